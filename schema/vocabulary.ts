@@ -1,0 +1,355 @@
+/**
+ * The words both sides speak: every enumeration of the subject matter with its Chinese and English label.
+ * Plain TypeScript, so that the client can import it; GraphQL learns the enums in `enum.ts`.
+ */
+
+export interface Label {
+  zh: string
+  en: string
+}
+
+/** Where a declaration is: one stage is one desk's work (domain: 环节). In the order of the notice. */
+export enum Stage {
+  DRAFT = 'DRAFT',
+  EMPLOYER_REVIEW = 'EMPLOYER_REVIEW',
+  EMPLOYER_NOTICE = 'EMPLOYER_NOTICE',
+  SUPERVISOR_REVIEW = 'SUPERVISOR_REVIEW',
+  HR_REVIEW = 'HR_REVIEW',
+  COMMITTEE_REVIEW = 'COMMITTEE_REVIEW',
+  CORRECTION = 'CORRECTION',
+  PAPER = 'PAPER',
+  MEETING = 'MEETING',
+  RESULT_NOTICE = 'RESULT_NOTICE',
+  CONFIRMATION = 'CONFIRMATION',
+  CERTIFICATE = 'CERTIFICATE',
+}
+
+export const stageLabel: Record<Stage, Label> = {
+  DRAFT: { zh: '个人填报', en: 'Draft' },
+  EMPLOYER_REVIEW: { zh: '单位审核', en: 'Employer review' },
+  EMPLOYER_NOTICE: { zh: '单位公示', en: 'Employer notice' },
+  SUPERVISOR_REVIEW: { zh: '主管部门审核', en: 'Department review' },
+  HR_REVIEW: { zh: '人社部门审核', en: 'HR review' },
+  COMMITTEE_REVIEW: { zh: '评委会审核', en: 'Committee check' },
+  CORRECTION: { zh: '退回补正', en: 'Correction' },
+  PAPER: { zh: '报送纸质材料', en: 'Paper materials' },
+  MEETING: { zh: '评审会议', en: 'Review meeting' },
+  RESULT_NOTICE: { zh: '评审结果公示', en: 'Result notice' },
+  CONFIRMATION: { zh: '审核确认', en: 'Confirmation' },
+  CERTIFICATE: { zh: '发证', en: 'Certificate' },
+}
+
+/** How a title is asked for (申报途径). */
+export enum Pathway {
+  REVIEW = 'REVIEW',
+  INITIAL_DETERMINATION = 'INITIAL_DETERMINATION',
+  CONFERMENT = 'CONFERMENT',
+  STEP_UP_RECOGNITION = 'STEP_UP_RECOGNITION',
+  ENTRUSTED_REVIEW = 'ENTRUSTED_REVIEW',
+}
+
+export const pathwayLabel: Record<Pathway, Label> = {
+  REVIEW: { zh: '评审', en: 'Review' },
+  INITIAL_DETERMINATION: { zh: '初次确定', en: 'Initial determination' },
+  CONFERMENT: { zh: '授予', en: 'Conferment' },
+  STEP_UP_RECOGNITION: { zh: '三年高定', en: 'Step-up recognition' },
+  ENTRUSTED_REVIEW: { zh: '委托评审', en: 'Entrusted review' },
+}
+
+/** 高 / 中 / 初: the only levels the notice names. */
+export enum Level {
+  SENIOR = 'SENIOR',
+  INTERMEDIATE = 'INTERMEDIATE',
+  JUNIOR = 'JUNIOR',
+}
+
+export const levelLabel: Record<Level, Label> = {
+  SENIOR: { zh: '高级', en: 'Senior' },
+  INTERMEDIATE: { zh: '中级', en: 'Intermediate' },
+  JUNIOR: { zh: '初级', en: 'Junior' },
+}
+
+/** The finer level, kept where the file tells it. */
+export enum FineLevel {
+  SENIOR_FULL = 'SENIOR_FULL',
+  SENIOR_ASSOCIATE = 'SENIOR_ASSOCIATE',
+  INTERMEDIATE = 'INTERMEDIATE',
+  ASSISTANT = 'ASSISTANT',
+  TECHNICIAN = 'TECHNICIAN',
+}
+
+export const fineLevelLabel: Record<FineLevel, Label> = {
+  SENIOR_FULL: { zh: '正高级', en: 'Full senior' },
+  SENIOR_ASSOCIATE: { zh: '副高级', en: 'Associate senior' },
+  INTERMEDIATE: { zh: '中级', en: 'Intermediate' },
+  ASSISTANT: { zh: '助理级', en: 'Assistant' },
+  TECHNICIAN: { zh: '员级', en: 'Technician' },
+}
+
+/** The administrative line the employer stands in (隶属关系). */
+export enum Route {
+  CITY_DIRECT = 'CITY_DIRECT',
+  COUNTY = 'COUNTY',
+}
+
+export const routeLabel: Record<Route, Label> = {
+  CITY_DIRECT: { zh: '市直', en: 'City-direct' },
+  COUNTY: { zh: '区县', en: 'County' },
+}
+
+/** GB/T 2260 codes; 650500 stands for 市直. GraphQL enum values can't begin with a digit, so counties travel as strings. */
+export const counties = ['650500', '650502', '650521', '650522'] as const
+export type County = (typeof counties)[number]
+
+export const countyLabel: Record<County, Label> = {
+  '650500': { zh: '市直', en: 'City-direct' },
+  '650502': { zh: '伊州区', en: 'Yizhou' },
+  '650521': { zh: '巴里坤县', en: 'Barkol' },
+  '650522': { zh: '伊吾县', en: 'Yiwu' },
+}
+
+/** What the meeting decided. */
+export enum Vote {
+  PASSED = 'PASSED',
+  FAILED = 'FAILED',
+}
+
+export const voteLabel: Record<Vote, Label> = {
+  PASSED: { zh: '通过', en: 'Passed' },
+  FAILED: { zh: '未通过', en: 'Not passed' },
+}
+
+/** How a declaration ended; none while in progress. */
+export enum Outcome {
+  CONFIRMED = 'CONFIRMED',
+  FAILED = 'FAILED',
+  NOT_ACCEPTED = 'NOT_ACCEPTED',
+  LAPSED = 'LAPSED',
+  WITHDRAWN = 'WITHDRAWN',
+  DISQUALIFIED = 'DISQUALIFIED',
+}
+
+export const outcomeLabel: Record<Outcome, Label> = {
+  CONFIRMED: { zh: '确认', en: 'Confirmed' },
+  FAILED: { zh: '未通过', en: 'Not passed' },
+  NOT_ACCEPTED: { zh: '不予受理', en: 'Not accepted' },
+  LAPSED: { zh: '视为放弃', en: 'Lapsed' },
+  WITHDRAWN: { zh: '撤回', en: 'Withdrawn' },
+  DISQUALIFIED: { zh: '取消资格', en: 'Disqualified' },
+}
+
+/** Why a declaration was not accepted (五(一), 五(二)2, 三(二), 四(一)). */
+export enum NotAcceptedReason {
+  LATE = 'LATE',
+  THIRD_RETURN = 'THIRD_RETURN',
+  INELIGIBLE = 'INELIGIBLE',
+  WRONG_CHANNEL = 'WRONG_CHANNEL',
+}
+
+export const notAcceptedReasonLabel: Record<NotAcceptedReason, Label> = {
+  LATE: { zh: '逾期申报', en: 'Late' },
+  THIRD_RETURN: { zh: '第三次退回', en: 'Third return' },
+  INELIGIBLE: { zh: '不符合申报范围', en: 'Ineligible' },
+  WRONG_CHANNEL: { zh: '未通过平台申报', en: 'Outside the platform' },
+}
+
+/** Whose work a stage is (环节所在的办理方). */
+export enum Desk {
+  APPLICANT = 'APPLICANT',
+  EMPLOYER = 'EMPLOYER',
+  SUPERVISOR = 'SUPERVISOR',
+  COUNTY_HR = 'COUNTY_HR',
+  CITY_HR = 'CITY_HR',
+  COMMITTEE = 'COMMITTEE',
+}
+
+export const deskLabel: Record<Desk, Label> = {
+  APPLICANT: { zh: '申报人', en: 'Applicant' },
+  EMPLOYER: { zh: '用人单位', en: 'Employer' },
+  SUPERVISOR: { zh: '主管部门', en: 'Supervising department' },
+  COUNTY_HR: { zh: '区县人社局', en: 'County HR bureau' },
+  CITY_HR: { zh: '市人社局', en: 'City HR bureau' },
+  COMMITTEE: { zh: '评审委员会', en: 'Committee' },
+}
+
+export enum Gender {
+  MALE = 'MALE',
+  FEMALE = 'FEMALE',
+}
+
+export const genderLabel: Record<Gender, Label> = {
+  MALE: { zh: '男', en: 'Male' },
+  FEMALE: { zh: '女', en: 'Female' },
+}
+
+export enum Education {
+  DOCTORATE = 'DOCTORATE',
+  MASTER = 'MASTER',
+  BACHELOR = 'BACHELOR',
+  COLLEGE = 'COLLEGE',
+  SECONDARY = 'SECONDARY',
+  OTHER = 'OTHER',
+}
+
+export const educationLabel: Record<Education, Label> = {
+  DOCTORATE: { zh: '博士研究生', en: 'Doctorate' },
+  MASTER: { zh: '硕士研究生', en: 'Master' },
+  BACHELOR: { zh: '大学本科', en: 'Bachelor' },
+  COLLEGE: { zh: '大学专科', en: 'College' },
+  SECONDARY: { zh: '中专及高中', en: 'Secondary' },
+  OTHER: { zh: '其他', en: 'Other' },
+}
+
+/** Age on 31 December of the year. */
+export enum AgeBand {
+  UP_TO_35 = 'UP_TO_35',
+  FROM_36_TO_45 = 'FROM_36_TO_45',
+  FROM_46_TO_55 = 'FROM_46_TO_55',
+  FROM_56 = 'FROM_56',
+}
+
+export const ageBandLabel: Record<AgeBand, Label> = {
+  UP_TO_35: { zh: '35岁及以下', en: '35 and under' },
+  FROM_36_TO_45: { zh: '36–45岁', en: '36–45' },
+  FROM_46_TO_55: { zh: '46–55岁', en: '46–55' },
+  FROM_56: { zh: '56岁及以上', en: '56 and over' },
+}
+
+/** 单位性质; ORGAN and CIVIL_SERVICE_MANAGED may not declare (三(二)). */
+export enum EmployerNature {
+  INSTITUTION = 'INSTITUTION',
+  STATE_ENTERPRISE = 'STATE_ENTERPRISE',
+  NON_PUBLIC = 'NON_PUBLIC',
+  SOCIAL_ORG = 'SOCIAL_ORG',
+  FREELANCE = 'FREELANCE',
+  CENTRAL_IN_XJ = 'CENTRAL_IN_XJ',
+  OUT_OF_REGION = 'OUT_OF_REGION',
+  MILITARY = 'MILITARY',
+  ORGAN = 'ORGAN',
+  CIVIL_SERVICE_MANAGED = 'CIVIL_SERVICE_MANAGED',
+  OTHER = 'OTHER',
+}
+
+export const employerNatureLabel: Record<EmployerNature, Label> = {
+  INSTITUTION: { zh: '事业单位', en: 'Public institution' },
+  STATE_ENTERPRISE: { zh: '国有企业', en: 'State enterprise' },
+  NON_PUBLIC: { zh: '非公有制单位', en: 'Non-public' },
+  SOCIAL_ORG: { zh: '社会组织', en: 'Social organisation' },
+  FREELANCE: { zh: '自由职业（人事代理）', en: 'Freelance (agency)' },
+  CENTRAL_IN_XJ: { zh: '中央驻疆单位', en: 'Central unit in Xinjiang' },
+  OUT_OF_REGION: { zh: '外省驻疆企业', en: 'Out-of-region enterprise' },
+  MILITARY: { zh: '军队', en: 'Military' },
+  ORGAN: { zh: '机关', en: 'Government organ' },
+  CIVIL_SERVICE_MANAGED: { zh: '参公事业单位', en: 'Civil-service-managed unit' },
+  OTHER: { zh: '其他', en: 'Other' },
+}
+
+/** Identity documents; only the resident ID number carries a check digit (三(四)). */
+export enum IdType {
+  RESIDENT = 'RESIDENT',
+  HK_MACAO_TAIWAN = 'HK_MACAO_TAIWAN',
+  FOREIGN_PERMANENT = 'FOREIGN_PERMANENT',
+  PASSPORT = 'PASSPORT',
+  OTHER = 'OTHER',
+}
+
+export const idTypeLabel: Record<IdType, Label> = {
+  RESIDENT: { zh: '居民身份证', en: 'Resident ID card' },
+  HK_MACAO_TAIWAN: { zh: '港澳台居民证件', en: 'HK/Macao/Taiwan document' },
+  FOREIGN_PERMANENT: { zh: '外国人永久居留身份证', en: 'Foreign permanent resident ID' },
+  PASSPORT: { zh: '护照', en: 'Passport' },
+  OTHER: { zh: '其他证件', en: 'Other document' },
+}
+
+export enum Role {
+  CITY_HR = 'CITY_HR',
+  COUNTY_HR = 'COUNTY_HR',
+  DEPARTMENT = 'DEPARTMENT',
+  LEADER = 'LEADER',
+  AUDITOR = 'AUDITOR',
+}
+
+export const roleLabel: Record<Role, Label> = {
+  CITY_HR: { zh: '市人社局', en: 'City HR bureau' },
+  COUNTY_HR: { zh: '区县人社局', en: 'County HR bureau' },
+  DEPARTMENT: { zh: '主管部门', en: 'Department' },
+  LEADER: { zh: '领导', en: 'Leader' },
+  AUDITOR: { zh: '审计', en: 'Auditor' },
+}
+
+/** Where an import stands. */
+export enum ImportState {
+  READING = 'READING',
+  PLANNED = 'PLANNED',
+  APPLYING = 'APPLYING',
+  APPLIED = 'APPLIED',
+  DISCARDED = 'DISCARDED',
+  FAILED = 'FAILED',
+}
+
+export const importStateLabel: Record<ImportState, Label> = {
+  READING: { zh: '读取中', en: 'Reading' },
+  PLANNED: { zh: '待确认', en: 'Planned' },
+  APPLYING: { zh: '写入中', en: 'Applying' },
+  APPLIED: { zh: '已导入', en: 'Applied' },
+  DISCARDED: { zh: '已放弃', en: 'Discarded' },
+  FAILED: { zh: '失败', en: 'Failed' },
+}
+
+/** What the plan will do with a row of the file. */
+export enum ImportRowKind {
+  NEW = 'NEW',
+  CHANGED = 'CHANGED',
+  UNCHANGED = 'UNCHANGED',
+  SKIPPED = 'SKIPPED',
+  REJECTED = 'REJECTED',
+}
+
+export const importRowKindLabel: Record<ImportRowKind, Label> = {
+  NEW: { zh: '新增', en: 'New' },
+  CHANGED: { zh: '变更', en: 'Changed' },
+  UNCHANGED: { zh: '无变化', en: 'Unchanged' },
+  SKIPPED: { zh: '跳过', en: 'Skipped' },
+  REJECTED: { zh: '退回', en: 'Rejected' },
+}
+
+/** What `statistics` can group by. */
+export enum Dimension {
+  YEAR = 'YEAR',
+  ROUTE = 'ROUTE',
+  COUNTY = 'COUNTY',
+  SERIES = 'SERIES',
+  LEVEL = 'LEVEL',
+  PATHWAY = 'PATHWAY',
+  COMMITTEE = 'COMMITTEE',
+  STAGE = 'STAGE',
+  FURTHEST_STAGE = 'FURTHEST_STAGE',
+  VOTE = 'VOTE',
+  OUTCOME = 'OUTCOME',
+  GENDER = 'GENDER',
+  ETHNICITY = 'ETHNICITY',
+  EDUCATION = 'EDUCATION',
+  AGE_BAND = 'AGE_BAND',
+  EMPLOYER_NATURE = 'EMPLOYER_NATURE',
+  EMPLOYER = 'EMPLOYER',
+}
+
+export const dimensionLabel: Record<Dimension, Label> = {
+  YEAR: { zh: '年度', en: 'Year' },
+  ROUTE: { zh: '隶属关系', en: 'Route' },
+  COUNTY: { zh: '区县', en: 'County' },
+  SERIES: { zh: '系列（专业）', en: 'Series' },
+  LEVEL: { zh: '级别', en: 'Level' },
+  PATHWAY: { zh: '申报途径', en: 'Pathway' },
+  COMMITTEE: { zh: '评审委员会', en: 'Committee' },
+  STAGE: { zh: '当前环节', en: 'Stage' },
+  FURTHEST_STAGE: { zh: '最远环节', en: 'Furthest stage' },
+  VOTE: { zh: '评审结果', en: 'Vote' },
+  OUTCOME: { zh: '结局', en: 'Outcome' },
+  GENDER: { zh: '性别', en: 'Gender' },
+  ETHNICITY: { zh: '族别', en: 'Ethnicity' },
+  EDUCATION: { zh: '学历', en: 'Education' },
+  AGE_BAND: { zh: '年龄段', en: 'Age band' },
+  EMPLOYER_NATURE: { zh: '单位性质', en: 'Employer nature' },
+  EMPLOYER: { zh: '工作单位', en: 'Employer' },
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite'
+
+/** Every program that runs on Node: the server, its import worker and the commands. Bundled because decorators need metadata that only a build emits. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'build/server',
+    emptyOutDir: true,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: 'server/main.ts',
+        'read-worker': 'server/import/read-worker.ts',
+        import: 'scripts/import.ts',
+        'emit-schema': 'scripts/emit-schema.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+    },
+  },
+})
