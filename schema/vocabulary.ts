@@ -353,3 +353,132 @@ export const dimensionLabel: Record<Dimension, Label> = {
   EMPLOYER_NATURE: { zh: '单位性质', en: 'Employer nature' },
   EMPLOYER: { zh: '工作单位', en: 'Employer' },
 }
+
+/** What `statistics` counts, and what a number opens when it is clicked: both by the same condition. */
+export enum Measure {
+  DRAFT = 'DRAFT',
+  DECLARED = 'DECLARED',
+  ACCEPTED = 'ACCEPTED',
+  REVIEWED = 'REVIEWED',
+  PASSED = 'PASSED',
+  NOT_PASSED = 'NOT_PASSED',
+  DETERMINED = 'DETERMINED',
+  CONFIRMED = 'CONFIRMED',
+  FAILED = 'FAILED',
+  NOT_ACCEPTED = 'NOT_ACCEPTED',
+  LAPSED = 'LAPSED',
+  WITHDRAWN = 'WITHDRAWN',
+  DISQUALIFIED = 'DISQUALIFIED',
+  IN_PROGRESS = 'IN_PROGRESS',
+  PENDING = 'PENDING',
+  OVERDUE = 'OVERDUE',
+}
+
+/** `definition` is the 口径 printed beside the figure. */
+export const measureLabel: Record<Measure, Label & { definition: Label }> = {
+  DRAFT: {
+    zh: '填报中',
+    en: 'Drafts',
+    definition: { zh: '尚未离开个人填报的件数，不计入申报', en: 'Never left the draft; not counted as declared' },
+  },
+  DECLARED: {
+    zh: '申报',
+    en: 'Declared',
+    definition: { zh: '最远环节已越过个人填报的件数', en: 'Declarations that ever left the draft' },
+  },
+  ACCEPTED: {
+    zh: '受理',
+    en: 'Accepted',
+    definition: {
+      zh: '已到达评审或办理机构且未被不予受理的件数',
+      en: 'Reached the reviewing or handling body and were not refused',
+    },
+  },
+  REVIEWED: {
+    zh: '参评',
+    en: 'Reviewed',
+    definition: { zh: '评审途径中经评审会表决的件数（通过＋未通过）', en: 'Put to the vote on the review pathway' },
+  },
+  PASSED: {
+    zh: '通过',
+    en: 'Passed',
+    definition: { zh: '评审途径中表决通过的件数', en: 'Passed the vote on the review pathway' },
+  },
+  NOT_PASSED: {
+    zh: '未通过',
+    en: 'Not passed',
+    definition: { zh: '评审途径中表决未通过的件数', en: 'Did not pass the vote on the review pathway' },
+  },
+  DETERMINED: {
+    zh: '认定',
+    en: 'Determined',
+    definition: {
+      zh: '初次确定、授予、三年高定、委托评审中已确认的件数，不计入通过率',
+      en: 'Confirmed on the other pathways; never part of the pass rate',
+    },
+  },
+  CONFIRMED: {
+    zh: '确认',
+    en: 'Confirmed',
+    definition: { zh: '已审核确认的申报件数', en: 'Declared and confirmed' },
+  },
+  FAILED: {
+    zh: '未获通过',
+    en: 'Failed',
+    definition: { zh: '以未通过或不予认定结束的申报件数', en: 'Declared and ended without the title' },
+  },
+  NOT_ACCEPTED: {
+    zh: '不予受理',
+    en: 'Not accepted',
+    definition: { zh: '以不予受理结束的申报件数', en: 'Declared and refused' },
+  },
+  LAPSED: {
+    zh: '视为放弃',
+    en: 'Lapsed',
+    definition: { zh: '逾期未补正等视为放弃的申报件数', en: 'Declared and lapsed' },
+  },
+  WITHDRAWN: {
+    zh: '撤回',
+    en: 'Withdrawn',
+    definition: { zh: '本人撤回的申报件数', en: 'Declared and withdrawn' },
+  },
+  DISQUALIFIED: {
+    zh: '取消资格',
+    en: 'Disqualified',
+    definition: { zh: '因弄虚作假等取消的申报件数', en: 'Declared and disqualified' },
+  },
+  IN_PROGRESS: {
+    zh: '在办',
+    en: 'In progress',
+    definition: { zh: '已申报且尚无结局的件数（含退回补正）', en: 'Declared and not ended, corrections included' },
+  },
+  PENDING: {
+    zh: '待审',
+    en: 'Pending',
+    definition: {
+      zh: '在用人单位、主管部门、人社部门或评委会手中的在办件数（不含个人填报、退回补正）',
+      en: 'In progress and on an office’s desk (not drafts, not corrections)',
+    },
+  },
+  OVERDUE: {
+    zh: '逾期',
+    en: 'Overdue',
+    definition: {
+      zh: '待审且已超过通知规定期限的件数；仅超过本平台建议期限的不计',
+      en: 'Pending past a deadline the notice sets; our own soft dates do not count',
+    },
+  },
+}
+
+/** What an account may do; roles are granted these in server/access/permission.ts. */
+export enum Action {
+  VIEW_CYCLE = 'VIEW_CYCLE',
+  VIEW_STATISTICS = 'VIEW_STATISTICS',
+  VIEW_DECLARATIONS = 'VIEW_DECLARATIONS',
+  VIEW_COMMITTEES = 'VIEW_COMMITTEES',
+  SEARCH_ID_NUMBER = 'SEARCH_ID_NUMBER',
+  IMPORT = 'IMPORT',
+  EXPORT_ROWS = 'EXPORT_ROWS',
+  EXPORT_ANNUAL = 'EXPORT_ANNUAL',
+  CHANGE_OWN_PASSWORD = 'CHANGE_OWN_PASSWORD',
+}

@@ -1,0 +1,92 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/** The login role of every request: owns nothing, is a member of nothing, sees what its policies show. */
+export const requestRole = 'portal_request'
+
+// Each setting sits in a scalar sub-select so that it is evaluated once a query, not once a row.
+// An earlier transaction on the same connection leaves '' behind instead of null.
+const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
+const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))`
+const all = `${setting('all')} = 'on'`
+
+/** Rows that carry county, committee and supervisor: the declaration itself and its tally. */
+const own = `(${all} or county = any(${list('counties')}) or committee = any(${list('committees')})
+  or supervisor = any(${list('departments')}))`
+
+/** Only HR writes: the city everywhere, a county its own. */
+const write = `(${setting('writes')} = 'on' and (${all} or county = any(${list('counties')})))`
+
+const declarationSeen = 'exists (select from declaration d where d.id = declaration_id)'
+const runSeen = `(${setting('runs')} = 'all' or account_id = (${setting('account')})::integer)`
+
+/**
+ * Who may see which row. Nothing set = nothing seen. The settings are local to the transaction:
+ * scope.all, scope.counties, scope.committees, scope.departments, scope.writes, scope.account, scope.runs, scope.audit.
+ */
+export class Migration003Scope extends Migration {
+  override up(): void {
+    this.addSql(`do $$ begin
+      perform pg_advisory_xact_lock(hashtext('${requestRole}'));
+      if not exists (select from pg_roles where rolname = '${requestRole}') then
+        create role ${requestRole} login;
+      end if;
+    end $$`)
+    this.addSql(`grant usage on schema public to ${requestRole}`)
+
+    const policies: [table: string, grants: string, policies: [command: string, using: string, check?: string][]][] = [
+      ['declaration', 'select, insert, update', [['select', own], ['insert', '', write], ['update', write, write]]],
+      ['tally', 'select', [['select', own]]],
+      [
+        'employer',
+        'select, insert, update',
+        [
+          ['select', `(${all} or county = any(${list('counties')}) or supervisor = any(${list('departments')})
+            or exists (select from declaration d where d.employer_id = employer.id))`],
+          ['insert', '', write],
+          ['update', write, write],
+        ],
+      ],
+      [
+        'stage_event',
+        'select, insert, update',
+        [
+          ['select', declarationSeen],
+          ['insert', '', `${setting('writes')} = 'on' and ${declarationSeen}`],
+          ['update', `${setting('writes')} = 'on' and ${declarationSeen}`],
+        ],
+      ],
+      ['import_run', 'select, update', [['select', runSeen], ['update', runSeen, runSeen]]],
+      ['import_row', 'select', [['select', 'exists (select from import_run r where r.id = import_run_id)']]],
+      ['audit_entry', 'select, insert', [['select', `${setting('audit')} = 'on'`], ['insert', '', `${setting('account')} is not null`]]],
+    ]
+    for (const [table, grants, rules] of policies) {
+      this.addSql(`grant ${grants} on ${table} to ${requestRole}`)
+      this.addSql(`alter table ${table} enable row level security`)
+      for (const [command, using, check] of rules) {
+        this.addSql(`create policy ${table}_${command} on ${table} for ${command} to ${requestRole}
+          ${using ? `using (${using})` : ''} ${check ? `with check (${check})` : ''}`)
+      }
+    }
+    this.addSql(`grant select on cycle, committee, calendar_day, revision, portal to ${requestRole}`)
+
+    // Tells a sender only that a number exists where the sender can't see it (IMPORT_NUMBER_TAKEN).
+    this.addSql(`create function platform_number_taken(of_year smallint, numbers text[]) returns setof text
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp
+      begin atomic
+        select platform_no from declaration where year = of_year and platform_no = any(numbers);
+      end`)
+
+    // A pattern can't use the trigram index under a policy; the ids it returns are joined under the policy.
+    this.addSql(`create function search_declaration(years smallint[], needle text) returns setof integer
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp
+      begin atomic
+        select id from declaration where year = any(years)
+          and search_text like '%' || replace(replace(replace(lower(needle), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
+      end`)
+    for (const definer of ['platform_number_taken(smallint, text[])', 'search_declaration(smallint[], text)', 'fold_tally()', 'rebuild_tally()']) {
+      this.addSql(`revoke execute on function ${definer} from public`)
+    }
+    this.addSql(`grant execute on function platform_number_taken(smallint, text[]) to ${requestRole}`)
+    this.addSql(`grant execute on function search_declaration(smallint[], text) to ${requestRole}`)
+  }
+}
