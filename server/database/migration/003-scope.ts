@@ -1,9 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
+import { requestRole } from '../request-role'
 
-/** The login role of every request: owns nothing, is a member of nothing, sees what its policies show. */
-export const requestRole = 'portal_request'
-
-// Each setting sits in a scalar sub-select so that it is evaluated once a query, not once a row.
 // An earlier transaction on the same connection leaves '' behind instead of null.
 const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
 const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))`
@@ -25,23 +22,28 @@ const runSeen = `(${setting('runs')} = 'all' or account_id = (${setting('account
  */
 export class Migration003Scope extends Migration {
   override up(): void {
-    this.addSql(`do $$ begin
-      perform pg_advisory_xact_lock(hashtext('${requestRole}'));
-      if not exists (select from pg_roles where rolname = '${requestRole}') then
-        create role ${requestRole} login;
-      end if;
-    end $$`)
     this.addSql(`grant usage on schema public to ${requestRole}`)
 
     const policies: [table: string, grants: string, policies: [command: string, using: string, check?: string][]][] = [
-      ['declaration', 'select, insert, update', [['select', own], ['insert', '', write], ['update', write, write]]],
+      [
+        'declaration',
+        'select, insert, update',
+        [
+          ['select', own],
+          ['insert', '', write],
+          ['update', write, write],
+        ],
+      ],
       ['tally', 'select', [['select', own]]],
       [
         'employer',
         'select, insert, update',
         [
-          ['select', `(${all} or county = any(${list('counties')}) or supervisor = any(${list('departments')})
-            or exists (select from declaration d where d.employer_id = employer.id))`],
+          [
+            'select',
+            `(${all} or county = any(${list('counties')}) or supervisor = any(${list('departments')})
+            or exists (select from declaration d where d.employer_id = employer.id))`,
+          ],
           ['insert', '', write],
           ['update', write, write],
         ],
@@ -55,9 +57,23 @@ export class Migration003Scope extends Migration {
           ['update', `${setting('writes')} = 'on' and ${declarationSeen}`],
         ],
       ],
-      ['import_run', 'select, update', [['select', runSeen], ['update', runSeen, runSeen]]],
+      [
+        'import_run',
+        'select, update',
+        [
+          ['select', runSeen],
+          ['update', runSeen, runSeen],
+        ],
+      ],
       ['import_row', 'select', [['select', 'exists (select from import_run r where r.id = import_run_id)']]],
-      ['audit_entry', 'select, insert', [['select', `${setting('audit')} = 'on'`], ['insert', '', `${setting('account')} is not null`]]],
+      [
+        'audit_entry',
+        'select, insert',
+        [
+          ['select', `${setting('audit')} = 'on'`],
+          ['insert', '', `${setting('account')} is not null`],
+        ],
+      ],
     ]
     for (const [table, grants, rules] of policies) {
       this.addSql(`grant ${grants} on ${table} to ${requestRole}`)
@@ -83,7 +99,12 @@ export class Migration003Scope extends Migration {
         select id from declaration where year = any(years)
           and search_text like '%' || replace(replace(replace(lower(needle), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
       end`)
-    for (const definer of ['platform_number_taken(smallint, text[])', 'search_declaration(smallint[], text)', 'fold_tally()', 'rebuild_tally()']) {
+    for (const definer of [
+      'platform_number_taken(smallint, text[])',
+      'search_declaration(smallint[], text)',
+      'fold_tally()',
+      'rebuild_tally()',
+    ]) {
       this.addSql(`revoke execute on function ${definer} from public`)
     }
     this.addSql(`grant execute on function platform_number_taken(smallint, text[]) to ${requestRole}`)

@@ -1,0 +1,78 @@
+import { registerEnumType } from 'type-graphql'
+import {
+  Action,
+  AgeBand,
+  Desk,
+  Dimension,
+  Education,
+  EmployerNature,
+  FineLevel,
+  Gender,
+  IdType,
+  ImportRowKind,
+  ImportState,
+  Level,
+  Measure,
+  NotAcceptedReason,
+  Outcome,
+  Pathway,
+  Role,
+  Route,
+  Stage,
+  Vote,
+  ageBandLabel,
+  deskLabel,
+  dimensionLabel,
+  educationLabel,
+  employerNatureLabel,
+  fineLevelLabel,
+  genderLabel,
+  idTypeLabel,
+  importRowKindLabel,
+  importStateLabel,
+  levelLabel,
+  measureLabel,
+  notAcceptedReasonLabel,
+  outcomeLabel,
+  pathwayLabel,
+  roleLabel,
+  routeLabel,
+  stageLabel,
+  voteLabel,
+  type Label,
+} from './vocabulary'
+
+function register<T extends string>(
+  type: Record<string, T>,
+  name: string,
+  description: string,
+  label?: Record<T, Label>,
+) {
+  const valuesConfig = label
+    ? Object.fromEntries(
+        Object.entries<Label>(label).map(([value, { zh, en }]) => [value, { description: `${zh} (${en})` }]),
+      )
+    : {}
+  registerEnumType(type, { name, description, valuesConfig })
+}
+
+register(Stage, 'Stage', '环节: where a declaration is.', stageLabel)
+register(Pathway, 'Pathway', '申报途径.', pathwayLabel)
+register(Level, 'Level', '级别, as coarse as the notice names it.', levelLabel)
+register(FineLevel, 'FineLevel', '级别, where the finer one is known.', fineLevelLabel)
+register(Route, 'Route', '隶属关系.', routeLabel)
+register(Vote, 'Vote', '表决结果: what the meeting decided.', voteLabel)
+register(Outcome, 'Outcome', '结局: how a declaration ended; none while in progress.', outcomeLabel)
+register(NotAcceptedReason, 'NotAcceptedReason', '不予受理的原因.', notAcceptedReasonLabel)
+register(Desk, 'Desk', '办理方: whose work the stage is.', deskLabel)
+register(Gender, 'Gender', '性别.', genderLabel)
+register(Education, 'Education', '学历.', educationLabel)
+register(AgeBand, 'AgeBand', '年龄段, as of 31 December of the year.', ageBandLabel)
+register(EmployerNature, 'EmployerNature', '单位性质.', employerNatureLabel)
+register(IdType, 'IdType', '证件类型.', idTypeLabel)
+register(Role, 'Role', '账号角色.', roleLabel)
+register(ImportState, 'ImportState', 'Where an import stands.', importStateLabel)
+register(ImportRowKind, 'ImportRowKind', 'What the plan does with a row of the file.', importRowKindLabel)
+register(Dimension, 'Dimension', 'What statistics can be grouped by.', dimensionLabel)
+register(Measure, 'Measure', 'What statistics count, and what a number opens.', measureLabel)
+register(Action, 'Action', 'What an account may do.')

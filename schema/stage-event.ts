@@ -1,0 +1,34 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Stage } from './vocabulary'
+
+/** 环节记录: append-only; a corrected date supersedes an event, it doesn't erase it. */
+@Entity()
+@ObjectType({ description: '环节记录: when a declaration came to a stage, and from where that is known.' })
+export class StageEvent {
+  @PrimaryKey()
+  @Field(() => ID, { description: 'Opaque.' })
+  id: number
+
+  @Property({ fieldName: 'declaration_id' })
+  declarationId: number
+
+  @Property({ type: 'string' })
+  @Field(() => Stage, { description: 'The stage it came to.' })
+  stage: Stage
+
+  @Property({ type: 'datetime' })
+  @Field(() => Date, { description: 'When.' })
+  enteredAt: Date
+
+  @Property()
+  @Field({ description: 'The file’s column this is derived from.' })
+  source: string
+
+  @Property({ fieldName: 'import_run_id' })
+  @Field(() => ID, { name: 'importRun', description: 'The import that brought it.' })
+  importRunId: number
+
+  @Property({ type: 'integer', nullable: true })
+  supersededBy: number | null
+}

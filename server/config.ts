@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { PortalError } from './errors'
+
+/** What the surroundings decide; read once, at start. */
+export interface Config {
+  host: string
+  port: number
+  /** An external PostgreSQL (≥ 15) by its owner's address; without it the embedded one runs. */
+  databaseUrl: string | null
+  dataDir: string
+  /** Whether DATA_DIR was given: a given folder is never replaced by a reachable one. */
+  dataDirGiven: boolean
+  /** A sample database or a real one; a database is one of them for good. */
+  sample: boolean
+  samplePassword: string | null
+  adminPassword: string | null
+  idKey: string | null
+  /** A clock that stands still, for demonstrations and tests. */
+  now: Date | null
+  logLevel: string
+  production: boolean
+}
+
+export class ConfigError extends PortalError {}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** The only reader of the environment. Throws ConfigError for a value that can't be meant. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const config: Config = {
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT),
+    databaseUrl: env.DATABASE_URL || null,
+    dataDir: path.resolve(env.DATA_DIR || 'data'),
+    dataDirGiven: Boolean(env.DATA_DIR),
+    sample: env.SAMPLE_DATA === '1' || env.SAMPLE_DATA === 'true',
+    samplePassword: env.SAMPLE_PASSWORD || null,
+    adminPassword: env.ADMIN_PASSWORD || null,
+    idKey: env.ID_KEY || null,
+    now: readNow(env.NOW),
+    logLevel: env.LOG_LEVEL || 'warn',
+    production: env.NODE_ENV === 'production',
+  }
+  if (config.sample && config.production) {
+    throw new ConfigError('SAMPLE_IN_PRODUCTION', '生产环境（NODE_ENV=production）不能使用示例数据，请改用 npm run serve。')
+  }
+  if (config.sample && !loopback.has(config.host)) {
+    throw new ConfigError('SAMPLE_NEEDS_LOOPBACK', `示例数据只能在本机访问，HOST 不能是 ${config.host}；请去掉 HOST。`)
+  }
+  if (config.now && config.production) {
+    throw new ConfigError('NOW_IN_PRODUCTION', '生产环境不能用 NOW 固定时钟，请去掉 NOW。')
+  }
+  if (config.databaseUrl && !config.idKey) {
+    throw new ConfigError(
+      'ID_KEY_MISSING',
+      '使用 DATABASE_URL 时必须同时给出 ID_KEY（证件号加密密钥，64 位十六进制，可用 openssl rand -hex 32 生成）。',
+    )
+  }
+  return config
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 4000
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new ConfigError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`)
+  }
+  return port
+}
+
+function readNow(text: string | undefined): Date | null {
+  if (!text) return null
+  const now = new Date(text)
+  if (Number.isNaN(now.getTime())) {
+    throw new ConfigError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`)
+  }
+  return now
+}

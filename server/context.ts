@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { scopedEntityManager, transactionOptions } from './access/scope'
+import type { Viewer } from './access/viewer'
+import type { EntityManager } from './database/orm'
+import type { Portal } from './portal'
+
+/** What a resolver gets. */
+export interface Context {
+  portal: Portal
+  viewer: Viewer | null
+  /** The operation's one transaction, in the viewer's scope: every number of a response is of one snapshot. */
+  em: EntityManager
+  /** One instant for the whole operation. */
+  now: Date
+  /** Where the request came from, for the audit. */
+  address: string
+}
+
+export function contextFor(portal: Portal, viewer: Viewer | null, address: string): Context {
+  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), address }
+}
+
+/** Opens the operation's transaction after validation and ends it with the response; any error rolls it back whole. */
+export const operationTransaction: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue, operation }) {
+        await contextValue.em.begin(transactionOptions(operation.operation === 'query' ? 'read' : 'write'))
+      },
+      async willSendResponse({ contextValue: { em }, errors }) {
+        if (!em.isInTransaction()) return
+        if (errors?.length) await em.rollback()
+        else await em.commit()
+      },
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { MikroORM, PostgreSqlDriver, type EntityManager } from '@mikro-orm/postgresql'
+import { Migrator } from '@mikro-orm/migrations'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { Declaration } from '../../schema/declaration'
+import { Employer } from '../../schema/employer'
+import { StageEvent } from '../../schema/stage-event'
+import { migrations } from './migration'
+
+export type Orm = MikroORM<PostgreSqlDriver>
+export type { EntityManager }
+
+/**
+ * One pool. The owner's does migrations, sessions, audit and import staging; the request role's does everything else.
+ * `statementTimeout` in ms is the database's own limit on one statement.
+ */
+export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } = {}): Promise<Orm> {
+  return MikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    entities: [Declaration, Employer, StageEvent],
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration' },
+    forceUtcTimezone: false,
+    sessionContext: 'transaction',
+    pool: { min: 0, max: pool },
+    driverOptions: {
+      connectionTimeoutMillis: 5000,
+      options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=60000`,
+      application_name: 'title-review-portal',
+    },
+    discovery: { checkDuplicateTableNames: true },
+  })
+}

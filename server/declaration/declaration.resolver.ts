@@ -1,0 +1,67 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Declaration } from '../../schema/declaration'
+import { Deadline, DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
+import { DeclarationFilter } from '../../schema/filter'
+import { StageEvent } from '../../schema/stage-event'
+import { Action } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import type { Context } from '../context'
+import { readCycle } from '../cycle/read'
+import { deadlineOf } from '../cycle/deadline-of'
+import { resolveFilter } from '../filter/resolve'
+import { workingDaysBetween } from '../calendar/working-days-between'
+import { listDeclarations } from './list'
+
+@Resolver(() => Declaration)
+export class DeclarationResolver {
+  @Authorized(Action.VIEW_DECLARATIONS)
+  @Query(() => DeclarationConnection, { description: 'The rows behind any number.' })
+  async declarations(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('sort', () => DeclarationSort, { nullable: true, description: 'By number unless said otherwise.' })
+    sort: DeclarationSort | undefined,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Page size, 1–200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor before the page.' })
+    after: string | undefined,
+  ): Promise<DeclarationConnection> {
+    return listDeclarations(context.em, await resolveFilter(context, filter), { first, after, sort })
+  }
+
+  @Authorized(Action.VIEW_DECLARATIONS)
+  @Query(() => Declaration, { nullable: true, description: 'One row; null where there is none in the viewer’s scope.' })
+  async declaration(
+    @Ctx() { em }: Context,
+    @Arg('id', () => ID, { description: 'Declaration.id.' }) id: string,
+  ): Promise<Declaration | null> {
+    return /^\d{1,9}$/.test(id) ? em.findOne(Declaration, Number(id), { populate: ['employer'] }) : null
+  }
+
+  @FieldResolver(() => [StageEvent], { description: '环节记录 in order, superseded ones left out.' })
+  async events(@Ctx() { em }: Context, @Root() { id }: Declaration): Promise<StageEvent[]> {
+    return em.find(StageEvent, { declarationId: id, supersededBy: null }, { orderBy: { enteredAt: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => Deadline, { nullable: true, description: 'Of the current stage; null where none applies.' })
+  async deadline(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<Deadline | null> {
+    const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
+    if (!deadline || declaration.outcome) return null
+    // A date-only end is the next day's first instant; the last moment still belongs to the deadline's own day.
+    const lastDay = dayOf(new Date(deadline.at.getTime() - 1))
+    return { ...deadline, workingDaysLeft: await workingDaysBetween(em, dayOf(now), lastDay) }
+  }
+
+  @FieldResolver(() => Boolean, { description: '逾期: pending past a deadline that the notice sets.' })
+  async overdue(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<boolean> {
+    const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
+    return declaration.pending && deadline !== null && deadline.byNotice && now > deadline.at
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Working days at this stage so far; null when ended or outside the loaded calendar.',
+  })
+  async workingDaysHere(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<number | null> {
+    return declaration.outcome ? null : workingDaysBetween(em, declaration.enteredOn, dayOf(now))
+  }
+}

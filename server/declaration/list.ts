@@ -1,0 +1,82 @@
+import { sql, type RawBuilder } from 'kysely'
+import { Declaration } from '../../schema/declaration'
+import {
+  DeclarationSortField,
+  SortDirection,
+  type DeclarationConnection,
+  type DeclarationSort,
+} from '../../schema/declaration-connection'
+import type { EntityManager } from '../database/orm'
+import { InvalidInputError } from '../errors'
+import type { ResolvedFilter } from '../filter/resolve'
+import { countingSource } from '../statistics/source'
+
+export const largestPage = 200
+
+const orders: Record<DeclarationSortField, RawBuilder<unknown>> = {
+  PLATFORM_NO: sql`platform_no collate "C"`,
+  NAME: sql`name collate "C"`,
+  EMPLOYER: sql`(select employer.name from employer where employer.id = employer_id) collate "C"`,
+  COUNTY: sql`county`,
+  SERIES: sql`series`,
+  LEVEL: sql`array_position(array['SENIOR', 'INTERMEDIATE', 'JUNIOR'], level)`,
+  STAGE: sql`stage_rank(stage)`,
+  ENTERED_ON: sql`entered_at`,
+  SUBMITTED_AT: sql`submitted_at`,
+}
+
+const cursorOf = (offset: number) => Buffer.from(`row:${offset}`).toString('base64url')
+
+/** How many rows come before the page. @throws InvalidInputError for a cursor that isn't ours */
+function offsetAfter(cursor: string | null | undefined): number {
+  if (!cursor) return 0
+  const offset = /^row:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
+  if (offset === undefined) throw new InvalidInputError('分页位置无效，请回到第一页。')
+  return Number(offset) + 1
+}
+
+interface Page {
+  first: number
+  after?: string | null
+  sort?: DeclarationSort | null
+}
+
+/**
+ * One page of the rows behind a filter, with how many there are in all.
+ *
+ * @throws InvalidInputError for a page size outside 1–200
+ */
+export async function listDeclarations(
+  em: EntityManager,
+  { filter, condition }: ResolvedFilter,
+  { first, after, sort }: Page,
+): Promise<DeclarationConnection> {
+  if (first < 1 || first > largestPage) {
+    throw new InvalidInputError(`每页件数应在 1–${largestPage} 之间，现在是 ${first}。`)
+  }
+  const offset = offsetAfter(after)
+  const direction = sql.raw(sort?.direction === SortDirection.DESC ? 'desc' : 'asc')
+  const order = orders[sort?.field ?? DeclarationSortField.PLATFORM_NO]
+  const { rows: ids } = await sql<{ id: number }>`
+    select id from declaration where ${condition}
+    order by ${order} ${direction} nulls last, id ${direction} limit ${first} offset ${offset}
+  `.execute(em.getKysely())
+  const { rows: count } = await sql<{ n: number }>`
+    select coalesce(sum(n), 0)::integer as n from ${countingSource(filter, [])} where ${condition}
+  `.execute(em.getKysely())
+
+  const found = await em.find(Declaration, { id: { $in: ids.map(({ id }) => id) } }, { populate: ['employer'] })
+  const byId = new Map(found.map((declaration) => [declaration.id, declaration]))
+  const edges = ids.map(({ id }, index) => ({ cursor: cursorOf(offset + index), node: byId.get(id)! }))
+  const totalCount = count[0]!.n
+  return {
+    totalCount,
+    edges,
+    pageInfo: {
+      hasNextPage: offset + edges.length < totalCount,
+      hasPreviousPage: offset > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { Measure } from '../../schema/vocabulary'
+
+type Condition = RawBuilder<SqlBool>
+
+const declared = sql<SqlBool>`furthest_stage <> 'DRAFT'`
+const ended = (outcome: string) => sql<SqlBool>`(${declared} and outcome = ${sql.lit(outcome)})`
+
+// 待审 is defined once more in the generated column `pending`; spelt out so that the tally can answer it too.
+const pending = sql<SqlBool>`(outcome is null and stage not in ('DRAFT', 'CORRECTION'))`
+
+/**
+ * 口径: what each measure counts, over the columns that `declaration` and `tally` share. The one definition behind
+ * figures, charts, lists and workbooks. Check sum (design): 申报 = confirmed + failed + not accepted + lapsed +
+ * withdrawn + disqualified + in progress.
+ *
+ * @param overdue which pending rows are past a deadline that the notice sets (depends on cycle and clock)
+ */
+export function measureConditions(overdue: Condition): Record<Measure, Condition> {
+  return {
+    DRAFT: sql`furthest_stage = 'DRAFT'`,
+    DECLARED: declared,
+    // 一(一)–(四): a committee reviews; on the other pathways the HR bureau itself handles the declaration.
+    ACCEPTED: sql`(stage_rank(furthest_stage) >= case when pathway = 'REVIEW' then 5 else 4 end
+      and outcome is distinct from 'NOT_ACCEPTED')`,
+    REVIEWED: sql`vote is not null`,
+    PASSED: sql`vote is not distinct from 'PASSED'`,
+    NOT_PASSED: sql`vote is not distinct from 'FAILED'`,
+    DETERMINED: sql`(pathway <> 'REVIEW' and outcome is not distinct from 'CONFIRMED')`,
+    CONFIRMED: ended('CONFIRMED'),
+    FAILED: ended('FAILED'),
+    NOT_ACCEPTED: ended('NOT_ACCEPTED'),
+    LAPSED: ended('LAPSED'),
+    WITHDRAWN: ended('WITHDRAWN'),
+    DISQUALIFIED: ended('DISQUALIFIED'),
+    IN_PROGRESS: sql`(${declared} and outcome is null)`,
+    PENDING: pending,
+    OVERDUE: sql`(${pending} and ${overdue})`,
+  }
+}

@@ -1,0 +1,16 @@
+import type { IdNumberCipher } from './access/id-number-cipher'
+import type { Config } from './config'
+import type { Orm } from './database/orm'
+
+/** A running portal's parts, handed to whatever needs them; nothing is a global. */
+export interface Portal {
+  config: Config
+  kind: 'SAMPLE' | 'REAL'
+  /** Migrations, sessions, audit, import staging, fold. A test lists the modules that may use it. */
+  owner: Orm
+  /** Everything a request does; sees what its scope shows. */
+  request: Orm
+  /** The portal's clock. */
+  now(): Date
+  idNumbers: IdNumberCipher
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { StageProgress } from '../../schema/statistics'
+import { Stage } from '../../schema/vocabulary'
+import { deadlineOfStage } from '../cycle/deadline-of-stage'
+import type { EntityManager } from '../database/orm'
+import type { ResolvedFilter } from '../filter/resolve'
+import { countingSource } from './source'
+
+interface Counted {
+  stage: Stage
+  count: number
+  pending: number
+  overdue: number
+  enteredSum: number
+}
+
+interface Aged {
+  stage: Stage
+  median: number
+  oldest: number
+}
+
+/** A row is "at" a stage while it has not ended; ages are working-day numbers of today minus those of entering. */
+const open = sql`outcome is null`
+
+/** 环节进度 for every stage in the notice's order, zeros included. `today` is a day in Asia/Shanghai. */
+export async function stageProgress(
+  em: EntityManager,
+  { filter, cycles, condition, measures }: ResolvedFilter,
+  today: string,
+): Promise<StageProgress[]> {
+  const db = em.getKysely()
+  const source = countingSource(filter, [])
+  const counted = await sql<Counted>`
+    select stage, coalesce(sum(n) filter (where ${open}), 0)::integer as count,
+      coalesce(sum(n) filter (where ${measures.PENDING}), 0)::integer as pending,
+      coalesce(sum(n) filter (where ${measures.OVERDUE}), 0)::integer as overdue,
+      coalesce(sum(entered_sum) filter (where ${open}), 0)::integer as "enteredSum"
+    from ${source} where ${condition} group by stage`.execute(db)
+  const furthest = await sql<{ stage: Stage; n: number }>`
+    select furthest_stage as stage, sum(n)::integer as n from ${source} where ${condition} group by 1`.execute(db)
+  // Only rows in progress, few at any moment: the partial index serves them.
+  const aged = await sql<Aged>`
+    select stage, percentile_cont(0.5) within group (order by today.number - entered.number) as median,
+      max(today.number - entered.number)::integer as oldest
+    from declaration join calendar_day entered on entered.day = entered_on, calendar_day today
+    where ${open} and today.day = ${today} and ${condition} group by stage`.execute(db)
+  const number = await sql<{ number: number }>`select number from calendar_day where day = ${today}`.execute(db)
+  const todayNumber = number.rows[0]?.number ?? null
+
+  const order = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
+  return Object.values(Stage).map((stage) => {
+    const {
+      count = 0,
+      pending = 0,
+      overdue = 0,
+      enteredSum = 0,
+    } = counted.rows.find((row) => row.stage === stage) ?? {}
+    const age = aged.rows.find((row) => row.stage === stage)
+    const beyond = order.slice(order.indexOf(stage))
+    const deadline = cycles.length === 1 ? deadlineOfStage(cycles[0]!, stage) : null
+    return {
+      stage,
+      count,
+      pending,
+      overdue,
+      // CORRECTION is a detour that nobody's furthest stage records.
+      reached:
+        stage === Stage.CORRECTION
+          ? count
+          : furthest.rows.filter((row) => beyond.includes(row.stage)).reduce((sum, row) => sum + row.n, 0),
+      averageWorkingDays: count > 0 && todayNumber !== null ? todayNumber - enteredSum / count : null,
+      medianWorkingDays: age?.median ?? null,
+      oldestWorkingDays: age?.oldest ?? null,
+      deadline: deadline?.at ?? null,
+      deadlineByNotice: deadline?.byNotice ?? null,
+      clause: deadline?.clause ?? null,
+    }
+  })
+}

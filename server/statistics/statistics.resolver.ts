@@ -1,0 +1,43 @@
+import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql'
+import { DeclarationFilter } from '../../schema/filter'
+import { StageProgress, Statistics, Trend } from '../../schema/statistics'
+import { Action, Dimension } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import type { Context } from '../context'
+import { resolveFilter } from '../filter/resolve'
+import { countDeclarations } from './count'
+import { stageProgress } from './progress'
+import { trend } from './trend'
+
+const filterDescription = 'Which declarations.'
+
+@Resolver()
+export class StatisticsResolver {
+  @Authorized(Action.VIEW_STATISTICS)
+  @Query(() => Statistics, { description: 'All measures of the filtered declarations, grouped.' })
+  async statistics(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+    @Arg('by', () => [Dimension], { description: 'At most four; none gives the total.' }) by: Dimension[],
+  ): Promise<Statistics> {
+    return countDeclarations(context.em, await resolveFilter(context, filter), by)
+  }
+
+  @Authorized(Action.VIEW_STATISTICS)
+  @Query(() => [StageProgress], { description: '环节进度, one entry a stage in the notice’s order.' })
+  async stageProgress(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+  ): Promise<StageProgress[]> {
+    return stageProgress(context.em, await resolveFilter(context, filter), dayOf(context.now))
+  }
+
+  @Authorized(Action.VIEW_STATISTICS)
+  @Query(() => Trend, { description: '累计流量 by day.' })
+  async trend(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+  ): Promise<Trend> {
+    return trend(context.em, await resolveFilter(context, filter), dayOf(context.now))
+  }
+}
