@@ -42,7 +42,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production: env.NODE_ENV === 'production',
   }
   if (config.sample && config.production) {
-    throw new ConfigError('SAMPLE_IN_PRODUCTION', '生产环境（NODE_ENV=production）不能使用示例数据，请改用 npm run serve。')
+    throw new ConfigError(
+      'SAMPLE_IN_PRODUCTION',
+      '生产环境（NODE_ENV=production）不能使用示例数据，请改用 npm run serve。',
+    )
   }
   if (config.sample && !loopback.has(config.host)) {
     throw new ConfigError('SAMPLE_NEEDS_LOOPBACK', `示例数据只能在本机访问，HOST 不能是 ${config.host}；请去掉 HOST。`)

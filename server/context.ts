@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from './access/scope'
 import type { Viewer } from './access/viewer'
 import type { EntityManager } from './database/orm'
@@ -14,10 +15,15 @@ export interface Context {
   now: Date
   /** Where the request came from, for the audit. */
   address: string
+  log: FastifyBaseLogger
 }
 
-export function contextFor(portal: Portal, viewer: Viewer | null, address: string): Context {
-  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), address }
+export function contextFor(
+  portal: Portal,
+  viewer: Viewer | null,
+  { address, log }: Pick<Context, 'address' | 'log'>,
+): Context {
+  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), address, log }
 }
 
 /** Opens the operation's transaction after validation and ends it with the response; any error rolls it back whole. */

@@ -1,0 +1,126 @@
+import path from 'node:path'
+import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
+import fastifyStatic from '@fastify/static'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { security } from './access/security'
+import { sessionRoute } from './access/route'
+import { viewerOf } from './access/viewer-of'
+import type { Config } from './config'
+import { contextFor } from './context'
+import { openPortal } from './open-portal'
+import { PortalError } from './errors'
+import { buildApollo } from './graphql'
+import { healthRoute } from './health'
+import { importRoute } from './import/route'
+import type { Portal } from './portal'
+import { workbookRoute } from './workbook/route'
+
+export interface App {
+  /** http://127.0.0.1:4000 */
+  url: string
+  portal: Portal
+  /** Lets running requests end, then the database. */
+  stop(): Promise<void>
+}
+
+/** The built client, beside the built server. */
+const clientFolder = path.resolve(import.meta.dirname, '../client')
+
+/** @param say what is being done, a line each; `serverFolder` is where the built pages are looked for */
+export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {
+  const { portal, close } = await openPortal(config, say)
+  try {
+    const app = await buildHttp(portal)
+    const url = await listen(app, config)
+    return {
+      url,
+      portal,
+      async stop() {
+        await app.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function buildHttp(portal: Portal): Promise<FastifyInstance> {
+  const { config } = portal
+  const app = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: 100 * 1024,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error instanceof PortalError ? error.status : (error.statusCode ?? 500)
+    if (status >= 500)
+      request.log.error({ name: error.name, frames: error.stack?.split('\n').slice(1) }, 'request failed')
+    const known = error instanceof PortalError ? error : requestRefusal(status)
+    return reply.status(status).send({ error: { code: known.code, message: known.message } })
+  })
+  await app.register(fastifyCookie)
+  await app.register(fastifyCompress, { threshold: 4096 })
+  await app.register(security, { portal })
+  await app.register(healthRoute, { portal })
+  await app.register(sessionRoute, { portal })
+  await app.register(importRoute, { portal })
+  await app.register(workbookRoute, { portal })
+
+  const apollo = buildApollo(app, config.production)
+  await apollo.start()
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, {
+      context: async (request) =>
+        contextFor(portal, await viewerOf(portal, request), { address: request.ip, log: request.log }),
+    }),
+  )
+  await servePages(app)
+  return app
+}
+
+/** Hashed files for good; every other path that a browser navigates to is the one page. */
+async function servePages(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: clientFolder,
+    index: false,
+    setHeaders: (reply, file) => {
+      if (file.includes('/assets/')) reply.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    },
+  })
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.sendFile('index.html')
+    return reply.status(404).send({ error: { code: 'NOT_FOUND', message: '没有这个地址。' } })
+  })
+}
+
+/** What fastify itself refuses, in our words. */
+function requestRefusal(status: number): PortalError {
+  if (status === 413) return new PortalError('TOO_LARGE', '请求内容过大。', 413)
+  if (status === 429) return new PortalError('TOO_MANY_REQUESTS', '操作过于频繁，请稍后再试。', 429)
+  if (status < 500) return new PortalError('BAD_REQUEST', '请求不正确。', status)
+  return new PortalError('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。', 500)
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') {
+      throw new PortalError(
+        'PORT_TAKEN',
+        `端口 ${port} 已被占用；请关闭占用它的程序，或换一个端口：PORT=4100 npm start。`,
+      )
+    }
+    if (code === 'EACCES')
+      throw new PortalError('PORT_FORBIDDEN', `没有使用端口 ${port} 的权限，请换一个 1024 以上的端口。`)
+    if (code === 'EADDRNOTAVAIL') throw new PortalError('HOST_UNAVAILABLE', `本机没有地址 ${host}，请检查 HOST。`)
+    throw error
+  }
+}

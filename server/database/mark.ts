@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { PortalError } from '../errors'
+import type { EntityManager } from './orm'
+
+interface Mark {
+  kind: 'SAMPLE' | 'REAL'
+  fingerprint: Buffer
+}
+
+/**
+ * A database is a sample or a real one for good, and belongs to one ID key.
+ *
+ * @throws PortalError DATABASE_IS_SAMPLE, DATABASE_IS_REAL, ID_KEY_WRONG
+ */
+export async function markDatabase(owner: EntityManager, kind: Mark['kind'], fingerprint: Buffer): Promise<void> {
+  await sql`insert into portal (kind, id_key_fingerprint) values (${kind}, ${fingerprint}) on conflict do nothing`.execute(
+    owner.getKysely(),
+  )
+  const { rows } = await sql<Mark>`select kind, id_key_fingerprint as fingerprint from portal`.execute(
+    owner.getKysely(),
+  )
+  const mark = rows[0]!
+  if (mark.kind === 'SAMPLE' && kind === 'REAL') {
+    throw new PortalError('DATABASE_IS_SAMPLE', '这是示例数据库，不能存放真实数据；请换一个 DATABASE_URL 或 DATA_DIR。')
+  }
+  if (mark.kind === 'REAL' && kind === 'SAMPLE') {
+    throw new PortalError('DATABASE_IS_REAL', '这是真实数据库，不能载入示例数据；请用 npm run serve 启动。')
+  }
+  if (!mark.fingerprint.equals(fingerprint)) {
+    throw new PortalError(
+      'ID_KEY_WRONG',
+      '证件号密钥与数据库不符，无法解密已有证件号；请恢复原来的 ID_KEY 或密钥文件。',
+    )
+  }
+}

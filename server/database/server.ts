@@ -1,0 +1,27 @@
+import type { Config } from '../config'
+import { PortalError } from '../errors'
+import { startEmbedded } from './embedded'
+
+export interface DatabaseServer {
+  /** Of the owner, with the database. */
+  url: string
+  stop(): Promise<void>
+}
+
+/** The given PostgreSQL, or the embedded one; there the sample and the real database lie side by side. */
+export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
+  if (config.databaseUrl) return { url: checkedUrl(config.databaseUrl), stop: async () => {} }
+  const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
+  return { url: await embedded.openDatabase(config.sample ? 'sample' : 'portal'), stop: () => embedded.stop() }
+}
+
+function checkedUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
+    throw new PortalError(
+      'DATABASE_URL_INVALID',
+      'DATABASE_URL 应写成 postgresql://用户:密码@主机:端口/数据库 的形式。',
+    )
+  }
+  return text
+}

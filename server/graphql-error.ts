@@ -1,0 +1,56 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Context } from './context'
+import { PortalError } from './errors'
+
+/** GraphQL's own refusals in the office's words; their English text names types that are none of the client's. */
+const refusals: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: '请求无法解析。',
+  GRAPHQL_VALIDATION_FAILED: '请求中有接口不认识的字段、参数或取值，或超过了允许的规模。',
+  BAD_USER_INPUT: '请求参数的取值不正确。',
+  BAD_REQUEST: '请求不正确。',
+  OPERATION_RESOLUTION_FAILURE: '请求没有指明要执行的操作。',
+  PERSISTED_QUERY_NOT_SUPPORTED: '请求不正确。',
+}
+
+/** No free connection within the pool's time, as pg says it. */
+const busy = (error: unknown) =>
+  error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
+
+/** Every error leaves as one Chinese sentence and a stable code; what is our own fault leaves without its text. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error)
+  const path = formatted.path ? { path: formatted.path } : {}
+  const as = (code: string, message: string) => ({ message, ...path, extensions: { code } })
+  if (cause instanceof PortalError) return as(cause.code, cause.message)
+  const code = String(formatted.extensions?.code ?? '')
+  const refusal = refusals[code]
+  if (refusal) return as(code, refusal)
+  if (busy(cause)) return as('BUSY', '当前使用人数较多，请稍后再试。')
+  return as('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
+}
+
+const statusOf: Record<string, number> = { UNAUTHENTICATED: 401, BUSY: 503, INTERNAL: 500 }
+
+/** Errors as HTTP status for operations that yielded nothing, and our own faults into the log without their data. */
+export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors) {
+          const cause = unwrapResolverError(error)
+          if (cause instanceof PortalError || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
+          const { name, code, stack } = cause as Error & { code?: string }
+          const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
+          contextValue.log.error({ operationName, name, code, frames }, 'operation failed')
+        }
+      },
+      async willSendResponse({ response, errors }) {
+        const code = errors?.[0] && formatError(errors[0].toJSON(), errors[0]).extensions?.code
+        const status = statusOf[String(code)]
+        if (status && response.body.kind === 'single' && !response.body.singleResult.data) response.http.status = status
+      },
+    }
+  },
+}

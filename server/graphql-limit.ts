@@ -1,0 +1,63 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
+
+/** Sizes of an operation that the portal's own pages stay far below (security: GraphQL). */
+export const maxTokens = 1000
+const limit = { depth: 8, aliases: 15, directives: 10 }
+
+interface Size {
+  depth: number
+  aliases: number
+  directives: number
+}
+
+const nothing: Size = { depth: 0, aliases: 0, directives: 0 }
+
+/** Measures what an operation becomes once its fragments are spread; a fragment is measured once. */
+function measure(context: ValidationContext, root: SelectionSetNode): Size {
+  const known = new Map<string, Size>()
+  const ofFragment = (name: string): Size => {
+    const seen = known.get(name)
+    if (seen) return seen
+    known.set(name, nothing) // a cycle is another rule's error
+    const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(name)
+    const size = fragment ? ofSelections(fragment.selectionSet) : nothing
+    known.set(name, size)
+    return size
+  }
+  const ofSelections = (set: SelectionSetNode | undefined): Size => {
+    const total = { ...nothing }
+    for (const selection of set?.selections ?? []) {
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : ofSelections(selection.selectionSet)
+      const isField = selection.kind === Kind.FIELD
+      total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0))
+      total.aliases += inner.aliases + (isField && selection.alias ? 1 : 0)
+      total.directives += inner.directives + (selection.directives?.length ?? 0)
+    }
+    return total
+  }
+  return ofSelections(root)
+}
+
+const tooLarge = (node: ASTNode) =>
+  new GraphQLError('operation too large', { nodes: [node], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+
+const withinLimits: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    const size = measure(context, node.selectionSet)
+    const beyond = Object.entries(limit).some(([name, most]) => size[name as keyof Size] > most)
+    if (beyond) context.reportError(tooLarge(node))
+  },
+})
+
+export const limitRules: ValidationRule[] = [withinLimits]

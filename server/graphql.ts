@@ -1,0 +1,65 @@
+import 'reflect-metadata'
+import '../schema/enum'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { DateTimeResolver } from 'graphql-scalars'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { AccessResolver } from './access/access.resolver'
+import { authChecker } from './access/auth-checker'
+import { CommitteeResolver } from './committee/committee.resolver'
+import { operationTransaction, type Context } from './context'
+import { CycleResolver } from './cycle/cycle.resolver'
+import { DeclarationResolver } from './declaration/declaration.resolver'
+import { formatError, httpStatusOfErrors } from './graphql-error'
+import { limitRules, maxTokens } from './graphql-limit'
+import { ImportRunResolver } from './import/import-run.resolver'
+import { RevisionResolver } from './revision/revision.resolver'
+import { StatisticsResolver } from './statistics/statistics.resolver'
+
+/** Everything that the API can be asked. */
+const resolvers: NonEmptyArray<new () => object> = [
+  RevisionResolver,
+  AccessResolver,
+  CycleResolver,
+  CommitteeResolver,
+  StatisticsResolver,
+  DeclarationResolver,
+  ImportRunResolver,
+]
+
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers,
+    authChecker,
+    scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
+    // Enumerations and scalars check themselves; what needs the cycle is checked by the filter.
+    validate: false,
+  })
+}
+
+/** @param app closes only after running operations have ended */
+export function buildApollo(app: FastifyInstance, production: boolean): ApolloServer<Context> {
+  const plugins: ApolloServerPlugin<Context>[] = [
+    fastifyApolloDrainPlugin(app),
+    ApolloServerPluginLandingPageDisabled(),
+    operationTransaction,
+    httpStatusOfErrors,
+  ]
+  return new ApolloServer<Context>({
+    schema: buildSchema(),
+    plugins,
+    introspection: !production,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    validationRules: limitRules,
+    formatError,
+  })
+}

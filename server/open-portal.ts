@@ -1,0 +1,80 @@
+import { createFirstAccount } from './access/first-account'
+import { IdNumberCipher } from './access/id-number-cipher'
+import { lastNationalDay, loadCalendar } from './calendar/load'
+import type { Config } from './config'
+import { loadCycles } from './cycle/load'
+import { markDatabase } from './database/mark'
+import { openOrm, type Orm } from './database/orm'
+import { ensureRequestRole, requestRole } from './database/request-role'
+import { ownSecret } from './database/secret'
+import { openServer } from './database/server'
+import { failInterruptedImports } from './import/interrupted'
+import type { Portal } from './portal'
+import { loadSample } from './sample/load'
+
+/** ms; an import's apply sets its own. */
+const statementTimeout = 30_000
+
+/**
+ * Everything up to, but without, HTTP: database, migrations, the notice and the calendar, first accounts, the sample.
+ * The commands use it too.
+ *
+ * @param say what is being done, a line each
+ */
+export async function openPortal(
+  config: Config,
+  say: (line: string) => void,
+): Promise<{ portal: Portal; close(): Promise<void> }> {
+  const server = await openServer(config, say)
+  const opened: Orm[] = []
+  const close = async () => {
+    for (const orm of opened) await orm.close(true)
+    await server.stop()
+  }
+  try {
+    const owner = await openOrm(server.url, { pool: 10 })
+    opened.push(owner)
+    const password = ownSecret(config.dataDir, 'request-password')
+    await ensureRequestRole(owner.em.fork(), password)
+    await timed(say, '数据库结构已是最新', () => owner.migrator.up())
+
+    const idNumbers = new IdNumberCipher(config.idKey ?? ownSecret(config.dataDir, 'id-key'))
+    const kind = config.sample ? 'SAMPLE' : 'REAL'
+    await markDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
+    await timed(say, '工作日历和年度周期已载入', async () => {
+      await owner.em.fork().transactional(async (em) => {
+        await loadCalendar(em)
+        await loadCycles(em, config.dataDir)
+      })
+    })
+    await failInterruptedImports(owner.em.fork())
+
+    const url = new URL(server.url)
+    url.username = requestRole
+    url.password = password
+    const request = await openOrm(url.href, { pool: 20, statementTimeout })
+    opened.push(request)
+    const portal: Portal = { config, kind, owner, request, idNumbers, now: clockOf(config, await lastNationalDay()) }
+    if (kind === 'SAMPLE') await loadSample(portal, say)
+    else await createFirstAccount(portal, say)
+    return { portal, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** A fixed clock stands still; a sample's never runs past the last loaded calendar, where its story ends. */
+function clockOf({ now, sample }: Config, lastDay: string): () => Date {
+  const end = new Date(`${lastDay}T23:59:59+08:00`)
+  return () => {
+    const time = now ?? new Date()
+    return sample && time > end ? end : time
+  }
+}
+
+async function timed(say: (line: string) => void, done: string, work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now()
+  await work()
+  say(`${done}（${((performance.now() - start) / 1000).toFixed(1)} 秒）`)
+}

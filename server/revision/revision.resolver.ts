@@ -1,0 +1,23 @@
+import { Authorized, Ctx, Query, Resolver } from 'type-graphql'
+import { PortalStatus } from '../../schema/portal-status'
+import { Public } from '../access/permission'
+import type { Context } from '../context'
+import { sampleAccounts } from '../sample/account'
+import { samplePassword } from '../sample/password'
+import { readRevision } from './read'
+
+@Resolver()
+export class RevisionResolver {
+  @Authorized(Public)
+  @Query(() => PortalStatus, { description: 'What every page must know, the sign-in page included.' })
+  async portal(@Ctx() { portal, em, now }: Context): Promise<PortalStatus> {
+    const sample = portal.kind === 'SAMPLE'
+    return {
+      sample,
+      now,
+      ...(await readRevision(em)),
+      sampleAccounts: sample ? sampleAccounts : [],
+      samplePassword: sample ? samplePassword(portal.config) : null,
+    }
+  }
+}
