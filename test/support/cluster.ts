@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import 'reflect-metadata'
+import { startEmbedded } from '../../server/database/embedded'
+import { openPortal } from '../../server/open-portal'
+import { testConfig } from './config'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Owner's URL of the run's own cluster, on the database `postgres`. */
+    clusterUrl: string
+    /** Where the cluster's secrets lie: roles are cluster-wide, so every portal on it shares them. */
+    clusterFolder: string
+  }
+}
+
+/**
+ * One real PostgreSQL for the whole run, with two databases to clone from: `real_template` is as `npm run serve` makes
+ * it, `sample_template` as `npm start` does, the sample brought in by the very import.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
+  const cluster = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
+  for (const kind of ['real', 'sample'] as const) {
+    const databaseUrl = await cluster.openDatabase(`${kind}_template`)
+    const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
+    const { close } = await openPortal(config, (line) => console.log(`  ${line}`))
+    await close()
+  }
+  project.provide('clusterUrl', await cluster.openDatabase('postgres'))
+  project.provide('clusterFolder', folder)
+  return async () => {
+    await cluster.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
