@@ -1,0 +1,32 @@
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Viewer as ViewerType } from '../../schema/viewer'
+import { Action } from '../../schema/vocabulary'
+import type { Context } from '../context'
+import { changePassword } from './change-password'
+import { grants, Public, type Permission } from './permission'
+import type { Viewer } from './viewer'
+
+@Resolver(() => ViewerType)
+export class AccessResolver {
+  @Authorized<Permission>(Public)
+  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  viewer(@Ctx() { viewer }: Context): ViewerType | null {
+    return viewer
+  }
+
+  @FieldResolver(() => [Action], { description: 'What the account may do now.' })
+  actions(@Root() viewer: Viewer): Action[] {
+    return Object.values(Action).filter((action) => grants(viewer, action))
+  }
+
+  @Authorized<Permission>(Action.CHANGE_OWN_PASSWORD)
+  @Mutation(() => Boolean, { description: 'Ends all other sessions of the account. True, or an error.' })
+  async changePassword(
+    @Arg('current', { description: 'The password as it is.' }) current: string,
+    @Arg('next', { description: 'The password to be: at least 8 characters of three kinds.' }) next: string,
+    @Ctx() { portal, viewer, address }: Context,
+  ): Promise<boolean> {
+    await changePassword(portal.owner.em.fork(), viewer!, { current, next }, address, new Date())
+    return true
+  }
+}

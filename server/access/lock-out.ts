@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { EntityManager } from '../database/orm'
+import { PortalError } from '../errors'
+
+const minute = 60_000
+const lockedFor = 30 * minute
+
+/** So many failures so close together lock what they have in common for 30 minutes; everybody else still gets in. */
+const limits = [
+  { what: 'PAIR', failures: 5, within: 30 * minute },
+  { what: 'ACCOUNT', failures: 20, within: 60 * minute },
+  { what: 'ADDRESS', failures: 50, within: 60 * minute },
+] as const
+const longestWindow = 60 * minute + lockedFor
+
+export interface Lock {
+  what: (typeof limits)[number]['what']
+  until: Date
+}
+
+export class SignInLockedError extends PortalError {
+  constructor(
+    readonly lock: Lock,
+    now: Date,
+  ) {
+    const minutes = Math.ceil((lock.until.getTime() - now.getTime()) / minute)
+    super('SIGN_IN_LOCKED', `登录失败次数过多，已暂时锁定，请在${minutes}分钟后再试。`, 429)
+  }
+}
+
+/** The username is the normalised one, known or not: a lock must not tell which names exist. */
+export interface Attempt {
+  username: string
+  address: string
+}
+
+/** The lock that an attempt meets, the longest one of several. Attempts that meet a lock are not failures of their own. */
+export async function findLock(em: EntityManager, { username, address }: Attempt, now: Date): Promise<Lock | null> {
+  const failed = {
+    PAIR: sql`username = ${username} and address = ${address}`,
+    ACCOUNT: sql`username = ${username}`,
+    ADDRESS: sql`address = ${address}`,
+  }
+  const locks: Lock[] = []
+  for (const { what, failures, within } of limits) {
+    const { rows } = await sql<{ newest: number; oldest: number; n: number }>`
+      select count(*)::integer as n, ${epoch('max')} as newest, ${epoch('min')} as oldest
+      from (select at from sign_in_failure where ${failed[what]} and at <= ${now.toISOString()}
+        order by at desc limit ${failures}) newest`.execute(em.getKysely())
+    const [row] = rows
+    if (!row || row.n < failures || row.newest - row.oldest >= within) continue
+    const until = new Date(row.newest + lockedFor)
+    if (until > now) locks.push({ what, until })
+  }
+  return locks.sort((a, b) => b.until.getTime() - a.until.getTime())[0] ?? null
+}
+
+/** Milliseconds since 1970. */
+const epoch = (aggregate: 'max' | 'min') => sql`(extract(epoch from ${sql.raw(aggregate)}(at)) * 1000)::float8`
+
+export async function recordFailure(em: EntityManager, { username, address }: Attempt, now: Date): Promise<void> {
+  const forgotten = new Date(now.getTime() - longestWindow)
+  await sql`delete from sign_in_failure where at < ${forgotten.toISOString()}`.execute(em.getKysely())
+  await sql`insert into sign_in_failure (username, address, at)
+    values (${username}, ${address}, ${now.toISOString()})`.execute(em.getKysely())
+}
+
+/** After a success only the pair starts anew: a guesser's own account must not wash other names clean. */
+export async function clearFailures(em: EntityManager, { username, address }: Attempt): Promise<void> {
+  await sql`delete from sign_in_failure where username = ${username} and address = ${address}`.execute(em.getKysely())
+}

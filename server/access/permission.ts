@@ -1,0 +1,29 @@
+import { Action, Role } from '../../schema/vocabulary'
+import type { Viewer } from './viewer'
+
+/** Declares an operation that needs nobody signed in: `@Authorized<Permission>(Public)`. */
+export const Public = 'PUBLIC'
+/** What an operation declares: `@Authorized<Permission>(Action.X)`. A test fails on a root field without one. */
+export type Permission = Action | typeof Public
+
+const everybody = Object.values(Role)
+const seeingRows = [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT, Role.LEADER]
+
+/** Who may do what. Roles are flat: none includes another; what isn't granted here is refused. */
+const grantedTo: Record<Action, Role[]> = {
+  [Action.CHANGE_OWN_PASSWORD]: everybody,
+  [Action.VIEW_CYCLE]: everybody,
+  [Action.VIEW_STATISTICS]: seeingRows,
+  [Action.VIEW_DECLARATIONS]: seeingRows,
+  [Action.VIEW_COMMITTEES]: seeingRows,
+  [Action.EXPORT_ANNUAL]: seeingRows,
+  [Action.EXPORT_ROWS]: [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT],
+  [Action.IMPORT]: [Role.CITY_HR, Role.COUNTY_HR],
+  [Action.SEARCH_ID_NUMBER]: [Role.CITY_HR],
+}
+
+/** Whether the viewer may do it now; until an initial password is changed, only that may be done. */
+export function grants(viewer: Viewer | null, action: Action): boolean {
+  if (!viewer || !grantedTo[action].includes(viewer.role)) return false
+  return !viewer.mustChangePassword || action === Action.CHANGE_OWN_PASSWORD
+}

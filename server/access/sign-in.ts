@@ -1,0 +1,38 @@
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { EntityManager } from '../database/orm'
+import { PortalError } from '../errors'
+import { checkPassword } from './check-password'
+import { SignInLockedError } from './lock-out'
+import { openSession } from './session'
+import { auditableUsername, normaliseUsername } from './username'
+
+/** One text for every failure: which names exist is nobody's business. */
+export class SignInFailedError extends PortalError {
+  constructor() {
+    super('SIGN_IN_FAILED', '用户名或密码不正确。', 401)
+  }
+}
+
+export interface Credentials {
+  username: string
+  password: string
+}
+
+/** The new session's token. Throws SignInFailedError or SignInLockedError. `em` is the owner's. */
+export async function signIn(em: EntityManager, credentials: Credentials, address: string, now: Date): Promise<string> {
+  const username = normaliseUsername(credentials.username)
+  const failed = { accountId: null, username: auditableUsername(username), address, event: AuditEvent.SIGN_IN_FAILED }
+  try {
+    const account = await checkPassword(em, { username, address }, credentials.password, now)
+    if (!account) throw new SignInFailedError()
+    return await em.transactional(async (em) => {
+      await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN })
+      return openSession(em, account.id, address, now)
+    })
+  } catch (error) {
+    if (error instanceof SignInLockedError) await recordAudit(em, { ...failed, detail: { locked: error.lock.what } })
+    if (error instanceof SignInFailedError) await recordAudit(em, failed)
+    throw error
+  }
+}
