@@ -20,7 +20,7 @@ export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } =
     entities: [Declaration, Employer, StageEvent],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration' },
+    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', silent: true },
     forceUtcTimezone: false,
     sessionContext: 'transaction',
     pool: { min: 0, max: pool },

@@ -81,6 +81,7 @@ export class Migration002Tally extends Migration {
     this.addSql(`create function rebuild_tally() returns void
       language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
       begin
+        perform pg_advisory_xact_lock(hashtext('fold_tally'));
         lock table declaration in share row exclusive mode;
         delete from tally;
         ${append([half(1, 'declaration')])};

@@ -3,7 +3,7 @@ import { requestRole } from '../request-role'
 
 // An earlier transaction on the same connection leaves '' behind instead of null.
 const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
-const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))`
+const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))::text[]`
 const all = `${setting('all')} = 'on'`
 
 /** Rows that carry county, committee and supervisor: the declaration itself and its tally. */

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Role } from '../../schema/vocabulary'
+import { inScope } from '../../server/access/scope'
+import type { Viewer } from '../../server/access/viewer'
+import type { EntityManager } from '../../server/database/orm'
+import type { Portal } from '../../server/portal'
+import { openTestPortal } from '../support/app'
+
+let portal: Portal
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ portal, close } = await openTestPortal({ data: 'sample' }))
+})
+afterAll(() => close())
+
+const tables = ['declaration', 'tally', 'employer', 'stage_event', 'import_run', 'import_row', 'audit_entry']
+
+const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
+  accountId: 0,
+  username: 'x',
+  displayName: 'x',
+  role,
+  counties: [],
+  committees: [],
+  departments: [],
+  mustChangePassword: false,
+  sessionHash: Buffer.alloc(32),
+  ...own,
+})
+
+const count = async (em: EntityManager, table: string, where = 'true') =>
+  (
+    await sql<{ n: number }>`select count(*)::integer as n from ${sql.table(table)} where ${sql.raw(where)}`.execute(
+      em.getKysely(),
+    )
+  ).rows[0]!.n
+
+test('every table with rows of people has row-level security', async () => {
+  const { rows } = await sql<{ relname: string }>`select relname from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity order by 1`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
+  expect(rows.map(({ relname }) => relname)).toEqual(tables.toSorted())
+})
+
+test('the request’s role owns nothing, belongs to nothing and bypasses nothing', async () => {
+  const db = portal.owner.em.fork().getKysely()
+  const { rows } = await sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+      (select count(*)::integer from pg_class where relowner = r.oid) as owned,
+      (select count(*)::integer from pg_auth_members where member = r.oid) as memberships
+    from pg_roles r where rolname = 'portal_request'`.execute(db)
+  expect(rows).toEqual([
+    { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, memberships: 0 },
+  ])
+})
+
+test.each(tables)('nothing set = nothing seen: %s', async (table) => {
+  expect(await count(portal.owner.em.fork(), table)).toBeGreaterThan(0)
+  expect(await inScope(portal, null, 'read', (em) => count(em, table))).toBe(0)
+})
+
+test('a connection used in a scope shows nothing afterwards', async () => {
+  await inScope(portal, viewer(Role.CITY_HR), 'read', (em) => count(em, 'declaration'))
+  for (let use = 0; use < 25; use++) expect(await count(portal.request.em.fork(), 'declaration')).toBe(0)
+})
+
+test.each(['account', 'session', 'sign_in_failure'])('the request’s role can’t even ask for %s', async (table) => {
+  await expect(inScope(portal, viewer(Role.CITY_HR), 'read', (em) => count(em, table))).rejects.toThrow(
+    /permission denied/,
+  )
+})
+
+describe('a county’s account', () => {
+  const barkol = viewer(Role.COUNTY_HR, { counties: ['650521'] })
+
+  test('sees all of its county and nothing else', async () => {
+    const all = await count(portal.owner.em.fork(), 'declaration', `county = '650521'`)
+    await inScope(portal, barkol, 'read', async (em) => {
+      expect(await count(em, 'declaration')).toBe(all)
+      expect(await count(em, 'declaration', `county <> '650521'`)).toBe(0)
+      expect(await count(em, 'tally', `county <> '650521'`)).toBe(0)
+    })
+  })
+
+  test('can’t write a row into another county, nor move one there', async () => {
+    const insert = inScope(portal, barkol, 'write', (em) =>
+      sql`insert into employer (county, name) values ('650522', '越界单位')`.execute(em.getKysely()),
+    )
+    await expect(insert).rejects.toThrow(/row-level security/)
+    const move = inScope(portal, barkol, 'write', (em) =>
+      sql`update declaration set county = '650522' where id = (select min(id) from declaration)`.execute(
+        em.getKysely(),
+      ),
+    )
+    await expect(move).rejects.toThrow(/row-level security/)
+  })
+
+  test('changes nothing of another county', async () => {
+    const { numAffectedRows } = await inScope(portal, barkol, 'write', (em) =>
+      sql`update declaration set name = '改' where county = '650522'`.execute(em.getKysely()),
+    )
+    expect(numAffectedRows).toBe(0n)
+  })
+})
+
+test('a department sees its committees’ rows and those whose employers it supervises, and writes none', async () => {
+  const water = viewer(Role.DEPARTMENT, { committees: ['water'], departments: ['市水利局'] })
+  const own = `committee = 'water' or supervisor = '市水利局'`
+  const expected = await count(portal.owner.em.fork(), 'declaration', own)
+  expect(expected).toBeGreaterThan(0)
+  await inScope(portal, water, 'write', async (em) => {
+    expect(await count(em, 'declaration')).toBe(expected)
+    expect(await count(em, 'declaration', `not coalesce(${own}, false)`)).toBe(0)
+    const { numAffectedRows } = await sql`update declaration set name = '改'`.execute(em.getKysely())
+    expect(numAffectedRows).toBe(0n)
+  })
+})
+
+test.each([Role.LEADER, Role.AUDITOR])('%s writes nothing', async (role) => {
+  const { numAffectedRows } = await inScope(portal, viewer(role), 'write', (em) =>
+    sql`update declaration set name = '改'`.execute(em.getKysely()),
+  )
+  expect(numAffectedRows).toBe(0n)
+})
+
+test('the tally shows a scope exactly what its rows add up to', async () => {
+  const viewers = [
+    viewer(Role.CITY_HR),
+    viewer(Role.COUNTY_HR, { counties: ['650502'] }),
+    viewer(Role.DEPARTMENT, { committees: ['culture'], departments: ['市文广旅局'] }),
+  ]
+  for (const who of viewers) {
+    await inScope(portal, who, 'read', async (em) => {
+      const { rows } = await sql<{ n: number }>`select sum(n)::integer as n from tally`.execute(em.getKysely())
+      expect(rows[0]!.n).toBe(await count(em, 'declaration'))
+      expect(rows[0]!.n).toBeGreaterThan(0)
+    })
+  }
+})
