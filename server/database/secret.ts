@@ -1,19 +1,30 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
  * A secret that this installation made for itself: `<dataDir>/secret/<name>`, mode 0600, 256 random bits in hex.
- * Made once; the exclusive write lets one of two parallel starts win and the other read.
+ * Made once and whole: it gets its name when it is written, so that of two parallel starts one wins and both read the
+ * same, and a full disk leaves no empty secret behind.
  */
 export function ownSecret(dataDir: string, name: string): string {
+  mkdirSync(dataDir, { recursive: true })
   const folder = path.join(dataDir, 'secret')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, name)
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
   try {
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  try {
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    linkSync(draft, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
   }
   return readFileSync(file, 'utf8').trim()
 }

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseStartFailedError } from './error'
+import { failureOf } from './failure'
+import type { Home } from './home'
+import { isAlive } from './postmaster'
+import { programOptions } from './program'
+
+export const ownerRole = 'portal_owner'
+const majorVersion = '18'
+
+/**
+ * Makes the cluster when there is none; true when it was made. It is built under another name and renamed when whole:
+ * a start that is killed leaves nothing half-made, and of two parallel first starts one wins.
+ */
+export async function ensureCluster(home: Home, password: string): Promise<boolean> {
+  if (existsSync(home.cluster)) {
+    checkVersion(home.cluster)
+    return false
+  }
+  removeLeftovers(home)
+  const draft = `${home.cluster}.${process.pid}`
+  const passwordFile = `${draft}.password`
+  try {
+    mkdirSync(draft, { mode: 0o700 })
+    writeFileSync(passwordFile, password, { mode: 0o600 })
+    if (home.user) for (const each of [draft, passwordFile]) chownSync(each, home.user.uid, home.user.gid)
+    await runInitdb(home, draft, passwordFile)
+    renameSync(draft, home.cluster)
+    return true
+  } catch (error) {
+    if (existsSync(path.join(home.cluster, 'PG_VERSION'))) return false
+    throw error
+  } finally {
+    rmSync(passwordFile, { force: true })
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+function checkVersion(cluster: string): void {
+  const file = path.join(cluster, 'PG_VERSION')
+  const version = existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+  if (version === majorVersion) return
+  throw new DatabaseStartFailedError(
+    version
+      ? `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先迁移数据。`
+      : `${cluster} 不是 PostgreSQL 的数据目录；请移走它，或用 DATA_DIR 指定另一个目录。`,
+  )
+}
+
+/** Of first starts that were killed; another that is still at work keeps its draft. */
+function removeLeftovers(home: Home): void {
+  for (const name of readdirSync(home.folder)) {
+    const pid = /^postgres\.(\d+)(\.password)?$/.exec(name)?.[1]
+    if (pid && !isAlive(Number(pid))) rmSync(path.join(home.folder, name), { recursive: true, force: true })
+  }
+}
+
+async function runInitdb(home: Home, cluster: string, passwordFile: string): Promise<void> {
+  const child = spawn(
+    path.join(home.native, 'bin', 'initdb'),
+    [
+      `--pgdata=${cluster}`,
+      `--username=${ownerRole}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      // PostgreSQL's own C.UTF-8: sorts and folds alike on every host, whatever locales that has.
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--set=dynamic_shared_memory_type=mmap',
+      '--no-instructions',
+    ],
+    { ...programOptions(home), stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  if (status !== 0) throw failureOf(output, home.folder)
+}

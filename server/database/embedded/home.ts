@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { layLibraryLinks, nativeFolder } from './binary'
+import { DatabaseBinaryMissingError, DatabaseDataUnreachableError } from './error'
+import { canEnter, systemUser, type SystemUser } from './system-user'
+
+/** Where a server lives. */
+export interface Home {
+  /** `bin/`, `lib/`, `share/` of PostgreSQL. */
+  native: string
+  /** Holds the cluster, the server's log and the owner's password. */
+  folder: string
+  /** PostgreSQL's own data directory. */
+  cluster: string
+  user: SystemUser | null
+}
+
+/**
+ * The data directory where that is possible. A clone below a closed folder such as `/root` is closed to the system user
+ * that root's server runs as: then data and a copy of the binaries go below `/var/lib`. A data directory that was given
+ * by name is never replaced.
+ */
+export function findHome(dataDir: string, given: boolean): Home {
+  mkdirSync(dataDir, { recursive: true })
+  const fallback = fallbackFolder(dataDir)
+  const moved = !given && !hasCluster(dataDir) && hasCluster(fallback)
+  const user = systemUser(path.join(moved ? fallback : dataDir, 'postgres'))
+  const open = !user || canEnter(user, dataDir)
+  if (!open && given) throw new DatabaseDataUnreachableError(dataDir, user.name)
+  const folder = open && !moved ? dataDir : fallback
+  if (folder === fallback) makeOpenFolder(fallback)
+  if (user && !canEnter(user, folder)) throw new DatabaseDataUnreachableError(folder, user.name)
+  return { native: usableNative(user, fallback), folder, cluster: path.join(folder, 'postgres'), user }
+}
+
+function fallbackFolder(dataDir: string): string {
+  const clone = path.dirname(path.resolve(dataDir))
+  return path.join('/var/lib/title-review-portal', createHash('sha256').update(clone).digest('hex').slice(0, 16))
+}
+
+function hasCluster(folder: string): boolean {
+  return existsSync(path.join(folder, 'postgres', 'PG_VERSION'))
+}
+
+function usableNative(user: SystemUser | null, fallback: string): string {
+  const native = nativeFolder()
+  layLibraryLinks(native)
+  const version = versionOf(native, user)
+  if (version) return native
+  if (!user) throw new DatabaseBinaryMissingError()
+  const rootsVersion = versionOf(native, null)
+  if (!rootsVersion) throw new DatabaseBinaryMissingError()
+  const copy = path.join(fallback, `program-${rootsVersion}`)
+  if (!existsSync(copy)) copyWhole(native, copy)
+  if (!versionOf(copy, user)) throw new DatabaseDataUnreachableError(copy, user.name)
+  return copy
+}
+
+/** `18.4`; null when the user can't run it. */
+function versionOf(native: string, user: SystemUser | null): string | null {
+  const who = user ? { uid: user.uid, gid: user.gid } : {}
+  const { stdout } = spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], { ...who, cwd: '/', encoding: 'utf8' })
+  return /\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? null
+}
+
+/** What lies in it guards itself; whatever root's umask, the server must be able to walk through. */
+function makeOpenFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const each of [path.dirname(folder), folder]) chmodSync(each, 0o755)
+}
+
+/** A copy that is there is whole: it gets its name last. */
+function copyWhole(from: string, to: string): void {
+  const partial = `${to}.${process.pid}`
+  makeOpenFolder(path.dirname(to))
+  try {
+    cpSync(from, partial, { recursive: true, verbatimSymlinks: true })
+    renameSync(partial, to)
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true })
+    if (!existsSync(to)) throw error
+  }
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/** What `postmaster.pid` says of a server that runs, or ran, on a cluster. */
+export interface Postmaster {
+  pid: number
+  port: number
+  ready: boolean
+}
+
+/** null when no server has the cluster, or when it has only begun to write its file. */
+export function readPostmaster(cluster: string): Postmaster | null {
+  const lines = readText(path.join(cluster, 'postmaster.pid')).split('\n')
+  const [pid, port] = [Number(lines[0]), Number(lines[3])]
+  return pid > 0 ? { pid, port, ready: port > 0 && lines[7]?.trim() === 'ready' } : null
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Whether the process is a PostgreSQL server on this very cluster, and not one that got the same number since. */
+export function isServerOf(cluster: string, pid: number): boolean {
+  if (process.platform !== 'linux') {
+    const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+    return stdout.includes(cluster)
+  }
+  const [program = '', ...args] = readText(`/proc/${pid}/cmdline`).split('\0')
+  if (path.basename(program) !== 'postgres') return false
+  const folder = args[args.indexOf('-D') + 1]
+  return folder !== undefined && isSameFolder(folder, cluster)
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((folder) => statSync(folder, { throwIfNoEntry: false }))
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DatabaseStartFailedError } from './error'
+import { failureOf } from './failure'
+import type { Home } from './home'
+import { isAlive, isServerOf, readPostmaster, type Postmaster } from './postmaster'
+import { programOptions } from './program'
+import { settingArguments } from './setting'
+
+/** ms; recovery after a crash replays at most some checkpoints' worth of log. */
+const patience = 120_000
+const pollInterval = 20
+const logLimit = 10_000_000
+
+/** A server that an earlier start left running, once it is ready; null when there is none. */
+export async function findServer(home: Home): Promise<Postmaster | null> {
+  const found = readPostmaster(home.cluster)
+  if (!found || !isAlive(found.pid)) return null
+  if (!isServerOf(home.cluster, found.pid)) {
+    // After a reboot or in a container another process may have the number; PostgreSQL itself would refuse to start.
+    if (readPostmaster(home.cluster)?.pid === found.pid) rmSync(path.join(home.cluster, 'postmaster.pid'))
+    return null
+  }
+  return untilReady(home, () => !isServerOf(home.cluster, found.pid))
+}
+
+/**
+ * Starts a server on a free port of 127.0.0.1, in a process group of its own: Ctrl-C reaches the portal, which ends its
+ * requests first. null when another start was quicker or the port was snatched: then look again.
+ */
+export async function startServer(home: Home): Promise<Postmaster | null> {
+  const log = path.join(home.folder, 'postgres.log')
+  const logged = statSync(log, { throwIfNoEntry: false })?.size ?? 0
+  const start = logged > logLimit ? 0 : logged
+  const output = openSync(log, start ? 'a' : 'w', 0o600)
+  const args = ['-D', home.cluster, '-p', String(await freePort()), ...settingArguments]
+  const child = spawn(path.join(home.native, 'bin', 'postgres'), args, {
+    ...programOptions(home),
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  let failure: Error | null = null
+  child.on('error', (error) => (failure = error))
+  const server = await untilReady(home, () => failure !== null || child.exitCode !== null || child.signalCode !== null)
+  child.unref()
+  if (failure) throw failure
+  if (server) return server
+  const words = readFileSync(log).subarray(start).toString()
+  if (/lock file .* already exists|could not create any TCP\/IP sockets|shared memory block/.test(words)) return null
+  throw failureOf(words, home.folder)
+}
+
+async function untilReady(home: Home, isOver: () => boolean): Promise<Postmaster | null> {
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(pollInterval)) {
+    const server = readPostmaster(home.cluster)
+    if (server?.ready && isAlive(server.pid)) return server
+    if (isOver()) return null
+  }
+  throw new DatabaseStartFailedError(`等待 ${patience / 1000} 秒后仍未就绪，详情见 ${home.folder}/postgres.log。`)
+}
+
+/** A fast shutdown: transactions under way are rolled back, everything acknowledged is on disk. */
+export async function stopServer(home: Home, pid: number): Promise<void> {
+  if (!isServerOf(home.cluster, pid)) return
+  process.kill(pid, 'SIGINT')
+  const end = Date.now() + patience
+  while (isServerOf(home.cluster, pid) && Date.now() < end) await sleep(pollInterval)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => probe.on('error', reject).listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}

@@ -1,0 +1,28 @@
+/**
+ * Given on the server's command line at every start, so that a newer portal's settings reach older data. Durability
+ * (fsync, synchronous_commit, full_page_writes) stays at PostgreSQL's safe defaults.
+ */
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  effective_cache_size: '1GB',
+  work_mem: '16MB',
+  maintenance_work_mem: '128MB',
+  random_page_cost: '1.1',
+  jit: 'off',
+  // Containers give /dev/shm 64 MB, which parallel queries overrun.
+  dynamic_shared_memory_type: 'mmap',
+  timezone: 'Asia/Shanghai',
+  log_timezone: 'Asia/Shanghai',
+  lc_messages: 'C',
+  log_checkpoints: 'off',
+  // Statements, parameters and DETAIL lines carry people's data: the log names the fault without them.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+}
+
+export const settingArguments = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
