@@ -59,7 +59,9 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
       return embeddedDatabase(home, server, password, keeper)
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') {
-        throw new DatabaseStartFailedError(`口令文件 ${home.folder}/secret/postgres-owner 与数据不符；请恢复原来的文件。`)
+        throw new DatabaseStartFailedError(
+          `口令文件 ${home.folder}/secret/postgres-owner 与数据不符；请恢复原来的文件。`,
+        )
       }
       reason = error
     }

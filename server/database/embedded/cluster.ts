@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseStartFailedError } from './error'
@@ -20,7 +21,7 @@ export async function ensureCluster(home: Home, password: string): Promise<boole
     return false
   }
   removeLeftovers(home)
-  const draft = `${home.cluster}.${process.pid}`
+  const draft = `${home.cluster}.${process.pid}.${randomBytes(4).toString('hex')}`
   const passwordFile = `${draft}.password`
   try {
     mkdirSync(draft, { mode: 0o700 })
@@ -52,7 +53,7 @@ function checkVersion(cluster: string): void {
 /** Of first starts that were killed; another that is still at work keeps its draft. */
 function removeLeftovers(home: Home): void {
   for (const name of readdirSync(home.folder)) {
-    const pid = /^postgres\.(\d+)(\.password)?$/.exec(name)?.[1]
+    const pid = /^postgres\.(\d+)\./.exec(name)?.[1]
     if (pid && !isAlive(Number(pid))) rmSync(path.join(home.folder, name), { recursive: true, force: true })
   }
 }

@@ -1,4 +1,4 @@
-import { PortalError } from '../../errors'
+import type { PortalError } from '../../errors'
 import { DatabaseDataUnreachableError, DatabaseDiskFullError, DatabaseStartFailedError } from './error'
 
 /** What went wrong, from the words of `initdb` or of the server's log (always English: both run with LC_ALL=C). */

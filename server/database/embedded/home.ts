@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { layLibraryLinks, nativeFolder } from './binary'
 import { DatabaseBinaryMissingError, DatabaseDataUnreachableError } from './error'
@@ -27,6 +27,7 @@ export function findHome(dataDir: string, given: boolean): Home {
   const fallback = fallbackFolder(dataDir)
   const moved = !given && !hasCluster(dataDir) && hasCluster(fallback)
   const user = systemUser(path.join(moved ? fallback : dataDir, 'postgres'))
+  if (user && !given) letThrough(dataDir)
   const open = !user || canEnter(user, dataDir)
   if (!open && given) throw new DatabaseDataUnreachableError(dataDir, user.name)
   const folder = open && !moved ? dataDir : fallback
@@ -36,8 +37,7 @@ export function findHome(dataDir: string, given: boolean): Home {
 }
 
 function fallbackFolder(dataDir: string): string {
-  const clone = path.dirname(path.resolve(dataDir))
-  return path.join('/var/lib/title-review-portal', createHash('sha256').update(clone).digest('hex').slice(0, 16))
+  return path.join('/var/lib/title-review-portal', createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
 }
 
 function hasCluster(folder: string): boolean {
@@ -61,19 +61,27 @@ function usableNative(user: SystemUser | null, fallback: string): string {
 /** `18.4`; null when the user can't run it. */
 function versionOf(native: string, user: SystemUser | null): string | null {
   const who = user ? { uid: user.uid, gid: user.gid } : {}
-  const { stdout } = spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], { ...who, cwd: '/', encoding: 'utf8' })
+  const { stdout } = spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], {
+    ...who,
+    cwd: '/',
+    encoding: 'utf8',
+  })
   return /\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? null
 }
 
-/** What lies in it guards itself; whatever root's umask, the server must be able to walk through. */
 function makeOpenFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  for (const each of [path.dirname(folder), folder]) chmodSync(each, 0o755)
+  for (const each of [path.dirname(folder), folder]) letThrough(each)
+}
+
+/** Whatever root's umask, the server must be able to walk through the portal's own folders; what lies there guards itself. */
+function letThrough(folder: string): void {
+  chmodSync(folder, statSync(folder).mode | 0o111)
 }
 
 /** A copy that is there is whole: it gets its name last. */
 function copyWhole(from: string, to: string): void {
-  const partial = `${to}.${process.pid}`
+  const partial = `${to}.${randomBytes(4).toString('hex')}`
   makeOpenFolder(path.dirname(to))
   try {
     cpSync(from, partial, { recursive: true, verbatimSymlinks: true })
