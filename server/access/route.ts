@@ -4,9 +4,10 @@ import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import { InvalidInputError, PortalError } from '../errors'
 import type { Portal } from '../portal'
-import { readSessionCookie, writeSessionCookie } from './session-cookie'
-import { endSession, findSession } from './session'
+import { endSession } from './session'
+import { writeSessionCookie } from './session-cookie'
 import { signIn, type Credentials } from './sign-in'
+import { viewerOf } from './viewer-of'
 
 const malformed = '登录请求应为 JSON：{"username":"用户名","password":"密码"}，不超过 4 KB。'
 
@@ -28,39 +29,28 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
   })
 
   app.post('/session', { bodyLimit: 4096 }, async (request, reply) => {
-    const credentials = readCredentials(request.body)
+    const token = await signIn(portal.owner.em.fork(), readCredentials(request.body), request.ip, new Date())
     await end(request)
-    const token = await signIn(portal.owner.em.fork(), credentials, request.ip, new Date())
-    return reply
-      .code(204)
-      .header('set-cookie', writeSessionCookie(token, isSecure(request)))
-      .send()
+    writeSessionCookie(reply, token)
+    return reply.code(204).send()
   })
 
   app.delete('/session', async (request, reply) => {
     await end(request)
-    return reply
-      .code(204)
-      .header('set-cookie', writeSessionCookie(null, isSecure(request)))
-      .send()
+    writeSessionCookie(reply, null)
+    return reply.code(204).send()
   })
 
   /** Ends the session that the request came with, if any. */
   async function end(request: FastifyRequest) {
-    const em = portal.owner.em.fork()
-    const token = readSessionCookie(request.headers.cookie, isSecure(request))
-    const viewer = await findSession(em, token, new Date())
+    const viewer = await viewerOf(portal, request)
     if (!viewer) return
     const { accountId, username } = viewer
-    await em.transactional(async (em) => {
+    await portal.owner.em.fork().transactional(async (em) => {
       await endSession(em, viewer)
       await recordAudit(em, { accountId, username, address: request.ip, event: AuditEvent.SIGN_OUT })
     })
   }
-}
-
-function isSecure(request: FastifyRequest): boolean {
-  return request.protocol === 'https'
 }
 
 function readCredentials(body: unknown): Credentials {

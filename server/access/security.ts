@@ -18,7 +18,7 @@ export class HostRefusedError extends PortalError {
 /** Vite puts the files whose names carry their content's hash there; nothing else may be kept by a browser. */
 const hashedAssets = '/assets/'
 
-const plugin: FastifyPluginAsync<{ portal: Portal }> = async (app, { portal }) => {
+const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app, { portal }) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
       // Not helmet's defaults: they upgrade to https, which a plain-http intranet hasn't got.

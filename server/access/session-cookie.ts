@@ -1,23 +1,23 @@
-import cookie from '@fastify/cookie'
+import '@fastify/cookie'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** Behind https the prefix makes browsers refuse a cookie of this name that a neighbouring host or plain http set. */
-function nameOf(secure: boolean): string {
-  return secure ? '__Host-portal-session' : 'portal-session'
+function nameFor({ protocol }: FastifyRequest): string {
+  return protocol === 'https' ? '__Host-portal-session' : 'portal-session'
 }
 
-/** The session's token in a request's `Cookie` header; `secure`: the request came by https. */
-export function readSessionCookie(header: string | undefined, secure: boolean): string | undefined {
-  return header ? cookie.parse(header)[nameOf(secure)] : undefined
+export function readSessionCookie(request: FastifyRequest): string | undefined {
+  return request.cookies[nameFor(request)]
 }
 
-/** The `Set-Cookie` header; no token clears the cookie. Without a lifetime it ends with the browser. */
-export function writeSessionCookie(token: string | null, secure: boolean): string {
-  const lifetime = token === null ? { maxAge: 0 } : {}
-  return cookie.serialize(nameOf(secure), token ?? '', {
+/** No token clears the cookie. Without a lifetime it ends with the browser. */
+export function writeSessionCookie(reply: FastifyReply, token: string | null): void {
+  const { request } = reply
+  void reply.setCookie(nameFor(request), token ?? '', {
     httpOnly: true,
     sameSite: 'strict',
     path: '/',
-    secure,
-    ...lifetime,
+    secure: request.protocol === 'https',
+    ...(token === null ? { maxAge: 0 } : {}),
   })
 }

@@ -6,17 +6,15 @@ import { getMetadataStorage } from 'type-graphql'
  * the schema rather than the decorators, so that a field which got there by another way counts as undeclared.
  */
 export function undeclaredRootFields(schema: GraphQLSchema): string[] {
-  const { queries, mutations, subscriptions, authorizedFields } = getMetadataStorage()
-  const declared = new Set(
-    [...queries, ...mutations, ...subscriptions]
-      .filter(({ target, methodName }) =>
-        authorizedFields.some((it) => it.target === target && it.fieldName === methodName && it.roles.length > 0),
-      )
-      .map(({ schemaName }) => schemaName),
-  )
-  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-    Object.keys(type?.getFields() ?? {})
-      .filter((field) => !declared.has(field))
-      .map((field) => `${type!.name}.${field}`),
-  )
+  const { queries, mutations, subscriptions } = getMetadataStorage()
+  const roots = [
+    { type: schema.getQueryType(), handlers: queries },
+    { type: schema.getMutationType(), handlers: mutations },
+    { type: schema.getSubscriptionType(), handlers: subscriptions },
+  ]
+  return roots.flatMap(({ type, handlers }) => {
+    const declared = handlers.filter(({ roles }) => roles && roles.length > 0).map(({ schemaName }) => schemaName)
+    const fields = Object.keys(type?.getFields() ?? {})
+    return fields.filter((field) => !declared.includes(field)).map((field) => `${type!.name}.${field}`)
+  })
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { grants } from '../../server/access/permission'
+import { Action, Role } from '../../schema/vocabulary'
+import { someViewer } from './viewer'
+
+const allowed = (viewer: Parameters<typeof grants>[0]) =>
+  Object.values(Action).filter((action) => grants(viewer, action))
+
+const looking = [Action.VIEW_CYCLE, Action.VIEW_STATISTICS, Action.VIEW_DECLARATIONS, Action.VIEW_COMMITTEES]
+const own = [Action.EXPORT_ANNUAL, Action.CHANGE_OWN_PASSWORD]
+
+test.each([
+  [Role.CITY_HR, [...looking, Action.SEARCH_ID_NUMBER, Action.IMPORT, Action.EXPORT_ROWS, ...own]],
+  [Role.COUNTY_HR, [...looking, Action.IMPORT, Action.EXPORT_ROWS, ...own]],
+  [Role.DEPARTMENT, [...looking, Action.EXPORT_ROWS, ...own]],
+  [Role.LEADER, [...looking, ...own]],
+  [Role.AUDITOR, [Action.VIEW_CYCLE, Action.CHANGE_OWN_PASSWORD]],
+])('%s may do exactly this', (role, actions) => {
+  expect(allowed(someViewer({ role }))).toEqual(actions)
+})
+
+test('nobody signed in may do nothing', () => {
+  expect(allowed(null)).toEqual([])
+})
+
+test.each(Object.values(Role))('%s with an initial password may only change it', (role) => {
+  expect(allowed(someViewer({ role, mustChangePassword: true }))).toEqual([Action.CHANGE_OWN_PASSWORD])
+})

@@ -1,0 +1,32 @@
+import fastifyCookie from '@fastify/cookie'
+import Fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { readSessionCookie, writeSessionCookie } from '../../server/access/session-cookie'
+
+async function server() {
+  const app = Fastify({ trustProxy: true })
+  await app.register(fastifyCookie)
+  app.get('/in', async (_request, reply) => writeSessionCookie(reply, 'token'))
+  app.get('/out', async (_request, reply) => writeSessionCookie(reply, null))
+  app.get('/who', async (request) => ({ token: readSessionCookie(request) ?? null }))
+  return app
+}
+const https = { 'x-forwarded-proto': 'https' }
+
+test('behind https the cookie is bound to https and to this very host', async () => {
+  const app = await server()
+  expect((await app.inject({ url: '/in', headers: https })).headers['set-cookie']).toBe(
+    '__Host-portal-session=token; Path=/; HttpOnly; Secure; SameSite=Strict',
+  )
+  expect((await app.inject({ url: '/out', headers: https })).headers['set-cookie']).toBe(
+    '__Host-portal-session=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Strict',
+  )
+})
+
+test('a cookie that plain http or a neighbouring host could have set is not read behind https', async () => {
+  const app = await server()
+  const ask = async (headers: Record<string, string>) => (await app.inject({ url: '/who', headers })).json()
+  expect(await ask({ ...https, cookie: '__Host-portal-session=a; portal-session=b' })).toEqual({ token: 'a' })
+  expect(await ask({ ...https, cookie: 'portal-session=b' })).toEqual({ token: null })
+  expect(await ask({ cookie: 'portal-session=b' })).toEqual({ token: 'b' })
+})

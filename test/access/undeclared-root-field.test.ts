@@ -1,0 +1,34 @@
+import { Authorized, Mutation, Query, Resolver, buildSchemaSync } from 'type-graphql'
+import { expect, test } from 'vitest'
+import { authChecker } from '../../server/access/auth-checker'
+import { Public, type Permission } from '../../server/access/permission'
+import { undeclaredRootFields } from '../../server/access/undeclared-root-field'
+
+test('a forgotten declaration is found, of whichever root it is', () => {
+  @Resolver()
+  class Forgetful {
+    @Query(() => Boolean)
+    bare(): boolean {
+      return true
+    }
+
+    @Authorized<Permission>()
+    @Query(() => Boolean)
+    empty(): boolean {
+      return true
+    }
+
+    @Authorized<Permission>(Public)
+    @Query(() => Boolean)
+    both(): boolean {
+      return true
+    }
+
+    @Mutation(() => Boolean, { name: 'both' })
+    bothMutation(): boolean {
+      return true
+    }
+  }
+  const schema = buildSchemaSync({ resolvers: [Forgetful], authChecker })
+  expect(undeclaredRootFields(schema)).toEqual(['Query.bare', 'Query.empty', 'Mutation.both'])
+})

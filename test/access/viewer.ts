@@ -1,0 +1,18 @@
+import type { Viewer } from '../../server/access/viewer'
+import { Role } from '../../schema/vocabulary'
+
+/** Somebody signed in, no matter who. */
+export function someViewer(viewer: Partial<Viewer> = {}): Viewer {
+  return {
+    accountId: 1,
+    username: 'ma',
+    displayName: '马科长',
+    role: Role.CITY_HR,
+    counties: [],
+    committees: [],
+    departments: [],
+    mustChangePassword: false,
+    sessionHash: Buffer.alloc(32),
+    ...viewer,
+  }
+}
