@@ -1,0 +1,71 @@
+/*
+ * The one way in: `npm start | run serve | test | run import -- FILE | run dev`. Runs on any Node from 20 on, with nothing
+ * installed; installs, finds the pinned Node, builds, and hands over to it. What is done already is skipped.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from './launch/build.mjs'
+import { install } from './launch/install.mjs'
+import { findNode } from './launch/node.mjs'
+import { run, runUntilSignal } from './launch/run.mjs'
+import { LaunchError } from './launch/step.mjs'
+import { test } from './launch/test.mjs'
+import { inTurn } from './launch/turn.mjs'
+
+const root = path.resolve(fileURLToPath(import.meta.url), '../..')
+const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).href
+
+/** @param {string} node */
+const server = (node) => ({
+  program: node,
+  args: ['--enable-source-maps', `--import=${lifeline}`, 'build/server/main.js'],
+})
+
+/**
+ * A file is named from where npm was called, which runs scripts in the project's folder.
+ *
+ * @param {string} arg
+ */
+function fromCaller(arg) {
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), arg)
+  return existsSync(file) ? file : arg
+}
+
+/** @type {Record<string, (node: string, args: string[]) => Promise<number>>} */
+const commands = {
+  start: (node) => serve([server(node)], process.env.SAMPLE_DATA || '1'),
+  serve: (node) => serve([server(node)], '0'),
+  dev: (node) => serve([server(node), { program: node, args: ['node_modules/vite/bin/vite.js'] }], '1'),
+  import: (node, args) => run(node, ['build/server/import.js', ...args.map(fromCaller)], { cwd: root }),
+  test: (node, args) => test(root, node, args),
+}
+
+/** @param {{ program: string, args: string[] }[]} programs @param {string} sampleData */
+function serve(programs, sampleData) {
+  return runUntilSignal(programs, { cwd: root, env: { ...process.env, SAMPLE_DATA: sampleData } })
+}
+
+/** @param {string | undefined} name @param {string[]} args */
+async function launch(name, args) {
+  const command = commands[name ?? '']
+  if (!command) throw new LaunchError(`没有“${name ?? ''}”这个命令；可用：${Object.keys(commands).join('、')}。`)
+  const node = await inTurn(root, async () => {
+    await install(root)
+    const found = findNode(root)
+    await build(root, found)
+    return found
+  })
+  process.env.PATH = [path.dirname(node), process.env.PATH].join(path.delimiter)
+  return command(node, args)
+}
+
+try {
+  // npm waits for its script; started by hand, this may outlive the shell on purpose.
+  if (process.env.npm_lifecycle_event) await import('./launch/lifeline.mjs')
+  const [name, ...args] = process.argv.slice(2)
+  process.exitCode = await launch(name, args)
+} catch (error) {
+  process.stderr.write(`${error instanceof LaunchError ? error.message : /** @type {Error} */ (error).stack}\n`)
+  process.exitCode = 1
+}

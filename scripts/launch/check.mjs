@@ -1,0 +1,34 @@
+import { performance } from 'node:perf_hooks'
+import { runQuietly } from './run.mjs'
+import { say, seconds } from './step.mjs'
+
+/** What the sources must satisfy before a test runs: name, and arguments of Node. */
+const checks = [
+  { name: '类型检查（服务端）', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
+  { name: '类型检查（网页）', args: ['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'client', '--noEmit'] },
+  { name: '代码规范（eslint）', args: ['node_modules/eslint/bin/eslint.js', '.'] },
+  { name: '代码格式（prettier）', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'GraphQL 契约', args: ['build/server/emit-schema.js', '--check'] },
+]
+
+/**
+ * Runs the checks two at a time; each speaks in one piece when it is done. The rest is left out after a failure.
+ *
+ * @param {string} root @param {string} node
+ * @returns {Promise<boolean>} whether all passed
+ */
+export async function check(root, node) {
+  const waiting = [...checks]
+  let passed = true
+  const worker = async () => {
+    for (let next = waiting.shift(); next && passed; next = waiting.shift()) {
+      const start = performance.now()
+      const { status, output } = await runQuietly(node, next.args, { cwd: root })
+      say(status === 0 ? `✓ ${next.name}（${seconds(start)} 秒）` : `✗ ${next.name}（${seconds(start)} 秒）\n${output}`)
+      if (status !== 0) passed = false
+    }
+  }
+  say('▸ 检查类型、规范、格式和契约 …')
+  await Promise.all([worker(), worker()])
+  return passed
+}

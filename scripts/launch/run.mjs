@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+
+/** @typedef {{ cwd: string, env?: NodeJS.ProcessEnv }} RunOptions */
+
+/** @param {number | null} code @param {NodeJS.Signals | null} signal */
+const statusOf = (code, signal) => code ?? 128 + (signal ? constants.signals[signal] : 0)
+
+/**
+ * Runs a program that speaks for itself; its exit status.
+ *
+ * @param {string} program @param {string[]} args @param {RunOptions} options
+ * @returns {Promise<number>}
+ */
+export function run(program, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...options, stdio: 'inherit' })
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve(statusOf(code, signal)))
+  })
+}
+
+/**
+ * Runs a program whose words matter only when it fails.
+ *
+ * @param {string} program @param {string[]} args @param {RunOptions} options
+ * @returns {Promise<{ status: number, output: string }>}
+ */
+export function runQuietly(program, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    /** @type {Buffer[]} */
+    const chunks = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code, signal) =>
+      resolve({ status: statusOf(code, signal), output: String(Buffer.concat(chunks)) }),
+    )
+  })
+}
+
+/**
+ * Runs long-lived programs until one ends, then ends the others. A signal to this process is handed on once: npm, the
+ * terminal and this launcher may all have got the same Ctrl-C.
+ *
+ * @param {{ program: string, args: string[] }[]} programs @param {RunOptions} options
+ * @returns {Promise<number>} the exit status of the first to end
+ */
+export function runUntilSignal(programs, options) {
+  const children = programs.map(({ program, args }) => spawn(program, args, { ...options, stdio: 'inherit' }))
+  let told = false
+  /** @param {NodeJS.Signals} signal */
+  const tell = (signal) => {
+    if (!told) for (const child of children) child.kill(signal)
+    told = true
+  }
+  process.on('SIGINT', tell)
+  process.on('SIGTERM', tell)
+  process.on('SIGHUP', () => tell('SIGTERM'))
+  return new Promise((resolve, reject) => {
+    /** @type {number | null} */
+    let first = null
+    let open = children.length
+    for (const child of children) {
+      child.on('error', reject)
+      child.on('exit', (code, signal) => {
+        first ??= statusOf(code, signal)
+        open -= 1
+        if (open === 0) resolve(first)
+        else tell('SIGTERM')
+      })
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { check } from './check.mjs'
+import { obtain } from './obtain.mjs'
+import { run } from './run.mjs'
+import { say, seconds } from './step.mjs'
+import { findChromium, testTools } from './tool.mjs'
+
+/** The portal's own settings: a database that happens to be configured is none of the tests' business. */
+const settings = ['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'ADMIN_PASSWORD']
+settings.push('ID_KEY', 'NOW', 'LOG_LEVEL')
+
+/**
+ * Checks, then tests; ends with one line that programs can read, `N passed, M failed`.
+ *
+ * @param {string} root @param {string} node
+ * @param {string[]} args for vitest
+ * @returns {Promise<number>} the exit status
+ */
+export async function test(root, node, args) {
+  const result = await checkAndTest(root, node, args).catch((error) => {
+    process.stderr.write(`${error.message}\n`)
+    return { passed: 0, failed: 1 }
+  })
+  say(`${result.passed} passed, ${result.failed} failed`)
+  return result.failed === 0 ? 0 : 1
+}
+
+/** @param {string} root @param {string} node @param {string[]} args */
+async function checkAndTest(root, node, args) {
+  await obtain(testTools)
+  if (!(await check(root, node))) return { passed: 0, failed: 1 }
+  const resultFile = path.join(root, 'build', 'test-result.json')
+  rmSync(resultFile, { force: true })
+  say('▸ 测试：纯函数、真实数据库、真实浏览器 …')
+  const start = performance.now()
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
+  const status = await run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
+    cwd: root,
+    env: testEnvironment(process.env),
+  })
+  say(`${status === 0 ? '✓' : '✗'} 测试（${seconds(start)} 秒）`)
+  return countTests(readResult(resultFile), status)
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
+function testEnvironment(env) {
+  const rest = Object.entries(env).filter(([name]) => !settings.includes(name))
+  return { ...Object.fromEntries(rest), NODE_ENV: 'test', CHROMIUM_PATH: findChromium(env) ?? undefined }
+}
+
+/**
+ * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} VitestResult
+ * @param {string} file
+ * @returns {VitestResult | null}
+ */
+function readResult(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A file that couldn't be loaded counts as one failure, and so does a run that failed for any other reason.
+ *
+ * @param {VitestResult | null} result @param {number} status vitest's exit status
+ */
+export function countTests(result, status) {
+  const files = result?.testResults ?? []
+  const unloaded = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const failed = (result?.numFailedTests ?? 0) + unloaded
+  return { passed: result?.numPassedTests ?? 0, failed: failed || (status === 0 && result ? 0 : 1) }
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { say } from './step.mjs'
+
+/** ms; older than any install and build: left by a process whose number another one has now */
+const longest = 30 * 60_000
+
+/**
+ * Lets one launcher at a time install and build in this folder.
+ *
+ * @template T
+ * @param {string} root
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function inTurn(root, work) {
+  const lock = path.join(root, 'build', 'launch.lock')
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (let waited = false; !take(lock); waited = true) {
+    if (!waited) say('等待本目录的另一个启动过程完成安装和构建 …')
+    await sleep(200)
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** @param {string} lock */
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
+  }
+  if (isStale(lock)) rmSync(lock, { force: true })
+  return false
+}
+
+/** @param {string} lock */
+function isStale(lock) {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > longest) return true
+    const holder = Number(readFileSync(lock, 'utf8'))
+    if (holder > 0) process.kill(holder, 0)
+    return false
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH'
+  }
+}

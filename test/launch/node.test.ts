@@ -1,0 +1,39 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findNode } from '../../scripts/launch/node.mjs'
+
+let root = ''
+beforeEach(() => (root = mkdtempSync(path.join(tmpdir(), '寻找 Node-'))))
+afterEach(() => rmSync(root, { recursive: true }))
+
+/** A program that says it is Node of this version. */
+function nodeOf(version: string, folder: string): string {
+  const file = path.join(root, folder, 'node')
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `#!/bin/sh\necho ${version}\n`)
+  chmodSync(file, 0o755)
+  return file
+}
+
+const pinnedFolder = `node_modules/node-${process.platform}-${process.arch}/bin`
+
+test('the Node that the lockfile carries is used, however old or new the host’s is', () => {
+  const pinned = nodeOf('24.21.0', pinnedFolder)
+  expect(findNode(root, nodeOf('20.20.2', 'old'))).toBe(pinned)
+  expect(findNode(root, nodeOf('26.0.0', 'new'))).toBe(pinned)
+})
+
+test('without it, or where it doesn’t run, the host’s is used from 24 on', () => {
+  const host = nodeOf('24.0.0', 'host')
+  expect(findNode(root, host)).toBe(host)
+  const broken = nodeOf('24.21.0', pinnedFolder)
+  writeFileSync(broken, '#!/no/such/loader\n')
+  expect(findNode(root, host)).toBe(host)
+})
+
+test('with neither, one sentence says what to install', () => {
+  const host = nodeOf('22.9.0', 'host')
+  expect(() => findNode(root, host)).toThrow('需要 Node.js 24 或更高版本')
+})
