@@ -6,14 +6,14 @@ import { Employer } from '../../schema/employer'
 import { StageEvent } from '../../schema/stage-event'
 import { migrations } from './migration'
 
-export type Orm = MikroORM<PostgreSqlDriver>
+export type Orm = Awaited<ReturnType<typeof openOrm>>
 export type { EntityManager }
 
 /**
  * One pool. The owner's does migrations, sessions, audit and import staging; the request role's does everything else.
  * `statementTimeout` in ms is the database's own limit on one statement.
  */
-export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } = {}): Promise<Orm> {
+export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } = {}) {
   return MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
