@@ -54,6 +54,8 @@ async function buildHttp(portal: Portal): Promise<FastifyInstance> {
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: 100 * 1024,
     requestTimeout: 60_000,
+    // A reverse proxy on this machine says who asks and whether by https; nobody else is believed.
+    trustProxy: 'loopback',
     forceCloseConnections: 'idle',
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -90,7 +92,7 @@ async function servePages(app: FastifyInstance): Promise<void> {
     root: clientFolder,
     index: false,
     setHeaders: (reply, file) => {
-      if (file.includes('/assets/')) reply.setHeader('cache-control', 'public, max-age=31536000, immutable')
+      if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
     },
   })
   app.setNotFoundHandler((request, reply) => {

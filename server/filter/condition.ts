@@ -14,7 +14,7 @@ export interface FilterSurroundings {
 }
 
 const among = (column: string, values: readonly (string | number)[] | undefined): Condition | null =>
-  values && sql<SqlBool>`${sql.ref(column)} = any(${values})`
+  values ? sql<SqlBool>`${sql.ref(column)} = any(${values})` : null
 
 /**
  * DeclarationFilter → SQL, its only home on the server. The columns of `tally` are written unqualified, so that the

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import {
-  Dimension,
+  type Dimension,
   ageBandLabel,
   counties,
   countyLabel,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
-import { Dimension, Measure } from '../../schema/vocabulary'
+import { Dimension, type Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import { groups } from './dimension'
 

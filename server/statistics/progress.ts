@@ -48,7 +48,7 @@ export async function stageProgress(
   const number = await sql<{ number: number }>`select number from calendar_day where day = ${today}`.execute(db)
   const todayNumber = number.rows[0]?.number ?? null
 
-  const order = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
+  const order: Stage[] = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
   return Object.values(Stage).map((stage) => {
     const {
       count = 0,
