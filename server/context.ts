@@ -30,8 +30,8 @@ export function contextFor(
 export const operationTransaction: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ contextValue, operation: { operation } }) {
-        await contextValue.em.begin(transactionOptions(operation === 'query' ? 'read' : 'write'))
+      async didResolveOperation({ contextValue, operation }) {
+        await contextValue.em.begin(transactionOptions(operation?.operation === 'query' ? 'read' : 'write'))
       },
       async willSendResponse({ contextValue: { em }, errors }) {
         if (!em.isInTransaction()) return

@@ -1,0 +1,35 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { existsSync } from 'node:fs'
+import type { App } from '../../server/app'
+
+/** Whatever the launcher found or installed; it tells by CHROMIUM_PATH. */
+const executablePath =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+
+export const desktop = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+export async function openBrowser(): Promise<Browser> {
+  if (!executablePath) throw new Error('没有找到 Chromium；npm test 会安装它，或用 CHROMIUM_PATH 指明。')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A fresh page, in a zone that is not Beijing's, signed in by the sample's one click. */
+export async function pageSignedIn(browser: Browser, app: App, displayName: string, viewport = desktop): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' })
+  const page = await context.newPage()
+  await page.goto(app.url)
+  await page.getByRole('button', { name: displayName }).first().click()
+  await page.getByRole('heading', { name: '总览' }).waitFor()
+  return page
+}
