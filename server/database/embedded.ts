@@ -74,7 +74,9 @@ function embeddedDatabase(home: Home, server: Postmaster, password: string, keep
   return {
     dataDir: home.folder,
     async openDatabase(name) {
-      await keeper.ensureDatabase(name)
+      await keeper.ensureDatabase(name).catch((error) => {
+        throw systemFailureOf(error, home.folder)
+      })
       return `postgresql://${ownerRole}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(name)}`
     },
     stop: () => (stopped ??= keeper.leave(() => stopServer(home, server.pid))),

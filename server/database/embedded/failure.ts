@@ -10,11 +10,15 @@ export function failureOf(output: string, folder: string): PortalError {
   return new DatabaseStartFailedError(said.trim())
 }
 
-/** The same for an error of Node's own file and process calls; anything unknown is returned as it came. */
+/** SQLSTATE of a running server whose disk is full. */
+const diskFull = '53100'
+
+/** The same for an error of Node's own file calls or of the running server; anything unknown is returned as it came. */
 export function systemFailureOf(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
-  if (['ENOSPC', 'EDQUOT'].includes(code)) return new DatabaseDiskFullError(folder)
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+  if (['ENOSPC', 'EDQUOT', diskFull].includes(code)) return new DatabaseDiskFullError(folder)
+  // Node's recursive mkdir says ENOENT for a read-only file system.
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return new DatabaseDataUnreachableError(folder, null)
   }
   return error
