@@ -1,6 +1,7 @@
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
-import { lastNationalDay, loadCalendar } from './calendar/load'
+import { loadCalendar } from './calendar/load'
+import { lastLoadedDay } from './calendar/loaded'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { markDatabase } from './database/mark'
@@ -54,7 +55,7 @@ export async function openPortal(
     url.password = password
     const request = await openOrm(url.href, { pool: 20, statementTimeout })
     opened.push(request)
-    const portal: Portal = { config, kind, owner, request, idNumbers, now: clockOf(config, await lastNationalDay()) }
+    const portal: Portal = { config, kind, owner, request, idNumbers, now: clockOf(config) }
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
     return { portal, close }
@@ -65,8 +66,8 @@ export async function openPortal(
 }
 
 /** A fixed clock stands still; a sample's never runs past the last loaded calendar, where its story ends. */
-function clockOf({ now, sample }: Config, lastDay: string): () => Date {
-  const end = new Date(`${lastDay}T23:59:59+08:00`)
+function clockOf({ now, sample }: Config): () => Date {
+  const end = new Date(`${lastLoadedDay}T23:59:59+08:00`)
   return () => {
     const time = now ?? new Date()
     return sample && time > end ? end : time

@@ -5,11 +5,11 @@ import { DeclarationFilter } from '../../schema/filter'
 import { StageEvent } from '../../schema/stage-event'
 import { Action } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline-of'
 import { resolveFilter } from '../filter/resolve'
-import { workingDaysBetween } from '../calendar/working-days-between'
 import { listDeclarations } from './list'
 
 @Resolver(() => Declaration)
@@ -48,7 +48,7 @@ export class DeclarationResolver {
     if (!deadline || declaration.outcome) return null
     // A date-only end is the next day's first instant; the last moment still belongs to the deadline's own day.
     const lastDay = dayOf(new Date(deadline.at.getTime() - 1))
-    return { ...deadline, workingDaysLeft: await workingDaysBetween(em, dayOf(now), lastDay) }
+    return { ...deadline, workingDaysLeft: workingDaysBetween(dayOf(now), lastDay) }
   }
 
   @FieldResolver(() => Boolean, { description: '逾期: pending past a deadline that the notice sets.' })
@@ -61,7 +61,7 @@ export class DeclarationResolver {
     nullable: true,
     description: 'Working days at this stage so far; null when ended or outside the loaded calendar.',
   })
-  async workingDaysHere(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<number | null> {
-    return declaration.outcome ? null : workingDaysBetween(em, declaration.enteredOn, dayOf(now))
+  workingDaysHere(@Ctx() { now }: Context, @Root() declaration: Declaration): number | null {
+    return declaration.outcome ? null : workingDaysBetween(declaration.enteredOn, dayOf(now))
   }
 }

@@ -1,0 +1,90 @@
+import { PortalError } from '../errors'
+import { everyDay, shiftDay } from './day-of'
+import { daysOff, type HolidayNotice } from './layer'
+
+export class CalendarMissingError extends PortalError {
+  constructor(year: string) {
+    super('CALENDAR_NOT_LOADED', `${year}年日历未载入，无法计算工作日；请先载入国务院办公厅放假通知。`)
+  }
+}
+
+export interface CalendarDay {
+  /** yyyy-mm-dd, Asia/Shanghai. */
+  day: string
+  isWorking: boolean
+  /** Working days from the first loaded day up to and including this one; differences count working days. */
+  number: number
+  name: string | null
+  source: string
+  /** Whether Xinjiang's own holidays of the year are known. */
+  regionalConfirmed: boolean
+}
+
+const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+
+/** Lays the two layers over Monday–Friday: make-up days are worked, a regional holiday is free even so. */
+export function calendarDays(national: readonly HolidayNotice[], regional: readonly HolidayNotice[]): CalendarDay[] {
+  const off = new Map(national.flatMap((notice) => [...daysOff(notice)]))
+  const regionalOff = new Map(regional.flatMap((notice) => [...daysOff(notice)]))
+  const makeUp = new Set([...national, ...regional].flatMap((notice) => notice.makeUp))
+  let number = 0
+  return national.flatMap(({ year, source }) =>
+    everyDay(`${year}-01-01`, `${year}-12-31`).map((day) => {
+      const free = regionalOff.has(day) || (!makeUp.has(day) && (off.has(day) || isWeekend(day)))
+      if (!free) number += 1
+      return {
+        day,
+        isWorking: !free,
+        number,
+        name: regionalOff.get(day) ?? off.get(day) ?? (makeUp.has(day) ? '调休上班' : null),
+        source: regionalOff.has(day) ? (regional.find((notice) => notice.year === year)?.source ?? source) : source,
+        regionalConfirmed: regional.some((notice) => notice.year === year),
+      }
+    }),
+  )
+}
+
+/** Working days as questions; a day of a year that isn't loaded is refused, never guessed. */
+export class WorkingCalendar {
+  readonly #days: Map<string, CalendarDay>
+  readonly #working: string[]
+
+  constructor(days: readonly CalendarDay[]) {
+    this.#days = new Map(days.map((entry) => [entry.day, entry]))
+    this.#working = days.filter(({ isWorking }) => isWorking).map(({ day }) => day)
+  }
+
+  #at(day: string): CalendarDay {
+    const entry = this.#days.get(day)
+    if (!entry) throw new CalendarMissingError(day.slice(0, 4))
+    return entry
+  }
+
+  isWorkingDay(day: string): boolean {
+    return this.#at(day).isWorking
+  }
+
+  /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+  between(from: string, to: string): number {
+    return this.#at(to).number - this.#at(from).number
+  }
+
+  /**
+   * The day on which `count` working days are over. The start day is not counted unless `countStart`
+   * (五(二)3, 八(二) don't say; 民法典 §201 doesn't count it).
+   */
+  add(start: string, count: number, { countStart = false } = {}): string {
+    const { number, isWorking } = this.#at(start)
+    const last = number + count - (countStart && isWorking ? 1 : 0)
+    const day = this.#working[last - 1]
+    if (!day) throw new CalendarMissingError(String(Number(this.#working.at(-1)?.slice(0, 4)) + 1))
+    return day
+  }
+
+  /** The last day on which a notice of `count` working days can begin so as to be over on `end`. */
+  lastStart(end: string, count: number, { countStart = false } = {}): string {
+    const first = this.#working[this.#at(end).number - count]
+    if (!first) throw new CalendarMissingError(String(Number(end.slice(0, 4)) - 1))
+    return countStart ? first : shiftDay(first, -1)
+  }
+}
