@@ -1,6 +1,7 @@
 import { MikroORM, PostgreSqlDriver, type EntityManager } from '@mikro-orm/postgresql'
 import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { Committee } from '../../schema/committee'
 import { Declaration } from '../../schema/declaration'
 import { Employer } from '../../schema/employer'
 import { StageEvent } from '../../schema/stage-event'
@@ -17,7 +18,7 @@ export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } =
   return MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
-    entities: [Declaration, Employer, StageEvent],
+    entities: [Committee, Declaration, Employer, StageEvent],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', silent: true },

@@ -6,6 +6,7 @@ import { StageEvent } from '../../schema/stage-event'
 import { Action } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { workingDaysBetween } from '../calendar/working-days-between'
+import type { Permission } from '../access/permission'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline-of'
@@ -14,7 +15,7 @@ import { listDeclarations } from './list'
 
 @Resolver(() => Declaration)
 export class DeclarationResolver {
-  @Authorized(Action.VIEW_DECLARATIONS)
+  @Authorized<Permission>(Action.VIEW_DECLARATIONS)
   @Query(() => DeclarationConnection, { description: 'The rows behind any number.' })
   async declarations(
     @Ctx() context: Context,
@@ -28,7 +29,7 @@ export class DeclarationResolver {
     return listDeclarations(context.em, await resolveFilter(context, filter), { first, after, sort })
   }
 
-  @Authorized(Action.VIEW_DECLARATIONS)
+  @Authorized<Permission>(Action.VIEW_DECLARATIONS)
   @Query(() => Declaration, { nullable: true, description: 'One row; null where there is none in the viewer’s scope.' })
   async declaration(
     @Ctx() { em }: Context,

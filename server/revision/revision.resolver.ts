@@ -1,6 +1,6 @@
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql'
 import { PortalStatus } from '../../schema/portal-status'
-import { Public } from '../access/permission'
+import { Public, type Permission } from '../access/permission'
 import type { Context } from '../context'
 import { sampleAccounts } from '../sample/account'
 import { samplePassword } from '../sample/password'
@@ -8,7 +8,7 @@ import { readRevision } from './read'
 
 @Resolver()
 export class RevisionResolver {
-  @Authorized(Public)
+  @Authorized<Permission>(Public)
   @Query(() => PortalStatus, { description: 'What every page must know, the sign-in page included.' })
   async portal(@Ctx() { portal, em, now }: Context): Promise<PortalStatus> {
     const sample = portal.kind === 'SAMPLE'

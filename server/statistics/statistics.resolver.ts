@@ -3,6 +3,7 @@ import { DeclarationFilter } from '../../schema/filter'
 import { StageProgress, Statistics, Trend } from '../../schema/statistics'
 import { Action, Dimension } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import type { Permission } from '../access/permission'
 import type { Context } from '../context'
 import { resolveFilter } from '../filter/resolve'
 import { countDeclarations } from './count'
@@ -13,7 +14,7 @@ const filterDescription = 'Which declarations.'
 
 @Resolver()
 export class StatisticsResolver {
-  @Authorized(Action.VIEW_STATISTICS)
+  @Authorized<Permission>(Action.VIEW_STATISTICS)
   @Query(() => Statistics, { description: 'All measures of the filtered declarations, grouped.' })
   async statistics(
     @Ctx() context: Context,
@@ -23,7 +24,7 @@ export class StatisticsResolver {
     return countDeclarations(context.em, await resolveFilter(context, filter), by)
   }
 
-  @Authorized(Action.VIEW_STATISTICS)
+  @Authorized<Permission>(Action.VIEW_STATISTICS)
   @Query(() => [StageProgress], { description: '环节进度, one entry a stage in the notice’s order.' })
   async stageProgress(
     @Ctx() context: Context,
@@ -32,7 +33,7 @@ export class StatisticsResolver {
     return stageProgress(context.em, await resolveFilter(context, filter), dayOf(context.now))
   }
 
-  @Authorized(Action.VIEW_STATISTICS)
+  @Authorized<Permission>(Action.VIEW_STATISTICS)
   @Query(() => Trend, { description: '累计流量 by day.' })
   async trend(
     @Ctx() context: Context,

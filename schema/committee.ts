@@ -1,0 +1,53 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Day } from './scalar'
+
+/** 评审委员会 of one year; annex 4's rows as printed, and bodies outside it without number, place or phone. */
+@Entity()
+@ObjectType({ description: '评审委员会 of one year: annex 4 as printed, or a body outside it.' })
+export class Committee {
+  @PrimaryKey()
+  @Field(() => Int, { description: '年度.' })
+  year: number
+
+  @PrimaryKey()
+  @Field(() => String, { description: 'Declaration.committee.' })
+  code: string
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: '附件4 序号; null outside annex 4.' })
+  annexNo: number | null
+
+  @Property()
+  @Field(() => String, { description: '评审委员会, as printed.' })
+  name: string
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: '地点, as printed.' })
+  place: string | null
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: '联系方式, as printed: no area code is added.' })
+  phone: string | null
+
+  @Property({ type: 'array' })
+  @Field(() => [String], { description: 'Codes of the series it covers.' })
+  series: string[]
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '备案日期 (八(一)2); null while not filed.' })
+  filedAt: string | null
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '评审会开始.' })
+  meetingFrom: string | null
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '评审会结束.' })
+  meetingTo: string | null
+
+  @Field(() => ID, { description: 'year-code.' })
+  get id(): string {
+    return `${this.year}-${this.code}`
+  }
+}

@@ -1,0 +1,217 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Level, Pathway, Stage } from './vocabulary'
+
+/** Which line of 一 a declaration falls under: 市直, 市直教育系统, 区县, 区县教师系列. */
+export enum RoutingLane {
+  CITY_DIRECT = 'CITY_DIRECT',
+  CITY_EDUCATION = 'CITY_EDUCATION',
+  COUNTY = 'COUNTY',
+  COUNTY_TEACHER = 'COUNTY_TEACHER',
+}
+
+registerEnumType(RoutingLane, { name: 'RoutingLane', description: '市直, 市直教育系统, 区县, 区县教师系列.' })
+
+@ObjectType({ description: 'A date or period that the notice sets, or that the portal proposes where it is silent.' })
+export class CycleWindow {
+  @Field({ description: 'D1 … D9 of the notice, P1 … of the portal.' })
+  id: string
+
+  @Field({ description: '名称.' })
+  name: string
+
+  @Field({ description: 'In English.' })
+  nameEn: string
+
+  @Field(() => Date, { nullable: true, description: 'Inclusive.' })
+  startsAt: Date | null
+
+  @Field(() => Date, { nullable: true, description: 'A date-only end is the next day’s first instant.' })
+  endsAt: Date | null
+
+  @Field({ description: 'As printed.' })
+  printed: string
+
+  @Field({ description: 'The clause.' })
+  clause: string
+
+  @Field({ description: 'The notice’s words.' })
+  text: string
+
+  @Field({ description: 'Set by the notice; else our proposal: it makes a 提醒, never an 逾期.' })
+  byNotice: boolean
+
+  @Field(() => [Stage], { description: 'Stages that must be over when it ends.' })
+  stages: Stage[]
+
+  /** Pathways that it binds; null = all. */
+  pathways: Pathway[] | null
+
+  /** Binds only what a committee reviews: a county's own body is given no dates (一(三)). */
+  committeeOnly: boolean
+
+  /** The teacher series have a notice of their own (一(二)). */
+  exceptTeachers: boolean
+
+  @Field(() => Int, { nullable: true, description: 'Working days in it, first and last counted.' })
+  workingDays: number | null
+}
+
+@ObjectType({ description: '系列（专业）: one of the notice’s items.' })
+export class Series {
+  @Field({ description: 'Declaration.series.' })
+  code: string
+
+  @Field({ description: 'As the notice names it (一(一), 一(二)).' })
+  name: string
+
+  @Field({ description: 'For axes and columns.' })
+  shortName: string
+
+  @Field(() => String, { nullable: true, description: 'National series code; null where it has none.' })
+  nationalCode: string | null
+
+  @Field(() => String, { nullable: true, description: 'National series.' })
+  nationalName: string | null
+
+  @Field({ description: 'One of the three teacher series (一(二)).' })
+  isTeacher: boolean
+
+  @Field({ description: 'Code of the body that reviews it.' })
+  committee: string
+
+  @Field(() => [String], { description: 'Other names that mean it alone.' })
+  aliases: string[]
+
+  /** Words that could mean it or another: a person decides. */
+  ambiguous: string[]
+}
+
+@ObjectType({ description: 'A body as the notice prints it.' })
+export class ReviewingBody {
+  @Field({ description: 'Declaration.committee.' })
+  code: string
+
+  @Field(() => Int, { nullable: true, description: '附件4 序号; null outside annex 4.' })
+  annexNo: number | null
+
+  @Field({ description: 'As printed.' })
+  name: string
+
+  @Field(() => String, { nullable: true, description: '地点.' })
+  place: string | null
+
+  @Field(() => String, { nullable: true, description: '联系方式.' })
+  phone: string | null
+
+  @Field(() => [String], { description: 'Codes of its series.' })
+  series: string[]
+}
+
+@ObjectType({ description: 'Who handles what; unsaid where the notice is silent or contradicts itself.' })
+export class RoutingCell {
+  @Field(() => Pathway, { description: '申报途径.' })
+  pathway: Pathway
+
+  @Field(() => Level, { description: '级别.' })
+  level: Level
+
+  @Field(() => RoutingLane, { description: 'Whose.' })
+  lane: RoutingLane
+
+  @Field(() => String, { nullable: true, description: 'Null where nobody is named.' })
+  body: string | null
+
+  @Field({ description: '通知未明确.' })
+  unsaid: boolean
+
+  @Field(() => String, { nullable: true, description: 'The clause.' })
+  clause: string | null
+
+  @Field(() => String, { nullable: true, description: 'What is unsaid.' })
+  note: string | null
+}
+
+@ObjectType({ description: 'Limits that the notice sets.' })
+export class CycleLimits {
+  @Field(() => Int, { description: '提交评审委员会次数 (五(二)2).' })
+  committeeSubmissions: number
+
+  @Field(() => Int, { description: '单位公示 (五(二)3).' })
+  employerNoticeWorkingDays: number
+
+  @Field(() => Int, { description: '评审结果公示 (八(二)).' })
+  resultNoticeWorkingDays: number
+
+  @Field(() => Int, { description: '评审表份数 (七).' })
+  paperCopies: number
+
+  @Field({ description: '双面打印 (七).' })
+  paperDoubleSided: boolean
+
+  @Field(() => Int, { description: '禁报年限 (五(三)).' })
+  banYears: number
+}
+
+@ObjectType({ description: 'What doesn’t fit together in the notice itself, carried as it is.' })
+export class KnownIssue {
+  @Field(() => Int, { description: 'Number.' })
+  id: number
+
+  @Field({ description: 'Where.' })
+  clause: string
+
+  @Field({ description: 'What.' })
+  text: string
+}
+
+/** What the notice leaves open and the bureau decides; defaults until it does. */
+export interface CycleSettings {
+  /** Whether the day a notice begins counts among its working days. */
+  noticeStartDayCounted: boolean
+  /** Until when returned declarations may be submitted again, yyyy-mm-dd. */
+  resubmissionUntil: string
+  /** Whether the limit of committee submissions holds on pathways that have no committee. */
+  submissionLimitOnOtherPathways: boolean
+}
+
+/** One year's notice as data. */
+@ObjectType({ description: 'One year’s notice as data.' })
+export class Cycle {
+  @Field(() => Int, { description: '年度.' })
+  year: number
+
+  @Field({ description: 'The notice’s title.' })
+  title: string
+
+  @Field({ description: '示例: set by no notice.' })
+  isSample: boolean
+
+  @Field({ description: 'To whom the notice is addressed.' })
+  addressees: string
+
+  @Field(() => [CycleWindow], { description: 'In the notice’s order.' })
+  windows: CycleWindow[]
+
+  @Field(() => [Series], { description: '系列（专业） in the notice’s order, teachers last.' })
+  series: Series[]
+
+  @Field(() => [ReviewingBody], { description: 'Every reviewing body, those outside annex 4 too.' })
+  bodies: ReviewingBody[]
+
+  @Field(() => [RoutingCell], { description: 'Who handles what.' })
+  routing: RoutingCell[]
+
+  @Field(() => CycleLimits, { description: 'Limits.' })
+  limits: CycleLimits
+
+  settings: CycleSettings
+
+  @Field(() => [String], { description: '系统技术咨询电话, as printed.' })
+  supportPhones: string[]
+
+  @Field(() => [String], { description: 'Addresses that the notice names.' })
+  urls: string[]
+
+  @Field(() => [KnownIssue], { description: 'Known inconsistencies of the notice.' })
+  knownIssues: KnownIssue[]
+}

@@ -1,0 +1,71 @@
+import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Committee } from '../../schema/committee'
+import type { Statistics } from '../../schema/statistics'
+import { Action, Dimension } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { readCycle } from '../cycle/read'
+import { resolveFilter } from '../filter/resolve'
+import { countDeclarations } from '../statistics/count'
+import { listCommittees } from './list'
+
+/** One count for all committees of the operation. */
+const counted = new WeakMap<Context, Map<number, Promise<Statistics>>>()
+
+function countByCommittee(context: Context, year: number): Promise<Statistics> {
+  const years = counted.get(context) ?? new Map<number, Promise<Statistics>>()
+  counted.set(context, years)
+  const statistics =
+    years.get(year) ??
+    resolveFilter(context, { year: [year] }).then((filter) =>
+      countDeclarations(context.em, filter, [Dimension.COMMITTEE]),
+    )
+  years.set(year, statistics)
+  return statistics
+}
+
+type Figure = 'declared' | 'pending' | 'overdue' | 'reviewed' | 'passed'
+
+async function figureOf(context: Context, { year, code }: Committee, figure: Figure): Promise<number> {
+  const statistics = await countByCommittee(context, year)
+  return statistics[figure][statistics.keys[0]!.indexOf(code)] ?? 0
+}
+
+@Resolver(() => Committee)
+export class CommitteeResolver {
+  @Authorized<Permission>(Action.VIEW_COMMITTEES)
+  @Query(() => [Committee], { description: '附件4 of a year, in its order.' })
+  async committees(
+    @Ctx() { em }: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('search', () => String, { nullable: true, description: 'Name, place, phone, series or pinyin initials.' })
+    search?: string,
+  ): Promise<Committee[]> {
+    return listCommittees(em, await readCycle(em, year), search)
+  }
+
+  @FieldResolver(() => Int, { description: '申报, within the viewer’s scope.' })
+  declared(@Ctx() context: Context, @Root() committee: Committee): Promise<number> {
+    return figureOf(context, committee, 'declared')
+  }
+
+  @FieldResolver(() => Int, { description: '待审, within the viewer’s scope.' })
+  pending(@Ctx() context: Context, @Root() committee: Committee): Promise<number> {
+    return figureOf(context, committee, 'pending')
+  }
+
+  @FieldResolver(() => Int, { description: '逾期, within the viewer’s scope.' })
+  overdue(@Ctx() context: Context, @Root() committee: Committee): Promise<number> {
+    return figureOf(context, committee, 'overdue')
+  }
+
+  @FieldResolver(() => Int, { description: '参评, within the viewer’s scope.' })
+  reviewed(@Ctx() context: Context, @Root() committee: Committee): Promise<number> {
+    return figureOf(context, committee, 'reviewed')
+  }
+
+  @FieldResolver(() => Int, { description: '通过, within the viewer’s scope.' })
+  passed(@Ctx() context: Context, @Root() committee: Committee): Promise<number> {
+    return figureOf(context, committee, 'passed')
+  }
+}

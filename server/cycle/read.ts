@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
+import { dayOf } from '../calendar/day-of'
+import { workingDaysBetween } from '../calendar/working-days-between'
+import type { EntityManager } from '../database/orm'
+import { PortalError } from '../errors'
+import type { WrittenCycle } from './notice-file'
+
+export class CycleUnknownError extends PortalError {
+  constructor(year: number) {
+    super('CYCLE_UNKNOWN', `没有${year}年度的评审周期，请先载入该年度的通知。`)
+  }
+}
+
+/** A notice's dates as instants, with the working days each window holds. */
+export function reviveCycle(written: WrittenCycle): Cycle {
+  return {
+    ...written,
+    windows: written.windows.map((window) => {
+      const startsAt = window.startsAt === null ? null : new Date(window.startsAt)
+      const endsAt = window.endsAt === null ? null : new Date(window.endsAt)
+      return { ...window, startsAt, endsAt, workingDays: startsAt && endsAt ? workingDaysIn(startsAt, endsAt) : null }
+    }),
+  }
+}
+
+const millisecondsPerDay = 86_400_000
+
+/** First and last day counted; a date-only end is exclusive. */
+function workingDaysIn(startsAt: Date, endsAt: Date): number | null {
+  const dayBefore = dayOf(new Date(startsAt.getTime() - millisecondsPerDay))
+  return workingDaysBetween(dayBefore, dayOf(new Date(endsAt.getTime() - 1)))
+}
+
+// A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
+const known = new WeakMap<EntityManager, Map<number, Promise<Cycle>>>()
+
+/** @throws CycleUnknownError */
+export function readCycle(em: EntityManager, year: number): Promise<Cycle> {
+  const cycles = known.get(em) ?? new Map<number, Promise<Cycle>>()
+  known.set(em, cycles)
+  const cycle = cycles.get(year) ?? queryCycle(em, year)
+  cycles.set(year, cycle)
+  return cycle
+}
+
+async function queryCycle(em: EntityManager, year: number): Promise<Cycle> {
+  const { rows } = await sql<{ notice: WrittenCycle }>`
+    select notice from cycle where year = ${year}::integer`.execute(em.getKysely())
+  if (!rows[0]) throw new CycleUnknownError(year)
+  return reviveCycle(rows[0].notice)
+}
+
+/** Every loaded cycle, newest first. */
+export async function readCycles(em: EntityManager): Promise<Cycle[]> {
+  const { rows } = await sql<{ notice: WrittenCycle }>`select notice from cycle order by year desc`.execute(
+    em.getKysely(),
+  )
+  return rows.map(({ notice }) => reviveCycle(notice))
+}
