@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import fastifyStatic from '@fastify/static'
@@ -109,20 +110,31 @@ function requestRefusal(status: number): PortalError {
   return new PortalError('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。', 500)
 }
 
+/** A portal killed a moment ago frees its port within a second or two. */
+const attempts = 8
+
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
-  try {
-    return await app.listen({ host, port })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') {
-      throw new PortalError(
-        'PORT_TAKEN',
-        `端口 ${port} 已被占用；请关闭占用它的程序，或换一个端口：PORT=4100 npm start。`,
-      )
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await app.listen({ host, port })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code !== 'EADDRINUSE' || attempt === attempts) throw listenError(error, host, port)
+      await sleep(250)
     }
-    if (code === 'EACCES')
-      throw new PortalError('PORT_FORBIDDEN', `没有使用端口 ${port} 的权限，请换一个 1024 以上的端口。`)
-    if (code === 'EADDRNOTAVAIL') throw new PortalError('HOST_UNAVAILABLE', `本机没有地址 ${host}，请检查 HOST。`)
-    throw error
   }
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') {
+    return new PortalError(
+      'PORT_TAKEN',
+      `端口 ${port} 已被占用；请关闭占用它的程序，或换一个端口：PORT=4100 npm start。`,
+    )
+  }
+  if (code === 'EACCES')
+    return new PortalError('PORT_FORBIDDEN', `没有使用端口 ${port} 的权限，请换一个 1024 以上的端口。`)
+  if (code === 'EADDRNOTAVAIL') return new PortalError('HOST_UNAVAILABLE', `本机没有地址 ${host}，请检查 HOST。`)
+  return error
 }

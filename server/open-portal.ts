@@ -4,6 +4,7 @@ import { loadCalendar } from './calendar/load'
 import { lastLoadedDay } from './calendar/loaded'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
+import { startFailure } from './database/failure'
 import { markDatabase } from './database/mark'
 import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
@@ -35,11 +36,11 @@ export async function openPortal(
   try {
     const owner = await openOrm(server.url, { pool: 10 })
     opened.push(owner)
-    const password = ownSecret(config.dataDir, 'request-password')
+    const password = ownSecret(server.secretFolder, 'request-password')
     await ensureRequestRole(owner.em.fork(), password)
     await timed(say, '数据库结构已是最新', () => owner.migrator.up())
 
-    const idNumbers = new IdNumberCipher(config.idKey ?? ownSecret(config.dataDir, 'id-key'))
+    const idNumbers = new IdNumberCipher(config.idKey ?? ownSecret(server.secretFolder, 'id-key'))
     const kind = config.sample ? 'SAMPLE' : 'REAL'
     await markDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
     await timed(say, '工作日历和年度周期已载入', async () => {
@@ -61,7 +62,7 @@ export async function openPortal(
     return { portal, close }
   } catch (error) {
     await close()
-    throw error
+    throw startFailure(error)
   }
 }
 

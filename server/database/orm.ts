@@ -27,7 +27,7 @@ export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } =
     pool: { min: 0, max: pool },
     driverOptions: {
       connectionTimeoutMillis: 5000,
-      options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=60000`,
+      options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=60000 -c timezone=Asia/Shanghai`,
       application_name: 'title-review-portal',
     },
     discovery: { checkDuplicateTableNames: true },

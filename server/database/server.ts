@@ -5,14 +5,21 @@ import { startEmbedded } from './embedded'
 export interface DatabaseServer {
   /** Of the owner, with the database. */
   url: string
+  /** Where the installation's own secrets lie: beside the data they belong to. */
+  secretFolder: string
   stop(): Promise<void>
 }
 
 /** The given PostgreSQL, or the embedded one; there the sample and the real database lie side by side. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
-  if (config.databaseUrl) return { url: checkedUrl(config.databaseUrl), stop: async () => {} }
+  if (config.databaseUrl)
+    return { url: checkedUrl(config.databaseUrl), secretFolder: config.dataDir, stop: async () => {} }
   const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
-  return { url: await embedded.openDatabase(config.sample ? 'sample' : 'portal'), stop: () => embedded.stop() }
+  return {
+    url: await embedded.openDatabase(config.sample ? 'sample' : 'portal'),
+    secretFolder: embedded.dataDir,
+    stop: () => embedded.stop(),
+  }
 }
 
 function checkedUrl(text: string): string {
