@@ -85,11 +85,11 @@ export class Migration003Scope extends Migration {
     }
     this.addSql(`grant select on cycle, committee, calendar_day, revision, portal to ${requestRole}`)
 
-    // Tells a sender only that a number exists where the sender can't see it (IMPORT_NUMBER_TAKEN).
-    this.addSql(`create function platform_number_taken(of_year smallint, numbers text[]) returns setof text
-      language sql stable security definer set search_path = pg_catalog, public, pg_temp
+    // Which import the data are of: the request may say so, and nothing else about the revision.
+    this.addSql(`create function note_import(run integer, at timestamptz) returns void
+      language sql security definer set search_path = pg_catalog, public, pg_temp
       begin atomic
-        select platform_no from declaration where year = of_year and platform_no = any(numbers);
+        update revision set data_at = at, data_batch = run;
       end`)
 
     // A pattern can't use the trigram index under a policy; the ids it returns are joined under the policy.
@@ -100,14 +100,14 @@ export class Migration003Scope extends Migration {
           and search_text like '%' || replace(replace(replace(lower(needle), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
       end`)
     for (const definer of [
-      'platform_number_taken(smallint, text[])',
+      'note_import(integer, timestamptz)',
       'search_declaration(smallint[], text)',
       'fold_tally()',
       'rebuild_tally()',
     ]) {
       this.addSql(`revoke execute on function ${definer} from public`)
     }
-    this.addSql(`grant execute on function platform_number_taken(smallint, text[]) to ${requestRole}`)
+    this.addSql(`grant execute on function note_import(integer, timestamptz) to ${requestRole}`)
     this.addSql(`grant execute on function search_declaration(smallint[], text) to ${requestRole}`)
   }
 }

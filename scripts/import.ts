@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { ImportRowKind, importRowKindLabel } from '../schema/vocabulary'
+import { readConfig } from '../server/config'
+import { PortalError } from '../server/errors'
+import { applyImport, commandViewer } from '../server/import/apply-import'
+import { planImport } from '../server/import/plan-import'
+import { readImportRows, readImportRun } from '../server/import/read-run'
+import { openPortal } from '../server/open-portal'
+
+// npm run import -- FILE [--year 2023] [--dry-run]: the same plan and apply as on the import page.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { year: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+})
+
+async function run(): Promise<void> {
+  const [file] = positionals
+  if (!file || positionals.length > 1) {
+    throw new PortalError('USAGE', '用法：npm run import -- 文件 [--year 2023] [--dry-run]')
+  }
+  if (values.year !== undefined && !/^\d{4}$/.test(values.year)) {
+    throw new PortalError('USAGE', `--year 应是四位年度，现在是“${values.year}”。`)
+  }
+  const { portal, close } = await openPortal(readConfig(), (line) => console.log(line))
+  try {
+    const { rows } = await sql<{ accountId: number; username: string; displayName: string }>`
+      select id as "accountId", username, display_name as "displayName" from account
+      where role = 'CITY_HR' and not disabled order by id limit 1`.execute(portal.owner.em.fork().getKysely())
+    if (!rows[0]) throw new PortalError('NO_ACCOUNT', '没有可用的市人社局账号，不能导入。')
+    const viewer = commandViewer(rows[0])
+    const year = values.year === undefined ? {} : { year: Number(values.year) }
+    const runId = await planImport(
+      portal,
+      viewer,
+      { path: path.resolve(file), fileName: path.basename(file), ...year },
+      (step, n) => console.log(n === undefined ? `${step}……` : `${step} ${n} 行`),
+    )
+    if (!values['dry-run']) {
+      console.log('写入……')
+      await applyImport(portal, viewer, runId, 'local')
+    }
+    await report(runId)
+  } finally {
+    await close()
+  }
+
+  async function report(runId: number): Promise<void> {
+    const em = portal.owner.em.fork()
+    const result = (await readImportRun(em, runId))!
+    console.log(
+      `第 ${runId} 批${values['dry-run'] ? '（仅核对，未写入）' : ''}：读取 ${result.read} 行，新增 ${result.new}，变更 ${result.changed}，无变化 ${result.unchanged}，跳过 ${result.skipped}，退回 ${result.rejected}`,
+    )
+    for (const kind of [ImportRowKind.SKIPPED, ImportRowKind.REJECTED]) {
+      for (const row of await readImportRows(em, runId, { kind, first: 200 })) {
+        for (const { column, value, reason } of row.problems) {
+          console.log(
+            `  ${importRowKindLabel[kind].zh} 第 ${row.rowNumber} 行${column ? `“${column}”` : ''}${value ? `（${value}）` : ''}：${reason}`,
+          )
+        }
+      }
+    }
+  }
+}
+
+try {
+  await run()
+} catch (error) {
+  const { code } = error as { code?: string }
+  console.error(
+    error instanceof PortalError
+      ? `${error.message}（${error.code}）`
+      : code === 'ENOENT'
+        ? '没有找到这个文件。'
+        : error,
+  )
+  process.exitCode = 1
+}

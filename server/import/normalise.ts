@@ -1,0 +1,20 @@
+/** Zero-width and byte-order characters that travel in copied cells. */
+const invisible = /[\u200B-\u200D\u2060\uFEFF]/g
+
+/** NFKC (full-width → half-width, no-break space → space), invisible characters dropped, spaces collapsed. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim()
+}
+
+/** For comparing words of a list: no space at all, middle dots and list commas unified. */
+export function normaliseWord(text: string): string {
+  return normaliseText(text)
+    .replace(/\s/g, '')
+    .replace(/[•‧・．]/g, '·')
+    .replace(/[、,]/g, '、')
+}
+
+/** For recognising headers: notes in brackets, stars, colons and line breaks say nothing about what a column is. */
+export function normaliseHeader(text: string): string {
+  return normaliseWord(text).replace(/[*:]/g, '')
+}

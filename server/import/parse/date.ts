@@ -1,0 +1,65 @@
+import { CellError } from './problem'
+
+/** Days that a sheet can have meant, as Excel numbers them from 1899-12-30. */
+const serial = { first: 20_000, last: 60_000 }
+const millisecondsPerDay = 86_400_000
+
+const pad = (text: string | undefined) => (text ?? '').padStart(2, '0')
+
+/** `yyyy-mm-dd` of a real day of the calendar, else null. */
+function realDay(year: string, month: string, day: string): string | null {
+  const text = `${year}-${pad(month)}-${pad(day)}`
+  const date = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
+}
+
+const written = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+const compact = /^(\d{4})(\d{2})(\d{2})$/
+const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/
+
+interface Wall {
+  day: string
+  time: string | null
+}
+
+function wallOf(text: string): Wall | null {
+  if (/^\d{5}(\.\d+)?$/.test(text)) return wallOfSerial(Number(text))
+  const match = written.exec(text) ?? compact.exec(text)
+  if (!match) return null
+  const [, year, month, date, hour, minute, second] = match
+  const day = realDay(year!, month!, date!)
+  if (!day || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return null
+  return { day, time: hour === undefined ? null : `${pad(hour)}:${minute}:${pad(second)}` }
+}
+
+function wallOfSerial(number: number): Wall | null {
+  if (number < serial.first || number > serial.last) return null
+  const iso = new Date(Date.UTC(1899, 11, 30) + Math.round(number * millisecondsPerDay)).toISOString()
+  return { day: iso.slice(0, 10), time: Number.isInteger(number) ? null : iso.slice(11, 19) }
+}
+
+function wallOrThrow(text: string): Wall {
+  const wall = wallOf(text)
+  if (wall) return wall
+  const reason = /^\d{1,2}[-./月]\d{1,2}日?$/.test(text) ? '日期没有年份。' : '不是有效的日期，应写成 2023-10-11。'
+  throw new CellError('IMPORT_DATE_INVALID', reason)
+}
+
+/** 2023-10-11, 2023.10.11, 2023/10/11 9:05, 2023年10月11日, 20231011, 45210 → yyyy-mm-dd. */
+export function parseDay(text: string): string {
+  return wallOrThrow(text).day
+}
+
+/** The same, with its time; always Beijing's. A day alone is its first instant. */
+export function parseInstant(text: string): Date {
+  const { day, time } = wallOrThrow(text)
+  return new Date(`${day}T${time ?? '00:00:00'}+08:00`)
+}
+
+/** A month is enough (1988.07 → 1988-07) and stays one. */
+export function parseMonthOrDay(text: string): string {
+  const match = monthOnly.exec(text)
+  const month = Number(match?.[2])
+  if (match && month >= 1 && month <= 12) return `${match[1]}-${pad(match[2])}`
+  return parseDay(text)
+}

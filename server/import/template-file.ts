@@ -1,0 +1,33 @@
+import ExcelJS from 'exceljs'
+import { templateColumns } from './template'
+
+const needLabel = { R: '必填', C: '按情况填', O: '选填' } as const
+
+/** The template to fill in: text cells, so that no ID number is taken for a number; a second sheet explains. */
+export async function templateXlsx(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('申报汇总表', { views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }] })
+  sheet.columns = templateColumns.map(({ header }) => ({
+    header,
+    width: Math.max(10, header.length * 2 + 2),
+    style: { numFmt: '@' },
+  }))
+  sheet.getRow(1).font = { bold: true }
+  const guide = workbook.addWorksheet('填写说明')
+  guide.columns = [
+    { header: '列', width: 22 },
+    { header: '要求', width: 12 },
+    { header: '写法', width: 44 },
+    { header: '也可写作', width: 40 },
+  ]
+  guide.getRow(1).font = { bold: true }
+  for (const { header, need, note, aliases } of templateColumns) {
+    guide.addRow([header, needLabel[need], note, aliases.join('、')])
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+/** The same header as CSV; the mark tells Excel that it is UTF-8. */
+export function templateCsv(): string {
+  return `\uFEFF${templateColumns.map(({ header }) => header).join(',')}\r\n`
+}
