@@ -1,0 +1,76 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { checkCharacter } from '../../server/import/parse/id-number'
+import { templateColumns } from '../../server/import/template'
+
+export type FileRow = Record<string, string | number | Date | null>
+
+/** An invented person's ID number: unassigned region 900000, valid check digit. */
+export function inventedId(serial: number): string {
+  const digits = `90000019880715${String(serial).padStart(3, '0')}`
+  return digits + checkCharacter(digits)
+}
+
+/** A row that nothing is wrong with, waiting at the committee; said otherwise where a test cares. */
+export function aRow(number: number, own: FileRow = {}): FileRow {
+  return {
+    申报编号: `T2023-${String(number).padStart(5, '0')}`,
+    年度: 2023,
+    姓名: '古丽·买买提',
+    身份证号: inventedId(number),
+    性别: '女',
+    族别: '维吾尔族',
+    工作单位: '伊吾县水利管理站',
+    单位性质: '事业单位',
+    主管部门: '伊吾县水利局',
+    隶属关系: '区县',
+    区县: '伊吾县',
+    申报途径: '评审',
+    申报系列: '水利工程',
+    申报专业: '水利工程',
+    申报级别: '中级',
+    评审委员会: '水利专业',
+    当前环节: '评委会审核',
+    环节进入时间: '2023-10-16 10:00',
+    提交时间: '2023-09-20 11:30',
+    公示开始: '2023-09-21',
+    公示结束: '2023-09-28',
+    单位上报时间: '2023-10-07 16:00',
+    提交评委会次数: 1,
+    ...own,
+  }
+}
+
+const headers: string[] = templateColumns.map(({ header }) => header)
+
+const folder = () => mkdtempSync(path.join(tmpdir(), 'declarations-'))
+
+/** A real workbook in the template's layout. */
+export async function xlsxOf(rows: FileRow[], { above = [] as string[][], columns = headers } = {}): Promise<string> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('申报汇总表')
+  for (const line of above) sheet.addRow(line)
+  sheet.addRow(columns)
+  for (const row of rows) sheet.addRow(columns.map((header) => row[header] ?? null))
+  const file = path.join(folder(), '申报汇总表.xlsx')
+  await workbook.xlsx.writeFile(file)
+  return file
+}
+
+export function csvOf(
+  rows: FileRow[],
+  encode: (text: string) => Buffer = (text) => Buffer.from(`\uFEFF${text}`),
+): string {
+  const lines = [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))]
+  const file = path.join(folder(), '申报汇总表.csv')
+  writeFileSync(file, encode(lines.map((cells) => cells.join(',')).join('\r\n')))
+  return file
+}
+
+export function fileOf(name: string, content: string | Buffer): string {
+  const file = path.join(folder(), name)
+  writeFileSync(file, content)
+  return file
+}
