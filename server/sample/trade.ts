@@ -67,12 +67,7 @@ const trades: Record<string, Trade> = {
   heritage: trade('culture', 0.9, 0.9, 0.5, '文物保护 博物馆陈列', librarian),
   library: trade('culture', 0.8, 0.89, 0.7, '图书资料', librarian),
   archives: trade('archives', 0.7, 0.9, 0.68, '档案管理', librarian),
-  'party-school': trade('party-school', 0.5, 0.8, 0.5, '马克思主义理论 公共管理', [
-    '教授',
-    '副教授',
-    '讲师',
-    '助教',
-  ]),
+  'party-school': trade('party-school', 0.5, 0.8, 0.5, '马克思主义理论 公共管理', ['教授', '副教授', '讲师', '助教']),
 }
 
 const another = trade('construction', 1, 0.8, 0.4, '综合', engineer)

@@ -1,0 +1,88 @@
+import type { Cycle, Series } from '../../schema/cycle'
+import { Level, Pathway, counties, type County } from '../../schema/vocabulary'
+import type { Employers, SampleEmployer } from './employer'
+import { drawFate, Fate } from './fate'
+import { Population, type Person } from './person'
+import { Random } from './random'
+import { tradeOf } from './trade'
+
+/** Who asks for what, and what will become of it: everything but the dates. */
+export interface Applicant {
+  person: Person
+  employer: SampleEmployer
+  series: Series
+  pathway: Pathway
+  level: Level
+  fate: Fate
+}
+
+const countyShares: Record<County, number> = { '650500': 30, '650502': 40, '650521': 18, '650522': 12 }
+
+const pathwayShares = [
+  [Pathway.REVIEW, 70],
+  [Pathway.INITIAL_DETERMINATION, 17],
+  [Pathway.CONFERMENT, 6],
+  [Pathway.STEP_UP_RECOGNITION, 3],
+  [Pathway.ENTRUSTED_REVIEW, 4],
+] as const
+
+/** [高, 中, 初]; no one in the city reviews 高级 outside the teacher series (一(一), 一(二)). */
+const levelShares: Record<Pathway, [number, number, number]> = {
+  [Pathway.REVIEW]: [0, 63, 37],
+  [Pathway.INITIAL_DETERMINATION]: [0, 12, 88],
+  [Pathway.CONFERMENT]: [0, 100, 0],
+  [Pathway.STEP_UP_RECOGNITION]: [25, 75, 0],
+  [Pathway.ENTRUSTED_REVIEW]: [70, 30, 0],
+}
+const teacherReview: [number, number, number] = [27, 48, 25]
+
+const levels = [Level.SENIOR, Level.INTERMEDIATE, Level.JUNIOR] as const
+
+function drawLevel(random: Random, pathway: Pathway, series: Series): Level {
+  const shares = series.isTeacher && pathway === Pathway.REVIEW ? teacherReview : levelShares[pathway]
+  return random.weighted(levels.map((level, index) => [level, shares[index]!] as const))
+}
+
+/**
+ * A year's newcomers; the first n are the same however many are asked for, so that the next year can call some of them
+ * back. The first ones see to it that every series is asked for in every county and put to its committee.
+ */
+export function newcomers(cycle: Cycle, employers: Employers, seed: number, year: number, count: number): Applicant[] {
+  const population = new Population(year)
+  const seriesShares = cycle.series.map((series) => [series, tradeOf(series.code).weight] as const)
+  const coverage = cycle.series.length * counties.length
+  return Array.from({ length: count }, (_, index) => {
+    const random = new Random(seed, 'applicant', year, index)
+    const covers = index < coverage
+    const series = covers ? cycle.series[index % cycle.series.length]! : random.weighted(seriesShares)
+    const county = covers
+      ? counties[Math.floor(index / cycle.series.length)]!
+      : random.weighted(counties.map((code) => [code, countyShares[code]] as const))
+    const committed = index < cycle.series.length
+    const pathway = committed ? Pathway.REVIEW : random.weighted(pathwayShares)
+    const level = committed ? Level.INTERMEDIATE : drawLevel(random, pathway, series)
+    const trade = tradeOf(series.code)
+    return {
+      person: population.invent(random, level, trade.womanShare),
+      employer: employers.draw(random, trade.sector, county),
+      series,
+      pathway,
+      level,
+      fate: committed ? Fate.DECIDED : drawFate(random, index, pathway, trade.passRate),
+    }
+  })
+}
+
+const comesBack = new Set([Fate.VOTED_DOWN, Fate.LATE, Fate.THIRD_RETURN, Fate.LAPSED, Fate.NO_PAPER, Fate.WITHDRAWN])
+
+/** A year's applicants: some who had no success the year before ask again, through the review. */
+export function applicantsOf(cycle: Cycle, employers: Employers, seed: number, count: number): Applicant[] {
+  const again = newcomers(cycle, employers, seed, cycle.year - 1, Math.floor(count * 0.8))
+    .filter(({ fate, pathway }) => pathway === Pathway.REVIEW && comesBack.has(fate))
+    .map((applicant, index): Applicant => {
+      const random = new Random(seed, 'again', cycle.year, index)
+      return { ...applicant, fate: drawFate(random, index, applicant.pathway, tradeOf(applicant.series.code).passRate) }
+    })
+    .slice(0, Math.floor(count * 0.06))
+  return [...newcomers(cycle, employers, seed, cycle.year, count - again.length), ...again]
+}

@@ -1,0 +1,81 @@
+import type { Cycle } from '../../schema/cycle'
+import { Level, Pathway, countyLabel, genderLabel, levelLabel, pathwayLabel, routeLabel } from '../../schema/vocabulary'
+import type { Applicant } from './applicant'
+import { Fate } from './fate'
+import type { Facts } from './life'
+import { Random } from './random'
+import { committeeOf, routeOf, type Setting } from './story'
+import { titlesOf, tradeOf } from './trade'
+
+/** What a declaration says of itself from its first day; the year's `number`-th. */
+export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Setting, number: number): Facts {
+  const { person, series, pathway, level, fate } = applicant
+  const random = new Random(setting.seed, 'facts', cycle.year, number)
+  const trade = tradeOf(series.code)
+  const committee = committeeOf(applicant)
+  const { levelWord, title, held } = titlesOf(trade, level, level !== Level.INTERMEDIATE && random.chance(0.06))
+  const first = pathway === Pathway.INITIAL_DETERMINATION
+  return {
+    platformNo: `${cycle.year}6505${String(number).padStart(6, '0')}`,
+    year: cycle.year,
+    ...personFacts(applicant),
+    ...employerFacts(applicant, fate === Fate.INELIGIBLE),
+    pathway: pathwayLabel[pathway].zh,
+    series: series.name,
+    specialty: random.skewed(trade.specialties),
+    level: random.chance(0.85) ? levelLabel[level].zh : levelWord,
+    targetTitle: title,
+    currentTitle: first ? '无' : held,
+    ...(!first && held !== '无' && { currentTitleDate: titleDate(random, cycle.year, person.birthDate, level) }),
+    ...(committee && { committee: cycle.bodies.find(({ code }) => code === committee)!.name }),
+    ...policyFacts(random, cycle.year, applicant),
+  }
+}
+
+function personFacts({ person }: Applicant): Facts {
+  const { name, gender, ethnicity, birthDate, idNumber, politicalStatus, education, degree } = person
+  const idType = '居民身份证'
+  const word = genderLabel[gender].zh
+  return { name, idType, idNumber, gender: word, ethnicity, birthDate, politicalStatus, education, degree }
+}
+
+function employerFacts(applicant: Applicant, ineligible: boolean): Facts {
+  const { employer } = applicant
+  const route = routeOf(applicant)
+  return {
+    employer: employer.name,
+    employerCode: employer.code,
+    employerNature: ineligible ? '参公事业单位' : employer.nature,
+    ...(employer.supervisor && { supervisor: employer.supervisor }),
+    route: routeLabel[route].zh,
+    ...(employer.county !== '650500' && { county: countyLabel[employer.county].zh }),
+  }
+}
+
+/** Four to nine years before, and never before the person was grown up. */
+function titleDate(random: Random, year: number, birthDate: string, level: Level): string {
+  const earliest = Number(birthDate.slice(0, 4)) + (level === Level.JUNIOR ? 19 : 22)
+  const obtained = Math.max(earliest, year - random.integer(4, 9))
+  return `${Math.min(obtained, year - 1)}-${random.pick(['06', '10', '12'])}`
+}
+
+function policyFacts(random: Random, year: number, { pathway, employer }: Applicant): Facts {
+  const served = pathway === Pathway.STEP_UP_RECOGNITION || random.chance(0.04)
+  const exempt = served && random.chance(0.8)
+  const courses = () =>
+    [year - 2, year - 1, year]
+      .map((each) => `${each}${exempt && each === year ? '免试' : random.chance(0.012) ? '缺' : '合格'}`)
+      .join('/')
+  const note = policyNote(random, pathway, employer.county, served)
+  return { ceSpecialty: courses(), cePublic: courses(), ...(note && { policyNote: note }) }
+}
+
+/** 六: one year early in 巴里坤 and 伊吾 (some of 伊州区 claim it too), 援疆, 访惠聚, 高技能人才, 职业资格. */
+function policyNote(random: Random, pathway: Pathway, county: string, served: boolean): string | null {
+  if (pathway === Pathway.STEP_UP_RECOGNITION) return '访惠聚三年高定'
+  if (pathway === Pathway.ENTRUSTED_REVIEW) return '委托评审函'
+  if (served) return '访惠聚驻村，继续教育免试'
+  const early = { '650521': 0.12, '650522': 0.12, '650502': 0.004 }[county] ?? 0
+  if (pathway === Pathway.REVIEW && random.chance(early)) return '提前1年'
+  return random.weighted([[null, 950] as const, ['援疆', 20], ['高技能人才', 15], ['职业资格', 15]])
+}

@@ -1,0 +1,56 @@
+import { Pathway } from '../../schema/vocabulary'
+import type { Random } from './random'
+
+/** What becomes of a declaration in the end. */
+export enum Fate {
+  /** Confirmed. */
+  DECIDED,
+  /** Put to the vote and not passed; on the other pathways not determined. */
+  VOTED_DOWN,
+  /** Never left 个人填报. */
+  DRAFT,
+  /** The employer wasn't done by the deadline (五(一)). */
+  UNFINISHED,
+  /** Reported upward after it. */
+  LATE,
+  /** 三(二) */
+  INELIGIBLE,
+  /** 四(一) */
+  WRONG_CHANNEL,
+  /** Returned a third time (五(二)2). */
+  THIRD_RETURN,
+  /** Returned and never corrected (五(二)3). */
+  LAPSED,
+  /** The paper never came. */
+  NO_PAPER,
+  WITHDRAWN,
+  /** Found out while the result was on notice (五(三)). */
+  DISQUALIFIED,
+  /** Forgotten on a desk: it never ends. */
+  STUCK,
+}
+
+/** The two of a year that are found out. */
+const disqualified = new Set([140, 173])
+
+/** In a thousand. */
+const shares = [
+  [Fate.DRAFT, 35],
+  [Fate.UNFINISHED, 8],
+  [Fate.LATE, 13],
+  [Fate.INELIGIBLE, 5],
+  [Fate.WRONG_CHANNEL, 1],
+  [Fate.LAPSED, 10],
+  [Fate.NO_PAPER, 7],
+  [Fate.WITHDRAWN, 10],
+  [Fate.STUCK, 1.5],
+] as const
+
+export function drawFate(random: Random, index: number, pathway: Pathway, passRate: number): Fate {
+  const passes = random.chance(pathway === Pathway.REVIEW ? passRate : 0.94)
+  const thirdReturn = pathway === Pathway.REVIEW ? 5 : 0
+  const rest = 1000 - thirdReturn - shares.reduce((sum, [, share]) => sum + share, 0)
+  const fate = random.weighted([...shares, [Fate.THIRD_RETURN, thirdReturn], [Fate.DECIDED, rest]])
+  if (disqualified.has(index) && pathway === Pathway.REVIEW) return Fate.DISQUALIFIED
+  return fate === Fate.DECIDED && !passes ? Fate.VOTED_DOWN : fate
+}

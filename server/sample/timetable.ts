@@ -1,0 +1,64 @@
+import type { Cycle } from '../../schema/cycle'
+import { dayOf, shiftDay } from '../calendar/day-of'
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import { workingDaysAfter } from './clock'
+import { Random } from './random'
+
+/** A cycle's windows in days, first and last included. */
+export interface Timetable {
+  open: string
+  /** The day of the deadline; its hour is `deadline`. */
+  close: string
+  deadline: string
+  check: [from: string, to: string]
+  paper: [from: string, to: string]
+  /** The reviewing bodies' meeting days, first session and last. */
+  meetings: Map<string, [first: string, last: string]>
+  /** When the year's last meeting is over. */
+  end: string
+}
+
+const deadlineHour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' })
+
+class WindowMissingError extends Error {
+  constructor(year: number, id: string) {
+    super(`the ${year} cycle has no ${id} with two ends`)
+  }
+}
+
+/** How long after the committees 市教育局 does its work; its own notice says when (一(二)). */
+export const teacherDelayDays = 7
+
+/** Where a county's own body meets: the notice gives it no dates. */
+export const countyBody = 'county'
+
+export function timetableOf(cycle: Cycle, calendar: WorkingCalendar, seed: number): Timetable {
+  const windowOf = (id: string): [string, string, Date] => {
+    const window = cycle.windows.find((candidate) => candidate.id === id)
+    if (!window?.startsAt || !window.endsAt) throw new WindowMissingError(cycle.year, id)
+    return [dayOf(window.startsAt), dayOf(new Date(window.endsAt.getTime() - 1)), window.endsAt]
+  }
+  const [open, close, deadline] = windowOf('D1')
+  const [checkFrom, checkTo] = windowOf('D4')
+  const [paperFrom, paperTo] = windowOf('D5')
+  const [meetingFrom, meetingTo] = windowOf('D6')
+  const length = Math.max(2, calendar.between(meetingFrom, meetingTo))
+  const codes = [...cycle.bodies.map(({ code }) => code), countyBody]
+  const meetings = codes.map((code, index): [string, [string, string]] => {
+    const random = new Random(seed, 'meeting', cycle.year, code)
+    // One after the other, as the hall and the experts are free; the second session takes whoever came late.
+    const share = index / Math.max(1, codes.length - 1)
+    const first = Math.min(length - 1, Math.floor(share * length * 0.75) + random.integer(0, 2))
+    const last = Math.min(length, first + random.integer(1, Math.ceil(length / 5)))
+    return [code, [workingDaysAfter(calendar, meetingFrom, first), workingDaysAfter(calendar, meetingFrom, last)]]
+  })
+  return {
+    open,
+    close,
+    deadline: `${close} ${deadlineHour.format(deadline)}`,
+    check: [checkFrom, checkTo],
+    paper: [paperFrom, paperTo],
+    meetings: new Map(meetings),
+    end: shiftDay(meetingTo, 1),
+  }
+}
