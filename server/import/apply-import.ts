@@ -158,10 +158,6 @@ async function writeDeclarations(em: EntityManager, runId: number): Promise<void
   const db = em.getKysely()
   await sql`insert into declaration (${columnList}, employer_id, import_run_id)
     select ${sql.join(columns.map(planned))}, e.id, ${runId} from ${plannedRows(runId, ['NEW'])}`.execute(db)
-  const changed = await sql<{ n: number }>`
-    select count(*)::integer as n from import_row where import_run_id = ${runId} and kind = 'CHANGED'`.execute(db)
-  // An update of no rows would bump the revision all the same.
-  if (changed.rows[0]!.n === 0) return
   await sql`update declaration d set (${columnList}, employer_id, import_run_id, version) =
       (${sql.join(columns.map((column) => sql`s.${sql.ref(column)}`))}, s.new_employer_id, ${runId}, d.version + 1)
     from (select r.declaration_id, p.*, e.id as new_employer_id from ${plannedRows(runId, ['CHANGED'])}) s

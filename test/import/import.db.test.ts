@@ -225,7 +225,7 @@ describe('how a declaration ended', () => {
       { outcome: 'LAPSED', furthest_stage: 'DRAFT' },
     ],
   ])('%s', async (name, own, expected) => {
-    const number = 100 + name.length
+    const number = { 'passed and confirmed': 110, 'voted down': 111, 'too late': 112 }[name] ?? 113
     await bringIn([aRow(number, own)])
     expect(await stored(`T2023-00${number}`)).toMatchObject(expected)
   })

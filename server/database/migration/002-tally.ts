@@ -36,8 +36,10 @@ export class Migration002Tally extends Migration {
       this.addSql(`create function tally_${event}() returns trigger
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         begin
-          ${append([...halves])};
+          -- A statement that touched no row is no change.
+          if not exists (select from ${event === 'delete' ? 'departed' : 'arrived'}) then return null; end if;
           insert into change default values;
+          ${append([...halves])};
           return null;
         end $$`)
       this.addSql(`create trigger tally_${event} after ${event} on declaration ${referencing}

@@ -16,6 +16,9 @@ function wordsOf(cycle: Cycle): Map<string, Series> {
   return words
 }
 
+/** 工程技术人员, 工程系列 and 工程 name the same national series. */
+const stem = (name: string) => name.replace(/(技术人员|专业人员|人员|系列|专业)$/, '')
+
 const near = (word: string, candidate: string) => candidate.includes(word) || word.includes(candidate)
 
 /**
@@ -24,9 +27,10 @@ const near = (word: string, candidate: string) => candidate.includes(word) || wo
  */
 export function parseSeries(cycle: Cycle, series: string, specialty: string): Series {
   const words = wordsOf(cycle)
-  const found = words.get(normaliseWord(series)) ?? words.get(normaliseWord(specialty))
-  if (found) return found
   const word = normaliseWord(series)
+  const national = cycle.series.some(({ nationalName }) => nationalName !== null && stem(nationalName) === stem(word))
+  const found = words.get(word) ?? (national ? words.get(normaliseWord(specialty)) : undefined)
+  if (found) return found
   const ambiguous = cycle.series.filter((candidate) => candidate.ambiguous.map(normaliseWord).includes(word))
   if (ambiguous.length > 0) {
     throw new CellError(
