@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // Another realm of graphql ("GraphQLSchema from another realm") appears without the alias.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 
+// Never Beijing's zone, so that whoever relies on the process's zone is found out.
+process.env.TZ = 'UTC'
+
 /**
  * `x.test.ts` facts about pure functions; `x.db.test.ts` on the real database and HTTP; `x.browser.test.ts` in
  * Chromium; `test/client` the client's own, in happy-dom.

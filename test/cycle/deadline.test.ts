@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { Pathway, Stage } from '../../schema/vocabulary'
+import { deadlineOf } from '../../server/cycle/deadline-of'
+import { readNoticeFiles } from '../../server/cycle/notice-file'
+import { overdueRules } from '../../server/cycle/overdue-rules'
+import { reviveCycle } from '../../server/cycle/read'
+
+const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
+
+const subject = (stage: Stage, other: { pathway?: Pathway; committee?: string | null; series?: string } = {}) => ({
+  stage,
+  pathway: Pathway.REVIEW,
+  committee: 'construction',
+  series: 'construction',
+  ...other,
+})
+
+test.each([
+  [Stage.EMPLOYER_REVIEW, '2023-10-11T20:00:00+08:00', true, '五(一)'],
+  [Stage.HR_REVIEW, '2023-10-16T00:00:00+08:00', false, '四(二)'],
+  [Stage.COMMITTEE_REVIEW, '2023-10-21T00:00:00+08:00', true, '二(一)'],
+  [Stage.PAPER, '2023-10-31T00:00:00+08:00', true, '二(二)'],
+  [Stage.MEETING, '2023-12-16T00:00:00+08:00', true, '二(三)'],
+])('%s is over by %s', (stage, at, byNotice, clause) => {
+  expect(deadlineOf(cycle, subject(stage))).toEqual({ at: new Date(at), byNotice, clause })
+})
+
+test.each([
+  ['the teacher series', subject(Stage.COMMITTEE_REVIEW, { series: 'school-teacher', committee: 'education' })],
+  ['a county’s own body', subject(Stage.COMMITTEE_REVIEW, { committee: null })],
+  ['三年高定’s paper', subject(Stage.PAPER, { pathway: Pathway.STEP_UP_RECOGNITION, committee: null })],
+  ['the confirmation', subject(Stage.CONFIRMATION)],
+])('the notice sets no deadline for %s', (_, declaration) => {
+  expect(deadlineOf(cycle, declaration)).toBeNull()
+})
+
+test('20:00:00 is on time, a second later is not', () => {
+  const late = (now: string) =>
+    overdueRules(cycle, new Date(now)).some(({ stages }) => stages.includes(Stage.EMPLOYER_REVIEW))
+  expect(late('2023-10-11T20:00:00+08:00')).toBe(false)
+  expect(late('2023-10-11T20:00:01+08:00')).toBe(true)
+})
+
+describe('the rules that count 逾期 and the deadline that a row shows agree', () => {
+  const moments = ['2023-09-01', '2023-10-12', '2023-10-18', '2023-10-25', '2023-11-05', '2023-12-20', '2024-06-01']
+  test.each(moments)('on %s, over every stage, pathway, series and body', (day) => {
+    const now = new Date(`${day}T12:00:00+08:00`)
+    const rules = overdueRules(cycle, now)
+    for (const stage of Object.values(Stage)) {
+      for (const pathway of Object.values(Pathway)) {
+        for (const { code: series, committee: body } of cycle.series) {
+          for (const committee of [body, null]) {
+            const deadline = deadlineOf(cycle, { stage, pathway, committee, series })
+            const caught = rules.some(
+              (rule) =>
+                rule.stages.includes(stage) &&
+                (rule.pathways === null || rule.pathways.includes(pathway)) &&
+                (!rule.committeeOnly || committee !== null) &&
+                !rule.exceptSeries.includes(series),
+            )
+            const shown = deadline !== null && deadline.byNotice && now > deadline.at
+            if (caught !== shown) expect({ stage, pathway, series, committee, caught }).toEqual({ shown })
+          }
+        }
+      }
+    }
+    expect(rules.length > 0).toBe(day > '2023-10')
+  })
+})
