@@ -1,0 +1,135 @@
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applyImport, commandViewer } from '../../server/import/apply-import'
+import { planImport } from '../../server/import/plan-import'
+import { readImportRun } from '../../server/import/read-run'
+import type { App } from '../../server/app'
+import { inject } from 'vitest'
+import { startTestApp } from '../support/app'
+import { TestClient } from '../support/client'
+import { testPassword } from '../support/config'
+
+// The very file that the sample of 2023 came from, brought into an empty database, and every figure of `statistics`
+// held against one counted from the file's own cells by code that shares nothing with the server's.
+
+let app: App
+let admin: TestClient
+let file: Record<string, string>[]
+
+async function readCells(fileName: string): Promise<Record<string, string>[]> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(fileName)
+  const [header, ...rows] = workbook.worksheets[0]!.getSheetValues().slice(1) as ExcelJS.CellValue[][]
+  return rows.map((row) =>
+    Object.fromEntries(header!.flatMap((name, i) => (name ? [[String(name), String(row[i] ?? '')]] : []))),
+  )
+}
+
+const fileName = () => path.join(inject('clusterFolder'), 'sample', '申报汇总表-2023.xlsx')
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'real' })
+  file = await readCells(fileName())
+  const { portal } = app
+  const { rows } = await sql<{ id: number }>`update account set must_change_password = false where username = 'admin'
+    returning id`.execute(portal.owner.em.fork().getKysely())
+  const viewer = commandViewer({ accountId: rows[0]!.id, username: 'admin', displayName: '管理员' })
+  const runId = await planImport(portal, viewer, { fileName: '2023.xlsx', path: fileName() })
+  await applyImport(portal, viewer, runId, 'test')
+  const run = (await readImportRun(portal.owner.em.fork(), runId))!
+  expect([run.read, run.new, run.rejected, run.skipped]).toEqual([file.length, file.length, 0, 0])
+  admin = new TestClient(app)
+  expect((await admin.signIn('admin', testPassword)).status).toBe(204)
+})
+afterAll(() => app.stop())
+
+type Row = Record<string, string>
+const order =
+  '个人填报 单位审核 单位公示 主管部门审核 人社部门审核 评委会审核 报送纸质材料 评审会议 评审结果公示 审核确认 发证'.split(
+    ' ',
+  )
+
+/** How far a row's own cells show that it got. */
+function furthest(row: Row): number {
+  const at = order.indexOf(row.当前环节!)
+  const back = row.当前环节 === '退回补正' || row.当前环节 === '个人填报'
+  const traces: [string, number][] = [
+    [row.提交时间!, 1],
+    [row.公示开始!, 2],
+    [row.单位上报时间!, row.主管部门 ? 3 : 4],
+    [row.纸质材料接收日期!, 6],
+    [row.评审会日期!, 7],
+    [row.结果公示开始!, 8],
+    [row.确认日期!, 9],
+  ]
+  const dated = traces.filter(([cell, rank]) => cell && (back || rank <= at)).map(([, rank]) => rank)
+  const committee = row.申报途径 === '评审' && Number(row.提交评委会次数 || 0) > 0 ? [5] : []
+  const voted = row.申报途径 === '评审' && row.评审结果 ? [7] : []
+  return Math.max(0, at, ...dated, ...committee, ...voted)
+}
+
+function ended(row: Row): string {
+  if (row.结局) return row.结局
+  if (row.申报途径 === '评审' && row.评审结果 === '未通过') return '未通过'
+  return row.确认日期 && order.indexOf(row.当前环节!) >= 9 ? '确认' : ''
+}
+
+const declared = (row: Row) => furthest(row) > 0
+const review = (row: Row) => row.申报途径 === '评审'
+
+/** 口径 once more, in the words of the office. */
+const measures: Record<string, (row: Row) => boolean> = {
+  draft: (row) => !declared(row),
+  declared,
+  accepted: (row) => furthest(row) >= (review(row) ? 5 : 4) && ended(row) !== '不予受理',
+  reviewed: (row) => review(row) && row.评审结果 !== '',
+  passed: (row) => review(row) && row.评审结果 === '通过',
+  notPassed: (row) => review(row) && row.评审结果 === '未通过',
+  determined: (row) => !review(row) && ended(row) === '确认',
+  confirmed: (row) => declared(row) && ended(row) === '确认',
+  failed: (row) => declared(row) && ended(row) === '未通过',
+  notAccepted: (row) => declared(row) && ended(row) === '不予受理',
+  lapsed: (row) => declared(row) && ended(row) === '视为放弃',
+  withdrawn: (row) => declared(row) && ended(row) === '撤回',
+  disqualified: (row) => declared(row) && ended(row) === '取消资格',
+  inProgress: (row) => declared(row) && ended(row) === '',
+  pending: (row) => ended(row) === '' && row.当前环节 !== '个人填报' && row.当前环节 !== '退回补正',
+}
+
+const coarse = (level: string) => (/高/.test(level) ? '高级' : /中/.test(level) ? '中级' : '初级')
+const county = (row: Row) => (row.隶属关系 === '市直' ? '市直' : row.区县!)
+const series = (row: Row) => row.申报系列!.replace(/（.*）|工程$/g, '').replace('中等职业学校教师', '中职教师')
+
+test.each([
+  [[], () => ''],
+  [['COUNTY'], county],
+  [['SERIES'], series],
+  [['LEVEL'], (row: Row) => coarse(row.申报级别!)],
+  [['PATHWAY'], (row: Row) => row.申报途径!],
+  [['STAGE'], (row: Row) => row.当前环节!],
+  [['SERIES', 'LEVEL'], (row: Row) => `${series(row)} ${coarse(row.申报级别!)}`],
+  [['COUNTY', 'STAGE'], (row: Row) => `${county(row)} ${row.当前环节}`],
+  [['GENDER'], (row: Row) => row.性别!],
+  [['EMPLOYER'], (row: Row) => row.工作单位!],
+] as [string[], (row: Row) => string][])('by %s every figure is the file’s own', async (by, groupOf) => {
+  const { statistics } = await admin.get<{ statistics: Record<string, number[]> & { labels: string[][] } }>(
+    `query ($by: [Dimension!]!) { statistics(filter: { year: [2023] }, by: $by) { labels ${Object.keys(measures).join(' ')} } }`,
+    { by },
+  )
+  const served = new Map<string, Record<string, number>>()
+  for (let i = 0; i < statistics.declared!.length; i += 1) {
+    const key = statistics.labels.map((labels) => labels[i]).join(' ')
+    const cell = served.get(key) ?? {}
+    for (const name of Object.keys(measures)) cell[name] = (cell[name] ?? 0) + statistics[name]![i]!
+    served.set(key, cell)
+  }
+  const counted = new Map<string, Record<string, number>>()
+  for (const row of file) {
+    const cell = counted.get(groupOf(row)) ?? Object.fromEntries(Object.keys(measures).map((name) => [name, 0]))
+    for (const [name, holds] of Object.entries(measures)) if (holds(row)) cell[name]! += 1
+    counted.set(groupOf(row), cell)
+  }
+  expect(Object.fromEntries(served)).toEqual(Object.fromEntries(counted))
+})
