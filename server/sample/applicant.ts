@@ -36,6 +36,9 @@ const levelShares: Record<Pathway, [number, number, number]> = {
 }
 const teacherReview: [number, number, number] = [27, 48, 25]
 
+/** The two of a year whose fraud is found out. */
+const disqualified = new Set([140, 173])
+
 const levels = [Level.SENIOR, Level.INTERMEDIATE, Level.JUNIOR] as const
 
 function drawLevel(random: Random, pathway: Pathway, series: Series): Level {
@@ -59,7 +62,8 @@ export function newcomers(cycle: Cycle, employers: Employers, seed: number, year
       ? counties[Math.floor(index / cycle.series.length)]!
       : random.weighted(counties.map((code) => [code, countyShares[code]] as const))
     const committed = index < cycle.series.length
-    const pathway = committed ? Pathway.REVIEW : random.weighted(pathwayShares)
+    const found = disqualified.has(index)
+    const pathway = committed || found ? Pathway.REVIEW : random.weighted(pathwayShares)
     const level = committed ? Level.INTERMEDIATE : drawLevel(random, pathway, series)
     const trade = tradeOf(series.code)
     return {
@@ -68,7 +72,7 @@ export function newcomers(cycle: Cycle, employers: Employers, seed: number, year
       series,
       pathway,
       level,
-      fate: committed ? Fate.DECIDED : drawFate(random, index, pathway, trade.passRate),
+      fate: found ? Fate.DISQUALIFIED : committed ? Fate.DECIDED : drawFate(random, pathway, trade.passRate),
     }
   })
 }
@@ -81,7 +85,7 @@ export function applicantsOf(cycle: Cycle, employers: Employers, seed: number, c
     .filter(({ fate, pathway }) => pathway === Pathway.REVIEW && comesBack.has(fate))
     .map((applicant, index): Applicant => {
       const random = new Random(seed, 'again', cycle.year, index)
-      return { ...applicant, fate: drawFate(random, index, applicant.pathway, tradeOf(applicant.series.code).passRate) }
+      return { ...applicant, fate: drawFate(random, applicant.pathway, tradeOf(applicant.series.code).passRate) }
     })
     .slice(0, Math.floor(count * 0.06))
   return [...newcomers(cycle, employers, seed, cycle.year, count - again.length), ...again]

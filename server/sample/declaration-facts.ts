@@ -13,7 +13,9 @@ export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Se
   const random = new Random(setting.seed, 'facts', cycle.year, number)
   const trade = tradeOf(series.code)
   const committee = committeeOf(applicant)
-  const { levelWord, title, held } = titlesOf(trade, level, level !== Level.INTERMEDIATE && random.chance(0.06))
+  const specialty = random.skewed(trade.specialties)
+  const fine = level !== Level.INTERMEDIATE && random.chance(0.06)
+  const { levelWord, title, held } = titlesOf(trade, specialty, level, fine)
   const first = pathway === Pathway.INITIAL_DETERMINATION
   return {
     platformNo: `${cycle.year}6505${String(number).padStart(6, '0')}`,
@@ -22,7 +24,7 @@ export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Se
     ...employerFacts(applicant, fate === Fate.INELIGIBLE),
     pathway: pathwayLabel[pathway].zh,
     series: series.name,
-    specialty: random.skewed(trade.specialties),
+    specialty,
     level: random.chance(0.85) ? levelLabel[level].zh : levelWord,
     targetTitle: title,
     currentTitle: first ? '无' : held,

@@ -30,9 +30,6 @@ export enum Fate {
   STUCK,
 }
 
-/** The two of a year that are found out. */
-const disqualified = new Set([140, 173])
-
 /** In a thousand. */
 const shares = [
   [Fate.DRAFT, 35],
@@ -46,11 +43,10 @@ const shares = [
   [Fate.STUCK, 1.5],
 ] as const
 
-export function drawFate(random: Random, index: number, pathway: Pathway, passRate: number): Fate {
+export function drawFate(random: Random, pathway: Pathway, passRate: number): Fate {
   const passes = random.chance(pathway === Pathway.REVIEW ? passRate : 0.94)
   const thirdReturn = pathway === Pathway.REVIEW ? 5 : 0
   const rest = 1000 - thirdReturn - shares.reduce((sum, [, share]) => sum + share, 0)
   const fate = random.weighted([...shares, [Fate.THIRD_RETURN, thirdReturn], [Fate.DECIDED, rest]])
-  if (disqualified.has(index) && pathway === Pathway.REVIEW) return Fate.DISQUALIFIED
   return fate === Fate.DECIDED && !passes ? Fate.VOTED_DOWN : fate
 }

@@ -38,9 +38,9 @@ const mongol = {
 export function inventName(random: Random, ethnicity: string, gender: Gender): string {
   switch (ethnicity) {
     case '维吾尔族':
-      return `${random.pick(uyghur[gender])}·${random.pick(uyghur[Gender.MALE])}`
+      return withFather(random, uyghur, gender)
     case '哈萨克族':
-      return `${random.pick(kazakh[gender])}·${random.pick(kazakh[Gender.MALE])}`
+      return withFather(random, kazakh, gender)
     case '蒙古族':
       return random.pick(mongol[gender])
     default: {
@@ -49,4 +49,9 @@ export function inventName(random: Random, ethnicity: string, gender: Gender): s
       return surname + random.pick(given[gender]) + second
     }
   }
+}
+
+function withFather(random: Random, names: Record<Gender, string[]>, gender: Gender): string {
+  const own = random.pick(names[gender])
+  return `${own}·${random.pick(names[Gender.MALE].filter((name) => name !== own))}`
 }

@@ -64,8 +64,8 @@ const ages: Record<Level, [number, number]> = {
 }
 
 /**
- * Invented people. No two share an ID number, be it in one year or in two: a year has the sequence numbers of its own
- * hundred. 900000 is no place's prefix, so that none can be a real person's.
+ * Invented people. No two share an ID number, be it in one year or in ten: a year has a hundred sequence numbers of
+ * its own. 900000 is no place's prefix, so that none can be a real person's.
  */
 export class Population {
   readonly #year: number
@@ -79,7 +79,9 @@ export class Population {
     const gender = random.chance(womanShare) ? Gender.FEMALE : Gender.MALE
     const ethnicity = random.weighted(ethnicities)
     const { birthDate, idNumber } = this.#identity(random, level, gender)
-    const education = random.weighted<string>(educations[level])
+    const drawn = random.weighted<string>(educations[level])
+    const tooYoung = drawn === '硕士研究生' && this.#year - Number(birthDate.slice(0, 4)) < 25
+    const education = tooYoung ? '大学本科' : drawn
     return {
       name: inventName(random, ethnicity, gender),
       gender,

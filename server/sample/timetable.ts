@@ -48,7 +48,7 @@ export function timetableOf(cycle: Cycle, calendar: WorkingCalendar, seed: numbe
     const random = new Random(seed, 'meeting', cycle.year, code)
     // One after the other, as the hall and the experts are free; the second session takes whoever came late.
     const share = index / Math.max(1, codes.length - 1)
-    const first = Math.min(length - 1, Math.floor(share * length * 0.75) + random.integer(0, 2))
+    const first = Math.min(length - 1, Math.floor(share ** 1.5 * length * 0.75) + random.integer(0, 2))
     const last = Math.min(length, first + random.integer(1, Math.ceil(length / 5)))
     return [code, [workingDaysAfter(calendar, meetingFrom, first), workingDaysAfter(calendar, meetingFrom, last)]]
   })

@@ -87,8 +87,13 @@ export interface Asked {
   held: string
 }
 
+/** Specialties of one series whose titles have another word in them. */
+const otherWord: Record<string, [word: string, own: string]> = { 编辑: ['记者', '编辑'], 兽医: ['畜牧', '兽医'] }
+
 /** The title asked for and the one held: the level's own, or (`fine`) the outer one of its two. */
-export function titlesOf({ titles }: Trade, level: Level, fine: boolean): Asked {
+export function titlesOf(trade: Trade, specialty: string, level: Level, fine: boolean): Asked {
+  const [word, own] = otherWord[specialty] ?? ['', '']
+  const titles = trade.titles.map((title) => title.replace(word, own))
   const outer = { [Level.SENIOR]: 0, [Level.INTERMEDIATE]: 2, [Level.JUNIOR]: 4 }[level]
   const index = fine && titles[outer] ? outer : rank[level]
   const words = ['正高级', '副高级', '中级', '助理级', '员级']
