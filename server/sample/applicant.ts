@@ -88,5 +88,9 @@ export function applicantsOf(cycle: Cycle, employers: Employers, seed: number, c
       return { ...applicant, fate: drawFate(random, applicant.pathway, tradeOf(applicant.series.code).passRate) }
     })
     .slice(0, Math.floor(count * 0.06))
-  return [...newcomers(cycle, employers, seed, cycle.year, count - again.length), ...again]
+  return [...newcomers(cycle, employers, seed, cycle.year, count - again.length), ...again].map((applicant) => {
+    const { fate, series, employer } = applicant
+    if (fate !== Fate.INELIGIBLE) return applicant
+    return { ...applicant, employer: employers.barred(tradeOf(series.code).sector, employer.county) }
+  })
 }

@@ -59,7 +59,8 @@ function showResult(story: Story, meetingOn: string): void {
   }
   story.life.note(story.at(`${resultNoticeTo} 19:30`), { resultNoticeTo })
   story.life.enter(Stage.CONFIRMATION, story.at(`${story.after(resultNoticeTo, 1)} 10:30`))
-  confirm(story, `${story.after(resultNoticeTo, session.integer(3, 8))} 16:00`)
+  // Some sessions are confirmed in the next year's January only.
+  confirm(story, `${story.after(resultNoticeTo, session.integer(3, 16))} 16:00`)
 }
 
 /** 报送纸质材料 → 审核确认 → 发证, on the pathways without a vote. */

@@ -1,7 +1,6 @@
 import type { Cycle } from '../../schema/cycle'
 import { Level, Pathway, countyLabel, genderLabel, levelLabel, pathwayLabel, routeLabel } from '../../schema/vocabulary'
 import type { Applicant } from './applicant'
-import { Fate } from './fate'
 import type { Facts } from './life'
 import { Random } from './random'
 import { committeeOf, routeOf, type Setting } from './story'
@@ -9,26 +8,24 @@ import { titlesOf, tradeOf } from './trade'
 
 /** What a declaration says of itself from its first day; the year's `number`-th. */
 export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Setting, number: number): Facts {
-  const { person, series, pathway, level, fate } = applicant
+  const { series, pathway, level } = applicant
   const random = new Random(setting.seed, 'facts', cycle.year, number)
   const trade = tradeOf(series.code)
   const committee = committeeOf(applicant)
   const specialty = random.skewed(trade.specialties)
   const fine = level !== Level.INTERMEDIATE && random.chance(0.06)
   const { levelWord, title, held } = titlesOf(trade, specialty, level, fine)
-  const first = pathway === Pathway.INITIAL_DETERMINATION
   return {
-    platformNo: `${cycle.year}6505${String(number).padStart(6, '0')}`,
+    platformNo: `HM${cycle.year}-${String(number).padStart(6, '0')}`,
     year: cycle.year,
     ...personFacts(applicant),
-    ...employerFacts(applicant, fate === Fate.INELIGIBLE),
+    ...employerFacts(applicant),
     pathway: pathwayLabel[pathway].zh,
     series: series.name,
     specialty,
     level: random.chance(0.85) ? levelLabel[level].zh : levelWord,
     targetTitle: title,
-    currentTitle: first ? '无' : held,
-    ...(!first && held !== '无' && { currentTitleDate: titleDate(random, cycle.year, person.birthDate, level) }),
+    ...heldFacts(random, cycle.year, applicant, held),
     ...(committee && { committee: cycle.bodies.find(({ code }) => code === committee)!.name }),
     ...policyFacts(random, cycle.year, applicant),
   }
@@ -41,24 +38,30 @@ function personFacts({ person }: Applicant): Facts {
   return { name, idType, idNumber, gender: word, ethnicity, birthDate, politicalStatus, education, degree }
 }
 
-function employerFacts(applicant: Applicant, ineligible: boolean): Facts {
+function employerFacts(applicant: Applicant): Facts {
   const { employer } = applicant
   const route = routeOf(applicant)
   return {
     employer: employer.name,
     employerCode: employer.code,
-    employerNature: ineligible ? '参公事业单位' : employer.nature,
+    employerNature: employer.nature,
     ...(employer.supervisor && { supervisor: employer.supervisor }),
     route: routeLabel[route].zh,
     ...(employer.county !== '650500' && { county: countyLabel[employer.county].zh }),
   }
 }
 
-/** Four to nine years before, and never before the person was grown up. */
-function titleDate(random: Random, year: number, birthDate: string, level: Level): string {
-  const earliest = Number(birthDate.slice(0, 4)) + (level === Level.JUNIOR ? 19 : 22)
+/** Years of schooling and service before a title of the level below can be held. */
+const serviceYears: Record<Level, number> = { [Level.SENIOR]: 5, [Level.INTERMEDIATE]: 1, [Level.JUNIOR]: 0 }
+
+/** The title held for four to nine years, or less by whoever is young; none yet by who has just left school. */
+function heldFacts(random: Random, year: number, { person, pathway, level }: Applicant, held: string): Facts {
+  const graduatedAt = person.degree === '无' ? 20 : 22
+  const earliest = Number(person.birthDate.slice(0, 4)) + graduatedAt + serviceYears[level]
   const obtained = Math.max(earliest, year - random.integer(4, 9))
-  return `${Math.min(obtained, year - 1)}-${random.pick(['06', '10', '12'])}`
+  const none = pathway === Pathway.INITIAL_DETERMINATION || held === '无' || obtained >= year
+  if (none) return { currentTitle: '无' }
+  return { currentTitle: held, currentTitleDate: `${obtained}-${random.pick(['06', '10', '12'])}` }
 }
 
 function policyFacts(random: Random, year: number, { pathway, employer }: Applicant): Facts {

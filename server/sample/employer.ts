@@ -32,7 +32,7 @@ const sectors: Record<string, Sector> = {
   school: sector('小学 中学 实验学校', [9, 24, 10, 6], '市教育局', '教育局'),
   vocational: sector('职业技术学校', [2, 1, 1, 1], '市教育局', '教育局'),
   construction: sector(
-    '建筑工程有限公司 工程建设管理站 建筑设计院有限公司 市政工程有限公司',
+    '建筑工程有限公司 工程建设管理站 矿山建设有限公司 建筑设计院有限公司 新能源工程有限公司 市政工程有限公司',
     [12, 13, 5, 3],
     '市住建局',
     '住房和城乡建设局',
@@ -90,9 +90,10 @@ function inventEmployer(random: Random, county: County, name: string, { city, co
 /** The sample's employers by sector and county, the biggest first; the same for the same seed, whatever the year. */
 export class Employers {
   readonly #groups = new Map<string, SampleEmployer[]>()
+  readonly #barred = new Map<string, SampleEmployer>()
 
   constructor(seed: number) {
-    for (const [key, sector] of Object.entries(sectors)) {
+    for (const [place, [key, sector]] of Object.entries(sectors).entries()) {
       counties.forEach((county, index) => {
         const random = new Random(seed, 'employer', key, county)
         const start = random.integer(0, invented.length - 1)
@@ -102,6 +103,8 @@ export class Employers {
           return inventEmployer(random, county, places[county] + word + suffix, sector)
         })
         this.#groups.set(key + county, group)
+        const name = `${places[county]}${invented[place]!}事业发展服务中心`
+        this.#barred.set(key + county, { ...inventEmployer(random, county, name, sector), nature: '参公事业单位' })
       })
     }
   }
@@ -110,7 +113,8 @@ export class Employers {
     return random.skewed(this.#groups.get(sector + county)!)
   }
 
-  all(): SampleEmployer[] {
-    return [...this.#groups.values()].flat()
+  /** One whose staff may not declare (三(二)). */
+  barred(sector: string, county: County): SampleEmployer {
+    return this.#barred.get(sector + county)!
   }
 }
