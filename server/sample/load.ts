@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
-import { createAccount, findAccountByUsername } from '../access/account'
+import { createAccount, findAccountByUsername, setPassword } from '../access/account'
+import { verifyPassword } from '../access/password'
 import type { Viewer } from '../access/viewer'
 import { workingCalendar } from '../calendar/loaded'
 import { readCycles } from '../cycle/read'
@@ -27,7 +28,7 @@ const declarationsIn = (year: number) => 5400 + 300 * Math.max(0, year - 2023)
  * @param say one line a year
  */
 export async function loadSample(portal: Portal, say: (line: string) => void): Promise<void> {
-  await createMissingAccounts(portal)
+  await openAccounts(portal)
   const viewer = await bureauViewer(portal)
   const begun = (await readCycles(portal.owner.em.fork())).filter((cycle) => hasBegun(cycle, portal.now()))
   const newest = Math.max(...begun.map(({ year }) => year))
@@ -41,11 +42,16 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
   }
 }
 
-async function createMissingAccounts(portal: Portal): Promise<void> {
+/** Every account opens with the password that this start prints, even if an earlier one printed another. */
+async function openAccounts(portal: Portal): Promise<void> {
   const em = portal.owner.em.fork()
   const password = samplePassword(portal.config)
+  const bureau = await findAccountByUsername(em, 'bureau')
+  const stale = bureau !== null && !(await verifyPassword(password, bureau.passwordHash))
   for (const account of sampleAccounts) {
-    if (!(await findAccountByUsername(em, account.username))) await createAccount(em, { ...account, password })
+    const existing = await findAccountByUsername(em, account.username)
+    if (!existing) await createAccount(em, { ...account, password })
+    else if (stale) await setPassword(em, existing.id, password)
   }
 }
 
