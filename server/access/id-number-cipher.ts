@@ -42,8 +42,13 @@ export class IdNumberCipher {
   }
 }
 
-/** 900000********123X: the region and the last four; of a short number the last two at most. */
+/** 900000********123X: the region and the last four; of a shorter document's number the last two alone. */
 export function maskIdNumber(idNumber: string): string {
-  if (idNumber.length < 10) return '*'.repeat(Math.max(idNumber.length - 2, 0)) + idNumber.slice(-2)
-  return idNumber.slice(0, 6) + '*'.repeat(idNumber.length - 10) + idNumber.slice(-4)
+  const [head, tail] = idNumber.length >= 15 ? [6, 4] : [0, Math.min(2, Math.floor(idNumber.length / 3))]
+  return idNumber.slice(0, head) + '*'.repeat(idNumber.length - head - tail) + idNumber.slice(idNumber.length - tail)
+}
+
+/** Masks whatever in a text looks like a resident ID number: people paste them into any column. */
+export function maskIdNumbersIn(text: string): string {
+  return text.replace(/\d{17}[\dXx]|\d{15}/g, maskIdNumber)
 }

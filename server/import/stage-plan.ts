@@ -8,7 +8,7 @@ import { headerOf, type Field } from './template'
 const batch = 1000
 
 /** Columns that the file doesn't decide, or that differ without meaning anything. */
-const unstated = '{id,employer_id,id_number_cipher,search_text,version,import_run_id,entered_on,pending,desk,ended_at}'
+const unstated = '{id,employer_id,id_number_cipher,search_text,version,import_run_id,entered_on,pending,desk}'
 
 /** Column of `declaration` → the header under which its change is reported. */
 const headerOfColumn: Record<string, string> = {
@@ -56,6 +56,7 @@ const headerOfColumn: Record<string, string> = {
         ['policy_note', 'policyNote'],
         ['outcome', 'outcome'],
         ['not_accepted_reason', 'notAcceptedReason'],
+        ['ended_at', 'endedOn'],
       ] satisfies [string, Field][]
     ).map(([column, field]) => [column, headerOf(field)]),
   ),
@@ -89,12 +90,12 @@ const reject = (runId: number, code: string, column: string, reason: string) => 
 async function refuseOutOfScope(owner: EntityManager, runId: number, { role, counties }: Viewer): Promise<void> {
   if (role !== Role.COUNTY_HR) return
   const db = owner.getKysely()
-  const own = sql`any(${counties}::text[])`
+  const foreign = sql`<> all(${counties}::text[])`
   await sql`${reject(runId, 'IMPORT_OUT_OF_SCOPE', headerOf('county'), '不是本区县的申报，不能导入。')}
-    payload->>'county' <> ${own}`.execute(db)
+    payload->>'county' ${foreign}`.execute(db)
   await sql`${reject(runId, 'IMPORT_NUMBER_TAKEN', headerOf('platformNo'), '这个申报编号已在其他地方使用，请联系市人社局。')}
     exists (select from declaration d where d.year = (r.payload->>'year')::smallint
-      and d.platform_no = r.payload->>'platform_no' and d.county <> ${own})`.execute(db)
+      and d.platform_no = r.payload->>'platform_no' and d.county ${foreign})`.execute(db)
 }
 
 /**

@@ -51,7 +51,7 @@ describe('bad input gets a Chinese sentence and a stable code', () => {
     ],
     [
       'an unknown series',
-      '{ statistics(filter: { year: [2023], series: ["magic"] }, by: []) { declared } }',
+      '{ statistics(filter: { year: [2023], series: ["abc"] }, by: []) { declared } }',
       'INVALID_INPUT',
     ],
     ['no year', '{ statistics(filter: { year: [] }, by: []) { declared } }', 'INVALID_INPUT'],

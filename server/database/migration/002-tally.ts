@@ -68,6 +68,16 @@ export class Migration002Tally extends Migration {
     this.addSql(`create constraint trigger bump_revision after insert on change
       deferrable initially deferred for each row execute function bump_revision()`)
 
+    // What an employer is called or is counts as data too, without being in the tally.
+    this.addSql(`create function note_employer_change() returns trigger
+      language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+      begin
+        if exists (select from altered) then insert into change default values; end if;
+        return null;
+      end $$`)
+    this.addSql(`create trigger note_employer_change after update on employer referencing new table as altered
+      for each statement execute function note_employer_change()`)
+
     // Merges duplicate cells in one transaction; two folds at once would count cells twice, hence the lock.
     this.addSql(`create function fold_tally() returns void
       language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -2,7 +2,7 @@ import { CellError } from './problem'
 
 /** Days that a sheet can have meant, as Excel numbers them from 1899-12-30. */
 const serial = { first: 20_000, last: 60_000 }
-const millisecondsPerDay = 86_400_000
+const secondsPerDay = 86_400
 
 const pad = (text: string | undefined) => (text ?? '').padStart(2, '0')
 
@@ -15,7 +15,8 @@ function realDay(year: string, month: string, day: string): string | null {
 
 const written = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
 const compact = /^(\d{4})(\d{2})(\d{2})$/
-const monthOnly = /^(\d{4})[-./年](\d{1,2})月?$/
+// 1988.1 in a number's cell may have been 1988.10, so that a month after a dot has two digits.
+const monthOnly = /^(\d{4})(?:[-/年](\d{1,2})月?|[.]?(\d{2}))$/
 
 interface Wall {
   day: string
@@ -28,13 +29,13 @@ function wallOf(text: string): Wall | null {
   if (!match) return null
   const [, year, month, date, hour, minute, second] = match
   const day = realDay(year!, month!, date!)
-  if (!day || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return null
+  if (!day || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null
   return { day, time: hour === undefined ? null : `${pad(hour)}:${minute}:${pad(second)}` }
 }
 
 function wallOfSerial(number: number): Wall | null {
   if (number < serial.first || number > serial.last) return null
-  const iso = new Date(Date.UTC(1899, 11, 30) + Math.round(number * millisecondsPerDay)).toISOString()
+  const iso = new Date(Date.UTC(1899, 11, 30) + Math.round(number * secondsPerDay) * 1000).toISOString()
   return { day: iso.slice(0, 10), time: Number.isInteger(number) ? null : iso.slice(11, 19) }
 }
 
@@ -59,7 +60,7 @@ export function parseInstant(text: string): Date {
 /** A month is enough (1988.07 → 1988-07) and stays one. */
 export function parseMonthOrDay(text: string): string {
   const match = monthOnly.exec(text)
-  const month = Number(match?.[2])
-  if (match && month >= 1 && month <= 12) return `${match[1]}-${pad(match[2])}`
+  const month = match?.[2] ?? match?.[3]
+  if (match && Number(month) >= 1 && Number(month) <= 12) return `${match[1]}-${pad(month)}`
   return parseDay(text)
 }

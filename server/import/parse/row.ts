@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import type { Cycle } from '../../../schema/cycle'
 import { IdType, Pathway } from '../../../schema/vocabulary'
-import { maskIdNumber, type IdNumberCipher } from '../../access/id-number-cipher'
+import { maskIdNumber, maskIdNumbersIn, type IdNumberCipher } from '../../access/id-number-cipher'
 import { derive } from '../derive'
 import { normaliseText } from '../normalise'
 import { textOf, type Cell } from '../read/cell'
@@ -61,7 +61,7 @@ class RowReader {
 
   note(field: Field, code: string, reason: string): void {
     const text = this.text(field)
-    const value = field === 'idNumber' && text ? maskIdNumber(text) : text
+    const value = text && (field === 'idNumber' ? maskIdNumber(text) : maskIdNumbersIn(text))
     this.problems.push({ code, field, value, reason })
   }
 

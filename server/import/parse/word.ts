@@ -89,7 +89,7 @@ export const parseOutcome = parserOf(
 
 export const parseNotAcceptedReason = parserOf('不予受理原因', wordsOf<NotAcceptedReason>(notAcceptedReasonLabel))
 
-export const parseStage = parserOf(
+const parseStageWord = parserOf(
   '环节',
   wordsOf<Stage>(stageLabel, {
     填报中: Stage.DRAFT,
@@ -119,6 +119,11 @@ export const parseStage = parserOf(
     办结: Stage.CERTIFICATE,
   }),
 )
+
+/** 评委会退回(2) says who sent it back, and how often; whoever did, it is in correction. */
+export function parseStage(text: string): Stage {
+  return /退回(\(\d\))?$/.test(normaliseWord(text)) ? Stage.CORRECTION : parseStageWord(text)
+}
 
 const parseKnownIdType = parserOf('证件类型', wordsOf<IdType>(idTypeLabel, { 身份证: IdType.RESIDENT }))
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
@@ -8,11 +9,7 @@ import type { RawSheet } from './cell'
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, 'utf-16be')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return iconv.decode(bytes, 'gb18030')
-  }
+  return iconv.decode(bytes, isUtf8(bytes) ? 'utf-8' : 'gb18030')
 }
 
 const separators = [',', ';', '\t'] as const

@@ -1,5 +1,6 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { ImportError } from '../error'
+import { decodeAcrossChunks } from './chunk-decoder'
 import type { Cell, RawRow, RawSheet } from './cell'
 
 /** A sheet wider or longer than any list of declarations is a trap, not data. */
@@ -7,7 +8,9 @@ const limit = { columns: 200, rows: 500_000, text: 4_000 }
 
 /** Streams every sheet's cells; formulas by their cached value. `progress` is called as rows come in. */
 export async function readXlsx(file: string, progress: (rows: number) => void): Promise<RawSheet[]> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(file, {
+  decodeAcrossChunks()
+  const { default: exceljs } = await import('exceljs')
+  const reader = new exceljs.stream.xlsx.WorkbookReader(file, {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',
