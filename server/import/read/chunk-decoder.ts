@@ -5,7 +5,7 @@
  */
 export function decodeAcrossChunks(): void {
   globalThis.TextDecoder = class extends TextDecoder {
-    override decode(...[input, options]: Parameters<TextDecoder['decode']>): string {
+    override decode(...[input, options]: Parameters<InstanceType<typeof TextDecoder>['decode']>): string {
       return super.decode(input, { stream: true, ...options })
     }
   }

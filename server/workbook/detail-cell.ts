@@ -1,0 +1,33 @@
+import type ExcelJS from 'exceljs'
+import type { DetailColumn } from './detail-column'
+import type { DetailRow } from './detail-row'
+import { safeText } from './safe-text'
+import { styles } from './style'
+
+/** The office's word for what is stored; null where nothing is. */
+export function wordOf({ column, word }: DetailColumn, row: DetailRow): string | number | null {
+  const value = row[column] ?? null
+  return typeof value === 'string' && word ? word(value) : value
+}
+
+/** A typed cell: numbers and dates as themselves, text never as a formula. ExcelJS writes a Date's UTC as the wall clock. */
+export function cellValueOf(column: DetailColumn, row: DetailRow): ExcelJS.CellValue {
+  const value = wordOf(column, row)
+  if (value === null || typeof value === 'number') return value
+  if (column.kind === 'day') return new Date(`${value}T00:00:00Z`)
+  if (column.kind === 'instant') return new Date(`${value.replace(' ', 'T')}Z`)
+  return safeText(value)
+}
+
+export const detailStyle = {
+  text: styles.label,
+  number: styles.count,
+  day: styles.day,
+  instant: styles.instant,
+} as const
+/** A year is a number that wants no thousands separator. */
+const plainNumber = { ...styles.count, numFmt: '0' }
+
+export function detailStyleOf({ column, kind }: DetailColumn): Partial<ExcelJS.Style> {
+  return column === 'year' ? plainNumber : detailStyle[kind]
+}

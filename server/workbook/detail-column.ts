@@ -1,0 +1,95 @@
+import {
+  countyLabel,
+  educationLabel,
+  employerNatureLabel,
+  genderLabel,
+  idTypeLabel,
+  levelLabel,
+  fineLevelLabel,
+  notAcceptedReasonLabel,
+  outcomeLabel,
+  pathwayLabel,
+  routeLabel,
+  stageLabel,
+  voteLabel,
+  type Label,
+} from '../../schema/vocabulary'
+import type { ResolvedFilter } from '../filter/resolve'
+
+/** How a detail cell is written: `day` is a date, `instant` a date with its time, both as typed cells. */
+export type DetailKind = 'text' | 'number' | 'day' | 'instant'
+
+export interface DetailColumn {
+  /** Column of `declaration`, or an alias of the detail query. */
+  column: string
+  header: string
+  kind: DetailKind
+  width: number
+  /** Code → the office's word. */
+  word?: (code: string) => string
+}
+
+const named = (labels: Record<string, Label>) => (code: string) => labels[code]?.zh ?? code
+
+const text = (column: string, header: string, width = 12, word?: (code: string) => string): DetailColumn => ({
+  column,
+  header,
+  kind: 'text',
+  width,
+  ...(word ? { word } : {}),
+})
+const number = (column: string, header: string): DetailColumn => ({ column, header, kind: 'number', width: 8 })
+const day = (column: string, header: string): DetailColumn => ({ column, header, kind: 'day', width: 12 })
+const instant = (column: string, header: string): DetailColumn => ({ column, header, kind: 'instant', width: 17 })
+
+/** The rows' columns in the template's order and words; ID numbers masked. */
+export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
+  const series = new Map(cycles.flatMap((cycle) => cycle.series.map(({ code, name }) => [code, name] as const)))
+  const bodies = new Map(cycles.flatMap((cycle) => cycle.bodies.map(({ code, name }) => [code, name] as const)))
+  return [
+    text('platform_no', '申报编号', 16),
+    number('year', '年度'),
+    text('name', '姓名', 14),
+    text('id_type', '证件类型', 14, named(idTypeLabel)),
+    text('id_number_masked', '身份证号', 21),
+    text('gender', '性别', 6, named(genderLabel)),
+    text('ethnicity', '族别', 10),
+    text('birth_date', '出生年月'),
+    text('political_status', '政治面貌'),
+    text('education', '学历', 12, named(educationLabel)),
+    text('degree', '学位', 8),
+    text('employer_name', '工作单位', 28),
+    text('employer_nature', '单位性质', 14, named(employerNatureLabel)),
+    text('supervisor', '主管部门', 18),
+    text('route', '隶属关系', 9, named(routeLabel)),
+    text('county', '区县', 10, named(countyLabel)),
+    text('pathway', '申报途径', 10, named(pathwayLabel)),
+    text('series', '申报系列', 18, (code) => series.get(code) ?? code),
+    text('specialty', '申报专业', 16),
+    text('level', '申报级别', 9, named(levelLabel)),
+    text('fine_level', '细分级别', 9, named(fineLevelLabel)),
+    text('target_title', '申报职称', 14),
+    text('current_title', '现任职称', 14),
+    text('committee', '评审委员会', 22, (code) => bodies.get(code) ?? code),
+    text('stage', '当前环节', 14, named(stageLabel)),
+    instant('entered_at', '环节进入时间'),
+    instant('submitted_at', '提交时间'),
+    instant('employer_submitted_at', '单位上报时间'),
+    day('notice_from', '公示开始'),
+    day('notice_to', '公示结束'),
+    number('committee_submission_count', '提交评委会次数'),
+    text('return_reason', '退回原因', 18),
+    day('correction_due_on', '补正截止'),
+    day('paper_received_on', '纸质材料接收日期'),
+    number('paper_copies', '份数'),
+    day('meeting_on', '评审会日期'),
+    text('vote', '评审结果', 9, named(voteLabel)),
+    day('result_notice_from', '结果公示开始'),
+    day('result_notice_to', '结果公示结束'),
+    day('confirmed_on', '确认日期'),
+    text('certificate_no', '证书编号', 14),
+    text('policy_note', '政策标记', 16),
+    text('outcome', '结局', 10, named(outcomeLabel)),
+    text('not_accepted_reason', '不予受理原因', 14, named(notAcceptedReasonLabel)),
+  ]
+}

@@ -1,0 +1,13 @@
+import type { DeclarationFilter } from '../../schema/filter'
+import type { Viewer } from '../access/viewer'
+import type { Context } from '../context'
+
+/** One export on its way: written to `file` from one snapshot in the viewer's scope. */
+export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
+  viewer: Viewer
+  filter: DeclarationFilter
+  file: string
+}
+
+/** Writes the file; returns the name it is sent under and how many rows of people it holds. */
+export type ExportWork = (job: ExportJob) => Promise<{ fileName: string; rows: number }>

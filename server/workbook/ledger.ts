@@ -1,0 +1,26 @@
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { DeclarationFilter } from '../../schema/filter'
+import type { Viewer } from '../access/viewer'
+import type { Portal } from '../portal'
+
+interface Exported {
+  viewer: Viewer
+  address: string
+  /** Which route, e.g. annual.xlsx. */
+  name: string
+  filter: DeclarationFilter
+  rows: number
+}
+
+/** 导出台账: who took what, with which filter, how many rows. What was searched for may be a name and is left out. */
+export async function recordExport(portal: Portal, { viewer, address, name, filter, rows }: Exported): Promise<void> {
+  const { search, ...rest } = filter
+  await recordAudit(portal.owner.em.fork(), {
+    accountId: viewer.accountId,
+    username: viewer.username,
+    address,
+    event: AuditEvent.EXPORTED,
+    detail: { name, filter: { ...rest, searched: Boolean(search) }, rows },
+  })
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream, mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Action } from '../../schema/vocabulary'
+import { authorize } from '../access/authorize'
+import { inScope } from '../access/scope'
+import { viewerOf } from '../access/viewer-of'
+import type { Portal } from '../portal'
+import { annualWork } from './annual'
+import { declarationsCsv, declarationsXlsx } from './declarations'
+import type { ExportWork } from './export-work'
+import { recordExport } from './ledger'
+import { filterOfQuery } from './query'
+import { inTurn } from './turn'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const exports: { name: string; action: Action; type: string; work: ExportWork }[] = [
+  { name: 'annual.xlsx', action: Action.EXPORT_ANNUAL, type: xlsx, work: annualWork },
+  { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsx, work: declarationsXlsx },
+  { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: 'text/csv; charset=utf-8', work: declarationsCsv },
+]
+
+/** `GET /workbooks/<name>?<filter>`: written to disk from one snapshot, then sent; no snapshot waits for a slow client. */
+export async function workbookRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
+  const spool = path.join(portal.config.dataDir, 'spool')
+  for (const { name, action, type, work } of exports) {
+    app.get(`/workbooks/${name}`, async (request, reply) => {
+      const { fileName, file } = await write(portal, request, spool, { name, action, work })
+      return send(reply, file, fileName, type)
+    })
+  }
+}
+
+async function write(
+  portal: Portal,
+  request: FastifyRequest,
+  spool: string,
+  { name, action, work }: { name: string; action: Action; work: ExportWork },
+): Promise<{ fileName: string; file: string }> {
+  const address = request.ip
+  const viewer = await authorize(
+    { portal, viewer: await viewerOf(portal, request), address },
+    action,
+    `GET /workbooks/${name}`,
+  )
+  const filter = filterOfQuery(request.query as Record<string, unknown>)
+  mkdirSync(spool, { recursive: true, mode: 0o700 })
+  const file = path.join(spool, randomUUID())
+  try {
+    const now = portal.now()
+    const { fileName, rows } = await inTurn(() =>
+      inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, file })),
+    )
+    await recordExport(portal, { viewer, address, name, filter, rows })
+    return { fileName, file }
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  }
+}
+
+function send(reply: FastifyReply, file: string, fileName: string, type: string): FastifyReply {
+  const stream = createReadStream(file)
+  stream.on('close', () => void rm(file, { force: true }))
+  return reply
+    .type(type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+    .header('cache-control', 'no-store')
+    .send(stream)
+}
