@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 
 export interface Revision {
@@ -11,8 +12,8 @@ export interface Revision {
 
 /** The data's state in the caller's own snapshot. */
 export async function readRevision(em: EntityManager): Promise<Revision> {
-  const { rows } = await sql<Revision>`
+  const { rows } = await sql<Omit<Revision, 'dataAt'> & { dataAt: string | null }>`
     select value::integer as revision, data_at as "dataAt", data_batch as "dataBatch" from revision
   `.execute(em.getKysely())
-  return rows[0]!
+  return { ...rows[0]!, dataAt: instantOf(rows[0]!.dataAt) }
 }

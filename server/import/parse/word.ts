@@ -4,7 +4,7 @@ import {
   Gender,
   IdType,
   Level,
-  NotAcceptedReason,
+  type NotAcceptedReason,
   Outcome,
   Pathway,
   Route,
