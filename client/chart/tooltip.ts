@@ -1,0 +1,10 @@
+import { format } from 'echarts/core'
+
+/** Lines of a tooltip as HTML; names come from files, so nothing of them may become markup. */
+export const tooltipLines = (lines: string[]) => lines.map((line) => format.encodeHTML(line)).join('<br>')
+
+/** Index of the row an axis tooltip is asked for: ECharts hands one entry per series, all of the same row; -1 if none. */
+export function tooltipIndex(items: unknown): number {
+  const first: unknown = Array.isArray(items) ? items[0] : items
+  return typeof first === 'object' && first && 'dataIndex' in first ? Number(first.dataIndex) : -1
+}
