@@ -1,0 +1,63 @@
+import { graphql } from '../graphql/gql'
+
+export const portalQuery = graphql(`
+  query Portal {
+    portal {
+      sample
+      now
+      dataAt
+      dataBatch
+      revision
+      samplePassword
+      sampleAccounts {
+        username
+        displayName
+        role
+      }
+    }
+    viewer {
+      username
+      displayName
+      role
+      counties
+      mustChangePassword
+      actions
+    }
+  }
+`)
+
+export const cyclesQuery = graphql(`
+  query Cycles {
+    cycles {
+      year
+      title
+      isSample
+      windows {
+        id
+        name
+        nameEn
+        startsAt
+        endsAt
+        printed
+        clause
+        text
+        byNotice
+        stages
+        workingDays
+      }
+      series {
+        code
+        name
+        shortName
+        isTeacher
+      }
+      bodies {
+        code
+        name
+        annexNo
+        phone
+        place
+      }
+    }
+  }
+`)

@@ -1,0 +1,24 @@
+import { computed, shallowRef } from 'vue'
+import { client } from '../graphql/client'
+import type { CyclesQuery } from '../graphql/gql/graphql'
+import { cyclesQuery } from './document'
+
+export type CycleFacts = CyclesQuery['cycles'][number]
+
+const cycles = shallowRef<CycleFacts[]>([])
+
+export async function loadCycles(): Promise<void> {
+  const { data } = await client.query({ query: cyclesQuery, fetchPolicy: 'network-only' })
+  cycles.value = data?.cycles ?? []
+}
+
+/** Every loaded year, newest first; names of series and bodies come from here. */
+export function useCycles() {
+  const newestYear = computed(() => cycles.value[0]?.year ?? null)
+  const cycleOf = (year: number | null) => cycles.value.find((cycle) => cycle.year === year) ?? null
+  const seriesName = (code: string) =>
+    cycles.value.flatMap(({ series }) => series).find((series) => series.code === code)?.shortName ?? code
+  const bodyName = (code: string | null | undefined) =>
+    cycles.value.flatMap(({ bodies }) => bodies).find((body) => body.code === code)?.name ?? code ?? ''
+  return { cycles, newestYear, cycleOf, seriesName, bodyName }
+}

@@ -1,0 +1,29 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { ErrorLink } from '@apollo/client/link/error'
+import { announceSignedOut } from '../access/signed-out'
+
+/** Server data lives in this cache and nowhere else; sign-in and sign-out empty it. */
+export const client = new ApolloClient({
+  cache: new InMemoryCache({
+    typePolicies: {
+      Cycle: { keyFields: ['year'] },
+      // Plain facts of their parent, without an identity of their own.
+      Portal: { keyFields: [] },
+      Statistics: { keyFields: false },
+      StageProgress: { keyFields: false },
+      Series: { keyFields: false },
+      ReviewingBody: { keyFields: false },
+      CycleWindow: { keyFields: false },
+      KnownIssue: { keyFields: false },
+    },
+  }),
+  link: ApolloLink.from([
+    new ErrorLink(({ error }) => {
+      const expired =
+        CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
+      if (expired) announceSignedOut()
+    }),
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-portal': '1' } }),
+  ]),
+})

@@ -1,0 +1,38 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+
+/** What a page tells: the server's sentence and its code. */
+export interface Failure {
+  code: string
+  message: string
+}
+
+const unreachable: Failure = { code: 'NETWORK', message: '' }
+
+/** Any error of a request → sentence and code; an unreachable server has a sentence of the page's own. */
+export function failureOf(error: unknown): Failure {
+  if (CombinedGraphQLErrors.is(error)) {
+    const [first] = error.errors
+    return { code: String(first?.extensions?.code ?? 'INTERNAL'), message: first?.message ?? '' }
+  }
+  if (ServerError.is(error)) return bodyFailure(error.bodyText) ?? unreachable
+  return unreachable
+}
+
+function bodyFailure(text: string): Failure | null {
+  try {
+    const body = JSON.parse(text) as {
+      errors?: { message: string; extensions?: { code?: string } }[]
+      error?: Failure
+    }
+    const [first] = body.errors ?? []
+    if (first) return { code: first.extensions?.code ?? 'INTERNAL', message: first.message }
+    return body.error ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A route's refusal: `{ "error": { code, message } }`. */
+export async function routeFailure(response: Response): Promise<Failure> {
+  return bodyFailure(await response.text()) ?? unreachable
+}

@@ -1,0 +1,45 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
+import { client } from './client'
+import { failureOf, type Failure } from './failure'
+
+export interface QueryState<Data> {
+  /** The last answer; stays while the next one is under way, so that nothing jumps. */
+  data: Ref<Data | null>
+  failure: Ref<Failure | null>
+  loading: Ref<boolean>
+  refetch(): Promise<void>
+}
+
+/** A query that follows its variables; null variables ask nothing. */
+export function useQuery<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: MaybeRefOrGetter<Variables | null>,
+): QueryState<Data> {
+  const data = shallowRef<Data | null>(null)
+  const failure = shallowRef<Failure | null>(null)
+  const loading = shallowRef(true)
+  let turn = 0
+
+  async function ask(): Promise<void> {
+    const asked = toValue(variables)
+    if (!asked) return
+    turn += 1
+    const own = turn
+    loading.value = true
+    try {
+      const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only' })
+      if (own !== turn) return
+      data.value = (answer.data ?? null) as Data | null
+      failure.value = null
+    } catch (error) {
+      if (own === turn) failure.value = failureOf(error)
+    } finally {
+      if (own === turn) loading.value = false
+    }
+  }
+
+  watch(() => JSON.stringify(toValue(variables)), ask, { immediate: true })
+  onScopeDispose(() => (turn += 1))
+  return { data, failure, loading, refetch: ask }
+}

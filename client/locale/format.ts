@@ -1,0 +1,29 @@
+const number = new Intl.NumberFormat('en-US')
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+
+/** 5,982 */
+export function formatCount(count: number): string {
+  return number.format(count)
+}
+
+/** One decimal, half up; "—" where there is nothing to divide by. */
+export function formatRate(numerator: number, denominator: number): string {
+  if (denominator === 0) return '—'
+  return `${(Math.round((numerator / denominator) * 1000 + Number.EPSILON) / 10).toFixed(1)}%`
+}
+
+/** 2023-10-11 20:00, Beijing, whatever the browser's zone. */
+export function formatInstant(instant: string | null | undefined): string {
+  return instant ? clock.format(new Date(instant)) : ''
+}
+
+/** 2023-10-11, Beijing. */
+export function formatDay(instant: string | null | undefined): string {
+  return instant ? calendar.format(new Date(instant)) : ''
+}
+
+/** 10-11: within the year. */
+export function formatMonthDay(instant: string): string {
+  return formatDay(instant).slice(5)
+}

@@ -1,0 +1,36 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { usePortal } from './frame/use-portal'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The action that the page needs; absent = everybody. */
+    action?: string
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'overview', component: () => import('./overview/OverviewPage.vue'), meta: { action: 'VIEW_STATISTICS' } },
+    {
+      path: '/declarations',
+      name: 'declarations',
+      component: () => import('./declaration/DeclarationsPage.vue'),
+      meta: { action: 'VIEW_DECLARATIONS' },
+    },
+    {
+      path: '/committees',
+      name: 'committees',
+      component: () => import('./committee/CommitteesPage.vue'),
+      meta: { action: 'VIEW_COMMITTEES' },
+    },
+    { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
+    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+/** Whether the page in the address is granted; the frame shows the no-permission page otherwise. */
+export function granted(action: string | undefined): boolean {
+  return !action || usePortal().may(action)
+}
