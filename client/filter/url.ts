@@ -2,8 +2,24 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 
 const lists = [
-  'route', 'county', 'series', 'level', 'pathway', 'committee', 'employer', 'stage', 'furthestStage', 'vote', 'outcome',
-  'desk', 'gender', 'ethnicity', 'education', 'ageBand', 'employerNature', 'measure',
+  'route',
+  'county',
+  'series',
+  'level',
+  'pathway',
+  'committee',
+  'employer',
+  'stage',
+  'furthestStage',
+  'vote',
+  'outcome',
+  'desk',
+  'gender',
+  'ethnicity',
+  'education',
+  'ageBand',
+  'employerNature',
+  'measure',
 ] as const
 const flags = ['overdue', 'pending'] as const
 const texts = ['search', 'enteredBefore', 'enteredAfter'] as const
@@ -18,7 +34,10 @@ export function looksLikeIdNumber(text: string): boolean {
 
 /** A page's query → the filter it stands for; null until a year is known. */
 export function filterOfQuery(query: LocationQuery, defaultYear: number | null): DeclarationFilter | null {
-  const years = textOf(query.year).split(',').filter((year) => /^\d{4}$/.test(year)).map(Number)
+  const years = textOf(query.year)
+    .split(',')
+    .filter((year) => /^\d{4}$/.test(year))
+    .map(Number)
   if (years.length === 0 && defaultYear === null) return null
   const filter: Record<string, unknown> = { year: years.length > 0 ? years : [defaultYear] }
   for (const field of lists) {

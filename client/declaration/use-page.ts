@@ -1,0 +1,38 @@
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import type { DeclarationSortField, SortDirection } from '../graphql/gql/graphql'
+
+export const pageSizes = [20, 50, 100, 200] as const
+
+const cursorOf = (offset: number) => (offset === 0 ? null : btoa(`row:${offset - 1}`).replace(/=+$/, ''))
+
+/** Page, order and open row of the list, in the URL beside the filter. */
+export function usePage() {
+  const route = useRoute()
+  const router = useRouter()
+  const size = computed(() => pageSizes.find((value) => value === Number(route.query.size)) ?? 50)
+  const page = computed(() => Math.max(1, Math.trunc(Number(route.query.page)) || 1))
+  const sort = computed(() => {
+    const [field, direction] = String(route.query.sort ?? '').split('.')
+    if (!field) return null
+    return { field: field as DeclarationSortField, direction: (direction === 'desc' ? 'DESC' : 'ASC') as SortDirection }
+  })
+  const open = computed(() => (typeof route.query.open === 'string' ? route.query.open : null))
+  const after = computed(() => cursorOf((page.value - 1) * size.value))
+
+  function go(part: Record<string, string | number | undefined>): void {
+    const query = Object.fromEntries(
+      Object.entries({ ...route.query, ...part }).filter(([, value]) => value !== undefined),
+    )
+    void router.push({ query: query as Record<string, string> })
+  }
+
+  /** Ascending, then descending, then the list's own order again. */
+  function sortBy(field: DeclarationSortField): void {
+    const now = sort.value
+    const next = now?.field !== field ? field : now.direction === 'ASC' ? `${field}.desc` : undefined
+    go({ sort: next, page: undefined })
+  }
+
+  return { size, page, sort, open, after, go, sortBy }
+}

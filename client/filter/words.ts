@@ -1,0 +1,72 @@
+import { useI18n } from 'vue-i18n'
+import {
+  ageBandLabel,
+  countyLabel,
+  deskLabel,
+  educationLabel,
+  employerNatureLabel,
+  genderLabel,
+  levelLabel,
+  measureLabel,
+  outcomeLabel,
+  pathwayLabel,
+  routeLabel,
+  stageLabel,
+  voteLabel,
+  type Label,
+} from '../../schema/vocabulary'
+import { useCycles } from '../frame/use-cycles'
+import type { DeclarationFilter } from '../graphql/gql/graphql'
+import { useLabel } from '../locale/label'
+
+const vocabularies: Partial<Record<keyof DeclarationFilter, Record<string, Label>>> = {
+  county: countyLabel,
+  level: levelLabel,
+  pathway: pathwayLabel,
+  stage: stageLabel,
+  furthestStage: stageLabel,
+  measure: measureLabel,
+  vote: voteLabel,
+  outcome: outcomeLabel,
+  desk: deskLabel,
+  route: routeLabel,
+  gender: genderLabel,
+  education: educationLabel,
+  ageBand: ageBandLabel,
+  employerNature: employerNatureLabel,
+}
+
+export interface Chip {
+  field: keyof DeclarationFilter
+  /** The list's entry that the chip stands for; null for a condition that is no list. */
+  value: string | null
+  name: string
+}
+
+/** The filter's conditions in words, one chip an entry; the year stands in the head and is none. */
+export function useChips() {
+  const { t } = useI18n()
+  const { word } = useLabel()
+  const { seriesName, bodyName } = useCycles()
+
+  function nameOf(field: keyof DeclarationFilter, value: string): string {
+    if (field === 'series') return seriesName(value)
+    if (field === 'committee') return bodyName(value)
+    if (field === 'employer') return t('filter.employer')
+    const vocabulary = vocabularies[field]
+    return vocabulary ? word(vocabulary, value) : value
+  }
+
+  return (filter: DeclarationFilter): Chip[] =>
+    (Object.entries(filter) as [keyof DeclarationFilter, unknown][]).flatMap(([field, value]): Chip[] => {
+      if (field === 'year' || value === null || value === undefined) return []
+      if (Array.isArray(value)) {
+        const prefix = field === 'furthestStage' ? `${t('filter.furthestStage')}：` : ''
+        return value.map((entry: string) => ({ field, value: entry, name: prefix + nameOf(field, entry) }))
+      }
+      if (field === 'overdue') return [{ field, value: null, name: t(value ? 'filter.overdue' : 'filter.notOverdue') }]
+      if (field === 'pending') return [{ field, value: null, name: t(value ? 'filter.pending' : 'filter.notPending') }]
+      if (field === 'search') return [{ field, value: null, name: `${t('filter.search')}：${String(value)}` }]
+      return [{ field, value: null, name: t(`filter.${field}`, { day: String(value) }) }]
+    })
+}

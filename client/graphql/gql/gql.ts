@@ -1,0 +1,106 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n": typeof types.CommitteesDocument,
+    "\n  query Declarations($filter: DeclarationFilter!, $sort: DeclarationSort, $first: Int!, $after: String) {\n    declarations(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          platformNo\n          name\n          employer {\n            id\n            name\n          }\n          county\n          series\n          level\n          pathway\n          stage\n          enteredAt\n          workingDaysHere\n          overdue\n          vote\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": typeof types.DeclarationsDocument,
+    "\n  query Declaration($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      platformNo\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n        nature\n      }\n      supervisor\n      route\n      county\n      pathway\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      currentTitleDate\n      committee\n      stage\n      desk\n      pending\n      overdue\n      enteredAt\n      workingDaysHere\n      deadline {\n        at\n        byNotice\n        clause\n        workingDaysLeft\n      }\n      returnReason\n      correctionDueOn\n      vote\n      outcome\n      notAcceptedReason\n      submittedAt\n      employerSubmittedAt\n      noticeFrom\n      noticeTo\n      committeeSubmissionCount\n      paperReceivedOn\n      paperCopies\n      meetingOn\n      resultNoticeFrom\n      resultNoticeTo\n      confirmedOn\n      certificateNo\n      continuingEducation\n      policyNote\n      events {\n        id\n        stage\n        enteredAt\n        source\n        importRun\n      }\n    }\n  }\n": typeof types.DeclarationDocument,
+    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n": typeof types.PortalDocument,
+    "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": typeof types.CyclesDocument,
+    "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": typeof types.ImportRunsDocument,
+    "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": typeof types.ImportRunDocument,
+    "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n": typeof types.ApplyImportDocument,
+    "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.DiscardImportDocument,
+};
+const documents: Documents = {
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n": types.CommitteesDocument,
+    "\n  query Declarations($filter: DeclarationFilter!, $sort: DeclarationSort, $first: Int!, $after: String) {\n    declarations(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          platformNo\n          name\n          employer {\n            id\n            name\n          }\n          county\n          series\n          level\n          pathway\n          stage\n          enteredAt\n          workingDaysHere\n          overdue\n          vote\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": types.DeclarationsDocument,
+    "\n  query Declaration($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      platformNo\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n        nature\n      }\n      supervisor\n      route\n      county\n      pathway\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      currentTitleDate\n      committee\n      stage\n      desk\n      pending\n      overdue\n      enteredAt\n      workingDaysHere\n      deadline {\n        at\n        byNotice\n        clause\n        workingDaysLeft\n      }\n      returnReason\n      correctionDueOn\n      vote\n      outcome\n      notAcceptedReason\n      submittedAt\n      employerSubmittedAt\n      noticeFrom\n      noticeTo\n      committeeSubmissionCount\n      paperReceivedOn\n      paperCopies\n      meetingOn\n      resultNoticeFrom\n      resultNoticeTo\n      confirmedOn\n      certificateNo\n      continuingEducation\n      policyNote\n      events {\n        id\n        stage\n        enteredAt\n        source\n        importRun\n      }\n    }\n  }\n": types.DeclarationDocument,
+    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n": types.PortalDocument,
+    "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": types.CyclesDocument,
+    "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": types.ImportRunsDocument,
+    "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": types.ImportRunDocument,
+    "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n": types.ApplyImportDocument,
+    "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.DiscardImportDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n"): (typeof documents)["\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Declarations($filter: DeclarationFilter!, $sort: DeclarationSort, $first: Int!, $after: String) {\n    declarations(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          platformNo\n          name\n          employer {\n            id\n            name\n          }\n          county\n          series\n          level\n          pathway\n          stage\n          enteredAt\n          workingDaysHere\n          overdue\n          vote\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query Declarations($filter: DeclarationFilter!, $sort: DeclarationSort, $first: Int!, $after: String) {\n    declarations(filter: $filter, sort: $sort, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          platformNo\n          name\n          employer {\n            id\n            name\n          }\n          county\n          series\n          level\n          pathway\n          stage\n          enteredAt\n          workingDaysHere\n          overdue\n          vote\n          outcome\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Declaration($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      platformNo\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n        nature\n      }\n      supervisor\n      route\n      county\n      pathway\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      currentTitleDate\n      committee\n      stage\n      desk\n      pending\n      overdue\n      enteredAt\n      workingDaysHere\n      deadline {\n        at\n        byNotice\n        clause\n        workingDaysLeft\n      }\n      returnReason\n      correctionDueOn\n      vote\n      outcome\n      notAcceptedReason\n      submittedAt\n      employerSubmittedAt\n      noticeFrom\n      noticeTo\n      committeeSubmissionCount\n      paperReceivedOn\n      paperCopies\n      meetingOn\n      resultNoticeFrom\n      resultNoticeTo\n      confirmedOn\n      certificateNo\n      continuingEducation\n      policyNote\n      events {\n        id\n        stage\n        enteredAt\n        source\n        importRun\n      }\n    }\n  }\n"): (typeof documents)["\n  query Declaration($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      platformNo\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n        nature\n      }\n      supervisor\n      route\n      county\n      pathway\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      currentTitleDate\n      committee\n      stage\n      desk\n      pending\n      overdue\n      enteredAt\n      workingDaysHere\n      deadline {\n        at\n        byNotice\n        clause\n        workingDaysLeft\n      }\n      returnReason\n      correctionDueOn\n      vote\n      outcome\n      notAcceptedReason\n      submittedAt\n      employerSubmittedAt\n      noticeFrom\n      noticeTo\n      committeeSubmissionCount\n      paperReceivedOn\n      paperCopies\n      meetingOn\n      resultNoticeFrom\n      resultNoticeTo\n      confirmedOn\n      certificateNo\n      continuingEducation\n      policyNote\n      events {\n        id\n        stage\n        enteredAt\n        source\n        importRun\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n"): (typeof documents)["\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n"): (typeof documents)["\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n"): (typeof documents)["\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n"): (typeof documents)["\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

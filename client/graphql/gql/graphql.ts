@@ -1,0 +1,423 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an account may do. */
+export type Action =
+  | 'CHANGE_OWN_PASSWORD'
+  | 'EXPORT_ANNUAL'
+  | 'EXPORT_ROWS'
+  | 'IMPORT'
+  | 'SEARCH_ID_NUMBER'
+  | 'VIEW_COMMITTEES'
+  | 'VIEW_CYCLE'
+  | 'VIEW_DECLARATIONS'
+  | 'VIEW_STATISTICS';
+
+/** 年龄段, as of 31 December of the year. */
+export type AgeBand =
+  /** 36–45岁 (36–45) */
+  | 'FROM_36_TO_45'
+  /** 46–55岁 (46–55) */
+  | 'FROM_46_TO_55'
+  /** 56岁及以上 (56 and over) */
+  | 'FROM_56'
+  /** 35岁及以下 (35 and under) */
+  | 'UP_TO_35';
+
+/** What every number, list and export is asked with; the same names stand in a page’s URL. */
+export type DeclarationFilter = {
+  /** 年龄段. */
+  ageBand?: Array<AgeBand> | null | undefined;
+  /** Codes of reviewing bodies. */
+  committee?: Array<string> | null | undefined;
+  /** GB/T 2260 codes; 650500 = 市直. */
+  county?: Array<string> | null | undefined;
+  /** 办理方. */
+  desk?: Array<Desk> | null | undefined;
+  /** 学历. */
+  education?: Array<Education> | null | undefined;
+  /** Employers. */
+  employer?: Array<string | number> | null | undefined;
+  /** 单位性质. */
+  employerNature?: Array<EmployerNature> | null | undefined;
+  /** Came to its stage on this day or later. */
+  enteredAfter?: string | null | undefined;
+  /** Came to its stage before this day. */
+  enteredBefore?: string | null | undefined;
+  /** 族别. */
+  ethnicity?: Array<string> | null | undefined;
+  /** 最远环节. */
+  furthestStage?: Array<Stage> | null | undefined;
+  /** 性别. */
+  gender?: Array<Gender> | null | undefined;
+  /** 级别. */
+  level?: Array<Level> | null | undefined;
+  /** Rows that every named measure counts: what a number opens. */
+  measure?: Array<Measure> | null | undefined;
+  /** 结局. */
+  outcome?: Array<Outcome> | null | undefined;
+  /** 逾期: pending past a deadline that the notice sets. */
+  overdue?: boolean | null | undefined;
+  /** 申报途径. */
+  pathway?: Array<Pathway> | null | undefined;
+  /** 待审: in progress and on an office’s desk. */
+  pending?: boolean | null | undefined;
+  /** 隶属关系. */
+  route?: Array<Route> | null | undefined;
+  /** Part of a name, number or employer, or pinyin initials; a whole ID number finds its declarations (市人社局 only). */
+  search?: string | null | undefined;
+  /** Codes of 系列（专业）. */
+  series?: Array<string> | null | undefined;
+  /** 当前环节. */
+  stage?: Array<Stage> | null | undefined;
+  /** 评审结果. */
+  vote?: Array<Vote> | null | undefined;
+  /** 年度, at least one. */
+  year: Array<number>;
+};
+
+/** The order of the list; ties are broken by id. */
+export type DeclarationSort = {
+  /** Ascending unless said otherwise. */
+  direction?: SortDirection;
+  /** Sorted by. */
+  field: DeclarationSortField;
+};
+
+/** What the list can be sorted by. */
+export type DeclarationSortField =
+  | 'COUNTY'
+  | 'EMPLOYER'
+  | 'ENTERED_ON'
+  | 'LEVEL'
+  | 'NAME'
+  | 'PLATFORM_NO'
+  | 'SERIES'
+  | 'STAGE'
+  | 'SUBMITTED_AT';
+
+/** 办理方: whose work the stage is. */
+export type Desk =
+  /** 申报人 (Applicant) */
+  | 'APPLICANT'
+  /** 市人社局 (City HR bureau) */
+  | 'CITY_HR'
+  /** 评审委员会 (Committee) */
+  | 'COMMITTEE'
+  /** 区县人社局 (County HR bureau) */
+  | 'COUNTY_HR'
+  /** 用人单位 (Employer) */
+  | 'EMPLOYER'
+  /** 主管部门 (Supervising department) */
+  | 'SUPERVISOR';
+
+/** 学历. */
+export type Education =
+  /** 大学本科 (Bachelor) */
+  | 'BACHELOR'
+  /** 大学专科 (College) */
+  | 'COLLEGE'
+  /** 博士研究生 (Doctorate) */
+  | 'DOCTORATE'
+  /** 硕士研究生 (Master) */
+  | 'MASTER'
+  /** 其他 (Other) */
+  | 'OTHER'
+  /** 中专及高中 (Secondary) */
+  | 'SECONDARY';
+
+/** 单位性质. */
+export type EmployerNature =
+  /** 中央驻疆单位 (Central unit in Xinjiang) */
+  | 'CENTRAL_IN_XJ'
+  /** 参公事业单位 (Civil-service-managed unit) */
+  | 'CIVIL_SERVICE_MANAGED'
+  /** 自由职业（人事代理） (Freelance (agency)) */
+  | 'FREELANCE'
+  /** 事业单位 (Public institution) */
+  | 'INSTITUTION'
+  /** 军队 (Military) */
+  | 'MILITARY'
+  /** 非公有制单位 (Non-public) */
+  | 'NON_PUBLIC'
+  /** 机关 (Government organ) */
+  | 'ORGAN'
+  /** 其他 (Other) */
+  | 'OTHER'
+  /** 外省驻疆企业 (Out-of-region enterprise) */
+  | 'OUT_OF_REGION'
+  /** 社会组织 (Social organisation) */
+  | 'SOCIAL_ORG'
+  /** 国有企业 (State enterprise) */
+  | 'STATE_ENTERPRISE';
+
+/** 性别. */
+export type Gender =
+  /** 女 (Female) */
+  | 'FEMALE'
+  /** 男 (Male) */
+  | 'MALE';
+
+/** What the plan does with a row of the file. */
+export type ImportRowKind =
+  /** 变更 (Changed) */
+  | 'CHANGED'
+  /** 新增 (New) */
+  | 'NEW'
+  /** 退回 (Rejected) */
+  | 'REJECTED'
+  /** 跳过 (Skipped) */
+  | 'SKIPPED'
+  /** 无变化 (Unchanged) */
+  | 'UNCHANGED';
+
+/** Where an import stands. */
+export type ImportState =
+  /** 已导入 (Applied) */
+  | 'APPLIED'
+  /** 写入中 (Applying) */
+  | 'APPLYING'
+  /** 已放弃 (Discarded) */
+  | 'DISCARDED'
+  /** 失败 (Failed) */
+  | 'FAILED'
+  /** 待确认 (Planned) */
+  | 'PLANNED'
+  /** 读取中 (Reading) */
+  | 'READING';
+
+/** 级别, as coarse as the notice names it. */
+export type Level =
+  /** 中级 (Intermediate) */
+  | 'INTERMEDIATE'
+  /** 初级 (Junior) */
+  | 'JUNIOR'
+  /** 高级 (Senior) */
+  | 'SENIOR';
+
+/** What statistics count, and what a number opens. */
+export type Measure =
+  /** 受理 (Accepted) */
+  | 'ACCEPTED'
+  /** 确认 (Confirmed) */
+  | 'CONFIRMED'
+  /** 申报 (Declared) */
+  | 'DECLARED'
+  /** 认定 (Determined) */
+  | 'DETERMINED'
+  /** 取消资格 (Disqualified) */
+  | 'DISQUALIFIED'
+  /** 填报中 (Drafts) */
+  | 'DRAFT'
+  /** 未获通过 (Failed) */
+  | 'FAILED'
+  /** 在办 (In progress) */
+  | 'IN_PROGRESS'
+  /** 视为放弃 (Lapsed) */
+  | 'LAPSED'
+  /** 不予受理 (Not accepted) */
+  | 'NOT_ACCEPTED'
+  /** 未通过 (Not passed) */
+  | 'NOT_PASSED'
+  /** 逾期 (Overdue) */
+  | 'OVERDUE'
+  /** 通过 (Passed) */
+  | 'PASSED'
+  /** 待审 (Pending) */
+  | 'PENDING'
+  /** 参评 (Reviewed) */
+  | 'REVIEWED'
+  /** 撤回 (Withdrawn) */
+  | 'WITHDRAWN';
+
+/** 不予受理的原因. */
+export type NotAcceptedReason =
+  /** 不符合申报范围 (Ineligible) */
+  | 'INELIGIBLE'
+  /** 逾期申报 (Late) */
+  | 'LATE'
+  /** 第三次退回 (Third return) */
+  | 'THIRD_RETURN'
+  /** 未通过平台申报 (Outside the platform) */
+  | 'WRONG_CHANNEL';
+
+/** 结局: how a declaration ended; none while in progress. */
+export type Outcome =
+  /** 确认 (Confirmed) */
+  | 'CONFIRMED'
+  /** 取消资格 (Disqualified) */
+  | 'DISQUALIFIED'
+  /** 未通过 (Not passed) */
+  | 'FAILED'
+  /** 视为放弃 (Lapsed) */
+  | 'LAPSED'
+  /** 不予受理 (Not accepted) */
+  | 'NOT_ACCEPTED'
+  /** 撤回 (Withdrawn) */
+  | 'WITHDRAWN';
+
+/** 申报途径. */
+export type Pathway =
+  /** 授予 (Conferment) */
+  | 'CONFERMENT'
+  /** 委托评审 (Entrusted review) */
+  | 'ENTRUSTED_REVIEW'
+  /** 初次确定 (Initial determination) */
+  | 'INITIAL_DETERMINATION'
+  /** 评审 (Review) */
+  | 'REVIEW'
+  /** 三年高定 (Step-up recognition) */
+  | 'STEP_UP_RECOGNITION';
+
+/** 账号角色. */
+export type Role =
+  /** 审计 (Auditor) */
+  | 'AUDITOR'
+  /** 市人社局 (City HR bureau) */
+  | 'CITY_HR'
+  /** 区县人社局 (County HR bureau) */
+  | 'COUNTY_HR'
+  /** 主管部门 (Department) */
+  | 'DEPARTMENT'
+  /** 领导 (Leader) */
+  | 'LEADER';
+
+/** 隶属关系. */
+export type Route =
+  /** 市直 (City-direct) */
+  | 'CITY_DIRECT'
+  /** 区县 (County) */
+  | 'COUNTY';
+
+/** Ascending or descending. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** 环节: where a declaration is. */
+export type Stage =
+  /** 发证 (Certificate) */
+  | 'CERTIFICATE'
+  /** 评委会审核 (Committee check) */
+  | 'COMMITTEE_REVIEW'
+  /** 审核确认 (Confirmation) */
+  | 'CONFIRMATION'
+  /** 退回补正 (Correction) */
+  | 'CORRECTION'
+  /** 个人填报 (Draft) */
+  | 'DRAFT'
+  /** 单位公示 (Employer notice) */
+  | 'EMPLOYER_NOTICE'
+  /** 单位审核 (Employer review) */
+  | 'EMPLOYER_REVIEW'
+  /** 人社部门审核 (HR review) */
+  | 'HR_REVIEW'
+  /** 评审会议 (Review meeting) */
+  | 'MEETING'
+  /** 报送纸质材料 (Paper materials) */
+  | 'PAPER'
+  /** 评审结果公示 (Result notice) */
+  | 'RESULT_NOTICE'
+  /** 主管部门审核 (Department review) */
+  | 'SUPERVISOR_REVIEW';
+
+/** 表决结果: what the meeting decided. */
+export type Vote =
+  /** 未通过 (Not passed) */
+  | 'FAILED'
+  /** 通过 (Passed) */
+  | 'PASSED';
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type CommitteesQueryVariables = Exact<{
+  year: number;
+  search?: string | null | undefined;
+}>;
+
+
+export type CommitteesQuery = { committees: Array<{ id: string, code: string, annexNo: number | null, name: string, place: string | null, phone: string | null, series: Array<string>, filedAt: string | null, meetingFrom: string | null, meetingTo: string | null, declared: number, pending: number, overdue: number, reviewed: number, passed: number }> };
+
+export type DeclarationsQueryVariables = Exact<{
+  filter: DeclarationFilter;
+  sort?: DeclarationSort | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeclarationsQuery = { declarations: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, platformNo: string, name: string, county: string, series: string, level: Level, pathway: Pathway, stage: Stage, enteredAt: string, workingDaysHere: number | null, overdue: boolean, vote: Vote | null, outcome: Outcome | null, employer: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type DeclarationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclarationQuery = { declaration: { id: string, year: number, platformNo: string, name: string, idNumber: string | null, gender: Gender | null, ethnicity: string | null, birthDate: string | null, politicalStatus: string | null, education: Education | null, degree: string | null, supervisor: string | null, route: Route, county: string, pathway: Pathway, series: string, specialty: string | null, level: Level, targetTitle: string | null, currentTitle: string | null, currentTitleDate: string | null, committee: string | null, stage: Stage, desk: Desk, pending: boolean, overdue: boolean, enteredAt: string, workingDaysHere: number | null, returnReason: string | null, correctionDueOn: string | null, vote: Vote | null, outcome: Outcome | null, notAcceptedReason: NotAcceptedReason | null, submittedAt: string | null, employerSubmittedAt: string | null, noticeFrom: string | null, noticeTo: string | null, committeeSubmissionCount: number | null, paperReceivedOn: string | null, paperCopies: number | null, meetingOn: string | null, resultNoticeFrom: string | null, resultNoticeTo: string | null, confirmedOn: string | null, certificateNo: string | null, continuingEducation: string | null, policyNote: string | null, employer: { id: string, name: string, nature: EmployerNature | null }, deadline: { at: string, byNotice: boolean, clause: string, workingDaysLeft: number | null } | null, events: Array<{ id: string, stage: Stage, enteredAt: string, source: string, importRun: string }> } | null };
+
+export type PortalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalQuery = { portal: { sample: boolean, now: string, dataAt: string | null, dataBatch: number | null, revision: number, samplePassword: string | null, sampleAccounts: Array<{ username: string, displayName: string, role: Role }> }, viewer: { username: string, displayName: string, role: Role, counties: Array<string>, mustChangePassword: boolean, actions: Array<Action> } | null };
+
+export type CyclesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CyclesQuery = { cycles: Array<{ year: number, title: string, isSample: boolean, windows: Array<{ id: string, name: string, nameEn: string, startsAt: string | null, endsAt: string | null, printed: string, clause: string, text: string, byNotice: boolean, stages: Array<Stage>, workingDays: number | null }>, series: Array<{ code: string, name: string, shortName: string, isTeacher: boolean }>, bodies: Array<{ code: string, name: string, annexNo: number | null, phone: string | null, place: string | null }> }> };
+
+export type ImportRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRunsQuery = { importRuns: Array<{ id: string, fileName: string, state: ImportState, startedAt: string, appliedAt: string | null, account: string, new: number, changed: number, unchanged: number, skipped: number, rejected: number }> };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { importRun: { id: string, fileName: string, state: ImportState, startedAt: string, errorCode: string | null, errorMessage: string | null, read: number, new: number, changed: number, unchanged: number, skipped: number, rejected: number } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string | number;
+  kind: ImportRowKind;
+  first: number;
+}>;
+
+
+export type ImportRowsQuery = { importRun: { id: string, rows: Array<{ rowNumber: number, kind: ImportRowKind, platformNo: string | null, problems: Array<{ code: string, column: string | null, value: string | null, reason: string }>, changes: Array<{ column: string, before: string | null, after: string | null }> }> } | null };
+
+export type ApplyImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { id: string, state: ImportState, new: number, changed: number } };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { id: string, state: ImportState } };
+
+
+export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"current"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"next"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"current"},"value":{"kind":"Variable","name":{"kind":"Name","value":"current"}}},{"kind":"Argument","name":{"kind":"Name","value":"next"},"value":{"kind":"Variable","name":{"kind":"Name","value":"next"}}}]}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CommitteesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Committees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"annexNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"meetingFrom"}},{"kind":"Field","name":{"kind":"Name","value":"meetingTo"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewed"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}}]}}]}}]} as unknown as DocumentNode<CommitteesQuery, CommitteesQueryVariables>;
+export const DeclarationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Declarations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarationFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarationSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"platformNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"pathway"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysHere"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"vote"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}}]}}]}}]} as unknown as DocumentNode<DeclarationsQuery, DeclarationsQueryVariables>;
+export const DeclarationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Declaration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"platformNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"ethnicity"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"politicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"education"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supervisor"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"pathway"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"specialty"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}},{"kind":"Field","name":{"kind":"Name","value":"currentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"currentTitleDate"}},{"kind":"Field","name":{"kind":"Name","value":"committee"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"desk"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysHere"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byNotice"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"correctionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"vote"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"notAcceptedReason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"employerSubmittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"noticeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"noticeTo"}},{"kind":"Field","name":{"kind":"Name","value":"committeeSubmissionCount"}},{"kind":"Field","name":{"kind":"Name","value":"paperReceivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"paperCopies"}},{"kind":"Field","name":{"kind":"Name","value":"meetingOn"}},{"kind":"Field","name":{"kind":"Name","value":"resultNoticeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"resultNoticeTo"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNo"}},{"kind":"Field","name":{"kind":"Name","value":"continuingEducation"}},{"kind":"Field","name":{"kind":"Name","value":"policyNote"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"importRun"}}]}}]}}]}}]} as unknown as DocumentNode<DeclarationQuery, DeclarationQueryVariables>;
+export const PortalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Portal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"dataAt"}},{"kind":"Field","name":{"kind":"Name","value":"dataBatch"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"samplePassword"}},{"kind":"Field","name":{"kind":"Name","value":"sampleAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"counties"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]}}]} as unknown as DocumentNode<PortalQuery, PortalQueryVariables>;
+export const CyclesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cycles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cycles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"windows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"byNotice"}},{"kind":"Field","name":{"kind":"Name","value":"stages"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"isTeacher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"annexNo"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]}}]} as unknown as DocumentNode<CyclesQuery, CyclesQueryVariables>;
+export const ImportRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRuns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRuns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}}]}}]} as unknown as DocumentNode<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"errorMessage"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}}]}}]} as unknown as DocumentNode<ImportRunQuery, ImportRunQueryVariables>;
+export const ImportRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRowKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowNumber"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"platformNo"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ApplyImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"new"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]} as unknown as DocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
+export const DiscardImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<DiscardImportMutation, DiscardImportMutationVariables>;

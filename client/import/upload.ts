@@ -1,0 +1,19 @@
+import { routeFailure, type Failure } from '../graphql/failure'
+
+/** Sends a file to be read and planned; nothing is written yet. Returns the run's id or why it was refused. */
+export async function uploadFile(file: File): Promise<{ id: string } | { failure: Failure }> {
+  try {
+    const response = await fetch('/imports', {
+      method: 'POST',
+      headers: {
+        'content-type': file.type || 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        'x-portal': '1',
+      },
+      body: file,
+    })
+    return response.ok ? ((await response.json()) as { id: string }) : { failure: await routeFailure(response) }
+  } catch {
+    return { failure: { code: 'NETWORK', message: '' } }
+  }
+}
