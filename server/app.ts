@@ -29,7 +29,7 @@ export interface App {
 /** The built client, beside the built server. */
 const clientFolder = path.resolve(import.meta.dirname, '../client')
 
-/** @param say what is being done, a line each; `serverFolder` is where the built pages are looked for */
+/** @param say what is being done, a line each */
 export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {
   const { portal, close } = await openPortal(config, say)
   try {
@@ -91,7 +91,6 @@ async function buildHttp(portal: Portal): Promise<FastifyInstance> {
 async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: clientFolder,
-    index: false,
     setHeaders: (reply, file) => {
       if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
     },
