@@ -7,10 +7,11 @@ export function formatCount(count: number): string {
   return number.format(count)
 }
 
-/** One decimal, half up; "—" where there is nothing to divide by. */
+/** One decimal, half up; "—" where there is nothing to divide by. In whole tenths, as 201/400 is 50.24…% in binary. */
 export function formatRate(numerator: number, denominator: number): string {
   if (denominator === 0) return '—'
-  return `${(Math.round((numerator / denominator) * 1000 + Number.EPSILON) / 10).toFixed(1)}%`
+  const tenths = Math.floor((2000 * numerator + denominator) / (2 * denominator))
+  return `${(tenths / 10).toFixed(1)}%`
 }
 
 /** 2023-10-11 20:00, Beijing, whatever the browser's zone. */
