@@ -11,7 +11,12 @@ declare module 'vue-router' {
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', name: 'overview', component: () => import('./overview/OverviewPage.vue'), meta: { action: 'VIEW_STATISTICS' } },
+    {
+      path: '/',
+      name: 'overview',
+      component: () => import('./overview/OverviewPage.vue'),
+      meta: { action: 'VIEW_STATISTICS' },
+    },
     {
       path: '/declarations',
       name: 'declarations',

@@ -1,4 +1,4 @@
-import { type Outcome, Stage } from '../../schema/vocabulary'
+import { Outcome, Stage } from '../../schema/vocabulary'
 import { stageGroupOf } from './stage-group'
 
 /** What every chart is drawn with, so that the same thing has the same colour on every page. */
@@ -11,7 +11,44 @@ export interface ChartTheme {
   accent: string
   overdue: string
   /** Stripes, so that overdue is told from a dark stage in grey print. */
-  overdueDecal: { symbol: 'rect'; dashArrayX: number[]; dashArrayY: number[]; rotation: number; color: string }
+  overdueDecal: {
+    symbol: 'rect'
+    dashArrayX: [number, number]
+    dashArrayY: [number, number]
+    rotation: number
+    color: string
+  }
   stage: Record<Stage, string>
   outcome: Record<Outcome, string>
+}
+
+/** @param token value of a CSS custom property, such as `--accent` */
+export function chartTheme(token: (name: string) => string): ChartTheme {
+  const surface = token('--paper')
+  return {
+    font: token('--font'),
+    text: token('--ink'),
+    muted: token('--ink-faint'),
+    line: token('--line'),
+    surface,
+    accent: token('--accent'),
+    overdue: token('--overdue'),
+    overdueDecal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: surface },
+    stage: stageColours(token),
+    outcome: {
+      [Outcome.CONFIRMED]: token('--outcome-confirmed'),
+      [Outcome.FAILED]: token('--outcome-failed'),
+      [Outcome.NOT_ACCEPTED]: token('--outcome-not-accepted'),
+      [Outcome.LAPSED]: token('--outcome-left'),
+      [Outcome.WITHDRAWN]: token('--outcome-left'),
+      [Outcome.DISQUALIFIED]: token('--outcome-disqualified'),
+    },
+  }
+}
+
+/** The ramp of five; a correction waits for the applicant beside the line, so it is grey. */
+function stageColours(token: (name: string) => string): Record<Stage, string> {
+  const colour = (stage: Stage) =>
+    token(stage === Stage.CORRECTION ? '--correction' : `--stage-${stageGroupOf(stage) + 1}`)
+  return Object.fromEntries(Object.values(Stage).map((stage) => [stage, colour(stage)])) as Record<Stage, string>
 }

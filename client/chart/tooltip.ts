@@ -1,7 +1,8 @@
-import { format } from 'echarts/core'
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Lines of a tooltip as HTML; names come from files, so nothing of them may become markup. */
-export const tooltipLines = (lines: string[]) => lines.map((line) => format.encodeHTML(line)).join('<br>')
+export const tooltipLines = (lines: string[]) =>
+  lines.map((line) => line.replace(/[&<>"']/g, (character) => entities[character] ?? '')).join('<br>')
 
 /** Index of the row an axis tooltip is asked for: ECharts hands one entry per series, all of the same row; -1 if none. */
 export function tooltipIndex(items: unknown): number {

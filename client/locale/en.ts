@@ -10,7 +10,7 @@ export const en: typeof zh = {
     skip: 'Skip to content',
     sample: 'Sample data, all invented',
     theme: 'Theme',
-    language: '中文',
+    language: '中',
     signOut: 'Sign out',
     more: 'More',
   },

@@ -28,3 +28,11 @@ export function formatDay(instant: string | null | undefined): string {
 export function formatMonthDay(instant: string): string {
   return formatDay(instant).slice(5)
 }
+
+/** A deadline by its last moment: the end of a date is that date's 24:00, not the next day. */
+export function formatDeadline(instant: string | null | undefined): string {
+  if (!instant) return ''
+  const text = formatInstant(instant)
+  if (!text.endsWith(' 00:00')) return text
+  return `${formatDay(new Date(Date.parse(instant) - 1).toISOString())} 24:00`
+}

@@ -9,7 +9,7 @@ export const zh = {
     skip: '跳到正文',
     sample: '示例数据，均为虚构',
     theme: '深浅色',
-    language: 'English',
+    language: 'EN',
     signOut: '退出',
     more: '更多',
   },

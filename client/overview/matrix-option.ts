@@ -21,7 +21,11 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
     const count = cellCount(row, stage, mode)
     const total = rowTotal(row, mode)
     const share = mode === 'share' ? ` · ${labels.rate(count, total)}` : ''
-    return [row.name, `${labels.stage(stage)} ${labels.number(count)} / ${labels.number(total)}${share}`, labels.open(count)]
+    return [
+      row.name,
+      `${labels.stage(stage)} ${labels.number(count)} / ${labels.number(total)}${share}`,
+      labels.open(count),
+    ]
   }
   return {
     aria: { enabled: true },

@@ -1,0 +1,41 @@
+import { graphql } from '../graphql/gql'
+
+export const overviewQuery = graphql(`
+  query Overview($filter: DeclarationFilter!) {
+    total: statistics(filter: $filter, by: []) {
+      declared
+      pending
+      overdue
+      reviewed
+      passed
+      revision
+    }
+    stageProgress(filter: $filter) {
+      stage
+      count
+      overdue
+      reached
+      medianWorkingDays
+      oldestWorkingDays
+      deadline
+      deadlineByNotice
+    }
+    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {
+      keys
+      labels
+      inProgress
+      overdue
+    }
+    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {
+      keys
+      labels
+      inProgress
+      overdue
+    }
+    trend(filter: $filter) {
+      days
+      stages
+      reached
+    }
+  }
+`)
