@@ -1,6 +1,6 @@
-import { type EChartsOption } from 'echarts'
-import { type Stage } from '../../schema/vocabulary'
-import { type ChartTheme } from '../chart/theme'
+import type { EChartsOption } from 'echarts'
+import type { Stage } from '../../schema/vocabulary'
+import type { ChartTheme } from '../chart/theme'
 import { tooltipIndex, tooltipLines } from '../chart/tooltip'
 
 /** How many had reached each stage, or a later one, by the end of each day; `reached` has one vector per stage. */

@@ -1,6 +1,6 @@
-import { type EChartsOption } from 'echarts'
-import { type Stage } from '../../schema/vocabulary'
-import { type ChartTheme } from '../chart/theme'
+import type { EChartsOption } from 'echarts'
+import type { Stage } from '../../schema/vocabulary'
+import type { ChartTheme } from '../chart/theme'
 import { tooltipLines } from '../chart/tooltip'
 import { cellCount, cellLength, type MatrixMode, type MatrixRow, matrixStages, rowTotal } from './matrix'
 

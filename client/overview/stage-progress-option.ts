@@ -1,6 +1,6 @@
-import { type EChartsOption } from 'echarts'
-import { type Stage } from '../../schema/vocabulary'
-import { type ChartTheme } from '../chart/theme'
+import type { EChartsOption } from 'echarts'
+import type { Stage } from '../../schema/vocabulary'
+import type { ChartTheme } from '../chart/theme'
 import { tooltipIndex, tooltipLines } from '../chart/tooltip'
 
 /** One stage's work in progress; ages in working days, null where there are none. */
