@@ -168,10 +168,16 @@ export class KnownIssue {
 export interface CycleSettings {
   /** Whether the day a notice begins counts among its working days. */
   noticeStartDayCounted: boolean
-  /** Until when returned declarations may be submitted again, yyyy-mm-dd. */
-  resubmissionUntil: string
+  /** The window at whose end returned declarations can no longer be submitted again. */
+  resubmissionWindow: string
   /** Whether the limit of committee submissions holds on pathways that have no committee. */
   submissionLimitOnOtherPathways: boolean
+  /** Like which pathway 三年高定 is routed: 四(一), 六(四) name nobody. */
+  stepUpHandledAs: Pathway
+  /** From when the years of 五(三) run. */
+  banStartsOn: 'DECISION' | 'YEAR_END'
+  /** Whether “相应职称评审” of 五(三) means every series. */
+  banScope: 'ALL_SERIES' | 'SAME_SERIES'
 }
 
 /** One year's notice as data. */

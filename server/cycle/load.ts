@@ -16,6 +16,10 @@ export async function loadCycles(em: EntityManager, dataDir: string): Promise<vo
       from jsonb_to_recordset(${JSON.stringify(notice.bodies)}::jsonb) as b(
         code text, "annexNo" smallint, name text, place text, phone text, series text[])
       on conflict (year, code) do update set annex_no = excluded.annex_no, name = excluded.name,
-        place = excluded.place, phone = excluded.phone, series = excluded.series`.execute(db)
+        place = excluded.place, phone = excluded.phone, series = excluded.series
+        where (committee.annex_no, committee.name, committee.place, committee.phone, committee.series)
+          is distinct from (excluded.annex_no, excluded.name, excluded.place, excluded.phone, excluded.series)`.execute(
+      db,
+    )
   }
 }

@@ -4,7 +4,7 @@ import { dayOf } from '../calendar/day-of'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
-import type { WrittenCycle } from './notice-file'
+import type { WrittenCycle } from './notice-shape'
 
 export class CycleUnknownError extends PortalError {
   constructor(year: number) {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { Pathway, Stage } from '../../schema/vocabulary'
 import { deadlineOf } from '../../server/cycle/deadline-of'
+import { deadlineOfStage } from '../../server/cycle/deadline-of-stage'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { overdueRules } from '../../server/cycle/overdue-rules'
 import { reviveCycle } from '../../server/cycle/read'
+import { windowsOf } from '../../server/cycle/windows-of'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 
@@ -39,6 +41,22 @@ test('20:00:00 is on time, a second later is not', () => {
     overdueRules(cycle, new Date(now)).some(({ stages }) => stages.includes(Stage.EMPLOYER_REVIEW))
   expect(late('2023-10-11T20:00:00+08:00')).toBe(false)
   expect(late('2023-10-11T20:00:01+08:00')).toBe(true)
+})
+
+describe('where our proposal and the notice bind the same stage', () => {
+  const proposal = cycle.windows.find(({ byNotice }) => !byNotice)!
+  const check = cycle.windows.find(({ id }) => id === 'D4')!
+  const both = { ...cycle, windows: [{ ...proposal, stages: [...proposal.stages, ...check.stages] }, check] }
+
+  test('the notice’s deadline is the one that holds', () => {
+    const notices = { at: check.endsAt, byNotice: true, clause: '二(一)' }
+    expect(deadlineOf(both, subject(Stage.COMMITTEE_REVIEW))).toEqual(notices)
+    expect(deadlineOfStage(both, Stage.COMMITTEE_REVIEW)).toEqual(notices)
+  })
+
+  test('both windows are told', () => {
+    expect(windowsOf(both, subject(Stage.COMMITTEE_REVIEW)).map(({ id }) => id)).toEqual(['P1', 'D4'])
+  })
 })
 
 describe('the rules that count 逾期 and the deadline that a row shows agree', () => {

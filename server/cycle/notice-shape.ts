@@ -1,0 +1,158 @@
+import {
+  RoutingLane,
+  type Cycle,
+  type CycleLimits,
+  type CycleSettings,
+  type CycleWindow,
+  type KnownIssue,
+  type ReviewingBody,
+  type RoutingCell,
+  type Series,
+} from '../../schema/cycle'
+import { Level, Pathway, Stage } from '../../schema/vocabulary'
+import {
+  count,
+  dictionaryOf,
+  flag,
+  listOf,
+  nullable,
+  oneOf,
+  partial,
+  record,
+  ShapeError,
+  text,
+  type Shape,
+} from './shape'
+
+/** JSON has no dates: a window's ends are text with an offset. */
+type WrittenWindow = Omit<CycleWindow, 'startsAt' | 'endsAt' | 'workingDays'> & {
+  startsAt: string | null
+  endsAt: string | null
+}
+
+/** A whole notice as it lies in its file and in the database. */
+export type WrittenCycle = Omit<Cycle, 'windows'> & { windows: WrittenWindow[] }
+
+/** A year that takes everything but its dates from another. */
+export interface DerivedCycle {
+  year: number
+  basedOn: number
+  isSample: boolean
+  title: string
+  windows: Record<string, Partial<Pick<WrittenWindow, 'startsAt' | 'endsAt' | 'printed' | 'text' | 'clause'>>>
+}
+
+/** 2023-10-11T20:00:00+08:00: a real day, with its offset. */
+const instant: Shape<string> = (value, where) => {
+  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d$/.exec(String(value))?.[1]
+  const time = Date.parse(String(value))
+  if (day === undefined || Number.isNaN(time) || !isRealDay(day)) {
+    throw new ShapeError(where, `的时间“${String(value)}”应带时区，如 2023-10-11T20:00:00+08:00。`)
+  }
+  return String(value)
+}
+
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+const year: Shape<number> = (value, where) => {
+  if (!Number.isInteger(value) || (value as number) < 2000 || (value as number) > 2999) {
+    throw new ShapeError(where, '应为四位年度。')
+  }
+  return value as number
+}
+
+const dates = { startsAt: nullable(instant), endsAt: nullable(instant), printed: text, text, clause: text }
+
+const window = record<WrittenWindow>({
+  ...dates,
+  id: text,
+  name: text,
+  nameEn: text,
+  byNotice: flag,
+  stages: listOf(oneOf(Object.values(Stage))),
+  pathways: nullable(listOf(oneOf(Object.values(Pathway)))),
+  committeeOnly: flag,
+  exceptTeachers: flag,
+})
+
+const series = record<Series>({
+  code: text,
+  name: text,
+  shortName: text,
+  nationalCode: nullable(text),
+  nationalName: nullable(text),
+  isTeacher: flag,
+  committee: text,
+  aliases: listOf(text),
+  ambiguous: listOf(text),
+})
+
+const body = record<ReviewingBody>({
+  code: text,
+  annexNo: nullable(count),
+  name: text,
+  place: nullable(text),
+  phone: nullable(text),
+  series: listOf(text),
+})
+
+const routingCell = record<RoutingCell>({
+  pathway: oneOf(Object.values(Pathway)),
+  level: oneOf(Object.values(Level)),
+  lane: oneOf(Object.values(RoutingLane)),
+  body: nullable(text),
+  unsaid: flag,
+  clause: nullable(text),
+  note: nullable(text),
+})
+
+const limits = record<CycleLimits>({
+  committeeSubmissions: count,
+  employerNoticeWorkingDays: count,
+  resultNoticeWorkingDays: count,
+  paperCopies: count,
+  paperDoubleSided: flag,
+  banYears: count,
+})
+
+const settings = record<CycleSettings>({
+  noticeStartDayCounted: flag,
+  resubmissionWindow: text,
+  submissionLimitOnOtherPathways: flag,
+  stepUpHandledAs: oneOf(Object.values(Pathway)),
+  banStartsOn: oneOf(['DECISION', 'YEAR_END']),
+  banScope: oneOf(['ALL_SERIES', 'SAME_SERIES']),
+})
+
+const wholeCycle = record<WrittenCycle>({
+  year,
+  title: text,
+  isSample: flag,
+  addressees: text,
+  windows: listOf(window),
+  series: listOf(series),
+  bodies: listOf(body),
+  routing: listOf(routingCell),
+  limits,
+  settings,
+  supportPhones: listOf(text),
+  urls: listOf(text),
+  knownIssues: listOf(record<KnownIssue>({ id: count, clause: text, text })),
+})
+
+const derivedCycle = record<DerivedCycle>({
+  year,
+  basedOn: year,
+  isSample: flag,
+  title: text,
+  windows: dictionaryOf(partial(dates)),
+})
+
+/** @throws ShapeError naming the item that isn't what it should be */
+export const noticeShape: Shape<WrittenCycle | DerivedCycle> = (value, where) =>
+  typeof value === 'object' && value !== null && 'basedOn' in value
+    ? derivedCycle(value, where)
+    : wholeCycle(value, where)
