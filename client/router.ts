@@ -30,6 +30,12 @@ export const router = createRouter({
       meta: { action: 'VIEW_COMMITTEES' },
     },
     { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
+    {
+      path: '/password',
+      name: 'password',
+      component: () => import('./access/ChangePasswordPage.vue'),
+      meta: { action: 'CHANGE_OWN_PASSWORD' },
+    },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

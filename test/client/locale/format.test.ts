@@ -20,7 +20,7 @@ describe('rates', () => {
 
 describe('times', () => {
   it('are Beijing’s in a browser anywhere', () => {
-    expect(process.env.TZ).toBe('UTC')
+    expect(new Date().getTimezoneOffset()).toBe(0)
     expect(formatInstant('2023-10-11T12:00:00Z')).toBe('2023-10-11 20:00')
     expect(formatInstant('2023-10-11T16:00:00Z')).toBe('2023-10-12 00:00')
     expect(formatDay('2023-10-11T16:00:00Z')).toBe('2023-10-12')
