@@ -1,0 +1,257 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { signedIn, TestClient } from '../support/client'
+
+let app: App
+let bureau: TestClient
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  bureau = await signedIn(app, 'bureau')
+})
+afterAll(() => app.stop())
+
+const folder = mkdtempSync(path.join(tmpdir(), 'workbooks-'))
+
+async function download(client: TestClient, address: string): Promise<{ response: Response; file: string }> {
+  const response = await client.fetch(address)
+  const file = path.join(folder, `${Math.random().toString(36).slice(2)}.xlsx`)
+  writeFileSync(file, Buffer.from(await response.clone().arrayBuffer()))
+  return { response, file }
+}
+
+async function open(file: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  return workbook
+}
+
+/** A cell as shown: a formula by its cached result. */
+function shown(cell: ExcelJS.Cell): unknown {
+  const { value } = cell
+  return value !== null && typeof value === 'object' && 'formula' in value ? value.result : value
+}
+
+function texts(sheet: ExcelJS.Worksheet): string[] {
+  const all: string[] = []
+  sheet.eachRow((row) => row.eachCell((cell) => all.push(String(shown(cell)))))
+  return all
+}
+
+const totalRow = (sheet: ExcelJS.Worksheet) => {
+  let found: ExcelJS.Row | undefined
+  sheet.eachRow((row) => {
+    if (row.getCell(1).value === '合计') found = row
+  })
+  return found!
+}
+
+describe('年度统计', () => {
+  let file: string
+  let workbook: ExcelJS.Workbook
+
+  beforeAll(async () => {
+    ;({ file } = await download(bureau, '/workbooks/annual.xlsx?year=2025'))
+    workbook = await open(file)
+  })
+
+  test('has its sheets, each in the office’s layout', () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      '封面与说明',
+      '系列×级别',
+      '区县×级别',
+      '系列×环节',
+      '明细',
+    ])
+    for (const sheet of workbook.worksheets.slice(1, 4)) {
+      expect(sheet.pageSetup).toMatchObject({
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      })
+      expect(sheet.pageSetup.printTitlesRow).toBe('1:4')
+      expect(sheet.getCell('A1').isMerged).toBe(true)
+      const all = texts(sheet).join('\n')
+      expect(all).toContain('填报单位（盖章）：市人社局')
+      expect(all).toContain('截止时间：2026-11-20 10:00')
+      expect(all).toMatch(/填表人.*审核人.*负责人.*填报日期/)
+    }
+  })
+
+  test('the cover states year, filter, data batch and every 口径', () => {
+    const cover = texts(workbook.getWorksheet('封面与说明')!)
+    expect(cover).toEqual(expect.arrayContaining(['2025', '全部', '全市', '2026-11-20 10:00', '通过率']))
+    expect(cover.join()).toContain('第 4 批')
+    expect(cover.join()).toContain('示例数据，均为虚构')
+  })
+
+  test('totals are formulas whose cached results are what statistics says', async () => {
+    const { statistics } = await bureau.get<{ statistics: Record<string, number[]> }>(
+      '{ statistics(filter: { year: [2025] }, by: []) { declared accepted reviewed passed notPassed inProgress } }',
+    )
+    const row = totalRow(workbook.getWorksheet('系列×级别')!)
+    const [declared, accepted, reviewed, passed, notPassed] = [3, 4, 5, 6, 7].map((column) =>
+      shown(row.getCell(column)),
+    )
+    expect([declared, accepted, reviewed, passed, notPassed]).toEqual(
+      ['declared', 'accepted', 'reviewed', 'passed', 'notPassed'].map((name) => statistics[name]![0]),
+    )
+    expect(row.getCell(3).value).toHaveProperty('formula')
+    expect(row.getCell(8).value).toMatchObject({ result: statistics.passed![0]! / statistics.reviewed![0]! })
+    const county = totalRow(workbook.getWorksheet('区县×级别')!)
+    expect(shown(county.getCell(3))).toBe(statistics.declared![0])
+  })
+
+  test('every figure is a number and the check lines agree', () => {
+    for (const sheet of workbook.worksheets.slice(1, 4)) {
+      expect(
+        texts(sheet)
+          .filter((text) => text.startsWith('勾稽'))
+          .every((text) => text.endsWith('　一致')),
+      ).toBe(true)
+      sheet.eachRow((row, number) => {
+        if (number < 5 || !row.getCell(3).numFmt) return
+        if (row.getCell(3).numFmt === '#,##0') expect(typeof shown(row.getCell(3))).toBe('number')
+      })
+    }
+  })
+
+  test('the rows are all there, dates as dates, numbers as numbers, ID numbers masked', async () => {
+    const sheet = workbook.getWorksheet('明细')!
+    const { declarations } = await bureau.get<{ declarations: { totalCount: number } }>(
+      '{ declarations(filter: { year: [2025] }, first: 1) { totalCount } }',
+    )
+    expect(sheet.rowCount - 1).toBe(declarations.totalCount)
+    const header = (sheet.getRow(1).values as string[]).slice(1)
+    const row = sheet.getRow(2)
+    expect(row.getCell(header.indexOf('年度') + 1).value).toBe(2025)
+    expect(row.getCell(header.indexOf('环节进入时间') + 1).value).toBeInstanceOf(Date)
+    expect(String(row.getCell(header.indexOf('身份证号') + 1).value)).toMatch(/^900000\*{8}[\dX]{4}$/)
+  })
+
+  test('an independent spreadsheet opens it and calculates the same', async () => {
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        path.join(folder, 'recalculated'),
+        file,
+      ],
+      { stdio: 'ignore', timeout: 120_000 },
+    )
+    const recalculated = await open(path.join(folder, 'recalculated', path.basename(file)))
+    let compared = 0
+    for (const sheet of workbook.worksheets.slice(0, 4)) {
+      sheet.eachRow((row, number) =>
+        row.eachCell((cell, column) => {
+          const { value } = cell
+          if (value === null || typeof value !== 'object' || !('formula' in value)) return
+          const theirs = shown(recalculated.getWorksheet(sheet.name)!.getRow(number).getCell(column))
+          if (typeof value.result === 'number') expect(theirs).toBeCloseTo(value.result, 10)
+          else expect(theirs).toBe(value.result)
+          compared += 1
+        }),
+      )
+    }
+    expect(compared).toBeGreaterThan(300)
+  })
+})
+
+describe('who gets what', () => {
+  test('a county’s workbook holds its county alone and says so', async () => {
+    const barkol = await signedIn(app, 'barkol')
+    const workbook = await open((await download(barkol, '/workbooks/annual.xlsx?year=2025')).file)
+    expect(texts(workbook.getWorksheet('封面与说明')!)).toContain('巴里坤县')
+    const sheet = workbook.getWorksheet('明细')!
+    const column = (sheet.getRow(1).values as string[]).indexOf('区县')
+    const counties = new Set(sheet.getColumn(column).values.slice(2))
+    expect([...counties]).toEqual(['巴里坤县'])
+    const { statistics } = await bureau.get<{ statistics: { declared: number[] } }>(
+      '{ statistics(filter: { year: [2025], county: ["650521"] }, by: []) { declared } }',
+    )
+    expect(shown(totalRow(workbook.getWorksheet('系列×级别')!).getCell(3))).toBe(statistics.declared[0])
+
+    const csv = await (await barkol.fetch('/workbooks/declarations.csv?year=2025')).text()
+    expect(csv).toContain('巴里坤县')
+    expect(csv).not.toMatch(/伊吾县|,伊州区,/)
+    const foreign = await (await barkol.fetch('/workbooks/declarations.csv?year=2025&county=650522')).text()
+    expect(foreign.trim().split('\r\n')).toHaveLength(1)
+  })
+
+  test('the leader’s has no rows; the auditor gets none; a stranger is asked to sign in', async () => {
+    const leader = await signedIn(app, 'leader')
+    const workbook = await open((await download(leader, '/workbooks/annual.xlsx?year=2025')).file)
+    expect(workbook.getWorksheet('明细')).toBeUndefined()
+    expect((await leader.fetch('/workbooks/declarations.xlsx?year=2025')).status).toBe(403)
+    expect((await (await signedIn(app, 'auditor')).fetch('/workbooks/annual.xlsx?year=2025')).status).toBe(403)
+    expect((await new TestClient(app).fetch('/workbooks/annual.xlsx?year=2025')).status).toBe(401)
+  })
+})
+
+describe('the rows behind a number', () => {
+  test('are as many as the number says, as workbook and as CSV', async () => {
+    const { declarations } = await bureau.get<{ declarations: { totalCount: number } }>(
+      '{ declarations(filter: { year: [2026], measure: [OVERDUE] }, first: 1) { totalCount } }',
+    )
+    const { response, file } = await download(bureau, '/workbooks/declarations.xlsx?year=2026&measure=OVERDUE')
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''/)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect((await open(file)).worksheets[0]!.rowCount - 1).toBe(declarations.totalCount)
+    const csv = await (await bureau.fetch('/workbooks/declarations.csv?year=2026&measure=OVERDUE')).text()
+    expect(csv.startsWith('\uFEFF申报编号,') || csv.startsWith('申报编号,')).toBe(true)
+    expect(csv.trim().split('\r\n')).toHaveLength(declarations.totalCount + 1)
+  })
+
+  test('text that a spreadsheet would calculate is written as text', async () => {
+    await sql`update declaration set name = '=1+1', policy_note = '＠cmd' where id = (select min(id) from declaration where year = 2026)`.execute(
+      app.portal.owner.em.fork().getKysely(),
+    )
+    const sheet = (await open((await download(bureau, '/workbooks/declarations.xlsx?year=2026')).file)).worksheets[0]!
+    const names = sheet.getColumn((sheet.getRow(1).values as string[]).indexOf('姓名')).values
+    expect(names).toContain("'=1+1")
+    const csv = await (await bureau.fetch('/workbooks/declarations.csv?year=2026')).text()
+    expect(csv).toContain(",'=1+1,")
+    expect(csv).toContain(",'＠cmd,")
+  })
+
+  test('every export is in the ledger, without what was searched for', async () => {
+    await bureau.fetch('/workbooks/declarations.csv?year=2026&search=阿依')
+    const { rows } = await sql<{ username: string; detail: object }>`select username, detail from audit_entry
+      where event = 'EXPORTED' order by id desc limit 1`.execute(app.portal.owner.em.fork().getKysely())
+    expect(rows[0]).toMatchObject({
+      username: 'bureau',
+      detail: { name: 'declarations.csv', filter: { searched: true, year: [2026] } },
+    })
+    expect(JSON.stringify(rows[0])).not.toContain('阿依')
+  })
+})
+
+describe('a query that can’t be meant', () => {
+  test.each([
+    ['an unknown field', 'year=2025&colour=red', 'INVALID_INPUT'],
+    ['an unknown value', 'year=2025&stage=NOWHERE', 'INVALID_INPUT'],
+    ['an unknown county', 'year=2025&county=650599', 'INVALID_INPUT'],
+    ['no year', '', 'INVALID_INPUT'],
+    ['an unknown year', 'year=2031', 'CYCLE_UNKNOWN'],
+    ['an ID number', 'year=2025&search=900000198807150017', 'SEARCH_ID_IN_URL'],
+  ])('%s', async (_, query, code) => {
+    const response = await bureau.fetch(`/workbooks/annual.xlsx?${query}`)
+    expect(response.status).toBe(400)
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    expect(error.code).toBe(code)
+    expect(error.message).toMatch(/[一-鿿]/)
+  })
+})
