@@ -3,7 +3,7 @@ import { everyDay, shiftDay } from './day-of'
 import { daysOff, type HolidayNotice } from './layer'
 
 export class CalendarMissingError extends PortalError {
-  constructor(year: string) {
+  constructor(year: number) {
     super('CALENDAR_NOT_LOADED', `${year}年日历未载入，无法计算工作日；请先载入国务院办公厅放假通知。`)
   }
 }
@@ -20,13 +20,24 @@ export interface CalendarDay {
   regionalConfirmed: boolean
 }
 
+const yearOf = (day: string) => Number(day.slice(0, 4))
+
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
-/** Lays the two layers over Monday–Friday: make-up days are worked, a regional holiday is free even so. */
+/**
+ * Lays the two layers over Monday–Friday: make-up days are worked, a regional holiday is free even so.
+ *
+ * @param national in the order of their years
+ * @throws CalendarMissingError where a year between two others is missing: numbers would run on over it
+ */
 export function calendarDays(national: readonly HolidayNotice[], regional: readonly HolidayNotice[]): CalendarDay[] {
   const off = new Map(national.flatMap((notice) => [...daysOff(notice)]))
   const regionalOff = new Map(regional.flatMap((notice) => [...daysOff(notice)]))
   const makeUp = new Set([...national, ...regional].flatMap((notice) => notice.makeUp))
+  national.forEach(({ year }, index) => {
+    const expected = national[0]!.year + index
+    if (year !== expected) throw new CalendarMissingError(expected)
+  })
   let number = 0
   return national.flatMap(({ year, source }) =>
     everyDay(`${year}-01-01`, `${year}-12-31`).map((day) => {
@@ -56,7 +67,7 @@ export class WorkingCalendar {
 
   #at(day: string): CalendarDay {
     const entry = this.#days.get(day)
-    if (!entry) throw new CalendarMissingError(day.slice(0, 4))
+    if (!entry) throw new CalendarMissingError(yearOf(day))
     return entry
   }
 
@@ -77,14 +88,14 @@ export class WorkingCalendar {
     const { number, isWorking } = this.#at(start)
     const last = number + count - (countStart && isWorking ? 1 : 0)
     const day = this.#working[last - 1]
-    if (!day) throw new CalendarMissingError(String(Number(this.#working.at(-1)?.slice(0, 4)) + 1))
+    if (!day) throw new CalendarMissingError(last < 1 ? yearOf(start) - 1 : yearOf(this.#working.at(-1)!) + 1)
     return day
   }
 
   /** The last day on which a notice of `count` working days can begin so as to be over on `end`. */
   lastStart(end: string, count: number, { countStart = false } = {}): string {
     const first = this.#working[this.#at(end).number - count]
-    if (!first) throw new CalendarMissingError(String(Number(end.slice(0, 4)) - 1))
+    if (!first) throw new CalendarMissingError(yearOf(end) - 1)
     return countStart ? first : shiftDay(first, -1)
   }
 }
