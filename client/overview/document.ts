@@ -1,46 +1,37 @@
 import { graphql } from '../graphql/gql'
 
-export const headlineQuery = graphql(`
-  query Headline($filter: DeclarationFilter!) {
-    statistics(filter: $filter, by: []) {
+export const overviewQuery = graphql(`
+  query Overview($filter: DeclarationFilter!) {
+    total: statistics(filter: $filter, by: []) {
       declared
       pending
       overdue
       reviewed
       passed
+      revision
     }
-  }
-`)
-
-export const stageProgressQuery = graphql(`
-  query StageProgress($filter: DeclarationFilter!) {
     stageProgress(filter: $filter) {
       stage
       count
       overdue
+      reached
       medianWorkingDays
       oldestWorkingDays
+      deadline
+      deadlineByNotice
     }
-    statistics(filter: $filter, by: [STAGE]) {
-      keys
-      draft
-    }
-  }
-`)
-
-export const stageMatrixQuery = graphql(`
-  query StageMatrix($filter: DeclarationFilter!, $by: [Dimension!]!) {
-    statistics(filter: $filter, by: $by) {
+    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {
       keys
       labels
       inProgress
       overdue
     }
-  }
-`)
-
-export const flowQuery = graphql(`
-  query Flow($filter: DeclarationFilter!) {
+    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {
+      keys
+      labels
+      inProgress
+      overdue
+    }
     trend(filter: $filter) {
       days
       stages
