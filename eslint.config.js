@@ -16,6 +16,8 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
+      // An import of types alone must vanish: `import { type X }` would still load the module (all of ECharts, once).
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       eqeqeq: 'error',
     },
   },

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { type Measure } from '../../schema/vocabulary'
+import type { Measure } from '../../schema/vocabulary'
 
 type Condition = RawBuilder<SqlBool>
 

@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { openBrowser, pageSignedIn, phone } from '../support/browser'
+import { aRow, fileOf, xlsxOf } from '../support/declaration-file'
+
+// The main job in a real Chromium, on the built client: npm test builds it first.
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
+
+/** The list's own count, once it is there. */
+async function listed(page: Page): Promise<number> {
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  return numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())
+}
+
+/** Everything that went wrong in the page while the test ran. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  return errors
+}
+
+describe('signing in', () => {
+  test('a wrong password gets the one sentence and its code, and no page', async () => {
+    const page = await browser.newPage()
+    await page.goto(app.url)
+    await page.getByLabel('用户名').fill('bureau')
+    await page.getByLabel('密码').fill('nonsense')
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await page.getByText('用户名或密码不正确').waitFor()
+    await page.getByText('SIGN_IN_FAILED').waitFor()
+    await page.close()
+  })
+
+  test('every page says that it is a sample; signing out shows nothing any more', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    const errors = watchErrors(page)
+    for (const name of ['总览', '申报明细', '评委会', '数据导入']) {
+      await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await page.getByText('示例数据，均为虚构').isVisible()).toBe(true)
+    }
+    expect(errors).toEqual([])
+    await page.getByRole('button', { name: '退出' }).click()
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+    await page.goto(`${app.url}/declarations?year=2023`)
+    await page.getByRole('heading', { name: '登录' }).waitFor()
+    await page.close()
+  })
+})
+
+describe('a number opens its rows', () => {
+  test('each headline figure of 2023', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    for (const measure of ['DECLARED', 'PENDING', 'OVERDUE', 'REVIEWED', 'PASSED']) {
+      await page.goto(`${app.url}/?year=2023`)
+      const figure = page.getByTestId(`figure-${measure}`)
+      await figure.getByText(/^[\d,]+$/).waitFor()
+      const shown = numberIn(await figure.getByText(/^[\d,]+$/).textContent())
+      await figure.click()
+      expect([measure, await listed(page)]).toEqual([measure, shown])
+    }
+    await page.close()
+  })
+
+  test('a click on a bar lands on as many rows as the bar says', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    await page.goto(`${app.url}/?year=2026`)
+    const card = page.getByRole('region', { name: '区县 × 环节' })
+    const bars = card.locator('svg path[fill]')
+    await bars.first().waitFor()
+    await bars.nth(Math.floor((await bars.count()) / 2)).scrollIntoViewIfNeeded()
+    const boxes = await Promise.all((await bars.all()).map((bar) => bar.boundingBox()))
+    const widest = boxes.filter((box) => box && box.height < 60).toSorted((a, b) => b!.width - a!.width)[0]!
+    await page.mouse.move(widest.x + widest.width / 2, widest.y + widest.height / 2)
+    const tooltip = page.getByText(/点击查看 [\d,]+ 件/)
+    await tooltip.waitFor()
+    const promised = numberIn(/点击查看 ([\d,]+) 件/.exec((await tooltip.textContent()) ?? '')![1]!)
+    await page.mouse.click(widest.x + widest.width / 2, widest.y + widest.height / 2)
+    expect(await listed(page)).toBe(promised)
+    expect(promised).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  test('every cell of a table beside a chart', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    await page.goto(`${app.url}/?year=2026`)
+    const card = page.getByRole('region', { name: '环节进度' })
+    await card.getByRole('button', { name: '看表格' }).click()
+    const cell = card.getByTestId('stage-count-COMMITTEE_REVIEW')
+    const shown = numberIn(await cell.textContent())
+    await cell.getByRole('link').click()
+    expect(await listed(page)).toBe(shown)
+    expect(page.url()).toContain('stage=COMMITTEE_REVIEW')
+    await page.close()
+  })
+})
+
+describe('the list', () => {
+  test('finds by pinyin initials, opens a row, and keeps its place', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    await page.goto(`${app.url}/declarations?year=2026&county=650522`)
+    const first = page.getByTestId('declaration').first()
+    await first.waitFor()
+    await first.getByRole('button').click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByText('环节记录').waitFor()
+    expect(await drawer.textContent()).toMatch(/900000\*{8}/)
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('open=')
+    await page.close()
+  })
+
+  test('an ID number is searched for, but never enters the address', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    await page.goto(`${app.url}/declarations?year=2026`)
+    await page.getByPlaceholder('姓名、申报编号、单位、拼音首字母').fill('900000198807150017')
+    await page.getByRole('button', { name: '查找' }).click()
+    await page.getByText('没有符合条件的申报').waitFor()
+    expect(page.url()).not.toContain('900000')
+    await page.close()
+  })
+})
+
+test('a file is dropped, planned, applied, and its rows are there', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto(`${app.url}/import`)
+  const file = await xlsxOf([aRow(900), aRow(901), aRow(902, { 申报系列: '魔法' })])
+  await page.getByLabel('选择文件').setInputFiles(file)
+  await page.getByTestId('import-NEW').filter({ hasText: '2' }).waitFor()
+  await page.getByTestId('import-REJECTED').click()
+  await page.getByRole('cell', { name: '魔法' }).waitFor()
+  await page.getByRole('button', { name: '写入' }).click()
+  await page.getByText('已写入：新增 2 件').waitFor()
+  await page.goto(`${app.url}/declarations?year=2023&search=T2023-0090`)
+  expect(await listed(page)).toBe(2)
+
+  await page.goto(`${app.url}/import`)
+  await page.getByLabel('选择文件').setInputFiles(fileOf('文本.xlsx', '申报编号,年度\n'))
+  await page.getByText('IMPORT_NOT_XLSX').waitFor()
+  await page.close()
+})
+
+describe('who may not', () => {
+  test('a department sees no import and is told so at its address', async () => {
+    const page = await pageSignedIn(browser, app, '市水利局')
+    expect(await page.getByRole('link', { name: '数据导入' }).count()).toBe(0)
+    await page.goto(`${app.url}/import`)
+    await page.getByRole('heading', { name: '没有权限' }).waitFor()
+    await page.goto(`${app.url}/nowhere`)
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+    await page.close()
+  })
+
+  test('a county’s figures are its own', async () => {
+    const page = await pageSignedIn(browser, app, '伊吾县人社局')
+    await page.goto(`${app.url}/declarations?year=2025`)
+    const own = await listed(page)
+    await page.goto(`${app.url}/declarations?year=2025&county=650522`)
+    expect(await listed(page)).toBe(own)
+    await page.goto(`${app.url}/declarations?year=2025&county=650502`)
+    expect(await listed(page)).toBe(0)
+    await page.close()
+  })
+})
+
+test('on a phone nothing is wider than the screen, and every page is a thumb away', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  for (const name of ['申报明细', '评委会', '数据导入', '总览']) {
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForTimeout(300)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect([name, overflow]).toEqual([name, 0])
+  }
+  await page.close()
+})
+
+test('English beside Chinese', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.getByRole('button', { name: 'EN' }).click()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  expect(await page.getByTestId('figure-DECLARED').textContent()).toContain('Declared')
+  await page.close()
+})
