@@ -24,34 +24,39 @@ const oneOf =
   (words: Record<string, string>): Parse =>
   (text, field) =>
     listOf(text).map((entry) => {
-      if (!(entry in words)) throw new InvalidInputError(`筛选条件 ${field} 没有“${entry.slice(0, 30)}”这个值。`)
+      if (!Object.hasOwn(words, entry))
+        throw new InvalidInputError(`筛选条件 ${field} 没有“${entry.slice(0, 30)}”这个值。`)
       return entry
     })
 
 const texts: Parse = (text) => listOf(text)
 
-const years: Parse = (text) =>
-  listOf(text).map((entry) => {
-    if (!/^\d{4}$/.test(entry)) throw new InvalidInputError(`年度应是四位数字，现在是“${entry.slice(0, 30)}”。`)
-    return Number(entry)
-  })
+const years: Parse = (text) => [
+  ...new Set(
+    listOf(text).map((entry) => {
+      if (!/^\d{4}$/.test(entry)) throw new InvalidInputError(`年度应是四位数字，现在是“${entry.slice(0, 30)}”。`)
+      return Number(entry)
+    }),
+  ),
+]
 
 const flag: Parse = (text, field) => {
   if (text !== 'true' && text !== 'false') throw new InvalidInputError(`筛选条件 ${field} 应是 true 或 false。`)
   return text === 'true'
 }
 
+/** 2023-02-31 is a date to JavaScript's parser and an error to PostgreSQL. */
+const isDay = (text: string) =>
+  /^[12]\d{3}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)
+
 const day: Parse = (text, field) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11。`)
-  }
+  if (!isDay(text)) throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11 这样的日期。`)
   return text
 }
 
-const search: Parse = (text) => {
-  if (looksLikeIdNumber(text)) throw new PortalError('SEARCH_ID_IN_URL', '证件号不能写在网址里，请在申报明细页面查找。')
-  return text
-}
+const text: Parse = (entry) => entry
 
 const fields: Record<keyof DeclarationFilter, Parse> = {
   year: years,
@@ -75,17 +80,35 @@ const fields: Record<keyof DeclarationFilter, Parse> = {
   measure: oneOf(Measure),
   overdue: flag,
   pending: flag,
-  search,
+  search: text,
   enteredBefore: day,
   enteredAfter: day,
 }
 
-/** A page's query string → the filter it stands for. Throws InvalidInputError naming the field that can't be meant. */
+// PostgreSQL refuses NUL in text; none of the others can be meant either.
+const control = /[\x00-\x1f\x7f]/
+
+/** Whichever field it stands in, and however it is spaced or typed: an address is kept where an ID number must not be. */
+function refuseIdNumber(text: string): void {
+  const entries = [text, ...text.split(',')].map((entry) => entry.normalize('NFKC').replace(/[\s-]/g, ''))
+  if (entries.some(looksLikeIdNumber)) {
+    throw new PortalError('SEARCH_ID_IN_URL', '证件号不能写在网址里，请在申报明细页面查找。')
+  }
+}
+
+/**
+ * A page's query string → the filter it stands for.
+ *
+ * @throws InvalidInputError naming the field that can't be meant, or PortalError SEARCH_ID_IN_URL
+ */
 export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter {
   const filter: Record<string, unknown> = { year: [] }
   for (const [field, value] of Object.entries(query)) {
-    if (!(field in fields)) throw new InvalidInputError(`没有 ${field.slice(0, 30)} 这个筛选条件。`)
     const text = Array.isArray(value) ? value.join(',') : String(value)
+    refuseIdNumber(text)
+    refuseIdNumber(field)
+    if (!Object.hasOwn(fields, field)) throw new InvalidInputError(`没有 ${field.slice(0, 30)} 这个筛选条件。`)
+    if (control.test(text)) throw new InvalidInputError(`筛选条件 ${field} 中有不能识别的字符。`)
     if (text !== '') filter[field] = fields[field as keyof DeclarationFilter](text, field)
   }
   return filter as unknown as DeclarationFilter
