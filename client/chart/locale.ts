@@ -7,6 +7,15 @@ export const chart = {
       fullScreen: '全屏',
       open: '点击查看 {n} 件',
       openAny: '点击查看明细',
+      dataAt: '数据截至 {at}',
+      step: {
+        employer: '填报与单位',
+        authority: '主管与人社',
+        committee: '评委会',
+        correction: '退回补正',
+        meeting: '纸质与评审会',
+        result: '公示与确认',
+      },
     },
   },
   en: {
@@ -17,6 +26,15 @@ export const chart = {
       fullScreen: 'Full screen',
       open: 'Click to see {n}',
       openAny: 'Click to see the rows',
+      dataAt: 'data as of {at}',
+      step: {
+        employer: 'Employer',
+        authority: 'Department and HR',
+        committee: 'Committee',
+        correction: 'Correction',
+        meeting: 'Paper and meeting',
+        result: 'Notice and confirmation',
+      },
     },
   },
 }

@@ -46,6 +46,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
       type: 'value',
       min: 0,
       max: mode === 'share' ? 100 : undefined,
+      minInterval: 1,
       axisLabel: {
         color: theme.muted,
         fontSize: 12,
@@ -67,6 +68,8 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
       type: 'bar' as const,
       stack: 'stage',
       barWidth: '62%',
+      // Shares may add up to a hair over 100, and a clipped end would take the row's total with it.
+      clip: false,
       itemStyle: { color: theme.stage[stage], borderColor: theme.surface, borderWidth: 0.5 },
       data: rows.map((row) => cellLength(row, stage, mode)),
       label: {

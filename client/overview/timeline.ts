@@ -18,6 +18,8 @@ export interface Timeline {
 }
 
 const millisecondsPerDay = 86_400_000
+/** Percent of the axis that a name and its days need, though the window itself be one day. */
+const labelWidth = 18
 
 /** The windows that have a date, from the month of the first to the month after the last, in percent of that span. */
 export function layOutTimeline(windows: CycleFacts['windows'], now: string): Timeline {
@@ -37,9 +39,9 @@ export function layOutTimeline(windows: CycleFacts['windows'], now: string): Tim
 
   const laneEnds: number[] = []
   const bars = dated.map(({ id, start, end }) => {
-    const free = laneEnds.findIndex((laneEnd) => laneEnd <= start)
+    const free = laneEnds.findIndex((laneEnd) => laneEnd <= percent(start))
     const lane = free < 0 ? laneEnds.length : free
-    laneEnds[lane] = end
+    laneEnds[lane] = Math.max(percent(end), percent(start) + labelWidth)
     return { id, left: percent(start), width: percent(end) - percent(start), lane }
   })
   const months: Timeline['months'] = []
