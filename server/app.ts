@@ -26,8 +26,9 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** The built client, beside the built server. */
-const clientFolder = path.resolve(import.meta.dirname, '../client')
+/** The built client lies beside the built server; tests run from source and serve the same build. */
+const built = import.meta.dirname.endsWith(path.join('build', 'server'))
+const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
 
 /** @param say what is being done, a line each */
 export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {

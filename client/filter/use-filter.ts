@@ -21,9 +21,10 @@ export function useFilter() {
     void router.push({ query: queryOfFilter({ year: filter.value?.year ?? [] }) })
   }
 
-  /** The list behind a number: this filter narrowed by what the number counts. */
+  /** The list behind a number: this filter narrowed by what the number counts; measures narrow together. */
   function rowsLink(part: Partial<DeclarationFilter>): RouteLocationRaw {
-    return { name: 'declarations', query: queryOfFilter({ ...filter.value, ...part }) }
+    const measure = [...new Set([...(filter.value?.measure ?? []), ...(part.measure ?? [])])]
+    return { name: 'declarations', query: queryOfFilter({ ...filter.value, ...part, measure }) }
   }
 
   return { filter, year, set, clear, rowsLink }
