@@ -27,9 +27,10 @@ const texts = ['search', 'enteredBefore', 'enteredAfter'] as const
 const textOf = (value: LocationQuery[string] | undefined): string =>
   (Array.isArray(value) ? value.join(',') : value) ?? ''
 
-/** 15 digits, or 17 and a check character: personal data that never enters a URL. */
-export function looksLikeIdNumber(text: string): boolean {
-  return /^(\d{15}|\d{17}[\dXx])$/.test(text.trim())
+/** The ID number that a text is, however it is spaced or typed: personal data that never enters a URL. Else null. */
+export function idNumberOf(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/[\s-]/g, '')
+  return /^(\d{15}|\d{17}[\dXx])$/.test(plain) ? plain : null
 }
 
 /** A page's query → the filter it stands for; null until a year is known. */
@@ -50,7 +51,7 @@ export function filterOfQuery(query: LocationQuery, defaultYear: number | null):
   }
   for (const field of texts) {
     const text = textOf(query[field])
-    if (text && !looksLikeIdNumber(text)) filter[field] = text
+    if (text && !idNumberOf(text)) filter[field] = text
   }
   return filter as unknown as DeclarationFilter
 }
@@ -60,7 +61,7 @@ export function queryOfFilter(filter: Partial<DeclarationFilter>): LocationQuery
   const query: LocationQueryRaw = {}
   for (const [field, value] of Object.entries(filter)) {
     if (value === null || value === undefined || value === '') continue
-    if (field === 'search' && looksLikeIdNumber(String(value))) continue
+    if (field === 'search' && idNumberOf(String(value))) continue
     if (Array.isArray(value) && value.length === 0) continue
     query[field] = Array.isArray(value) ? value.join(',') : String(value)
   }

@@ -17,31 +17,12 @@ export interface MatrixLabels {
  * dataIndex the row's. Stages that hold nothing stay in, empty, so that both indices always say which cell it is.
  */
 export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTheme, labels: MatrixLabels) {
-  const cellTooltip = (row: MatrixRow, stage: Stage) => {
-    const count = cellCount(row, stage, mode)
-    const total = rowTotal(row, mode)
-    const share = mode === 'share' ? ` · ${labels.rate(count, total)}` : ''
-    return [
-      row.name,
-      `${labels.stage(stage)} ${labels.number(count)} / ${labels.number(total)}${share}`,
-      labels.open(count),
-    ]
-  }
   return {
     aria: { enabled: true },
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: 4, right: 48, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      trigger: 'item',
-      confine: true,
-      formatter: (item: unknown) => {
-        const { dataIndex, seriesIndex } = item as { dataIndex: number; seriesIndex: number }
-        const row = rows[dataIndex]
-        const stage = matrixStages[seriesIndex]
-        return row && stage ? tooltipLines(cellTooltip(row, stage)) : ''
-      },
-    },
+    tooltip: matrixTooltip(rows, mode, labels),
     xAxis: {
       type: 'value',
       min: 0,
@@ -82,4 +63,28 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
       },
     })),
   } satisfies EChartsOption
+}
+
+/** One cell: of how many it is, and what a click opens. */
+function matrixTooltip(rows: MatrixRow[], mode: MatrixMode, labels: MatrixLabels) {
+  const lines = (row: MatrixRow, stage: Stage) => {
+    const count = cellCount(row, stage, mode)
+    const total = rowTotal(row, mode)
+    const share = mode === 'share' ? ` · ${labels.rate(count, total)}` : ''
+    return [
+      row.name,
+      `${labels.stage(stage)} ${labels.number(count)} / ${labels.number(total)}${share}`,
+      labels.open(count),
+    ]
+  }
+  return {
+    trigger: 'item' as const,
+    confine: true,
+    formatter: (item: unknown) => {
+      const { dataIndex, seriesIndex } = item as { dataIndex: number; seriesIndex: number }
+      const row = rows[dataIndex]
+      const stage = matrixStages[seriesIndex]
+      return row && stage ? tooltipLines(lines(row, stage)) : ''
+    },
+  }
 }
