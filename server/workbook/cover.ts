@@ -1,31 +1,34 @@
 import type ExcelJS from 'exceljs'
-import { layOutPage, styles } from './style'
+import { Frame, heightOf, sheetOptions } from './frame'
+import { styles } from './style'
 
-interface Cover {
+export interface Cover {
   title: string
   facts: [name: string, value: string][]
   /** 口径 of every measure. */
   definitions: [name: string, definition: string][]
 }
 
+const widths = [16, 104]
+
 /** 封面与说明: what an auditor asks first. */
-export function writeCover(workbook: ExcelJS.Workbook, { title, facts, definitions }: Cover): void {
-  const sheet = workbook.addWorksheet('封面与说明')
-  sheet.columns = [{ width: 16 }, { width: 100 }]
-  const line = (name: string, value: string, [left, right]: [Partial<ExcelJS.Style>, Partial<ExcelJS.Style>]) => {
-    const row = sheet.addRow([name, value])
-    row.getCell(1).style = left
-    row.getCell(2).style = right
-    if (value.length > 60) row.height = 18 * Math.ceil(value.length / 55)
+export function writeCover(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, facts, definitions }: Cover): void {
+  const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0))
+  const frame = new Frame(sheet, widths)
+  let row = 1
+  const pair = (name: string, value: string, style: Partial<ExcelJS.Style>) => {
+    row += 1
+    sheet.getCell(row, 1).value = name
+    sheet.getCell(row, 1).style = styles.header
+    sheet.getCell(row, 2).value = value
+    sheet.getCell(row, 2).style = style
+    sheet.getRow(row).height = heightOf(value, widths[1]!)
   }
-  sheet.addRow([title])
-  sheet.mergeCells('A1:B1')
-  sheet.getCell('A1').style = styles.title
-  sheet.getRow(1).height = 36
-  for (const [name, value] of facts) line(name, value, [styles.header, styles.label])
-  sheet.addRow([])
-  line('指标', '口径', [styles.header, styles.header])
-  for (const [name, definition] of definitions) line(name, definition, [styles.header, styles.label])
-  line('通过率', '通过÷参评，只计“评审”途径；各级合计由合计数重新计算，分母为 0 记“—”。', [styles.header, styles.label])
-  layOutPage(sheet, '1:1')
+  frame.line(row, title, styles.title)
+  for (const [name, value] of facts) pair(name, value, styles.label)
+  row += 1
+  pair('指标', '口径', styles.header)
+  for (const [name, definition] of definitions) pair(name, definition, styles.label)
+  frame.signatures(row + 2)
+  sheet.commit()
 }

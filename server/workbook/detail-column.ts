@@ -1,4 +1,6 @@
+import { sql, type RawBuilder } from 'kysely'
 import {
+  Measure,
   countyLabel,
   educationLabel,
   employerNatureLabel,
@@ -6,6 +8,7 @@ import {
   idTypeLabel,
   levelLabel,
   fineLevelLabel,
+  measureLabel,
   notAcceptedReasonLabel,
   outcomeLabel,
   pathwayLabel,
@@ -22,7 +25,10 @@ export type DetailKind = 'text' | 'number' | 'day' | 'instant'
 export interface DetailColumn {
   /** Column of `declaration`, or an alias of the detail query. */
   column: string
+  /** What the alias stands for. */
+  expression?: RawBuilder<unknown>
   header: string
+  group?: string
   kind: DetailKind
   width: number
   /** Code → the office's word. */
@@ -92,4 +98,41 @@ export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
     text('outcome', '结局', 10, named(outcomeLabel)),
     text('not_accepted_reason', '不予受理原因', 14, named(notAcceptedReasonLabel)),
   ]
+}
+
+export const countedColumn = (measure: Measure): string => `counts_${measure.toLowerCase()}`
+
+/** One column a measure, 1 where it counts the row, by the very conditions that the figures are counted with. */
+function countedColumns({ measures }: ResolvedFilter): DetailColumn[] {
+  return Object.values(Measure).map((measure) => ({
+    column: countedColumn(measure),
+    expression: sql`case when ${measures[measure]} then 1 end`,
+    header: measureLabel[measure].zh,
+    group: '计入的指标（1＝计入）',
+    kind: 'number',
+    width: 5.5,
+  }))
+}
+
+const printed = [
+  'platform_no',
+  'name',
+  'id_number_masked',
+  'employer_name',
+  'county',
+  'pathway',
+  'series',
+  'level',
+  'committee',
+  'stage',
+  'entered_at',
+  'vote',
+  'outcome',
+]
+
+/** 明细 of the annual statistics: what its figures are counted from stands first and is printed, the rest follows. */
+export function annualColumns(resolved: ResolvedFilter): { columns: DetailColumn[]; printed: number } {
+  const all = detailColumns(resolved)
+  const first = [...printed.map((name) => all.find(({ column }) => column === name)!), ...countedColumns(resolved)]
+  return { columns: [...first, ...all.filter((column) => !first.includes(column))], printed: first.length }
 }

@@ -9,7 +9,8 @@ const batch = 2000
 /** Instants as Beijing's wall clock `yyyy-mm-dd hh:mm:ss`, days as `yyyy-mm-dd`: no zone is left to go wrong. */
 export type DetailRow = Record<string, string | number | null>
 
-function select({ column, kind }: DetailColumn) {
+function select({ column, kind, expression }: DetailColumn) {
+  if (expression) return sql`${expression} as ${sql.id(column)}`
   if (kind === 'instant')
     return sql`to_char(${sql.ref(column)} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') as ${sql.id(column)}`
   if (kind === 'day') return sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD') as ${sql.id(column)}`

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, mkdirSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -13,6 +13,7 @@ import { declarationsCsv, declarationsXlsx } from './declarations'
 import type { ExportWork } from './export-work'
 import { recordExport } from './ledger'
 import { filterOfQuery } from './query'
+import { openSpool } from './spool'
 import { inTurn } from './turn'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -25,9 +26,9 @@ const exports: { name: string; action: Action; type: string; work: ExportWork }[
 
 /** `GET /workbooks/<name>?<filter>`: written to disk from one snapshot, then sent; no snapshot waits for a slow client. */
 export async function workbookRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
-  const spool = path.join(portal.config.dataDir, 'spool')
+  const spool = await openSpool(portal.config.dataDir)
   for (const { name, action, type, work } of exports) {
-    app.get(`/workbooks/${name}`, async (request, reply) => {
+    app.get(`/workbooks/${name}`, { exposeHeadRoute: false }, async (request, reply) => {
       const { fileName, file } = await write(portal, request, spool, { name, action, work })
       return send(reply, file, fileName, type)
     })
@@ -47,7 +48,6 @@ async function write(
     `GET /workbooks/${name}`,
   )
   const filter = filterOfQuery(request.query as Record<string, unknown>)
-  mkdirSync(spool, { recursive: true, mode: 0o700 })
   const file = path.join(spool, randomUUID())
   try {
     const now = portal.now()

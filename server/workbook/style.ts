@@ -4,11 +4,12 @@ import type ExcelJS from 'exceljs'
 
 const thin = { style: 'thin' as const }
 const border = { top: thin, left: thin, bottom: thin, right: thin }
+const shade = { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FFF7F8FA' } }
 const centre = { horizontal: 'center' as const, vertical: 'middle' as const, wrapText: true }
 
 export const styles = {
   title: { font: { name: '黑体', size: 16, bold: true }, alignment: centre },
-  meta: { font: { name: '仿宋', size: 10 }, alignment: { vertical: 'middle' } },
+  meta: { font: { name: '仿宋', size: 10 }, alignment: { vertical: 'middle', wrapText: true } },
   header: {
     font: { name: '黑体', size: 10 },
     alignment: centre,
@@ -40,33 +41,20 @@ export const styles = {
     border,
     numFmt: 'yyyy-mm-dd hh:mm',
   },
-  totalLabel: { font: { name: '黑体', size: 10 }, alignment: { vertical: 'middle' }, border },
+  totalLabel: { font: { name: '黑体', size: 10, bold: true }, alignment: { vertical: 'middle' }, border, fill: shade },
   totalCount: {
-    font: { name: '黑体', size: 10 },
+    font: { name: '黑体', size: 10, bold: true },
     alignment: { horizontal: 'right', vertical: 'middle' },
     border,
+    fill: shade,
     numFmt: '#,##0',
   },
   totalRate: {
-    font: { name: '黑体', size: 10 },
+    font: { name: '黑体', size: 10, bold: true },
     alignment: { horizontal: 'right', vertical: 'middle' },
     border,
+    fill: shade,
     numFmt: '0.0%',
   },
   note: { font: { name: '仿宋', size: 10 }, alignment: { vertical: 'top', wrapText: true } },
 } satisfies Record<string, Partial<ExcelJS.Style>>
-
-/** A4 landscape, one page wide, header rows on every page, page n of m. `wide` is the last column's letter. */
-export function layOutPage(sheet: ExcelJS.Worksheet, headerRows: string): void {
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
-    printTitlesRow: headerRows,
-  }
-  sheet.headerFooter.oddFooter = '&C第 &P 页 共 &N 页'
-}

@@ -1,0 +1,82 @@
+import type ExcelJS from 'exceljs'
+import type { Measure } from '../../schema/vocabulary'
+import { cellValueOf, detailStyleOf } from './detail-cell'
+import { countedColumn, type DetailColumn } from './detail-column'
+import type { DetailRow } from './detail-row'
+import { criterion, letterOf } from './formula'
+import { Frame, frameRows, sheetOptions } from './frame'
+import type { Codes, CountFormula, Heading } from './sheet'
+import { styles } from './style'
+
+const sheetName = '明细'
+const firstRow = frameRows.headers + 1
+
+/** Rows as typed cells below what the sheet already holds, each let go of at once. */
+export async function writeDetailRows(
+  sheet: ExcelJS.Worksheet,
+  columns: readonly DetailColumn[],
+  batches: AsyncIterable<DetailRow[]>,
+): Promise<void> {
+  const cellStyles = columns.map(detailStyleOf)
+  for await (const rows of batches) {
+    for (const row of rows) {
+      const line = sheet.addRow(columns.map((column) => cellValueOf(column, row)))
+      cellStyles.forEach((style, index) => (line.getCell(index + 1).style = style))
+      line.commit()
+    }
+  }
+}
+
+interface Detail {
+  title: string
+  heading: Heading
+  columns: readonly DetailColumn[]
+  /** How many columns go to paper; one A4 page holds no more legibly. */
+  printed: number
+  count: number
+  batches: AsyncIterable<DetailRow[]>
+}
+
+/** 明细: every row behind the figures, in the office's layout. */
+export async function writeDetailSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, detail: Detail): Promise<void> {
+  const { title, heading, columns, printed, count, batches } = detail
+  const sheet = workbook.addWorksheet(sheetName, sheetOptions(frameRows.headers, 3))
+  const frame = new Frame(
+    sheet,
+    columns.map(({ width }) => width),
+    printed,
+  )
+  frame.head(title, heading, columns)
+  await writeDetailRows(sheet, columns, batches)
+  const last = frameRows.headers + count
+  sheet.autoFilter = { from: { row: frameRows.headers, column: 1 }, to: { row: last, column: columns.length } }
+  frame.line(last + 1, `打印时只含前 ${printed} 列，其余各列在其右侧。`, styles.note)
+  frame.signatures(last + 2)
+  // ExcelJS puts a $ before each corner, so that these become $A$1:$AC$6006.
+  sheet.pageSetup.printArea = `A$1:${letterOf(printed)}$${last + 2}`
+  sheet.commit()
+}
+
+/** How often a measure counts rows of 明细: COUNTIFS, one for each choice of codes, added up. */
+export function detailCountFormula(columns: readonly DetailColumn[], count: number): CountFormula {
+  const places = new Map(columns.map((column, index) => [column.column, { column, letter: letterOf(index + 1) }]))
+  const pair = (name: string, criterionOf: (column: DetailColumn) => string) => {
+    const { column, letter } = places.get(name)!
+    return `'${sheetName}'!$${letter}$${firstRow}:$${letter}$${firstRow + count - 1},${criterionOf(column)}`
+  }
+  return (measure: Measure, where: Codes) => {
+    const choices = Object.entries(where).reduce<string[][]>(
+      (all, [name, codes]) =>
+        all.flatMap((pairs) =>
+          codes.map((code) => [
+            ...pairs,
+            pair(name, ({ word }) => criterion(code === null ? null : (word?.(code) ?? code))),
+          ]),
+        ),
+      [[]],
+    )
+    return choices
+      .map((pairs) => `COUNTIFS(${[...pairs, pair(countedColumn(measure), () => '1')].join(',')})`)
+      .join('+')
+  }
+}

@@ -1,0 +1,98 @@
+import type ExcelJS from 'exceljs'
+import type { Heading } from './sheet'
+import { styles } from './style'
+
+/** Title, statement and two header rows, the same on every sheet; they repeat on every printed page. */
+export const frameRows = { title: 1, statement: 2, groups: 3, headers: 4 }
+
+/** A4 landscape, one page wide, header rows on every page, page n of m. Given with the sheet: a stream writes it first. */
+export function sheetOptions(headerRows: number, frozenColumns: number): Partial<ExcelJS.AddWorksheetOptions> {
+  return {
+    views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: headerRows }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      printTitlesRow: `1:${headerRows}`,
+    },
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+  }
+}
+
+const lineHeight = 16
+
+/** Points for text that wraps in `width` characters: spreadsheets don't grow merged cells by themselves. */
+export function heightOf(text: string, width: number): number {
+  const wide = [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
+  return lineHeight * Math.max(1, Math.ceil(wide / (width * 0.9)))
+}
+
+export interface Header {
+  header: string
+  group?: string
+}
+
+/** Draws what stands around a sheet's rows, `widths` wide in characters. */
+export class Frame {
+  constructor(
+    readonly sheet: ExcelJS.Worksheet,
+    readonly widths: readonly number[],
+    /** How many columns lines of text span; fewer than all where not all are printed. */
+    readonly span = widths.length,
+  ) {
+    widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
+  }
+
+  /** One line across the sheet; `value` may be a formula of what `text` says. */
+  line(row: number, text: string, style: Partial<ExcelJS.Style>, value: ExcelJS.CellValue = text): void {
+    this.sheet.mergeCells(row, 1, row, this.span)
+    const cell = this.sheet.getCell(row, 1)
+    cell.value = value
+    cell.style = style
+    const width = this.widths.slice(0, this.span).reduce((sum, column) => sum + column, 0)
+    this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, width)
+  }
+
+  head(title: string, { unit, scope, cutOff }: Heading, headers: readonly Header[]): void {
+    this.line(frameRows.title, title, styles.title)
+    this.line(
+      frameRows.statement,
+      `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}　　单位：件`,
+      styles.meta,
+    )
+    headers.forEach((header, index) => this.#header(headers, header, index))
+    this.sheet.getRow(frameRows.headers).height = 32
+  }
+
+  #header(headers: readonly Header[], { header, group }: Header, index: number): void {
+    const column = index + 1
+    const upper = this.sheet.getCell(frameRows.groups, column)
+    const lower = this.sheet.getCell(frameRows.headers, column)
+    upper.style = styles.header
+    lower.style = styles.header
+    if (group === undefined) {
+      this.sheet.mergeCells(frameRows.groups, column, frameRows.headers, column)
+      upper.value = header
+      return
+    }
+    lower.value = header
+    if (headers[index - 1]?.group === group) return
+    const length = headers.slice(index).findIndex((other) => other.group !== group)
+    const last = column + (length < 0 ? headers.length - index : length) - 1
+    if (last > column) this.sheet.mergeCells(frameRows.groups, column, frameRows.groups, last)
+    upper.value = group
+  }
+
+  signatures(row: number): void {
+    this.line(
+      row,
+      '填表人：　　　　　　审核人：　　　　　　负责人：　　　　　　填报日期：　　　年　　月　　日',
+      styles.meta,
+    )
+    this.sheet.getRow(row).height = 28
+  }
+}

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'recalculated-'))
+const profile = path.join(folder, 'profile')
+
+// LibreOffice believes the cached results of what says it comes from Excel, as ExcelJS does; 0 makes it calculate always.
+mkdirSync(path.join(profile, 'user'), { recursive: true })
+writeFileSync(
+  path.join(profile, 'user', 'registrymodifications.xcu'),
+  `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`,
+)
+
+/** The workbook as LibreOffice opens it, calculates it anew and saves it. */
+export function recalculated(file: string): string {
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${profile}`,
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      path.join(folder, 'out'),
+      file,
+    ],
+    { stdio: 'ignore', timeout: 120_000 },
+  )
+  return path.join(folder, 'out', path.basename(file))
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { describe, expect, test } from 'vitest'
+import { Measure } from '../../schema/vocabulary'
+import type { Report, ReportRow } from '../../server/workbook/sheet'
+import { streamWorkbook } from '../../server/workbook/stream-workbook'
+import { writeSheet } from '../../server/workbook/write-sheet'
+import { recalculated } from './recalculated'
+
+const row = (labels: string[], [passed, reviewed]: [number, number]): ReportRow => ({
+  labels,
+  where: {},
+  counts: { passed, reviewed, failed: reviewed - passed },
+})
+
+const report = (rows: ReportRow[], own: Partial<Report> = {}): Report => ({
+  name: '表',
+  title: '评审情况',
+  labels: ['系列', '级别'],
+  columns: [
+    { key: 'reviewed', header: '参评', measure: Measure.REVIEWED },
+    { key: 'passed', header: '通过', group: '结果', measure: Measure.PASSED },
+    { key: 'failed', header: '未通过', group: '结果', measure: Measure.NOT_PASSED },
+    { key: 'rate', header: '通过率', group: '结果', rate: { numerator: 'passed', denominator: 'reviewed' } },
+  ],
+  rows,
+  subtotals: true,
+  check: { whole: 'reviewed', parts: ['passed', 'failed'], sentence: '参评＝通过＋未通过' },
+  expected: { key: 'reviewed', count: rows.reduce((sum, { counts }) => sum + counts.reviewed!, 0) },
+  notes: ['说明。'],
+  ...own,
+})
+
+let serial = 0
+
+async function written(wanted: Report): Promise<string> {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'sheet-')), `${(serial += 1)}.xlsx`)
+  await streamWorkbook(file, async (workbook) =>
+    writeSheet(workbook, wanted, { unit: '市人社局', scope: '全市', cutOff: '2026-11-20 10:00' }, null),
+  )
+  return file
+}
+
+/** Rows below the header as shown. */
+async function shown(file: string): Promise<unknown[][]> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  const rows: unknown[][] = []
+  workbook.worksheets[0]!.eachRow((line, number) => {
+    if (number <= 4) return
+    rows.push([1, 2, 3, 4, 5, 6].map((column) => line.getCell(column).result ?? line.getCell(column).value))
+  })
+  return rows
+}
+
+describe('a report becomes a sheet', () => {
+  const rows = [row(['水利', '高级'], [0, 0]), row(['水利', '中级'], [201, 400]), row(['农业', '中级'], [1, 3])]
+
+  test('小计 and 合计 add up, rates come from sums, half up, and “—” where nobody was reviewed', async () => {
+    const lines = await shown(await written(report(rows)))
+    expect(lines.slice(0, 6)).toEqual([
+      ['水利', '高级', 0, 0, 0, '—'],
+      ['水利', '中级', 400, 201, 199, 0.503],
+      ['水利', '小计', 400, 201, 199, 0.503],
+      ['农业', '中级', 3, 1, 2, 0.333],
+      ['农业', '小计', 3, 1, 2, 0.333],
+      ['合计', null, 403, 202, 201, 0.501],
+    ])
+    expect(lines.slice(6, 8).map(([text]) => text)).toEqual([
+      '勾稽：各行各合计均满足 参评＝通过＋未通过　一致',
+      '勾稽：合计与系统直接计数的 403 件　一致',
+    ])
+  })
+
+  test('a second spreadsheet calculates the same, the exact half included', async () => {
+    const file = await written(report(rows))
+    expect(await shown(recalculated(file))).toEqual(await shown(file))
+  })
+
+  test('two rows whose errors cancel out in the total don’t agree', async () => {
+    const wrong = [row(['水利', '中级'], [1, 3]), row(['农业', '中级'], [1, 3])]
+    wrong[0]!.counts.failed = 3
+    wrong[1]!.counts.failed = 1
+    const file = await written(report(wrong))
+    const verdict = '勾稽：各行各合计均满足 参评＝通过＋未通过　不一致'
+    expect((await shown(file)).flat()).toContain(verdict)
+    expect((await shown(recalculated(file))).flat()).toContain(verdict)
+  })
+
+  test('a total that isn’t what was counted without grouping doesn’t agree', async () => {
+    const file = await written(report(rows, { expected: { key: 'reviewed', count: 404 } }))
+    expect((await shown(file)).flat()).toContain('勾稽：合计与系统直接计数的 404 件　不一致')
+  })
+
+  test('without a row the totals are 0', async () => {
+    expect((await shown(await written(report([])))).at(0)).toEqual(['合计', null, 0, 0, 0, '—'])
+  })
+})
+
+test('a file that can’t be written fails the export and nothing else', async () => {
+  await expect(
+    streamWorkbook('/nonexistent/folder/file.xlsx', async (workbook) => workbook.addWorksheet('表').commit()),
+  ).rejects.toThrow('ENOENT')
+})
