@@ -190,6 +190,7 @@ export const en: typeof zh = {
     safe: 'Planned first, written after: nothing changes until you press “Write”.',
     uploading: 'Uploading…',
     reading: 'Reading and checking…',
+    applying: 'Writing…',
     read: '{n} rows read',
     apply: 'Write',
     discard: 'Discard',

@@ -184,6 +184,7 @@ export const zh = {
     safe: '先核对，后写入：在点“写入”之前不会改动任何数据。',
     uploading: '正在上传……',
     reading: '正在读取和核对……',
+    applying: '正在写入……',
     read: '读取 {n} 行',
     apply: '写入',
     discard: '放弃',
