@@ -3,6 +3,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { ImportRowKind, importRowKindLabel } from '../schema/vocabulary'
 import { readConfig } from '../server/config'
+import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
 import { applyImport, commandViewer } from '../server/import/apply-import'
 import { planImport } from '../server/import/plan-import'
@@ -24,7 +25,7 @@ async function run(): Promise<void> {
   if (values.year !== undefined && !/^\d{4}$/.test(values.year)) {
     throw new PortalError('USAGE', `--year 应是四位年度，现在是“${values.year}”。`)
   }
-  const { portal, close } = await openPortal(readConfig(), (line) => console.log(line))
+  const { portal, close } = await openPortal(asServedLast(readConfig()), (line) => console.log(line))
   try {
     const { rows } = await sql<{ accountId: number; username: string; displayName: string }>`
       select id as "accountId", username, display_name as "displayName" from account

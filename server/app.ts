@@ -10,6 +10,7 @@ import { sessionRoute } from './access/route'
 import { viewerOf } from './access/viewer-of'
 import type { Config } from './config'
 import { contextFor } from './context'
+import { noteServed } from './database/served-last'
 import { openPortal } from './open-portal'
 import { PortalError } from './errors'
 import { buildApollo } from './graphql'
@@ -36,6 +37,7 @@ export async function startApp(config: Config, say: (line: string) => void = () 
   try {
     const app = await buildHttp(portal)
     const url = await listen(app, config)
+    noteServed(config)
     return {
       url,
       portal,

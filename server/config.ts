@@ -12,6 +12,8 @@ export interface Config {
   dataDirGiven: boolean
   /** A sample database or a real one; a database is one of them for good. */
   sample: boolean
+  /** Whether SAMPLE_DATA was given; a command that wasn't told takes what was served last. */
+  sampleGiven: boolean
   samplePassword: string | null
   adminPassword: string | null
   idKey: string | null
@@ -34,6 +36,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: path.resolve(env.DATA_DIR || 'data'),
     dataDirGiven: Boolean(env.DATA_DIR),
     sample: env.SAMPLE_DATA === '1' || env.SAMPLE_DATA === 'true',
+    sampleGiven: Boolean(env.SAMPLE_DATA),
     samplePassword: env.SAMPLE_PASSWORD || null,
     adminPassword: env.ADMIN_PASSWORD || null,
     idKey: env.ID_KEY || null,

@@ -11,6 +11,7 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     port: 0,
     dataDirGiven: true,
     sample: true,
+    sampleGiven: true,
     samplePassword: testPassword,
     adminPassword: testPassword,
     idKey: '5a'.repeat(32),
