@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Stage } from './vocabulary'
 
 /** 环节记录: append-only; a corrected date supersedes an event, it doesn't erase it. */
@@ -28,6 +28,12 @@ export class StageEvent {
   @Property({ fieldName: 'import_run_id' })
   @Field(() => ID, { name: 'importRun', description: 'The import that brought it.' })
   importRunId: number
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days since the step before; null for the first and outside the loaded calendar.',
+  })
+  workingDays: number | null
 
   @Property({ type: 'integer', nullable: true })
   supersededBy: number | null

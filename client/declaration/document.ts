@@ -101,6 +101,7 @@ export const declarationQuery = graphql(`
         enteredAt
         source
         importRun
+        workingDays
       }
     }
   }

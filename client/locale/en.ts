@@ -129,6 +129,7 @@ export const en: typeof zh = {
     what: 'What is asked for',
     process: 'Records',
     history: 'Stages',
+    after: '{n} working days later',
     historyEmpty: 'No stages recorded yet.',
     source: 'from “{source}”, batch {run}',
     missing: 'There is no such declaration within this account’s scope.',

@@ -123,6 +123,7 @@ export const zh = {
     what: '申报内容',
     process: '办理记录',
     history: '环节记录',
+    after: '隔 {n} 个工作日',
     historyEmpty: '还没有环节记录。',
     source: '来自“{source}”，第 {run} 批',
     missing: '没有这件申报，或者不在当前账号的范围内。',

@@ -40,7 +40,16 @@ export class DeclarationResolver {
 
   @FieldResolver(() => [StageEvent], { description: '环节记录 in order, superseded ones left out.' })
   async events(@Ctx() { em }: Context, @Root() { id }: Declaration): Promise<StageEvent[]> {
-    return em.find(StageEvent, { declarationId: id, supersededBy: null }, { orderBy: { enteredAt: 'asc', id: 'asc' } })
+    const events = await em.find(
+      StageEvent,
+      { declarationId: id, supersededBy: null },
+      { orderBy: { enteredAt: 'asc', id: 'asc' } },
+    )
+    return events.map((event, index) => {
+      const previous = events[index - 1]
+      const workingDays = previous ? workingDaysBetween(dayOf(previous.enteredAt), dayOf(event.enteredAt)) : null
+      return Object.assign(event, { workingDays })
+    })
   }
 
   @FieldResolver(() => Deadline, { nullable: true, description: 'Of the current stage; null where none applies.' })
