@@ -4,7 +4,7 @@ import { letterOf, rateFormula, rateOf } from './formula'
 import type { CountColumn, CountFormula, Heading, Report, ReportRow } from './sheet'
 import { styles } from './style'
 
-const width = { firstLabel: 16, label: 9, figure: 9.5 }
+const width = { firstLabel: 16, label: 9.5, figure: 9.5 }
 const firstRow = frameRows.headers + 1
 
 const sumOf = (rows: readonly ReportRow[], key: string) => rows.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0)
@@ -34,7 +34,10 @@ class ReportWriter {
     readonly report: Report,
     readonly countFormula: CountFormula | null,
   ) {
-    this.#frame = new Frame(sheet, [...report.labels.map(() => width.label), ...report.columns.map(() => width.figure)])
+    this.#frame = new Frame(sheet, [
+      ...report.labels.map((_, index) => (index === 0 ? width.firstLabel : width.label)),
+      ...report.columns.map(() => width.figure),
+    ])
   }
 
   write(heading: Heading): void {

@@ -120,6 +120,18 @@ describe('年度统计', () => {
     expect(cover.join()).toContain('示例数据，均为虚构')
   })
 
+  test('the cover says the filter as an office would, and not what was searched for', async () => {
+    const query = 'year=2026&county=650521,650522&level=INTERMEDIATE&series=water&pending=true&search=水利'
+    const { response, file: filtered } = await download(bureau, `/workbooks/annual.xlsx?${query}`)
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toContain(
+      '哈密市2026年度职称评审统计.xlsx',
+    )
+    const filteredBook = await open(filtered)
+    const words = '区县：巴里坤县、伊吾县；级别：中级；系列：水利工程；待审；含查找内容'
+    expect(texts(filteredBook.getWorksheet('封面与说明')!)).toContain(words)
+    expect(texts(filteredBook.getWorksheet('系列×级别')!).join()).toContain(words)
+  })
+
   test('totals are formulas whose cached results are what statistics says', async () => {
     const { statistics } = await bureau.get<{ statistics: Record<string, number[]> }>(
       '{ statistics(filter: { year: [2025] }, by: []) { declared accepted reviewed passed notPassed inProgress } }',
@@ -168,16 +180,32 @@ describe('年度统计', () => {
   })
 
   test('every figure counts rows of 明细; a second spreadsheet calculates all of them alike', async () => {
-    const said = formulas(workbook)
-    const counted = [...said.values()].filter(({ formula }) => formula.startsWith('COUNTIFS('))
+    const counted = [...formulas(workbook).values()].filter(({ formula }) => formula.startsWith('COUNTIFS('))
     expect(counted.length).toBeGreaterThan(1000)
-    const calculated = formulas(await open(recalculated(file)))
+    await expectCalculatedAlike(file)
+  })
+
+  test.each([
+    ['yiwu', 'year=2026&pending=true'],
+    ['water', 'year=2026'],
+    ['bureau', 'year=2025,2026&level=SENIOR&measure=DECLARED&search=水利'],
+    ['leader', 'year=2023&pathway=REVIEW'],
+    ['bureau', 'year=2026&search=没有这样的申报'],
+  ])('so are those of %s with %s', async (username, query) => {
+    const { file: other } = await download(await signedIn(app, username), `/workbooks/annual.xlsx?${query}`)
+    await expectCalculatedAlike(other)
+  })
+
+  async function expectCalculatedAlike(written: string): Promise<void> {
+    const said = formulas(await open(written))
+    expect(said.size).toBeGreaterThan(0)
+    const calculated = formulas(await open(recalculated(written)))
     expect([...calculated.keys()]).toEqual([...said.keys()])
     for (const [address, { result }] of said) {
       expect(result, address).toBeDefined()
       expect(calculated.get(address)!.result, `${address} ${said.get(address)!.formula}`).toEqual(result)
     }
-  })
+  }
 
   test('one forged row of 明细 and the check lines say 不一致', async () => {
     const yiwu = await signedIn(app, 'yiwu')
