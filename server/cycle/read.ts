@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
-import { dayOf } from '../calendar/day-of'
+import { dayOf, shiftDay } from '../calendar/day-of'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
@@ -24,11 +24,9 @@ export function reviveCycle(written: WrittenCycle): Cycle {
   }
 }
 
-const millisecondsPerDay = 86_400_000
-
 /** First and last day counted; a date-only end is exclusive. */
 function workingDaysIn(startsAt: Date, endsAt: Date): number | null {
-  const dayBefore = dayOf(new Date(startsAt.getTime() - millisecondsPerDay))
+  const dayBefore = shiftDay(dayOf(startsAt), -1)
   return workingDaysBetween(dayBefore, dayOf(new Date(endsAt.getTime() - 1)))
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trend } from '../../schema/statistics'
 import { Stage } from '../../schema/vocabulary'
+import { everyDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 
@@ -34,24 +35,12 @@ export async function trend(em: EntityManager, { condition }: ResolvedFilter, to
     where (ended_at at time zone 'Asia/Shanghai')::date <= ${today} group by 2
   `.execute(em.getKysely())
 
-  const days = everyDay(rows.map(({ day }) => day))
+  const known = rows.map(({ day }) => day).toSorted()
+  const days = known.length > 0 ? everyDay(known[0]!, known.at(-1)!) : []
   const cumulated = (rank: number) => {
     const arrivals = new Map(rows.filter((row) => row.rank === rank).map(({ day, n }) => [day, n]))
     let sum = 0
     return days.map((day) => (sum += arrivals.get(day) ?? 0))
   }
   return { days, stages: steps, reached: steps.map((_, index) => cumulated(index + 1)), ended: cumulated(0) }
-}
-
-const millisecondsPerDay = 86_400_000
-
-/** From the first day to the last without gaps. */
-function everyDay(days: string[]): string[] {
-  if (days.length === 0) return []
-  const sorted = days.toSorted()
-  const first = Date.parse(sorted[0]!)
-  const count = (Date.parse(sorted.at(-1)!) - first) / millisecondsPerDay + 1
-  return Array.from({ length: count }, (_, index) =>
-    new Date(first + index * millisecondsPerDay).toISOString().slice(0, 10),
-  )
 }
