@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -34,8 +34,10 @@ export async function findServer(home: Home): Promise<Postmaster | null> {
 export async function startServer(home: Home): Promise<Postmaster | null> {
   const log = path.join(home.folder, 'postgres.log')
   const logged = statSync(log, { throwIfNoEntry: false })?.size ?? 0
+  if (logged > logLimit) truncateSync(log)
+  // Always at its end: two starts at once share the log, and neither may write over the other's words.
   const start = logged > logLimit ? 0 : logged
-  const output = openSync(log, start ? 'a' : 'w', 0o600)
+  const output = openSync(log, 'a', 0o600)
   const args = ['-D', home.cluster, '-p', String(await freePort()), ...settingArguments]
   const child = spawn(path.join(home.native, 'bin', 'postgres'), args, {
     ...programOptions(home),
