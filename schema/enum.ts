@@ -9,8 +9,11 @@ import {
   FineLevel,
   Gender,
   IdType,
+  ImportExtent,
+  ImportMark,
   ImportRowKind,
   ImportState,
+  ImportStep,
   Level,
   Measure,
   NotAcceptedReason,
@@ -20,6 +23,7 @@ import {
   Route,
   Stage,
   Vote,
+  WordKind,
   ageBandLabel,
   deskLabel,
   dimensionLabel,
@@ -28,8 +32,11 @@ import {
   fineLevelLabel,
   genderLabel,
   idTypeLabel,
+  importExtentLabel,
+  importMarkLabel,
   importRowKindLabel,
   importStateLabel,
+  importStepLabel,
   levelLabel,
   measureLabel,
   notAcceptedReasonLabel,
@@ -39,6 +46,7 @@ import {
   routeLabel,
   stageLabel,
   voteLabel,
+  wordKindLabel,
   type Label,
 } from './vocabulary'
 
@@ -72,6 +80,10 @@ register(EmployerNature, 'EmployerNature', '单位性质.', employerNatureLabel)
 register(IdType, 'IdType', '证件类型.', idTypeLabel)
 register(Role, 'Role', '账号角色.', roleLabel)
 register(ImportState, 'ImportState', 'Where an import stands.', importStateLabel)
+register(ImportStep, 'ImportStep', 'What is being done to an import.', importStepLabel)
+register(ImportExtent, 'ImportExtent', '全量 or 增量: whether a file tells everything.', importExtentLabel)
+register(ImportMark, 'ImportMark', 'What a person should look at in a row.', importMarkLabel)
+register(WordKind, 'WordKind', 'A closed list of words that a column is read with.', wordKindLabel)
 register(ImportRowKind, 'ImportRowKind', 'What the plan does with a row of the file.', importRowKindLabel)
 register(Dimension, 'Dimension', 'What statistics can be grouped by.', dimensionLabel)
 register(Measure, 'Measure', 'What statistics count, and what a number opens.', measureLabel)

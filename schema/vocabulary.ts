@@ -280,20 +280,52 @@ export const roleLabel: Record<Role, Label> = {
 /** Where an import stands. */
 export enum ImportState {
   READING = 'READING',
+  UNMAPPED = 'UNMAPPED',
   PLANNED = 'PLANNED',
-  APPLYING = 'APPLYING',
   APPLIED = 'APPLIED',
+  UNDONE = 'UNDONE',
   DISCARDED = 'DISCARDED',
   FAILED = 'FAILED',
 }
 
 export const importStateLabel: Record<ImportState, Label> = {
-  READING: { zh: '读取中', en: 'Reading' },
+  READING: { zh: '核对中', en: 'Checking' },
+  UNMAPPED: { zh: '待对应表头', en: 'Headers to map' },
   PLANNED: { zh: '待确认', en: 'Planned' },
-  APPLYING: { zh: '写入中', en: 'Applying' },
   APPLIED: { zh: '已导入', en: 'Applied' },
+  UNDONE: { zh: '已撤销', en: 'Undone' },
   DISCARDED: { zh: '已放弃', en: 'Discarded' },
   FAILED: { zh: '失败', en: 'Failed' },
+}
+
+/** What is being done to an import right now. */
+export enum ImportStep {
+  QUEUE = 'QUEUE',
+  READ = 'READ',
+  CHECK = 'CHECK',
+  PLAN = 'PLAN',
+  APPLY = 'APPLY',
+  UNDO = 'UNDO',
+}
+
+export const importStepLabel: Record<ImportStep, Label> = {
+  QUEUE: { zh: '排队', en: 'Waiting' },
+  READ: { zh: '读取', en: 'Reading' },
+  CHECK: { zh: '核对', en: 'Checking' },
+  PLAN: { zh: '比较', en: 'Comparing' },
+  APPLY: { zh: '写入', en: 'Writing' },
+  UNDO: { zh: '撤销', en: 'Undoing' },
+}
+
+/** Whether a file tells all declarations of its years (and counties) or some of them. */
+export enum ImportExtent {
+  FULL = 'FULL',
+  PARTIAL = 'PARTIAL',
+}
+
+export const importExtentLabel: Record<ImportExtent, Label> = {
+  FULL: { zh: '全量', en: 'Full' },
+  PARTIAL: { zh: '增量', en: 'Partial' },
 }
 
 /** What the plan will do with a row of the file. */
@@ -311,6 +343,54 @@ export const importRowKindLabel: Record<ImportRowKind, Label> = {
   UNCHANGED: { zh: '无变化', en: 'Unchanged' },
   SKIPPED: { zh: '跳过', en: 'Skipped' },
   REJECTED: { zh: '退回', en: 'Rejected' },
+}
+
+/** What a person should look at in a row, whatever is done with it. */
+export enum ImportMark {
+  CONFLICT = 'CONFLICT',
+  MOVED_BACK = 'MOVED_BACK',
+  STAGE_JUMP = 'STAGE_JUMP',
+}
+
+export const importMarkLabel: Record<ImportMark, Label> = {
+  CONFLICT: { zh: '冲突', en: 'Conflict' },
+  MOVED_BACK: { zh: '环节倒退', en: 'Moved back' },
+  STAGE_JUMP: { zh: '环节跳跃', en: 'Stage jump' },
+}
+
+/** A closed list of words that a file's column is read with. */
+export enum WordKind {
+  ROUTE = 'ROUTE',
+  COUNTY = 'COUNTY',
+  PATHWAY = 'PATHWAY',
+  SERIES = 'SERIES',
+  LEVEL = 'LEVEL',
+  COMMITTEE = 'COMMITTEE',
+  STAGE = 'STAGE',
+  VOTE = 'VOTE',
+  OUTCOME = 'OUTCOME',
+  NOT_ACCEPTED_REASON = 'NOT_ACCEPTED_REASON',
+  ID_TYPE = 'ID_TYPE',
+  GENDER = 'GENDER',
+  EDUCATION = 'EDUCATION',
+  EMPLOYER_NATURE = 'EMPLOYER_NATURE',
+}
+
+export const wordKindLabel: Record<WordKind, Label> = {
+  ROUTE: { zh: '隶属关系', en: 'Affiliation' },
+  COUNTY: { zh: '区县', en: 'County' },
+  PATHWAY: { zh: '申报途径', en: 'Pathway' },
+  SERIES: { zh: '系列（专业）', en: 'Series' },
+  LEVEL: { zh: '申报级别', en: 'Level' },
+  COMMITTEE: { zh: '评审委员会', en: 'Committee' },
+  STAGE: { zh: '环节', en: 'Stage' },
+  VOTE: { zh: '评审结果', en: 'Vote' },
+  OUTCOME: { zh: '结局', en: 'Outcome' },
+  NOT_ACCEPTED_REASON: { zh: '不予受理原因', en: 'Reason of refusal' },
+  ID_TYPE: { zh: '证件类型', en: 'Document' },
+  GENDER: { zh: '性别', en: 'Sex' },
+  EDUCATION: { zh: '学历', en: 'Education' },
+  EMPLOYER_NATURE: { zh: '单位性质', en: 'Kind of employer' },
 }
 
 /** What `statistics` can group by. */
@@ -478,6 +558,7 @@ export enum Action {
   VIEW_COMMITTEES = 'VIEW_COMMITTEES',
   SEARCH_ID_NUMBER = 'SEARCH_ID_NUMBER',
   IMPORT = 'IMPORT',
+  DECIDE_WORDS = 'DECIDE_WORDS',
   EXPORT_ROWS = 'EXPORT_ROWS',
   EXPORT_ANNUAL = 'EXPORT_ANNUAL',
   CHANGE_OWN_PASSWORD = 'CHANGE_OWN_PASSWORD',

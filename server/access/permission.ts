@@ -19,6 +19,7 @@ const grantedTo: Record<Action, Role[]> = {
   [Action.EXPORT_ANNUAL]: seeingRows,
   [Action.EXPORT_ROWS]: [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT],
   [Action.IMPORT]: [Role.CITY_HR, Role.COUNTY_HR],
+  [Action.DECIDE_WORDS]: [Role.CITY_HR],
   [Action.SEARCH_ID_NUMBER]: [Role.CITY_HR],
 }
 
