@@ -1,16 +1,23 @@
-import { normaliseWord } from '../normalise'
+import { ClosedList } from '../word/closed-list'
 import { CellError } from './problem'
 
-/** GB/T 3304, in its order. */
+/** GB/T 3304, in its order: its codes are 01–56. */
 const names =
   '汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺'.split(
     ' ',
   )
-const known = new Set(names)
 
-/** With or without 族, stored with it: 汉族. */
+const known = new ClosedList(
+  names.flatMap((name, index) =>
+    [name, `${name}族`, String(index + 1), String(index + 1).padStart(2, '0')].map(
+      (word) => [word, `${name}族`] as const,
+    ),
+  ),
+)
+
+/** With or without 族, or by its code (a number cell loses the leading zero); stored as 汉族. */
 export function parseEthnicity(text: string): string {
-  const name = normaliseWord(text).replace(/族$/, '')
-  if (!known.has(name)) throw new CellError('IMPORT_WORD_UNKNOWN', '不是国家标准所列的民族。')
-  return `${name}族`
+  const name = known.find(text)
+  if (name === undefined) throw new CellError('IMPORT_WORD_UNKNOWN', '不是国家标准所列的民族。')
+  return name
 }

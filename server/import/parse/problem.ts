@@ -1,4 +1,13 @@
+import type { WordKind } from '../../../schema/vocabulary'
 import type { Field } from '../template'
+import { isDecidable } from '../word/decidable'
+
+/** A word that its list doesn't know, or knows in more than one meaning: a person decides. */
+export interface ProblemWord {
+  kind: WordKind
+  /** As written; of a national series 系列/专业. */
+  word: string
+}
 
 /** What is wrong with a cell; the value is shown as it may be shown: never a whole ID number. */
 export interface Problem {
@@ -6,14 +15,20 @@ export interface Problem {
   field: Field | null
   value: string | null
   reason: string
+  word?: ProblemWord
 }
 
 /** A cell that can't be what its column asks for; caught where the row is parsed. */
 export class CellError extends Error {
+  /** Set exactly where a person could decide. */
+  readonly word?: ProblemWord
+
   constructor(
     readonly code: string,
     readonly reason: string,
+    word?: ProblemWord,
   ) {
     super(reason)
+    if (word && isDecidable(word.word)) this.word = word
   }
 }

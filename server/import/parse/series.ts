@@ -1,58 +1,51 @@
 import type { Cycle, Series } from '../../../schema/cycle'
+import { WordKind } from '../../../schema/vocabulary'
 import { normaliseWord } from '../normalise'
+import type { ClosedList } from '../word/closed-list'
+import type { Decided } from '../word/decided'
+import { bareBody, noticeListOf } from '../word/notice-list'
 import { CellError } from './problem'
 
-const known = new WeakMap<Cycle, Map<string, Series>>()
+const namesOf = (series: Iterable<Series>) => [...new Set([...series].map(({ name }) => name))]
 
-function wordsOf(cycle: Cycle): Map<string, Series> {
-  const words =
-    known.get(cycle) ??
-    new Map(
-      cycle.series.flatMap((series) =>
-        [series.name, series.shortName, ...series.aliases].map((word) => [normaliseWord(word), series] as const),
-      ),
-    )
-  known.set(cycle, words)
-  return words
+/** Names whose words the text contains, or that contain it; told, never taken. */
+function near(series: ClosedList<Series>, text: string): string {
+  const word = normaliseWord(text)
+  const alike = [...series.words].filter(([known]) => known.includes(word) || word.includes(known))
+  const names = namesOf(alike.map(([, found]) => found)).slice(0, 3)
+  return names.length > 0 ? `，是否为：${names.join('、')}` : ''
 }
 
-/** 工程技术人员, 工程系列 and 工程 name the same national series. */
-const stem = (name: string) => name.replace(/(技术人员|专业人员|人员|系列|专业)$/, '')
-
-const near = (word: string, candidate: string) => candidate.includes(word) || word.includes(candidate)
-
 /**
- * 申报系列, by its name or an alias; where that names a national series only (工程系列), 申报专业 decides. Near matches are
- * suggested, never applied.
+ * 申报系列, by its name or an alias; where that names a national series only (工程系列), 申报专业 decides. What neither
+ * tells, or tells of several, a person decides: of a national series by the pair 系列/专业.
  */
-export function parseSeries(cycle: Cycle, series: string, specialty: string): Series {
-  const words = wordsOf(cycle)
-  const word = normaliseWord(series)
-  const national = cycle.series.some(({ nationalName }) => nationalName !== null && stem(nationalName) === stem(word))
-  const found = words.get(word) ?? (national ? words.get(normaliseWord(specialty)) : undefined)
+export function parseSeries(cycle: Cycle, series: string, specialty: string, decided: Decided): Series {
+  const list = noticeListOf(cycle)
+  const found = list.series.find(series)
   if (found) return found
-  const ambiguous = cycle.series.filter((candidate) => candidate.ambiguous.map(normaliseWord).includes(word))
-  if (ambiguous.length > 0) {
-    throw new CellError(
-      'IMPORT_SERIES_AMBIGUOUS',
-      `不能确定是哪个系列（专业），可能是：${ambiguous.map(({ name }) => name).join('、')}。`,
-    )
+  const national = list.isNational(series)
+  const bySpecialty = national ? list.series.find(specialty) : undefined
+  if (bySpecialty) return bySpecialty
+
+  const word = { kind: WordKind.SERIES, word: national && specialty !== '' ? `${series}/${specialty}` : series }
+  const code = decided(word.kind, word.word)
+  const chosen = code === undefined ? undefined : list.seriesByCode.get(code)
+  if (chosen) return chosen
+  const ambiguous = list.ambiguous.find(series)
+  if (ambiguous) {
+    const reason = `不能确定是哪个系列（专业），可能是：${namesOf(ambiguous).join('、')}。`
+    throw new CellError('IMPORT_SERIES_AMBIGUOUS', reason, word)
   }
-  const suggestions = [
-    ...new Set([...words].filter(([candidate]) => near(word, candidate)).map(([, { name }]) => name)),
-  ]
-  throw new CellError(
-    'IMPORT_SERIES_UNKNOWN',
-    `不是本年度通知所列的系列（专业）${suggestions.length > 0 ? `，是否为：${suggestions.slice(0, 3).join('、')}` : ''}。`,
-  )
+  const reason = `不是本年度通知所列的系列（专业）${near(list.series, series)}。`
+  throw new CellError('IMPORT_SERIES_UNKNOWN', reason, word)
 }
 
 /** 评审委员会 by its printed name, its code, or the name of a series that it covers. */
-export function parseCommittee(cycle: Cycle, text: string): string {
-  const word = normaliseWord(text).replace(/(评审委员会|评委会)$/, '')
-  const body = cycle.bodies.find(({ code, name }) => code === word || normaliseWord(name) === word)
-  if (body) return body.code
-  const series = wordsOf(cycle).get(word)
-  if (series) return series.committee
-  throw new CellError('IMPORT_COMMITTEE_UNKNOWN', '不是本年度的评审委员会。')
+export function parseCommittee(cycle: Cycle, text: string, decided: Decided): string {
+  const list = noticeListOf(cycle)
+  const code = list.bodies.find(text) ?? list.bodies.find(bareBody(text)) ?? decided(WordKind.COMMITTEE, text)
+  if (code !== undefined && list.bodyNames.has(code)) return code
+  const reason = '不是本年度的评审委员会。'
+  throw new CellError('IMPORT_COMMITTEE_UNKNOWN', reason, { kind: WordKind.COMMITTEE, word: text })
 }

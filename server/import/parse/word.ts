@@ -1,210 +1,191 @@
 import {
-  EmployerNature,
   FineLevel,
-  Gender,
   IdType,
   Level,
-  type NotAcceptedReason,
   Outcome,
-  Pathway,
-  Route,
   Stage,
   Vote,
-  Education,
-  educationLabel,
-  employerNatureLabel,
-  fineLevelLabel,
-  idTypeLabel,
-  notAcceptedReasonLabel,
-  outcomeLabel,
-  pathwayLabel,
-  routeLabel,
-  stageLabel,
-  voteLabel,
-  type Label,
+  WordKind,
+  wordKindLabel,
+  type Education,
+  type EmployerNature,
+  type Gender,
+  type NotAcceptedReason,
+  type Pathway,
+  type Route,
 } from '../../../schema/vocabulary'
 import { normaliseWord } from '../normalise'
+import { ClosedList } from '../word/closed-list'
+import type { Decided } from '../word/decided'
+import { codesOf, vocabularyLists, type VocabularyKind } from '../word/vocabulary-list'
 import { CellError } from './problem'
 
-/** One list's words → its codes. */
-type Words<T> = ReadonlyMap<string, T>
+type WordParser<T> = (text: string, decided: Decided) => T
 
-function wordsOf<T extends string>(label: Record<T, Label>, aliases: Record<string, T> = {}): Words<T> {
-  const entries = Object.entries<Label>(label).map(([code, { zh }]) => [normaliseWord(zh), code as T] as const)
-  return new Map([...entries, ...Object.entries(aliases).map(([word, code]) => [normaliseWord(word), code] as const)])
-}
-
-/** Only an exact match after normalisation is taken; anything else is a person's to decide. */
-function parserOf<T>(what: string, words: Words<T>): (text: string) => T {
-  return (text) => {
-    const code = words.get(normaliseWord(text))
-    if (code === undefined) {
-      const known = [...words.keys()].slice(0, 12).join('、')
-      throw new CellError('IMPORT_WORD_UNKNOWN', `不认识的${what}；可用：${known}${words.size > 12 ? '等' : ''}。`)
-    }
-    return code
+/** Only an exact match after normalisation is taken, or what a person decided; anything else is a person's to decide. */
+function parserOf<T extends string>(kind: VocabularyKind): WordParser<T> {
+  const list = vocabularyLists[kind]
+  const labels = codesOf(kind)
+  const known = [...labels.values()].slice(0, 12).join('、') + (labels.size > 12 ? '等' : '')
+  return (text, decided) => {
+    const code = list.find(text) ?? decided(kind, text)
+    if (code !== undefined && labels.has(code)) return code as T
+    const reason = `不认识的${wordKindLabel[kind].zh}；可用：${known}。`
+    throw new CellError('IMPORT_WORD_UNKNOWN', reason, { kind, word: text })
   }
 }
 
-export const parseRoute = parserOf(
-  '隶属关系',
-  wordsOf<Route>(routeLabel, {
-    市本级: Route.CITY_DIRECT,
-    市级: Route.CITY_DIRECT,
-    市直单位: Route.CITY_DIRECT,
-    区县单位: Route.COUNTY,
-    县: Route.COUNTY,
-  }),
-)
+export const parseRoute = parserOf<Route>(WordKind.ROUTE)
+export const parsePathway = parserOf<Pathway>(WordKind.PATHWAY)
+export const parseVote = parserOf<Vote>(WordKind.VOTE)
+export const parseOutcome = parserOf<Outcome>(WordKind.OUTCOME)
+export const parseNotAcceptedReason = parserOf<NotAcceptedReason>(WordKind.NOT_ACCEPTED_REASON)
+export const parseGender = parserOf<Gender>(WordKind.GENDER)
+export const parseEducation = parserOf<Education>(WordKind.EDUCATION)
+export const parseEmployerNature = parserOf<EmployerNature>(WordKind.EMPLOYER_NATURE)
 
-export const parsePathway = parserOf(
-  '申报途径',
-  wordsOf<Pathway>(pathwayLabel, {
-    职称评审: Pathway.REVIEW,
-    初定: Pathway.INITIAL_DETERMINATION,
-    职称授予: Pathway.CONFERMENT,
-    高定: Pathway.STEP_UP_RECOGNITION,
-    访惠聚三年高定: Pathway.STEP_UP_RECOGNITION,
-    '“访惠聚”三年高定': Pathway.STEP_UP_RECOGNITION,
-    直接认定: Pathway.STEP_UP_RECOGNITION,
-  }),
-)
-
-export const parseVote = parserOf(
-  '评审结果',
-  wordsOf<Vote>(voteLabel, { 评审通过: Vote.PASSED, 不通过: Vote.FAILED, 评审未通过: Vote.FAILED }),
-)
-
-export const parseOutcome = parserOf(
-  '结局',
-  wordsOf<Outcome>(outcomeLabel, {
-    已确认: Outcome.CONFIRMED,
-    审核确认: Outcome.CONFIRMED,
-    不予认定: Outcome.FAILED,
-    放弃: Outcome.LAPSED,
-    撤销申报: Outcome.WITHDRAWN,
-    取消: Outcome.DISQUALIFIED,
-  }),
-)
-
-export const parseNotAcceptedReason = parserOf('不予受理原因', wordsOf<NotAcceptedReason>(notAcceptedReasonLabel))
-
-const parseStageWord = parserOf(
-  '环节',
-  wordsOf<Stage>(stageLabel, {
-    填报中: Stage.DRAFT,
-    草稿: Stage.DRAFT,
-    单位待审: Stage.EMPLOYER_REVIEW,
-    单位审核中: Stage.EMPLOYER_REVIEW,
-    公示中: Stage.EMPLOYER_NOTICE,
-    主管部门审核中: Stage.SUPERVISOR_REVIEW,
-    主管部门待审: Stage.SUPERVISOR_REVIEW,
-    人社局审核: Stage.HR_REVIEW,
-    人社部门审核中: Stage.HR_REVIEW,
-    人社审核: Stage.HR_REVIEW,
-    评委会审核中: Stage.COMMITTEE_REVIEW,
-    形式审核: Stage.COMMITTEE_REVIEW,
-    评委会形式审核: Stage.COMMITTEE_REVIEW,
-    退回: Stage.CORRECTION,
-    已退回: Stage.CORRECTION,
-    补正: Stage.CORRECTION,
-    报送材料: Stage.PAPER,
-    纸质材料: Stage.PAPER,
-    评审中: Stage.MEETING,
-    评审会: Stage.MEETING,
-    评审: Stage.MEETING,
-    结果公示: Stage.RESULT_NOTICE,
-    确认: Stage.CONFIRMATION,
-    已发证: Stage.CERTIFICATE,
-    办结: Stage.CERTIFICATE,
-  }),
-)
-
-/** 评委会退回(2) says who sent it back, and how often; whoever did, it is in correction. */
-export function parseStage(text: string): Stage {
-  return /退回(\(\d\))?$/.test(normaliseWord(text)) ? Stage.CORRECTION : parseStageWord(text)
-}
-
-const parseKnownIdType = parserOf('证件类型', wordsOf<IdType>(idTypeLabel, { 身份证: IdType.RESIDENT }))
+const parseKnownIdType = parserOf<IdType>(WordKind.ID_TYPE)
 
 /** Not given means the resident ID card (template). */
-export const parseIdType = (text: string | null): IdType => (text === null ? IdType.RESIDENT : parseKnownIdType(text))
-
-export const parseGender = parserOf(
-  '性别',
-  new Map([
-    ['男', Gender.MALE],
-    ['女', Gender.FEMALE],
-    ['1', Gender.MALE],
-    ['2', Gender.FEMALE],
-  ]),
-)
-
-export const parseEducation = parserOf(
-  '学历',
-  wordsOf<Education>(educationLabel, {
-    博士: Education.DOCTORATE,
-    硕士: Education.MASTER,
-    研究生: Education.MASTER,
-    本科: Education.BACHELOR,
-    大学: Education.BACHELOR,
-    专科: Education.COLLEGE,
-    大专: Education.COLLEGE,
-    中专: Education.SECONDARY,
-    高中: Education.SECONDARY,
-    中职: Education.SECONDARY,
-    职高: Education.SECONDARY,
-    技校: Education.SECONDARY,
-  }),
-)
-
-export const parseEmployerNature = parserOf(
-  '单位性质',
-  wordsOf<EmployerNature>(employerNatureLabel, {
-    事业: EmployerNature.INSTITUTION,
-    国企: EmployerNature.STATE_ENTERPRISE,
-    民营企业: EmployerNature.NON_PUBLIC,
-    民营: EmployerNature.NON_PUBLIC,
-    非公有制: EmployerNature.NON_PUBLIC,
-    自由职业: EmployerNature.FREELANCE,
-    自由职业者: EmployerNature.FREELANCE,
-    中央驻疆: EmployerNature.CENTRAL_IN_XJ,
-    外省驻疆: EmployerNature.OUT_OF_REGION,
-    参公: EmployerNature.CIVIL_SERVICE_MANAGED,
-    行政机关: EmployerNature.ORGAN,
-  }),
-)
+export const parseIdType = (text: string | null, decided: Decided): IdType =>
+  text === null ? IdType.RESIDENT : parseKnownIdType(text, decided)
 
 interface ParsedLevel {
   level: Level
   fineLevel: FineLevel | null
 }
 
-const coarse: Record<FineLevel, Level> = {
-  SENIOR_FULL: Level.SENIOR,
-  SENIOR_ASSOCIATE: Level.SENIOR,
-  INTERMEDIATE: Level.INTERMEDIATE,
-  ASSISTANT: Level.JUNIOR,
-  TECHNICIAN: Level.JUNIOR,
+const levelOf: Record<Level | FineLevel, ParsedLevel> = {
+  SENIOR: { level: Level.SENIOR, fineLevel: null },
+  JUNIOR: { level: Level.JUNIOR, fineLevel: null },
+  SENIOR_FULL: { level: Level.SENIOR, fineLevel: FineLevel.SENIOR_FULL },
+  SENIOR_ASSOCIATE: { level: Level.SENIOR, fineLevel: FineLevel.SENIOR_ASSOCIATE },
+  // 中级 has no finer one.
+  INTERMEDIATE: { level: Level.INTERMEDIATE, fineLevel: FineLevel.INTERMEDIATE },
+  ASSISTANT: { level: Level.JUNIOR, fineLevel: FineLevel.ASSISTANT },
+  TECHNICIAN: { level: Level.JUNIOR, fineLevel: FineLevel.TECHNICIAN },
 }
 
-const fineWords = wordsOf<FineLevel>(fineLevelLabel, {
-  正高: FineLevel.SENIOR_FULL,
-  副高: FineLevel.SENIOR_ASSOCIATE,
-  '高级(正高)': FineLevel.SENIOR_FULL,
-  '高级(副高)': FineLevel.SENIOR_ASSOCIATE,
-  助理: FineLevel.ASSISTANT,
-  员: FineLevel.TECHNICIAN,
+const parseLevelCode = parserOf<Level | FineLevel>(WordKind.LEVEL)
+
+export const parseLevel: WordParser<ParsedLevel> = (text, decided) => levelOf[parseLevelCode(text, decided)]
+
+const parseStageWord = parserOf<Stage>(WordKind.STAGE)
+
+/** Where a declaration is; whoever sent it back, it is in correction. */
+export const parseStage: WordParser<Stage> = (text, decided) =>
+  vocabularyLists.STAGE.find(text) === undefined
+    ? ((returnOf(text) ? Stage.CORRECTION : endOfStageWord(text, decided)?.stage) ?? parseStageWord(text, decided))
+    : parseStageWord(text, decided)
+
+/** What 当前环节 tells when it names a result instead of a desk. */
+export interface EndOfStage {
+  /** Where it ended; null where the word doesn't say. */
+  stage: Stage | null
+  /** Null for 评审通过: voted, not ended. */
+  outcome: Outcome | null
+  vote: Vote | null
+}
+
+const ended = (outcome: Outcome | null, stage: Stage | null = null, vote: Vote | null = null): EndOfStage => ({
+  stage,
+  outcome,
+  vote,
 })
 
-/** The notice says 高/中/初 only: a bare 高级 or 初级 stays coarse, it is not forced to a finer one. */
-const levelWords: Words<ParsedLevel> = new Map<string, ParsedLevel>([
-  ...[...fineWords].map(([word, fineLevel]) => [word, { level: coarse[fineLevel], fineLevel }] as const),
-  ...(['高级', '高'] as const).map((word) => [word, { level: Level.SENIOR, fineLevel: null }] as const),
-  ...(['中级', '中'] as const).map(
-    (word) => [word, { level: Level.INTERMEDIATE, fineLevel: FineLevel.INTERMEDIATE }] as const,
-  ),
-  ...(['初级', '初'] as const).map((word) => [word, { level: Level.JUNIOR, fineLevel: null }] as const),
+const notAccepted = ended(Outcome.NOT_ACCEPTED)
+const lapsed = ended(Outcome.LAPSED)
+const withdrawn = ended(Outcome.WITHDRAWN)
+const disqualified = ended(Outcome.DISQUALIFIED)
+const failed = ended(Outcome.FAILED)
+const voted = ended(null, Stage.MEETING, Vote.PASSED)
+const votedDown = ended(Outcome.FAILED, Stage.MEETING, Vote.FAILED)
+const confirmed = ended(Outcome.CONFIRMED, Stage.CONFIRMATION)
+const certified = ended(Outcome.CONFIRMED, Stage.CERTIFICATE)
+
+const endWords = new ClosedList<EndOfStage>(
+  Object.entries({
+    不予受理: notAccepted,
+    不受理: notAccepted,
+    未受理: notAccepted,
+    本年度不再受理: notAccepted,
+    不再受理: notAccepted,
+    视为放弃: lapsed,
+    放弃: lapsed,
+    已放弃: lapsed,
+    放弃申报: lapsed,
+    自动放弃: lapsed,
+    撤回: withdrawn,
+    已撤回: withdrawn,
+    撤回申报: withdrawn,
+    撤销申报: withdrawn,
+    本人撤回: withdrawn,
+    个人撤回: withdrawn,
+    取消资格: disqualified,
+    已取消资格: disqualified,
+    取消申报资格: disqualified,
+    未通过: failed,
+    不通过: failed,
+    不予认定: failed,
+    评审通过: voted,
+    评审未通过: votedDown,
+    评审不通过: votedDown,
+    评委会未通过: votedDown,
+    已确认: confirmed,
+    审核确认通过: confirmed,
+    确认通过: confirmed,
+    办结: certified,
+    已办结: certified,
+    已发证: certified,
+    发证完成: certified,
+  }),
+)
+
+/** What a word in 当前环节 tells of the end; null where it names a desk, or nobody knows it. */
+export function endOfStageWord(text: string, decided: Decided): EndOfStage | null {
+  const end = endWords.find(text)
+  if (end || vocabularyLists.STAGE.find(text)) return end ?? null
+  const code = decided(WordKind.STAGE, text)
+  return code !== undefined && code in Outcome ? ended(code as Outcome) : null
+}
+
+/** Who sends back, as 当前环节 names them. */
+const returners = new Map<string, Stage>([
+  ['单位', Stage.EMPLOYER_REVIEW],
+  ['用人单位', Stage.EMPLOYER_REVIEW],
+  ['所在单位', Stage.EMPLOYER_REVIEW],
+  ['主管部门', Stage.SUPERVISOR_REVIEW],
+  ['人社', Stage.HR_REVIEW],
+  ['人社局', Stage.HR_REVIEW],
+  ['人社部门', Stage.HR_REVIEW],
+  ['市人社局', Stage.HR_REVIEW],
+  ['区县人社局', Stage.HR_REVIEW],
+  ['县人社局', Stage.HR_REVIEW],
+  ['区人社局', Stage.HR_REVIEW],
+  ['评委会', Stage.COMMITTEE_REVIEW],
+  ['评审委员会', Stage.COMMITTEE_REVIEW],
+  ['形式审核', Stage.COMMITTEE_REVIEW],
 ])
 
-export const parseLevel = parserOf('申报级别', levelWords)
+export interface Return {
+  /** Null where the word doesn't say. */
+  returnedFrom: Stage | null
+  /** Which return it is, from 1; null where the word doesn't say. */
+  count: number | null
+}
+
+const returned =
+  /^(?:被|由)?(.*?)(?:已|第([1-9一二三])次)?退回(?:补正|修改|申报人|个人|本人)?(?:\(第?([1-9一二三])次?\)|([1-9])次)?$/
+const numerals = '一二三'
+
+/** 评委会退回(2) says who sent it back, and how often; null where a word tells of no return that is known. */
+export function returnOf(text: string): Return | null {
+  if (!text.includes('退回')) return null
+  const match = returned.exec(normaliseWord(text))
+  if (!match) return null
+  const [, who = '', ...counts] = match
+  const from = returners.get(who)
+  if (who !== '' && !from) return null
+  const count = counts.find((part) => part !== undefined)
+  return { returnedFrom: from ?? null, count: count ? numerals.indexOf(count) + 1 || Number(count) : null }
+}

@@ -1,0 +1,56 @@
+import type { Cycle, Series } from '../../../schema/cycle'
+import { normaliseWord } from '../normalise'
+import { ClosedList } from './closed-list'
+
+/** The lists that each year's notice sets. */
+export interface NoticeList {
+  /** Name, short name or alias → the series that it means alone. */
+  series: ClosedList<Series>
+  seriesByCode: ReadonlyMap<string, Series>
+  /** Word → the series between which a person decides. */
+  ambiguous: ClosedList<Series[]>
+  /** Whether a word names a national series, whose 专业 decides which of ours it is. */
+  isNational(text: string): boolean
+  /** Printed name, code or a covered series → code of the body. */
+  bodies: ClosedList<string>
+  bodyNames: ReadonlyMap<string, string>
+}
+
+/** 工程技术人员, 工程系列 and 工程 name the same national series. */
+const stem = (name: string) => name.replace(/(技术人员|专业人员|人员|系列|专业)$/, '')
+
+/** 档案专业评审委员会 is printed 档案专业. */
+export const bareBody = (name: string) => name.replace(/(评审委员会|评委会)$/, '')
+
+function listOf(cycle: Cycle): NoticeList {
+  const words = cycle.series.flatMap((series) =>
+    [series.name, series.shortName, ...series.aliases].map((word) => [word, series] as const),
+  )
+  const nationalStems = new Set(
+    cycle.series.flatMap(({ nationalName }) => (nationalName === null ? [] : [stem(normaliseWord(nationalName))])),
+  )
+  const shared = Map.groupBy(
+    cycle.series.flatMap((series) => series.ambiguous.map((word) => [word, series] as const)),
+    ([word]) => word,
+  )
+  return {
+    series: new ClosedList(words),
+    seriesByCode: new Map(cycle.series.map((series) => [series.code, series])),
+    ambiguous: new ClosedList([...shared].map(([word, pairs]) => [word, pairs.map(([, series]) => series)])),
+    isNational: (text) => nationalStems.has(stem(normaliseWord(text))),
+    bodies: new ClosedList([
+      ...words.map(([word, { committee }]) => [word, committee] as const),
+      ...cycle.bodies.flatMap(({ code, name }) => [code, name, bareBody(name)].map((word) => [word, code] as const)),
+    ]),
+    bodyNames: new Map(cycle.bodies.map(({ code, name }) => [code, name])),
+  }
+}
+
+const known = new WeakMap<Cycle, NoticeList>()
+
+/** A year's lists, made once a cycle. */
+export function noticeListOf(cycle: Cycle): NoticeList {
+  const list = known.get(cycle) ?? listOf(cycle)
+  known.set(cycle, list)
+  return list
+}
