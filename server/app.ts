@@ -13,9 +13,11 @@ import { contextFor } from './context'
 import { noteServed } from './database/served-last'
 import { openPortal } from './open-portal'
 import { PortalError } from './errors'
-import { buildApollo } from './graphql'
+import { buildApollo, buildSchema } from './graphql'
 import { healthRoute } from './health'
 import { importRoute } from './import/route'
+import { liveRoute } from './live/route'
+import { openWebSocket } from './live/web-socket'
 import type { Portal } from './portal'
 import { workbookRoute } from './workbook/route'
 
@@ -69,6 +71,7 @@ async function buildHttp(portal: Portal): Promise<FastifyInstance> {
     const known = error instanceof PortalError ? error : requestRefusal(status)
     return reply.status(status).send({ error: { code: known.code, message: known.message } })
   })
+  await openWebSocket(app)
   await app.register(fastifyCookie)
   await app.register(fastifyCompress, { threshold: 4096 })
   await app.register(security, { portal })
@@ -77,7 +80,9 @@ async function buildHttp(portal: Portal): Promise<FastifyInstance> {
   await app.register(importRoute, { portal })
   await app.register(workbookRoute, { portal })
 
-  const apollo = buildApollo(app, config.production)
+  const schema = buildSchema()
+  await app.register(liveRoute, { portal, schema })
+  const apollo = buildApollo(app, schema, config.production)
   await apollo.start()
   app.post(
     '/graphql',

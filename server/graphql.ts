@@ -16,6 +16,8 @@ import { DeclarationResolver } from './declaration/declaration.resolver'
 import { formatError, httpStatusOfErrors } from './graphql-error'
 import { limitRules, maxTokens } from './graphql-limit'
 import { ImportRunResolver } from './import/import-run.resolver'
+import { LiveResolver } from './live/live.resolver'
+import { onlyOperations } from './live/operation-rule'
 import { RevisionResolver } from './revision/revision.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
 
@@ -28,20 +30,25 @@ const resolvers: NonEmptyArray<new () => object> = [
   StatisticsResolver,
   DeclarationResolver,
   ImportRunResolver,
+  LiveResolver,
 ]
 
 export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers,
     authChecker,
+    // Asked for wherever there is a subscription; ours brings its own source, the running portal's.
+    pubSub: { publish: () => {}, subscribe: () => nothing() },
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Enumerations and scalars check themselves; what needs the cycle is checked by the filter.
     validate: false,
   })
 }
 
+async function* nothing(): AsyncGenerator<never> {}
+
 /** @param app closes only after running operations have ended */
-export function buildApollo(app: FastifyInstance, production: boolean): ApolloServer<Context> {
+export function buildApollo(app: FastifyInstance, schema: GraphQLSchema, production: boolean): ApolloServer<Context> {
   const plugins: ApolloServerPlugin<Context>[] = [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageDisabled(),
@@ -49,7 +56,7 @@ export function buildApollo(app: FastifyInstance, production: boolean): ApolloSe
     httpStatusOfErrors,
   ]
   return new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     plugins,
     introspection: !production,
     csrfPrevention: true,
@@ -59,7 +66,7 @@ export function buildApollo(app: FastifyInstance, production: boolean): ApolloSe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    validationRules: limitRules,
+    validationRules: [...limitRules, onlyOperations('query', 'mutation')],
     formatError,
   })
 }

@@ -12,6 +12,8 @@ import { ownSecret } from './database/secret'
 import { openServer } from './database/server'
 import { failInterruptedImports } from './import/interrupted'
 import type { Portal } from './portal'
+import { ChangeFeed } from './revision/change-feed'
+import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
 
 /** ms; an import's apply sets its own. */
@@ -29,7 +31,10 @@ export async function openPortal(
 ): Promise<{ portal: Portal; close(): Promise<void> }> {
   const server = await openServer(config, say)
   const opened: Orm[] = []
+  const changes = new ChangeFeed()
+  const listener = new ChangeListener(server.url, changes)
   const close = async () => {
+    await listener.stop()
     for (const orm of opened) await orm.close(true)
     await server.stop()
   }
@@ -56,9 +61,10 @@ export async function openPortal(
     url.password = password
     const request = await openOrm(url.href, { pool: 20, statementTimeout })
     opened.push(request)
-    const portal: Portal = { config, kind, owner, request, idNumbers, now: clockOf(config) }
+    const portal: Portal = { config, kind, owner, request, idNumbers, changes, now: clockOf(config) }
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
+    await listener.start()
     return { portal, close }
   } catch (error) {
     await close()

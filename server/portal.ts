@@ -1,6 +1,7 @@
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
+import type { ChangeFeed } from './revision/change-feed'
 
 /** A running portal's parts, handed to whatever needs them; nothing is a global. */
 export interface Portal {
@@ -13,4 +14,6 @@ export interface Portal {
   /** The portal's clock. */
   now(): Date
   idNumbers: IdNumberCipher
+  /** What changes, as it happens: of the data by whatever process, of imports by this one. */
+  changes: ChangeFeed
 }

@@ -22,8 +22,17 @@ export async function openSession(em: EntityManager, accountId: number, address:
   return token
 }
 
-/** Who the token stands for, or null: unknown, idle for 30 minutes, older than 8 hours, ended, account disabled. */
-export async function findSession(em: EntityManager, token: string | undefined, now: Date): Promise<Viewer | null> {
+/**
+ * Who the token stands for, or null: unknown, idle for 30 minutes, older than 8 hours, ended, account disabled.
+ *
+ * @param touch whether this counts as use
+ */
+export async function findSession(
+  em: EntityManager,
+  token: string | undefined,
+  now: Date,
+  touch = true,
+): Promise<Viewer | null> {
   if (!token) return null
   const { rows } = await sql<Viewer & { stale: boolean }>`
     select account.id as "accountId", username, display_name as "displayName", role, counties, committees, departments,
@@ -35,12 +44,20 @@ export async function findSession(em: EntityManager, token: string | undefined, 
   if (!found) return null
   const { stale, ...viewer } = found
   // Once a minute is exact enough for the idle limit and spares a write on every request.
-  if (stale) {
+  if (stale && touch) {
     await sql`update session set seen_at = ${now.toISOString()} where token_hash = ${viewer.sessionHash}`.execute(
       em.getKysely(),
     )
   }
   return viewer
+}
+
+/** Which of the sessions (by hash, in hex) still stand; being asked after keeps none of them alive. */
+export async function standingSessions(em: EntityManager, hashes: Buffer[], now: Date): Promise<Set<string>> {
+  const { rows } = await sql<{ hash: string }>`
+    select encode(token_hash, 'hex') as hash from session join account on account.id = account_id
+    where token_hash = any(${hashes}::bytea[]) and not disabled and ${alive(now)}`.execute(em.getKysely())
+  return new Set(rows.map(({ hash }) => hash))
 }
 
 export async function endSession(em: EntityManager, viewer: Viewer): Promise<void> {

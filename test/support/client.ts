@@ -13,6 +13,11 @@ export class TestClient {
 
   constructor(readonly app: App) {}
 
+  /** As a browser would send it. */
+  get cookie(): string {
+    return this.#cookie
+  }
+
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(new URL(path, this.app.url), {
       redirect: 'manual',

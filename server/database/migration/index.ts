@@ -2,6 +2,7 @@ import { Migration001Table } from './001-table'
 import { Migration002Tally } from './002-tally'
 import { Migration003Scope } from './003-scope'
 import { Migration004Import } from './004-import'
+import { Migration005Notify } from './005-notify'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '002-tally', class: Migration002Tally },
   { name: '003-scope', class: Migration003Scope },
   { name: '004-import', class: Migration004Import },
+  { name: '005-notify', class: Migration005Notify },
 ]

@@ -1,0 +1,10 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+@ObjectType({ description: 'A sign that something within the viewer’s scope changed; what, a query tells.' })
+export class Change {
+  @Field(() => Int, { nullable: true, description: 'The data’s revision; null when it is an import that got further.' })
+  revision: number | null
+
+  @Field(() => ID, { nullable: true, description: 'The import that got further.' })
+  importRun: string | null
+}

@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify'
+import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { makeServer } from 'graphql-ws'
+import { contextFor } from '../context'
+import { formatError } from '../graphql-error'
+import { limitRules, maxTokens } from '../graphql-limit'
+import type { Portal } from '../portal'
+import { onlyOperations } from './operation-rule'
+import type { LiveSocket, SocketRegister } from './socket-register'
+
+export interface LiveConnection {
+  live: LiveSocket
+  request: FastifyRequest
+}
+
+const rules = [...specifiedRules, ...limitRules, onlyOperations('subscription')]
+
+/** The same limits, permissions and words as over HTTP; one subscription a socket, and nothing but subscriptions. */
+export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: SocketRegister) {
+  return makeServer<never, LiveConnection>({
+    connectionInitWaitTimeout: 5000,
+    onSubscribe({ extra: { live, request }, subscriptions }, _id, { query, variables, operationName }) {
+      if (Object.keys(subscriptions).length > 1) return [refusal('BAD_REQUEST')]
+      const document = read(schema, query)
+      if (document instanceof GraphQLError) return [document]
+      const contextValue = contextFor(portal, live.viewer, { address: request.ip, log: request.log })
+      return { schema, document, operationName, variableValues: variables, contextValue }
+    },
+    // A socket that is closed here sends nothing any more.
+    async onNext({ extra: { live } }, _id, _payload, _args, { errors, data }) {
+      await register.stand([live])
+      if (errors) return { data, errors: errors.map((error) => formatError(error.toJSON(), error)) }
+    },
+    onError: (_context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error)),
+  })
+}
+
+function read(schema: GraphQLSchema, query: string): DocumentNode | GraphQLError {
+  try {
+    const document = parse(query, { maxTokens })
+    return validate(schema, document, rules).length > 0 ? refusal('GRAPHQL_VALIDATION_FAILED') : document
+  } catch {
+    return refusal('GRAPHQL_PARSE_FAILED')
+  }
+}
+
+/** `formatError` has the words. */
+function refusal(code: string): GraphQLError {
+  return new GraphQLError(code, { extensions: { code } })
+}

@@ -1,0 +1,90 @@
+import type { Change, DataChange } from './change-feed'
+
+/** ms between two signs that the data changed: pages ask anew at each. */
+const dataInterval = 1000
+
+type Step = IteratorResult<Change, undefined>
+
+/**
+ * What one reader hasn't read yet: at most one data change, and one a run or account. For a single reader, which
+ * takes the next change only when it is done with the last.
+ */
+export class PendingChanges implements AsyncIterableIterator<Change, undefined> {
+  readonly #pending = new Map<string, Change>()
+  #reader: ((step: Step) => void) | null = null
+  #timer: NodeJS.Timeout | undefined
+  /** By performance.now(). */
+  #nextDataAt = 0
+  #ended = false
+
+  constructor(
+    readonly wants: (change: Change) => boolean,
+    readonly onEnd: () => void,
+  ) {}
+
+  add(change: Change): void {
+    if (!this.wants(change)) return
+    const key = keyOf(change)
+    const waiting = this.#pending.get(key)
+    this.#pending.set(key, waiting?.kind === 'DATA' && change.kind === 'DATA' ? merge(waiting, change) : change)
+    this.#serve()
+  }
+
+  next(): Promise<Step> {
+    return new Promise((resolve) => {
+      this.#reader = resolve
+      this.#serve()
+    })
+  }
+
+  /** Also wakes a reader that waits. */
+  async return(): Promise<Step> {
+    this.#ended = true
+    this.#pending.clear()
+    this.onEnd()
+    this.#serve()
+    return { done: true, value: undefined }
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  #serve(): void {
+    clearTimeout(this.#timer)
+    if (!this.#reader) return
+    if (this.#ended) return this.#hand({ done: true, value: undefined })
+    const wait = this.#nextDataAt - performance.now()
+    const due = [...this.#pending].find(([, { kind }]) => kind !== 'DATA' || wait <= 0)
+    if (due) {
+      this.#pending.delete(due[0])
+      if (due[1].kind === 'DATA') this.#nextDataAt = performance.now() + dataInterval
+      this.#hand({ done: false, value: due[1] })
+    } else if (this.#pending.size > 0) this.#timer = setTimeout(() => this.#serve(), wait)
+  }
+
+  #hand(step: Step): void {
+    const reader = this.#reader!
+    this.#reader = null
+    reader(step)
+  }
+}
+
+function keyOf(change: Change): string {
+  if (change.kind === 'DATA') return change.kind
+  return `${change.kind} ${change.kind === 'IMPORT' ? change.runId : change.accountId}`
+}
+
+function merge(earlier: DataChange, later: DataChange): DataChange {
+  const both = (column: 'counties' | 'committees' | 'supervisors') => [
+    ...new Set([...earlier[column], ...later[column]]),
+  ]
+  return {
+    kind: 'DATA',
+    revision: Math.max(earlier.revision, later.revision),
+    counties: both('counties'),
+    committees: both('committees'),
+    supervisors: both('supervisors'),
+    all: earlier.all || later.all,
+  }
+}

@@ -1,0 +1,69 @@
+import { createClient, type Client } from 'graphql-ws'
+import { onTestFinished } from 'vitest'
+import type { App } from '../../server/app'
+import type { TestClient } from '../support/client'
+
+interface Sign {
+  revision: number | null
+  importRun: string | null
+}
+
+/** A page left open by an account: what it was told, and how its socket ended. */
+export interface LivePage {
+  told: Sign[]
+  /** Each error's code. */
+  refused: string[]
+  /** The code with which the server closed. */
+  closed: Promise<number>
+  client: Client
+}
+
+export const changed = 'subscription { changed { revision importRun } }'
+
+/** Node's WebSocket sends the headers that a browser would set by itself. */
+export function socketOf(headers: Record<string, string>): typeof WebSocket {
+  return class extends WebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, { protocols, headers })
+    }
+  } as typeof WebSocket
+}
+
+export function liveUrl(app: App): string {
+  return `${app.url.replace('http', 'ws')}/graphql`
+}
+
+/** Resolves once the server has taken the subscription, or refused it. */
+export async function openPage(account: TestClient, query = changed): Promise<LivePage> {
+  const told: Sign[] = []
+  const refused: string[] = []
+  const { promise: closed, resolve: noteClosed } = Promise.withResolvers<number>()
+  const client = createClient({
+    url: liveUrl(account.app),
+    webSocketImpl: socketOf({ cookie: account.cookie, origin: account.app.url }),
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => {},
+    on: { closed: (event) => noteClosed((event as CloseEvent).code) },
+  })
+  onTestFinished(() => void client.dispose())
+  const settled = Promise.withResolvers<void>()
+  client.on('connected', () => setTimeout(settled.resolve, 50))
+  client.on('closed', () => settled.resolve())
+  client.subscribe<{ changed: Sign }>(
+    { query },
+    {
+      next: ({ data, errors }) => {
+        if (data?.changed) told.push(data.changed)
+        for (const { extensions } of errors ?? []) refused.push(String(extensions?.code))
+      },
+      error: (errors) => {
+        if (Array.isArray(errors)) refused.push(...errors.map(({ extensions }) => String(extensions?.code)))
+        settled.resolve()
+      },
+      complete: () => settled.resolve(),
+    },
+  )
+  await settled.promise
+  return { told, refused, closed, client }
+}
