@@ -10,6 +10,7 @@ import { keepAlive } from './keep-alive'
 import { isOwnOrigin } from './own-origin'
 import { liveProtocol } from './protocol'
 import { SocketRegister } from './socket-register'
+import { liveUrl } from './web-socket'
 
 /** `changed` over WebSocket at `/graphql`, for pages of the portal's own with a session. */
 export const liveRoute: FastifyPluginAsync<{ portal: Portal; schema: GraphQLSchema }> = async (
@@ -23,7 +24,7 @@ export const liveRoute: FastifyPluginAsync<{ portal: Portal; schema: GraphQLSche
 
   app.route({
     method: 'GET',
-    url: '/graphql',
+    url: liveUrl,
     handler: (_request, reply) => reply.callNotFound(),
     // What is awaited must be awaited before the upgrade: messages that arrive unheard are lost.
     async preValidation(request) {

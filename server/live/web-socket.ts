@@ -1,7 +1,10 @@
 import fastifyWebsocket, { type WebsocketPluginOptions } from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import { handleProtocols } from 'graphql-ws'
+import { NotFoundError } from '../errors'
 import { closeSoon } from './close-soon'
+
+export const liveUrl = '/graphql'
 
 /** Bytes; a page sends one subscription. */
 const maxPayload = 4096
@@ -22,4 +25,8 @@ const options: WebsocketPluginOptions = {
 /** Registered before anything else, so that requests to upgrade are ended wherever they are refused. */
 export async function openWebSocket(app: FastifyInstance): Promise<void> {
   await app.register(fastifyWebsocket, options)
+  // Else any page's address would be upgraded first and closed then, which waits for the other side.
+  app.addHook('onRequest', async ({ ws, routeOptions }) => {
+    if (ws && routeOptions.url !== liveUrl) throw new NotFoundError('这个地址')
+  })
 }

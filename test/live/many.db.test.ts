@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createAccount } from '../../server/access/account'
+import { Role } from '../../schema/vocabulary'
+import { appForThisTest, startTestApp } from '../support/app'
+import { signedIn, TestClient } from '../support/client'
+import { openPage } from './live-page'
+
+test('200 open pages hold no connection while nothing happens, and all hear of a change', async () => {
+  const app = await appForThisTest({ data: 'sample' })
+  const accounts = await Promise.all(
+    Array.from({ length: 20 }, async (_, n) => {
+      const [username, password] = [`county-${n}`, 'Tianshan-7']
+      await createAccount(app.portal.owner.em.fork(), {
+        username,
+        password,
+        displayName: username,
+        role: Role.COUNTY_HR,
+        counties: ['650521'],
+      })
+      const client = new TestClient(app)
+      await client.signIn(username, password)
+      return client
+    }),
+  )
+  const pages = await Promise.all(accounts.flatMap((client) => Array.from({ length: 10 }, () => openPage(client))))
+  const watcher = new pg.Client({ connectionString: app.portal.config.databaseUrl! })
+  await watcher.connect()
+  onTestFinished(() => watcher.end())
+  // The pools give back what nobody uses after ten seconds.
+  await sleep(12_000)
+  const { rows } = await watcher.query(`select query from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)
+  expect(rows).toEqual([{ query: 'listen portal_change; listen portal_session' }])
+
+  const start = performance.now()
+  await sql`update declaration set policy_note = 'x' where id =
+    (select min(id) from declaration where county = '650521')`.execute(app.portal.owner.em.fork().getKysely())
+  await vi.waitFor(() => expect(pages.filter(({ told }) => told.length === 1)).toHaveLength(200), { timeout: 5000 })
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
+test('stopping closes open pages at once', async () => {
+  const app = await startTestApp({ data: 'sample' })
+  const bureau = await signedIn(app, 'bureau')
+  const pages = await Promise.all([openPage(bureau), openPage(bureau)])
+  const start = performance.now()
+  await app.stop()
+  expect(performance.now() - start).toBeLessThan(2000)
+  expect(await Promise.all(pages.map(({ closed }) => closed))).toEqual([1001, 1001])
+})
