@@ -16,6 +16,8 @@ import { DeclarationResolver } from './declaration/declaration.resolver'
 import { formatError, httpStatusOfErrors } from './graphql-error'
 import { limitRules, maxTokens } from './graphql-limit'
 import { ImportRunResolver } from './import/import-run.resolver'
+import { LayoutResolver } from './import/layout/layout.resolver'
+import { WordResolver } from './import/word/word.resolver'
 import { LiveResolver } from './live/live.resolver'
 import { onlyOperations } from './live/operation-rule'
 import { RevisionResolver } from './revision/revision.resolver'
@@ -30,6 +32,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   StatisticsResolver,
   DeclarationResolver,
   ImportRunResolver,
+  WordResolver,
+  LayoutResolver,
   LiveResolver,
 ]
 

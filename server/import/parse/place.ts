@@ -24,7 +24,7 @@ export function parseCounty(text: string | null, route: Route, decided: Decided)
   const county = countyOf(text, route, decided)
   if (!county) {
     const reason = ambiguous.find(text) ? '“哈密市”不能确定是市直还是伊州区。' : '不是哈密市的区县。'
-    throw new CellError('IMPORT_WORD_UNKNOWN', reason, { kind: WordKind.COUNTY, word: text })
+    throw new CellError('IMPORT_WORD_UNKNOWN', reason, { kind: WordKind.COUNTY, word: text, year: null })
   }
   if ((route === Route.CITY_DIRECT) !== (county === '650500')) {
     throw new CellError('IMPORT_ROUTE_MISMATCH', '区县与隶属关系不一致。')

@@ -7,6 +7,8 @@ export interface ProblemWord {
   kind: WordKind
   /** As written; of a national series 系列/专业. */
   word: string
+  /** The year whose notice sets the list; null for the lists of every year. */
+  year: number | null
 }
 
 /** What is wrong with a cell; the value is shown as it may be shown: never a whole ID number. */

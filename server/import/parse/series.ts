@@ -28,8 +28,9 @@ export function parseSeries(cycle: Cycle, series: string, specialty: string, dec
   const bySpecialty = national ? list.series.find(specialty) : undefined
   if (bySpecialty) return bySpecialty
 
-  const word = { kind: WordKind.SERIES, word: national && specialty !== '' ? `${series}/${specialty}` : series }
-  const code = decided(word.kind, word.word)
+  const pair = national && specialty !== '' ? `${series}/${specialty}` : series
+  const word = { kind: WordKind.SERIES, word: pair, year: cycle.year }
+  const code = decided(WordKind.SERIES, pair)
   const chosen = code === undefined ? undefined : list.seriesByCode.get(code)
   if (chosen) return chosen
   const ambiguous = list.ambiguous.find(series)
@@ -47,5 +48,5 @@ export function parseCommittee(cycle: Cycle, text: string, decided: Decided): st
   const code = list.bodies.find(text) ?? list.bodies.find(bareBody(text)) ?? decided(WordKind.COMMITTEE, text)
   if (code !== undefined && list.bodyNames.has(code)) return code
   const reason = '不是本年度的评审委员会。'
-  throw new CellError('IMPORT_COMMITTEE_UNKNOWN', reason, { kind: WordKind.COMMITTEE, word: text })
+  throw new CellError('IMPORT_COMMITTEE_UNKNOWN', reason, { kind: WordKind.COMMITTEE, word: text, year: cycle.year })
 }

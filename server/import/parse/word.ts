@@ -31,7 +31,7 @@ function parserOf<T extends string>(kind: VocabularyKind): WordParser<T> {
     const code = list.find(text) ?? decided(kind, text)
     if (code !== undefined && labels.has(code)) return code as T
     const reason = `不认识的${wordKindLabel[kind].zh}；可用：${known}。`
-    throw new CellError('IMPORT_WORD_UNKNOWN', reason, { kind, word: text })
+    throw new CellError('IMPORT_WORD_UNKNOWN', reason, { kind, word: text, year: null })
   }
 }
 

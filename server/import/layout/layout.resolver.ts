@@ -1,0 +1,35 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { ImportLayout, TemplateColumnInfo } from '../../../schema/import-layout'
+import { Action } from '../../../schema/vocabulary'
+import type { Permission } from '../../access/permission'
+import type { Context } from '../../context'
+import { NotFoundError } from '../../errors'
+import { templateColumns } from '../template'
+import { forgetLayout } from './forget-layout'
+import { readImportLayouts } from './read-layouts'
+
+@Resolver()
+export class LayoutResolver {
+  @Authorized<Permission>(Action.IMPORT)
+  @Query(() => [ImportLayout], { description: '表头版式, newest first.' })
+  async importLayouts(@Ctx() { em }: Context): Promise<ImportLayout[]> {
+    return readImportLayouts(em)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Query(() => [TemplateColumnInfo], { description: 'The columns that an import knows, in the template’s order.' })
+  templateColumns(): TemplateColumnInfo[] {
+    return templateColumns.map(({ header, need, note }) => ({ column: header, need, note }))
+  }
+
+  @Authorized<Permission>(Action.DECIDE_WORDS)
+  @Mutation(() => Boolean, { description: 'Files are no longer read by it.' })
+  async forgetLayout(
+    @Ctx() { em, viewer, address }: Context,
+    @Arg('id', () => ID, { description: '表头版式.' }) id: string,
+  ): Promise<boolean> {
+    if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这个表头版式')
+    await forgetLayout(em, viewer!, Number(id), address)
+    return true
+  }
+}

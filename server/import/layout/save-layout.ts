@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { LayoutColumn } from '../../../schema/import-layout'
+import type { Viewer } from '../../access/viewer'
+import { AuditEvent } from '../../audit/event'
+import { recordAudit } from '../../audit/record'
+import type { EntityManager } from '../../database/orm'
+import { InvalidInputError } from '../../errors'
+import { normaliseHeader, normaliseText } from '../normalise'
+import { templateColumns, type Field } from '../template'
+
+const longestName = 40
+const longestHeader = 100
+
+const fieldOfColumn = new Map<string, Field>(templateColumns.map(({ header, field }) => [header, field]))
+
+/** Header → field, as the mapping is looked up. Throws InvalidInputError. */
+function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
+  const fields = new Map<string, Field>()
+  const taken = new Set<Field>()
+  for (const { header, column } of columns) {
+    const field = fieldOfColumn.get(column)
+    const key = normaliseHeader(header)
+    if (!field) throw new InvalidInputError(`模板里没有“${column}”这一列，请从列表中选择。`)
+    if (key === '' || header.length > longestHeader) throw new InvalidInputError('表头为空或过长，不能对应。')
+    if (fields.has(key)) throw new InvalidInputError(`表头“${header}”对应了两次，只能对应一列。`)
+    if (taken.has(field)) throw new InvalidInputError(`“${column}”对应了两个表头，只能对应一个。`)
+    taken.add(field)
+    fields.set(key, field)
+  }
+  if (fields.size === 0) throw new InvalidInputError('没有对应任何一列，请至少对应一列。')
+  return fields
+}
+
+/**
+ * Keeps how one kind of file names its columns; the same name replaces. `em` is the mutation's own.
+ *
+ * @throws InvalidInputError
+ */
+export async function saveLayout(
+  em: EntityManager,
+  { accountId, username, displayName }: Viewer,
+  layout: { name: string; columns: readonly LayoutColumn[] },
+  { address, now }: { address: string; now: Date },
+): Promise<void> {
+  const name = normaliseText(layout.name)
+  if (name === '' || name.length > longestName) throw new InvalidInputError(`版式名称应为 1–${longestName} 字。`)
+  const fields = JSON.stringify(Object.fromEntries(fieldsOf(layout.columns)))
+  const columns = layout.columns.map(({ header, column }) => ({ header, column }))
+  await sql`
+    insert into import_layout (name, fields, columns, account_id, account_name, saved_at)
+    values (${name}, ${fields}::jsonb, ${JSON.stringify(columns)}::jsonb, ${accountId}, ${displayName}, ${now})
+    on conflict (name) do update set fields = excluded.fields, columns = excluded.columns,
+      account_id = excluded.account_id, account_name = excluded.account_name, saved_at = excluded.saved_at`.execute(
+    em.getKysely(),
+  )
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_SAVED, detail: { name, columns } })
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { WordKind, wordKindLabel } from '../../../schema/vocabulary'
+import type { Viewer } from '../../access/viewer'
+import { AuditEvent } from '../../audit/event'
+import { recordAudit } from '../../audit/record'
+import { readCycle } from '../../cycle/read'
+import type { EntityManager } from '../../database/orm'
+import { InvalidInputError } from '../../errors'
+import { normaliseText, normaliseWord } from '../normalise'
+import { endOfStageWord, returnOf } from '../parse/word'
+import { isDecidable, longestWord } from './decidable'
+import { readWordList, type WordList } from './options'
+
+export interface Decision {
+  kind: WordKind
+  /** Null = in every year's files. */
+  year: number | null
+  word: string
+  code: string
+}
+
+const nobody = () => undefined
+
+/** A word that its list knows already goes by the list, whatever was decided. */
+function isKnown({ kind, word }: Decision, { words }: WordList): boolean {
+  if (kind === WordKind.STAGE && (endOfStageWord(word, nobody) || returnOf(word))) return true
+  return words.has(normaliseWord(word))
+}
+
+/** @throws InvalidInputError, CycleUnknownError */
+async function check(em: EntityManager, decision: Decision): Promise<void> {
+  const { kind, year, word, code } = decision
+  if (year !== null) await readCycle(em, year)
+  const list = await readWordList(em, kind, year)
+  if (!isDecidable(word)) {
+    throw new InvalidInputError(`用词应为 1–${longestWord} 字，且不能是证件号码或电话号码。`)
+  }
+  if (!list.labels.has(code)) throw new InvalidInputError(`${wordKindLabel[kind].zh}里没有“${code}”，请从列表中选择。`)
+  if (isKnown(decision, list)) throw new InvalidInputError(`“${word}”已能识别，不需要认定。`)
+}
+
+/** Creates or replaces what a word means; `em` is the mutation's own. Returns its id. */
+export async function decideWord(
+  em: EntityManager,
+  { accountId, username, displayName }: Viewer,
+  decision: Decision,
+  { address, now }: { address: string; now: Date },
+): Promise<number> {
+  const { kind, year, code } = decision
+  const word = normaliseText(decision.word)
+  await check(em, { ...decision, word })
+  const db = em.getKysely()
+  const normalWord = normaliseWord(word)
+  // Two who decide the same word at once: the second one's before is what the first one decided.
+  await sql`select pg_advisory_xact_lock(hashtext('word_alias'))`.execute(db)
+  const { rows: before } = await sql<{ code: string }>`select code from word_alias
+    where kind = ${kind} and year is not distinct from ${year}::smallint and normal_word = ${normalWord}`.execute(db)
+  const { rows } = await sql<{ id: number }>`
+    insert into word_alias (kind, year, word, normal_word, code, account_id, account_name, decided_at)
+    values (${kind}, ${year}, ${word}, ${normalWord}, ${code}, ${accountId}, ${displayName}, ${now})
+    on conflict (kind, coalesce(year, 0), normal_word) do update set word = excluded.word, code = excluded.code,
+      account_id = excluded.account_id, account_name = excluded.account_name, decided_at = excluded.decided_at
+    returning id`.execute(db)
+  const detail = { kind, year, word, before: before[0]?.code ?? null, after: code }
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.WORD_DECIDED, detail })
+  return rows[0]!.id
+}

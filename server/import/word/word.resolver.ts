@@ -1,0 +1,64 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { ImportRun, UnknownWord, WordOption } from '../../../schema/import-run'
+import { Action, WordKind } from '../../../schema/vocabulary'
+import { WordAlias } from '../../../schema/word-alias'
+import type { Permission } from '../../access/permission'
+import type { Context } from '../../context'
+import { NotFoundError } from '../../errors'
+import { decideWord } from './decide-word'
+import { forgetWord } from './forget-word'
+import { optionsOf, readWordList } from './options'
+import { readAlias, readAliases } from './read-aliases'
+import { readUnknownWords } from './unknown-words'
+
+@Resolver(() => ImportRun)
+export class WordResolver {
+  @Authorized<Permission>(Action.IMPORT)
+  @Query(() => [WordAlias], { description: '用词认定: what was decided that words mean, newest first.' })
+  async wordAliases(@Ctx() { em }: Context): Promise<WordAlias[]> {
+    return readAliases(em)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Query(() => [WordOption], { description: 'A list to choose from.' })
+  async wordOptions(
+    @Ctx() { em }: Context,
+    @Arg('kind', () => WordKind, { description: 'Which list.' }) kind: WordKind,
+    @Arg('year', () => Int, { nullable: true, description: 'Whose; needed for 系列（专业） and 评审委员会.' })
+    year: number | undefined,
+  ): Promise<WordOption[]> {
+    return optionsOf(await readWordList(em, kind, year ?? null))
+  }
+
+  @Authorized<Permission>(Action.DECIDE_WORDS)
+  @Mutation(() => WordAlias, { description: 'Says what a word means; what was decided of it before is replaced.' })
+  async decideWord(
+    @Ctx() { em, viewer, address, now }: Context,
+    @Arg('kind', () => WordKind, { description: 'Which list.' }) kind: WordKind,
+    @Arg('year', () => Int, { nullable: true, description: 'In the files of a year; else in every year’s.' })
+    year: number | undefined,
+    @Arg('word', { description: 'As written; of a national series 系列/专业.' }) word: string,
+    @Arg('code', { description: 'What it means: a code of the list.' }) code: string,
+  ): Promise<WordAlias> {
+    const id = await decideWord(em, viewer!, { kind, year: year ?? null, word, code }, { address, now })
+    return readAlias(em, id)
+  }
+
+  @Authorized<Permission>(Action.DECIDE_WORDS)
+  @Mutation(() => Boolean, { description: 'Takes a decision back: the word is unknown again.' })
+  async forgetWord(
+    @Ctx() { em, viewer, address }: Context,
+    @Arg('id', () => ID, { description: '用词认定.' }) id: string,
+  ): Promise<boolean> {
+    if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这条用词认定')
+    await forgetWord(em, viewer!, Number(id), address)
+    return true
+  }
+
+  @FieldResolver(() => [UnknownWord], {
+    description: 'Words that no list knows, each once, those of most rows first; 200 at most.',
+  })
+  async unknownWords(@Ctx() { em }: Context, @Root() { id }: ImportRun): Promise<UnknownWord[]> {
+    return readUnknownWords(em, id)
+  }
+}
