@@ -7,7 +7,9 @@ export type Cell = string | { number: number } | { error: string } | null
 export interface RawRow {
   /** As the spreadsheet numbers it, from 1. */
   number: number
+  /** `cells[i]` is column i; blanks at the end may be absent. */
   cells: Cell[]
+  hidden: boolean
 }
 
 export interface RawSheet {

@@ -32,7 +32,9 @@ export function readCsv(file: string): RawSheet[] {
       skip_empty_lines: false,
       info: true,
     }) as unknown as { record: string[]; info: { lines: number } }[]
-    return [{ name: 'CSV', rows: records.map(({ record, info }) => ({ number: info.lines, cells: record })) }]
+    return [
+      { name: 'CSV', rows: records.map(({ record, info }) => ({ number: info.lines, cells: record, hidden: false })) },
+    ]
   } catch {
     throw new ImportError('IMPORT_TRUNCATED')
   }

@@ -27,7 +27,7 @@ export async function readXlsx(file: string, progress: (rows: number) => void): 
       row.eachCell((cell, column) => {
         if (column <= limit.columns) cells[column - 1] = cellOf(cell.value)
       })
-      rows.push({ number: row.number, cells: Array.from(cells, (cell) => cell ?? null) })
+      rows.push({ number: row.number, cells: Array.from(cells, (cell) => cell ?? null), hidden: row.hidden })
       read += 1
       if (read % 500 === 0) progress(read)
     }

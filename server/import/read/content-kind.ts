@@ -1,0 +1,66 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { ImportError, type ImportErrorCode } from '../error'
+import { encodingOf } from './encoding'
+
+export type ContentKind = 'xlsx' | 'csv'
+
+const signatures: [code: ImportErrorCode, bytes: string][] = [
+  ['IMPORT_PDF', '%PDF'],
+  ['IMPORT_IMAGE', '\x89PNG'],
+  ['IMPORT_IMAGE', '\xff\xd8\xff'],
+  ['IMPORT_IMAGE', 'GIF8'],
+  ['IMPORT_IMAGE', 'II*\0'],
+  ['IMPORT_IMAGE', 'MM\0*'],
+  ['IMPORT_IMAGE', 'RIFF'],
+  ['IMPORT_ARCHIVE', 'Rar!'],
+  ['IMPORT_ARCHIVE', '7z\xbc\xaf'],
+  ['IMPORT_ARCHIVE', '\x1f\x8b'],
+  // Excel 2 to 4 wrote their records without a container.
+  ['IMPORT_OLD_XLS', '\x09\0\x04\0'],
+  ['IMPORT_OLD_XLS', '\x09\x02\x06\0'],
+  ['IMPORT_OLD_XLS', '\x09\x04\x06\0'],
+]
+
+const html = /^\s*(<!doctype\s+html|<(html|head|meta|body|table|style|script|div)[\s>]|mime-version:)/i
+
+/**
+ * What a file is by its first bytes.
+ *
+ * @throws ImportError for all that is neither a zip nor text
+ */
+export function kindOf(bytes: Buffer, fileName: string): ContentKind {
+  if (bytes.length === 0) throw new ImportError('IMPORT_EMPTY')
+  const head = bytes.toString('latin1', 0, 8)
+  if (head.startsWith('PK')) return 'xlsx'
+  if (head.startsWith('\xd0\xcf\x11\xe0')) throw new ImportError(compoundKind(bytes))
+  for (const [code, signature] of signatures) if (head.startsWith(signature)) throw new ImportError(code)
+  refuseMarkup(bytes)
+  if (/\.(xls[xmb]?|et)$/i.test(fileName)) throw new ImportError('IMPORT_NOT_XLSX')
+  return 'csv'
+}
+
+/** An OLE container names its streams in UTF-16: an encrypted workbook's are not an old workbook's. */
+function compoundKind(bytes: Buffer): ImportErrorCode {
+  const has = (stream: string) => bytes.includes(Buffer.from(`${stream}\0`, 'utf16le'))
+  if (has('EncryptedPackage') || has('EncryptionInfo')) return 'IMPORT_ENCRYPTED'
+  if (has('WordDocument') || has('PowerPoint Document')) return 'IMPORT_DOCUMENT'
+  return 'IMPORT_OLD_XLS'
+}
+
+/** Pages and XML that are called workbooks; whatever else holds a NUL is no text. */
+function refuseMarkup(bytes: Buffer): void {
+  const encoding = encodingOf(bytes)
+  const head = new TextDecoder(encoding).decode(bytes.subarray(0, 4096))
+  if (head.trim() === '' && bytes.length <= 4096) throw new ImportError('IMPORT_EMPTY')
+  if (html.test(head) || /^\s*<\?xml[^]*<html/i.test(head)) throw new ImportError('IMPORT_HTML')
+  if (/^\s*<(\?xml|workbook)/i.test(head)) {
+    const excel = head.includes('office:spreadsheet') || /<(\w+:)?workbook[\s>]/i.test(head)
+    throw new ImportError(excel ? 'IMPORT_XML_2003' : 'IMPORT_UNKNOWN_KIND')
+  }
+  const wide = encoding.startsWith('UTF-16')
+  if (!wide && bytes.includes(0)) throw new ImportError('IMPORT_UNKNOWN_KIND')
+  // Cut within a character: the rest never arrived.
+  const whole = (part: Buffer) => isUtf8(part) && !isAscii(part)
+  const cut = encoding === 'GB18030' && [1, 2, 3].some((count) => whole(bytes.subarray(0, -count)))
+  if (cut) throw new ImportError('IMPORT_TRUNCATED')
+}

@@ -1,0 +1,26 @@
+import { isUtf8 } from 'node:buffer'
+
+export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030'
+
+/**
+ * By its mark; without one UTF-16 where every other byte of the ASCII in it is 0, UTF-8 where it is valid, else GB18030,
+ * which GBK and GB2312 are parts of.
+ */
+export function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE'
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'UTF-8'
+  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'UTF-8' : 'GB18030')
+}
+
+function unmarkedUtf16(bytes: Buffer): Encoding | null {
+  const zeros = [0, 0]
+  const sample = bytes.subarray(0, 4096)
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2]! += 1
+  const [even, odd] = zeros as [number, number]
+  if (bytes.length % 2 === 1 || even + odd < 2) return null
+  const encoding = even === 0 ? 'UTF-16LE' : odd === 0 ? 'UTF-16BE' : null
+  if (!encoding) return null
+  const text = new TextDecoder(encoding).decode(sample)
+  return /[\t\n\r]/.test(text) && !/[\0\ufffd\ue000-\uf8ff]/.test(text.slice(0, -1)) ? encoding : null
+}

@@ -1,0 +1,32 @@
+import { ImportError } from '../error'
+import { limit } from './limit'
+import { PlainText } from './plain-text'
+import { readXml } from './xml'
+import type { ZipFile } from './zip-file'
+import { readPart } from './zip-part'
+
+/** Beside its characters, what a string costs to keep. */
+const overhead = 40
+
+/** The texts that cells refer to by number. @throws ImportError IMPORT_INFLATES above some 150 MB of them */
+export async function readSharedStrings(file: ZipFile, part: string | null): Promise<string[]> {
+  const strings: string[] = []
+  if (part === null) return strings
+  const text = new PlainText()
+  let size = 0
+  await readXml(readPart(file, file.entries.get(part)!), {
+    open(name) {
+      if (name === 'si') text.clear()
+      else text.open(name)
+    },
+    close(name) {
+      if (name !== 'si') return text.close(name)
+      const string = text.value()
+      size += 2 * string.length + overhead
+      if (size > limit.sharedStrings) throw new ImportError('IMPORT_INFLATES')
+      strings.push(string)
+    },
+    text: (piece) => text.add(piece),
+  })
+  return strings
+}

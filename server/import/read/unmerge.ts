@@ -1,0 +1,48 @@
+import { ImportError } from '../error'
+import type { Cell } from './cell'
+import { limit } from './limit'
+import type { Merge } from './sheet-tail'
+
+/** Titles and headers lie within these rows; below them a merge only repeats downwards. */
+const headerRows = 22
+
+/**
+ * Gives merged cells their top-left value as rows go by in order. The work grows with the rows that are there, never
+ * with the area that a merge claims.
+ */
+export class Unmerge {
+  private readonly waiting: Merge[]
+  private active: (Merge & { value: Cell })[] = []
+  private next = 0
+
+  /** @throws ImportError IMPORT_MERGES where merges overlap */
+  constructor(merges: readonly Merge[]) {
+    this.waiting = merges
+      .filter(({ left }) => left < limit.columns)
+      .map((merge) => ({ ...merge, right: Math.min(merge.right, limit.columns - 1) }))
+      .sort((a, b) => a.top - b.top)
+    const bottoms = new Int32Array(limit.columns)
+    for (const { top, bottom, left, right } of this.waiting) {
+      if (bottoms.subarray(left, right + 1).some((before) => before >= top)) throw new ImportError('IMPORT_MERGES')
+      bottoms.fill(bottom, left, right + 1)
+    }
+  }
+
+  /** Fills the row's merged cells in place. */
+  apply(number: number, cells: Cell[]): void {
+    for (; this.next < this.waiting.length && this.waiting[this.next]!.top <= number; this.next += 1) {
+      const merge = this.waiting[this.next]!
+      // A first row that the file doesn't store is blank, and so are the cells that repeat it.
+      this.active.push({ ...merge, value: merge.top === number ? (cells[merge.left] ?? null) : null })
+    }
+    if (this.active.length === 0) return
+    this.active = this.active.filter(({ bottom }) => bottom >= number)
+    for (const { bottom, left, right, value } of this.active) {
+      const last = bottom <= headerRows ? right : left
+      while (cells.length < last && value !== null) cells.push(null)
+      for (let column = left; column <= last; column += 1) {
+        if (column < cells.length || value !== null) cells[column] = value
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import yauzl from 'yauzl'
+import { ImportError, type ImportErrorCode } from '../error'
+import { limit } from './limit'
+
+export interface ZipFile {
+  bytes: Buffer
+  zip: yauzl.ZipFile
+  /** By lower-case name, as workbooks compare them. */
+  entries: Map<string, yauzl.Entry>
+}
+
+/**
+ * Reads a zip's directory and nothing else, and refuses what isn't a plain workbook before anything inflates.
+ *
+ * @throws ImportError
+ */
+export async function openZip(bytes: Buffer): Promise<ZipFile> {
+  const zip = await openDirectory(bytes)
+  if (zip.entryCount > limit.entries) throw new ImportError('IMPORT_ZIP_STRUCTURE')
+  const entries = new Map<string, yauzl.Entry>()
+  for await (const entry of entriesOf(zip)) {
+    if (entry.isEncrypted()) throw new ImportError('IMPORT_ENCRYPTED')
+    const name = entry.fileName.toLowerCase()
+    if (entries.has(name)) throw new ImportError('IMPORT_ZIP_STRUCTURE')
+    entries.set(name, entry)
+  }
+  refuseKinds([...entries.keys()])
+  refuseSizes([...entries.values()], bytes.length)
+  return { bytes, zip, entries }
+}
+
+async function openDirectory(bytes: Buffer): Promise<yauzl.ZipFile> {
+  try {
+    return await yauzl.fromBufferPromise(bytes, { lazyEntries: true })
+  } catch {
+    throw new ImportError('IMPORT_TRUNCATED')
+  }
+}
+
+/** Names with `..`, a drive or a backslash end the reading, as does a directory that doesn't hold together. */
+async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
+  try {
+    yield* zip.eachEntry()
+  } catch (error) {
+    if (error instanceof ImportError) throw error
+    const said = String(error)
+    if (/encrypt/i.test(said)) throw new ImportError('IMPORT_ENCRYPTED')
+    throw new ImportError(/path|characters in fileName/.test(said) ? 'IMPORT_ZIP_STRUCTURE' : 'IMPORT_TRUNCATED')
+  }
+}
+
+const otherKinds: [code: ImportErrorCode, test: (names: string[]) => boolean][] = [
+  [
+    'IMPORT_MACRO',
+    (names) => names.some((name) => name.endsWith('vbaproject.bin') || name.includes('xl/macrosheets/')),
+  ],
+  ['IMPORT_XLSB', (names) => names.includes('xl/workbook.bin')],
+  ['IMPORT_DOCUMENT', (names) => names.includes('word/document.xml') || names.includes('ppt/presentation.xml')],
+  ['IMPORT_ODS', (names) => names.includes('mimetype') && names.includes('content.xml')],
+  ['IMPORT_ARCHIVE', (names) => !names.includes('xl/workbook.xml')],
+]
+
+function refuseKinds(names: string[]): void {
+  for (const [code, test] of otherKinds) if (test(names)) throw new ImportError(code)
+}
+
+/** Sizes as declared; reading a part stops where it exceeds its own, so that the sum holds for what is inflated. */
+function refuseSizes(entries: yauzl.Entry[], size: number): void {
+  const inflated = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+  if (inflated > limit.inflated || inflated > Math.max(size * limit.ratio, limit.ratioFree)) {
+    throw new ImportError('IMPORT_INFLATES')
+  }
+  let end = 0
+  for (const { relativeOffsetOfLocalHeader: start, compressedSize } of entries.toSorted(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  )) {
+    if (start < end) throw new ImportError('IMPORT_ZIP_STRUCTURE')
+    end = start + compressedSize
+  }
+}
