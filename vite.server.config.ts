@@ -11,7 +11,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'server/main.ts',
-        'read-worker': 'server/import/read-worker.ts',
+        'read-worker': 'server/import/worker/read-worker.ts',
         import: 'scripts/import.ts',
         'emit-schema': 'scripts/emit-schema.ts',
       },

@@ -5,10 +5,13 @@ import { ImportRowKind, importRowKindLabel } from '../schema/vocabulary'
 import { readConfig } from '../server/config'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
-import { applyImport, commandViewer } from '../server/import/apply-import'
-import { planImport } from '../server/import/plan-import'
+import { applyImport, commandViewer } from '../server/import/apply/apply-import'
+import { ImportHeaderError } from '../server/import/error'
+import { planRun, registerImport } from '../server/import/plan/plan-import'
 import { readImportRows, readImportRun } from '../server/import/read-run'
+import { receiveFile } from '../server/import/upload/received-file'
 import { openPortal } from '../server/open-portal'
+import { showing } from './import/progress-line'
 
 // npm run import -- FILE [--year 2023] [--dry-run]: the same plan and apply as on the import page.
 
@@ -33,15 +36,25 @@ async function run(): Promise<void> {
     if (!rows[0]) throw new PortalError('NO_ACCOUNT', '没有可用的市人社局账号，不能导入。')
     const viewer = commandViewer(rows[0])
     const year = values.year === undefined ? {} : { year: Number(values.year) }
-    const runId = await planImport(
+    const file = { fileName: path.basename(positionals[0]!), ...year }
+    const runId = await registerImport(
       portal,
       viewer,
-      { path: path.resolve(file), fileName: path.basename(file), ...year },
-      (step, n) => console.log(n === undefined ? `${step}……` : `${step} ${n} 行`),
+      file,
+      await receiveFile(portal, path.resolve(positionals[0]!)),
+      'local',
     )
+    await showing(
+      () => portal.progress.of(runId),
+      () => planRun(portal, viewer, runId),
+    )
+    const planned = (await readImportRun(portal.owner.em.fork(), runId))!
+    if (planned.state === 'UNMAPPED') throw new ImportHeaderError(planned.header?.missing ?? [])
     if (!values['dry-run']) {
-      console.log('写入……')
-      await applyImport(portal, viewer, runId, 'local')
+      await showing(
+        () => portal.progress.of(runId),
+        () => applyImport(portal, viewer, runId, 'local'),
+      )
     }
     await report(runId)
   } finally {
@@ -52,8 +65,9 @@ async function run(): Promise<void> {
     const em = portal.owner.em.fork()
     const result = (await readImportRun(em, runId))!
     console.log(
-      `第 ${runId} 批${values['dry-run'] ? '（仅核对，未写入）' : ''}：读取 ${result.read} 行，新增 ${result.new}，变更 ${result.changed}，无变化 ${result.unchanged}，跳过 ${result.skipped}，退回 ${result.rejected}`,
+      `第 ${runId} 批${values['dry-run'] ? '（仅核对，未写入）' : ''}：读取 ${result.read} 行，新增 ${result.new}，变更 ${result.changed}，无变化 ${result.unchanged}，跳过 ${result.skipped}，退回 ${result.rejected}（其中冲突 ${result.conflict}）；环节倒退 ${result.movedBack}，环节跳跃 ${result.jumped}`,
     )
+    for (const { text } of result.notes) console.log(`  ${text}`)
     for (const kind of [ImportRowKind.SKIPPED, ImportRowKind.REJECTED]) {
       for (const row of await readImportRows(em, runId, { kind, first: 200 })) {
         for (const { column, value, reason } of row.problems) {

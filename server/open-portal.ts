@@ -11,6 +11,8 @@ import { ensureRequestRole, requestRole } from './database/request-role'
 import { ownSecret } from './database/secret'
 import { openServer } from './database/server'
 import { failInterruptedImports } from './import/interrupted'
+import { ImportProgressBoard } from './import/progress'
+import { sweepReceivedFiles } from './import/upload/received-file'
 import type { Portal } from './portal'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
@@ -45,7 +47,8 @@ export async function openPortal(
     await ensureRequestRole(owner.em.fork(), password)
     await timed(say, '数据库结构已是最新', () => owner.migrator.up())
 
-    const idNumbers = new IdNumberCipher(config.idKey ?? ownSecret(server.secretFolder, 'id-key'))
+    const idKey = config.idKey ?? ownSecret(server.secretFolder, 'id-key')
+    const idNumbers = new IdNumberCipher(idKey)
     const kind = config.sample ? 'SAMPLE' : 'REAL'
     await markDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
     await timed(say, '工作日历和年度周期已载入', async () => {
@@ -61,7 +64,20 @@ export async function openPortal(
     url.password = password
     const request = await openOrm(url.href, { pool: 20, statementTimeout })
     opened.push(request)
-    const portal: Portal = { config, kind, owner, request, idNumbers, changes, now: clockOf(config) }
+    const progress = new ImportProgressBoard((runId, accountId) => changes.tell({ kind: 'IMPORT', runId, accountId }))
+    const portal: Portal = {
+      config,
+      kind,
+      owner,
+      request,
+      ownerUrl: server.url,
+      idNumbers,
+      idKey,
+      progress,
+      changes,
+      now: clockOf(config),
+    }
+    await sweepReceivedFiles(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
     await listener.start()

@@ -1,6 +1,7 @@
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
+import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
 
 /** A running portal's parts, handed to whatever needs them; nothing is a global. */
@@ -11,9 +12,15 @@ export interface Portal {
   owner: Orm
   /** Everything a request does; sees what its scope shows. */
   request: Orm
+  /** The owner's address, for connections that copy into tables. */
+  ownerUrl: string
   /** The portal's clock. */
   now(): Date
   idNumbers: IdNumberCipher
+  /** Its key, for the worker that reads files: 64 hex digits. */
+  idKey: string
+  /** What imports are being worked on. */
+  progress: ImportProgressBoard
   /** What changes, as it happens: of the data by whatever process, of imports by this one. */
   changes: ChangeFeed
 }

@@ -1,4 +1,5 @@
 import { Outcome, Pathway, Stage, Vote } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
 import { headerOf, type Field } from './template'
 
 /** The order of the steps, as the database's stage_rank counts them; a correction is a detour. */
@@ -9,7 +10,10 @@ export const rankOf = (stage: Stage): number => (stage === Stage.CORRECTION ? 0 
 export interface RowFacts {
   pathway: Pathway
   supervisor: string | null
-  stage: Stage
+  /** null: the file tells an ending, but not where it ended. */
+  stage: Stage | null
+  /** Who sent it back, where the file says so. */
+  returnedFrom: Stage | null
   enteredAt: Date | null
   submittedAt: Date | null
   employerSubmittedAt: Date | null
@@ -32,12 +36,15 @@ export interface DerivedEvent {
 }
 
 export interface Derived {
+  stage: Stage
   furthestStage: Stage
   enteredAt: Date
   returnedFrom: Stage | null
   vote: Vote | null
   outcome: Outcome | null
   endedAt: Date | null
+  /** Nothing in the row is dated. */
+  undated: boolean
   events: DerivedEvent[]
 }
 
@@ -58,14 +65,27 @@ function datedSteps(facts: RowFacts): [Field, Stage, Date | string | null][] {
 }
 
 /** A date beyond the current stage is a plan (a meeting fixed ahead), unless the declaration was sent back. */
-function happened(stage: Stage, current: Stage): boolean {
-  return current === Stage.CORRECTION || current === Stage.DRAFT || rankOf(stage) <= rankOf(current)
+function happened(stage: Stage, current: Stage | null): boolean {
+  return current === null || current === Stage.CORRECTION || current === Stage.DRAFT || rankOf(stage) <= rankOf(current)
 }
 
-function outcomeOf(facts: RowFacts, vote: Vote | null): Outcome | null {
+function outcomeOf(facts: RowFacts, stage: Stage, vote: Vote | null): Outcome | null {
   if (facts.outcome) return facts.outcome
   if (vote === Vote.FAILED) return Outcome.FAILED
-  return facts.confirmedOn && rankOf(facts.stage) >= rankOf(Stage.CONFIRMATION) ? Outcome.CONFIRMED : null
+  return facts.confirmedOn && rankOf(stage) >= rankOf(Stage.CONFIRMATION) ? Outcome.CONFIRMED : null
+}
+
+const byTime = (a: DerivedEvent, b: DerivedEvent) => a.enteredAt.getTime() - b.enteredAt.getTime()
+
+/** Where it is now, and since when; the stage's own date column may tell of an earlier visit. */
+function currentEvent(facts: RowFacts, stage: Stage, dated: DerivedEvent[], fallback: Date) {
+  const own = dated.find((event) => event.stage === stage)
+  const latest = dated.toSorted(byTime).at(-1)
+  const enteredAt = facts.enteredAt ?? own?.enteredAt ?? latest?.enteredAt ?? fallback
+  const event = { stage, enteredAt, source: headerOf('enteredAt') }
+  // Back at a step it had been at before: both visits happened.
+  const returned = own !== undefined && dayOf(own.enteredAt) < dayOf(enteredAt)
+  return { event, earlier: returned ? dated : dated.filter((other) => other !== own) }
 }
 
 /**
@@ -78,33 +98,43 @@ export function derive(facts: RowFacts, fallback: Date): Derived {
     const enteredAt = instantOf(value)
     return enteredAt && happened(stage, facts.stage) ? [{ stage, enteredAt, source: headerOf(field) }] : []
   })
-  const own = dated.find(({ stage }) => stage === facts.stage)
-  const latest = dated
-    .map(({ enteredAt }) => enteredAt)
-    .toSorted((a, b) => a.getTime() - b.getTime())
-    .at(-1)
-  const enteredAt = facts.enteredAt ?? own?.enteredAt ?? latest ?? fallback
-  const current = { stage: facts.stage, enteredAt, source: headerOf('enteredAt') }
-  const events = facts.stage === Stage.DRAFT ? dated : [...dated.filter((event) => event !== own), current]
+  const stage =
+    facts.stage ??
+    furthestOf(
+      dated.map((event) => event.stage),
+      Stage.EMPLOYER_REVIEW,
+    )
+  const { event, earlier } = currentEvent(facts, stage, dated, fallback)
+  const events = stage === Stage.DRAFT ? dated : [...earlier, event]
 
   const vote = facts.pathway === Pathway.REVIEW ? facts.vote : null
-  const outcome = outcomeOf(facts, vote)
+  const outcome = outcomeOf(facts, stage, vote)
   const wentToCommittee = facts.pathway === Pathway.REVIEW && (facts.committeeSubmissionCount ?? 0) > 0
-  const reached = [
-    ...events.map(({ stage }) => stage),
-    ...(wentToCommittee ? [Stage.COMMITTEE_REVIEW] : []),
-    ...(vote ? [Stage.MEETING] : []),
-  ]
-  const furthest = steps[Math.max(0, ...reached.map(rankOf))]!
+  const furthestStage = furthestOf(
+    [
+      ...events.map(({ stage: reached }) => reached),
+      ...(wentToCommittee ? [Stage.COMMITTEE_REVIEW] : []),
+      ...(facts.returnedFrom ? [facts.returnedFrom] : []),
+      ...(vote ? [Stage.MEETING] : []),
+    ],
+    Stage.DRAFT,
+  )
+  const returnedFrom = facts.returnedFrom ?? (wentToCommittee ? Stage.COMMITTEE_REVIEW : null)
   return {
-    furthestStage: furthest,
-    enteredAt,
-    returnedFrom: facts.stage === Stage.CORRECTION && wentToCommittee ? Stage.COMMITTEE_REVIEW : null,
+    stage,
+    furthestStage,
+    enteredAt: event.enteredAt,
+    returnedFrom: stage === Stage.CORRECTION ? returnedFrom : null,
     vote,
     outcome,
-    endedAt: outcome ? (instantOf(facts.endedOn ?? facts.confirmedOn) ?? enteredAt) : null,
-    events: withFurthest(events, furthest, enteredAt),
+    endedAt: outcome ? (instantOf(facts.endedOn ?? facts.confirmedOn) ?? event.enteredAt) : null,
+    undated: facts.enteredAt === null && dated.length === 0,
+    events: withFurthest(events, furthestStage, event.enteredAt),
   }
+}
+
+function furthestOf(stages: Stage[], least: Stage): Stage {
+  return steps[Math.max(rankOf(least), ...stages.map(rankOf))]!
 }
 
 /** A stage known only by its traces (a count, a vote) still has its place in the history. */

@@ -1,25 +1,44 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { ImportRow, ImportRun } from '../../schema/import-run'
-import { Action, ImportRowKind } from '../../schema/vocabulary'
+import { LayoutColumn } from '../../schema/import-layout'
+import { HeadlineChange, ImportProgress, ImportRow, ImportRun, MissingDeclaration } from '../../schema/import-run'
+import { Action, ImportExtent, ImportMark, ImportRowKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
+import { inScope } from '../access/scope'
 import type { Context } from '../context'
 import { InvalidInputError, NotFoundError } from '../errors'
-import { applyImport } from './apply-import'
-import { discardImport } from './discard-import'
-import { readImportRows, readImportRun, readImportRuns } from './read-run'
+import { applyImport } from './apply/apply-import'
+import { discardImport } from './apply/discard-import'
+import { undoImport } from './apply/undo-import'
+import { saveLayout } from './layout/save-layout'
+import { chooseRow } from './plan/choose-row'
+import { readMissing } from './plan/missing'
+import { replan } from './plan/replan'
+import { setExtent } from './plan/set-extent'
+import { readHeadline, readImportRows, readImportRun, readImportRuns, type StoredRun } from './read-run'
+import { forget, isKept } from './upload/received-file'
 
 const largestPage = 200
 
-function runIdOf(id: string): number {
-  if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这次导入')
-  return Number(id)
+function checkPage(first: number): void {
+  if (first < 1 || first > largestPage)
+    throw new InvalidInputError(`每页行数应在 1–${largestPage} 之间，现在是 ${first}。`)
 }
+
+/** The run, where it is the viewer's to see. */
+async function ownRun(em: Context['em'], id: string): Promise<StoredRun> {
+  const run = /^\d{1,9}$/.test(id) ? await readImportRun(em, Number(id)) : null
+  if (!run) throw new NotFoundError('这次导入')
+  return run
+}
+
+const failed = (log: Context['log'], run: number) => (error: unknown) =>
+  log.warn({ run, code: (error as { code?: string }).code }, 'import failed')
 
 @Resolver(() => ImportRun)
 export class ImportRunResolver {
   @Authorized<Permission>(Action.IMPORT)
   @Query(() => [ImportRun], { description: 'The viewer’s imports (the city bureau’s: all), newest first.' })
-  async importRuns(@Ctx() { em }: Context): Promise<ImportRun[]> {
+  async importRuns(@Ctx() { em }: Context): Promise<StoredRun[]> {
     return readImportRuns(em)
   }
 
@@ -28,7 +47,7 @@ export class ImportRunResolver {
   async importRun(
     @Ctx() { em }: Context,
     @Arg('id', () => ID, { description: '批次.' }) id: string,
-  ): Promise<ImportRun | null> {
+  ): Promise<StoredRun | null> {
     return /^\d{1,9}$/.test(id) ? readImportRun(em, Number(id)) : null
   }
 
@@ -37,32 +56,129 @@ export class ImportRunResolver {
   async applyImport(
     @Ctx() { portal, viewer, em, address }: Context,
     @Arg('id', () => ID, { description: '批次.' }) id: string,
-  ): Promise<ImportRun> {
-    await applyImport(portal, viewer!, runIdOf(id), address)
-    return (await readImportRun(em, runIdOf(id)))!
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await applyImport(portal, viewer!, run.id, address)
+    return ownRun(em, id)
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Mutation(() => ImportRun, { description: 'Puts a plan away unwritten.' })
+  @Mutation(() => ImportRun, { description: 'Puts a plan away unwritten; its file is deleted.' })
   async discardImport(
-    @Ctx() { viewer, em, address }: Context,
+    @Ctx() { portal, viewer, em, address }: Context,
     @Arg('id', () => ID, { description: '批次.' }) id: string,
-  ): Promise<ImportRun> {
-    await discardImport(em, viewer!, runIdOf(id), address)
-    return (await readImportRun(em, runIdOf(id)))!
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await discardImport(em, viewer!, run.id, address)
+    await forget(portal, run.id)
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, {
+    description: 'Takes an applied import back exactly; refused when its rows changed since.',
+  })
+  async undoImport(
+    @Ctx() { portal, viewer, em, address }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await undoImport(portal, viewer!, run.id, address)
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, { description: 'Reads and plans the kept file again.' })
+  async replanImport(
+    @Ctx() { portal, viewer, em, log }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('sheet', () => String, { nullable: true, description: 'The sheet to read; else the first that fits.' })
+    sheet: string | undefined,
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await replan(portal, viewer!, run.id, { sheet: sheet ?? null, onFailure: failed(log, run.id) })
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, { description: 'Keeps by hand what a file’s columns mean, and plans it again.' })
+  async mapImportColumns(
+    @Ctx() { portal, viewer, em, log, address, now }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('name', () => String, { description: 'The layout’s name.' }) name: string,
+    @Arg('columns', () => [LayoutColumn], { description: 'What each header stands for.' }) columns: LayoutColumn[],
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    // Committed by itself: the reader that begins now must see it.
+    await inScope(portal, viewer, 'write', (tx) => saveLayout(tx, viewer!, { name, columns }, { address, now }))
+    await replan(portal, viewer!, run.id, { sheet: run.header?.sheet ?? null, onFailure: failed(log, run.id) })
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, { description: '全量 or 增量.' })
+  async setImportExtent(
+    @Ctx() { portal, em }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('extent', () => ImportExtent, { description: 'What the file tells.' }) extent: ImportExtent,
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await setExtent(portal.owner.em.fork(), run.id, extent)
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, { description: 'Of conflicting rows takes this one.' })
+  async chooseImportRow(
+    @Ctx() { portal, viewer, em }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('rowNumber', () => Int, { description: 'As the spreadsheet numbers it.' }) rowNumber: number,
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await chooseRow(portal, viewer!, run.id, rowNumber)
+    return ownRun(em, id)
+  }
+
+  @FieldResolver(() => Boolean)
+  kept(@Ctx() { portal }: Context, @Root() { id }: StoredRun): boolean {
+    return isKept(portal, id)
+  }
+
+  @FieldResolver(() => ImportProgress, { nullable: true, description: 'What is being done; null when nothing is.' })
+  progress(@Ctx() { portal }: Context, @Root() { id }: StoredRun): ImportProgress | null {
+    return portal.progress.of(id)
+  }
+
+  @FieldResolver(() => [HeadlineChange], { description: 'Headline figures of its years before and after; of a plan.' })
+  async headline(@Ctx() { em, now }: Context, @Root() { id }: StoredRun): Promise<HeadlineChange[]> {
+    return readHeadline(em, id, now)
   }
 
   @FieldResolver(() => [ImportRow], { description: 'Rows in the file’s order.' })
   async rows(
     @Ctx() { em }: Context,
-    @Root() { id }: ImportRun,
+    @Root() { id }: StoredRun,
     @Arg('kind', () => ImportRowKind, { nullable: true, description: 'Of one kind; else all.' })
     kind: ImportRowKind | undefined,
+    @Arg('mark', () => ImportMark, { nullable: true, description: 'With one mark; else all.' })
+    mark: ImportMark | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: '1–200.' }) first: number,
     @Arg('after', () => Int, { nullable: true, description: 'Row number before the page.' }) after: number | undefined,
   ): Promise<ImportRow[]> {
-    if (first < 1 || first > largestPage)
-      throw new InvalidInputError(`每页行数应在 1–${largestPage} 之间，现在是 ${first}。`)
-    return readImportRows(em, id, { kind, first, after })
+    checkPage(first)
+    return readImportRows(em, id, { kind, mark, first, after })
+  }
+
+  @FieldResolver(() => [MissingDeclaration], { description: 'What a 全量 file doesn’t tell of.' })
+  async missingDeclarations(
+    @Ctx() { em }: Context,
+    @Root() { id, missing }: StoredRun,
+    @Arg('first', () => Int, { defaultValue: 50, description: '1–200.' }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: 'Declaration before the page.' }) after: string | undefined,
+  ): Promise<MissingDeclaration[]> {
+    checkPage(first)
+    return missing === null
+      ? []
+      : readMissing(em, id, { first, after: /^\d{1,9}$/.test(after ?? '') ? Number(after) : 0 })
   }
 }

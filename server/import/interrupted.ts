@@ -2,9 +2,15 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { ImportError } from './error'
 
-/** At start: what was being read when the last portal died will never be planned. Applying is one transaction. */
+/**
+ * At start: what was being read when the last portal died will never be planned, and a plan whose staged rows a crash
+ * of the database took can't be written. Applying is one transaction.
+ */
 export async function failInterruptedImports(owner: EntityManager): Promise<void> {
   const { code, message } = new ImportError('IMPORT_INTERRUPTED')
   await sql`update import_run set state = 'FAILED', error_code = ${code}, error_message = ${message}
-    where state = 'READING'`.execute(owner.getKysely())
+    where state = 'READING' or (state = 'PLANNED' and new_count + changed_count > 0
+      and not exists (select from import_declaration p where p.import_run_id = import_run.id))`.execute(
+    owner.getKysely(),
+  )
 }

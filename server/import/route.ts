@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream, mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Action } from '../../schema/vocabulary'
+import { Action, ImportExtent } from '../../schema/vocabulary'
 import { authorize } from '../access/authorize'
 import { viewerOf } from '../access/viewer-of'
 import type { Portal } from '../portal'
-import { ImportError } from './error'
-import { planRun, registerImport } from './plan-import'
+import { planRun, registerImport } from './plan/plan-import'
 import { templateCsv, templateXlsx } from './template-file'
+import { largestFile, receive } from './upload/received-file'
 
-const largestFile = 40 * 1024 * 1024
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 
@@ -29,29 +24,6 @@ function fileNameOf({ headers }: FastifyRequest): string {
   }
 }
 
-/** Refused while it arrives, not after. */
-function atMost(limit: number): Transform {
-  let size = 0
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      size += chunk.length
-      done(size > limit ? new ImportError('IMPORT_TOO_LARGE') : null, chunk)
-    },
-  })
-}
-
-async function receive(request: FastifyRequest, folder: string): Promise<string> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(folder, randomUUID())
-  try {
-    await pipeline(request.body as NodeJS.ReadableStream, atMost(largestFile), createWriteStream(file, { mode: 0o600 }))
-  } catch (error) {
-    await rm(file, { force: true })
-    throw error
-  }
-  return file
-}
-
 /** `POST /imports` takes a file and answers at once; its plan is read by `importRun(id)`. */
 export async function importRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const authorized = async (request: FastifyRequest, operation: string) =>
@@ -63,14 +35,12 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     upload.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     upload.post('/imports', { bodyLimit: largestFile + 1024 }, async (request, reply) => {
       const viewer = await authorized(request, 'POST /imports')
-      const file = {
-        path: await receive(request, path.join(portal.config.dataDir, 'uploads')),
-        fileName: fileNameOf(request),
-      }
-      const id = await registerImport(portal, viewer, file, request.ip)
-      void planRun(portal, viewer, id, file)
-        .catch((error: Error & { code?: string }) => request.log.warn({ run: id, code: error.code }, 'import failed'))
-        .finally(() => rm(file.path, { force: true }))
+      const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
+      const arrival = await receive(portal, request.body as Readable)
+      const id = await registerImport(portal, viewer, { fileName: fileNameOf(request), extent }, arrival, request.ip)
+      void planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
+        request.log.warn({ run: id, code: error.code }, 'import failed'),
+      )
       return reply.status(202).send({ id: String(id) })
     })
   })

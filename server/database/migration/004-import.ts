@@ -35,6 +35,9 @@ export class Migration004Import extends Migration {
     this.addSql(`alter table import_row drop column payload, add column marks text[] not null default '{}'`)
     this.addSql('create index import_row_kind on import_row (import_run_id, kind, row_number)')
 
+    // 五(二)1: what has nothing to say is to be written 无; these columns (template headers) said so.
+    this.addSql(`alter table declaration add column written_none text[] not null default '{}'`)
+
     // What a row will store, in declaration's own columns. Unlogged: a plan that a crash took is made again from its file.
     this.addSql('create unlogged table import_declaration (like declaration)')
     this.addSql(`alter table import_declaration drop column id, drop column employer_id, drop column version,
@@ -43,7 +46,11 @@ export class Migration004Import extends Migration {
       add column row_number integer not null,
       add column employer_name text not null, add column employer_code text, add column employer_nature text,
       -- Of everything but the encryption, which never gives the same bytes twice.
-      add column content_hash bytea not null,
+      add column content_hash text not null,
+      -- No column tells when it came to its stage: what is stored, or else the import's own time, holds.
+      add column undated boolean not null,
+      -- 不予受理 in 当前环节 tells an ending, not where it ended.
+      add column stage_unsaid boolean not null,
       add column event_stage text[] not null, add column event_at timestamptz[] not null,
       add column event_source text[] not null,
       add primary key (import_run_id, row_number)`)

@@ -1,18 +1,21 @@
-import { pinyin } from 'pinyin-pro'
 import type { Cycle } from '../../../schema/cycle'
-import { IdType, Pathway } from '../../../schema/vocabulary'
-import { maskIdNumber, maskIdNumbersIn, type IdNumberCipher } from '../../access/id-number-cipher'
-import { derive } from '../derive'
-import { normaliseText } from '../normalise'
-import { textOf, type Cell } from '../read/cell'
+import { IdType, Outcome, Pathway, Stage } from '../../../schema/vocabulary'
+import { maskIdNumber, type IdNumberCipher } from '../../access/id-number-cipher'
+import { derive, type DerivedEvent } from '../derive'
+import type { Column } from '../plan/column'
+import type { Cell } from '../read/cell'
 import type { Field } from '../template'
+import type { Decided } from '../word/decided'
 import { parseDay, parseInstant, parseMonthOrDay } from './date'
 import { parseEthnicity } from './ethnicity'
 import { parseIdNumber } from './id-number'
+import { initialsOf, nameInitialsOf } from './initials'
 import { parseCounty } from './place'
 import { CellError, type Problem } from './problem'
+import { RowReader } from './row-reader'
 import { parseCommittee, parseSeries } from './series'
 import {
+  endOfStageWord,
   parseEducation,
   parseEmployerNature,
   parseGender,
@@ -24,83 +27,39 @@ import {
   parseRoute,
   parseStage,
   parseVote,
+  returnOf,
 } from './word'
 
-/** A row's cells by field. */
-export type Cells = ReadonlyMap<Field, Cell>
+/** A value as COPY writes it. */
+export type Value = string | number | Date | string[] | null
 
-/** The row as `declaration` stores it (its columns by name), with its employer and its events. */
-export interface Payload {
-  [column: string]: unknown
-  year: number
-  platform_no: string
-  county: string
+/** A row as it will be stored: declaration's columns, its employer and its way. */
+export interface PlannedRow {
+  columns: Record<Column, Value>
+  employer: { name: string; code: string | null; nature: string | null }
+  events: DerivedEvent[]
+  /** No column tells when it came to its stage. */
+  undated: boolean
+  /** The file tells an ending but not where it ended. */
+  stageUnsaid: boolean
 }
 
 export interface ParsedRow {
-  payload: Payload | null
+  planned: PlannedRow | null
   problems: Problem[]
 }
 
-/** What the office writes where there is nothing to say. */
-const placeholder = /^(无|\/|-|—|－|暂无|N\/A|null)$/i
-
-/** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
-const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])
-
-/** Reads cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
-class RowReader {
-  readonly problems: Problem[] = []
-
-  constructor(readonly cells: Cells) {}
-
-  text(field: Field): string | null {
-    const text = normaliseText(textOf(this.cells.get(field) ?? null))
-    return text === '' || (!free.has(field) && placeholder.test(text)) ? null : text
-  }
-
-  note(field: Field, code: string, reason: string): void {
-    const text = this.text(field)
-    const value = text && (field === 'idNumber' ? maskIdNumber(text) : maskIdNumbersIn(text))
-    this.problems.push({ code, field, value, reason })
-  }
-
-  attempt<T>(field: Field, work: () => T): T | null {
-    try {
-      return work()
-    } catch (error) {
-      if (!(error instanceof CellError)) throw error
-      this.note(field, error.code, error.reason)
-      return null
-    }
-  }
-
-  optional<T>(field: Field, parse: (text: string) => T): T | null {
-    const cell = this.cells.get(field)
-    if (cell !== null && typeof cell === 'object' && 'error' in cell) {
-      this.note(field, 'IMPORT_CELL_ERROR', '单元格是公式错误。')
-      return null
-    }
-    const text = this.text(field)
-    return text === null ? null : this.attempt(field, () => parse(text))
-  }
-
-  required<T>(field: Field, parse: (text: string) => T): T | null {
-    if (this.text(field) === null) {
-      this.note(field, 'IMPORT_MISSING', '必填，不能为空。')
-      return null
-    }
-    return this.optional(field, parse)
-  }
-}
+/** Said of a row that is stored all the same. */
+const remarks = new Set(['IMPORT_VOTE_IGNORED', 'IMPORT_ID_CONVERTED'])
 
 const asIs = (text: string) => text
 
 function wholeNumber(most: number) {
   return (text: string) => {
-    if (!/^\d{1,4}$/.test(text) || Number(text) > most)
+    const digits = /^(\d{1,4})(\.0+)?(份|次)?$/.exec(text)?.[1]
+    if (digits === undefined || Number(digits) > most)
       throw new CellError('IMPORT_NUMBER_INVALID', `应是 0–${most} 的整数。`)
-    return Number(text)
+    return Number(digits)
   }
 }
 
@@ -111,135 +70,102 @@ function parseYear(text: string): number {
 
 /** A Chinese name carries no spaces; between the parts of other names stands one middle dot. */
 function parseName(text: string): string {
-  const name = /[A-Za-z]/.test(text) ? text : text.replace(/\s/g, '').replace(/[•‧・．.]/g, '·')
+  const name = /[A-Za-z]/.test(text) ? text : text.replace(/\s/g, '').replace(/[•‧・．.∙⋅]/g, '·')
   if (name.length < 2 || name.length > 50) throw new CellError('IMPORT_NAME_INVALID', '姓名应为 2–50 字。')
   return name
 }
 
-const initials = (text: string, surname: 'head' | 'off') =>
-  pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', surname, nonZh: 'consecutive' }).join('')
-
 export interface RowContext {
   /** Cycle of a year; null where none is loaded. */
   cycleOf(year: number): Cycle | null
-  /** `--year`: fills an absent column and refuses others. */
+  /** What a person decided that words mean in a year. */
+  decidedOf(year: number): Decided
+  /** Fills an absent column 年度 and refuses others. */
   year: number | null
   idNumbers: IdNumberCipher
 }
 
 /** One row of a file → what will be stored, or every reason why not. Pure but for the ID number's encryption. */
-export function parseRow(cells: Cells, context: RowContext): ParsedRow {
-  const row = new RowReader(cells)
+export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, number>, context: RowContext): ParsedRow {
+  const row = new RowReader(cells, columnOf)
   const year = rowYear(row, context.year)
   const cycle = year === null ? null : context.cycleOf(year)
   if (year !== null && !cycle) row.note('year', 'CYCLE_UNKNOWN', `没有${year}年度的评审周期。`)
+  const decided = context.decidedOf(year ?? 0)
 
-  const platformNo = row.required('platformNo', asIs)
-  const name = row.required('name', parseName)
-  const idType = row.optional('idType', parseIdType) ?? IdType.RESIDENT
-  const idNumber = row.required('idNumber', (text) => parseIdNumber(cells.get('idNumber') ?? null, text, idType))
-  const employer = row.required('employer', asIs)
-  const route = row.required('route', parseRoute)
-  const county = route && row.attempt('county', () => parseCounty(row.text('county'), route))
-  const pathway = row.required('pathway', parsePathway)
-  const seriesText = row.required('series', asIs)
-  const specialty = row.required('specialty', asIs)
-  const series =
-    cycle && seriesText ? row.attempt('series', () => parseSeries(cycle, seriesText, specialty ?? '')) : null
-  const level = row.required('level', parseLevel)
-  const committee = cycle && row.optional('committee', (text) => parseCommittee(cycle, text))
-  const stage = row.required('stage', parseStage)
-  const supervisor = row.optional('supervisor', asIs)
-  const details = rowDetails(row)
-  if (pathway && pathway !== Pathway.REVIEW && details.vote) {
+  const key = rowKey(row, cycle, decided)
+  const way = rowWay(row, decided)
+  const details = rowDetails(row, decided)
+  const vote = row.optional('vote', (text) => parseVote(text, decided))
+  if (key.pathway && key.pathway !== Pathway.REVIEW && vote) {
     row.note('vote', 'IMPORT_VOTE_IGNORED', '只有“评审”途径有表决结果，这一项没有记入。')
   }
-
-  const fatal = row.problems.some(({ code }) => code !== 'IMPORT_VOTE_IGNORED')
-  if (
-    fatal ||
-    !year ||
-    !cycle ||
-    !platformNo ||
-    !name ||
-    !idNumber ||
-    !employer ||
-    !route ||
-    !county ||
-    !pathway ||
-    !series ||
-    !level ||
-    !stage
-  ) {
-    return { payload: null, problems: row.problems }
+  const problems = row.problems
+  if (!year || !cycle || !isWhole(key) || !way || problems.some(({ code }) => !remarks.has(code))) {
+    return { planned: null, problems }
   }
-  const {
-    vote: _,
-    outcome: __,
-    enteredAt,
-    ended_on: endedOn,
-    employer_code: code,
-    employer_nature: nature,
-    ...columns
-  } = details
+
   const start = cycle.windows.find(({ startsAt }) => startsAt)?.startsAt ?? new Date(`${year}-01-01T00:00:00+08:00`)
   const derived = derive(
     {
-      pathway,
-      supervisor,
-      stage,
-      enteredAt,
-      submittedAt: columns.submitted_at,
-      employerSubmittedAt: columns.employer_submitted_at,
-      noticeFrom: columns.notice_from,
-      committeeSubmissionCount: columns.committee_submission_count,
-      paperReceivedOn: columns.paper_received_on,
-      meetingOn: columns.meeting_on,
-      vote: details.vote,
-      resultNoticeFrom: columns.result_notice_from,
-      confirmedOn: columns.confirmed_on,
-      outcome: details.outcome,
-      endedOn,
+      pathway: key.pathway,
+      supervisor: details.supervisor,
+      stage: way.stage,
+      returnedFrom: way.returnedFrom,
+      enteredAt: way.enteredAt,
+      submittedAt: details.submitted_at,
+      employerSubmittedAt: details.employer_submitted_at,
+      noticeFrom: details.notice_from,
+      committeeSubmissionCount: details.committee_submission_count ?? way.count,
+      paperReceivedOn: details.paper_received_on,
+      meetingOn: details.meeting_on,
+      vote,
+      resultNoticeFrom: details.result_notice_from,
+      confirmedOn: details.confirmed_on,
+      outcome: way.outcome,
+      endedOn: way.endedOn,
     },
     start,
   )
+  const { idNumber } = key
+  const { employer_code: code, employer_nature: nature, ...told } = details
   return {
-    problems: row.problems,
-    payload: {
-      ...columns,
-      year,
-      name,
-      route,
-      county,
-      pathway,
-      supervisor,
-      committee,
-      stage,
-      platform_no: platformNo,
-      id_type: idType,
-      id_number_masked: maskIdNumber(idNumber),
-      id_number_cipher: `\\x${context.idNumbers.encrypt(idNumber).toString('hex')}`,
-      id_number_hash: `\\x${context.idNumbers.hash(idNumber).toString('hex')}`,
-      series: series.code,
-      specialty,
-      level: level.level,
-      fine_level: level.fineLevel,
-      furthest_stage: derived.furthestStage,
-      entered_at: derived.enteredAt,
-      returned_from: derived.returnedFrom,
-      vote: derived.vote,
-      outcome: derived.outcome,
-      ended_at: derived.endedAt,
-      not_accepted_reason: derived.outcome === 'NOT_ACCEPTED' ? columns.not_accepted_reason : null,
-      search_text: [platformNo, name, initials(name, 'head'), employer, initials(employer, 'off')]
-        .join('\n')
-        .toLowerCase(),
-      employer: { county, name: employer, code, nature, supervisor },
-      events: derived.events.map((event) => ({
-        stage: event.stage,
-        entered_at: event.enteredAt,
-        source: event.source,
-      })),
+    problems,
+    planned: {
+      employer: { name: key.employer, code, nature },
+      events: derived.events,
+      undated: derived.undated,
+      stageUnsaid: way.stage === null,
+      columns: {
+        ...told,
+        year,
+        platform_no: key.platformNo,
+        name: key.name,
+        id_type: key.idType,
+        id_number_masked: maskIdNumber(idNumber),
+        id_number_cipher: `\\x${context.idNumbers.encrypt(idNumber).toString('hex')}`,
+        id_number_hash: `\\x${context.idNumbers.hash(idNumber).toString('hex')}`,
+        route: key.route,
+        county: key.county,
+        pathway: key.pathway,
+        series: key.series.code,
+        specialty: key.specialty,
+        level: key.level.level,
+        fine_level: key.level.fineLevel,
+        committee: key.committee,
+        stage: derived.stage,
+        furthest_stage: derived.furthestStage,
+        entered_at: derived.enteredAt,
+        returned_from: derived.returnedFrom,
+        committee_submission_count: details.committee_submission_count ?? way.count,
+        vote: derived.vote,
+        outcome: derived.outcome,
+        ended_at: derived.endedAt,
+        not_accepted_reason: derived.outcome === Outcome.NOT_ACCEPTED ? way.notAcceptedReason : null,
+        written_none: row.writtenNone(),
+        search_text:
+          `${key.platformNo}\n${key.name}\n${nameInitialsOf(key.name)}\n${key.employer}\n${initialsOf(key.employer)}`.toLowerCase(),
+      },
     },
   }
 }
@@ -254,22 +180,74 @@ function rowYear(row: RowReader, given: number | null): number | null {
   return year
 }
 
+/** What a row must tell. */
+function rowKey(row: RowReader, cycle: Cycle | null, decided: Decided) {
+  const platformNo = row.required('platformNo', asIs)
+  const name = row.required('name', parseName)
+  const idType = row.optional('idType', (text) => parseIdType(text, decided)) ?? IdType.RESIDENT
+  const id = row.required('idNumber', (text) => parseIdNumber(row.cell('idNumber'), text, idType))
+  if (id?.converted) row.note('idNumber', 'IMPORT_ID_CONVERTED', '15 位旧号已换算为 18 位，请核对。')
+  const employer = row.required('employer', asIs)
+  const route = row.required('route', (text) => parseRoute(text, decided))
+  const county = route && row.attempt('county', () => parseCounty(row.text('county'), route, decided))
+  const pathway = row.required('pathway', (text) => parsePathway(text, decided))
+  const seriesText = row.required('series', asIs)
+  const specialty = row.required('specialty', asIs)
+  const series =
+    cycle && seriesText ? row.attempt('series', () => parseSeries(cycle, seriesText, specialty ?? '', decided)) : null
+  const level = row.required('level', (text) => parseLevel(text, decided))
+  const committee = cycle && row.optional('committee', (text) => parseCommittee(cycle, text, decided))
+  const idNumber = id?.number ?? null
+  return { platformNo, name, idType, idNumber, employer, route, county, pathway, series, specialty, level, committee }
+}
+
+type Key = ReturnType<typeof rowKey>
+type WholeKey = { [K in keyof Key]: K extends 'committee' ? Key[K] : NonNullable<Key[K]> }
+
+/** Whether all of it could be read: whatever is missing has left its problem. */
+function isWhole(key: Key): key is WholeKey {
+  const { committee: _, ...needed } = key
+  return Object.values(needed).every((value) => value !== null)
+}
+
+/** Where it is and how it ended; 当前环节 may tell both. `stage` null: an ending whose place isn't told. */
+function rowWay(row: RowReader, decided: Decided) {
+  const text = row.text('stage')
+  const ending = text === null ? null : endOfStageWord(text, decided)
+  const stage = ending ? ending.stage : row.required('stage', (word) => parseStage(word, decided))
+  const outcome = row.optional('outcome', (word) => parseOutcome(word, decided))
+  const notAcceptedReason = row.optional('notAcceptedReason', (word) => parseNotAcceptedReason(word, decided))
+  const enteredAt = row.optional('enteredAt', parseInstant)
+  const endedOn = row.optional('endedOn', parseDay)
+  if (stage === null && !ending) return null
+  const returned = stage === Stage.CORRECTION && text ? returnOf(text) : null
+  return {
+    stage,
+    outcome: outcome ?? ending?.outcome ?? null,
+    notAcceptedReason,
+    enteredAt,
+    endedOn,
+    returnedFrom: returned?.returnedFrom ?? null,
+    count: returned?.count ?? null,
+  }
+}
+
 /** The columns that may be missing. */
-function rowDetails(row: RowReader) {
+function rowDetails(row: RowReader, decided: Decided) {
   const ce = (['ceSpecialty', 'cePublic'] as const).map((field) => row.optional(field, asIs))
   return {
-    gender: row.optional('gender', parseGender),
+    gender: row.optional('gender', (text) => parseGender(text, decided)),
     ethnicity: row.optional('ethnicity', parseEthnicity),
     birth_date: row.optional('birthDate', parseMonthOrDay),
     political_status: row.optional('politicalStatus', asIs),
-    education: row.optional('education', parseEducation),
+    education: row.optional('education', (text) => parseEducation(text, decided)),
     degree: row.optional('degree', asIs),
     employer_code: row.optional('employerCode', asIs),
-    employer_nature: row.optional('employerNature', parseEmployerNature),
+    employer_nature: row.optional('employerNature', (text) => parseEmployerNature(text, decided)),
+    supervisor: row.optional('supervisor', asIs),
     target_title: row.optional('targetTitle', asIs),
     current_title: row.optional('currentTitle', asIs),
     current_title_date: row.optional('currentTitleDate', parseMonthOrDay),
-    enteredAt: row.optional('enteredAt', parseInstant),
     submitted_at: row.optional('submittedAt', parseInstant),
     employer_submitted_at: row.optional('employerSubmittedAt', parseInstant),
     notice_from: row.optional('noticeFrom', parseDay),
@@ -280,7 +258,6 @@ function rowDetails(row: RowReader) {
     paper_received_on: row.optional('paperReceivedOn', parseDay),
     paper_copies: row.optional('paperCopies', wholeNumber(99)),
     meeting_on: row.optional('meetingOn', parseDay),
-    vote: row.optional('vote', parseVote),
     result_notice_from: row.optional('resultNoticeFrom', parseDay),
     result_notice_to: row.optional('resultNoticeTo', parseDay),
     confirmed_on: row.optional('confirmedOn', parseDay),
@@ -289,8 +266,5 @@ function rowDetails(row: RowReader) {
       ? `专业科目：${ce[0] ?? '无'}；公需科目：${ce[1] ?? '无'}`
       : null,
     policy_note: row.optional('policyNote', asIs),
-    outcome: row.optional('outcome', parseOutcome),
-    not_accepted_reason: row.optional('notAcceptedReason', parseNotAcceptedReason),
-    ended_on: row.optional('endedOn', parseDay),
   }
 }

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { ImportStep, Role } from '../../../schema/vocabulary'
+import { inScope } from '../../access/scope'
+import type { Viewer } from '../../access/viewer'
+import { AuditEvent } from '../../audit/event'
+import { recordAudit } from '../../audit/record'
+import type { EntityManager } from '../../database/orm'
+import type { Portal } from '../../portal'
+import { ImportStaleError } from './error'
+import { refuseStaleRows } from './refuse-stale'
+import { settle } from './settle'
+import { takeRun } from './take-run'
+import { writeDeclarations } from './write-declarations'
+import { writeEmployers } from './write-employers'
+import { writeEvents } from './write-events'
+
+/**
+ * Writes a plan as the viewer's own request, all or nothing: exactly the rows that were planned and are still as the plan
+ * saw them.
+ *
+ * @throws NotFoundError, ImportNotPlannedError, ImportStaleError
+ */
+export async function applyImport(portal: Portal, viewer: Viewer, runId: number, address: string): Promise<void> {
+  const run = { id: runId, accountId: viewer.accountId }
+  const note = (done: number) => portal.progress.note(run, ImportStep.APPLY, done, 4)
+  try {
+    portal.progress.note(run, ImportStep.QUEUE)
+    await inScope(portal, viewer, 'write', async (em) => {
+      await takeRun(em, runId, 'PLANNED')
+      note(0)
+      await refuseStaleRows(em, runId)
+      await writeEmployers(em, runId)
+      note(1)
+      await writeDeclarations(em, runId)
+      note(2)
+      await writeEvents(em, runId)
+      note(3)
+      const changed = await finishRun(em, runId, portal.now())
+      const { accountId, username } = viewer
+      const event = AuditEvent.IMPORT_APPLIED
+      await recordAudit(em, { accountId, username, address, event, detail: { run: runId, changed } })
+    })
+    await settle(portal, runId)
+  } catch (error) {
+    // Somebody else brought the same number in between, out of the viewer's sight: 23505 is the unique key's.
+    if ((error as { code?: string }).code === '23505') throw new ImportStaleError()
+    throw error
+  } finally {
+    portal.progress.end(run)
+  }
+}
+
+async function finishRun(em: EntityManager, runId: number, now: Date): Promise<number> {
+  const { rows } = await sql<{ changed: number }>`
+    update import_run set state = 'APPLIED', applied_at = ${now}, last_version = nextval('declaration_version'),
+      (new_count, changed_count, rejected_count) = (
+        select count(*) filter (where kind = 'NEW'), count(*) filter (where kind = 'CHANGED'),
+          count(*) filter (where kind = 'REJECTED') from import_row where import_run_id = ${runId})
+    where id = ${runId} returning new_count + changed_count as changed`.execute(em.getKysely())
+  const { changed } = rows[0]!
+  if (changed > 0) await sql`select note_import(${runId}, ${now})`.execute(em.getKysely())
+  return changed
+}
+
+/** The account a command acts as: it has no session. */
+export function commandViewer(account: Pick<Viewer, 'accountId' | 'username' | 'displayName'>): Viewer {
+  return {
+    ...account,
+    role: Role.CITY_HR,
+    counties: [],
+    committees: [],
+    departments: [],
+    mustChangePassword: false,
+    sessionHash: Buffer.alloc(0),
+  }
+}

@@ -1,0 +1,10 @@
+import { sql } from 'kysely'
+import type { Portal } from '../../portal'
+
+/** After many rows changed: what was staged isn't needed any more, the tally's cells are merged, the planner learns. */
+export async function settle(portal: Portal, runId: number): Promise<void> {
+  const owner = portal.owner.em.fork().getKysely()
+  await sql`delete from import_declaration where import_run_id = ${runId}`.execute(owner)
+  await sql`select fold_tally()`.execute(owner)
+  await sql`analyze declaration, stage_event, employer, tally`.execute(owner)
+}

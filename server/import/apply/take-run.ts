@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { EntityManager } from '../../database/orm'
+import { NotFoundError } from '../../errors'
+import { ImportNotPlannedError } from './error'
+
+/** ms; thousands of rows with their triggers, in one statement each. */
+const statementTimeout = 300_000
+
+/**
+ * Imports are written one after the other: the next one waits here, whichever process it runs in, then takes its run
+ * under lock.
+ *
+ * @throws NotFoundError, ImportNotPlannedError when the run isn't in the wanted state (any more)
+ */
+export async function takeRun(em: EntityManager, runId: number, wanted: 'PLANNED' | 'APPLIED'): Promise<void> {
+  const db = em.getKysely()
+  await sql`select set_config('statement_timeout', ${String(statementTimeout)}, true)`.execute(db)
+  await sql`select pg_advisory_xact_lock(hashtext('import'))`.execute(db)
+  const { rows } = await sql<{ state: string }>`select state from import_run where id = ${runId} for update`.execute(db)
+  if (!rows[0]) throw new NotFoundError('这次导入')
+  if (rows[0].state !== wanted) throw new ImportNotPlannedError(wanted === 'PLANNED' ? '不能再写入' : '不能撤销')
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { ImportStep } from '../../../schema/vocabulary'
+import { inScope } from '../../access/scope'
+import type { Viewer } from '../../access/viewer'
+import { AuditEvent } from '../../audit/event'
+import { recordAudit } from '../../audit/record'
+import type { EntityManager } from '../../database/orm'
+import type { Portal } from '../../portal'
+import { columns } from '../plan/column'
+import { ImportUndoError } from './error'
+import { settle } from './settle'
+import { takeRun } from './take-run'
+
+/** The declarations that a run made. */
+const made = (runId: number) => sql`
+  select d.id, d.version from declaration d where d.import_run_id = ${runId}
+    and not exists (select from import_before b where b.import_run_id = ${runId} and b.declaration_id = d.id)`
+
+/**
+ * Takes an applied import back, exactly: what it changed is as it was, what it made is gone. Refused as a whole when
+ * anything that it touched was changed since.
+ *
+ * @throws NotFoundError, ImportNotPlannedError, ImportUndoError
+ */
+export async function undoImport(portal: Portal, viewer: Viewer, runId: number, address: string): Promise<void> {
+  const run = { id: runId, accountId: viewer.accountId }
+  try {
+    portal.progress.note(run, ImportStep.QUEUE)
+    await inScope(portal, viewer, 'write', async (em) => {
+      await takeRun(em, runId, 'APPLIED')
+      portal.progress.note(run, ImportStep.UNDO)
+      await refuseTouched(em, runId)
+      await restoreEvents(em, runId)
+      await restoreDeclarations(em, runId)
+      await restoreEmployers(em, runId)
+      await finishUndo(em, runId, portal.now())
+      const { accountId, username } = viewer
+      await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_UNDONE, detail: { run: runId } })
+    })
+    await settle(portal, runId)
+  } finally {
+    portal.progress.end(run)
+  }
+}
+
+/** Every write gives a version that no write ever had, so a later version is a later hand's. */
+async function refuseTouched(em: EntityManager, runId: number): Promise<void> {
+  const db = em.getKysely()
+  await sql`select id from declaration where import_run_id = ${runId} order by id for update`.execute(db)
+  const { rows } = await sql<{ expected: number; untouched: number; employers: number }>`
+    with run as (select new_count + changed_count as expected, last_version from import_run where id = ${runId})
+    select run.expected, (select count(*)::integer from declaration d
+        where d.import_run_id = ${runId} and d.version <= run.last_version) as untouched,
+      (select count(*)::integer from import_employer_before b left join employer e on e.id = b.employer_id
+        where b.import_run_id = ${runId} and b.image is not null and to_jsonb(e) is distinct from b.written) as employers
+    from run`.execute(db)
+  const { expected, untouched, employers } = rows[0]!
+  if (untouched < expected) {
+    throw new ImportUndoError(`这次导入写入的 ${expected} 件申报中，有 ${expected - untouched} 件后来又有变动；`)
+  }
+  if (employers > 0) throw new ImportUndoError(`这次导入改过的单位中，有 ${employers} 个后来又有变动；`)
+}
+
+async function restoreEvents(em: EntityManager, runId: number): Promise<void> {
+  const db = em.getKysely()
+  await sql`delete from stage_event where import_run_id = ${runId}
+    and declaration_id in (select id from declaration where import_run_id = ${runId})`.execute(db)
+  await sql`update stage_event set superseded_by = null where superseded_by = ${runId}
+    and declaration_id in (select declaration_id from import_before where import_run_id = ${runId})`.execute(db)
+}
+
+async function restoreDeclarations(em: EntityManager, runId: number): Promise<void> {
+  const db = em.getKysely()
+  await sql`delete from declaration where id in (select id from (${made(runId)}) m)`.execute(db)
+  const restored = [...columns, 'employer_id', 'import_run_id', 'version']
+  await sql`update declaration d set (${sql.join(restored.map((column) => sql.ref(column)))}) =
+      (${sql.join(restored.map((column) => sql`was.${sql.ref(column)}`))})
+    from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was
+    where b.import_run_id = ${runId} and d.id = b.declaration_id`.execute(db)
+}
+
+/** An employer that the run made stays where another import's declaration names it by now. */
+async function restoreEmployers(em: EntityManager, runId: number): Promise<void> {
+  const db = em.getKysely()
+  await sql`update employer e set (code, nature, supervisor) = (b.image->>'code', b.image->>'nature', b.image->>'supervisor')
+    from import_employer_before b where b.import_run_id = ${runId} and b.image is not null and e.id = b.employer_id
+  `.execute(db)
+  await sql`delete from employer e using import_employer_before b where b.import_run_id = ${runId} and b.image is null
+    and e.id = b.employer_id and not exists (select from declaration d where d.employer_id = e.id)`.execute(db)
+}
+
+async function finishUndo(em: EntityManager, runId: number, now: Date): Promise<void> {
+  const db = em.getKysely()
+  await sql`delete from import_before where import_run_id = ${runId}`.execute(db)
+  await sql`delete from import_employer_before where import_run_id = ${runId}`.execute(db)
+  await sql`update import_run set state = 'UNDONE', undone_at = ${now} where id = ${runId}`.execute(db)
+  await sql`select note_import(${runId}, ${now})`.execute(db)
+}

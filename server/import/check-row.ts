@@ -1,0 +1,65 @@
+import { ImportRowKind } from '../../schema/vocabulary'
+import { repeatsHeader, type FoundHeader } from './header'
+import { normaliseText } from './normalise'
+import { maskIdNumbersIn } from '../access/id-number-cipher'
+import type { Problem } from './parse/problem'
+import { parseRow, type PlannedRow, type RowContext } from './parse/row'
+import { textOf, type RawRow } from './read/cell'
+import type { Field } from './template'
+
+/** A row of the file before it has met the database. */
+export interface CheckedRow {
+  rowNumber: number
+  kind: ImportRowKind.NEW | ImportRowKind.SKIPPED | ImportRowKind.REJECTED
+  platformNo: string | null
+  planned: PlannedRow | null
+  problems: Problem[]
+}
+
+const footer =
+  /^(合计|总计|小计|共计|本页小计|累计|填表人|制表人|经办人|审核人|复核人|负责人|填报单位|填报日期|填表日期|日期|单位[(（]?盖章|备注|说明|注|第\d+页|共\d+页)/
+
+/** Where a file has each field. */
+export function columnsOf({ fields }: FoundHeader): Map<Field, number> {
+  return new Map(fields.flatMap((field, column) => (field ? [[field, column] as const] : [])))
+}
+
+export const isBlank = ({ cells }: RawRow) => cells.every((cell) => cell === null || normaliseText(textOf(cell)) === '')
+
+const skipped = (row: RawRow, reason: string): CheckedRow => {
+  const first = row.cells.map((cell) => normaliseText(textOf(cell))).find((text) => text !== '') ?? null
+  const value = first && maskIdNumbersIn(first).slice(0, 60)
+  const problems = [{ code: 'IMPORT_ROW_SKIPPED', field: null, value, reason }]
+  return { rowNumber: row.number, kind: ImportRowKind.SKIPPED, platformNo: null, planned: null, problems }
+}
+
+/** Sums and signatures: the key columns are blank, or one merged text fills the row. */
+function isFooter(row: RawRow, columnOf: ReadonlyMap<Field, number>): boolean {
+  const texts = row.cells.map((cell) => normaliseText(textOf(cell)))
+  const first = texts.find((text) => text !== '') ?? ''
+  if (!footer.test(first.replace(/\s/g, ''))) return false
+  const keyText = (field: Field) => texts[columnOf.get(field) ?? -1] ?? ''
+  const said = [keyText('idNumber'), keyText('name')]
+  return said.every((text) => text === '' || text === first)
+}
+
+/** One row below the header: to be stored, skipped with its reason, or rejected with every problem. */
+export function checkRow(
+  row: RawRow,
+  header: FoundHeader,
+  columnOf: ReadonlyMap<Field, number>,
+  context: RowContext,
+): CheckedRow {
+  if (isBlank(row)) return skipped(row, '空行。')
+  if (repeatsHeader(row, header)) return skipped(row, '重复的表头。')
+  if (isFooter(row, columnOf)) return skipped(row, '合计、签字或说明行。')
+  const { planned, problems } = parseRow(row.cells, columnOf, context)
+  const platformNo = normaliseText(textOf(row.cells[columnOf.get('platformNo') ?? -1] ?? null)) || null
+  return {
+    rowNumber: row.number,
+    kind: planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,
+    platformNo: platformNo && maskIdNumbersIn(platformNo).slice(0, 100),
+    planned,
+    problems,
+  }
+}

@@ -1,0 +1,83 @@
+import { maskIdNumber, maskIdNumbersIn } from '../../access/id-number-cipher'
+import { normaliseText } from '../normalise'
+import { textOf, type Cell } from '../read/cell'
+import { headerOf, type Field } from '../template'
+import { CellError, type Problem } from './problem'
+
+/** What the office writes where there is nothing to say. */
+const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A|null)$/i
+
+/** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
+const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])
+
+/** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
+export class RowReader {
+  readonly problems: Problem[] = []
+  readonly #texts = new Map<Field, string | null>()
+
+  /** @param columnOf where the file has each field */
+  constructor(
+    readonly cells: readonly Cell[],
+    readonly columnOf: ReadonlyMap<Field, number>,
+  ) {}
+
+  cell(field: Field): Cell {
+    const column = this.columnOf.get(field)
+    return column === undefined ? null : (this.cells[column] ?? null)
+  }
+
+  /** As it is to be read: normalised, placeholders of typed columns blank. */
+  text(field: Field): string | null {
+    const known = this.#texts.get(field)
+    if (known !== undefined) return known
+    const text = normaliseText(textOf(this.cell(field)))
+    const read = text === '' || (!free.has(field) && placeholder.test(text)) ? null : text
+    this.#texts.set(field, read)
+    return read
+  }
+
+  /** Template headers of the typed columns in which 无 was written (五(二)1). */
+  writtenNone(): string[] {
+    const none: string[] = []
+    for (const [field] of this.columnOf) {
+      if (!free.has(field) && this.text(field) === null && textOf(this.cell(field)).trim() === '无') {
+        none.push(headerOf(field))
+      }
+    }
+    return none.toSorted()
+  }
+
+  note(field: Field, code: string, reason: string, word?: Problem['word']): void {
+    const text = this.text(field)
+    const value = text && (field === 'idNumber' ? maskIdNumber(text) : maskIdNumbersIn(text))
+    this.problems.push({ code, field, value, reason, ...(word ? { word } : {}) })
+  }
+
+  attempt<T>(field: Field, work: () => T): T | null {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error
+      this.note(field, error.code, error.reason, error.word)
+      return null
+    }
+  }
+
+  optional<T>(field: Field, parse: (text: string) => T): T | null {
+    const cell = this.cell(field)
+    if (cell !== null && typeof cell === 'object' && 'error' in cell) {
+      this.note(field, 'IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。')
+      return null
+    }
+    const text = this.text(field)
+    return text === null ? null : this.attempt(field, () => parse(text))
+  }
+
+  required<T>(field: Field, parse: (text: string) => T): T | null {
+    if (this.text(field) === null) {
+      this.note(field, 'IMPORT_MISSING', '必填，不能为空。')
+      return null
+    }
+    return this.optional(field, parse)
+  }
+}

@@ -1,0 +1,77 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { ImportMark, Stage, stageLabel } from '../../../schema/vocabulary'
+import type { EntityManager } from '../../database/orm'
+
+const zh = JSON.stringify(Object.fromEntries(Object.entries(stageLabel).map(([stage, label]) => [stage, label.zh])))
+const nameOf = (stage: RawBuilder<unknown>) => sql`(${zh}::jsonb->>${stage})`
+
+/** Marks rows and says why; what is marked is stored all the same (R45). */
+async function mark(
+  owner: EntityManager,
+  runId: number,
+  {
+    as,
+    code,
+    reason,
+    where,
+  }: { as: ImportMark; code: string; reason: RawBuilder<unknown>; where: RawBuilder<SqlBool> },
+): Promise<void> {
+  await sql`
+    update import_row r set marks = array_append(r.marks, ${as}),
+      problems = r.problems || jsonb_build_array(jsonb_build_object(
+        'code', ${code}::text, 'column', '当前环节', 'value', ${nameOf(sql`p.stage`)}, 'reason', ${reason}))
+    from import_declaration p
+      left join declaration d on d.year = p.year and d.platform_no = p.platform_no
+    where r.import_run_id = ${runId} and p.import_run_id = ${runId} and p.row_number = r.row_number
+      and r.kind in ('NEW', 'CHANGED') and not ${as} = any(r.marks) and ${where}`.execute(owner.getKysely())
+}
+
+/** A step that stands later than what should have come first, with no trace of that in the row or its history. */
+const jumps: { over: Stage; where: RawBuilder<SqlBool> }[] = [
+  {
+    over: Stage.EMPLOYER_NOTICE,
+    where: sql`stage_rank(p.stage) >= stage_rank('SUPERVISOR_REVIEW') and p.notice_from is null and p.notice_to is null
+      and 'notice_from' = any(n.told) and coalesce(stage_rank(d.furthest_stage) < stage_rank('EMPLOYER_NOTICE'), true)`,
+  },
+  {
+    over: Stage.COMMITTEE_REVIEW,
+    where: sql`p.pathway = 'REVIEW' and p.committee is not null and stage_rank(p.stage) >= stage_rank('PAPER')
+      and coalesce(p.committee_submission_count, 0) = 0 and 'committee_submission_count' = any(n.told)
+      and coalesce(stage_rank(d.furthest_stage) < stage_rank('COMMITTEE_REVIEW'), true)`,
+  },
+  {
+    over: Stage.MEETING,
+    where: sql`p.pathway = 'REVIEW' and stage_rank(p.stage) >= stage_rank('RESULT_NOTICE')
+      and p.vote is null and p.meeting_on is null and array['vote', 'meeting_on'] <@ n.told
+      and coalesce(stage_rank(d.furthest_stage) < stage_rank('MEETING'), true)`,
+  },
+]
+
+/** 环节倒退 and 环节跳跃: what the steps of the notice don't allow is data to look at, not to reject. */
+export async function markWays(owner: EntityManager, runId: number): Promise<void> {
+  await mark(owner, runId, {
+    as: ImportMark.MOVED_BACK,
+    code: 'IMPORT_MOVED_BACK',
+    reason: sql`case when d.outcome is not null and p.outcome is null then '已有结局的申报又回到在办，请核对。'
+      when p.entered_at < d.entered_at and stage_rank(p.stage) > stage_rank(d.stage) then '环节进入时间早于上一环节，请核对。'
+      else '环节从“' || ${nameOf(sql`d.stage`)} || '”退到“' || ${nameOf(sql`p.stage`)} || '”，请核对。' end`,
+    where: sql`d.id is not null and (
+      (p.stage <> 'CORRECTION' and d.stage <> 'CORRECTION' and stage_rank(p.stage) < stage_rank(d.stage))
+      or (d.outcome is not null and p.outcome is null)
+      or (p.entered_at < d.entered_at and d.stage <> 'CORRECTION' and stage_rank(p.stage) > stage_rank(d.stage)))`,
+  })
+  await mark(owner, runId, {
+    as: ImportMark.STAGE_JUMP,
+    code: 'IMPORT_STAGE_JUMP',
+    reason: sql`'这一途径没有“' || ${nameOf(sql`p.stage`)} || '”环节，请核对。'`,
+    where: sql`p.pathway not in ('REVIEW', 'ENTRUSTED_REVIEW') and p.stage in ('COMMITTEE_REVIEW', 'MEETING', 'RESULT_NOTICE')`,
+  })
+  for (const { over, where } of jumps) {
+    await mark(owner, runId, {
+      as: ImportMark.STAGE_JUMP,
+      code: 'IMPORT_STAGE_JUMP',
+      reason: sql`'到了“' || ${nameOf(sql`p.stage`)} || ${`”，却没有“${stageLabel[over].zh}”的任何记录，请核对。`}::text`,
+      where: sql`exists (select from import_run n where n.id = ${runId} and ${where})`,
+    })
+  }
+}

@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import { ImportExtent, ImportStep } from '../../../schema/vocabulary'
+import type { Viewer } from '../../access/viewer'
+import { AuditEvent } from '../../audit/event'
+import { recordAudit } from '../../audit/record'
+import { readCycles } from '../../cycle/read'
+import type { EntityManager } from '../../database/orm'
+import { PortalError } from '../../errors'
+import type { Portal } from '../../portal'
+import { ImportError } from '../error'
+import { readLayouts } from '../layout/read-layouts'
+import { keepFor, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
+import { readDecided } from '../word/read-decided'
+import { comparePlan } from './compare'
+import type { Told } from './complete'
+import { finishPlan } from './finish-plan'
+import { markWays } from './mark'
+import { oneAtATime } from './one-at-a-time'
+import { refuseOutOfScope } from './refuse-out-of-scope'
+import { noteSamePerson, settleDuplicates } from './settle-duplicates'
+import { stageRows } from './stage-rows'
+
+export interface ImportFile {
+  /** As the sender named it; shown, never used as a path. */
+  fileName: string
+  /** Fills an absent column 年度 and refuses rows of another year. */
+  year?: number | undefined
+  extent?: ImportExtent | undefined
+}
+
+/** Registers a file that arrived; its reading and planning go on in `planRun`. */
+export async function registerImport(
+  portal: Portal,
+  { accountId, username, displayName }: Viewer,
+  { fileName, year, extent = ImportExtent.PARTIAL }: ImportFile,
+  arrival: Arrival,
+  address: string,
+): Promise<number> {
+  const em = portal.owner.em.fork()
+  const { rows } = await sql<{ id: number }>`
+    insert into import_run (file_name, file_hash, state, account_id, account_name, started_at, year_given, extent)
+    values (${fileName.slice(0, 200)}, ${arrival.hash}, 'READING', ${accountId}, ${displayName}, ${portal.now()},
+      ${year ?? null}, ${extent}) returning id`.execute(em.getKysely())
+  const { id } = rows[0]!
+  await keepFor(portal, arrival, id)
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_RECEIVED, detail: { run: id } })
+  return id
+}
+
+interface Registered {
+  id: number
+  accountId: number
+  fileName: string
+  year: number | null
+  startedAt: Date
+}
+
+async function readRegistered(em: EntityManager, runId: number): Promise<Registered> {
+  const { rows } = await sql<Omit<Registered, 'startedAt'> & { startedAt: string }>`
+    select id, account_id as "accountId", file_name as "fileName", year_given as year, started_at as "startedAt"
+    from import_run where id = ${runId}`.execute(em.getKysely())
+  return { ...rows[0]!, startedAt: new Date(rows[0]!.startedAt) }
+}
+
+/**
+ * Reads, checks and compares a registered file and leaves its plan beside the run. Changes no declaration. A file that
+ * can't be read leaves the run FAILED with its code; the error is thrown all the same. A file whose header no column
+ * list knows leaves it UNMAPPED, for a person to map. One file is read at a time; the others wait.
+ *
+ * @param sheet to read instead of the first that fits
+ */
+export async function planRun(
+  portal: Portal,
+  viewer: Viewer,
+  runId: number,
+  sheet: string | null = null,
+): Promise<void> {
+  const run = await readRegistered(portal.owner.em.fork(), runId)
+  const { progress } = portal
+  try {
+    progress.note(run, ImportStep.QUEUE)
+    await oneAtATime(async () => {
+      progress.note(run, ImportStep.READ)
+      await readAndPlan(portal, viewer, run, sheet)
+    })
+  } catch (error) {
+    const known = error instanceof PortalError ? error : new ImportError('IMPORT_INTERRUPTED')
+    await sql`update import_run set state = 'FAILED', finished_at = ${portal.now()}, error_code = ${known.code},
+      error_message = ${known.message} where id = ${runId}`.execute(portal.owner.em.fork().getKysely())
+    throw error
+  } finally {
+    progress.end(run)
+  }
+}
+
+async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, sheet: string | null): Promise<void> {
+  const em = portal.owner.em.fork()
+  const cycles = await readCycles(em)
+  const report = await stageRows(
+    portal.ownerUrl,
+    {
+      runId: run.id,
+      file: receivedFile(portal, run.id),
+      sealed: true,
+      fileName: run.fileName,
+      sheet,
+      year: run.year,
+      cycles,
+      words: await readDecided(em),
+      layouts: await readLayouts(em),
+      idKey: portal.idKey,
+    },
+    (step, rows) => portal.progress.note(run, step === 'READ' ? ImportStep.READ : ImportStep.CHECK, rows),
+  )
+  portal.progress.note(run, ImportStep.PLAN)
+  await portal.owner.em.fork().transactional(async (tx) => {
+    await sql`update import_run set notes = ${JSON.stringify(report.notes)}, header = ${JSON.stringify(report.header)},
+      told = ${report.told}, error_code = null, error_message = null where id = ${run.id}`.execute(tx.getKysely())
+    if (report.header.missing.length > 0) {
+      await sql`update import_run set state = 'UNMAPPED', finished_at = ${portal.now()} where id = ${run.id}`.execute(
+        tx.getKysely(),
+      )
+      return
+    }
+    // Without it the planner takes the staged rows for a handful and joins them for minutes.
+    await sql`analyze import_declaration, import_row`.execute(tx.getKysely())
+    await settleDuplicates(tx, run.id)
+    await judgeRows(portal, tx, viewer, {
+      runId: run.id,
+      startedAt: run.startedAt,
+      columns: report.told,
+      present: report.present,
+    })
+  })
+}
+
+/** Everything from the staged rows to the report; again after a person chose between rows. */
+export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, told: Told): Promise<void> {
+  await refuseOutOfScope(tx, told.runId, viewer)
+  await comparePlan(tx, told)
+  await noteSamePerson(tx, told.runId)
+  await markWays(tx, told.runId)
+  await finishPlan(tx, told.runId, { cycles: await readCycles(tx), now: portal.now() })
+}
+
+/** A file of this machine's own: received, registered and planned, for commands and the sample. Returns the run's id. */
+export async function planImport(
+  portal: Portal,
+  viewer: Viewer,
+  { path, ...file }: ImportFile & { path: string },
+): Promise<number> {
+  const runId = await registerImport(portal, viewer, file, await receiveFile(portal, path), 'local')
+  await planRun(portal, viewer, runId)
+  return runId
+}

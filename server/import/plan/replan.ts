@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../../access/viewer'
+import { PortalError } from '../../errors'
+import type { Portal } from '../../portal'
+import { ImportNotPlannedError } from '../apply/error'
+import { isKept } from '../upload/received-file'
+import { planRun } from './plan-import'
+
+/**
+ * Plans a kept file again, after words were decided, columns mapped or another sheet was chosen. Answers when the
+ * reading has begun; the run tells how it goes.
+ *
+ * @throws ImportNotPlannedError, or PortalError IMPORT_FILE_GONE
+ */
+export async function replan(
+  portal: Portal,
+  viewer: Viewer,
+  runId: number,
+  { sheet, onFailure }: { sheet: string | null; onFailure: (error: unknown) => void },
+): Promise<void> {
+  if (!isKept(portal, runId)) {
+    throw new PortalError('IMPORT_FILE_GONE', '这次上传的文件已不再保留，请重新上传。')
+  }
+  const { rows } = await sql`update import_run set state = 'READING', error_code = null, error_message = null
+    where id = ${runId} and state in ('PLANNED', 'UNMAPPED', 'FAILED') returning id`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
+  if (rows.length === 0) throw new ImportNotPlannedError('不能重新核对')
+  void planRun(portal, viewer, runId, sheet).catch(onFailure)
+}

@@ -1,0 +1,40 @@
+import type { Cycle } from '../../../schema/cycle'
+import type { ImportHeader, ImportNote } from '../../../schema/import-run'
+import type { Layout } from '../header'
+import type { Column } from '../plan/column'
+import type { DecidedWord } from '../word/decided'
+
+/** All that the worker knows of the world. */
+export interface ReadOrder {
+  runId: number
+  file: string
+  /** Whether the file was sealed when it was received. */
+  sealed: boolean
+  /** As the sender named it: shown and judged by its ending, never used as a path. */
+  fileName: string
+  /** The one to read; null = the first whose header is complete. */
+  sheet: string | null
+  /** Stands in for a missing column 年度. */
+  year: number | null
+  cycles: Cycle[]
+  words: DecidedWord[]
+  layouts: Layout[]
+  idKey: string
+}
+
+/** What the file as a whole turned out to be. */
+export interface ReadReport {
+  header: ImportHeader
+  notes: ImportNote[]
+  /** Columns that the file tells of. */
+  told: Column[]
+  /** Template headers that it has. */
+  present: string[]
+}
+
+export type ReadAnswer =
+  | { step: 'READ' | 'CHECK'; rows: number }
+  /** Lines for COPY; the next but three wait for their acknowledgement. */
+  | { rowLines: Uint8Array; declarationLines: Uint8Array }
+  | { report: ReadReport }
+  | { code: string; message: string }

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import { FileSeal } from '../../access/file-seal'
+import { IdNumberCipher } from '../../access/id-number-cipher'
+import { PortalError } from '../../errors'
+import { checkRow, columnsOf, isBlank } from '../check-row'
+import { ImportError, ImportHeaderError } from '../error'
+import { declarationLine, rowLine } from '../plan/copy-line'
+import { toldColumns } from '../plan/column'
+import { openFile } from '../read/open-file'
+import type { RawRow } from '../read/cell'
+import { headerOf } from '../template'
+import { decidedWords, type Decided } from '../word/decided'
+import { findSheet, type FoundSheet } from './find-sheet'
+import type { ReadAnswer, ReadOrder, ReadReport } from './message'
+import { headerNotes, headerReport } from './report'
+
+// A program of its own: whatever a file does to its reader, it does here, under a memory cap and a clock.
+const order = workerData as ReadOrder
+const port = parentPort!
+const answer = (message: ReadAnswer, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
+
+/** Batches under way; the database is slower than the reader at times, and what waits is memory. */
+const mostUnderWay = 4
+let underWay = 0
+let goOn: (() => void) | null = null
+port.on('message', () => {
+  underWay -= 1
+  goOn?.()
+})
+
+async function send(rowLines: string, declarationLines: string): Promise<void> {
+  const rows = new TextEncoder().encode(rowLines)
+  const declarations = new TextEncoder().encode(declarationLines)
+  underWay += 1
+  answer({ rowLines: rows, declarationLines: declarations }, [rows.buffer, declarations.buffer])
+  if (underWay >= mostUnderWay) await new Promise<void>((resolve) => (goOn = resolve))
+}
+
+function contextOf({ cycles, words, year, idKey }: ReadOrder) {
+  const cycleOfYear = new Map(cycles.map((cycle) => [cycle.year, cycle]))
+  const decided = new Map<number, Decided>()
+  return {
+    cycleOf: (wanted: number) => cycleOfYear.get(wanted) ?? null,
+    decidedOf(wanted: number): Decided {
+      const known = decided.get(wanted) ?? decidedWords(words, wanted)
+      decided.set(wanted, known)
+      return known
+    },
+    year,
+    idNumbers: new IdNumberCipher(idKey),
+  }
+}
+
+/** Every row below the header; trailing blank rows are no rows. Returns how many there were and how many hidden. */
+async function checkRows({ sheet, header }: FoundSheet): Promise<{ rows: number; hidden: number }> {
+  const context = contextOf(order)
+  const columnOf = columnsOf(header)
+  let blank: RawRow[] = []
+  let rows = 0
+  let hidden = 0
+  for await (const batch of sheet.rows()) {
+    let rowLines = ''
+    let declarationLines = ''
+    for (const raw of batch) {
+      if (raw.number <= header.rowNumber) continue
+      if (isBlank(raw)) {
+        blank.push(raw)
+        continue
+      }
+      for (const row of [...blank, raw]) {
+        const checked = checkRow(row, header, columnOf, context)
+        rowLines += rowLine(order.runId, checked)
+        declarationLines += declarationLine(order.runId, checked) ?? ''
+        rows += 1
+      }
+      blank = []
+      if (raw.hidden) hidden += 1
+    }
+    answer({ step: 'CHECK', rows })
+    if (rowLines !== '') await send(rowLines, declarationLines)
+  }
+  return { rows, hidden }
+}
+
+async function run(): Promise<void> {
+  const bytes = readFileSync(order.file)
+  const file = await openFile(order.sealed ? new FileSeal(order.idKey).open(bytes) : bytes, order.fileName)
+  answer({ step: 'READ', rows: 0 })
+  const yearGiven = order.year !== null
+  const { found, notes } = await findSheet(file.sheets, { layouts: order.layouts, yearGiven, wanted: order.sheet })
+  if (!found) throw new ImportHeaderError([])
+  const fields = found.header.fields.filter((field) => field !== undefined)
+  const report: ReadReport = {
+    header: headerReport(found),
+    notes: [...headerNotes(found), ...notes],
+    told: toldColumns(fields),
+    present: fields.map(headerOf),
+  }
+  if (found.header.missing.length === 0) {
+    const { rows, hidden } = await checkRows(found)
+    if (rows === 0) throw new ImportError('IMPORT_NO_ROWS')
+    if (hidden > 0) {
+      report.notes.push({ code: 'IMPORT_ROWS_HIDDEN', text: `有 ${hidden} 行是隐藏或被筛选掉的，已一并读取。` })
+    }
+  }
+  if (file.encoding && file.encoding !== 'UTF-8') {
+    report.notes.push({ code: 'IMPORT_ENCODING', text: `文件编码为 ${file.encoding}，已转换。` })
+  }
+  answer({ report })
+}
+
+try {
+  await run()
+} catch (error) {
+  const known = error instanceof PortalError ? error : new ImportError('IMPORT_TRUNCATED')
+  answer({ code: known.code, message: known.message })
+} finally {
+  port.unref()
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { PortalError } from '../../errors'
+import { ImportError, type ImportErrorCode } from '../error'
+import type { ReadAnswer, ReadOrder, ReadReport } from './message'
+
+const limit = { heapMegabytes: 320, silentSeconds: 15, seconds: 60 }
+
+/** Beside the built server; tests run from source and use the same build. */
+function workerFile(): string {
+  const beside = path.join(import.meta.dirname, 'read-worker.js')
+  return existsSync(beside) ? beside : path.resolve('build/server/read-worker.js')
+}
+
+export interface ReadSink {
+  step(step: 'READ' | 'CHECK', rows: number): void
+  /** Takes the next lines for COPY; the reader waits for it. */
+  lines(rowLines: Uint8Array, declarationLines: Uint8Array): Promise<void>
+}
+
+/**
+ * Reads and checks a file in a worker that may use 320 MB, 15 s without a sign of progress and 60 s in all.
+ *
+ * @throws PortalError, each kind of broken file its own
+ */
+export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile(), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes },
+      stderr: true,
+    })
+    let settled = false
+    const settle = (act: () => void) => {
+      if (settled) return
+      settled = true
+      clearTimeout(whole)
+      clearTimeout(silence)
+      // Its memory is free before whoever waits goes on.
+      void worker.terminate().then(act)
+    }
+    const fail = (error: unknown) => settle(() => reject(error))
+    const failWith = (code: ImportErrorCode) => fail(new ImportError(code))
+    const stalled = () => failWith('IMPORT_STALLED')
+    const whole = setTimeout(stalled, limit.seconds * 1000)
+    let silence = setTimeout(stalled, limit.silentSeconds * 1000)
+    let last = Promise.resolve()
+    worker.on('message', (answer: ReadAnswer) => {
+      clearTimeout(silence)
+      silence = setTimeout(stalled, limit.silentSeconds * 1000)
+      if ('code' in answer) return fail(new PortalError(answer.code, answer.message))
+      if ('step' in answer) return sink.step(answer.step, answer.rows)
+      if ('report' in answer) {
+        return void last.then(() => settle(() => resolve(answer.report)), fail)
+      }
+      last = last.then(() => sink.lines(answer.rowLines, answer.declarationLines))
+      last.then(() => worker.postMessage('next'), fail)
+    })
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      failWith(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'IMPORT_INFLATES' : 'IMPORT_TRUNCATED'),
+    )
+    // Whatever ended it, it ended without an answer.
+    worker.on('exit', () => void last.then(() => failWith('IMPORT_TRUNCATED'), fail))
+  })
+}
