@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LayoutColumn } from '../../../schema/import-layout'
+import { inScope } from '../../../server/access/scope'
+import type { Viewer } from '../../../server/access/viewer'
+import type { App } from '../../../server/app'
+import { commandViewer } from '../../../server/import/apply/apply-import'
+import { readLayouts } from '../../../server/import/layout/read-layouts'
+import { saveLayout } from '../../../server/import/layout/save-layout'
+import { planImport } from '../../../server/import/plan/plan-import'
+import { startTestApp } from '../../support/app'
+import { signedIn, type TestClient } from '../../support/client'
+import { aRow, inventedId, xlsxOf, type FileRow } from '../../support/declaration-file'
+
+let app: App
+let bureau: TestClient
+let city: Viewer
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  bureau = await signedIn(app, 'bureau')
+  const { rows } = await sql<{ id: number }>`select id from account where username = 'bureau'`.execute(db())
+  city = commandViewer({ accountId: rows[0]!.id, username: 'bureau', displayName: '市人社局' })
+})
+afterAll(() => app.stop())
+
+const db = () => app.portal.owner.em.fork().getKysely()
+
+/** As the mutation does it: in the viewer's own transaction. */
+const save = (name: string, columns: LayoutColumn[]) =>
+  inScope(app.portal, city, 'write', (em) =>
+    saveLayout(em, city, { name, columns }, { address: 'test', now: app.portal.now() }),
+  )
+
+const asked = '{ importLayouts { id name columns { header column } account } }'
+
+interface Listed {
+  id: string
+  name: string
+  columns: LayoutColumn[]
+  account: string
+}
+
+const listed = async () => (await bureau.get<{ importLayouts: Listed[] }>(asked)).importLayouts
+
+async function lastAudited() {
+  const { rows } = await sql<{ username: string; event: string; detail: object }>`
+    select username, event, detail from audit_entry where event like 'LAYOUT_%' order by id desc limit 1`.execute(db())
+  return rows[0]
+}
+
+/** As the platform might name its columns. */
+const foreign = { 申报编号: '事项编号', 申报级别: '拟评层次', 当前环节: '办理进度' }
+
+function platformRow(number: number): FileRow {
+  const row = aRow(number, { 身份证号: inventedId(number) })
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [foreign[name as keyof typeof foreign] ?? name, value]),
+  )
+}
+
+describe('how a kind of file names its columns', () => {
+  test('once saved the file is read by it, the same name replaces, forgotten it is gone; each is logged', async () => {
+    const row = platformRow(95_001)
+    const file = await xlsxOf([row], { columns: Object.keys(row) })
+    const plan = async () => {
+      const id = await planImport(app.portal, city, { fileName: '平台导出.xlsx', path: file })
+      const { importRun } = await bureau.get<{ importRun: { state: string; new: number } }>(
+        'query ($id: ID!) { importRun(id: $id) { state new } }',
+        { id: String(id) },
+      )
+      return importRun
+    }
+    expect(await plan()).toMatchObject({ state: 'UNMAPPED' })
+
+    await save('平台导出', [{ header: '事项编号', column: '申报编号' }])
+    expect(await plan()).toMatchObject({ state: 'UNMAPPED' })
+    const columns = Object.entries(foreign).map(([column, header]) => ({ header, column }))
+    await save(' 平台导出 ', columns)
+    expect(await listed()).toMatchObject([{ name: '平台导出', columns, account: '市人社局' }])
+    expect(await lastAudited()).toEqual({
+      username: 'bureau',
+      event: 'LAYOUT_SAVED',
+      detail: { name: '平台导出', columns },
+    })
+    expect(await plan()).toMatchObject({ state: 'PLANNED', new: 1 })
+
+    const [{ id }] = (await listed()) as [Listed]
+    expect(await bureau.get(`mutation { forgetLayout(id: "${id}") }`)).toEqual({ forgetLayout: true })
+    expect(await lastAudited()).toMatchObject({ event: 'LAYOUT_FORGOTTEN', detail: { name: '平台导出' } })
+    expect([await listed(), (await plan()).state]).toEqual([[], 'UNMAPPED'])
+  })
+
+  test('a header is kept as it is compared: noise says nothing', async () => {
+    await save('带星号', [{ header: '事项　编号 *：', column: '申报编号' }])
+    const layouts = await readLayouts(app.portal.owner.em.fork())
+    expect(layouts).toEqual([{ name: '带星号', fields: { 事项编号: 'platformNo' } }])
+    await bureau.get(`mutation { forgetLayout(id: "${(await listed())[0]!.id}") }`)
+  })
+
+  test.each([
+    ['a column that the template hasn’t', '版式', [{ header: '事项编号', column: '编号' }]],
+    [
+      'one column for two headers',
+      '版式',
+      [
+        { header: '甲', column: '姓名' },
+        { header: '乙', column: '姓名' },
+      ],
+    ],
+    [
+      'one header for two columns',
+      '版式',
+      [
+        { header: '日期', column: '公示开始' },
+        { header: '日 期', column: '公示结束' },
+      ],
+    ],
+    ['no column', '版式', []],
+    ['a header of nothing', '版式', [{ header: ' * ', column: '姓名' }]],
+    ['no name', ' ', [{ header: '事项编号', column: '申报编号' }]],
+    ['a name too long', '版'.repeat(41), [{ header: '事项编号', column: '申报编号' }]],
+  ])('is not %s', async (_, name, columns) => {
+    await expect(save(name, columns)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await listed()).toEqual([])
+  })
+})
+
+test('a county may use layouts and not forget them; who may not import sees none', async () => {
+  await save('版式', [{ header: '事项编号', column: '申报编号' }])
+  const yiwu = await signedIn(app, 'yiwu')
+  const { importLayouts } = await yiwu.get<{ importLayouts: Listed[] }>(asked)
+  expect(importLayouts.map(({ name }) => name)).toEqual(['版式'])
+  const refused = await yiwu.ask(`mutation { forgetLayout(id: "${importLayouts[0]!.id}") }`)
+  expect(refused.errors![0]!.extensions.code).toBe('FORBIDDEN')
+  expect((await (await signedIn(app, 'leader')).ask(asked)).errors![0]!.extensions.code).toBe('FORBIDDEN')
+  expect(await listed()).toHaveLength(1)
+})
+
+test('the columns that an import knows, in the template’s order', async () => {
+  const { templateColumns } = await bureau.get<{ templateColumns: { column: string; need: string }[] }>(
+    '{ templateColumns { column need note } }',
+  )
+  expect(templateColumns.slice(0, 2)).toEqual([
+    { column: '申报编号', need: 'R', note: '文本；与年度一起唯一' },
+    { column: '年度', need: 'R', note: '四位数字' },
+  ])
+})
