@@ -1,14 +1,18 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 
+const portal = 'http://127.0.0.1:4000'
+
 // The client's build; the server's is vite.server.config.ts.
 export default defineConfig({
   root: 'client',
   plugins: [vue()],
   build: { outDir: '../build/client', emptyOutDir: true },
   server: {
-    proxy: Object.fromEntries(
-      ['/graphql', '/session', '/imports', '/workbooks', '/health'].map((path) => [path, 'http://127.0.0.1:4000']),
-    ),
+    proxy: {
+      ...Object.fromEntries(['/session', '/imports', '/workbooks', '/health'].map((path) => [path, portal])),
+      // The host stays the page's own, which is what the socket's origin is held against.
+      '/graphql': { target: portal, ws: true },
+    },
   },
 })

@@ -1,22 +1,27 @@
 import { computed, shallowRef } from 'vue'
-import { client } from '../graphql/client'
+import { byItself, client } from '../graphql/client'
 import { failureOf, type Failure } from '../graphql/failure'
 import type { PortalQuery } from '../graphql/gql/graphql'
+import { listen } from '../live/connection'
+import { onStale } from '../live/stale'
 import { portalQuery } from './document'
 
 const answer = shallowRef<PortalQuery | null>(null)
 const failure = shallowRef<Failure | null>(null)
 
 /** Asks anew who is signed in and how the data stand. */
-export async function loadPortal(): Promise<void> {
+export async function loadPortal(context: Partial<typeof byItself> = {}): Promise<void> {
   try {
-    const { data } = await client.query({ query: portalQuery, fetchPolicy: 'network-only' })
+    const { data } = await client.query({ query: portalQuery, fetchPolicy: 'network-only', context })
     answer.value = data ?? null
     failure.value = null
+    listen(data?.viewer?.actions.includes('VIEW_STATISTICS') ?? false)
   } catch (error) {
     failure.value = failureOf(error)
   }
 }
+
+onStale(() => void loadPortal(byItself))
 
 /** What every page knows: the portal's state and who is signed in. */
 export function usePortal() {

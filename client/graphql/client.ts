@@ -3,6 +3,12 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { announceSignedOut } from '../access/signed-out'
 
+/**
+ * The context of what a page asks without its user: it doesn't count as use of the session, and it never takes the
+ * answer of the same question that was asked before the change.
+ */
+export const byItself = { headers: { 'x-portal-refresh': '1' }, queryDeduplication: false }
+
 /** Server data lives in this cache and nowhere else; sign-in and sign-out empty it. */
 export const client = new ApolloClient({
   cache: new InMemoryCache({

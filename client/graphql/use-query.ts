@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
-import { client } from './client'
+import { onStale } from '../live/stale'
+import { byItself, client } from './client'
 import { failureOf, type Failure } from './failure'
 
 export interface QueryState<Data> {
@@ -11,7 +12,7 @@ export interface QueryState<Data> {
   refetch(): Promise<void>
 }
 
-/** A query that follows its variables; null variables ask nothing. */
+/** A query that follows its variables and the data; null variables ask nothing. */
 export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables | null>,
@@ -21,25 +22,35 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const loading = shallowRef(true)
   let turn = 0
 
-  async function ask(): Promise<void> {
+  /** @param quiet since the data changed: what is shown stays as it is until the answer is there, or for want of one */
+  async function ask(quiet = false): Promise<void> {
     const asked = toValue(variables)
     if (!asked) return
     turn += 1
     const own = turn
-    loading.value = true
+    if (!quiet) loading.value = true
     try {
-      const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only' })
+      const context = quiet ? byItself : {}
+      const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only', context })
       if (own !== turn) return
       data.value = (answer.data ?? null) as Data | null
       failure.value = null
     } catch (error) {
-      if (own === turn) failure.value = failureOf(error)
+      if (own === turn && !(quiet && data.value)) failure.value = failureOf(error)
     } finally {
       if (own === turn) loading.value = false
     }
   }
 
-  watch(() => JSON.stringify(toValue(variables)), ask, { immediate: true })
-  onScopeDispose(() => (turn += 1))
-  return { data, failure, loading, refetch: ask }
+  watch(
+    () => JSON.stringify(toValue(variables)),
+    () => ask(),
+    { immediate: true },
+  )
+  const stop = onStale(() => void ask(true))
+  onScopeDispose(() => {
+    stop()
+    turn += 1
+  })
+  return { data, failure, loading, refetch: () => ask() }
 }

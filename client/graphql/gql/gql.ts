@@ -25,6 +25,7 @@ type Documents = {
     "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
     "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n": typeof types.ApplyImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.DiscardImportDocument,
+    "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": typeof types.ChangedDocument,
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": typeof types.OverviewDocument,
 };
 const documents: Documents = {
@@ -39,6 +40,7 @@ const documents: Documents = {
     "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": types.ImportRowsDocument,
     "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n": types.ApplyImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.DiscardImportDocument,
+    "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": types.ChangedDocument,
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": types.OverviewDocument,
 };
 
@@ -100,6 +102,10 @@ export function graphql(source: "\n  mutation ApplyImport($id: ID!) {\n    apply
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n"): (typeof documents)["\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,10 @@
+import { graphql } from '../graphql/gql'
+
+export const changedSubscription = graphql(`
+  subscription Changed {
+    changed {
+      revision
+      importRun
+    }
+  }
+`)
