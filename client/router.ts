@@ -31,6 +31,18 @@ export const router = createRouter({
     },
     { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
     {
+      path: '/import/words',
+      name: 'words',
+      component: () => import('./import/WordsPage.vue'),
+      meta: { action: 'IMPORT' },
+    },
+    {
+      path: '/import/layouts',
+      name: 'layouts',
+      component: () => import('./import/LayoutsPage.vue'),
+      meta: { action: 'IMPORT' },
+    },
+    {
       path: '/password',
       name: 'password',
       component: () => import('./access/ChangePasswordPage.vue'),

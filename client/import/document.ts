@@ -18,6 +18,7 @@ export const importRunsQuery = graphql(`
   }
 `)
 
+/** The run without its plan: light enough to ask at every sign. */
 export const importRunQuery = graphql(`
   query ImportRun($id: ID!) {
     importRun(id: $id) {
@@ -25,26 +26,91 @@ export const importRunQuery = graphql(`
       fileName
       state
       startedAt
+      finishedAt
+      appliedAt
+      undoneAt
+      account
       errorCode
       errorMessage
+      years
       read
       new
       changed
       unchanged
       skipped
       rejected
+      conflict
+      movedBack
+      jumped
+      missing
+      extent
+      kept
+      notes {
+        code
+        text
+      }
+      header {
+        sheet
+        rowNumber
+        missing
+        layout
+        columns {
+          letter
+          header
+          column
+          samples
+        }
+      }
+      progress {
+        step
+        done
+        total
+      }
+    }
+  }
+`)
+
+export const importHeadlineQuery = graphql(`
+  query ImportHeadline($id: ID!) {
+    importRun(id: $id) {
+      id
+      headline {
+        measure
+        before
+        after
+      }
+    }
+  }
+`)
+
+export const unknownWordsQuery = graphql(`
+  query UnknownWords($id: ID!) {
+    importRun(id: $id) {
+      id
+      unknownWords {
+        kind
+        word
+        year
+        rows
+        options {
+          code
+          label
+          suggested
+        }
+      }
     }
   }
 `)
 
 export const importRowsQuery = graphql(`
-  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {
+  query ImportRows($id: ID!, $kind: ImportRowKind, $mark: ImportMark, $first: Int!, $after: Int) {
     importRun(id: $id) {
       id
-      rows(kind: $kind, first: $first) {
+      rows(kind: $kind, mark: $mark, first: $first, after: $after) {
         rowNumber
         kind
         platformNo
+        marks
         problems {
           code
           column
@@ -61,13 +127,26 @@ export const importRowsQuery = graphql(`
   }
 `)
 
+export const missingDeclarationsQuery = graphql(`
+  query MissingDeclarations($id: ID!, $first: Int!, $after: ID) {
+    importRun(id: $id) {
+      id
+      missingDeclarations(first: $first, after: $after) {
+        id
+        platformNo
+        name
+        county
+        stage
+      }
+    }
+  }
+`)
+
 export const applyImportMutation = graphql(`
   mutation ApplyImport($id: ID!) {
     applyImport(id: $id) {
       id
       state
-      new
-      changed
     }
   }
 `)
@@ -78,5 +157,125 @@ export const discardImportMutation = graphql(`
       id
       state
     }
+  }
+`)
+
+export const undoImportMutation = graphql(`
+  mutation UndoImport($id: ID!) {
+    undoImport(id: $id) {
+      id
+      state
+    }
+  }
+`)
+
+export const replanImportMutation = graphql(`
+  mutation ReplanImport($id: ID!) {
+    replanImport(id: $id) {
+      id
+      state
+    }
+  }
+`)
+
+export const setImportExtentMutation = graphql(`
+  mutation SetImportExtent($id: ID!, $extent: ImportExtent!) {
+    setImportExtent(id: $id, extent: $extent) {
+      id
+      extent
+      missing
+    }
+  }
+`)
+
+export const chooseImportRowMutation = graphql(`
+  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {
+    chooseImportRow(id: $id, rowNumber: $rowNumber) {
+      id
+      state
+    }
+  }
+`)
+
+export const mapImportColumnsMutation = graphql(`
+  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {
+    mapImportColumns(id: $id, name: $name, columns: $columns) {
+      id
+      state
+    }
+  }
+`)
+
+export const templateColumnsQuery = graphql(`
+  query TemplateColumns {
+    templateColumns {
+      column
+      need
+      note
+    }
+  }
+`)
+
+export const wordAliasesQuery = graphql(`
+  query WordAliases {
+    wordAliases {
+      id
+      kind
+      year
+      word
+      code
+      label
+      account
+      decidedAt
+    }
+  }
+`)
+
+export const wordOptionsQuery = graphql(`
+  query WordOptions($kind: WordKind!, $year: Int) {
+    wordOptions(kind: $kind, year: $year) {
+      code
+      label
+      suggested
+    }
+  }
+`)
+
+export const decideWordMutation = graphql(`
+  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {
+    decideWord(kind: $kind, year: $year, word: $word, code: $code) {
+      id
+      code
+      label
+      account
+      decidedAt
+    }
+  }
+`)
+
+export const forgetWordMutation = graphql(`
+  mutation ForgetWord($id: ID!) {
+    forgetWord(id: $id)
+  }
+`)
+
+export const importLayoutsQuery = graphql(`
+  query ImportLayouts {
+    importLayouts {
+      id
+      name
+      account
+      savedAt
+      columns {
+        header
+        column
+      }
+    }
+  }
+`)
+
+export const forgetLayoutMutation = graphql(`
+  mutation ForgetLayout($id: ID!) {
+    forgetLayout(id: $id)
   }
 `)

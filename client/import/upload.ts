@@ -1,9 +1,10 @@
+import type { ImportExtent } from '../graphql/gql/graphql'
 import { routeFailure, type Failure } from '../graphql/failure'
 
 /** Sends a file to be read and planned; nothing is written yet. Returns the run's id or why it was refused. */
-export async function uploadFile(file: File): Promise<{ id: string } | { failure: Failure }> {
+export async function uploadFile(file: File, extent: ImportExtent): Promise<{ id: string } | { failure: Failure }> {
   try {
-    const response = await fetch('/imports', {
+    const response = await fetch(`/imports?extent=${extent}`, {
       method: 'POST',
       headers: {
         'content-type': file.type || 'application/octet-stream',

@@ -1,10 +1,12 @@
 import { chart } from '../chart/locale'
+import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import type { zh } from './zh'
 
 export const en: typeof zh = {
   ...overview.en,
   ...chart.en,
+  ...importing.en,
   app: {
     title: 'Title Review · Hami',
     skip: 'Skip to content',
@@ -19,6 +21,8 @@ export const en: typeof zh = {
     declarations: 'Declarations',
     committees: 'Committees',
     import: 'Import',
+    words: 'Decided words',
+    layouts: 'Header layouts',
     password: 'Change password',
     label: 'Main navigation',
   },
@@ -182,38 +186,5 @@ export const en: typeof zh = {
     passRate: 'Pass rate',
     empty: 'No committee matches.',
     source: 'Places and phones as printed in annex 4; no area code given.',
-  },
-  import: {
-    title: 'Import',
-    drop: 'Drop the platform’s .xlsx or .csv here, or',
-    choose: 'choose a file',
-    template: 'Template',
-    safe: 'Planned first, written after: nothing changes until you press “Write”.',
-    uploading: 'Uploading…',
-    reading: 'Reading and checking…',
-    applying: 'Writing…',
-    read: '{n} rows read',
-    apply: 'Write',
-    discard: 'Discard',
-    confirmApply: '{new} new and {changed} changed declarations will be written. Go on?',
-    nothing: 'Nothing new or changed; nothing to write.',
-    applied: 'Written: {new} new, {changed} changed.',
-    discarded: 'Discarded; nothing was written.',
-    failed: 'Not imported',
-    row: 'Row',
-    column: 'Column',
-    value: 'Value',
-    reason: 'Reason',
-    before: 'Before',
-    after: 'After',
-    more: 'Show more',
-    earlier: 'Earlier imports',
-    file: 'File',
-    state: 'State',
-    time: 'Time',
-    by: 'By',
-    counts: 'New / changed / unchanged / skipped / rejected',
-    none: 'No file has been imported yet.',
-    open: 'Open batch {id}',
   },
 }

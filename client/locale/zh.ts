@@ -1,9 +1,11 @@
-import { overview } from '../overview/locale'
 import { chart } from '../chart/locale'
+import { importing } from '../import/locale'
+import { overview } from '../overview/locale'
 
 export const zh = {
   ...overview.zh,
   ...chart.zh,
+  ...importing.zh,
   app: {
     title: '职称评审 · 哈密',
     skip: '跳到正文',
@@ -18,6 +20,8 @@ export const zh = {
     declarations: '申报明细',
     committees: '评委会',
     import: '数据导入',
+    words: '用词认定',
+    layouts: '表头版式',
     password: '修改密码',
     label: '主导航',
   },
@@ -176,38 +180,5 @@ export const zh = {
     passRate: '通过率',
     empty: '没有符合的评审委员会。',
     source: '地点、电话照通知附件4所印；未注区号。',
-  },
-  import: {
-    title: '数据导入',
-    drop: '把平台导出的 .xlsx 或 .csv 文件拖到这里，或',
-    choose: '选择文件',
-    template: '下载模板',
-    safe: '先核对，后写入：在点“写入”之前不会改动任何数据。',
-    uploading: '正在上传……',
-    reading: '正在读取和核对……',
-    applying: '正在写入……',
-    read: '读取 {n} 行',
-    apply: '写入',
-    discard: '放弃',
-    confirmApply: '将新增 {new} 件、变更 {changed} 件，确定写入吗？',
-    nothing: '没有新增或变更，无需写入。',
-    applied: '已写入：新增 {new} 件，变更 {changed} 件。',
-    discarded: '已放弃，没有写入任何数据。',
-    failed: '没有导入',
-    row: '行',
-    column: '列',
-    value: '内容',
-    reason: '原因',
-    before: '原来',
-    after: '改为',
-    more: '显示更多',
-    earlier: '以往导入',
-    file: '文件',
-    state: '状态',
-    time: '时间',
-    by: '导入人',
-    counts: '新增 / 变更 / 无变化 / 跳过 / 退回',
-    none: '还没有导入过文件。',
-    open: '查看第 {id} 批',
   },
 }

@@ -143,14 +143,14 @@ describe('the list', () => {
 
 test('a file is dropped, planned, applied, and its rows are there', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
-  page.on('dialog', (dialog) => void dialog.accept())
   await page.goto(`${app.url}/import`)
   const file = await xlsxOf([aRow(900), aRow(901), aRow(902, { 申报系列: '魔法' })])
   await page.getByLabel('选择文件').setInputFiles(file)
   await page.getByTestId('import-NEW').filter({ hasText: '2' }).waitFor()
   await page.getByTestId('import-REJECTED').click()
   await page.getByRole('cell', { name: '魔法' }).waitFor()
-  await page.getByRole('button', { name: '写入' }).click()
+  await page.getByRole('button', { name: '写入', exact: true }).click()
+  await page.getByRole('button', { name: '确定写入' }).click()
   await page.getByText('已写入：新增 2 件').waitFor()
   await page.goto(`${app.url}/declarations?year=2023&search=T2023-0090`)
   expect(await listed(page)).toBe(2)

@@ -21,10 +21,25 @@ type Documents = {
     "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n": typeof types.PortalDocument,
     "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": typeof types.CyclesDocument,
     "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": typeof types.ImportRunsDocument,
-    "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": typeof types.ImportRunDocument,
-    "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
-    "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n": typeof types.ApplyImportDocument,
+    "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      finishedAt\n      appliedAt\n      undoneAt\n      account\n      errorCode\n      errorMessage\n      years\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n      conflict\n      movedBack\n      jumped\n      missing\n      extent\n      kept\n      notes {\n        code\n        text\n      }\n      header {\n        sheet\n        rowNumber\n        missing\n        layout\n        columns {\n          letter\n          header\n          column\n          samples\n        }\n      }\n      progress {\n        step\n        done\n        total\n      }\n    }\n  }\n": typeof types.ImportRunDocument,
+    "\n  query ImportHeadline($id: ID!) {\n    importRun(id: $id) {\n      id\n      headline {\n        measure\n        before\n        after\n      }\n    }\n  }\n": typeof types.ImportHeadlineDocument,
+    "\n  query UnknownWords($id: ID!) {\n    importRun(id: $id) {\n      id\n      unknownWords {\n        kind\n        word\n        year\n        rows\n        options {\n          code\n          label\n          suggested\n        }\n      }\n    }\n  }\n": typeof types.UnknownWordsDocument,
+    "\n  query ImportRows($id: ID!, $kind: ImportRowKind, $mark: ImportMark, $first: Int!, $after: Int) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, mark: $mark, first: $first, after: $after) {\n        rowNumber\n        kind\n        platformNo\n        marks\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  query MissingDeclarations($id: ID!, $first: Int!, $after: ID) {\n    importRun(id: $id) {\n      id\n      missingDeclarations(first: $first, after: $after) {\n        id\n        platformNo\n        name\n        county\n        stage\n      }\n    }\n  }\n": typeof types.MissingDeclarationsDocument,
+    "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ApplyImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.DiscardImportDocument,
+    "\n  mutation UndoImport($id: ID!) {\n    undoImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.UndoImportDocument,
+    "\n  mutation ReplanImport($id: ID!) {\n    replanImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ReplanImportDocument,
+    "\n  mutation SetImportExtent($id: ID!, $extent: ImportExtent!) {\n    setImportExtent(id: $id, extent: $extent) {\n      id\n      extent\n      missing\n    }\n  }\n": typeof types.SetImportExtentDocument,
+    "\n  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {\n    chooseImportRow(id: $id, rowNumber: $rowNumber) {\n      id\n      state\n    }\n  }\n": typeof types.ChooseImportRowDocument,
+    "\n  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {\n    mapImportColumns(id: $id, name: $name, columns: $columns) {\n      id\n      state\n    }\n  }\n": typeof types.MapImportColumnsDocument,
+    "\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n": typeof types.TemplateColumnsDocument,
+    "\n  query WordAliases {\n    wordAliases {\n      id\n      kind\n      year\n      word\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": typeof types.WordAliasesDocument,
+    "\n  query WordOptions($kind: WordKind!, $year: Int) {\n    wordOptions(kind: $kind, year: $year) {\n      code\n      label\n      suggested\n    }\n  }\n": typeof types.WordOptionsDocument,
+    "\n  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {\n    decideWord(kind: $kind, year: $year, word: $word, code: $code) {\n      id\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": typeof types.DecideWordDocument,
+    "\n  mutation ForgetWord($id: ID!) {\n    forgetWord(id: $id)\n  }\n": typeof types.ForgetWordDocument,
+    "\n  query ImportLayouts {\n    importLayouts {\n      id\n      name\n      account\n      savedAt\n      columns {\n        header\n        column\n      }\n    }\n  }\n": typeof types.ImportLayoutsDocument,
+    "\n  mutation ForgetLayout($id: ID!) {\n    forgetLayout(id: $id)\n  }\n": typeof types.ForgetLayoutDocument,
     "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": typeof types.ChangedDocument,
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": typeof types.OverviewDocument,
 };
@@ -36,10 +51,25 @@ const documents: Documents = {
     "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n": types.PortalDocument,
     "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": types.CyclesDocument,
     "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": types.ImportRunsDocument,
-    "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": types.ImportRunDocument,
-    "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": types.ImportRowsDocument,
-    "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n": types.ApplyImportDocument,
+    "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      finishedAt\n      appliedAt\n      undoneAt\n      account\n      errorCode\n      errorMessage\n      years\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n      conflict\n      movedBack\n      jumped\n      missing\n      extent\n      kept\n      notes {\n        code\n        text\n      }\n      header {\n        sheet\n        rowNumber\n        missing\n        layout\n        columns {\n          letter\n          header\n          column\n          samples\n        }\n      }\n      progress {\n        step\n        done\n        total\n      }\n    }\n  }\n": types.ImportRunDocument,
+    "\n  query ImportHeadline($id: ID!) {\n    importRun(id: $id) {\n      id\n      headline {\n        measure\n        before\n        after\n      }\n    }\n  }\n": types.ImportHeadlineDocument,
+    "\n  query UnknownWords($id: ID!) {\n    importRun(id: $id) {\n      id\n      unknownWords {\n        kind\n        word\n        year\n        rows\n        options {\n          code\n          label\n          suggested\n        }\n      }\n    }\n  }\n": types.UnknownWordsDocument,
+    "\n  query ImportRows($id: ID!, $kind: ImportRowKind, $mark: ImportMark, $first: Int!, $after: Int) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, mark: $mark, first: $first, after: $after) {\n        rowNumber\n        kind\n        platformNo\n        marks\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  query MissingDeclarations($id: ID!, $first: Int!, $after: ID) {\n    importRun(id: $id) {\n      id\n      missingDeclarations(first: $first, after: $after) {\n        id\n        platformNo\n        name\n        county\n        stage\n      }\n    }\n  }\n": types.MissingDeclarationsDocument,
+    "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.ApplyImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.DiscardImportDocument,
+    "\n  mutation UndoImport($id: ID!) {\n    undoImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.UndoImportDocument,
+    "\n  mutation ReplanImport($id: ID!) {\n    replanImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.ReplanImportDocument,
+    "\n  mutation SetImportExtent($id: ID!, $extent: ImportExtent!) {\n    setImportExtent(id: $id, extent: $extent) {\n      id\n      extent\n      missing\n    }\n  }\n": types.SetImportExtentDocument,
+    "\n  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {\n    chooseImportRow(id: $id, rowNumber: $rowNumber) {\n      id\n      state\n    }\n  }\n": types.ChooseImportRowDocument,
+    "\n  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {\n    mapImportColumns(id: $id, name: $name, columns: $columns) {\n      id\n      state\n    }\n  }\n": types.MapImportColumnsDocument,
+    "\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n": types.TemplateColumnsDocument,
+    "\n  query WordAliases {\n    wordAliases {\n      id\n      kind\n      year\n      word\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": types.WordAliasesDocument,
+    "\n  query WordOptions($kind: WordKind!, $year: Int) {\n    wordOptions(kind: $kind, year: $year) {\n      code\n      label\n      suggested\n    }\n  }\n": types.WordOptionsDocument,
+    "\n  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {\n    decideWord(kind: $kind, year: $year, word: $word, code: $code) {\n      id\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": types.DecideWordDocument,
+    "\n  mutation ForgetWord($id: ID!) {\n    forgetWord(id: $id)\n  }\n": types.ForgetWordDocument,
+    "\n  query ImportLayouts {\n    importLayouts {\n      id\n      name\n      account\n      savedAt\n      columns {\n        header\n        column\n      }\n    }\n  }\n": types.ImportLayoutsDocument,
+    "\n  mutation ForgetLayout($id: ID!) {\n    forgetLayout(id: $id)\n  }\n": types.ForgetLayoutDocument,
     "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": types.ChangedDocument,
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": types.OverviewDocument,
 };
@@ -89,19 +119,79 @@ export function graphql(source: "\n  query ImportRuns {\n    importRuns {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n"): (typeof documents)["\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      errorCode\n      errorMessage\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n"];
+export function graphql(source: "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      finishedAt\n      appliedAt\n      undoneAt\n      account\n      errorCode\n      errorMessage\n      years\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n      conflict\n      movedBack\n      jumped\n      missing\n      extent\n      kept\n      notes {\n        code\n        text\n      }\n      header {\n        sheet\n        rowNumber\n        missing\n        layout\n        columns {\n          letter\n          header\n          column\n          samples\n        }\n      }\n      progress {\n        step\n        done\n        total\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      finishedAt\n      appliedAt\n      undoneAt\n      account\n      errorCode\n      errorMessage\n      years\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n      conflict\n      movedBack\n      jumped\n      missing\n      extent\n      kept\n      notes {\n        code\n        text\n      }\n      header {\n        sheet\n        rowNumber\n        missing\n        layout\n        columns {\n          letter\n          header\n          column\n          samples\n        }\n      }\n      progress {\n        step\n        done\n        total\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($id: ID!, $kind: ImportRowKind!, $first: Int!) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, first: $first) {\n        rowNumber\n        kind\n        platformNo\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ImportHeadline($id: ID!) {\n    importRun(id: $id) {\n      id\n      headline {\n        measure\n        before\n        after\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportHeadline($id: ID!) {\n    importRun(id: $id) {\n      id\n      headline {\n        measure\n        before\n        after\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n      new\n      changed\n    }\n  }\n"];
+export function graphql(source: "\n  query UnknownWords($id: ID!) {\n    importRun(id: $id) {\n      id\n      unknownWords {\n        kind\n        word\n        year\n        rows\n        options {\n          code\n          label\n          suggested\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnknownWords($id: ID!) {\n    importRun(id: $id) {\n      id\n      unknownWords {\n        kind\n        word\n        year\n        rows\n        options {\n          code\n          label\n          suggested\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($id: ID!, $kind: ImportRowKind, $mark: ImportMark, $first: Int!, $after: Int) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, mark: $mark, first: $first, after: $after) {\n        rowNumber\n        kind\n        platformNo\n        marks\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($id: ID!, $kind: ImportRowKind, $mark: ImportMark, $first: Int!, $after: Int) {\n    importRun(id: $id) {\n      id\n      rows(kind: $kind, mark: $mark, first: $first, after: $after) {\n        rowNumber\n        kind\n        platformNo\n        marks\n        problems {\n          code\n          column\n          value\n          reason\n        }\n        changes {\n          column\n          before\n          after\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MissingDeclarations($id: ID!, $first: Int!, $after: ID) {\n    importRun(id: $id) {\n      id\n      missingDeclarations(first: $first, after: $after) {\n        id\n        platformNo\n        name\n        county\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  query MissingDeclarations($id: ID!, $first: Int!, $after: ID) {\n    importRun(id: $id) {\n      id\n      missingDeclarations(first: $first, after: $after) {\n        id\n        platformNo\n        name\n        county\n        stage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImport($id: ID!) {\n    applyImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardImport($id: ID!) {\n    discardImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoImport($id: ID!) {\n    undoImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation UndoImport($id: ID!) {\n    undoImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplanImport($id: ID!) {\n    replanImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ReplanImport($id: ID!) {\n    replanImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetImportExtent($id: ID!, $extent: ImportExtent!) {\n    setImportExtent(id: $id, extent: $extent) {\n      id\n      extent\n      missing\n    }\n  }\n"): (typeof documents)["\n  mutation SetImportExtent($id: ID!, $extent: ImportExtent!) {\n    setImportExtent(id: $id, extent: $extent) {\n      id\n      extent\n      missing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {\n    chooseImportRow(id: $id, rowNumber: $rowNumber) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {\n    chooseImportRow(id: $id, rowNumber: $rowNumber) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {\n    mapImportColumns(id: $id, name: $name, columns: $columns) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {\n    mapImportColumns(id: $id, name: $name, columns: $columns) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n"): (typeof documents)["\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordAliases {\n    wordAliases {\n      id\n      kind\n      year\n      word\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n"): (typeof documents)["\n  query WordAliases {\n    wordAliases {\n      id\n      kind\n      year\n      word\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordOptions($kind: WordKind!, $year: Int) {\n    wordOptions(kind: $kind, year: $year) {\n      code\n      label\n      suggested\n    }\n  }\n"): (typeof documents)["\n  query WordOptions($kind: WordKind!, $year: Int) {\n    wordOptions(kind: $kind, year: $year) {\n      code\n      label\n      suggested\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {\n    decideWord(kind: $kind, year: $year, word: $word, code: $code) {\n      id\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n"): (typeof documents)["\n  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {\n    decideWord(kind: $kind, year: $year, word: $word, code: $code) {\n      id\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetWord($id: ID!) {\n    forgetWord(id: $id)\n  }\n"): (typeof documents)["\n  mutation ForgetWord($id: ID!) {\n    forgetWord(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportLayouts {\n    importLayouts {\n      id\n      name\n      account\n      savedAt\n      columns {\n        header\n        column\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportLayouts {\n    importLayouts {\n      id\n      name\n      account\n      savedAt\n      columns {\n        header\n        column\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetLayout($id: ID!) {\n    forgetLayout(id: $id)\n  }\n"): (typeof documents)["\n  mutation ForgetLayout($id: ID!) {\n    forgetLayout(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

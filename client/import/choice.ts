@@ -1,0 +1,48 @@
+import { importMarkLabel, importRowKindLabel, type Label } from '../../schema/vocabulary'
+import type { ImportMark, ImportRowKind } from '../graphql/gql/graphql'
+import type { ShownRun } from './shown'
+
+/** What of a plan is listed: rows of a kind, rows with a mark, or the declarations that a full file lacks. */
+export type Choice = { kind: ImportRowKind } | { mark: ImportMark } | { missing: true }
+
+export interface Count {
+  /** Stable name of the choice. */
+  key: ImportRowKind | ImportMark | 'MISSING'
+  choice: Choice
+  /** None for the missing, whose name is the page's own. */
+  label: Label | null
+  n: number
+}
+
+/** Rows by what is done with them. */
+export function kindCounts(run: ShownRun): Count[] {
+  const counts: [ImportRowKind, number][] = [
+    ['NEW', run.new],
+    ['CHANGED', run.changed],
+    ['UNCHANGED', run.unchanged],
+    ['SKIPPED', run.skipped],
+    ['REJECTED', run.rejected],
+  ]
+  return counts.map(([kind, n]) => ({ key: kind, choice: { kind }, label: importRowKindLabel[kind], n }))
+}
+
+/** What a person should look at, whatever is done with it; what the file has none of is left out. */
+export function watchCounts(run: ShownRun): Count[] {
+  const counts: [ImportMark, number][] = [
+    ['CONFLICT', run.conflict],
+    ['MOVED_BACK', run.movedBack],
+    ['STAGE_JUMP', run.jumped],
+  ]
+  const missing: Count = { key: 'MISSING', choice: { missing: true }, label: null, n: run.missing ?? 0 }
+  return [
+    ...counts.map(([mark, n]): Count => ({ key: mark, choice: { mark }, label: importMarkLabel[mark], n })),
+    missing,
+  ].filter(({ n }) => n > 0)
+}
+
+/** What is worth looking at first: conflicts, then rejections, then what will be written. */
+export function firstCount(run: ShownRun): Count | null {
+  const all = [...watchCounts(run), ...kindCounts(run)]
+  const wanted: Count['key'][] = ['CONFLICT', 'REJECTED', 'CHANGED', 'NEW', 'SKIPPED']
+  return wanted.flatMap((key) => all.filter((count) => count.key === key && count.n > 0))[0] ?? null
+}

@@ -1,0 +1,10 @@
+import type { ImportRowsQuery, ImportRunQuery, UnknownWordsQuery } from '../graphql/gql/graphql'
+
+/** An import as its page shows it. */
+export type ShownRun = NonNullable<ImportRunQuery['importRun']>
+
+/** A row of its plan. */
+export type ShownRow = NonNullable<ImportRowsQuery['importRun']>['rows'][number]
+
+/** A word that a person has to decide. */
+export type ShownWord = NonNullable<UnknownWordsQuery['importRun']>['unknownWords'][number]

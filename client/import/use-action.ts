@@ -1,0 +1,39 @@
+import { ref, type Ref } from 'vue'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { client } from '../graphql/client'
+import { failureOf, type Failure } from '../graphql/failure'
+
+export interface Action {
+  busy: Ref<boolean>
+  refusal: Ref<Failure | null>
+  /** The answer, or null where it was refused; then `refusal` says why. */
+  run<Data, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data | null>
+}
+
+/** One thing at a time that a person does, and what was said against it. */
+export function useAction(): Action {
+  const busy = ref(false)
+  const refusal = ref<Failure | null>(null)
+
+  async function run<Data, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data | null> {
+    busy.value = true
+    refusal.value = null
+    try {
+      const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables })
+      return data ?? null
+    } catch (error) {
+      refusal.value = failureOf(error)
+      return null
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { busy, refusal, run }
+}
