@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
@@ -32,10 +32,16 @@ async function cloneDatabase(data: Wanted['data']): Promise<string> {
   return url.href
 }
 
+/** A folder of the database's own, since runs of two databases bear the same numbers; the cluster's secrets in it. */
+function folderFor(databaseUrl: string): string {
+  const dataDir = path.join(inject('clusterFolder'), new URL(databaseUrl).pathname)
+  cpSync(path.join(inject('clusterFolder'), 'secret'), path.join(dataDir, 'secret'), { recursive: true })
+  return dataDir
+}
+
 async function configFor({ data, config }: Wanted): Promise<Config> {
-  const dataDir = inject('clusterFolder')
-  mkdirSync(path.join(dataDir, 'uploads'), { recursive: true })
-  return testConfig({ databaseUrl: await cloneDatabase(data), dataDir, sample: data === 'sample', ...config })
+  const databaseUrl = await cloneDatabase(data)
+  return testConfig({ databaseUrl, dataDir: folderFor(databaseUrl), sample: data === 'sample', ...config })
 }
 
 /** The whole portal over HTTP on a free port, stopped with the test or the file's `afterAll`. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { LayoutColumn } from '../../../schema/import-layout'
+import { Action } from '../../../schema/vocabulary'
+import { grants } from '../../access/permission'
 import type { Viewer } from '../../access/viewer'
 import { AuditEvent } from '../../audit/event'
 import { recordAudit } from '../../audit/record'
@@ -31,6 +33,14 @@ function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
   return fields
 }
 
+/** Replacing is forgetting what was there: whoever may not forget may replace its own alone. */
+async function refuseOthers(em: EntityManager, viewer: Viewer, name: string): Promise<void> {
+  if (grants(viewer, Action.DECIDE_WORDS)) return
+  const { rows } = await sql<{ account: string }>`select account_name as account from import_layout
+    where name = ${name} and account_id <> ${viewer.accountId}`.execute(em.getKysely())
+  if (rows[0]) throw new InvalidInputError(`版式“${name}”是${rows[0].account}保存的，请换一个名称。`)
+}
+
 /**
  * Keeps how one kind of file names its columns; the same name replaces. `em` is the mutation's own.
  *
@@ -38,13 +48,15 @@ function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
  */
 export async function saveLayout(
   em: EntityManager,
-  { accountId, username, displayName }: Viewer,
+  viewer: Viewer,
   layout: { name: string; columns: readonly LayoutColumn[] },
   { address, now }: { address: string; now: Date },
 ): Promise<void> {
+  const { accountId, username, displayName } = viewer
   const name = normaliseText(layout.name)
   if (name === '' || name.length > longestName) throw new InvalidInputError(`版式名称应为 1–${longestName} 字。`)
   const fields = JSON.stringify(Object.fromEntries(fieldsOf(layout.columns)))
+  await refuseOthers(em, viewer, name)
   const columns = layout.columns.map(({ header, column }) => ({ header, column }))
   await sql`
     insert into import_layout (name, fields, columns, account_id, account_name, saved_at)

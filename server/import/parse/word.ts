@@ -146,7 +146,7 @@ export function endOfStageWord(text: string, decided: Decided): EndOfStage | nul
   const end = endWords.find(text)
   if (end || vocabularyLists.STAGE.find(text)) return end ?? null
   const code = decided(WordKind.STAGE, text)
-  return code !== undefined && code in Outcome ? ended(code as Outcome) : null
+  return code !== undefined && Object.hasOwn(Outcome, code) ? ended(code as Outcome) : null
 }
 
 /** Who sends back, as 当前环节 names them. */

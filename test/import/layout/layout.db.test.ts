@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { LayoutColumn } from '../../../schema/import-layout'
+import { Role } from '../../../schema/vocabulary'
 import { inScope } from '../../../server/access/scope'
 import type { Viewer } from '../../../server/access/viewer'
 import type { App } from '../../../server/app'
@@ -23,13 +24,16 @@ beforeAll(async () => {
   city = commandViewer({ accountId: rows[0]!.id, username: 'bureau', displayName: '市人社局' })
 })
 afterAll(() => app.stop())
+afterEach(async () => {
+  for (const { id } of await listed()) await bureau.get(`mutation { forgetLayout(id: "${id}") }`)
+})
 
 const db = () => app.portal.owner.em.fork().getKysely()
 
 /** As the mutation does it: in the viewer's own transaction. */
-const save = (name: string, columns: LayoutColumn[]) =>
-  inScope(app.portal, city, 'write', (em) =>
-    saveLayout(em, city, { name, columns }, { address: 'test', now: app.portal.now() }),
+const save = (name: string, columns: LayoutColumn[], viewer = city) =>
+  inScope(app.portal, viewer, 'write', (em) =>
+    saveLayout(em, viewer, { name, columns }, { address: 'test', now: app.portal.now() }),
   )
 
 const asked = '{ importLayouts { id name columns { header column } account } }'
@@ -53,7 +57,7 @@ async function lastAudited() {
 const foreign = { 申报编号: '事项编号', 申报级别: '拟评层次', 当前环节: '办理进度' }
 
 function platformRow(number: number): FileRow {
-  const row = aRow(number, { 身份证号: inventedId(number) })
+  const row = aRow(95_000 + number, { 身份证号: inventedId(number) })
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [foreign[name as keyof typeof foreign] ?? name, value]),
   )
@@ -61,7 +65,7 @@ function platformRow(number: number): FileRow {
 
 describe('how a kind of file names its columns', () => {
   test('once saved the file is read by it, the same name replaces, forgotten it is gone; each is logged', async () => {
-    const row = platformRow(95_001)
+    const row = platformRow(801)
     const file = await xlsxOf([row], { columns: Object.keys(row) })
     const plan = async () => {
       const id = await planImport(app.portal, city, { fileName: '平台导出.xlsx', path: file })
@@ -91,11 +95,29 @@ describe('how a kind of file names its columns', () => {
     expect([await listed(), (await plan()).state]).toEqual([[], 'UNMAPPED'])
   })
 
+  test('mapped in the page, the waiting file is planned again at once', async () => {
+    const row = platformRow(802)
+    const file = await xlsxOf([row], { columns: Object.keys(row) })
+    const id = String(await planImport(app.portal, city, { fileName: '平台导出.xlsx', path: file }))
+    const columns = Object.entries(foreign).map(([column, header]) => ({ header, column }))
+    await bureau.get(
+      `mutation ($id: ID!, $columns: [LayoutColumnInput!]!) {
+        mapImportColumns(id: $id, name: "平台导出", columns: $columns) { id } }`,
+      { id, columns },
+    )
+    const header = async () =>
+      (
+        await bureau.get<{ importRun: object }>('query ($id: ID!) { importRun(id: $id) { state header { layout } } }', {
+          id,
+        })
+      ).importRun
+    await expect.poll(header, { timeout: 10_000 }).toEqual({ state: 'PLANNED', header: { layout: '平台导出' } })
+  })
+
   test('a header is kept as it is compared: noise says nothing', async () => {
     await save('带星号', [{ header: '事项　编号 *：', column: '申报编号' }])
     const layouts = await readLayouts(app.portal.owner.em.fork())
     expect(layouts).toEqual([{ name: '带星号', fields: { 事项编号: 'platformNo' } }])
-    await bureau.get(`mutation { forgetLayout(id: "${(await listed())[0]!.id}") }`)
   })
 
   test.each([
@@ -126,15 +148,27 @@ describe('how a kind of file names its columns', () => {
   })
 })
 
-test('a county may use layouts and not forget them; who may not import sees none', async () => {
-  await save('版式', [{ header: '事项编号', column: '申报编号' }])
+test('a county may use layouts and not forget or replace the bureau’s; who may not import sees none', async () => {
+  const columns = [{ header: '事项编号', column: '申报编号' }]
+  await save('版式', columns)
+  const { rows } = await sql<{ id: number }>`select id from account where username = 'yiwu'`.execute(db())
+  const county: Viewer = {
+    ...city,
+    accountId: rows[0]!.id,
+    username: 'yiwu',
+    displayName: '伊吾县',
+    role: Role.COUNTY_HR,
+  }
+  await expect(save('版式', columns, county)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  await save('伊吾版式', columns, county)
+  await save('伊吾版式', columns, county)
   const yiwu = await signedIn(app, 'yiwu')
   const { importLayouts } = await yiwu.get<{ importLayouts: Listed[] }>(asked)
-  expect(importLayouts.map(({ name }) => name)).toEqual(['版式'])
+  expect(importLayouts.map(({ name }) => name)).toEqual(['伊吾版式', '版式'])
   const refused = await yiwu.ask(`mutation { forgetLayout(id: "${importLayouts[0]!.id}") }`)
   expect(refused.errors![0]!.extensions.code).toBe('FORBIDDEN')
   expect((await (await signedIn(app, 'leader')).ask(asked)).errors![0]!.extensions.code).toBe('FORBIDDEN')
-  expect(await listed()).toHaveLength(1)
+  expect(await listed()).toHaveLength(2)
 })
 
 test('the columns that an import knows, in the template’s order', async () => {

@@ -131,15 +131,19 @@ describe('the words of a file that no list knows', () => {
 })
 
 describe('what the city bureau decides', () => {
-  test('is listed, used by the next plan of the same file, replaced, and forgotten; each is logged', async () => {
+  test('is listed, used by the next plan of the same file and of the waiting one, replaced, and forgotten; each is logged', async () => {
     const file = await xlsxOf([row(20, { 申报级别: '副高职', 区县: '伊吾' }), row(21, { 申报级别: '副 高 职' })])
-    expect(await runOf(await plan(file))).toMatchObject({ new: 0, rejected: 2 })
+    const waiting = await plan(file)
+    expect(await runOf(waiting)).toMatchObject({ new: 0, rejected: 2 })
 
     const made = await decide({ kind: WordKind.LEVEL, word: '副高职', code: 'SENIOR_ASSOCIATE' })
     expect(made).toMatchObject({ year: null, word: '副高职', label: '副高级', account: '市人社局' })
     expect(await aliases()).toContainEqual(expect.objectContaining({ id: made.id, code: 'SENIOR_ASSOCIATE' }))
-    const used = await plan(file)
-    expect(await runOf(used)).toMatchObject({ new: 2, rejected: 0, unknownWords: [] })
+    expect(await runOf(await plan(file))).toMatchObject({ new: 2, rejected: 0, unknownWords: [] })
+    await bureau.get(`mutation { replanImport(id: "${waiting}") { id } }`)
+    await expect
+      .poll(() => runOf(waiting), { timeout: 10_000 })
+      .toMatchObject({ new: 2, rejected: 0, unknownWords: [] })
 
     const replaced = await decide({ kind: WordKind.LEVEL, word: '副高 职', code: 'SENIOR' })
     expect(replaced).toMatchObject({ id: made.id, label: '高级' })
