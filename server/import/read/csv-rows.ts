@@ -1,6 +1,6 @@
 import { ImportError } from '../error'
 import type { Cell, RawRow } from './cell'
-import { splitRecord } from './csv-record'
+import { closingQuote, splitRecord } from './csv-record'
 import { limit } from './limit'
 import { RowBatch } from './row-batch'
 import { linesOf } from './text-line'
@@ -27,10 +27,20 @@ export async function* readCsvRows(pieces: Iterable<string>, shape: CsvShape): A
   yield* batch.take(true)
 }
 
+/** A record that goes on over several lines. */
+interface OpenRecord {
+  /** Where it begins. */
+  line: number
+  fields: string[]
+  /** From the quote that is still open, and the line where that stands. */
+  text: string
+  quoteLine: number
+}
+
 /** Puts lines together to records: one each, but where a quoted field goes on over several. */
 class RecordReader {
   private line = 0
-  private open: { text: string; line: number; openAt: number } | null = null
+  private open: OpenRecord | null = null
 
   constructor(
     private readonly batch: RowBatch,
@@ -41,24 +51,28 @@ class RecordReader {
     this.line += 1
     if (this.line === 1 && this.shape.skipsFirst) return
     if (this.open) this.goOn(this.open, line)
-    else if (line.includes('"')) this.split(line, this.line)
+    else if (line.includes('"')) this.split({ line: this.line, fields: [], text: line, quoteLine: this.line })
     else this.push(this.line, line.split(this.shape.separator))
   }
 
   end(): void {
-    if (this.open) this.refuse(this.open)
+    if (this.open) throw new ImportError('IMPORT_CSV_QUOTE', { line: this.open.quoteLine })
   }
 
-  private goOn(open: { text: string; line: number; openAt: number }, line: string): void {
+  private goOn(open: OpenRecord, line: string): void {
     open.text += `\n${line}`
-    if (this.line - open.line > limit.quotedLines || open.text.length > limit.line) this.refuse(open)
-    if (line.includes('"')) this.split(open.text, open.line)
+    if (this.line - open.quoteLine > limit.quotedLines || open.text.length > limit.line) this.end()
+    if (closingQuote(line, 0) >= 0) this.split(open)
   }
 
-  private split(text: string, line: number): void {
-    const record = splitRecord(text, this.shape.separator)
-    this.open = 'openAt' in record ? { text, line, openAt: record.openAt } : null
-    if ('fields' in record) this.push(line, record.fields)
+  private split(record: OpenRecord): void {
+    const at = splitRecord(record.text, this.shape.separator, record.fields)
+    this.open = at < 0 ? null : record
+    if (at < 0) return this.push(record.line, record.fields)
+    // A quote of its own line, or still the one that was open.
+    if (at > 0) record.quoteLine = this.line
+    record.text = record.text.slice(at)
+    if (record.fields.length > limit.fields) throw new ImportError('IMPORT_CSV_LINE', { line: record.line })
   }
 
   private push(line: number, fields: string[]): void {
@@ -71,9 +85,5 @@ class RecordReader {
       else if (field.length > limit.text) cells[column] = field.slice(0, limit.text)
     }
     this.batch.add(line, cells, false)
-  }
-
-  private refuse({ line, openAt }: { line: number; openAt: number }): never {
-    throw new ImportError('IMPORT_CSV_QUOTE', { line: line + openAt })
   }
 }

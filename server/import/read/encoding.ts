@@ -13,14 +13,15 @@ export function encodingOf(bytes: Buffer): Encoding {
   return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'UTF-8' : 'GB18030')
 }
 
+/** Both bytes of a character may be 0 (一 is U+4E00), but its upper one is so much more often. */
 function unmarkedUtf16(bytes: Buffer): Encoding | null {
   const zeros = [0, 0]
   const sample = bytes.subarray(0, 4096)
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2]! += 1
   const [even, odd] = zeros as [number, number]
-  if (bytes.length % 2 === 1 || even + odd < 2) return null
-  const encoding = even === 0 ? 'UTF-16LE' : odd === 0 ? 'UTF-16BE' : null
-  if (!encoding) return null
-  const text = new TextDecoder(encoding).decode(sample)
-  return /[\t\n\r]/.test(text) && !/[\0\ufffd\ue000-\uf8ff]/.test(text.slice(0, -1)) ? encoding : null
+  if (bytes.length % 2 === 1 || even === odd) return null
+  const encoding = even < odd ? 'UTF-16LE' : 'UTF-16BE'
+  const text = new TextDecoder(encoding).decode(sample).slice(0, -1)
+  const isText = /[\t\r\n]/.test(text) && !/[^\P{C}\t\r\n\u200b-\u200f\ufeff]|\ufffd/u.test(text)
+  return isText ? encoding : null
 }

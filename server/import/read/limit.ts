@@ -10,6 +10,8 @@ export const limit = {
   merges: 50_000,
   depth: 100,
   cells: 20_000_000,
+  /** From one row's end to the next one's: a row of all columns has a tenth of it. */
+  elementsToRow: 1_000_000,
   /** Rows with content; blank rows between them count. */
   rows: 500_000,
   /** As far as a spreadsheet goes. */
@@ -18,6 +20,8 @@ export const limit = {
   text: 4_000,
   line: 1_000_000,
   quotedLines: 200,
+  /** As many columns as a spreadsheet has. */
+  fields: 16_384,
 } as const
 
 /** A batch of rows; small enough to keep other work waiting only milliseconds. */

@@ -28,6 +28,7 @@ export async function* readSheetRows(
 
 /** Follows a sheet's elements: row, c, and in it v or is. */
 class SheetHandler implements XmlHandler {
+  private elements = 0
   private number = 0
   private hidden = false
   private cells: Cell[] = []
@@ -46,6 +47,8 @@ class SheetHandler implements XmlHandler {
   ) {}
 
   open(name: string, attributes: Record<string, string>): void {
+    this.elements += 1
+    if (this.elements > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES')
     if (name === 'c') this.openCell(attributes)
     else if (name === 'v') this.inValue = this.inRow
     else if (name === 'row') this.openRow(attributes)
@@ -77,6 +80,7 @@ class SheetHandler implements XmlHandler {
 
   private closeRow(): void {
     this.inRow = false
+    this.elements = 0
     this.unmerge.apply(this.number, this.cells)
     this.batch.add(this.number, this.cells, this.hidden)
   }

@@ -37,14 +37,8 @@ export async function readSheetTail(chunks: AsyncIterable<Buffer>): Promise<Shee
   return tail
 }
 
-/** `</sheetData>` or `<sheetData/>`, with any prefix. */
-function endsRows(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('sheetData'); at >= 0; at = bytes.indexOf('sheetData', at + 1)) {
-    const around = bytes.toString('latin1', Math.max(0, at - 40), at + 40)
-    if (/<\/(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData\s*\/>/.test(around)) return true
-  }
-  return false
-}
+const end = /<\/(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData\s*\/>/
+const endsRows = (bytes: Buffer) => bytes.includes('sheetData') && end.test(bytes.toString('latin1'))
 
 /** Returns how far the text is done with. */
 function search(text: string, tail: SheetTail): number {

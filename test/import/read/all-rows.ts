@@ -1,13 +1,18 @@
 import type { Cell, RawRow } from '../../../server/import/read/cell'
-import { openFile } from '../../../server/import/read/open-file'
+import { openFile, type OpenedSheet } from '../../../server/import/read/open-file'
+
+/** A sheet's rows as they come. */
+export async function batchesOf(sheet: OpenedSheet): Promise<RawRow[][]> {
+  const batches: RawRow[][] = []
+  for await (const batch of sheet.rows()) batches.push(batch)
+  return batches
+}
 
 /** Every row of a file's sheets, one after another. */
 export async function allRows(bytes: Buffer, fileName = '申报.xlsx'): Promise<RawRow[]> {
-  const rows: RawRow[] = []
-  for (const sheet of (await openFile(bytes, fileName)).sheets) {
-    for await (const batch of sheet.rows()) rows.push(...batch)
-  }
-  return rows
+  const batches: RawRow[][] = []
+  for (const sheet of (await openFile(bytes, fileName)).sheets) batches.push(...(await batchesOf(sheet)))
+  return batches.flat()
 }
 
 /** A row's number before its cells. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../../server/import/read/open-file'
-import { allRows, numbered } from './all-rows'
+import { allRows, batchesOf, numbered } from './all-rows'
 import { partsOf, sheetOf, textCell, workbookOf } from './workbook'
 import { zipOf } from './zip'
 
@@ -41,7 +41,9 @@ describe('a cell is read as', () => {
 
   test('characters on the border of two chunks', async () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `申报人甲乙丙丁${at}`)
-    const rows = await allRows(sheetOf(names.map((name, at) => `<row r="${at + 1}">${textCell('A1', name)}</row>`).join('')))
+    const rows = await allRows(
+      sheetOf(names.map((name, at) => `<row r="${at + 1}">${textCell('A1', name)}</row>`).join('')),
+    )
     expect(rows.map(({ cells }) => cells[0])).toEqual(names)
   })
 })
@@ -94,7 +96,7 @@ describe('rows', () => {
   test('come in batches of 500, again from the start each time', async () => {
     const data = Array.from({ length: 1201 }, (_, at) => `<row r="${at + 1}"><c><v>${at}</v></c></row>`).join('')
     const { sheets } = await openFile(sheetOf(data), '申报.xlsx')
-    const sizes = async () => (await Array.fromAsync(sheets[0]!.rows())).map(({ length }) => length)
+    const sizes = async () => (await batchesOf(sheets[0]!)).map(({ length }) => length)
     expect([await sizes(), await sizes()]).toEqual([
       [500, 500, 201],
       [500, 500, 201],
@@ -121,7 +123,8 @@ describe('rows', () => {
 describe('merged cells take the top-left value', () => {
   const row = (number: number, ...cells: string[]) =>
     `<row r="${number}">${cells.map((text, at) => (text ? textCell(`${'ABCD'[at]}${number}`, text) : '')).join('')}</row>`
-  const merged = (...refs: string[]) => `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+  const merged = (...refs: string[]) =>
+    `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
 
   test('to the right and down in a header of two levels', async () => {
     const data = row(1, '姓名', '公示时间') + row(2, '', '开始', '结束')
@@ -161,7 +164,7 @@ test('sheets say their names and states, and whether they are filtered', async (
     }),
     '申报.xlsx',
   )
-  for (const sheet of sheets) await Array.fromAsync(sheet.rows())
+  for (const sheet of sheets) await batchesOf(sheet)
   expect(sheets.map(({ name, hidden, filtered }) => [name, hidden, filtered])).toEqual([
     ['汇总', false, true],
     ['底稿', true, false],

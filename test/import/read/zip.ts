@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipPart {
   name: string
   content: string | Buffer
+  /** Deflated already, in place of the content. */
+  packed?: Buffer
   stored?: boolean
   /** General purpose bits; 1 = encrypted. */
   flags?: number
@@ -23,7 +25,7 @@ export function zipOf(parts: ZipPart[]): Buffer {
   let offset = 0
   for (const part of parts) {
     const content = Buffer.from(part.content)
-    const packed = part.stored ? content : deflateRawSync(content)
+    const packed = part.packed ?? (part.stored ? content : deflateRawSync(content))
     const size = part.declaredSize ?? content.length
     const common = { part, packed, crc: part.crc ?? crc32(content) }
     const local = header(0x04034b50, { ...common, size: part.localSize ?? size, name: part.localName ?? part.name })
