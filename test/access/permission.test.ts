@@ -10,7 +10,7 @@ const looking = [Action.VIEW_CYCLE, Action.VIEW_STATISTICS, Action.VIEW_DECLARAT
 const own = [Action.EXPORT_ANNUAL, Action.CHANGE_OWN_PASSWORD]
 
 test.each([
-  [Role.CITY_HR, [...looking, Action.SEARCH_ID_NUMBER, Action.IMPORT, Action.EXPORT_ROWS, ...own]],
+  [Role.CITY_HR, [...looking, Action.SEARCH_ID_NUMBER, Action.IMPORT, Action.DECIDE_WORDS, Action.EXPORT_ROWS, ...own]],
   [Role.COUNTY_HR, [...looking, Action.IMPORT, Action.EXPORT_ROWS, ...own]],
   [Role.DEPARTMENT, [...looking, Action.EXPORT_ROWS, ...own]],
   [Role.LEADER, [...looking, ...own]],
