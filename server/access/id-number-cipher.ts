@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 import { PortalError } from '../errors'
 
 const nonceLength = 12
@@ -9,8 +18,9 @@ const tagLength = 16
  * place to put another cipher (SM4/SM3). Encrypting twice differs, so changes are found by the hash.
  */
 export class IdNumberCipher {
-  readonly #encryption: Buffer
-  readonly #hashing: Buffer
+  // Key objects: raw bytes would be made into one at every call, which a large import feels.
+  readonly #encryption: KeyObject
+  readonly #hashing: KeyObject
   /** Tells whether a database was written under this key, without telling the key. */
   readonly fingerprint: Buffer
 
@@ -19,8 +29,8 @@ export class IdNumberCipher {
     if (!/^[0-9a-f]{64}$/i.test(key)) throw new PortalError('ID_KEY_INVALID', 'ID_KEY 应是 64 位十六进制。')
     const root = Buffer.from(key, 'hex')
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', root, '', `id-number/${purpose}`, 32))
-    this.#encryption = derive('encrypt')
-    this.#hashing = derive('hash')
+    this.#encryption = createSecretKey(derive('encrypt'))
+    this.#hashing = createSecretKey(derive('hash'))
     this.fingerprint = createHash('sha256').update(derive('fingerprint')).digest().subarray(0, 16)
   }
 

@@ -24,10 +24,18 @@ export function columnsOf({ fields }: FoundHeader): Map<Field, number> {
   return new Map(fields.flatMap((field, column) => (field ? [[field, column] as const] : [])))
 }
 
-export const isBlank = ({ cells }: RawRow) => cells.every((cell) => cell === null || normaliseText(textOf(cell)) === '')
+function firstText({ cells }: RawRow): string | null {
+  for (const cell of cells) {
+    const text = cell === null ? '' : normaliseText(textOf(cell))
+    if (text !== '') return text
+  }
+  return null
+}
+
+export const isBlank = (row: RawRow): boolean => firstText(row) === null
 
 const skipped = (row: RawRow, reason: string): CheckedRow => {
-  const first = row.cells.map((cell) => normaliseText(textOf(cell))).find((text) => text !== '') ?? null
+  const first = firstText(row)
   const value = first && maskIdNumbersIn(first).slice(0, 60)
   const problems = [{ code: 'IMPORT_ROW_SKIPPED', field: null, value, reason }]
   return { rowNumber: row.number, kind: ImportRowKind.SKIPPED, platformNo: null, planned: null, problems }
@@ -35,10 +43,9 @@ const skipped = (row: RawRow, reason: string): CheckedRow => {
 
 /** Sums and signatures: the key columns are blank, or one merged text fills the row. */
 function isFooter(row: RawRow, columnOf: ReadonlyMap<Field, number>): boolean {
-  const texts = row.cells.map((cell) => normaliseText(textOf(cell)))
-  const first = texts.find((text) => text !== '') ?? ''
+  const first = firstText(row) ?? ''
   if (!footer.test(first.replace(/\s/g, ''))) return false
-  const keyText = (field: Field) => texts[columnOf.get(field) ?? -1] ?? ''
+  const keyText = (field: Field) => normaliseText(textOf(row.cells[columnOf.get(field) ?? -1] ?? null))
   const said = [keyText('idNumber'), keyText('name')]
   return said.every((text) => text === '' || text === first)
 }

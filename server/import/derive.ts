@@ -1,10 +1,10 @@
 import { Outcome, Pathway, Stage, Vote } from '../../schema/vocabulary'
-import { dayOf } from '../calendar/day-of'
 import { headerOf, type Field } from './template'
 
 /** The order of the steps, as the database's stage_rank counts them; a correction is a detour. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
-export const rankOf = (stage: Stage): number => (stage === Stage.CORRECTION ? 0 : steps.indexOf(stage as never))
+const ranks = new Map<Stage, number>(steps.map((stage, rank) => [stage, rank]))
+export const rankOf = (stage: Stage): number => ranks.get(stage) ?? 0
 
 /** What a row's columns say about its way; days as yyyy-mm-dd. */
 export interface RowFacts {
@@ -49,6 +49,8 @@ export interface Derived {
 }
 
 const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`)
+/** Beijing's days counted; formatting each instant to compare two days is felt in a large file. */
+const dayNumber = (instant: Date) => Math.floor((instant.getTime() + 28_800_000) / 86_400_000)
 const instantOf = (value: Date | string | null) => (typeof value === 'string' ? startOf(value) : value)
 
 /** Column → the stage that it shows was reached (docs/import.md publishes this table). */
@@ -84,7 +86,7 @@ function currentEvent(facts: RowFacts, stage: Stage, dated: DerivedEvent[], fall
   const enteredAt = facts.enteredAt ?? own?.enteredAt ?? latest?.enteredAt ?? fallback
   const event = { stage, enteredAt, source: headerOf('enteredAt') }
   // Back at a step it had been at before: both visits happened.
-  const returned = own !== undefined && dayOf(own.enteredAt) < dayOf(enteredAt)
+  const returned = own !== undefined && dayNumber(own.enteredAt) < dayNumber(enteredAt)
   return { event, earlier: returned ? dated : dated.filter((other) => other !== own) }
 }
 

@@ -131,18 +131,18 @@ export function findHeader(
   return best
 }
 
-/** Whether a row in the middle is the header once more, as page breaks leave it. */
+/** Whether a row in the middle is the header once more, as page breaks leave it: each of its texts is its column's name. */
 export function repeatsHeader(row: RawRow, { fields, names }: FoundHeader): boolean {
   let same = 0
-  let filled = 0
   for (const [column, cell] of row.cells.entries()) {
+    if (cell === null || cell === '') continue
     const text = normaliseHeader(textOf(cell))
     if (text === '') continue
-    filled += 1
     const isName = normaliseHeader(names[column] ?? '').endsWith(text)
-    if (isName || (fields[column] !== undefined && fieldOfHeader.get(text) === fields[column])) same += 1
+    if (!isName && (fields[column] === undefined || fieldOfHeader.get(text) !== fields[column])) return false
+    same += 1
   }
-  return filled >= 2 && same === filled
+  return same >= 2
 }
 
 /** A, B, …, Z, AA: a column as the spreadsheet names it. */

@@ -3,6 +3,7 @@ import { Migration002Tally } from './002-tally'
 import { Migration003Scope } from './003-scope'
 import { Migration004Import } from './004-import'
 import { Migration005Notify } from './005-notify'
+import { Migration006Bulk } from './006-bulk'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '003-scope', class: Migration003Scope },
   { name: '004-import', class: Migration004Import },
   { name: '005-notify', class: Migration005Notify },
+  { name: '006-bulk', class: Migration006Bulk },
 ]

@@ -6,5 +6,6 @@ export async function settle(portal: Portal, runId: number): Promise<void> {
   const owner = portal.owner.em.fork().getKysely()
   await sql`delete from import_declaration where import_run_id = ${runId}`.execute(owner)
   await sql`select fold_tally()`.execute(owner)
+  await sql`select gin_clean_pending_list('declaration_search')`.execute(owner)
   await sql`analyze declaration, stage_event, employer, tally`.execute(owner)
 }

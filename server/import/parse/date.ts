@@ -39,8 +39,20 @@ function wallOfSerial(number: number): Wall | null {
   return { day: iso.slice(0, 10), time: Number.isInteger(number) ? null : iso.slice(11, 19) }
 }
 
-function wallOrThrow(text: string): Wall {
+/** A file tells the same days over and over. */
+const known = new Map<string, Wall | null>()
+const mostKnown = 50_000
+
+function knownWallOf(text: string): Wall | null {
+  const found = known.get(text)
+  if (found !== undefined) return found
   const wall = wallOf(text)
+  if (known.size < mostKnown) known.set(text, wall)
+  return wall
+}
+
+function wallOrThrow(text: string): Wall {
+  const wall = knownWallOf(text)
   if (wall) return wall
   const reason = /^\d{1,2}[-./月]\d{1,2}日?$/.test(text) ? '日期没有年份。' : '不是有效的日期，应写成 2023-10-11。'
   throw new CellError('IMPORT_DATE_INVALID', reason)

@@ -96,8 +96,9 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const key = rowKey(row, cycle, decided)
   const way = rowWay(row, decided)
   const details = rowDetails(row, decided)
-  const vote = row.optional('vote', (text) => parseVote(text, decided))
-  if (key.pathway && key.pathway !== Pathway.REVIEW && vote) {
+  const voted = row.optional('vote', (text) => parseVote(text, decided))
+  const vote = voted ?? way?.vote ?? null
+  if (key.pathway && key.pathway !== Pathway.REVIEW && voted) {
     row.note('vote', 'IMPORT_VOTE_IGNORED', '只有“评审”途径有表决结果，这一项没有记入。')
   }
   const problems = row.problems
@@ -224,6 +225,7 @@ function rowWay(row: RowReader, decided: Decided) {
   return {
     stage,
     outcome: outcome ?? ending?.outcome ?? null,
+    vote: ending?.vote ?? null,
     notAcceptedReason,
     enteredAt,
     endedOn,

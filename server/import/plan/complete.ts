@@ -29,6 +29,7 @@ export function completed({ startedAt, columns: told, present }: Told): Partial<
     ...kept,
     stage,
     outcome,
+    ...(tells('vote') ? {} : { vote: sql`coalesce(p.vote, d.vote)` }),
     furthest_stage: sql`(case when stage_rank(d.furthest_stage) > stage_rank(p.furthest_stage) then d.furthest_stage
       else p.furthest_stage end)`,
     // A step that no column dates was taken between two imports: the later one's time is when it was seen.
