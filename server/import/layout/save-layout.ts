@@ -9,6 +9,7 @@ import type { EntityManager } from '../../database/orm'
 import { InvalidInputError } from '../../errors'
 import { normaliseHeader, normaliseText } from '../normalise'
 import { templateColumns, type Field } from '../template'
+import { holdsNumber } from '../word/decidable'
 
 const longestName = 40
 const longestHeader = 100
@@ -24,6 +25,8 @@ function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
     const key = normaliseHeader(header)
     if (!field) throw new InvalidInputError(`模板里没有“${column}”这一列，请从列表中选择。`)
     if (key === '' || header.length > longestHeader) throw new InvalidInputError('表头为空或过长，不能对应。')
+    // A row of people taken for the header: none of it is kept.
+    if (holdsNumber(header)) throw new InvalidInputError('表头里有证件号码或电话号码，请确认选中的是表头所在行。')
     if (fields.has(key)) throw new InvalidInputError(`表头“${header}”对应了两次，只能对应一列。`)
     if (taken.has(field)) throw new InvalidInputError(`“${column}”对应了两个表头，只能对应一个。`)
     taken.add(field)

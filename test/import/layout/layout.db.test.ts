@@ -140,6 +140,7 @@ describe('how a kind of file names its columns', () => {
     ],
     ['no column', '版式', []],
     ['a header of nothing', '版式', [{ header: ' * ', column: '姓名' }]],
+    ['a person’s number for a header', '版式', [{ header: '９００000198807150025', column: '身份证号' }]],
     ['no name', ' ', [{ header: '事项编号', column: '申报编号' }]],
     ['a name too long', '版'.repeat(41), [{ header: '事项编号', column: '申报编号' }]],
   ])('is not %s', async (_, name, columns) => {
