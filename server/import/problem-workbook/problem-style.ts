@@ -1,0 +1,37 @@
+import type ExcelJS from 'exceljs'
+import { ImportRowKind } from '../../../schema/vocabulary'
+
+// Shared objects: ExcelJS writes a style once per object.
+
+const solid = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
+/** Text stays text whatever it looks like: an ID number, a formula. */
+const text = { font: { name: '宋体', size: 10 }, alignment: { vertical: 'middle' }, numFmt: '@' } as const
+const typed = { ...text, numFmt: 'General' } as const
+
+export const cellStyle: { text: Partial<ExcelJS.Style>; typed: Partial<ExcelJS.Style> } = { text, typed }
+
+export type Mark = 'rejected' | 'skipped' | 'remark'
+
+export const markLabel: Record<Mark, string> = { rejected: '退回', skipped: '跳过', remark: '提示' }
+
+export const markOf = (kind: ImportRowKind): Mark =>
+  kind === ImportRowKind.REJECTED ? 'rejected' : kind === ImportRowKind.SKIPPED ? 'skipped' : 'remark'
+
+/** The portal's own colours for what is overdue, for lines and for what only asks to be looked at. */
+const colour: Record<Mark, { fill: string; ink: string }> = {
+  rejected: { fill: 'FFFBEBEA', ink: 'FFB3261E' },
+  skipped: { fill: 'FFDFE3E8', ink: 'FF4D5863' },
+  remark: { fill: 'FFFFF4DC', ink: 'FF7A4A00' },
+}
+
+const marked = (mark: Mark, style: typeof text | typeof typed): Partial<ExcelJS.Style> => ({
+  ...style,
+  font: { ...style.font, color: { argb: colour[mark].ink } },
+  fill: solid(colour[mark].fill),
+})
+
+export const markStyle: Record<Mark, typeof cellStyle> = {
+  rejected: { text: marked('rejected', text), typed: marked('rejected', typed) },
+  skipped: { text: marked('skipped', text), typed: marked('skipped', typed) },
+  remark: { text: marked('remark', text), typed: marked('remark', typed) },
+}

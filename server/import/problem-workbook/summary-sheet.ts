@@ -1,0 +1,86 @@
+import type ExcelJS from 'exceljs'
+import { sheetOptions } from '../../workbook/frame'
+import { safeText } from '../../workbook/safe-text'
+import { styles } from '../../workbook/style'
+import { adviceOf } from './advice'
+import type { ProblemFile } from './problem-row'
+import { markLabel, markOf, markStyle, type Mark } from './problem-style'
+import { mostNotes } from './uploaded-sheet'
+
+export const summaryName = '问题汇总'
+
+/** Lines of the list; the whole of it is in the portal. */
+const mostLines = 100_000
+const widths = [8, 26, 30, 64, 8]
+
+/** What is wrong and what to do, by kind of problem; then every problem with its place. */
+export function writeSummarySheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  uploadedName: string,
+  source: ProblemFile,
+): void {
+  const sheet = workbook.addWorksheet(summaryName, sheetOptions(1, 0))
+  widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
+  const add = (values: ExcelJS.CellValue[], style: Partial<ExcelJS.Style>) => {
+    const row = sheet.addRow(values)
+    row.eachCell((cell) => (cell.style = style))
+    return row
+  }
+  add(['导入问题汇总'], styles.title).height = 30
+  for (const line of statement(uploadedName, source)) add([line], styles.meta)
+  add([], styles.meta)
+  add(['行数', '问题', '代码', '怎么办', '处理'], styles.header)
+  for (const { rows, code, what, todo, mark } of kindsOf(source)) {
+    add([rows, what, code, todo, markLabel[mark]], styles.label).getCell(5).style = markStyle[mark].text
+  }
+  add([], styles.meta)
+  add(['行', '列', '原值', '原因', '处理'], styles.header)
+  for (const { number, column, value, reason, mark } of linesOf(source)) {
+    const row = add([number, column ?? '整行', safeText(value ?? ''), reason, markLabel[mark]], styles.label)
+    row.getCell(5).style = markStyle[mark].text
+    row.commit()
+  }
+  sheet.commit()
+}
+
+function statement(uploadedName: string, { fileName, run, rows }: ProblemFile): string[] {
+  const count = (mark: Mark) => [...rows.values()].filter(({ kind }) => markOf(kind) === mark).length
+  const problems = [...rows.values()].reduce((sum, row) => sum + row.problems.length, 0)
+  const lines = [
+    `文件：${fileName}　　导入编号：${run}`,
+    `退回 ${count('rejected')} 行，跳过 ${count('skipped')} 行，有提示 ${count('remark')} 行。`,
+    `请在“${uploadedName}”表中修改标红的单元格（批注写明原因），保存后把本文件重新上传；灰色的行没有导入也不必处理，黄色的请核对。`,
+  ]
+  if (problems > mostNotes) lines.push(`批注只写到第 ${mostNotes} 处，其后的只标颜色，原因见下面的清单。`)
+  if (problems > mostLines) lines.push(`清单只列前 ${mostLines} 处，其余请在导入页面上查看。`)
+  return lines
+}
+
+/** Each code once, the most frequent first, the rejecting ones before the others. */
+function kindsOf({ rows }: ProblemFile) {
+  const kinds = new Map<string, { code: string; mark: Mark; rows: number; what: string; todo: string }>()
+  for (const { kind, problems } of rows.values()) {
+    const mark = markOf(kind)
+    for (const code of new Set(problems.map((problem) => problem.code))) {
+      const known = kinds.get(`${mark} ${code}`)
+      if (known) known.rows += 1
+      else {
+        const { reason } = problems.find((problem) => problem.code === code)!
+        kinds.set(`${mark} ${code}`, { code, mark, rows: 1, ...adviceOf(code, reason) })
+      }
+    }
+  }
+  const order: Mark[] = ['rejected', 'remark', 'skipped']
+  return [...kinds.values()].sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || b.rows - a.rows)
+}
+
+function* linesOf({ rows }: ProblemFile) {
+  let lines = 0
+  for (const [number, { kind, problems }] of rows) {
+    for (const problem of problems) {
+      lines += 1
+      if (lines > mostLines) return
+      yield { number, ...problem, mark: markOf(kind) }
+    }
+  }
+}

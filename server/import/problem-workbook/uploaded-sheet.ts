@@ -1,0 +1,95 @@
+import type ExcelJS from 'exceljs'
+import { sheetOptions } from '../../workbook/frame'
+import type { Cell, RawRow } from '../read/cell'
+import type { OpenedSheet } from '../read/open-file'
+import { escaped } from '../read/plain-text'
+import type { ProblemFile, ProblemRow } from './problem-row'
+import { cellStyle, markLabel, markOf, markStyle, type Mark } from './problem-style'
+
+type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
+
+/** More notes than these make a spreadsheet crawl; what follows is coloured, and listed in the summary. */
+export const mostNotes = 20_000
+
+/** A sheet may not be called just anything, nor as the summary is. */
+export function uploadedSheetName(name: string, summary: string): string {
+  const bare = name
+    .replace(/[*?:\\/[\]]|^'+|'+$/g, ' ')
+    .trim()
+    .slice(0, 31)
+  return bare === '' || bare === summary || /^history$/i.test(bare) ? '申报数据' : bare
+}
+
+/**
+ * The uploaded sheet again: every row at its own number, merged cells filled, each problem as a note and a colour in its
+ * own cell, those about a whole row in its first one.
+ */
+export async function writeUploadedSheet(
+  workbook: Workbook,
+  name: string,
+  source: OpenedSheet,
+  { headerRow, columnOf, rows: problemRows }: ProblemFile,
+): Promise<void> {
+  const sheet = workbook.addWorksheet(name, sheetOptions(Math.max(1, headerRow), 0))
+  const notes = { left: mostNotes }
+  for await (const batch of source.rows()) {
+    for (const raw of batch) {
+      const row = sheet.getRow(raw.number)
+      const problems = problemRows.get(raw.number)
+      writeCells(row, raw)
+      if (problems) markCells(row, problems, columnOf, notes)
+      // A hidden row with a problem in it couldn't be mended.
+      row.hidden = raw.hidden && !problems
+      row.commit()
+    }
+    await settled()
+  }
+  sheet.commit()
+}
+
+/** ExcelJS packs what it was given only when it gets a turn. */
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+function writeCells(row: ExcelJS.Row, { cells }: RawRow): void {
+  for (const [index, value] of cells.entries()) {
+    if (value === null) continue
+    const cell = row.getCell(index + 1)
+    cell.value = valueOf(value)
+    cell.style = typeof value === 'string' ? cellStyle.text : cellStyle.typed
+  }
+}
+
+const errors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const
+
+/** As the file held it. Without an apostrophe before what looks like a formula: typed as text, it is none. */
+function valueOf(cell: Exclude<Cell, null>): ExcelJS.CellValue {
+  if (typeof cell === 'string') return escaped(cell)
+  if ('number' in cell) return cell.number
+  const error = errors.find((known) => known === cell.error)
+  return error ? ({ error } as ExcelJS.CellErrorValue) : cell.error
+}
+
+function markCells(
+  row: ExcelJS.Row,
+  { kind, problems }: ProblemRow,
+  columnOf: ReadonlyMap<string, number>,
+  notes: { left: number },
+): void {
+  const mark = markOf(kind)
+  const byColumn = Map.groupBy(problems, ({ column }) => (column === null ? 0 : (columnOf.get(column) ?? 0)))
+  for (const [column, own] of byColumn) {
+    const cell = row.getCell(column + 1)
+    const style = markStyle[mark]
+    cell.style = cell.value === null || typeof cell.value === 'string' ? style.text : style.typed
+    if (notes.left > 0)
+      cell.note = noteOf(
+        mark,
+        own.map(({ reason }) => reason),
+      )
+    notes.left -= 1
+  }
+  // A row without a single value is written for its height alone.
+  row.height = 16
+}
+
+const noteOf = (mark: Mark, reasons: string[]): string => `${markLabel[mark]}：${[...new Set(reasons)].join('\n')}`
