@@ -14,8 +14,14 @@ export default defineConfig({
         'read-worker': 'server/import/worker/read-worker.ts',
         import: 'scripts/import.ts',
         'emit-schema': 'scripts/emit-schema.ts',
+        'kill-import': 'scripts/kill-import.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunk-[hash].js',
+        // Chunks run before whatever shares them: each must find what decorators write into.
+        banner: "import 'reflect-metadata'",
+      },
     },
   },
 })

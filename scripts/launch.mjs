@@ -1,6 +1,7 @@
 /*
- * The one way in: `npm start | run serve | test | run import -- FILE | run dev`. Runs on any Node from 20 on, with nothing
- * installed; installs, finds the pinned Node, builds, and hands over to it. What is done already is skipped.
+ * The one way in: `npm start | run serve | test | run import -- FILE | run dev | run kill-import | run bench import`.
+ * Runs on any Node from 20 on, with nothing installed; installs, finds the pinned Node, builds, and hands over to it.
+ * What is done already is skipped.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -39,6 +40,8 @@ const commands = {
   dev: (node) => serve([server(node), { program: node, args: ['node_modules/vite/bin/vite.js'] }], '1'),
   import: (node, args) => run(node, ['build/server/import.js', ...args.map(fromCaller)], { cwd: root }),
   test: (node, args) => test(root, node, args),
+  'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
+  bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
 }
 
 /** @param {{ program: string, args: string[] }[]} programs @param {string} sampleData */

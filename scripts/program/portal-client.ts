@@ -1,0 +1,80 @@
+import type { ServerProgram } from './server-program'
+
+/** What the server answered with its own words. */
+export class RefusedError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(`${message}（${code}）`)
+  }
+}
+
+interface Answer<T> {
+  data?: T
+  errors?: { message: string; extensions: { code: string } }[]
+}
+
+/** Sends what the pages send, as one signed-in account. */
+export class PortalClient {
+  #cookie = ''
+
+  constructor(readonly program: ServerProgram) {}
+
+  /** For a request of one's own making. */
+  get headers(): Record<string, string> {
+    return { 'x-portal': '1', ...(this.#cookie && { cookie: this.#cookie }) }
+  }
+
+  async signIn(username: string, password: string): Promise<void> {
+    const response = await fetch(`${this.program.url}/session`, {
+      method: 'POST',
+      headers: { ...this.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password }),
+    })
+    if (response.status !== 204) throw await refusalOf(response)
+    this.#cookie = response.headers.getSetCookie()[0]!.split(';')[0]!
+  }
+
+  /** The first account's first sign-in: a new password before anything else. */
+  async signInFirst(password: string, next: string): Promise<void> {
+    await this.signIn('admin', password)
+    await this.ask(`mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`, {
+      current: password,
+      next,
+    })
+  }
+
+  async ask<T>(query: string, variables: object = {}): Promise<T> {
+    const response = await fetch(`${this.program.url}/graphql`, {
+      method: 'POST',
+      headers: { ...this.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = (await response.json()) as Answer<T>
+    if (errors?.[0]) throw new RefusedError(errors[0].extensions.code, errors[0].message)
+    return data!
+  }
+
+  /** Returns the run's id. */
+  async upload(fileName: string, body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>): Promise<string> {
+    const response = await fetch(`${this.program.url}/imports`, {
+      method: 'POST',
+      headers: {
+        ...this.headers,
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      },
+      body,
+      // A stream is sent while it is made.
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
+    })
+    if (response.status !== 202) throw await refusalOf(response)
+    return ((await response.json()) as { id: string }).id
+  }
+}
+
+async function refusalOf(response: Response): Promise<RefusedError> {
+  const { error } = (await response.json()) as { error: { code: string; message: string } }
+  return new RefusedError(error.code, error.message)
+}

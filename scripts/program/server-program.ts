@@ -1,0 +1,122 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { ownerRole } from '../../server/database/embedded/cluster'
+import { readPostmaster } from '../../server/database/embedded/postmaster'
+
+/** s; a start that takes longer has failed. */
+const patience = 60
+
+/** The program's own settings: none of the caller's may reach it. */
+const settings = ['HOST', 'DATABASE_URL', 'NODE_ENV', 'ID_KEY', 'NOW', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'LOG_LEVEL']
+
+/** Beside the built command; tests run from source and use the same build. */
+function programFile(): string {
+  const beside = path.join(import.meta.dirname, 'main.js')
+  return existsSync(beside) ? beside : path.resolve('build/server/main.js')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** The real server program on data of its own: started, killed and started again, always at the same address. */
+export class ServerProgram {
+  #child: ChildProcess | null = null
+  #said = ''
+
+  private constructor(
+    readonly dataDir: string,
+    readonly port: number,
+    readonly adminPassword: string,
+  ) {}
+
+  /** Doesn't start it. `dataDir` must be open to the system user that root's database runs as. */
+  static async in(dataDir: string, adminPassword: string): Promise<ServerProgram> {
+    return new ServerProgram(dataDir, await freePort(), adminPassword)
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  get pid(): number {
+    return this.#child!.pid!
+  }
+
+  /** Returns the seconds until it was ready for requests. Throws with its last words when it ends before. */
+  async start(): Promise<number> {
+    const begun = performance.now()
+    this.#said = ''
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
+    const own = { DATA_DIR: this.dataDir, PORT: String(this.port), ADMIN_PASSWORD: this.adminPassword }
+    const child = spawn(process.execPath, ['--enable-source-maps', programFile()], {
+      env: { ...env, ...own },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#child = child
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text: Buffer) => (this.#said = (this.#said + text).slice(-4000)))
+    }
+    while (!(await this.#isReady())) {
+      const ended = child.exitCode !== null || child.signalCode !== null
+      if (ended || performance.now() - begun > patience * 1000) {
+        child.kill('SIGKILL')
+        throw new Error(`服务没有启动：${this.#said}`)
+      }
+      await sleep(20)
+    }
+    return (performance.now() - begun) / 1000
+  }
+
+  async #isReady(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2000) })).ok
+    } catch {
+      return false
+    }
+  }
+
+  /** The end that nothing can prepare for. Its database goes on running. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL')
+  }
+
+  /** The orderly end, of its database too. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM')
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+
+  /** Of the database server; null when there is none. */
+  get postmasterPid(): number | null {
+    return readPostmaster(path.join(this.dataDir, 'postgres'))?.pid ?? null
+  }
+
+  /** A connection of the database's owner. */
+  async connect(): Promise<pg.Client> {
+    const { port } = readPostmaster(path.join(this.dataDir, 'postgres'))!
+    const password = readFileSync(path.join(this.dataDir, 'secret/postgres-owner'), 'utf8').trim()
+    const client = new pg.Client({ host: '127.0.0.1', port, user: ownerRole, password, database: 'portal' })
+    // A database that is killed ends its connections; the next query says so.
+    client.on('error', () => {})
+    await client.connect()
+    return client
+  }
+}
