@@ -21,6 +21,8 @@ const signedOut = 4401
 const listeners = new Set<(change: Change) => void>()
 let client: Client | null = null
 let leave: (() => void) | null = null
+/** In a row, of a socket that was never taken: something between here and the portal loses the session. */
+let refusals = 0
 
 /** Returns how to stop. */
 export function onChange(listener: (change: Change) => void): () => void {
@@ -31,35 +33,40 @@ export function onChange(listener: (change: Change) => void): () => void {
 /** Opens the page's one socket when somebody is signed in who is told of changes; closes it otherwise. */
 export function listen(wanted: boolean): void {
   if (!wanted) {
-    leave?.()
+    const stop = leave
     leave = null
-  } else if (!leave) leave = subscribe()
+    stop?.()
+  } else if (!leave) leave = refusals > 1 ? subscribeLater() : subscribe()
+}
+
+function subscribeLater(): () => void {
+  const timer = setTimeout(() => {
+    leave = subscribe()
+    tell(missed)
+  }, refusedPause)
+  return () => clearTimeout(timer)
 }
 
 function subscribe(): () => void {
   client ??= connect()
-  let pause: ReturnType<typeof setTimeout> | undefined
-  const again = () => {
-    pause = setTimeout(() => (leave = subscribe()), refusedPause)
-  }
   const stop = client.subscribe<ChangedSubscription>(
     { query: print(changedSubscription) },
     {
       next: ({ data }) => data && tell(data.changed),
       error(cause) {
-        if ((cause as Partial<CloseEvent>).code === signedOut) {
+        stop()
+        if (leave !== stop) return
+        if ((cause as Partial<CloseEvent>).code !== signedOut) leave = subscribeLater()
+        else {
           leave = null
+          refusals += 1
           announceSignedOut()
-        } else again()
+        }
       },
-      complete: () => leave && again(),
+      complete: () => leave === stop && (leave = subscribeLater()),
     },
   )
-  return () => {
-    leave = null
-    clearTimeout(pause)
-    stop()
-  }
+  return stop
 }
 
 function connect(): Client {
@@ -72,7 +79,10 @@ function connect(): Client {
     shouldRetry: () => true,
     retryWait,
     on: {
-      connected: (_socket, _payload, again) => again && tell(missed),
+      connected(_socket, _payload, again) {
+        refusals = 0
+        if (again) tell(missed)
+      },
       // After a sleep the socket looks open and is not.
       ping: (received) => {
         if (!received) pong = setTimeout(() => client.terminate(), pongLimit)

@@ -2,7 +2,10 @@ import type { WebSocket } from '@fastify/websocket'
 
 const pingInterval = 30_000
 
-/** Keeps proxies from dropping a quiet connection, and ends one whose other side is gone. */
+/** Bytes of answers that the other side may leave unread, while it asks for more. */
+const mostUnread = 64 * 1024
+
+/** Keeps proxies from dropping a quiet connection; ends one whose other side is gone, or sends without reading. */
 export function keepAlive(socket: WebSocket): void {
   let answered = true
   socket.on('pong', () => (answered = true))
@@ -11,5 +14,9 @@ export function keepAlive(socket: WebSocket): void {
     answered = false
     socket.ping()
   }, pingInterval)
+  const read = () => {
+    if (socket.bufferedAmount > mostUnread) socket.terminate()
+  }
+  socket.on('message', read).on('ping', read)
   socket.once('close', () => clearInterval(timer))
 }

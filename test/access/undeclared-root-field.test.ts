@@ -1,4 +1,4 @@
-import { Authorized, Mutation, Query, Resolver, buildSchemaSync } from 'type-graphql'
+import { Authorized, Mutation, Query, Resolver, Subscription, buildSchemaSync } from 'type-graphql'
 import { expect, test } from 'vitest'
 import { authChecker } from '../../server/access/auth-checker'
 import { Public, type Permission } from '../../server/access/permission'
@@ -28,7 +28,13 @@ test('a forgotten declaration is found, of whichever root it is', () => {
     bothMutation(): boolean {
       return true
     }
+
+    @Subscription(() => Boolean, { topics: 'bare', name: 'both' })
+    bothSubscription(): boolean {
+      return true
+    }
   }
-  const schema = buildSchemaSync({ resolvers: [Forgetful], authChecker })
-  expect(undeclaredRootFields(schema)).toEqual(['Query.bare', 'Query.empty', 'Mutation.both'])
+  const pubSub = { publish: () => {}, subscribe: async function* () {} }
+  const schema = buildSchemaSync({ resolvers: [Forgetful], authChecker, pubSub })
+  expect(undeclaredRootFields(schema)).toEqual(['Query.bare', 'Query.empty', 'Mutation.both', 'Subscription.both'])
 })

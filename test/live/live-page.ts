@@ -34,7 +34,7 @@ export function liveUrl(app: App): string {
 }
 
 /** Resolves once the server has taken the subscription, or refused it. */
-export async function openPage(account: TestClient, query = changed): Promise<LivePage> {
+export async function openPage(account: Pick<TestClient, 'app' | 'cookie'>, query = changed): Promise<LivePage> {
   const told: Sign[] = []
   const refused: string[] = []
   const { promise: closed, resolve: noteClosed } = Promise.withResolvers<number>()

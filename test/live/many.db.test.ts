@@ -2,29 +2,31 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { createAccount } from '../../server/access/account'
-import { Role } from '../../schema/vocabulary'
+import { openSession } from '../../server/access/session'
+import type { App } from '../../server/app'
 import { appForThisTest, startTestApp } from '../support/app'
-import { signedIn, TestClient } from '../support/client'
+import { signedIn } from '../support/client'
 import { openPage } from './live-page'
+
+/** Twenty accounts of one county with a session each. */
+async function twentyOfBarkol(app: App): Promise<{ app: App; cookie: string }[]> {
+  const em = app.portal.owner.em.fork()
+  const { rows } = await sql<{ id: number }>`
+    insert into account (username, display_name, role, counties, password_hash)
+    select 'officer-' || n, n, 'COUNTY_HR', '{650521}', 'none' from generate_series(1, 20) n returning id`.execute(
+    em.getKysely(),
+  )
+  const accounts: { app: App; cookie: string }[] = []
+  for (const { id } of rows) {
+    const token = await openSession(em, id, '127.0.0.1', new Date())
+    accounts.push({ app, cookie: `portal-session=${token}` })
+  }
+  return accounts
+}
 
 test('200 open pages hold no connection while nothing happens, and all hear of a change', async () => {
   const app = await appForThisTest({ data: 'sample' })
-  const accounts = await Promise.all(
-    Array.from({ length: 20 }, async (_, n) => {
-      const [username, password] = [`county-${n}`, 'Tianshan-7']
-      await createAccount(app.portal.owner.em.fork(), {
-        username,
-        password,
-        displayName: username,
-        role: Role.COUNTY_HR,
-        counties: ['650521'],
-      })
-      const client = new TestClient(app)
-      await client.signIn(username, password)
-      return client
-    }),
-  )
+  const accounts = await twentyOfBarkol(app)
   const pages = await Promise.all(accounts.flatMap((client) => Array.from({ length: 10 }, () => openPage(client))))
   const watcher = new pg.Client({ connectionString: app.portal.config.databaseUrl! })
   await watcher.connect()

@@ -39,21 +39,25 @@ async function officer(times: number): Promise<{ id: number; clients: TestClient
 }
 
 const openStill = Symbol('open')
-const stateOf = (page: Awaited<ReturnType<typeof openPage>>, within = 1000) =>
+const stateOf = (page: Awaited<ReturnType<typeof openPage>>, within = 5000) =>
   Promise.race([page.closed, sleep(within, openStill)])
 
 test('signing out closes that session’s pages at once, and no other’s', async () => {
   const { clients } = await officer(2)
   const [here, alsoHere, elsewhere] = await Promise.all([clients[0]!, clients[0]!, clients[1]!].map((c) => openPage(c)))
   await clients[0]!.fetch('/session', { method: 'DELETE' })
-  expect([await stateOf(here!), await stateOf(alsoHere!), await stateOf(elsewhere!)]).toEqual([4401, 4401, openStill])
+  expect([await stateOf(here!), await stateOf(alsoHere!), await stateOf(elsewhere!, 1000)]).toEqual([
+    4401,
+    4401,
+    openStill,
+  ])
 })
 
 test('a new password closes the pages of all other sessions', async () => {
   const { clients } = await officer(2)
   const [here, elsewhere] = await Promise.all(clients.map((client) => openPage(client)))
   await clients[0]!.get('mutation { changePassword(current: "Tianshan-7", next: "Balikun-88") }')
-  expect([await stateOf(here!), await stateOf(elsewhere!)]).toEqual([openStill, 4401])
+  expect([await stateOf(here!, 1000), await stateOf(elsewhere!)]).toEqual([openStill, 4401])
 })
 
 test('a disabled account’s pages close', async () => {

@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { ChangeFeed, type Change } from '../../server/revision/change-feed'
+import { ChangeListener } from '../../server/revision/change-listener'
+import { openTestPortal } from '../support/app'
+
+/** A way to the database that can be cut. */
+function wayTo({ hostname, port: farPort }: URL) {
+  const open = new Set<net.Socket>()
+  const server = net.createServer((near) => {
+    const far = net.connect(Number(farPort), hostname)
+    for (const socket of [near, far]) {
+      open.add(socket)
+      socket.on('error', () => {}).on('close', () => open.delete(socket))
+    }
+    near.pipe(far).pipe(near)
+  })
+  return {
+    async open(port = 0): Promise<number> {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+      return (server.address() as net.AddressInfo).port
+    },
+    cut() {
+      server.close()
+      for (const socket of open) socket.destroy()
+    },
+  }
+}
+
+test('it listens again when the database is back, and tells everybody once that something was missed', async () => {
+  const { portal, close } = await openTestPortal({ data: 'sample' })
+  onTestFinished(close)
+  const url = new URL(portal.config.databaseUrl!)
+  const way = wayTo(url)
+  const port = await way.open()
+  onTestFinished(() => way.cut())
+  const feed = new ChangeFeed()
+  const told: Change[] = []
+  void (async () => {
+    for await (const change of feed.subscribe()) told.push(change)
+  })()
+  url.port = String(port)
+  const listener = new ChangeListener(url.href, feed)
+  await listener.start()
+  onTestFinished(() => listener.stop())
+  const change = () =>
+    sql`update declaration set policy_note = coalesce(policy_note, '') || '.'
+      where id = (select min(id) from declaration where county = '650521')`.execute(portal.owner.em.fork().getKysely())
+
+  await change()
+  await vi.waitFor(() => expect(told).toHaveLength(1))
+  expect(told[0]).toMatchObject({ kind: 'DATA', counties: ['650521'], all: false })
+
+  way.cut()
+  await change()
+  await change()
+  await sleep(1500)
+  expect(told).toHaveLength(1)
+  await way.open(port)
+  await vi.waitFor(() => expect(told).toHaveLength(2), 10_000)
+  expect(told[1]).toMatchObject({ kind: 'DATA', counties: [], all: true })
+
+  await change()
+  await vi.waitFor(() => expect(told).toHaveLength(3), 5000)
+  expect(told[2]).toMatchObject({ counties: ['650521'], all: false })
+})
+
+test('stopping ends it in the middle of a try', async () => {
+  const { portal, close } = await openTestPortal({ data: 'real' })
+  onTestFinished(close)
+  const url = new URL(portal.config.databaseUrl!)
+  const way = wayTo(url)
+  url.port = String(await way.open())
+  const listener = new ChangeListener(url.href, new ChangeFeed())
+  await listener.start()
+  way.cut()
+  await sleep(400)
+  const start = performance.now()
+  await listener.stop()
+  expect(performance.now() - start).toBeLessThan(500)
+})

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ChangeFeed, type Change } from '../../server/revision/change-feed'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const data = (revision: number, counties: string[] = [], all = false): Change => ({
+  kind: 'DATA',
+  revision,
+  counties,
+  committees: [],
+  supervisors: [],
+  all,
+})
+const progress = (runId: number): Change => ({ kind: 'IMPORT', runId, accountId: 1 })
+
+/** Notes what a reader gets, who reads as fast as it can. */
+function readAll(feed: ChangeFeed): Change[] {
+  const read: Change[] = []
+  void (async () => {
+    for await (const change of feed.subscribe()) read.push(change)
+  })()
+  return read
+}
+
+test('a reader that is slow finds one change of the data and one of each import', async () => {
+  const feed = new ChangeFeed()
+  const reader = feed.subscribe()
+  for (let turn = 1; turn <= 1000; turn += 1) {
+    feed.tell(data(turn, [`65050${turn % 2}`]))
+    feed.tell(progress(turn % 2))
+  }
+  const read = [await reader.next(), await reader.next(), await reader.next()].map(({ value }) => value)
+  expect(read).toEqual([data(1000, ['650501', '650500']), progress(1), progress(0)])
+})
+
+test('the data’s changes come a second apart, an import’s progress doesn’t wait for them', async () => {
+  const feed = new ChangeFeed()
+  const read = readAll(feed)
+  feed.tell(data(1))
+  await vi.advanceTimersByTimeAsync(300)
+  feed.tell(data(2))
+  feed.tell(progress(7))
+  await vi.advanceTimersByTimeAsync(300)
+  feed.tell(data(3, [], true))
+  expect(read).toEqual([data(1), progress(7)])
+  await vi.advanceTimersByTimeAsync(399)
+  expect(read).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(2)
+  expect(read.slice(2)).toEqual([data(3, [], true)])
+})
+
+test('what a reader doesn’t want neither waits nor holds others up', async () => {
+  const feed = new ChangeFeed()
+  const reader = feed.subscribe((change) => change.kind === 'DATA' && change.counties.includes('650521'))
+  feed.tell(data(1, ['650522']))
+  feed.tell(data(2, ['650521']))
+  expect(await reader.next()).toEqual({ done: false, value: data(2, ['650521']) })
+})
+
+test('whoever stops reading is woken and forgotten', async () => {
+  const feed = new ChangeFeed()
+  const reader = feed.subscribe()
+  const waiting = reader.next()
+  await reader.return()
+  expect(await waiting).toEqual({ done: true, value: undefined })
+  feed.tell(data(1))
+  expect(await reader.next()).toEqual({ done: true, value: undefined })
+})
