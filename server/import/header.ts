@@ -40,7 +40,8 @@ export interface FoundHeader {
 function fieldOf(text: string, layout: Layout | null): Field | undefined {
   const whole = normaliseHeader(text)
   const bare = whole.replace(/\(.*?\)|\[.*?\]/g, '')
-  return layout?.fields[whole] ?? fieldOfHeader.get(whole) ?? fieldOfHeader.get(bare)
+  if (layout && Object.hasOwn(layout.fields, whole)) return layout.fields[whole]
+  return fieldOfHeader.get(whole) ?? fieldOfHeader.get(bare)
 }
 
 /** A column's levels from the top, blanks and repetitions of a merged cell left out. */

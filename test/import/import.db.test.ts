@@ -92,7 +92,6 @@ describe('a file becomes a plan, the plan declarations', () => {
       gender: 'FEMALE',
       ethnicity: '维吾尔族',
       committee_submission_count: 1,
-      version: 1,
     })
     expect((row.events as string[][]).map(([stage, , source]) => `${stage} ${source}`)).toEqual([
       'EMPLOYER_REVIEW 提交时间',
@@ -134,9 +133,8 @@ describe('a file becomes a plan, the plan declarations', () => {
     expect(run).toMatchObject({ new: 0, changed: 1 })
     const columns = rows[0]!.changes.map(({ column, before, after }) => [column, before, after])
     expect(columns).toContainEqual(['公示开始', '2023-09-21', '2023-09-22'])
-    expect(columns).toContainEqual(['当前环节', 'COMMITTEE_REVIEW', 'PAPER'])
-    const { version, events } = await stored('T2023-00030')
-    expect(version).toBe(2)
+    expect(columns).toContainEqual(['当前环节', '评委会审核', '报送纸质材料'])
+    const { events } = await stored('T2023-00030')
     expect((events as string[][]).map(([stage]) => stage)).toEqual([
       'EMPLOYER_REVIEW',
       'EMPLOYER_NOTICE',
@@ -159,23 +157,25 @@ describe('a file becomes a plan, the plan declarations', () => {
     })
   })
 
-  test('rows that changed since the plan refuse the whole of it', async () => {
+  test('a row that changed since the plan is refused with the reason, the others are written', async () => {
     await bringIn([aRow(50), aRow(51)])
     const late = await plan(await xlsxOf([aRow(50, { 姓名: '新名字' }), aRow(52)]))
     await bringIn([aRow(50, { 姓名: '抢先改' })])
-    await expect(applyImport(portal, admin, late.id, 'test')).rejects.toMatchObject({ code: 'IMPORT_STALE' })
+    await applyImport(portal, admin, late.id, 'test')
     expect(await stored('T2023-00050')).toMatchObject({ name: '抢先改' })
-    expect(await stored('T2023-00052')).toBeUndefined()
+    expect(await stored('T2023-00052')).toMatchObject({ name: '古丽·买买提' })
+    const em = portal.owner.em.fork()
+    expect(await readImportRun(em, late.id)).toMatchObject({ state: 'APPLIED', new: 1, changed: 0, rejected: 1 })
+    const [refused] = await readImportRows(em, late.id, { kind: ImportRowKind.REJECTED, first: 10 })
+    expect(refused!.problems).toMatchObject([{ code: 'IMPORT_ROW_STALE', column: '申报编号' }])
   })
 
-  test('two plans of the same new row: the second is refused whole', async () => {
-    const [first, second] = [
-      await plan(await xlsxOf([aRow(60)])),
-      await plan(await xlsxOf([aRow(60, { 姓名: '另一人' }), aRow(61)])),
-    ]
+  test('a plan of which nothing holds any more is refused whole, and stays to be planned again', async () => {
+    const first = await plan(await xlsxOf([aRow(60)]))
+    const second = await plan(await xlsxOf([aRow(60, { 姓名: '另一人' })]))
     await applyImport(portal, admin, first.id, 'test')
     await expect(applyImport(portal, admin, second.id, 'test')).rejects.toMatchObject({ code: 'IMPORT_STALE' })
-    expect(await stored('T2023-00061')).toBeUndefined()
+    expect(await readImportRun(portal.owner.em.fork(), second.id)).toMatchObject({ state: 'PLANNED' })
   })
 })
 
@@ -269,8 +269,8 @@ describe('what is not taken is told by row, column, value and reason', () => {
     expect(rows.filter(({ kind }) => kind === 'SKIPPED').map(({ problems }) => problems[0]!.reason)).toEqual([
       '重复的表头。',
       '空行。',
-      '合计或签字行。',
-      '合计或签字行。',
+      '合计、签字或说明行。',
+      '合计、签字或说明行。',
     ])
   })
 

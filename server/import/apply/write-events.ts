@@ -4,6 +4,8 @@ import { headerOf } from '../template'
 
 const current = headerOf('enteredAt')
 const submitted = headerOf('submittedAt')
+/** A count and a vote show that a step was reached, not when. */
+const traces = [headerOf('committeeSubmissionCount'), headerOf('vote')]
 
 /** What the run's rows of a kind tell of their way. */
 const told = (runId: number, kind: 'NEW' | 'CHANGED') => sql`(
@@ -44,6 +46,6 @@ export async function writeEvents(em: EntityManager, runId: number): Promise<voi
     select declaration_id, stage, entered_at, source, ${runId} from ${told(runId, 'CHANGED')}
     where not exists (select from stage_event old where old.declaration_id = told.declaration_id
       and old.stage = told.stage and old.superseded_by is null
-      and (old.entered_at at time zone 'Asia/Shanghai')::date = (told.entered_at at time zone 'Asia/Shanghai')::date)
+      and (told.source = any(${traces}) or (old.entered_at at time zone 'Asia/Shanghai')::date = (told.entered_at at time zone 'Asia/Shanghai')::date))
   `.execute(db)
 }
