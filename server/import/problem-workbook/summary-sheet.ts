@@ -2,10 +2,12 @@ import type ExcelJS from 'exceljs'
 import { sheetOptions } from '../../workbook/frame'
 import { safeText } from '../../workbook/safe-text'
 import { styles } from '../../workbook/style'
+import { batchSize } from '../read/limit'
 import { adviceOf } from './advice'
 import type { ProblemFile } from './problem-row'
 import { markLabel, markOf, markStyle, type Mark } from './problem-style'
-import { mostNotes } from './uploaded-sheet'
+import { settled } from './settled'
+import { mostNotes, mostRows } from './uploaded-sheet'
 
 export const summaryName = '问题汇总'
 
@@ -14,11 +16,12 @@ const mostLines = 100_000
 const widths = [8, 26, 30, 64, 8]
 
 /** What is wrong and what to do, by kind of problem; then every problem with its place. */
-export function writeSummarySheet(
+export async function writeSummarySheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   uploadedName: string,
   source: ProblemFile,
-): void {
+  whole: boolean,
+): Promise<void> {
   const sheet = workbook.addWorksheet(summaryName, sheetOptions(1, 0))
   widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   const add = (values: ExcelJS.CellValue[], style: Partial<ExcelJS.Style>) => {
@@ -27,7 +30,7 @@ export function writeSummarySheet(
     return row
   }
   add(['导入问题汇总'], styles.title).height = 30
-  for (const line of statement(uploadedName, source)) add([line], styles.meta)
+  for (const line of statement(uploadedName, source, whole)) add([line], styles.meta)
   add([], styles.meta)
   add(['行数', '问题', '代码', '怎么办', '处理'], styles.header)
   for (const { rows, code, what, todo, mark } of kindsOf(source)) {
@@ -39,11 +42,12 @@ export function writeSummarySheet(
     const row = add([number, column ?? '整行', safeText(value ?? ''), reason, markLabel[mark]], styles.label)
     row.getCell(5).style = markStyle[mark].text
     row.commit()
+    if (row.number % batchSize === 0) await settled()
   }
   sheet.commit()
 }
 
-function statement(uploadedName: string, { fileName, run, rows }: ProblemFile): string[] {
+function statement(uploadedName: string, { fileName, run, rows }: ProblemFile, whole: boolean): string[] {
   const count = (mark: Mark) => [...rows.values()].filter(({ kind }) => markOf(kind) === mark).length
   const problems = [...rows.values()].reduce((sum, row) => sum + row.problems.length, 0)
   const lines = [
@@ -51,6 +55,7 @@ function statement(uploadedName: string, { fileName, run, rows }: ProblemFile): 
     `退回 ${count('rejected')} 行，跳过 ${count('skipped')} 行，有提示 ${count('remark')} 行。`,
     `请在“${uploadedName}”表中修改标红的单元格（批注写明原因），保存后把本文件重新上传；灰色的行没有导入也不必处理，黄色的请核对。`,
   ]
+  if (!whole) lines.push(`上传的表超过 ${mostRows} 行，这里只有表头和有问题的行，行号与原表相同。`)
   if (problems > mostNotes) lines.push(`批注只写到第 ${mostNotes} 处，其后的只标颜色，原因见下面的清单。`)
   if (problems > mostLines) lines.push(`清单只列前 ${mostLines} 处，其余请在导入页面上查看。`)
   return lines

@@ -5,11 +5,27 @@ import type { OpenedSheet } from '../read/open-file'
 import { escaped } from '../read/plain-text'
 import type { ProblemFile, ProblemRow } from './problem-row'
 import { cellStyle, markLabel, markOf, markStyle, type Mark } from './problem-style'
+import { settled } from './settled'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
 /** More notes than these make a spreadsheet crawl; what follows is coloured, and listed in the summary. */
 export const mostNotes = 20_000
+
+/** Of a longer sheet only the rows that need mending are given back: the rest took a server ten seconds. */
+export const mostRows = 20_000
+
+/** In characters. */
+const columnWidth = 14
+
+export async function isWhole(source: OpenedSheet): Promise<boolean> {
+  let rows = 0
+  for await (const batch of source.rows()) {
+    rows += batch.length
+    if (rows > mostRows) return false
+  }
+  return true
+}
 
 /** A sheet may not be called just anything, nor as the summary is. */
 export function uploadedSheetName(name: string, summary: string): string {
@@ -22,33 +38,38 @@ export function uploadedSheetName(name: string, summary: string): string {
 
 /**
  * The uploaded sheet again: every row at its own number, merged cells filled, each problem as a note and a colour in its
- * own cell, those about a whole row in its first one.
+ * own cell, those about a whole row in its first one. Not `whole`: the rows to the end of the header, and those with
+ * problems.
  */
 export async function writeUploadedSheet(
   workbook: Workbook,
   name: string,
   source: OpenedSheet,
   { headerRow, columnOf, rows: problemRows }: ProblemFile,
+  whole: boolean,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(name, sheetOptions(Math.max(1, headerRow), 0))
+  for (const column of columnOf.values()) sheet.getColumn(column + 1).width = columnWidth
   const notes = { left: mostNotes }
+  let next = 1
   for await (const batch of source.rows()) {
     for (const raw of batch) {
-      const row = sheet.getRow(raw.number)
       const problems = problemRows.get(raw.number)
+      if (!whole && !problems && raw.number > headerRow) continue
+      // Past a gap in one step, ExcelJS takes time that grows with the gap's square.
+      for (; next < raw.number; next += 1) sheet.getRow(next).commit()
+      const row = sheet.getRow(raw.number)
       writeCells(row, raw)
       if (problems) markCells(row, problems, columnOf, notes)
       // A hidden row with a problem in it couldn't be mended.
       row.hidden = raw.hidden && !problems
       row.commit()
+      next = raw.number + 1
     }
     await settled()
   }
   sheet.commit()
 }
-
-/** ExcelJS packs what it was given only when it gets a turn. */
-const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 function writeCells(row: ExcelJS.Row, { cells }: RawRow): void {
   for (const [index, value] of cells.entries()) {

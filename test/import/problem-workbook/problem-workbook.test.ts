@@ -173,3 +173,28 @@ describe('the problems workbook', () => {
     expect(notes).toEqual(['A4', 'B5', 'C5', 'E5', 'E7', 'A8', 'A9'])
   })
 })
+
+test('of a sheet above 20,000 rows has the header and the rows with problems', async () => {
+  const data = Array.from({ length: 20_002 }, (_, at) => row(at + 1, [at === 0 ? '申报编号' : `HM${at}`])).join('')
+  const file = await openFile(workbookOf({ sheets: [{ name: '表', data }] }), '长.xlsx')
+  const long = path.join(folder, 'long.xlsx')
+  const problems = new Map([[15_000, rows.get(5)!]])
+  await writeProblemWorkbook(long, {
+    file,
+    fileName: '长.xlsx',
+    run: 8,
+    sheetName: '表',
+    headerRow: 1,
+    columnOf,
+    rows: problems,
+  })
+  const { sheets } = await openFile(readFileSync(long), 'x.xlsx')
+  const [summary, listed] = [(await batchesOf(sheets[0]!)).flat(), (await batchesOf(sheets[1]!)).flat()]
+  expect(listed.map(({ number, cells }) => [number, cells[0]])).toEqual([
+    [1, '申报编号'],
+    [15_000, 'HM14999'],
+  ])
+  expect(summary.map(({ cells }) => cells[0])).toContain(
+    '上传的表超过 20000 行，这里只有表头和有问题的行，行号与原表相同。',
+  )
+})

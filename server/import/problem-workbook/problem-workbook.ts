@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
+import type { ImportHeader } from '../../../schema/import-run'
+import { inScope } from '../../access/scope'
+import type { Viewer } from '../../access/viewer'
+import type { EntityManager } from '../../database/orm'
+import { NotFoundError, PortalError } from '../../errors'
+import type { Portal } from '../../portal'
+import { oneAtATime } from '../plan/one-at-a-time'
+import { readImportRun } from '../read-run'
+import { isKept, receivedFile } from '../upload/received-file'
+import { writeInWorker } from '../worker/run-worker'
+import type { ProblemRow } from './problem-row'
+import type { ProblemOrder } from './problem-worker'
+
+/** A, B, …, AA → 0, 1, …, 26. */
+const columnOfLetter = (letter: string) =>
+  [...letter].reduce((column, character) => column * 26 + character.charCodeAt(0) - 64, 0) - 1
+
+const columnsOf = ({ columns }: ImportHeader) =>
+  new Map(columns.flatMap(({ column, letter }) => (column ? [[column, columnOfLetter(letter)] as const] : [])))
+
+async function problemRows(em: EntityManager, runId: number): Promise<Map<number, ProblemRow>> {
+  const { rows } = await sql<ProblemRow & { rowNumber: number }>`
+    select row_number as "rowNumber", kind, problems from import_row
+    where import_run_id = ${runId} and (problems <> '[]' or kind in ('SKIPPED', 'REJECTED')) order by row_number`.execute(
+    em.getKysely(),
+  )
+  return new Map(rows.map(({ rowNumber, ...row }) => [rowNumber, row]))
+}
+
+/**
+ * Writes the uploaded sheet of a run with its problems into the spool.
+ *
+ * @throws NotFoundError where the run isn't the viewer's to see, PortalError IMPORT_FILE_GONE
+ */
+export async function problemWorkbook(
+  portal: Portal,
+  viewer: Viewer,
+  id: string,
+  spool: string,
+): Promise<{ file: string; fileName: string; run: number }> {
+  const target = path.join(spool, randomUUID())
+  const order = await inScope(portal, viewer, 'read', async (em): Promise<ProblemOrder> => {
+    const run = /^\d{1,9}$/.test(id) ? await readImportRun(em, Number(id)) : null
+    if (!run) throw new NotFoundError('这次导入')
+    if (!run.header || !isKept(portal, run.id)) {
+      throw new PortalError('IMPORT_FILE_GONE', '这次上传的文件已不再保留，请重新上传。')
+    }
+    return {
+      sealed: receivedFile(portal, run.id),
+      target,
+      idKey: portal.idKey,
+      fileName: run.fileName,
+      run: run.id,
+      sheetName: run.header.sheet,
+      headerRow: run.header.rowNumber,
+      columnOf: columnsOf(run.header),
+      rows: await problemRows(em, run.id),
+    }
+  })
+  try {
+    await oneAtATime(() => writeInWorker(order))
+  } catch (error) {
+    await rm(target, { force: true })
+    throw error
+  }
+  const fileName = `问题-${path.basename(order.fileName, path.extname(order.fileName))}.xlsx`
+  return { file: target, fileName, run: order.run }
+}
