@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import { aRow, csvOf, xlsxOf, type FileRow } from '../support/declaration-file'
+
+// A file's way through the import page in a real Chromium, on the built client: npm test builds it first.
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+async function send(page: Page, file: string): Promise<void> {
+  await page.goto(`${app.url}/import`)
+  await page.getByLabel('选择文件').setInputFiles(file)
+}
+
+/** Waits until the open run says so. */
+const says = (page: Page, sentence: string) =>
+  page.getByTestId('import-verdict').filter({ hasText: sentence }).waitFor({ timeout: 60_000 })
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function wider(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+describe.each([
+  { screen: 'a desk', viewport: desktop, from: 700 },
+  { screen: 'a phone', viewport: phone, from: 750 },
+])('on $screen', ({ viewport, from }) => {
+  const rows = [
+    ...[1, 2, 3].map((n) => aRow(from + n)),
+    ...[4, 5].map((n) => aRow(from + n, { 申报系列: '水利工程类' })),
+    aRow(from + 6, { 提交时间: '9月20日' }),
+  ]
+
+  test('a file is planned, a word decided, planned again, written, and taken back', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    await send(page, await xlsxOf(rows))
+    await says(page, '可以写入：新增 3 件，变更 0 件；退回 3 行不写入。')
+    const rejected = page.getByTestId('import-row')
+    expect(await rejected.count()).toBe(3)
+    expect(await rejected.last().textContent()).toContain('日期没有年份')
+    expect(await wider(page)).toBe(0)
+
+    const word = page.getByTestId('unknown-word')
+    expect(await word.textContent()).toContain('2 行')
+    await button(page, '把“水利工程类”认定为水利工程').click()
+    await word.getByText('已认定为“水利工程”').waitFor()
+    await button(page, '重新核对').last().click()
+    await says(page, '可以写入：新增 5 件，变更 0 件；退回 1 行不写入。')
+    expect(await word.count()).toBe(0)
+
+    await button(page, '写入').click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.getByTestId('import-verdict').textContent()).toContain('可以写入')
+    await button(page, '写入').click()
+    await button(page, '确定写入').click()
+    await says(page, '已写入：新增 5 件，变更 0 件；退回 1 行没有写入。')
+
+    await button(page, '撤销这次导入').click()
+    await button(page, '确定撤销').click()
+    await says(page, '已撤销：新增的 5 件已撤回')
+    await page.goto(`${app.url}/declarations?year=2023&search=T2023-00${from + 1}`)
+    await page.getByText('没有符合条件的申报').waitFor()
+    await page.close()
+  })
+
+  test('a decided word is listed, decided otherwise, and forgotten', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    await page.goto(`${app.url}/import`)
+    await page.getByRole('link', { name: '用词认定' }).click()
+    const alias = page.getByTestId('word-alias').filter({ hasText: '水利工程类' })
+    await alias.getByRole('button', { name: '修改' }).click()
+    await alias.getByRole('combobox').selectOption({ label: '建筑工程' })
+    await alias.getByRole('button', { name: '保存' }).click()
+    await alias.getByText('建筑工程').waitFor()
+    expect(await wider(page)).toBe(0)
+    await alias.getByRole('button', { name: '删除' }).click()
+    await button(page, '确定删除').click()
+    await page.getByText('还没有认定过用词').waitFor()
+    await page.close()
+  })
+
+  test('headers that nothing knows are mapped by hand, and the next file needs no hand', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    const foreign = (number: number): FileRow => {
+      const { 申报编号, 姓名, ...rest } = aRow(number)
+      return { [`业务单号${from}`]: 申报编号!, [`申报者${from}`]: 姓名!, ...rest }
+    }
+    const first = foreign(from + 20)
+    await send(page, await xlsxOf([first], { columns: Object.keys(first) }))
+    await says(page, '没有认出完整的表头')
+    expect(await wider(page)).toBe(0)
+    await page.getByRole('combobox', { name: `业务单号${from}` }).selectOption('申报编号')
+    await page.getByRole('combobox', { name: `申报者${from}` }).selectOption('姓名')
+    await page.getByText('必填列齐了').waitFor()
+    await page.getByLabel('版式名称').fill(`平台${from}`)
+    await button(page, '保存版式并重新核对').click()
+    await says(page, '可以写入：新增 1 件')
+
+    await send(page, await xlsxOf([foreign(from + 21)], { columns: Object.keys(first) }))
+    await says(page, '可以写入：新增 1 件')
+    await page.getByText(`按版式“平台${from}”读取`).waitFor()
+    await page.getByRole('link', { name: '表头版式' }).click()
+    await page
+      .getByTestId('import-layout')
+      .filter({ hasText: `平台${from}` })
+      .waitFor()
+    await page.close()
+  })
+
+  test('the page is left while a file is read, and found again where it stands', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    const long = csvOf(Array.from({ length: 20_000 }, (_, n) => aRow(from * 1000 + n)))
+    await send(page, long)
+    await page.getByTestId('import-progress').waitFor()
+    expect(await page.getByRole('progressbar').getAttribute('aria-valuetext')).toMatch(/^正在|^排队/)
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '总览' }).click()
+    await page.getByRole('heading', { name: '总览' }).waitFor()
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '数据导入' }).click()
+    await button(page, '继续查看').click()
+    await says(page, '可以写入：新增 20,000 件')
+
+    await page.getByTestId('import-row').nth(49).waitFor()
+    for (const shown of [100, 150, 200, 250]) {
+      await button(page, '显示更多').click()
+      await page.getByText(`已显示 ${shown} / 20,000 行`).waitFor()
+    }
+    await button(page, '放弃').click()
+    await button(page, '确定放弃').click()
+    await says(page, '已放弃，没有写入任何数据。')
+    await page.close()
+  })
+})
+
+test('of two rows with one number an officer takes one', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await send(page, await xlsxOf([aRow(801, { 姓名: '张三' }), aRow(801, { 姓名: '李四' })]))
+  await says(page, '没有新增或变更，无需写入；退回 2 行不写入。')
+  await button(page, '采用第 3 行').click()
+  await says(page, '可以写入：新增 1 件')
+  await page.close()
+})
+
+test('a full file lists what it lacks, and each opens', async () => {
+  const page = await pageSignedIn(browser, app, '伊吾县人社局')
+  await send(page, await xlsxOf([aRow(811, { 年度: 2026, 提交时间: '2026-09-20', 环节进入时间: '2026-10-16' })]))
+  await says(page, '可以写入')
+  await page.getByLabel('全量').last().check()
+  await page.getByTestId('import-MISSING').click()
+  await page.getByRole('region', { name: '全量缺失' }).getByRole('button').first().click()
+  await page.getByRole('dialog').getByText('环节记录').waitFor()
+  await page.close()
+})
+
+test('a county sees what nobody knows, and who decides it', async () => {
+  const page = await pageSignedIn(browser, app, '伊吾县人社局')
+  await send(page, await xlsxOf([aRow(821), aRow(822, { 申报系列: '水利工程类' })]))
+  await page.getByTestId('unknown-word').waitFor()
+  await page.getByText('请联系市人社局认定').waitFor()
+  expect(await page.getByTestId('unknown-word').getByRole('button').count()).toBe(0)
+  await page.getByRole('link', { name: '表头版式' }).click()
+  await page.getByTestId('import-layout').first().waitFor()
+  expect(await page.getByRole('button', { name: '删除' }).count()).toBe(0)
+  await page.close()
+})
