@@ -12,9 +12,12 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         'read-worker': 'server/import/worker/read-worker.ts',
+        'problem-worker': 'server/import/problem-workbook/problem-worker.ts',
         import: 'scripts/import.ts',
         'emit-schema': 'scripts/emit-schema.ts',
         'kill-import': 'scripts/kill-import.ts',
+        bench: 'scripts/bench.ts',
+        'bench-bare-read': 'scripts/bench/bare-read.ts',
       },
       output: {
         entryFileNames: '[name].js',

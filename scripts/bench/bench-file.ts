@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { workingCalendar } from '../../server/calendar/loaded'
+import { readNoticeFiles } from '../../server/cycle/notice-file'
+import { reviveCycle } from '../../server/cycle/read'
+import { writeSampleFile } from '../../server/sample/write-file'
+import { sampleYear, type SampleRow } from '../../server/sample/year'
+
+export type FileKind = 'xlsx' | 'csv'
+
+export interface BenchFile {
+  path: string
+  kind: FileKind
+  rows: number
+  /** Bytes. */
+  size: number
+}
+
+export const benchCycles = readNoticeFiles('').map(reviveCycle)
+
+/** Everybody's bench is the same. */
+const seed = 2023
+
+/** So many invented declarations of 2023 as they stood in its committees' week; the first n are the same however many. */
+export function benchRows(count: number): SampleRow[] {
+  const cycle = benchCycles.find(({ year }) => year === 2023)!
+  const now = new Date('2023-10-18T12:00:00+08:00')
+  // Some haven't begun by then.
+  return sampleYear({ cycle, calendar: workingCalendar, now, count: count * 1.05, seed }).slice(0, count)
+}
+
+export async function writeBenchFile(
+  folder: string,
+  name: string,
+  kind: FileKind,
+  rows: SampleRow[],
+): Promise<BenchFile> {
+  const file = path.join(folder, `${name}.${kind}`)
+  if (kind === 'xlsx') await writeSampleFile(file, rows)
+  else await writeFile(file, csvText(rows))
+  return { path: file, kind, rows: rows.length, size: statSync(file).size }
+}
+
+function csvText(rows: SampleRow[]): string {
+  const headers = Object.keys(rows[0]!)
+  const quoted = (value: string | number | null | undefined) => {
+    const text = String(value ?? '')
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  }
+  const lines = rows.map((row) => headers.map((header) => quoted(row[header])).join(','))
+  return `\uFEFF${[headers.join(','), ...lines].join('\r\n')}\r\n`
+}

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import overviewDocument from '../../client/overview/document.ts?raw'
+import type { PortalClient } from '../program/portal-client'
+
+/** What the page asks, word for word. */
+const queries = [...overviewDocument.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map(([, query]) => query!)
+
+/** ms between two openings of the page: ten a second, however long the answers take. */
+const interval = 100
+
+export interface Load {
+  /** ms of each answer. */
+  answers: number[]
+  failed: number
+}
+
+/** Asks what the overview asks until `isOver`, and waits for the last answers. */
+export async function overviewLoad(client: PortalClient, isOver: () => boolean): Promise<Load> {
+  const load: Load = { answers: [], failed: 0 }
+  const open: Promise<void>[] = []
+  for (let next = performance.now(); !isOver(); next += interval) {
+    await sleep(Math.max(0, next - performance.now()))
+    open.push(openOverview(client, load))
+  }
+  await Promise.all(open)
+  return load
+}
+
+async function openOverview(client: PortalClient, load: Load): Promise<void> {
+  for (const query of queries) {
+    const start = performance.now()
+    try {
+      await client.ask(query, { filter: { year: [2023] } })
+      load.answers.push(performance.now() - start)
+    } catch {
+      load.failed += 1
+    }
+  }
+}
+
+/** The share of answers that came within: 0.95 = p95. */
+export function percentile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

@@ -1,0 +1,23 @@
+import { readInWorker } from '../../server/import/worker/run-worker'
+import { benchCycles, type BenchFile } from './bench-file'
+
+/** s that the import's own reader and checks need when nobody stores what they say. */
+export async function readAlone(file: BenchFile): Promise<number> {
+  const start = performance.now()
+  await readInWorker(
+    {
+      runId: 0,
+      file: file.path,
+      sealed: false,
+      fileName: file.path,
+      sheet: null,
+      year: null,
+      cycles: benchCycles,
+      words: [],
+      layouts: [],
+      idKey: '5a'.repeat(32),
+    },
+    { step() {}, async lines() {} },
+  )
+  return (performance.now() - start) / 1000
+}

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { killImport, type KillSummary } from '../../scripts/kill-import/kill-import'
+import type { Moment, Victim } from '../../scripts/kill-import/moment'
+
+// `npm run kill-import` does the same 500 times. It runs the built server, with a database of its own.
+
+const kills: [Moment, Victim][] = [
+  ['UPLOAD', 'SERVER'],
+  ['PLAN', 'BACKEND'],
+  ['PLAN', 'SERVER'],
+  ['APPLY', 'SERVER'],
+  ['APPLY', 'BOTH'],
+  ['APPLIED', 'DATABASE_FIRST'],
+  ['UNDO', 'SERVER'],
+  ['UNDONE', 'BOTH'],
+]
+
+describe('kill -9 in the middle of an import', () => {
+  let summary: KillSummary
+
+  beforeAll(async () => {
+    const choose = (round: number) => {
+      const [moment, victim] = kills[round - 1]!
+      return { moment, victim }
+    }
+    summary = await killImport({ rounds: kills.length, seed: 6505, choose })
+  }, 240_000)
+
+  test('leaves all of it or nothing of it', () => {
+    expect(summary.results.flatMap(({ torn }) => torn)).toEqual([])
+    expect(summary.torn).toEqual([])
+  })
+
+  test('loses nothing that was answered as done', () => {
+    expect(summary.results.flatMap(({ lost }) => lost)).toEqual([])
+    expect([summary.results[5]!.state, summary.results[7]!.state]).toEqual(['APPLIED', 'UNDONE'])
+  })
+
+  test('is over within 10 s: the portal is ready again', () => {
+    expect(Math.max(...summary.results.map(({ restart }) => restart))).toBeLessThan(10)
+  })
+})
