@@ -12,11 +12,6 @@ export interface RawRow {
   hidden: boolean
 }
 
-export interface RawSheet {
-  name: string
-  rows: RawRow[]
-}
-
 /** What a cell says as text. */
 export function textOf(cell: Cell): string {
   if (cell === null) return ''

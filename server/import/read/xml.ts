@@ -17,43 +17,48 @@ const mostQuiet = 2 * 1024 * 1024
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
 /**
- * Hands a part's elements to the handler and yields after every chunk, so that what was gathered can be passed on.
+ * Hands a part's elements to its handler.
  *
  * @throws ImportError IMPORT_DOCTYPE, IMPORT_DAMAGED where it isn't well-formed, IMPORT_INFLATES where it never ends
  */
-export async function* parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
-  let elements = 0
-  let depth = 0
-  const parser = new SaxesParser({ xmlns: false, position: false })
-  parser.on('opentag', ({ name, attributes }) => {
-    elements += 1
-    depth += 1
-    if (depth > limit.depth) throw new ImportError('IMPORT_DAMAGED')
-    handler.open(localName(name), attributes)
-  })
-  parser.on('closetag', ({ name }) => {
-    elements += 1
-    depth -= 1
-    handler.close?.(localName(name))
-  })
-  if (handler.text) {
-    const text = handler.text.bind(handler)
-    parser.on('text', text)
-    parser.on('cdata', text)
+export class XmlParser {
+  private readonly parser = new SaxesParser({ xmlns: false, position: false })
+  private elements = 0
+  private depth = 0
+  private quiet = 0
+
+  constructor(handler: XmlHandler) {
+    this.parser.on('opentag', ({ name, attributes }) => {
+      this.elements += 1
+      this.depth += 1
+      if (this.depth > limit.depth) throw new ImportError('IMPORT_DAMAGED')
+      handler.open(localName(name), attributes)
+    })
+    this.parser.on('closetag', ({ name }) => {
+      this.elements += 1
+      this.depth -= 1
+      handler.close?.(localName(name))
+    })
+    if (handler.text) {
+      const text = handler.text.bind(handler)
+      this.parser.on('text', text)
+      this.parser.on('cdata', text)
+    }
+    this.parser.on('doctype', () => {
+      throw new ImportError('IMPORT_DOCTYPE')
+    })
   }
-  parser.on('doctype', () => {
-    throw new ImportError('IMPORT_DOCTYPE')
-  })
-  let quiet = 0
-  for await (const chunk of decoded(chunks)) {
-    const before = elements
-    wellFormed(() => parser.write(chunk))
-    quiet = elements === before ? quiet + chunk.length : 0
-    if (quiet > mostQuiet) throw new ImportError('IMPORT_INFLATES')
-    yield
+
+  write(text: string): void {
+    const before = this.elements
+    wellFormed(() => this.parser.write(text))
+    this.quiet = this.elements === before ? this.quiet + text.length : 0
+    if (this.quiet > mostQuiet) throw new ImportError('IMPORT_INFLATES')
   }
-  wellFormed(() => parser.close())
-  yield
+
+  close(): void {
+    wellFormed(() => this.parser.close())
+  }
 }
 
 function wellFormed(act: () => void): void {
@@ -64,8 +69,12 @@ function wellFormed(act: () => void): void {
   }
 }
 
-/** UTF-8 by law; UTF-16 where its mark says so. A character may lie across two chunks. */
-async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+/**
+ * A part's text in pieces: UTF-8 by law, UTF-16 where its mark says so. A character may lie across two chunks.
+ *
+ * @throws ImportError IMPORT_DAMAGED
+ */
+export async function* xmlText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOfXml(chunk), { fatal: true })
@@ -87,5 +96,7 @@ function decodePiece(decoder: TextDecoder, chunk?: Buffer): string {
 
 /** Reads a whole part for its handler's sake. */
 export async function readXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): Promise<void> {
-  for await (const _ of parseXml(chunks, handler));
+  const parser = new XmlParser(handler)
+  for await (const text of xmlText(chunks)) parser.write(text)
+  parser.close()
 }

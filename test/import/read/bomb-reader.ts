@@ -8,6 +8,12 @@ const bytes = readFileSync(process.argv[2]!)
 const start = performance.now()
 let last = start
 let stalled = 0
+let heard = start
+let silent = 0
+const sign = () => {
+  silent = Math.max(silent, performance.now() - heard)
+  heard = performance.now()
+}
 const beat = setInterval(() => {
   stalled = Math.max(stalled, performance.now() - last)
   last = performance.now()
@@ -16,7 +22,10 @@ const beat = setInterval(() => {
 async function answer(): Promise<string> {
   try {
     for (const sheet of (await openFile(bytes, '申报')).sheets) {
-      for await (const _ of sheet.rows()) await setImmediate()
+      for await (const _ of sheet.rows()) {
+        sign()
+        await setImmediate()
+      }
     }
     return 'READ'
   } catch (error) {
@@ -25,7 +34,8 @@ async function answer(): Promise<string> {
 }
 
 const code = await answer()
+sign()
 clearInterval(beat)
 const seconds = (performance.now() - start) / 1000
 const megabytes = process.resourceUsage().maxRSS / 1024
-console.log(JSON.stringify({ code, seconds, megabytes, stalled: stalled / 1000 }))
+console.log(JSON.stringify({ code, seconds, silent: silent / 1000, stalled: stalled / 1000, megabytes }))
