@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { PortalError } from '../errors'
 import type { EntityManager } from './orm'
@@ -15,11 +16,29 @@ class RequestRoleError extends PortalError {
   }
 }
 
-/** Roles are cluster-wide, so parallel starts take turns. The password is of URL-safe characters only. */
+/** As PostgreSQL says that another start made or altered the role this very moment. */
+const collisions = ['XX000', '23505', '42710']
+const attempts = 10
+
+/**
+ * Roles are of the whole cluster, locks of one database: starts on two databases of a cluster may meet, and the one
+ * that comes second tries again. The password is of URL-safe characters only.
+ */
 export async function ensureRequestRole(owner: EntityManager, password: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await makeRequestRole(owner, password)
+    } catch (error) {
+      const { code = '' } = error as { code?: string }
+      if (!collisions.includes(code) || attempt === attempts) throw error
+      await sleep(50 * attempt * Math.random())
+    }
+  }
+}
+
+async function makeRequestRole(owner: EntityManager, password: string): Promise<void> {
   await owner.transactional(async (em) => {
     const db = em.getKysely()
-    await sql`select pg_advisory_xact_lock(hashtext(${requestRole}))`.execute(db)
     const existing = await sql`select from pg_roles where rolname = ${requestRole}`.execute(db)
     const secret = sql.raw(`'${password.replaceAll("'", "''")}'`)
     try {
