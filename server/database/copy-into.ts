@@ -56,7 +56,8 @@ export class CopyTarget {
   /** Resolves when the database has them all. */
   async end(): Promise<void> {
     if (this.#failure) throw this.#failure
+    const finished = once(this.#stream, 'finish')
     this.#stream.end()
-    await once(this.#stream, 'finish')
+    await finished
   }
 }

@@ -4,8 +4,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action, ImportExtent } from '../../schema/vocabulary'
 import { authorize } from '../access/authorize'
 import { viewerOf } from '../access/viewer-of'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
+import { sendFile } from '../workbook/send-file'
+import { openSpool } from '../workbook/spool'
 import { planRun, registerImport } from './plan/plan-import'
+import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
 import { largestFile, receive } from './upload/received-file'
 
@@ -45,6 +50,20 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     })
   })
 
+  const spool = await openSpool(portal.config.dataDir)
+  app.get('/imports/:id/problems.xlsx', { exposeHeadRoute: false }, async (request, reply) => {
+    const viewer = await authorized(request, 'GET /imports/:id/problems.xlsx')
+    const { id } = request.params as { id: string }
+    const { file, fileName, run } = await problemWorkbook(portal, viewer, id, spool)
+    await recordAudit(portal.owner.em.fork(), {
+      accountId: viewer.accountId,
+      username: viewer.username,
+      address: request.ip,
+      event: AuditEvent.EXPORTED,
+      detail: { name: 'problems.xlsx', run },
+    })
+    return sendFile(reply, file, fileName, xlsxType)
+  })
   app.get('/imports/template.xlsx', async (request, reply) => {
     await authorized(request, 'GET /imports/template.xlsx')
     return reply

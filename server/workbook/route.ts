@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
 import { authorize } from '../access/authorize'
 import { inScope } from '../access/scope'
@@ -13,6 +12,7 @@ import { declarationsCsv, declarationsXlsx } from './declarations'
 import type { ExportWork } from './export-work'
 import { recordExport } from './ledger'
 import { filterOfQuery } from './query'
+import { sendFile } from './send-file'
 import { openSpool } from './spool'
 import { inTurn } from './turn'
 
@@ -30,7 +30,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   for (const { name, action, type, work } of exports) {
     app.get(`/workbooks/${name}`, { exposeHeadRoute: false }, async (request, reply) => {
       const { fileName, file } = await write(portal, request, spool, { name, action, work })
-      return send(reply, file, fileName, type)
+      return sendFile(reply, file, fileName, type)
     })
   }
 }
@@ -60,14 +60,4 @@ async function write(
     await rm(file, { force: true })
     throw error
   }
-}
-
-function send(reply: FastifyReply, file: string, fileName: string, type: string): FastifyReply {
-  const stream = createReadStream(file)
-  stream.on('close', () => void rm(file, { force: true }))
-  return reply
-    .type(type)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-    .header('cache-control', 'no-store')
-    .send(stream)
 }

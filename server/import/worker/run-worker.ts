@@ -3,15 +3,26 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PortalError } from '../../errors'
 import { ImportError, type ImportErrorCode } from '../error'
+import type { ProblemAnswer, ProblemOrder } from '../problem-workbook/problem-worker'
 import type { ReadAnswer, ReadOrder, ReadReport } from './message'
 
 const limit = { heapMegabytes: 320, silentSeconds: 15, seconds: 60 }
 
 /** Beside the built server; tests run from source and use the same build. */
-function workerFile(): string {
-  const beside = path.join(import.meta.dirname, 'read-worker.js')
-  return existsSync(beside) ? beside : path.resolve('build/server/read-worker.js')
+function workerFile(program: string): string {
+  const beside = path.join(import.meta.dirname, `${program}.js`)
+  return existsSync(beside) ? beside : path.resolve(`build/server/${program}.js`)
 }
+
+const open = (program: 'read-worker' | 'problem-worker', workerData: unknown) =>
+  new Worker(workerFile(program), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes },
+    stderr: true,
+  })
+
+const failureOf = (error: NodeJS.ErrnoException) =>
+  new ImportError(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'IMPORT_INFLATES' : 'IMPORT_TRUNCATED')
 
 export interface ReadSink {
   step(step: 'READ' | 'CHECK', rows: number): void
@@ -26,11 +37,7 @@ export interface ReadSink {
  */
 export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadReport> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(), {
-      workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes },
-      stderr: true,
-    })
+    const worker = open('read-worker', order)
     let settled = false
     const settle = (act: () => void) => {
       if (settled) return
@@ -57,10 +64,29 @@ export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadRepo
       last = last.then(() => sink.lines(answer.rowLines, answer.declarationLines))
       last.then(() => worker.postMessage('next'), fail)
     })
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      failWith(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'IMPORT_INFLATES' : 'IMPORT_TRUNCATED'),
-    )
+    worker.on('error', (error) => fail(failureOf(error)))
     // Whatever ended it, it ended without an answer.
     worker.on('exit', () => void last.then(() => failWith('IMPORT_TRUNCATED'), fail))
+  })
+}
+
+/**
+ * Has a file marked up in a worker, under the same cap and clock.
+ *
+ * @throws PortalError
+ */
+export function writeInWorker(order: ProblemOrder): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = open('problem-worker', order)
+    const settle = (act: () => void) => {
+      clearTimeout(whole)
+      void worker.terminate().then(act)
+    }
+    const whole = setTimeout(() => settle(() => reject(new ImportError('IMPORT_STALLED'))), limit.seconds * 1000)
+    worker.on('message', (answer: ProblemAnswer) =>
+      settle(() => ('written' in answer ? resolve() : reject(new PortalError(answer.code, answer.message)))),
+    )
+    worker.on('error', (error) => settle(() => reject(failureOf(error))))
+    worker.on('exit', () => settle(() => reject(new ImportError('IMPORT_TRUNCATED'))))
   })
 }
