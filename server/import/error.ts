@@ -27,7 +27,7 @@ const sentences = {
   IMPORT_TOO_LARGE: '文件超过 40 MB，未写入任何数据。请分成几份后上传。',
   IMPORT_INFLATES:
     '文件内容过大（解压后超过 600 MB 或一张表超过 500000 行），已停止读取，未写入任何数据。请只保留申报数据后重新上传。',
-  IMPORT_ENCODING: '文本编码无法识别，未写入任何数据。请另存为“CSV UTF-8”或 .xlsx 后重新上传。',
+  IMPORT_UNDECODABLE: '文本编码无法识别，未写入任何数据。请另存为“CSV UTF-8”或 .xlsx 后重新上传。',
   IMPORT_CSV_QUOTE: '第 {line} 行的引号没有闭合，未写入任何数据。请补上或删去这个引号，或另存为 .xlsx 后重新上传。',
   IMPORT_CSV_LINE: '第 {line} 行长得不像表格的一行，已停止读取，未写入任何数据。请检查分隔符和换行后重新上传。',
   IMPORT_STALLED: '读取文件超时，已停止，未写入任何数据。请另存为新的 .xlsx 或 CSV 后重新上传。',

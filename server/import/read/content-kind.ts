@@ -31,7 +31,7 @@ const html = /^\s*(<!doctype\s+html|<(html|head|meta|body|table|style|script|div
 export function kindOf(bytes: Buffer, fileName: string): ContentKind {
   if (bytes.length === 0) throw new ImportError('IMPORT_EMPTY')
   const head = bytes.toString('latin1', 0, 8)
-  if (head.startsWith('PK')) return 'xlsx'
+  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return 'xlsx'
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw new ImportError(compoundKind(bytes))
   for (const [code, signature] of signatures) if (head.startsWith(signature)) throw new ImportError(code)
   refuseMarkup(bytes)

@@ -24,6 +24,6 @@ function* decoded(bytes: Buffer, encoding: Encoding, cut = false): Generator<str
       yield decoder.decode(bytes.subarray(at, at + chunkSize), { stream: cut || at + chunkSize < bytes.length })
     }
   } catch (error) {
-    throw error instanceof TypeError ? new ImportError('IMPORT_ENCODING') : error
+    throw error instanceof TypeError ? new ImportError('IMPORT_UNDECODABLE') : error
   }
 }

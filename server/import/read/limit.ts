@@ -8,6 +8,8 @@ export const limit = {
   sharedStrings: 150 * 1024 * 1024,
   styles: 100_000,
   merges: 50_000,
+  /** Spreadsheets themselves allow 31. */
+  sheetName: 100,
   depth: 100,
   cells: 20_000_000,
   /** From one row's end to the next one's: a row of all columns has a tenth of it. */

@@ -26,9 +26,10 @@ export async function readDateStyles(file: ZipFile, part: string | null): Promis
       if (name === 'numFmt' && !inCells) {
         custom.set(Number(attributes['numFmtId']), isDateFormat((attributes['formatCode'] ?? '').slice(0, 1000)))
       }
-      if (name !== 'xf' || !inCells) return
-      const id = Number(attributes['numFmtId'] ?? 0)
-      dateStyles.push(custom.get(id) ?? builtIn(id))
+      if (name === 'xf' && inCells) {
+        const id = Number(attributes['numFmtId'] ?? 0)
+        dateStyles.push(custom.get(id) ?? builtIn(id))
+      }
       if (dateStyles.length + custom.size > limit.styles) throw new ImportError('IMPORT_INFLATES')
     },
     close(name) {

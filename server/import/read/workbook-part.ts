@@ -1,5 +1,6 @@
 import path from 'node:path/posix'
 import { ImportError } from '../error'
+import { limit } from './limit'
 import { readXml } from './xml'
 import type { ZipFile } from './zip-file'
 import { readPart } from './zip-part'
@@ -38,7 +39,8 @@ export async function readWorkbookPart(file: ZipFile): Promise<WorkbookPart> {
       const relation = relations.get(id)
       if (relation?.kind !== 'worksheet') return
       const hidden = /hidden/i.test(attributes['state'] ?? '')
-      workbook.sheets.push({ name: attributes['name'] ?? '', hidden, part: relation.part })
+      if (workbook.sheets.length > limit.entries) throw new ImportError('IMPORT_ZIP_STRUCTURE')
+      workbook.sheets.push({ name: (attributes['name'] ?? '').slice(0, limit.sheetName), hidden, part: relation.part })
     },
   })
   if (workbook.sheets.length === 0) throw new ImportError('IMPORT_NO_SHEET')
@@ -53,6 +55,7 @@ async function readRelations(file: ZipFile): Promise<Map<string, Relation>> {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (name !== 'Relationship' || !id || !type || !target || mode === 'External') return
       const part = path.resolve('/xl', target.replaceAll('\\', '/')).slice(1).toLowerCase()
+      if (relations.size > limit.entries) throw new ImportError('IMPORT_ZIP_STRUCTURE')
       if (file.entries.has(part)) relations.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), part })
     },
   })

@@ -88,6 +88,27 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
       ),
   ],
   [
+    'number formats',
+    'IMPORT_INFLATES',
+    () => {
+      const format = (at: number) => `<numFmt numFmtId="${at}" formatCode="yyyy"/>`
+      const formats = Array.from({ length: 200_000 }, (_, at) => format(at)).join('')
+      return workbook({ name: 'xl/styles.xml', content: `<styleSheet><numFmts>${formats}</numFmts></styleSheet>` })
+    },
+  ],
+  [
+    'sheets of one part',
+    'IMPORT_ZIP_STRUCTURE',
+    () =>
+      workbook(
+        bombOf('xl/workbook.xml', {
+          before: '<workbook xmlns:r="r"><sheets>',
+          unit: unitOf('<sheet name="a" r:id="s0"/>'),
+          times: 500,
+        }),
+      ),
+  ],
+  [
     'merges',
     'IMPORT_MERGES',
     () => inSheet({ before: `${beforeData}</sheetData>`, unit: unitOf('<mergeCell ref="A1:B2"/>'), times: 500 }),

@@ -94,6 +94,7 @@ describe('rows', () => {
         [4, '5', '6'],
       ],
     ],
+    ['a header that begins as a zip does', 'PK编号,姓名\n', [[1, 'PK编号', '姓名']]],
     ['spaces kept', ' 甲 , 乙\n', [[1, ' 甲 ', ' 乙']]],
   ])('%s', async (_, text, want) => {
     expect(await read(text)).toEqual(want)

@@ -68,7 +68,7 @@ const cases: [what: string, code: string, bytes: Buffer, fileName?: string][] = 
   ],
   ['text called a workbook', 'IMPORT_NOT_XLSX', Buffer.from('申报编号,姓名\n')],
   ['text in UTF-16 called a workbook', 'IMPORT_NOT_XLSX', iconv.encode('编号\t姓名\r\n', 'utf-16le', { addBOM: true })],
-  ['text with bytes of no encoding', 'IMPORT_ENCODING', Buffer.from('a,b\n\xff\xff,\x80\n', 'latin1'), '申报.csv'],
+  ['text with bytes of no encoding', 'IMPORT_UNDECODABLE', Buffer.from('a,b\n\xff\xff,\x80\n', 'latin1'), '申报.csv'],
   ['text cut within a character', 'IMPORT_TRUNCATED', Buffer.from('申报编号,姓名\n1,张').subarray(0, -1), '申报.csv'],
   ['macros', 'IMPORT_MACRO', withMore('xl/vbaProject.bin')],
   ['old macros', 'IMPORT_MACRO', withMore('xl/macrosheets/sheet1.xml')],
