@@ -78,7 +78,11 @@ export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadRepo
 export function writeInWorker(order: ProblemOrder): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = open('problem-worker', order)
+    let settled = false
+    // What comes first counts: a worker that has answered ends, too.
     const settle = (act: () => void) => {
+      if (settled) return
+      settled = true
       clearTimeout(whole)
       void worker.terminate().then(act)
     }
