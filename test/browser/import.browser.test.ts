@@ -35,12 +35,12 @@ async function wider(page: Page): Promise<number> {
 }
 
 describe.each([
-  { screen: 'a desk', viewport: desktop, from: 700 },
-  { screen: 'a phone', viewport: phone, from: 750 },
-])('on $screen', ({ viewport, from }) => {
+  { screen: 'a desk', viewport: desktop, from: 700, unknown: '水利工程类' },
+  { screen: 'a phone', viewport: phone, from: 750, unknown: '水利工程系' },
+])('on $screen', ({ viewport, from, unknown }) => {
   const rows = [
     ...[1, 2, 3].map((n) => aRow(from + n)),
-    ...[4, 5].map((n) => aRow(from + n, { 申报系列: '水利工程类' })),
+    ...[4, 5].map((n) => aRow(from + n, { 申报系列: unknown })),
     aRow(from + 6, { 提交时间: '9月20日' }),
   ]
 
@@ -55,7 +55,7 @@ describe.each([
 
     const word = page.getByTestId('unknown-word')
     expect(await word.textContent()).toContain('2 行')
-    await button(page, '把“水利工程类”认定为水利工程').click()
+    await button(page, `把“${unknown}”认定为水利工程`).click()
     await word.getByText('已认定为“水利工程”').waitFor()
     await button(page, '重新核对').last().click()
     await says(page, '可以写入：新增 5 件，变更 0 件；退回 1 行不写入。')
@@ -79,17 +79,21 @@ describe.each([
 
   test('a decided word is listed, decided otherwise, and forgotten', async () => {
     const page = await pageSignedIn(browser, app, '市人社局', viewport)
-    await page.goto(`${app.url}/import`)
+    await send(page, await xlsxOf([aRow(from + 10, { 申报级别: '中级职称' })]))
+    const word = page.getByTestId('unknown-word')
+    await word.getByRole('combobox').selectOption({ label: '中级' })
+    await word.getByRole('button', { name: '认定', exact: true }).click()
+    await word.getByText('已认定为“中级”').waitFor()
     await page.getByRole('link', { name: '用词认定' }).click()
-    const alias = page.getByTestId('word-alias').filter({ hasText: '水利工程类' })
+    const alias = page.getByTestId('word-alias').filter({ hasText: '中级职称' })
     await alias.getByRole('button', { name: '修改' }).click()
-    await alias.getByRole('combobox').selectOption({ label: '建筑工程' })
+    await alias.getByRole('combobox').selectOption({ label: '高级' })
     await alias.getByRole('button', { name: '保存' }).click()
-    await alias.getByText('建筑工程').waitFor()
+    await alias.getByText('高级', { exact: true }).waitFor()
     expect(await wider(page)).toBe(0)
     await alias.getByRole('button', { name: '删除' }).click()
     await button(page, '确定删除').click()
-    await page.getByText('还没有认定过用词').waitFor()
+    await alias.waitFor({ state: 'detached' })
     await page.close()
   })
 
@@ -169,7 +173,7 @@ test('a full file lists what it lacks, and each opens', async () => {
 
 test('a county sees what nobody knows, and who decides it', async () => {
   const page = await pageSignedIn(browser, app, '伊吾县人社局')
-  await send(page, await xlsxOf([aRow(821), aRow(822, { 申报系列: '水利工程类' })]))
+  await send(page, await xlsxOf([aRow(821), aRow(822, { 申报系列: '水电工程' })]))
   await page.getByTestId('unknown-word').waitFor()
   await page.getByText('请联系市人社局认定').waitFor()
   expect(await page.getByTestId('unknown-word').getByRole('button').count()).toBe(0)
