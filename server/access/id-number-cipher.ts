@@ -12,6 +12,7 @@ import { PortalError } from '../errors'
 
 const nonceLength = 12
 const tagLength = 16
+const noncesAtOnce = 512
 
 /**
  * ID numbers at rest: AES-256-GCM for showing them, a keyed hash for finding equal ones, a mask for everybody. The one
@@ -21,6 +22,8 @@ export class IdNumberCipher {
   // Key objects: raw bytes would be made into one at every call, which a large import feels.
   readonly #encryption: KeyObject
   readonly #hashing: KeyObject
+  #nonces = Buffer.alloc(0)
+  #nextNonce = 0
   /** Tells whether a database was written under this key, without telling the key. */
   readonly fingerprint: Buffer
 
@@ -35,10 +38,21 @@ export class IdNumberCipher {
   }
 
   encrypt(idNumber: string): Buffer {
-    const nonce = randomBytes(nonceLength)
+    const nonce = this.#freshNonce()
     const cipher = createCipheriv('aes-256-gcm', this.#encryption, nonce)
     const text = Buffer.concat([cipher.update(idNumber, 'utf8'), cipher.final()])
     return Buffer.concat([nonce, cipher.getAuthTag(), text])
+  }
+
+  /** Random bytes are drawn for many nonces at once; each is used once. */
+  #freshNonce(): Buffer {
+    if (this.#nextNonce === this.#nonces.length) {
+      this.#nonces = randomBytes(nonceLength * noncesAtOnce)
+      this.#nextNonce = 0
+    }
+    const nonce = this.#nonces.subarray(this.#nextNonce, this.#nextNonce + nonceLength)
+    this.#nextNonce += nonceLength
+    return nonce
   }
 
   decrypt(stored: Buffer): string {

@@ -41,7 +41,11 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     upload.post('/imports', { bodyLimit: largestFile + 1024 }, async (request, reply) => {
       const viewer = await authorized(request, 'POST /imports')
       const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
-      const arrival = await receive(portal, request.body as Readable)
+      const arrival = await receive(portal, request.body as Readable).catch((error: unknown) => {
+        // What is refused while it arrives is still arriving: nothing else can come over this connection.
+        void reply.header('connection', 'close')
+        throw error
+      })
       const id = await registerImport(portal, viewer, { fileName: fileNameOf(request), extent }, arrival, request.ip)
       void planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
         request.log.warn({ run: id, code: error.code }, 'import failed'),

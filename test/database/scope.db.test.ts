@@ -4,18 +4,33 @@ import { Role } from '../../schema/vocabulary'
 import { inScope } from '../../server/access/scope'
 import type { Viewer } from '../../server/access/viewer'
 import type { EntityManager } from '../../server/database/orm'
+import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
+import { planImport } from '../../server/import/plan/plan-import'
 import type { Portal } from '../../server/portal'
 import { openTestPortal } from '../support/app'
+import { aRow, xlsxOf, type FileRow } from '../support/declaration-file'
 
 let portal: Portal
 let close: () => Promise<void>
 
 beforeAll(async () => {
   ;({ portal, close } = await openTestPortal({ data: 'sample' }))
+  await leaveImportsOfEveryKind()
 })
 afterAll(() => close())
 
-const tables = ['declaration', 'tally', 'employer', 'stage_event', 'import_run', 'import_row', 'audit_entry']
+const tables = [
+  'declaration',
+  'tally',
+  'employer',
+  'stage_event',
+  'import_run',
+  'import_row',
+  'import_declaration',
+  'import_before',
+  'import_employer_before',
+  'audit_entry',
+]
 
 const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
   accountId: 0,
@@ -36,6 +51,26 @@ const count = async (em: EntityManager, table: string, where = 'true') =>
       em.getKysely(),
     )
   ).rows[0]!.n
+
+/** One that replaced something, and one that only plans to. */
+async function leaveImportsOfEveryKind(): Promise<void> {
+  const { rows } = await sql<{ id: number }>`select id from account where username = 'bureau'`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
+  const officer = commandViewer({ accountId: rows[0]!.id, username: 'bureau', displayName: '市人社局' })
+  const file = async (...own: FileRow[]) => ({ fileName: 'x.xlsx', path: await xlsxOf(own) })
+  for (const own of [{}, { 姓名: '改了名' }]) {
+    await applyImport(portal, officer, await planImport(portal, officer, await file(aRow(1, own))), 'test')
+  }
+  await planImport(portal, officer, await file(aRow(2), aRow(3, { 区县: '巴里坤县' })))
+}
+
+test('a county sees nothing of what another account’s import staged or replaced', async () => {
+  const county = viewer(Role.COUNTY_HR, { counties: ['650522'], accountId: -1 })
+  for (const table of ['import_run', 'import_row', 'import_declaration', 'import_before', 'import_employer_before']) {
+    expect(await inScope(portal, county, 'write', (em) => count(em, table))).toBe(0)
+  }
+})
 
 test('every table with rows of people has row-level security', async () => {
   const { rows } = await sql<{ relname: string }>`select relname from pg_class

@@ -6,11 +6,14 @@ const secondsPerDay = 86_400
 
 const pad = (text: string | undefined) => (text ?? '').padStart(2, '0')
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
 /** `yyyy-mm-dd` of a real day of the calendar, else null. */
 function realDay(year: string, month: string, day: string): string | null {
-  const text = `${year}-${pad(month)}-${pad(day)}`
-  const date = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : text
+  const length = Number(month) === 2 && isLeap(Number(year)) ? 29 : monthLengths[Number(month) - 1]
+  if (Number(year) === 0 || length === undefined || Number(day) < 1 || Number(day) > length) return null
+  return `${year}-${pad(month)}-${pad(day)}`
 }
 
 const written = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
@@ -39,11 +42,12 @@ function wallOfSerial(number: number): Wall | null {
   return { day: iso.slice(0, 10), time: Number.isInteger(number) ? null : iso.slice(11, 19) }
 }
 
-/** A file tells the same days over and over. */
+/** A file tells the same days over and over; moments hardly ever, and a longer text would keep its file's in memory. */
 const known = new Map<string, Wall | null>()
 const mostKnown = 50_000
 
 function knownWallOf(text: string): Wall | null {
+  if (text.length > 11) return wallOf(text)
   const found = known.get(text)
   if (found !== undefined) return found
   const wall = wallOf(text)

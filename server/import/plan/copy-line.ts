@@ -4,6 +4,8 @@ import type { Value } from '../parse/row'
 import { headerOf } from '../template'
 import { columns } from './column'
 
+const told = columns.filter((column) => column !== 'id_number_cipher')
+
 /** Columns of `import_row` and `import_declaration` in the order of the lines below. */
 export const rowColumns = ['import_run_id', 'row_number', 'kind', 'platform_no', 'problems'] as const
 export const declarationColumns = [
@@ -14,11 +16,13 @@ export const declarationColumns = [
   'employer_nature',
   'undated',
   'stage_unsaid',
-  'content_hash',
   'event_stage',
   'event_at',
   'event_source',
-  ...columns,
+  ...told,
+  // Last, so that what comes before it is the content by which rows are compared: encryption never gives the same twice.
+  'id_number_cipher',
+  'content_hash',
 ] as const
 
 const special = /[\\\t\n\r]/
@@ -46,20 +50,17 @@ export function rowLine(runId: number, { rowNumber, kind, platformNo, problems }
 export function declarationLine(runId: number, { rowNumber, planned }: CheckedRow): string | null {
   if (!planned) return null
   const { employer, events, undated, stageUnsaid } = planned
-  const own = [
+  const content = [
     copied(employer.name),
     copied(employer.code),
     copied(employer.nature),
     copied(undated),
     copied(stageUnsaid),
-  ].join('\t')
-  const way = [
     `{${events.map(({ stage }) => stage).join(',')}}`,
     `{${events.map(({ enteredAt }) => enteredAt.toISOString()).join(',')}}`,
     `{${events.map(({ source }) => source).join(',')}}`,
-  ].join('\t')
-  const values = columns.map((column) => copied(planned.columns[column]))
-  // Encryption never gives the same bytes twice.
-  const content = columns.map((column, index) => (column === 'id_number_cipher' ? '' : values[index])).join('\t')
-  return `${runId}\t${rowNumber}\t${own}\t${hash('sha1', own + way + content, 'hex')}\t${way}\t${values.join('\t')}\n`
+  ]
+  for (const column of told) content.push(copied(planned.columns[column]))
+  const text = content.join('\t')
+  return `${runId}\t${rowNumber}\t${text}\t${copied(planned.columns.id_number_cipher)}\t${hash('sha1', text, 'hex')}\n`
 }

@@ -123,7 +123,8 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       return
     }
     // Without it the planner takes the staged rows for a handful and joins them for minutes.
-    await sql`analyze import_declaration, import_row`.execute(tx.getKysely())
+    await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
+      import_row (import_run_id, row_number, kind)`.execute(tx.getKysely())
     await settleDuplicates(tx, run.id)
     await judgeRows(portal, tx, viewer, {
       runId: run.id,
