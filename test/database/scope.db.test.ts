@@ -59,7 +59,8 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   )
   const officer = commandViewer({ accountId: rows[0]!.id, username: 'bureau', displayName: '市人社局' })
   const file = async (...own: FileRow[]) => ({ fileName: 'x.xlsx', path: await xlsxOf(own) })
-  for (const own of [{}, { 姓名: '改了名' }]) {
+  const versions: FileRow[] = [{}, { 姓名: '改了名' }]
+  for (const own of versions) {
     await applyImport(portal, officer, await planImport(portal, officer, await file(aRow(1, own))), 'test')
   }
   await planImport(portal, officer, await file(aRow(2), aRow(3, { 区县: '巴里坤县' })))
