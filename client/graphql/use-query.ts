@@ -10,6 +10,8 @@ export interface QueryState<Data> {
   failure: Ref<Failure | null>
   loading: Ref<boolean>
   refetch(): Promise<void>
+  /** Asks anew by the page's own accord, never sharing an answer asked for earlier; what is shown stays meanwhile. */
+  refresh(): Promise<void>
 }
 
 /** A query that follows its variables and the data; null variables ask nothing. */
@@ -52,5 +54,5 @@ export function useQuery<Data, Variables extends OperationVariables>(
     stop()
     turn += 1
   })
-  return { data, failure, loading, refetch: () => ask() }
+  return { data, failure, loading, refetch: () => ask(), refresh: () => ask(true) }
 }

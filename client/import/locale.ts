@@ -61,7 +61,7 @@ export const importing = {
       applyConfirm: '确定写入',
       undoTitle: '撤销这次导入？',
       undoText:
-        '新增的 {new} 件将撤回，变更的 {changed} 件将恢复到导入之前。其后又有变动的，整批不撤销，并说明是哪些。',
+        '新增的 {new} 件将撤回，变更的 {changed} 件将恢复到导入之前。只要其中有一件后来又有变动，就整批不撤销。',
       undoConfirm: '确定撤销',
       discardTitle: '放弃这批数据？',
       discardText: '核对结果和上传的文件将不再保留，没有写入任何数据。',
@@ -216,7 +216,7 @@ export const importing = {
       applyConfirm: 'Write them',
       undoTitle: 'Take this import back?',
       undoText:
-        '{new} new declarations will be removed and {changed} changed ones restored. If any changed since, nothing is taken back and you are told which.',
+        '{new} new declarations will be removed and {changed} changed ones restored. If any of them changed since, nothing is taken back.',
       undoConfirm: 'Take back',
       discardTitle: 'Discard this batch?',
       discardText: 'The check and the file won’t be kept; nothing was written.',

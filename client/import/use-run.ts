@@ -16,13 +16,13 @@ export function useRun(id: () => string): QueryState<ImportRunQuery> & { run: Co
     return found?.id === id() ? found : null
   })
   useChanged(({ importRun }) => {
-    if (importRun === id()) void query.refetch()
+    if (importRun === id()) void query.refresh()
   })
 
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(query.data, () => {
     clearTimeout(timer)
-    if (run.value?.state === 'READING' || run.value?.progress) timer = setTimeout(query.refetch, anyway)
+    if (run.value?.state === 'READING' || run.value?.progress) timer = setTimeout(query.refresh, anyway)
   })
   onScopeDispose(() => clearTimeout(timer))
   return { ...query, run }

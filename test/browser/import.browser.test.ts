@@ -171,6 +171,24 @@ test('a full file lists what it lacks, and each opens', async () => {
   await page.close()
 })
 
+test('an import whose rows changed since is not taken back, and the dialog says why', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  for (const own of [{}, { 当前环节: '报送纸质材料', 环节进入时间: '2023-11-14 10:00' }]) {
+    await send(page, await xlsxOf([aRow(831, own), aRow(832)]))
+    await button(page, '写入').click()
+    await button(page, '确定写入').click()
+    await says(page, '已写入')
+  }
+  await page.getByRole('row').filter({ hasText: '已导入' }).nth(1).getByRole('button').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '确定撤销' }).click()
+  await dialog.getByText('IMPORT_UNDO_REFUSED').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('撤销')
+  await page.close()
+})
+
 test('a county sees what nobody knows, and who decides it', async () => {
   const page = await pageSignedIn(browser, app, '伊吾县人社局')
   await send(page, await xlsxOf([aRow(821), aRow(822, { 申报系列: '水电工程' })]))
