@@ -91,11 +91,15 @@ function headerAt(rows: readonly RawRow[], first: number, levels: number, layout
 
 const known = ({ fields }: FoundHeader) => fields.filter((field) => field !== undefined).length
 
-/** Fewer missing wins, then more known columns; of equals the one seen first. */
+const height = ({ first, last }: FoundHeader) => last - first
+
+/**
+ * Fewer missing wins, then more known columns, then fewer levels: a title above is no level. Of equals the one seen first.
+ */
 function better(a: FoundHeader, b: FoundHeader | null): boolean {
   if (!b) return known(a) > 0
   if (a.missing.length !== b.missing.length) return a.missing.length < b.missing.length
-  return known(a) > known(b)
+  return known(a) === known(b) ? height(a) < height(b) : known(a) > known(b)
 }
 
 /** A layout counts where the file has every header that it maps. */
