@@ -5,7 +5,9 @@ import ExcelJS from 'exceljs'
 import { checkCharacter } from '../../server/import/parse/id-number'
 import { templateColumns } from '../../server/import/template'
 
-export type FileRow = Record<string, string | number | Date | null>
+/** What ExcelJS writes: a formula with its cached result, an error, or a plain value. */
+export type FileCell = string | number | Date | null | ExcelJS.CellFormulaValue | ExcelJS.CellErrorValue
+export type FileRow = Record<string, FileCell>
 
 /** An invented person's ID number: unassigned region 900000, valid check digit. */
 export function inventedId(serial: number): string {
@@ -43,7 +45,10 @@ export function aRow(number: number, own: FileRow = {}): FileRow {
   }
 }
 
-const headers: string[] = templateColumns.map(({ header }) => header)
+export const headers: string[] = templateColumns.map(({ header }) => header)
+
+/** A row's cells below these headers. */
+export const lineOf = (row: FileRow, columns = headers): FileCell[] => columns.map((header) => row[header] ?? null)
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'declarations-'))
 
@@ -53,10 +58,58 @@ export async function xlsxOf(rows: FileRow[], { above = [] as string[][], column
   const sheet = workbook.addWorksheet('申报汇总表')
   for (const line of above) sheet.addRow(line)
   sheet.addRow(columns)
-  for (const row of rows) sheet.addRow(columns.map((header) => row[header] ?? null))
+  for (const row of rows) sheet.addRow(lineOf(row, columns))
   const file = path.join(folder(), '申报汇总表.xlsx')
   await workbook.xlsx.writeFile(file)
   return file
+}
+
+/** A sheet as somebody left it. */
+export interface FileSheet {
+  name?: string
+  /** From the first row on. */
+  lines: FileCell[][]
+  /** `A1:A2`; the cells but the first are left out. */
+  merges?: string[]
+  /** Numbers of the rows that are hidden. */
+  hiddenRows?: number[]
+  /** `A1:C1` */
+  filter?: string
+  isHidden?: boolean
+}
+
+/** A real workbook, sheet by sheet and cell by cell. */
+export async function workbookOf(sheets: FileSheet[], { date1904 = false } = {}): Promise<string> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.properties.date1904 = date1904
+  for (const [index, { name, lines, merges = [], hiddenRows = [], filter, isHidden }] of sheets.entries()) {
+    const sheet = workbook.addWorksheet(name ?? `表${index + 1}`, { state: isHidden ? 'hidden' : 'visible' })
+    for (const line of lines) sheet.addRow(line)
+    for (const merge of merges) sheet.mergeCells(merge)
+    for (const row of hiddenRows) sheet.getRow(row).hidden = true
+    if (filter) sheet.autoFilter = filter
+  }
+  const file = path.join(folder(), '申报汇总表.xlsx')
+  await workbook.xlsx.writeFile(file)
+  return file
+}
+
+/** A header of two levels: what stands over 公示开始 and 公示结束 is 公示时间, everything else is merged downward. */
+export function twoLevelHeader(columns = headers): Required<Pick<FileSheet, 'lines' | 'merges'>> {
+  const from = columns.indexOf('公示开始')
+  const letter = (column: number): string =>
+    (column > 25 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+  const isNotice = (column: number) => column === from || column === from + 1
+  return {
+    lines: [
+      columns.map((header, column) => (isNotice(column) ? (column === from ? '公示时间' : null) : header)),
+      columns.map((_, column) => (isNotice(column) ? (column === from ? '开始' : '结束') : null)),
+    ],
+    merges: [
+      `${letter(from)}1:${letter(from + 1)}1`,
+      ...columns.flatMap((_, column) => (isNotice(column) ? [] : [`${letter(column)}1:${letter(column)}2`])),
+    ],
+  }
 }
 
 export function csvOf(
