@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { ownerRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
@@ -14,11 +15,11 @@ const patience = 60
 /** The program's own settings: none of the caller's may reach it. */
 const settings = ['HOST', 'DATABASE_URL', 'NODE_ENV', 'ID_KEY', 'NOW', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'LOG_LEVEL']
 
-/** Beside the built command; tests run from source and use the same build. */
-function programFile(): string {
-  const beside = path.join(import.meta.dirname, 'main.js')
-  return existsSync(beside) ? beside : path.resolve('build/server/main.js')
-}
+/** Two levels up both from here and from the built command. */
+const root = path.resolve(import.meta.dirname, '../..')
+/** Ends the server when this process is gone without a goodbye. */
+const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).href
+const program = ['--enable-source-maps', `--import=${lifeline}`, path.join(root, 'build/server/main.js')]
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -59,7 +60,7 @@ export class ServerProgram {
     this.#said = ''
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
     const own = { DATA_DIR: this.dataDir, PORT: String(this.port), ADMIN_PASSWORD: this.adminPassword }
-    const child = spawn(process.execPath, ['--enable-source-maps', programFile()], {
+    const child = spawn(process.execPath, program, {
       env: { ...env, ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
