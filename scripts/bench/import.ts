@@ -14,8 +14,8 @@ import { timedImport, type Phases } from './timed-import'
 export interface ImportBenchOptions {
   rows: number[]
   kinds: FileKind[]
-  /** Whether the overview is asked for while the largest file comes in. */
-  load: boolean
+  /** How often a second the overview is asked for while the largest file comes in; 0 = that part is left out. */
+  rate: number
 }
 
 const password = { first: 'Bench-Import-2026', next: 'Bench-Import-2027' }
@@ -34,7 +34,7 @@ interface Measured {
 }
 
 /** Times are this machine's: what stays true elsewhere are the ratios to what was measured in the same run. */
-export async function benchImport({ rows, kinds, load }: ImportBenchOptions): Promise<void> {
+export async function benchImport({ rows, kinds, rate: overviews }: ImportBenchOptions): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-import-'))
   const dataDir = path.join(folder, 'data')
   mkdirSync(dataDir)
@@ -43,9 +43,9 @@ export async function benchImport({ rows, kinds, load }: ImportBenchOptions): Pr
   try {
     const most = Math.max(...rows)
     console.log(
-      `Node ${process.versions.node}，${cpus().length} 核；生成 ${(load ? 2 * most : most).toLocaleString()} 行……`,
+      `Node ${process.versions.node}，${cpus().length} 核；生成 ${(overviews > 0 ? 2 * most : most).toLocaleString('en')} 行……`,
     )
-    const all = benchRows(load ? 2 * most : most)
+    const all = benchRows(overviews > 0 ? 2 * most : most)
     await program.start()
     const client = new PortalClient(program)
     await client.signInFirst(password.first, password.next)
@@ -58,7 +58,8 @@ export async function benchImport({ rows, kinds, load }: ImportBenchOptions): Pr
       }
       print(count, measured)
     }
-    if (load) await underLoad(client, folder, kinds[0]!, [all.slice(0, most), all.slice(most)])
+    if (overviews > 0)
+      await underLoad(client, folder, { kind: kinds[0]!, overviews }, [all.slice(0, most), all.slice(most)])
   } finally {
     await program.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -97,17 +98,17 @@ function print(count: number, measured: Measured[]): void {
 async function underLoad(
   client: PortalClient,
   folder: string,
-  kind: FileKind,
+  { kind, overviews }: { kind: FileKind; overviews: number },
   [there, coming]: [Awaited<ReturnType<typeof benchRows>>, Awaited<ReturnType<typeof benchRows>>],
 ): Promise<void> {
   await timedImport(client, await writeBenchFile(folder, 'there', 'csv', there))
   const file = await writeBenchFile(folder, 'coming', kind, coming)
   const end = performance.now() + idle * 1000
-  const quiet = await overviewLoad(client, () => performance.now() > end)
+  const quiet = await overviewLoad(client, overviews, () => performance.now() > end)
   let over = false
   const { result, peak } = await peakDuring(client.program.pid, async () => {
     const [busy, imported] = await Promise.all([
-      overviewLoad(client, () => over),
+      overviewLoad(client, overviews, () => over),
       timedImport(client, file).finally(() => (over = true)),
     ])
     return { busy, phases: imported.phases }
@@ -120,7 +121,14 @@ async function underLoad(
     String(failed),
     ...[0.5, 0.95, 1].map((share) => `${percentile(answers, share).toFixed(0)} ms`),
   ]
-  const head = [`总览（${there.length.toLocaleString('en')} 件，每秒 10 次）`, '答复', '失败', 'p50', 'p95', '最慢']
+  const head = [
+    `总览（${there.length.toLocaleString('en')} 件，每秒 ${overviews} 次）`,
+    '答复',
+    '失败',
+    'p50',
+    'p95',
+    '最慢',
+  ]
   console.log(
     `\n${table([head, row('空闲', quiet), row(`导入 ${kind} ${file.rows.toLocaleString('en')} 行时`, busy)])}`,
   )

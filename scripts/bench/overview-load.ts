@@ -5,8 +5,6 @@ import type { PortalClient } from '../program/portal-client'
 /** What the page asks, word for word. */
 const queries = [...overviewDocument.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map(([, query]) => query!)
 
-/** ms between two openings of the page: ten a second. */
-const interval = 100
 /** As many people wait at a time; more would measure a queue that no office forms. */
 const most = 4
 
@@ -16,8 +14,9 @@ export interface Load {
   failed: number
 }
 
-/** Asks what the overview asks until `isOver`, and waits for the last answers. */
-export async function overviewLoad(client: PortalClient, isOver: () => boolean): Promise<Load> {
+/** Asks what the overview asks, `rate` times a second, until `isOver`, and waits for the last answers. */
+export async function overviewLoad(client: PortalClient, rate: number, isOver: () => boolean): Promise<Load> {
+  const interval = 1000 / rate
   const load: Load = { answers: [], failed: 0 }
   const open = new Set<Promise<void>>()
   for (let next = performance.now(); !isOver(); next = Math.max(next + interval, performance.now())) {
