@@ -1,3 +1,4 @@
+import { Afterwards } from './afterwards'
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
 import { loadCalendar } from './calendar/load'
@@ -35,8 +36,10 @@ export async function openPortal(
   const opened: Orm[] = []
   const changes = new ChangeFeed()
   const listener = new ChangeListener(server.url, changes)
+  const afterwards = new Afterwards((error) => say(`整理数据没有完成：${(error as Error).name}`))
   const close = async () => {
     await listener.stop()
+    await afterwards.over()
     for (const orm of opened) await orm.close(true)
     await server.stop()
   }
@@ -74,6 +77,7 @@ export async function openPortal(
       idNumbers,
       idKey,
       progress,
+      afterwards,
       changes,
       now: clockOf(config),
     }

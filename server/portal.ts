@@ -1,3 +1,4 @@
+import type { Afterwards } from './afterwards'
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
@@ -19,6 +20,8 @@ export interface Portal {
   idNumbers: IdNumberCipher
   /** Its key, for the worker that reads files: 64 hex digits. */
   idKey: string
+  /** Work that goes on after an answer. */
+  afterwards: Afterwards
   /** What imports are being worked on. */
   progress: ImportProgressBoard
   /** What changes, as it happens: of the data by whatever process, of imports by this one. */

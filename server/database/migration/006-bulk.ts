@@ -34,7 +34,8 @@ export class Migration006Bulk extends Migration {
     this.check(
       'declaration',
       'employer',
-      `select from arrived a where not exists (select from employer e where e.id = a.employer_id)`,
+      `select from (select distinct employer_id from arrived) a
+        where not exists (select from employer e where e.id = a.employer_id)`,
     )
     this.check(
       'declaration',
@@ -50,7 +51,8 @@ export class Migration006Bulk extends Migration {
     this.check(
       'stage_event',
       'declaration',
-      `select from arrived a where not exists (select from declaration d where d.id = a.declaration_id)`,
+      `select from (select distinct declaration_id from arrived) a
+        where not exists (select from declaration d where d.id = a.declaration_id)`,
     )
     for (const table of ['declaration', 'stage_event']) this.attach(table)
 

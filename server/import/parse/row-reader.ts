@@ -13,6 +13,8 @@ const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePub
 /** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
 export class RowReader {
   readonly problems: Problem[] = []
+  /** Template headers of the typed columns in which 无 was written (五(二)1). */
+  readonly writtenNone: string[] = []
   readonly #texts = new Map<Field, string | null>()
 
   /** @param columnOf where the file has each field */
@@ -31,20 +33,11 @@ export class RowReader {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
     const text = normaliseText(textOf(this.cell(field)))
-    const read = text === '' || (!free.has(field) && placeholder.test(text)) ? null : text
+    const blank = text === '' || (!free.has(field) && placeholder.test(text))
+    if (blank && text === '无') this.writtenNone.push(headerOf(field))
+    const read = blank ? null : text
     this.#texts.set(field, read)
     return read
-  }
-
-  /** Template headers of the typed columns in which 无 was written (五(二)1). */
-  writtenNone(): string[] {
-    const none: string[] = []
-    for (const [field] of this.columnOf) {
-      if (!free.has(field) && this.text(field) === null && textOf(this.cell(field)).trim() === '无') {
-        none.push(headerOf(field))
-      }
-    }
-    return none.toSorted()
   }
 
   note(field: Field, code: string, reason: string, word?: Problem['word']): void {

@@ -163,7 +163,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         outcome: derived.outcome,
         ended_at: derived.endedAt,
         not_accepted_reason: derived.outcome === Outcome.NOT_ACCEPTED ? way.notAcceptedReason : null,
-        written_none: row.writtenNone(),
+        written_none: row.writtenNone.toSorted(),
         search_text:
           `${key.platformNo}\n${key.name}\n${nameInitialsOf(key.name)}\n${key.employer}\n${initialsOf(key.employer)}`.toLowerCase(),
       },

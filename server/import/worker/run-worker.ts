@@ -6,7 +6,7 @@ import { ImportError, type ImportErrorCode } from '../error'
 import type { ProblemAnswer, ProblemOrder } from '../problem-workbook/problem-worker'
 import type { ReadAnswer, ReadOrder, ReadReport } from './message'
 
-const limit = { heapMegabytes: 320, silentSeconds: 15, seconds: 60 }
+const limit = { heapMegabytes: 256, youngMegabytes: 32, silentSeconds: 15, seconds: 60 }
 
 /** Beside the built server; tests run from source and use the same build. */
 function workerFile(program: string): string {
@@ -17,7 +17,7 @@ function workerFile(program: string): string {
 const open = (program: 'read-worker' | 'problem-worker', workerData: unknown) =>
   new Worker(workerFile(program), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes, maxYoungGenerationSizeMb: limit.youngMegabytes },
     stderr: true,
   })
 
@@ -31,7 +31,7 @@ export interface ReadSink {
 }
 
 /**
- * Reads and checks a file in a worker that may use 320 MB, 15 s without a sign of progress and 60 s in all.
+ * Reads and checks a file in a worker that may use 256 MB, 15 s without a sign of progress and 60 s in all.
  *
  * @throws PortalError, each kind of broken file its own
  */
