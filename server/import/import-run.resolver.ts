@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { LayoutColumn } from '../../schema/import-layout'
 import { HeadlineChange, ImportProgress, ImportRow, ImportRun, MissingDeclaration } from '../../schema/import-run'
@@ -31,6 +32,11 @@ async function ownRun(em: Context['em'], id: string): Promise<StoredRun> {
   return run
 }
 
+/** The mutation's own transaction waits while another one writes, which may take its turn behind others. */
+async function waitForWork(em: Context['em']): Promise<void> {
+  await sql`select set_config('idle_in_transaction_session_timeout', '900000', true)`.execute(em.getKysely())
+}
+
 const failed = (log: Context['log'], run: number) => (error: unknown) =>
   log.warn({ run, code: (error as { code?: string }).code }, 'import failed')
 
@@ -58,6 +64,7 @@ export class ImportRunResolver {
     @Arg('id', () => ID, { description: '批次.' }) id: string,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
+    await waitForWork(em)
     await applyImport(portal, viewer!, run.id, address)
     return ownRun(em, id)
   }
@@ -83,6 +90,7 @@ export class ImportRunResolver {
     @Arg('id', () => ID, { description: '批次.' }) id: string,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
+    await waitForWork(em)
     await undoImport(portal, viewer!, run.id, address)
     return ownRun(em, id)
   }

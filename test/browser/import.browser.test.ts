@@ -173,7 +173,8 @@ test('a full file lists what it lacks, and each opens', async () => {
 
 test('an import whose rows changed since is not taken back, and the dialog says why', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
-  for (const own of [{}, { 当前环节: '报送纸质材料', 环节进入时间: '2023-11-14 10:00' }]) {
+  const versions: FileRow[] = [{}, { 当前环节: '报送纸质材料', 环节进入时间: '2023-11-14 10:00' }]
+  for (const own of versions) {
     await send(page, await xlsxOf([aRow(831, own), aRow(832)]))
     await button(page, '写入').click()
     await button(page, '确定写入').click()

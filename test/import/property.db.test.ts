@@ -111,8 +111,9 @@ function write({ lines, form }: WrittenFile): Promise<string> | string {
   const quoted = (text: string) => (/["\r\n,;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const text = lines.map((line) => line.map((cell) => quoted(shown(cell))).join(separator)).join(lineEnd)
   const target = path.join(mkdtempSync(path.join(tmpdir(), 'declarations-')), '申报汇总表.csv')
-  // Without its mark UTF-16 is a guess.
-  writeFileSync(target, iconv.encode(text, encoding, { addBOM: addBOM || encoding.startsWith('utf-16') }))
+  // GBK has no such characters: whoever saves in it loses them. Without its mark UTF-16 is a guess.
+  const saved = encoding === 'gbk' ? text.replace(/[\uFEFF\u200B]/g, '') : text
+  writeFileSync(target, iconv.encode(saved, encoding, { addBOM: addBOM || encoding.startsWith('utf-16') }))
   return target
 }
 

@@ -21,8 +21,11 @@ const open = (program: 'read-worker' | 'problem-worker', workerData: unknown) =>
     stderr: true,
   })
 
-const failureOf = (error: NodeJS.ErrnoException) =>
-  new ImportError(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'IMPORT_INFLATES' : 'IMPORT_TRUNCATED')
+function failureOf({ code }: NodeJS.ErrnoException): ImportError {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new ImportError('IMPORT_INFLATES')
+  // The program itself is gone, as while the portal is being built anew: nothing is wrong with the file.
+  return new ImportError(code === 'MODULE_NOT_FOUND' ? 'IMPORT_INTERRUPTED' : 'IMPORT_TRUNCATED')
+}
 
 export interface ReadSink {
   step(step: 'READ' | 'CHECK', rows: number): void
