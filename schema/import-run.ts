@@ -56,6 +56,9 @@ export class ImportHeader {
 
   @Field(() => String, { nullable: true, description: 'The saved layout by which it was read.' })
   layout: string | null
+
+  @Field(() => [String], { description: 'Sheets whose header is complete as well; `replanImport` reads one instead.' })
+  otherSheets: string[]
 }
 
 @ObjectType({ description: 'A headline figure before and after the import.' })

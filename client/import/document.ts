@@ -54,6 +54,7 @@ export const importRunQuery = graphql(`
         rowNumber
         missing
         layout
+        otherSheets
         columns {
           letter
           header
@@ -170,8 +171,8 @@ export const undoImportMutation = graphql(`
 `)
 
 export const replanImportMutation = graphql(`
-  mutation ReplanImport($id: ID!) {
-    replanImport(id: $id) {
+  mutation ReplanImport($id: ID!, $sheet: String) {
+    replanImport(id: $id, sheet: $sheet) {
       id
       state
     }

@@ -19,6 +19,8 @@ export interface CheckedRow {
 const footer =
   /^(合计|总计|小计|共计|本页小计|累计|填表人|制表人|经办人|审核人|复核人|负责人|填报单位|填报日期|填表日期|日期|单位[(（]?盖章|备注|说明|注|第\d+页|共\d+页)/
 
+const total = /^(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页小计)/
+
 /** Where a file has each field. */
 export function columnsOf({ fields }: FoundHeader): Map<Field, number> {
   return new Map(fields.flatMap((field, column) => (field ? [[field, column] as const] : [])))
@@ -46,7 +48,8 @@ function isFooter(row: RawRow, columnOf: ReadonlyMap<Field, number>): boolean {
   const first = firstText(row) ?? ''
   if (!footer.test(first.replace(/\s/g, ''))) return false
   const keyText = (field: Field) => normaliseText(textOf(row.cells[columnOf.get(field) ?? -1] ?? null))
-  const said = [keyText('idNumber'), keyText('name')]
+  // A sum may stand under 姓名: 60 人.
+  const said = total.test(first) ? [keyText('idNumber')] : [keyText('idNumber'), keyText('name')]
   return said.every((text) => text === '' || text === first)
 }
 

@@ -100,11 +100,11 @@ export class ImportRunResolver {
   async replanImport(
     @Ctx() { portal, viewer, em, log }: Context,
     @Arg('id', () => ID, { description: '批次.' }) id: string,
-    @Arg('sheet', () => String, { nullable: true, description: 'The sheet to read; else the first that fits.' })
+    @Arg('sheet', () => String, { nullable: true, description: 'The sheet to read; else the same one.' })
     sheet: string | undefined,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
-    await replan(portal, viewer!, run.id, { sheet: sheet ?? null, onFailure: failed(log, run.id) })
+    await replan(portal, viewer!, run.id, { sheet: sheet ?? run.header?.sheet ?? null, onFailure: failed(log, run.id) })
     return ownRun(em, id)
   }
 

@@ -62,7 +62,8 @@ type RawRow = Omit<ImportRow, 'changes'> & { changes: StoredChange[]; year: numb
 export async function readImportRows(em: EntityManager, runId: number, page: RowPage): Promise<ImportRow[]> {
   const { rows } = await sql<RawRow>`
     select r.row_number as "rowNumber", r.kind, r.platform_no as "platformNo", r.marks, r.problems, r.changes,
-      (select d.year from declaration d where d.id = r.declaration_id) as year
+      coalesce((select d.year from declaration d where d.id = r.declaration_id), (select p.year from import_declaration p
+        where p.import_run_id = r.import_run_id and p.row_number = r.row_number)) as year
     from import_row r where r.import_run_id = ${runId} and r.row_number > ${page.after ?? 0}
       ${page.kind ? sql`and r.kind = ${page.kind}` : sql``} ${page.mark ? sql`and ${page.mark} = any(r.marks)` : sql``}
     order by r.row_number limit ${page.first}`.execute(em.getKysely())

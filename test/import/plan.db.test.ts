@@ -4,13 +4,14 @@ import { inScope } from '../../server/access/scope'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { chooseRow } from '../../server/import/plan/choose-row'
 import { readMissing } from '../../server/import/plan/missing'
+import { planRun } from '../../server/import/plan/plan-import'
 import { setExtent } from '../../server/import/plan/set-extent'
 import { readHeadline, readImportRows } from '../../server/import/read-run'
 import { templateColumns } from '../../server/import/template'
-import { aRow, inventedId } from '../support/declaration-file'
+import { aRow, headers, inventedId, lineOf, workbookOf } from '../support/declaration-file'
 import { importing } from './importing'
 
-const { bringIn, plan, look, stored, state, portal, officer, county } = importing()
+const { bringIn, plan, planFile, look, stored, state, portal, officer, county } = importing()
 
 const required: string[] = templateColumns.filter(({ need }) => need === 'R').map(({ header }) => header)
 
@@ -66,6 +67,12 @@ test('the same number with other contents: neither, until a person took one', as
     [ImportRowKind.REJECTED, ImportMark.CONFLICT],
     [ImportRowKind.REJECTED, ImportMark.CONFLICT],
     [ImportRowKind.NEW],
+  ])
+  // Whoever chooses sees in what they differ.
+  expect(rows.map(({ changes }) => changes)).toEqual([
+    [{ column: '姓名', before: null, after: '古丽·买买提' }],
+    [{ column: '姓名', before: null, after: '另一人名' }],
+    [],
   ])
   await chooseRow(portal(), officer(), id, rows[1]!.rowNumber)
   const chosen = await look(id)
@@ -142,4 +149,17 @@ test('a changed row tells its problems and changes by row', async () => {
   ])
   const changed = await readImportRows(portal().owner.em.fork(), id, { kind: ImportRowKind.CHANGED, first: 10 })
   expect(changed[0]!.changes).toContainEqual({ column: '申报级别', before: '中级', after: '高级' })
+})
+
+test('another sheet with a complete header is named, and can be read instead', async () => {
+  const sheet = (name: string, number: number) => ({ name, lines: [headers, lineOf(aRow(number))] })
+  const { id, run } = await planFile(
+    await workbookOf([sheet('一', 60), sheet('二', 61), { name: '旁注', lines: [['说明']] }]),
+  )
+  expect(run.header).toMatchObject({ sheet: '一', otherSheets: ['二'] })
+  expect(run.notes.map(({ code }) => code)).toEqual(['IMPORT_SHEET_ALSO', 'IMPORT_SHEET_SKIPPED'])
+  await planRun(portal(), officer(), id, '二')
+  const other = await look(id)
+  expect(other.run.header).toMatchObject({ sheet: '二', otherSheets: ['一'] })
+  expect(other.rows).toMatchObject([{ platformNo: 'T2023-00061' }])
 })

@@ -37,11 +37,11 @@ test('what was taken back can be brought in again, and the import before it take
 
 test('refused with the reason when a row was changed since, and nothing moves', async () => {
   const first = await bringIn([aRow(20), aRow(21)])
-  await bringIn([aRow(20, { 姓名: '后来改的' })])
+  const later = await bringIn([aRow(20, { 姓名: '后来改的' })])
   const before = await state()
   await expect(undo(first.id)).rejects.toMatchObject({
     code: 'IMPORT_UNDO_REFUSED',
-    message: '不能撤销：这次导入写入的 2 件申报中，有 1 件后来又有变动；没有改动任何数据。',
+    message: `不能撤销：这次导入写入的 2 件申报中，有 1 件后来又有变动（第 ${later.id} 批），请先撤销后来的导入；没有改动任何数据。`,
   })
   expect(await state()).toBe(before)
 })

@@ -56,9 +56,18 @@ async function refuseTouched(em: EntityManager, runId: number): Promise<void> {
     from run`.execute(db)
   const { expected, untouched, employers } = rows[0]!
   if (untouched < expected) {
-    throw new ImportUndoError(`这次导入写入的 ${expected} 件申报中，有 ${expected - untouched} 件后来又有变动；`)
+    const later = await laterRuns(em, runId)
+    const by = later.length > 0 ? `（第 ${later.join('、')} 批），请先撤销后来的导入` : ''
+    throw new ImportUndoError(`这次导入写入的 ${expected} 件申报中，有 ${expected - untouched} 件后来又有变动${by}；`)
   }
   if (employers > 0) throw new ImportUndoError(`这次导入改过的单位中，有 ${employers} 个后来又有变动；`)
+}
+
+/** Imports that replaced what this one wrote. */
+async function laterRuns(em: EntityManager, runId: number): Promise<number[]> {
+  const { rows } = await sql<{ run: number }>`select distinct import_run_id as run from import_before
+    where (image->>'import_run_id')::integer = ${runId} order by 1 limit 5`.execute(em.getKysely())
+  return rows.map(({ run }) => run)
 }
 
 async function restoreEvents(em: EntityManager, runId: number): Promise<void> {

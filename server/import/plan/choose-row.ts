@@ -20,7 +20,7 @@ export async function chooseRow(portal: Portal, viewer: Viewer, runId: number, r
         join import_declaration p on p.import_run_id = n.id and p.row_number = r.row_number
         where n.id = ${runId} and n.state = 'PLANNED' for update of n
       ), settled as (
-        update import_row r set marks = array_remove(r.marks, 'CONFLICT'),
+        update import_row r set marks = array_remove(r.marks, 'CONFLICT'), changes = '[]',
           kind = case when r.row_number = ${rowNumber} then 'NEW' else 'REJECTED' end,
           problems = (select coalesce(jsonb_agg(problem), '[]') from jsonb_array_elements(r.problems) problem
               where problem->>'code' <> 'IMPORT_DUPLICATE')

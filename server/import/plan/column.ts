@@ -57,6 +57,13 @@ export const columns = [
 
 export type Column = (typeof columns)[number]
 
+/** What differs without meaning anything: encryption, and words made for searching. */
+const meaningless: readonly Column[] = ['id_number_cipher', 'search_text']
+export const compared = columns.filter((column) => !meaningless.includes(column))
+
+/** What a row says of its employer, as reports name it beside the columns. */
+export const employerKeys = ['employer', 'employer_code', 'employer_nature'] as const
+
 /** Columns that the template's fields fill one to one. */
 const fieldOfColumn = {
   name: 'name',

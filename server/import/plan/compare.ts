@@ -1,12 +1,8 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { headerOf } from '../template'
-import { columns, headerOfColumn, type Column } from './column'
+import { compared, employerKeys, headerOfColumn } from './column'
 import { completed, type Told } from './complete'
-
-/** What differs without meaning anything: encryption, and words made for searching. */
-const meaningless: readonly Column[] = ['id_number_cipher', 'search_text']
-const compared = columns.filter((column) => !meaningless.includes(column))
 
 const listed = (names: readonly string[], table: string) =>
   sql.join(names.map((name) => sql`${sql.ref(`${table}.${name}`)}`))
@@ -78,7 +74,7 @@ async function compareRows(owner: EntityManager, runId: number): Promise<void> {
         select coalesce(jsonb_agg(jsonb_build_object('key', key, 'column', ${reported}::jsonb->>key,
           'before', case when key <> 'id_number_hash' then before->key end,
           'after', case when key <> 'id_number_hash' then after->key end) order by position), '[]')
-        from pair, unnest(${[...compared, 'employer', 'employer_code', 'employer_nature']}::text[])
+        from pair, unnest(${[...compared, ...employerKeys]}::text[])
           with ordinality as k(key, position)
         where before->key is distinct from after->key) else '[]' end as changes
       from met

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
+import { compared, employerKeys, headerOfColumn } from './column'
 
 /**
  * The same number twice in a file: once if the rows say the same, else not at all until a person chose. The rejected
@@ -25,6 +26,28 @@ export async function settleDuplicates(owner: EntityManager, runId: number): Pro
       and (not identical or r.row_number <> numbers[1])`.execute(db)
   await sql`delete from import_declaration p using import_row r where p.import_run_id = ${runId}
     and r.import_run_id = ${runId} and r.row_number = p.row_number and r.kind = 'SKIPPED'`.execute(db)
+  await tellDifferences(owner, runId)
+}
+
+/** Whoever is to choose must see in what the rows differ: each tells what it says there. */
+async function tellDifferences(owner: EntityManager, runId: number): Promise<void> {
+  await sql`
+    with conflicting as (
+      select p.row_number, p.year, p.platform_no, to_jsonb(p) || jsonb_build_object('employer', p.employer_name) as planned
+      from import_declaration p join import_row r on r.import_run_id = p.import_run_id and r.row_number = p.row_number
+      where p.import_run_id = ${runId} and 'CONFLICT' = any(r.marks)
+    ), said as (
+      select row_number, year, platform_no, key, position, planned->key as value,
+        dense_rank() over (partition by year, platform_no, key order by planned->key)
+          + dense_rank() over (partition by year, platform_no, key order by planned->key desc) - 1 as contents
+      from conflicting, unnest(${[...compared, ...employerKeys]}::text[]) with ordinality as k(key, position)
+    ), differing as (
+      select row_number, jsonb_agg(jsonb_build_object('key', key, 'column', ${JSON.stringify(headerOfColumn)}::jsonb->>key,
+        'before', null, 'after', case when key <> 'id_number_hash' then value end) order by position) as changes
+      from said where contents > 1 group by row_number
+    )
+    update import_row r set changes = d.changes from differing d
+    where r.import_run_id = ${runId} and r.row_number = d.row_number`.execute(owner.getKysely())
 }
 
 /** One person in one series under two numbers of a year: stored, and told. Only the fact, whichever county it is. */

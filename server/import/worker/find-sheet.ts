@@ -41,17 +41,17 @@ function rank({ header, sheet }: FoundSheet): number {
 export async function findSheet(
   sheets: readonly OpenedSheet[],
   { layouts, yearGiven, wanted }: Search,
-): Promise<{ found: FoundSheet | null; notes: ImportNote[] }> {
+): Promise<{ found: FoundSheet | null; notes: ImportNote[]; others: string[] }> {
   const candidates: FoundSheet[] = []
   const blank = new Set<string>()
   for (const sheet of sheets) {
-    if (wanted !== null && sheet.name !== wanted) continue
     const head = await headOf(sheet)
     if (head.length === 0) blank.add(sheet.name)
     const header = findHeader(head, { layouts, yearGiven })
     if (header) candidates.push({ sheet, header, head })
   }
-  const found = candidates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+  const eligible = candidates.filter(({ sheet }) => wanted === null || sheet.name === wanted)
+  const found = eligible.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
   const complete = new Set(
     candidates.filter(({ header }) => header.missing.length === 0).map(({ sheet }) => sheet.name),
   )
@@ -65,5 +65,6 @@ export async function findSheet(
           }
         : { code: 'IMPORT_SHEET_SKIPPED', text: `工作表“${name}”没有读取。` },
     )
-  return { found, notes }
+  const others = [...complete].filter((name) => name !== found?.sheet.name)
+  return { found, notes, others }
 }

@@ -88,11 +88,15 @@ async function run(): Promise<void> {
   const file = await openFile(order.sealed ? new FileSeal(order.idKey).open(bytes) : bytes, order.fileName)
   answer({ step: 'READ', rows: 0 })
   const yearGiven = order.year !== null
-  const { found, notes } = await findSheet(file.sheets, { layouts: order.layouts, yearGiven, wanted: order.sheet })
+  const { found, notes, others } = await findSheet(file.sheets, {
+    layouts: order.layouts,
+    yearGiven,
+    wanted: order.sheet,
+  })
   if (!found) throw new ImportHeaderError([])
   const fields = found.header.fields.filter((field) => field !== undefined)
   const report: ReadReport = {
-    header: headerReport(found),
+    header: headerReport(found, others),
     notes: [...headerNotes(found), ...notes],
     told: toldColumns(fields),
     present: fields.map(headerOf),

@@ -15,12 +15,13 @@ function samplesOf(rows: readonly RawRow[], column: number): string[] {
 }
 
 /** How the header was read, column by column. */
-export function headerReport({ sheet, header, head }: FoundSheet): ImportHeader {
+export function headerReport({ sheet, header, head }: FoundSheet, otherSheets: string[]): ImportHeader {
   const below = head.slice(header.last + 1)
   return {
     sheet: sheet.name,
     rowNumber: header.rowNumber,
     layout: header.layout,
+    otherSheets,
     missing: header.missing.map(headerOf),
     columns: header.names.flatMap((name, column) => {
       const field = header.fields[column]

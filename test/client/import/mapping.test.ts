@@ -7,6 +7,7 @@ const header = (layout: string | null, ...columns: FileHeader['columns']): FileH
   rowNumber: 1,
   missing: [],
   layout,
+  otherSheets: [],
   columns,
 })
 const template = [
