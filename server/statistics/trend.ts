@@ -22,14 +22,23 @@ interface Arrival {
 export async function trend(em: EntityManager, { condition }: ResolvedFilter, today: string): Promise<Trend> {
   const { rows } = await sql<Arrival>`
     with subject as materialized (select id, ended_at from declaration where ${condition}),
+    visit as (
+      select declaration_id, stage_rank(e.stage)::integer as rank, min(e.entered_at) as at
+      from stage_event e join subject on subject.id = e.declaration_id
+      where e.superseded_by is null and stage_rank(e.stage) > 0
+      group by 1, 2
+    ),
+    -- Each visit also stands for the steps below it that the one before left out.
     arrival as (
-      select declaration_id, rank, min((e.entered_at at time zone 'Asia/Shanghai')::date) as day
-      from stage_event e join subject on subject.id = e.declaration_id,
-        lateral generate_series(1, stage_rank(e.stage)) rank
-      where e.superseded_by is null
-      group by declaration_id, rank
+      select coalesce(lag(rank) over way, 0) + 1 as lowest, rank as highest,
+        min(at) over (way rows between current row and unbounded following) as at
+      from visit window way as (partition by declaration_id order by rank)
+    ),
+    counted as (
+      select lowest, highest, (at at time zone 'Asia/Shanghai')::date as day, count(*) as n from arrival group by 1, 2, 3
     )
-    select rank::integer, day::text, count(*)::integer as n from arrival where day <= ${today} group by 1, 2
+    select rank, day::text, sum(n)::integer as n from counted, generate_series(lowest, highest) rank
+    where day <= ${today} group by 1, 2
     union all
     select 0, (ended_at at time zone 'Asia/Shanghai')::date::text, count(*)::integer from subject
     where (ended_at at time zone 'Asia/Shanghai')::date <= ${today} group by 2
