@@ -21,7 +21,9 @@ import {
   Pathway,
   Role,
   Route,
+  Severity,
   Stage,
+  Verdict,
   Vote,
   WordKind,
   ageBandLabel,
@@ -44,7 +46,9 @@ import {
   pathwayLabel,
   roleLabel,
   routeLabel,
+  severityLabel,
   stageLabel,
+  verdictLabel,
   voteLabel,
   wordKindLabel,
   type Label,
@@ -85,6 +89,8 @@ register(ImportExtent, 'ImportExtent', '全量 or 增量: whether a file tells e
 register(ImportMark, 'ImportMark', 'What a person should look at in a row.', importMarkLabel)
 register(WordKind, 'WordKind', 'A closed list of words that a column is read with.', wordKindLabel)
 register(ImportRowKind, 'ImportRowKind', 'What the plan does with a row of the file.', importRowKindLabel)
+register(Severity, 'Severity', '违规, 提醒, 提示: how much a finding weighs.', severityLabel)
+register(Verdict, 'Verdict', 'What a rule says of a declaration or committee.', verdictLabel)
 register(Dimension, 'Dimension', 'What statistics can be grouped by.', dimensionLabel)
 register(Measure, 'Measure', 'What statistics count, and what a number opens.', measureLabel)
 register(Action, 'Action', 'What an account may do.')

@@ -393,6 +393,34 @@ export const wordKindLabel: Record<WordKind, Label> = {
   EMPLOYER_NATURE: { zh: '单位性质', en: 'Kind of employer' },
 }
 
+/** How much a finding weighs (违规, 提醒, 提示). */
+export enum Severity {
+  VIOLATION = 'VIOLATION',
+  WARNING = 'WARNING',
+  NOTE = 'NOTE',
+}
+
+export const severityLabel: Record<Severity, Label> = {
+  VIOLATION: { zh: '违规', en: 'Violation' },
+  WARNING: { zh: '提醒', en: 'Warning' },
+  NOTE: { zh: '提示', en: 'Note' },
+}
+
+/** What a rule says of one declaration or committee; what can't be checked is never taken for fine. */
+export enum Verdict {
+  VIOLATED = 'VIOLATED',
+  FINE = 'FINE',
+  NOT_APPLICABLE = 'NOT_APPLICABLE',
+  CANNOT_CHECK = 'CANNOT_CHECK',
+}
+
+export const verdictLabel: Record<Verdict, Label> = {
+  VIOLATED: { zh: '不符合', en: 'Violated' },
+  FINE: { zh: '符合', en: 'Fine' },
+  NOT_APPLICABLE: { zh: '不适用', en: 'Does not apply' },
+  CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
+}
+
 /** What `statistics` can group by. */
 export enum Dimension {
   YEAR = 'YEAR',

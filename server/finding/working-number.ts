@@ -1,0 +1,11 @@
+import { sql, type RawBuilder } from 'kysely'
+
+/**
+ * The day's running working-day number, null where it is null or its calendar isn't loaded: differences count working
+ * days, and what can't be counted stays unknown.
+ *
+ * @param day a date
+ */
+export function workingNumber(day: RawBuilder<unknown>): RawBuilder<number | null> {
+  return sql`(select number from calendar_day where calendar_day.day = ${day})`
+}
