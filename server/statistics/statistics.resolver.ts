@@ -9,6 +9,7 @@ import { resolveFilter } from '../filter/resolve'
 import { countDeclarations } from './count'
 import { stageProgress } from './progress'
 import { trend } from './trend'
+import { unlessChanged } from './unless-changed'
 
 const filterDescription = 'Which declarations.'
 
@@ -39,6 +40,8 @@ export class StatisticsResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
   ): Promise<Trend> {
-    return trend(context.em, await resolveFilter(context, filter), dayOf(context.now))
+    const today = dayOf(context.now)
+    const resolved = await resolveFilter(context, filter)
+    return unlessChanged(context, filter, today, () => trend(context.em, resolved, today))
   }
 }

@@ -58,7 +58,10 @@ async function finishRun(em: EntityManager, runId: number, now: Date): Promise<n
           count(*) filter (where kind = 'REJECTED') from import_row where import_run_id = ${runId})
     where id = ${runId} returning new_count + changed_count as changed`.execute(em.getKysely())
   const { changed } = rows[0]!
-  if (changed > 0) await sql`select note_import(${runId}, ${now})`.execute(em.getKysely())
+  if (changed > 0) {
+    await sql`select learn_import(${changed})`.execute(em.getKysely())
+    await sql`select note_import(${runId}, ${now})`.execute(em.getKysely())
+  }
   return changed
 }
 
