@@ -46,6 +46,22 @@ export class Committee {
   @Field(() => Day, { nullable: true, description: '评审会结束.' })
   meetingTo: string | null
 
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: '备案文号; null where none was given.' })
+  filingNo: string | null
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '评审专家库备案日期 (八(一)2); null while not filed.' })
+  poolFiledAt: string | null
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '结果公示开始 (八(二)), of the last one.' })
+  resultNoticeFrom: string | null
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '结果公示结束 (八(二)), of the last one.' })
+  resultNoticeTo: string | null
+
   @Field(() => ID, { description: 'year-code.' })
   get id(): string {
     return `${this.year}-${this.code}`

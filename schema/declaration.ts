@@ -18,7 +18,7 @@ import {
 } from './vocabulary'
 
 /**
- * 申报: one person's one request in one year. Written by the import alone, set-based; read here.
+ * 申报: one person's one request in one year. Written by the import, set-based; `recorded…` by the bureau's records.
  * Days are text yyyy-mm-dd in Asia/Shanghai, instants are Dates.
  */
 @Entity()
@@ -229,4 +229,24 @@ export class Declaration {
   @Property({ type: 'string', nullable: true })
   @Field(() => String, { nullable: true, description: '政策标记.' })
   policyNote: string | null
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: '纸质材料接收日期, as the receiving desk recorded it.' })
+  recordedPaperOn: string | null
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: '份数, as recorded.' })
+  recordedPaperCopies: number | null
+
+  @Property({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, { nullable: true, description: '双面打印, as recorded.' })
+  recordedPaperDuplex: boolean | null
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => Desk, { nullable: true, description: '接收处: COMMITTEE, COUNTY_HR or CITY_HR (615办公室).' })
+  recordedPaperDesk: Desk | null
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: '委托评审函 文号 (四(三)), as recorded.' })
+  recordedEntrustmentNo: string | null
 }

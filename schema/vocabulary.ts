@@ -578,6 +578,27 @@ export const measureLabel: Record<Measure, Label & { definition: Label }> = {
   },
 }
 
+/** 台账: what only the bureau and its desks know. */
+export enum RecordKind {
+  FILING = 'FILING',
+  POOL_FILING = 'POOL_FILING',
+  MEETING = 'MEETING',
+  RESULT_NOTICE = 'RESULT_NOTICE',
+  PAPER_RECEIPT = 'PAPER_RECEIPT',
+  ENTRUSTMENT = 'ENTRUSTMENT',
+  BAN = 'BAN',
+}
+
+export const recordKindLabel: Record<RecordKind, Label> = {
+  FILING: { zh: '评委会备案', en: 'Committee filing' },
+  POOL_FILING: { zh: '专家库备案', en: 'Expert pool filing' },
+  MEETING: { zh: '评审会议', en: 'Meeting' },
+  RESULT_NOTICE: { zh: '评审结果公示', en: 'Result notice' },
+  PAPER_RECEIPT: { zh: '接收纸质材料', en: 'Paper received' },
+  ENTRUSTMENT: { zh: '委托评审函', en: 'Entrustment letter' },
+  BAN: { zh: '禁止申报', en: 'Ban' },
+}
+
 /** What an account may do; roles are granted these in server/access/permission.ts. */
 export enum Action {
   VIEW_CYCLE = 'VIEW_CYCLE',

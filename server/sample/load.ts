@@ -36,7 +36,7 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
     if (await hasDeclarations(portal, cycle.year)) continue
     const start = performance.now()
     // The import comes last: a year with declarations is a year that is complete.
-    await recordCommittees(portal, cycle, seed, cycle.year === newest)
+    await recordCommittees(portal, viewer, cycle, seed, cycle.year === newest)
     const rows = await importYear(portal, viewer, cycle)
     say(`示例数据：${cycle.year}年度 ${rows} 件（${((performance.now() - start) / 1000).toFixed(1)} 秒）`)
   }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
+import { RecordKind } from '../../schema/vocabulary'
+import type { Viewer } from '../access/viewer'
 import { dayOf, shiftDay } from '../calendar/day-of'
 import { workingCalendar } from '../calendar/loaded'
 import type { Portal } from '../portal'
@@ -10,19 +12,32 @@ import { timetableOf } from './timetable'
 /** It files late (八(一)2), and in the newest year hasn't filed yet. */
 const dilatory = 'party-school'
 
-/** The bureau's own facts, as far as they are known today: when the committees were filed and when they met. */
-export async function recordCommittees(portal: Portal, cycle: Cycle, seed: number, newest: boolean): Promise<void> {
+/** The bureau's own records, as far as they are made by today: when the committees were filed and when they met. */
+export async function recordCommittees(
+  portal: Portal,
+  { accountId, displayName }: Viewer,
+  cycle: Cycle,
+  seed: number,
+  newest: boolean,
+): Promise<void> {
   const today = dayOf(portal.now())
-  const known = (day: string | null) => (day !== null && day <= today ? day : null)
   const { meetings } = timetableOf(cycle, workingCalendar, seed)
-  for (const { code } of cycle.bodies) {
+  const records = cycle.bodies.flatMap(({ code }) => {
     const [first, last] = meetings.get(code)!
-    const filedAt = known(newest && code === dilatory ? null : filingDay(cycle, seed, code))
-    await sql`update committee set filed_at = ${filedAt}, meeting_from = ${known(first)},
-      meeting_to = ${known(last) ?? known(first)} where year = ${cycle.year} and code = ${code}`.execute(
-      portal.owner.em.fork().getKysely(),
-    )
-  }
+    const filedAt = newest && code === dilatory ? null : filingDay(cycle, seed, code)
+    return [
+      { committee: code, kind: RecordKind.FILING, from: filedAt, until: null },
+      { committee: code, kind: RecordKind.POOL_FILING, from: filedAt, until: null },
+      { committee: code, kind: RecordKind.MEETING, from: first, until: last <= today ? last : first },
+    ].filter(({ from }) => from !== null && from <= today)
+  })
+  // Started anew after being killed, it has recorded them already.
+  await sql`insert into bureau_record (kind, year, committee, from_day, until_day, account_id, account_name, recorded_at)
+    select r.kind, ${cycle.year}, r.committee, r."from", r.until, ${accountId}, ${displayName}, ${portal.now()}
+    from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) r(committee text, kind text, "from" date, until date)
+    where not exists (select from bureau_record b where b.year = ${cycle.year} and b.committee = r.committee)`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
 }
 
 function filingDay(cycle: Cycle, seed: number, code: string): string | null {

@@ -4,6 +4,7 @@ import { Migration003Scope } from './003-scope'
 import { Migration004Import } from './004-import'
 import { Migration005Notify } from './005-notify'
 import { Migration006Bulk } from './006-bulk'
+import { Migration009Record } from './009-record'
 import { Migration015Learn } from './015-learn'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
@@ -14,5 +15,6 @@ export const migrations = [
   { name: '004-import', class: Migration004Import },
   { name: '005-notify', class: Migration005Notify },
   { name: '006-bulk', class: Migration006Bulk },
+  { name: '009-record', class: Migration009Record },
   { name: '015-learn', class: Migration015Learn },
 ]
