@@ -30,6 +30,8 @@ const tables = [
   'import_before',
   'import_employer_before',
   'audit_entry',
+  'bureau_record',
+  'ban',
 ]
 
 const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
