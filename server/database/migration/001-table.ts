@@ -135,7 +135,7 @@ export class Migration001Table extends Migration {
 
     // The order of the steps; CORRECTION is a detour and never counts as progress.
     this.addSql(`create function stage_rank(stage text) returns smallint
-      language sql immutable strict parallel safe leakproof
+      language sql immutable strict parallel safe
       return case stage
         when 'DRAFT' then 0 when 'EMPLOYER_REVIEW' then 1 when 'EMPLOYER_NOTICE' then 2
         when 'SUPERVISOR_REVIEW' then 3 when 'HR_REVIEW' then 4 when 'COMMITTEE_REVIEW' then 5
