@@ -6,10 +6,10 @@ export class ImportProgress {
   @Field(() => ImportStep, { description: 'What is being done.' })
   step: ImportStep
 
-  @Field(() => Int, { description: 'Rows done.' })
+  @Field(() => Int, { description: 'Rows done; while writing, parts of the work.' })
   done: number
 
-  @Field(() => Int, { nullable: true, description: 'Of so many rows; null while unknown.' })
+  @Field(() => Int, { nullable: true, description: 'Of so many; null while unknown.' })
   total: number | null
 }
 
