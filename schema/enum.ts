@@ -6,6 +6,7 @@ import {
   Dimension,
   Education,
   EmployerNature,
+  FilingSubject,
   FineLevel,
   Gender,
   IdType,
@@ -17,8 +18,11 @@ import {
   Level,
   Measure,
   NotAcceptedReason,
+  NoticeKind,
   Outcome,
   Pathway,
+  RecordConcern,
+  RecordKind,
   Role,
   Route,
   Severity,
@@ -31,6 +35,7 @@ import {
   dimensionLabel,
   educationLabel,
   employerNatureLabel,
+  filingSubjectLabel,
   fineLevelLabel,
   genderLabel,
   idTypeLabel,
@@ -42,8 +47,11 @@ import {
   levelLabel,
   measureLabel,
   notAcceptedReasonLabel,
+  noticeKindLabel,
   outcomeLabel,
   pathwayLabel,
+  recordConcernLabel,
+  recordKindLabel,
   roleLabel,
   routeLabel,
   severityLabel,
@@ -93,4 +101,8 @@ register(Severity, 'Severity', '违规, 提醒, 提示: how much a finding weigh
 register(Verdict, 'Verdict', 'What a rule says of a declaration or committee.', verdictLabel)
 register(Dimension, 'Dimension', 'What statistics can be grouped by.', dimensionLabel)
 register(Measure, 'Measure', 'What statistics count, and what a number opens.', measureLabel)
+register(RecordKind, 'RecordKind', '登记: what only the bureau and its desks know.', recordKindLabel)
+register(FilingSubject, 'FilingSubject', 'What a filing covers.', filingSubjectLabel)
+register(NoticeKind, 'NoticeKind', 'Whose notice.', noticeKindLabel)
+register(RecordConcern, 'RecordConcern', 'What a record is marked with.', recordConcernLabel)
 register(Action, 'Action', 'What an account may do.')

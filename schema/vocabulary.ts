@@ -599,6 +599,49 @@ export const recordKindLabel: Record<RecordKind, Label> = {
   BAN: { zh: '禁止申报', en: 'Ban' },
 }
 
+/** What a filing covers (八(一)2). */
+export enum FilingSubject {
+  COMMITTEE = 'COMMITTEE',
+  EXPERT_POOL = 'EXPERT_POOL',
+}
+
+export const filingSubjectLabel: Record<FilingSubject, Label> = {
+  COMMITTEE: { zh: '评审委员会', en: 'Committee' },
+  EXPERT_POOL: { zh: '评审专家库', en: 'Expert pool' },
+}
+
+/** Whose notice: five working days at least, each by its own clause. */
+export enum NoticeKind {
+  EMPLOYER = 'EMPLOYER',
+  RESULT = 'RESULT',
+}
+
+export const noticeKindLabel: Record<NoticeKind, Label> = {
+  EMPLOYER: { zh: '单位公示', en: 'Employer notice' },
+  RESULT: { zh: '评审结果公示', en: 'Result notice' },
+}
+
+/** What a record is marked with: stored as it was said, and looked at. */
+export enum RecordConcern {
+  FILED_LATE = 'FILED_LATE',
+  MEETING_UNFILED = 'MEETING_UNFILED',
+  MEETING_OUTSIDE_WINDOW = 'MEETING_OUTSIDE_WINDOW',
+  NOTICE_SHORT = 'NOTICE_SHORT',
+  NOTICE_BEFORE_MEETING = 'NOTICE_BEFORE_MEETING',
+  PAPER_OUTSIDE_WINDOW = 'PAPER_OUTSIDE_WINDOW',
+  PAPER_FORM = 'PAPER_FORM',
+}
+
+export const recordConcernLabel: Record<RecordConcern, Label> = {
+  FILED_LATE: { zh: '晚于备案期限，八(一)2', en: 'Filed after the deadline, 八(一)2' },
+  MEETING_UNFILED: { zh: '开会时评委会未经备案，八(一)2', en: 'The committee met unfiled, 八(一)2' },
+  MEETING_OUTSIDE_WINDOW: { zh: '不在通知规定的评审会时间内，二(三)', en: 'Outside the window for meetings, 二(三)' },
+  NOTICE_SHORT: { zh: '公示期少于规定的工作日，八(二)', en: 'Notice shorter than asked for, 八(二)' },
+  NOTICE_BEFORE_MEETING: { zh: '公示早于评审会结束，二(三)', en: 'Notice before the meeting was over, 二(三)' },
+  PAPER_OUTSIDE_WINDOW: { zh: '不在通知规定的报送时间内，二(二)', en: 'Outside the window for paper, 二(二)' },
+  PAPER_FORM: { zh: '份数或双面打印不符合要求，七', en: 'Copies or double-sided print not as asked for, 七' },
+}
+
 /** What an account may do; roles are granted these in server/access/permission.ts. */
 export enum Action {
   VIEW_CYCLE = 'VIEW_CYCLE',
@@ -608,6 +651,11 @@ export enum Action {
   SEARCH_ID_NUMBER = 'SEARCH_ID_NUMBER',
   IMPORT = 'IMPORT',
   DECIDE_WORDS = 'DECIDE_WORDS',
+  RECORD_FILING = 'RECORD_FILING',
+  RECORD_MEETING = 'RECORD_MEETING',
+  RECORD_PAPER = 'RECORD_PAPER',
+  RECORD_ENTRUSTMENT = 'RECORD_ENTRUSTMENT',
+  RECORD_BAN = 'RECORD_BAN',
   EXPORT_ROWS = 'EXPORT_ROWS',
   EXPORT_ANNUAL = 'EXPORT_ANNUAL',
   CHANGE_OWN_PASSWORD = 'CHANGE_OWN_PASSWORD',

@@ -20,6 +20,9 @@ import { LayoutResolver } from './import/layout/layout.resolver'
 import { WordResolver } from './import/word/word.resolver'
 import { LiveResolver } from './live/live.resolver'
 import { onlyOperations } from './live/operation-rule'
+import { CommitteeRecordResolver } from './record/committee-record.resolver'
+import { DeclarationRecordResolver } from './record/declaration-record.resolver'
+import { RecordResolver } from './record/record.resolver'
 import { RevisionResolver } from './revision/revision.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
 
@@ -31,6 +34,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   CommitteeResolver,
   StatisticsResolver,
   DeclarationResolver,
+  CommitteeRecordResolver,
+  DeclarationRecordResolver,
+  RecordResolver,
   ImportRunResolver,
   WordResolver,
   LayoutResolver,

@@ -21,6 +21,12 @@ const grantedTo: Record<Action, Role[]> = {
   [Action.IMPORT]: [Role.CITY_HR, Role.COUNTY_HR],
   [Action.DECIDE_WORDS]: [Role.CITY_HR],
   [Action.SEARCH_ID_NUMBER]: [Role.CITY_HR],
+  // Never a committee's own: a filing clears its finding.
+  [Action.RECORD_FILING]: [Role.CITY_HR],
+  [Action.RECORD_MEETING]: [Role.CITY_HR, Role.DEPARTMENT],
+  [Action.RECORD_PAPER]: [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT],
+  [Action.RECORD_ENTRUSTMENT]: [Role.CITY_HR],
+  [Action.RECORD_BAN]: [Role.CITY_HR],
 }
 
 /** Whether the viewer may do it now; until an initial password is changed, only that may be done. */

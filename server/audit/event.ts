@@ -16,6 +16,9 @@ export enum AuditEvent {
   WORD_FORGOTTEN = 'WORD_FORGOTTEN',
   LAYOUT_SAVED = 'LAYOUT_SAVED',
   LAYOUT_FORGOTTEN = 'LAYOUT_FORGOTTEN',
+  RECORD_MADE = 'RECORD_MADE',
+  RECORD_CORRECTED = 'RECORD_CORRECTED',
+  RECORD_WITHDRAWN = 'RECORD_WITHDRAWN',
   EXPORTED = 'EXPORTED',
 }
 
@@ -36,5 +39,8 @@ export const auditEventLabel: Record<AuditEvent, string> = {
   WORD_FORGOTTEN: '取消用词认定',
   LAYOUT_SAVED: '保存表头版式',
   LAYOUT_FORGOTTEN: '删除表头版式',
+  RECORD_MADE: '登记',
+  RECORD_CORRECTED: '更正登记',
+  RECORD_WITHDRAWN: '撤回登记',
   EXPORTED: '导出',
 }

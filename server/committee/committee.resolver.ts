@@ -1,11 +1,13 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Committee } from '../../schema/committee'
+import { BureauRecord } from '../../schema/record'
 import type { Statistics } from '../../schema/statistics'
 import { Action, Dimension } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { resolveFilter } from '../filter/resolve'
+import { readRecords } from '../record/read-records'
 import { countDeclarations } from '../statistics/count'
 import { listCommittees } from './list'
 
@@ -42,6 +44,22 @@ export class CommitteeResolver {
     search?: string,
   ): Promise<Committee[]> {
     return listCommittees(em, await readCycle(em, year), search)
+  }
+
+  @Authorized<Permission>(Action.VIEW_COMMITTEES)
+  @Query(() => Committee, { nullable: true, description: 'One body of a year; null where there is none of this code.' })
+  async committee(
+    @Ctx() { em }: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('code', () => String, { description: 'Committee.code.' }) code: string,
+  ): Promise<Committee | null> {
+    await readCycle(em, year)
+    return em.findOne(Committee, { year, code })
+  }
+
+  @FieldResolver(() => [BureauRecord], { description: '登记 of the committee, newest first, replaced ones too.' })
+  records(@Ctx() { em }: Context, @Root() { year, code }: Committee): Promise<BureauRecord[]> {
+    return readRecords(em, { year, committee: code })
   }
 
   @FieldResolver(() => Int, { description: '申报, within the viewer’s scope.' })

@@ -4,6 +4,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Committee } from '../../schema/committee'
 import { Declaration } from '../../schema/declaration'
 import { Employer } from '../../schema/employer'
+import { BureauRecord } from '../../schema/record'
 import { StageEvent } from '../../schema/stage-event'
 import { migrations } from './migration'
 
@@ -18,7 +19,7 @@ export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } =
   return MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
-    entities: [Committee, Declaration, Employer, StageEvent],
+    entities: [BureauRecord, Committee, Declaration, Employer, StageEvent],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', silent: true },

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } f
 import { Declaration } from '../../schema/declaration'
 import { Deadline, DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
 import { DeclarationFilter } from '../../schema/filter'
+import { BureauRecord } from '../../schema/record'
 import { StageEvent } from '../../schema/stage-event'
 import { Action } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
@@ -11,6 +12,7 @@ import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline-of'
 import { resolveFilter } from '../filter/resolve'
+import { readRecords } from '../record/read-records'
 import { listDeclarations } from './list'
 
 @Resolver(() => Declaration)
@@ -36,6 +38,11 @@ export class DeclarationResolver {
     @Arg('id', () => ID, { description: 'Declaration.id.' }) id: string,
   ): Promise<Declaration | null> {
     return /^\d{1,9}$/.test(id) ? em.findOne(Declaration, Number(id), { populate: ['employer'] }) : null
+  }
+
+  @FieldResolver(() => [BureauRecord], { description: '登记 of the declaration, newest first, replaced ones too.' })
+  records(@Ctx() { em }: Context, @Root() { year, platformNo }: Declaration): Promise<BureauRecord[]> {
+    return readRecords(em, { year, platformNo })
   }
 
   @FieldResolver(() => [StageEvent], { description: '环节记录 in order, superseded ones left out.' })

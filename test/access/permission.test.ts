@@ -10,9 +10,24 @@ const looking = [Action.VIEW_CYCLE, Action.VIEW_STATISTICS, Action.VIEW_DECLARAT
 const own = [Action.EXPORT_ANNUAL, Action.CHANGE_OWN_PASSWORD]
 
 test.each([
-  [Role.CITY_HR, [...looking, Action.SEARCH_ID_NUMBER, Action.IMPORT, Action.DECIDE_WORDS, Action.EXPORT_ROWS, ...own]],
-  [Role.COUNTY_HR, [...looking, Action.IMPORT, Action.EXPORT_ROWS, ...own]],
-  [Role.DEPARTMENT, [...looking, Action.EXPORT_ROWS, ...own]],
+  [
+    Role.CITY_HR,
+    [
+      ...looking,
+      Action.SEARCH_ID_NUMBER,
+      Action.IMPORT,
+      Action.DECIDE_WORDS,
+      Action.RECORD_FILING,
+      Action.RECORD_MEETING,
+      Action.RECORD_PAPER,
+      Action.RECORD_ENTRUSTMENT,
+      Action.RECORD_BAN,
+      Action.EXPORT_ROWS,
+      ...own,
+    ],
+  ],
+  [Role.COUNTY_HR, [...looking, Action.IMPORT, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own]],
+  [Role.DEPARTMENT, [...looking, Action.RECORD_MEETING, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own]],
   [Role.LEADER, [...looking, ...own]],
   [Role.AUDITOR, [Action.VIEW_CYCLE, Action.CHANGE_OWN_PASSWORD]],
 ])('%s may do exactly this', (role, actions) => {

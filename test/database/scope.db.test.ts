@@ -66,6 +66,8 @@ async function leaveImportsOfEveryKind(): Promise<void> {
     await applyImport(portal, officer, await planImport(portal, officer, await file(aRow(1, own))), 'test')
   }
   await planImport(portal, officer, await file(aRow(2), aRow(3, { 区县: '巴里坤县' })))
+  await sql`insert into ban (id_number_hash, name, from_day, until_day)
+    values ('\\x00', '古丽', '2023-11-01', '2026-11-01')`.execute(portal.owner.em.fork().getKysely())
 }
 
 test('a county sees nothing of what another account’s import staged or replaced', async () => {

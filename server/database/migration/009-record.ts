@@ -36,6 +36,12 @@ const projectDeclarations = (keys: string) =>
     keys,
   ) + project('ENTRUSTMENT', { recorded_entrustment_no: 'document_no' }, keys)
 
+/** A committee's card is seen by all, and a ban reaches whatever the person declares anywhere. */
+const tellEverybody = `insert into change (counties, committees, supervisors)
+  select (select array_agg(distinct county) from account, unnest(counties) county),
+    (select array_agg(distinct committee) from account, unnest(committees) committee),
+    (select array_agg(distinct department) from account, unnest(departments) department)`
+
 /**
  * What only the bureau knows: filings, meetings, paper received, result notices, entrustment letters, bans. Each is a
  * row that stays; a correction or a withdrawal is a row that replaces it. What stands is projected in the same
@@ -150,6 +156,7 @@ export class Migration009Record extends Migration {
         insert into ban (bureau_record_id, id_number_hash, name, from_day, until_day, series, reason)
         select id, id_number_hash, person_name, from_day, until_day, one, note
         from arrived left join unnest(series) one on true where kind = 'BAN' and not withdrawn;
+        ${tellEverybody} where exists (select from arrived where kind = 'BAN');
         return null;
       end $$`)
     this.addSql(`create trigger project_record after insert on bureau_record referencing new table as arrived
@@ -166,15 +173,11 @@ export class Migration009Record extends Migration {
     this.addSql(`create trigger project_known_record after insert on declaration referencing new table as arrived
       for each statement execute function project_known_record()`)
 
-    // Everybody sees a committee's card: all who look are told.
     const recorded =
       'year, code, filed_at, filing_no, pool_filed_at, meeting_from, meeting_to, result_notice_from, result_notice_to'
     this.addSql(`create function note_committee_record() returns trigger ${definer} as $$
       begin
-        insert into change (counties, committees, supervisors)
-        select (select array_agg(distinct county) from account, unnest(counties) county),
-          (select array_agg(distinct committee) from account, unnest(committees) committee),
-          (select array_agg(distinct department) from account, unnest(departments) department)
+        ${tellEverybody}
         where exists ((select ${recorded} from arrived) except (select ${recorded} from departed));
         return null;
       end $$`)

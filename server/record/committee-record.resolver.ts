@@ -1,0 +1,82 @@
+import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { BureauRecord } from '../../schema/record'
+import { FilingInput, MeetingInput, ResultNoticeInput } from '../../schema/record-input'
+import { Day } from '../../schema/scalar'
+import { Action, FilingSubject, NoticeKind, RecordKind } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { workingCalendar } from '../calendar/loaded'
+import { readCycle } from '../cycle/read'
+import { InvalidInputError } from '../errors'
+import { insertRecord } from './insert-record'
+import { noticeEnd } from './notice-end'
+import { ownCommittee } from './own-committee'
+
+const kindOfSubject = { COMMITTEE: RecordKind.FILING, EXPERT_POOL: RecordKind.POOL_FILING } as const
+
+/** What is recorded of a committee. */
+@Resolver()
+export class CommitteeRecordResolver {
+  @Authorized<Permission>(Action.VIEW_CYCLE)
+  @Query(() => Day, { description: 'On which day a notice is over that begins on `from` (五(二)3, 八(二)).' })
+  async noticeEnd(
+    @Ctx() { em }: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('kind', () => NoticeKind, { description: 'Whose.' }) kind: NoticeKind,
+    @Arg('from', () => Day, { description: 'Its first day.' }) from: string,
+  ): Promise<string> {
+    return noticeEnd(await readCycle(em, year), workingCalendar, kind, from)
+  }
+
+  @Authorized<Permission>(Action.RECORD_FILING)
+  @Mutation(() => [BureauRecord], {
+    description: '登记备案 (八(一)2): a record for each thing that the filing covers.',
+  })
+  async recordFiling(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
+    @Arg('filing', () => FilingInput, { description: 'What was filed.' }) { covers, filedAt, ...filing }: FilingInput,
+  ): Promise<BureauRecord[]> {
+    await ownCommittee(context, year, code)
+    const subjects = new Set<FilingSubject>(covers)
+    if (subjects.size === 0) throw new InvalidInputError('请选择备案的是评审委员会、评审专家库或两者。')
+    if (filing.replaces && subjects.size > 1) throw new InvalidInputError('一次只能更正一条备案登记。')
+    const records: BureauRecord[] = []
+    for (const subject of subjects) {
+      const kind = kindOfSubject[subject]
+      records.push(await insertRecord(context, { kind, year, committee: code, fromDay: filedAt, ...filing }))
+    }
+    return records
+  }
+
+  @Authorized<Permission>(Action.RECORD_MEETING)
+  @Mutation(() => BureauRecord, { description: '登记评审会议 (二(三)).' })
+  async recordMeeting(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
+    @Arg('meeting', () => MeetingInput, { description: 'When and where.' })
+    { from, to, series, ...meeting }: MeetingInput,
+  ): Promise<BureauRecord> {
+    await ownCommittee(context, year, code, series)
+    const days = { fromDay: from, untilDay: to ?? from }
+    return insertRecord(context, { kind: RecordKind.MEETING, year, committee: code, series, ...days, ...meeting })
+  }
+
+  @Authorized<Permission>(Action.RECORD_MEETING)
+  @Mutation(() => BureauRecord, { description: '登记评审结果公示 (八(二)); without an end the computed one holds.' })
+  async recordResultNotice(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
+    @Arg('notice', () => ResultNoticeInput, { description: 'From when to when.' })
+    { from, to, series, ...notice }: ResultNoticeInput,
+  ): Promise<BureauRecord> {
+    await ownCommittee(context, year, code, series)
+    const cycle = await readCycle(context.em, year)
+    const untilDay = to ?? noticeEnd(cycle, workingCalendar, NoticeKind.RESULT, from)
+    const kind = RecordKind.RESULT_NOTICE
+    return insertRecord(context, { kind, year, committee: code, series, fromDay: from, untilDay, ...notice })
+  }
+}

@@ -1,0 +1,83 @@
+import type { Committee } from '../../schema/committee'
+import type { Cycle } from '../../schema/cycle'
+import type { BureauRecord } from '../../schema/record'
+import { NoticeKind, RecordConcern, RecordKind } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import { CalendarMissingError, type WorkingCalendar } from '../calendar/working-calendar'
+import { noticeEnd } from './notice-end'
+
+interface Surroundings {
+  cycle: Cycle
+  calendar: WorkingCalendar
+  /** The committee's own, where the record is about one. */
+  committee: Committee | null
+}
+
+/** First and last day of a window of the notice; null where it names none. */
+function windowDays({ windows }: Cycle, id: string): { first: string | null; last: string | null } {
+  const window = windows.find((one) => one.id === id)
+  const last = window?.endsAt ? dayOf(new Date(window.endsAt.getTime() - 1)) : null
+  return { first: window?.startsAt ? dayOf(window.startsAt) : null, last }
+}
+
+/** Whether a day lies outside; a bound that isn't named excludes nothing. */
+const outside = (day: string, { first, last }: ReturnType<typeof windowDays>) =>
+  (first !== null && day < first) || (last !== null && day > last)
+
+/** What a standing record is marked with; it is stored as it was said all the same. */
+export function concernsOf(record: BureauRecord, surroundings: Surroundings): RecordConcern[] {
+  switch (record.kind) {
+    case RecordKind.FILING:
+    case RecordKind.POOL_FILING:
+      return outside(record.fromDay, { ...windowDays(surroundings.cycle, 'D3'), first: null })
+        ? [RecordConcern.FILED_LATE]
+        : []
+    case RecordKind.MEETING:
+      return meetingConcerns(record, surroundings)
+    case RecordKind.RESULT_NOTICE:
+      return noticeConcerns(record, surroundings)
+    case RecordKind.PAPER_RECEIPT:
+      return paperConcerns(record, surroundings)
+    default:
+      return []
+  }
+}
+
+function meetingConcerns({ fromDay, untilDay }: BureauRecord, { cycle, committee }: Surroundings): RecordConcern[] {
+  const window = windowDays(cycle, 'D6')
+  const unfiled = !committee?.filedAt || committee.filedAt > fromDay
+  const strays = outside(fromDay, window) || outside(untilDay ?? fromDay, window)
+  return [
+    ...(unfiled ? [RecordConcern.MEETING_UNFILED] : []),
+    ...(strays ? [RecordConcern.MEETING_OUTSIDE_WINDOW] : []),
+  ]
+}
+
+function noticeConcerns(record: BureauRecord, { cycle, calendar, committee }: Surroundings): RecordConcern[] {
+  const { fromDay, untilDay } = record
+  // Of a committee that meets more than once the notice may follow the first meeting.
+  const early = !committee?.meetingFrom || fromDay < committee.meetingFrom
+  return [
+    ...(untilDay && isShort(cycle, calendar, fromDay, untilDay) ? [RecordConcern.NOTICE_SHORT] : []),
+    ...(early ? [RecordConcern.NOTICE_BEFORE_MEETING] : []),
+  ]
+}
+
+/** A day that can't be computed marks nothing. */
+function isShort(cycle: Cycle, calendar: WorkingCalendar, from: string, until: string): boolean {
+  try {
+    return until < noticeEnd(cycle, calendar, NoticeKind.RESULT, from)
+  } catch (error) {
+    if (error instanceof CalendarMissingError) return false
+    throw error
+  }
+}
+
+function paperConcerns({ fromDay, copies, duplex }: BureauRecord, { cycle }: Surroundings): RecordConcern[] {
+  const { paperCopies, paperDoubleSided } = cycle.limits
+  const misprinted = copies !== paperCopies || (paperDoubleSided && !duplex)
+  return [
+    ...(outside(fromDay, windowDays(cycle, 'D5')) ? [RecordConcern.PAPER_OUTSIDE_WINDOW] : []),
+    ...(misprinted ? [RecordConcern.PAPER_FORM] : []),
+  ]
+}

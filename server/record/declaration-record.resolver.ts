@@ -1,0 +1,87 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { DeclarationFilter } from '../../schema/filter'
+import { BureauRecord } from '../../schema/record'
+import { BanInput, EntrustmentInput, PaperReceiptCount, PaperReceiptInput } from '../../schema/record-input'
+import { Action, RecordKind } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { InvalidInputError } from '../errors'
+import { resolveFilter } from '../filter/resolve'
+import { requiredText } from './clean-text'
+import { insertRecord } from './insert-record'
+import { namedDeclaration } from './named-declaration'
+import { countPaper, receivePaper } from './receive-paper'
+import { recordBan } from './record-ban'
+
+const manyNamed = 1000
+
+/** The rows of a filter, or those of them that are named. @throws InvalidInputError */
+async function chosen(
+  context: Context,
+  filter: DeclarationFilter,
+  ids: string[] | undefined,
+): Promise<{ condition: RawBuilder<SqlBool>; year: number }> {
+  const [year, ...others] = filter.year
+  if (year === undefined || others.length > 0) throw new InvalidInputError('一次只能登记一个年度的纸质材料。')
+  const { condition } = await resolveFilter(context, filter)
+  if (!ids) return { condition, year }
+  if (ids.length > manyNamed) throw new InvalidInputError(`一次最多选 ${manyNamed} 件；更多请用筛选。`)
+  const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
+  return { condition: sql<SqlBool>`${condition} and declaration.id = any(${numbers}::integer[])`, year }
+}
+
+/** What is recorded of a declaration. */
+@Resolver()
+export class DeclarationRecordResolver {
+  @Authorized<Permission>(Action.RECORD_PAPER)
+  @Query(() => PaperReceiptCount, { description: 'What recordPaperReceipt would record.' })
+  async paperReceiptPlan(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
+    filter: DeclarationFilter,
+    @Arg('declarations', () => [ID], { nullable: true, description: 'Of these the named ones alone.' })
+    declarations?: string[],
+  ): Promise<PaperReceiptCount> {
+    return countPaper(context, (await chosen(context, filter, declarations)).condition)
+  }
+
+  @Authorized<Permission>(Action.RECORD_PAPER)
+  @Mutation(() => PaperReceiptCount, { description: '登记接收纸质材料 (二(二), 七), at the viewer’s own desk.' })
+  async recordPaperReceipt(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
+    filter: DeclarationFilter,
+    @Arg('receipt', () => PaperReceiptInput, { description: 'What was received.' }) receipt: PaperReceiptInput,
+    @Arg('confirmed', () => Int, { description: 'How many the person agreed to: paperReceiptPlan.received.' })
+    confirmed: number,
+    @Arg('declarations', () => [ID], { nullable: true, description: 'Of these the named ones alone.' })
+    declarations?: string[],
+  ): Promise<PaperReceiptCount> {
+    if (receipt.replaces) throw new InvalidInputError('更正一条接收登记请用 correctPaperReceipt。')
+    return receivePaper(context, await chosen(context, filter, declarations), receipt, confirmed)
+  }
+
+  @Authorized<Permission>(Action.RECORD_ENTRUSTMENT)
+  @Mutation(() => BureauRecord, { description: '登记委托评审函 (四(三)).' })
+  async recordEntrustment(
+    @Ctx() context: Context,
+    @Arg('declaration', () => ID, { description: 'Declaration.id.' }) id: string,
+    @Arg('letter', () => EntrustmentInput, { description: 'The letter.' })
+    { issuedOn, documentNo, note, replaces }: EntrustmentInput,
+  ): Promise<BureauRecord> {
+    const { year, platformNo } = await namedDeclaration(context.em, id)
+    const letter = { fromDay: issuedOn, documentNo: requiredText('文号', documentNo, 60), note, replaces }
+    return insertRecord(context, { kind: RecordKind.ENTRUSTMENT, year, platformNo, ...letter })
+  }
+
+  @Authorized<Permission>(Action.RECORD_BAN)
+  @Mutation(() => BureauRecord, { description: '登记三年内不得申报 (五(三)) of the declaration’s person.' })
+  async recordBan(
+    @Ctx() context: Context,
+    @Arg('declaration', () => ID, { description: 'Declaration.id.' }) id: string,
+    @Arg('ban', () => BanInput, { description: 'The decision; `note` is its reason.' }) ban: BanInput,
+  ): Promise<BureauRecord> {
+    return recordBan(context, id, ban)
+  }
+}

@@ -1,0 +1,67 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { PaperReceiptCount, PaperReceiptInput } from '../../schema/record-input'
+import { type Desk, RecordKind } from '../../schema/vocabulary'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import { dayOf } from '../calendar/day-of'
+import type { Context } from '../context'
+import { InvalidInputError } from '../errors'
+import { checkDays } from './check-day'
+import { cleanText } from './clean-text'
+import { PaperCountError } from './error'
+import { receivingDesk } from './receiving-desk'
+
+type Asker = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
+
+const recordedHere = (desk: Desk) => sql<SqlBool>`exists (select from standing_record r
+  where r.kind = 'PAPER_RECEIPT' and r.desk = ${desk} and r.year = declaration.year and r.platform_no = declaration.platform_no)`
+
+/** What receiving the rows behind a condition would record. */
+export async function countPaper(
+  { em, viewer }: Pick<Asker, 'em' | 'viewer'>,
+  condition: RawBuilder<SqlBool>,
+): Promise<PaperReceiptCount> {
+  const desk = receivingDesk(viewer!)
+  const { rows } = await sql<{ received: number; already: number }>`
+    select count(*) filter (where not here)::integer as received, count(*) filter (where here)::integer as already
+    from (select ${recordedHere(desk)} as here from declaration where ${condition}) d`.execute(em.getKysely())
+  return { desk, ...rows[0]! }
+}
+
+/** @throws InvalidInputError for copies outside 1–99 */
+export function checkCopies(copies: number): void {
+  if (copies < 1 || copies > 99) throw new InvalidInputError(`份数应在 1–99 之间，现在是 ${copies}。`)
+}
+
+/**
+ * Records the paper of every row behind the condition as received at the viewer's desk today or earlier; rows that this
+ * desk has recorded before are left alone.
+ *
+ * @param confirmed how many the person agreed to
+ * @throws PaperCountError when it are no longer as many; then nothing is written
+ */
+export async function receivePaper(
+  asker: Asker,
+  { condition, year }: { condition: RawBuilder<SqlBool>; year: number },
+  { receivedOn, copies, duplex, note }: PaperReceiptInput,
+  confirmed: number,
+): Promise<PaperReceiptCount> {
+  const { em, viewer, now, address } = asker
+  const desk = receivingDesk(viewer!)
+  const { accountId, username, displayName } = viewer!
+  checkDays({ kind: RecordKind.PAPER_RECEIPT, year, fromDay: receivedOn }, dayOf(now))
+  checkCopies(copies)
+  const remark = cleanText('备注', note, 200)
+  // One desk's clerks record one after the other, so that nothing is recorded twice.
+  await sql`select pg_advisory_xact_lock(hashtext(${`PAPER_RECEIPT ${desk} ${year}`}))`.execute(em.getKysely())
+  const count = await countPaper(asker, condition)
+  if (count.received !== confirmed) throw new PaperCountError(confirmed, count.received)
+  await sql`insert into bureau_record (kind, year, platform_no, from_day, copies, duplex, desk, note,
+      account_id, account_name, recorded_at)
+    select 'PAPER_RECEIPT', year, platform_no, ${receivedOn}::date, ${copies}::smallint, ${duplex}::boolean, ${desk},
+      ${remark}, ${accountId}::integer, ${displayName}, ${now}::timestamptz
+    from declaration where ${condition} and not ${recordedHere(desk)}`.execute(em.getKysely())
+  const detail = { kind: RecordKind.PAPER_RECEIPT, year, desk, receivedOn, received: count.received }
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.RECORD_MADE, detail })
+  return count
+}

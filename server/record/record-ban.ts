@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { BureauRecord } from '../../schema/record'
+import type { BanInput } from '../../schema/record-input'
+import { RecordKind } from '../../schema/vocabulary'
+import type { Context } from '../context'
+import { readCycle } from '../cycle/read'
+import { InvalidInputError } from '../errors'
+import { banUntil } from './ban-until'
+import { BanWithoutNumberError } from './error'
+import { insertRecord } from './insert-record'
+import { namedDeclaration } from './named-declaration'
+import { requiredText } from './clean-text'
+
+/**
+ * 三年内不得申报 (五(三)): of the person behind a declaration, in whatever county he declares.
+ *
+ * @throws NotFoundError, BanWithoutNumberError, InvalidInputError and what insertRecord throws
+ */
+export async function recordBan(context: Context, id: string, ban: BanInput): Promise<BureauRecord> {
+  const declaration = await namedDeclaration(context.em, id)
+  const cycle = await readCycle(context.em, declaration.year)
+  const { rows } = await sql<{ hash: Buffer | null }>`
+    select id_number_hash as hash from declaration where id = ${declaration.id}`.execute(context.em.getKysely())
+  const { hash } = rows[0]!
+  if (!hash) throw new BanWithoutNumberError()
+  const series = ban.series ?? (cycle.settings.banScope === 'SAME_SERIES' ? [declaration.series] : null)
+  const unknown = series?.find((code) => !cycle.series.some((one) => one.code === code))
+  if (unknown || series?.length === 0) throw new InvalidInputError('禁止申报的系列（专业）请从列表中选择，或选全部。')
+  return insertRecord(context, {
+    kind: RecordKind.BAN,
+    year: declaration.year,
+    platformNo: declaration.platformNo,
+    fromDay: ban.decidedOn,
+    untilDay: ban.until ?? banUntil(cycle, ban.decidedOn),
+    series,
+    documentNo: ban.documentNo,
+    idNumberHash: hash,
+    personName: declaration.name,
+    note: requiredText('处理原因', ban.note, 200),
+    replaces: ban.replaces,
+  })
+}

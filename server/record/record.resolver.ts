@@ -1,0 +1,65 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import { Committee } from '../../schema/committee'
+import { BureauRecord } from '../../schema/record'
+import { PaperReceiptInput } from '../../schema/record-input'
+import { Action, RecordConcern, RecordKind, Role } from '../../schema/vocabulary'
+import { grants, type Permission } from '../access/permission'
+import type { Context } from '../context'
+import { workingCalendar } from '../calendar/loaded'
+import { readCycle } from '../cycle/read'
+import { NotFoundError } from '../errors'
+import { concernsOf } from './concern'
+import { insertRecord } from './insert-record'
+import { actionOfKind } from './kind'
+import { checkCopies } from './receive-paper'
+import { receivingDesk } from './receiving-desk'
+import { ownRecord, withdrawRecord } from './withdraw-record'
+
+const stands = ({ withdrawn, replacedBy }: BureauRecord) => !withdrawn && replacedBy === null
+
+@Resolver(() => BureauRecord)
+export class RecordResolver {
+  /** At the desk that received it; any desk may be any of the three roles', so the kind's own permission is asked again. */
+  @Authorized<Permission>(Action.RECORD_PAPER)
+  @Mutation(() => BureauRecord, { description: '更正一条接收登记, at the desk that made it.' })
+  async correctPaperReceipt(
+    @Ctx() context: Context,
+    @Arg('record', () => ID, { description: 'The standing record.' }) id: string,
+    @Arg('receipt', () => PaperReceiptInput, { description: 'As it should read; `note` says why.' })
+    { receivedOn, copies, duplex, note }: PaperReceiptInput,
+  ): Promise<BureauRecord> {
+    const { kind, year, platformNo, desk } = await ownRecord(context, id, 'Mutation.correctPaperReceipt')
+    if (kind !== RecordKind.PAPER_RECEIPT) throw new NotFoundError('这条接收登记')
+    checkCopies(copies)
+    const receipt = { fromDay: receivedOn, copies, duplex, note, desk: desk!, replaces: id }
+    return insertRecord(context, { kind, year, platformNo: platformNo!, ...receipt })
+  }
+
+  /** Every role that records anything has this one; the record's own kind is asked for within. */
+  @Authorized<Permission>(Action.RECORD_PAPER)
+  @Mutation(() => BureauRecord, { description: '撤回登记: it stays in the history, with the reason.' })
+  async withdrawRecord(
+    @Ctx() context: Context,
+    @Arg('record', () => ID, { description: 'The standing record.' }) id: string,
+    @Arg('reason', () => String, { description: 'Why.' }) reason: string,
+  ): Promise<BureauRecord> {
+    return withdrawRecord(context, id, reason)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct or withdraw it.' })
+  replaceable(@Ctx() { viewer }: Context, @Root() record: BureauRecord): boolean {
+    if (!stands(record) || !grants(viewer, actionOfKind[record.kind])) return false
+    if (record.desk && record.desk !== receivingDesk(viewer!)) return false
+    const foreign =
+      record.committee && viewer!.role === Role.DEPARTMENT && !viewer!.committees.includes(record.committee)
+    return !foreign
+  }
+
+  @FieldResolver(() => [RecordConcern], { description: 'What it is marked with while it stands.' })
+  async concerns(@Ctx() { em }: Context, @Root() record: BureauRecord): Promise<RecordConcern[]> {
+    if (!stands(record)) return []
+    const { year, committee: code } = record
+    const committee = code ? await em.findOne(Committee, { year, code }, { refresh: true }) : null
+    return concernsOf(record, { cycle: await readCycle(em, year), calendar: workingCalendar, committee })
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import { BureauRecord } from '../../schema/record'
+import { Role } from '../../schema/vocabulary'
+import { authorize } from '../access/authorize'
+import type { Context } from '../context'
+import { NotFoundError } from '../errors'
+import { insertRecord } from './insert-record'
+import { actionOfKind } from './kind'
+import { ownCommittee } from './own-committee'
+import { receivingDesk } from './receiving-desk'
+
+/** The record that the viewer may replace, by its kind's permission and at its own desk. @throws NotFoundError, ForbiddenError */
+export async function ownRecord(context: Context, id: string, operation: string): Promise<BureauRecord> {
+  const record = /^\d{1,9}$/.test(id) ? await context.em.findOne(BureauRecord, Number(id)) : null
+  if (!record) throw new NotFoundError('这条登记')
+  const viewer = await authorize(context, actionOfKind[record.kind], operation)
+  if (record.committee && viewer.role === Role.DEPARTMENT) await ownCommittee(context, record.year, record.committee)
+  // What another desk received is its own to take back.
+  if (record.desk && record.desk !== receivingDesk(viewer)) throw new NotFoundError('本处的这条登记')
+  return record
+}
+
+/** Takes a standing record back by a record of its own, with the reason. @throws RecordReplacedError, RecordTextError */
+export async function withdrawRecord(context: Context, id: string, reason: string): Promise<BureauRecord> {
+  const { kind, year, committee, platformNo, fromDay, untilDay, desk, ...record } = await ownRecord(
+    context,
+    id,
+    'Mutation.withdrawRecord',
+  )
+  // A ban's person isn't part of what is shown, and belongs to its withdrawal as to itself.
+  const { rows } = await sql<{ hash: Buffer | null; name: string | null }>`
+    select id_number_hash as hash, person_name as name from bureau_record where id = ${record.id}`.execute(
+    context.em.getKysely(),
+  )
+  return insertRecord(context, {
+    kind,
+    year,
+    committee: committee ?? undefined,
+    platformNo: platformNo ?? undefined,
+    fromDay,
+    untilDay,
+    desk: desk ?? undefined,
+    idNumberHash: rows[0]!.hash ?? undefined,
+    personName: rows[0]!.name ?? undefined,
+    note: reason,
+    replaces: record.id,
+    withdrawn: true,
+  })
+}
