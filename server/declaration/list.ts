@@ -48,9 +48,10 @@ interface Page {
  */
 export async function listDeclarations(
   em: EntityManager,
-  { filter, condition }: ResolvedFilter,
+  resolved: ResolvedFilter,
   { first, after, sort }: Page,
 ): Promise<DeclarationConnection> {
+  const { condition } = resolved
   if (first < 1 || first > largestPage) {
     throw new InvalidInputError(`每页件数应在 1–${largestPage} 之间，现在是 ${first}。`)
   }
@@ -62,7 +63,7 @@ export async function listDeclarations(
     order by ${order} ${direction} nulls last, id ${direction} limit ${first} offset ${offset}
   `.execute(em.getKysely())
   const { rows: count } = await sql<{ n: number }>`
-    select coalesce(sum(n), 0)::integer as n from ${countingSource(filter, [])} where ${condition}
+    select coalesce(sum(n), 0)::integer as n from ${countingSource(resolved, [])} where ${condition}
   `.execute(em.getKysely())
 
   const found = await em.find(Declaration, { id: { $in: ids.map(({ id }) => id) } }, { populate: ['employer'] })

@@ -1,11 +1,13 @@
-import type { RawBuilder, SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Action, type Measure } from '../../schema/vocabulary'
 import { grants } from '../access/permission'
+import { dayOf, shiftDay } from '../calendar/day-of'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
-import { PortalError } from '../errors'
+import { InvalidInputError, PortalError } from '../errors'
+import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
 import { looksLikeIdNumber } from './id-number'
@@ -18,20 +20,35 @@ export interface ResolvedFilter {
   cycles: Cycle[]
   condition: RawBuilder<SqlBool>
   measures: Record<Measure, RawBuilder<SqlBool>>
+  /** What the condition and the measures read: `declaration`, as it is or as it stood on a past day. */
+  source: RawBuilder<unknown>
+  /** That past day; null for the present. */
+  asOf: string | null
+}
+
+/** The past day that is asked for; today is the present. @throws InvalidInputError for a day to come */
+function pastDay(asOf: string | null | undefined, now: Date): string | null {
+  const today = dayOf(now)
+  if (asOf && shiftDay(asOf, 0) !== asOf) throw new InvalidInputError(`没有 ${asOf} 这一天。`)
+  if (asOf && asOf > today) throw new InvalidInputError(`截止日 ${asOf} 还没有到，请选择今天或以前的日期。`)
+  return asOf && asOf < today ? asOf : null
 }
 
 /**
+ * @param asOf a past day, yyyy-mm-dd, whose end is asked about; none = now
  * @throws CycleUnknownError, InvalidInputError, or PortalError SEARCH_ID_FORBIDDEN: whoever may not see whole ID
  *   numbers can't find out by searching for them either.
  */
 export async function resolveFilter(
   { portal, viewer, em, now }: Pick<Context, 'portal' | 'viewer' | 'em' | 'now'>,
   filter: DeclarationFilter,
+  asOf?: string | null,
 ): Promise<ResolvedFilter> {
+  const day = pastDay(asOf, now)
   const cycles: Cycle[] = []
   for (const year of new Set(filter.year)) cycles.push(await readCycle(em, year))
   checkFilter(filter, cycles)
-  const overdue = overdueCondition(cycles, now)
+  const overdue = overdueCondition(cycles, day ? endOfDay(day) : now)
   const byIdNumber = looksLikeIdNumber(filter.search)
   if (byIdNumber && !grants(viewer, Action.SEARCH_ID_NUMBER)) {
     throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。', 403)
@@ -42,5 +59,7 @@ export async function resolveFilter(
     cycles,
     condition: filterCondition(filter, { overdue, idNumberHash }),
     measures: measureConditions(overdue),
+    source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
+    asOf: day,
   }
 }

@@ -37,16 +37,17 @@ type Row = Record<`key${number}`, string | null> & Record<Measure, number>
  */
 export async function countDeclarations(
   em: EntityManager,
-  { filter, cycles, condition, measures }: ResolvedFilter,
+  resolved: ResolvedFilter,
   by: readonly Dimension[],
 ): Promise<Statistics> {
+  const { cycles, condition, measures } = resolved
   const keys = by.map((dimension, index) => sql`${groups[dimension].key} as ${sql.id(`key${index}`)}`)
   const sums = Object.values(Measure).map(
     (measure) => sql`coalesce(sum(n) filter (where ${measures[measure]}), 0)::integer as ${sql.id(measure)}`,
   )
   const grouping = by.length > 0 ? sql`group by ${sql.join(by.map((_, index) => sql.lit(index + 1)))}` : sql``
   const { rows } = await sql<Row>`
-    select ${sql.join([...keys, ...sums])} from ${countingSource(filter, by)} where ${condition} ${grouping}
+    select ${sql.join([...keys, ...sums])} from ${countingSource(resolved, by)} where ${condition} ${grouping}
   `.execute(em.getKysely())
 
   const labelled = await labelGroups(em, cycles, by, rows)

@@ -26,11 +26,12 @@ const open = sql`outcome is null`
 /** 环节进度 for every stage in the notice's order, zeros included. `today` is a day in Asia/Shanghai. */
 export async function stageProgress(
   em: EntityManager,
-  { filter, cycles, condition, measures }: ResolvedFilter,
+  resolved: ResolvedFilter,
   today: string,
 ): Promise<StageProgress[]> {
+  const { cycles, condition, measures } = resolved
   const db = em.getKysely()
-  const source = countingSource(filter, [])
+  const source = countingSource(resolved, [])
   const counted = await sql<Counted>`
     select stage, coalesce(sum(n) filter (where ${open}), 0)::integer as count,
       coalesce(sum(n) filter (where ${measures.PENDING}), 0)::integer as pending,
@@ -43,7 +44,7 @@ export async function stageProgress(
   const aged = await sql<Aged>`
     select stage, percentile_cont(0.5) within group (order by today.number - entered.number) as median,
       max(today.number - entered.number)::integer as oldest
-    from declaration join calendar_day entered on entered.day = entered_on, calendar_day today
+    from ${resolved.source} join calendar_day entered on entered.day = entered_on, calendar_day today
     where ${open} and today.day = ${today} and ${condition} group by stage`.execute(db)
   const number = await sql<{ number: number }>`select number from calendar_day where day = ${today}`.execute(db)
   const todayNumber = number.rows[0]?.number ?? null

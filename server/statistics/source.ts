@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Dimension } from '../../schema/vocabulary'
+import type { ResolvedFilter } from '../filter/resolve'
 import { groups } from './dimension'
 
 const talliedFields = new Set<keyof DeclarationFilter>([
@@ -29,12 +30,15 @@ export function tallyAnswers(filter: DeclarationFilter, by: readonly Dimension[]
 }
 
 /**
- * What to sum `n` and `entered_sum` over: the tally, or the declarations themselves as cells of one. Both carry the
+ * What to sum `n` and `entered_sum` over: the tally, or the declarations (of a past day, if one is asked about) as cells of one. Both carry the
  * same column names and obey the same scope, so that one query text serves both.
  */
-export function countingSource(filter: DeclarationFilter, by: readonly Dimension[]): RawBuilder<unknown> {
-  return tallyAnswers(filter, by)
+export function countingSource(
+  { filter, source, asOf }: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
+  by: readonly Dimension[],
+): RawBuilder<unknown> {
+  return asOf === null && tallyAnswers(filter, by)
     ? sql`tally`
-    : sql`(select d.*, 1 as n, coalesce(c.number, 0) as entered_sum
-        from declaration d left join calendar_day c on c.day = d.entered_on) declaration`
+    : sql`(select declaration.*, 1 as n, coalesce(c.number, 0) as entered_sum
+        from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 }

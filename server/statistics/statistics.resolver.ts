@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { StageProgress, Statistics, Trend } from '../../schema/statistics'
 import { Action, Dimension } from '../../schema/vocabulary'
+import { Day } from '../../schema/scalar'
 import { dayOf } from '../calendar/day-of'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
@@ -12,6 +13,7 @@ import { trend } from './trend'
 import { unlessChanged } from './unless-changed'
 
 const filterDescription = 'Which declarations.'
+const asOfOption = { nullable: true, description: 'A past day: each one’s stage by its events up to it, dimensions of today.' }
 
 @Resolver()
 export class StatisticsResolver {
@@ -21,8 +23,9 @@ export class StatisticsResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
     @Arg('by', () => [Dimension], { description: 'At most four; none gives the total.' }) by: Dimension[],
+    @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<Statistics> {
-    return countDeclarations(context.em, await resolveFilter(context, filter), by)
+    return countDeclarations(context.em, await resolveFilter(context, filter, asOf), by)
   }
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)
@@ -30,8 +33,10 @@ export class StatisticsResolver {
   async stageProgress(
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+    @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<StageProgress[]> {
-    return stageProgress(context.em, await resolveFilter(context, filter), dayOf(context.now))
+    const resolved = await resolveFilter(context, filter, asOf)
+    return stageProgress(context.em, resolved, resolved.asOf ?? dayOf(context.now))
   }
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)

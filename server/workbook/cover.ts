@@ -1,10 +1,13 @@
 import type ExcelJS from 'exceljs'
 import { Frame, heightOf, sheetOptions } from './frame'
+import { safeText } from './safe-text'
 import { styles } from './style'
 
 export interface Cover {
   title: string
   facts: [name: string, value: string][]
+  /** A conclusion drawn elsewhere in the workbook, by the name it has there. */
+  verdict?: { name: string; formula: string; result: string }
   /** 口径 of every measure. */
   definitions: [name: string, definition: string][]
 }
@@ -12,7 +15,7 @@ export interface Cover {
 const widths = [16, 104]
 
 /** 封面与说明: what an auditor asks first. */
-export function writeCover(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, facts, definitions }: Cover): void {
+export function writeCover(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, facts, verdict, definitions }: Cover): void {
   const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0))
   const frame = new Frame(sheet, widths)
   let row = 1
@@ -25,7 +28,11 @@ export function writeCover(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title
     sheet.getRow(row).height = heightOf(value, widths[1]!)
   }
   frame.line(row, title, styles.title)
-  for (const [name, value] of facts) pair(name, value, styles.label)
+  for (const [name, value] of facts) pair(name, safeText(value), styles.label)
+  if (verdict) {
+    pair(verdict.name, verdict.result, styles.label)
+    sheet.getCell(row, 2).value = { formula: verdict.formula, result: verdict.result }
+  }
   row += 1
   pair('指标', '口径', styles.header)
   for (const [name, definition] of definitions) pair(name, definition, styles.label)

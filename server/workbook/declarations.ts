@@ -4,11 +4,12 @@ import { PortalError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { wordOf } from './detail-cell'
 import { detailColumns, type DetailColumn } from './detail-column'
+import { describeWorkbook } from './describe-workbook'
 import { countDetailRows, detailRows, type DetailRow } from './detail-row'
 import { writeDetailRows } from './detail-sheet'
 import type { ExportWork } from './export-work'
 import { sheetOptions } from './frame'
-import { titleOf } from './report'
+import { titleOf } from './title'
 import { safeText } from './safe-text'
 import { streamWorkbook } from './stream-workbook'
 import { styles } from './style'
@@ -18,7 +19,7 @@ const mostXlsxRows = 200_000
 
 /** The rows behind any number as a workbook: header repeated, filtered, frozen. */
 export const declarationsXlsx: ExportWork = async (job) => {
-  const resolved = await resolveFilter(job, job.filter)
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
   const count = await countDetailRows(job.em, resolved)
   if (count > mostXlsxRows) {
     throw new PortalError(
@@ -28,12 +29,13 @@ export const declarationsXlsx: ExportWork = async (job) => {
   }
   const columns = detailColumns(resolved)
   await streamWorkbook(job.file, async (workbook) => {
+    describeWorkbook(workbook, job, `${titleOf(resolved)}申报明细`)
     const sheet = workbook.addWorksheet('申报明细', sheetOptions(1, 3))
     columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
     const header = sheet.addRow(columns.map(({ header }) => header))
     header.eachCell((cell) => (cell.style = styles.header))
     header.commit()
-    await writeDetailRows(sheet, columns, detailRows(job.em, resolved, columns))
+    await writeDetailRows(sheet, columns, detailRows(job.em, resolved, columns), (done) => job.progress(done, count))
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
     sheet.commit()
   })
@@ -51,13 +53,15 @@ function csvCell(column: DetailColumn, row: DetailRow): string {
 
 /** The same rows as CSV for other systems; the mark tells Excel that it is UTF-8. */
 export const declarationsCsv: ExportWork = async (job) => {
-  const resolved = await resolveFilter(job, job.filter)
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
   const columns = detailColumns(resolved)
+  const total = await countDetailRows(job.em, resolved)
   let count = 0
   async function* lines() {
     yield `\uFEFF${lineOf(columns.map(({ header }) => header))}`
     for await (const rows of detailRows(job.em, resolved, columns)) {
       count += rows.length
+      job.progress(count, total)
       yield rows.map((row) => lineOf(columns.map((column) => csvCell(column, row)))).join('')
     }
   }

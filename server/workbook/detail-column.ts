@@ -18,6 +18,7 @@ import {
   type Label,
 } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
+import { classColumns } from './class-column'
 
 /** How a detail cell is written: `day` is a date, `instant` a date with its time, both as typed cells. */
 export type DetailKind = 'text' | 'number' | 'day' | 'instant'
@@ -33,16 +34,23 @@ export interface DetailColumn {
   width: number
   /** Code → the office's word. */
   word?: (code: string) => string
+  /** Its codes in their own order; an open list has none and goes by size. */
+  order?: readonly string[]
 }
 
 const named = (labels: Record<string, Label>) => (code: string) => labels[code]?.zh ?? code
 
-const text = (column: string, header: string, width = 12, word?: (code: string) => string): DetailColumn => ({
-  column,
-  header,
-  kind: 'text',
-  width,
-  ...(word ? { word } : {}),
+const text = (column: string, header: string, width = 12): DetailColumn => ({ column, header, kind: 'text', width })
+/** A closed list's word; its labels stand in their own order. */
+const coded = (column: string, header: string, width: number, labels: Record<string, Label>): DetailColumn => ({
+  ...text(column, header, width),
+  word: named(labels),
+  order: Object.keys(labels),
+})
+const listed = (column: string, header: string, width: number, names: Map<string, string>): DetailColumn => ({
+  ...text(column, header, width),
+  word: (code) => names.get(code) ?? code,
+  order: [...names.keys()],
 })
 const number = (column: string, header: string): DetailColumn => ({ column, header, kind: 'number', width: 8 })
 const day = (column: string, header: string): DetailColumn => ({ column, header, kind: 'day', width: 12 })
@@ -56,28 +64,28 @@ export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
     text('platform_no', '申报编号', 16),
     number('year', '年度'),
     text('name', '姓名', 14),
-    text('id_type', '证件类型', 14, named(idTypeLabel)),
+    coded('id_type', '证件类型', 14, idTypeLabel),
     text('id_number_masked', '身份证号', 21),
-    text('gender', '性别', 6, named(genderLabel)),
+    coded('gender', '性别', 6, genderLabel),
     text('ethnicity', '族别', 10),
     text('birth_date', '出生年月'),
     text('political_status', '政治面貌'),
-    text('education', '学历', 12, named(educationLabel)),
+    coded('education', '学历', 12, educationLabel),
     text('degree', '学位', 8),
     text('employer_name', '工作单位', 28),
-    text('employer_nature', '单位性质', 14, named(employerNatureLabel)),
+    coded('employer_nature', '单位性质', 14, employerNatureLabel),
     text('supervisor', '主管部门', 18),
-    text('route', '隶属关系', 9, named(routeLabel)),
-    text('county', '区县', 10, named(countyLabel)),
-    text('pathway', '申报途径', 10, named(pathwayLabel)),
-    text('series', '申报系列', 18, (code) => series.get(code) ?? code),
+    coded('route', '隶属关系', 9, routeLabel),
+    coded('county', '区县', 10, countyLabel),
+    coded('pathway', '申报途径', 10, pathwayLabel),
+    listed('series', '申报系列', 18, series),
     text('specialty', '申报专业', 16),
-    text('level', '申报级别', 9, named(levelLabel)),
-    text('fine_level', '细分级别', 9, named(fineLevelLabel)),
+    coded('level', '申报级别', 9, levelLabel),
+    coded('fine_level', '细分级别', 9, fineLevelLabel),
     text('target_title', '申报职称', 14),
     text('current_title', '现任职称', 14),
-    text('committee', '评审委员会', 22, (code) => bodies.get(code) ?? code),
-    text('stage', '当前环节', 14, named(stageLabel)),
+    listed('committee', '评审委员会', 22, bodies),
+    coded('stage', '当前环节', 14, stageLabel),
     instant('entered_at', '环节进入时间'),
     instant('submitted_at', '提交时间'),
     instant('employer_submitted_at', '单位上报时间'),
@@ -89,14 +97,14 @@ export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
     day('paper_received_on', '纸质材料接收日期'),
     number('paper_copies', '份数'),
     day('meeting_on', '评审会日期'),
-    text('vote', '评审结果', 9, named(voteLabel)),
+    coded('vote', '评审结果', 9, voteLabel),
     day('result_notice_from', '结果公示开始'),
     day('result_notice_to', '结果公示结束'),
     day('confirmed_on', '确认日期'),
     text('certificate_no', '证书编号', 14),
     text('policy_note', '政策标记', 16),
-    text('outcome', '结局', 10, named(outcomeLabel)),
-    text('not_accepted_reason', '不予受理原因', 14, named(notAcceptedReasonLabel)),
+    coded('outcome', '结局', 10, outcomeLabel),
+    coded('not_accepted_reason', '不予受理原因', 14, notAcceptedReasonLabel),
   ]
 }
 
@@ -131,8 +139,9 @@ const printed = [
 ]
 
 /** 明细 of the annual statistics: what its figures are counted from stands first and is printed, the rest follows. */
-export function annualColumns(resolved: ResolvedFilter): { columns: DetailColumn[]; printed: number } {
+export function annualColumns(resolved: ResolvedFilter, today: string): { columns: DetailColumn[]; printed: number } {
   const all = detailColumns(resolved)
   const first = [...printed.map((name) => all.find(({ column }) => column === name)!), ...countedColumns(resolved)]
-  return { columns: [...first, ...all.filter((column) => !first.includes(column))], printed: first.length }
+  const rest = all.filter((column) => !first.includes(column))
+  return { columns: [...first, ...classColumns(resolved, today), ...rest], printed: first.length }
 }

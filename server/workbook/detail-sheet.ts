@@ -3,6 +3,7 @@ import type { Measure } from '../../schema/vocabulary'
 import { cellValueOf, detailStyleOf } from './detail-cell'
 import { countedColumn, type DetailColumn } from './detail-column'
 import type { DetailRow } from './detail-row'
+import type { ExportJob } from './export-work'
 import { criterion, letterOf } from './formula'
 import { Frame, frameRows, sheetOptions } from './frame'
 import type { Codes, CountFormula, Heading } from './sheet'
@@ -16,7 +17,9 @@ export async function writeDetailRows(
   sheet: ExcelJS.Worksheet,
   columns: readonly DetailColumn[],
   batches: AsyncIterable<DetailRow[]>,
+  progress: (done: number) => void,
 ): Promise<void> {
+  let done = 0
   const cellStyles = columns.map(detailStyleOf)
   for await (const rows of batches) {
     for (const row of rows) {
@@ -24,6 +27,7 @@ export async function writeDetailRows(
       cellStyles.forEach((style, index) => (line.getCell(index + 1).style = style))
       line.commit()
     }
+    progress((done += rows.length))
   }
 }
 
@@ -38,7 +42,11 @@ interface Detail {
 }
 
 /** 明细: every row behind the figures, in the office's layout. */
-export async function writeDetailSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, detail: Detail): Promise<void> {
+export async function writeDetailSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { progress }: Pick<ExportJob, 'progress'>,
+  detail: Detail,
+): Promise<void> {
   const { title, heading, columns, printed, count, batches } = detail
   const sheet = workbook.addWorksheet(sheetName, sheetOptions(frameRows.headers, 3))
   const frame = new Frame(
@@ -47,8 +55,9 @@ export async function writeDetailSheet(workbook: ExcelJS.stream.xlsx.WorkbookWri
     printed,
   )
   frame.head(title, heading, columns)
-  await writeDetailRows(sheet, columns, batches)
+  await writeDetailRows(sheet, columns, batches, (done) => progress(done, count))
   const last = frameRows.headers + count
+  workbook.definedNames.add(`'${sheetName}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`, '明细数据')
   sheet.autoFilter = { from: { row: frameRows.headers, column: 1 }, to: { row: last, column: columns.length } }
   frame.line(last + 1, `打印时只含前 ${printed} 列，其余各列在其右侧。`, styles.note)
   frame.signatures(last + 2)
@@ -57,26 +66,22 @@ export async function writeDetailSheet(workbook: ExcelJS.stream.xlsx.WorkbookWri
   sheet.commit()
 }
 
-/** How often a measure counts rows of 明细: COUNTIFS, one for each choice of codes, added up. */
+/** How often a measure counts rows of 明细: COUNTIFS (SUMIFS of a column), one for each choice of codes, added up. */
 export function detailCountFormula(columns: readonly DetailColumn[], count: number): CountFormula {
   const places = new Map(columns.map((column, index) => [column.column, { column, letter: letterOf(index + 1) }]))
-  const pair = (name: string, criterionOf: (column: DetailColumn) => string) => {
-    const { column, letter } = places.get(name)!
-    return `'${sheetName}'!$${letter}$${firstRow}:$${letter}$${firstRow + count - 1},${criterionOf(column)}`
+  const range = (name: string) => {
+    const { letter } = places.get(name)!
+    return `'${sheetName}'!$${letter}$${firstRow}:$${letter}$${firstRow + count - 1}`
   }
-  return (measure: Measure, where: Codes) => {
+  const pair = (name: string, code: string | null) =>
+    `${range(name)},${criterion(code === null ? null : (places.get(name)!.column.word?.(code) ?? code))}`
+  return (measure: Measure, where: Codes, of?: string) => {
     const choices = Object.entries(where).reduce<string[][]>(
-      (all, [name, codes]) =>
-        all.flatMap((pairs) =>
-          codes.map((code) => [
-            ...pairs,
-            pair(name, ({ word }) => criterion(code === null ? null : (word?.(code) ?? code))),
-          ]),
-        ),
+      (all, [name, codes]) => all.flatMap((pairs) => codes.map((code) => [...pairs, pair(name, code)])),
       [[]],
     )
-    return choices
-      .map((pairs) => `COUNTIFS(${[...pairs, pair(countedColumn(measure), () => '1')].join(',')})`)
-      .join('+')
+    const call = of === undefined ? 'COUNTIFS(' : `SUMIFS(${range(of)},`
+    const counted = `${range(countedColumn(measure))},1`
+    return choices.map((pairs) => `${call}${[...pairs, counted].join(',')})`).join('+') || '0'
   }
 }

@@ -6,7 +6,11 @@ import type { Context } from '../context'
 export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
   viewer: Viewer
   filter: DeclarationFilter
+  /** A past day to tell of, yyyy-mm-dd; none = now. */
+  asOf?: string | null
   file: string
+  /** Told after each batch of rows; throws where the export was cancelled. */
+  progress: (done: number, total: number) => void
 }
 
 /** Writes the file; returns the name it is sent under and how many rows of people it holds. */

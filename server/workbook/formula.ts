@@ -4,16 +4,23 @@ export const letterOf = (column: number): string =>
     ? String.fromCharCode(64 + column)
     : letterOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
+/** How many decimals a quotient keeps: 0.123 is 12.3 %. */
+export const decimals = { PERCENT: 3, DECIMAL: 1 } as const
+export type QuotientFormat = keyof typeof decimals
+
 /**
- * One decimal of a percentage, half up, as a share of one; "—" where there is nothing to divide by. In whole
- * thousandths, as 201/400 lies below a half in binary; what the sheet's own ROUND gives.
+ * One decimal of a percentage (as a share of one) or of the number, half up; "—" where there is nothing to divide by. In
+ * whole thousandths, as 201/400 lies below a half in binary; what the sheet's own ROUND gives.
  */
-export function rateOf(numerator: number, denominator: number): number | '—' {
-  return denominator === 0 ? '—' : Math.floor((2000 * numerator + denominator) / (2 * denominator)) / 1000
+export function quotientOf(numerator: number, denominator: number, format: QuotientFormat = 'PERCENT'): number | '—' {
+  if (denominator === 0) return '—'
+  const unit = 10 ** decimals[format]
+  const size = Math.floor((2 * unit * Math.abs(numerator) + denominator) / (2 * denominator)) / unit
+  return numerator < 0 ? -size || 0 : size
 }
 
-export const rateFormula = (numerator: string, denominator: string): string =>
-  `IF(${denominator}=0,"—",ROUND(${numerator}/${denominator},3))`
+export const quotientFormula = (numerator: string, denominator: string, format: QuotientFormat = 'PERCENT'): string =>
+  `IF(${denominator}=0,"—",ROUND((${numerator})/${denominator},${decimals[format]}))`
 
 /** A word that a criterion takes literally: quotes doubled, wildcards escaped. */
 export function criterion(word: string | null): string {

@@ -1,5 +1,9 @@
 import { Role, countyLabel, type County } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
+import type { ResolvedFilter } from '../filter/resolve'
+import type { ExportJob } from './export-work'
+import { filterWords } from './filter-words'
+import type { Heading } from './sheet'
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
@@ -13,4 +17,17 @@ export function scopeWords({ role, counties, departments, displayName }: Viewer)
   if (role === Role.COUNTY_HR) return counties.map((county) => countyLabel[county as County].zh).join('、')
   if (role === Role.DEPARTMENT) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
   return '全市'
+}
+
+/** 截止时间: the export's instant, or the end of the past day that is asked about. */
+export function cutOffWords({ asOf }: Pick<ResolvedFilter, 'asOf'>, now: Date): string {
+  return asOf === null ? cutOffOf(now) : `${asOf} 24:00（按当日环节，其他信息为 ${cutOffOf(now)} 的）`
+}
+
+export function headingOf({ viewer, now }: Pick<ExportJob, 'viewer' | 'now'>, resolved: ResolvedFilter): Heading {
+  return {
+    unit: viewer.displayName,
+    scope: `${scopeWords(viewer)}；筛选：${filterWords(resolved)}`,
+    cutOff: cutOffWords(resolved, now),
+  }
 }

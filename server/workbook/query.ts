@@ -113,3 +113,9 @@ export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter
   }
   return filter as unknown as DeclarationFilter
 }
+
+/** An export's address: the filter, and perhaps the past day that it is to tell of. */
+export function exportQuery(query: Record<string, unknown>): { filter: DeclarationFilter; asOf: string | null } {
+  const { asOf, ...rest } = query
+  return { filter: filterOfQuery(rest), asOf: asOf ? (day(String(asOf), 'asOf') as string) : null }
+}

@@ -11,7 +11,7 @@ import { annualWork } from './annual'
 import { declarationsCsv, declarationsXlsx } from './declarations'
 import type { ExportWork } from './export-work'
 import { recordExport } from './ledger'
-import { filterOfQuery } from './query'
+import { exportQuery } from './query'
 import { sendFile } from './send-file'
 import { openSpool } from './spool'
 import { inTurn } from './turn'
@@ -47,12 +47,12 @@ async function write(
     action,
     `GET /workbooks/${name}`,
   )
-  const filter = filterOfQuery(request.query as Record<string, unknown>)
+  const { asOf, filter } = exportQuery(request.query as Record<string, unknown>)
   const file = path.join(spool, randomUUID())
   try {
     const now = portal.now()
     const { fileName, rows } = await inTurn(() =>
-      inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, file })),
+      inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress: () => {} })),
     )
     await recordExport(portal, { viewer, address, name, filter, rows })
     return { fileName, file }

@@ -5,53 +5,100 @@ import type { Measure } from '../../schema/vocabulary'
 /** Column of 明细 → the codes it may hold; null is what is not filled in. */
 export type Codes = Readonly<Record<string, readonly (string | null)[]>>
 
-/** A figure's own rows: those that the measure counts, narrowed by `where` and by the row it stands in. */
-export interface CountColumn {
+interface Head {
+  /** Unique in the table. A measure's name says that the column's total is that measure of all rows: 勾稽 compares it. */
   key: string
   header: string
+  /** The upper of two header levels. */
   group?: string
+}
+
+/** A figure's own rows: those that the measure counts, narrowed by `where` and by the row it stands in. */
+export interface CountColumn extends Head {
+  kind: 'COUNT'
   measure: Measure
   where?: Codes
+  /** A number column of 明细 to add up instead of counting rows. */
+  of?: string
 }
 
-/** A formula of two other columns of the same row. */
-export interface RateColumn {
-  key: string
-  header: string
-  group?: string
-  rate: { numerator: string; denominator: string }
+/** Other columns of the same row added up. */
+export interface SumColumn extends Head {
+  kind: 'SUM'
+  parts: string[]
 }
 
-export type FigureColumn = CountColumn | RateColumn
+/** One column of the same row less another. */
+export interface DifferenceColumn extends Head {
+  kind: 'DIFFERENCE'
+  from: string
+  to: string
+}
 
-export interface ReportRow {
+/** A quotient of two columns of the same row, in totals of their sums; "—" where there is nothing to divide by. */
+export interface RatioColumn extends Head {
+  kind: 'RATIO'
+  numerator: string
+  denominator: string
+  /** One decimal of a percentage, or of the number itself. */
+  format: 'PERCENT' | 'DECIMAL'
+}
+
+/** The row's part of the whole: of its group where each group is the whole, else of the table's total. */
+export interface ShareColumn extends Head {
+  kind: 'SHARE'
+  of: string
+}
+
+/** What is known of the row itself and adds up to nothing. */
+export interface FactColumn extends Head {
+  kind: 'FACT'
+  type: 'TEXT' | 'NUMBER' | 'DAY'
+  width?: number
+}
+
+export type Column = CountColumn | SumColumn | DifferenceColumn | RatioColumn | ShareColumn | FactColumn
+
+export interface RowHead {
   /** One text per label column. */
   labels: string[]
   /** Which rows of 明细 stand behind this row. */
   where: Codes
-  /** Whole numbers by column key. */
-  counts: Record<string, number>
+  /** By key of a fact column; days as yyyy-mm-dd. */
+  facts?: Readonly<Record<string, string | number | null>>
 }
 
+export interface ReportRow extends RowHead {
+  /** By key of a counting column. */
+  counts: Readonly<Record<string, number>>
+  /** Keys of the figures that a public version keeps back. */
+  hidden?: ReadonlySet<string>
+}
+
+/**
+ * What stands below the rows: one 合计; a 小计 after each first label and their 合计; a 小计 each and no 合计, since each
+ * first label tells the whole anew; or nothing.
+ */
+export type Totals = 'TOTAL' | 'SUBTOTALS' | 'EACH_WHOLE' | 'NONE'
+
 export interface Report {
+  /** T1 … */
+  code: string
   /** The sheet's tab. */
   name: string
   title: string
   /** Headers of the label columns. */
   labels: string[]
-  columns: FigureColumn[]
+  columns: Column[]
   rows: ReportRow[]
-  /** Rows with the same first label get a 小计; needs two label columns. */
-  subtotals: boolean
+  totals: Totals
   /** 勾稽: the whole must be the sum of its parts, in every row, subtotal and total. */
-  check: { whole: string; parts: string[]; sentence: string }
-  /** What the total of a column must be, counted without the report's grouping. */
-  expected: { key: string; count: number }
+  check?: { whole: string; parts: string[]; sentence: string }
   notes: string[]
 }
 
 /** The rows that figures are counted from, where the workbook holds them: a formula for `measure` among `where`. */
-export type CountFormula = (measure: Measure, where: Codes) => string
+export type CountFormula = (measure: Measure, where: Codes, of?: string) => string
 
 /** What every sheet of a workbook states about itself. */
 export interface Heading {
@@ -61,4 +108,13 @@ export interface Heading {
   scope: string
   /** 截止时间, Beijing. */
   cutOff: string
+}
+
+/** Both conditions at once: what a column adds narrows what its row says, and never widens it. */
+export function narrowed(row: Codes, own: Codes = {}): Codes {
+  const both = Object.entries(own).map(([column, codes]) => {
+    const wanted = row[column]
+    return [column, wanted ? codes.filter((code) => wanted.includes(code)) : codes] as const
+  })
+  return { ...row, ...Object.fromEntries(both) }
 }

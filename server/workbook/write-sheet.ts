@@ -1,153 +1,219 @@
 import type ExcelJS from 'exceljs'
+import { figuresOf, sumOf } from './figures'
+import { letterOf, quotientFormula } from './formula'
 import { Frame, frameRows, sheetOptions } from './frame'
-import { letterOf, rateFormula, rateOf } from './formula'
-import type { CountColumn, CountFormula, Heading, Report, ReportRow } from './sheet'
+import { safeText } from './safe-text'
+import { narrowed, type Column, type CountFormula, type Heading, type Report, type ReportRow } from './sheet'
 import { styles } from './style'
 
-const width = { firstLabel: 16, label: 9.5, figure: 9.5 }
+const width = { firstLabel: 18, secondLabel: 16, label: 8, figure: 9, day: 11 }
 const firstRow = frameRows.headers + 1
+/** What stands where a public version keeps a small group back. */
+export const heldBack = '＊'
 
-const sumOf = (rows: readonly ReportRow[], key: string) => rows.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0)
+export interface Layout {
+  heading: Heading
+  /** Null: figures are values, totals and rates still formulas. */
+  countFormula: CountFormula | null
+  /** No formula at all: the public version. */
+  plain?: boolean
+}
+
+/** Where a report's figures came to stand, for the sheets that compare them. */
+export interface Placed {
+  report: Report
+  /** Column key → letter. */
+  letters: ReadonlyMap<string, string>
+  /** Rows that tell the whole: the 合计, or each group's 小计 with its name; none where rows add up to nothing. */
+  wholes: { name: string; row: number }[]
+  /** First and last row with figures, sums included. */
+  rows: [first: number, last: number]
+}
+
+type Styles = Record<'count' | 'rate' | 'decimal' | 'label', Partial<ExcelJS.Style>>
+const plainStyles: Styles = { count: styles.count, rate: styles.rate, decimal: styles.decimal, label: styles.label }
+const sumStyles: Styles = {
+  count: styles.totalCount,
+  rate: styles.totalRate,
+  decimal: styles.totalDecimal,
+  label: styles.totalLabel,
+}
 
 /**
  * Lays a report out: title, 填报单位 / 口径 / 截止时间, two-level header, rows, 小计 and 合计, 勾稽, notes, signatures. Totals and
  * rates are live formulas, figures too where `countFormula` is given, each with its cached result (without it WPS and
  * protected view show 0).
  */
-export function writeSheet(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  report: Report,
-  heading: Heading,
-  countFormula: CountFormula | null,
-): void {
+export function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, report: Report, layout: Layout): Placed {
   const sheet = workbook.addWorksheet(report.name, sheetOptions(frameRows.headers, report.labels.length))
-  new ReportWriter(sheet, report, countFormula).write(heading)
+  const placed = new ReportWriter(sheet, report, layout).write()
+  const total = placed.wholes.find(({ name }) => name === '合计')
+  if (total) workbook.definedNames.add(rangeOf(placed, total.row), `${report.code}_合计`)
   sheet.commit()
+  return placed
+}
+
+/** A row's figures as a reference: 'T1 系列×级别'!$C$40:$S$40. */
+function rangeOf({ report, letters }: Placed, row: number): string {
+  const all = [...letters.values()]
+  return `'${report.name}'!$${all[0]}$${row}:$${all.at(-1)}$${row}`
+}
+
+const labelWidth = (index: number) => [width.firstLabel, width.secondLabel][index] ?? width.label
+
+function columnWidth(column: Column): number {
+  if (column.kind !== 'FACT') return width.figure
+  return column.width ?? (column.type === 'DAY' ? width.day : width.figure)
 }
 
 class ReportWriter {
   readonly #frame: Frame
+  readonly #letters: Map<string, string>
+  readonly #wholes: Placed['wholes'] = []
   #row = firstRow
 
   constructor(
     readonly sheet: ExcelJS.Worksheet,
     readonly report: Report,
-    readonly countFormula: CountFormula | null,
+    readonly layout: Layout,
   ) {
-    this.#frame = new Frame(sheet, [
-      ...report.labels.map((_, index) => (index === 0 ? width.firstLabel : width.label)),
-      ...report.columns.map(() => width.figure),
-    ])
+    const { labels, columns } = report
+    this.#frame = new Frame(sheet, [...labels.map((_, index) => labelWidth(index)), ...columns.map(columnWidth)])
+    this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(labels.length + 1 + index)]))
   }
 
-  write(heading: Heading): void {
-    const { title, labels, columns, rows, subtotals } = this.report
-    this.#frame.head(title, heading, [...labels.map((header) => ({ header })), ...columns])
-    const sum = subtotals ? this.#groups() : this.#body(rows)
-    this.#sum(['合计', ...labels.slice(1).map(() => '')], rows, rows.length > 0 ? sum : () => '0')
-    this.#foot()
+  write(): Placed {
+    const { title, labels, columns, rows, totals } = this.report
+    this.#frame.head(title, this.layout.heading, [...labels.map((header) => ({ header })), ...columns])
+    if (totals === 'TOTAL' || totals === 'NONE') this.#body(rows, totals === 'TOTAL' ? this.#row + rows.length : null)
+    else this.#groups()
+    if (totals === 'TOTAL') this.#total((letter) => `SUM(${letter}${firstRow}:${letter}${this.#row - 1})`)
+    const last = this.#row - 1
+    this.#foot(last)
+    return { report: this.report, letters: this.#letters, wholes: this.#wholes, rows: [firstRow, last] }
   }
 
-  #letter(key: string): string {
-    return letterOf(this.report.labels.length + 1 + this.report.columns.findIndex((column) => column.key === key))
+  /** Groups by their first label, each with its 小计; the total adds the subtotals up, so that nothing counts twice. */
+  #groups(): void {
+    const { rows, totals } = this.report
+    const groups = Map.groupBy(rows, ({ labels }) => labels[0]!)
+    const total = firstRow + rows.length + groups.size
+    const subtotals: number[] = []
+    for (const [name, members] of groups) {
+      const first = this.#row
+      const own = first + members.length
+      this.#body(members, totals === 'EACH_WHOLE' ? own : total)
+      subtotals.push(own)
+      if (totals === 'EACH_WHOLE') this.#wholes.push({ name, row: own })
+      const sum = members.length > 1 ? (letter: string) => `SUM(${letter}${first}:${letter}${own - 1})` : null
+      this.#sum([name, '小计'], members, sum ?? ((letter) => `${letter}${first}`), totals === 'EACH_WHOLE' ? own : total)
+    }
+    if (totals === 'SUBTOTALS') this.#total((letter) => subtotals.map((row) => `${letter}${row}`).join('+'))
   }
 
-  #labels(labels: string[], style: Partial<ExcelJS.Style>): void {
-    labels.forEach((text, index) => {
+  #total(formula: (letter: string) => string): void {
+    this.#wholes.push({ name: '合计', row: this.#row })
+    this.#sum(['合计'], this.report.rows, this.report.rows.length > 0 ? formula : () => '0', this.#row)
+  }
+
+  #labels(labels: readonly string[], style: Partial<ExcelJS.Style>): void {
+    this.report.labels.forEach((_, index) => {
       const cell = this.sheet.getCell(this.#row, index + 1)
-      cell.value = text
+      cell.value = safeText(labels[index] ?? '')
       cell.style = style
     })
   }
 
-  /** A row's figures; `value` gives a count cell's value, rates follow from the row's own cells. */
-  #figures(
-    counts: Record<string, number>,
-    value: (column: CountColumn) => ExcelJS.CellValue,
-    [count, rate]: [Partial<ExcelJS.Style>, Partial<ExcelJS.Style>],
-  ): void {
-    this.report.columns.forEach((column, index) => {
-      const cell = this.sheet.getCell(this.#row, this.report.labels.length + 1 + index)
-      if (!('rate' in column)) {
-        cell.value = value(column)
-        cell.style = count
-        return
-      }
-      const { numerator, denominator } = column.rate
-      cell.value = {
-        formula: rateFormula(`${this.#letter(numerator)}${this.#row}`, `${this.#letter(denominator)}${this.#row}`),
-        result: rateOf(counts[numerator] ?? 0, counts[denominator] ?? 0),
-      }
-      cell.style = rate
-    })
-  }
-
-  /** Rows one below the other; returns their sum's formula by column. */
-  #body(rows: readonly ReportRow[]): (letter: string) => string {
-    const first = this.#row
-    for (const { labels, counts, where } of rows) {
-      this.#labels(labels, styles.label)
-      this.#figures(
-        counts,
-        ({ key, measure, where: own }) => {
-          const result = counts[key] ?? 0
-          return this.countFormula ? { formula: this.countFormula(measure, { ...where, ...own }), result } : result
-        },
-        [styles.count, styles.rate],
-      )
+  /** @param whole the row that shares are of */
+  #body(rows: readonly ReportRow[], whole: number | null): void {
+    const { columns, totals } = this.report
+    const wholeCounts = sumOf(columns, totals === 'EACH_WHOLE' ? rows : this.report.rows)
+    for (const row of rows) {
+      this.#labels(row.labels, styles.label)
+      const figures = figuresOf(columns, row.counts, wholeCounts)
+      columns.forEach((column, index) => {
+        if (column.kind === 'FACT') return this.#fact(column, index, row)
+        const hidden = row.hidden?.has(column.key)
+        const formula = hidden ? null : this.#formula(column, whole, (own) => this.#counted(own, row))
+        this.#cell(column, index, hidden ? heldBack : figures[column.key]!, formula, plainStyles)
+      })
       this.#row += 1
     }
-    const last = this.#row - 1
-    return (letter) => `SUM(${letter}${first}:${letter}${last})`
   }
 
-  #sum(labels: string[], rows: readonly ReportRow[], formula: (letter: string) => string): void {
+  #counted({ measure, where, of }: Extract<Column, { kind: 'COUNT' }>, row: ReportRow): string | null {
+    return this.layout.countFormula?.(measure, narrowed(row.where, where), of) ?? null
+  }
+
+  #sum(labels: string[], rows: readonly ReportRow[], formula: (letter: string) => string, whole: number): void {
+    const { columns, totals } = this.report
     this.#labels(labels, styles.totalLabel)
-    const counts = Object.fromEntries(this.report.columns.map(({ key }) => [key, sumOf(rows, key)]))
-    this.#figures(counts, ({ key }) => ({ formula: formula(this.#letter(key)), result: counts[key]! }), [
-      styles.totalCount,
-      styles.totalRate,
-    ])
+    const wholeCounts = sumOf(columns, totals === 'EACH_WHOLE' ? rows : this.report.rows)
+    const figures = figuresOf(columns, sumOf(columns, rows), wholeCounts)
+    columns.forEach((column, index) => {
+      if (column.kind === 'FACT') return this.#cell(column, index, null, null, sumStyles)
+      const own = this.#formula(column, whole, ({ key }) => formula(this.#letters.get(key)!))
+      this.#cell(column, index, figures[column.key]!, own, sumStyles)
+    })
     this.#row += 1
   }
 
-  /** Each group with its 小计; the total adds the subtotals up, so that nothing counts twice. */
-  #groups(): (letter: string) => string {
-    const subtotals: number[] = []
-    for (const [name, rows] of Map.groupBy(this.report.rows, ({ labels }) => labels[0]!)) {
-      const sum = this.#body(rows)
-      subtotals.push(this.#row)
-      this.#sum([name, '小计', ...this.report.labels.slice(2).map(() => '')], rows, sum)
+  /** A figure's formula over its own row; how a count comes about is the row's to say. */
+  #formula(
+    column: Exclude<Column, { kind: 'FACT' }>,
+    whole: number | null,
+    count: (column: Extract<Column, { kind: 'COUNT' }>) => string | null,
+  ): string | null {
+    const at = (key: string, row = this.#row) => `${this.#letters.get(key)}${row}`
+    switch (column.kind) {
+      case 'COUNT':
+        return count(column)
+      case 'SUM':
+        return column.parts.map((part) => at(part)).join('+')
+      case 'DIFFERENCE':
+        return `${at(column.to)}-${at(column.from)}`
+      case 'RATIO':
+        return quotientFormula(at(column.numerator), at(column.denominator), column.format)
+      case 'SHARE':
+        return whole === null ? null : quotientFormula(at(column.of), at(column.of, whole))
     }
-    return (letter) => subtotals.map((row) => `${letter}${row}`).join('+')
   }
 
-  #foot(): void {
-    const total = this.#row - 1
-    const { check, expected, rows, notes } = this.report
-    const range = (key: string) => `${this.#letter(key)}${firstRow}:${this.#letter(key)}${total}`
-    const agree = rows.every(({ counts }) => {
-      const whole = counts[check.whole] ?? 0
-      return whole === check.parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0)
-    })
-    this.#verdict(
-      `勾稽：各行各合计均满足 ${check.sentence}`,
-      `SUMPRODUCT(--(${range(check.whole)}<>${check.parts.map(range).join('+')}))=0`,
-      agree,
-    )
-    this.#verdict(
-      `勾稽：合计与系统直接计数的 ${expected.count.toLocaleString('en-US')} 件`,
-      `${this.#letter(expected.key)}${total}=${expected.count}`,
-      sumOf(rows, expected.key) === expected.count,
-    )
+  #cell(
+    column: Column,
+    index: number,
+    result: string | number | null,
+    formula: string | null,
+    { count, rate, decimal }: Styles,
+  ): void {
+    const cell = this.sheet.getCell(this.#row, this.report.labels.length + 1 + index)
+    cell.value = formula === null || this.layout.plain ? result : { formula, result: result ?? '' }
+    const isRate = column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')
+    cell.style = isRate ? rate : column.kind === 'RATIO' ? decimal : count
+  }
+
+  #fact({ key, type }: Extract<Column, { kind: 'FACT' }>, index: number, { facts = {} }: ReportRow): void {
+    const cell = this.sheet.getCell(this.#row, this.report.labels.length + 1 + index)
+    const value = facts[key] ?? null
+    if (type === 'DAY') cell.value = value === null ? null : new Date(`${value}T00:00:00Z`)
+    else cell.value = typeof value === 'string' ? safeText(value) : value
+    cell.style = type === 'DAY' ? styles.day : type === 'TEXT' ? styles.label : styles.count
+  }
+
+  #foot(last: number): void {
+    const { check, rows, notes } = this.report
+    if (check && !this.layout.plain) {
+      const range = (key: string) => `${this.#letters.get(key)}${firstRow}:${this.#letters.get(key)}${last}`
+      const agree = rows.every(
+        ({ counts }) => counts[check.whole] === check.parts.reduce((sum, part) => sum + counts[part]!, 0),
+      )
+      const sentence = `勾稽：各行各合计均满足 ${check.sentence}`
+      const condition = `SUMPRODUCT(--(${range(check.whole)}<>${check.parts.map(range).join('+')}))=0`
+      const [yes, no] = [`${sentence}　一致`, `${sentence}　不一致`]
+      const formula = `IF(${condition},"${yes}","${no}")`
+      this.#frame.line(this.#row++, no, styles.note, { formula, result: agree ? yes : no })
+    }
     for (const note of notes) this.#frame.line(this.#row++, note, styles.note)
     this.#frame.signatures(this.#row)
-  }
-
-  #verdict(sentence: string, condition: string, agree: boolean): void {
-    const [yes, no] = [`${sentence}　一致`, `${sentence}　不一致`]
-    const result = agree ? yes : no
-    this.#frame.line(this.#row, no, styles.note, { formula: `IF(${condition},"${yes}","${no}")`, result })
-    this.#row += 1
   }
 }

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { Measure, measureLabel } from '../../schema/vocabulary'
+import type { EntityManager } from '../database/orm'
+import { filterWords } from './filter-words'
+import type { ResolvedFilter } from '../filter/resolve'
+import { readRevision } from '../revision/read'
+import { conclusionOf, type Check } from './check'
+import { conclusionName } from './check-sheet'
+import type { Cover } from './cover'
+import type { ExportJob } from './export-work'
+import { cutOffOf, cutOffWords, scopeWords } from './heading'
+import { titleOf } from './title'
+
+/** Declarations and the people behind them: one may declare twice. */
+async function declaredBy(em: EntityManager, { condition, source, measures }: ResolvedFilter): Promise<string> {
+  const { rows } = await sql<{ declared: number; persons: number; unknown: number }>`
+    select count(*)::integer as declared, count(distinct id_number_hash)::integer as persons,
+      count(*) filter (where id_number_hash is null)::integer as unknown
+    from (select * from ${source} where ${condition}) declaration where ${measures.DECLARED}`.execute(em.getKysely())
+  const { declared, persons, unknown } = rows[0]!
+  return `申报 ${declared} 件，${persons} 人（按证件号去重${unknown > 0 ? `；另有 ${unknown} 件没有证件号` : ''}）`
+}
+
+/** By which calendar working days are counted, year by year. */
+async function calendarVersion(em: EntityManager, years: readonly number[]): Promise<string> {
+  const { rows } = await sql<{ year: number; source: string; confirmed: boolean }>`
+    select extract(year from day)::integer as year, min(source) as source, bool_and(regional_confirmed) as confirmed
+    from calendar_day where extract(year from day) = any(${years}) group by 1 order by 1`.execute(em.getKysely())
+  return rows
+    .map(({ year, source, confirmed }) => `${year} 年：${source}；自治区假日${confirmed ? '已确认' : '未确认'}`)
+    .join('\n')
+}
+
+const definitions: [name: string, definition: string][] = [
+  ...Object.values(Measure).map((measure): [string, string] => [
+    measureLabel[measure].zh,
+    measureLabel[measure].definition.zh,
+  ]),
+  ['评审申报', '申报中途径为“评审”的件数，是申报通过率的分母'],
+  ['通过率', '通过÷参评，只计“评审”途径，保留一位小数、四舍五入；小计和合计由合计数重新计算；分母为 0 记“—”'],
+  ['申报通过率', '通过÷评审申报，分子分母都只计“评审”途径；与通过率分母不同，不可混用'],
+  ['认定率', '认定÷认定申报，只计初次确定、授予、三年高定、委托评审，不并入通过率'],
+  ['占比', '本行÷本类别小计（T7）或合计，由件数计算'],
+  ['平均在办工作日', '在办件自进入当前环节至截止时间的工作日之和÷在办件数；截止时间所在日计入，进入当日不计'],
+]
+
+/** 封面与说明 of the annual statistics. `detail` says whether rows are there and what the figures are. */
+export async function annualCover(
+  job: ExportJob,
+  resolved: ResolvedFilter,
+  { detail, checks }: { detail: string; checks: Check[] },
+): Promise<Cover> {
+  const { em, portal, viewer, now } = job
+  const { dataBatch, dataAt } = await readRevision(em)
+  return {
+    title: `${titleOf(resolved)}职称评审年度统计`,
+    facts: [
+      ['填报单位', viewer.displayName],
+      ['年度', resolved.filter.year.join('、')],
+      ['周期', resolved.cycles.map(({ title }) => title).join('；')],
+      ['数据范围', scopeWords(viewer)],
+      ['筛选', filterWords(resolved)],
+      ['截止时间', cutOffWords(resolved, now)],
+      ['申报件数和人数', await declaredBy(em, resolved)],
+      ['数据批次', dataBatch && dataAt ? `第 ${dataBatch} 批，${cutOffOf(dataAt)} 导入` : '尚无导入'],
+      ['工作日历', await calendarVersion(em, resolved.filter.year)],
+      ['导出人', `${viewer.displayName}（${viewer.username}），${cutOffOf(now)}`],
+      ['明细', detail],
+      ...(portal.kind === 'SAMPLE' ? ([['说明', '示例数据，均为虚构。']] as Cover['facts']) : []),
+    ],
+    verdict: { name: '勾稽校验', formula: conclusionName, result: conclusionOf(checks).text },
+    definitions,
+  }
+}

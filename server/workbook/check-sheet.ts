@@ -1,0 +1,65 @@
+import type ExcelJS from 'exceljs'
+import { conclusionOf, type Check } from './check'
+import { Frame, frameRows, sheetOptions } from './frame'
+import type { Heading } from './sheet'
+import { styles } from './style'
+import type { Placed } from './write-sheet'
+
+const name = '勾稽校验'
+/** The name under which the cover finds the conclusion. */
+export const conclusionName = '勾稽结论'
+
+const headers = ['序号', '表', '指标', '本表合计', '系统计数', '差', '结论'].map((header) => ({ header }))
+const widths = [6, 18, 36, 14, 14, 10, 12]
+const cellStyles = [
+  styles.count,
+  styles.label,
+  styles.label,
+  styles.count,
+  styles.count,
+  styles.count,
+  styles.centred,
+]
+
+/** 勾稽校验: 一致 or 不一致 by formula. Rates have no place here: they are quotients of what is compared. */
+export function writeCheckSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { title, heading, checks, placed }: { title: string; heading: Heading; checks: Check[]; placed: readonly Placed[] },
+): void {
+  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, 0))
+  const frame = new Frame(sheet, widths)
+  frame.head(title, heading, headers)
+  const first = frameRows.headers + 1
+  checks.forEach(({ place, what, formula, result, expected }, index) => {
+    const row = first + index
+    const values = [
+      index + 1,
+      place,
+      what,
+      { formula: formula(placed), result },
+      expected,
+      { formula: `D${row}-E${row}`, result: result - expected },
+      { formula: `IF(F${row}=0,"一致","不一致")`, result: result === expected ? '一致' : '不一致' },
+    ]
+    values.forEach((value, column) => {
+      const cell = sheet.getCell(row, column + 1)
+      cell.value = value
+      cell.style = cellStyles[column]!
+    })
+  })
+  const last = first + checks.length - 1
+  const { agree, differ, text } = conclusionOf(checks)
+  const verdicts = `G${first}:G${last}`
+  frame.line(last + 1, text, styles.verdict, {
+    formula: `IF(COUNTIF(${verdicts},"一致")=${checks.length},"${agree}","${differ}"&COUNTIF(${verdicts},"不一致")&" 项")`,
+    result: text,
+  })
+  workbook.definedNames.add(`'${name}'!$A$${last + 1}`, conclusionName)
+  frame.line(
+    last + 2,
+    '系统计数由服务器不分组直接统计，与各表分别计算；各表与同一个数一致，各表之间即一致。各行之和的勾稽见各表表末。',
+    styles.note,
+  )
+  frame.signatures(last + 3)
+  sheet.commit()
+}

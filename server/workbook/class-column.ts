@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { Measure, ageBandLabel } from '../../schema/vocabulary'
+import { ageBandOf } from '../filter/age-band'
+import type { ResolvedFilter } from '../filter/resolve'
+import type { DetailColumn } from './detail-column'
+import { policies } from './policy'
+
+const group = '分类（供统计表引用）'
+
+type Words = Readonly<Record<string, string>>
+
+/** A class that the tables count by and no column of the declaration tells. */
+const classed = (column: string, header: string, words: Words, expression: DetailColumn['expression']) =>
+  ({
+    column,
+    header,
+    group,
+    kind: 'text',
+    width: 12,
+    word: (code: string) => words[code] ?? code,
+    order: Object.keys(words),
+    ...(expression ? { expression } : {}),
+  }) satisfies DetailColumn
+
+const flag = (column: string, header: string, expression: DetailColumn['expression']): DetailColumn => ({
+  column,
+  header,
+  group,
+  kind: 'number',
+  width: 6,
+  ...(expression ? { expression } : {}),
+})
+
+const ageBands = Object.fromEntries(Object.entries(ageBandLabel).map(([code, { zh }]) => [code, zh]))
+
+/** Returns by the committee alone count (五(二)2): each submission but the first followed one. */
+const returns = sql`case when committee_submission_count > 0 then committee_submission_count - 1
+  + case when stage = 'CORRECTION' and returned_from = 'COMMITTEE_REVIEW' then 1 else 0 end
+  + case when not_accepted_reason = 'THIRD_RETURN' then 1 else 0 end end`
+
+/** 分类: what the tables by person, by policy and by committee count, each in a column of 明细 of its own. */
+export function classColumns({ measures }: ResolvedFilter, today: string): DetailColumn[] {
+  return [
+    classed('age_band', '年龄段', ageBands, ageBandOf),
+    classed(
+      'ethnicity_group',
+      '民族类别',
+      { HAN: '汉族', MINORITY: '少数民族' },
+      sql`case when ethnicity is null then null when ethnicity in ('汉', '汉族') then 'HAN' else 'MINORITY' end`,
+    ),
+    classed(
+      'nature_group',
+      '单位类别',
+      { PUBLIC: '公有制单位', NON_PUBLIC: '非公有制单位', OTHER: '其他单位' },
+      sql`case when employer_nature is null then null
+        when employer_nature in ('NON_PUBLIC', 'SOCIAL_ORG', 'FREELANCE') then 'NON_PUBLIC'
+        when employer_nature in ('OUT_OF_REGION', 'OTHER') then 'OTHER' else 'PUBLIC' end`,
+    ),
+    classed(
+      'seat',
+      '单位所在',
+      { CITY: '市直单位', GRASSROOTS: '区县及以下单位' },
+      sql`case when county = '650500' then 'CITY' else 'GRASSROOTS' end`,
+    ),
+    flag('returns', '评委会退回次数', returns),
+    flag('third_return', '第三次退回', sql`case when not_accepted_reason = 'THIRD_RETURN' then 1 end`),
+    ...policies.map(({ column, name, claimed }) => flag(column, name, sql`case when ${claimed} then 1 end`)),
+    flag(
+      'stage_age',
+      '在当前环节工作日',
+      sql`case when ${measures[Measure.IN_PROGRESS]} then (select number from calendar_day where day = ${today})
+        - (select number from calendar_day where day = entered_on) end`,
+    ),
+  ]
+}

@@ -1,0 +1,43 @@
+import { quotientOf } from './formula'
+import type { Column, ReportRow } from './sheet'
+
+/** A row's numbers by column key, "—" for a quotient of nothing; facts are not among them. */
+export type Figures = Record<string, number | '—'>
+
+/** Counting columns added up over rows. */
+export function sumOf(columns: readonly Column[], rows: readonly ReportRow[]): Record<string, number> {
+  return Object.fromEntries(
+    columns
+      .filter(({ kind }) => kind === 'COUNT')
+      .map(({ key }) => [key, rows.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0)]),
+  )
+}
+
+/**
+ * Every figure of a row or total from its counts: what the sheet's formulas give.
+ *
+ * @param whole the counts of the total that shares are of
+ */
+export function figuresOf(
+  columns: readonly Column[],
+  counts: Readonly<Record<string, number>>,
+  whole: Readonly<Record<string, number>>,
+): Figures {
+  const numberOf = (key: string, of = counts): number => {
+    const column = columns.find((candidate) => candidate.key === key)
+    if (column?.kind === 'SUM') return column.parts.reduce((sum, part) => sum + numberOf(part, of), 0)
+    if (column?.kind === 'DIFFERENCE') return numberOf(column.to, of) - numberOf(column.from, of)
+    return of[key] ?? 0
+  }
+  return Object.fromEntries(
+    columns.flatMap((column): [string, number | '—'][] => {
+      if (column.kind === 'FACT') return []
+      if (column.kind === 'RATIO') {
+        const { numerator, denominator, format } = column
+        return [[column.key, quotientOf(numberOf(numerator), numberOf(denominator), format)]]
+      }
+      if (column.kind === 'SHARE') return [[column.key, quotientOf(numberOf(column.of), numberOf(column.of, whole))]]
+      return [[column.key, numberOf(column.key)]]
+    }),
+  )
+}

@@ -1,0 +1,41 @@
+import { Measure } from '../../../schema/vocabulary'
+import type { TableDefinition } from '../build-report'
+import { crossed } from '../row-source'
+import { endingCheck, endings, figure, otherPathways, passRate } from './figure'
+
+/** T4 途径×隶属关系×级别. */
+export const pathwayByLevel: TableDefinition = {
+  code: 'T4',
+  name: '途径×级别',
+  subject: '职称申报办理情况（按途径、隶属关系、级别）',
+  labels: ['申报途径', '隶属关系', '级别'],
+  rows: crossed('pathway', 'route', 'level'),
+  columns: [
+    figure(Measure.DECLARED),
+    figure(Measure.ACCEPTED),
+    ...[Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED].map((measure) => figure(measure, '评审途径')),
+    passRate('评审途径'),
+    {
+      kind: 'COUNT',
+      key: 'otherDeclared',
+      header: '认定申报',
+      group: '其他途径',
+      measure: Measure.DECLARED,
+      where: otherPathways,
+    },
+    figure(Measure.DETERMINED, '其他途径'),
+    {
+      kind: 'RATIO',
+      key: 'determinedRate',
+      header: '认定率',
+      group: '其他途径',
+      numerator: Measure.DETERMINED,
+      denominator: 'otherDeclared',
+      format: 'PERCENT',
+    },
+    ...endings.map((measure) => figure(measure, '申报的结局')),
+  ],
+  totals: 'SUBTOTALS',
+  check: endingCheck,
+  notes: ['通过率只计“评审”途径；认定率＝认定÷认定申报，只计初次确定、授予、三年高定和委托评审，不并入通过率。'],
+}

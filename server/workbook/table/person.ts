@@ -1,0 +1,37 @@
+import { Measure } from '../../../schema/vocabulary'
+import type { TableDefinition } from '../build-report'
+import { stacked } from '../row-source'
+import { figure, passRate } from './figure'
+
+/** T7 人员结构 of those who declared and of those who passed. */
+export const personTable: TableDefinition = {
+  code: 'T7',
+  name: '人员结构',
+  subject: '职称申报、通过人员结构',
+  labels: ['类别', '项目'],
+  rows: stacked(
+    { name: '性别', column: 'gender' },
+    { name: '民族', column: 'ethnicity_group' },
+    { name: '族别', column: 'ethnicity' },
+    { name: '学历', column: 'education' },
+    { name: '年龄段', column: 'age_band' },
+    { name: '单位性质', column: 'nature_group' },
+    { name: '基层', column: 'seat' },
+  ),
+  columns: [
+    figure(Measure.DECLARED, '申报'),
+    { kind: 'SHARE', key: 'declaredShare', header: '占比', group: '申报', of: Measure.DECLARED },
+    figure(Measure.REVIEWED, '评审途径'),
+    figure(Measure.PASSED, '评审途径'),
+    { kind: 'SHARE', key: 'passedShare', header: '占通过比重', group: '评审途径', of: Measure.PASSED },
+    passRate('评审途径'),
+    figure(Measure.CONFIRMED, '确认'),
+    { kind: 'SHARE', key: 'confirmedShare', header: '占比', group: '确认', of: Measure.CONFIRMED },
+  ],
+  totals: 'EACH_WHOLE',
+  notes: [
+    '每一类别的小计都是全部申报；年龄按当年 12 月 31 日周岁计。',
+    '非公有制单位含非公有制单位、社会组织、自由职业；外省驻疆企业和未分类的单位列“其他单位”。',
+    '平台导出不区分县级与县以下单位，“区县及以下单位”指隶属三区县的单位。',
+  ],
+}
