@@ -13,7 +13,10 @@ import { trend } from './trend'
 import { unlessChanged } from './unless-changed'
 
 const filterDescription = 'Which declarations.'
-const asOfOption = { nullable: true, description: 'A past day: each one’s stage by its events up to it, dimensions of today.' }
+const asOfOption = {
+  nullable: true,
+  description: 'A past day: each one’s stage by its events up to it, dimensions of today.',
+}
 
 @Resolver()
 export class StatisticsResolver {

@@ -11,15 +11,7 @@ export const conclusionName = '勾稽结论'
 
 const headers = ['序号', '表', '指标', '本表合计', '系统计数', '差', '结论'].map((header) => ({ header }))
 const widths = [6, 18, 36, 14, 14, 10, 12]
-const cellStyles = [
-  styles.count,
-  styles.label,
-  styles.label,
-  styles.count,
-  styles.count,
-  styles.count,
-  styles.centred,
-]
+const cellStyles = [styles.count, styles.label, styles.label, styles.count, styles.count, styles.count, styles.centred]
 
 /** 勾稽校验: 一致 or 不一致 by formula. Rates have no place here: they are quotients of what is compared. */
 export function writeCheckSheet(

@@ -15,7 +15,10 @@ export interface Cover {
 const widths = [16, 104]
 
 /** 封面与说明: what an auditor asks first. */
-export function writeCover(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, facts, verdict, definitions }: Cover): void {
+export function writeCover(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { title, facts, verdict, definitions }: Cover,
+): void {
   const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0))
   const frame = new Frame(sheet, widths)
   let row = 1

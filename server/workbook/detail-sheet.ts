@@ -7,6 +7,7 @@ import type { ExportJob } from './export-work'
 import { criterion, letterOf } from './formula'
 import { Frame, frameRows, sheetOptions } from './frame'
 import type { Codes, CountFormula, Heading } from './sheet'
+import { safeText } from './safe-text'
 import { styles } from './style'
 
 const sheetName = '明细'
@@ -57,7 +58,10 @@ export async function writeDetailSheet(
   frame.head(title, heading, columns)
   await writeDetailRows(sheet, columns, batches, (done) => progress(done, count))
   const last = frameRows.headers + count
-  workbook.definedNames.add(`'${sheetName}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`, '明细数据')
+  workbook.definedNames.add(
+    `'${sheetName}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`,
+    '明细数据',
+  )
   sheet.autoFilter = { from: { row: frameRows.headers, column: 1 }, to: { row: last, column: columns.length } }
   frame.line(last + 1, `打印时只含前 ${printed} 列，其余各列在其右侧。`, styles.note)
   frame.signatures(last + 2)
@@ -73,15 +77,28 @@ export function detailCountFormula(columns: readonly DetailColumn[], count: numb
     const { letter } = places.get(name)!
     return `'${sheetName}'!$${letter}$${firstRow}:$${letter}$${firstRow + count - 1}`
   }
-  const pair = (name: string, code: string | null) =>
-    `${range(name)},${criterion(code === null ? null : (places.get(name)!.column.word?.(code) ?? code))}`
+  const pair = (name: string, code: string) =>
+    `${range(name)},${criterion(safeText(places.get(name)!.column.word?.(code) ?? code))}`
+  const filled = (name: string) => `${range(name)},"<>"`
   return (measure: Measure, where: Codes, of?: string) => {
-    const choices = Object.entries(where).reduce<string[][]>(
-      (all, [name, codes]) => all.flatMap((pairs) => codes.map((code) => [...pairs, pair(name, code)])),
-      [[]],
-    )
     const call = of === undefined ? 'COUNTIFS(' : `SUMIFS(${range(of)},`
     const counted = `${range(countedColumn(measure))},1`
-    return choices.map((pairs) => `${call}${[...pairs, counted].join(',')})`).join('+') || '0'
+    // What isn't filled in is all less what is: LibreOffice passes over empty cells at the end of a range.
+    const among = (pairs: string[], empty: string[]): string => {
+      const [first, ...rest] = empty
+      if (first === undefined) return `${call}${[...pairs, counted].join(',')})`
+      const less = among([...pairs, filled(first)], rest)
+      return `${among(pairs, rest)}-${rest.length > 0 ? `(${less})` : less}`
+    }
+    const choices = Object.entries(where).reduce<{ pairs: string[]; empty: string[] }[]>(
+      (all, [name, codes]) =>
+        all.flatMap(({ pairs, empty }) =>
+          codes.map((code) =>
+            code === null ? { pairs, empty: [...empty, name] } : { pairs: [...pairs, pair(name, code)], empty },
+          ),
+        ),
+      [{ pairs: [], empty: [] }],
+    )
+    return choices.map(({ pairs, empty }) => among(pairs, empty)).join('+') || '0'
   }
 }

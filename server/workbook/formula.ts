@@ -22,7 +22,7 @@ export function quotientOf(numerator: number, denominator: number, format: Quoti
 export const quotientFormula = (numerator: string, denominator: string, format: QuotientFormat = 'PERCENT'): string =>
   `IF(${denominator}=0,"—",ROUND((${numerator})/${denominator},${decimals[format]}))`
 
-/** A word that a criterion takes literally: quotes doubled, wildcards escaped. */
-export function criterion(word: string | null): string {
-  return word === null ? '"="' : `"${word.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`
+/** A word that a criterion takes literally: quotes doubled, wildcards escaped, what looks like a comparison compared. */
+export function criterion(word: string): string {
+  return `"${/^[<>=]/.test(word) ? '=' : ''}${word.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`
 }

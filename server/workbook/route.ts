@@ -52,7 +52,9 @@ async function write(
   try {
     const now = portal.now()
     const { fileName, rows } = await inTurn(() =>
-      inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress: () => {} })),
+      inScope(portal, viewer, 'read', (em) =>
+        work({ portal, viewer, em, now, filter, asOf, file, progress: () => {} }),
+      ),
     )
     await recordExport(portal, { viewer, address, name, filter, rows })
     return { fileName, file }

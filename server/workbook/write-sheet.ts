@@ -106,7 +106,12 @@ class ReportWriter {
       subtotals.push(own)
       if (totals === 'EACH_WHOLE') this.#wholes.push({ name, row: own })
       const sum = members.length > 1 ? (letter: string) => `SUM(${letter}${first}:${letter}${own - 1})` : null
-      this.#sum([name, '小计'], members, sum ?? ((letter) => `${letter}${first}`), totals === 'EACH_WHOLE' ? own : total)
+      this.#sum(
+        [name, '小计'],
+        members,
+        sum ?? ((letter) => `${letter}${first}`),
+        totals === 'EACH_WHOLE' ? own : total,
+      )
     }
     if (totals === 'SUBTOTALS') this.#total((letter) => subtotals.map((row) => `${letter}${row}`).join('+'))
   }

@@ -20,10 +20,18 @@ test('a figure counts the rows that its measure marks, by the words that stand i
   expect(formula(Measure.DECLARED, { stage: ['水利'] })).toBe(`COUNTIFS('明细'!$B$5:$B$14,"水利",'明细'!$C$5:$C$14,1)`)
 })
 
-test('several codes add up; what isn’t filled in is an empty cell', () => {
+test('several codes add up; what isn’t filled in is all less what is', () => {
   expect(formula(Measure.DECLARED, { stage: ['水利', null] })).toBe(
-    `COUNTIFS('明细'!$B$5:$B$14,"水利",'明细'!$C$5:$C$14,1)+COUNTIFS('明细'!$B$5:$B$14,"=",'明细'!$C$5:$C$14,1)`,
+    `COUNTIFS('明细'!$B$5:$B$14,"水利",'明细'!$C$5:$C$14,1)+COUNTIFS('明细'!$C$5:$C$14,1)-COUNTIFS('明细'!$B$5:$B$14,"<>",'明细'!$C$5:$C$14,1)`,
   )
+})
+
+test('no code at all counts nothing', () => {
+  expect(formula(Measure.DECLARED, { stage: [] })).toBe('0')
+})
+
+test('what looks like a comparison or a formula is compared as the text it is', () => {
+  expect(formula(Measure.DECLARED, { stage: ['<5', '=1'] })).toMatch(/"=<5".*"'=1"/)
 })
 
 test('a word is taken as it is written', () => {
