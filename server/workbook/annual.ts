@@ -6,6 +6,8 @@ import { columnOf, countDeclarations } from '../statistics/count'
 import { annualCover } from './annual-cover'
 import { buildReport } from './build-report'
 import { detailChecks, tableChecks } from './check'
+import { annualCharts } from './chart/annual-chart'
+import { writeChartSheet } from './chart/chart-sheet'
 import { writeCheckSheet } from './check-sheet'
 import { writeCover } from './cover'
 import { annualColumns } from './detail-column'
@@ -50,6 +52,9 @@ export const annualWork: ExportWork = async (job) => {
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks }))
     const placed = reports.map((report) => writeSheet(workbook, report, { heading, countFormula }))
     writeCheckSheet(workbook, { title: `${title}统计表勾稽校验`, heading, checks, placed })
+    const charts = annualCharts(placed)
+    const { dataDir } = job.portal.config
+    await writeChartSheet(workbook, { title: `${title}职称评审图表`, heading, charts, plain: false, dataDir })
     if (!detail.included) return
     const batches = detailRows(em, resolved, columns)
     await writeDetailSheet(workbook, job, { title: `${title}职称申报明细`, heading, columns, printed, count, batches })

@@ -57,13 +57,18 @@ export class Frame {
     this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, width)
   }
 
-  head(title: string, { unit, scope, cutOff }: Heading, headers: readonly Header[]): void {
+  /** Title and 填报单位 / 口径 / 截止时间, without a header below. */
+  headline(title: string, { unit, scope, cutOff }: Heading): void {
     this.line(frameRows.title, title, styles.title)
     this.line(
       frameRows.statement,
       `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}　　单位：件`,
       styles.meta,
     )
+  }
+
+  head(title: string, heading: Heading, headers: readonly Header[]): void {
+    this.headline(title, heading)
     headers.forEach((header, index) => this.#header(headers, header, index))
     this.sheet.getRow(frameRows.headers).height = 32
   }

@@ -26,6 +26,8 @@ export interface Placed {
   letters: ReadonlyMap<string, string>
   /** Rows that tell the whole: the 合计, or each group's 小计 with its name; none where rows add up to nothing. */
   wholes: { name: string; row: number }[]
+  /** First label → the row of its 小计. */
+  subtotals: ReadonlyMap<string, number>
   /** First and last row with figures, sums included. */
   rows: [first: number, last: number]
 }
@@ -70,6 +72,7 @@ class ReportWriter {
   readonly #frame: Frame
   readonly #letters: Map<string, string>
   readonly #wholes: Placed['wholes'] = []
+  readonly #subtotals = new Map<string, number>()
   #row = firstRow
 
   constructor(
@@ -90,7 +93,13 @@ class ReportWriter {
     if (totals === 'TOTAL') this.#total((letter) => `SUM(${letter}${firstRow}:${letter}${this.#row - 1})`)
     const last = this.#row - 1
     this.#foot(last)
-    return { report: this.report, letters: this.#letters, wholes: this.#wholes, rows: [firstRow, last] }
+    return {
+      report: this.report,
+      letters: this.#letters,
+      wholes: this.#wholes,
+      subtotals: this.#subtotals,
+      rows: [firstRow, last],
+    }
   }
 
   /** Groups by their first label, each with its 小计; the total adds the subtotals up, so that nothing counts twice. */
@@ -98,12 +107,11 @@ class ReportWriter {
     const { rows, totals } = this.report
     const groups = Map.groupBy(rows, ({ labels }) => labels[0]!)
     const total = firstRow + rows.length + groups.size
-    const subtotals: number[] = []
     for (const [name, members] of groups) {
       const first = this.#row
       const own = first + members.length
       this.#body(members, totals === 'EACH_WHOLE' ? own : total)
-      subtotals.push(own)
+      this.#subtotals.set(name, own)
       if (totals === 'EACH_WHOLE') this.#wholes.push({ name, row: own })
       const sum = members.length > 1 ? (letter: string) => `SUM(${letter}${first}:${letter}${own - 1})` : null
       this.#sum(
@@ -113,7 +121,8 @@ class ReportWriter {
         totals === 'EACH_WHOLE' ? own : total,
       )
     }
-    if (totals === 'SUBTOTALS') this.#total((letter) => subtotals.map((row) => `${letter}${row}`).join('+'))
+    if (totals === 'SUBTOTALS')
+      this.#total((letter) => [...this.#subtotals.values()].map((row) => `${letter}${row}`).join('+'))
   }
 
   #total(formula: (letter: string) => string): void {

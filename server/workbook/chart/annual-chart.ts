@@ -1,0 +1,60 @@
+import { Measure, measureLabel, stageLabel, type Stage } from '../../../schema/vocabulary'
+import { sumOf } from '../figures'
+import type { Placed } from '../write-sheet'
+import type { BarChart } from './bar-option'
+
+/** A picture with the cells that its figures stand in. */
+export interface AnnualChart {
+  chart: BarChart
+  /** `'sheet'!cell` of each value, by series and name. */
+  cells: string[][]
+}
+
+const colours = ['#9dc0ea', '#3f7bc4', '#1f5597']
+const measures = [Measure.DECLARED, Measure.REVIEWED, Measure.PASSED]
+
+/** A table's groups by their 小计, each measure a series. */
+function byGroup(placed: Placed, title: string): AnnualChart {
+  const { report, subtotals, letters } = placed
+  const groups = [...Map.groupBy(report.rows, ({ labels }) => labels[0]!)]
+  return {
+    chart: {
+      title,
+      names: groups.map(([name]) => name),
+      series: measures.map((measure, index) => ({
+        name: measureLabel[measure].zh,
+        colour: colours[index]!,
+        values: groups.map(([, rows]) => sumOf(report.columns, rows)[measure]!),
+      })),
+      stacked: false,
+    },
+    cells: measures.map((measure) =>
+      groups.map(([name]) => `'${report.name}'!${letters.get(measure)}${subtotals.get(name)}`),
+    ),
+  }
+}
+
+/** Declarations in progress by stage: the totals of the table by stage. */
+function byStage({ report, letters, wholes }: Placed): AnnualChart {
+  const stages = report.check!.parts as Stage[]
+  const totals = sumOf(report.columns, report.rows)
+  return {
+    chart: {
+      title: '各环节在办件数',
+      names: stages.map((stage) => stageLabel[stage].zh),
+      series: [{ name: '在办', colour: colours[1]!, values: stages.map((stage) => totals[stage]!) }],
+      stacked: false,
+    },
+    cells: [stages.map((stage) => `'${report.name}'!${letters.get(stage)}${wholes[0]!.row}`)],
+  }
+}
+
+/** The overview's pictures, from the very cells of T5, T1 and T2. */
+export function annualCharts(placed: readonly Placed[]): AnnualChart[] {
+  const table = (code: string) => placed.find(({ report }) => report.code === code)!
+  return [
+    byStage(table('T5')),
+    byGroup(table('T2'), '各区县申报、参评、通过件数'),
+    byGroup(table('T1'), '各系列（专业）申报、参评、通过件数'),
+  ]
+}

@@ -1,0 +1,72 @@
+import type ExcelJS from 'exceljs'
+import { Frame, sheetOptions } from '../frame'
+import { safeText } from '../safe-text'
+import type { Heading } from '../sheet'
+import { styles } from '../style'
+import { anchorPictures, type Picture } from './anchor-pictures'
+import type { AnnualChart } from './annual-chart'
+import { drawChart } from './draw-chart'
+import { fontFiles } from './font'
+
+const widths = [20, 9, 9, 9, 3, 14, 14, 14, 14, 14, 14]
+const rowHeight = 18
+/** Points: the numbers' columns stand to the left, the picture right of them. */
+const pictureWidth = 520
+const pictureColumn = 5
+
+export interface ChartSheet {
+  title: string
+  heading: Heading
+  charts: AnnualChart[]
+  /** Values instead of references: the public version. */
+  plain: boolean
+  dataDir: string
+}
+
+/** 图表: pictures beside the numbers they show, each number taken from its table. */
+export async function writeChartSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { title, heading, charts, plain, dataDir }: ChartSheet,
+): Promise<void> {
+  const sheet = workbook.addWorksheet('图表', sheetOptions(2, 0))
+  const frame = new Frame(sheet, widths)
+  frame.headline(title, heading)
+  const fonts = await fontFiles(dataDir)
+  const pictures: Picture[] = []
+  let row = 3
+  for (const { chart, cells } of charts) {
+    const rows = Math.max(chart.names.length + 1, 12)
+    const height = rows * rowHeight
+    pictures.push({
+      png: await drawChart(chart, { width: pictureWidth * 1.4, height: height * 1.4 }, fonts),
+      column: pictureColumn,
+      row: row - 1,
+      width: pictureWidth,
+      height,
+      description: chart.title,
+    })
+    writeNumbers(sheet, row, { chart, cells }, plain)
+    for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
+    row += rows + 1
+  }
+  frame.signatures(row)
+  anchorPictures(workbook, sheet, pictures)
+  sheet.commit()
+}
+
+function writeNumbers(sheet: ExcelJS.Worksheet, row: number, { chart, cells }: AnnualChart, plain: boolean): void {
+  const put = (at: number, column: number, value: ExcelJS.CellValue, style: Partial<ExcelJS.Style>) => {
+    sheet.getCell(at, column).value = value
+    sheet.getCell(at, column).style = style
+  }
+  put(row, 1, chart.title, styles.header)
+  chart.series.forEach(({ name }, index) => put(row, 2 + index, name, styles.header))
+  chart.names.forEach((name, place) => {
+    put(row + 1 + place, 1, safeText(name), styles.label)
+    chart.series.forEach(({ values }, index) => {
+      const result = values[place]!
+      const formula = cells[index]![place]!
+      put(row + 1 + place, 2 + index, plain ? result : { formula, result }, styles.count)
+    })
+  })
+}
