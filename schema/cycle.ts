@@ -178,6 +178,16 @@ export interface CycleSettings {
   banStartsOn: 'DECISION' | 'YEAR_END'
   /** Whether “相应职称评审” of 五(三) means every series. */
   banScope: 'ALL_SERIES' | 'SAME_SERIES'
+  /** From how many working days before a deadline on it is told that it nears. */
+  deadlineNearWorkingDays: number
+  /** After how many working days on one desk a declaration counts as forgotten; the notice sets none. */
+  stuckWorkingDays: number
+  /** How many working days before the meetings' window ends a committee should have fixed its meeting. */
+  meetingFixedWorkingDays: number
+  /** From which age on 在职 should be asked for (三(二)); ages of retirement vary. */
+  retirementAge: { male: number; female: number }
+  /** GB/T 2260 codes of the counties whose graduates may declare a year early (六(三)). */
+  earlyCounties: string[]
 }
 
 /** One year's notice as data. */

@@ -125,6 +125,11 @@ const settings = record<CycleSettings>({
   stepUpHandledAs: oneOf(Object.values(Pathway)),
   banStartsOn: oneOf(['DECISION', 'YEAR_END']),
   banScope: oneOf(['ALL_SERIES', 'SAME_SERIES']),
+  deadlineNearWorkingDays: count,
+  stuckWorkingDays: count,
+  meetingFixedWorkingDays: count,
+  retirementAge: record<CycleSettings['retirementAge']>({ male: count, female: count }),
+  earlyCounties: listOf(text),
 })
 
 const wholeCycle = record<WrittenCycle>({

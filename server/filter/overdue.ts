@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { overdueRules } from '../cycle/overdue-rules'
+import { reachCondition } from '../cycle/reach-condition'
 import type { Cycle } from '../../schema/cycle'
 
 /**
@@ -8,16 +9,8 @@ import type { Cycle } from '../../schema/cycle'
  */
 export function overdueCondition(cycles: readonly Cycle[], now: Date): RawBuilder<SqlBool> {
   const alternatives = cycles.flatMap((cycle) =>
-    overdueRules(cycle, now).map((rule) =>
-      sql.join(
-        [
-          sql`year = ${cycle.year} and stage = any(${rule.stages})`,
-          ...(rule.pathways ? [sql`pathway = any(${rule.pathways})`] : []),
-          ...(rule.committeeOnly ? [sql`committee is not null`] : []),
-          ...(rule.exceptSeries.length > 0 ? [sql`series <> all(${rule.exceptSeries})`] : []),
-        ],
-        sql` and `,
-      ),
+    overdueRules(cycle, now).map(
+      (rule) => sql`year = ${cycle.year} and stage = any(${rule.stages}) and ${reachCondition(rule)}`,
     ),
   )
   return alternatives.length > 0 ? sql`(${sql.join(alternatives, sql` or `)})` : sql<SqlBool>`false`

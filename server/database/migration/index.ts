@@ -5,6 +5,8 @@ import { Migration004Import } from './004-import'
 import { Migration005Notify } from './005-notify'
 import { Migration006Bulk } from './006-bulk'
 import { Migration009Record } from './009-record'
+import { Migration010Evidence } from './010-evidence'
+import { Migration011FindingPerson } from './011-finding-person'
 import { Migration015Learn } from './015-learn'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
@@ -16,5 +18,7 @@ export const migrations = [
   { name: '005-notify', class: Migration005Notify },
   { name: '006-bulk', class: Migration006Bulk },
   { name: '009-record', class: Migration009Record },
+  { name: '010-evidence', class: Migration010Evidence },
+  { name: '011-finding-person', class: Migration011FindingPerson },
   { name: '015-learn', class: Migration015Learn },
 ]

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Cycle } from '../../../schema/cycle'
+import { Severity } from '../../../schema/vocabulary'
+import { reached } from '../column'
+import type { Rule } from '../rule'
+import { windowOf } from '../window'
+
+/** What was returned may be reported again until the window of the settings ends: else three submissions were idle words. */
+const deadline = (cycle: Cycle) => sql<Date>`(case when returned_from is not null or committee_submission_count > 1
+  then ${windowOf(cycle, cycle.settings.resubmissionWindow).closes} else ${windowOf(cycle, 'D2').closes} end)`
+
+export const reportedLate: Rule = {
+  id: 'R02',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '五(一)',
+  quote: '专业技术人员及所在单位须在10月11日20:00前完成网上申报，超过申报时限的，不予受理',
+  title: { zh: '单位逾期上报', en: 'Reported upward late' },
+  advice: { zh: '应不予受理；确有补正的，核对退回记录。', en: 'Not to be accepted, unless a return is on record.' },
+  inputs: [{ name: '单位上报时间', value: sql`employer_submitted_at` }],
+  applies: ({ cycle }) => sql`(${windowOf(cycle, 'D2').binds} and ${reached(3)})`,
+  violated: ({ cycle }) =>
+    sql`(employer_submitted_at > ${deadline(cycle)} and outcome is distinct from 'NOT_ACCEPTED')`,
+  told: ({ cycle }) =>
+    sql`format('%s 上报，晚 %s 分钟', to_char(employer_submitted_at, 'YYYY-MM-DD HH24:MI'),
+      ceil(extract(epoch from employer_submitted_at - ${deadline(cycle)}) / 60))`,
+}

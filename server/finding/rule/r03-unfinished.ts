@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import { inProgress } from '../column'
+import type { Condition, Rule } from '../rule'
+import { windowOf } from '../window'
+
+/** Not yet reported upward by its employer. */
+export const atEmployer: Condition = sql`(stage in ('DRAFT', 'EMPLOYER_REVIEW', 'EMPLOYER_NOTICE'))`
+
+export const unfinished: Rule = {
+  id: 'R03',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '五(一)',
+  quote: '超过申报时限的，不予受理',
+  title: { zh: '截止后仍未完成申报', en: 'Not finished at the deadline' },
+  advice: { zh: '登记为不予受理（逾期申报）或视为放弃。', en: 'Record it as not accepted (late) or lapsed.' },
+  inputs: [{ name: '当前环节', value: sql`stage` }],
+  applies: ({ cycle }) => sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer})`,
+  violated: ({ cycle, now }) => sql`(${now.toISOString()}::timestamptz > ${windowOf(cycle, 'D2').closes})`,
+  told: ({ cycle }) =>
+    sql`format('%s 截止，仍在用人单位', to_char(${windowOf(cycle, 'D2').closes}, 'YYYY-MM-DD HH24:MI'))`,
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import { inProgress } from '../column'
+import type { Circumstances, Rule } from '../rule'
+import { windowOf } from '../window'
+import { workingNumber } from '../working-number'
+import { atEmployer } from './r03-unfinished'
+
+const daysLeft = ({ cycle, today }: Circumstances) =>
+  sql<number>`(${workingNumber(windowOf(cycle, 'D2').lastDay)} - ${workingNumber(sql`${today}::date`)})`
+
+export const deadlineNear: Rule = {
+  id: 'R04',
+  subject: 'DECLARATION',
+  severity: Severity.WARNING,
+  clause: '五(一)',
+  quote: '专业技术人员及所在单位须在10月11日20:00前完成网上申报',
+  title: { zh: '申报临近截止', en: 'Deadline near' },
+  advice: { zh: '提醒用人单位尽快完成审核、公示和上报。', en: 'Remind the employer to finish and report.' },
+  inputs: [{ name: '当前环节', value: sql`stage` }],
+  applies: ({ cycle }) => sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer})`,
+  violated: (circumstances) => {
+    const { cycle, now } = circumstances
+    return sql`(${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D2').closes}
+      and ${daysLeft(circumstances)} <= ${cycle.settings.deadlineNearWorkingDays})`
+  },
+  told: (circumstances) => sql`format('距截止还有 %s 个工作日', ${daysLeft(circumstances)})`,
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import { inProgress } from '../column'
+import type { Circumstances, Rule } from '../rule'
+import { windowOf } from '../window'
+import { workingNumber } from '../working-number'
+import { atEmployer } from './r03-unfinished'
+
+/** The last day on which a notice can begin so as to be over on the deadline's day. */
+const lastStart = ({ cycle }: Circumstances) => {
+  const { limits, settings } = cycle
+  const needed = limits.employerNoticeWorkingDays - (settings.noticeStartDayCounted ? 1 : 0)
+  return sql<string>`(select max(day) from calendar_day
+    where number <= ${workingNumber(windowOf(cycle, 'D2').lastDay)} - ${needed}::integer)`
+}
+
+export const noticeTooLate: Rule = {
+  id: 'R08',
+  subject: 'DECLARATION',
+  severity: Severity.WARNING,
+  clause: '五(二)3',
+  quote: '公示期不少于5个工作日',
+  title: { zh: '公示已来不及', en: 'The notice can’t end in time' },
+  advice: {
+    zh: '告知用人单位：公示满期将超过申报截止时间。',
+    en: 'Tell the employer: its notice outlasts the deadline.',
+  },
+  inputs: [{ name: '当前环节', value: sql`stage` }],
+  applies: ({ cycle, now }) =>
+    sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer}
+      and ${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D2').closes})`,
+  violated: (circumstances) => sql`(coalesce(notice_from, ${circumstances.today}::date) > ${lastStart(circumstances)})`,
+  told: (circumstances) =>
+    sql`format('最晚应于 %s 开始公示，%s', ${lastStart(circumstances)},
+      coalesce(notice_from::text || ' 才开始', '至今没有开始'))`,
+}

@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import type { Rule } from '../rule'
+
+/** Wherever the earlier one was declared: decided with the owner's eyes, telling only the fact. */
+export const againAfterThirdReturn: Rule = {
+  id: 'R13',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '五(二)2',
+  quote: '本年度不再受理',
+  title: { zh: '第三次退回后又申报', en: 'Declared again after the third return' },
+  advice: {
+    zh: '应不予受理；此人本年度另有一件已第三次退回。',
+    en: 'Not to be accepted: another was returned thrice.',
+  },
+  inputs: [{ name: '身份证号', value: sql`id_number_hash` }],
+  applies: () => sql`(outcome is distinct from 'NOT_ACCEPTED')`,
+  violated: ({ cycle }) =>
+    sql`(case when id_number_hash is not null
+      then declaration.id in (select again_after_third_return(${cycle.year}::smallint)) end)`,
+  told: () => sql`'此人本年度另有一件因第三次退回不予受理'`,
+}

@@ -1,0 +1,45 @@
+import { sql, type RawBuilder } from 'kysely'
+import { RoutingLane, type Cycle, type RoutingCell } from '../../../schema/cycle'
+import { Severity } from '../../../schema/vocabulary'
+import type { Rule } from '../rule'
+
+/** What a cell of 一 says of the column 评审委员会: the series' own committee, one body, or none. */
+function committeeOf({ body, unsaid }: RoutingCell): string | null {
+  if (unsaid || body === null) return null
+  if (body === '市教育局') return 'education'
+  return body === '市各系列评审委员会' ? 'OWN' : 'NONE'
+}
+
+/** The committee's code that a declaration should bear, 'NONE' for none, null where the notice doesn't say. */
+function expected({ routing, series }: Cycle) {
+  const cells = Object.fromEntries(
+    routing.map((cell) => [`${cell.pathway} ${cell.level} ${cell.lane}`, committeeOf(cell)]),
+  )
+  const own = Object.fromEntries(series.map(({ code, committee }) => [code, committee]))
+  const teachers = series.filter(({ isTeacher }) => isTeacher).map(({ code }) => code)
+  const lane = sql`case when series = any(${teachers})
+    then case route when 'CITY_DIRECT' then ${RoutingLane.CITY_EDUCATION} else ${RoutingLane.COUNTY_TEACHER} end
+    else case route when 'CITY_DIRECT' then ${RoutingLane.CITY_DIRECT} else ${RoutingLane.COUNTY} end end`
+  const cell = sql`(${JSON.stringify(cells)}::jsonb ->> concat_ws(' ', pathway, level, ${lane}))`
+  return sql<string>`(case ${cell} when 'OWN' then ${JSON.stringify(own)}::jsonb ->> series else ${cell} end)`
+}
+
+export const wrongBody: Rule = {
+  id: 'R23',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '一(一)',
+  quote:
+    '市各系列评审委员会负责哈密市新闻（记者、编辑）、群文、艺术、文博、图书、质量技术监督、档案、党干校、农业、畜牧兽医、林业工程、水利工程、环境保护工程、建筑工程专业的中级及市直单位初级职称评审工作',
+  title: { zh: '受理机构不符', en: 'Not the body that the notice names' },
+  advice: { zh: '核对受理机构；填错的请在平台改正后重新导出。', en: 'Check the body on the platform.' },
+  inputs: [{ name: '评审委员会', value: sql`committee` }],
+  applies: () => sql`(pathway <> 'ENTRUSTED_REVIEW')`,
+  violated: ({ cycle }) =>
+    sql`(case ${expected(cycle)} when 'NONE' then committee is not null else committee <> ${expected(cycle)} end)`,
+  told: ({ cycle }) => {
+    const names = Object.fromEntries(cycle.bodies.map(({ code, name }) => [code, name]))
+    const nameOf = (code: RawBuilder<string>) => sql`coalesce(${JSON.stringify(names)}::jsonb ->> ${code}, '人社部门')`
+    return sql`format('填的是%s，应是%s', ${nameOf(sql`committee`)}, ${nameOf(expected(cycle))})`
+  },
+}

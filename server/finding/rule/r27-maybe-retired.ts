@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import { inProgress } from '../column'
+import type { Circumstances, Rule } from '../rule'
+
+/** From when on the person is of an age at which many are retired; a month stands for its first day. */
+const retiresOn = ({ cycle: { settings } }: Circumstances) =>
+  sql<string>`((left(birth_date, 7) || '-01')::date + make_interval(years => case gender
+    when 'MALE' then ${settings.retirementAge.male}::integer when 'FEMALE' then ${settings.retirementAge.female}::integer end))`
+
+/** A hint, not a finding of fact: ages of retirement vary with post and sex. */
+export const maybeRetired: Rule = {
+  id: 'R27',
+  subject: 'DECLARATION',
+  severity: Severity.NOTE,
+  clause: '三(二)',
+  quote: '申报人应当为本单位在职的专业技术人才',
+  title: { zh: '年龄提示可能已退休', en: 'Perhaps retired' },
+  advice: { zh: '请用人单位确认申报人在职。', en: 'Ask the employer whether the person is in service.' },
+  inputs: [
+    { name: '出生年月', value: sql`birth_date` },
+    { name: '性别', value: sql`gender` },
+  ],
+  applies: () => inProgress,
+  violated: (circumstances) => sql`(${circumstances.today}::date >= ${retiresOn(circumstances)})`,
+  told: () => sql`format('%s 出生', birth_date)`,
+}

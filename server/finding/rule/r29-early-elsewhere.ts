@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import type { Condition, Rule } from '../rule'
+
+/** 提前1年 is claimed (六(三)). */
+export const claimsEarly: Condition = sql`('EARLY' = any(policies))`
+
+export const earlyElsewhere: Rule = {
+  id: 'R29',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '六(三)',
+  quote: '巴里坤县、伊吾县县级及以下基层工作的普通高校毕业生，首次申报评审职称（以考代评的专业除外）可提前1年',
+  title: { zh: '不在可提前的县', en: 'Early claim outside the two counties' },
+  advice: { zh: '取消“提前1年”，按正常年限审核。', en: 'Strike the claim; check the usual years.' },
+  inputs: [{ name: '区县', value: sql`county` }],
+  applies: () => claimsEarly,
+  violated: ({ cycle }) => sql`(county <> all(${cycle.settings.earlyCounties}))`,
+  told: () => sql`'申报“提前1年”，单位不在巴里坤县、伊吾县'`,
+}

@@ -1,0 +1,33 @@
+import { sql, type RawBuilder } from 'kysely'
+import { Pathway, Severity } from '../../../schema/vocabulary'
+import type { Condition, Rule } from '../rule'
+
+/** 三年高定 (四(一), 六(四)). */
+export const stepsUp: Condition = sql`(pathway = ${sql.lit(Pathway.STEP_UP_RECOGNITION)})`
+
+/** Three years in a row among them; null where nobody told. */
+const threeInARow = (years: RawBuilder<unknown>): Condition =>
+  sql`(case when ${years} is not null then exists (select from unnest(${years}) y
+    where array[y, y + 1, y + 2]::smallint[] <@ ${years}) end)`
+
+const served = threeInARow(sql`service_years`)
+const excellent = threeInARow(sql`excellent_years`)
+
+export const serviceNotConsecutive: Rule = {
+  id: 'R31',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '六(四)',
+  quote: '连续参加上述基层服务工作三年且连续三年考核优秀的，可直接认定高一级职称',
+  title: { zh: '三年高定条件不足', en: 'Step-up without three years in a row' },
+  advice: { zh: '核对驻村等服务年度和年度考核结果。', en: 'Check the years of service and the appraisals.' },
+  inputs: [
+    { name: '服务年度', value: sql`service_years` },
+    { name: '考核优秀年度', value: sql`excellent_years` },
+  ],
+  applies: () => stepsUp,
+  violated: () => sql`(not ${served} or not ${excellent})`,
+  told: () =>
+    sql`concat_ws('；', case when not ${served} then '服务年度不连续三年：' || array_to_string(service_years, '、') end,
+      case when not ${excellent} then '考核优秀不连续三年：' || array_to_string(excellent_years, '、') end)`,
+}

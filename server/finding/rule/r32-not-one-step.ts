@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import { currentStep, targetStep } from '../column'
+import type { Rule } from '../rule'
+import { stepsUp } from './r31-service-not-consecutive'
+
+export const notOneStep: Rule = {
+  id: 'R32',
+  subject: 'DECLARATION',
+  severity: Severity.VIOLATION,
+  clause: '六(四)',
+  quote: '可直接认定高一级职称',
+  title: { zh: '高定不是高一级', en: 'Step-up by other than one level' },
+  advice: { zh: '核对现任职称级别；只能认定高一级。', en: 'Only the next level can be recognised.' },
+  inputs: [{ name: '现任职称级别', value: sql`current_level` }],
+  applies: () => stepsUp,
+  violated: () => sql`(${targetStep} <> ${currentStep} + 1)`,
+  told: () =>
+    sql`format('现任%s，申报%s', case current_level when 'NONE' then '无职称' when 'JUNIOR' then '初级'
+      when 'INTERMEDIATE' then '中级' else '高级' end, case level when 'JUNIOR' then '初级' when 'INTERMEDIATE' then '中级' else '高级' end)`,
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { Severity } from '../../../schema/vocabulary'
+import type { Circumstances, Condition, Rule } from '../rule'
+import { windowOf } from '../window'
+import { workingNumber } from '../working-number'
+
+/** Annex 4's committees: the others work to notices of their own. */
+export const ofAnnex: Condition = sql`(annex_no is not null)`
+
+/** The last working day on or before the deadline: 13 October 2023, since the 15th is a Sunday. */
+const lastWorkingDay = ({ cycle }: Circumstances) =>
+  sql<string>`(select min(day) from calendar_day where number = ${workingNumber(windowOf(cycle, 'D3').lastDay)})`
+
+export const notFiled: Rule = {
+  id: 'R50',
+  subject: 'COMMITTEE',
+  severity: Severity.VIOLATION,
+  clause: '八(一)2',
+  quote: '各系列组建的评审委员会及评审专家库要在10月15日前向市人力资源和社会保障局专业技术人员管理科报送备案',
+  title: { zh: '评委会未备案', en: 'Committee not filed' },
+  advice: { zh: '联系组建单位报送备案；备案后在评委会页登记。', en: 'Call the convenor; record the filing.' },
+  inputs: [{ name: '评审委员会', value: sql`name` }],
+  applies: () => ofAnnex,
+  violated: (circumstances) =>
+    sql`(filed_at is null and ${circumstances.today}::date >= ${lastWorkingDay(circumstances)})`,
+  milder: ({ cycle, now }) => sql`(${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D3').closes})`,
+  told: ({ cycle }) => sql`format('应于 %s 前备案', ${windowOf(cycle, 'D3').lastDay})`,
+}
