@@ -1,7 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
 import { dayOf } from '../../server/calendar/day-of'
 import { readCycle } from '../../server/cycle/read'
-import type { Circumstances, Rule } from '../../server/finding/rule'
+import type { EntityManager } from '../../server/database/orm'
+import type { Rule } from '../../server/finding/rule'
 import { missingInputs, verdictOf } from '../../server/finding/verdict'
 import { openTestPortal } from '../support/app'
 
@@ -16,15 +18,32 @@ export interface Said {
   milder: boolean
 }
 
-const employer: Row = { county: '650522', name: '伊吾县水利管理站', nature: 'INSTITUTION', supervisor: '伊吾县水利局' }
+/** What stands around the row that is asked about. */
+export interface Scene {
+  /** 2023-10-17 10:00 where it doesn't matter. */
+  now?: string
+  /** Of the row's employer. */
+  employer?: Row
+  /** Other declarations of the year. */
+  others?: Row[]
+  /** Steps of the row's history: stage and instant. */
+  events?: [stage: string, at: string][]
+  bans?: Row[]
+  /** Windows that the notice doesn't set. */
+  without?: string[]
+}
+
+const employerOf: Row = { county: '650522', nature: 'INSTITUTION', supervisor: '伊吾县水利局' }
 
 /** A declaration that nothing is wrong with, waiting at the committee on 17 October 2023. */
 const declaration: Row = {
   year: 2023,
-  platform_no: 'T2023-00001',
   name: '古丽·买买提',
   id_type: 'RESIDENT',
   id_number_hash: sql`'\\x01'::bytea`,
+  gender: 'FEMALE',
+  birth_date: '1988-07',
+  education: 'BACHELOR',
   route: 'COUNTY',
   county: '650522',
   pathway: 'REVIEW',
@@ -45,59 +64,78 @@ const declaration: Row = {
 
 export type Ground = Awaited<ReturnType<typeof openGround>>
 
+async function insert(em: EntityManager, table: string, row: Row): Promise<number | null> {
+  const values = Object.values(row) as (RawBuilder<unknown> | unknown)[]
+  const { rows } = await sql<{ row: { id?: number } }>`
+    insert into ${sql.ref(table)} as made (${sql.join(Object.keys(row).map((name) => sql.ref(name)))})
+    values (${sql.join(values)}) returning to_jsonb(made) as row`.execute(em.getKysely())
+  return rows[0]!.row.id ?? null
+}
+
+async function insertDeclaration(em: EntityManager, row: Row, number: number, employer: Row): Promise<number> {
+  const employer_id = await insert(em, 'employer', { ...employerOf, name: `单位${number}`, ...employer })
+  return (await insert(em, 'declaration', { ...declaration, platform_no: `T2023-${number}`, employer_id, ...row }))!
+}
+
+function withoutWindows(cycle: Cycle, ids: readonly string[]): Cycle {
+  return { ...cycle, windows: cycle.windows.filter(({ id }) => !ids.includes(id)) }
+}
+
 /** A real database with the notice of 2023 and nobody in it. Every question is rolled back. */
 export async function openGround() {
   const { portal, close } = await openTestPortal({ data: 'real' })
 
-  /** @param now 2023-10-17 10:00 where a test doesn't care */
-  async function ask(rule: Rule, rows: Row[], now = '2023-10-17T10:00:00+08:00'): Promise<Said> {
+  async function rolledBack<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     const em = portal.owner.em.fork()
     await em.begin()
     try {
-      const db = em.getKysely()
-      const insert = async (table: string, row: Row): Promise<number | null> => {
-        const values = Object.values(row) as (RawBuilder<unknown> | unknown)[]
-        const { rows: made } = await sql<{ row: { id?: number } }>`
-          insert into ${sql.ref(table)} as made (${sql.join(Object.keys(row).map((name) => sql.ref(name)))})
-          values (${sql.join(values)}) returning to_jsonb(made) as row`.execute(db)
-        return made[0]!.row.id ?? null
-      }
-      const circumstances: Circumstances = {
-        cycle: await readCycle(em, 2023),
-        now: new Date(now),
-        today: dayOf(new Date(now)),
-      }
-      let id: number | null = null
-      for (const [index, { employer: own = {}, ...row }] of rows.entries()) {
-        const employerRow = { ...employer, name: `单位${index}`, ...(own as Row) }
-        const { rows: known } = await sql<{
-          id: number
-        }>`select id from employer where name = ${employerRow['name']}`.execute(db)
-        const employer_id = known[0]?.id ?? (await insert('employer', employerRow))
-        const own_id = await insert('declaration', {
-          ...declaration,
-          platform_no: `T2023-${index}`,
-          employer_id,
-          ...row,
-        })
-        id ??= own_id
-      }
-      const { rows: said } = await sql<Said>`
-        select ${verdictOf(rule, circumstances)} as verdict, ${missingInputs(rule)} as missing,
-          ${rule.told(circumstances)} as told, ${rule.milder?.(circumstances) ?? sql`false`} as milder
-        from declaration where id = ${id}`.execute(db)
-      return said[0]!
+      return await work(em)
     } finally {
       await em.rollback()
     }
   }
 
+  async function ask(em: EntityManager, rule: Rule, { now, without = [] }: Scene, where: RawBuilder<unknown>) {
+    const instant = new Date(now ?? '2023-10-17T10:00:00+08:00')
+    const cycle = withoutWindows(await readCycle(em, 2023), without)
+    const circumstances = { cycle, now: instant, today: dayOf(instant) }
+    const { rows } = await sql<Said>`
+      select ${verdictOf(rule, circumstances)} as verdict, ${missingInputs(rule)} as missing,
+        ${rule.told(circumstances)} as told, ${rule.milder?.(circumstances) ?? sql`false`} as milder
+      from ${sql.ref(rule.subject.toLowerCase())} where ${where}`.execute(em.getKysely())
+    return rows[0]!
+  }
+
   return {
-    portal,
     close,
-    /** What the rule says of a declaration with these columns; `employer` holds its employer's. */
-    of: (rule: Rule, row: Row = {}, now?: string) => ask(rule, [row], now),
-    /** The same for a declaration among others, for the rules about one person's several. */
-    among: (rule: Rule, row: Row, others: Row[], now?: string) => ask(rule, [row, ...others], now),
+    /** What the rule says of a declaration with these columns. */
+    of: (rule: Rule, row: Row = {}, scene: Scene = {}): Promise<Said> =>
+      rolledBack(async (em) => {
+        const id = await insertDeclaration(em, row, 0, scene.employer ?? {})
+        for (const [index, other] of (scene.others ?? []).entries()) await insertDeclaration(em, other, index + 1, {})
+        for (const ban of scene.bans ?? []) await insert(em, 'ban', ban)
+        if (scene.events) {
+          const run = await sql<{
+            id: number
+          }>`insert into import_run (file_name, file_hash, state, account_id, account_name)
+            values ('x', '', 'APPLIED', (select id from account limit 1), '') returning id`.execute(em.getKysely())
+          const import_run_id = run.rows[0]!.id
+          for (const [stage, entered_at] of scene.events) {
+            await insert(em, 'stage_event', { declaration_id: id, stage, entered_at, source: 'x', import_run_id })
+          }
+        }
+        return ask(em, rule, scene, sql`id = ${id}`)
+      }),
+    /** What the rule says of the water committee with these columns; `others` are declarations before it. */
+    ofCommittee: (rule: Rule, row: Row = {}, scene: Scene = {}): Promise<Said> =>
+      rolledBack(async (em) => {
+        for (const [index, other] of (scene.others ?? []).entries()) await insertDeclaration(em, other, index + 1, {})
+        const columns = { filed_at: null, meeting_from: null, ...row }
+        await sql`update committee set (${sql.join(Object.keys(columns).map((name) => sql.ref(name)))})
+          = row(${sql.join(Object.values(columns).map((value) => sql`${value}`))}) where year = 2023 and code = 'water'`.execute(
+          em.getKysely(),
+        )
+        return ask(em, rule, scene, sql`year = 2023 and code = ${scene.employer?.['code'] ?? 'water'}`)
+      }),
   }
 }

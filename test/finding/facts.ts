@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Rule } from '../../server/finding/rule'
+import { openGround, type Ground, type Row, type Said, type Scene } from './ground'
+
+export const violated = 'VIOLATED'
+export const fine = 'FINE'
+export const notApplicable = 'NOT_APPLICABLE'
+export const cannotCheck = 'CANNOT_CHECK'
+
+/** A sentence, what the rule says then, and of which row. */
+export type Fact = [sentence: string, expected: string | Partial<Said>, row?: Row, scene?: Scene]
+
+/** The facts of several rules, on one ground. */
+export function facts(...all: [rule: Rule, facts: Fact[]][]): void {
+  let ground: Ground
+  beforeAll(async () => {
+    ground = await openGround()
+  })
+  afterAll(() => ground.close())
+
+  describe.each(all)('$id $title.zh', (rule, told) => {
+    test.each(told)('%s', async (_, expected, row = {}, scene = {}) => {
+      const said = await ground[rule.subject === 'COMMITTEE' ? 'ofCommittee' : 'of'](rule, row, scene)
+      expect(said).toMatchObject(typeof expected === 'string' ? { verdict: expected } : expected)
+    })
+  })
+}
