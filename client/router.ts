@@ -29,6 +29,20 @@ export const router = createRouter({
       component: () => import('./committee/CommitteesPage.vue'),
       meta: { action: 'VIEW_COMMITTEES' },
     },
+    {
+      path: '/committees/:code',
+      name: 'committee',
+      component: () => import('./committee/CommitteePage.vue'),
+      props: true,
+      meta: { action: 'VIEW_COMMITTEES' },
+    },
+    {
+      path: '/declarations/:id/annex/:number(1|2|3)',
+      name: 'annex',
+      component: () => import('./annex/AnnexPage.vue'),
+      props: ({ params }) => ({ id: params.id, number: Number(params.number) }),
+      meta: { action: 'VIEW_DECLARATIONS' },
+    },
     { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
     {
       path: '/import/words',

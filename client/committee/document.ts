@@ -21,3 +21,34 @@ export const committeesQuery = graphql(`
     }
   }
 `)
+
+export const committeeQuery = graphql(`
+  query Committee($year: Int!, $code: String!) {
+    committee(year: $year, code: $code) {
+      id
+      year
+      code
+      annexNo
+      name
+      place
+      phone
+      series
+      filedAt
+      filingNo
+      poolFiledAt
+      meetingFrom
+      meetingTo
+      resultNoticeFrom
+      resultNoticeTo
+      declared
+      pending
+      overdue
+      reviewed
+      passed
+      recordable
+      records {
+        ...RecordFields
+      }
+    }
+  }
+`)

@@ -95,6 +95,10 @@ export const declarationQuery = graphql(`
       certificateNo
       continuingEducation
       policyNote
+      recordedEntrustmentNo
+      records {
+        ...RecordFields
+      }
       events {
         id
         stage

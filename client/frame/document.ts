@@ -49,6 +49,7 @@ export const cyclesQuery = graphql(`
         code
         name
         shortName
+        nationalName
         isTeacher
       }
       bodies {

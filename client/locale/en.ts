@@ -1,12 +1,16 @@
+import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
+import { record } from '../record/locale'
 import type { zh } from './zh'
 
 export const en: typeof zh = {
   ...overview.en,
   ...chart.en,
   ...importing.en,
+  ...record.en,
+  ...annex.en,
   app: {
     title: 'Title Review · Hami',
     skip: 'Skip to content',
@@ -20,6 +24,8 @@ export const en: typeof zh = {
     overview: 'Overview',
     declarations: 'Declarations',
     committees: 'Committees',
+    committee: 'Committee',
+    annex: 'Annex',
     import: 'Import',
     words: 'Decided words',
     layouts: 'Header layouts',
@@ -170,6 +176,9 @@ export const en: typeof zh = {
     policyNote: 'Policy',
     outcome: 'Outcome',
     to: '{from} to {to}',
+    records: 'Records',
+    annexes: 'Annexes to print',
+    entrustment: 'Entrustment letter',
   },
   committee: {
     title: 'Committees',
@@ -184,6 +193,17 @@ export const en: typeof zh = {
     pending: 'Pending',
     overdue: 'Overdue',
     passRate: 'Pass rate',
+    back: 'All committees',
+    missing: 'There is no such committee this year.',
+    place: 'Place',
+    phone: 'Phone',
+    series: 'Specialties',
+    filing: 'Committee filing',
+    pool: 'Expert pool filing',
+    meetings: 'Meetings',
+    notice: 'Result notice',
+    unrecorded: 'Not recorded',
+    declared: 'Declared',
     empty: 'No committee matches.',
     source: 'Places and phones as printed in annex 4; no area code given.',
   },

@@ -1,11 +1,15 @@
+import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
+import { record } from '../record/locale'
 
 export const zh = {
   ...overview.zh,
   ...chart.zh,
   ...importing.zh,
+  ...record.zh,
+  ...annex.zh,
   app: {
     title: '职称评审 · 哈密',
     skip: '跳到正文',
@@ -19,6 +23,8 @@ export const zh = {
     overview: '总览',
     declarations: '申报明细',
     committees: '评委会',
+    committee: '评委会',
+    annex: '附件',
     import: '数据导入',
     words: '用词认定',
     layouts: '表头版式',
@@ -164,6 +170,9 @@ export const zh = {
     policyNote: '政策标记',
     outcome: '结局',
     to: '{from} 至 {to}',
+    records: '登记',
+    annexes: '附件表格（打印）',
+    entrustment: '委托评审函',
   },
   committee: {
     title: '评审委员会',
@@ -178,6 +187,17 @@ export const zh = {
     pending: '待审',
     overdue: '逾期',
     passRate: '通过率',
+    back: '全部评审委员会',
+    missing: '这一年度没有这个评审委员会。',
+    place: '地点',
+    phone: '联系方式',
+    series: '评审专业',
+    filing: '评委会备案',
+    pool: '专家库备案',
+    meetings: '评审会',
+    notice: '结果公示',
+    unrecorded: '未登记',
+    declared: '申报',
     empty: '没有符合的评审委员会。',
     source: '地点、电话照通知附件4所印；未注区号。',
   },

@@ -2,11 +2,12 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 
 import { Committee } from '../../schema/committee'
 import { BureauRecord } from '../../schema/record'
 import type { Statistics } from '../../schema/statistics'
-import { Action, Dimension } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import { Action, Dimension, RecordKind, Role } from '../../schema/vocabulary'
+import { grants, type Permission } from '../access/permission'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { resolveFilter } from '../filter/resolve'
+import { actionOfKind, committeeKinds } from '../record/kind'
 import { readRecords } from '../record/read-records'
 import { countDeclarations } from '../statistics/count'
 import { listCommittees } from './list'
@@ -60,6 +61,12 @@ export class CommitteeResolver {
   @FieldResolver(() => [BureauRecord], { description: '登记 of the committee, newest first, replaced ones too.' })
   records(@Ctx() { em }: Context, @Root() { year, code }: Committee): Promise<BureauRecord[]> {
     return readRecords(em, { year, committee: code })
+  }
+
+  @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it.' })
+  recordable(@Ctx() { viewer }: Context, @Root() { code }: Committee): RecordKind[] {
+    const own = viewer!.role !== Role.DEPARTMENT || viewer!.committees.includes(code)
+    return own ? committeeKinds.filter((kind) => grants(viewer, actionOfKind[kind])) : []
   }
 
   @FieldResolver(() => Int, { description: '申报, within the viewer’s scope.' })

@@ -21,3 +21,11 @@ export const single: ReadonlySet<RecordKind> = new Set([
 
 /** What may be recorded before it happens. */
 export const plannable: ReadonlySet<RecordKind> = new Set([RecordKind.MEETING, RecordKind.RESULT_NOTICE])
+
+/** What is recorded of a committee; the others are of a declaration. */
+export const committeeKinds = [
+  RecordKind.FILING,
+  RecordKind.POOL_FILING,
+  RecordKind.MEETING,
+  RecordKind.RESULT_NOTICE,
+] as const

@@ -1,0 +1,113 @@
+import { graphql } from '../graphql/gql'
+
+export const recordFields = graphql(`
+  fragment RecordFields on BureauRecord {
+    id
+    kind
+    year
+    committee
+    platformNo
+    fromDay
+    untilDay
+    documentNo
+    place
+    series
+    copies
+    duplex
+    desk
+    note
+    replaces
+    replacedBy
+    withdrawn
+    accountName
+    recordedAt
+    concerns
+    replaceable
+  }
+`)
+
+export const noticeEndQuery = graphql(`
+  query NoticeEnd($year: Int!, $kind: NoticeKind!, $from: Day!) {
+    noticeEnd(year: $year, kind: $kind, from: $from)
+  }
+`)
+
+export const paperReceiptPlanQuery = graphql(`
+  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]) {
+    paperReceiptPlan(filter: $filter, declarations: $declarations) {
+      desk
+      received
+      already
+    }
+  }
+`)
+
+export const recordFilingMutation = graphql(`
+  mutation RecordFiling($year: Int!, $committee: String!, $filing: FilingInput!) {
+    recordFiling(year: $year, committee: $committee, filing: $filing) {
+      id
+    }
+  }
+`)
+
+export const recordMeetingMutation = graphql(`
+  mutation RecordMeeting($year: Int!, $committee: String!, $meeting: MeetingInput!) {
+    recordMeeting(year: $year, committee: $committee, meeting: $meeting) {
+      id
+    }
+  }
+`)
+
+export const recordResultNoticeMutation = graphql(`
+  mutation RecordResultNotice($year: Int!, $committee: String!, $notice: ResultNoticeInput!) {
+    recordResultNotice(year: $year, committee: $committee, notice: $notice) {
+      id
+    }
+  }
+`)
+
+export const recordPaperReceiptMutation = graphql(`
+  mutation RecordPaperReceipt(
+    $filter: DeclarationFilter!
+    $declarations: [ID!]
+    $receipt: PaperReceiptInput!
+    $confirmed: Int!
+  ) {
+    recordPaperReceipt(filter: $filter, declarations: $declarations, receipt: $receipt, confirmed: $confirmed) {
+      received
+      already
+    }
+  }
+`)
+
+export const correctPaperReceiptMutation = graphql(`
+  mutation CorrectPaperReceipt($record: ID!, $receipt: PaperReceiptInput!) {
+    correctPaperReceipt(record: $record, receipt: $receipt) {
+      id
+    }
+  }
+`)
+
+export const recordEntrustmentMutation = graphql(`
+  mutation RecordEntrustment($declaration: ID!, $letter: EntrustmentInput!) {
+    recordEntrustment(declaration: $declaration, letter: $letter) {
+      id
+    }
+  }
+`)
+
+export const recordBanMutation = graphql(`
+  mutation RecordBan($declaration: ID!, $ban: BanInput!) {
+    recordBan(declaration: $declaration, ban: $ban) {
+      id
+    }
+  }
+`)
+
+export const withdrawRecordMutation = graphql(`
+  mutation WithdrawRecord($record: ID!, $reason: String!) {
+    withdrawRecord(record: $record, reason: $reason) {
+      id
+    }
+  }
+`)

@@ -1,0 +1,15 @@
+import { computed, type ComputedRef } from 'vue'
+import type { NoticeEndQueryVariables } from '../graphql/gql/graphql'
+import { useQuery } from '../graphql/use-query'
+import { noticeEndQuery } from './document'
+
+/** The day on which a notice is over, as the cycle's calendar tells; null while unasked or where it can't be told. */
+export function useNoticeEnd(asked: () => NoticeEndQueryVariables | null): {
+  end: ComputedRef<string | null>
+  unknown: ComputedRef<boolean>
+} {
+  const { data, failure } = useQuery(noticeEndQuery, asked)
+  const unknown = computed(() => asked() !== null && failure.value !== null)
+  const end = computed(() => (unknown.value || !asked() ? null : (data.value?.noticeEnd ?? null)))
+  return { end, unknown }
+}
