@@ -6,6 +6,7 @@ import {
   Dimension,
   Education,
   EmployerNature,
+  FindingState,
   FilingSubject,
   FineLevel,
   Gender,
@@ -35,6 +36,7 @@ import {
   dimensionLabel,
   educationLabel,
   employerNatureLabel,
+  findingStateLabel,
   filingSubjectLabel,
   fineLevelLabel,
   genderLabel,
@@ -97,6 +99,7 @@ register(ImportExtent, 'ImportExtent', '全量 or 增量: whether a file tells e
 register(ImportMark, 'ImportMark', 'What a person should look at in a row.', importMarkLabel)
 register(WordKind, 'WordKind', 'A closed list of words that a column is read with.', wordKindLabel)
 register(ImportRowKind, 'ImportRowKind', 'What the plan does with a row of the file.', importRowKindLabel)
+register(FindingState, 'FindingState', 'How a finding of a rule stands.', findingStateLabel)
 register(Severity, 'Severity', '违规, 提醒, 提示: how much a finding weighs.', severityLabel)
 register(Verdict, 'Verdict', 'What a rule says of a declaration or committee.', verdictLabel)
 register(Dimension, 'Dimension', 'What statistics can be grouped by.', dimensionLabel)

@@ -5,6 +5,7 @@ import {
   Desk,
   Education,
   EmployerNature,
+  FindingState,
   Gender,
   Level,
   Measure,
@@ -76,6 +77,12 @@ export class DeclarationFilter {
 
   @Field(() => [Measure], { ...list, description: 'Rows that every named measure counts: what a number opens.' })
   measure?: Measure[]
+
+  @Field(() => [String], { ...list, description: 'Rules of the notice, R01 … R49: rows of which one speaks.' })
+  finding?: string[]
+
+  @Field(() => [FindingState], { ...list, description: 'How those findings stand; open ones unless said otherwise.' })
+  findingState?: FindingState[]
 
   @Field(() => Boolean, { ...list, description: '逾期: pending past a deadline that the notice sets.' })
   overdue?: boolean

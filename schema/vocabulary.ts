@@ -421,6 +421,19 @@ export const verdictLabel: Record<Verdict, Label> = {
   CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
 }
 
+/** How a finding of a rule stands; acknowledged ones come back when the facts change. */
+export enum FindingState {
+  OPEN = 'OPEN',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  CANNOT_CHECK = 'CANNOT_CHECK',
+}
+
+export const findingStateLabel: Record<FindingState, Label> = {
+  OPEN: { zh: '待处理', en: 'Open' },
+  ACKNOWLEDGED: { zh: '已说明', en: 'Acknowledged' },
+  CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
+}
+
 /** What `statistics` can group by. */
 export enum Dimension {
   YEAR = 'YEAR',
@@ -659,4 +672,6 @@ export enum Action {
   EXPORT_ROWS = 'EXPORT_ROWS',
   EXPORT_ANNUAL = 'EXPORT_ANNUAL',
   CHANGE_OWN_PASSWORD = 'CHANGE_OWN_PASSWORD',
+  VIEW_FINDINGS = 'VIEW_FINDINGS',
+  ACKNOWLEDGE_FINDINGS = 'ACKNOWLEDGE_FINDINGS',
 }

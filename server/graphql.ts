@@ -13,6 +13,7 @@ import { CommitteeResolver } from './committee/committee.resolver'
 import { operationTransaction, type Context } from './context'
 import { CycleResolver } from './cycle/cycle.resolver'
 import { DeclarationResolver } from './declaration/declaration.resolver'
+import { FindingResolver } from './finding/finding.resolver'
 import { formatError, httpStatusOfErrors } from './graphql-error'
 import { limitRules, maxTokens } from './graphql-limit'
 import { ImportRunResolver } from './import/import-run.resolver'
@@ -34,6 +35,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CommitteeResolver,
   StatisticsResolver,
   DeclarationResolver,
+  FindingResolver,
   CommitteeRecordResolver,
   DeclarationRecordResolver,
   RecordResolver,

@@ -20,6 +20,8 @@ const lists = [
   'ageBand',
   'employerNature',
   'measure',
+  'finding',
+  'findingState',
 ] as const
 const flags = ['overdue', 'pending'] as const
 const texts = ['search', 'enteredBefore', 'enteredAfter'] as const

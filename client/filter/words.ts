@@ -5,6 +5,7 @@ import {
   deskLabel,
   educationLabel,
   employerNatureLabel,
+  findingStateLabel,
   genderLabel,
   levelLabel,
   measureLabel,
@@ -34,6 +35,7 @@ const vocabularies: Partial<Record<keyof DeclarationFilter, Record<string, Label
   education: educationLabel,
   ageBand: ageBandLabel,
   employerNature: employerNatureLabel,
+  findingState: findingStateLabel,
 }
 
 export interface Chip {

@@ -16,6 +16,8 @@ const grantedTo: Record<Action, Role[]> = {
   [Action.VIEW_STATISTICS]: seeingRows,
   [Action.VIEW_DECLARATIONS]: seeingRows,
   [Action.VIEW_COMMITTEES]: seeingRows,
+  [Action.VIEW_FINDINGS]: seeingRows,
+  [Action.ACKNOWLEDGE_FINDINGS]: [Role.CITY_HR, Role.COUNTY_HR],
   [Action.EXPORT_ANNUAL]: seeingRows,
   [Action.EXPORT_ROWS]: [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT],
   [Action.IMPORT]: [Role.CITY_HR, Role.COUNTY_HR],

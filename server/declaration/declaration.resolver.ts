@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } f
 import { Declaration } from '../../schema/declaration'
 import { Deadline, DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
 import { DeclarationFilter } from '../../schema/filter'
+import { DeclarationFinding } from '../../schema/finding'
 import { BureauRecord } from '../../schema/record'
 import { StageEvent } from '../../schema/stage-event'
 import { Action } from '../../schema/vocabulary'
@@ -12,6 +13,7 @@ import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline-of'
 import { resolveFilter } from '../filter/resolve'
+import { findingsOf } from '../finding/findings-of'
 import { readRecords } from '../record/read-records'
 import { listDeclarations } from './list'
 
@@ -43,6 +45,13 @@ export class DeclarationResolver {
   @FieldResolver(() => [BureauRecord], { description: '登记 of the declaration, newest first, replaced ones too.' })
   records(@Ctx() { em }: Context, @Root() { year, platformNo }: Declaration): Promise<BureauRecord[]> {
     return readRecords(em, { year, platformNo })
+  }
+
+  @FieldResolver(() => [DeclarationFinding], {
+    description: 'What the notice’s rules say of it; those that don’t apply are left out.',
+  })
+  findings(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<DeclarationFinding[]> {
+    return findingsOf(em, declaration, now)
   }
 
   @FieldResolver(() => [StageEvent], { description: '环节记录 in order, superseded ones left out.' })

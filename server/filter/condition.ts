@@ -9,6 +9,8 @@ type Condition = RawBuilder<SqlBool>
 /** What a filter can't say itself: clock-bound overdue rows, and the search already looked up. */
 export interface FilterSurroundings {
   overdue: Condition
+  /** Rows of which a rule speaks, or null where none is asked for. */
+  finding: Condition | null
   /** Keyed hash of a searched ID number, or null when the search is not one. */
   idNumberHash: Buffer | null
 }
@@ -20,7 +22,10 @@ const among = (column: string, values: readonly (string | number)[] | undefined)
  * DeclarationFilter → SQL, its only home on the server. The columns of `tally` are written unqualified, so that the
  * same condition reads the tally where `tallyAnswers(filter)`; personal ones are `declaration`'s alone.
  */
-export function filterCondition(filter: DeclarationFilter, { overdue, idNumberHash }: FilterSurroundings): Condition {
+export function filterCondition(
+  filter: DeclarationFilter,
+  { overdue, finding, idNumberHash }: FilterSurroundings,
+): Condition {
   const measures = measureConditions(overdue)
   const search = filter.search?.trim()
   const conditions: (Condition | null | undefined | '')[] = [
@@ -46,6 +51,7 @@ export function filterCondition(filter: DeclarationFilter, { overdue, idNumberHa
     ...(filter.measure ?? []).map((measure) => measures[measure]),
     filter.pending !== undefined && (filter.pending ? measures.PENDING : sql<SqlBool>`not ${measures.PENDING}`),
     filter.overdue !== undefined && (filter.overdue ? measures.OVERDUE : sql<SqlBool>`not ${measures.OVERDUE}`),
+    finding,
     filter.enteredAfter && sql<SqlBool>`entered_on >= ${filter.enteredAfter}`,
     filter.enteredBefore && sql<SqlBool>`entered_on < ${filter.enteredBefore}`,
     idNumberHash && sql<SqlBool>`id_number_hash = ${idNumberHash}`,

@@ -7,6 +7,7 @@ import { dayOf, shiftDay } from '../calendar/day-of'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError, PortalError } from '../errors'
+import { findingCondition } from '../finding/finding-condition'
 import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
@@ -54,10 +55,14 @@ export async function resolveFilter(
     throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。', 403)
   }
   const idNumberHash = byIdNumber ? portal.idNumbers.hash(filter.search!.trim().toUpperCase()) : null
+  const finding =
+    filter.finding || filter.findingState
+      ? findingCondition(cycles, day ? endOfDay(day) : now, filter.finding, filter.findingState)
+      : null
   return {
     filter,
     cycles,
-    condition: filterCondition(filter, { overdue, idNumberHash }),
+    condition: filterCondition(filter, { overdue, finding, idNumberHash }),
     measures: measureConditions(overdue),
     source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
     asOf: day,

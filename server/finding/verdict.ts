@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Circumstances, Condition, Rule } from './rule'
 
-/** The whole question in SQL's three values: true = 不符合, null = 无法核对. */
-function broken(rule: Rule, circumstances: Circumstances): Condition {
+/** The whole question in SQL's three values: true = 不符合, false = 符合 or 不适用, null = 无法核对. */
+export function broken(rule: Rule, circumstances: Circumstances): Condition {
   return sql`(${rule.applies(circumstances)} and ${rule.violated(circumstances)})`
 }
 

@@ -4,6 +4,7 @@ import {
   deskLabel,
   educationLabel,
   employerNatureLabel,
+  findingStateLabel,
   genderLabel,
   levelLabel,
   measureLabel,
@@ -16,6 +17,7 @@ import {
 } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { ResolvedFilter } from '../filter/resolve'
+import { declarationRules } from '../finding/finding-condition'
 
 const named = (labels: Record<string, Label>) => (code: string | number) => labels[code]?.zh ?? String(code)
 
@@ -36,6 +38,8 @@ const words: [keyof DeclarationFilter, string, (code: string | number) => string
   ['employerNature', '单位性质', named(employerNatureLabel)],
   ['employer', '工作单位编号', String],
   ['measure', '口径', named(measureLabel)],
+  ['finding', '预警', (id) => `${id} ${declarationRules.get(String(id))?.title.zh ?? ''}`],
+  ['findingState', '预警状态', named(findingStateLabel)],
 ]
 
 /** The filter as an office would say it: 区县：巴里坤县；级别：中级. What was searched for is not repeated. */

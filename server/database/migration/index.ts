@@ -7,6 +7,7 @@ import { Migration006Bulk } from './006-bulk'
 import { Migration009Record } from './009-record'
 import { Migration010Evidence } from './010-evidence'
 import { Migration011FindingPerson } from './011-finding-person'
+import { Migration012Finding } from './012-finding'
 import { Migration015Learn } from './015-learn'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
@@ -20,5 +21,6 @@ export const migrations = [
   { name: '009-record', class: Migration009Record },
   { name: '010-evidence', class: Migration010Evidence },
   { name: '011-finding-person', class: Migration011FindingPerson },
+  { name: '012-finding', class: Migration012Finding },
   { name: '015-learn', class: Migration015Learn },
 ]

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Declaration } from '../../schema/declaration'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { Viewer } from '../access/viewer'
+import { dayOf } from '../calendar/day-of'
+import type { Context } from '../context'
+import { readCycle } from '../cycle/read'
+import { InvalidInputError, NotFoundError, PortalError } from '../errors'
+import { isAcknowledged } from './acknowledged'
+import { declarationRules } from './finding-condition'
+import { factsOf, isViolated } from './verdict'
+
+const longest = 500
+
+function cleanReason(reason: string): string {
+  const clean = reason.replaceAll('\0', '').trim()
+  if (clean === '') throw new InvalidInputError('请写明理由。')
+  if (clean.length > longest) throw new InvalidInputError(`理由最多 ${longest} 字，现在是 ${clean.length} 字。`)
+  return clean
+}
+
+/**
+ * Keeps why a finding needs no action; it holds while the facts that the rule reads stay as they are.
+ *
+ * @throws InvalidInputError, or PortalError FINDING_NOT_OPEN where the rule doesn't find anything, or somebody explained it
+ */
+export async function acknowledge(
+  { em, now, address }: Context,
+  viewer: Viewer,
+  declaration: Declaration,
+  { rule: id, reason }: { rule: string; reason: string },
+): Promise<void> {
+  const rule = declarationRules.get(id)
+  if (!rule) throw new InvalidInputError('没有这条核对申报的规则。')
+  const text = cleanReason(reason)
+  const { year, platformNo } = declaration
+  const circumstances = { cycle: await readCycle(em, year), now, today: dayOf(now) }
+  const { numAffectedRows } = await sql`
+    insert into finding_acknowledgement (year, platform_no, rule, facts, reason, account_id, account_name, acknowledged_at)
+    select year, platform_no, ${id}, ${factsOf(rule)}, ${text}, ${viewer.accountId}, ${viewer.displayName}, ${now}
+    from declaration where id = ${declaration.id} and ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule)}
+  `.execute(em.getKysely())
+  if (!numAffectedRows) {
+    throw new PortalError('FINDING_NOT_OPEN', '这件申报没有待处理的这条预警：可能已改正，或已有人说明。请刷新后再看。')
+  }
+  const { accountId, username } = viewer
+  const detail = { platformNo, year, rule: id }
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.FINDING_ACKNOWLEDGED, detail })
+}
+
+/** @throws NotFoundError where it isn't there, isn't seen, or was taken back before */
+export async function withdrawAcknowledgement(
+  { em, now, address }: Context,
+  viewer: Viewer,
+  id: string,
+): Promise<void> {
+  const { rows } = await sql<{ rule: string; year: number; platformNo: string }>`
+    update finding_acknowledgement set withdrawn_by = ${viewer.displayName}, withdrawn_at = ${now}
+    where id = ${/^\d{1,9}$/.test(id) ? Number(id) : 0} and withdrawn_at is null
+    returning rule, year, platform_no as "platformNo"`.execute(em.getKysely())
+  if (!rows[0]) throw new NotFoundError('这条说明')
+  const { accountId, username } = viewer
+  await recordAudit(em, {
+    accountId,
+    username,
+    address,
+    event: AuditEvent.ACKNOWLEDGEMENT_WITHDRAWN,
+    detail: { ...rows[0] },
+  })
+}

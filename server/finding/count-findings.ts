@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
+import type { RuleFinding } from '../../schema/finding'
+import { dayOf } from '../calendar/day-of'
+import type { EntityManager } from '../database/orm'
+import type { ResolvedFilter } from '../filter/resolve'
+import { declarationRules } from './finding-condition'
+import { findingRule } from './finding-rule'
+import type { Circumstances, Rule } from './rule'
+import { broken, factsOf, isViolated } from './verdict'
+
+/** Counts of one rule within one county and committee; violated ones include the acknowledged. */
+interface Cell {
+  county: string
+  committee: string | null
+  violated: number
+  milder: number
+  acknowledged: number
+  acknowledgedMilder: number
+  cannotCheck: number
+}
+
+type Grouped = { county: string; committee: string | null } & Record<string, number>
+
+const rules = [...declarationRules.values()]
+
+const milderOf = (rule: Rule, circumstances: Circumstances) => rule.milder?.(circumstances) ?? sql`false`
+
+/** One scan of a year's rows answers every rule: each is asked once a row, and its three answers are counted. */
+async function countYear(
+  em: EntityManager,
+  { condition, source }: ResolvedFilter,
+  circumstances: Circumstances,
+): Promise<Map<string, Cell[]>> {
+  const said = rules.map((rule) => broken(rule, circumstances))
+  const milder = rules.map((rule) => milderOf(rule, circumstances))
+  const counts = rules.flatMap((_, index) => {
+    const answer = sql`said[${sql.lit(index + 1)}]`
+    return [
+      sql`count(*) filter (where ${answer})::integer as ${sql.id(`violated${index}`)}`,
+      sql`count(*) filter (where ${answer} and milder[${sql.lit(index + 1)}])::integer as ${sql.id(`milder${index}`)}`,
+      sql`count(*) filter (where ${answer} is null)::integer as ${sql.id(`cannotCheck${index}`)}`,
+    ]
+  })
+  const { rows } = await sql<Grouped>`
+    with judged as materialized (
+      select county, committee, array[${sql.join(said)}] as said, array[${sql.join(milder)}] as milder
+      from ${source} where ${condition} and year = ${circumstances.cycle.year})
+    select county, committee, ${sql.join(counts)} from judged group by county, committee`.execute(em.getKysely())
+  return new Map(
+    rules.map((rule, index) => [
+      rule.id,
+      rows.map((row) => ({
+        county: row.county,
+        committee: row.committee,
+        violated: row[`violated${index}`]!,
+        milder: row[`milder${index}`]!,
+        cannotCheck: row[`cannotCheck${index}`]!,
+        acknowledged: 0,
+        acknowledgedMilder: 0,
+      })),
+    ]),
+  )
+}
+
+/** Takes the acknowledged ones out of their cells: few, so they are looked at one by one. */
+async function takeAcknowledged(
+  em: EntityManager,
+  { condition, source }: ResolvedFilter,
+  circumstances: Circumstances,
+  cells: Map<string, Cell[]>,
+): Promise<void> {
+  const holds = rules.map(
+    (rule) => sql`when ${rule.id} then ${isViolated(rule, circumstances)} and acknowledged_facts = ${factsOf(rule)}`,
+  )
+  const milder = rules
+    .filter((rule) => rule.milder)
+    .map((rule) => sql`when ${rule.id} then ${milderOf(rule, circumstances)}`)
+  const { rows } = await sql<{ rule: string; county: string; committee: string | null; n: number; milder: number }>`
+    select acknowledged_rule as rule, county, committee, count(distinct id)::integer as n,
+      count(distinct id) filter (where case acknowledged_rule ${sql.join(milder, sql` `)} end)::integer as milder
+    from (select * from ${source} where ${condition} and year = ${circumstances.cycle.year}) declaration
+      join (select year as acknowledged_year, platform_no as acknowledged_no, rule as acknowledged_rule,
+          facts as acknowledged_facts from finding_acknowledgement where withdrawn_at is null) a
+        on acknowledged_year = year and acknowledged_no = platform_no
+    where case acknowledged_rule ${sql.join(holds, sql` `)} end
+    group by 1, 2, 3`.execute(em.getKysely())
+  for (const { rule, county, committee, n, milder: mild } of rows) {
+    const cell = cells.get(rule)!.find((each) => each.county === county && each.committee === committee)!
+    cell.acknowledged = n
+    cell.acknowledgedMilder = mild
+  }
+}
+
+const sum = (cells: readonly Cell[], of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0)
+
+/** Groups with open findings, most first. */
+function split<K extends string | null>(cells: readonly Cell[], keyOf: (cell: Cell) => K): [K[], number[]] {
+  const open = new Map<K, number>()
+  for (const cell of cells) {
+    const n = cell.violated - cell.acknowledged
+    if (n > 0) open.set(keyOf(cell), (open.get(keyOf(cell)) ?? 0) + n)
+  }
+  const sorted = [...open].toSorted((a, b) => b[1] - a[1])
+  return [sorted.map(([key]) => key), sorted.map(([, n]) => n)]
+}
+
+function ruleFinding(rule: Rule, cells: readonly Cell[]): RuleFinding {
+  const [counties, countyCounts] = split(cells, ({ county }) => county)
+  const [committees, committeeCounts] = split(cells, ({ committee }) => committee)
+  return {
+    rule: findingRule(rule),
+    open: sum(cells, ({ violated, acknowledged }) => violated - acknowledged),
+    milder: sum(cells, ({ milder, acknowledgedMilder }) => milder - acknowledgedMilder),
+    acknowledged: sum(cells, ({ acknowledged }) => acknowledged),
+    cannotCheck: sum(cells, ({ cannotCheck }) => cannotCheck),
+    counties,
+    countyCounts,
+    committees,
+    committeeCounts,
+  }
+}
+
+/** What every rule finds among the filtered declarations, in the notice's order, zeros included. */
+export async function countFindings(em: EntityManager, resolved: ResolvedFilter, now: Date): Promise<RuleFinding[]> {
+  const all = new Map<string, Cell[]>(rules.map(({ id }) => [id, []]))
+  for (const cycle of resolved.cycles satisfies Cycle[]) {
+    const circumstances = { cycle, now, today: dayOf(now) }
+    const cells = await countYear(em, resolved, circumstances)
+    await takeAcknowledged(em, resolved, circumstances, cells)
+    for (const [id, own] of cells) all.get(id)!.push(...own)
+  }
+  return rules.map((rule) => ruleFinding(rule, all.get(rule.id)!))
+}

@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
+import { FindingState } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import { InvalidInputError } from '../errors'
+import { isAcknowledged } from './acknowledged'
+import type { Circumstances, Condition, Rule } from './rule'
+import { specifiedRules } from './specified-rules'
+import { cannotBeChecked, isViolated } from './verdict'
+
+/** The rules that speak of declarations, by id. */
+export const declarationRules = new Map(
+  specifiedRules.filter(({ subject }) => subject === 'DECLARATION').map((rule) => [rule.id, rule]),
+)
+
+function stands(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
+  if (state === FindingState.CANNOT_CHECK) return cannotBeChecked(rule, circumstances)
+  const acknowledged = isAcknowledged(rule)
+  return sql`(${isViolated(rule, circumstances)} and ${state === FindingState.OPEN ? sql`not ${acknowledged}` : acknowledged})`
+}
+
+/**
+ * The rows of which one of the rules speaks: the same question wherever findings are counted, listed and exported.
+ *
+ * @throws InvalidInputError for a rule that there is none of, or that speaks of committees
+ */
+export function findingCondition(
+  cycles: readonly Cycle[],
+  now: Date,
+  ids: readonly string[] = [...declarationRules.keys()],
+  states: readonly FindingState[] = [FindingState.OPEN],
+): Condition {
+  const rules = ids.map((id) => {
+    const rule = declarationRules.get(id)
+    if (!rule) throw new InvalidInputError('没有这条核对申报的规则；规则编号为 R01 至 R49。')
+    return rule
+  })
+  const alternatives = cycles.flatMap((cycle) => {
+    const circumstances = { cycle, now, today: dayOf(now) }
+    const said = rules.flatMap((rule) => states.map((state) => stands(rule, circumstances, state)))
+    return said.length > 0 ? [sql`(year = ${cycle.year} and (${sql.join(said, sql` or `)}))`] : []
+  })
+  return alternatives.length > 0 ? sql`(${sql.join(alternatives, sql` or `)})` : sql`false`
+}

@@ -1,0 +1,68 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Declaration } from '../../schema/declaration'
+import { DeclarationFilter } from '../../schema/filter'
+import { Findings, FindingRule } from '../../schema/finding'
+import { Action } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { NotFoundError } from '../errors'
+import { resolveFilter } from '../filter/resolve'
+import { acknowledge, withdrawAcknowledgement } from './acknowledge'
+import { committeeFindings } from './committee-findings'
+import { countFindings } from './count-findings'
+import { findingRule } from './finding-rule'
+import { specifiedRules } from './specified-rules'
+
+async function seenDeclaration({ em }: Context, id: string): Promise<Declaration> {
+  const declaration = /^\d{1,9}$/.test(id) ? await em.findOne(Declaration, Number(id)) : null
+  if (!declaration) throw new NotFoundError('这件申报')
+  return declaration
+}
+
+@Resolver()
+export class FindingResolver {
+  @Authorized<Permission>(Action.VIEW_FINDINGS)
+  @Query(() => [FindingRule], { description: 'Every rule that the portal checks, in the notice’s order.' })
+  findingRules(): FindingRule[] {
+    return specifiedRules.map(findingRule)
+  }
+
+  @Authorized<Permission>(Action.VIEW_FINDINGS)
+  @Query(() => Findings, {
+    description: 'What the notice’s rules find among the filtered declarations and their committees.',
+  })
+  async findings(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+  ): Promise<Findings> {
+    const { em, now, viewer } = context
+    const resolved = await resolveFilter(context, filter)
+    return {
+      rules: await countFindings(em, resolved, now),
+      committees: await committeeFindings(em, viewer!, { cycles: resolved.cycles, now, wanted: filter.committee }),
+    }
+  }
+
+  @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)
+  @Mutation(() => Declaration, { description: '说明: why a finding needs no action; it ends when the facts change.' })
+  async acknowledgeFinding(
+    @Ctx() context: Context,
+    @Arg('declaration', () => ID, { description: 'Declaration.id.' }) id: string,
+    @Arg('rule', () => ID, { description: 'R01 … R49.' }) rule: string,
+    @Arg('reason', () => String, { description: 'At most 500 characters.' }) reason: string,
+  ): Promise<Declaration> {
+    const declaration = await seenDeclaration(context, id)
+    await acknowledge(context, context.viewer!, declaration, { rule, reason })
+    return declaration
+  }
+
+  @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)
+  @Mutation(() => Boolean, { description: 'Takes an acknowledgement back.' })
+  async withdrawAcknowledgement(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Acknowledgement.id.' }) id: string,
+  ): Promise<boolean> {
+    await withdrawAcknowledgement(context, context.viewer!, id)
+    return true
+  }
+}
