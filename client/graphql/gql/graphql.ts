@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What an account may do. */
 export type Action =
+  | 'ACKNOWLEDGE_FINDINGS'
   | 'CHANGE_OWN_PASSWORD'
   | 'DECIDE_WORDS'
   | 'EXPORT_ANNUAL'
@@ -20,6 +21,7 @@ export type Action =
   | 'VIEW_COMMITTEES'
   | 'VIEW_CYCLE'
   | 'VIEW_DECLARATIONS'
+  | 'VIEW_FINDINGS'
   | 'VIEW_STATISTICS';
 
 /** 年龄段, as of 31 December of the year. */
@@ -71,6 +73,10 @@ export type DeclarationFilter = {
   enteredBefore?: string | null | undefined;
   /** 族别. */
   ethnicity?: Array<string> | null | undefined;
+  /** Rules of the notice, R01 … R49: rows of which one speaks. */
+  finding?: Array<string> | null | undefined;
+  /** How those findings stand; open ones unless said otherwise. */
+  findingState?: Array<FindingState> | null | undefined;
   /** 最远环节. */
   furthestStage?: Array<Stage> | null | undefined;
   /** 性别. */
@@ -208,6 +214,15 @@ export type FilingSubject =
   | 'COMMITTEE'
   /** 评审专家库 (Expert pool) */
   | 'EXPERT_POOL';
+
+/** How a finding of a rule stands. */
+export type FindingState =
+  /** 已说明 (Acknowledged) */
+  | 'ACKNOWLEDGED'
+  /** 无法核对 (Cannot be checked) */
+  | 'CANNOT_CHECK'
+  /** 待处理 (Open) */
+  | 'OPEN';
 
 /** 性别. */
 export type Gender =
