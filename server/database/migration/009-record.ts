@@ -105,7 +105,7 @@ export class Migration009Record extends Migration {
       begin
         raise insufficient_privilege using message = 'a record is replaced by another, never changed';
       end $$`)
-    this.addSql(`create trigger keep_record before update or delete or truncate on bureau_record
+    this.addSql(`create trigger keep_record before update or delete on bureau_record
       for each statement execute function keep_record()`)
   }
 
