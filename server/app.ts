@@ -14,6 +14,7 @@ import { noteServed } from './database/served-last'
 import { openPortal } from './open-portal'
 import { PortalError } from './errors'
 import { buildApollo, buildSchema } from './graphql'
+import { freezeRoute } from './freeze/route'
 import { healthRoute } from './health'
 import { importRoute } from './import/route'
 import { liveRoute } from './live/route'
@@ -79,6 +80,7 @@ async function buildHttp(portal: Portal): Promise<FastifyInstance> {
   await app.register(sessionRoute, { portal })
   await app.register(importRoute, { portal })
   await app.register(workbookRoute, { portal })
+  await app.register(freezeRoute, { portal })
 
   const schema = buildSchema()
   await app.register(liveRoute, { portal, schema })

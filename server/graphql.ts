@@ -16,6 +16,7 @@ import { DeclarationResolver } from './declaration/declaration.resolver'
 import { FindingResolver } from './finding/finding.resolver'
 import { formatError, httpStatusOfErrors } from './graphql-error'
 import { limitRules, maxTokens } from './graphql-limit'
+import { FreezeResolver } from './freeze/freeze.resolver'
 import { ImportRunResolver } from './import/import-run.resolver'
 import { LayoutResolver } from './import/layout/layout.resolver'
 import { WordResolver } from './import/word/word.resolver'
@@ -39,6 +40,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CommitteeRecordResolver,
   DeclarationRecordResolver,
   RecordResolver,
+  FreezeResolver,
   ImportRunResolver,
   WordResolver,
   LayoutResolver,

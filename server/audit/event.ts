@@ -22,6 +22,7 @@ export enum AuditEvent {
   FINDING_ACKNOWLEDGED = 'FINDING_ACKNOWLEDGED',
   ACKNOWLEDGEMENT_WITHDRAWN = 'ACKNOWLEDGEMENT_WITHDRAWN',
   EXPORTED = 'EXPORTED',
+  STATISTICS_FROZEN = 'STATISTICS_FROZEN',
 }
 
 export const auditEventLabel: Record<AuditEvent, string> = {
@@ -47,4 +48,5 @@ export const auditEventLabel: Record<AuditEvent, string> = {
   FINDING_ACKNOWLEDGED: '说明预警',
   ACKNOWLEDGEMENT_WITHDRAWN: '撤回预警说明',
   EXPORTED: '导出',
+  STATISTICS_FROZEN: '归档年度统计',
 }

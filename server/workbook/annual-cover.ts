@@ -48,7 +48,7 @@ const definitions: [name: string, definition: string][] = [
 export async function annualCover(
   job: ExportJob,
   resolved: ResolvedFilter,
-  { detail, checks }: { detail: string; checks: Check[] },
+  { detail, checks, facts }: { detail: string; checks: Check[]; facts: Cover['facts'] },
 ): Promise<Cover> {
   const { em, portal, viewer, now } = job
   const { dataBatch, dataAt } = await readRevision(em)
@@ -66,9 +66,12 @@ export async function annualCover(
       ['工作日历', await calendarVersion(em, resolved.filter.year)],
       ['导出人', `${viewer.displayName}（${viewer.username}），${cutOffOf(now)}`],
       ['明细', detail],
+      ...facts,
       ...(portal.kind === 'SAMPLE' ? ([['说明', '示例数据，均为虚构。']] as Cover['facts']) : []),
     ],
-    verdict: { name: '勾稽校验', formula: conclusionName, result: conclusionOf(checks).text },
+    ...(checks.length > 0 && {
+      verdict: { name: '勾稽校验', formula: conclusionName, result: conclusionOf(checks).text },
+    }),
     definitions,
   }
 }

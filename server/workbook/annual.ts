@@ -1,65 +1,71 @@
-import { Action, Measure } from '../../schema/vocabulary'
+import type ExcelJS from 'exceljs'
+import { Action } from '../../schema/vocabulary'
 import { grants } from '../access/permission'
-import { dayOf } from '../calendar/day-of'
-import { resolveFilter } from '../filter/resolve'
-import { columnOf, countDeclarations } from '../statistics/count'
 import { annualCover } from './annual-cover'
-import { buildReport } from './build-report'
-import { detailChecks, tableChecks } from './check'
 import { annualCharts } from './chart/annual-chart'
 import { writeChartSheet } from './chart/chart-sheet'
+import { detailChecks } from './check'
 import { writeCheckSheet } from './check-sheet'
-import { writeCover } from './cover'
-import { annualColumns } from './detail-column'
+import { composeAnnual, type Annual } from './compose-annual'
+import { writeCover, type Cover } from './cover'
 import { describeWorkbook } from './describe-workbook'
 import { countDetailRows, detailRows } from './detail-row'
 import { detailCountFormula, writeDetailSheet } from './detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
-import { headingOf } from './heading'
-import { specifiedTables } from './specified-tables'
-import type { Report } from './sheet'
 import { streamWorkbook } from './stream-workbook'
-import { titleOf } from './title'
 import { writeSheet } from './write-sheet'
 
 /** Beyond this the rows go out as a list of their own, and the tables hold values. */
 export const mostDetailRows = 50_000
 
-/** 年度统计: cover, T1 …, 勾稽校验, and the rows for those who may have them. All figures of one snapshot. */
+/** 年度统计: cover, T1 …, 勾稽校验, 图表, and the rows for those who may have them. */
 export const annualWork: ExportWork = async (job) => {
-  const { em, now } = job
-  const resolved = await resolveFilter(job, job.filter, job.asOf)
-  const title = titleOf(resolved)
-  const heading = headingOf(job, resolved)
+  const annual = await composeAnnual(job)
+  return { fileName: `${annual.period}职称评审统计.xlsx`, rows: await writeAnnual(job, annual) }
+}
+
+/**
+ * Writes the statistics into the job's file.
+ *
+ * @param facts what else the cover says
+ * @returns how many rows of people the file holds
+ */
+export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['facts'] = []): Promise<number> {
+  const { em, resolved, columns, period, heading } = annual
   const count = await countDetailRows(em, resolved)
   const detail = detailOf(job, count)
-  const { columns, printed } = annualColumns(resolved, resolved.asOf ?? dayOf(now))
   const countFormula = detail.included && count > 0 ? detailCountFormula(columns, count) : null
-  const counted = await countDeclarations(em, resolved, [])
-  const totals = Object.fromEntries(
-    Object.values(Measure).map((measure) => [measure, counted[columnOf[measure]][0]!]),
-  ) as Record<Measure, number>
-
-  const reports: Report[] = []
-  for (const table of specifiedTables) reports.push(await buildReport(table, { em, resolved, columns }, title))
   const checks = [
-    ...(countFormula ? detailChecks(totals, (measure) => countFormula(measure, {})) : []),
-    ...reports.flatMap((report) => tableChecks(report, totals)),
+    ...(countFormula ? detailChecks(annual.totals, (measure) => countFormula(measure, {})) : []),
+    ...annual.checks,
   ]
-
   await streamWorkbook(job.file, async (workbook) => {
-    describeWorkbook(workbook, job, `${title}职称评审统计`)
-    writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks }))
-    const placed = reports.map((report) => writeSheet(workbook, report, { heading, countFormula }))
-    writeCheckSheet(workbook, { title: `${title}统计表勾稽校验`, heading, checks, placed })
+    describeWorkbook(workbook, job, `${period}职称评审统计`)
+    writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
+    const placed = annual.reports.map((report) => writeSheet(workbook, report, { heading, countFormula }))
+    writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
     const charts = annualCharts(placed)
     const { dataDir } = job.portal.config
-    await writeChartSheet(workbook, { title: `${title}职称评审图表`, heading, charts, plain: false, dataDir })
-    if (!detail.included) return
-    const batches = detailRows(em, resolved, columns)
-    await writeDetailSheet(workbook, job, { title: `${title}职称申报明细`, heading, columns, printed, count, batches })
+    await writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts, plain: false, dataDir })
+    if (detail.included) await writeRows(workbook, job, annual, count)
   })
-  return { fileName: `${title}职称评审统计.xlsx`, rows: detail.included ? count : 0 }
+  return detail.included ? count : 0
+}
+
+async function writeRows(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  job: ExportJob,
+  { em, resolved, columns, period, heading, printed }: Annual,
+  count: number,
+): Promise<void> {
+  await writeDetailSheet(workbook, {
+    title: `${period}职称申报明细`,
+    heading,
+    columns,
+    printed,
+    batches: detailRows(em, resolved, columns),
+    progress: (done) => job.progress(done, count),
+  })
 }
 
 function detailOf({ viewer }: ExportJob, count: number): { included: boolean; words: string } {

@@ -2,15 +2,15 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { PortalError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
+import { csvLine } from './csv'
 import { wordOf } from './detail-cell'
-import { detailColumns, type DetailColumn } from './detail-column'
+import { detailColumns } from './detail-column'
 import { describeWorkbook } from './describe-workbook'
-import { countDetailRows, detailRows, type DetailRow } from './detail-row'
+import { countDetailRows, detailRows } from './detail-row'
 import { writeDetailRows } from './detail-sheet'
 import type { ExportWork } from './export-work'
 import { sheetOptions } from './frame'
 import { titleOf } from './title'
-import { safeText } from './safe-text'
 import { streamWorkbook } from './stream-workbook'
 import { styles } from './style'
 
@@ -42,15 +42,6 @@ export const declarationsXlsx: ExportWork = async (job) => {
   return { fileName: `${titleOf(resolved)}申报明细.xlsx`, rows: count }
 }
 
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
-const lineOf = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`
-
-function csvCell(column: DetailColumn, row: DetailRow): string {
-  const word = wordOf(column, row)
-  return typeof word === 'number' ? String(word) : safeText(word ?? '')
-}
-
 /** The same rows as CSV for other systems; the mark tells Excel that it is UTF-8. */
 export const declarationsCsv: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
@@ -58,11 +49,11 @@ export const declarationsCsv: ExportWork = async (job) => {
   const total = await countDetailRows(job.em, resolved)
   let count = 0
   async function* lines() {
-    yield `\uFEFF${lineOf(columns.map(({ header }) => header))}`
+    yield `\uFEFF${csvLine(columns.map(({ header }) => header))}`
     for await (const rows of detailRows(job.em, resolved, columns)) {
       count += rows.length
       job.progress(count, total)
-      yield rows.map((row) => lineOf(columns.map((column) => csvCell(column, row)))).join('')
+      yield rows.map((row) => csvLine(columns.map((column) => wordOf(column, row) ?? ''))).join('')
     }
   }
   await pipeline(lines, createWriteStream(job.file, { mode: 0o600 }))

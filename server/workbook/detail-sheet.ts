@@ -3,7 +3,6 @@ import type { Measure } from '../../schema/vocabulary'
 import { cellValueOf, detailStyleOf } from './detail-cell'
 import { countedColumn, type DetailColumn } from './detail-column'
 import type { DetailRow } from './detail-row'
-import type { ExportJob } from './export-work'
 import { criterion, letterOf } from './formula'
 import { Frame, frameRows, sheetOptions } from './frame'
 import type { Codes, CountFormula, Heading } from './sheet'
@@ -32,42 +31,60 @@ export async function writeDetailRows(
   }
 }
 
-interface Detail {
+export interface List {
+  /** The sheet's tab. */
+  name: string
   title: string
   heading: Heading
   columns: readonly DetailColumn[]
-  /** How many columns go to paper; one A4 page holds no more legibly. */
-  printed: number
-  count: number
+  /** How many columns go to paper; one A4 page holds no more legibly. All where it isn't told. */
+  printed?: number
+  /** How many columns stay in sight to the left. */
+  frozen?: number
   batches: AsyncIterable<DetailRow[]>
+  progress?: (done: number) => void
+  notes?: string[]
 }
 
-/** 明细: every row behind the figures, in the office's layout. */
-export async function writeDetailSheet(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  { progress }: Pick<ExportJob, 'progress'>,
-  detail: Detail,
-): Promise<void> {
-  const { title, heading, columns, printed, count, batches } = detail
-  const sheet = workbook.addWorksheet(sheetName, sheetOptions(frameRows.headers, 3))
+/** A list in the office's layout, each row let go of as it is written; returns how many there were. */
+export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, list: List): Promise<number> {
+  const { name, title, heading, columns, printed = columns.length, frozen = 1, batches, notes = [] } = list
+  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, frozen))
   const frame = new Frame(
     sheet,
     columns.map(({ width }) => width),
     printed,
   )
   frame.head(title, heading, columns)
-  await writeDetailRows(sheet, columns, batches, (done) => progress(done, count))
+  let count = 0
+  await writeDetailRows(sheet, columns, batches, (done) => {
+    count = done
+    list.progress?.(done)
+  })
   const last = frameRows.headers + count
-  workbook.definedNames.add(
-    `'${sheetName}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`,
-    '明细数据',
-  )
+  const cut = printed < columns.length ? [`打印时只含前 ${printed} 列，其余各列在其右侧。`] : []
+  const end = [...cut, ...notes].reduce((row, note) => {
+    frame.line(row, note, styles.note)
+    return row + 1
+  }, last + 1)
+  frame.signatures(end)
   sheet.autoFilter = { from: { row: frameRows.headers, column: 1 }, to: { row: last, column: columns.length } }
-  frame.line(last + 1, `打印时只含前 ${printed} 列，其余各列在其右侧。`, styles.note)
-  frame.signatures(last + 2)
+  workbook.definedNames.add(
+    `'${name}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`,
+    `${name}数据`,
+  )
   // ExcelJS puts a $ before each corner, so that these become $A$1:$AC$6006.
-  sheet.pageSetup.printArea = `A$1:${letterOf(printed)}$${last + 2}`
+  sheet.pageSetup.printArea = `A$1:${letterOf(printed)}$${end}`
   sheet.commit()
+  return count
+}
+
+/** 明细: every row behind the figures. */
+export function writeDetailSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  detail: Omit<List, 'name' | 'frozen'>,
+): Promise<number> {
+  return writeListSheet(workbook, { ...detail, name: sheetName, frozen: 3 })
 }
 
 /** How often a measure counts rows of 明细: COUNTIFS (SUMIFS of a column), one for each choice of codes, added up. */

@@ -8,7 +8,7 @@ export type Figures = Record<string, number | '—'>
 export function sumOf(columns: readonly Column[], rows: readonly ReportRow[]): Record<string, number> {
   return Object.fromEntries(
     columns
-      .filter(({ kind }) => kind === 'COUNT')
+      .filter(({ kind }) => kind === 'COUNT' || kind === 'VALUE')
       .map(({ key }) => [key, rows.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0)]),
   )
 }

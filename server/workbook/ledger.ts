@@ -10,17 +10,22 @@ interface Exported {
   /** Which route, e.g. annual.xlsx. */
   name: string
   filter: DeclarationFilter
+  /** The past day it tells of; null = when it was taken. */
+  asOf: string | null
   rows: number
 }
 
 /** 导出台账: who took what, with which filter, how many rows. What was searched for may be a name and is left out. */
-export async function recordExport(portal: Portal, { viewer, address, name, filter, rows }: Exported): Promise<void> {
+export async function recordExport(
+  portal: Portal,
+  { viewer, address, name, filter, asOf, rows }: Exported,
+): Promise<void> {
   const { search, ...rest } = filter
   await recordAudit(portal.owner.em.fork(), {
     accountId: viewer.accountId,
     username: viewer.username,
     address,
     event: AuditEvent.EXPORTED,
-    detail: { name, filter: { ...rest, searched: Boolean(search) }, rows },
+    detail: { name, filter: { ...rest, searched: Boolean(search) }, ...(asOf && { asOf }), rows },
   })
 }

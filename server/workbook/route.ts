@@ -1,65 +1,158 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
 import { authorize } from '../access/authorize'
 import { inScope } from '../access/scope'
+import type { Viewer } from '../access/viewer'
 import { viewerOf } from '../access/viewer-of'
+import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
-import { annualWork } from './annual'
-import { declarationsCsv, declarationsXlsx } from './declarations'
+import { ExportBoard, type Export } from './export-board'
 import type { ExportWork } from './export-work'
 import { recordExport } from './ledger'
 import { exportQuery } from './query'
 import { sendFile } from './send-file'
+import { csvType, specifiedExports, type SpecifiedExport } from './specified-exports'
 import { openSpool } from './spool'
+import { dimensionsOf, statisticsCsv } from './statistics-csv'
 import { inTurn } from './turn'
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const exports: { name: string; action: Action; type: string; work: ExportWork }[] = [
-  { name: 'annual.xlsx', action: Action.EXPORT_ANNUAL, type: xlsx, work: annualWork },
-  { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsx, work: declarationsXlsx },
-  { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: 'text/csv; charset=utf-8', work: declarationsCsv },
-]
-
-/** `GET /workbooks/<name>?<filter>`: written to disk from one snapshot, then sent; no snapshot waits for a slow client. */
-export async function workbookRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
-  const spool = await openSpool(portal.config.dataDir)
-  for (const { name, action, type, work } of exports) {
-    app.get(`/workbooks/${name}`, { exposeHeadRoute: false }, async (request, reply) => {
-      const { fileName, file } = await write(portal, request, spool, { name, action, work })
-      return sendFile(reply, file, fileName, type)
-    })
-  }
+/** One export as it is asked for. */
+interface Asked {
+  viewer: Viewer
+  address: string
+  name: string
+  work: ExportWork
+  query: Record<string, unknown>
+  file: string
+  progress: (done: number, total: number) => void
 }
 
-async function write(
-  portal: Portal,
-  request: FastifyRequest,
-  spool: string,
-  { name, action, work }: { name: string; action: Action; work: ExportWork },
-): Promise<{ fileName: string; file: string }> {
-  const address = request.ip
-  const viewer = await authorize(
-    { portal, viewer: await viewerOf(portal, request), address },
-    action,
-    `GET /workbooks/${name}`,
-  )
-  const { asOf, filter } = exportQuery(request.query as Record<string, unknown>)
-  const file = path.join(spool, randomUUID())
+/** Writes the file from one snapshot and enters it in the ledger; what can't be written leaves nothing behind. */
+async function write(portal: Portal, asked: Asked): Promise<string> {
+  const { viewer, address, name, work, query, file, progress } = asked
+  const { asOf, filter } = exportQuery(query)
   try {
     const now = portal.now()
-    const { fileName, rows } = await inTurn(() =>
-      inScope(portal, viewer, 'read', (em) =>
-        work({ portal, viewer, em, now, filter, asOf, file, progress: () => {} }),
-      ),
-    )
-    await recordExport(portal, { viewer, address, name, filter, rows })
-    return { fileName, file }
+    const { fileName, rows } = await inTurn(() => {
+      progress(0, 0)
+      return inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress }))
+    })
+    await recordExport(portal, { viewer, address, name, filter, asOf, rows })
+    return fileName
   } catch (error) {
     await rm(file, { force: true })
     throw error
   }
+}
+
+/** A statistic's CSV names its dimensions beside the filter. */
+function statisticsExport(query: Record<string, unknown>): { work: ExportWork; query: Record<string, unknown> } {
+  const { by, ...rest } = query
+  const dimensions = dimensionsOf(String(by ?? ''))
+  return { work: (job) => statisticsCsv(job, dimensions), query: rest }
+}
+
+/**
+ * `GET /workbooks/<name>?<filter>` waits for the file; `POST /workbooks/exports/<name>?<filter>` answers at once with an id
+ * to ask after, to fetch and to cancel by. Either way it is written to disk, then sent: no snapshot waits for a slow client.
+ */
+export async function workbookRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
+  const spool = await openSpool(portal.config.dataDir)
+  const board = new ExportBoard()
+  const fileOf = (id: string) => path.join(spool, id)
+  const permitted = async (request: FastifyRequest, action: Action, operation: string) =>
+    authorize({ portal, viewer: await viewerOf(portal, request), address: request.ip }, action, operation)
+  const sent = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { name, action, type }: Omit<SpecifiedExport, 'work'>,
+    workOf: () => { work: ExportWork; query: Record<string, unknown> },
+  ) => {
+    const viewer = await permitted(request, action, `GET /workbooks/${name}`)
+    const file = fileOf(randomUUID())
+    const asked = { viewer, address: request.ip, name, ...workOf(), file, progress: () => {} }
+    return sendFile(reply, file, await write(portal, asked), type)
+  }
+
+  for (const specified of specifiedExports) {
+    const { name, work } = specified
+    app.get(`/workbooks/${name}`, { exposeHeadRoute: false }, (request, reply) =>
+      sent(request, reply, specified, () => ({ work, query: request.query as Record<string, unknown> })),
+    )
+  }
+  app.get('/workbooks/statistics.csv', { exposeHeadRoute: false }, (request, reply) =>
+    sent(request, reply, { name: 'statistics.csv', action: Action.VIEW_STATISTICS, type: csvType }, () =>
+      statisticsExport(request.query as Record<string, unknown>),
+    ),
+  )
+  backgroundRoutes(app, { portal, board, fileOf, permitted })
+}
+
+const told = ({ id, name, state, done, total, fileName, error, startedAt }: Export) => ({
+  id,
+  name,
+  state,
+  done,
+  total,
+  fileName,
+  error,
+  startedAt,
+})
+
+interface Background {
+  portal: Portal
+  board: ExportBoard
+  fileOf: (id: string) => string
+  permitted: (request: FastifyRequest, action: Action, operation: string) => Promise<Viewer>
+}
+
+/** Exports that go on while the page is elsewhere: asked for, asked after, fetched, cancelled. */
+function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf, permitted }: Background): void {
+  const own = async (request: FastifyRequest, operation: string) => {
+    const viewer = await permitted(request, Action.EXPORT_ANNUAL, operation)
+    const entry = board.find((request.params as { id: string }).id, viewer.accountId)
+    if (!entry) throw new NotFoundError('这次导出')
+    return entry
+  }
+
+  app.post('/workbooks/exports/:name', async (request, reply) => {
+    const { name } = request.params as { name: string }
+    const specified = specifiedExports.find((candidate) => candidate.name === name)
+    if (!specified) throw new NotFoundError('这种导出')
+    const viewer = await permitted(request, specified.action, `POST /workbooks/exports/${name}`)
+    const query = request.query as Record<string, unknown>
+    exportQuery(query)
+    const { type, work } = specified
+    const entry = board.add({ accountId: viewer.accountId, name, type, startedAt: portal.now() }, fileOf)
+    const progress = (done: number, total: number) => board.progress(entry, done, total)
+    void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress })
+      .then((fileName) => board.ready(entry, fileName))
+      .catch(async (error: Error & { code?: string }) => {
+        board.fail(entry, error)
+        await rm(entry.file, { force: true })
+        if (!(error instanceof PortalError)) request.log.error({ name: error.name }, 'export failed')
+      })
+    return reply.status(202).send({ id: entry.id })
+  })
+
+  app.get('/workbooks/exports', { exposeHeadRoute: false }, async (request) => {
+    const viewer = await permitted(request, Action.EXPORT_ANNUAL, 'GET /workbooks/exports')
+    return board.of(viewer.accountId).map(told)
+  })
+
+  app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false }, async (request, reply) => {
+    const entry = await own(request, 'GET /workbooks/exports/:id/file')
+    if (entry.state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。', 409)
+    // Sent whole or broken off, it is gone: what was fetched doesn't stay on the server.
+    board.hand(entry)
+    return sendFile(reply, entry.file, entry.fileName!, entry.type)
+  })
+
+  app.delete('/workbooks/exports/:id', async (request, reply) => {
+    await board.cancel(await own(request, 'DELETE /workbooks/exports/:id'))
+    return reply.status(204).send()
+  })
 }

@@ -22,6 +22,11 @@ export interface CountColumn extends Head {
   of?: string
 }
 
+/** A number that the server gives and that adds up: nothing in the workbook counts it. */
+export interface ValueColumn extends Head {
+  kind: 'VALUE'
+}
+
 /** Other columns of the same row added up. */
 export interface SumColumn extends Head {
   kind: 'SUM'
@@ -57,7 +62,7 @@ export interface FactColumn extends Head {
   width?: number
 }
 
-export type Column = CountColumn | SumColumn | DifferenceColumn | RatioColumn | ShareColumn | FactColumn
+export type Column = CountColumn | ValueColumn | SumColumn | DifferenceColumn | RatioColumn | ShareColumn | FactColumn
 
 export interface RowHead {
   /** One text per label column. */

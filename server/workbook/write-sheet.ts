@@ -1,12 +1,12 @@
 import type ExcelJS from 'exceljs'
 import { figuresOf, sumOf } from './figures'
 import { letterOf, quotientFormula } from './formula'
-import { Frame, frameRows, sheetOptions } from './frame'
+import { Frame, frameRows, heightOf, sheetOptions } from './frame'
 import { safeText } from './safe-text'
 import { narrowed, type Column, type CountFormula, type Heading, type Report, type ReportRow } from './sheet'
 import { styles } from './style'
 
-const width = { firstLabel: 18, secondLabel: 16, label: 8, figure: 9, day: 11 }
+const width = { firstLabel: 20, secondLabel: 18, label: 8, figure: 9, day: 11 }
 const firstRow = frameRows.headers + 1
 /** What stands where a public version keeps a small group back. */
 export const heldBack = '＊'
@@ -136,6 +136,9 @@ class ReportWriter {
       cell.value = safeText(labels[index] ?? '')
       cell.style = style
     })
+    this.sheet.getRow(this.#row).height = Math.max(
+      ...this.report.labels.map((_, index) => heightOf(labels[index] ?? '', labelWidth(index))),
+    )
   }
 
   /** @param whole the row that shares are of */
@@ -148,7 +151,9 @@ class ReportWriter {
       columns.forEach((column, index) => {
         if (column.kind === 'FACT') return this.#fact(column, index, row)
         const hidden = row.hidden?.has(column.key)
-        const formula = hidden ? null : this.#formula(column, whole, (own) => this.#counted(own, row))
+        const formula = hidden
+          ? null
+          : this.#formula(column, whole, (own) => (own.kind === 'COUNT' ? this.#counted(own, row) : null))
         this.#cell(column, index, hidden ? heldBack : figures[column.key]!, formula, plainStyles)
       })
       this.#row += 1
@@ -176,11 +181,12 @@ class ReportWriter {
   #formula(
     column: Exclude<Column, { kind: 'FACT' }>,
     whole: number | null,
-    count: (column: Extract<Column, { kind: 'COUNT' }>) => string | null,
+    count: (column: Extract<Column, { kind: 'COUNT' | 'VALUE' }>) => string | null,
   ): string | null {
     const at = (key: string, row = this.#row) => `${this.#letters.get(key)}${row}`
     switch (column.kind) {
       case 'COUNT':
+      case 'VALUE':
         return count(column)
       case 'SUM':
         return column.parts.map((part) => at(part)).join('+')

@@ -8,6 +8,7 @@ import { Migration009Record } from './009-record'
 import { Migration010Evidence } from './010-evidence'
 import { Migration011FindingPerson } from './011-finding-person'
 import { Migration012Finding } from './012-finding'
+import { Migration014Freeze } from './014-freeze'
 import { Migration015Learn } from './015-learn'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
@@ -22,5 +23,6 @@ export const migrations = [
   { name: '010-evidence', class: Migration010Evidence },
   { name: '011-finding-person', class: Migration011FindingPerson },
   { name: '012-finding', class: Migration012Finding },
+  { name: '014-freeze', class: Migration014Freeze },
   { name: '015-learn', class: Migration015Learn },
 ]

@@ -49,12 +49,15 @@ function byStage({ report, letters, wholes }: Placed): AnnualChart {
   }
 }
 
-/** The overview's pictures, from the very cells of T5, T1 and T2. */
+/** The overview's pictures, from the very cells of T5, T2 and T1; of those tables that there are. */
 export function annualCharts(placed: readonly Placed[]): AnnualChart[] {
-  const table = (code: string) => placed.find(({ report }) => report.code === code)!
-  return [
-    byStage(table('T5')),
-    byGroup(table('T2'), '各区县申报、参评、通过件数'),
-    byGroup(table('T1'), '各系列（专业）申报、参评、通过件数'),
+  const pictures: [code: string, draw: (table: Placed) => AnnualChart][] = [
+    ['T5', byStage],
+    ['T2', (table) => byGroup(table, '各区县申报、参评、通过件数')],
+    ['T1', (table) => byGroup(table, '各系列（专业）申报、参评、通过件数')],
   ]
+  return pictures.flatMap(([code, draw]) => {
+    const table = placed.find(({ report }) => report.code === code)
+    return table ? [draw(table)] : []
+  })
 }

@@ -8,7 +8,7 @@ import type { AnnualChart } from './annual-chart'
 import { drawChart } from './draw-chart'
 import { fontFiles } from './font'
 
-const widths = [20, 9, 9, 9, 3, 14, 14, 14, 14, 14, 14]
+const widths = [30, 9, 9, 9, 3, 14, 14, 14, 14, 14, 14]
 const rowHeight = 18
 /** Points: the numbers' columns stand to the left, the picture right of them. */
 const pictureWidth = 520
@@ -34,8 +34,8 @@ export async function writeChartSheet(
   const fonts = await fontFiles(dataDir)
   const pictures: Picture[] = []
   let row = 3
-  for (const { chart, cells } of charts) {
-    const rows = Math.max(chart.names.length + 1, 12)
+  for (const [index, { chart, cells }] of charts.entries()) {
+    const rows = Math.max(Math.ceil(chart.names.length * (chart.series.length > 1 ? 1.6 : 1)) + 2, 12)
     const height = rows * rowHeight
     pictures.push({
       png: await drawChart(chart, { width: pictureWidth * 1.4, height: height * 1.4 }, fonts),
@@ -48,6 +48,8 @@ export async function writeChartSheet(
     writeNumbers(sheet, row, { chart, cells }, plain)
     for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
     row += rows + 1
+    // Two to a page: a picture isn't cut in half.
+    if (index % 2 === 1) sheet.getRow(row - 1).addPageBreak()
   }
   frame.signatures(row)
   anchorPictures(workbook, sheet, pictures)

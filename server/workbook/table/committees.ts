@@ -38,7 +38,7 @@ async function headsOf(source: ReportSource, hasOthers: boolean): Promise<RowHea
       facts: { filedAt, meetingFrom, meetingTo, noticeFrom: notice?.from ?? null, noticeTo: notice?.to ?? null },
     }
   })
-  return hasOthers ? [...heads, { labels: ['未到评审委员会'], where: { committee: [null] } }] : heads
+  return hasOthers ? [...heads, { labels: ['未填评审委员会'], where: { committee: [null] } }] : heads
 }
 
 /** The register's committees in annex 4's order, and what has none. */

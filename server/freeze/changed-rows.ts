@@ -1,0 +1,53 @@
+import type { DetailColumn } from '../workbook/detail-column'
+import type { FrozenRow } from './frozen-row'
+
+/** One cell of a declaration that is another now; null for what is not filled in. */
+export interface RowChange {
+  year: number
+  platformNo: string
+  name: string
+  kind: '变更' | '新增' | '删除'
+  /** The column's header; of an added or missing declaration none. */
+  column: string | null
+  frozen: string | number | null
+  now: string | number | null
+}
+
+/** Below zero: the left one comes first, as 明细 is sorted: by year, then by the number's code units. */
+function compareRows(left: FrozenRow, right: FrozenRow): number {
+  if (left.year !== right.year) return Number(left.year) - Number(right.year)
+  return Buffer.compare(Buffer.from(String(left.platform_no)), Buffer.from(String(right.platform_no)))
+}
+
+const subject = (row: FrozenRow, kind: RowChange['kind']): RowChange => ({
+  year: Number(row.year),
+  platformNo: String(row.platform_no),
+  name: String(row.name),
+  kind,
+  column: null,
+  frozen: null,
+  now: null,
+})
+
+/** Two lists in 明细's order, walked side by side: neither is ever whole in memory. */
+export async function* changedRows(
+  columns: readonly DetailColumn[],
+  frozen: AsyncIterator<FrozenRow>,
+  present: AsyncIterator<FrozenRow>,
+): AsyncGenerator<RowChange> {
+  let [was, is] = [await frozen.next(), await present.next()]
+  while (!was.done || !is.done) {
+    const order = was.done ? 1 : is.done ? -1 : compareRows(was.value, is.value)
+    if (order < 0) yield subject(was.value as FrozenRow, '删除')
+    else if (order > 0) yield subject(is.value as FrozenRow, '新增')
+    else yield* cellChanges(columns, was.value as FrozenRow, is.value as FrozenRow)
+    ;[was, is] = [order <= 0 ? await frozen.next() : was, order >= 0 ? await present.next() : is]
+  }
+}
+
+function* cellChanges(columns: readonly DetailColumn[], was: FrozenRow, is: FrozenRow): Generator<RowChange> {
+  for (const { column, header } of columns) {
+    const [frozen, now] = [was[column] ?? null, is[column] ?? null]
+    if (frozen !== now) yield { ...subject(is, '变更'), column: header, frozen, now }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Freeze } from '../../schema/freeze'
+import type { Context } from '../context'
+import type { Viewer } from '../access/viewer'
+import { composeAnnual } from '../workbook/compose-annual'
+import type { DetailColumn } from '../workbook/detail-column'
+import { detailRows, type DetailRow } from '../workbook/detail-row'
+import { changedRows, type RowChange } from './changed-rows'
+import { changedFigures, frozenFigures, type FigureChange } from './frozen-figure'
+import { frozenRow, unpackRows, type FrozenRow } from './frozen-row'
+import { readFreeze, readFrozen } from './read-freeze'
+
+async function* presentRows(
+  columns: readonly DetailColumn[],
+  batches: AsyncIterable<DetailRow[]>,
+): AsyncGenerator<FrozenRow> {
+  for await (const rows of batches) for (const row of rows) yield frozenRow(columns, row)
+}
+
+export interface Corrections {
+  freeze: Freeze
+  figures: FigureChange[]
+  rows: AsyncGenerator<RowChange>
+}
+
+/**
+ * 更正: what was filed against today's data as of the same day: what came later is no correction, what is dated
+ * differently or filled in differently is. The rows are read as they are asked for, in the snapshot of `em`.
+ *
+ * @throws NotFoundError
+ */
+export async function compareFreeze(
+  context: Pick<Context, 'portal' | 'em' | 'now'> & { viewer: Viewer },
+  id: string,
+): Promise<Corrections> {
+  const { em } = context
+  const freeze = await readFreeze(em, id)
+  const frozen = await readFrozen(em, freeze.id)
+  const annual = await composeAnnual({ ...context, filter: { year: [freeze.year] }, asOf: freeze.cutOff })
+  const { columns, resolved, reports } = annual
+  return {
+    freeze,
+    figures: changedFigures(frozen.figures, frozenFigures(reports)),
+    rows: changedRows(columns, unpackRows(frozen.rows), presentRows(columns, detailRows(em, resolved, columns))),
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
+import type { Freeze } from '../../schema/freeze'
+import { inScope } from '../access/scope'
+import type { Viewer } from '../access/viewer'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import { dayOf } from '../calendar/day-of'
+import type { Context } from '../context'
+import type { EntityManager } from '../database/orm'
+import { InvalidInputError, PortalError } from '../errors'
+import { writeAnnual } from '../workbook/annual'
+import { composeAnnual } from '../workbook/compose-annual'
+import { detailRows } from '../workbook/detail-row'
+import { openSpool } from '../workbook/spool'
+import { inTurn } from '../workbook/turn'
+import { frozenFigures } from './frozen-figure'
+import { packRows } from './frozen-row'
+import { readFreeze } from './read-freeze'
+
+const longestNote = 200
+
+export interface FreezeRequest {
+  year: number
+  /** yyyy-mm-dd; over, so that nothing of it can still happen. */
+  cutOff: string
+  note: string
+}
+
+type Freezing = Pick<Context, 'portal' | 'now' | 'address'> & { viewer: Viewer }
+
+/** The statistics of one snapshot: workbook, figures and rows. */
+async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }: FreezeRequest, serial: number) {
+  const file = path.join(await openSpool(portal.config.dataDir), randomUUID())
+  try {
+    return await inScope(portal, viewer, 'read', async (em) => {
+      const job = { portal, viewer, em, now, filter: { year: [year] }, asOf: cutOff, file, progress: () => {} }
+      const annual = await composeAnnual(job)
+      const rowCount = await writeAnnual(job, annual, [
+        ['归档', `${year} 年度第 ${serial} 次归档，截止 ${cutOff}${note ? `；${note}` : ''}`],
+      ])
+      const rows = await packRows(annual.columns, detailRows(em, annual.resolved, annual.columns))
+      const figures = { totals: annual.totals, figures: frozenFigures(annual.reports) }
+      const fileName = `${annual.period}职称评审统计（第${serial}次归档）.xlsx`
+      return { fileName, rowCount, rows, figures, file: await readFile(file) }
+    })
+  } finally {
+    await rm(file, { force: true })
+  }
+}
+
+/** One at a time for a year; the next serial is this freeze's alone. */
+async function nextSerial(em: EntityManager, year: number): Promise<number> {
+  const db = em.getKysely()
+  await sql`select pg_advisory_xact_lock(hashtext('freeze'), ${year})`.execute(db)
+  const { rows } = await sql<{ serial: number }>`select coalesce(max(serial), 0)::integer + 1 as serial
+    from frozen_year where year = ${year}`.execute(db)
+  return rows[0]!.serial
+}
+
+/**
+ * 归档: files a year's statistics as of a day that is over, in the mutation's own transaction `em`.
+ *
+ * @throws InvalidInputError, PortalError FREEZE_DAY_NOT_OVER
+ */
+export async function freezeYear(em: EntityManager, freezing: Freezing, request: FreezeRequest): Promise<Freeze> {
+  const { viewer, now, address } = freezing
+  const { year, cutOff } = request
+  const note = request.note.trim()
+  if (note.length > longestNote) throw new InvalidInputError(`归档说明最多 ${longestNote} 字。`)
+  if (cutOff >= dayOf(now)) {
+    throw new PortalError('FREEZE_DAY_NOT_OVER', `截止日 ${cutOff} 还没有过完，请选择今天以前的日期。`)
+  }
+  const serial = await nextSerial(em, year)
+  const captured = await inTurn(() => capture(freezing, { ...request, note }, serial))
+  const hash = createHash('sha256').update(captured.file).digest()
+  const { rows } = await sql<{ id: number }>`
+    insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures, file_name,
+      file_hash, file, rows)
+    values (${year}, ${serial}, ${cutOff}, ${now}, ${viewer.accountId}, ${viewer.displayName}, ${note},
+      ${captured.rowCount}, ${JSON.stringify(captured.figures)}::jsonb, ${captured.fileName}, ${hash}, ${captured.file},
+      ${captured.rows})
+    returning id`.execute(em.getKysely())
+  const { accountId, username } = viewer
+  const detail = { year, serial, cutOff, rows: captured.rowCount, hash: hash.toString('hex') }
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.STATISTICS_FROZEN, detail })
+  return readFreeze(em, String(rows[0]!.id))
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Action } from '../../schema/vocabulary'
+import { authorize } from '../access/authorize'
+import { inScope } from '../access/scope'
+import { viewerOf } from '../access/viewer-of'
+import type { Portal } from '../portal'
+import { recordExport } from '../workbook/ledger'
+import { sendFile } from '../workbook/send-file'
+import { xlsxType } from '../workbook/specified-exports'
+import { openSpool } from '../workbook/spool'
+import { inTurn } from '../workbook/turn'
+import { correctionsWork } from './corrections'
+import { readFreeze, readFrozenFile } from './read-freeze'
+
+/** `GET /workbooks/freezes/:id` is the workbook as it was filed, byte by byte; `…/corrections` what differs from it now. */
+export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
+  const spool = await openSpool(portal.config.dataDir)
+  const permitted = async (request: FastifyRequest, operation: string) =>
+    authorize({ portal, viewer: await viewerOf(portal, request), address: request.ip }, Action.FREEZE, operation)
+  const idOf = (request: FastifyRequest) => (request.params as { id: string }).id
+
+  app.get('/workbooks/freezes/:id', { exposeHeadRoute: false }, async (request, reply) => {
+    const viewer = await permitted(request, 'GET /workbooks/freezes/:id')
+    const { freeze, fileName, file } = await inScope(portal, viewer, 'read', async (em) => ({
+      freeze: await readFreeze(em, idOf(request)),
+      ...(await readFrozenFile(em, idOf(request))),
+    }))
+    const { year, cutOff, rowCount } = freeze
+    const exported = { name: `freeze ${freeze.serial}`, filter: { year: [year] }, asOf: cutOff, rows: rowCount }
+    await recordExport(portal, { viewer, address: request.ip, ...exported })
+    return reply
+      .type(xlsxType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+      .header('cache-control', 'no-store')
+      .send(file)
+  })
+
+  app.get('/workbooks/freezes/:id/corrections', { exposeHeadRoute: false }, async (request, reply) => {
+    const viewer = await permitted(request, 'GET /workbooks/freezes/:id/corrections')
+    const file = path.join(spool, randomUUID())
+    try {
+      const now = portal.now()
+      const { fileName, rows, year } = await inTurn(() =>
+        inScope(portal, viewer, 'read', async (em) => ({
+          ...(await correctionsWork({ portal, viewer, em, now, file }, idOf(request))),
+          year: (await readFreeze(em, idOf(request))).year,
+        })),
+      )
+      await recordExport(portal, {
+        viewer,
+        address: request.ip,
+        name: 'corrections',
+        filter: { year: [year] },
+        asOf: null,
+        rows,
+      })
+      return sendFile(reply, file, fileName, xlsxType)
+    } catch (error) {
+      await rm(file, { force: true })
+      throw error
+    }
+  })
+}

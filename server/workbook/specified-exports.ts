@@ -1,0 +1,28 @@
+import { Action } from '../../schema/vocabulary'
+import { annualWork } from './annual'
+import { committeesWork } from './committees'
+import { comparisonWork } from './comparison'
+import { declarationsCsv, declarationsXlsx } from './declarations'
+import type { ExportWork } from './export-work'
+import { publicEdition } from './public-edition'
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const csvType = 'text/csv; charset=utf-8'
+
+export interface SpecifiedExport {
+  /** The file in `/workbooks/<name>`. */
+  name: string
+  action: Action
+  type: string
+  work: ExportWork
+}
+
+/** What can be exported with a page's filter. */
+export const specifiedExports: SpecifiedExport[] = [
+  { name: 'annual.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: annualWork },
+  { name: 'comparison.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: comparisonWork },
+  { name: 'public.xlsx', action: Action.EXPORT_PUBLIC, type: xlsxType, work: publicEdition },
+  { name: 'committees.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: committeesWork },
+  { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: declarationsXlsx },
+  { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: csvType, work: declarationsCsv },
+]
