@@ -32,6 +32,7 @@ const tables = [
   'audit_entry',
   'bureau_record',
   'ban',
+  'frozen_year',
 ]
 
 const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
@@ -68,6 +69,11 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   await planImport(portal, officer, await file(aRow(2), aRow(3, { 区县: '巴里坤县' })))
   await sql`insert into ban (id_number_hash, name, from_day, until_day)
     values ('\\x00', '古丽', '2023-11-01', '2026-11-01')`.execute(portal.owner.em.fork().getKysely())
+  await sql`insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures,
+      file_name, file_hash, file, rows)
+    values (2023, 1, '2023-12-31', now(), ${rows[0]!.id}, '市人社局', '', 0, '{}', 'x.xlsx', sha256(''), '', '')`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
 }
 
 test('a county sees nothing of what another account’s import staged or replaced', async () => {

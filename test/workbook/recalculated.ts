@@ -17,8 +17,8 @@ writeFileSync(
 </oor:items>`,
 )
 
-/** The workbook as LibreOffice opens it, calculates it anew and saves it. */
-export function recalculated(file: string): string {
+/** Workbooks as LibreOffice opens them, calculates them anew and saves them; one start of it for all. */
+export function recalculatedAll(files: readonly string[]): string[] {
   execFileSync(
     'soffice',
     [
@@ -28,9 +28,11 @@ export function recalculated(file: string): string {
       'xlsx:Calc MS Excel 2007 XML',
       '--outdir',
       path.join(folder, 'out'),
-      file,
+      ...files,
     ],
-    { stdio: 'ignore', timeout: 120_000 },
+    { stdio: 'ignore', timeout: 240_000 },
   )
-  return path.join(folder, 'out', path.basename(file))
+  return files.map((file) => path.join(folder, 'out', path.basename(file)))
 }
+
+export const recalculated = (file: string): string => recalculatedAll([file])[0]!
