@@ -34,7 +34,9 @@ export async function readFreeze(em: EntityManager, id: string): Promise<Freeze>
 /** The workbook as it was filed. @throws NotFoundError, or PortalError FREEZE_DAMAGED when its bytes are others */
 export async function readFrozenFile(em: EntityManager, id: string): Promise<{ fileName: string; file: Buffer }> {
   const { rows } = await sql<{ fileName: string; file: Buffer; hash: Buffer }>`
-    select file_name as "fileName", file, file_hash as hash from frozen_year where id::text = ${id}`.execute(em.getKysely())
+    select file_name as "fileName", file, file_hash as hash from frozen_year where id::text = ${id}`.execute(
+    em.getKysely(),
+  )
   if (!rows[0]) throw new NotFoundError('这次归档')
   const { hash, ...frozen } = rows[0]
   if (!createHash('sha256').update(frozen.file).digest().equals(hash)) {

@@ -83,7 +83,7 @@ describe('年度统计', () => {
   })
 
   test('has its sheets, each in the office’s layout', () => {
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['封面与说明', ...tables, '勾稽校验', '明细'])
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['封面与说明', ...tables, '勾稽校验', '图表', '明细'])
     for (const sheet of workbook.worksheets.slice(1)) {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
@@ -92,9 +92,10 @@ describe('年度统计', () => {
         fitToWidth: 1,
         fitToHeight: 0,
       })
-      expect(sheet.pageSetup.printTitlesRow).toBe('1:4')
+      const headerRows = sheet.name === '图表' ? 2 : 4
+      expect(sheet.pageSetup.printTitlesRow).toBe(`1:${headerRows}`)
       expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页 共 &N 页')
-      expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 })
+      expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: headerRows })
       expect(sheet.getCell('A1').isMerged).toBe(true)
       const all = texts(sheet).join('\n')
       expect(all).toContain('填报单位（盖章）：市人社局')
