@@ -10,7 +10,9 @@ export type Action =
   | 'CHANGE_OWN_PASSWORD'
   | 'DECIDE_WORDS'
   | 'EXPORT_ANNUAL'
+  | 'EXPORT_PUBLIC'
   | 'EXPORT_ROWS'
+  | 'FREEZE'
   | 'IMPORT'
   | 'RECORD_BAN'
   | 'RECORD_ENTRUSTMENT'
@@ -22,6 +24,7 @@ export type Action =
   | 'VIEW_CYCLE'
   | 'VIEW_DECLARATIONS'
   | 'VIEW_FINDINGS'
+  | 'VIEW_FREEZES'
   | 'VIEW_STATISTICS';
 
 /** 年龄段, as of 31 December of the year. */
