@@ -24,6 +24,12 @@ export const router = createRouter({
       meta: { action: 'VIEW_DECLARATIONS' },
     },
     {
+      path: '/findings',
+      name: 'findings',
+      component: () => import('./finding/FindingsPage.vue'),
+      meta: { action: 'VIEW_FINDINGS' },
+    },
+    {
       path: '/committees',
       name: 'committees',
       component: () => import('./committee/CommitteesPage.vue'),

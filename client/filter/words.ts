@@ -55,6 +55,7 @@ export function useChips() {
     if (field === 'series') return seriesName(value)
     if (field === 'committee') return bodyName(value)
     if (field === 'employer') return t('filter.employer')
+    if (field === 'finding') return t('filter.finding', { rule: value })
     const vocabulary = vocabularies[field]
     return vocabulary ? word(vocabulary, value) : value
   }

@@ -1,5 +1,6 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
+import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { record } from '../record/locale'
@@ -11,6 +12,7 @@ export const en: typeof zh = {
   ...importing.en,
   ...record.en,
   ...annex.en,
+  ...finding.en,
   app: {
     title: 'Title Review · Hami',
     skip: 'Skip to content',
@@ -23,6 +25,7 @@ export const en: typeof zh = {
   nav: {
     overview: 'Overview',
     declarations: 'Declarations',
+    findings: 'Findings',
     committees: 'Committees',
     committee: 'Committee',
     annex: 'Annex',
@@ -89,6 +92,7 @@ export const en: typeof zh = {
     ageBand: 'Age band',
     employerNature: 'Employer nature',
     employer: 'Employer',
+    finding: 'Finding {rule}',
     search: 'Search',
     overdue: 'Overdue',
     notOverdue: 'Not overdue',

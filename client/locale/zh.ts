@@ -1,5 +1,6 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
+import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { record } from '../record/locale'
@@ -10,6 +11,7 @@ export const zh = {
   ...importing.zh,
   ...record.zh,
   ...annex.zh,
+  ...finding.zh,
   app: {
     title: '职称评审 · 哈密',
     skip: '跳到正文',
@@ -22,6 +24,7 @@ export const zh = {
   nav: {
     overview: '总览',
     declarations: '申报明细',
+    findings: '预警',
     committees: '评委会',
     committee: '评委会',
     annex: '附件',
@@ -83,6 +86,7 @@ export const zh = {
     ageBand: '年龄段',
     employerNature: '单位性质',
     employer: '单位',
+    finding: '预警 {rule}',
     search: '查找',
     overdue: '逾期',
     notOverdue: '未逾期',

@@ -95,6 +95,12 @@ facts(
         {},
         at('2023-10-31T10:00:00'),
       ],
+      [
+        'before the meetings’ window opens nobody keeps it waiting',
+        fine,
+        { stage: 'MEETING', furthest_stage: 'MEETING', entered_at: '2023-10-20 10:00+08' },
+        at('2023-11-24T10:00:00'),
+      ],
       ['ten are bearable', fine, {}, at('2023-10-30T10:00:00')],
       ['in correction it is the applicant’s', notApplicable, returned, at('2023-12-01T10:00:00')],
       [

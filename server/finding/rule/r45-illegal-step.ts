@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import type { Rule } from '../rule'
 
-/** A later step dated before an earlier one; after a return the way begins anew and tells nothing. */
+const dayOf = (event: string) => sql`(${sql.ref(`${event}.entered_at`)} at time zone 'Asia/Shanghai')::date`
+
+/** A later step on an earlier day: hours are often unknown. After a return the way begins anew and tells nothing. */
 const backwards = sql<boolean>`(returned_from is null and exists (select from stage_event a join stage_event b
-  on b.declaration_id = a.declaration_id and b.entered_at < a.entered_at and stage_rank(b.stage) > stage_rank(a.stage)
+  on b.declaration_id = a.declaration_id and ${dayOf('b')} < ${dayOf('a')} and stage_rank(b.stage) > stage_rank(a.stage)
   where a.declaration_id = declaration.id and a.superseded_by is null and b.superseded_by is null
     and stage_rank(a.stage) > 0
     and not exists (select from stage_event c where c.declaration_id = a.declaration_id and c.stage = 'CORRECTION')))`

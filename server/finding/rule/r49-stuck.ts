@@ -1,10 +1,19 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
+import { dayOf } from '../../calendar/day-of'
 import type { Circumstances, Rule } from '../rule'
 import { workingNumber } from '../working-number'
 
-const waited = ({ today }: Circumstances) =>
-  sql<number>`(${workingNumber(sql`${today}::date`)} - ${workingNumber(sql`entered_on`)})`
+/** From when the desk could work on it: before its window opens (the meetings') nobody keeps it waiting. */
+function since({ windows }: Circumstances['cycle']) {
+  const opening = windows.flatMap(({ stages, byNotice, startsAt }) =>
+    byNotice && startsAt ? stages.map((stage) => sql`when ${stage} then ${dayOf(startsAt)}::date`) : [],
+  )
+  return opening.length > 0 ? sql`greatest(entered_on, case stage ${sql.join(opening, sql` `)} end)` : sql`entered_on`
+}
+
+const waited = ({ cycle, today }: Circumstances) =>
+  sql<number>`(${workingNumber(sql`${today}::date`)} - ${workingNumber(since(cycle))})`
 
 export const stuck: Rule = {
   id: 'R49',

@@ -1,0 +1,91 @@
+import { graphql } from '../graphql/gql'
+
+export const findingsQuery = graphql(`
+  query Findings($filter: DeclarationFilter!) {
+    findings(filter: $filter) {
+      rules {
+        rule {
+          ...RuleFields
+        }
+        open
+        milder
+        acknowledged
+        cannotCheck
+        counties
+        countyCounts
+        committees
+        committeeCounts
+      }
+      committees {
+        rule {
+          ...RuleFields
+        }
+        year
+        committee
+        milder
+        told
+      }
+    }
+  }
+`)
+
+export const ruleFields = graphql(`
+  fragment RuleFields on FindingRule {
+    id
+    severity
+    clause
+    quote
+    title
+    titleEn
+    advice
+    adviceEn
+  }
+`)
+
+export const declarationFindingsQuery = graphql(`
+  query DeclarationFindings($id: ID!) {
+    declaration(id: $id) {
+      id
+      findings {
+        ...DeclarationFindingFields
+      }
+    }
+  }
+`)
+
+export const declarationFindingFields = graphql(`
+  fragment DeclarationFindingFields on DeclarationFinding {
+    rule {
+      ...RuleFields
+    }
+    verdict
+    milder
+    missing
+    told
+    acknowledgements {
+      id
+      reason
+      accountName
+      acknowledgedAt
+      holds
+      withdrawnAt
+    }
+  }
+`)
+
+export const acknowledgeMutation = graphql(`
+  mutation AcknowledgeFinding($declaration: ID!, $rule: ID!, $reason: String!) {
+    acknowledgeFinding(declaration: $declaration, rule: $rule, reason: $reason) {
+      id
+      findings {
+        ...DeclarationFindingFields
+      }
+    }
+  }
+`)
+
+export const withdrawMutation = graphql(`
+  mutation WithdrawAcknowledgement($id: ID!) {
+    withdrawAcknowledgement(id: $id)
+  }
+`)

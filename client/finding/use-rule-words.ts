@@ -1,0 +1,14 @@
+import { useI18n } from 'vue-i18n'
+import type { RuleFieldsFragment } from '../graphql/gql/graphql'
+
+/** A rule's words in the language of the page; clauses and quotations stay as printed. */
+export function useRuleWords() {
+  const { locale, t } = useI18n()
+  const english = () => locale.value === 'en'
+  return {
+    titleOf: (rule: RuleFieldsFragment) => (english() ? rule.titleEn : rule.title),
+    adviceOf: (rule: RuleFieldsFragment) => (english() ? rule.adviceEn : rule.advice),
+    groundOf: (rule: RuleFieldsFragment) =>
+      rule.clause ? t('finding.clause', { clause: rule.clause }) : t('finding.proposed'),
+  }
+}

@@ -1,0 +1,52 @@
+import type { FindingsQuery, RuleFieldsFragment } from '../graphql/gql/graphql'
+
+export type RuleFound = FindingsQuery['findings']['rules'][number]
+export type CommitteeFound = FindingsQuery['findings']['committees'][number]
+
+/** A finding as it is ranked: of declarations with their number, or of committees with whose. */
+export interface Weighed {
+  rule: RuleFieldsFragment
+  severity: RuleFieldsFragment['severity']
+  count: number
+  committees: string[]
+  ofCommittees: boolean
+}
+
+const order = { VIOLATION: 0, WARNING: 1, NOTE: 2 }
+
+/** A committee that meets without being filed makes everything that it decides void (八(一)2). */
+const gravest = 'R51'
+
+export function weigh(rules: readonly RuleFound[], committees: readonly CommitteeFound[]): Weighed[] {
+  const ofRules = rules
+    .filter(({ open }) => open > 0)
+    .map(({ rule, open, milder, committees: codes }): Weighed => ({
+      rule,
+      severity: rule.severity === 'VIOLATION' && milder === open ? 'WARNING' : rule.severity,
+      count: open,
+      committees: codes.filter((code) => code !== null),
+      ofCommittees: false,
+    }))
+  const ids = [...new Set(committees.map(({ rule }) => rule.id))]
+  const ofCommittees = ids.map((id): Weighed => {
+    const own = committees.filter(({ rule }) => rule.id === id)
+    const { rule } = own[0]!
+    const mild = rule.severity === 'VIOLATION' && own.every(({ milder }) => milder)
+    return {
+      rule,
+      severity: mild ? 'WARNING' : rule.severity,
+      count: own.length,
+      committees: own.map(({ committee }) => committee),
+      ofCommittees: true,
+    }
+  })
+  return [...ofCommittees, ...ofRules].toSorted(
+    (a, b) =>
+      Number(b.rule.id === gravest) - Number(a.rule.id === gravest) ||
+      order[a.severity] - order[b.severity] ||
+      // One committee's breach is many declarations'.
+      Number(b.ofCommittees) - Number(a.ofCommittees) ||
+      b.count - a.count ||
+      (a.rule.id < b.rule.id ? -1 : 1),
+  )
+}
