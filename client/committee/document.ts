@@ -46,6 +46,20 @@ export const committeeQuery = graphql(`
       reviewed
       passed
       recordable
+      findings {
+        rule {
+          id
+          severity
+          clause
+          quote
+          title
+          titleEn
+          advice
+          adviceEn
+        }
+        milder
+        told
+      }
       records {
         ...RecordFields
       }

@@ -96,6 +96,7 @@ export const declarationQuery = graphql(`
       continuingEducation
       policyNote
       recordedEntrustmentNo
+      bannedUntil
       records {
         ...RecordFields
       }

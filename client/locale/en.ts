@@ -198,6 +198,8 @@ export const en: typeof zh = {
     overdue: 'Overdue',
     passRate: 'Pass rate',
     back: 'All committees',
+    others: 'Bodies outside annex 4: ',
+    findings: 'Findings',
     missing: 'There is no such committee this year.',
     place: 'Place',
     phone: 'Phone',

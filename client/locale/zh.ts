@@ -192,6 +192,8 @@ export const zh = {
     overdue: '逾期',
     passRate: '通过率',
     back: '全部评审委员会',
+    others: '附件4以外的评审机构：',
+    findings: '预警',
     missing: '这一年度没有这个评审委员会。',
     place: '地点',
     phone: '联系方式',

@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Committee } from '../../schema/committee'
+import { CommitteeFinding } from '../../schema/finding'
 import { BureauRecord } from '../../schema/record'
 import type { Statistics } from '../../schema/statistics'
 import { Action, Dimension, RecordKind, Role } from '../../schema/vocabulary'
@@ -7,6 +8,7 @@ import { grants, type Permission } from '../access/permission'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { resolveFilter } from '../filter/resolve'
+import { committeeFindings } from '../finding/committee-findings'
 import { actionOfKind, committeeKinds } from '../record/kind'
 import { readRecords } from '../record/read-records'
 import { countDeclarations } from '../statistics/count'
@@ -61,6 +63,11 @@ export class CommitteeResolver {
   @FieldResolver(() => [BureauRecord], { description: '登记 of the committee, newest first, replaced ones too.' })
   records(@Ctx() { em }: Context, @Root() { year, code }: Committee): Promise<BureauRecord[]> {
     return readRecords(em, { year, committee: code })
+  }
+
+  @FieldResolver(() => [CommitteeFinding], { description: 'What the notice’s rules find of it, heaviest first.' })
+  async findings(@Ctx() { em, viewer, now }: Context, @Root() { year, code }: Committee): Promise<CommitteeFinding[]> {
+    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, wanted: [code] })
   }
 
   @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it.' })

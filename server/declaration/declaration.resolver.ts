@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Declaration } from '../../schema/declaration'
 import { Deadline, DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
 import { DeclarationFilter } from '../../schema/filter'
 import { DeclarationFinding } from '../../schema/finding'
 import { BureauRecord } from '../../schema/record'
+import { Day } from '../../schema/scalar'
 import { StageEvent } from '../../schema/stage-event'
 import { Action } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
@@ -40,6 +42,15 @@ export class DeclarationResolver {
     @Arg('id', () => ID, { description: 'Declaration.id.' }) id: string,
   ): Promise<Declaration | null> {
     return /^\d{1,9}$/.test(id) ? em.findOne(Declaration, Number(id), { populate: ['employer'] }) : null
+  }
+
+  @FieldResolver(() => Day, { nullable: true, description: '本人禁止申报至 (五(三)); null where no ban holds today.' })
+  async bannedUntil(@Ctx() { em, now }: Context, @Root() { id }: Declaration): Promise<string | null> {
+    const { rows } = await sql<{ until: string | null }>`
+      select banned_until(id_number_hash, series, ${dayOf(now)})::text as until from declaration where id = ${id}`.execute(
+      em.getKysely(),
+    )
+    return rows[0]?.until ?? null
   }
 
   @FieldResolver(() => [BureauRecord], { description: '登记 of the declaration, newest first, replaced ones too.' })

@@ -28,7 +28,7 @@ async function wider(page: Page): Promise<number> {
 /** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
 
-test('the officer records a filing by keyboard alone, and nobody sees 未备案 any longer', async () => {
+test('the officer records a filing by keyboard alone: 未备案 (R50) is gone, on a colleague’s open page too', async () => {
   const colleague = await pageSignedIn(browser, app, '市委党校')
   await colleague.goto(`${app.url}/committees?year=2026`)
   const card = colleague.locator('article').filter({ hasText: '党干校系列' })
@@ -38,12 +38,15 @@ test('the officer records a filing by keyboard alone, and nobody sees 未备案 
   await page.goto(`${app.url}/committees?year=2026`)
   await page.getByRole('link', { name: '党干校系列' }).click()
   await fact(page, 'filing').getByText('未备案').waitFor()
+  const finding = page.getByTestId('committee-finding').filter({ hasText: 'R50' })
+  expect(await finding.textContent()).toContain('八(一)2')
   await button(page, '登记评委会备案').press('Enter')
   await page.getByLabel('备案日期').fill('2026-10-19')
   await page.getByLabel('文号').fill('哈人社备〔2026〕10号')
   await page.keyboard.press('Enter')
   await fact(page, 'filing').getByText('2026-10-19 已备案 · 哈人社备〔2026〕10号').waitFor()
   await fact(page, 'pool').getByText('2026-10-19 已备案').waitFor()
+  await finding.waitFor({ state: 'detached' })
   expect(await page.getByTestId('record').first().textContent()).toContain('晚于备案期限，八(一)2')
 
   // The colleague's open page hears of it.

@@ -184,6 +184,13 @@ test('a department withdraws its own meeting, not another’s, and not the city�
   expect(await codeOf('water', withdraw, { record: filed!.id, reason: '不该撤' })).toBe('FORBIDDEN')
 })
 
+test('two who file the same committee at once make one filing', async () => {
+  const variables = { committee: 'agriculture', filing: { covers: ['COMMITTEE'], filedAt: '2026-10-12' } }
+  const codes = await Promise.all(Array.from({ length: 5 }, () => codeOf('bureau', filing, variables)))
+  expect(codes.toSorted()).toEqual([...Array<string>(4).fill('RECORD_STANDS'), null])
+  expect((await look('agriculture')).records).toHaveLength(1)
+})
+
 test('each record is audited by who, what and where, and a refused one writes nothing', async () => {
   const audited = async () =>
     (

@@ -18,7 +18,7 @@ const entrust = `mutation ($declaration: ID!, $letter: EntrustmentInput!) {
 const ban = `mutation ($declaration: ID!, $ban: BanInput!) {
   recordBan(declaration: $declaration, ban: $ban) { id fromDay untilDay series } }`
 const drawer = `query ($id: ID!) { declaration(id: $id) {
-  recordedPaperOn recordedPaperCopies recordedPaperDuplex recordedPaperDesk recordedEntrustmentNo
+  bannedUntil recordedPaperOn recordedPaperCopies recordedPaperDuplex recordedPaperDesk recordedEntrustmentNo
   records { id kind desk fromDay copies concerns replaceable replacedBy note } } }`
 
 const year = { year: [2026] }
@@ -160,7 +160,8 @@ test('a ban is the city’s, three years from the decision unless said otherwise
       from declaration where platform_no = ${serial(20)}`.execute(db())
     ).rows[0]!.until
   expect(await until()).toBe('2029-10-21')
-  expect((await look(20, 'barkol'))!.records).toEqual([])
+  // The other county is told that the person is banned, and nothing else.
+  expect(await look(20, 'barkol')).toMatchObject({ bannedUntil: '2029-10-21', records: [] })
   await (await as('bureau')).get(withdraw, { record: recordBan.id, reason: '复议撤销' })
   expect(await until()).toBeNull()
 })
