@@ -119,11 +119,11 @@ describe.each(cycles.map((cycle, index) => [cycle.year, cycle, years[index]!] as
     expect(wrong).toEqual([])
   })
 
-  test('knows nothing later than now but the day by which to correct', () => {
+  test('knows nothing later than now but the day by which to correct and a term’s end', () => {
     const instants = Object.entries(rows[0]!)
       .map(([header]) => header)
-      .filter((header) => /时间|开始|结束|日期$/.test(header) && header !== '现任职称取得时间')
-    expect(instants).toHaveLength(11)
+      .filter((header) => /时间|开始|结束|日期$/.test(header) && !/^(现任职称取得时间|援疆.*)$/.test(header))
+    expect(instants).toHaveLength(12)
     const later = rows.flatMap((row) =>
       instants.filter((header) => row[header] !== null && String(row[header]) > '2026-11-24 12:00'),
     )

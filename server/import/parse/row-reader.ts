@@ -10,6 +10,20 @@ const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A|null)$/i
 /** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
 const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])
 
+/** Columns in which 无 is an answer: no objection, no title held, no year served. */
+const answeredNone = new Set<Field>([
+  'noticeObjection',
+  'resultObjection',
+  'currentLevel',
+  'serviceYears',
+  'excellentYears',
+  'serviceMonths',
+  'aidApproved',
+  'socialInsurance',
+  'educationProof',
+  'returnItemised',
+])
+
 /** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
 export class RowReader {
   readonly problems: Problem[] = []
@@ -33,11 +47,20 @@ export class RowReader {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
     const text = normaliseText(textOf(this.cell(field)))
-    const blank = text === '' || (!free.has(field) && placeholder.test(text))
+    const blank = text === '' || (placeholder.test(text) && !this.#says(field, text))
     if (blank && text === '无') this.writtenNone.push(headerOf(field))
     const read = blank ? null : text
     this.#texts.set(field, read)
     return read
+  }
+
+  /** Nothing is written at all, not even 无. */
+  isBlank(field: Field): boolean {
+    return this.text(field) === null && normaliseText(textOf(this.cell(field))) === ''
+  }
+
+  #says(field: Field, text: string): boolean {
+    return free.has(field) || (text === '无' && answeredNone.has(field))
   }
 
   note(field: Field, code: string, reason: string, word?: Problem['word']): void {

@@ -6,10 +6,15 @@ import type { Column } from '../plan/column'
 import type { Cell } from '../read/cell'
 import type { Field } from '../template'
 import type { Decided } from '../word/decided'
+import { blankColumns } from './blank-column'
+import { readCourses } from './continuing-education'
 import { parseDay, parseInstant, parseMonthOrDay } from './date'
 import { parseEthnicity } from './ethnicity'
+import { readEvidence } from './evidence'
+import { idDoubts } from './id-doubt'
 import { parseIdNumber } from './id-number'
 import { initialsOf, nameInitialsOf } from './initials'
+import { parseCopies, parseCount } from './number'
 import { parseCounty } from './place'
 import { CellError, type Problem } from './problem'
 import { RowReader } from './row-reader'
@@ -31,7 +36,7 @@ import {
 } from './word'
 
 /** A value as COPY writes it. */
-export type Value = string | number | Date | string[] | null
+export type Value = string | number | boolean | Date | string[] | number[] | null
 
 /** A row as it will be stored: declaration's columns, its employer and its way. */
 export interface PlannedRow {
@@ -53,15 +58,6 @@ export interface ParsedRow {
 const remarks = new Set(['IMPORT_VOTE_IGNORED', 'IMPORT_ID_CONVERTED'])
 
 const asIs = (text: string) => text
-
-function wholeNumber(most: number) {
-  return (text: string) => {
-    const digits = /^(\d{1,4})(\.0+)?(份|次)?$/.exec(text)?.[1]
-    if (digits === undefined || Number(digits) > most)
-      throw new CellError('IMPORT_NUMBER_INVALID', `应是 0–${most} 的整数。`)
-    return Number(digits)
-  }
-}
 
 function parseYear(text: string): number {
   if (!/^\d{4}(年度?)?$/.test(text)) throw new CellError('IMPORT_YEAR_INVALID', '年度应是四位数字。')
@@ -96,6 +92,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const key = rowKey(row, cycle, decided)
   const way = rowWay(row, decided)
   const details = rowDetails(row, decided)
+  const evidence = readEvidence(row)
   const voted = row.optional('vote', (text) => parseVote(text, decided))
   const vote = voted ?? way?.vote ?? null
   if (key.pathway && key.pathway !== Pathway.REVIEW && voted) {
@@ -128,7 +125,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
     },
     start,
   )
-  const { idNumber } = key
+  const { idNumber, idType } = key
   const { employer_code: code, employer_nature: nature, ...told } = details
   return {
     problems,
@@ -139,10 +136,14 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
       stageUnsaid: way.stage === null,
       columns: {
         ...told,
+        ...evidence,
+        ...readCourses(cycle, row.text('ceSpecialty'), row.text('cePublic')),
+        blank_columns: blankColumns(row),
+        id_doubts: idDoubts({ ...key, gender: details.gender, birthDate: details.birth_date }),
         year,
         platform_no: key.platformNo,
         name: key.name,
-        id_type: key.idType,
+        id_type: idType,
         id_number_masked: maskIdNumber(idNumber),
         id_number_cipher: `\\x${context.idNumbers.encrypt(idNumber).toString('hex')}`,
         id_number_hash: `\\x${context.idNumbers.hash(idNumber).toString('hex')}`,
@@ -199,7 +200,22 @@ function rowKey(row: RowReader, cycle: Cycle | null, decided: Decided) {
   const level = row.required('level', (text) => parseLevel(text, decided))
   const committee = cycle && row.optional('committee', (text) => parseCommittee(cycle, text, decided))
   const idNumber = id?.number ?? null
-  return { platformNo, name, idType, idNumber, employer, route, county, pathway, series, specialty, level, committee }
+  const converted = id?.converted ?? false
+  return {
+    platformNo,
+    name,
+    idType,
+    idNumber,
+    converted,
+    employer,
+    route,
+    county,
+    pathway,
+    series,
+    specialty,
+    level,
+    committee,
+  }
 }
 
 type Key = ReturnType<typeof rowKey>
@@ -254,11 +270,11 @@ function rowDetails(row: RowReader, decided: Decided) {
     employer_submitted_at: row.optional('employerSubmittedAt', parseInstant),
     notice_from: row.optional('noticeFrom', parseDay),
     notice_to: row.optional('noticeTo', parseDay),
-    committee_submission_count: row.optional('committeeSubmissionCount', wholeNumber(9)),
+    committee_submission_count: row.optional('committeeSubmissionCount', parseCount),
     return_reason: row.optional('returnReason', asIs),
     correction_due_on: row.optional('correctionDueOn', parseDay),
     paper_received_on: row.optional('paperReceivedOn', parseDay),
-    paper_copies: row.optional('paperCopies', wholeNumber(99)),
+    paper_copies: row.optional('paperCopies', parseCopies),
     meeting_on: row.optional('meetingOn', parseDay),
     result_notice_from: row.optional('resultNoticeFrom', parseDay),
     result_notice_to: row.optional('resultNoticeTo', parseDay),

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { askedColumns } from '../parse/blank-column'
 import { headerOf } from '../template'
 import { columns, type Column } from './column'
 
@@ -47,7 +48,8 @@ export function completed({ startedAt, columns: told, present }: Told): Partial<
       ? sql`p.committee_submission_count`
       : sql`coalesce(p.committee_submission_count, d.committee_submission_count)`,
     written_none: sql`(case when d.written_none <@ ${present}::text[] then p.written_none
-      else p.written_none || array(select unnest(d.written_none) except select unnest(${present}::text[]) order by 1) end)`,
+      else ${withUntold('written_none', present)} end)`,
+    ...foundOut(tells, present),
   }
 }
 
@@ -56,4 +58,28 @@ function outcomeOf(told: boolean, byColumn: boolean): Expression {
   if (told && byColumn) return sql`p.outcome`
   if (!told) return sql`coalesce(p.outcome, d.outcome)`
   return sql`coalesce(p.outcome, case when d.outcome not in ('CONFIRMED', 'FAILED') then d.outcome end)`
+}
+
+/** What the row says, and what is stored of names that the file doesn't tell of; in one order, whichever file came last. */
+function withUntold(column: Column, told: readonly string[]): Expression {
+  return sql`array(select name collate "C" from unnest(p.${sql.ref(column)}) name
+    union select name collate "C" from unnest(d.${sql.ref(column)}) name where name <> all(${told}::text[]) order by 1)`
+}
+
+/** Findings about the row as a whole, of which a file with fewer columns tells a part; none found in all of it is {}. */
+function foundOut(tells: (column: Column) => boolean, present: readonly string[]): Partial<Record<Column, Expression>> {
+  const doubts = ['CONVERTED', ...(tells('gender') ? ['GENDER'] : []), ...(tells('birth_date') ? ['BIRTH'] : [])]
+  const parts: [Column, readonly string[], boolean][] = [
+    ['blank_columns', present, askedColumns.every((header) => present.includes(header))],
+    ['id_doubts', doubts, doubts.length === 3],
+  ]
+  return Object.fromEntries(
+    parts.flatMap(([column, told, whole]) => {
+      if (whole) return []
+      const [planned, stored] = [sql.ref(`p.${column}`), sql.ref(`d.${column}`)]
+      const merged = sql`(case when coalesce(${stored} <@ ${told}::text[], true)
+        then coalesce(${planned}, case when ${stored} = '{}' then '{}'::text[] end) else ${withUntold(column, told)} end)`
+      return [[column, merged]]
+    }),
+  )
 }

@@ -29,14 +29,15 @@ const special = /[\\\t\n\r]/
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** A value as COPY's text format writes it. NUL has no place in PostgreSQL's text. */
-function copied(value: Value | boolean): string {
+function copied(value: Value): string {
   if (value === null) return '\\N'
   if (typeof value === 'string') {
     const text = value.includes('\0') ? value.replaceAll('\0', '') : value
     return special.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!) : text
   }
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return copied(`{${value.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`)
+  if (Array.isArray(value))
+    return copied(`{${value.map((item) => `"${String(item).replace(/["\\]/g, '\\$&')}"`).join(',')}}`)
   return typeof value === 'boolean' ? (value ? 't' : 'f') : String(value)
 }
 

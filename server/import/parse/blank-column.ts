@@ -1,0 +1,25 @@
+import { headerOf, type Field } from '../template'
+import type { RowReader } from './row-reader'
+
+/** The form's own columns, in which who has nothing to say writes 无 (五(二)1); the office's notes beside it aren't. */
+const asked = [
+  'gender',
+  'ethnicity',
+  'birthDate',
+  'politicalStatus',
+  'education',
+  'degree',
+  'targetTitle',
+  'currentTitle',
+  'ceSpecialty',
+  'cePublic',
+] as const satisfies readonly Field[]
+
+export const askedColumns: readonly string[] = asked.map(headerOf).toSorted()
+
+/** Template headers of the asked columns that are blank, in order; null where none is but the file lacks some of them. */
+export function blankColumns(row: RowReader): string[] | null {
+  const told = asked.filter((field) => row.columnOf.has(field))
+  const blank = told.filter((field) => row.isBlank(field)).map(headerOf)
+  return blank.length > 0 || told.length === asked.length ? blank.toSorted() : null
+}

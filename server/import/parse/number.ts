@@ -1,0 +1,16 @@
+import { CellError } from './problem'
+
+/** A whole number up to `most`, with its unit or not: 2份, 3次, 6个月. */
+function wholeNumber(most: number) {
+  return (text: string): number => {
+    const digits = /^(\d{1,4})(\.0+)?(份|次|个月|月)?$/.exec(text)?.[1]
+    if (digits === undefined || Number(digits) > most)
+      throw new CellError('IMPORT_NUMBER_INVALID', `应是 0–${most} 的整数。`)
+    return Number(digits)
+  }
+}
+
+export const parseCount = wholeNumber(9)
+export const parseCopies = wholeNumber(99)
+/** 无: none served. */
+export const parseMonths = (text: string): number => (text === '无' ? 0 : wholeNumber(12)(text))
