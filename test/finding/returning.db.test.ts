@@ -106,7 +106,7 @@ facts(
       [
         'came on a day without calendar',
         { verdict: cannotCheck, missing: ['环节进入日的工作日历'] },
-        { entered_at: '2022-12-01 10:00+08' },
+        { stage: 'HR_REVIEW', entered_at: '2022-12-01 10:00+08' },
       ],
     ],
   ],
