@@ -49,6 +49,7 @@ export const router = createRouter({
       props: ({ params }) => ({ id: params.id, number: Number(params.number) }),
       meta: { action: 'VIEW_DECLARATIONS' },
     },
+    { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { action: 'VIEW_CYCLE' } },
     { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
     {
       path: '/import/words',

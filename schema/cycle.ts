@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Day } from './scalar'
 import { Level, Pathway, Stage } from './vocabulary'
 
 /** Which line of 一 a declaration falls under: 市直, 市直教育系统, 区县, 区县教师系列. */
@@ -150,6 +151,18 @@ export class CycleLimits {
 
   @Field(() => Int, { description: '禁报年限 (五(三)).' })
   banYears: number
+}
+
+@ObjectType({ description: 'Days between the notice’s periods that it assigns to nobody.' })
+export class CycleGap {
+  @Field(() => Day, { description: 'First day.' })
+  from: string
+
+  @Field(() => Day, { description: 'Last day.' })
+  to: string
+
+  @Field(() => Int, { nullable: true, description: 'Working days among them; null outside the loaded calendar.' })
+  workingDays: number | null
 }
 
 @ObjectType({ description: 'What doesn’t fit together in the notice itself, carried as it is.' })

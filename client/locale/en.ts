@@ -1,5 +1,6 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
+import { cycle } from '../cycle/locale'
 import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
@@ -13,6 +14,7 @@ export const en: typeof zh = {
   ...record.en,
   ...annex.en,
   ...finding.en,
+  ...cycle.en,
   app: {
     title: 'Title Review · Hami',
     skip: 'Skip to content',
@@ -29,10 +31,12 @@ export const en: typeof zh = {
     committees: 'Committees',
     committee: 'Committee',
     annex: 'Annex',
+    cycle: 'Cycle',
     import: 'Import',
     words: 'Decided words',
     layouts: 'Header layouts',
     password: 'Change password',
+    more: 'More',
     label: 'Main navigation',
   },
   head: {

@@ -1,5 +1,6 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
+import { cycle } from '../cycle/locale'
 import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
@@ -12,6 +13,7 @@ export const zh = {
   ...record.zh,
   ...annex.zh,
   ...finding.zh,
+  ...cycle.zh,
   app: {
     title: '职称评审 · 哈密',
     skip: '跳到正文',
@@ -28,10 +30,12 @@ export const zh = {
     committees: '评委会',
     committee: '评委会',
     annex: '附件',
+    cycle: '年度周期',
     import: '数据导入',
     words: '用词认定',
     layouts: '表头版式',
     password: '修改密码',
+    more: '更多',
     label: '主导航',
   },
   head: { year: '年度', dataAt: '数据截至 {at}（第 {batch} 批）', noData: '尚无导入', sampleYear: '{year}（示例）' },

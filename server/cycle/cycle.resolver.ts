@@ -1,8 +1,10 @@
-import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
-import { Cycle } from '../../schema/cycle'
+import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Cycle, CycleGap } from '../../schema/cycle'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
+import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Context } from '../context'
+import { gapsOf } from './gaps'
 import { readCycle, readCycles } from './read'
 
 @Resolver(() => Cycle)
@@ -17,5 +19,10 @@ export class CycleResolver {
   @Query(() => Cycle, { description: 'One year’s notice; CYCLE_UNKNOWN where it isn’t loaded.' })
   async cycle(@Ctx() { em }: Context, @Arg('year', () => Int, { description: '年度.' }) year: number): Promise<Cycle> {
     return readCycle(em, year)
+  }
+
+  @FieldResolver(() => [CycleGap], { description: 'Days between the periods that the notice assigns to nobody.' })
+  gaps(@Root() cycle: Cycle): CycleGap[] {
+    return gapsOf(cycle, workingDaysBetween)
   }
 }

@@ -1,0 +1,63 @@
+import { graphql } from '../graphql/gql'
+
+export const cycleQuery = graphql(`
+  query Cycle($year: Int!) {
+    cycle(year: $year) {
+      year
+      title
+      addressees
+      isSample
+      supportPhones
+      urls
+      windows {
+        id
+        name
+        nameEn
+        startsAt
+        endsAt
+        printed
+        clause
+        text
+        byNotice
+        stages
+        workingDays
+      }
+      gaps {
+        from
+        to
+        workingDays
+      }
+      limits {
+        committeeSubmissions
+        employerNoticeWorkingDays
+        resultNoticeWorkingDays
+        paperCopies
+        paperDoubleSided
+        banYears
+      }
+      routing {
+        pathway
+        level
+        lane
+        body
+        unsaid
+        clause
+        note
+      }
+      knownIssues {
+        id
+        clause
+        text
+      }
+    }
+  }
+`)
+
+export const behindQuery = graphql(`
+  query Behind($filter: DeclarationFilter!) {
+    stageProgress(filter: $filter) {
+      stage
+      overdue
+    }
+  }
+`)
