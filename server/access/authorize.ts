@@ -25,14 +25,18 @@ export async function authorize(
   if (!viewer) throw new UnauthenticatedError()
   if (grants(viewer, action)) return viewer
   if (viewer.mustChangePassword) throw new PasswordChangeRequiredError()
-  // Nothing is written in a refused operation's own transaction, so the owner's pool keeps it.
-  const { accountId, username } = viewer
-  await recordAudit(portal.owner.em.fork(), {
-    accountId,
-    username,
-    address,
-    event: AuditEvent.REFUSED,
-    detail: { action, operation },
-  })
+  await auditRefusal({ portal, viewer, address }, { action, operation })
   throw new ForbiddenError()
+}
+
+/**
+ * Keeps what was refused, by whichever rule. Nothing is written in a refused operation's own transaction, so the owner's
+ * pool keeps it.
+ */
+export async function auditRefusal(
+  { portal, viewer, address }: Pick<Context, 'portal' | 'viewer' | 'address'>,
+  detail: { action: Action; operation: string; [what: string]: unknown },
+): Promise<void> {
+  const { accountId, username } = viewer!
+  await recordAudit(portal.owner.em.fork(), { accountId, username, address, event: AuditEvent.REFUSED, detail })
 }

@@ -38,7 +38,7 @@ export class CommitteeRecordResolver {
     @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
     @Arg('filing', () => FilingInput, { description: 'What was filed.' }) { covers, filedAt, ...filing }: FilingInput,
   ): Promise<BureauRecord[]> {
-    await ownCommittee(context, year, code)
+    await ownCommittee(context, 'Mutation.recordFiling', { year, code })
     const subjects = new Set<FilingSubject>(covers)
     if (subjects.size === 0) throw new InvalidInputError('请选择备案的是评审委员会、评审专家库或两者。')
     if (filing.replaces && subjects.size > 1) throw new InvalidInputError('一次只能更正一条备案登记。')
@@ -59,7 +59,7 @@ export class CommitteeRecordResolver {
     @Arg('meeting', () => MeetingInput, { description: 'When and where.' })
     { from, to, series, ...meeting }: MeetingInput,
   ): Promise<BureauRecord> {
-    await ownCommittee(context, year, code, series)
+    await ownCommittee(context, 'Mutation.recordMeeting', { year, code, series })
     const days = { fromDay: from, untilDay: to ?? from }
     return insertRecord(context, { kind: RecordKind.MEETING, year, committee: code, series, ...days, ...meeting })
   }
@@ -73,7 +73,7 @@ export class CommitteeRecordResolver {
     @Arg('notice', () => ResultNoticeInput, { description: 'From when to when.' })
     { from, to, series, ...notice }: ResultNoticeInput,
   ): Promise<BureauRecord> {
-    await ownCommittee(context, year, code, series)
+    await ownCommittee(context, 'Mutation.recordResultNotice', { year, code, series })
     const cycle = await readCycle(context.em, year)
     const untilDay = to ?? noticeEnd(cycle, workingCalendar, NoticeKind.RESULT, from)
     const kind = RecordKind.RESULT_NOTICE

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { BureauRecord } from '../../schema/record'
-import { Role } from '../../schema/vocabulary'
 import { authorize } from '../access/authorize'
 import type { Context } from '../context'
 import { NotFoundError } from '../errors'
@@ -14,7 +13,7 @@ export async function ownRecord(context: Context, id: string, operation: string)
   const record = /^\d{1,9}$/.test(id) ? await context.em.findOne(BureauRecord, Number(id)) : null
   if (!record) throw new NotFoundError('这条登记')
   const viewer = await authorize(context, actionOfKind[record.kind], operation)
-  if (record.committee && viewer.role === Role.DEPARTMENT) await ownCommittee(context, record.year, record.committee)
+  if (record.committee) await ownCommittee(context, operation, { year: record.year, code: record.committee })
   // What another desk received is its own to take back.
   if (record.desk && record.desk !== receivingDesk(viewer)) throw new NotFoundError('本处的这条登记')
   return record

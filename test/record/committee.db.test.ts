@@ -49,6 +49,11 @@ test.each([
     codes[username] = await codeOf(username, mutation, { committee: 'water', ...variables })
   const refused = (username: string) =>
     username === 'archives' && allowed.includes('water') ? 'COMMITTEE_NOT_OWN' : 'FORBIDDEN'
+  const { rows } = await sql<{ username: string }>`select username from audit_entry where event = 'REFUSED'
+    and detail->>'operation' = ${`Mutation.${/record\w+/.exec(mutation)![0]}`} order by 1`.execute(db())
+  expect(rows.map(({ username }) => username)).toEqual(
+    everybody.filter((username) => !allowed.includes(username)).toSorted(),
+  )
   expect(codes).toEqual(
     Object.fromEntries(everybody.map((username) => [username, allowed.includes(username) ? null : refused(username)])),
   )
