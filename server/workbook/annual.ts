@@ -10,10 +10,12 @@ import { composeAnnual, type Annual } from './compose-annual'
 import { writeCover, type Cover } from './cover'
 import { describeWorkbook } from './describe-workbook'
 import { countDetailRows, detailRows } from './detail-row'
-import { detailCountFormula, writeDetailSheet } from './detail-sheet'
+import { detailCountFormula, listCountFormula, writeDetailSheet, writeListSheet } from './detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
 import { streamWorkbook } from './stream-workbook'
 import { writeSheet } from './write-sheet'
+
+const findingSheet = '预警明细'
 
 /** Beyond this the rows go out as a list of their own, and the tables hold values. */
 export const mostDetailRows = 50_000
@@ -42,14 +44,37 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计`)
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
-    const placed = annual.reports.map((report) => writeSheet(workbook, report, { heading, countFormula }))
+    const { findings } = annual
+    const listed = countFormula && findings.lines.length > 0
+    const placed = [
+      ...annual.reports.map((report) => writeSheet(workbook, report, { heading, countFormula })),
+      writeSheet(workbook, findings.report, {
+        heading,
+        countFormula: listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null,
+      }),
+    ]
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
     const charts = annualCharts(placed)
     const { dataDir } = job.portal.config
     await writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts, plain: false, dataDir })
-    if (detail.included) await writeRows(workbook, job, annual, count)
+    if (!detail.included) return
+    await writeRows(workbook, job, annual, count)
+    await writeFindings(workbook, annual)
   })
   return detail.included ? count : 0
+}
+
+/** 预警明细: what T9 counts. */
+async function writeFindings(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { period, heading, findings: { columns, lines } }: Annual,
+): Promise<void> {
+  const batches = inBatches(lines, 1000)
+  await writeListSheet(workbook, { name: findingSheet, title: `${period}规则预警明细`, heading, columns, batches })
+}
+
+async function* inBatches<T>(items: readonly T[], size: number): AsyncGenerator<T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
 }
 
 async function writeRows(

@@ -55,6 +55,18 @@ export function tableChecks(report: Report, totals: MeasureTotals): Check[] {
   })
 }
 
+/** One column's total against a figure that another question gave. */
+export function totalCheck(report: Report, key: string, what: string, expected: number): Check {
+  const figures = figuresOf(report.columns, sumOf(report.columns, report.rows), {})
+  return {
+    place: report.name,
+    what,
+    result: figures[key] as number,
+    expected,
+    formula: cellOf(report.name, key, ({ wholes }) => wholes[0]!.row),
+  }
+}
+
 /** Rows that add up to nothing stand for themselves. */
 function rowChecks(report: Report): Check[] {
   return report.rows.map(({ labels, counts }, index) => ({

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { cursorRows } from '../database/cursor-rows'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { DetailColumn } from './detail-column'
@@ -22,22 +23,18 @@ export function detailValue({ column, kind, expression }: DetailColumn): RawBuil
   return sql`${sql.ref(column)}`
 }
 
-/** The rows behind a filter by 年度 and 申报编号, a batch at a time through one cursor of the transaction's snapshot. */
-export async function* detailRows(
+/** The rows behind a filter by 年度 and 申报编号, a batch at a time. */
+export function detailRows(
   em: EntityManager,
   resolved: ResolvedFilter,
   columns: readonly DetailColumn[],
 ): AsyncGenerator<DetailRow[]> {
-  const db = em.getKysely()
   const values = columns.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
-  await sql`declare detail no scroll cursor for
-    select ${sql.join(values)} from ${detailSource(resolved)} order by year, platform_no collate "C"`.execute(db)
-  for (;;) {
-    const { rows } = await sql<DetailRow>`fetch ${sql.lit(batch)} from detail`.execute(db)
-    if (rows.length > 0) yield rows
-    if (rows.length < batch) break
-  }
-  await sql`close detail`.execute(db)
+  return cursorRows<DetailRow>(
+    em,
+    sql`select ${sql.join(values)} from ${detailSource(resolved)} order by year, platform_no collate "C"`,
+    batch,
+  )
 }
 
 export async function countDetailRows(em: EntityManager, { condition, source }: ResolvedFilter): Promise<number> {

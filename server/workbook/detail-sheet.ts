@@ -87,31 +87,39 @@ export function writeDetailSheet(
   return writeListSheet(workbook, { ...detail, name: sheetName, frozen: 3 })
 }
 
-/** How often a measure counts rows of 明细: COUNTIFS (SUMIFS of a column), one for each choice of codes, added up. */
-export function detailCountFormula(columns: readonly DetailColumn[], count: number): CountFormula {
+/** How often a measure counts rows of 明细. */
+export const detailCountFormula = (columns: readonly DetailColumn[], count: number): CountFormula =>
+  listCountFormula(sheetName, columns, count)
+
+/**
+ * How many rows of a list: COUNTIFS (SUMIFS of a column), one for each choice of codes, added up; of a measure's rows where
+ * the list marks them.
+ */
+export function listCountFormula(name: string, columns: readonly DetailColumn[], count: number): CountFormula {
   const places = new Map(columns.map((column, index) => [column.column, { column, letter: letterOf(index + 1) }]))
-  const range = (name: string) => {
-    const { letter } = places.get(name)!
-    return `'${sheetName}'!$${letter}$${firstRow}:$${letter}$${firstRow + count - 1}`
+  const range = (column: string) => {
+    const { letter } = places.get(column)!
+    return `'${name}'!$${letter}$${firstRow}:$${letter}$${firstRow + count - 1}`
   }
-  const pair = (name: string, code: string) =>
-    `${range(name)},${criterion(safeText(places.get(name)!.column.word?.(code) ?? code))}`
-  const filled = (name: string) => `${range(name)},"<>"`
+  const pair = (column: string, code: string) =>
+    `${range(column)},${criterion(safeText(places.get(column)!.column.word?.(code) ?? code))}`
+  const filled = (column: string) => `${range(column)},"<>"`
   return (measure: Measure, where: Codes, of?: string) => {
     const call = of === undefined ? 'COUNTIFS(' : `SUMIFS(${range(of)},`
-    const counted = `${range(countedColumn(measure))},1`
+    const mark = countedColumn(measure)
+    const counted = places.has(mark) ? [`${range(mark)},1`] : []
     // What isn't filled in is all less what is: LibreOffice passes over empty cells at the end of a range.
     const among = (pairs: string[], empty: string[]): string => {
       const [first, ...rest] = empty
-      if (first === undefined) return `${call}${[...pairs, counted].join(',')})`
+      if (first === undefined) return `${call}${[...pairs, ...counted].join(',')})`
       const less = among([...pairs, filled(first)], rest)
       return `${among(pairs, rest)}-${rest.length > 0 ? `(${less})` : less}`
     }
     const choices = Object.entries(where).reduce<{ pairs: string[]; empty: string[] }[]>(
-      (all, [name, codes]) =>
+      (all, [column, codes]) =>
         all.flatMap(({ pairs, empty }) =>
           codes.map((code) =>
-            code === null ? { pairs, empty: [...empty, name] } : { pairs: [...pairs, pair(name, code)], empty },
+            code === null ? { pairs, empty: [...empty, column] } : { pairs: [...pairs, pair(column, code)], empty },
           ),
         ),
       [{ pairs: [], empty: [] }],

@@ -9,14 +9,14 @@ export interface Policy {
   claimed: RawBuilder<SqlBool>
 }
 
-const noted = (pattern: string) => sql<SqlBool>`policy_note ~ ${pattern}`
+const flagged = (flag: string) => sql<SqlBool>`${flag} = any(policies)`
 
 /** The notice's policies as a declaration claims them. */
 export const policies: Policy[] = [
-  { column: 'policy_early', name: '提前1年申报', clause: '六(三)', claimed: noted('提前') },
-  { column: 'policy_ce_exempt', name: '继续教育免试', clause: '六(四)', claimed: noted('免试|免学') },
-  { column: 'policy_step_up', name: '直接认定高一级职称', clause: '六(四)', claimed: noted('高定|直接认定') },
-  { column: 'policy_aid', name: '援疆', clause: '六(二)', claimed: noted('援疆') },
-  { column: 'policy_skilled', name: '高技能人才', clause: '三(六)', claimed: noted('高技能') },
-  { column: 'policy_qualification', name: '职业（执业）资格', clause: '六(五)', claimed: noted('资格') },
+  { column: 'policy_early', name: '提前1年申报', clause: '六(三)', claimed: flagged('EARLY') },
+  { column: 'policy_ce_exempt', name: '继续教育免试', clause: '六(四)', claimed: flagged('CE_EXEMPT') },
+  { column: 'policy_step_up', name: '直接认定高一级职称', clause: '六(四)', claimed: flagged('STEP_UP') },
+  { column: 'policy_aid', name: '援疆', clause: '六(二)', claimed: flagged('AID_XINJIANG') },
+  { column: 'policy_skilled', name: '高技能人才', clause: '三(六)', claimed: flagged('SKILLED_TALENT') },
+  { column: 'policy_qualification', name: '职业（执业）资格', clause: '六(五)', claimed: flagged('QUALIFICATION') },
 ]

@@ -4,6 +4,7 @@ import { committeesWork } from './committees'
 import { comparisonWork } from './comparison'
 import { declarationsCsv, declarationsXlsx } from './declarations'
 import type { ExportWork } from './export-work'
+import { findingsWork } from './findings'
 import { publicEdition } from './public-edition'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -23,6 +24,7 @@ export const specifiedExports: SpecifiedExport[] = [
   { name: 'comparison.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: comparisonWork },
   { name: 'public.xlsx', action: Action.EXPORT_PUBLIC, type: xlsxType, work: publicEdition },
   { name: 'committees.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: committeesWork },
+  { name: 'findings.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: findingsWork },
   { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: declarationsXlsx },
   { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: csvType, work: declarationsCsv },
 ]

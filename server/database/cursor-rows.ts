@@ -1,0 +1,21 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { EntityManager } from './orm'
+
+let serial = 0
+
+/** A query's rows, `batch` at a time through a cursor of the transaction's snapshot: the whole is never in memory. */
+export async function* cursorRows<R>(
+  em: EntityManager,
+  query: RawBuilder<unknown>,
+  batch: number,
+): AsyncGenerator<R[]> {
+  const db = em.getKysely()
+  const cursor = sql.id(`rows_${(serial += 1)}`)
+  await sql`declare ${cursor} no scroll cursor for ${query}`.execute(db)
+  for (;;) {
+    const { rows } = await sql<R>`fetch ${sql.lit(batch)} from ${cursor}`.execute(db)
+    if (rows.length > 0) yield rows
+    if (rows.length < batch) break
+  }
+  await sql`close ${cursor}`.execute(db)
+}

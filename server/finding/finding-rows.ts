@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { dayOf } from '../calendar/day-of'
+import { cursorRows } from '../database/cursor-rows'
+import type { EntityManager } from '../database/orm'
+import type { ResolvedFilter } from '../filter/resolve'
+import { isAcknowledged } from './acknowledged'
+import { declarationRules } from './finding-condition'
+import { broken } from './verdict'
+
+/** What a rule says of one declaration, with what a list shows of it; codes as they are stored. */
+export interface FindingRow {
+  rule: string
+  year: number
+  platform_no: string
+  name: string
+  employer_name: string
+  county: string
+  series: string
+  level: string
+  committee: string | null
+  stage: string
+  told: string | null
+  acknowledged: boolean
+}
+
+const batch = 1000
+
+/**
+ * Every violated rule of every filtered declaration, open or explained, by year, number and rule; a batch at a time.
+ * `ids` narrows to some rules. Each rule is asked once a row; only what it finds is told in words.
+ */
+export async function* findingRows(
+  em: EntityManager,
+  { condition, source, cycles }: ResolvedFilter,
+  now: Date,
+  ids: readonly string[] = [...declarationRules.keys()],
+): AsyncGenerator<FindingRow[]> {
+  const rules = ids.map((id) => declarationRules.get(id)!)
+  for (const cycle of cycles.toSorted((a, b) => a.year - b.year)) {
+    const circumstances = { cycle, now, today: dayOf(now) }
+    const each = (say: (rule: (typeof rules)[number]) => unknown) =>
+      sql.join(
+        rules.map((rule, index) => sql`when ${sql.lit(index + 1)} then ${say(rule)}`),
+        sql` `,
+      )
+    yield* cursorRows<FindingRow>(
+      em,
+      sql`with judged as materialized (
+          select declaration.*, array[${sql.join(rules.map((rule) => broken(rule, circumstances)))}] as said
+          from (select * from ${source} where ${condition} and year = ${cycle.year}) declaration),
+        found as (
+          select declaration.id, place, case place ${each((rule) => rule.told(circumstances))} end as told,
+            case place ${each(isAcknowledged)} end as acknowledged
+          from judged declaration cross join lateral unnest(said) with ordinality as answer(violated, place)
+          where violated)
+        select (${rules.map(({ id }) => id)}::text[])[place] as rule, year, platform_no, d.name,
+          employer.name as employer_name, d.county, series, level, committee, stage, told, acknowledged
+        from found join judged d using (id) join employer on employer.id = d.employer_id
+        order by platform_no collate "C", place`,
+      batch,
+    )
+  }
+}

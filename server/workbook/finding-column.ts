@@ -1,0 +1,56 @@
+import type { ResolvedFilter } from '../filter/resolve'
+import { specifiedRules } from '../finding/specified-rules'
+import { findingRows, type FindingRow } from '../finding/finding-rows'
+import type { EntityManager } from '../database/orm'
+import { FindingState, findingStateLabel, severityLabel } from '../../schema/vocabulary'
+import { detailColumns, type DetailColumn } from './detail-column'
+import type { DetailRow } from './detail-row'
+
+const text = (column: string, header: string, width: number): DetailColumn => ({ column, header, kind: 'text', width })
+
+const ruleOf = new Map(specifiedRules.map((rule) => [rule.id, rule]))
+
+/** 预警明细: one row a violated rule of a declaration. */
+export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
+  const known = detailColumns(resolved)
+  const shown = (name: string, width: number) => ({ ...known.find(({ column }) => column === name)!, width })
+  return [
+    text('rule', '规则', 7),
+    text('title', '预警', 22),
+    text('severity', '程度', 8),
+    text('clause', '条款', 10),
+    text('state', '处理', 9),
+    shown('county', 10),
+    shown('platform_no', 16),
+    shown('name', 12),
+    shown('employer_name', 26),
+    shown('series', 16),
+    shown('level', 7),
+    shown('committee', 20),
+    shown('stage', 12),
+    text('told', '情况', 46),
+  ]
+}
+
+function lineOf({ rule, acknowledged, ...row }: FindingRow): DetailRow {
+  const { title, severity, clause } = ruleOf.get(rule)!
+  return {
+    ...row,
+    acknowledged: null,
+    rule,
+    title: title.zh,
+    severity: severityLabel[severity].zh,
+    clause,
+    state: findingStateLabel[acknowledged ? FindingState.ACKNOWLEDGED : FindingState.OPEN].zh,
+  }
+}
+
+/** The rows of 预警明细, a batch at a time. */
+export async function* findingLines(
+  em: EntityManager,
+  resolved: ResolvedFilter,
+  now: Date,
+  ids?: readonly string[],
+): AsyncGenerator<DetailRow[]> {
+  for await (const rows of findingRows(em, resolved, now, ids)) yield rows.map(lineOf)
+}

@@ -1,0 +1,29 @@
+import { resolveFilter } from '../filter/resolve'
+import { describeWorkbook } from './describe-workbook'
+import { writeListSheet } from './detail-sheet'
+import type { ExportWork } from './export-work'
+import { findingColumns, findingLines } from './finding-column'
+import { headingOf } from './heading'
+import { streamWorkbook } from './stream-workbook'
+import { titleOf } from './title'
+
+/** 预警清单: what the notice's rules find among the filtered declarations; of the filter's own rules where it names some. */
+export const findingsWork: ExportWork = async (job) => {
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
+  const period = titleOf(resolved)
+  let rows = 0
+  await streamWorkbook(job.file, async (workbook) => {
+    describeWorkbook(workbook, job, `${period}规则预警清单`)
+    rows = await writeListSheet(workbook, {
+      name: '预警',
+      title: `${period}规则预警清单`,
+      heading: headingOf(job, resolved),
+      columns: findingColumns(resolved),
+      frozen: 2,
+      batches: findingLines(job.em, resolved, job.now, resolved.filter.finding),
+      progress: (done) => job.progress(done, 0),
+      notes: ['一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。'],
+    })
+  })
+  return { fileName: `${period}规则预警清单.xlsx`, rows }
+}
