@@ -50,6 +50,19 @@ export const router = createRouter({
       meta: { action: 'VIEW_DECLARATIONS' },
     },
     { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { action: 'VIEW_CYCLE' } },
+    {
+      path: '/reports',
+      name: 'reports',
+      component: () => import('./report/ReportsPage.vue'),
+      meta: { action: 'EXPORT_ANNUAL' },
+    },
+    {
+      path: '/reports/:code(T\\d)',
+      name: 'report',
+      component: () => import('./report/ReportPage.vue'),
+      props: true,
+      meta: { action: 'EXPORT_ANNUAL' },
+    },
     { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
     {
       path: '/import/words',

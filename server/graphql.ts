@@ -27,6 +27,7 @@ import { DeclarationRecordResolver } from './record/declaration-record.resolver'
 import { RecordResolver } from './record/record.resolver'
 import { RevisionResolver } from './revision/revision.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
+import { ReportResolver } from './workbook/report.resolver'
 
 /** Everything that the API can be asked. */
 const resolvers: NonEmptyArray<new () => object> = [
@@ -41,6 +42,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DeclarationRecordResolver,
   RecordResolver,
   FreezeResolver,
+  ReportResolver,
   ImportRunResolver,
   WordResolver,
   LayoutResolver,

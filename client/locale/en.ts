@@ -5,6 +5,7 @@ import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { record } from '../record/locale'
+import { report } from '../report/locale'
 import type { zh } from './zh'
 
 export const en: typeof zh = {
@@ -12,6 +13,7 @@ export const en: typeof zh = {
   ...chart.en,
   ...importing.en,
   ...record.en,
+  ...report.en,
   ...annex.en,
   ...finding.en,
   ...cycle.en,
@@ -32,6 +34,8 @@ export const en: typeof zh = {
     committee: 'Committee',
     annex: 'Annex',
     cycle: 'Cycle',
+    reports: 'Reports',
+    report: 'Report',
     import: 'Import',
     words: 'Decided words',
     layouts: 'Header layouts',

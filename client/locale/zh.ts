@@ -5,12 +5,14 @@ import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { record } from '../record/locale'
+import { report } from '../report/locale'
 
 export const zh = {
   ...overview.zh,
   ...chart.zh,
   ...importing.zh,
   ...record.zh,
+  ...report.zh,
   ...annex.zh,
   ...finding.zh,
   ...cycle.zh,
@@ -31,6 +33,8 @@ export const zh = {
     committee: '评委会',
     annex: '附件',
     cycle: '年度周期',
+    reports: '报表',
+    report: '报表',
     import: '数据导入',
     words: '用词认定',
     layouts: '表头版式',

@@ -31,6 +31,10 @@ export function heightOf(text: string, width: number): number {
   return lineHeight * Math.max(1, Math.ceil(wide / (width * 0.9)))
 }
 
+/** What stands below every title. */
+export const statementOf = ({ unit, scope, cutOff }: Heading): string =>
+  `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}　　单位：件`
+
 export interface Header {
   header: string
   group?: string
@@ -58,13 +62,9 @@ export class Frame {
   }
 
   /** Title and 填报单位 / 口径 / 截止时间, without a header below. */
-  headline(title: string, { unit, scope, cutOff }: Heading): void {
+  headline(title: string, heading: Heading): void {
     this.line(frameRows.title, title, styles.title)
-    this.line(
-      frameRows.statement,
-      `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}　　单位：件`,
-      styles.meta,
-    )
+    this.line(frameRows.statement, statementOf(heading), styles.meta)
   }
 
   head(title: string, heading: Heading, headers: readonly Header[]): void {

@@ -1,0 +1,67 @@
+import { graphql } from '../graphql/gql'
+
+export const freezesQuery = graphql(`
+  query Freezes($year: Int) {
+    freezes(year: $year) {
+      id
+      year
+      serial
+      cutOff
+      frozenAt
+      accountName
+      note
+      rowCount
+      hash
+      declared
+      reviewed
+      passed
+    }
+  }
+`)
+
+export const freezeComparisonQuery = graphql(`
+  query FreezeComparison($id: ID!) {
+    freezeComparison(id: $id) {
+      figures
+      declarations
+    }
+  }
+`)
+
+export const freezeYearMutation = graphql(`
+  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {
+    freezeYear(year: $year, cutOff: $cutOff, note: $note) {
+      id
+    }
+  }
+`)
+
+export const reportNamesQuery = graphql(`
+  query ReportNames {
+    reportNames {
+      code
+      name
+    }
+  }
+`)
+
+export const reportTableQuery = graphql(`
+  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {
+    reportTable(code: $code, filter: $filter, asOf: $asOf) {
+      code
+      title
+      statement
+      labels
+      headers {
+        group
+        header
+        numeric
+      }
+      lines {
+        kind
+        cells
+      }
+      notes
+    }
+  }
+`)

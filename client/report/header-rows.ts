@@ -1,0 +1,28 @@
+export interface Header {
+  group: string | null
+  header: string
+  numeric: boolean
+}
+
+export interface HeaderCell {
+  text: string
+  columns: number
+  rows: number
+}
+
+/** Two header rows: neighbours of one group share its cell, a header without a group reaches through both. */
+export function headerRows(headers: readonly Header[]): [HeaderCell[], HeaderCell[]] {
+  const upper: HeaderCell[] = []
+  const lower: HeaderCell[] = []
+  headers.forEach(({ group, header }, index) => {
+    if (group === null) {
+      upper.push({ text: header, columns: 1, rows: 2 })
+      return
+    }
+    lower.push({ text: header, columns: 1, rows: 1 })
+    const last = upper.at(-1)
+    if (headers[index - 1]?.group === group && last) last.columns += 1
+    else upper.push({ text: group, columns: 1, rows: 1 })
+  })
+  return [upper, lower]
+}
