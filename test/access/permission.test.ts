@@ -6,7 +6,13 @@ import { someViewer } from './viewer'
 const allowed = (viewer: Parameters<typeof grants>[0]) =>
   Object.values(Action).filter((action) => grants(viewer, action))
 
-const looking = [Action.VIEW_CYCLE, Action.VIEW_STATISTICS, Action.VIEW_DECLARATIONS, Action.VIEW_COMMITTEES]
+const looking = [
+  Action.VIEW_CYCLE,
+  Action.VIEW_STATISTICS,
+  Action.VIEW_DECLARATIONS,
+  Action.VIEW_COMMITTEES,
+  Action.VIEW_FINDINGS,
+]
 const own = [Action.EXPORT_ANNUAL, Action.CHANGE_OWN_PASSWORD]
 
 test.each([
@@ -14,6 +20,7 @@ test.each([
     Role.CITY_HR,
     [
       ...looking,
+      Action.ACKNOWLEDGE_FINDINGS,
       Action.SEARCH_ID_NUMBER,
       Action.IMPORT,
       Action.DECIDE_WORDS,
@@ -23,15 +30,21 @@ test.each([
       Action.RECORD_ENTRUSTMENT,
       Action.RECORD_BAN,
       Action.EXPORT_ROWS,
+      Action.EXPORT_PUBLIC,
+      Action.VIEW_FREEZES,
+      Action.FREEZE,
       ...own,
     ],
   ],
-  [Role.COUNTY_HR, [...looking, Action.IMPORT, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own]],
+  [
+    Role.COUNTY_HR,
+    [...looking, Action.ACKNOWLEDGE_FINDINGS, Action.IMPORT, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own],
+  ],
   [Role.DEPARTMENT, [...looking, Action.RECORD_MEETING, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own]],
-  [Role.LEADER, [...looking, ...own]],
+  [Role.LEADER, [...looking, Action.VIEW_FREEZES, ...own]],
   [Role.AUDITOR, [Action.VIEW_CYCLE, Action.CHANGE_OWN_PASSWORD]],
 ])('%s may do exactly this', (role, actions) => {
-  expect(allowed(someViewer({ role }))).toEqual(actions)
+  expect(allowed(someViewer({ role })).toSorted()).toEqual(actions.toSorted())
 })
 
 test('nobody signed in may do nothing', () => {
