@@ -63,6 +63,11 @@ type Documents = {
     "\n  mutation RecordEntrustment($declaration: ID!, $letter: EntrustmentInput!) {\n    recordEntrustment(declaration: $declaration, letter: $letter) {\n      id\n    }\n  }\n": typeof types.RecordEntrustmentDocument,
     "\n  mutation RecordBan($declaration: ID!, $ban: BanInput!) {\n    recordBan(declaration: $declaration, ban: $ban) {\n      id\n    }\n  }\n": typeof types.RecordBanDocument,
     "\n  mutation WithdrawRecord($record: ID!, $reason: String!) {\n    withdrawRecord(record: $record, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawRecordDocument,
+    "\n  query Freezes($year: Int) {\n    freezes(year: $year) {\n      id\n      year\n      serial\n      cutOff\n      frozenAt\n      accountName\n      note\n      rowCount\n      hash\n      declared\n      reviewed\n      passed\n    }\n  }\n": typeof types.FreezesDocument,
+    "\n  query FreezeComparison($id: ID!) {\n    freezeComparison(id: $id) {\n      figures\n      declarations\n    }\n  }\n": typeof types.FreezeComparisonDocument,
+    "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": typeof types.FreezeYearDocument,
+    "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": typeof types.ReportNamesDocument,
+    "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": typeof types.ReportTableDocument,
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
@@ -114,6 +119,11 @@ const documents: Documents = {
     "\n  mutation RecordEntrustment($declaration: ID!, $letter: EntrustmentInput!) {\n    recordEntrustment(declaration: $declaration, letter: $letter) {\n      id\n    }\n  }\n": types.RecordEntrustmentDocument,
     "\n  mutation RecordBan($declaration: ID!, $ban: BanInput!) {\n    recordBan(declaration: $declaration, ban: $ban) {\n      id\n    }\n  }\n": types.RecordBanDocument,
     "\n  mutation WithdrawRecord($record: ID!, $reason: String!) {\n    withdrawRecord(record: $record, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawRecordDocument,
+    "\n  query Freezes($year: Int) {\n    freezes(year: $year) {\n      id\n      year\n      serial\n      cutOff\n      frozenAt\n      accountName\n      note\n      rowCount\n      hash\n      declared\n      reviewed\n      passed\n    }\n  }\n": types.FreezesDocument,
+    "\n  query FreezeComparison($id: ID!) {\n    freezeComparison(id: $id) {\n      figures\n      declarations\n    }\n  }\n": types.FreezeComparisonDocument,
+    "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": types.FreezeYearDocument,
+    "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": types.ReportNamesDocument,
+    "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": types.ReportTableDocument,
 };
 
 /**
@@ -326,6 +336,26 @@ export function graphql(source: "\n  mutation RecordBan($declaration: ID!, $ban:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawRecord($record: ID!, $reason: String!) {\n    withdrawRecord(record: $record, reason: $reason) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawRecord($record: ID!, $reason: String!) {\n    withdrawRecord(record: $record, reason: $reason) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Freezes($year: Int) {\n    freezes(year: $year) {\n      id\n      year\n      serial\n      cutOff\n      frozenAt\n      accountName\n      note\n      rowCount\n      hash\n      declared\n      reviewed\n      passed\n    }\n  }\n"): (typeof documents)["\n  query Freezes($year: Int) {\n    freezes(year: $year) {\n      id\n      year\n      serial\n      cutOff\n      frozenAt\n      accountName\n      note\n      rowCount\n      hash\n      declared\n      reviewed\n      passed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FreezeComparison($id: ID!) {\n    freezeComparison(id: $id) {\n      figures\n      declarations\n    }\n  }\n"): (typeof documents)["\n  query FreezeComparison($id: ID!) {\n    freezeComparison(id: $id) {\n      figures\n      declarations\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n"): (typeof documents)["\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
