@@ -11,6 +11,7 @@ const advice: Record<string, Advice> = {
   IMPORT_NAME_INVALID: { what: '姓名不对', todo: '按身份证填写姓名，2–50 字。' },
   IMPORT_NUMBER_INVALID: { what: '数字不对', todo: '按提示的范围填写整数。' },
   IMPORT_DATE_INVALID: { what: '日期不对', todo: '写成 2026-09-11，须有年份。' },
+  IMPORT_YEARS_INVALID: { what: '年度不对', todo: '写成 2021、2022、2023 或 2021-2023；没有的写“无”。' },
   IMPORT_ID_DESTROYED: { what: '证件号已被表格软件改写', todo: '把该列设为文本格式，从原始材料重新填写证件号。' },
   IMPORT_ID_INVALID: { what: '证件号位数或字符不对', todo: '对照证件重新填写。' },
   IMPORT_ID_CHECK_DIGIT: { what: '身份证号校验位不符', todo: '对照证件核对，多为抄错一位。' },
