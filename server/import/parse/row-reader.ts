@@ -56,7 +56,8 @@ export class RowReader {
 
   /** Nothing is written at all, not even 无. */
   isBlank(field: Field): boolean {
-    return this.text(field) === null && normaliseText(textOf(this.cell(field))) === ''
+    const cell = this.cell(field)
+    return cell === null || (this.text(field) === null && normaliseText(textOf(cell)) === '')
   }
 
   #says(field: Field, text: string): boolean {
@@ -81,7 +82,8 @@ export class RowReader {
 
   optional<T>(field: Field, parse: (text: string) => T): T | null {
     const cell = this.cell(field)
-    if (cell !== null && typeof cell === 'object' && 'error' in cell) {
+    if (cell === null) return null
+    if (typeof cell === 'object' && 'error' in cell) {
       this.note(field, 'IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。')
       return null
     }
