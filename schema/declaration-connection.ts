@@ -11,6 +11,8 @@ export enum DeclarationSortField {
   STAGE = 'STAGE',
   ENTERED_ON = 'ENTERED_ON',
   SUBMITTED_AT = 'SUBMITTED_AT',
+  /** The next deadline first, then whoever waits longest. */
+  URGENCY = 'URGENCY',
 }
 
 export enum SortDirection {

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql'
 import {
   Action,
   AgeBand,
+  DeadlineState,
   Desk,
   Dimension,
   Education,
@@ -32,6 +33,7 @@ import {
   Vote,
   WordKind,
   ageBandLabel,
+  deadlineStateLabel,
   deskLabel,
   dimensionLabel,
   educationLabel,
@@ -99,6 +101,7 @@ register(ImportExtent, 'ImportExtent', '全量 or 增量: whether a file tells e
 register(ImportMark, 'ImportMark', 'What a person should look at in a row.', importMarkLabel)
 register(WordKind, 'WordKind', 'A closed list of words that a column is read with.', wordKindLabel)
 register(ImportRowKind, 'ImportRowKind', 'What the plan does with a row of the file.', importRowKindLabel)
+register(DeadlineState, 'DeadlineState', 'How the deadline of a desk’s work stands.', deadlineStateLabel)
 register(FindingState, 'FindingState', 'How a finding of a rule stands.', findingStateLabel)
 register(Severity, 'Severity', '违规, 提醒, 提示: how much a finding weighs.', severityLabel)
 register(Verdict, 'Verdict', 'What a rule says of a declaration or committee.', verdictLabel)

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { Day } from './scalar'
 import {
   AgeBand,
+  DeadlineState,
   Desk,
   Education,
   EmployerNature,
@@ -77,6 +78,12 @@ export class DeclarationFilter {
 
   @Field(() => [Measure], { ...list, description: 'Rows that every named measure counts: what a number opens.' })
   measure?: Measure[]
+
+  @Field(() => [DeadlineState], { ...list, description: 'How the deadline stands of the stage that it is at.' })
+  deadline?: DeadlineState[]
+
+  @Field(() => [String], { ...list, description: '主管部门, by name.' })
+  supervisor?: string[]
 
   @Field(() => [String], { ...list, description: 'Rules of the notice, R01 … R49: rows of which one speaks.' })
   finding?: string[]

@@ -421,6 +421,23 @@ export const verdictLabel: Record<Verdict, Label> = {
   CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
 }
 
+/** How the deadline of a desk's work stands: only the notice's own makes an 逾期. */
+export enum DeadlineState {
+  OVERDUE = 'OVERDUE',
+  REMIND = 'REMIND',
+  NEAR = 'NEAR',
+  LATER = 'LATER',
+  NONE = 'NONE',
+}
+
+export const deadlineStateLabel: Record<DeadlineState, Label> = {
+  OVERDUE: { zh: '逾期', en: 'Overdue' },
+  REMIND: { zh: '超过建议时间', en: 'Past our proposal' },
+  NEAR: { zh: '临近截止', en: 'Due soon' },
+  LATER: { zh: '未到期', en: 'In time' },
+  NONE: { zh: '没有期限', en: 'No deadline' },
+}
+
 /** How a finding of a rule stands; acknowledged ones come back when the facts change. */
 export enum FindingState {
   OPEN = 'OPEN',
@@ -677,4 +694,7 @@ export enum Action {
   CHANGE_OWN_PASSWORD = 'CHANGE_OWN_PASSWORD',
   VIEW_FINDINGS = 'VIEW_FINDINGS',
   ACKNOWLEDGE_FINDINGS = 'ACKNOWLEDGE_FINDINGS',
+  VIEW_PENDING = 'VIEW_PENDING',
+  PREPARE_REMINDERS = 'PREPARE_REMINDERS',
+  EDIT_CONTACTS = 'EDIT_CONTACTS',
 }

@@ -13,6 +13,7 @@ import { CommitteeResolver } from './committee/committee.resolver'
 import { operationTransaction, type Context } from './context'
 import { CycleResolver } from './cycle/cycle.resolver'
 import { DeclarationResolver } from './declaration/declaration.resolver'
+import { DeskResolver } from './desk/desk.resolver'
 import { FindingResolver } from './finding/finding.resolver'
 import { formatError, httpStatusOfErrors } from './graphql-error'
 import { limitRules, maxTokens } from './graphql-limit'
@@ -38,6 +39,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StatisticsResolver,
   DeclarationResolver,
   FindingResolver,
+  DeskResolver,
   CommitteeRecordResolver,
   DeclarationRecordResolver,
   RecordResolver,

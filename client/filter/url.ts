@@ -20,6 +20,8 @@ const lists = [
   'ageBand',
   'employerNature',
   'measure',
+  'deadline',
+  'supervisor',
   'finding',
   'findingState',
 ] as const

@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import {
   ageBandLabel,
   countyLabel,
+  deadlineStateLabel,
   deskLabel,
   educationLabel,
   employerNatureLabel,
@@ -30,6 +31,7 @@ const vocabularies: Partial<Record<keyof DeclarationFilter, Record<string, Label
   vote: voteLabel,
   outcome: outcomeLabel,
   desk: deskLabel,
+  deadline: deadlineStateLabel,
   route: routeLabel,
   gender: genderLabel,
   education: educationLabel,

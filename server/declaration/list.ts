@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
 import { Declaration } from '../../schema/declaration'
 import {
   DeclarationSortField,
@@ -8,12 +9,13 @@ import {
 } from '../../schema/declaration-connection'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
+import { deadlineAt } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countingSource } from '../statistics/source'
 
 export const largestPage = 200
 
-const orders: Record<DeclarationSortField, RawBuilder<unknown>> = {
+const orders: Record<Exclude<DeclarationSortField, DeclarationSortField.URGENCY>, RawBuilder<unknown>> = {
   PLATFORM_NO: sql`platform_no collate "C"`,
   NAME: sql`name collate "C"`,
   EMPLOYER: sql`(select employer.name from employer where employer.id = employer_id) collate "C"`,
@@ -23,6 +25,13 @@ const orders: Record<DeclarationSortField, RawBuilder<unknown>> = {
   STAGE: sql`stage_rank(stage)`,
   ENTERED_ON: sql`entered_at`,
   SUBMITTED_AT: sql`submitted_at`,
+}
+
+/** What is ordered by, with what follows where it is equal: the next deadline first, then whoever came first. */
+function orderOf(field: DeclarationSortField, cycles: readonly Cycle[], direction: RawBuilder<unknown>) {
+  return field === DeclarationSortField.URGENCY
+    ? sql`${deadlineAt(cycles)} ${direction} nulls last, entered_at ${direction}`
+    : sql`${orders[field]} ${direction} nulls last`
 }
 
 const cursorOf = (offset: number) => Buffer.from(`row:${offset}`).toString('base64url')
@@ -57,10 +66,10 @@ export async function listDeclarations(
   }
   const offset = offsetAfter(after)
   const direction = sql.raw(sort?.direction === SortDirection.DESC ? 'desc' : 'asc')
-  const order = orders[sort?.field ?? DeclarationSortField.PLATFORM_NO]
+  const order = orderOf(sort?.field ?? DeclarationSortField.PLATFORM_NO, resolved.cycles, direction)
   const { rows: ids } = await sql<{ id: number }>`
     select id from declaration where ${condition}
-    order by ${order} ${direction} nulls last, id ${direction} limit ${first} offset ${offset}
+    order by ${order}, id ${direction} limit ${first} offset ${offset}
   `.execute(em.getKysely())
   const { rows: count } = await sql<{ n: number }>`
     select coalesce(sum(n), 0)::integer as n from ${countingSource(resolved, [])} where ${condition}

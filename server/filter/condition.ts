@@ -9,6 +9,8 @@ type Condition = RawBuilder<SqlBool>
 /** What a filter can't say itself: clock-bound overdue rows, and the search already looked up. */
 export interface FilterSurroundings {
   overdue: Condition
+  /** A row's DeadlineState. */
+  deadline: RawBuilder<string>
   /** Rows of which a rule speaks, or null where none is asked for. */
   finding: Condition | null
   /** Keyed hash of a searched ID number, or null when the search is not one. */
@@ -24,7 +26,7 @@ const among = (column: string, values: readonly (string | number)[] | undefined)
  */
 export function filterCondition(
   filter: DeclarationFilter,
-  { overdue, finding, idNumberHash }: FilterSurroundings,
+  { overdue, deadline, finding, idNumberHash }: FilterSurroundings,
 ): Condition {
   const measures = measureConditions(overdue)
   const search = filter.search?.trim()
@@ -42,6 +44,8 @@ export function filterCondition(
     among('vote', filter.vote),
     among('outcome', filter.outcome),
     among('desk', filter.desk),
+    among('supervisor', filter.supervisor),
+    filter.deadline && sql<SqlBool>`${deadline} = any(${filter.deadline})`,
     among('gender', filter.gender),
     among('ethnicity', filter.ethnicity),
     among('education', filter.education),

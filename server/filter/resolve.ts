@@ -11,6 +11,7 @@ import { findingCondition } from '../finding/finding-condition'
 import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
+import { deadlineState } from './deadline-state'
 import { looksLikeIdNumber } from './id-number'
 import { measureConditions } from './measure'
 import { overdueCondition } from './overdue'
@@ -62,7 +63,12 @@ export async function resolveFilter(
   return {
     filter,
     cycles,
-    condition: filterCondition(filter, { overdue, finding, idNumberHash }),
+    condition: filterCondition(filter, {
+      overdue,
+      deadline: deadlineState(cycles, day ? endOfDay(day) : now),
+      finding,
+      idNumberHash,
+    }),
     measures: measureConditions(overdue),
     source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
     asOf: day,

@@ -1,6 +1,7 @@
 import {
   ageBandLabel,
   countyLabel,
+  deadlineStateLabel,
   deskLabel,
   educationLabel,
   employerNatureLabel,
@@ -38,6 +39,8 @@ const words: [keyof DeclarationFilter, string, (code: string | number) => string
   ['employerNature', '单位性质', named(employerNatureLabel)],
   ['employer', '工作单位编号', String],
   ['measure', '口径', named(measureLabel)],
+  ['deadline', '期限', named(deadlineStateLabel)],
+  ['supervisor', '主管部门', String],
   ['finding', '预警', (id) => `${id} ${declarationRules.get(String(id))?.title.zh ?? ''}`],
   ['findingState', '预警状态', named(findingStateLabel)],
 ]

@@ -1,5 +1,6 @@
 import {
   AgeBand,
+  DeadlineState,
   Desk,
   Education,
   EmployerNature,
@@ -72,6 +73,8 @@ const fields: Record<keyof DeclarationFilter, Parse> = {
   furthestStage: oneOf(Stage),
   vote: oneOf(Vote),
   outcome: oneOf(Outcome),
+  deadline: oneOf(DeadlineState),
+  supervisor: texts,
   finding: texts,
   findingState: oneOf(FindingState),
   desk: oneOf(Desk),

@@ -29,7 +29,9 @@ export class Migration014Freeze extends Migration {
     )`)
     this.addSql('alter table frozen_year enable row level security')
     this.addSql(`grant select, insert on frozen_year to ${requestRole}`)
-    this.addSql(`create policy frozen_year_select on frozen_year for select to ${requestRole} using (${setting('all')} = 'on')`)
+    this.addSql(
+      `create policy frozen_year_select on frozen_year for select to ${requestRole} using (${setting('all')} = 'on')`,
+    )
     this.addSql(`create policy frozen_year_insert on frozen_year for insert to ${requestRole}
       with check (${setting('all')} = 'on' and ${setting('writes')} = 'on'
         and account_id = (${setting('account')})::integer)`)

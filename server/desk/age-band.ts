@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { AgeBandOfDesk } from '../../schema/desk'
+import type { EntityManager } from '../database/orm'
+
+/** Upper ends in working days: a week, two, four, and longer. */
+export const bandEnds = [5, 10, 20, null] as const
+
+/**
+ * The bands as days of entering, so that a number's list is asked with the same days.
+ *
+ * @returns null outside the loaded calendar
+ */
+export async function ageBands(em: EntityManager, today: string): Promise<AgeBandOfDesk[] | null> {
+  const { rows } = await sql<{ end: number; first: string }>`
+    select ends."end", (select min(day)::text from calendar_day
+        where number >= (select number from calendar_day where day = ${today}) - ends."end") as first
+    from unnest(${bandEnds.filter((end) => end !== null)}::integer[]) as ends("end")
+    where exists (select from calendar_day where day = ${today})`.execute(em.getKysely())
+  if (rows.length === 0) return null
+  const firstDayOf = (end: number | null) => rows.find((row) => row.end === end)?.first ?? null
+  return bandEnds.map((end, index) => {
+    const before = bandEnds[index - 1] ?? null
+    return {
+      from: before === null ? 0 : before + 1,
+      to: end,
+      enteredAfter: firstDayOf(end),
+      enteredBefore: firstDayOf(before),
+    }
+  })
+}

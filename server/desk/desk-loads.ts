@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { DeskLoad, Desks } from '../../schema/desk'
+import { DeadlineState, Desk, Role } from '../../schema/vocabulary'
+import type { Viewer } from '../access/viewer'
+import { dayOf } from '../calendar/day-of'
+import type { EntityManager } from '../database/orm'
+import { deadlineState } from '../filter/deadline-state'
+import type { ResolvedFilter } from '../filter/resolve'
+import { ageBands } from './age-band'
+
+type Counted = Omit<DeskLoad, 'own'>
+
+const countOf = (state: DeadlineState) => sql`count(*) filter (where state = ${sql.lit(state)})::integer`
+
+/** Whether the work is the viewer's own: its county's, its committee's, its department's. */
+function isOwn({ role, counties, committees, departments }: Viewer, load: Counted): boolean {
+  if (role === Role.CITY_HR) return load.desk === Desk.CITY_HR
+  if (role === Role.COUNTY_HR) return load.desk === Desk.COUNTY_HR && counties.includes(load.county ?? '')
+  if (role !== Role.DEPARTMENT) return false
+  if (load.desk === Desk.COMMITTEE) return committees.includes(load.committee ?? '')
+  return load.desk === Desk.SUPERVISOR && departments.includes(load.supervisor ?? '')
+}
+
+/** What waits on each desk by step, with its contact; only rows in progress are read, by their partial index. */
+export async function deskLoads(
+  em: EntityManager,
+  viewer: Viewer,
+  { cycles, condition }: ResolvedFilter,
+  now: Date,
+): Promise<Desks> {
+  const bands = (await ageBands(em, dayOf(now))) ?? []
+  const inBand = bands.map(
+    ({ enteredAfter, enteredBefore }) =>
+      sql`count(*) filter (where (${enteredAfter}::date is null or entered_on >= ${enteredAfter}::date)
+        and (${enteredBefore}::date is null or entered_on < ${enteredBefore}::date))::integer`,
+  )
+  const { rows } = await sql<Counted>`
+    with waiting as materialized (
+      select year, desk, stage, entered_on, case when desk = 'COMMITTEE' then committee end as committee,
+        case when desk in ('COUNTY_HR', 'EMPLOYER') then county end as county,
+        case when desk = 'SUPERVISOR' then supervisor end as supervisor, ${deadlineState(cycles, now)} as state
+      from declaration where pending and ${condition}),
+    load as (
+      select desk, committee, county, supervisor, stage, max(year) as year, count(*)::integer as pending,
+        ${countOf(DeadlineState.OVERDUE)} as overdue, ${countOf(DeadlineState.REMIND)} as remind,
+        ${countOf(DeadlineState.NEAR)} as near, min(entered_on) as first_on,
+        array[${sql.join(inBand)}]::integer[] as bands
+      from waiting group by 1, 2, 3, 4, 5)
+    select desk, load.committee, county, supervisor, stage, pending, overdue, remind, near, bands,
+      (select number from calendar_day where day = ${dayOf(now)})
+        - (select number from calendar_day where day = first_on) as oldest,
+      coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place
+    from load
+      left join committee c on c.year = load.year and c.code = load.committee
+      left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
+        when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor end
+    order by overdue desc, pending desc, desk, stage`.execute(em.getKysely())
+  const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row) }))
+  return { bands, loads: loads.toSorted((a, b) => Number(b.own) - Number(a.own)) }
+}

@@ -1,0 +1,56 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Cycle, CycleWindow } from '../../schema/cycle'
+import { DeadlineState } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import { workingDaysBetween } from '../calendar/working-days-between'
+import { reachOf } from '../cycle/reach'
+import { reachCondition } from '../cycle/reach-condition'
+
+/** The notice's own deadlines before our proposals, the earliest first: 逾期 must not hide behind a 提醒. */
+function dated({ windows }: Cycle): (CycleWindow & { endsAt: Date })[] {
+  return windows
+    .flatMap((window) => (window.endsAt && window.stages.length > 0 ? [{ ...window, endsAt: window.endsAt }] : []))
+    .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice) || a.endsAt.getTime() - b.endsAt.getTime())
+}
+
+/** How a deadline stands at `now`; near = so many working days or fewer, today's own being none. */
+export function stateOfDeadline(
+  { endsAt, byNotice }: Pick<CycleWindow, 'byNotice'> & { endsAt: Date },
+  now: Date,
+  nearWorkingDays: number,
+): DeadlineState {
+  if (now > endsAt) return byNotice ? DeadlineState.OVERDUE : DeadlineState.REMIND
+  const left = workingDaysBetween(dayOf(now), dayOf(new Date(endsAt.getTime() - 1)))
+  return left !== null && left <= nearWorkingDays ? DeadlineState.NEAR : DeadlineState.LATER
+}
+
+/** One branch a window that binds rows where they stand; of the tally's columns alone. */
+function byWindow<T>(
+  cycles: readonly Cycle[],
+  none: RawBuilder<T>,
+  of: (window: CycleWindow & { endsAt: Date }, cycle: Cycle) => RawBuilder<T>,
+): RawBuilder<T> {
+  const branches = cycles.flatMap((cycle) =>
+    dated(cycle).map((window) => {
+      const reach = reachOf(cycle, window)
+      return sql`when year = ${cycle.year} and stage = any(${reach.stages}) and ${reachCondition(reach)} then ${of(window, cycle)}`
+    }),
+  )
+  return branches.length > 0 ? sql`(case ${sql.join(branches, sql` `)} else ${none} end)` : none
+}
+
+/** A row's `DeadlineState` where it stands, as if it were pending. */
+export function deadlineState(cycles: readonly Cycle[], now: Date): RawBuilder<string> {
+  return byWindow(cycles, sql`${sql.lit(DeadlineState.NONE)}`, (window, cycle) =>
+    sql.lit(stateOfDeadline(window, now, cycle.settings.deadlineNearWorkingDays)),
+  )
+}
+
+/** When a row's stage must be over; null where neither the notice nor we say. */
+export function deadlineAt(cycles: readonly Cycle[]): RawBuilder<Date | null> {
+  return byWindow(
+    cycles,
+    sql<Date | null>`null::timestamptz`,
+    ({ endsAt }) => sql<Date>`${endsAt.toISOString()}::timestamptz`,
+  )
+}
