@@ -18,6 +18,12 @@ export const router = createRouter({
       meta: { action: 'VIEW_STATISTICS' },
     },
     {
+      path: '/pending',
+      name: 'pending',
+      component: () => import('./desk/PendingPage.vue'),
+      meta: { action: 'VIEW_PENDING' },
+    },
+    {
       path: '/declarations',
       name: 'declarations',
       component: () => import('./declaration/DeclarationsPage.vue'),

@@ -66,6 +66,9 @@ export class DeskLoad {
 
   @Field(() => String, { nullable: true, description: 'Where.' })
   place: string | null
+
+  @Field(() => Date, { nullable: true, description: 'When a reminder was last prepared for it.' })
+  remindedAt: Date | null
 }
 
 @ObjectType({ description: 'What waits on every desk.' })

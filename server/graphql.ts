@@ -26,6 +26,7 @@ import { onlyOperations } from './live/operation-rule'
 import { CommitteeRecordResolver } from './record/committee-record.resolver'
 import { DeclarationRecordResolver } from './record/declaration-record.resolver'
 import { RecordResolver } from './record/record.resolver'
+import { ReminderResolver } from './reminder/reminder.resolver'
 import { RevisionResolver } from './revision/revision.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
 import { ReportResolver } from './workbook/report.resolver'
@@ -40,6 +41,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DeclarationResolver,
   FindingResolver,
   DeskResolver,
+  ReminderResolver,
   CommitteeRecordResolver,
   DeclarationRecordResolver,
   RecordResolver,

@@ -1,6 +1,7 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
 import { cycle } from '../cycle/locale'
+import { desk } from '../desk/locale'
 import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
@@ -16,6 +17,7 @@ export const en: typeof zh = {
   ...report.en,
   ...annex.en,
   ...finding.en,
+  ...desk.en,
   ...cycle.en,
   app: {
     title: 'Title Review · Hami',
@@ -28,6 +30,7 @@ export const en: typeof zh = {
   },
   nav: {
     overview: 'Overview',
+    pending: 'Pending',
     declarations: 'Declarations',
     findings: 'Findings',
     committees: 'Committees',

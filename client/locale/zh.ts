@@ -1,6 +1,7 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
 import { cycle } from '../cycle/locale'
+import { desk } from '../desk/locale'
 import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
@@ -15,6 +16,7 @@ export const zh = {
   ...report.zh,
   ...annex.zh,
   ...finding.zh,
+  ...desk.zh,
   ...cycle.zh,
   app: {
     title: '职称评审 · 哈密',
@@ -27,6 +29,7 @@ export const zh = {
   },
   nav: {
     overview: '总览',
+    pending: '待办',
     declarations: '申报明细',
     findings: '预警',
     committees: '评委会',

@@ -4,6 +4,7 @@ import { Declaration } from '../../schema/declaration'
 import { Deadline, DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
 import { DeclarationFilter } from '../../schema/filter'
 import { DeclarationFinding } from '../../schema/finding'
+import { Reminder } from '../../schema/reminder'
 import { BureauRecord } from '../../schema/record'
 import { Day } from '../../schema/scalar'
 import { StageEvent } from '../../schema/stage-event'
@@ -16,6 +17,7 @@ import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline-of'
 import { resolveFilter } from '../filter/resolve'
 import { findingsOf } from '../finding/findings-of'
+import { readReminders } from '../reminder/read-reminders'
 import { readRecords } from '../record/read-records'
 import { listDeclarations } from './list'
 
@@ -56,6 +58,11 @@ export class DeclarationResolver {
   @FieldResolver(() => [BureauRecord], { description: '登记 of the declaration, newest first, replaced ones too.' })
   records(@Ctx() { em }: Context, @Root() { year, platformNo }: Declaration): Promise<BureauRecord[]> {
     return readRecords(em, { year, platformNo })
+  }
+
+  @FieldResolver(() => [Reminder], { description: '催办 that spoke of it, newest first.' })
+  reminders(@Ctx() { em }: Context, @Root() declaration: Declaration): Promise<Reminder[]> {
+    return readReminders(em, declaration)
   }
 
   @FieldResolver(() => [DeclarationFinding], {

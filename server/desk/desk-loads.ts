@@ -3,12 +3,13 @@ import type { DeskLoad, Desks } from '../../schema/desk'
 import { DeadlineState, Desk, Role } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
+import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { ageBands } from './age-band'
 
-type Counted = Omit<DeskLoad, 'own'>
+type Counted = Omit<DeskLoad, 'own' | 'remindedAt'> & { remindedAt: string | null }
 
 const countOf = (state: DeadlineState) => sql`count(*) filter (where state = ${sql.lit(state)})::integer`
 
@@ -49,12 +50,14 @@ export async function deskLoads(
     select desk, load.committee, county, supervisor, stage, pending, overdue, remind, near, bands,
       (select number from calendar_day where day = ${dayOf(now)})
         - (select number from calendar_day where day = first_on) as oldest,
-      coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place
+      coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
+      (select max(prepared_at) from reminder r where r.desk = load.desk
+        and r.key = coalesce(load.committee, county, supervisor, '650500')) as "remindedAt"
     from load
       left join committee c on c.year = load.year and c.code = load.committee
       left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
         when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor end
     order by overdue desc, pending desc, desk, stage`.execute(em.getKysely())
-  const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row) }))
+  const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row), remindedAt: instantOf(row.remindedAt) }))
   return { bands, loads: loads.toSorted((a, b) => Number(b.own) - Number(a.own)) }
 }

@@ -5,6 +5,7 @@ import { comparisonWork } from './comparison'
 import { declarationsCsv, declarationsXlsx } from './declarations'
 import type { ExportWork } from './export-work'
 import { findingsWork } from './findings'
+import { pendingXlsx } from './pending'
 import { publicEdition } from './public-edition'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -25,6 +26,7 @@ export const specifiedExports: SpecifiedExport[] = [
   { name: 'public.xlsx', action: Action.EXPORT_PUBLIC, type: xlsxType, work: publicEdition },
   { name: 'committees.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: committeesWork },
   { name: 'findings.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: findingsWork },
+  { name: 'pending.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: pendingXlsx },
   { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: declarationsXlsx },
   { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: csvType, work: declarationsCsv },
 ]

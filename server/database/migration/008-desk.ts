@@ -38,12 +38,15 @@ export class Migration008Desk extends Migration {
     this.addSql(`create table reminder (
       id integer generated always as identity primary key,
       desk text not null,
+      -- Which one of the desk's kind: a committee's code, a county's, the name of a department or an employer.
+      key text not null,
       holder text not null,
       text text not null,
       account_id integer not null references account,
       account_name text not null,
       prepared_at timestamptz not null
     )`)
+    this.addSql('create index reminder_key on reminder (desk, key, prepared_at)')
     this.addSql(`create table reminder_declaration (
       reminder_id integer not null references reminder,
       year smallint not null,

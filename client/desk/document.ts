@@ -1,0 +1,76 @@
+import { graphql } from '../graphql/gql'
+
+export const desksQuery = graphql(`
+  query Desks($filter: DeclarationFilter!) {
+    desks(filter: $filter) {
+      bands {
+        from
+        to
+        enteredAfter
+        enteredBefore
+      }
+      loads {
+        desk
+        committee
+        county
+        supervisor
+        own
+        stage
+        pending
+        overdue
+        remind
+        near
+        oldest
+        bands
+        contact
+        phone
+        place
+      }
+    }
+  }
+`)
+
+export const pendingItemsQuery = graphql(`
+  query PendingItems($filter: DeclarationFilter!, $first: Int!) {
+    declarations(filter: $filter, sort: { field: URGENCY, direction: ASC }, first: $first) {
+      totalCount
+      edges {
+        node {
+          id
+          platformNo
+          name
+          employer {
+            id
+            name
+          }
+          series
+          level
+          stage
+          committee
+          county
+          enteredAt
+          workingDaysHere
+          overdue
+          deadline {
+            at
+            byNotice
+            clause
+            workingDaysLeft
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const prepareReminderMutation = graphql(`
+  mutation PrepareReminder($filter: DeclarationFilter!) {
+    prepareReminder(filter: $filter) {
+      id
+      desk
+      holder
+      text
+      count
+    }
+  }
+`)

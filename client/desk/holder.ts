@@ -1,0 +1,67 @@
+import { useI18n } from 'vue-i18n'
+import { countyLabel } from '../../schema/vocabulary'
+import { useCycles } from '../frame/use-cycles'
+import type { DeclarationFilter, DesksQuery } from '../graphql/gql/graphql'
+import { useLabel } from '../locale/label'
+
+export type DeskLoad = DesksQuery['desks']['loads'][number]
+
+/** One holder of a desk, its steps together. */
+export interface Holder {
+  key: string
+  loads: DeskLoad[]
+  pending: number
+  overdue: number
+  near: number
+  remind: number
+  oldest: number | null
+  bands: number[]
+}
+
+/** The loads of each holder, in the order in which the first of each came. */
+export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
+  const holders = new Map<string, Holder>()
+  for (const load of loads) {
+    const key = [load.desk, load.committee, load.county, load.supervisor].join(' ')
+    const holder = holders.get(key) ?? {
+      key,
+      loads: [],
+      pending: 0,
+      overdue: 0,
+      near: 0,
+      remind: 0,
+      oldest: null,
+      bands: load.bands.map(() => 0),
+    }
+    holder.loads.push(load)
+    for (const field of ['pending', 'overdue', 'near', 'remind'] as const) holder[field] += load[field]
+    if (load.oldest !== null && load.oldest !== undefined) holder.oldest = Math.max(holder.oldest ?? 0, load.oldest)
+    holder.bands = holder.bands.map((n, index) => n + (load.bands[index] ?? 0))
+    holders.set(key, holder)
+  }
+  return [...holders.values()]
+}
+
+/** What the list of a holder's work is asked with. */
+export function filterOfHolder({ desk, committee, county, supervisor }: DeskLoad): Partial<DeclarationFilter> {
+  return {
+    pending: true,
+    desk: [desk],
+    ...(committee ? { committee: [committee] } : {}),
+    ...(county ? { county: [county] } : {}),
+    ...(supervisor ? { supervisor: [supervisor] } : {}),
+  }
+}
+
+export function useHolderName() {
+  const { t } = useI18n()
+  const { word } = useLabel()
+  const { bodyName } = useCycles()
+  return ({ desk, committee, county, supervisor }: DeskLoad): string => {
+    if (desk === 'COMMITTEE') return bodyName(committee)
+    if (desk === 'COUNTY_HR') return t('desk.county', { county: word(countyLabel, county) })
+    if (desk === 'EMPLOYER') return t('desk.employerOf', { county: word(countyLabel, county) })
+    if (desk === 'SUPERVISOR') return supervisor ?? t('desk.unsaid')
+    return t('desk.cityHr')
+  }
+}

@@ -1,0 +1,58 @@
+/** What waits at one step of a desk. */
+export interface Step {
+  /** 评委会审核 */
+  name: string
+  count: number
+  overdue: number
+  /** Until when, as it is shown; null where neither the notice nor we say. */
+  deadline: { day: string; clause: string; byNotice: boolean; workingDaysLeft: number | null } | null
+}
+
+/** A rule that some of the desk's declarations don't meet. */
+export interface Breach {
+  title: string
+  clause: string | null
+  quote: string | null
+  count: number
+}
+
+export interface ReminderFacts {
+  holder: string
+  /** yyyy-mm-dd */
+  today: string
+  count: number
+  steps: Step[]
+  breaches: Breach[]
+  /** Whom to ask, as registered; null where nobody is. */
+  phone: string | null
+}
+
+function deadlineWords({ day, clause, byNotice, workingDaysLeft }: NonNullable<Step['deadline']>): string {
+  const date = byNotice ? `期限 ${day}（通知${clause}）` : `建议时间 ${day}（通知未规定）`
+  if (workingDaysLeft === null) return `${date}，工作日历未载入，无法计算工作日`
+  if (workingDaysLeft === 0) return `${date}，今天截止`
+  if (workingDaysLeft > 0) return `${date}，还有 ${workingDaysLeft} 个工作日`
+  return `${date}，${byNotice ? '已逾期' : '已超过'} ${-workingDaysLeft} 个工作日`
+}
+
+function stepLine({ name, count, overdue, deadline }: Step, index: number): string {
+  const late = overdue > 0 ? `，其中逾期 ${overdue} 件` : ''
+  return `${index + 1}. ${name} ${count} 件${late}${deadline ? `；${deadlineWords(deadline)}` : '；没有规定期限'}。`
+}
+
+function breachLine({ title, clause, quote, count }: Breach): string {
+  const ground = clause ? `（通知${clause}：“${quote}”）` : ''
+  return `· ${title} ${count} 件${ground}`
+}
+
+/** What is sent to one desk: how many, at which step, by which clause, how many working days are left, whom to ask. */
+export function reminderText({ holder, today, count, steps, breaches, phone }: ReminderFacts): string {
+  return [
+    `${holder}：`,
+    `截至 ${today}，你处有 ${count} 件职称申报等待办理：`,
+    ...steps.map(stepLine),
+    ...(breaches.length > 0 ? ['请核对以下问题：', ...breaches.map(breachLine)] : []),
+    '请抓紧办理。具体名单见职称评审工作台“待办”。',
+    `哈密市人力资源和社会保障局专业技术人员管理科${phone ? `，电话 ${phone}` : ''}`,
+  ].join('\n')
+}

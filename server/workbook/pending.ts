@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { deadlineStateLabel, deskLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import { deadlineAt, deadlineState } from '../filter/deadline-state'
+import { workingNumber } from '../finding/working-number'
+import { detailColumns, type DetailColumn } from './detail-column'
+import { rowsWork } from './rows-work'
+
+const told = [
+  'platform_no',
+  'name',
+  'employer_name',
+  'county',
+  'pathway',
+  'series',
+  'level',
+  'committee',
+  'supervisor',
+  'stage',
+  'entered_at',
+]
+
+/** 待办: what waits, whose desk, for how many working days, until when. */
+export const pendingXlsx = rowsWork(
+  '待办',
+  (resolved, { now }) => {
+    const all = detailColumns(resolved)
+    const at = deadlineAt(resolved.cycles)
+    const today = workingNumber(sql`${dayOf(now)}::date`)
+    // A date-only end is the next day's first instant; what is written is the last day.
+    const lastDay = sql`((${at} - interval '1 millisecond') at time zone 'Asia/Shanghai')::date`
+    const own: DetailColumn[] = [
+      { column: 'desk', header: '办理方', kind: 'text', width: 12, word: (code) => deskLabel[code as Desk].zh },
+      {
+        column: 'waited',
+        expression: sql`${today} - ${workingNumber(sql`entered_on`)}`,
+        header: '已等待工作日',
+        kind: 'number',
+        width: 8,
+      },
+      {
+        column: 'deadline_state',
+        expression: deadlineState(resolved.cycles, now),
+        header: '期限状态',
+        kind: 'text',
+        width: 14,
+        word: (code) => deadlineStateLabel[code as DeadlineState].zh,
+      },
+      {
+        column: 'deadline_day',
+        expression: sql`to_char(${lastDay}, 'YYYY-MM-DD')`,
+        header: '期限',
+        kind: 'day',
+        width: 12,
+      },
+      {
+        column: 'days_left',
+        expression: sql`${workingNumber(lastDay)} - ${today}`,
+        header: '剩余工作日（负数为超过）',
+        kind: 'number',
+        width: 10,
+      },
+    ]
+    return [...told.map((name) => all.find(({ column }) => column === name)!), ...own]
+  },
+  { pending: true },
+)

@@ -1,0 +1,52 @@
+import { PortalError } from '../errors'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { describeWorkbook } from './describe-workbook'
+import type { DetailColumn } from './detail-column'
+import { countDetailRows, detailRows } from './detail-row'
+import { writeDetailRows } from './detail-sheet'
+import type { ExportJob, ExportWork } from './export-work'
+import { sheetOptions } from './frame'
+import { streamWorkbook } from './stream-workbook'
+import { styles } from './style'
+import { titleOf } from './title'
+
+/** The stream ignores backpressure and grows about 1 KB a row: longer lists go out as CSV. */
+const mostXlsxRows = 200_000
+
+/**
+ * The rows behind a filter as a workbook: header repeated, filtered, frozen.
+ *
+ * @param title 申报明细
+ * @param columnsOf which columns, in order
+ * @param narrow what the list is besides the page's filter
+ */
+export function rowsWork(
+  title: string,
+  columnsOf: (resolved: ResolvedFilter, job: ExportJob) => DetailColumn[],
+  narrow: Partial<ExportJob['filter']> = {},
+): ExportWork {
+  return async (job) => {
+    const resolved = await resolveFilter(job, { ...job.filter, ...narrow }, job.asOf)
+    const count = await countDetailRows(job.em, resolved)
+    if (count > mostXlsxRows) {
+      throw new PortalError(
+        'EXPORT_TOO_LARGE',
+        `共 ${count} 件，超过 ${mostXlsxRows} 件，请改为导出 CSV，或缩小筛选范围。`,
+      )
+    }
+    const columns = columnsOf(resolved, job)
+    const name = `${titleOf(resolved)}${title}`
+    await streamWorkbook(job.file, async (workbook) => {
+      describeWorkbook(workbook, job, name)
+      const sheet = workbook.addWorksheet(title, sheetOptions(1, 3))
+      columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
+      const header = sheet.addRow(columns.map((column) => column.header))
+      header.eachCell((cell) => (cell.style = styles.header))
+      header.commit()
+      await writeDetailRows(sheet, columns, detailRows(job.em, resolved, columns), (done) => job.progress(done, count))
+      sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
+      sheet.commit()
+    })
+    return { fileName: `${name}.xlsx`, rows: count }
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { reminderText, type Step } from '../../server/reminder/reminder-text'
+
+const check: Step = {
+  name: '评委会审核',
+  count: 12,
+  overdue: 12,
+  deadline: { day: '2023-10-20', clause: '二(一)', byNotice: true, workingDaysLeft: -3 },
+}
+const facts = {
+  holder: '水利专业评审委员会',
+  today: '2023-10-25',
+  count: 12,
+  steps: [check],
+  breaches: [],
+  phone: '2265596',
+}
+
+test('a reminder says what, how many, by which clause, how late, and whom to ask', () => {
+  expect(reminderText(facts)).toBe(
+    [
+      '水利专业评审委员会：',
+      '截至 2023-10-25，你处有 12 件职称申报等待办理：',
+      '1. 评委会审核 12 件，其中逾期 12 件；期限 2023-10-20（通知二(一)），已逾期 3 个工作日。',
+      '请抓紧办理。具体名单见职称评审工作台“待办”。',
+      '哈密市人力资源和社会保障局专业技术人员管理科，电话 2265596',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  [{ workingDaysLeft: 2 }, '期限 2023-10-20（通知二(一)），还有 2 个工作日'],
+  [{ workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），今天截止'],
+  [{ byNotice: false, workingDaysLeft: -3 }, '建议时间 2023-10-20（通知未规定），已超过 3 个工作日'],
+  [{ workingDaysLeft: null }, '期限 2023-10-20（通知二(一)），工作日历未载入，无法计算工作日'],
+])('a deadline with %o is told as %s', (own, words) => {
+  const step: Step = { ...check, overdue: 0, deadline: { ...check.deadline!, ...own } }
+  expect(reminderText({ ...facts, steps: [step] })).toContain(`评委会审核 12 件；${words}。`)
+})
+
+test('where the notice sets no date that is said, and a breach comes with the clause’s words', () => {
+  const text = reminderText({
+    ...facts,
+    steps: [{ ...check, overdue: 0, deadline: null }],
+    breaches: [{ title: '单位公示不足', clause: '五(二)3', quote: '公示期不少于5个工作日', count: 4 }],
+    phone: null,
+  })
+  expect(text).toContain('1. 评委会审核 12 件；没有规定期限。')
+  expect(text).toContain('· 单位公示不足 4 件（通知五(二)3：“公示期不少于5个工作日”）')
+  expect(text.endsWith('专业技术人员管理科')).toBe(true)
+})
