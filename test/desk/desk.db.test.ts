@@ -1,0 +1,155 @@
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+
+interface Load {
+  desk: string
+  committee: string | null
+  county: string | null
+  supervisor: string | null
+  own: boolean
+  stage: string
+  pending: number
+  overdue: number
+  remind: number
+  near: number
+  bands: number[]
+}
+interface Desks {
+  bands: { enteredAfter: string | null; enteredBefore: string | null }[]
+  loads: Load[]
+}
+
+let app: App
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+})
+afterAll(() => app.stop())
+
+const filter = { year: [2026] }
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+
+async function desksOf(client: TestClient): Promise<Desks> {
+  const { desks } = await client.get<{ desks: Desks }>(
+    `query ($filter: DeclarationFilter!) { desks(filter: $filter) { bands { enteredAfter enteredBefore }
+      loads { desk committee county supervisor own stage pending overdue remind near bands } } }`,
+    { filter },
+  )
+  return desks
+}
+
+async function listed(client: TestClient, own: object): Promise<number> {
+  const { declarations } = await client.get<{ declarations: { totalCount: number } }>(
+    `query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { totalCount } }`,
+    { filter: { ...filter, ...own } },
+  )
+  return declarations.totalCount
+}
+
+const rowsOf = ({ desk, committee, county, supervisor, stage }: Load) => ({
+  pending: true,
+  desk: [desk],
+  stage: [stage],
+  ...(committee && { committee: [committee] }),
+  ...(county && { county: [county] }),
+  ...(supervisor && { supervisor: [supervisor] }),
+})
+
+describe.each(['bureau', 'leader', 'yiwu', 'yizhou', 'water'])('as %s', (username) => {
+  test('every number of every desk opens exactly its rows', async () => {
+    const client = await signedIn(app, username)
+    const { bands, loads } = await desksOf(client)
+    expect(loads.length).toBeGreaterThan(0)
+    expect(sum(loads.map(({ pending }) => pending))).toBe(await listed(client, { pending: true }))
+    expect(sum(loads.map(({ overdue }) => overdue))).toBe(await listed(client, { overdue: true }))
+    for (const load of loads.slice(0, 12)) {
+      const rows = rowsOf(load)
+      expect([load, await listed(client, rows)]).toEqual([load, load.pending])
+      expect([load, await listed(client, { ...rows, overdue: true })]).toEqual([load, load.overdue])
+      expect([load, await listed(client, { ...rows, deadline: ['REMIND'] })]).toEqual([load, load.remind])
+      expect([load, await listed(client, { ...rows, deadline: ['NEAR'] })]).toEqual([load, load.near])
+      expect(sum(load.bands)).toBe(load.pending)
+      for (const [index, { enteredAfter, enteredBefore }] of bands.entries()) {
+        expect(await listed(client, { ...rows, enteredAfter, enteredBefore })).toBe(load.bands[index])
+      }
+    }
+  })
+
+  test('the export has as many rows as wait', async () => {
+    const client = await signedIn(app, username)
+    const response = await client.fetch('/workbooks/pending.xlsx?year=2026')
+    if (username === 'leader') {
+      expect(response.status).toBe(403)
+      return
+    }
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(await response.arrayBuffer())
+    expect(workbook.worksheets[0]!.rowCount - 1).toBe(await listed(client, { pending: true }))
+  })
+})
+
+test('a department’s own desk stands first, and the bureau’s own is its room’s', async () => {
+  const water = (await desksOf(await signedIn(app, 'water'))).loads
+  expect(water[0]).toMatchObject({ own: true })
+  for (const { own, desk, committee } of water) {
+    if (desk === 'COMMITTEE') expect(own).toBe(committee === 'water')
+  }
+  const bureau = (await desksOf(await signedIn(app, 'bureau'))).loads
+  expect(bureau.filter(({ own }) => own).every(({ desk }) => desk === 'CITY_HR')).toBe(true)
+})
+
+test('the most urgent stands first: the next deadline, then whoever waits longest', async () => {
+  const water = await signedIn(app, 'water')
+  const { declarations } = await water.get<{
+    declarations: { edges: { node: { enteredAt: string; deadline: { at: string } | null } }[] }
+  }>(
+    `{ declarations(filter: { year: [2026], pending: true, committee: ["water"] }, sort: { field: URGENCY }, first: 100) {
+      edges { node { enteredAt deadline { at } } } } }`,
+  )
+  const keys = declarations.edges.map(({ node }) => `${node.deadline?.at ?? '9999'} ${node.enteredAt}`)
+  expect(keys).toEqual(keys.toSorted())
+})
+
+describe('reminders', () => {
+  const prepare = `mutation ($filter: DeclarationFilter!) { prepareReminder(filter: $filter) { id desk holder text count } }`
+  interface Prepared {
+    prepareReminder: { id: string; desk: string; holder: string; text: string; count: number }[]
+  }
+
+  test('one a desk, with the clause and the working days, kept and shown at the declaration', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const overdue = { ...filter, overdue: true, committee: ['water'] }
+    const { prepareReminder } = await bureau.get<Prepared>(prepare, { filter: overdue })
+    const reminder = prepareReminder.find(({ desk }) => desk === 'COMMITTEE')!
+    expect(reminder.holder).toBe('水利专业评审委员会')
+    expect(reminder.text).toMatch(
+      /评委会审核 \d+ 件，其中逾期 \d+ 件；期限 2026-10-23（通知二\(一\)），已逾期 20 个工作日。/,
+    )
+
+    const { declarations } = await bureau.get<{
+      declarations: { edges: { node: { reminders: { id: string; accountName: string }[] } }[] }
+    }>(
+      `query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { edges { node { reminders { id accountName } } } } }`,
+      { filter: { ...overdue, desk: ['COMMITTEE'] } },
+    )
+    expect(declarations.edges[0]!.node.reminders).toEqual([{ id: reminder.id, accountName: '市人社局' }])
+  })
+
+  test('of findings they name the rule and its words', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const { prepareReminder } = await bureau.get<Prepared>(prepare, { filter: { ...filter, finding: ['R15'] } })
+    expect(prepareReminder[0]!.text).toContain('· 评委会超期未审')
+    expect(prepareReminder[0]!.text).toContain('“评审委员会审核时间：10月16日—10月20日”')
+  })
+
+  test('where nothing waits nobody is reminded, and a leader reminds nobody', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const none = await bureau.ask(prepare, { filter: { ...filter, outcome: ['CONFIRMED'] } })
+    expect(none.errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
+    const leader = await signedIn(app, 'leader')
+    const refused = await leader.ask(prepare, { filter })
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+})
