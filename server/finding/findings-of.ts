@@ -44,7 +44,9 @@ export async function findingsOf(
   const circumstances = { cycle: await readCycle(em, declaration.year), now, today: dayOf(now) }
   const rules = [...declarationRules.values()]
   const columns: RawBuilder<unknown>[] = rules.map(
-    (rule) => sql`jsonb_build_object('verdict', ${verdictOf(rule, circumstances)}, 'missing', ${missingInputs(rule)},
+    (
+      rule,
+    ) => sql`jsonb_build_object('verdict', ${verdictOf(rule, circumstances)}, 'missing', ${missingInputs(rule, circumstances)},
       'told', case when ${verdictOf(rule, circumstances)} = 'VIOLATED' then ${rule.told(circumstances)} end,
       'milder', ${rule.milder?.(circumstances) ?? sql`false`}, 'facts', ${factsOf(rule)})`,
   )

@@ -41,6 +41,8 @@ export interface Rule {
   advice: Label
   /** What it reads, in the order of telling: which are missing is told, and a changed one ends an acknowledgement. */
   inputs: readonly Input[]
+  /** Where the notice itself is silent about the row, which is missing like an input. */
+  unsaid?(circumstances: Circumstances): Condition
   applies(circumstances: Circumstances): Condition
   violated(circumstances: Circumstances): Condition
   /** Where a violation is only a 提醒 (too early rather than too late). */

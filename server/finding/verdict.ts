@@ -22,9 +22,10 @@ export function verdictOf(rule: Rule, circumstances: Circumstances): RawBuilder<
     when not ${rule.applies(circumstances)} then 'NOT_APPLICABLE' else 'FINE' end`
 }
 
-/** Names of the inputs that the row lacks, text[]. */
-export function missingInputs({ inputs }: Rule): RawBuilder<string[]> {
+/** Names of the inputs that the row lacks, and 通知未明确 where it is the notice that does; text[]. */
+export function missingInputs({ inputs, unsaid }: Rule, circumstances: Circumstances): RawBuilder<string[]> {
   const names = inputs.map(({ name, value }) => sql`case when ${value} is null then ${sql.lit(name)} end`)
+  if (unsaid) names.push(sql`case when ${unsaid(circumstances)} then '通知未明确' end`)
   return sql`array_remove(array[${sql.join(names)}]::text[], null)`
 }
 

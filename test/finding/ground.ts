@@ -100,7 +100,7 @@ export async function openGround() {
     const cycle = withoutWindows(await readCycle(em, 2023), without)
     const circumstances = { cycle, now: instant, today: dayOf(instant) }
     const { rows } = await sql<Said>`
-      select ${verdictOf(rule, circumstances)} as verdict, ${missingInputs(rule)} as missing,
+      select ${verdictOf(rule, circumstances)} as verdict, ${missingInputs(rule, circumstances)} as missing,
         ${rule.told(circumstances)} as told, ${rule.milder?.(circumstances) ?? sql`false`} as milder
       from ${sql.ref(rule.subject.toLowerCase())} where ${where}`.execute(em.getKysely())
     return rows[0]!

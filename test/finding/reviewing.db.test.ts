@@ -266,7 +266,11 @@ facts(
       ['a county’s junior review before a city committee', violated, { level: 'JUNIOR' }],
       ['a county’s junior review before the county', fine, { level: 'JUNIOR', committee: null }],
       ['an entrusted review is another rule’s', notApplicable, { pathway: 'ENTRUSTED_REVIEW', committee: null }],
-      ['a senior review is covered by nobody: the notice is silent', cannotCheck, { level: 'SENIOR' }],
+      [
+        'a senior review is covered by nobody: the notice is silent',
+        { verdict: cannotCheck, missing: ['通知未明确'] },
+        { level: 'SENIOR' },
+      ],
       ['the body isn’t told', { verdict: cannotCheck, missing: ['评审委员会'] }, { committee: null }],
     ],
   ],

@@ -34,6 +34,7 @@ export const wrongBody: Rule = {
   title: { zh: '受理机构不符', en: 'Not the body that the notice names' },
   advice: { zh: '核对受理机构；填错的请在平台改正后重新导出。', en: 'Check the body on the platform.' },
   inputs: [{ name: '评审委员会', value: sql`committee` }],
+  unsaid: ({ cycle }) => sql`(${expected(cycle)} is null)`,
   applies: () => sql`(pathway <> 'ENTRUSTED_REVIEW')`,
   violated: ({ cycle }) =>
     sql`(case ${expected(cycle)} when 'NONE' then committee is not null else committee <> ${expected(cycle)} end)`,
