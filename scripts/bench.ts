@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import type { FileKind } from './bench/bench-file'
 import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
+import { benchWorkbook } from './bench/workbook'
 
 // npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]: figures and ratios, no verdict.
 // npm run bench finding [-- --rows 1000000]: fails where a rule of the notice reads the whole table.
+// npm run bench workbook [-- --rows 6000,50000]: how long exports take, how large they are, and how soon one is cancelled.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,16 +16,19 @@ const { values, positionals } = parseArgs({
     rate: { type: 'string', default: '10' },
   },
 })
-const rows = (values.rows ?? (positionals[0] === 'finding' ? '1000000' : '10000,100000')).split(',').map(Number)
+const subject = positionals.join()
+const usual = { finding: '1000000', workbook: '6000,50000' }[subject] ?? '10000,100000'
+const rows = (values.rows ?? usual).split(',').map(Number)
 const rate = Number(values.rate)
 const kinds = (['xlsx', 'csv'] as FileKind[]).filter((kind) => !values.only || kind === values.only)
 const isRight = kinds.length > 0 && rate >= 0 && rows.every((count) => Number.isInteger(count) && count > 0)
-if (positionals.join() === 'import' && isRight) await benchImport({ rows, kinds, rate })
-else if (positionals.join() === 'finding' && isRight && rows.length === 1) {
+if (subject === 'import' && isRight) await benchImport({ rows, kinds, rate })
+else if (subject === 'workbook' && isRight) await benchWorkbook(rows)
+else if (subject === 'finding' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

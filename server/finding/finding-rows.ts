@@ -23,7 +23,7 @@ export interface FindingRow {
   acknowledged: boolean
 }
 
-const batch = 1000
+const batch = 200
 
 /**
  * Every violated rule of every filtered declaration, open or explained, by year, number and rule; a batch at a time.

@@ -69,7 +69,7 @@ async function writeFindings(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { period, heading, findings: { columns, lines } }: Annual,
 ): Promise<void> {
-  const batches = inBatches(lines, 1000)
+  const batches = inBatches(lines, 200)
   await writeListSheet(workbook, { name: findingSheet, title: `${period}规则预警明细`, heading, columns, batches })
 }
 

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs'
 import type { DetailColumn } from './detail-column'
 import type { DetailRow } from './detail-row'
+import type { RawCell } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'
 
@@ -11,7 +12,7 @@ export function wordOf({ column, word }: DetailColumn, row: DetailRow): string |
 }
 
 /** A typed cell: numbers and dates as themselves, text never as a formula. ExcelJS writes a Date's UTC as the wall clock. */
-export function cellValueOf(column: DetailColumn, row: DetailRow): ExcelJS.CellValue {
+export function cellValueOf(column: DetailColumn, row: DetailRow): RawCell {
   const value = wordOf(column, row)
   if (value === null || typeof value === 'number') return value
   if (column.kind === 'day') return new Date(`${value}T00:00:00Z`)

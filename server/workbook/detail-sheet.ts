@@ -6,27 +6,25 @@ import type { DetailRow } from './detail-row'
 import { criterion, letterOf } from './formula'
 import { Frame, frameRows, sheetOptions } from './frame'
 import type { Codes, CountFormula, Heading } from './sheet'
+import { RawRows } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'
 
 const sheetName = '明细'
 const firstRow = frameRows.headers + 1
 
-/** Rows as typed cells below what the sheet already holds, each let go of at once. */
+/** Rows as typed cells from `row` on, each batch let go of before the next. */
 export async function writeDetailRows(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: ExcelJS.Worksheet,
-  columns: readonly DetailColumn[],
-  batches: AsyncIterable<DetailRow[]>,
+  { columns, batches, row }: { columns: readonly DetailColumn[]; batches: AsyncIterable<DetailRow[]>; row: number },
   progress: (done: number) => void,
 ): Promise<void> {
   let done = 0
-  const cellStyles = columns.map(detailStyleOf)
+  const letters = columns.map((_, index) => letterOf(index + 1))
+  const writer = new RawRows(workbook, sheet, letters, columns.map(detailStyleOf), row)
   for await (const rows of batches) {
-    for (const row of rows) {
-      const line = sheet.addRow(columns.map((column) => cellValueOf(column, row)))
-      cellStyles.forEach((style, index) => (line.getCell(index + 1).style = style))
-      line.commit()
-    }
+    await writer.write(rows.map((line) => columns.map((column) => cellValueOf(column, line))))
     progress((done += rows.length))
   }
 }
@@ -57,7 +55,7 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
   )
   frame.head(title, heading, columns)
   let count = 0
-  await writeDetailRows(sheet, columns, batches, (done) => {
+  await writeDetailRows(workbook, sheet, { columns, batches, row: firstRow }, (done) => {
     count = done
     list.progress?.(done)
   })

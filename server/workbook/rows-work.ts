@@ -10,7 +10,7 @@ import { streamWorkbook } from './stream-workbook'
 import { styles } from './style'
 import { titleOf } from './title'
 
-/** The stream ignores backpressure and grows about 1 KB a row: longer lists go out as CSV. */
+/** A spreadsheet opens no more with any comfort: longer lists go out as CSV. */
 const mostXlsxRows = 200_000
 
 /**
@@ -42,8 +42,8 @@ export function rowsWork(
       columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
-      header.commit()
-      await writeDetailRows(sheet, columns, detailRows(job.em, resolved, columns), (done) => job.progress(done, count))
+      const batches = detailRows(job.em, resolved, columns)
+      await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
       sheet.commit()
     })
