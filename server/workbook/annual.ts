@@ -7,6 +7,7 @@ import { writeChartSheet } from './chart/chart-sheet'
 import { detailChecks } from './check'
 import { writeCheckSheet } from './check-sheet'
 import { composeAnnual, type Annual } from './compose-annual'
+import { composeFindings, type AnnualFindings } from './compose-findings'
 import { writeCover, type Cover } from './cover'
 import { describeWorkbook } from './describe-workbook'
 import { countDetailRows, detailRows } from './detail-row'
@@ -36,15 +37,16 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   const { em, resolved, columns, period, heading } = annual
   const count = await countDetailRows(em, resolved)
   const detail = detailOf(job, count)
+  const findings = await composeFindings(annual, job.now)
   const countFormula = detail.included && count > 0 ? detailCountFormula(columns, count) : null
   const checks = [
     ...(countFormula ? detailChecks(annual.totals, (measure) => countFormula(measure, {})) : []),
     ...annual.checks,
+    findings.check,
   ]
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计`)
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
-    const { findings } = annual
     const listed = countFormula && findings.lines.length > 0
     const placed = [
       ...annual.reports.map((report) => writeSheet(workbook, report, { heading, countFormula })),
@@ -59,7 +61,7 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     await writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts, plain: false, dataDir })
     if (!detail.included) return
     await writeRows(workbook, job, annual, count)
-    await writeFindings(workbook, annual)
+    await writeFindings(workbook, annual, findings)
   })
   return detail.included ? count : 0
 }
@@ -67,7 +69,8 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
 /** 预警明细: what T9 counts. */
 async function writeFindings(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  { period, heading, findings: { columns, lines } }: Annual,
+  { period, heading }: Annual,
+  { columns, lines }: AnnualFindings,
 ): Promise<void> {
   const batches = inBatches(lines, 200)
   await writeListSheet(workbook, { name: findingSheet, title: `${period}规则预警明细`, heading, columns, batches })

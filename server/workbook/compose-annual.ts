@@ -1,20 +1,14 @@
 import { Measure } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
-import type { EntityManager } from '../database/orm'
-import { endOfDay } from '../filter/as-of'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
-import { countFindings } from '../finding/count-findings'
 import { columnOf, countDeclarations } from '../statistics/count'
 import { buildReport, type ReportSource } from './build-report'
-import { tableChecks, totalCheck, type Check, type MeasureTotals } from './check'
-import { annualColumns, type DetailColumn } from './detail-column'
-import type { DetailRow } from './detail-row'
+import { tableChecks, type Check, type MeasureTotals } from './check'
+import { annualColumns } from './detail-column'
 import type { ExportJob } from './export-work'
-import { findingColumns, findingLines } from './finding-column'
 import { headingOf } from './heading'
 import type { Heading, Report } from './sheet'
 import { specifiedTables } from './specified-tables'
-import { findingReport, openFindings } from './table/findings'
 import { titleOf } from './title'
 
 /** Every figure of the annual statistics, before it becomes a sheet. All of one snapshot. */
@@ -25,8 +19,6 @@ export interface Annual extends ReportSource {
   /** How many columns of 明细 are printed. */
   printed: number
   reports: Report[]
-  /** T9, and the list that it counts. */
-  findings: { report: Report; columns: DetailColumn[]; lines: DetailRow[] }
   /** Each measure of all rows, counted without any grouping. */
   totals: MeasureTotals
   /** The tables against those. */
@@ -40,21 +32,7 @@ async function countTotals(job: Pick<ExportJob, 'em'>, resolved: ResolvedFilter)
   ) as Record<Measure, number>
 }
 
-/** At the end of the past day that is asked about, else now. */
-const momentOf = ({ asOf }: ResolvedFilter, now: Date) => (asOf ? new Date(endOfDay(asOf).getTime() - 1) : now)
-
-async function composeFindings(em: EntityManager, resolved: ResolvedFilter, now: Date, period: string) {
-  const moment = momentOf(resolved, now)
-  const found = await countFindings(em, resolved, moment)
-  const lines: DetailRow[] = []
-  for await (const rows of findingLines(em, resolved, moment)) lines.push(...rows)
-  const report = findingReport(period, found, lines)
-  const open = found.reduce((sum, rule) => sum + rule.open, 0)
-  const check = totalCheck(report, openFindings, '待处理预警', open)
-  return { findings: { report, columns: findingColumns(resolved), lines }, check }
-}
-
-/** Counts T1 … for a filter, now or as of a past day. */
+/** Counts T1 … T8 for a filter, now or as of a past day. */
 export async function composeAnnual(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
 ): Promise<Annual> {
@@ -66,7 +44,6 @@ export async function composeAnnual(
   const reports: Report[] = []
   for (const table of specifiedTables) reports.push(await buildReport(table, source, period))
   const totals = await countTotals(job, resolved)
-  const { findings, check } = await composeFindings(em, resolved, now, period)
-  const checks = [...reports.flatMap((report) => tableChecks(report, totals)), check]
-  return { ...source, period, heading: headingOf(job, resolved), printed, reports, findings, totals, checks }
+  const checks = reports.flatMap((report) => tableChecks(report, totals))
+  return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks }
 }

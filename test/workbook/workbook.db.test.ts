@@ -84,7 +84,14 @@ describe('年度统计', () => {
   })
 
   test('has its sheets, each in the office’s layout', () => {
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['封面与说明', ...tables, '勾稽校验', '图表', '明细', '预警明细'])
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      '封面与说明',
+      ...tables,
+      '勾稽校验',
+      '图表',
+      '明细',
+      '预警明细',
+    ])
     for (const sheet of workbook.worksheets.slice(1)) {
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,

@@ -1,0 +1,236 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+import { recalculated } from './recalculated'
+
+let app: App
+let bureau: TestClient
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  bureau = await signedIn(app, 'bureau')
+})
+afterAll(() => app.stop())
+
+const folder = mkdtempSync(path.join(tmpdir(), 'exports-'))
+let serial = 0
+
+async function fileOf(response: Response): Promise<string> {
+  expect(response.status).toBe(200)
+  const file = path.join(folder, `${(serial += 1)}.xlsx`)
+  writeFileSync(file, Buffer.from(await response.arrayBuffer()))
+  return file
+}
+
+async function open(file: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  return workbook
+}
+
+/** Every cell's value by `sheet!address`; a formula by its result. */
+function cells(workbook: ExcelJS.Workbook): Map<string, { value: unknown; formula: string | undefined }> {
+  const all = new Map<string, { value: unknown; formula: string | undefined }>()
+  workbook.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.master !== cell) return
+        all.set(`${sheet.name}!${cell.address}`, {
+          value: cell.formula ? cell.result : cell.value,
+          formula: cell.formula,
+        })
+      }),
+    ),
+  )
+  return all
+}
+
+interface Started {
+  id: string
+  name: string
+  state: string
+  done: number
+  total: number
+  fileName: string | null
+}
+
+const exportsOf = async (client: TestClient) => (await (await client.fetch('/workbooks/exports')).json()) as Started[]
+const start = async (client: TestClient, query: string) =>
+  ((await (await client.fetch(`/workbooks/exports/${query}`, { method: 'POST' })).json()) as { id: string }).id
+const stateOf = async (client: TestClient, id: string) =>
+  (await exportsOf(client)).find((entry) => entry.id === id)?.state
+
+describe('年度对比', () => {
+  test(
+    'two years with differences and shares, calculated alike by a second spreadsheet',
+    { timeout: 120_000 },
+    async () => {
+      const file = await fileOf(await bureau.fetch('/workbooks/comparison.xlsx?year=2025,2024'))
+      const written = cells(await open(file))
+      const calculated = cells(await open(recalculated(file)))
+      const formulas = [...written].filter(([, { formula }]) => formula)
+      expect(formulas.length).toBeGreaterThan(300)
+      expect(formulas.filter(([address, { value }]) => calculated.get(address)?.value !== value)).toEqual([])
+
+      const { a, b } = await bureau.get<Record<'a' | 'b', { declared: number[]; passed: number[] }>>(`{
+      a: statistics(filter: { year: [2024] }, by: []) { declared passed }
+      b: statistics(filter: { year: [2025] }, by: []) { declared passed } }`)
+      const sheet = (await open(file)).getWorksheet('B2 区县对比')!
+      const total: unknown[] = []
+      sheet.eachRow((row) => {
+        if (row.getCell(1).value === '合计') for (const column of [2, 3, 4]) total.push(row.getCell(column).result)
+      })
+      expect(total).toEqual([a.declared[0], b.declared[0], b.declared[0]! - a.declared[0]!])
+    },
+  )
+
+  test('one year is no comparison', async () => {
+    expect((await bureau.fetch('/workbooks/comparison.xlsx?year=2025')).status).toBe(400)
+  })
+})
+
+describe('公开版', () => {
+  test('has no rows, no formula and no small group of people', async () => {
+    const workbook = await open(await fileOf(await bureau.fetch('/workbooks/public.xlsx?year=2023')))
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      '封面与说明',
+      'T1 系列×级别',
+      'T2 区县×级别',
+      'T3 系列×区县',
+      'T4 途径×级别',
+      'T7 人员结构',
+      'T8 政策执行',
+      '图表',
+    ])
+    const all = cells(workbook)
+    expect([...all.values()].filter(({ formula }) => formula)).toEqual([])
+    const held = [...all].filter(([, { value }]) => value === '＊')
+    expect(held.length).toBeGreaterThan(0)
+    for (const name of ['T7 人员结构', 'T8 政策执行']) {
+      workbook.getWorksheet(name)!.eachRow((row, number) => {
+        if (number < 5 || row.getCell(1).isMerged) return
+        // A count of people; shares and rates have formats of their own.
+        row.eachCell((cell) => {
+          if (cell.numFmt === '#,##0') expect([1, 2], `${name}!${cell.address}`).not.toContain(cell.value)
+        })
+      })
+    }
+  })
+
+  test('of whole years only, and for the city’s officer alone', async () => {
+    expect((await bureau.fetch('/workbooks/public.xlsx?year=2023&county=650521')).status).toBe(400)
+    for (const account of ['yiwu', 'leader']) {
+      expect((await (await signedIn(app, account)).fetch('/workbooks/public.xlsx?year=2023')).status).toBe(403)
+    }
+  })
+})
+
+describe('lists through the same vocabulary', () => {
+  test('预警清单 lists as many open ones as the findings page counts', async () => {
+    const workbook = await open(await fileOf(await bureau.fetch('/workbooks/findings.xlsx?year=2026')))
+    const states: unknown[] = []
+    workbook.worksheets[0]!.eachRow((row, number) => {
+      if (number > 4 && !row.getCell(1).isMerged) states.push(row.getCell(5).value)
+    })
+    const { findings } = await bureau.get<{ findings: { rules: { open: number }[] } }>(
+      '{ findings(filter: { year: [2026] }) { rules { open } } }',
+    )
+    expect(states.filter((state) => state === '待处理')).toHaveLength(
+      findings.rules.reduce((sum, { open: count }) => sum + count, 0),
+    )
+  })
+
+  test('a county’s committees hold its own figures and say whose they are', async () => {
+    const yiwu = await signedIn(app, 'yiwu')
+    const sheet = (await open(await fileOf(await yiwu.fetch('/workbooks/committees.xlsx?year=2025')))).worksheets[0]!
+    expect(String(sheet.getCell('A2').value)).toContain('统计口径：伊吾县')
+  })
+
+  test('any statistic as CSV', async () => {
+    const csv = await (await bureau.fetch('/workbooks/statistics.csv?year=2025&by=COUNTY')).text()
+    const [header, first] = csv.trim().split('\r\n')
+    expect(header).toMatch(/^\uFEFF?区县代码,区县,填报中,申报,受理,参评/)
+    expect(first).toMatch(/^650500,市直,\d+,\d+/)
+    expect((await bureau.fetch('/workbooks/statistics.csv?year=2025&by=NAME')).status).toBe(400)
+  })
+})
+
+describe('a table on a page', () => {
+  test('shows what the sheet shows', async () => {
+    const { reportTable } = await bureau.get<{
+      reportTable: { title: string; labels: number; lines: { kind: string; cells: string[] }[] }
+    }>('{ reportTable(code: "T2", filter: { year: [2025] }) { title labels lines { kind cells } } }')
+    const sheet = (await open(await fileOf(await bureau.fetch('/workbooks/annual.xlsx?year=2025')))).getWorksheet(
+      'T2 区县×级别',
+    )!
+    expect(reportTable.title).toBe(sheet.getCell('A1').value)
+    reportTable.lines.forEach(({ cells: shown }, index) => {
+      const row = sheet.getRow(5 + index)
+      const [declared, rate] = [3, 9].map((column) => row.getCell(column).result as number | string)
+      expect(shown[2]).toBe(Number(declared).toLocaleString('en-US'))
+      expect(shown[8]).toBe(rate === '—' ? rate : `${(Number(rate) * 100).toFixed(1)}%`)
+    })
+    expect(reportTable.lines.at(-1)!.kind).toBe('TOTAL')
+  })
+})
+
+describe('an export left to itself', () => {
+  test('goes on, tells how far it is, is fetched once, and is in the ledger', async () => {
+    const id = await start(bureau, 'declarations.xlsx?year=2025')
+    await expect.poll(() => stateOf(bureau, id), { timeout: 30_000 }).toBe('READY')
+    const ready = (await exportsOf(bureau)).find((entry) => entry.id === id)!
+    expect(ready).toMatchObject({ name: 'declarations.xlsx', fileName: '哈密市2025年度申报明细.xlsx' })
+    expect(ready.done).toBe(ready.total)
+    const workbook = await open(await fileOf(await bureau.fetch(`/workbooks/exports/${id}/file`)))
+    expect(workbook.worksheets[0]!.rowCount).toBe(ready.total + 1)
+    expect((await bureau.fetch(`/workbooks/exports/${id}/file`)).status).toBe(404)
+    const { rows } = await sql<{ detail: object }>`select detail from audit_entry where event = 'EXPORTED'
+      order by id desc limit 1`.execute(app.portal.owner.em.fork().getKysely())
+    expect(rows[0]!.detail).toMatchObject({ name: 'declarations.xlsx', rows: ready.total })
+  })
+
+  test('is another account’s business to nobody', async () => {
+    const id = await start(bureau, 'declarations.csv?year=2025')
+    const yiwu = await signedIn(app, 'yiwu')
+    expect(await exportsOf(yiwu)).toEqual([])
+    for (const [address, method] of [
+      [`/workbooks/exports/${id}/file`, 'GET'],
+      [`/workbooks/exports/${id}`, 'DELETE'],
+    ] as const) {
+      expect((await yiwu.fetch(address, { method })).status).toBe(404)
+    }
+    await expect.poll(() => stateOf(bureau, id), { timeout: 30_000 }).toBe('READY')
+    await bureau.fetch(`/workbooks/exports/${id}`, { method: 'DELETE' })
+  })
+
+  test('cancelled it stops, leaves no file and no entry in the ledger', async () => {
+    const before = await sql<{
+      n: number
+    }>`select count(*)::integer as n from audit_entry where event = 'EXPORTED'`.execute(
+      app.portal.owner.em.fork().getKysely(),
+    )
+    const id = await start(bureau, 'annual.xlsx?year=2023,2024,2025,2026')
+    await bureau.fetch(`/workbooks/exports/${id}`, { method: 'DELETE' })
+    expect(await stateOf(bureau, id)).toBe('CANCELLED')
+    await expect.poll(() => readdirSync(path.join(app.portal.config.dataDir, 'spool')), { timeout: 60_000 }).toEqual([])
+    expect((await bureau.fetch(`/workbooks/exports/${id}/file`)).status).toBe(409)
+    const after = await sql<{
+      n: number
+    }>`select count(*)::integer as n from audit_entry where event = 'EXPORTED'`.execute(
+      app.portal.owner.em.fork().getKysely(),
+    )
+    expect(after.rows).toEqual(before.rows)
+  })
+
+  test('a kind that there isn’t, and one that isn’t granted, are refused at once', async () => {
+    expect((await bureau.fetch('/workbooks/exports/secret.xlsx?year=2025', { method: 'POST' })).status).toBe(404)
+    const leader = await signedIn(app, 'leader')
+    expect((await leader.fetch('/workbooks/exports/declarations.xlsx?year=2025', { method: 'POST' })).status).toBe(403)
+  })
+})
