@@ -24,6 +24,18 @@ export const router = createRouter({
       meta: { action: 'VIEW_PENDING' },
     },
     {
+      path: '/pending/contacts',
+      name: 'contacts',
+      component: () => import('./contact/ContactsPage.vue'),
+      meta: { action: 'VIEW_PENDING' },
+    },
+    {
+      path: '/pending/reminders',
+      name: 'reminders',
+      component: () => import('./desk/RemindersPage.vue'),
+      meta: { action: 'PREPARE_REMINDERS' },
+    },
+    {
       path: '/declarations',
       name: 'declarations',
       component: () => import('./declaration/DeclarationsPage.vue'),

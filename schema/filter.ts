@@ -82,7 +82,7 @@ export class DeclarationFilter {
   @Field(() => [DeadlineState], { ...list, description: 'How the deadline stands of the stage that it is at.' })
   deadline?: DeadlineState[]
 
-  @Field(() => [String], { ...list, description: '主管部门, by name.' })
+  @Field(() => [String], { ...list, description: '主管部门, by name; “-” = none given.' })
   supervisor?: string[]
 
   @Field(() => [String], { ...list, description: 'Rules of the notice, R01 … R49: rows of which one speaks.' })

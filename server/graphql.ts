@@ -11,6 +11,7 @@ import { AccessResolver } from './access/access.resolver'
 import { authChecker } from './access/auth-checker'
 import { CommitteeResolver } from './committee/committee.resolver'
 import { operationTransaction, type Context } from './context'
+import { ContactResolver } from './contact/contact.resolver'
 import { CycleResolver } from './cycle/cycle.resolver'
 import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
@@ -41,6 +42,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DeclarationResolver,
   FindingResolver,
   DeskResolver,
+  ContactResolver,
   ReminderResolver,
   CommitteeRecordResolver,
   DeclarationRecordResolver,

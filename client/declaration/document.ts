@@ -100,6 +100,12 @@ export const declarationQuery = graphql(`
       records {
         ...RecordFields
       }
+      reminders {
+        id
+        holder
+        accountName
+        preparedAt
+      }
       events {
         id
         stage

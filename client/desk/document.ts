@@ -25,6 +25,7 @@ export const desksQuery = graphql(`
         contact
         phone
         place
+        remindedAt
       }
     }
   }
@@ -71,6 +72,16 @@ export const prepareReminderMutation = graphql(`
       holder
       text
       count
+    }
+  }
+`)
+
+export const remindersQuery = graphql(`
+  query Reminders($ids: [ID!]!) {
+    reminders(ids: $ids) {
+      id
+      holder
+      text
     }
   }
 `)

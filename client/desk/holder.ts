@@ -49,7 +49,7 @@ export function filterOfHolder({ desk, committee, county, supervisor }: DeskLoad
     desk: [desk],
     ...(committee ? { committee: [committee] } : {}),
     ...(county ? { county: [county] } : {}),
-    ...(supervisor ? { supervisor: [supervisor] } : {}),
+    ...(desk === 'SUPERVISOR' ? { supervisor: [supervisor ?? '-'] } : {}),
   }
 }
 

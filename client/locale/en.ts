@@ -1,5 +1,6 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
+import { contact } from '../contact/locale'
 import { cycle } from '../cycle/locale'
 import { desk } from '../desk/locale'
 import { finding } from '../finding/locale'
@@ -18,6 +19,7 @@ export const en: typeof zh = {
   ...annex.en,
   ...finding.en,
   ...desk.en,
+  ...contact.en,
   ...cycle.en,
   app: {
     title: 'Title Review · Hami',

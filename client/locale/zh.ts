@@ -1,5 +1,6 @@
 import { annex } from '../annex/locale'
 import { chart } from '../chart/locale'
+import { contact } from '../contact/locale'
 import { cycle } from '../cycle/locale'
 import { desk } from '../desk/locale'
 import { finding } from '../finding/locale'
@@ -17,6 +18,7 @@ export const zh = {
   ...annex.zh,
   ...finding.zh,
   ...desk.zh,
+  ...contact.zh,
   ...cycle.zh,
   app: {
     title: '职称评审 · 哈密',

@@ -51,8 +51,10 @@ export async function deskLoads(
       (select number from calendar_day where day = ${dayOf(now)})
         - (select number from calendar_day where day = first_on) as oldest,
       coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
-      (select max(prepared_at) from reminder r where r.desk = load.desk
-        and r.key = coalesce(load.committee, county, supervisor, '650500')) as "remindedAt"
+      (select max(prepared_at) from reminder r where r.desk = load.desk and case load.desk
+        when 'EMPLOYER' then r.key in (select name from employer where employer.county = load.county)
+        when 'SUPERVISOR' then r.key = coalesce(supervisor, '')
+        else r.key = coalesce(load.committee, load.county, '650500') end) as "remindedAt"
     from load
       left join committee c on c.year = load.year and c.code = load.committee
       left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'

@@ -44,7 +44,8 @@ export function filterCondition(
     among('vote', filter.vote),
     among('outcome', filter.outcome),
     among('desk', filter.desk),
-    among('supervisor', filter.supervisor),
+    // A desk without a name can be opened too; an empty entry would be lost in a URL.
+    filter.supervisor && sql<SqlBool>`coalesce(supervisor, '-') = any(${filter.supervisor})`,
     filter.deadline && sql<SqlBool>`${deadline} = any(${filter.deadline})`,
     among('gender', filter.gender),
     among('ethnicity', filter.ethnicity),

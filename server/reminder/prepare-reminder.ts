@@ -26,7 +26,7 @@ interface Waiting {
 }
 
 /** More texts than anybody would send by hand. */
-const mostHolders = 200
+const mostHolders = 500
 
 /** Which one of a desk's kind a row waits with. */
 const keyOfRow = sql<string>`case desk when 'COMMITTEE' then committee when 'COUNTY_HR' then county
@@ -43,7 +43,7 @@ function holderName(cycles: readonly Cycle[], { desk, key }: Pick<Waiting, 'desk
   return key || '主管部门（未填）'
 }
 
-function stepOf(cycles: readonly Cycle[], today: string, { stage, count, overdue, deadline }: Waiting): Step {
+function stepOf(cycles: readonly Cycle[], now: Date, { stage, count, overdue, deadline }: Waiting): Step {
   const endsAt = deadline === null ? null : new Date(deadline)
   const window = cycles
     .flatMap(({ windows }) => windows)
@@ -52,7 +52,8 @@ function stepOf(cycles: readonly Cycle[], today: string, { stage, count, overdue
   if (!endsAt || !window) return { name, count, overdue, deadline: null }
   const day = dayOf(new Date(endsAt.getTime() - 1))
   const { clause, byNotice } = window
-  return { name, count, overdue, deadline: { day, clause, byNotice, workingDaysLeft: workingDaysBetween(today, day) } }
+  const workingDaysLeft = workingDaysBetween(dayOf(now), day)
+  return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }
 }
 
 function breachesOf(ids: readonly string[], waiting: readonly Waiting[]): Breach[] {
@@ -103,7 +104,7 @@ export async function prepareReminder(
       holder,
       today,
       count,
-      steps: own.map((row) => stepOf(cycles, today, row)),
+      steps: own.map((row) => stepOf(cycles, now, row)),
       breaches: breachesOf(ids, own),
       phone: phone.rows[0]?.phone ?? null,
     })

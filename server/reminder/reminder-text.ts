@@ -5,7 +5,19 @@ export interface Step {
   count: number
   overdue: number
   /** Until when, as it is shown; null where neither the notice nor we say. */
-  deadline: { day: string; clause: string; byNotice: boolean; workingDaysLeft: number | null } | null
+  deadline: ShownDeadline | null
+}
+
+export interface ShownDeadline {
+  /** Its last day. */
+  day: string
+  clause: string
+  /** Else a date of our own, which makes nobody late. */
+  byNotice: boolean
+  /** Over by the clock, were it minutes ago. */
+  passed: boolean
+  /** From today to its last day; null outside the loaded calendar. */
+  workingDaysLeft: number | null
 }
 
 /** A rule that some of the desk's declarations don't meet. */
@@ -27,17 +39,21 @@ export interface ReminderFacts {
   phone: string | null
 }
 
-function deadlineWords({ day, clause, byNotice, workingDaysLeft }: NonNullable<Step['deadline']>): string {
+/** Between a Friday's deadline and Monday no working day lies: 0 left means neither today nor late by itself. */
+function deadlineWords({ day, clause, byNotice, passed, workingDaysLeft }: ShownDeadline, today: string): string {
   const date = byNotice ? `期限 ${day}（通知${clause}）` : `建议时间 ${day}（通知未规定）`
   if (workingDaysLeft === null) return `${date}，工作日历未载入，无法计算工作日`
-  if (workingDaysLeft === 0) return `${date}，今天截止`
-  if (workingDaysLeft > 0) return `${date}，还有 ${workingDaysLeft} 个工作日`
-  return `${date}，${byNotice ? '已逾期' : '已超过'} ${-workingDaysLeft} 个工作日`
+  if (passed) {
+    const past = byNotice ? '已逾期' : '已超过'
+    return workingDaysLeft === 0 ? `${date}，${past}，其间没有工作日` : `${date}，${past} ${-workingDaysLeft} 个工作日`
+  }
+  if (day === today) return `${date}，今天截止`
+  return workingDaysLeft === 0 ? `${date}，此前没有工作日` : `${date}，还有 ${workingDaysLeft} 个工作日`
 }
 
-function stepLine({ name, count, overdue, deadline }: Step, index: number): string {
+function stepLine({ name, count, overdue, deadline }: Step, index: number, today: string): string {
   const late = overdue > 0 ? `，其中逾期 ${overdue} 件` : ''
-  return `${index + 1}. ${name} ${count} 件${late}${deadline ? `；${deadlineWords(deadline)}` : '；没有规定期限'}。`
+  return `${index + 1}. ${name} ${count} 件${late}${deadline ? `；${deadlineWords(deadline, today)}` : '；没有规定期限'}。`
 }
 
 function breachLine({ title, clause, quote, count }: Breach): string {
@@ -50,7 +66,7 @@ export function reminderText({ holder, today, count, steps, breaches, phone }: R
   return [
     `${holder}：`,
     `截至 ${today}，你处有 ${count} 件职称申报等待办理：`,
-    ...steps.map(stepLine),
+    ...steps.map((step, index) => stepLine(step, index, today)),
     ...(breaches.length > 0 ? ['请核对以下问题：', ...breaches.map(breachLine)] : []),
     '请抓紧办理。具体名单见职称评审工作台“待办”。',
     `哈密市人力资源和社会保障局专业技术人员管理科${phone ? `，电话 ${phone}` : ''}`,

@@ -18,6 +18,8 @@ const talliedFields = new Set<keyof DeclarationFilter>([
   'measure',
   'pending',
   'overdue',
+  'deadline',
+  'supervisor',
 ])
 
 /** Whether the additive tally carries every column that the question asks about. */

@@ -5,7 +5,7 @@ const check: Step = {
   name: '评委会审核',
   count: 12,
   overdue: 12,
-  deadline: { day: '2023-10-20', clause: '二(一)', byNotice: true, workingDaysLeft: -3 },
+  deadline: { day: '2023-10-20', clause: '二(一)', byNotice: true, passed: true, workingDaysLeft: -3 },
 }
 const facts = {
   holder: '水利专业评审委员会',
@@ -29,13 +29,21 @@ test('a reminder says what, how many, by which clause, how late, and whom to ask
 })
 
 test.each([
-  [{ workingDaysLeft: 2 }, '期限 2023-10-20（通知二(一)），还有 2 个工作日'],
-  [{ workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），今天截止'],
-  [{ byNotice: false, workingDaysLeft: -3 }, '建议时间 2023-10-20（通知未规定），已超过 3 个工作日'],
-  [{ workingDaysLeft: null }, '期限 2023-10-20（通知二(一)），工作日历未载入，无法计算工作日'],
-])('a deadline with %o is told as %s', (own, words) => {
+  ['2023-10-18', { passed: false, workingDaysLeft: 2 }, '期限 2023-10-20（通知二(一)），还有 2 个工作日'],
+  ['2023-10-20', { passed: false, workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），今天截止'],
+  // The Saturday after a Friday's deadline; the evening of one that ends at 20:00; the Friday before a Sunday's.
+  ['2023-10-21', { passed: true, workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），已逾期，其间没有工作日'],
+  ['2023-10-20', { passed: true, workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），已逾期，其间没有工作日'],
+  [
+    '2023-10-13',
+    { day: '2023-10-15', byNotice: false, passed: false, workingDaysLeft: 0 },
+    '建议时间 2023-10-15（通知未规定），此前没有工作日',
+  ],
+  ['2023-10-25', { byNotice: false }, '建议时间 2023-10-20（通知未规定），已超过 3 个工作日'],
+  ['2023-10-25', { workingDaysLeft: null }, '期限 2023-10-20（通知二(一)），工作日历未载入，无法计算工作日'],
+])('on %s a deadline with %o is told as %s', (today, own, words) => {
   const step: Step = { ...check, overdue: 0, deadline: { ...check.deadline!, ...own } }
-  expect(reminderText({ ...facts, steps: [step] })).toContain(`评委会审核 12 件；${words}。`)
+  expect(reminderText({ ...facts, today, steps: [step] })).toContain(`评委会审核 12 件；${words}。`)
 })
 
 test('where the notice sets no date that is said, and a breach comes with the clause’s words', () => {

@@ -1,0 +1,24 @@
+import { graphql } from '../graphql/gql'
+
+export const contactsQuery = graphql(`
+  query Contacts {
+    contacts {
+      id
+      kind
+      key
+      name
+      place
+      phone
+      note
+      stands
+      accountName
+      recordedAt
+    }
+  }
+`)
+
+export const saveContactsMutation = graphql(`
+  mutation SaveContacts($contacts: [ContactInput!]!) {
+    saveContacts(contacts: $contacts)
+  }
+`)

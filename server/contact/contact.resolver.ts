@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Contact, ContactInput } from '../../schema/contact'
+import { Action } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { instantOf } from '../database/instant'
+import { saveContacts } from './save-contacts'
+
+@Resolver()
+export class ContactResolver {
+  @Authorized<Permission>(Action.VIEW_PENDING)
+  @Query(() => [Contact], { description: '联系方式登记, by desk, the newest of each first, replaced ones too.' })
+  async contacts(@Ctx() { em }: Context): Promise<Contact[]> {
+    const { rows } = await sql<Omit<Contact, 'recordedAt'> & { recordedAt: string }>`
+      select id::text, kind, key, name, place, phone, note, account_name as "accountName", recorded_at as "recordedAt",
+        exists (select from standing_contact s where s.id = contact.id) as stands
+      from contact order by kind, key collate "C", contact.id desc`.execute(em.getKysely())
+    return rows.map((row) => ({ ...row, recordedAt: instantOf(row.recordedAt)! }))
+  }
+
+  @Authorized<Permission>(Action.EDIT_CONTACTS)
+  @Mutation(() => Int, { description: 'Keeps contacts, all or none; returns how many were new or changed.' })
+  async saveContacts(
+    @Ctx() context: Context,
+    @Arg('contacts', () => [ContactInput], { description: 'At most 2,000.' }) contacts: ContactInput[],
+  ): Promise<number> {
+    return saveContacts(context, context.viewer!, contacts)
+  }
+}

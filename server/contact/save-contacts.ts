@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { ContactKind, type ContactInput } from '../../schema/contact'
+import { counties } from '../../schema/vocabulary'
+import type { Viewer } from '../access/viewer'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { Context } from '../context'
+import { InvalidInputError } from '../errors'
+
+const most = 2000
+const longest = { key: 100, name: 100, place: 100, phone: 50, note: 200 } as const
+
+const clean = (text: string | null | undefined) => text?.replaceAll('\0', '').trim() || null
+
+/** @param where which of several, for whoever has to mend it */
+function checked(input: ContactInput, where: string) {
+  const contact = {
+    key: clean(input.key),
+    name: clean(input.name),
+    place: clean(input.place),
+    phone: clean(input.phone),
+    note: clean(input.note),
+  }
+  for (const [field, length] of Object.entries(longest) as [keyof typeof longest, number][]) {
+    if ((contact[field]?.length ?? 0) > length) throw new InvalidInputError(`${where}有一项超过 ${length} 字，请缩短。`)
+  }
+  if (!contact.key) throw new InvalidInputError(`${where}没有写明是谁的联系方式。`)
+  const ofCounty = input.kind === ContactKind.COUNTY_HR || input.kind === ContactKind.CITY_HR
+  if (ofCounty && !counties.some((county) => county === contact.key)) {
+    throw new InvalidInputError(`${where}的区县代码不在名单中。`)
+  }
+  if (contact.phone && !/^[\d０-９\s()（）+＋\-－—转#,、/]{5,}$/.test(contact.phone)) {
+    throw new InvalidInputError(`${where}的电话只能由数字和连接符组成。`)
+  }
+  return { kind: input.kind, ...contact, key: contact.key }
+}
+
+/**
+ * Keeps contacts, each beside the earlier one of its desk; all or none. What is the same already is left alone.
+ *
+ * @returns how many were new or changed
+ * @throws InvalidInputError naming the first that can't be kept
+ */
+export async function saveContacts(
+  { em, now, address }: Context,
+  viewer: Viewer,
+  inputs: readonly ContactInput[],
+): Promise<number> {
+  if (inputs.length > most) throw new InvalidInputError(`一次最多登记 ${most} 条联系方式。`)
+  let changed = 0
+  for (const [index, input] of inputs.entries()) {
+    const { kind, key, name, place, phone, note } = checked(
+      input,
+      inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式',
+    )
+    const removed = !name && !place && !phone
+    const { numAffectedRows } = await sql`
+      insert into contact (kind, key, name, place, phone, note, removed, account_id, account_name, recorded_at)
+      select ${kind}, ${key}, ${name}, ${place}, ${phone}, ${note}, ${removed}, ${viewer.accountId}, ${viewer.displayName}, ${now}
+      where ${removed} = exists (select from standing_contact c where c.kind = ${kind} and c.key = ${key})
+        or exists (select from standing_contact c where c.kind = ${kind} and c.key = ${key}
+          and (c.name, c.place, c.phone, c.note) is distinct from (${name}::text, ${place}::text, ${phone}::text, ${note}::text))
+    `.execute(em.getKysely())
+    changed += Number(numAffectedRows ?? 0)
+  }
+  const { accountId, username } = viewer
+  if (changed > 0) {
+    await recordAudit(em, {
+      accountId,
+      username,
+      address,
+      event: AuditEvent.CONTACT_SAVED,
+      detail: { contacts: changed },
+    })
+  }
+  return changed
+}
