@@ -21,7 +21,7 @@ export async function unlessChanged<T>(
   today: string,
   compute: () => Promise<T>,
 ): Promise<T> {
-  if (!tallyAnswers(filter, []) || filter.measure || filter.overdue !== undefined) return compute()
+  if (!tallyAnswers(filter, []) || filter.measure || filter.deadline || filter.overdue !== undefined) return compute()
   const { revision } = await readRevision(em)
   const key = JSON.stringify([revision, scopeSettings(viewer), today, filter])
   const kept = keptOf.get(portal) ?? new Map<string, Promise<unknown>>()

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+
+// What a department head and an officer open in the morning, in a real Chromium, on the built client.
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+async function wider(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+const figure = async (page: Page, key: string) =>
+  Number((await page.getByTestId(`own-${key}`).first().locator('b').textContent())!.replaceAll(',', ''))
+
+describe.each([
+  { screen: 'a desk', viewport: desktop },
+  { screen: 'a phone', viewport: phone },
+])('a department head at $screen', ({ viewport }) => {
+  test('sees the own desk first, opens what is most urgent, and copies the reminder', async () => {
+    const page = await pageSignedIn(browser, app, '市水利局', viewport)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('link', { name: '待办', exact: true }).locator('visible=true').click()
+    await page.getByRole('heading', { name: '水利专业的待办' }).waitFor()
+    const overdue = await figure(page, 'overdue')
+    expect(overdue).toBeGreaterThan(0)
+    expect(await wider(page)).toBeLessThanOrEqual(0)
+    // The figures and the first items stand on the first screen.
+    const first = page.locator('li button').filter({ hasText: '逾期' }).first()
+    expect((await first.boundingBox())!.y + 60).toBeLessThan(viewport.height)
+
+    await first.click()
+    const drawer = page.locator('dialog.drawer')
+    await drawer.getByTestId('declaration-findings').getByText('评委会超期未审').waitFor()
+    expect(await drawer.textContent()).toContain('2265596')
+    await drawer.getByRole('button', { name: '关闭' }).click()
+
+    await page.getByRole('button', { name: '催办文字' }).click()
+    const reminder = page.getByTestId('reminder-COMMITTEE').first()
+    await reminder.getByRole('button', { name: '复制' }).click()
+    await reminder.getByRole('button', { name: '已复制' }).waitFor()
+    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string
+    expect(copied).toContain('水利专业评审委员会：')
+    expect(copied).toContain(`其中逾期 ${overdue} 件；期限 2026-10-23（通知二(一)）`)
+    await page.context().close()
+  })
+})
+
+test('every desk by age: a number opens its rows, and the contact that is missing can be added', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/pending?year=2026`)
+  const row = page.getByTestId('desk-COMMITTEE-water')
+  const last = row.getByRole('link').first()
+  const n = await last.textContent()
+  await last.click()
+  await page.getByText(`共 ${n} 件`).waitFor()
+
+  await page.goto(`${app.url}/pending/contacts`)
+  await page
+    .getByLabel('成批导入')
+    .fill('区县人社局\t伊吾县\t专技科\t\t0902-6720000\n主管部门，市水利局，人事科，，2265500')
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await page.getByText('新增或更新 2 条。').waitFor()
+  await page.goto(`${app.url}/pending?year=2026`)
+  await page.getByTestId('desk-COUNTY_HR-650522').getByRole('link', { name: '0902-6720000' }).waitFor()
+  await page.context().close()
+})
+
+describe.each([
+  { screen: 'a desk', viewport: desktop },
+  { screen: 'a phone', viewport: phone },
+])('findings at $screen', ({ viewport }) => {
+  test('quote the clause, open their rows, and one is explained', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    await page.goto(`${app.url}/findings?year=2026`)
+    const card = page.getByTestId('rule-R05')
+    await card.getByText('公示期不少于5个工作日').waitFor()
+    expect(await wider(page)).toBeLessThanOrEqual(0)
+    const number = card.locator('header a')
+    const n = Number((await number.textContent())!.replace(/\D/g, ''))
+    await number.click()
+    await page.getByText(`共 ${n} 件`).waitFor()
+    await page.locator('tbody tr, li.row, article').first().click()
+    const finding = page.getByTestId('declaration-findings')
+    await finding.getByText('单位公示不足').waitFor()
+    await finding.getByRole('button', { name: '说明' }).first().click()
+    await page.getByLabel('理由').fill('已向单位核实，公示期满。')
+    await page.getByRole('button', { name: '保存说明' }).click()
+    await finding.getByText('已说明：已向单位核实，公示期满。').waitFor()
+    await page.goto(`${app.url}/findings?year=2026`)
+    await card
+      .getByText(`${n - 1} 件`, { exact: false })
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+})
