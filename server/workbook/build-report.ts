@@ -12,7 +12,7 @@ export interface ReportSource {
 }
 
 /** A table of the annual statistics as data. */
-export interface TableDefinition extends Pick<Report, 'code' | 'labels' | 'totals' | 'notes'> {
+export interface TableDefinition extends Pick<Report, 'code' | 'labels' | 'labelWidths' | 'totals' | 'notes'> {
   /** The sheet's tab, after the code. */
   name: string
   /** 题名, after year and city. */

@@ -16,7 +16,6 @@ import { reviewPathway } from './table/figure'
 import { titleOf } from './title'
 import { writeSheet } from './write-sheet'
 
-const compared = [Measure.DECLARED, Measure.ACCEPTED, Measure.REVIEWED, Measure.PASSED, Measure.CONFIRMED]
 const keyOf = (measure: string, year: number) => `${measure}/${year}`
 
 const counted = (
@@ -86,24 +85,41 @@ const rateColumns = (years: readonly [number, number]): Column[] => [
   })),
 ]
 
-const sheets: [code: string, name: string, header: string, rows: RowSource][] = [
-  ['B1', '系列对比', '系列（专业）', crossed('series')],
-  ['B2', '区县对比', '区县', crossed('county')],
-  ['B3', '级别对比', '级别', crossed('level')],
-  ['B4', '途径对比', '申报途径', crossed('pathway')],
+const dimensions: [name: string, header: string, rows: RowSource][] = [
+  ['系列', '系列（专业）', crossed('series')],
+  ['区县', '区县', crossed('county')],
+  ['级别', '级别', crossed('level')],
+  ['途径', '申报途径', crossed('pathway')],
+]
+
+/** Two tables a dimension: all of it on one would be too small to read on paper. */
+const parts: [name: string, columns: (years: readonly [number, number]) => Column[]][] = [
+  [
+    '申报',
+    (years) => [Measure.DECLARED, Measure.ACCEPTED, Measure.CONFIRMED].flatMap((each) => measureColumns(each, years)),
+  ],
+  [
+    '评审',
+    (years) => [
+      ...[Measure.REVIEWED, Measure.PASSED].flatMap((each) => measureColumns(each, years)),
+      ...rateColumns(years),
+    ],
+  ],
 ]
 
 const tablesOf = (years: readonly [number, number]): TableDefinition[] =>
-  sheets.map(([code, name, header, rows]) => ({
-    code,
-    name,
-    subject: `职称申报评审情况对比（按${header}）`,
-    labels: [header],
-    rows,
-    columns: [...compared.flatMap((measure) => measureColumns(measure, years)), ...rateColumns(years)],
-    totals: 'TOTAL',
-    notes: ['增减率＝增减÷前一年；占比＝本行÷当年合计；分母为 0 记“—”。两年都按各自通知的口径计数。'],
-  }))
+  dimensions.flatMap(([name, header, rows], place) =>
+    parts.map(([part, columns], index) => ({
+      code: `B${place * parts.length + index + 1}`,
+      name: `${name}${part}对比`,
+      subject: `职称${part}情况对比（按${name}）`,
+      labels: [header],
+      rows,
+      columns: columns(years),
+      totals: 'TOTAL' as const,
+      notes: ['增减率＝增减÷前一年；占比＝本行÷当年合计；分母为 0 记“—”。两年都按各自通知的口径计数。'],
+    })),
+  )
 
 /** 年度对比: two years side by side; figures are values, totals, differences and shares formulas. */
 export const comparisonWork: ExportWork = async (job) => {

@@ -143,5 +143,5 @@ export function annualColumns(resolved: ResolvedFilter, today: string): { column
   const all = detailColumns(resolved)
   const first = [...printed.map((name) => all.find(({ column }) => column === name)!), ...countedColumns(resolved)]
   const rest = all.filter((column) => !first.includes(column))
-  return { columns: [...first, ...classColumns(resolved, today), ...rest], printed: first.length }
+  return { columns: [...first, ...classColumns(resolved, today), ...rest], printed: printed.length }
 }

@@ -94,6 +94,8 @@ export interface Report {
   title: string
   /** Headers of the label columns. */
   labels: string[]
+  /** Their widths in characters, where the usual ones don't suit. */
+  labelWidths?: number[]
   columns: Column[]
   rows: ReportRow[]
   totals: Totals

@@ -61,7 +61,8 @@ function rangeOf({ report, letters }: Placed, row: number): string {
   return `'${report.name}'!$${all[0]}$${row}:$${all.at(-1)}$${row}`
 }
 
-const labelWidth = (index: number) => [width.firstLabel, width.secondLabel][index] ?? width.label
+const labelWidth = ({ labelWidths }: Report, index: number) =>
+  labelWidths?.[index] ?? [width.firstLabel, width.secondLabel][index] ?? width.label
 
 function columnWidth(column: Column): number {
   if (column.kind !== 'FACT') return width.figure
@@ -81,7 +82,10 @@ class ReportWriter {
     readonly layout: Layout,
   ) {
     const { labels, columns } = report
-    this.#frame = new Frame(sheet, [...labels.map((_, index) => labelWidth(index)), ...columns.map(columnWidth)])
+    this.#frame = new Frame(sheet, [
+      ...labels.map((_, index) => labelWidth(report, index)),
+      ...columns.map(columnWidth),
+    ])
     this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(labels.length + 1 + index)]))
   }
 
@@ -137,7 +141,7 @@ class ReportWriter {
       cell.style = style
     })
     this.sheet.getRow(this.#row).height = Math.max(
-      ...this.report.labels.map((_, index) => heightOf(labels[index] ?? '', labelWidth(index))),
+      ...this.report.labels.map((_, index) => heightOf(labels[index] ?? '', labelWidth(this.report, index) * 1.1)),
     )
   }
 

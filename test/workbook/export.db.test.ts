@@ -81,7 +81,7 @@ describe('年度对比', () => {
       const { a, b } = await bureau.get<Record<'a' | 'b', { declared: number[]; passed: number[] }>>(`{
       a: statistics(filter: { year: [2024] }, by: []) { declared passed }
       b: statistics(filter: { year: [2025] }, by: []) { declared passed } }`)
-      const sheet = (await open(file)).getWorksheet('B2 区县对比')!
+      const sheet = (await open(file)).getWorksheet('B3 区县申报对比')!
       const total: unknown[] = []
       sheet.eachRow((row) => {
         if (row.getCell(1).value === '合计') for (const column of [2, 3, 4]) total.push(row.getCell(column).result)

@@ -56,6 +56,7 @@ export const committeeTable: TableDefinition = {
   name: '评审委员会',
   subject: '评审委员会工作情况',
   labels: ['评审委员会'],
+  labelWidths: [26],
   rows: registered,
   columns: [
     { kind: 'FACT', type: 'DAY', key: 'filedAt', header: '备案日期' },

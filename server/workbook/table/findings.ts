@@ -64,6 +64,7 @@ export function findingReport(period: string, found: readonly RuleFinding[], lin
     name: 'T9 规则预警',
     title: `${period}规则预警情况（按规则、区县）`,
     labels: ['规则', '预警'],
+    labelWidths: [8, 30],
     columns,
     rows,
     totals: 'TOTAL',

@@ -9,6 +9,7 @@ export const personTable: TableDefinition = {
   name: '人员结构',
   subject: '职称申报、通过人员结构',
   labels: ['类别', '项目'],
+  labelWidths: [12, 20],
   rows: stacked(
     { name: '性别', column: 'gender' },
     { name: '民族', column: 'ethnicity_group' },

@@ -20,6 +20,7 @@ export const policyTable: TableDefinition = {
   name: '政策执行',
   subject: '职称政策执行和退回情况',
   labels: ['类别', '项目'],
+  labelWidths: [12, 32],
   rows: named(...claims, ...returned, {
     labels: ['评委会退回', '第三次退回，本年度不再受理（五(二)2）'],
     where: { third_return: ['1'] },
