@@ -12,6 +12,7 @@ const looking = [
   Action.VIEW_DECLARATIONS,
   Action.VIEW_COMMITTEES,
   Action.VIEW_FINDINGS,
+  Action.VIEW_PENDING,
 ]
 const own = [Action.EXPORT_ANNUAL, Action.CHANGE_OWN_PASSWORD]
 
@@ -21,6 +22,8 @@ test.each([
     [
       ...looking,
       Action.ACKNOWLEDGE_FINDINGS,
+      Action.PREPARE_REMINDERS,
+      Action.EDIT_CONTACTS,
       Action.SEARCH_ID_NUMBER,
       Action.IMPORT,
       Action.DECIDE_WORDS,
@@ -38,9 +41,20 @@ test.each([
   ],
   [
     Role.COUNTY_HR,
-    [...looking, Action.ACKNOWLEDGE_FINDINGS, Action.IMPORT, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own],
+    [
+      ...looking,
+      Action.ACKNOWLEDGE_FINDINGS,
+      Action.PREPARE_REMINDERS,
+      Action.IMPORT,
+      Action.RECORD_PAPER,
+      Action.EXPORT_ROWS,
+      ...own,
+    ],
   ],
-  [Role.DEPARTMENT, [...looking, Action.RECORD_MEETING, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own]],
+  [
+    Role.DEPARTMENT,
+    [...looking, Action.PREPARE_REMINDERS, Action.RECORD_MEETING, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own],
+  ],
   [Role.LEADER, [...looking, Action.VIEW_FREEZES, ...own]],
   [Role.AUDITOR, [Action.VIEW_CYCLE, Action.CHANGE_OWN_PASSWORD]],
 ])('%s may do exactly this', (role, actions) => {
