@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { openBrowser, pageSignedIn, phone } from '../support/browser'
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+async function reports(account: string, viewport?: { width: number; height: number }): Promise<Page> {
+  const page = await pageSignedIn(browser, app, account, viewport)
+  await page.goto(`${app.url}/reports?year=2025`)
+  await page.getByRole('heading', { name: '报表', exact: true }).waitFor()
+  return page
+}
+
+test('an export goes on by itself, is told of and saved', async () => {
+  const page = await reports('市人社局')
+  await page.getByRole('button', { name: '导出 xlsx' }).first().click()
+  const save = page.getByRole('link', { name: '保存文件' })
+  await save.waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+  expect(download.suggestedFilename()).toBe('哈密市2025年度职称评审统计.xlsx')
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  await expect.poll(() => save.count()).toBe(0)
+})
+
+test('the officer files a year, and gets the very file again', async () => {
+  const page = await reports('市人社局')
+  expect(await page.getByLabel('截止日', { exact: true }).inputValue()).toBe('2025-12-31')
+  await page.getByLabel('说明').fill('报自治区')
+  await page.getByRole('button', { name: '归档', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('之后不能更改或删除').waitFor()
+  await dialog.getByRole('button', { name: '归档' }).click()
+  await page.getByText('2025 年度第 1 次').waitFor()
+  await page.getByRole('button', { name: '对照现在' }).click()
+  await page.getByText('与归档一致，没有更正。').waitFor()
+  const files = []
+  for (let time = 0; time < 2; time++) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载', exact: true }).click(),
+    ])
+    files.push(readFileSync(await download.path()))
+  }
+  expect(files[0]!.equals(files[1]!)).toBe(true)
+})
+
+test('a county sees no filing and no public edition; a table prints one page wide without the frame', async () => {
+  const page = await reports('伊吾县人社局')
+  expect(await page.getByText('公开版').count()).toBe(0)
+  expect(await page.getByRole('button', { name: '归档', exact: true }).count()).toBe(0)
+  await page.getByRole('link', { name: 'T1 系列×级别' }).click()
+  await page.getByText('统计口径：伊吾县').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation').isVisible()).toBe(false)
+  // A4 landscape less its margins, in CSS pixels.
+  await page.setViewportSize({ width: 1047, height: 700 })
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+})
+
+test('on a phone nothing runs out of the page', async () => {
+  const page = await reports('市人社局', phone)
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+})
