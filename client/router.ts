@@ -69,6 +69,13 @@ export const router = createRouter({
     },
     { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { action: 'VIEW_CYCLE' } },
     {
+      path: '/cycle/calendar/:of(\\d{4})?',
+      name: 'calendar',
+      component: () => import('./calendar/CalendarPage.vue'),
+      props: true,
+      meta: { action: 'VIEW_CYCLE' },
+    },
+    {
       path: '/reports',
       name: 'reports',
       component: () => import('./report/ReportsPage.vue'),

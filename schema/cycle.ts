@@ -52,9 +52,6 @@ export class CycleWindow {
 
   /** The teacher series have a notice of their own (一(二)). */
   exceptTeachers: boolean
-
-  @Field(() => Int, { nullable: true, description: 'Working days in it, first and last counted.' })
-  workingDays: number | null
 }
 
 @ObjectType({ description: '系列（专业）: one of the notice’s items.' })

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql'
 import {
   Action,
   AgeBand,
+  CalendarLayer,
   DeadlineState,
   Desk,
   Dimension,
@@ -111,4 +112,5 @@ register(RecordKind, 'RecordKind', '登记: what only the bureau and its desks k
 register(FilingSubject, 'FilingSubject', 'What a filing covers.', filingSubjectLabel)
 register(NoticeKind, 'NoticeKind', 'Whose notice.', noticeKindLabel)
 register(RecordConcern, 'RecordConcern', 'What a record is marked with.', recordConcernLabel)
+register(CalendarLayer, 'CalendarLayer', 'Whose holidays.')
 register(Action, 'Action', 'What an account may do.')

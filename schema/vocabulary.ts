@@ -672,6 +672,17 @@ export const recordConcernLabel: Record<RecordConcern, Label> = {
   PAPER_FORM: { zh: '份数或双面打印不符合要求，七', en: 'Copies or double-sided print not as asked for, 七' },
 }
 
+/** Whose holidays: the State Council's, or Xinjiang's own beside them. */
+export enum CalendarLayer {
+  NATIONAL = 'NATIONAL',
+  REGIONAL = 'REGIONAL',
+}
+
+export const calendarLayerLabel: Record<CalendarLayer, Label> = {
+  NATIONAL: { zh: '国务院办公厅', en: 'State Council' },
+  REGIONAL: { zh: '自治区', en: 'Xinjiang' },
+}
+
 /** What an account may do; roles are granted these in server/access/permission.ts. */
 export enum Action {
   VIEW_CYCLE = 'VIEW_CYCLE',
@@ -697,4 +708,6 @@ export enum Action {
   VIEW_PENDING = 'VIEW_PENDING',
   PREPARE_REMINDERS = 'PREPARE_REMINDERS',
   EDIT_CONTACTS = 'EDIT_CONTACTS',
+  EDIT_CALENDAR = 'EDIT_CALENDAR',
+  EDIT_CYCLE = 'EDIT_CYCLE',
 }

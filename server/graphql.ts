@@ -9,9 +9,11 @@ import { DateTimeResolver } from 'graphql-scalars'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AccessResolver } from './access/access.resolver'
 import { authChecker } from './access/auth-checker'
+import { CalendarResolver } from './calendar/calendar.resolver'
 import { CommitteeResolver } from './committee/committee.resolver'
 import { operationTransaction, type Context } from './context'
 import { ContactResolver } from './contact/contact.resolver'
+import { CycleWindowResolver } from './cycle/cycle-window.resolver'
 import { CycleResolver } from './cycle/cycle.resolver'
 import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
@@ -37,6 +39,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   RevisionResolver,
   AccessResolver,
   CycleResolver,
+  CycleWindowResolver,
+  CalendarResolver,
   CommitteeResolver,
   StatisticsResolver,
   DeclarationResolver,

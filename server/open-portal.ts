@@ -2,7 +2,7 @@ import { Afterwards } from './afterwards'
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
 import { loadCalendar } from './calendar/load'
-import { lastLoadedDay } from './calendar/loaded'
+import { LiveCalendar } from './calendar/live-calendar'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { startFailure } from './database/failure'
@@ -37,8 +37,10 @@ export async function openPortal(
   const changes = new ChangeFeed()
   const listener = new ChangeListener(server.url, changes)
   const afterwards = new Afterwards((error) => say(`整理数据没有完成：${(error as Error).name}`))
+  let calendar: LiveCalendar | null = null
   const close = async () => {
     await listener.stop()
+    await calendar?.stop()
     await afterwards.over()
     for (const orm of opened) await orm.close(true)
     await server.stop()
@@ -67,6 +69,7 @@ export async function openPortal(
     url.password = password
     const request = await openOrm(url.href, { pool: 20, statementTimeout })
     opened.push(request)
+    const live = (calendar = await LiveCalendar.open(request, changes))
     const progress = new ImportProgressBoard((runId, accountId) => changes.tell({ kind: 'IMPORT', runId, accountId }))
     const portal: Portal = {
       config,
@@ -79,7 +82,10 @@ export async function openPortal(
       progress,
       afterwards,
       changes,
-      now: clockOf(config),
+      now: clockOf(config, live),
+      get calendar() {
+        return live.current
+      },
     }
     await sweepReceivedFiles(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
@@ -93,10 +99,10 @@ export async function openPortal(
 }
 
 /** A fixed clock stands still; a sample's never runs past the last loaded calendar, where its story ends. */
-function clockOf({ now, sample }: Config): () => Date {
-  const end = new Date(`${lastLoadedDay}T23:59:59+08:00`)
+function clockOf({ now, sample }: Config, calendar: LiveCalendar): () => Date {
   return () => {
     const time = now ?? new Date()
+    const end = new Date(`${calendar.current.lastDay}T23:59:59+08:00`)
     return sample && time > end ? end : time
   }
 }

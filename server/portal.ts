@@ -1,5 +1,6 @@
 import type { Afterwards } from './afterwards'
 import type { IdNumberCipher } from './access/id-number-cipher'
+import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
 import type { ImportProgressBoard } from './import/progress'
@@ -17,6 +18,8 @@ export interface Portal {
   ownerUrl: string
   /** The portal's clock. */
   now(): Date
+  /** Working days as the database has them now; ask for it anew each time. */
+  readonly calendar: WorkingCalendar
   idNumbers: IdNumberCipher
   /** Its key, for the worker that reads files: 64 hex digits. */
   idKey: string

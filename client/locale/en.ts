@@ -1,4 +1,5 @@
 import { annex } from '../annex/locale'
+import { calendar } from '../calendar/locale'
 import { chart } from '../chart/locale'
 import { contact } from '../contact/locale'
 import { cycle } from '../cycle/locale'
@@ -21,6 +22,7 @@ export const en: typeof zh = {
   ...desk.en,
   ...contact.en,
   ...cycle.en,
+  ...calendar.en,
   app: {
     title: 'Title Review · Hami',
     skip: 'Skip to content',
@@ -39,6 +41,7 @@ export const en: typeof zh = {
     committee: 'Committee',
     annex: 'Annex',
     cycle: 'Cycle',
+    calendar: 'Working calendar',
     reports: 'Reports',
     report: 'Report',
     import: 'Import',

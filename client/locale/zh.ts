@@ -1,4 +1,5 @@
 import { annex } from '../annex/locale'
+import { calendar } from '../calendar/locale'
 import { chart } from '../chart/locale'
 import { contact } from '../contact/locale'
 import { cycle } from '../cycle/locale'
@@ -20,6 +21,7 @@ export const zh = {
   ...desk.zh,
   ...contact.zh,
   ...cycle.zh,
+  ...calendar.zh,
   app: {
     title: '职称评审 · 哈密',
     skip: '跳到正文',
@@ -38,6 +40,7 @@ export const zh = {
     committee: '评委会',
     annex: '附件',
     cycle: '年度周期',
+    calendar: '工作日历',
     reports: '报表',
     report: '报表',
     import: '数据导入',

@@ -20,6 +20,8 @@ const grantedTo: Record<Action, Role[]> = {
   [Action.VIEW_PENDING]: seeingRows,
   [Action.PREPARE_REMINDERS]: [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT],
   [Action.EDIT_CONTACTS]: [Role.CITY_HR],
+  [Action.EDIT_CALENDAR]: [Role.CITY_HR],
+  [Action.EDIT_CYCLE]: [Role.CITY_HR],
   [Action.ACKNOWLEDGE_FINDINGS]: [Role.CITY_HR, Role.COUNTY_HR],
   [Action.EXPORT_ANNUAL]: seeingRows,
   [Action.EXPORT_PUBLIC]: [Role.CITY_HR],

@@ -25,6 +25,8 @@ export enum AuditEvent {
   ACKNOWLEDGEMENT_WITHDRAWN = 'ACKNOWLEDGEMENT_WITHDRAWN',
   EXPORTED = 'EXPORTED',
   STATISTICS_FROZEN = 'STATISTICS_FROZEN',
+  CALENDAR_SAVED = 'CALENDAR_SAVED',
+  CYCLE_SAVED = 'CYCLE_SAVED',
 }
 
 export const auditEventLabel: Record<AuditEvent, string> = {
@@ -53,4 +55,6 @@ export const auditEventLabel: Record<AuditEvent, string> = {
   ACKNOWLEDGEMENT_WITHDRAWN: '撤回预警说明',
   EXPORTED: '导出',
   STATISTICS_FROZEN: '归档年度统计',
+  CALENDAR_SAVED: '保存工作日历',
+  CYCLE_SAVED: '保存年度周期',
 }

@@ -20,7 +20,7 @@ export const nationalNotices: HolidayNotice[] = Object.values(national).toSorted
 export const xinjiangNotices: HolidayNotice[] = Object.values(xinjiang).toSorted((a, b) => a.year - b.year)
 
 /** The days a notice sets free, with the holiday's name. */
-export function daysOff(notice: HolidayNotice): Map<string, string> {
+export function daysOff(notice: Pick<HolidayNotice, 'holidays'>): Map<string, string> {
   return new Map(
     notice.holidays.flatMap(({ name, off }) =>
       off.flatMap((range) => {

@@ -1,19 +1,28 @@
 import { sql } from 'kysely'
+import { CalendarLayer } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
-import { loadedDays } from './loaded'
+import { nationalNotices, xinjiangNotices } from './layer'
+import { readNotices } from './notice'
+import { rebuildCalendar } from './rebuild'
 
-/** Writes `calendar_day` where it differs from the data; the tally's ages are counted anew when it did. */
+/**
+ * Brings the shipped notices into the database. Where an officer saved the year's layer, the officer's stands; a shipped
+ * one that a new release corrects becomes the next version.
+ */
 export async function loadCalendar(em: EntityManager): Promise<void> {
-  const { numAffectedRows } = await sql`
-    insert into calendar_day (day, is_working, number, name, source, regional_confirmed)
-    select day, "isWorking", number, name, source, "regionalConfirmed"
-    from jsonb_to_recordset(${JSON.stringify(loadedDays)}::jsonb) as d(
-      day date, "isWorking" boolean, number integer, name text, source text, "regionalConfirmed" boolean)
-    on conflict (day) do update set is_working = excluded.is_working, number = excluded.number, name = excluded.name,
-      source = excluded.source, regional_confirmed = excluded.regional_confirmed
-    where (calendar_day.is_working, calendar_day.number, calendar_day.name, calendar_day.source,
-      calendar_day.regional_confirmed) is distinct from (excluded.is_working, excluded.number, excluded.name,
-      excluded.source, excluded.regional_confirmed)
-  `.execute(em.getKysely())
-  if (numAffectedRows) await sql`select rebuild_tally()`.execute(em.getKysely())
+  const standing = await readNotices(em)
+  const shipped = [
+    ...nationalNotices.map((notice) => ({ ...notice, layer: CalendarLayer.NATIONAL })),
+    ...xinjiangNotices.map((notice) => ({ ...notice, layer: CalendarLayer.REGIONAL })),
+  ]
+  for (const { year, layer, source, holidays, makeUp } of shipped) {
+    const known = standing.find((notice) => notice.year === year && notice.layer === layer)
+    const same = known && JSON.stringify([known.source, known.holidays, known.makeUp])
+    if (known?.savedBy || same === JSON.stringify([source, holidays, makeUp])) continue
+    await sql`insert into calendar_notice (year, layer, source, holidays, make_up, saved_at)
+      values (${year}, ${layer}, ${source}, ${JSON.stringify(holidays)}::jsonb, ${makeUp}::date[], now())`.execute(
+      em.getKysely(),
+    )
+  }
+  await rebuildCalendar(em)
 }

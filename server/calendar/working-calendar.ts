@@ -71,6 +71,11 @@ export class WorkingCalendar {
     return entry
   }
 
+  /** The last day that can be computed with, yyyy-mm-dd; empty where no year is loaded. */
+  get lastDay(): string {
+    return [...this.#days.keys()].at(-1) ?? ''
+  }
+
   isWorkingDay(day: string): boolean {
     return this.#at(day).isWorking
   }

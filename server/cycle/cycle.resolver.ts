@@ -2,7 +2,6 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 
 import { Cycle, CycleGap } from '../../schema/cycle'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Context } from '../context'
 import { gapsOf } from './gaps'
 import { readCycle, readCycles } from './read'
@@ -22,7 +21,7 @@ export class CycleResolver {
   }
 
   @FieldResolver(() => [CycleGap], { description: 'Days between the periods that the notice assigns to nobody.' })
-  gaps(@Root() cycle: Cycle): CycleGap[] {
-    return gapsOf(cycle, workingDaysBetween)
+  gaps(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleGap[] {
+    return gapsOf(cycle, portal.calendar)
   }
 }

@@ -25,7 +25,7 @@ import {
 } from './shape'
 
 /** JSON has no dates: a window's ends are text with an offset. */
-type WrittenWindow = Omit<CycleWindow, 'startsAt' | 'endsAt' | 'workingDays'> & {
+type WrittenWindow = Omit<CycleWindow, 'startsAt' | 'endsAt'> & {
   startsAt: string | null
   endsAt: string | null
 }

@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
-import { dayOf, shiftDay } from '../calendar/day-of'
-import { workingDaysBetween } from '../calendar/working-days-between'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
 import type { WrittenCycle } from './notice-shape'
@@ -12,22 +10,16 @@ export class CycleUnknownError extends PortalError {
   }
 }
 
-/** A notice's dates as instants, with the working days each window holds. */
+/** A notice with its dates as instants. */
 export function reviveCycle(written: WrittenCycle): Cycle {
   return {
     ...written,
-    windows: written.windows.map((window) => {
-      const startsAt = window.startsAt === null ? null : new Date(window.startsAt)
-      const endsAt = window.endsAt === null ? null : new Date(window.endsAt)
-      return { ...window, startsAt, endsAt, workingDays: startsAt && endsAt ? workingDaysIn(startsAt, endsAt) : null }
-    }),
+    windows: written.windows.map((window) => ({
+      ...window,
+      startsAt: window.startsAt === null ? null : new Date(window.startsAt),
+      endsAt: window.endsAt === null ? null : new Date(window.endsAt),
+    })),
   }
-}
-
-/** First and last day counted; a date-only end is exclusive. */
-function workingDaysIn(startsAt: Date, endsAt: Date): number | null {
-  const dayBefore = shiftDay(dayOf(startsAt), -1)
-  return workingDaysBetween(dayBefore, dayOf(new Date(endsAt.getTime() - 1)))
 }
 
 // A transaction sees one snapshot, so what it read once it may keep; the map dies with it.

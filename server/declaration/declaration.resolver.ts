@@ -73,7 +73,7 @@ export class DeclarationResolver {
   }
 
   @FieldResolver(() => [StageEvent], { description: '环节记录 in order, superseded ones left out.' })
-  async events(@Ctx() { em }: Context, @Root() { id }: Declaration): Promise<StageEvent[]> {
+  async events(@Ctx() { em, portal }: Context, @Root() { id }: Declaration): Promise<StageEvent[]> {
     const events = await em.find(
       StageEvent,
       { declarationId: id, supersededBy: null },
@@ -81,18 +81,20 @@ export class DeclarationResolver {
     )
     return events.map((event, index) => {
       const previous = events[index - 1]
-      const workingDays = previous ? workingDaysBetween(dayOf(previous.enteredAt), dayOf(event.enteredAt)) : null
+      const workingDays = previous
+        ? workingDaysBetween(portal.calendar, dayOf(previous.enteredAt), dayOf(event.enteredAt))
+        : null
       return Object.assign(event, { workingDays })
     })
   }
 
   @FieldResolver(() => Deadline, { nullable: true, description: 'Of the current stage; null where none applies.' })
-  async deadline(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<Deadline | null> {
+  async deadline(@Ctx() { em, now, portal }: Context, @Root() declaration: Declaration): Promise<Deadline | null> {
     const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
     if (!deadline || declaration.outcome) return null
     // A date-only end is the next day's first instant; the last moment still belongs to the deadline's own day.
     const lastDay = dayOf(new Date(deadline.at.getTime() - 1))
-    return { ...deadline, workingDaysLeft: workingDaysBetween(dayOf(now), lastDay) }
+    return { ...deadline, workingDaysLeft: workingDaysBetween(portal.calendar, dayOf(now), lastDay) }
   }
 
   @FieldResolver(() => Boolean, { description: '逾期: pending past a deadline that the notice sets.' })
@@ -105,7 +107,7 @@ export class DeclarationResolver {
     nullable: true,
     description: 'Working days at this stage so far; null when ended or outside the loaded calendar.',
   })
-  workingDaysHere(@Ctx() { now }: Context, @Root() declaration: Declaration): number | null {
-    return declaration.outcome ? null : workingDaysBetween(declaration.enteredOn, dayOf(now))
+  workingDaysHere(@Ctx() { now, portal }: Context, @Root() declaration: Declaration): number | null {
+    return declaration.outcome ? null : workingDaysBetween(portal.calendar, declaration.enteredOn, dayOf(now))
   }
 }

@@ -2,7 +2,6 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Cycle, CycleWindow } from '../../schema/cycle'
 import { DeadlineState } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
-import { workingDaysBetween } from '../calendar/working-days-between'
 import { reachOf } from '../cycle/reach'
 import { reachCondition } from '../cycle/reach-condition'
 
@@ -13,15 +12,20 @@ function dated({ windows }: Cycle): (CycleWindow & { endsAt: Date })[] {
     .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice) || a.endsAt.getTime() - b.endsAt.getTime())
 }
 
-/** How a deadline stands at `now`; near = so many working days or fewer, today's own being none. */
-export function stateOfDeadline(
+/**
+ * How a deadline stands at `now`; near = so many working days or fewer, today's own being none. Working days are the
+ * database's to count: no column is in the question, so it is asked once a statement.
+ */
+function stateOfDeadline(
   { endsAt, byNotice }: Pick<CycleWindow, 'byNotice'> & { endsAt: Date },
   now: Date,
   nearWorkingDays: number,
-): DeadlineState {
-  if (now > endsAt) return byNotice ? DeadlineState.OVERDUE : DeadlineState.REMIND
-  const left = workingDaysBetween(dayOf(now), dayOf(new Date(endsAt.getTime() - 1)))
-  return left !== null && left <= nearWorkingDays ? DeadlineState.NEAR : DeadlineState.LATER
+): RawBuilder<string> {
+  if (now > endsAt) return sql`${sql.lit(byNotice ? DeadlineState.OVERDUE : DeadlineState.REMIND)}`
+  const number = (day: string) => sql`working_number(${sql.lit(day)}::date)`
+  const left = sql`${number(dayOf(new Date(endsAt.getTime() - 1)))} - ${number(dayOf(now))}`
+  return sql`(select case when ${left} <= ${sql.lit(nearWorkingDays)} then ${sql.lit(DeadlineState.NEAR)}
+    else ${sql.lit(DeadlineState.LATER)} end)`
 }
 
 /** One branch a window that binds rows where they stand; of the tally's columns alone. */
@@ -42,7 +46,7 @@ function byWindow<T>(
 /** A row's `DeadlineState` where it stands, as if it were pending. */
 export function deadlineState(cycles: readonly Cycle[], now: Date): RawBuilder<string> {
   return byWindow(cycles, sql`${sql.lit(DeadlineState.NONE)}`, (window, cycle) =>
-    sql.lit(stateOfDeadline(window, now, cycle.settings.deadlineNearWorkingDays)),
+    stateOfDeadline(window, now, cycle.settings.deadlineNearWorkingDays),
   )
 }
 

@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 
 /**
  * The day's running working-day number, null where it is null or its calendar isn't loaded: differences count working
- * days, and what can't be counted stays unknown.
+ * days, and what can't be counted stays unknown. The database's `working_number` answers the same; in line it is read
+ * by its index for each row.
  *
  * @param day a date
  */

@@ -5,7 +5,6 @@ import { Day } from '../../schema/scalar'
 import { Action, FilingSubject, NoticeKind, RecordKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
-import { workingCalendar } from '../calendar/loaded'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError } from '../errors'
 import { insertRecord } from './insert-record'
@@ -20,12 +19,12 @@ export class CommitteeRecordResolver {
   @Authorized<Permission>(Action.VIEW_CYCLE)
   @Query(() => Day, { description: 'On which day a notice is over that begins on `from` (五(二)3, 八(二)).' })
   async noticeEnd(
-    @Ctx() { em }: Context,
+    @Ctx() { em, portal }: Context,
     @Arg('year', () => Int, { description: '年度.' }) year: number,
     @Arg('kind', () => NoticeKind, { description: 'Whose.' }) kind: NoticeKind,
     @Arg('from', () => Day, { description: 'Its first day.' }) from: string,
   ): Promise<string> {
-    return noticeEnd(await readCycle(em, year), workingCalendar, kind, from)
+    return noticeEnd(await readCycle(em, year), portal.calendar, kind, from)
   }
 
   @Authorized<Permission>(Action.RECORD_FILING)
@@ -75,7 +74,7 @@ export class CommitteeRecordResolver {
   ): Promise<BureauRecord> {
     await ownCommittee(context, 'Mutation.recordResultNotice', { year, code, series })
     const cycle = await readCycle(context.em, year)
-    const untilDay = to ?? noticeEnd(cycle, workingCalendar, NoticeKind.RESULT, from)
+    const untilDay = to ?? noticeEnd(cycle, context.portal.calendar, NoticeKind.RESULT, from)
     const kind = RecordKind.RESULT_NOTICE
     return insertRecord(context, { kind, year, committee: code, series, fromDay: from, untilDay, ...notice })
   }

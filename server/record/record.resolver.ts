@@ -5,7 +5,6 @@ import { PaperReceiptInput } from '../../schema/record-input'
 import { Action, RecordConcern, RecordKind, Role } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
 import type { Context } from '../context'
-import { workingCalendar } from '../calendar/loaded'
 import { readCycle } from '../cycle/read'
 import { NotFoundError } from '../errors'
 import { concernsOf } from './concern'
@@ -56,10 +55,10 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => [RecordConcern], { description: 'What it is marked with while it stands.' })
-  async concerns(@Ctx() { em }: Context, @Root() record: BureauRecord): Promise<RecordConcern[]> {
+  async concerns(@Ctx() { em, portal }: Context, @Root() record: BureauRecord): Promise<RecordConcern[]> {
     if (!stands(record)) return []
     const { year, committee: code } = record
     const committee = code ? await em.findOne(Committee, { year, code }, { refresh: true }) : null
-    return concernsOf(record, { cycle: await readCycle(em, year), calendar: workingCalendar, committee })
+    return concernsOf(record, { cycle: await readCycle(em, year), calendar: portal.calendar, committee })
   }
 }

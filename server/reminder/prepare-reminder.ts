@@ -6,6 +6,7 @@ import type { Viewer } from '../access/viewer'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
+import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Context } from '../context'
 import { InvalidInputError } from '../errors'
@@ -43,7 +44,12 @@ function holderName(cycles: readonly Cycle[], { desk, key }: Pick<Waiting, 'desk
   return key || '主管部门（未填）'
 }
 
-function stepOf(cycles: readonly Cycle[], now: Date, { stage, count, overdue, deadline }: Waiting): Step {
+function stepOf(
+  cycles: readonly Cycle[],
+  calendar: WorkingCalendar,
+  now: Date,
+  { stage, count, overdue, deadline }: Waiting,
+): Step {
   const endsAt = deadline === null ? null : new Date(deadline)
   const window = cycles
     .flatMap(({ windows }) => windows)
@@ -52,7 +58,7 @@ function stepOf(cycles: readonly Cycle[], now: Date, { stage, count, overdue, de
   if (!endsAt || !window) return { name, count, overdue, deadline: null }
   const day = dayOf(new Date(endsAt.getTime() - 1))
   const { clause, byNotice } = window
-  const workingDaysLeft = workingDaysBetween(dayOf(now), day)
+  const workingDaysLeft = workingDaysBetween(calendar, dayOf(now), day)
   return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }
 }
 
@@ -71,7 +77,7 @@ function breachesOf(ids: readonly string[], waiting: readonly Waiting[]): Breach
  * @throws InvalidInputError where nothing waits, or with too many
  */
 export async function prepareReminder(
-  { em, now, address }: Context,
+  { em, now, address, portal }: Context,
   viewer: Viewer,
   { cycles, condition, filter }: ResolvedFilter,
 ): Promise<Reminder[]> {
@@ -104,7 +110,7 @@ export async function prepareReminder(
       holder,
       today,
       count,
-      steps: own.map((row) => stepOf(cycles, now, row)),
+      steps: own.map((row) => stepOf(cycles, portal.calendar, now, row)),
       breaches: breachesOf(ids, own),
       phone: phone.rows[0]?.phone ?? null,
     })

@@ -13,6 +13,8 @@ export interface DataChange {
 
 export type Change =
   | DataChange
+  /** The working days; whoever keeps them reads them anew. */
+  | { kind: 'CALENDAR' }
   /** An import of the account got further. */
   | { kind: 'IMPORT'; runId: number; accountId: number }
   /** A session of the account ended, or the account itself was altered. */

@@ -51,7 +51,7 @@ export class ChangeListener {
     const ended = new Promise<void>((resolve) => client.once('end', resolve))
     try {
       await client.connect()
-      await client.query('listen portal_change; listen portal_session')
+      await client.query('listen portal_change; listen portal_session; listen portal_calendar')
     } catch (error) {
       await client.end()
       throw error
@@ -85,12 +85,14 @@ export class ChangeListener {
       .catch(() => null)
     const revision = answer?.rows[0]?.revision
     if (revision === undefined) return // gone again: the next connection tells it
+    this.#feed.tell({ kind: 'CALENDAR' })
     this.#feed.tell({ kind: 'DATA', revision, counties: [], committees: [], supervisors: [], all: true })
   }
 }
 
-/** What migration 005-notify sends. */
+/** What the migrations 005-notify and 007-calendar send. */
 function changeOf(channel: string, payload: string): Change {
   if (channel === 'portal_session') return { kind: 'SESSION', accountId: Number(payload) }
+  if (channel === 'portal_calendar') return { kind: 'CALENDAR' }
   return { kind: 'DATA', counties: [], committees: [], supervisors: [], all: false, ...JSON.parse(payload) }
 }

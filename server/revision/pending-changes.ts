@@ -71,7 +71,7 @@ export class PendingChanges implements AsyncIterableIterator<Change, undefined> 
 }
 
 function keyOf(change: Change): string {
-  if (change.kind === 'DATA') return change.kind
+  if (change.kind === 'DATA' || change.kind === 'CALENDAR') return change.kind
   return `${change.kind} ${change.kind === 'IMPORT' ? change.runId : change.accountId}`
 }
 

@@ -36,6 +36,8 @@ test.each([
       Action.EXPORT_PUBLIC,
       Action.VIEW_FREEZES,
       Action.FREEZE,
+      Action.EDIT_CALENDAR,
+      Action.EDIT_CYCLE,
       ...own,
     ],
   ],

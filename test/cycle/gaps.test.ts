@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { workingDaysBetween } from '../../server/calendar/working-days-between'
+import { workingCalendar } from '../../server/calendar/loaded'
 import { gapsOf } from '../../server/cycle/gaps'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'
@@ -7,7 +7,7 @@ import { reviveCycle } from '../../server/cycle/read'
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 
 test('in 2023 three stretches are nobody’s: after declaring, after the check, and before the meetings', () => {
-  expect(gapsOf(cycle, workingDaysBetween)).toEqual([
+  expect(gapsOf(cycle, workingCalendar)).toEqual([
     { from: '2023-10-12', to: '2023-10-15', workingDays: 2 },
     { from: '2023-10-21', to: '2023-10-25', workingDays: 3 },
     { from: '2023-10-31', to: '2023-11-12', workingDays: 9 },
@@ -25,5 +25,5 @@ test('periods that overlap leave no gap between them', () => {
     window('2023-09-05', '2023-09-08'),
     window('2023-09-20', '2023-09-22'),
   ]
-  expect(gapsOf({ windows }, workingDaysBetween)).toEqual([])
+  expect(gapsOf({ windows }, workingCalendar)).toEqual([])
 })

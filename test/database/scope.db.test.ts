@@ -33,6 +33,8 @@ const tables = [
   'bureau_record',
   'ban',
   'frozen_year',
+  'calendar_notice',
+  'cycle_version',
 ]
 
 const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
@@ -69,6 +71,8 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   await planImport(portal, officer, await file(aRow(2), aRow(3, { 区县: '巴里坤县' })))
   await sql`insert into ban (id_number_hash, name, from_day, until_day)
     values ('\\x00', '古丽', '2023-11-01', '2026-11-01')`.execute(portal.owner.em.fork().getKysely())
+  await sql`insert into cycle_version (year, notice, account_id, account_name, saved_at)
+    values (2027, '{}', ${rows[0]!.id}, '市人社局', now())`.execute(portal.owner.em.fork().getKysely())
   await sql`insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures,
       file_name, file_hash, file, rows)
     values (2023, 1, '2023-12-31', now(), ${rows[0]!.id}, '市人社局', '', 0, '{}', 'x.xlsx', sha256(''), '', '')`.execute(

@@ -4,6 +4,7 @@ import { Migration003Scope } from './003-scope'
 import { Migration004Import } from './004-import'
 import { Migration005Notify } from './005-notify'
 import { Migration006Bulk } from './006-bulk'
+import { Migration007Calendar } from './007-calendar'
 import { Migration008Desk } from './008-desk'
 import { Migration009Record } from './009-record'
 import { Migration010Evidence } from './010-evidence'
@@ -20,6 +21,7 @@ export const migrations = [
   { name: '004-import', class: Migration004Import },
   { name: '005-notify', class: Migration005Notify },
   { name: '006-bulk', class: Migration006Bulk },
+  { name: '007-calendar', class: Migration007Calendar },
   { name: '008-desk', class: Migration008Desk },
   { name: '009-record', class: Migration009Record },
   { name: '010-evidence', class: Migration010Evidence },

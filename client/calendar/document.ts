@@ -1,0 +1,47 @@
+import { graphql } from '../graphql/gql'
+
+export const calendarYearQuery = graphql(`
+  query CalendarYear($year: Int!) {
+    calendarYear(year: $year) {
+      year
+      loaded
+      regionalConfirmed
+      days {
+        day
+        isWorking
+        name
+        source
+        layer
+      }
+      notices {
+        id
+        year
+        layer
+        source
+        text
+        note
+        savedBy
+        savedAt
+      }
+    }
+  }
+`)
+
+export const calendarPreviewQuery = graphql(`
+  query CalendarPreview($notice: CalendarNoticeInput!) {
+    calendarPreview(notice: $notice) {
+      day
+      before
+      after
+      name
+    }
+  }
+`)
+
+export const saveCalendarMutation = graphql(`
+  mutation SaveCalendarNotice($notice: CalendarNoticeInput!) {
+    saveCalendarNotice(notice: $notice) {
+      year
+    }
+  }
+`)

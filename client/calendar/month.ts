@@ -1,0 +1,21 @@
+/** Monday = 0; of the day itself, so no zone comes into it. */
+export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** A year's days by month, each led by as many blanks as its first week lacks. */
+export function monthsOf<T extends { day: string }>(
+  days: readonly T[],
+): { month: number; blanks: number; days: T[] }[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const own = days.filter(({ day }) => Number(day.slice(5, 7)) === index + 1)
+    return { month: index + 1, blanks: own[0] ? weekdayOf(own[0].day) : 0, days: own }
+  })
+}
+
+export type DayMark = 'off' | 'regionalOff' | 'makeUp'
+
+/** What is said of a day beside its number; nothing of ordinary days and weekends. */
+export function markOf({ isWorking, layer }: { isWorking: boolean; layer?: string | null }): DayMark | null {
+  if (!layer) return null
+  if (isWorking) return 'makeUp'
+  return layer === 'REGIONAL' ? 'regionalOff' : 'off'
+}

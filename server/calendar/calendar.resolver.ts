@@ -1,0 +1,46 @@
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { CalendarDayChange, CalendarNotice, CalendarNoticeInput, CalendarYear } from '../../schema/calendar'
+import { Action } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { InvalidInputError } from '../errors'
+import { readCalendarYear } from './calendar-year'
+import { noticeLines } from './parse-notice'
+import { previewNotice, saveNotice } from './save-notice'
+
+@Resolver(() => CalendarNotice)
+export class CalendarResolver {
+  @Authorized<Permission>(Action.VIEW_CYCLE)
+  @Query(() => CalendarYear, { description: '工作日历 of a year; `loaded` is false where it isn’t there.' })
+  async calendarYear(
+    @Ctx() { em }: Context,
+    @Arg('year', () => Int, { description: 'Year.' }) year: number,
+  ): Promise<CalendarYear> {
+    if (year < 2000 || year > 2999) throw new InvalidInputError('年份应为四位数。')
+    return readCalendarYear(em, year)
+  }
+
+  @Authorized<Permission>(Action.EDIT_CALENDAR)
+  @Query(() => [CalendarDayChange], { description: 'The days that saving would change.' })
+  async calendarPreview(
+    @Ctx() { em }: Context,
+    @Arg('notice', () => CalendarNoticeInput, { description: 'As it would be saved.' }) notice: CalendarNoticeInput,
+  ): Promise<CalendarDayChange[]> {
+    return previewNotice(em, notice)
+  }
+
+  @Authorized<Permission>(Action.EDIT_CALENDAR)
+  @Mutation(() => CalendarYear, { description: 'Saves a year’s layer; the version before stays in its history.' })
+  async saveCalendarNotice(
+    @Ctx() context: Context,
+    @Arg('notice', () => CalendarNoticeInput, { description: 'The year’s whole layer.' }) notice: CalendarNoticeInput,
+  ): Promise<CalendarYear> {
+    await saveNotice(context, context.viewer!, notice)
+    return readCalendarYear(context.em, notice.year)
+  }
+
+  @FieldResolver(() => String, { description: 'The notice as lines, as the form takes it.' })
+  text(@Root() notice: CalendarNotice): string {
+    return noticeLines(notice)
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Orm } from '../database/orm'
+import type { ChangeFeed } from '../revision/change-feed'
+import { WorkingCalendar, type CalendarDay } from './working-calendar'
+
+/** The database's calendar as this process knows it, read anew whenever whichever process changed it. */
+export class LiveCalendar {
+  readonly #request: Orm
+  #current = new WorkingCalendar([])
+  #end: () => Promise<unknown> = async () => {}
+
+  private constructor(request: Orm) {
+    this.#request = request
+  }
+
+  /** @param request everybody may read the calendar */
+  static async open(request: Orm, changes: ChangeFeed): Promise<LiveCalendar> {
+    const calendar = new LiveCalendar(request)
+    await calendar.#reload()
+    calendar.#follow(changes)
+    return calendar
+  }
+
+  get current(): WorkingCalendar {
+    return this.#current
+  }
+
+  async #reload(): Promise<void> {
+    const { rows } = await sql<CalendarDay>`
+      select day::text, is_working as "isWorking", number, name, source, regional_confirmed as "regionalConfirmed"
+      from calendar_day order by day`.execute(this.#request.em.fork().getKysely())
+    this.#current = new WorkingCalendar(rows)
+  }
+
+  #follow(changes: ChangeFeed): void {
+    const calendarChanges = changes.subscribe(({ kind }) => kind === 'CALENDAR')
+    const following = (async () => {
+      for await (const _ of calendarChanges) await this.#reload().catch(() => {}) // lost connection: told again
+    })()
+    this.#end = async () => {
+      await calendarChanges.return()
+      await following
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#end()
+  }
+}

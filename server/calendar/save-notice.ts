@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { CalendarDayChange, CalendarNoticeInput } from '../../schema/calendar'
+import { CalendarLayer } from '../../schema/vocabulary'
+import type { Viewer } from '../access/viewer'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { Context } from '../context'
+import type { EntityManager } from '../database/orm'
+import { InvalidInputError } from '../errors'
+import { checkNotice } from './check-notice'
+import type { HolidayNotice } from './layer'
+import { readNotices } from './notice'
+import { CalendarFileError, parseNotice } from './parse-notice'
+import { rebuildCalendar } from './rebuild'
+import { calendarDays, type CalendarDay } from './working-calendar'
+
+const longestText = 20_000
+
+/** @throws CalendarFileError */
+function noticeOf({ year, layer, source, text }: CalendarNoticeInput): HolidayNotice {
+  if (text.length > longestText) throw new CalendarFileError('日历文件太大。')
+  const written = parseNotice(text)
+  if (written.year !== undefined && written.year !== year) {
+    throw new CalendarFileError(`文件是 ${written.year} 年的，现在编辑的是 ${year} 年。`)
+  }
+  const { holidays, makeUp } = written
+  const notice = { year, source: source.trim() || (written.source ?? ''), holidays, makeUp: makeUp.toSorted() }
+  checkNotice(notice, layer)
+  return notice
+}
+
+async function readDays(em: EntityManager): Promise<Map<string, CalendarDay>> {
+  const { rows } = await sql<CalendarDay>`select day::text, is_working as "isWorking", name from calendar_day`.execute(
+    em.getKysely(),
+  )
+  return new Map(rows.map((row) => [row.day, row]))
+}
+
+/**
+ * Which days saving would change, without saving.
+ *
+ * @throws CalendarFileError, CalendarMissingError
+ */
+export async function previewNotice(em: EntityManager, input: CalendarNoticeInput): Promise<CalendarDayChange[]> {
+  const notice = noticeOf(input)
+  const others = (await readNotices(em)).filter(({ year, layer }) => year !== input.year || layer !== input.layer)
+  const layered = [...others, { ...notice, layer: input.layer }].toSorted((a, b) => a.year - b.year)
+  const of = (layer: CalendarLayer) => layered.filter((one) => one.layer === layer)
+  const known = await readDays(em)
+  return calendarDays(of(CalendarLayer.NATIONAL), of(CalendarLayer.REGIONAL)).flatMap(({ day, isWorking, name }) => {
+    const before = known.get(day)
+    if (before?.isWorking === isWorking && before.name === name) return []
+    // Of a year that is new only what differs from its weekday is worth reading.
+    if (!before && name === null) return []
+    return [{ day, before: before?.isWorking ?? null, after: isWorking, name }]
+  })
+}
+
+/**
+ * The next version of a year's layer; the calendar follows in the same transaction.
+ *
+ * @throws CalendarFileError, CalendarMissingError, InvalidInputError
+ */
+export async function saveNotice({ em, now, address }: Context, viewer: Viewer, input: CalendarNoticeInput) {
+  const { year, source, holidays, makeUp } = noticeOf(input)
+  const note = input.note?.trim() || null
+  if (note !== null && note.length > 200) throw new InvalidInputError('说明最多 200 字。')
+  const db = em.getKysely()
+  // One at a time: each is written over what stands.
+  await sql`select pg_advisory_xact_lock(hashtext('calendar'))`.execute(db)
+  await sql`insert into calendar_notice (year, layer, source, holidays, make_up, note, account_id, account_name, saved_at)
+    values (${year}, ${input.layer}, ${source}, ${JSON.stringify(holidays)}::jsonb, ${makeUp}::date[], ${note},
+      ${viewer.accountId}, ${viewer.displayName}, ${now})`.execute(db)
+  await rebuildCalendar(em)
+  const { accountId, username } = viewer
+  const detail = { year, layer: input.layer, source, off: holidays.flatMap(({ off }) => off), makeUp }
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.CALENDAR_SAVED, detail })
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+
+// The calendar and the year's cycle in a real Chromium, on the built client.
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+describe.each([
+  { screen: 'a desk', viewport: desktop },
+  { screen: 'a phone', viewport: phone },
+])('on $screen', ({ viewport }) => {
+  test('a year’s calendar tells by words which days are off, which are worked, and that local ones are unconfirmed', async () => {
+    const page = await pageSignedIn(browser, app, '伊吾县人社局', viewport)
+    await page.goto(`${app.url}/cycle?year=2023`)
+    await page.getByRole('link', { name: '工作日历' }).click()
+    const text = (day: string) => page.locator(`[data-day="${day}"]`).innerText()
+    await page.getByText('全年 246 个工作日').waitFor()
+    expect(await text('2023-10-02')).toMatch(/2\s*休/)
+    expect(await text('2023-10-07')).toMatch(/7\s*班/)
+    expect(await text('2023-06-28')).toMatch(/28\s*区休/)
+    expect(await page.getByRole('button', { name: '编辑' }).count()).toBe(0)
+    await page.goto(`${app.url}/cycle/calendar/2024`)
+    await page.getByText('地方假日未确认').waitFor()
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+})
+
+test('the officer loads the next year from a file, after seeing which days change', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/cycle/calendar/2027`)
+  await page.getByText('2027年日历未载入').waitFor()
+  await page.getByRole('button', { name: '载入国务院办公厅放假通知' }).click()
+  const take = async (text: string) => {
+    const buffer = Buffer.from(text)
+    await page.getByLabel('从文件载入').setInputFiles({ name: '2027.csv', mimeType: 'text/csv', buffer })
+  }
+  await take('日期,类型,名称\n2027-01-01/2027-01-03,假,元旦\n')
+  await page.getByLabel('出处').fill('国务院办公厅关于2027年部分节假日安排的通知')
+  await page.getByRole('button', { name: '核对变化' }).click()
+  await page.getByText('CALENDAR_FILE_INVALID').waitFor()
+  await take('日期,类型,名称\n2027-01-01/2027-01-03,休,元旦\n2027-02-05/2027-02-11,休,春节\n2027-02-20,班\n')
+  await page.getByRole('button', { name: '核对变化' }).click()
+  await page.getByText('保存后有 11 天变化').waitFor()
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.getByText('已保存').waitFor()
+  expect(await page.locator('[data-day="2027-02-20"]').innerText()).toMatch(/20\s*班/)
+  expect(await page.getByTestId('calendar-version').first().innerText()).toContain('市人社局')
+  await page.context().close()
+})
