@@ -8,7 +8,7 @@ const save = `mutation ($notice: CalendarNoticeInput!) { saveCalendarNotice(noti
   loaded regionalConfirmed days { day isWorking name source layer }
   notices { layer source text savedBy note } } }`
 const yearQuery = `query ($year: Int!) { calendarYear(year: $year) { loaded regionalConfirmed
-  days { day isWorking } notices { text savedBy } } }`
+  days { day isWorking } notices { text savedBy savedAt } } }`
 
 interface Saved {
   saveCalendarNotice: { days: { day: string }[]; notices: { text: string }[] }
