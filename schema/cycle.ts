@@ -174,6 +174,21 @@ export class KnownIssue {
   text: string
 }
 
+@ObjectType({ description: 'Something in a cycle’s dates or bodies that somebody should look at.' })
+export class CycleConcern {
+  @Field({ description: 'Which check says so.' })
+  check: string
+
+  @Field(() => String, { nullable: true, description: 'CycleWindow.id, where it is about one.' })
+  window: string | null
+
+  @Field(() => String, { nullable: true, description: 'The clause.' })
+  clause: string | null
+
+  @Field({ description: 'One sentence.' })
+  text: string
+}
+
 /** What the notice leaves open and the bureau decides; defaults until it does. */
 export interface CycleSettings {
   /** Whether the day a notice begins counts among its working days. */

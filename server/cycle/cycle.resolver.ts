@@ -1,10 +1,15 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { Cycle, CycleGap } from '../../schema/cycle'
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Cycle, CycleConcern, CycleGap } from '../../schema/cycle'
+import { CycleDraft, CycleDraftInput, CycleVersion } from '../../schema/cycle-draft'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
+import { concernsOfCycle } from './check/specified-checks'
+import { draftCycle, showDraft } from './draft-cycle'
 import { gapsOf } from './gaps'
 import { readCycle, readCycles } from './read'
+import { readCycleVersions } from './read-versions'
+import { saveCycle } from './save-cycle'
 
 @Resolver(() => Cycle)
 export class CycleResolver {
@@ -18,6 +23,34 @@ export class CycleResolver {
   @Query(() => Cycle, { description: 'One year’s notice; CYCLE_UNKNOWN where it isn’t loaded.' })
   async cycle(@Ctx() { em }: Context, @Arg('year', () => Int, { description: '年度.' }) year: number): Promise<Cycle> {
     return readCycle(em, year)
+  }
+
+  @Authorized<Permission>(Action.EDIT_CYCLE)
+  @Query(() => CycleDraft, { description: 'A year’s cycle as it would be saved, and what the checks say of it.' })
+  async cycleDraft(
+    @Ctx() { em, portal }: Context,
+    @Arg('draft', () => CycleDraftInput, { description: 'Which year from which.' }) draft: CycleDraftInput,
+  ): Promise<CycleDraft> {
+    return showDraft(await draftCycle(em, portal.calendar, draft), portal.calendar)
+  }
+
+  @Authorized<Permission>(Action.EDIT_CYCLE)
+  @Mutation(() => Cycle, { description: 'Saves a year’s cycle; earlier versions stay in its history.' })
+  async saveCycle(
+    @Ctx() context: Context,
+    @Arg('draft', () => CycleDraftInput, { description: 'As it was shown.' }) draft: CycleDraftInput,
+  ): Promise<Cycle> {
+    return saveCycle(context, context.viewer!, draft)
+  }
+
+  @FieldResolver(() => [CycleConcern], { description: 'What in its dates and bodies somebody should look at.' })
+  concerns(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleConcern[] {
+    return concernsOfCycle(cycle, portal.calendar)
+  }
+
+  @FieldResolver(() => [CycleVersion], { description: 'Every version that an officer saved, the newest first.' })
+  async versions(@Ctx() { em }: Context, @Root() { year }: Cycle): Promise<CycleVersion[]> {
+    return readCycleVersions(em, year)
   }
 
   @FieldResolver(() => [CycleGap], { description: 'Days between the periods that the notice assigns to nobody.' })

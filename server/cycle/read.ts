@@ -35,10 +35,15 @@ export function readCycle(em: EntityManager, year: number): Promise<Cycle> {
 }
 
 async function queryCycle(em: EntityManager, year: number): Promise<Cycle> {
+  return reviveCycle(await readWrittenCycle(em, year))
+}
+
+/** @throws CycleUnknownError */
+export async function readWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle> {
   const { rows } = await sql<{ notice: WrittenCycle }>`
     select notice from cycle where year = ${year}::integer`.execute(em.getKysely())
   if (!rows[0]) throw new CycleUnknownError(year)
-  return reviveCycle(rows[0].notice)
+  return rows[0].notice
 }
 
 /** Every loaded cycle, newest first. */

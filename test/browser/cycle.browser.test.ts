@@ -27,7 +27,7 @@ describe.each([
     await page.goto(`${app.url}/cycle?year=2023`)
     await page.getByRole('link', { name: '工作日历' }).click()
     const text = (day: string) => page.locator(`[data-day="${day}"]`).innerText()
-    await page.getByText('全年 246 个工作日').waitFor()
+    await page.getByText('全年 245 个工作日').waitFor()
     expect(await text('2023-10-02')).toMatch(/2\s*休/)
     expect(await text('2023-10-07')).toMatch(/7\s*班/)
     expect(await text('2023-06-28')).toMatch(/28\s*区休/)

@@ -1,0 +1,74 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { CycleConcern, CycleWindow } from './cycle'
+
+@ObjectType({ description: 'A window as it would be, beside what it is made from.' })
+export class CycleDraftWindow extends CycleWindow {
+  @Field({ description: 'As printed in the cycle it is made from.' })
+  before: string
+}
+
+@ObjectType({ description: 'A year’s cycle as it would be saved.' })
+export class CycleDraft {
+  @Field(() => Int, { description: '年度.' })
+  year: number
+
+  @Field({ description: 'Its title.' })
+  title: string
+
+  @Field(() => [CycleDraftWindow], { description: 'Before → after, in the notice’s order.' })
+  windows: CycleDraftWindow[]
+
+  @Field(() => [CycleConcern], { description: 'What to look at before saving.' })
+  concerns: CycleConcern[]
+}
+
+@ObjectType({ description: 'One version of a year’s cycle that an officer saved.' })
+export class CycleVersion {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: number
+
+  @Field({ description: 'Who saved it.' })
+  savedBy: string
+
+  @Field(() => Date, { description: 'When.' })
+  savedAt: Date
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  note: string | null
+
+  @Field(() => [String], { description: 'Its dates: name and as printed, a window each.' })
+  dates: string[]
+}
+
+@InputType({ description: 'A window’s own dates.' })
+export class CycleDraftWindowInput {
+  @Field({ description: 'CycleWindow.id.' })
+  id: string
+
+  @Field(() => Date, { nullable: true, description: 'Inclusive.' })
+  startsAt?: Date | null
+
+  @Field(() => Date, { nullable: true, description: 'A date-only end is the next day’s first instant.' })
+  endsAt?: Date | null
+
+  @Field(() => String, { nullable: true, description: 'The notice’s words; absent = as they are.' })
+  text?: string | null
+}
+
+@InputType({ description: 'A year’s cycle from another year’s.' })
+export class CycleDraftInput {
+  @Field(() => Int, { description: '年度.' })
+  year: number
+
+  @Field(() => Int, { description: 'From which; the same year edits what stands.' })
+  basedOn: number
+
+  @Field(() => String, { nullable: true, description: 'Absent = the other’s with the year put in.' })
+  title?: string | null
+
+  @Field(() => [CycleDraftWindowInput], { nullable: true, description: 'Absent = moved by working days.' })
+  windows?: CycleDraftWindowInput[] | null
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  note?: string | null
+}

@@ -1,0 +1,13 @@
+import { lastDayOf } from '../working-days-of'
+import type { CycleCheck } from './cycle-check'
+
+export const weekdayName = (day: string) => `周${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`
+
+/** A deadline on a Sunday or holiday: nobody is at the desk. */
+export const deadlineOnDayOff: CycleCheck = ({ windows }, calendar) =>
+  windows.flatMap(({ id, name, clause, endsAt }) => {
+    if (!endsAt) return []
+    const day = lastDayOf(endsAt)
+    if (calendar.isWorkingDay(day)) return []
+    return [{ window: id, clause, text: `“${name}”的截止日 ${day}（${weekdayName(day)}）不是工作日。` }]
+  })

@@ -1,0 +1,11 @@
+import type { CycleCheck } from './cycle-check'
+
+/** A specialty that no body reviews (一(一), 一(二)). */
+export const seriesWithoutCommittee: CycleCheck = ({ series, bodies }) =>
+  series
+    .filter(({ code }) => !bodies.some((body) => body.series.includes(code)))
+    .map(({ name, isTeacher }) => ({
+      window: null,
+      clause: isTeacher ? '一(二)' : '一(一)',
+      text: `“${name}”没有评审机构。`,
+    }))

@@ -1,0 +1,12 @@
+import { gapsOf } from '../gaps'
+import type { CycleCheck } from './cycle-check'
+
+/** Working days between two periods that are nobody's. */
+export const unassignedDays: CycleCheck = (cycle, calendar) =>
+  gapsOf(cycle, calendar)
+    .filter(({ workingDays }) => workingDays !== 0)
+    .map(({ from, to, workingDays }) => ({
+      window: null,
+      clause: '二',
+      text: `${from} 至 ${to}（${workingDays ?? '—'} 个工作日）没有安排给任何一方。`,
+    }))

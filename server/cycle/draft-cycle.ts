@@ -1,0 +1,75 @@
+import type { CycleDraft, CycleDraftInput } from '../../schema/cycle-draft'
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import type { EntityManager } from '../database/orm'
+import { InvalidInputError, PortalError } from '../errors'
+import { concernsOfCycle } from './check/specified-checks'
+import { contradiction } from './contradiction'
+import { awaited, moveCycle } from './move-cycle'
+import { noticeShape, type WrittenCycle } from './notice-shape'
+import { printedDates } from './printed'
+import { readWrittenCycle, reviveCycle } from './read'
+import { ShapeError } from './shape'
+
+export interface Draft {
+  before: WrittenCycle
+  after: WrittenCycle
+}
+
+/** A written date as everywhere in notices: Beijing's hour and offset. */
+const written = (instant: Date | null | undefined) =>
+  instant ? `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00` : null
+
+/** The moved cycle with the dates that a person set instead. */
+function withDates(moved: WrittenCycle, { title, windows }: CycleDraftInput): WrittenCycle {
+  const stranger = windows?.find(({ id }) => !moved.windows.some((window) => window.id === id))
+  if (stranger) throw new InvalidInputError('没有这个时间段。')
+  return {
+    ...moved,
+    title: title?.trim() || moved.title,
+    windows: moved.windows.map((window) => {
+      const own = windows?.find(({ id }) => id === window.id)
+      if (!own) return window
+      const startsAt = written(own.startsAt)
+      const endsAt = written(own.endsAt)
+      const text = own.text?.trim() || window.text
+      const same = (a: string | null, b: string | null) => (a && Date.parse(a)) === (b && Date.parse(b))
+      if (same(startsAt, window.startsAt) && same(endsAt, window.endsAt)) return { ...window, text }
+      const printed = printedDates(own.startsAt ?? null, own.endsAt ?? null, window.byNotice) ?? window.printed
+      return { ...window, startsAt, endsAt, printed, text: own.text?.trim() || awaited(moved.year) }
+    }),
+  }
+}
+
+/**
+ * A year's cycle as it would be saved: another year's moved by working days, or what stands, with one's own dates.
+ *
+ * @throws CycleUnknownError, CalendarMissingError, PortalError CYCLE_CONTRADICTORY
+ */
+export async function draftCycle(em: EntityManager, calendar: WorkingCalendar, input: CycleDraftInput): Promise<Draft> {
+  if (input.year < 2000 || input.year > 2999) throw new InvalidInputError('年度应为四位数。')
+  const before = await readWrittenCycle(em, input.basedOn)
+  const after = withDates(moveCycle(before, input.year, calendar), input)
+  try {
+    noticeShape(after, '')
+  } catch (error) {
+    if (error instanceof ShapeError) throw new PortalError('CYCLE_CONTRADICTORY', `周期有误：${error.message}`)
+    throw error
+  }
+  const wrong = contradiction(after)
+  if (wrong !== null) throw new PortalError('CYCLE_CONTRADICTORY', `周期有误：${wrong}`)
+  return { before, after }
+}
+
+/** Before → after, window by window, with what the checks say. */
+export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): CycleDraft {
+  const cycle = reviveCycle(after)
+  return {
+    year: after.year,
+    title: after.title,
+    windows: cycle.windows.map((window) => ({
+      ...window,
+      before: before.windows.find(({ id }) => id === window.id)!.printed,
+    })),
+    concerns: concernsOfCycle(cycle, calendar),
+  }
+}

@@ -1,0 +1,55 @@
+import { dayOf, shiftDay } from '../calendar/day-of'
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import type { WrittenCycle } from './notice-shape'
+import { printedDates } from './printed'
+import { lastDayOf } from './working-days-of'
+
+type WrittenWindow = WrittenCycle['windows'][number]
+
+/** The first working day from `day` on. */
+function workingFrom(calendar: WorkingCalendar, day: string): string {
+  return calendar.isWorkingDay(day) ? day : calendar.add(day, 1)
+}
+
+/** `2021-2023年度` → `2022-2024年度`, a year on. */
+const shiftYears = (text: string, years: number) => text.replace(/20\d\d/g, (year) => String(Number(year) + years))
+
+/** Time of day as it was, on another day; Beijing has no summer time. */
+const onDay = (day: string, instant: string) =>
+  `${day}T${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 19)}+08:00`
+
+/**
+ * Another year's dates put into `year`: the declaration opens on the first working day from the same date on, and every
+ * other date keeps its distance from that in working days. The other notice's words and inconsistencies stay with it.
+ *
+ * @throws CalendarMissingError where a year of either isn't loaded
+ */
+export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCalendar): WrittenCycle {
+  if (base.year === year) return base
+  const first = base.windows.find(({ startsAt }) => startsAt !== null)?.startsAt
+  const oldAnchor = first ? workingFrom(calendar, dayOf(new Date(first))) : `${base.year}-01-01`
+  const newAnchor = workingFrom(calendar, `${year}${(first ? dayOf(new Date(first)) : oldAnchor).slice(4)}`)
+  const moved = (day: string) => calendar.add(newAnchor, calendar.between(oldAnchor, day))
+  const years = year - base.year
+  const moveWindow = (window: WrittenWindow): WrittenWindow => {
+    const { startsAt, endsAt, byNotice, printed, text } = window
+    if (endsAt === null) return { ...window, printed: shiftYears(printed, years), text: shiftYears(text, years) }
+    const start = startsAt && onDay(moved(workingFrom(calendar, dayOf(new Date(startsAt)))), startsAt)
+    const lastDay = moved(lastDayOf(new Date(endsAt)))
+    const wholeDay = dayOf(new Date(endsAt)) !== lastDayOf(new Date(endsAt))
+    const end = onDay(wholeDay ? shiftDay(lastDay, 1) : lastDay, endsAt)
+    const dates = printedDates(start === null ? null : new Date(start), new Date(end), byNotice)
+    return { ...window, startsAt: start, endsAt: end, printed: dates!, text: awaited(year) }
+  }
+  return {
+    ...base,
+    year,
+    isSample: false,
+    title: shiftYears(base.title, years),
+    windows: base.windows.map(moveWindow),
+    knownIssues: [],
+  }
+}
+
+/** Stands where the notice's words will be once it is out. */
+export const awaited = (year: number) => `${year}年度通知原文待录入。`

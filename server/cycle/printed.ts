@@ -1,0 +1,20 @@
+import { dayOf } from '../calendar/day-of'
+import { lastDayOf } from './working-days-of'
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' })
+
+const monthDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+/** The hour where one is meant; midnight is the whole day. */
+const hour = (instant: Date) => (clock.format(instant) === '00:00' ? '' : clock.format(instant))
+
+/** A window's dates in the notice's own manner; null where it has none. */
+export function printedDates(startsAt: Date | null, endsAt: Date | null, byNotice: boolean): string | null {
+  if (!endsAt) return null
+  const end = `${monthDay(lastDayOf(endsAt))}${hour(endsAt)}`
+  if (startsAt) {
+    const day = dayOf(startsAt)
+    return `${day.slice(0, 4)}年${monthDay(day)}${hour(startsAt)}—${end}`
+  }
+  return byNotice ? `${end}前` : `通知未规定，建议${end}前`
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
+import type { CycleDraftInput } from '../../schema/cycle-draft'
+import type { Viewer } from '../access/viewer'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { Context } from '../context'
+import { InvalidInputError } from '../errors'
+import { draftCycle } from './draft-cycle'
+import { reviveCycle } from './read'
+
+/**
+ * The year's cycle from now on; what stood before stays in its history.
+ *
+ * @throws as draftCycle
+ */
+export async function saveCycle(
+  { em, portal, now, address }: Context,
+  viewer: Viewer,
+  input: CycleDraftInput,
+): Promise<Cycle> {
+  const note = input.note?.trim() || null
+  if (note !== null && note.length > 200) throw new InvalidInputError('说明最多 200 字。')
+  const { after } = await draftCycle(em, portal.calendar, input)
+  const notice = JSON.stringify(after)
+  const db = em.getKysely()
+  await sql`select pg_advisory_xact_lock(hashtext('cycle'), ${after.year})`.execute(db)
+  await sql`insert into cycle_version (year, notice, note, account_id, account_name, saved_at)
+    values (${after.year}, ${notice}::jsonb, ${note}, ${viewer.accountId}, ${viewer.displayName}, ${now})`.execute(db)
+  await sql`select save_cycle(${notice}::jsonb)`.execute(db)
+  const { accountId, username } = viewer
+  const windows = Object.fromEntries(after.windows.map(({ id, printed }) => [id, printed]))
+  const detail = { year: after.year, basedOn: input.basedOn, title: after.title, windows }
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.CYCLE_SAVED, detail })
+  return reviveCycle(after)
+}
