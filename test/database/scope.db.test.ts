@@ -16,6 +16,7 @@ let close: () => Promise<void>
 beforeAll(async () => {
   ;({ portal, close } = await openTestPortal({ data: 'sample' }))
   await leaveImportsOfEveryKind()
+  await leaveWordsOfOfficers()
 })
 afterAll(() => close())
 
@@ -35,6 +36,10 @@ const tables = [
   'frozen_year',
   'calendar_notice',
   'cycle_version',
+  'finding_acknowledgement',
+  'contact',
+  'reminder',
+  'reminder_declaration',
 ]
 
 const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
@@ -78,6 +83,20 @@ async function leaveImportsOfEveryKind(): Promise<void> {
     values (2023, 1, '2023-12-31', now(), ${rows[0]!.id}, '市人社局', '', 0, '{}', 'x.xlsx', sha256(''), '', '')`.execute(
     portal.owner.em.fork().getKysely(),
   )
+}
+
+/** What officers said of a finding, and to whom they wrote. */
+async function leaveWordsOfOfficers(): Promise<void> {
+  const db = portal.owner.em.fork().getKysely()
+  const seen = sql`(select year, platform_no from declaration where county = '650502' limit 1)`
+  const account = sql`(select id from account where username = 'bureau')`
+  await sql`insert into finding_acknowledgement (year, platform_no, rule, facts, reason, account_id, account_name, acknowledged_at)
+    select year, platform_no, 'R05', '', '已核实', ${account}, '市人社局', now() from ${seen} d`.execute(db)
+  await sql`insert into contact (kind, key, phone, account_id, account_name, recorded_at)
+    values ('COUNTY_HR', '650502', '0902', ${account}, '市人社局', now())`.execute(db)
+  await sql`with made as (insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
+      values ('COUNTY_HR', '650502', '伊州区人社局', 'x', ${account}, '市人社局', now()) returning id)
+    insert into reminder_declaration select made.id, year, platform_no from made, ${seen} d`.execute(db)
 }
 
 test('a county sees nothing of what another account’s import staged or replaced', async () => {
