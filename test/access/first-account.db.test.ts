@@ -19,7 +19,7 @@ const portalWith = (adminPassword: string | null): Portal => ({
   config: { ...opened.portal.config, adminPassword },
 })
 beforeEach(async () => {
-  await sql`truncate account cascade`.execute(em().getKysely())
+  await sql`delete from account`.execute(em().getKysely())
 })
 
 test('without ADMIN_PASSWORD the first start says a random one once', async () => {
