@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
-import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import { desktop, openBrowser, goTo, pageSignedIn, phone } from '../support/browser'
 import { aRow, csvOf, inventedId, xlsxOf, type FileRow } from '../support/declaration-file'
 
 // A file's way through the import page in a real Chromium, on the built client: npm test builds it first.
@@ -49,6 +49,7 @@ describe.each([
     await send(page, await xlsxOf(rows))
     await says(page, '可以写入：新增 3 件，变更 0 件；退回 3 行不写入。')
     const rejected = page.getByTestId('import-row')
+    await rejected.nth(2).waitFor()
     expect(await rejected.count()).toBe(3)
     expect(await rejected.last().textContent()).toContain('日期没有年份')
     expect(await wider(page)).toBe(0)
@@ -133,9 +134,9 @@ describe.each([
     await send(page, long)
     await page.getByTestId('import-progress').waitFor()
     expect(await page.getByRole('progressbar').getAttribute('aria-valuetext')).toMatch(/^正在|^排队/)
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '总览' }).click()
+    await goTo(page, '总览')
     await page.getByRole('heading', { name: '总览' }).waitFor()
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '数据导入' }).click()
+    await goTo(page, '数据导入')
     await button(page, '继续查看').click()
     await says(page, '可以写入：新增 10,000 件')
 
@@ -167,7 +168,7 @@ test('a full file lists what it lacks, and each opens', async () => {
   await page.getByLabel('全量').last().check()
   await page.getByTestId('import-MISSING').click()
   await page.getByRole('region', { name: '全量缺失' }).getByRole('button').first().click()
-  await page.getByRole('dialog').getByText('环节记录').waitFor()
+  await page.getByRole('dialog').getByText('环节记录', { exact: true }).waitFor()
   await page.close()
 })
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
-import { openBrowser, pageSignedIn, phone } from '../support/browser'
+import { openBrowser, goTo, pageSignedIn, phone } from '../support/browser'
 import { aRow, fileOf, xlsxOf } from '../support/declaration-file'
 
 // The main job in a real Chromium, on the built client: npm test builds it first.
@@ -186,8 +186,8 @@ describe('who may not', () => {
 
 test('on a phone nothing is wider than the screen, and every page is a thumb away', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', phone)
-  for (const name of ['申报明细', '评委会', '数据导入', '总览']) {
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
+  for (const name of ['待办', '申报明细', '预警', '评委会', '报表', '年度周期', '数据导入', '总览']) {
+    await goTo(page, name)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForTimeout(300)
     const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')

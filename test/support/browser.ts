@@ -34,3 +34,11 @@ export async function pageSignedIn(browser: Browser, app: App, displayName: stri
   await page.getByRole('heading', { name: '总览' }).waitFor()
   return page
 }
+
+/** A page by the main navigation; on a phone some lie behind 更多. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: '主导航' })
+  const link = navigation.getByRole('link', { name, exact: true })
+  if (!(await link.first().isVisible())) await navigation.getByRole('button', { name: '更多' }).click()
+  await link.locator('visible=true').click()
+}
