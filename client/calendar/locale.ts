@@ -72,7 +72,8 @@ export const calendar = {
       load: 'Load the notice of: {layer}',
       file: 'From a file',
       text: 'One a line',
-      textHint: '2027-01-01/2027-01-03,休,元旦 or 2027-02-06,班; a JSON file is taken too.',
+      textHint:
+        'A line each: first day/last day, the word for off or for working, the holiday; a JSON file is taken too.',
       note: 'Why it is changed',
       preview: 'Show the changes',
       save: 'Save',

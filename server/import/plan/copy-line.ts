@@ -41,10 +41,13 @@ function copied(value: Value): string {
   return typeof value === 'boolean' ? (value ? 't' : 'f') : String(value)
 }
 
+/** Cut text may end in half a character, which PostgreSQL's JSON refuses. */
+const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
+
 /** A row's line of `import_row`. */
 export function rowLine(runId: number, { rowNumber, kind, platformNo, problems }: CheckedRow): string {
   const told = problems.map(({ field, ...problem }) => ({ ...problem, column: field && headerOf(field) }))
-  return `${runId}\t${rowNumber}\t${kind}\t${copied(platformNo)}\t${told.length > 0 ? copied(JSON.stringify(told)) : '[]'}\n`
+  return `${runId}\t${rowNumber}\t${kind}\t${copied(platformNo)}\t${told.length > 0 ? copied(JSON.stringify(told, wellFormed)) : '[]'}\n`
 }
 
 /** A row's line of `import_declaration`; null for a row that can't be stored. */
