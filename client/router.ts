@@ -69,6 +69,12 @@ export const router = createRouter({
     },
     { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { action: 'VIEW_CYCLE' } },
     {
+      path: '/cycle/draft',
+      name: 'cycle-draft',
+      component: () => import('./cycle/DraftPage.vue'),
+      meta: { action: 'EDIT_CYCLE' },
+    },
+    {
       path: '/cycle/calendar/:of(\\d{4})?',
       name: 'calendar',
       component: () => import('./calendar/CalendarPage.vue'),

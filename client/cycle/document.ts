@@ -49,6 +49,18 @@ export const cycleQuery = graphql(`
         clause
         text
       }
+      concerns {
+        window
+        clause
+        text
+      }
+      versions {
+        id
+        savedBy
+        savedAt
+        note
+        dates
+      }
     }
   }
 `)
@@ -58,6 +70,39 @@ export const behindQuery = graphql(`
     stageProgress(filter: $filter) {
       stage
       overdue
+    }
+  }
+`)
+
+export const cycleDraftQuery = graphql(`
+  query CycleDraft($draft: CycleDraftInput!) {
+    cycleDraft(draft: $draft) {
+      year
+      title
+      windows {
+        id
+        name
+        nameEn
+        clause
+        startsAt
+        endsAt
+        before
+        printed
+        workingDays
+      }
+      concerns {
+        window
+        clause
+        text
+      }
+    }
+  }
+`)
+
+export const saveCycleMutation = graphql(`
+  mutation SaveCycle($draft: CycleDraftInput!) {
+    saveCycle(draft: $draft) {
+      year
     }
   }
 `)

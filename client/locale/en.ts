@@ -42,6 +42,7 @@ export const en: typeof zh = {
     annex: 'Annex',
     cycle: 'Cycle',
     calendar: 'Working calendar',
+    'cycle-draft': 'Make a year’s cycle',
     reports: 'Reports',
     report: 'Report',
     import: 'Import',

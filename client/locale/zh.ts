@@ -41,6 +41,7 @@ export const zh = {
     annex: '附件',
     cycle: '年度周期',
     calendar: '工作日历',
+    'cycle-draft': '编制年度周期',
     reports: '报表',
     report: '报表',
     import: '数据导入',

@@ -60,6 +60,13 @@ export async function draftCycle(em: EntityManager, calendar: WorkingCalendar, i
   return { before, after }
 }
 
+/** As the notice prints it; a sample prints no dates. */
+function printedBefore({ isSample, windows }: WrittenCycle, id: string): string {
+  const window = windows.find((one) => one.id === id)!
+  const at = (written: string | null) => (written === null ? null : new Date(written))
+  return (isSample && printedDates(at(window.startsAt), at(window.endsAt), window.byNotice)) || window.printed
+}
+
 /** Before → after, window by window, with what the checks say. */
 export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): CycleDraft {
   const cycle = reviveCycle(after)
@@ -68,7 +75,7 @@ export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): 
     title: after.title,
     windows: cycle.windows.map((window) => ({
       ...window,
-      before: before.windows.find(({ id }) => id === window.id)!.printed,
+      before: printedBefore(before, window.id),
     })),
     concerns: concernsOfCycle(cycle, calendar),
   }

@@ -31,9 +31,10 @@ export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCal
   const newAnchor = workingFrom(calendar, `${year}${(first ? dayOf(new Date(first)) : oldAnchor).slice(4)}`)
   const moved = (day: string) => calendar.add(newAnchor, calendar.between(oldAnchor, day))
   const years = year - base.year
+  const ownYears = (text: string) => shiftYears(text, years).replace('（示例）', '')
   const moveWindow = (window: WrittenWindow): WrittenWindow => {
     const { startsAt, endsAt, byNotice, printed, text } = window
-    if (endsAt === null) return { ...window, printed: shiftYears(printed, years), text: shiftYears(text, years) }
+    if (endsAt === null) return { ...window, printed: ownYears(printed), text: text.includes('示例') ? awaited(year) : ownYears(text) }
     const start = startsAt && onDay(moved(workingFrom(calendar, dayOf(new Date(startsAt)))), startsAt)
     const lastDay = moved(lastDayOf(new Date(endsAt)))
     const wholeDay = dayOf(new Date(endsAt)) !== lastDayOf(new Date(endsAt))
@@ -45,7 +46,7 @@ export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCal
     ...base,
     year,
     isSample: false,
-    title: shiftYears(base.title, years),
+    title: base.isSample ? `${year}年度职称评审工作（通知待发）` : shiftYears(base.title, years),
     windows: base.windows.map(moveWindow),
     knownIssues: [],
   }

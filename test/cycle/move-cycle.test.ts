@@ -58,3 +58,11 @@ test('the same year stays as it is', () => {
 test('a year whose calendar isn’t loaded is refused, not guessed', () => {
   expect(() => moveCycle(base, 2027, workingCalendar)).toThrow(/^2027年日历未载入/)
 })
+
+test('a sample’s year becomes the officer’s own: nothing of it calls itself a sample', () => {
+  const sample = readNoticeFiles('nowhere').find(({ year }) => year === 2025)!
+  const own = moveCycle(sample, 2026, workingCalendar)
+  expect(own.isSample).toBe(false)
+  expect(own.title).toBe('2026年度职称评审工作（通知待发）')
+  expect(own.windows.filter(({ printed, text }) => /示例/.test(printed + text))).toEqual([])
+})
