@@ -72,7 +72,7 @@ export const calendar = {
       load: 'Load the notice of: {layer}',
       file: 'From a file',
       text: 'One a line',
-      textHint: 'A line each: first day/last day, the word for off or for working, the holiday; a JSON file is taken too.',
+      textHint:
         'A line each: first day/last day, the word for off or for working, the holiday; a JSON file is taken too.',
       note: 'Why it is changed',
       preview: 'Show the changes',
