@@ -15,6 +15,9 @@ export class CycleDraft {
   @Field({ description: 'Its title.' })
   title: string
 
+  @Field({ description: 'Whether the day a notice begins counts among its working days.' })
+  noticeStartDayCounted: boolean
+
   @Field(() => [CycleDraftWindow], { description: 'Before → after, in the notice’s order.' })
   windows: CycleDraftWindow[]
 
@@ -65,6 +68,9 @@ export class CycleDraftInput {
 
   @Field(() => String, { nullable: true, description: 'Absent = the other’s with the year put in.' })
   title?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: '公示起始日计入; absent = as in the other.' })
+  noticeStartDayCounted?: boolean | null
 
   @Field(() => [CycleDraftWindowInput], { nullable: true, description: 'Absent = moved by working days.' })
   windows?: CycleDraftWindowInput[] | null

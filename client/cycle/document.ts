@@ -7,6 +7,7 @@ export const cycleQuery = graphql(`
       title
       addressees
       isSample
+      noticeStartDayCounted
       supportPhones
       urls
       windows {
@@ -79,6 +80,7 @@ export const cycleDraftQuery = graphql(`
     cycleDraft(draft: $draft) {
       year
       title
+      noticeStartDayCounted
       windows {
         id
         name

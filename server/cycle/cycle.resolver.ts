@@ -43,6 +43,11 @@ export class CycleResolver {
     return saveCycle(context, context.viewer!, draft)
   }
 
+  @FieldResolver(() => Boolean, { description: '公示起始日计入工作日: the notice doesn’t say, the bureau decides.' })
+  noticeStartDayCounted(@Root() { settings }: Cycle): boolean {
+    return settings.noticeStartDayCounted
+  }
+
   @FieldResolver(() => [CycleConcern], { description: 'What in its dates and bodies somebody should look at.' })
   concerns(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleConcern[] {
     return concernsOfCycle(cycle, portal.calendar)

@@ -20,12 +20,17 @@ const written = (instant: Date | null | undefined) =>
   instant ? `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00` : null
 
 /** The moved cycle with the dates that a person set instead. */
-function withDates(moved: WrittenCycle, { title, windows }: CycleDraftInput): WrittenCycle {
+function withDates(moved: WrittenCycle, input: CycleDraftInput): WrittenCycle {
+  const { title, windows, noticeStartDayCounted } = input
   const stranger = windows?.find(({ id }) => !moved.windows.some((window) => window.id === id))
   if (stranger) throw new InvalidInputError('没有这个时间段。')
   return {
     ...moved,
     title: title?.trim() || moved.title,
+    settings: {
+      ...moved.settings,
+      noticeStartDayCounted: noticeStartDayCounted ?? moved.settings.noticeStartDayCounted,
+    },
     windows: moved.windows.map((window) => {
       const own = windows?.find(({ id }) => id === window.id)
       if (!own) return window
@@ -73,6 +78,7 @@ export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): 
   return {
     year: after.year,
     title: after.title,
+    noticeStartDayCounted: after.settings.noticeStartDayCounted,
     windows: cycle.windows.map((window) => ({
       ...window,
       before: printedBefore(before, window.id),

@@ -34,7 +34,8 @@ export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCal
   const ownYears = (text: string) => shiftYears(text, years).replace('（示例）', '')
   const moveWindow = (window: WrittenWindow): WrittenWindow => {
     const { startsAt, endsAt, byNotice, printed, text } = window
-    if (endsAt === null) return { ...window, printed: ownYears(printed), text: text.includes('示例') ? awaited(year) : ownYears(text) }
+    if (endsAt === null)
+      return { ...window, printed: ownYears(printed), text: text.includes('示例') ? awaited(year) : ownYears(text) }
     const start = startsAt && onDay(moved(workingFrom(calendar, dayOf(new Date(startsAt)))), startsAt)
     const lastDay = moved(lastDayOf(new Date(endsAt)))
     const wholeDay = dayOf(new Date(endsAt)) !== lastDayOf(new Date(endsAt))

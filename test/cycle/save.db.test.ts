@@ -49,6 +49,14 @@ test('before → after, and what the checks say of it', async () => {
   expect(rows).toEqual([{ n: 0 }])
 })
 
+test('whether a notice’s first day counts is the cycle’s own: the notice’s end follows', async () => {
+  const bureau = await as('bureau')
+  const end = `query { noticeEnd(year: 2025, kind: RESULT, from: "2025-12-12") }`
+  expect(await bureau.get(end)).toEqual({ noticeEnd: '2025-12-19' })
+  await bureau.get(save, { draft: { year: 2025, basedOn: 2025, noticeStartDayCounted: true } })
+  expect(await bureau.get(end)).toEqual({ noticeEnd: '2025-12-18' })
+})
+
 test('a window that ends before it begins is refused, and nothing is kept', async () => {
   const windows = [{ id: 'D4', startsAt: '2026-10-20T00:00:00+08:00', endsAt: '2026-10-20T00:00:00+08:00' }]
   expect(await codeOf('bureau', save, { draft: { year: 2026, basedOn: 2026, windows } })).toBe('CYCLE_CONTRADICTORY')
@@ -73,7 +81,7 @@ test('a saved cycle holds for everybody at once, its versions stay, and a later 
   expect(data.cycle.title).toBe('2026年度通知')
   expect(windowOf(data.cycle.windows, 'D3').printed).toBe('10月20日前')
   const { rows } = await sql`select username, detail->>'year' as year from audit_entry
-    where event = 'CYCLE_SAVED'`.execute(db())
+    where event = 'CYCLE_SAVED' and detail->>'year' = '2026'`.execute(db())
   expect(rows).toEqual([
     { username: 'bureau', year: '2026' },
     { username: 'bureau', year: '2026' },
