@@ -12,7 +12,7 @@ export const report = {
       dismiss: '移除',
       counting: '正在统计……',
       rows: '{done} / {total} 行',
-      state: { WAITING: '排队等候', WRITING: '', READY: '已完成', FAILED: '没有完成', CANCELLED: '已取消' },
+      state: { WAITING: '排队等候', WRITING: '正在写入', READY: '已完成', FAILED: '没有完成', CANCELLED: '已取消' },
       file: {
         annual_xlsx: '年度统计',
         comparison_xlsx: '年度对比',
@@ -73,7 +73,7 @@ export const report = {
       dismiss: 'Remove',
       counting: 'Counting…',
       rows: '{done} / {total} rows',
-      state: { WAITING: 'Waiting', WRITING: '', READY: 'Ready', FAILED: 'Failed', CANCELLED: 'Cancelled' },
+      state: { WAITING: 'Waiting', WRITING: 'Writing', READY: 'Ready', FAILED: 'Failed', CANCELLED: 'Cancelled' },
       file: {
         annual_xlsx: 'Annual statistics',
         comparison_xlsx: 'Two years compared',
