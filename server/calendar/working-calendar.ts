@@ -76,6 +76,11 @@ export class WorkingCalendar {
     return [...this.#days.keys()].at(-1) ?? ''
   }
 
+  /** Whether Xinjiang's own holidays of the year are among the days; else what is counted is 地方假日未确认. */
+  localHolidaysKnown(year: number): boolean {
+    return this.#at(`${year}-01-01`).regionalConfirmed
+  }
+
   isWorkingDay(day: string): boolean {
     return this.#at(day).isWorking
   }

@@ -3,6 +3,7 @@ import type { Cycle } from '../../schema/cycle'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { calendarLoaded } from '../../server/cycle/check/calendar-loaded'
 import { deadlineOnDayOff } from '../../server/cycle/check/deadline-on-day-off'
+import { localHolidaysUnconfirmed } from '../../server/cycle/check/local-holidays-unconfirmed'
 import { seriesWithoutCommittee } from '../../server/cycle/check/series-without-committee'
 import { concernsOfCycle } from '../../server/cycle/check/specified-checks'
 import { unassignedDays } from '../../server/cycle/check/unassigned-days'
@@ -77,4 +78,11 @@ test('a year whose calendar isn’t loaded says so; nothing is counted, the rest
   expect(texts(calendarLoaded(later, workingCalendar))[0]).toMatch(/^2027年日历未载入/)
   const checks = new Set(concernsOfCycle(later, workingCalendar).map(({ check }) => check))
   expect([...checks]).toEqual(['calendarLoaded', 'seriesWithoutCommittee'])
+})
+
+test('a year without Xinjiang’s notice is counted, and marked', () => {
+  expect(texts(localHolidaysUnconfirmed({ ...cycle, year: 2024 }, workingCalendar))).toEqual([
+    '2024年地方假日未确认，各项工作日先按国务院办公厅的通知计算。',
+  ])
+  expect(localHolidaysUnconfirmed(cycle, workingCalendar)).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../calendar/working-calendar'
 import { calendarLoaded, missingYears } from './calendar-loaded'
 import type { CycleCheck } from './cycle-check'
 import { deadlineOnDayOff } from './deadline-on-day-off'
+import { localHolidaysUnconfirmed } from './local-holidays-unconfirmed'
 import { seriesWithoutCommittee } from './series-without-committee'
 import { unassignedDays } from './unassigned-days'
 import { windowOverDaysOff } from './window-over-days-off'
@@ -12,7 +13,13 @@ import { windowTooShort } from './window-too-short'
 const always: Record<string, CycleCheck> = { calendarLoaded, seriesWithoutCommittee }
 
 /** Count days: only where the calendar is loaded. */
-const counting: Record<string, CycleCheck> = { deadlineOnDayOff, windowOverDaysOff, windowTooShort, unassignedDays }
+const counting: Record<string, CycleCheck> = {
+  localHolidaysUnconfirmed,
+  deadlineOnDayOff,
+  windowOverDaysOff,
+  windowTooShort,
+  unassignedDays,
+}
 
 /** What to look at in a cycle before it is published, and in one that was. */
 export function concernsOfCycle(cycle: Cycle, calendar: WorkingCalendar): CycleConcern[] {

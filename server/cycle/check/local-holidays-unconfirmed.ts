@@ -1,0 +1,7 @@
+import type { CycleCheck } from './cycle-check'
+
+/** Xinjiang's own holidays of the year aren't known: they may still fall into a window. */
+export const localHolidaysUnconfirmed: CycleCheck = ({ year }, calendar) =>
+  calendar.localHolidaysKnown(year)
+    ? []
+    : [{ window: null, clause: null, text: `${year}年地方假日未确认，各项工作日先按国务院办公厅的通知计算。` }]
