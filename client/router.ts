@@ -48,6 +48,12 @@ export const router = createRouter({
       meta: { action: 'VIEW_FINDINGS' },
     },
     {
+      path: '/findings/checklist',
+      name: 'checklist',
+      component: () => import('./finding/ChecklistPage.vue'),
+      meta: { action: 'VIEW_FINDINGS' },
+    },
+    {
       path: '/committees',
       name: 'committees',
       component: () => import('./committee/CommitteesPage.vue'),
