@@ -61,12 +61,13 @@ test('it listens again when the database is back, and tells everybody once that 
   await sleep(1500)
   expect(told).toHaveLength(1)
   await way.open(port)
-  await vi.waitFor(() => expect(told).toHaveLength(2), 10_000)
-  expect(told[1]).toMatchObject({ kind: 'DATA', counties: [], all: true })
+  await vi.waitFor(() => expect(told).toHaveLength(3), 10_000)
+  expect(told[1]).toEqual({ kind: 'CALENDAR' })
+  expect(told[2]).toMatchObject({ kind: 'DATA', counties: [], all: true })
 
   await change()
-  await vi.waitFor(() => expect(told).toHaveLength(3), 5000)
-  expect(told[2]).toMatchObject({ counties: ['650521'], all: false })
+  await vi.waitFor(() => expect(told).toHaveLength(4), 5000)
+  expect(told[3]).toMatchObject({ counties: ['650521'], all: false })
 })
 
 test('stopping ends it in the middle of a try', async () => {
