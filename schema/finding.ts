@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { IntVector, TextVector } from './scalar'
+import { Day, IntVector, TextVector } from './scalar'
 import { Severity, Verdict } from './vocabulary'
 
 @ObjectType({ description: 'One rule of the notice, as the portal checks it.' })
@@ -128,4 +128,19 @@ export class DeclarationFinding {
 
   @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
   acknowledgements: Acknowledgement[]
+}
+
+@ObjectType({ description: 'How many findings were open at the end of some days, by weight.' })
+export class FindingTrend {
+  @Field(() => [Day], { description: 'A week apart, the last one today or the year’s last.' })
+  days: string[]
+
+  @Field(() => IntVector, { description: '违规, by `days`.' })
+  violations: number[]
+
+  @Field(() => IntVector, { description: '提醒, by `days`.' })
+  warnings: number[]
+
+  @Field(() => IntVector, { description: '提示, by `days`.' })
+  notes: number[]
 }

@@ -10,6 +10,8 @@ export interface ChartTheme {
   surface: string
   accent: string
   overdue: string
+  /** A 提醒, which is no 违规. */
+  remind: string
   /** Stripes, so that overdue is told from a dark stage in grey print. */
   overdueDecal: {
     symbol: 'rect'
@@ -33,6 +35,7 @@ export function chartTheme(token: (name: string) => string): ChartTheme {
     surface,
     accent: token('--accent'),
     overdue: token('--overdue'),
+    remind: token('--remind'),
     overdueDecal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: surface },
     stage: stageColours(token),
     outcome: {

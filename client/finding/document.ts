@@ -89,3 +89,13 @@ export const withdrawMutation = graphql(`
     withdrawAcknowledgement(id: $id)
   }
 `)
+
+export const findingTrendQuery = graphql(`
+  query FindingTrend($filter: DeclarationFilter!) {
+    findingTrend(filter: $filter) {
+      days
+      violations
+      warnings
+    }
+  }
+`)

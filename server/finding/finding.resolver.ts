@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { Declaration } from '../../schema/declaration'
 import { DeclarationFilter } from '../../schema/filter'
-import { Findings, FindingRule } from '../../schema/finding'
+import { Findings, FindingRule, FindingTrend } from '../../schema/finding'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
@@ -11,6 +11,7 @@ import { acknowledge, withdrawAcknowledgement } from './acknowledge'
 import { committeeFindings } from './committee-findings'
 import { countFindings } from './count-findings'
 import { findingRule } from './finding-rule'
+import { findingTrend } from './finding-trend'
 import { specifiedRules } from './specified-rules'
 
 async function seenDeclaration({ em }: Context, id: string): Promise<Declaration> {
@@ -41,6 +42,15 @@ export class FindingResolver {
       rules: await countFindings(em, resolved, now),
       committees: await committeeFindings(em, viewer!, { cycles: resolved.cycles, now, wanted: filter.committee }),
     }
+  }
+
+  @Authorized<Permission>(Action.VIEW_FINDINGS)
+  @Query(() => FindingTrend, { description: 'Open findings week by week: each declaration where it stood then.' })
+  findingTrend(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+  ): Promise<FindingTrend> {
+    return findingTrend(context, filter)
   }
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)

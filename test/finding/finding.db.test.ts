@@ -75,6 +75,29 @@ test('several rules are the rows of which one speaks, and a rule of committees i
   }
 })
 
+test('the trend goes week by week and ends with what is open today', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const filter = { year: [2026] }
+  const { findingTrend } = await bureau.get<{
+    findingTrend: { days: string[]; violations: number[]; warnings: number[]; notes: number[] }
+  }>(`query ($filter: DeclarationFilter!) { findingTrend(filter: $filter) { days violations warnings notes } }`, {
+    filter,
+  })
+  expect(findingTrend.days).toEqual([
+    '2026-10-16',
+    '2026-10-23',
+    '2026-10-30',
+    '2026-11-06',
+    '2026-11-13',
+    '2026-11-20',
+  ])
+  const { violations, warnings, notes } = findingTrend
+  const open = sum((await findings(bureau, filter)).map((found) => found.open))
+  expect(violations.at(-1)! + warnings.at(-1)! + notes.at(-1)!).toBe(open)
+  // Papers come late, one after the other.
+  expect(violations.at(-1)!).toBeGreaterThan(violations[0]!)
+})
+
 describe('an explained finding', () => {
   const shortNotice = { year: [2026], finding: ['R05'] }
   const acknowledge = `mutation ($id: ID!, $reason: String!) {
