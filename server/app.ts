@@ -20,6 +20,7 @@ import { importRoute } from './import/route'
 import { liveRoute } from './live/route'
 import { openWebSocket } from './live/web-socket'
 import type { Portal } from './portal'
+import { watchUnusedConnections } from './unused-connection'
 import { workbookRoute } from './workbook/route'
 
 export interface App {
@@ -34,18 +35,25 @@ export interface App {
 const built = import.meta.dirname.endsWith(path.join('build', 'server'))
 const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
 
+/** ms that running requests have to end when the portal stops; a connection that only stays open has no more. */
+const longestFarewell = 10_000
+
 /** @param say what is being done, a line each */
 export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {
   const { portal, close } = await openPortal(config, say)
   try {
     const app = await buildHttp(portal)
+    const closeUnused = watchUnusedConnections(app.server)
     const url = await listen(app, config)
     noteServed(config)
     return {
       url,
       portal,
       async stop() {
+        closeUnused()
+        const patience = setTimeout(() => app.server.closeAllConnections(), longestFarewell)
         await app.close()
+        clearTimeout(patience)
         await close()
       },
     }

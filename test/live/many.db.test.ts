@@ -35,7 +35,7 @@ test('200 open pages hold no connection while nothing happens, and all hear of a
   await sleep(12_000)
   const { rows } = await watcher.query(`select query from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)
-  expect(rows).toEqual([{ query: 'listen portal_change; listen portal_session' }])
+  expect(rows).toEqual([{ query: 'listen portal_change; listen portal_session; listen portal_calendar' }])
 
   const start = performance.now()
   await sql`update declaration set policy_note = 'x' where id =
