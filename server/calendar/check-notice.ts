@@ -1,5 +1,5 @@
 import { CalendarLayer } from '../../schema/vocabulary'
-import { everyDay, shiftDay } from './day-of'
+import { everyDay, isRealDay, shiftDay } from './day-of'
 import type { HolidayNotice } from './layer'
 import { CalendarFileError } from './parse-notice'
 
@@ -7,11 +7,6 @@ import { CalendarFileError } from './parse-notice'
 const longestHoliday = 31
 
 const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-
-function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
-}
 
 /** New Year may begin in the December before. */
 function checkDay(day: string, year: number): void {

@@ -10,6 +10,7 @@ import {
   type Series,
 } from '../../schema/cycle'
 import { Level, Pathway, Stage } from '../../schema/vocabulary'
+import { isRealDay } from '../calendar/day-of'
 import {
   count,
   dictionaryOf,
@@ -50,11 +51,6 @@ const instant: Shape<string> = (value, where) => {
     throw new ShapeError(where, `的时间“${String(value)}”应带时区，如 2023-10-11T20:00:00+08:00。`)
   }
   return String(value)
-}
-
-function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 const year: Shape<number> = (value, where) => {

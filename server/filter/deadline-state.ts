@@ -2,14 +2,15 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Cycle, CycleWindow } from '../../schema/cycle'
 import { DeadlineState } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import { bindsFirst } from '../cycle/first-deadline'
 import { reachOf } from '../cycle/reach'
 import { reachCondition } from '../cycle/reach-condition'
 
-/** The notice's own deadlines before our proposals, the earliest first: 逾期 must not hide behind a 提醒. */
+/** The windows with an end that bind a stage, in the order in which they do. */
 function dated({ windows }: Cycle): (CycleWindow & { endsAt: Date })[] {
   return windows
     .flatMap((window) => (window.endsAt && window.stages.length > 0 ? [{ ...window, endsAt: window.endsAt }] : []))
-    .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice) || a.endsAt.getTime() - b.endsAt.getTime())
+    .toSorted(bindsFirst)
 }
 
 /**

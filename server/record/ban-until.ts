@@ -1,11 +1,11 @@
 import type { Cycle } from '../../schema/cycle'
+import { isRealDay } from '../calendar/day-of'
 
 /** yyyy-mm-dd, years later; 29 February becomes the month's last day. */
 function yearsLater(day: string, years: number): string {
   const year = Number(day.slice(0, 4)) + years
   const same = `${year}${day.slice(4)}`
-  const exists = new Date(`${same}T00:00:00Z`).toISOString().startsWith(same)
-  return exists ? same : `${year}-02-28`
+  return isRealDay(same) ? same : `${year}-02-28`
 }
 
 /** The last day of the years of 五(三): the first one isn't counted, so that they end on the decision's own date. */

@@ -15,6 +15,7 @@ import {
   Vote,
 } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
+import { isRealDay } from '../calendar/day-of'
 import { InvalidInputError, PortalError } from '../errors'
 import { looksLikeIdNumber } from '../filter/id-number'
 
@@ -47,14 +48,9 @@ const flag: Parse = (text, field) => {
   return text === 'true'
 }
 
-/** 2023-02-31 is a date to JavaScript's parser and an error to PostgreSQL. */
-const isDay = (text: string) =>
-  /^[12]\d{3}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text)
-
 const day: Parse = (text, field) => {
-  if (!isDay(text)) throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11 这样的日期。`)
+  if (!/^[12]/.test(text) || !isRealDay(text))
+    throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11 这样的日期。`)
   return text
 }
 
