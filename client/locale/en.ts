@@ -63,6 +63,7 @@ export const en: typeof zh = {
     empty: 'Nothing matches.',
     network: 'The server can’t be reached. Check the network and retry.',
     retry: 'Retry',
+    cancel: 'Cancel',
     notFoundTitle: 'No such page',
     notFound: 'The address may be mistyped, or the page has moved.',
     home: 'To the overview',

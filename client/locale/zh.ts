@@ -57,6 +57,7 @@ export const zh = {
     empty: '没有符合条件的记录。',
     network: '连不上服务器，请检查网络后重试。',
     retry: '重试',
+    cancel: '取消',
     notFoundTitle: '没有这个页面',
     notFound: '网址可能写错了，或者页面已经移动。',
     home: '回到总览',

@@ -1,4 +1,4 @@
-import type { Action } from '../import/use-action'
+import type { Action } from '../graphql/use-action'
 import {
   correctPaperReceiptMutation,
   recordBanMutation,

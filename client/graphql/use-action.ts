@@ -1,7 +1,7 @@
 import { ref, type Ref } from 'vue'
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { client } from '../graphql/client'
-import { failureOf, type Failure } from '../graphql/failure'
+import { client } from './client'
+import { failureOf, type Failure } from './failure'
 
 export interface Action {
   busy: Ref<boolean>
