@@ -1,9 +1,8 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+import { isRealDay } from './real-day'
 
 function parseDay(value: unknown): string {
-  if (typeof value !== 'string' || !day.test(value)) throw new TypeError('日期应写成 2023-10-11 的形式。')
+  if (typeof value !== 'string' || !isRealDay(value)) throw new TypeError('日期应写成 2023-10-11 的形式。')
   return value
 }
 

@@ -4,10 +4,13 @@ import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import fastifyStatic from '@fastify/static'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { security } from './access/security'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import { Public } from './access/permission'
+import { limitRates, rateOf } from './access/rate'
 import { sessionRoute } from './access/route'
-import { viewerOf } from './access/viewer-of'
+import { guardRoutes, PerField, type DeclaredRoute } from './access/route-permission'
+import { security } from './access/security'
+import { refuseSlowBodies } from './access/slow-body'
 import type { Config } from './config'
 import { contextFor } from './context'
 import { noteServed } from './database/served-last'
@@ -16,6 +19,7 @@ import { PortalError } from './errors'
 import { buildApollo, buildSchema } from './graphql'
 import { freezeRoute } from './freeze/route'
 import { healthRoute } from './health'
+import { openHttp } from './http'
 import { importRoute } from './import/route'
 import { liveRoute } from './live/route'
 import { openWebSocket } from './live/web-socket'
@@ -27,6 +31,8 @@ export interface App {
   /** http://127.0.0.1:4000 */
   url: string
   portal: Portal
+  /** Everything that it answers to, and whom. */
+  routes: readonly DeclaredRoute[]
   /** Lets running requests end, then the database. */
   stop(): Promise<void>
 }
@@ -42,13 +48,14 @@ const longestFarewell = 10_000
 export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {
   const { portal, close } = await openPortal(config, say)
   try {
-    const app = await buildHttp(portal)
+    const { app, routes } = await buildHttp(portal)
     const closeUnused = watchUnusedConnections(app.server)
     const url = await listen(app, config)
     noteServed(config)
     return {
       url,
       portal,
+      routes,
       async stop() {
         closeUnused()
         const patience = setTimeout(() => app.server.closeAllConnections(), longestFarewell)
@@ -63,27 +70,16 @@ export async function startApp(config: Config, say: (line: string) => void = () 
   }
 }
 
-async function buildHttp(portal: Portal): Promise<FastifyInstance> {
-  const { config } = portal
-  const app = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    bodyLimit: 100 * 1024,
-    requestTimeout: 60_000,
-    // A reverse proxy on this machine says who asks and whether by https; nobody else is believed.
-    trustProxy: 'loopback',
-    forceCloseConnections: 'idle',
-  })
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error instanceof PortalError ? error.status : (error.statusCode ?? 500)
-    if (status >= 500)
-      request.log.error({ name: error.name, frames: error.stack?.split('\n').slice(1) }, 'request failed')
-    const known = error instanceof PortalError ? error : requestRefusal(status)
-    return reply.status(status).send({ error: { code: known.code, message: known.message } })
-  })
+async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes: readonly DeclaredRoute[] }> {
+  const { limits } = portal.config
+  const app = openHttp(portal.config)
   await openWebSocket(app)
   await app.register(fastifyCookie)
-  await app.register(fastifyCompress, { threshold: 4096 })
+  await app.register(fastifyCompress, { threshold: 4096, globalDecompression: false })
   await app.register(security, { portal })
+  const routes = guardRoutes(app, portal)
+  await limitRates(app, limits)
+  refuseSlowBodies(app, limits)
   await app.register(healthRoute, { portal })
   await app.register(sessionRoute, { portal })
   await app.register(importRoute, { portal })
@@ -92,21 +88,24 @@ async function buildHttp(portal: Portal): Promise<FastifyInstance> {
 
   const schema = buildSchema()
   await app.register(liveRoute, { portal, schema })
-  const apollo = buildApollo(app, schema, config.production)
+  const apollo = buildApollo(app, schema, portal.config)
   await apollo.start()
   app.post(
     '/graphql',
+    { config: { permission: PerField, rateLimit: rateOf(limits.rate.graphql) } },
     fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        contextFor(portal, await viewerOf(portal, request), { address: request.ip, log: request.log }),
+      context: async ({ viewer, ip, log }) => contextFor(portal, viewer, { address: ip, log }),
     }),
   )
-  await servePages(app)
-  return app
+  await app.register(pages)
+  return { app, routes }
 }
 
 /** Hashed files for good; every other path that a browser navigates to is the one page. */
-async function servePages(app: FastifyInstance): Promise<void> {
+const pages: FastifyPluginAsync = async (app) => {
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, permission: Public, rateLimit: false }
+  })
   await app.register(fastifyStatic, {
     root: clientFolder,
     setHeaders: (reply, file) => {
@@ -117,14 +116,6 @@ async function servePages(app: FastifyInstance): Promise<void> {
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.sendFile('index.html')
     return reply.status(404).send({ error: { code: 'NOT_FOUND', message: '没有这个地址。' } })
   })
-}
-
-/** What fastify itself refuses, in our words. */
-function requestRefusal(status: number): PortalError {
-  if (status === 413) return new PortalError('TOO_LARGE', '请求内容过大。', 413)
-  if (status === 429) return new PortalError('TOO_MANY_REQUESTS', '操作过于频繁，请稍后再试。', 429)
-  if (status < 500) return new PortalError('BAD_REQUEST', '请求不正确。', status)
-  return new PortalError('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。', 500)
 }
 
 /** A portal killed a moment ago frees its port within a second or two. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { PortalError } from './errors'
+import { standardLimits, type Limits, type Rate } from './limit'
 
 /** What the surroundings decide; read once, at start. */
 export interface Config {
@@ -21,6 +22,7 @@ export interface Config {
   now: Date | null
   logLevel: string
   production: boolean
+  limits: Limits
 }
 
 export class ConfigError extends PortalError {}
@@ -43,6 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     now: readNow(env.NOW),
     logLevel: env.LOG_LEVEL || 'warn',
     production: env.NODE_ENV === 'production',
+    limits: readLimits(env),
   }
   if (config.sample && config.production) {
     throw new ConfigError(
@@ -63,6 +66,38 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     )
   }
   return config
+}
+
+/** What depends on the office: how many people share an address, how slow a line is, how much one account takes out. */
+function readLimits(env: NodeJS.ProcessEnv): Limits {
+  const { rate, seconds } = standardLimits
+  const aMinute = (name: string, { max }: Rate): Rate => ({ max: readCount(env, name, max), seconds: 60 })
+  return {
+    ...standardLimits,
+    seconds: {
+      ...seconds,
+      upload: readCount(env, 'UPLOAD_SECONDS', seconds.upload),
+      statement: readCount(env, 'STATEMENT_SECONDS', seconds.statement),
+    },
+    rate: {
+      ...rate,
+      signIn: aMinute('SIGN_INS_A_MINUTE', rate.signIn),
+      graphql: aMinute('QUERIES_A_MINUTE', rate.graphql),
+      import: aMinute('IMPORTS_A_MINUTE', rate.import),
+      export: aMinute('EXPORTS_A_MINUTE', rate.export),
+    },
+  }
+}
+
+/** 1 – 100,000: none of the limits can be taken away. */
+function readCount(env: NodeJS.ProcessEnv, name: string, standard: number): number {
+  const text = env[name]
+  if (!text) return standard
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 100_000) {
+    throw new ConfigError('LIMIT_INVALID', `${name} 应是 1–100000 的整数，现在是“${text}”。`)
+  }
+  return count
 }
 
 function readPort(text: string | undefined): number {

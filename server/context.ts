@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from './access/scope'
 import type { Viewer } from './access/viewer'
 import type { EntityManager } from './database/orm'
+import { refuseBeforehand } from './graphql-refusal'
 import type { Portal } from './portal'
 
 /** What a resolver gets. */
@@ -30,8 +31,10 @@ export function contextFor(
 export const operationTransaction: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ contextValue, operation }) {
-        await contextValue.em.begin(transactionOptions(operation?.operation === 'query' ? 'read' : 'write'))
+      async didResolveOperation({ contextValue, schema, document, operation, request: { variables = {} } }) {
+        const { graphql } = contextValue.portal.config.limits
+        refuseBeforehand({ schema, document, operation: operation!, variables }, graphql.cost)
+        await contextValue.em.begin(transactionOptions(operation!.operation === 'query' ? 'read' : 'write'))
       },
       async willSendResponse({ contextValue: { em }, errors }) {
         if (!em.isInTransaction()) return

@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Context } from './context'
 import { PortalError } from './errors'
 
@@ -14,13 +13,16 @@ const refusals: Record<string, string> = {
   PERSISTED_QUERY_NOT_SUPPORTED: '请求不正确。',
 }
 
+/** What was thrown, by a resolver or before one was asked. */
+const causeOf = (error: unknown) => (error instanceof GraphQLError && error.originalError) || error
+
 /** No free connection within the pool's time, as pg says it. */
 const busy = (error: unknown) =>
   error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
 
 /** Every error leaves as one Chinese sentence and a stable code; what is our own fault leaves without its text. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error)
+  const cause = causeOf(error)
   const path = formatted.path ? { path: formatted.path } : {}
   const as = (code: string, message: string) => ({ message, ...path, extensions: { code } })
   if (cause instanceof PortalError) return as(cause.code, cause.message)
@@ -31,7 +33,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return as('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
 }
 
-const statusOf: Record<string, number> = { UNAUTHENTICATED: 401, BUSY: 503, INTERNAL: 500 }
+const statusOf: Record<string, number> = { BUSY: 503, INTERNAL: 500 }
+
+/** Our own refusals know their status; whatever else isn't our fault is the asker's. */
+function httpStatus(error: GraphQLError): number {
+  const cause = causeOf(error)
+  if (cause instanceof PortalError) return cause.status
+  return statusOf[String(formatError(error.toJSON(), error).extensions?.code)] ?? 400
+}
 
 /** Errors as HTTP status for operations that yielded nothing, and our own faults into the log without their data. */
 export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
@@ -39,7 +48,7 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
     return {
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
-          const cause = unwrapResolverError(error)
+          const cause = causeOf(error)
           if (cause instanceof PortalError || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
           const { name, code, stack } = cause as Error & { code?: string }
           const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
@@ -47,9 +56,9 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
         }
       },
       async willSendResponse({ response, errors }) {
-        const code = errors?.[0] && formatError(errors[0].toJSON(), errors[0]).extensions?.code
-        const status = statusOf[String(code)]
-        if (status && response.body.kind === 'single' && !response.body.singleResult.data) response.http.status = status
+        const [first] = errors ?? []
+        const { body, http } = response
+        if (first && body.kind === 'single' && !body.singleResult.data) http.status = httpStatus(first)
       },
     }
   },

@@ -7,16 +7,9 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql'
+import type { Limits } from './limit'
 
-/** Sizes of an operation that the portal's own pages stay far below (security: GraphQL). */
-export const maxTokens = 1000
-const limit = { depth: 8, aliases: 15, directives: 10 }
-
-interface Size {
-  depth: number
-  aliases: number
-  directives: number
-}
+type Size = Pick<Limits['graphql'], 'depth' | 'aliases' | 'directives'>
 
 const nothing: Size = { depth: 0, aliases: 0, directives: 0 }
 
@@ -52,12 +45,15 @@ function measure(context: ValidationContext, root: SelectionSetNode): Size {
 const tooLarge = (node: ASTNode) =>
   new GraphQLError('operation too large', { nodes: [node], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 
-const withinLimits: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    const size = measure(context, node.selectionSet)
-    const beyond = Object.entries(limit).some(([name, most]) => size[name as keyof Size] > most)
-    if (beyond) context.reportError(tooLarge(node))
-  },
-})
-
-export const limitRules: ValidationRule[] = [withinLimits]
+/** Sizes of an operation that the portal's own pages stay far below; one rule, since fragments are measured once. */
+export function limitRules({ depth, aliases, directives }: Limits['graphql']): ValidationRule[] {
+  const limit: Size = { depth, aliases, directives }
+  const withinLimits: ValidationRule = (context) => ({
+    OperationDefinition(node) {
+      const size = measure(context, node.selectionSet)
+      const beyond = Object.entries(limit).some(([name, most]) => size[name as keyof Size] > most)
+      if (beyond) context.reportError(tooLarge(node))
+    },
+  })
+  return [withinLimits]
+}

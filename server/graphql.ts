@@ -11,6 +11,7 @@ import { AccessResolver } from './access/access.resolver'
 import { authChecker } from './access/auth-checker'
 import { CalendarResolver } from './calendar/calendar.resolver'
 import { CommitteeResolver } from './committee/committee.resolver'
+import type { Config } from './config'
 import { operationTransaction, type Context } from './context'
 import { ContactResolver } from './contact/contact.resolver'
 import { CycleWindowResolver } from './cycle/cycle-window.resolver'
@@ -19,7 +20,7 @@ import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
 import { FindingResolver } from './finding/finding.resolver'
 import { formatError, httpStatusOfErrors } from './graphql-error'
-import { limitRules, maxTokens } from './graphql-limit'
+import { limitRules } from './graphql-limit'
 import { FreezeResolver } from './freeze/freeze.resolver'
 import { ImportRunResolver } from './import/import-run.resolver'
 import { LayoutResolver } from './import/layout/layout.resolver'
@@ -74,7 +75,11 @@ export function buildSchema(): GraphQLSchema {
 async function* nothing(): AsyncGenerator<never> {}
 
 /** @param app closes only after running operations have ended */
-export function buildApollo(app: FastifyInstance, schema: GraphQLSchema, production: boolean): ApolloServer<Context> {
+export function buildApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { production, limits }: Pick<Config, 'production' | 'limits'>,
+): ApolloServer<Context> {
   const plugins: ApolloServerPlugin<Context>[] = [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageDisabled(),
@@ -91,8 +96,8 @@ export function buildApollo(app: FastifyInstance, schema: GraphQLSchema, product
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens },
-    validationRules: [...limitRules, onlyOperations('query', 'mutation')],
+    parseOptions: { maxTokens: limits.graphql.tokens },
+    validationRules: [...limitRules(limits.graphql), onlyOperations('query', 'mutation')],
     formatError,
   })
 }

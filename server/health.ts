@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { Public } from './access/permission'
 import { PortalError } from './errors'
 import type { Portal } from './portal'
 
 /** live: the process answers. ready: the database does too. */
 export async function healthRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
-  app.get('/health/live', async () => ({ status: 'ok' }))
-  app.get('/health/ready', async () => {
+  // A watchman asks as often as it likes.
+  const config = { permission: Public, rateLimit: false } as const
+  app.get('/health/live', { config }, async () => ({ status: 'ok' }))
+  app.get('/health/ready', { config }, async () => {
     try {
       await sql`select 1`.execute(portal.request.em.fork().getKysely())
     } catch {

@@ -19,9 +19,6 @@ import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
 
-/** ms; an import's apply sets its own. */
-const statementTimeout = 30_000
-
 /**
  * Everything up to, but without, HTTP: database, migrations, the notice and the calendar, first accounts, the sample.
  * The commands use it too.
@@ -64,10 +61,15 @@ export async function openPortal(
     })
     await failInterruptedImports(owner.em.fork())
 
+    const { seconds } = config.limits
     const url = new URL(server.url)
     url.username = requestRole
     url.password = password
-    const request = await openOrm(url.href, { pool: 20, statementTimeout })
+    const request = await openOrm(url.href, {
+      pool: 20,
+      statementTimeout: seconds.statement * 1000,
+      idleTransactionTimeout: seconds.idleTransaction * 1000,
+    })
     opened.push(request)
     const live = (calendar = await LiveCalendar.open(request, changes))
     const progress = new ImportProgressBoard((runId, accountId) => changes.tell({ kind: 'IMPORT', runId, accountId }))

@@ -1,9 +1,10 @@
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
-import { InvalidInputError, PortalError } from '../errors'
+import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'
+import { Public } from './permission'
+import { rateOf } from './rate'
 import { endSession } from './session'
 import { writeSessionCookie } from './session-cookie'
 import { signIn, type Credentials } from './sign-in'
@@ -16,26 +17,22 @@ const malformed = '登录请求应为 JSON：{"username":"用户名","password":
  * Sessions and locks go by the wall clock, not by the portal's: that one may stand still.
  */
 export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, { portal }) => {
-  await app.register(rateLimit, {
-    max: 100,
-    timeWindow: '1 minute',
-    errorResponseBuilder: (_request, { ttl }) =>
-      new PortalError('TOO_MANY_REQUESTS', `操作过于频繁，请在${Math.ceil(ttl / 1000)}秒后再试。`, 429),
-  })
+  const { credentials, rate } = portal.config.limits
+  const config = { permission: Public, rateLimit: rateOf(rate.signIn) } as const
 
   // What fastify says of an unreadable body is English and tells the parser.
   app.setErrorHandler<Error & { code?: string }>((error) => {
     throw error.code?.startsWith('FST_ERR_CTP_') ? new InvalidInputError(malformed) : error
   })
 
-  app.post('/session', { bodyLimit: 4096 }, async (request, reply) => {
+  app.post('/session', { bodyLimit: credentials, config }, async (request, reply) => {
     const token = await signIn(portal.owner.em.fork(), readCredentials(request.body), request.ip, new Date())
     await end(request)
     writeSessionCookie(reply, token)
     return reply.code(204).send()
   })
 
-  app.delete('/session', async (request, reply) => {
+  app.delete('/session', { config }, async (request, reply) => {
     await end(request)
     writeSessionCookie(reply, null)
     return reply.code(204).send()

@@ -1,5 +1,6 @@
 import { CalendarLayer } from '../../schema/vocabulary'
-import { everyDay, isRealDay, shiftDay } from './day-of'
+import { isRealDay } from '../../schema/real-day'
+import { everyDay, shiftDay } from './day-of'
 import type { HolidayNotice } from './layer'
 import { CalendarFileError } from './parse-notice'
 

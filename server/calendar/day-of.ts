@@ -12,11 +12,6 @@ export function shiftDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10)
 }
 
-/** Whether a text is a day that exists: 2023-02-31 is a date to JavaScript's parser and an error to PostgreSQL. */
-export function isRealDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && shiftDay(text, 0) === text
-}
-
 /** Every day from one to another, both included. */
 export function everyDay(from: string, to: string): string[] {
   const days: string[] = []

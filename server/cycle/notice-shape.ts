@@ -10,7 +10,7 @@ import {
   type Series,
 } from '../../schema/cycle'
 import { Level, Pathway, Stage } from '../../schema/vocabulary'
-import { isRealDay } from '../calendar/day-of'
+import { isRealDay } from '../../schema/real-day'
 import {
   count,
   dictionaryOf,

@@ -13,9 +13,12 @@ export type { EntityManager }
 
 /**
  * One pool. The owner's does migrations, sessions, audit and import staging; the request role's does everything else.
- * `statementTimeout` in ms is the database's own limit on one statement.
+ * The timeouts, in ms, are the database's own limits on one statement and on a transaction that asks nothing.
  */
-export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } = {}) {
+export async function openOrm(
+  url: string,
+  { pool = 10, statementTimeout = 0, idleTransactionTimeout = 60_000 } = {},
+) {
   return MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -28,7 +31,7 @@ export async function openOrm(url: string, { pool = 10, statementTimeout = 0 } =
     pool: { min: 0, max: pool },
     driverOptions: {
       connectionTimeoutMillis: 5000,
-      options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=60000 -c timezone=Asia/Shanghai`,
+      options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=${idleTransactionTimeout} -c timezone=Asia/Shanghai`,
       application_name: 'title-review-portal',
     },
     discovery: { checkDuplicateTableNames: true },

@@ -10,10 +10,9 @@ import {
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
 import { deadlineAt } from '../filter/deadline-state'
+import { largestPage } from '../limit'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countingSource } from '../statistics/source'
-
-export const largestPage = 200
 
 const orders: Record<Exclude<DeclarationSortField, DeclarationSortField.URGENCY>, RawBuilder<unknown>> = {
   PLATFORM_NO: sql`platform_no collate "C"`,

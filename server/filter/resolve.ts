@@ -3,7 +3,7 @@ import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Action, type Measure } from '../../schema/vocabulary'
 import { grants } from '../access/permission'
-import { dayOf, isRealDay } from '../calendar/day-of'
+import { dayOf } from '../calendar/day-of'
 import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError, PortalError } from '../errors'
@@ -31,7 +31,6 @@ export interface ResolvedFilter {
 /** The past day that is asked for; today is the present. @throws InvalidInputError for a day to come */
 function pastDay(asOf: string | null | undefined, now: Date): string | null {
   const today = dayOf(now)
-  if (asOf && !isRealDay(asOf)) throw new InvalidInputError(`没有 ${asOf} 这一天。`)
   if (asOf && asOf > today) throw new InvalidInputError(`截止日 ${asOf} 还没有到，请选择今天或以前的日期。`)
   return asOf && asOf < today ? asOf : null
 }

@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
-import { authorize } from '../access/authorize'
+import { exportOptions } from '../access/rate'
+import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
-import { viewerOf } from '../access/viewer-of'
 import type { Portal } from '../portal'
 import { recordExport } from '../workbook/ledger'
 import { sendFile } from '../workbook/send-file'
@@ -18,12 +18,11 @@ import { readFreeze, readFrozenFile } from './read-freeze'
 /** `GET /workbooks/freezes/:id` is the workbook as it was filed, byte by byte; `…/corrections` what differs from it now. */
 export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const spool = await openSpool(portal.config.dataDir)
-  const permitted = async (request: FastifyRequest, operation: string) =>
-    authorize({ portal, viewer: await viewerOf(portal, request), address: request.ip }, Action.FREEZE, operation)
+  const options = exportOptions(app, Action.FREEZE)
   const idOf = (request: FastifyRequest) => (request.params as { id: string }).id
 
-  app.get('/workbooks/freezes/:id', { exposeHeadRoute: false }, async (request, reply) => {
-    const viewer = await permitted(request, 'GET /workbooks/freezes/:id')
+  app.get('/workbooks/freezes/:id', options, async (request, reply) => {
+    const viewer = viewerOfRoute(request)
     const { freeze, fileName, file } = await inScope(portal, viewer, 'read', async (em) => ({
       freeze: await readFreeze(em, idOf(request)),
       ...(await readFrozenFile(em, idOf(request))),
@@ -38,8 +37,8 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
       .send(file)
   })
 
-  app.get('/workbooks/freezes/:id/corrections', { exposeHeadRoute: false }, async (request, reply) => {
-    const viewer = await permitted(request, 'GET /workbooks/freezes/:id/corrections')
+  app.get('/workbooks/freezes/:id/corrections', options, async (request, reply) => {
+    const viewer = viewerOfRoute(request)
     const file = path.join(spool, randomUUID())
     try {
       const now = portal.now()

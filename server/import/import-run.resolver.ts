@@ -7,6 +7,7 @@ import type { Permission } from '../access/permission'
 import { inScope } from '../access/scope'
 import type { Context } from '../context'
 import { InvalidInputError, NotFoundError } from '../errors'
+import { largestPage } from '../limit'
 import { applyImport } from './apply/apply-import'
 import { discardImport } from './apply/discard-import'
 import { undoImport } from './apply/undo-import'
@@ -17,8 +18,6 @@ import { replan } from './plan/replan'
 import { setExtent } from './plan/set-extent'
 import { readHeadline, readImportRows, readImportRun, readImportRuns, type StoredRun } from './read-run'
 import { forget, isKept } from './upload/received-file'
-
-const largestPage = 200
 
 function checkPage(first: number): void {
   if (first < 1 || first > largestPage)

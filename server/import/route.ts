@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action, ImportExtent } from '../../schema/vocabulary'
-import { authorize } from '../access/authorize'
-import { viewerOf } from '../access/viewer-of'
+import { exportOptions, rateOf } from '../access/rate'
+import { viewerOfRoute } from '../access/route-permission'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
@@ -31,15 +31,16 @@ function fileNameOf({ headers }: FastifyRequest): string {
 
 /** `POST /imports` takes a file and answers at once; its plan is read by `importRun(id)`. */
 export async function importRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
-  const authorized = async (request: FastifyRequest, operation: string) =>
-    authorize({ portal, viewer: await viewerOf(portal, request), address: request.ip }, Action.IMPORT, operation)
+  const { rate } = portal.config.limits
+  const permission = Action.IMPORT
 
   await app.register(async (upload) => {
     // The body is a stream whatever it calls itself; what it is, its content tells.
     upload.removeAllContentTypeParsers()
     upload.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    upload.post('/imports', { bodyLimit: largestFile + 1024 }, async (request, reply) => {
-      const viewer = await authorized(request, 'POST /imports')
+    const config = { permission, rateLimit: rateOf(rate.import) }
+    upload.post('/imports', { bodyLimit: largestFile + 1024, config }, async (request, reply) => {
+      const viewer = viewerOfRoute(request)
       const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
       const arrival = await receive(portal, request.body as Readable).catch((error: unknown) => {
         // What is refused while it arrives is still arriving: nothing else can come over this connection.
@@ -55,8 +56,8 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
   })
 
   const spool = await openSpool(portal.config.dataDir)
-  app.get('/imports/:id/problems.xlsx', { exposeHeadRoute: false }, async (request, reply) => {
-    const viewer = await authorized(request, 'GET /imports/:id/problems.xlsx')
+  app.get('/imports/:id/problems.xlsx', exportOptions(app, permission), async (request, reply) => {
+    const viewer = viewerOfRoute(request)
     const { id } = request.params as { id: string }
     const { file, fileName, run } = await problemWorkbook(portal, viewer, id, spool)
     await recordAudit(portal.owner.em.fork(), {
@@ -68,18 +69,16 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     })
     return sendFile(reply, file, fileName, xlsxType)
   })
-  app.get('/imports/template.xlsx', async (request, reply) => {
-    await authorized(request, 'GET /imports/template.xlsx')
-    return reply
+  app.get('/imports/template.xlsx', { config: { permission } }, async (_request, reply) =>
+    reply
       .type(xlsxType)
       .header('content-disposition', attachment('职称申报导入模板.xlsx'))
-      .send(await templateXlsx())
-  })
-  app.get('/imports/template.csv', async (request, reply) => {
-    await authorized(request, 'GET /imports/template.csv')
-    return reply
+      .send(await templateXlsx()),
+  )
+  app.get('/imports/template.csv', { config: { permission } }, async (_request, reply) =>
+    reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', attachment('职称申报导入模板.csv'))
-      .send(templateCsv())
-  })
+      .send(templateCsv()),
+  )
 }

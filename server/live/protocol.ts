@@ -1,9 +1,17 @@
 import type { FastifyRequest } from 'fastify'
-import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import {
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql'
 import { makeServer } from 'graphql-ws'
 import { contextFor } from '../context'
 import { formatError } from '../graphql-error'
-import { limitRules, maxTokens } from '../graphql-limit'
+import { limitRules } from '../graphql-limit'
 import type { Portal } from '../portal'
 import { onlyOperations } from './operation-rule'
 import type { LiveSocket, SocketRegister } from './socket-register'
@@ -13,15 +21,15 @@ export interface LiveConnection {
   request: FastifyRequest
 }
 
-const rules = [...specifiedRules, ...limitRules, onlyOperations('subscription')]
-
 /** The same limits, permissions and words as over HTTP; one subscription a socket, and nothing but subscriptions. */
 export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: SocketRegister) {
+  const { graphql } = portal.config.limits
+  const rules = [...specifiedRules, ...limitRules(graphql), onlyOperations('subscription')]
   return makeServer<never, LiveConnection>({
     connectionInitWaitTimeout: 5000,
     onSubscribe({ extra: { live, request }, subscriptions }, _id, { query, variables, operationName }) {
       if (Object.keys(subscriptions).length > 1) return [refusal('BAD_REQUEST')]
-      const document = read(schema, query)
+      const document = read(query, { schema, rules, maxTokens: graphql.tokens })
       if (document instanceof GraphQLError) return [document]
       const contextValue = contextFor(portal, live.viewer, { address: request.ip, log: request.log })
       return { schema, document, operationName, variableValues: variables, contextValue }
@@ -35,7 +43,13 @@ export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: So
   })
 }
 
-function read(schema: GraphQLSchema, query: string): DocumentNode | GraphQLError {
+interface Grammar {
+  schema: GraphQLSchema
+  rules: ValidationRule[]
+  maxTokens: number
+}
+
+function read(query: string, { schema, rules, maxTokens }: Grammar): DocumentNode | GraphQLError {
   try {
     const document = parse(query, { maxTokens })
     return validate(schema, document, rules).length > 0 ? refusal('GRAPHQL_VALIDATION_FAILED') : document

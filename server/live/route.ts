@@ -1,9 +1,8 @@
 import type { WebSocket } from '@fastify/websocket'
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { PerField } from '../access/route-permission'
 import { CsrfRefusedError } from '../access/security'
-import type { Viewer } from '../access/viewer'
-import { viewerOf } from '../access/viewer-of'
 import type { Portal } from '../portal'
 import { closeSoon } from './close-soon'
 import { keepAlive } from './keep-alive'
@@ -19,21 +18,19 @@ export const liveRoute: FastifyPluginAsync<{ portal: Portal; schema: GraphQLSche
 ) => {
   const register = new SocketRegister(portal, app.log)
   const protocol = liveProtocol(portal, schema, register)
-  const viewers = new WeakMap<FastifyRequest, Viewer | null>()
   app.addHook('onClose', register.watch())
 
   app.route({
     method: 'GET',
     url: liveUrl,
+    config: { permission: PerField },
     handler: (_request, reply) => reply.callNotFound(),
-    // What is awaited must be awaited before the upgrade: messages that arrive unheard are lost.
     async preValidation(request) {
-      if (!request.ws) return
-      if (!isOwnOrigin(request)) throw new CsrfRefusedError()
-      viewers.set(request, await viewerOf(portal, request))
+      if (request.ws && !isOwnOrigin(request)) throw new CsrfRefusedError()
     },
     wsHandler(socket, request) {
-      const viewer = viewers.get(request)
+      // Looked up before the upgrade: messages that arrive while something is awaited are lost.
+      const { viewer } = request
       if (!viewer) return closeSoon(socket, 'SIGNED_OUT')
       const live = register.add(socket, viewer)
       if (!live) return closeSoon(socket, 'TRY_LATER')

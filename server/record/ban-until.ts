@@ -1,5 +1,5 @@
 import type { Cycle } from '../../schema/cycle'
-import { isRealDay } from '../calendar/day-of'
+import { isRealDay } from '../../schema/real-day'
 
 /** yyyy-mm-dd, years later; 29 February becomes the month's last day. */
 function yearsLater(day: string, years: number): string {

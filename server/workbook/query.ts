@@ -15,7 +15,7 @@ import {
   Vote,
 } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
-import { isRealDay } from '../calendar/day-of'
+import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
 import { looksLikeIdNumber } from '../filter/id-number'
 
@@ -49,8 +49,7 @@ const flag: Parse = (text, field) => {
 }
 
 const day: Parse = (text, field) => {
-  if (!/^[12]/.test(text) || !isRealDay(text))
-    throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11 这样的日期。`)
+  if (!isRealDay(text)) throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11 这样的日期。`)
   return text
 }
 

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
-import { authorize } from '../access/authorize'
+import { exportOptions } from '../access/rate'
+import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import type { Viewer } from '../access/viewer'
-import { viewerOf } from '../access/viewer-of'
 import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
 import { ExportBoard, type Export } from './export-board'
@@ -63,32 +63,30 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   const spool = await openSpool(portal.config.dataDir)
   const board = new ExportBoard()
   const fileOf = (id: string) => path.join(spool, id)
-  const permitted = async (request: FastifyRequest, action: Action, operation: string) =>
-    authorize({ portal, viewer: await viewerOf(portal, request), address: request.ip }, action, operation)
   const sent = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { name, action, type }: Omit<SpecifiedExport, 'work'>,
+    { name, type }: Pick<SpecifiedExport, 'name' | 'type'>,
     workOf: () => { work: ExportWork; query: Record<string, unknown> },
   ) => {
-    const viewer = await permitted(request, action, `GET /workbooks/${name}`)
+    const viewer = viewerOfRoute(request)
     const file = fileOf(randomUUID())
     const asked = { viewer, address: request.ip, name, ...workOf(), file, progress: () => {} }
     return sendFile(reply, file, await write(portal, asked), type)
   }
 
   for (const specified of specifiedExports) {
-    const { name, work } = specified
-    app.get(`/workbooks/${name}`, { exposeHeadRoute: false }, (request, reply) =>
+    const { name, action, work } = specified
+    app.get(`/workbooks/${name}`, exportOptions(app, action), (request, reply) =>
       sent(request, reply, specified, () => ({ work, query: request.query as Record<string, unknown> })),
     )
   }
-  app.get('/workbooks/statistics.csv', { exposeHeadRoute: false }, (request, reply) =>
-    sent(request, reply, { name: 'statistics.csv', action: Action.VIEW_STATISTICS, type: csvType }, () =>
+  app.get('/workbooks/statistics.csv', exportOptions(app, Action.VIEW_STATISTICS), (request, reply) =>
+    sent(request, reply, { name: 'statistics.csv', type: csvType }, () =>
       statisticsExport(request.query as Record<string, unknown>),
     ),
   )
-  backgroundRoutes(app, { portal, board, fileOf, permitted })
+  backgroundRoutes(app, { portal, board, fileOf })
 }
 
 const told = ({ id, name, state, done, total, fileName, error, startedAt }: Export) => ({
@@ -106,53 +104,49 @@ interface Background {
   portal: Portal
   board: ExportBoard
   fileOf: (id: string) => string
-  permitted: (request: FastifyRequest, action: Action, operation: string) => Promise<Viewer>
 }
 
 /** Exports that go on while the page is elsewhere: asked for, asked after, fetched, cancelled. */
-function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf, permitted }: Background): void {
-  const own = async (request: FastifyRequest, operation: string) => {
-    const viewer = await permitted(request, Action.EXPORT_ANNUAL, operation)
-    const entry = board.find((request.params as { id: string }).id, viewer.accountId)
+function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Background): void {
+  const config = { permission: Action.EXPORT_ANNUAL }
+  const own = (request: FastifyRequest) => {
+    const entry = board.find((request.params as { id: string }).id, viewerOfRoute(request).accountId)
     if (!entry) throw new NotFoundError('这次导出')
     return entry
   }
 
-  app.post('/workbooks/exports/:name', async (request, reply) => {
-    const { name } = request.params as { name: string }
-    const specified = specifiedExports.find((candidate) => candidate.name === name)
-    if (!specified) throw new NotFoundError('这种导出')
-    const viewer = await permitted(request, specified.action, `POST /workbooks/exports/${name}`)
-    const query = request.query as Record<string, unknown>
-    exportQuery(query)
-    const { type, work } = specified
-    const entry = board.add({ accountId: viewer.accountId, name, type, startedAt: portal.now() }, fileOf)
-    const progress = (done: number, total: number) => board.progress(entry, done, total)
-    void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress })
-      .then((fileName) => board.ready(entry, fileName))
-      .catch(async (error: Error & { code?: string }) => {
-        board.fail(entry, error)
-        await rm(entry.file, { force: true })
-        if (!(error instanceof PortalError)) request.log.error({ name: error.name }, 'export failed')
-      })
-    return reply.status(202).send({ id: entry.id })
-  })
+  for (const { name, action, type, work } of specifiedExports) {
+    app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) => {
+      const viewer = viewerOfRoute(request)
+      const query = request.query as Record<string, unknown>
+      exportQuery(query)
+      const entry = board.add({ accountId: viewer.accountId, name, type, startedAt: portal.now() }, fileOf)
+      const progress = (done: number, total: number) => board.progress(entry, done, total)
+      void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress })
+        .then((fileName) => board.ready(entry, fileName))
+        .catch(async (error: Error & { code?: string }) => {
+          board.fail(entry, error)
+          await rm(entry.file, { force: true })
+          if (!(error instanceof PortalError)) request.log.error({ name: error.name }, 'export failed')
+        })
+      return reply.status(202).send({ id: entry.id })
+    })
+  }
 
-  app.get('/workbooks/exports', { exposeHeadRoute: false }, async (request) => {
-    const viewer = await permitted(request, Action.EXPORT_ANNUAL, 'GET /workbooks/exports')
-    return board.of(viewer.accountId).map(told)
-  })
+  app.get('/workbooks/exports', { exposeHeadRoute: false, config }, async (request) =>
+    board.of(viewerOfRoute(request).accountId).map(told),
+  )
 
-  app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false }, async (request, reply) => {
-    const entry = await own(request, 'GET /workbooks/exports/:id/file')
+  app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false, config }, async (request, reply) => {
+    const entry = own(request)
     if (entry.state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。', 409)
     // Sent whole or broken off, it is gone: what was fetched doesn't stay on the server.
     board.hand(entry)
     return sendFile(reply, entry.file, entry.fileName!, entry.type)
   })
 
-  app.delete('/workbooks/exports/:id', async (request, reply) => {
-    await board.cancel(await own(request, 'DELETE /workbooks/exports/:id'))
+  app.delete('/workbooks/exports/:id', { config }, async (request, reply) => {
+    await board.cancel(own(request))
     return reply.status(204).send()
   })
 }

@@ -1,0 +1,9 @@
+/**
+ * Whether a text is a day that exists, of the years 1000 to 2999: 2023-02-31 is a date to JavaScript's parser and an
+ * error to PostgreSQL.
+ */
+export function isRealDay(text: string): boolean {
+  if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

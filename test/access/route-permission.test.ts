@@ -1,0 +1,28 @@
+import Fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { Public } from '../../server/access/permission'
+import { guardRoutes } from '../../server/access/route-permission'
+import type { Portal } from '../../server/portal'
+
+function server() {
+  const app = Fastify()
+  return { app, routes: guardRoutes(app, {} as Portal) }
+}
+
+test('a server with a route that doesn’t say whom it answers doesn’t start', async () => {
+  const { app } = server()
+  app.get('/forgotten', async () => 'told')
+  await expect(app.ready()).rejects.toThrow('no permission is declared on GET /forgotten')
+})
+
+test('every route is known with what it declares, those of plugins and HEAD too', async () => {
+  const { app, routes } = server()
+  await app.register(async (plugin) => {
+    plugin.get('/told', { config: { permission: Public } }, async () => 'told')
+  })
+  await app.ready()
+  expect(routes).toEqual([
+    { method: 'GET', url: '/told', permission: Public },
+    { method: 'HEAD', url: '/told', permission: Public },
+  ])
+})
