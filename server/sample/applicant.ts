@@ -77,6 +77,36 @@ export function newcomers(cycle: Cycle, employers: Employers, seed: number, year
   })
 }
 
+/** Declared once more in the same year, which a third return forbids (五(二)2), and by somebody who is banned (五(三)). */
+const thirdReturnedAgain = 2
+const liveTwice = 3
+const seconds = thirdReturnedAgain + liveTwice + 1
+
+function secondOnes(own: Applicant[]): Applicant[] {
+  const elsewhere = ({ county }: SampleEmployer) => county !== '650500'
+  const returned = own.filter(({ fate }) => fate === Fate.THIRD_RETURN).slice(0, thirdReturnedAgain)
+  const live = own
+    .filter(({ fate, pathway, employer }) => fate === Fate.DECIDED && pathway === Pathway.REVIEW && elsewhere(employer))
+    .slice(0, liveTwice)
+  const other = own.find(({ employer }) => !elsewhere(employer))!.employer
+  return [
+    ...returned.map((applicant) => ({ ...applicant, fate: Fate.BEGUN_ANEW })),
+    ...live.map((applicant) => ({ ...applicant, employer: other })),
+  ]
+}
+
+/** One of those disqualified the year before, who may not declare for three years. */
+function bannedOne(cycle: Cycle, employers: Employers, seed: number): Applicant {
+  const [found] = disqualifiedOf(cycle, employers, seed, cycle.year - 1)
+  return { ...found!.applicant, fate: Fate.DECIDED }
+}
+
+/** Whose fraud a year finds out, with their places in it. */
+export function disqualifiedOf(cycle: Cycle, employers: Employers, seed: number, year: number) {
+  const first = newcomers(cycle, employers, seed, year, Math.max(...disqualified) + 1)
+  return [...disqualified].map((index) => ({ index, applicant: first[index]! }))
+}
+
 const comesBack = new Set([Fate.VOTED_DOWN, Fate.LATE, Fate.THIRD_RETURN, Fate.LAPSED, Fate.NO_PAPER, Fate.WITHDRAWN])
 
 /** A year's applicants: some who had no success the year before ask again, through the review. */
@@ -88,7 +118,9 @@ export function applicantsOf(cycle: Cycle, employers: Employers, seed: number, c
       return { ...applicant, fate: drawFate(random, applicant.pathway, tradeOf(applicant.series.code).passRate) }
     })
     .slice(0, Math.floor(count * 0.06))
-  return [...newcomers(cycle, employers, seed, cycle.year, count - again.length), ...again].map((applicant) => {
+  const own = newcomers(cycle, employers, seed, cycle.year, count - again.length - seconds)
+  const all = [...own, ...again, ...secondOnes(own), bannedOne(cycle, employers, seed)]
+  return all.map((applicant) => {
     const { fate, series, employer } = applicant
     if (fate !== Fate.INELIGIBLE) return applicant
     return { ...applicant, employer: employers.barred(tradeOf(series.code).sector, employer.county) }

@@ -52,6 +52,7 @@ export function passCommittee(story: Story): boolean {
     enterCommittee(story, submission)
     story.in(0, 1)
   }
+  if (story.slips('R10')) story.life.note(story.in(0, 0), { committeeSubmissionCount: 4 })
   return true
 }
 
@@ -62,7 +63,11 @@ function enterCommittee(story: Story, submission: number): void {
 function sendBack(story: Story, workingDays: number): void {
   const at = story.in(0, 0)
   const correctionDueOn = story.after(story.today, workingDays)
-  story.life.enter(Stage.CORRECTION, at, { returnReason: story.random.pick(returnReasons), correctionDueOn })
+  story.life.enter(Stage.CORRECTION, at, {
+    returnReason: story.random.pick(returnReasons),
+    correctionDueOn,
+    returnItemised: story.slips('R43') ? '否' : '是',
+  })
 }
 
 /** Never corrected; the office writes 视为放弃 some time after the due day. */
@@ -72,7 +77,12 @@ function letLapse(story: Story): false {
   return false
 }
 
+/** 不再受理 (五(二)2); some a committee sends back once more and only then remembers. */
 function refuseThird(story: Story): false {
+  if (story.slips('R12')) {
+    sendBack(story, 2)
+    story.on(story.after(story.today, story.random.integer(15, 30)))
+  }
   story.life.note(story.in(0, 1), { returnReason: story.random.pick(returnReasons) })
   story.life.end(Outcome.NOT_ACCEPTED, story.in(0, 0), NotAcceptedReason.THIRD_RETURN)
   return false

@@ -1,11 +1,17 @@
-import { Outcome, Stage, Vote, voteLabel } from '../../schema/vocabulary'
+import { Outcome, Route, Stage, Vote, voteLabel } from '../../schema/vocabulary'
+import { shiftDay } from '../calendar/day-of'
 import { Fate } from './fate'
-import type { Story } from './story'
+import type { Facts } from './life'
+import { routeOf, type Story } from './story'
 
 /** 报送纸质材料; false when the paper never comes. */
 export function handInPaper(story: Story): boolean {
   const { fate } = story.applicant
+  const passedOn = story.today
   story.life.enter(Stage.PAPER, story.in(0, 1))
+  const paperFirst = story.slips('R17')
+  if (story.slips('R45')) story.life.note(story.in(0, 0), { committeeSubmissionCount: 0 })
+  if (story.committee && !paperFirst) story.life.note(story.in(0, 0), { formCheckedOn: passedOn })
   if (fate === Fate.STUCK) return false
   const [from, to] = story.window(story.setting.timetable.paper)
   if (fate === Fate.NO_PAPER) {
@@ -15,8 +21,20 @@ export function handInPaper(story: Story): boolean {
   }
   const day = drawPaperDay(story, from, to)
   const at = story.on(day)
-  story.life.note(at, { paperReceivedOn: story.today, paperCopies: story.random.chance(0.03) ? 1 : 2 })
+  story.life.note(at, {
+    paperReceivedOn: story.today,
+    paperCopies: story.random.chance(0.03) ? 1 : 2,
+    ...paperFacts(story),
+  })
+  if (story.committee && paperFirst) story.life.note(at, { formCheckedOn: shiftDay(story.today, 1) })
   return true
+}
+
+/** 二(二)1–3 says whose desk it goes to; 七 asks for both sides of the sheet. */
+function paperFacts(story: Story): Facts {
+  const own = story.committee ? '评审委员会' : routeOf(story.applicant) === Route.COUNTY ? '区县人社局' : '市人社局'
+  const wrong = own === '市人社局' ? '评审委员会' : '市人社局'
+  return { paperDesk: story.slips('R18') ? wrong : own, paperDuplex: story.slips('R19') ? '否' : '是' }
 }
 
 /** Mostly on the window's last days; some before it, some after. */
@@ -33,7 +51,9 @@ function drawPaperDay(story: Story, from: string, to: string): string {
 export function review(story: Story): void {
   const { fate } = story.applicant
   story.life.enter(Stage.MEETING, story.in(0, 0))
-  const meetingOn = story.meetings().find((day) => day > story.today)
+  // 二(三): one whom the sessions forgot is put to the vote when the window is over.
+  const session = story.slips('R20') ? story.after(story.setting.timetable.end, 2) : null
+  const meetingOn = session ?? story.meetings().find((day) => day > story.today)
   if (!meetingOn) {
     // Came when the meetings were over.
     story.on(story.setting.timetable.end)
@@ -57,7 +77,8 @@ function showResult(story: Story, meetingOn: string): void {
     story.life.end(Outcome.DISQUALIFIED, story.in(2, 4))
     return
   }
-  story.life.note(story.at(`${resultNoticeTo} 19:30`), { resultNoticeTo })
+  const resultObjection = story.slips('R22') ? '有' : '无'
+  story.life.note(story.at(`${resultNoticeTo} 19:30`), { resultNoticeTo, resultObjection })
   story.life.enter(Stage.CONFIRMATION, story.at(`${story.after(resultNoticeTo, 1)} 10:30`))
   // Some sessions are confirmed in the next year's January only.
   confirm(story, `${story.after(resultNoticeTo, session.integer(3, 16))} 16:00`)

@@ -1,10 +1,16 @@
 import type { Cycle } from '../../schema/cycle'
 import { Level, Pathway, countyLabel, genderLabel, levelLabel, pathwayLabel, routeLabel } from '../../schema/vocabulary'
 import type { Applicant } from './applicant'
+import { shiftDay } from '../calendar/day-of'
+import { evidenceFacts } from './evidence'
 import type { Facts } from './life'
 import { Random } from './random'
+import { slips } from './slip'
 import { committeeOf, routeOf, type Setting } from './story'
 import { titlesOf, tradeOf } from './trade'
+
+type Held = { currentTitle: string; currentTitleDate?: string }
+type Policy = { ceSpecialty: string; cePublic: string; policyNote?: string }
 
 /** What a declaration says of itself from its first day; the year's `number`-th. */
 export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Setting, number: number): Facts {
@@ -14,28 +20,50 @@ export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Se
   const committee = committeeOf(applicant)
   const specialty = random.skewed(trade.specialties)
   const fine = level !== Level.INTERMEDIATE && random.chance(0.06)
-  const { levelWord, title, held } = titlesOf(trade, specialty, level, fine)
+  const asked = titlesOf(trade, specialty, level, fine)
+  const stated = random.chance(0.85) ? levelLabel[level].zh : asked.levelWord
+  const held = heldFacts(random, cycle.year, applicant, asked.held)
+  const policy = policyFacts(random, cycle.year, applicant)
   return {
-    platformNo: `HM${cycle.year}-${String(number).padStart(6, '0')}`,
+    platformNo: platformNo(setting, number),
     year: cycle.year,
-    ...personFacts(applicant),
+    ...personFacts(applicant, { mistyped: slips('R48', setting, number), silent: slips('R41', setting, number) }),
     ...employerFacts(applicant),
     pathway: pathwayLabel[pathway].zh,
     series: series.name,
     specialty,
-    level: random.chance(0.85) ? levelLabel[level].zh : levelWord,
-    targetTitle: title,
-    ...heldFacts(random, cycle.year, applicant, held),
-    ...(committee && { committee: cycle.bodies.find(({ code }) => code === committee)!.name }),
-    ...policyFacts(random, cycle.year, applicant),
+    level: stated,
+    targetTitle: asked.title,
+    ...held,
+    ...(committee && { committee: bodyName(cycle, committee, slips('R23', setting, number)) }),
+    ...policy,
+    ...evidenceFacts(applicant, { setting, number, heldLevel: asked.heldLevel, ...held, ...policy }),
   }
 }
 
-function personFacts({ person }: Applicant): Facts {
+const chineseDigits = '〇一二三四五六七八九'
+
+/** As the platform numbers a year's n-th declaration. */
+export const numberOf = (year: number, number: number) => `HM${year}-${String(number).padStart(6, '0')}`
+
+/** 四(一): who came past the platform has no number of it; the office writes what it likes. */
+function platformNo(setting: Setting, number: number): string {
+  if (!slips('R46', setting, number)) return numberOf(setting.year, number)
+  return `线下第${Array.from(String(number), (digit) => chineseDigits[Number(digit)]).join('')}号`
+}
+
+/** The committee's name, or by mistake the next one's in the list. */
+function bodyName({ bodies }: Cycle, code: string, mistaken: boolean): string {
+  const index = bodies.findIndex((body) => body.code === code)
+  return bodies[mistaken ? (index + 1) % bodies.length : index]!.name
+}
+
+/** Some have typed a month of birth that contradicts the ID number; some leave blank what they have nothing to say of. */
+function personFacts({ person }: Applicant, { mistyped, silent }: Record<'mistyped' | 'silent', boolean>): Facts {
   const { name, gender, ethnicity, birthDate, idNumber, politicalStatus, education, degree } = person
   const idType = '居民身份证'
-  const word = genderLabel[gender].zh
-  return { name, idType, idNumber, gender: word, ethnicity, birthDate, politicalStatus, education, degree }
+  const told = { gender: genderLabel[gender].zh, birthDate: mistyped ? shiftDay(birthDate, 40) : birthDate }
+  return { name, idType, idNumber, ethnicity, ...told, education, degree, ...(!silent && { politicalStatus }) }
 }
 
 function employerFacts(applicant: Applicant): Facts {
@@ -55,7 +83,7 @@ function employerFacts(applicant: Applicant): Facts {
 const serviceYears: Record<Level, number> = { [Level.SENIOR]: 5, [Level.INTERMEDIATE]: 1, [Level.JUNIOR]: 0 }
 
 /** The title held for four to nine years, or less by whoever is young; none yet by who has just left school. */
-function heldFacts(random: Random, year: number, { person, pathway, level }: Applicant, held: string): Facts {
+function heldFacts(random: Random, year: number, { person, pathway, level }: Applicant, held: string): Held {
   const graduatedAt = person.degree === '无' ? 20 : 22
   const earliest = Number(person.birthDate.slice(0, 4)) + graduatedAt + serviceYears[level]
   const obtained = Math.max(earliest, year - random.integer(4, 9))
@@ -64,7 +92,7 @@ function heldFacts(random: Random, year: number, { person, pathway, level }: App
   return { currentTitle: held, currentTitleDate: `${obtained}-${random.pick(['06', '10', '12'])}` }
 }
 
-function policyFacts(random: Random, year: number, { pathway, employer }: Applicant): Facts {
+function policyFacts(random: Random, year: number, { pathway, employer }: Applicant): Policy {
   const served = pathway === Pathway.STEP_UP_RECOGNITION || random.chance(0.04)
   const exempt = served && random.chance(0.8)
   const courses = () =>

@@ -1,5 +1,6 @@
 import { NotAcceptedReason, Outcome, Stage } from '../../schema/vocabulary'
 import { shiftDay } from '../calendar/day-of'
+import type { Moment } from './clock'
 import { Fate } from './fate'
 import type { Story } from './story'
 
@@ -10,20 +11,19 @@ const shortestWay = 8
 export function declare(story: Story): boolean {
   const { fate } = story.applicant
   if (fate === Fate.DRAFT) return leaveDraft(story)
+  if (fate === Fate.BEGUN_ANEW) return beginAnew(story)
 
   const reportDay = drawReportDay(story)
   const noticeTo = story.after(reportDay, story.random.chance(0.7) ? -1 : 0)
   const noticeFrom = story.after(noticeTo, -drawNoticeLength(story))
   const submitDay = laterOf(story.setting.timetable.open, story.after(noticeFrom, -story.random.integer(0, 3)))
-  begin(story, laterOf(story.setting.timetable.open, shiftDay(submitDay, -story.random.integer(0, 6))))
-
-  const submittedAt = story.on(submitDay)
+  const submittedAt = story.slips('R01') ? submitEarly(story) : submit(story, submitDay)
   story.life.enter(Stage.EMPLOYER_REVIEW, submittedAt, { submittedAt })
   if (fate === Fate.UNFINISHED && story.random.chance(0.5)) return refuseUnfinished(story)
   if (fate === Fate.WITHDRAWN && story.random.chance(0.4)) return withdraw(story)
 
   const startsAt = story.on(noticeFrom)
-  story.life.enter(Stage.EMPLOYER_NOTICE, startsAt, { noticeFrom })
+  story.life.enter(Stage.EMPLOYER_NOTICE, startsAt, story.slips('R07') ? {} : { noticeFrom })
   if (fate === Fate.UNFINISHED) return refuseUnfinished(story)
   return report(story, reportDay, noticeTo)
 }
@@ -37,13 +37,27 @@ function report(story: Story, reportDay: string, noticeTo: string): boolean {
   const reportedAt = story.at(fate === Fate.LATE ? lateHour(story) : rushHour(story, reportDay))
   const stage = employer.supervisor ? Stage.SUPERVISOR_REVIEW : Stage.HR_REVIEW
   story.life.enter(stage, reportedAt, { employerSubmittedAt: reportedAt })
-  story.life.note(hasty ? `${shownTo} 19:30` : reportedAt, { noticeTo: shownTo })
+  const toldAt = hasty ? `${shownTo} 19:30` : reportedAt
+  if (!story.slips('R07')) story.life.note(toldAt, { noticeTo: shownTo })
+  story.life.note(toldAt, { noticeObjection: story.slips('R09') ? '有' : '无' })
   if (reportedAt <= deadline) return true
   story.life.end(Outcome.NOT_ACCEPTED, usuallySoon(story, 1, 3), NotAcceptedReason.LATE)
   return false
 }
 
 const laterOf = (a: string, b: string) => (a > b ? a : b)
+
+function submit(story: Story, day: string): Moment {
+  begin(story, laterOf(story.setting.timetable.open, shiftDay(day, -story.random.integer(0, 6))))
+  return story.on(day)
+}
+
+/** On the evening before the platform opens to all (二(一)). */
+function submitEarly({ life, setting }: Story): Moment {
+  const day = shiftDay(setting.timetable.open, -1)
+  life.enter(Stage.DRAFT, `${day} 20:10`)
+  return `${day} 21:40`
+}
 
 /** Most in the last days. */
 function drawReportDay(story: Story): string {
@@ -67,6 +81,15 @@ function leaveDraft(story: Story): false {
   begin(story, story.after(open, days))
   story.on(close)
   story.life.end(Outcome.LAPSED, usuallySoon(story, 1, 2))
+  return false
+}
+
+/** Some days after the check, when the committee has refused the first one. */
+function beginAnew(story: Story): false {
+  const [, checkEnds] = story.setting.timetable.check
+  begin(story, story.after(checkEnds, 9))
+  const submittedAt = story.in(1, 2)
+  story.life.enter(Stage.EMPLOYER_REVIEW, submittedAt, { submittedAt })
   return false
 }
 

@@ -28,6 +28,8 @@ export enum Fate {
   DISQUALIFIED,
   /** Forgotten on a desk: it never ends. */
   STUCK,
+  /** Begun anew after a third return, which the year forbids (五(二)2); it stays with the employer. */
+  BEGUN_ANEW,
 }
 
 /** In a thousand. */

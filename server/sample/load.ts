@@ -11,12 +11,13 @@ import { planImport } from '../import/plan/plan-import'
 import type { Portal } from '../portal'
 import { sampleAccounts } from './account'
 import { samplePassword } from './password'
+import { recordBans } from './record-bans'
 import { recordCommittees } from './record-committees'
 import { writeSampleFile } from './write-file'
 import { sampleYear } from './year'
 
 /** Everybody's sample is the same. */
-const seed = 6505
+export const sampleSeed = 6505
 
 /** A few more each year. */
 const declarationsIn = (year: number) => 5400 + 300 * Math.max(0, year - 2023)
@@ -36,7 +37,8 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
     if (await hasDeclarations(portal, cycle.year)) continue
     const start = performance.now()
     // The import comes last: a year with declarations is a year that is complete.
-    await recordCommittees(portal, viewer, cycle, seed, cycle.year === newest)
+    await recordCommittees(portal, viewer, cycle, sampleSeed, cycle.year === newest)
+    if (begun.some(({ year }) => year === cycle.year - 1)) await recordBans(portal, viewer, cycle, sampleSeed)
     const rows = await importYear(portal, viewer, cycle)
     say(`示例数据：${cycle.year}年度 ${rows} 件（${((performance.now() - start) / 1000).toFixed(1)} 秒）`)
   }
@@ -74,7 +76,7 @@ async function hasDeclarations(portal: Portal, year: number): Promise<boolean> {
 /** Returns how many rows the year's file has; none yet in a cycle's first hours. */
 async function importYear(portal: Portal, viewer: Viewer, cycle: Cycle): Promise<number> {
   const count = declarationsIn(cycle.year)
-  const rows = sampleYear({ cycle, calendar: workingCalendar, now: portal.now(), count, seed })
+  const rows = sampleYear({ cycle, calendar: workingCalendar, now: portal.now(), count, seed: sampleSeed })
   if (rows.length === 0) return 0
   const fileName = `申报汇总表-${cycle.year}.xlsx`
   const file = path.join(portal.config.dataDir, 'sample', fileName)

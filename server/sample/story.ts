@@ -5,6 +5,7 @@ import type { Applicant } from './applicant'
 import { dayIn, officeHour, workingDayFrom, workingDaysAfter, type Moment } from './clock'
 import { Life } from './life'
 import { Random } from './random'
+import { slips, type PlantedRule } from './slip'
 import { countyBody, teacherDelayDays, type Timetable } from './timetable'
 
 /** What every story of a year has in common. */
@@ -36,7 +37,7 @@ export class Story {
   constructor(
     readonly setting: Setting,
     readonly applicant: Applicant,
-    index: number,
+    readonly index: number,
   ) {
     this.random = new Random(setting.seed, 'story', setting.year, index)
     this.committee = committeeOf(applicant)
@@ -45,6 +46,11 @@ export class Story {
 
   get today(): string {
     return dayIn(this.#moment)
+  }
+
+  /** Whether this declaration breaks the rule on purpose. */
+  slips(rule: PlantedRule): boolean {
+    return slips(rule, this.setting, this.index + 1)
   }
 
   /** An office hour of that day, or of now if that day is over; the story goes on from there. */

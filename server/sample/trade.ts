@@ -77,6 +77,8 @@ export function tradeOf(series: string): Trade {
   return trades[series] ?? another
 }
 
+/** By its place among a trade's titles. */
+const levelOfTitle = [Level.SENIOR, Level.SENIOR, Level.INTERMEDIATE, Level.JUNIOR, Level.JUNIOR]
 const rank: Record<Level, number> = { [Level.SENIOR]: 1, [Level.INTERMEDIATE]: 2, [Level.JUNIOR]: 3 }
 
 export interface Asked {
@@ -85,6 +87,7 @@ export interface Asked {
   title: string
   /** What the applicant holds; 无 below the lowest. */
   held: string
+  heldLevel: Level
 }
 
 /** Specialties of one series whose titles have another word in them. */
@@ -97,5 +100,6 @@ export function titlesOf(trade: Trade, specialty: string, level: Level, fine: bo
   const outer = { [Level.SENIOR]: 0, [Level.INTERMEDIATE]: 2, [Level.JUNIOR]: 4 }[level]
   const index = fine && titles[outer] ? outer : rank[level]
   const words = ['正高级', '副高级', '中级', '助理级', '员级']
-  return { levelWord: words[index]!, title: titles[index]!, held: titles[index + 1] ?? '无' }
+  const heldLevel = levelOfTitle[index + 1] ?? Level.JUNIOR
+  return { levelWord: words[index]!, title: titles[index]!, held: titles[index + 1] ?? '无', heldLevel }
 }

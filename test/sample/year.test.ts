@@ -38,8 +38,8 @@ describe('people', () => {
     expect(idNumbers.filter((id) => !/^900000\d{11}[\dX]$/.test(id) || checkCharacter(id) !== id[17])).toEqual([])
   })
 
-  test('are told apart by them: within a year nobody comes twice, and over the years one number is one person', () => {
-    for (const rows of years) expect(words(rows, '身份证号').size).toBe(rows.length)
+  test('are told apart by them: within a year only the five planted ones come twice, and one number is one person', () => {
+    for (const rows of years) expect(rows.length - words(rows, '身份证号').size).toBe(5)
     const nameOf = new Map(all.map((row) => [row['身份证号'], row['姓名']]))
     expect(all.filter((row) => nameOf.get(row['身份证号']!) !== row['姓名'])).toEqual([])
   })
@@ -50,13 +50,14 @@ describe('people', () => {
     expect(again / all.length).toBeLessThan(0.08)
   })
 
-  test('carry their birth date and gender in the ID number', () => {
+  test('carry their birth date and gender in the ID number, but for a mistyped few', () => {
     const contradicted = all.filter((row) => {
       const id = String(row['身份证号'])
       const odd = Number(id[16]) % 2 === 1
       return String(row['出生年月']).replaceAll('-', '') !== id.slice(6, 14) || odd !== (row['性别'] === '男')
     })
-    expect(contradicted).toEqual([])
+    expect(contradicted.length).toBeGreaterThan(3)
+    expect(contradicted.length / all.length).toBeLessThan(0.002)
   })
 })
 

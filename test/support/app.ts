@@ -10,8 +10,8 @@ import type { Portal } from '../../server/portal'
 import { testConfig } from './config'
 
 interface Wanted {
-  /** `sample` holds four years; `real` has cycles, calendar and the account `admin`. */
-  data: 'sample' | 'real'
+  /** `sample` holds four years; `real` has cycles, calendar and the account `admin`; `new` is a sample yet to be made. */
+  data: 'sample' | 'real' | 'new'
   config?: Partial<Config>
 }
 
@@ -24,7 +24,8 @@ async function cloneDatabase(data: Wanted['data']): Promise<string> {
   try {
     // Cloning a template excludes others for the moment; parallel test files take turns.
     await client.query(`select pg_advisory_lock(hashtext('clone'))`)
-    await client.query(`create database ${name} template ${data}_template strategy file_copy`)
+    const template = data === 'new' ? 'template0' : `${data}_template`
+    await client.query(`create database ${name} template ${template} strategy file_copy`)
   } finally {
     await client.end()
   }
@@ -41,7 +42,7 @@ function folderFor(databaseUrl: string): string {
 
 async function configFor({ data, config }: Wanted): Promise<Config> {
   const databaseUrl = await cloneDatabase(data)
-  return testConfig({ databaseUrl, dataDir: folderFor(databaseUrl), sample: data === 'sample', ...config })
+  return testConfig({ databaseUrl, dataDir: folderFor(databaseUrl), sample: data !== 'real', ...config })
 }
 
 /** The whole portal over HTTP on a free port, stopped with the test or the file's `afterAll`. */

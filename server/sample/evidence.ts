@@ -1,0 +1,81 @@
+import { Pathway, levelLabel, type Level } from '../../schema/vocabulary'
+import { shiftDay } from '../calendar/day-of'
+import type { Applicant } from './applicant'
+import type { Facts } from './life'
+import { Random } from './random'
+import { slips, type PlantedRule } from './slip'
+import type { Setting } from './story'
+
+/** What a declaration's evidence is drawn from, besides its applicant. */
+interface Declared {
+  setting: Setting
+  /** The year's n-th. */
+  number: number
+  /** The level of the title below the one asked for. */
+  heldLevel: Level
+  currentTitle: string
+  policyNote?: string
+  ceSpecialty: string
+  cePublic: string
+}
+
+/** The papers behind a declaration, as its first day shows them; most are in order. */
+export function evidenceFacts({ pathway, employer }: Applicant, declared: Declared): Facts {
+  const { setting, number, policyNote } = declared
+  const random = new Random(setting.seed, 'evidence', setting.year, number)
+  const slip = (rule: PlantedRule) => slips(rule, setting, number)
+  const early = policyNote === '提前1年'
+  const stepsUp = pathway === Pathway.STEP_UP_RECOGNITION
+  return {
+    personStatus: slip('R26') ? '离退休' : '在职',
+    currentLevel: currentLevel(declared),
+    educationProof: slip('R40') ? '无' : random.chance(0.8) ? '学信网' : '扫描件',
+    ...(early && { firstDeclaration: slip('R30') ? '否' : '是' }),
+    ...((early || stepsUp) && { examBased: slip('R33') ? '是' : '否' }),
+    ...(pathway === Pathway.ENTRUSTED_REVIEW && { entrustmentNo: letter(random, slip('R24')) }),
+    ...(employer.nature === '外省驻疆企业' && { agencyLetterNo: letter(random, slip('R38')) }),
+    ...(employer.nature === '民营企业' && { socialInsurance: slip('R39') ? '否' : '是' }),
+    ...(policyNote === '职业资格' && { qualificationNo: slip('R42') ? '无' : `Z${random.integer(100000, 999999)}` }),
+    ...(policyNote === '援疆' && aidFacts(random, setting, slip('R37'))),
+    ...serviceFacts(random, declared, stepsUp, slip),
+  }
+}
+
+function letter(random: Random, missing: boolean): string {
+  return missing ? '无' : `委字〔${random.integer(1, 999)}〕号`
+}
+
+function currentLevel({ heldLevel, currentTitle }: Declared): string {
+  return currentTitle === '无' ? '无' : levelLabel[heldLevel].zh
+}
+
+/** 访惠聚 and its like (六(四)): the years of service, the appraisals, this year's months, the form of exemption. */
+function serviceFacts(
+  random: Random,
+  { setting: { year }, policyNote, ceSpecialty, cePublic }: Declared,
+  stepsUp: boolean,
+  slip: (rule: PlantedRule) => boolean,
+): Facts {
+  const exempt = [policyNote, ceSpecialty, cePublic].some((told) => told?.includes('免试'))
+  if (!stepsUp && !exempt) return { serviceYears: '无' }
+  const threeYears = [year - 2, year - 1, year]
+  const served = stepsUp ? threeYears : [year]
+  const years = stepsUp && slip('R31') ? [year - 4, year - 2, year] : slip('R36') ? [year - 2, year - 1] : served
+  const unfounded = slip('R35')
+  return {
+    serviceYears: years.join('、'),
+    ...(stepsUp && { excellentYears: threeYears.join('、') }),
+    serviceMonths: unfounded && random.chance(0.5) ? random.integer(1, 5) : random.integer(6, 12),
+    exemptionFormNo: unfounded ? '无' : `免〔${year}〕${random.integer(1, 400)}号`,
+  }
+}
+
+/** 三(三): a year at least, not over yet, agreed to by whoever sent them. */
+function aidFacts(random: Random, { timetable: { open } }: Setting, wrong: boolean): Facts {
+  const kind = wrong ? random.pick(['SHORT', 'OVER', 'REFUSED'] as const) : null
+  return {
+    aidFrom: shiftDay(open, kind === 'SHORT' ? -200 : -random.integer(450, 700)),
+    aidTo: shiftDay(open, kind === 'OVER' ? -30 : random.integer(250, 600)),
+    aidApproved: kind === 'REFUSED' ? '否' : '是',
+  }
+}

@@ -1,0 +1,44 @@
+import { Random } from './random'
+import type { Setting } from './story'
+
+/**
+ * What goes wrong on purpose: in a thousand of those that the rule looks at, so that every rule finds a few each year.
+ * What the stories do wrong by themselves (short notices, late checks, forgotten desks) isn't here.
+ */
+const inAThousand = {
+  R01: 1.5,
+  R07: 1.5,
+  R09: 1.5,
+  R10: 2,
+  R12: 250,
+  R17: 2.5,
+  R18: 2,
+  R19: 3,
+  R20: 2,
+  R22: 2,
+  R23: 2,
+  R24: 25,
+  R26: 1,
+  R30: 50,
+  R31: 40,
+  R33: 20,
+  R35: 25,
+  R36: 25,
+  R37: 70,
+  R38: 40,
+  R39: 15,
+  R40: 1.5,
+  R41: 1,
+  R42: 60,
+  R43: 60,
+  R45: 1,
+  R46: 0.2,
+  R48: 0.8,
+} as const
+
+export type PlantedRule = keyof typeof inAThousand
+
+/** Whether this rule is broken by the year's `number`-th declaration; drawn apart, so that no other draw moves. */
+export function slips(rule: PlantedRule, { seed, year }: Pick<Setting, 'seed' | 'year'>, number: number): boolean {
+  return new Random(seed, 'slip', year, number, rule).chance(inAThousand[rule] / 1000)
+}
