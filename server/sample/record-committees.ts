@@ -11,6 +11,8 @@ import { timetableOf } from './timetable'
 
 /** It files late (八(一)2), and in the newest year hasn't filed yet. */
 const dilatory = 'party-school'
+/** In the newest year nobody has told the bureau when it meets (二(三)). */
+const silent = 'culture'
 
 /** The bureau's own records, as far as they are made by today: when the committees were filed and when they met. */
 export async function recordCommittees(
@@ -28,7 +30,12 @@ export async function recordCommittees(
     return [
       { committee: code, kind: RecordKind.FILING, from: filedAt, until: null },
       { committee: code, kind: RecordKind.POOL_FILING, from: filedAt, until: null },
-      { committee: code, kind: RecordKind.MEETING, from: first, until: last <= today ? last : first },
+      {
+        committee: code,
+        kind: RecordKind.MEETING,
+        from: newest && code === silent ? null : first,
+        until: last <= today ? last : first,
+      },
     ].filter(({ from }) => from !== null && from <= today)
   })
   // Started anew after being killed, it has recorded them already.

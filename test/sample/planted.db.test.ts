@@ -10,6 +10,7 @@ import { sampleSeed } from '../../server/sample/load'
 import { sampleYear } from '../../server/sample/year'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { expectedCommitteeFindings } from './expected-committee-findings'
 import { expectedFindings } from './expected-findings'
 
 const cycles = readNoticeFiles('nowhere').map(reviveCycle)
@@ -32,7 +33,12 @@ function planted(year: number, now: Date, years: number[]) {
   const cycle = cycles.find((candidate) => candidate.year === year)!
   const count = 5400 + 300 * (year - 2023)
   const file = sampleYear({ cycle, calendar: workingCalendar, now, count, seed: sampleSeed })
-  return expectedFindings(file, { cycle, calendar: workingCalendar, now, bans: bansOf(years) })
+  const known = { cycle, calendar: workingCalendar, now, bans: bansOf(years) }
+  const newest = year === Math.max(...years)
+  return {
+    declarations: expectedFindings(file, known),
+    committees: expectedCommitteeFindings(file, known, { newest, seed: sampleSeed }),
+  }
 }
 
 async function found(client: TestClient, year: number): Promise<Record<string, string[]>> {
@@ -79,6 +85,7 @@ const everFound = new Set<string>()
 describe.each([
   ['the evening before the deadline', 2023, '2023-10-10T18:00:00+08:00', 'new', [2023]],
   ['when the committees’ check is over', 2023, '2023-10-25T12:00:00+08:00', 'new', [2023]],
+  ['when the meetings are nearly over', 2023, '2023-12-05T12:00:00+08:00', 'new', [2023]],
   ['in the middle of the fourth year', 2026, '2026-11-20T10:00:00+08:00', 'sample', [2023, 2024, 2025, 2026]],
   ['years after the first', 2023, '2026-11-20T10:00:00+08:00', 'sample', [2023, 2024, 2025, 2026]],
 ] as const)('%s, of %i', (_, year, instant, data, years) => {
@@ -90,15 +97,27 @@ describe.each([
   afterAll(() => app.stop())
 
   test('each rule finds what was planted, all of it and nothing else', async () => {
-    const expected = planted(year, now, [...years])
+    const expected = planted(year, now, [...years]).declarations
     const lists = await found(await signedIn(app, 'bureau'), year)
     expect(counts(lists)).toEqual(counts(expected))
     expect(lists).toEqual(expected)
     for (const [id, numbers] of Object.entries(lists)) if (numbers.length > 0) everFound.add(id)
   }, 120_000)
+
+  test('and so it is with the committees', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const { findings } = await bureau.get<{ findings: { committees: { rule: { id: string }; committee: string }[] } }>(
+      `query ($filter: DeclarationFilter!) { findings(filter: $filter) { committees { rule { id } committee } } }`,
+      { filter: { year: [year] } },
+    )
+    const byRule = Map.groupBy(findings.committees, ({ rule }) => rule.id)
+    const lists = [...byRule].map(([id, those]) => [id, those.map(({ committee }) => committee).toSorted()])
+    expect(Object.fromEntries(lists)).toEqual(planted(year, now, [...years]).committees)
+    for (const id of byRule.keys()) everFound.add(id)
+  })
 })
 
 test('no rule goes through all of it without a find', () => {
-  const rules = Array.from({ length: 49 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`)
+  const rules = Array.from({ length: 53 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`)
   expect(rules.filter((id) => !everFound.has(id))).toEqual([])
 })
