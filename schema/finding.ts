@@ -59,35 +59,6 @@ export class RuleFinding {
   committeeCounts: number[]
 }
 
-@ObjectType({ description: 'What a rule finds of one committee.' })
-export class CommitteeFinding {
-  @Field(() => FindingRule, { description: 'Which rule.' })
-  rule: FindingRule
-
-  @Field(() => Int, { description: '年度.' })
-  year: number
-
-  @Field({ description: 'Committee.code.' })
-  committee: string
-
-  @Field({ description: 'Only a 提醒.' })
-  milder: boolean
-
-  @Field({ description: 'The facts, a line.' })
-  told: string
-}
-
-@ObjectType({ description: 'Everything that the rules find.' })
-export class Findings {
-  @Field(() => [RuleFinding], {
-    description: 'Every rule on declarations, in the notice’s order, those without a finding too.',
-  })
-  rules: RuleFinding[]
-
-  @Field(() => [CommitteeFinding], { description: 'Of the committees of the filter’s years.' })
-  committees: CommitteeFinding[]
-}
-
 @ObjectType({ description: 'What an officer said of a finding.' })
 export class Acknowledgement {
   @Field(() => ID, { description: 'Opaque.' })
@@ -107,6 +78,38 @@ export class Acknowledgement {
 
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn.' })
   withdrawnAt: Date | null
+}
+
+@ObjectType({ description: 'What a rule finds of one committee.' })
+export class CommitteeFinding {
+  @Field(() => FindingRule, { description: 'Which rule.' })
+  rule: FindingRule
+
+  @Field(() => Int, { description: '年度.' })
+  year: number
+
+  @Field({ description: 'Committee.code.' })
+  committee: string
+
+  @Field({ description: 'Only a 提醒.' })
+  milder: boolean
+
+  @Field({ description: 'The facts, a line.' })
+  told: string
+
+  @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
+  acknowledgements: Acknowledgement[]
+}
+
+@ObjectType({ description: 'Everything that the rules find.' })
+export class Findings {
+  @Field(() => [RuleFinding], {
+    description: 'Every rule on declarations, in the notice’s order, those without a finding too.',
+  })
+  rules: RuleFinding[]
+
+  @Field(() => [CommitteeFinding], { description: 'Of the committees of the filter’s years.' })
+  committees: CommitteeFinding[]
 }
 
 @ObjectType({ description: 'What a rule says of one declaration.' })

@@ -47,18 +47,7 @@ export const committeeQuery = graphql(`
       passed
       recordable
       findings {
-        rule {
-          id
-          severity
-          clause
-          quote
-          title
-          titleEn
-          advice
-          adviceEn
-        }
-        milder
-        told
+        ...CommitteeFindingFields
       }
       records {
         ...RecordFields

@@ -17,13 +17,7 @@ export const findingsQuery = graphql(`
         committeeCounts
       }
       committees {
-        rule {
-          ...RuleFields
-        }
-        year
-        committee
-        milder
-        told
+        ...CommitteeFindingFields
       }
     }
   }
@@ -39,6 +33,32 @@ export const ruleFields = graphql(`
     titleEn
     advice
     adviceEn
+  }
+`)
+
+export const acknowledgementFields = graphql(`
+  fragment AcknowledgementFields on Acknowledgement {
+    id
+    reason
+    accountName
+    acknowledgedAt
+    holds
+    withdrawnAt
+  }
+`)
+
+export const committeeFindingFields = graphql(`
+  fragment CommitteeFindingFields on CommitteeFinding {
+    rule {
+      ...RuleFields
+    }
+    year
+    committee
+    milder
+    told
+    acknowledgements {
+      ...AcknowledgementFields
+    }
   }
 `)
 
@@ -63,12 +83,7 @@ export const declarationFindingFields = graphql(`
     missing
     told
     acknowledgements {
-      id
-      reason
-      accountName
-      acknowledgedAt
-      holds
-      withdrawnAt
+      ...AcknowledgementFields
     }
   }
 `)
@@ -80,6 +95,14 @@ export const acknowledgeMutation = graphql(`
       findings {
         ...DeclarationFindingFields
       }
+    }
+  }
+`)
+
+export const acknowledgeCommitteeMutation = graphql(`
+  mutation AcknowledgeCommitteeFinding($year: Int!, $committee: ID!, $rule: ID!, $reason: String!) {
+    acknowledgeCommitteeFinding(year: $year, committee: $committee, rule: $rule, reason: $reason) {
+      ...CommitteeFindingFields
     }
   }
 `)

@@ -27,9 +27,10 @@ export function weigh(rules: readonly RuleFound[], committees: readonly Committe
       committees: codes.filter((code) => code !== null),
       ofCommittees: false,
     }))
-  const ids = [...new Set(committees.map(({ rule }) => rule.id))]
+  const open = committees.filter(({ acknowledgements }) => !acknowledgements.some(({ holds }) => holds))
+  const ids = [...new Set(open.map(({ rule }) => rule.id))]
   const ofCommittees = ids.map((id): Weighed => {
-    const own = committees.filter(({ rule }) => rule.id === id)
+    const own = open.filter(({ rule }) => rule.id === id)
     const { rule } = own[0]!
     const mild = rule.severity === 'VIOLATION' && own.every(({ milder }) => milder)
     return {

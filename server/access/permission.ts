@@ -23,6 +23,7 @@ const grantedTo: Record<Action, Role[]> = {
   [Action.EDIT_CALENDAR]: [Role.CITY_HR],
   [Action.EDIT_CYCLE]: [Role.CITY_HR],
   [Action.ACKNOWLEDGE_FINDINGS]: [Role.CITY_HR, Role.COUNTY_HR],
+  [Action.ACKNOWLEDGE_COMMITTEE_FINDINGS]: [Role.CITY_HR],
   [Action.EXPORT_ANNUAL]: seeingRows,
   [Action.EXPORT_PUBLIC]: [Role.CITY_HR],
   [Action.VIEW_FREEZES]: [Role.CITY_HR, Role.LEADER],

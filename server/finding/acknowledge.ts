@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Declaration } from '../../schema/declaration'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import type { Viewer } from '../access/viewer'
@@ -8,7 +7,8 @@ import type { Context } from '../context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 import { isAcknowledged } from './acknowledged'
-import { declarationRules } from './finding-condition'
+import type { Subject } from './read-acknowledgements'
+import { committeeRules, declarationRules } from './specified-rules'
 import { factsOf, isViolated } from './verdict'
 
 const longest = 500
@@ -28,24 +28,29 @@ function cleanReason(reason: string): string {
 export async function acknowledge(
   { em, now, address }: Context,
   viewer: Viewer,
-  declaration: Declaration,
+  { year, platformNo, committee }: Subject,
   { rule: id, reason }: { rule: string; reason: string },
 ): Promise<void> {
-  const rule = declarationRules.get(id)
-  if (!rule) throw new InvalidInputError('没有这条核对申报的规则。')
+  const rule = (committee === null ? declarationRules : committeeRules).get(id)
+  if (!rule) throw new InvalidInputError(`没有这条核对${committee === null ? '申报' : '评审委员会'}的规则。`)
   const text = cleanReason(reason)
-  const { year, platformNo } = declaration
+  const row =
+    committee === null
+      ? sql`declaration where year = ${year} and platform_no = ${platformNo}`
+      : sql`committee where year = ${year} and code = ${committee}`
   const circumstances = { cycle: await readCycle(em, year), now, today: dayOf(now) }
   const { numAffectedRows } = await sql`
-    insert into finding_acknowledgement (year, platform_no, rule, facts, reason, account_id, account_name, acknowledged_at)
-    select year, platform_no, ${id}, ${factsOf(rule)}, ${text}, ${viewer.accountId}, ${viewer.displayName}, ${now}
-    from declaration where id = ${declaration.id} and ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule)}
+    insert into finding_acknowledgement
+      (year, platform_no, committee, rule, facts, reason, account_id, account_name, acknowledged_at)
+    select year, ${platformNo}, ${committee}, ${id}, ${factsOf(rule)}, ${text}, ${viewer.accountId},
+      ${viewer.displayName}, ${now}
+    from ${row} and ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule)}
   `.execute(em.getKysely())
   if (!numAffectedRows) {
-    throw new PortalError('FINDING_NOT_OPEN', '这件申报没有待处理的这条预警：可能已改正，或已有人说明。请刷新后再看。')
+    throw new PortalError('FINDING_NOT_OPEN', '没有待处理的这条预警：可能已改正，或已有人说明。请刷新后再看。')
   }
   const { accountId, username } = viewer
-  const detail = { platformNo, year, rule: id }
+  const detail = { year, ...(platformNo === null ? { committee } : { platformNo }), rule: id }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.FINDING_ACKNOWLEDGED, detail })
 }
 
@@ -55,10 +60,10 @@ export async function withdrawAcknowledgement(
   viewer: Viewer,
   id: string,
 ): Promise<void> {
-  const { rows } = await sql<{ rule: string; year: number; platformNo: string }>`
+  const { rows } = await sql<{ rule: string; year: number; platformNo: string | null; committee: string | null }>`
     update finding_acknowledgement set withdrawn_by = ${viewer.displayName}, withdrawn_at = ${now}
     where id = ${/^\d{1,9}$/.test(id) ? Number(id) : 0} and withdrawn_at is null
-    returning rule, year, platform_no as "platformNo"`.execute(em.getKysely())
+    returning rule, year, platform_no as "platformNo", committee`.execute(em.getKysely())
   if (!rows[0]) throw new NotFoundError('这条说明')
   const { accountId, username } = viewer
   await recordAudit(em, {

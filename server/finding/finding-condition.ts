@@ -5,13 +5,8 @@ import { dayOf } from '../calendar/day-of'
 import { InvalidInputError } from '../errors'
 import { isAcknowledged } from './acknowledged'
 import type { Circumstances, Condition, Rule } from './rule'
-import { specifiedRules } from './specified-rules'
+import { declarationRules } from './specified-rules'
 import { cannotBeChecked, isViolated } from './verdict'
-
-/** The rules that speak of declarations, by id. */
-export const declarationRules = new Map(
-  specifiedRules.filter(({ subject }) => subject === 'DECLARATION').map((rule) => [rule.id, rule]),
-)
 
 function stands(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
   if (state === FindingState.CANNOT_CHECK) return cannotBeChecked(rule, circumstances)

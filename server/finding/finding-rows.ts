@@ -4,7 +4,7 @@ import { cursorRows } from '../database/cursor-rows'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isAcknowledged } from './acknowledged'
-import { declarationRules } from './finding-condition'
+import { declarationRules } from './specified-rules'
 import { broken } from './verdict'
 
 /** What a rule says of one declaration, with what a list shows of it; codes as they are stored. */

@@ -1,10 +1,11 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { Declaration } from '../../schema/declaration'
 import { DeclarationFilter } from '../../schema/filter'
-import { Findings, FindingRule, FindingTrend } from '../../schema/finding'
+import { CommitteeFinding, Findings, FindingRule, FindingTrend } from '../../schema/finding'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
+import { readCycle } from '../cycle/read'
 import { NotFoundError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { acknowledge, withdrawAcknowledgement } from './acknowledge'
@@ -62,8 +63,25 @@ export class FindingResolver {
     @Arg('reason', () => String, { description: 'At most 500 characters.' }) reason: string,
   ): Promise<Declaration> {
     const declaration = await seenDeclaration(context, id)
-    await acknowledge(context, context.viewer!, declaration, { rule, reason })
+    const { year, platformNo } = declaration
+    await acknowledge(context, context.viewer!, { year, platformNo, committee: null }, { rule, reason })
     return declaration
+  }
+
+  @Authorized<Permission>(Action.ACKNOWLEDGE_COMMITTEE_FINDINGS)
+  @Mutation(() => [CommitteeFinding], {
+    description: '说明 of a committee’s finding; it ends when the facts change. Returns the committee’s findings.',
+  })
+  async acknowledgeCommitteeFinding(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('committee', () => ID, { description: 'Committee.code.' }) committee: string,
+    @Arg('rule', () => ID, { description: 'R50 … R53.' }) rule: string,
+    @Arg('reason', () => String, { description: 'At most 500 characters.' }) reason: string,
+  ): Promise<CommitteeFinding[]> {
+    const { em, viewer, now } = context
+    await acknowledge(context, viewer!, { year, platformNo: null, committee }, { rule, reason })
+    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, wanted: [committee] })
   }
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)

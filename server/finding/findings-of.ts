@@ -1,13 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Declaration } from '../../schema/declaration'
-import type { Acknowledgement, DeclarationFinding } from '../../schema/finding'
+import type { DeclarationFinding } from '../../schema/finding'
 import { Verdict } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { readCycle } from '../cycle/read'
-import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
-import { declarationRules } from './finding-condition'
+import { declarationRules } from './specified-rules'
 import { findingRule } from './finding-rule'
+import { readAcknowledgements } from './read-acknowledgements'
 import { factsOf, missingInputs, verdictOf } from './verdict'
 
 interface Said {
@@ -16,23 +16,6 @@ interface Said {
   told: string | null
   milder: boolean
   facts: string
-}
-
-type Given = Omit<Acknowledgement, 'acknowledgedAt' | 'withdrawnAt' | 'holds'> & {
-  rule: string
-  facts: string
-  acknowledgedAt: string
-  withdrawnAt: string | null
-}
-
-async function readAcknowledgements(em: EntityManager, { year, platformNo }: Declaration): Promise<Given[]> {
-  const { rows } = await sql<Given>`
-    select id::text, rule, facts, reason, account_name as "accountName", acknowledged_at as "acknowledgedAt",
-      withdrawn_at as "withdrawnAt"
-    from finding_acknowledgement where year = ${year} and platform_no = ${platformNo} order by id desc`.execute(
-    em.getKysely(),
-  )
-  return rows
 }
 
 /** What every rule says of one declaration, in the notice's order; those that don't apply are left out. */
@@ -54,18 +37,11 @@ export async function findingsOf(
     select jsonb_build_array(${sql.join(columns)}) as said from declaration where id = ${declaration.id}`.execute(
     em.getKysely(),
   )
-  const given = await readAcknowledgements(em, declaration)
+  const said = await readAcknowledgements(em, declaration.year, declaration.platformNo)
   return rules.flatMap((rule, index) => {
     const { verdict, missing, told, milder, facts } = rows[0]!.said[index]!
     if (verdict === Verdict.NOT_APPLICABLE) return []
-    const acknowledgements = given
-      .filter((each) => each.rule === rule.id)
-      .map(({ facts: then, ...each }) => ({
-        ...each,
-        acknowledgedAt: instantOf(each.acknowledgedAt)!,
-        withdrawnAt: instantOf(each.withdrawnAt),
-        holds: each.withdrawnAt === null && then === facts,
-      }))
+    const acknowledgements = said.of(rule.id, facts)
     const found = verdict === Verdict.VIOLATED
     const known = verdict === Verdict.CANNOT_CHECK ? missing : []
     return [{ rule: findingRule(rule), verdict, missing: known, told, milder: found && milder, acknowledgements }]

@@ -109,3 +109,11 @@ export const specifiedRules: readonly Rule[] = [
   noContact,
   noMeeting,
 ]
+
+const about = (wanted: Rule['subject']) =>
+  new Map(specifiedRules.filter(({ subject }) => subject === wanted).map((rule) => [rule.id, rule]))
+
+/** The rules that speak of declarations, by id. */
+export const declarationRules = about('DECLARATION')
+/** The rules that speak of committees, by id. */
+export const committeeRules = about('COMMITTEE')

@@ -12,7 +12,8 @@ import type { Context } from '../context'
 import { InvalidInputError } from '../errors'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
-import { declarationRules, findingCondition } from '../finding/finding-condition'
+import { findingCondition } from '../finding/finding-condition'
+import { declarationRules } from '../finding/specified-rules'
 import { reminderText, type Breach, type Step } from './reminder-text'
 
 /** What waits with one holder at one step. */

@@ -18,7 +18,7 @@ import {
 } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { ResolvedFilter } from '../filter/resolve'
-import { declarationRules } from '../finding/finding-condition'
+import { declarationRules } from '../finding/specified-rules'
 
 const named = (labels: Record<string, Label>) => (code: string | number) => labels[code]?.zh ?? String(code)
 

@@ -22,6 +22,7 @@ test.each([
     [
       ...looking,
       Action.ACKNOWLEDGE_FINDINGS,
+      Action.ACKNOWLEDGE_COMMITTEE_FINDINGS,
       Action.PREPARE_REMINDERS,
       Action.EDIT_CONTACTS,
       Action.SEARCH_ID_NUMBER,

@@ -12,6 +12,7 @@ import { Migration011FindingPerson } from './011-finding-person'
 import { Migration012Finding } from './012-finding'
 import { Migration014Freeze } from './014-freeze'
 import { Migration015Learn } from './015-learn'
+import { Migration019CommitteeExplained } from './019-committee-explained'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '012-finding', class: Migration012Finding },
   { name: '014-freeze', class: Migration014Freeze },
   { name: '015-learn', class: Migration015Learn },
+  { name: '019-committee-explained', class: Migration019CommitteeExplained },
 ]

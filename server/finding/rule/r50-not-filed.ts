@@ -19,7 +19,7 @@ export const notFiled: Rule = {
   quote: '各系列组建的评审委员会及评审专家库要在10月15日前向市人力资源和社会保障局专业技术人员管理科报送备案',
   title: { zh: '评委会未备案', en: 'Committee not filed' },
   advice: { zh: '联系组建单位报送备案；备案后在评委会页登记。', en: 'Call the convenor; record the filing.' },
-  inputs: [{ name: '评审委员会', value: sql`name` }],
+  inputs: [{ name: '备案日期', value: sql`filed_at` }],
   applies: () => ofAnnex,
   violated: (circumstances) =>
     sql`(filed_at is null and ${circumstances.today}::date >= ${lastWorkingDay(circumstances)})`,

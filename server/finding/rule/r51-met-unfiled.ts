@@ -10,7 +10,10 @@ export const metUnfiled: Rule = {
   quote: '评委会未经备案的，不得组织召开评审工作',
   title: { zh: '未备案即开会', en: 'Meets without being filed' },
   advice: { zh: '立即停止评审，先办备案；已开的会报市人社局处理。', en: 'Stop; file first.' },
-  inputs: [{ name: '评审会日期', value: sql`meeting_from` }],
+  inputs: [
+    { name: '评审会日期', value: sql`meeting_from` },
+    { name: '备案日期', value: sql`filed_at` },
+  ],
   applies: () => sql`(meeting_from is not null)`,
   violated: () => sql`(filed_at is null or filed_at > meeting_from)`,
   told: () => sql`format('%s 开会，%s', meeting_from, coalesce(filed_at::text || ' 才备案', '没有备案'))`,

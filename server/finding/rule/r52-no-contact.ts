@@ -10,7 +10,10 @@ export const noContact: Rule = {
   quote: '向市各系列评审委员会（主管部门）报送纸质材料，联系方式附后',
   title: { zh: '评委会没有地点或电话', en: 'Committee without place or phone' },
   advice: { zh: '补登地点和联系电话。', en: 'Add the place and the phone.' },
-  inputs: [{ name: '评审委员会', value: sql`name` }],
+  inputs: [
+    { name: '地点', value: sql`place` },
+    { name: '电话', value: sql`phone` },
+  ],
   applies: () => sql`true`,
   violated: () => sql`(place is null or phone is null)`,
   told: () =>

@@ -20,7 +20,10 @@ export const noMeeting: Rule = {
   quote: '召开评审委员会时间：2023年11月13日—12月15日',
   title: { zh: '评审会尚未确定', en: 'No meeting fixed' },
   advice: { zh: '联系评委会确定评审会日期并登记。', en: 'Call the committee; record its meeting.' },
-  inputs: [{ name: '待评件数', value: waiting }],
+  inputs: [
+    { name: '待评件数', value: waiting },
+    { name: '评审会日期', value: sql`meeting_from` },
+  ],
   applies: () => sql`(${ofAnnex} and ${waiting} > 0)`,
   violated: (circumstances) =>
     sql`(meeting_from is null and ${daysLeft(circumstances)} <= ${circumstances.cycle.settings.meetingFixedWorkingDays}::integer)`,

@@ -30,6 +30,7 @@ const ofCommittee = (id: string, committee: string, milder = false): CommitteeFo
   committee,
   milder,
   told: '',
+  acknowledgements: [],
 })
 
 test('an unfiled meeting comes first, then violations before warnings before notes, the many before the few', () => {
