@@ -9,6 +9,8 @@ import { DateTimeResolver } from 'graphql-scalars'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AccessResolver } from './access/access.resolver'
 import { authChecker } from './access/auth-checker'
+import { AccountResolver } from './account/account.resolver'
+import { OwnSessionResolver } from './account/own-session.resolver'
 import { CalendarResolver } from './calendar/calendar.resolver'
 import { CommitteeResolver } from './committee/committee.resolver'
 import type { Config } from './config'
@@ -39,6 +41,8 @@ import { ReportResolver } from './workbook/report.resolver'
 const resolvers: NonEmptyArray<new () => object> = [
   RevisionResolver,
   AccessResolver,
+  AccountResolver,
+  OwnSessionResolver,
   CycleResolver,
   CycleWindowResolver,
   CalendarResolver,

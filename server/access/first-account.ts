@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import { Role } from '../../schema/vocabulary'
 import { AuditEvent } from '../audit/event'
@@ -6,6 +5,7 @@ import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
 import { createAccount } from './account'
 import { PasswordWeakError, requireGoodPassword } from './password-policy'
+import { randomPassword } from './random-password'
 
 const username = 'admin'
 
@@ -39,14 +39,4 @@ function requireGoodAdminPassword(password: string): void {
     if (error instanceof PasswordWeakError) throw new PasswordWeakError(`ADMIN_PASSWORD 不合格：${error.message}`)
     throw error
   }
-}
-
-/** 16 characters that can’t be mistaken for one another on a screen: 65 random bits, three kinds for the policy. */
-function randomPassword(): string {
-  const groups = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnpqrstuvwxyz', '23456789']
-  const letters = Array.from({ length: 16 }, (_, position) => {
-    const group = groups[position % groups.length]!
-    return group[randomInt(group.length)]
-  })
-  return letters.join('')
 }

@@ -69,3 +69,8 @@ export async function recordFailure(em: EntityManager, { username, address }: At
 export async function clearFailures(em: EntityManager, { username, address }: Attempt): Promise<void> {
   await sql`delete from sign_in_failure where username = ${username} and address = ${address}`.execute(em.getKysely())
 }
+
+/** Lifts the lock of an account whose password was given anew; the addresses' own stay. */
+export async function forgetFailures(em: EntityManager, username: string): Promise<void> {
+  await sql`delete from sign_in_failure where username = ${username}`.execute(em.getKysely())
+}

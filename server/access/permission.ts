@@ -12,6 +12,11 @@ const seeingRows = [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT, Role.LEADER]
 /** Who may do what. Roles are flat: none includes another; what isn't granted here is refused. */
 const grantedTo: Record<Action, Role[]> = {
   [Action.CHANGE_OWN_PASSWORD]: everybody,
+  [Action.VIEW_OWN_SESSIONS]: everybody,
+  [Action.END_OWN_SESSIONS]: everybody,
+  [Action.MANAGE_ACCOUNTS]: [Role.CITY_HR],
+  [Action.REVEAL_PERSONAL]: [Role.CITY_HR],
+  [Action.EXPORT_UNMASKED]: [Role.CITY_HR],
   [Action.VIEW_CYCLE]: everybody,
   [Action.VIEW_STATISTICS]: seeingRows,
   [Action.VIEW_DECLARATIONS]: seeingRows,

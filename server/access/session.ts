@@ -16,9 +16,10 @@ function hashOf(token: string): Buffer {
 export async function openSession(em: EntityManager, accountId: number, address: string, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const at = now.toISOString()
-  await sql`delete from session where not (${alive(now)})`.execute(em.getKysely())
+  await sql`delete from session where not (${sessionStands(now)})`.execute(em.getKysely())
   await sql`insert into session (token_hash, account_id, created_at, seen_at, address)
     values (${hashOf(token)}, ${accountId}, ${at}, ${at}, ${address})`.execute(em.getKysely())
+  await sql`update account set signed_in_at = ${at} where id = ${accountId}`.execute(em.getKysely())
   return token
 }
 
@@ -39,7 +40,7 @@ export async function findSession(
       must_change_password as "mustChangePassword", token_hash as "sessionHash",
       seen_at <= ${ago(now, minute)} as stale
     from session join account on account.id = account_id
-    where token_hash = ${hashOf(token)} and not disabled and ${alive(now)}`.execute(em.getKysely())
+    where token_hash = ${hashOf(token)} and not disabled and ${sessionStands(now)}`.execute(em.getKysely())
   const [found] = rows
   if (!found) return null
   const { stale, ...viewer } = found
@@ -56,7 +57,7 @@ export async function findSession(
 export async function standingSessions(em: EntityManager, hashes: Buffer[], now: Date): Promise<Set<string>> {
   const { rows } = await sql<{ hash: string }>`
     select encode(token_hash, 'hex') as hash from session join account on account.id = account_id
-    where token_hash = any(${hashes}::bytea[]) and not disabled and ${alive(now)}`.execute(em.getKysely())
+    where token_hash = any(${hashes}::bytea[]) and not disabled and ${sessionStands(now)}`.execute(em.getKysely())
   return new Set(rows.map(({ hash }) => hash))
 }
 
@@ -70,7 +71,8 @@ export async function endSessionsOf(em: EntityManager, accountId: number, keep?:
     and token_hash is distinct from ${keep ?? null}::bytea`.execute(em.getKysely())
 }
 
-function alive(now: Date) {
+/** Whether a row of `session` is neither idle for too long nor too old. */
+export function sessionStands(now: Date) {
   return sql`seen_at > ${ago(now, idleLimit)} and session.created_at > ${ago(now, absoluteLimit)}`
 }
 

@@ -14,24 +14,36 @@ export class SignInFailedError extends PortalError {
   }
 }
 
+/** Told only to whoever knew the password, so it tells nobody which names exist. */
+export class TemporaryPasswordExpiredError extends PortalError {
+  constructor() {
+    super('TEMPORARY_PASSWORD_EXPIRED', '临时密码已超过 7 天没有使用，已失效；请联系市人社局重新发一个。', 401)
+  }
+}
+
 export interface Credentials {
   username: string
   password: string
 }
 
-/** The new session's token. Throws SignInFailedError or SignInLockedError. `em` is the owner's. */
+/**
+ * The new session's token. Throws SignInFailedError, SignInLockedError or TemporaryPasswordExpiredError. `em` is the
+ * owner's.
+ */
 export async function signIn(em: EntityManager, credentials: Credentials, address: string, now: Date): Promise<string> {
   const username = normaliseUsername(credentials.username)
   const failed = { accountId: null, username: auditableUsername(username), address, event: AuditEvent.SIGN_IN_FAILED }
   try {
     const account = await checkPassword(em, { username, address }, credentials.password, now)
     if (!account) throw new SignInFailedError()
+    if (account.passwordExpiresAt && account.passwordExpiresAt <= now) throw new TemporaryPasswordExpiredError()
     return await em.transactional(async (em) => {
       await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN })
       return openSession(em, account.id, address, now)
     })
   } catch (error) {
     if (error instanceof SignInLockedError) await recordAudit(em, { ...failed, detail: { locked: error.lock.what } })
+    if (error instanceof TemporaryPasswordExpiredError) await recordAudit(em, { ...failed, detail: { expired: true } })
     if (error instanceof SignInFailedError) await recordAudit(em, failed)
     throw error
   }

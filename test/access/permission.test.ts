@@ -14,7 +14,8 @@ const looking = [
   Action.VIEW_FINDINGS,
   Action.VIEW_PENDING,
 ]
-const own = [Action.EXPORT_ANNUAL, Action.CHANGE_OWN_PASSWORD]
+const everybody = [Action.CHANGE_OWN_PASSWORD, Action.VIEW_OWN_SESSIONS, Action.END_OWN_SESSIONS]
+const own = [Action.EXPORT_ANNUAL, ...everybody]
 
 test.each([
   [
@@ -39,6 +40,9 @@ test.each([
       Action.FREEZE,
       Action.EDIT_CALENDAR,
       Action.EDIT_CYCLE,
+      Action.MANAGE_ACCOUNTS,
+      Action.REVEAL_PERSONAL,
+      Action.EXPORT_UNMASKED,
       ...own,
     ],
   ],
@@ -59,7 +63,7 @@ test.each([
     [...looking, Action.PREPARE_REMINDERS, Action.RECORD_MEETING, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own],
   ],
   [Role.LEADER, [...looking, Action.VIEW_FREEZES, ...own]],
-  [Role.AUDITOR, [Action.VIEW_CYCLE, Action.CHANGE_OWN_PASSWORD]],
+  [Role.AUDITOR, [Action.VIEW_CYCLE, ...everybody]],
 ])('%s may do exactly this', (role, actions) => {
   expect(allowed(someViewer({ role })).toSorted()).toEqual(actions.toSorted())
 })

@@ -88,8 +88,12 @@ test('the owner’s pool is used in named places only', () => {
   )
   const allowed = [
     'server/access/',
+    // Accounts and sessions: the request's role sees neither.
+    'server/account/',
     'server/audit/',
     'server/import/',
+    // What is looked at is kept although nothing is written; the ID key is of the whole database.
+    'server/personal/',
     'server/sample/',
     'server/open-portal.ts',
     'server/workbook/ledger.ts',

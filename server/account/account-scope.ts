@@ -1,0 +1,45 @@
+import type { AccountInput, GrantableScope } from '../../schema/account'
+import { counties, countyLabel, Role, roleLabel } from '../../schema/vocabulary'
+import { PortalError } from '../errors'
+
+export class AccountScopeError extends PortalError {
+  constructor(message: string) {
+    super('ACCOUNT_SCOPE', message)
+  }
+}
+
+/** What an account may see, by its role: lists without doubles, in order. */
+export type Rights = Pick<AccountInput, 'role' | 'counties' | 'committees' | 'departments'>
+
+const city = '650500'
+
+/**
+ * The rights as they can be meant: every role has exactly the lists that its scope reads, of things that exist.
+ *
+ * @throws AccountScopeError
+ */
+export function checkRights({ role, ...lists }: Rights, known: GrantableScope): Rights {
+  const [ofCounties, committees, departments] = [lists.counties, lists.committees, lists.departments].map((list) =>
+    [...new Set(list)].toSorted(),
+  ) as [string[], string[], string[]]
+  const name = roleLabel[role].zh
+  if (role !== Role.COUNTY_HR && ofCounties.length > 0) throw new AccountScopeError(`${name}账号不能指定区县。`)
+  if (role !== Role.DEPARTMENT && committees.length + departments.length > 0) {
+    throw new AccountScopeError(`${name}账号不能指定评审委员会或主管部门。`)
+  }
+  if (role === Role.COUNTY_HR && ofCounties.length === 0) throw new AccountScopeError('请至少选择一个区县。')
+  if (role === Role.DEPARTMENT && committees.length + departments.length === 0) {
+    throw new AccountScopeError('请至少选择一个评审委员会或主管部门。')
+  }
+  if (ofCounties.includes(city)) throw new AccountScopeError(`${countyLabel[city].zh}的申报由市人社局账号办理。`)
+  if (ofCounties.some((code) => !counties.some((known) => known === code))) {
+    throw new AccountScopeError('区县不在名单中，请重新选择。')
+  }
+  if (committees.some((code) => !known.committees.some((body) => body.code === code))) {
+    throw new AccountScopeError('评审委员会不在各年度名单中，请重新选择。')
+  }
+  if (departments.some((name) => !known.departments.includes(name))) {
+    throw new AccountScopeError('主管部门不在名单中：请先导入它主管的单位，或在联系方式中登记它。')
+  }
+  return { role, counties: ofCounties, committees, departments }
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { Role } from '../../schema/vocabulary'
+import { standingSessions } from '../access/session'
+import type { Viewer } from '../access/viewer'
+import type { Context } from '../context'
+import type { EntityManager } from '../database/orm'
+import { NotFoundError, PortalError, UnauthenticatedError } from '../errors'
+import type { Rights } from './account-scope'
+
+export class AccountMeanwhileError extends PortalError {
+  constructor() {
+    super('ACCOUNT_MEANWHILE', '这个账号刚被别人改过，没有保存；请刷新后再改。', 409)
+  }
+}
+
+/** An account that is about to change. */
+export interface StoredAccount extends Rights {
+  id: number
+  username: string
+  displayName: string
+  disabled: boolean
+}
+
+/**
+ * One transaction of the owner's, in turn with every other change of accounts: two officers who take each other's rights
+ * at one moment must not both succeed.
+ *
+ * @throws UnauthenticatedError where the viewer lost the session while waiting
+ */
+export function changingAccounts<T>(
+  { portal, viewer }: Pick<Context, 'portal' | 'viewer'>,
+  work: (em: EntityManager, viewer: Viewer) => Promise<T>,
+): Promise<T> {
+  return portal.owner.em.fork().transactional(async (em) => {
+    await sql`select pg_advisory_xact_lock(hashtext('accounts'))`.execute(em.getKysely())
+    const standing = await standingSessions(em, [viewer!.sessionHash], new Date())
+    if (standing.size === 0) throw new UnauthenticatedError()
+    return work(em, viewer!)
+  })
+}
+
+/**
+ * @param version as the viewer saw it
+ * @throws NotFoundError, AccountMeanwhileError
+ */
+export async function accountToChange(em: EntityManager, id: string, version: number): Promise<StoredAccount> {
+  const { rows } = await sql<StoredAccount & { version: number }>`
+    select id, username, display_name as "displayName", role, counties, committees, departments, disabled, version
+    from account where id = ${/^\d{1,9}$/.test(id) ? Number(id) : 0}`.execute(em.getKysely())
+  if (!rows[0]) throw new NotFoundError('这个账号')
+  const { version: stored, ...account } = rows[0]
+  if (stored !== version) throw new AccountMeanwhileError()
+  return account
+}
+
+/**
+ * Somebody must be left who can make accounts, and nobody shuts the door behind himself.
+ *
+ * @throws PortalError ACCOUNT_LAST, ACCOUNT_OWN
+ */
+export async function requireAnotherCityHr(em: EntityManager, account: StoredAccount, viewer: Viewer): Promise<void> {
+  if (account.role !== Role.CITY_HR) return
+  const { rows } = await sql`
+    select from account where role = 'CITY_HR' and not disabled and id <> ${account.id} limit 1`.execute(em.getKysely())
+  if (rows.length === 0) {
+    throw new PortalError('ACCOUNT_LAST', '这是最后一个可用的市人社局账号，不能停用或改为其他角色；请先新建一个。')
+  }
+  if (account.id === viewer.accountId) {
+    throw new PortalError('ACCOUNT_OWN', '不能停用自己的账号或改自己的角色，请由另一个市人社局账号办理。')
+  }
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Account } from '../../schema/account'
+import { sessionStands } from '../access/session'
+import type { Viewer } from '../access/viewer'
+import { instantOf } from '../database/instant'
+import type { EntityManager } from '../database/orm'
+
+type Row = Omit<Account, 'passwordExpiresAt' | 'signedInAt'> & {
+  passwordExpiresAt: string | null
+  signedInAt: string | null
+}
+
+interface Wanted {
+  /** In a username, a display name or a department, in whatever case. */
+  search?: string | null
+  id?: number
+}
+
+/** Accounts by role and name, without anything to sign in with. `em` is the owner's: the request's role sees none. */
+export async function readAccounts(
+  em: EntityManager,
+  viewer: Viewer,
+  now: Date,
+  { search, id }: Wanted = {},
+): Promise<Account[]> {
+  const needle = search?.trim().toLowerCase() || null
+  const { rows } = await sql<Row>`
+    select id::text, username, display_name as "displayName", role, counties, committees, departments, disabled,
+      must_change_password as "mustChangePassword", password_expires_at as "passwordExpiresAt",
+      signed_in_at as "signedInAt", version, id = ${viewer.accountId} as own,
+      (select count(*)::integer from session where account_id = account.id and not disabled and ${sessionStands(now)})
+        as sessions
+    from account
+    where (${id ?? null}::integer is null or id = ${id ?? null})
+      and (${needle}::text is null
+        or position(${needle}::text in lower(concat_ws(' ', username, display_name, array_to_string(departments, ' ')))) > 0)
+    order by disabled, array_position(array['CITY_HR', 'COUNTY_HR', 'DEPARTMENT', 'LEADER', 'AUDITOR'], role), id`.execute(
+    em.getKysely(),
+  )
+  return rows.map((row) => ({
+    ...row,
+    passwordExpiresAt: instantOf(row.passwordExpiresAt),
+    signedInAt: instantOf(row.signedInAt),
+  }))
+}

@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { AccountInput, SavedAccount } from '../../schema/account'
+import { createAccount } from '../access/account'
+import { endSessionsOf } from '../access/session'
+import { auditableUsername, normaliseUsername } from '../access/username'
+import type { Viewer } from '../access/viewer'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import type { Context } from '../context'
+import type { EntityManager } from '../database/orm'
+import { InvalidInputError, PortalError } from '../errors'
+import { maskIdNumbersIn } from '../access/id-number-cipher'
+import { accountToChange, changingAccounts, requireAnotherCityHr } from './change-account'
+import { checkRights, type Rights } from './account-scope'
+import { grantableScope } from './grantable-scope'
+import { readAccounts } from './read-accounts'
+import { temporaryPassword } from './temporary-password'
+
+const longestName = 40
+
+/** What is to be kept, after every check that needs no database. */
+interface Wanted extends Rights {
+  displayName: string
+}
+
+/**
+ * Makes an account with a temporary password, or changes one; a change of rights ends its sessions at once.
+ *
+ * @throws InvalidInputError, AccountScopeError, AccountMeanwhileError, NotFoundError, or PortalError ACCOUNT_EXISTS,
+ *   ACCOUNT_LAST, ACCOUNT_OWN
+ */
+export async function saveAccount(context: Context, input: AccountInput): Promise<SavedAccount> {
+  const displayName = checkedName(input.displayName)
+  const { id, version } = input
+  return changingAccounts(context, async (em, viewer) => {
+    const wanted = { displayName, ...checkRights(input, await grantableScope(em)) }
+    const actor = { viewer, address: context.address }
+    if (!id) return create(em, actor, checkedUsername(input.username), wanted)
+    if (typeof version !== 'number') throw new InvalidInputError('请刷新后再改：没有说明改的是账号的哪一版。')
+    return change(em, actor, { id, version }, wanted)
+  })
+}
+
+interface Actor {
+  viewer: Viewer
+  address: string
+}
+
+async function create(em: EntityManager, actor: Actor, username: string, wanted: Wanted): Promise<SavedAccount> {
+  const { rows } = await sql`select from account where username = ${username}`.execute(em.getKysely())
+  if (rows.length > 0) throw new PortalError('ACCOUNT_EXISTS', `已有用户名为“${username}”的账号，请换一个。`)
+  const now = new Date()
+  const { password, expiresAt } = temporaryPassword(username, now)
+  const account = { username, ...wanted, password, mustChangePassword: true, passwordExpiresAt: expiresAt }
+  const id = await createAccount(em, account)
+  await audit(em, actor, AuditEvent.ACCOUNT_CREATED, { account: username, ...wanted, passwordExpiresAt: expiresAt })
+  return { account: (await readAccounts(em, actor.viewer, now, { id }))[0]!, temporaryPassword: password }
+}
+
+async function change(
+  em: EntityManager,
+  actor: Actor,
+  { id, version }: { id: string; version: number },
+  wanted: Wanted,
+): Promise<SavedAccount> {
+  const stored = await accountToChange(em, id, version)
+  const changes = changesOf(stored, wanted)
+  const names = Object.keys(changes)
+  if (changes.role) await requireAnotherCityHr(em, stored, actor.viewer)
+  if (names.length > 0) {
+    await sql`update account set display_name = ${wanted.displayName}, role = ${wanted.role},
+        counties = ${wanted.counties}::text[], committees = ${wanted.committees}::text[],
+        departments = ${wanted.departments}::text[], version = version + 1
+      where id = ${stored.id}`.execute(em.getKysely())
+    await audit(em, actor, AuditEvent.ACCOUNT_CHANGED, { account: stored.username, changes })
+  }
+  if (names.some((name) => name !== 'displayName')) await endSessionsOf(em, stored.id)
+  return { account: (await readAccounts(em, actor.viewer, new Date(), { id: stored.id }))[0]!, temporaryPassword: null }
+}
+
+/** Field → before and after, of what differs. */
+function changesOf(stored: Wanted, wanted: Wanted): Record<string, [before: unknown, after: unknown]> {
+  const fields = Object.keys(wanted) as (keyof Wanted)[]
+  const differing = fields.filter((field) => JSON.stringify(stored[field]) !== JSON.stringify(wanted[field]))
+  return Object.fromEntries(differing.map((field) => [field, [stored[field], wanted[field]]]))
+}
+
+async function audit(
+  em: EntityManager,
+  { viewer, address }: Actor,
+  event: AuditEvent,
+  detail: Record<string, unknown>,
+) {
+  const { accountId, username } = viewer
+  await recordAudit(em, { accountId, username, address, event, detail })
+}
+
+function checkedName(typed: string): string {
+  const name = maskIdNumbersIn(typed.replace(/\p{C}/gu, '').trim())
+  if (!name) throw new InvalidInputError('请填写名称：单位或使用人。')
+  if (name.length > longestName) throw new InvalidInputError(`名称最多 ${longestName} 字，现在是 ${name.length} 字。`)
+  return name
+}
+
+/** In the form it signs in with. */
+function checkedUsername(typed: string | null | undefined): string {
+  const username = normaliseUsername(typed ?? '')
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,31}$/u.test(username)) {
+    throw new InvalidInputError('用户名为 2–32 个字母、数字、汉字，可含点、短横和下划线，以字母、数字或汉字开头。')
+  }
+  if (auditableUsername(username) !== username) {
+    throw new InvalidInputError('用户名不能是证件号或手机号：它会出现在日志里。')
+  }
+  return username
+}

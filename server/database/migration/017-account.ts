@@ -1,0 +1,16 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/**
+ * Accounts that people manage: a version for two officers at one account, temporary passwords that end, sessions that
+ * can be named. None of it is granted to the request's role, which sees neither accounts nor sessions.
+ */
+export class Migration017Account extends Migration {
+  override up(): void {
+    this.addSql(`alter table account
+      add column version integer not null default 1,
+      add column password_expires_at timestamptz,
+      add column signed_in_at timestamptz`)
+    // The token's hash is the session's key; what a page names a session by must be worth nothing to anybody else.
+    this.addSql('alter table session add column id bigint generated always as identity unique')
+  }
+}
