@@ -29,6 +29,7 @@ import { LayoutResolver } from './import/layout/layout.resolver'
 import { WordResolver } from './import/word/word.resolver'
 import { LiveResolver } from './live/live.resolver'
 import { onlyOperations } from './live/operation-rule'
+import { PersonalResolver } from './personal/personal.resolver'
 import { CommitteeRecordResolver } from './record/committee-record.resolver'
 import { DeclarationRecordResolver } from './record/declaration-record.resolver'
 import { RecordResolver } from './record/record.resolver'
@@ -49,6 +50,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CommitteeResolver,
   StatisticsResolver,
   DeclarationResolver,
+  PersonalResolver,
   FindingResolver,
   DeskResolver,
   ContactResolver,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AccountInput, SavedAccount } from '../../schema/account'
 import { createAccount } from '../access/account'
+import { plainText } from '../access/plain-text'
 import { endSessionsOf } from '../access/session'
 import { auditableUsername, normaliseUsername } from '../access/username'
 import type { Viewer } from '../access/viewer'
@@ -9,7 +10,6 @@ import { recordAudit } from '../audit/record'
 import type { Context } from '../context'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError, PortalError } from '../errors'
-import { maskIdNumbersIn } from '../access/id-number-cipher'
 import { accountToChange, changingAccounts, requireAnotherCityHr } from './change-account'
 import { checkRights, type Rights } from './account-scope'
 import { grantableScope } from './grantable-scope'
@@ -96,7 +96,7 @@ async function audit(
 }
 
 function checkedName(typed: string): string {
-  const name = maskIdNumbersIn(typed.replace(/\p{C}/gu, '').trim())
+  const name = plainText(typed.replace(/\p{C}/gu, ''))
   if (!name) throw new InvalidInputError('请填写名称：单位或使用人。')
   if (name.length > longestName) throw new InvalidInputError(`名称最多 ${longestName} 字，现在是 ${name.length} 字。`)
   return name

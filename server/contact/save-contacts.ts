@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ContactKind, type ContactInput } from '../../schema/contact'
 import { counties } from '../../schema/vocabulary'
+import { plainText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
@@ -10,16 +11,21 @@ import { InvalidInputError } from '../errors'
 const most = 2000
 const longest = { key: 100, name: 100, place: 100, phone: 50, note: 200 } as const
 
-const clean = (text: string | null | undefined) => text?.replaceAll('\0', '').trim() || null
+interface Checked extends Record<Exclude<keyof typeof longest, 'key'>, string | null> {
+  kind: ContactKind
+  key: string
+  /** Nothing is left to phone or to find. */
+  removed: boolean
+}
 
 /** @param where which of several, for whoever has to mend it */
-function checked(input: ContactInput, where: string) {
+function checked(input: ContactInput, where: string): Checked {
   const contact = {
-    key: clean(input.key),
-    name: clean(input.name),
-    place: clean(input.place),
-    phone: clean(input.phone),
-    note: clean(input.note),
+    key: plainText(input.key),
+    name: plainText(input.name),
+    place: plainText(input.place),
+    phone: plainText(input.phone),
+    note: plainText(input.note),
   }
   for (const [field, length] of Object.entries(longest) as [keyof typeof longest, number][]) {
     if ((contact[field]?.length ?? 0) > length) throw new InvalidInputError(`${where}有一项超过 ${length} 字，请缩短。`)
@@ -32,7 +38,7 @@ function checked(input: ContactInput, where: string) {
   if (contact.phone && !/^[\d０-９\s()（）+＋\-－—转#,、/]{5,}$/.test(contact.phone)) {
     throw new InvalidInputError(`${where}的电话只能由数字和连接符组成。`)
   }
-  return { kind: input.kind, ...contact, key: contact.key }
+  return { kind: input.kind, ...contact, key: contact.key, removed: !contact.name && !contact.place && !contact.phone }
 }
 
 /**
@@ -47,22 +53,22 @@ export async function saveContacts(
   inputs: readonly ContactInput[],
 ): Promise<number> {
   if (inputs.length > most) throw new InvalidInputError(`一次最多登记 ${most} 条联系方式。`)
-  let changed = 0
+  // Of two that speak of one desk the later holds.
+  const wanted = new Map<string, Checked>()
   for (const [index, input] of inputs.entries()) {
-    const { kind, key, name, place, phone, note } = checked(
-      input,
-      inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式',
-    )
-    const removed = !name && !place && !phone
-    const { numAffectedRows } = await sql`
-      insert into contact (kind, key, name, place, phone, note, removed, account_id, account_name, recorded_at)
-      select ${kind}, ${key}, ${name}, ${place}, ${phone}, ${note}, ${removed}, ${viewer.accountId}, ${viewer.displayName}, ${now}
-      where ${removed} = exists (select from standing_contact c where c.kind = ${kind} and c.key = ${key})
-        or exists (select from standing_contact c where c.kind = ${kind} and c.key = ${key}
-          and (c.name, c.place, c.phone, c.note) is distinct from (${name}::text, ${place}::text, ${phone}::text, ${note}::text))
-    `.execute(em.getKysely())
-    changed += Number(numAffectedRows ?? 0)
+    const contact = checked(input, inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式')
+    wanted.set(`${contact.kind} ${contact.key}`, contact)
   }
+  const { numAffectedRows } = await sql`
+    insert into contact (kind, key, name, place, phone, note, removed, account_id, account_name, recorded_at)
+    select w.*, ${viewer.accountId}, ${viewer.displayName}, ${now}
+    from jsonb_to_recordset(${JSON.stringify([...wanted.values()])}::jsonb) as
+      w (kind text, key text, name text, place text, phone text, note text, removed boolean)
+      left join standing_contact c on c.kind = w.kind and c.key = w.key
+    where w.removed = (c.id is not null)
+      or c.id is not null and (c.name, c.place, c.phone, c.note) is distinct from (w.name, w.place, w.phone, w.note)
+  `.execute(em.getKysely())
+  const changed = Number(numAffectedRows ?? 0)
   const { accountId, username } = viewer
   if (changed > 0) {
     await recordAudit(em, {

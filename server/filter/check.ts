@@ -1,6 +1,7 @@
 import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { counties } from '../../schema/vocabulary'
+import { maskIdNumbersIn } from '../access/id-number-cipher'
 import { InvalidInputError } from '../errors'
 
 const longest = { list: 200, search: 100 }
@@ -32,5 +33,6 @@ export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[])
 
 function refuseUnknown(what: string, values: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = values?.find((value) => !known.includes(value))
-  if (unknown !== undefined) throw new InvalidInputError(`没有代码为“${unknown.slice(0, 30)}”的${what}。`)
+  if (unknown !== undefined)
+    throw new InvalidInputError(`没有代码为“${maskIdNumbersIn(unknown).slice(0, 30)}”的${what}。`)
 }

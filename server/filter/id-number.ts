@@ -1,6 +1,11 @@
-const idNumber = /^(\d{15}|\d{17}[\dXx])$/
+import { fromFifteen, plainIdNumber } from '../import/parse/id-number'
 
-/** Text that looks like a resident ID number: 15 digits, or 17 and a check character. */
-export function looksLikeIdNumber(text: string | undefined): boolean {
-  return idNumber.test(text?.trim() ?? '')
+/**
+ * The resident ID number that a text is, as it is stored, or null: full-width, in lower case, with spaces or hyphens in
+ * it, of 15 digits, it is the number all the same.
+ */
+export function idNumberOf(text: string | undefined): string | null {
+  const plain = plainIdNumber(text ?? '')
+  if (/^\d{15}$/.test(plain)) return fromFifteen(plain)
+  return /^\d{17}[\dX]$/.test(plain) ? plain : null
 }

@@ -12,7 +12,7 @@ import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
 import { deadlineState } from './deadline-state'
-import { looksLikeIdNumber } from './id-number'
+import { idNumberOf } from './id-number'
 import { measureConditions } from './measure'
 import { overdueCondition } from './overdue'
 
@@ -50,11 +50,11 @@ export async function resolveFilter(
   for (const year of new Set(filter.year)) cycles.push(await readCycle(em, year))
   checkFilter(filter, cycles)
   const overdue = overdueCondition(cycles, day ? endOfDay(day) : now)
-  const byIdNumber = looksLikeIdNumber(filter.search)
-  if (byIdNumber && !grants(viewer, Action.SEARCH_ID_NUMBER)) {
+  const idNumber = idNumberOf(filter.search)
+  if (idNumber && !grants(viewer, Action.SEARCH_ID_NUMBER)) {
     throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。', 403)
   }
-  const idNumberHash = byIdNumber ? portal.idNumbers.hash(filter.search!.trim().toUpperCase()) : null
+  const idNumberHash = idNumber ? portal.idNumbers.hash(idNumber) : null
   const finding =
     filter.finding || filter.findingState
       ? findingCondition(cycles, day ? endOfDay(day) : now, filter.finding, filter.findingState)

@@ -1,11 +1,13 @@
-import { maskIdNumbersIn } from '../access/id-number-cipher'
+import { plainText } from '../access/plain-text'
 import { RecordTextError } from './error'
 
-/** Trimmed, null when nothing was written; ID numbers that people paste into remarks are masked. */
+/** As it is kept, null when nothing was written. @throws RecordTextError when it is too long */
 export function cleanText(name: string, text: string | null | undefined, longest: number): string | null {
-  const clean = maskIdNumbersIn(text?.trim() ?? '')
-  if (clean.length > longest) throw new RecordTextError(`${name}最多 ${longest} 字，现在是 ${clean.length} 字。`)
-  return clean || null
+  const clean = plainText(text)
+  if (clean && clean.length > longest) {
+    throw new RecordTextError(`${name}最多 ${longest} 字，现在是 ${clean.length} 字。`)
+  }
+  return clean
 }
 
 /** @throws RecordTextError when nothing was written */

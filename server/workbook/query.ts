@@ -17,7 +17,7 @@ import {
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
-import { looksLikeIdNumber } from '../filter/id-number'
+import { idNumberOf } from '../filter/id-number'
 
 type Parse = (text: string, field: string) => unknown
 
@@ -91,8 +91,7 @@ const control = /[\x00-\x1f\x7f]/
 
 /** Whichever field it stands in, and however it is spaced or typed: an address is kept where an ID number must not be. */
 function refuseIdNumber(text: string): void {
-  const entries = [text, ...text.split(',')].map((entry) => entry.normalize('NFKC').replace(/[\s-]/g, ''))
-  if (entries.some(looksLikeIdNumber)) {
+  if ([text, ...text.split(',')].some(idNumberOf)) {
     throw new PortalError('SEARCH_ID_IN_URL', '证件号不能写在网址里，请在申报明细页面查找。')
   }
 }

@@ -1,4 +1,5 @@
 import { IdType } from '../../../schema/vocabulary'
+import { normaliseText } from '../normalise'
 import type { Cell } from '../read/cell'
 import { CellError } from './problem'
 
@@ -10,9 +11,17 @@ export function checkCharacter(digits: string): string {
   return '10X98765432'[sum % 11]!
 }
 
-function fromFifteen(text: string): string {
+/** The 18 characters that a number of 15 digits became in 1999. */
+export function fromFifteen(text: string): string {
   const digits = `${text.slice(0, 6)}19${text.slice(6)}`
   return digits + checkCharacter(digits)
+}
+
+/** Half-width, upper case, without the spaces, hyphens and apostrophes that numbers are written with. */
+export function plainIdNumber(text: string): string {
+  return normaliseText(text)
+    .toUpperCase()
+    .replace(/[\s'’-]/g, '')
 }
 
 /**
@@ -23,7 +32,7 @@ export function parseIdNumber(cell: Cell, text: string, idType: IdType): { numbe
   if (cell !== null && typeof cell === 'object') {
     throw new CellError('IMPORT_ID_DESTROYED', '证件号是数字格式，末几位已被表格软件改写；请把该列设为文本后重新填写。')
   }
-  const number = text.toUpperCase().replace(/[\s'’-]/g, '')
+  const number = plainIdNumber(text)
   if (/E\+\d+$/.test(number)) {
     throw new CellError('IMPORT_ID_DESTROYED', '证件号已变成科学计数法，原号码丢失；请把该列设为文本后重新填写。')
   }
