@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+import { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 
 /** A route's pattern: an address may hold what somebody searched for, or whom. */
 const routeOf = ({ method, routeOptions: { url } }: FastifyRequest) => `${method} ${url ?? '-'}`
@@ -17,7 +17,7 @@ const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({
 /** What the server writes of itself, at any level: routes, codes and times; no address, no body, no name of anybody. */
 export function logOptions(level: string): FastifyServerOptions {
   return {
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level,
       base: null,

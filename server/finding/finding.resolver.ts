@@ -16,7 +16,9 @@ import { findingTrend } from './finding-trend'
 import { specifiedRules } from './specified-rules'
 
 async function seenDeclaration({ em }: Context, id: string): Promise<Declaration> {
-  const declaration = /^\d{1,9}$/.test(id) ? await em.findOne(Declaration, Number(id)) : null
+  const declaration = /^\d{1,9}$/.test(id)
+    ? await em.findOne(Declaration, Number(id), { populate: ['employer'] })
+    : null
   if (!declaration) throw new NotFoundError('这件申报')
   return declaration
 }

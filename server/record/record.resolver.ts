@@ -11,7 +11,7 @@ import { concernsOf } from './concern'
 import { insertRecord } from './insert-record'
 import { actionOfKind } from './kind'
 import { checkCopies } from './receive-paper'
-import { receivingDesk } from './receiving-desk'
+import { ownDesk } from './receiving-desk'
 import { ownRecord, withdrawRecord } from './withdraw-record'
 
 const stands = ({ withdrawn, replacedBy }: BureauRecord) => !withdrawn && replacedBy === null
@@ -48,7 +48,7 @@ export class RecordResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct or withdraw it.' })
   replaceable(@Ctx() { viewer }: Context, @Root() record: BureauRecord): boolean {
     if (!stands(record) || !grants(viewer, actionOfKind[record.kind])) return false
-    if (record.desk && record.desk !== receivingDesk(viewer!)) return false
+    if (record.desk && record.desk !== ownDesk(viewer!)) return false
     const foreign =
       record.committee && viewer!.role === Role.DEPARTMENT && !viewer!.committees.includes(record.committee)
     return !foreign

@@ -14,6 +14,7 @@ import { Migration014Freeze } from './014-freeze'
 import { Migration015Learn } from './015-learn'
 import { Migration017Account } from './017-account'
 import { Migration019CommitteeExplained } from './019-committee-explained'
+import { Migration018Hardening } from './018-hardening'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '015-learn', class: Migration015Learn },
   { name: '017-account', class: Migration017Account },
   { name: '019-committee-explained', class: Migration019CommitteeExplained },
+  { name: '018-hardening', class: Migration018Hardening },
 ]

@@ -1,0 +1,196 @@
+import type { MatrixAccount } from './account'
+import { filter, type SubjectKind, type World } from './world'
+
+type Data = Record<string, unknown>
+
+/** How an operation is asked, and what of its answer is known beforehand. */
+export interface Example {
+  variables?: (world: World, account: MatrixAccount) => Record<string, unknown>
+  /** Asked once for every such thing, the account's own and others'. */
+  about?: SubjectKind
+  /** Its variables with the thing's id. */
+  of?: (id: string) => Record<string, unknown>
+  /** Figures that must all be the number of the account's own rows. */
+  counts?: (answer: any) => number[] // eslint-disable-line @typescript-eslint/no-explicit-any
+  /** Every row of the account's own is told. */
+  tells?: boolean
+  /** The thing is told where it is the account's own, and null or an error elsewhere. */
+  found?: (answer: Data) => boolean
+  /** Codes that whoever it is granted may get for other reasons than whose the thing is. */
+  declines?: readonly string[]
+}
+
+const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0)
+const total = (name: string) => ({
+  variables: () => ({ filter }),
+  counts: (answer: Record<string, number[]>) => [sum(answer[name] ?? [])],
+})
+
+/** A department that forms no committee receives no paper and holds no meeting. */
+const noDesk = ['RECORD_NO_DESK']
+const noCommittee = ['COMMITTEE_NOT_OWN']
+
+const tooLate = ['IMPORT_NOT_PLANNED']
+
+const receipt = { receivedOn: '2026-10-27', copies: 2, duplex: true, note: '核对' }
+const notice = { layer: 'REGIONAL', source: '新政发', text: '2026-03-21,休,诺鲁孜节', year: 2026 }
+const draft = { year: 2026, basedOn: 2026, note: '核对' }
+const onRun = (own: Record<string, unknown> = {}): Example => ({
+  about: 'run',
+  of: (id) => ({ id, ...own }),
+})
+
+/**
+ * How each root field is asked. The matrix walks the schema: a field without an entry fails it by name, as does an entry
+ * without a field.
+ */
+export const examples: Record<string, Example> = {
+  'Query.calendarPreview': { variables: () => ({ notice }) },
+  'Query.calendarYear': { variables: () => ({ year: 2026 }) },
+  'Query.committee': {
+    variables: () => ({ year: 2026, code: 'water' }),
+  },
+  'Query.committees': {
+    variables: () => ({ year: 2026 }),
+    counts: (answer: { declared: number }[]) => [sum(answer.map(({ declared }) => declared))],
+  },
+  'Query.contacts': { tells: true },
+  'Query.cycle': { variables: () => ({ year: 2026 }) },
+  'Query.cycleDraft': { variables: () => ({ draft }) },
+  'Query.cycles': {},
+  'Query.declaration': { about: 'declaration', of: (id) => ({ id }), found: ({ declaration }) => declaration !== null },
+  'Query.declarations': {
+    variables: () => ({ filter, first: 20 }),
+    counts: (answer: { totalCount: number; edges: unknown[] }) => [answer.totalCount, answer.edges.length],
+    tells: true,
+  },
+  'Query.desks': {
+    variables: () => ({ filter }),
+    counts: ({ loads }: { loads: { pending: number }[] }) => [sum(loads.map(({ pending }) => pending))],
+  },
+  'Query.findingRules': {},
+  'Query.findings': {
+    variables: () => ({ filter }),
+    // R05 speaks of every planted row, explained or not.
+    counts: ({ rules }: { rules: { rule: { id: string }; open: number; acknowledged: number }[] }) =>
+      rules.filter(({ rule }) => rule.id === 'R05').map(({ open, acknowledged }) => open + acknowledged),
+  },
+  'Query.findingTrend': { variables: () => ({ filter }) },
+  'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
+  'Query.freezes': {},
+  'Query.importLayouts': {},
+  'Query.importRun': { ...onRun(), found: ({ importRun }) => importRun !== null },
+  'Query.importRuns': {},
+  'Query.noticeEnd': { variables: () => ({ from: '2026-11-03', kind: 'RESULT', year: 2026 }) },
+  'Query.paperReceiptPlan': {
+    declines: noDesk,
+    variables: () => ({ filter }),
+    counts: (answer: { received: number; already: number }) => [answer.received + answer.already],
+  },
+  'Query.portal': {},
+  'Query.reminders': {
+    about: 'reminder',
+    of: (id) => ({ ids: [id] }),
+    found: ({ reminders }) => (reminders as unknown[]).length > 0,
+  },
+  'Query.reportNames': {},
+  'Query.reportTable': { variables: () => ({ filter, code: 'T1' }) },
+  'Query.stageProgress': {
+    variables: () => ({ filter }),
+    counts: (answer: { count: number }[]) => [sum(answer.map(({ count }) => count))],
+  },
+  'Query.statistics': { ...total('declared'), variables: () => ({ filter, by: ['EMPLOYER'] }), tells: true },
+  'Query.templateColumns': {},
+  'Query.trend': {
+    variables: () => ({ filter }),
+    counts: ({ stages, reached }: { stages: string[]; reached: number[][] }) => [
+      reached[stages.indexOf('EMPLOYER_REVIEW')]!.at(-1)!,
+    ],
+  },
+  'Query.viewer': {},
+  'Query.wordAliases': {},
+  'Query.wordOptions': { variables: () => ({ kind: 'COUNTY', year: 2026 }) },
+
+  'Mutation.acknowledgeFinding': {
+    about: 'declaration',
+    of: (declaration) => ({ declaration, rule: 'R05', reason: '核对' }),
+    declines: ['FINDING_NOT_OPEN'],
+  },
+  'Mutation.changePassword': {
+    variables: () => ({ current: 'Not-the-password-1', next: 'Another-2026' }),
+    declines: ['PASSWORD_WRONG'],
+  },
+  'Mutation.decideWord': { variables: () => ({ kind: 'COUNTY', word: '伊吾（核对）', code: '650522' }) },
+  'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
+  'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
+  'Mutation.freezeYear': { variables: () => ({ year: 2026, cutOff: '2026-10-30', note: '核对' }) },
+  'Mutation.prepareReminder': { variables: () => ({ filter }) },
+  'Mutation.recordBan': {
+    about: 'declaration',
+    of: (declaration) => ({ declaration, ban: { decidedOn: '2026-10-20', note: '核对' } }),
+    declines: ['RECORD_STANDS'],
+  },
+  'Mutation.recordEntrustment': {
+    about: 'declaration',
+    of: (declaration) => ({ declaration, letter: { documentNo: '函1', issuedOn: '2026-10-20' } }),
+  },
+  'Mutation.recordFiling': {
+    variables: () => ({
+      year: 2026,
+      committee: 'water',
+      filing: { covers: ['COMMITTEE'], filedAt: '2026-10-12', documentNo: '备1' },
+    }),
+  },
+  'Mutation.recordMeeting': {
+    declines: noCommittee,
+    variables: (_, { committees }) => ({
+      year: 2026,
+      committee: committees?.[0] ?? 'water',
+      meeting: { from: '2026-11-02', to: '2026-11-03' },
+    }),
+  },
+  'Mutation.recordPaperReceipt': {
+    declines: [...noDesk, 'RECORD_COUNT_CHANGED'],
+    about: 'declaration',
+    of: (declaration) => ({ filter, receipt, confirmed: 1, declarations: [declaration] }),
+  },
+  'Mutation.recordResultNotice': {
+    declines: noCommittee,
+    variables: (_, { committees }) => ({
+      year: 2026,
+      committee: committees?.[0] ?? 'water',
+      notice: { from: '2026-11-02' },
+    }),
+  },
+  'Mutation.saveCalendarNotice': { variables: () => ({ notice: { ...notice, note: '核对' } }) },
+  'Mutation.saveContacts': {
+    variables: () => ({ contacts: [{ kind: 'COUNTY_HR', key: '650522', phone: '0902-2000001' }] }),
+  },
+  'Mutation.saveCycle': { variables: () => ({ draft }) },
+  'Mutation.withdrawAcknowledgement': { about: 'acknowledgement', of: (id) => ({ id }) },
+  // Another desk's receipt is its own to correct; a ban is the city's.
+  'Mutation.correctPaperReceipt': {
+    about: 'record',
+    of: (record) => ({ record, receipt }),
+    declines: [...noDesk, 'NOT_FOUND', 'FORBIDDEN'],
+  },
+  'Mutation.withdrawRecord': {
+    about: 'record',
+    of: (record) => ({ record, reason: '核对' }),
+    declines: [...noDesk, 'NOT_FOUND', 'FORBIDDEN'],
+  },
+
+  // In the order in which a run can be asked them; the last ones come too late.
+  'Mutation.setImportExtent': onRun({ extent: 'PARTIAL' }),
+  'Mutation.chooseImportRow': { ...onRun({ rowNumber: 2 }), declines: ['INVALID_INPUT'] },
+  'Mutation.applyImport': onRun(),
+  'Mutation.undoImport': onRun(),
+  'Mutation.mapImportColumns': {
+    ...onRun({ name: '核对', columns: [{ header: '姓名', column: '姓名' }] }),
+    declines: [...tooLate, 'INVALID_INPUT'],
+  },
+  'Mutation.replanImport': { ...onRun(), declines: tooLate },
+  'Mutation.discardImport': { ...onRun(), declines: tooLate },
+
+  'Subscription.changed': {},
+}
