@@ -2,13 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { grants, Public, type Permission } from '../../server/access/permission'
 import { buildSchema } from '../../server/graphql'
-import { someViewer } from '../access/viewer'
 import { openPage, type LivePage } from '../live/live-page'
 import { accounts, anonymous, foreignRows, ownRows, type MatrixAccount } from './account'
 import { declaredFields, declaredPermissions } from './declared'
 import { examples, type Example } from './operation'
+import { refusalOf } from './refusal-of'
 import { rows, told } from './row'
 import { operationOn, pathTo } from './selection'
 import { clientOf, filter, plantedWorld, subjectsOf, type Subject, type World } from './world'
@@ -18,16 +17,6 @@ const declared = declaredPermissions(schema)
 const fieldsBelow = declaredFields()
 const world = plantedWorld()
 const everybody = [...accounts, anonymous]
-
-/** With which code the declaration refuses somebody; null where it is granted. */
-function refusalOf(account: MatrixAccount, permissions: readonly Permission[]): string | null {
-  const actions = permissions.filter((permission) => permission !== Public)
-  if (actions.length === 0) return null
-  if (account === anonymous) return 'UNAUTHENTICATED'
-  const viewer = someViewer({ role: account.role, mustChangePassword: account.mustChangePassword ?? false })
-  if (actions.every((action) => grants(viewer, action))) return null
-  return account.mustChangePassword ? 'PASSWORD_CHANGE_REQUIRED' : 'FORBIDDEN'
-}
 
 interface Answer {
   code: string | null

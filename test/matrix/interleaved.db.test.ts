@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { accounts, foreignRows, ownRows, type MatrixAccount } from './account'
+import { told } from './row'
+import { textOf } from './text-of'
+import { clientOf, filter, plantedWorld } from './world'
+
+const world = plantedWorld()
+const requests = 200
+
+const seeing = accounts.filter((account) => ownRows(account).length > 0)
+
+interface Interleaved {
+  account: MatrixAccount
+  text: string
+  total: number | null
+}
+
+/** Lists, counts, groups and files, one after the other and all at once. */
+const kinds: ((account: MatrixAccount) => Promise<Interleaved>)[] = [
+  (account) =>
+    counted(
+      account,
+      `query ($filter: DeclarationFilter!) { declarations(filter: $filter) { totalCount edges { node {
+        name platformNo policyNote employer { name } records { note } findings { told } } } } }`,
+      ({ declarations }) => (declarations as { totalCount: number }).totalCount,
+    ),
+  (account) =>
+    counted(
+      account,
+      'query ($filter: DeclarationFilter!) { statistics(filter: $filter, by: [EMPLOYER]) { labels declared } }',
+      ({ statistics }) => (statistics as { declared: number[] }).declared.reduce((sum, n) => sum + n, 0),
+    ),
+  (account) =>
+    counted(
+      account,
+      'query ($filter: DeclarationFilter!) { desks(filter: $filter) { loads { pending } } contacts { key name } }',
+      ({ desks }) => (desks as { loads: { pending: number }[] }).loads.reduce((sum, { pending }) => sum + pending, 0),
+    ),
+  async (account) => {
+    const response = await clientOf(world(), account).fetch('/workbooks/statistics.csv?year=2026&by=EMPLOYER')
+    return { account, text: textOf(Buffer.from(await response.arrayBuffer())), total: null }
+  },
+]
+
+async function counted(
+  account: MatrixAccount,
+  query: string,
+  total: (data: Record<string, unknown>) => number,
+): Promise<Interleaved> {
+  const answer = await clientOf(world(), account).ask<Record<string, unknown>>(query, { filter })
+  // So many at once may wait longer for a connection than they are let: then they ask again, as a page does.
+  if (answer.errors?.[0]?.extensions.code === 'BUSY') return counted(account, query, total)
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  return { account, text: JSON.stringify(answer.data), total: total(answer.data) }
+}
+
+test(`${requests} requests of different accounts at once: no row crosses`, async () => {
+  const asked = Array.from({ length: requests }, (_, index) => {
+    const account = seeing[index % seeing.length]!
+    return kinds[Math.floor(index / seeing.length) % kinds.length]!(account)
+  })
+  const answers = await Promise.all(asked)
+  const crossed = answers.filter(({ account, text }) => told(text).some((row) => foreignRows(account).includes(row)))
+  expect(crossed.map(({ account }) => account.username)).toEqual([])
+  const miscounted = answers.filter(({ account, total }) => total !== null && total !== ownRows(account).length)
+  expect(miscounted.map(({ account, total }) => [account.username, total])).toEqual([])
+  // Nobody was told nothing for want of a connection.
+  const silent = answers.filter(
+    ({ account, text, total }) => total === null && told(text).length !== ownRows(account).length,
+  )
+  expect(silent.map(({ account }) => account.username)).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { grants, Public, type Permission } from '../../server/access/permission'
+import { PerField } from '../../server/access/route-permission'
+import { someViewer } from '../access/viewer'
+import { anonymous, type MatrixAccount } from './account'
+
+/** With which code the declaration refuses somebody; null where it is granted. */
+export function refusalOf(
+  account: MatrixAccount,
+  permissions: readonly (Permission | typeof PerField)[],
+): string | null {
+  const actions = permissions.filter((permission) => permission !== Public && permission !== PerField)
+  if (actions.length === 0) return null
+  if (account === anonymous) return 'UNAUTHENTICATED'
+  const { role, mustChangePassword = false } = account
+  const viewer = someViewer({ role, mustChangePassword })
+  if (actions.every((action) => grants(viewer, action))) return null
+  return mustChangePassword ? 'PASSWORD_CHANGE_REQUIRED' : 'FORBIDDEN'
+}

@@ -1,0 +1,82 @@
+import type { MatrixAccount } from './account'
+import type { World } from './world'
+
+/** How a route is asked, and what of its answer is known beforehand. */
+export interface RouteExample {
+  path: (world: World, account: MatrixAccount) => string
+  body?: (account: MatrixAccount) => { type: string; text: string }
+  /** The status where it is granted. */
+  status: number
+  /** Every row of the account's own is told. */
+  tells?: boolean
+  /** The answer is asked for at once, and its file when it is ready. */
+  background?: true
+}
+
+const at = (path: string) => () => path
+const year = '?year=2026'
+const json = (value: object) => () => ({ type: 'application/json', text: JSON.stringify(value) })
+
+const workbook = (name: string, own: Partial<RouteExample> = {}, query = year): Record<string, RouteExample> => ({
+  [`GET /workbooks/${name}`]: { path: at(`/workbooks/${name}${query}`), status: 200, ...own },
+  [`POST /workbooks/exports/${name}`]: {
+    path: at(`/workbooks/exports/${name}${query}`),
+    status: 202,
+    background: true,
+    ...own,
+  },
+})
+
+/**
+ * How each route is asked. The matrix walks the server's own list: a route without an entry fails it by name, as does an
+ * entry without a route.
+ */
+export const routeExamples: Record<string, RouteExample> = {
+  'GET /health/live': { path: at('/health/live'), status: 200 },
+  'GET /health/ready': { path: at('/health/ready'), status: 200 },
+  'POST /session': {
+    path: at('/session'),
+    // A name of each one's own: one name would be locked.
+    body: ({ username }) => json({ username: `not-${username}`, password: 'Not-the-password-1' })(),
+    status: 401,
+  },
+  'POST /graphql': { path: at('/graphql'), body: json({ query: '{ viewer { username } }' }), status: 200 },
+  // A page that asks for no socket is told that there is none.
+  'GET /graphql': { path: at('/graphql'), status: 404 },
+  'GET /*': { path: at('/no-such-file.js'), status: 404 },
+
+  'POST /imports': { path: at('/imports'), body: () => ({ type: 'text/csv', text: '姓名\n' }), status: 202 },
+  'GET /imports/template.xlsx': { path: at('/imports/template.xlsx'), status: 200 },
+  'GET /imports/template.csv': { path: at('/imports/template.csv'), status: 200 },
+  'GET /imports/:id/problems.xlsx': {
+    path: ({ ownRun }, account) => `/imports/${ownRun.get(account) ?? '999999999'}/problems.xlsx`,
+    status: 200,
+    tells: true,
+  },
+
+  ...workbook('annual.xlsx'),
+  ...workbook('comparison.xlsx', {}, '?year=2025,2026'),
+  ...workbook('public.xlsx'),
+  ...workbook('committees.xlsx'),
+  ...workbook('findings.xlsx', { tells: true }),
+  ...workbook('pending.xlsx', { tells: true }),
+  ...workbook('declarations.xlsx', { tells: true }),
+  ...workbook('declarations.csv', { tells: true }),
+  'GET /workbooks/statistics.csv': {
+    path: at(`/workbooks/statistics.csv${year}&by=EMPLOYER`),
+    status: 200,
+    tells: true,
+  },
+  'GET /workbooks/exports': { path: at('/workbooks/exports'), status: 200 },
+  // Somebody else's export is none.
+  'GET /workbooks/exports/:id/file': { path: at('/workbooks/exports/0/file'), status: 404 },
+  'DELETE /workbooks/exports/:id': { path: at('/workbooks/exports/0'), status: 404 },
+  'GET /workbooks/freezes/:id': { path: ({ freeze }) => `/workbooks/freezes/${freeze}`, status: 200 },
+  'GET /workbooks/freezes/:id/corrections': {
+    path: ({ freeze }) => `/workbooks/freezes/${freeze}/corrections`,
+    status: 200,
+  },
+
+  // The last one: it ends the session.
+  'DELETE /session': { path: at('/session'), status: 204 },
+}
