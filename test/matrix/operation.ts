@@ -33,6 +33,14 @@ const noCommittee = ['COMMITTEE_NOT_OWN']
 const tooLate = ['IMPORT_NOT_PLANNED']
 
 const receipt = { receivedOn: '2026-10-27', copies: 2, duplex: true, note: '核对' }
+const account = {
+  username: 'made-here',
+  displayName: '核对',
+  role: 'LEADER',
+  counties: [],
+  committees: [],
+  departments: [],
+}
 const notice = { layer: 'REGIONAL', source: '新政发', text: '2026-03-21,休,诺鲁孜节', year: 2026 }
 const draft = { year: 2026, basedOn: 2026, note: '核对' }
 const onRun = (own: Record<string, unknown> = {}): Example => ({
@@ -45,6 +53,7 @@ const onRun = (own: Record<string, unknown> = {}): Example => ({
  * without a field.
  */
 export const examples: Record<string, Example> = {
+  'Query.accounts': {},
   'Query.calendarPreview': { variables: () => ({ notice }) },
   'Query.calendarYear': { variables: () => ({ year: 2026 }) },
   'Query.committee': {
@@ -78,6 +87,7 @@ export const examples: Record<string, Example> = {
   'Query.findingTrend': { variables: () => ({ filter }) },
   'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
   'Query.freezes': {},
+  'Query.grantableScope': {},
   'Query.importLayouts': {},
   'Query.importRun': { ...onRun(), found: ({ importRun }) => importRun !== null },
   'Query.importRuns': {},
@@ -95,6 +105,7 @@ export const examples: Record<string, Example> = {
   },
   'Query.reportNames': {},
   'Query.reportTable': { variables: () => ({ filter, code: 'T1' }) },
+  'Query.sessions': {},
   'Query.stageProgress': {
     variables: () => ({ filter }),
     counts: (answer: { count: number }[]) => [sum(answer.map(({ count }) => count))],
@@ -111,6 +122,10 @@ export const examples: Record<string, Example> = {
   'Query.wordAliases': {},
   'Query.wordOptions': { variables: () => ({ kind: 'COUNTY', year: 2026 }) },
 
+  'Mutation.acknowledgeCommitteeFinding': {
+    variables: () => ({ year: 2026, committee: 'water', rule: 'R50', reason: '核对' }),
+    declines: ['FINDING_NOT_OPEN'],
+  },
   'Mutation.acknowledgeFinding': {
     about: 'declaration',
     of: (declaration) => ({ declaration, rule: 'R05', reason: '核对' }),
@@ -121,6 +136,10 @@ export const examples: Record<string, Example> = {
     declines: ['PASSWORD_WRONG'],
   },
   'Mutation.decideWord': { variables: () => ({ kind: 'COUNTY', word: '伊吾（核对）', code: '650522' }) },
+  'Mutation.disableAccount': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
+  'Mutation.enableAccount': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
+  'Mutation.endOtherSessions': {},
+  'Mutation.endSession': { variables: () => ({ id: '999999999' }) },
   'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.freezeYear': { variables: () => ({ year: 2026, cutOff: '2026-10-30', note: '核对' }) },
@@ -162,6 +181,9 @@ export const examples: Record<string, Example> = {
       notice: { from: '2026-11-02' },
     }),
   },
+  'Mutation.resetPassword': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
+  'Mutation.revealIdNumber': { about: 'declaration', of: (id) => ({ id, purpose: '核对' }) },
+  'Mutation.saveAccount': { variables: () => ({ account }) },
   'Mutation.saveCalendarNotice': { variables: () => ({ notice: { ...notice, note: '核对' } }) },
   'Mutation.saveContacts': {
     variables: () => ({ contacts: [{ kind: 'COUNTY_HR', key: '650522', phone: '0902-2000001' }] }),

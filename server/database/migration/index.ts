@@ -13,8 +13,8 @@ import { Migration012Finding } from './012-finding'
 import { Migration014Freeze } from './014-freeze'
 import { Migration015Learn } from './015-learn'
 import { Migration017Account } from './017-account'
-import { Migration019CommitteeExplained } from './019-committee-explained'
 import { Migration018Hardening } from './018-hardening'
+import { Migration019CommitteeExplained } from './019-committee-explained'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -33,6 +33,6 @@ export const migrations = [
   { name: '014-freeze', class: Migration014Freeze },
   { name: '015-learn', class: Migration015Learn },
   { name: '017-account', class: Migration017Account },
-  { name: '019-committee-explained', class: Migration019CommitteeExplained },
   { name: '018-hardening', class: Migration018Hardening },
+  { name: '019-committee-explained', class: Migration019CommitteeExplained },
 ]
