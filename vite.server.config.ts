@@ -14,6 +14,7 @@ export default defineConfig({
         'read-worker': 'server/import/worker/read-worker.ts',
         'problem-worker': 'server/import/problem-workbook/problem-worker.ts',
         import: 'scripts/import.ts',
+        'rotate-id-key': 'scripts/rotate-id-key.ts',
         'emit-schema': 'scripts/emit-schema.ts',
         'kill-import': 'scripts/kill-import.ts',
         bench: 'scripts/bench.ts',

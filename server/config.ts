@@ -18,6 +18,8 @@ export interface Config {
   samplePassword: string | null
   adminPassword: string | null
   idKey: string | null
+  /** What `npm run rotate-id-key` is to put in its place. */
+  newIdKey: string | null
   /** A clock that stands still, for demonstrations and tests. */
   now: Date | null
   logLevel: string
@@ -42,6 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     samplePassword: env.SAMPLE_PASSWORD || null,
     adminPassword: env.ADMIN_PASSWORD || null,
     idKey: env.ID_KEY || null,
+    newIdKey: env.NEW_ID_KEY || null,
     now: readNow(env.NOW),
     logLevel: env.LOG_LEVEL || 'warn',
     production: env.NODE_ENV === 'production',

@@ -6,7 +6,7 @@ import { LiveCalendar } from './calendar/live-calendar'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { startFailure } from './database/failure'
-import { markDatabase } from './database/mark'
+import { markDatabase, storedFingerprint } from './database/mark'
 import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
 import { ownSecret } from './database/secret'
@@ -14,6 +14,8 @@ import { openServer } from './database/server'
 import { failInterruptedImports } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
 import { sweepReceivedFiles } from './import/upload/received-file'
+import { ownIdKey } from './personal/id-key-file'
+import { takeResealed } from './personal/reseal-files'
 import type { Portal } from './portal'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
@@ -49,7 +51,7 @@ export async function openPortal(
     await ensureRequestRole(owner.em.fork(), password)
     await timed(say, '数据库结构已是最新', () => owner.migrator.up())
 
-    const idKey = config.idKey ?? ownSecret(server.secretFolder, 'id-key')
+    const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
     const idNumbers = new IdNumberCipher(idKey)
     const kind = config.sample ? 'SAMPLE' : 'REAL'
     await markDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
@@ -89,6 +91,7 @@ export async function openPortal(
         return live.current
       },
     }
+    takeResealed(config.dataDir, idNumbers.mark)
     await sweepReceivedFiles(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)

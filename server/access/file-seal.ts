@@ -33,6 +33,13 @@ export class FileSeal {
     })
   }
 
+  /** The whole at once, as `sealing` would. */
+  seal(content: Buffer): Buffer {
+    const nonce = randomBytes(nonceLength)
+    const cipher = createCipheriv('aes-256-gcm', this.#key, nonce)
+    return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()])
+  }
+
   /** @throws where it was sealed under another key, or altered */
   open(sealed: Buffer): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, nonceLength))

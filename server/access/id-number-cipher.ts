@@ -37,6 +37,11 @@ export class IdNumberCipher {
     this.fingerprint = createHash('sha256').update(derive('fingerprint')).digest().subarray(0, 16)
   }
 
+  /** Enough of the fingerprint to tell keys apart in names and in the audit. */
+  get mark(): string {
+    return this.fingerprint.toString('hex').slice(0, 12)
+  }
+
   encrypt(idNumber: string): Buffer {
     const nonce = this.#freshNonce()
     const cipher = createCipheriv('aes-256-gcm', this.#encryption, nonce)

@@ -23,6 +23,7 @@ export interface EmbeddedDatabase {
   dataDir: string
   /** The owner's connection URL to the database of this name, which is made when absent. */
   openDatabase(name: string): Promise<string>
+  hasDatabase(name: string): Promise<boolean>
   /** Shuts the server down cleanly, unless another portal uses it as well. */
   stop(): Promise<void>
 }
@@ -79,6 +80,7 @@ function embeddedDatabase(home: Home, server: Postmaster, password: string, keep
       })
       return `postgresql://${ownerRole}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(name)}`
     },
+    hasDatabase: (name) => keeper.hasDatabase(name),
     stop: () => (stopped ??= keeper.leave(() => stopServer(home, server.pid))),
   }
 }

@@ -7,6 +7,14 @@ interface Mark {
   fingerprint: Buffer
 }
 
+/** Of the ID key that the database was written under; null before its first start. */
+export async function storedFingerprint(owner: EntityManager): Promise<Buffer | null> {
+  const { rows } = await sql<{ fingerprint: Buffer }>`select id_key_fingerprint as fingerprint from portal`.execute(
+    owner.getKysely(),
+  )
+  return rows[0]?.fingerprint ?? null
+}
+
 /**
  * A database is a sample or a real one for good, and belongs to one ID key.
  *

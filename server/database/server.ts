@@ -10,13 +10,16 @@ export interface DatabaseServer {
   stop(): Promise<void>
 }
 
+/** By the names that they have in an embedded server, where both may lie side by side. */
+export const databaseNames = { real: 'portal', sample: 'sample' } as const
+
 /** The given PostgreSQL, or the embedded one; there the sample and the real database lie side by side. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
   if (config.databaseUrl)
     return { url: checkedUrl(config.databaseUrl), secretFolder: config.dataDir, stop: async () => {} }
   const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
   return {
-    url: await embedded.openDatabase(config.sample ? 'sample' : 'portal'),
+    url: await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real),
     secretFolder: embedded.dataDir,
     stop: () => embedded.stop(),
   }

@@ -26,7 +26,8 @@ export interface NewRecord {
   copies?: number
   duplex?: boolean
   desk?: string
-  idNumberHash?: Buffer
+  /** Whom a ban is of. */
+  idNumber?: { hash: Buffer; cipher: Buffer | null }
   personName?: string
   note?: string | null
   /** BureauRecord.id */
@@ -55,11 +56,11 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
   const replaced = await checkStanding(em, record)
   const { accountId, username, displayName } = viewer!
   const { rows } = await sql<{ id: number }>`insert into bureau_record (kind, year, committee, platform_no, from_day,
-      until_day, document_no, place, series, copies, duplex, desk, id_number_hash, person_name, note, replaces, withdrawn,
-      account_id, account_name, recorded_at)
+      until_day, document_no, place, series, copies, duplex, desk, id_number_hash, id_number_cipher, person_name, note,
+      replaces, withdrawn, account_id, account_name, recorded_at)
     values (${kind}, ${year}, ${committee}, ${platformNo}, ${record.fromDay}, ${record.untilDay ?? null}, ${documentNo},
       ${place}, ${record.series ?? null}, ${record.copies ?? null}, ${record.duplex ?? null}, ${record.desk ?? null},
-      ${record.idNumberHash ?? null}, ${record.personName ?? null}, ${note}, ${replaced?.id ?? null}, ${withdrawn},
+      ${record.idNumber?.hash ?? null}, ${record.idNumber?.cipher ?? null}, ${record.personName ?? null}, ${note}, ${replaced?.id ?? null}, ${withdrawn},
       ${accountId}, ${displayName}, ${now}) returning id`.execute(db)
   const { id } = rows[0]!
   const event = withdrawn

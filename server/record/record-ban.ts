@@ -19,9 +19,11 @@ import { requiredText } from './clean-text'
 export async function recordBan(context: Context, id: string, ban: BanInput): Promise<BureauRecord> {
   const declaration = await namedDeclaration(context.em, id)
   const cycle = await readCycle(context.em, declaration.year)
-  const { rows } = await sql<{ hash: Buffer | null }>`
-    select id_number_hash as hash from declaration where id = ${declaration.id}`.execute(context.em.getKysely())
-  const { hash } = rows[0]!
+  const { rows } = await sql<{ hash: Buffer | null; cipher: Buffer | null }>`
+    select id_number_hash as hash, id_number_cipher as cipher from declaration where id = ${declaration.id}`.execute(
+    context.em.getKysely(),
+  )
+  const { hash, cipher } = rows[0]!
   if (!hash) throw new BanWithoutNumberError()
   const series = ban.series ?? (cycle.settings.banScope === 'SAME_SERIES' ? [declaration.series] : null)
   const unknown = series?.find((code) => !cycle.series.some((one) => one.code === code))
@@ -34,7 +36,7 @@ export async function recordBan(context: Context, id: string, ban: BanInput): Pr
     untilDay: ban.until ?? banUntil(cycle, ban.decidedOn),
     series,
     documentNo: ban.documentNo,
-    idNumberHash: hash,
+    idNumber: { hash, cipher },
     personName: declaration.name,
     note: requiredText('处理原因', ban.note, 200),
     replaces: ban.replaces,

@@ -27,10 +27,11 @@ export async function withdrawRecord(context: Context, id: string, reason: strin
     'Mutation.withdrawRecord',
   )
   // A ban's person isn't part of what is shown, and belongs to its withdrawal as to itself.
-  const { rows } = await sql<{ hash: Buffer | null; name: string | null }>`
-    select id_number_hash as hash, person_name as name from bureau_record where id = ${record.id}`.execute(
+  const { rows } = await sql<{ hash: Buffer | null; cipher: Buffer | null; name: string | null }>`
+    select id_number_hash as hash, id_number_cipher as cipher, person_name as name from bureau_record where id = ${record.id}`.execute(
     context.em.getKysely(),
   )
+  const { hash, cipher, name } = rows[0]!
   return insertRecord(context, {
     kind,
     year,
@@ -39,8 +40,8 @@ export async function withdrawRecord(context: Context, id: string, reason: strin
     fromDay,
     untilDay,
     desk: desk ?? undefined,
-    idNumberHash: rows[0]!.hash ?? undefined,
-    personName: rows[0]!.name ?? undefined,
+    idNumber: hash ? { hash, cipher } : undefined,
+    personName: name ?? undefined,
     note: reason,
     replaces: record.id,
     withdrawn: true,

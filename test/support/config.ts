@@ -16,6 +16,7 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     samplePassword: testPassword,
     adminPassword: testPassword,
     idKey: '5a'.repeat(32),
+    newIdKey: null,
     now: testNow,
     logLevel: 'silent',
     production: false,

@@ -38,12 +38,16 @@ export class Keeper {
     }
   }
 
+  async hasDatabase(name: string): Promise<boolean> {
+    const { rowCount } = await this.client.query('select from pg_database where datname = $1', [name])
+    return rowCount === 1
+  }
+
   /** Makes the database when it is absent; parallel callers take turns. */
   async ensureDatabase(name: string): Promise<void> {
     await this.client.query('select pg_advisory_lock($1)', [databaseLock])
     try {
-      const found = await this.client.query('select from pg_database where datname = $1', [name])
-      if (found.rowCount === 0) await this.client.query(`create database ${escapeIdentifier(name)}`)
+      if (!(await this.hasDatabase(name))) await this.client.query(`create database ${escapeIdentifier(name)}`)
     } finally {
       await this.client.query('select pg_advisory_unlock($1)', [databaseLock])
     }

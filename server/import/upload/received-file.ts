@@ -13,7 +13,10 @@ export const largestFile = 40 * 1024 * 1024
 /** How long a file stays to be planned again and marked up; then its report alone remains. */
 const keptDays = 30
 
-const folderOf = ({ config }: Portal) => path.join(config.dataDir, 'uploads')
+/** Where received files lie. */
+export const uploadFolder = (dataDir: string): string => path.join(dataDir, 'uploads')
+
+const folderOf = ({ config }: Portal) => uploadFolder(config.dataDir)
 
 /** Where a run's file lies, sealed. */
 export function receivedFile(portal: Portal, runId: number): string {
@@ -71,6 +74,6 @@ export async function sweepReceivedFiles(portal: Portal): Promise<void> {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)
     const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-    if (!name.endsWith('.sealed') || age > keptDays * 86_400_000) await rm(file, { force: true })
+    if (name.endsWith('.part') || age > keptDays * 86_400_000) await rm(file, { force: true })
   }
 }

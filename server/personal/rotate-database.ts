@@ -1,0 +1,160 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { IdNumberCipher } from '../access/id-number-cipher'
+import { AuditEvent } from '../audit/event'
+import { recordAudit } from '../audit/record'
+import { cursorRows } from '../database/cursor-rows'
+import { storedFingerprint } from '../database/mark'
+import type { EntityManager } from '../database/orm'
+import { factsOf } from '../finding/verdict'
+import { declarationRules } from '../finding/specified-rules'
+import { PortalError } from '../errors'
+
+/** Rows re-encrypted at once. */
+const batch = 2000
+
+/** Where numbers are stored: how they are read, and how they are written with `fresh.cipher` and `fresh.hash`. */
+interface Place {
+  table: string
+  cipher: RawBuilder<Buffer | null>
+  set: RawBuilder<unknown>
+}
+
+const column = (table: string): Place => ({
+  table,
+  cipher: sql`id_number_cipher`,
+  set: sql`id_number_cipher = fresh.cipher, id_number_hash = fresh.hash`,
+})
+
+/** Everything that holds a number. Hashes without their number follow by `rotated`. */
+const places: Place[] = [
+  column('declaration'),
+  column('import_declaration'),
+  column('bureau_record'),
+  {
+    table: 'import_before',
+    cipher: sql`decode(substr(image ->> 'id_number_cipher', 3), 'hex')`,
+    set: sql`image = image || jsonb_build_object('id_number_cipher', fresh.cipher::text,
+      'id_number_hash', fresh.hash::text)`,
+  },
+]
+
+/** The tally, the revision and the record's guard have no part in it: what anybody sees stays as it is. */
+const quietTables = ['declaration', 'bureau_record']
+
+/**
+ * Every ID number and every hash of one database under another key, in one transaction: a kill leaves all or nothing.
+ * `em` is the owner's, of a pool with one connection.
+ *
+ * @returns how many numbers by table; null where it was done before
+ * @throws PortalError ID_KEY_WRONG, PORTAL_RUNNING, ID_KEY_ORPHANS
+ */
+export async function rotateDatabase(
+  em: EntityManager,
+  from: IdNumberCipher,
+  to: IdNumberCipher,
+): Promise<Record<string, number> | null> {
+  return em.transactional(async (em) => {
+    const db = em.getKysely()
+    // A portal that starts now waits here, and then finds that its key is another.
+    await sql`lock table portal in access exclusive mode`.execute(db)
+    const stored = await storedFingerprint(em)
+    if (stored?.equals(to.fingerprint)) return null
+    if (!stored?.equals(from.fingerprint)) {
+      throw new PortalError('ID_KEY_WRONG', '现有密钥与数据库不符，没有更换；请先恢复原来的 ID_KEY 或密钥文件。')
+    }
+    await requireStopped(em)
+    for (const table of quietTables) await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)
+    await sql`create temporary table rotated (old bytea primary key, new bytea not null) on commit drop`.execute(db)
+    await keepExplanations(em)
+    const counts: Record<string, number> = {}
+    for (const place of places) counts[place.table] = await encryptAnew(em, place, from, to)
+    await followHashes(em)
+    await renewExplanations(em)
+    for (const table of quietTables) await sql`alter table ${sql.table(table)} enable trigger user`.execute(db)
+    await sql`update portal set id_key_fingerprint = ${to.fingerprint}`.execute(db)
+    await recordAudit(em, {
+      accountId: null,
+      username: 'rotate-id-key',
+      address: 'local',
+      event: AuditEvent.ID_KEY_ROTATED,
+      detail: { from: from.mark, to: to.mark, counts },
+    })
+    return counts
+  })
+}
+
+/**
+ * A running portal, or an import from the command line, would go on writing under the old key.
+ *
+ * @throws PortalError PORTAL_RUNNING
+ */
+export async function requireStopped(em: EntityManager): Promise<void> {
+  const { rows } = await sql`select from pg_stat_activity where datname = current_database()
+    and pid <> pg_backend_pid() and application_name like 'title-review-portal%' limit 1`.execute(em.getKysely())
+  if (rows.length > 0) {
+    throw new PortalError('PORTAL_RUNNING', '工作台还在运行（或正在导入），没有更换密钥；请先停止它，再运行一次。')
+  }
+}
+
+async function encryptAnew(
+  em: EntityManager,
+  { table, cipher, set }: Place,
+  from: IdNumberCipher,
+  to: IdNumberCipher,
+): Promise<number> {
+  const db = em.getKysely()
+  const query = sql`select ctid::text as place, ${cipher} as cipher from ${sql.table(table)} where ${cipher} is not null`
+  let count = 0
+  for await (const rows of cursorRows<{ place: string; cipher: Buffer }>(em, query, batch)) {
+    const numbers = rows.map((row) => from.decrypt(row.cipher))
+    const [old, hashes] = [numbers.map((number) => from.hash(number)), numbers.map((number) => to.hash(number))]
+    const ciphers = numbers.map((number) => to.encrypt(number))
+    await sql`update ${sql.table(table)} set ${set}
+      from unnest(${rows.map(({ place }) => place)}::tid[], ${ciphers}::bytea[], ${hashes}::bytea[])
+        as fresh (place, cipher, hash)
+      where ${sql.table(table)}.ctid = fresh.place`.execute(db)
+    await sql`insert into rotated select * from unnest(${old}::bytea[], ${hashes}::bytea[]) on conflict do nothing`.execute(
+      db,
+    )
+    count += rows.length
+  }
+  return count
+}
+
+/** Bans know the hash alone, and so do their records from before the number was kept with them. */
+async function followHashes(em: EntityManager): Promise<void> {
+  const db = em.getKysely()
+  await sql`update bureau_record r set id_number_hash = new from rotated
+    where r.id_number_hash = old and r.id_number_cipher is null`.execute(db)
+  await sql`update ban set id_number_hash = new from rotated where id_number_hash = old`.execute(db)
+  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from (
+      select id_number_hash from ban union all
+      select id_number_hash from bureau_record where id_number_hash is not null) kept
+    where not exists (select from rotated where new = kept.id_number_hash)`.execute(db)
+  const { n } = rows[0]!
+  if (n === 0) return
+  throw new PortalError(
+    'ID_KEY_ORPHANS',
+    `有 ${n} 条禁止申报的登记已找不到本人的证件号，换密钥后将认不出本人，没有更换；请先重新导入其申报。`,
+  )
+}
+
+/** Which explanations hold now: some facts that they were given for are hashes of numbers. */
+async function keepExplanations(em: EntityManager): Promise<void> {
+  await sql`create temporary table holding (id integer primary key, rule text not null) on commit drop`.execute(
+    em.getKysely(),
+  )
+  for (const rule of declarationRules.values()) {
+    await sql`insert into holding select a.id, a.rule from finding_acknowledgement a
+      where a.rule = ${rule.id} and a.withdrawn_at is null and a.facts = (select ${factsOf(rule)} from declaration
+        where declaration.year = a.year and declaration.platform_no = a.platform_no)`.execute(em.getKysely())
+  }
+}
+
+async function renewExplanations(em: EntityManager): Promise<void> {
+  for (const rule of declarationRules.values()) {
+    await sql`update finding_acknowledgement a set facts = (select ${factsOf(rule)} from declaration
+        where declaration.year = a.year and declaration.platform_no = a.platform_no)
+      from holding where holding.id = a.id and holding.rule = ${rule.id}`.execute(em.getKysely())
+  }
+}

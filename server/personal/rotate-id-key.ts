@@ -1,0 +1,104 @@
+import { IdNumberCipher } from '../access/id-number-cipher'
+import type { Config } from '../config'
+import { startEmbedded } from '../database/embedded'
+import { startFailure } from '../database/failure'
+import { storedFingerprint } from '../database/mark'
+import { openOrm, type Orm } from '../database/orm'
+import { databaseNames } from '../database/server'
+import { PortalError } from '../errors'
+import { keysOfRotation, promoteIdKey } from './id-key-file'
+import { resealFiles, takeResealed } from './reseal-files'
+import { requireStopped, rotateDatabase } from './rotate-database'
+
+interface Databases {
+  /** The owner's, by name. */
+  orms: Map<string, Orm>
+  /** Where the key's file lies; null where the key is given by the environment. */
+  keyFolder: string | null
+  stop(): Promise<void>
+}
+
+/**
+ * Puts another ID key in the place of the present one: of an embedded server's both databases, since they share it, and
+ * of the received files. Killed at any moment, every database is wholly under one key, the portal starts with the one
+ * that fits, and running it again does the rest.
+ *
+ * @param say what is being done, a line each
+ * @throws PortalError ID_KEY_MISSING, NEW_ID_KEY_MISSING, NEW_ID_KEY_SAME, ID_KEY_WRONG, PORTAL_RUNNING, ID_KEY_ORPHANS
+ */
+export async function rotateIdKey(config: Config, say: (line: string) => void): Promise<void> {
+  const databases = await openDatabases(config, say).catch((error) => {
+    throw startFailure(error)
+  })
+  try {
+    const { keyFolder, orms } = databases
+    for (const orm of orms.values()) await requireStopped(orm.em.fork())
+    const keys = keyFolder === null ? givenKeys(config) : keysOfRotation(keyFolder, config.newIdKey)
+    const [from, to] = [new IdNumberCipher(keys.from), new IdNumberCipher(keys.to)]
+    if (from.mark === to.mark) throw new PortalError('NEW_ID_KEY_SAME', '新密钥与现有密钥相同，没有更换。')
+    const resealed = resealFiles(config.dataDir, keys)
+    for (const [name, orm] of orms) {
+      say(`${name}：${await rotateOne(orm, from, to, orms.size === 1)}`)
+    }
+    takeResealed(config.dataDir, to.mark)
+    say(`已收到的文件：${resealed} 个已用新密钥重新封存`)
+    for (const line of farewell(keyFolder === null ? null : promoteIdKey(keyFolder))) say(line)
+  } catch (error) {
+    throw startFailure(error)
+  } finally {
+    await databases.stop()
+  }
+}
+
+function givenKeys({ idKey, newIdKey }: Config): { from: string; to: string } {
+  if (!newIdKey) {
+    throw new PortalError(
+      'NEW_ID_KEY_MISSING',
+      '密钥由 ID_KEY 给出，请同时用 NEW_ID_KEY 给出新密钥（可用 openssl rand -hex 32 生成）。',
+    )
+  }
+  return { from: idKey!, to: newIdKey }
+}
+
+/** Every database that may be under the key, with its tables as this version knows them. */
+async function openDatabases(config: Config, say: (line: string) => void): Promise<Databases> {
+  const { databaseUrl, dataDir, dataDirGiven, idKey } = config
+  const orms = new Map<string, Orm>()
+  const embedded = databaseUrl ? null : await startEmbedded({ dataDir, dataDirGiven, say })
+  const stop = async () => {
+    for (const orm of orms.values()) await orm.close(true)
+    await embedded?.stop()
+  }
+  try {
+    if (databaseUrl) orms.set('数据库', await openOrm(databaseUrl, { pool: 1 }))
+    for (const [kind, name] of Object.entries(databaseNames)) {
+      if (!(await embedded?.hasDatabase(name))) continue
+      const label = kind === 'real' ? '真实数据' : '示例数据'
+      orms.set(label, await openOrm(await embedded!.openDatabase(name), { pool: 1 }))
+    }
+    for (const orm of orms.values()) await orm.migrator.up()
+    return { orms, keyFolder: embedded && !idKey ? embedded.dataDir : null, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** @param alone whether there is no other database that the key might belong to */
+async function rotateOne(orm: Orm, from: IdNumberCipher, to: IdNumberCipher, alone: boolean): Promise<string> {
+  const stored = await storedFingerprint(orm.em.fork())
+  const known = stored && [from, to].some(({ fingerprint }) => fingerprint.equals(stored))
+  if (!known && !alone) return '不属于这个密钥，没有改动'
+  const counts = await rotateDatabase(orm.em.fork(), from, to)
+  if (!counts) return '已是新密钥'
+  const { declaration, bureau_record: bans, import_before: images, import_declaration: staged } = counts
+  return `申报 ${declaration} 件、禁报登记 ${bans} 条、导入前影像 ${images} 条、待确认行 ${staged} 条已用新密钥加密`
+}
+
+/** @param earlier where the old key was put; null where the environment gives the keys */
+function farewell(earlier: string | null): string[] {
+  const old = '以前的备份仍须用旧密钥才能恢复：'
+  return earlier === null
+    ? ['请把启动设置中的 ID_KEY 改为新密钥，去掉 NEW_ID_KEY。', `${old}请与备份分开妥善保管旧密钥，备份过期后销毁。`]
+    : ['新密钥已写入密钥文件，直接启动即可。', `${old}旧密钥已另存为 ${earlier}，请移到别处保管，备份过期后销毁。`]
+}

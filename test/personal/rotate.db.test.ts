@@ -1,0 +1,260 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, describe, expect, test } from 'vitest'
+import { IdNumberCipher } from '../../server/access/id-number-cipher'
+import { startApp, type App } from '../../server/app'
+import type { Config } from '../../server/config'
+import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
+import { planRun, registerImport } from '../../server/import/plan/plan-import'
+import { receiveFile } from '../../server/import/upload/received-file'
+import { openPortal } from '../../server/open-portal'
+import { rotateIdKey } from '../../server/personal/rotate-id-key'
+import type { Portal } from '../../server/portal'
+import { Role } from '../../schema/vocabulary'
+import { codeOf, enter, officer } from '../account/office'
+import { openTestPortal, startTestApp } from '../support/app'
+import { testConfig } from '../support/config'
+import { aRow, inventedId, xlsxOf, type FileRow } from '../support/declaration-file'
+
+const [keyA, keyB] = ['5a'.repeat(32), 'b6'.repeat(32)] as const
+const quiet = () => {}
+const opened: App[] = []
+afterAll(async () => {
+  for (const app of opened) await app.stop()
+})
+
+/** Receives and plans a file; applies it unless it is to wait. */
+async function bring(portal: Portal, rows: FileRow[], { apply = true } = {}): Promise<number> {
+  const viewer = commandViewer({ accountId: 1, username: 'admin', displayName: '管理员' })
+  const arrival = await receiveFile(portal, await xlsxOf(rows))
+  const run = await registerImport(portal, viewer, { fileName: '汇总.xlsx' }, arrival, 'local')
+  await planRun(portal, viewer, run)
+  if (apply) await applyImport(portal, viewer, run, 'local')
+  return run
+}
+
+async function start(config: Config): Promise<App> {
+  const app = await startApp(config)
+  opened.push(app)
+  return app
+}
+
+const find = `query ($search: String) { declarations(filter: { year: [2023], search: $search }, first: 2) {
+  edges { node { id bannedUntil findings { rule { id } verdict acknowledgements { holds } } } } } }`
+interface Found {
+  declarations: {
+    edges: {
+      node: {
+        id: string
+        bannedUntil: string | null
+        findings: { rule: { id: string }; verdict: string; acknowledgements: { holds: boolean }[] }[]
+      }
+    }[]
+  }
+}
+const reveal = 'mutation ($id: ID!) { revealIdNumber(id: $id) { idNumber } }'
+
+/** A database that no portal is open on, with its configuration. */
+async function stopped(prepare: (portal: Portal) => Promise<void> = async () => {}): Promise<Config> {
+  const { portal, close } = await openTestPortal({ data: 'real' })
+  await prepare(portal)
+  await close()
+  return portal.config
+}
+
+/** The command itself; its exit status, null where it was killed after so many ms. */
+async function runCommand(config: Config, from: string, to: string, killAfter?: number): Promise<number | null> {
+  const env = { DATABASE_URL: config.databaseUrl!, DATA_DIR: config.dataDir, ID_KEY: from, NEW_ID_KEY: to }
+  const child = spawn(process.execPath, ['build/server/rotate-id-key.js'], { env: { ...process.env, ...env } })
+  const ended = once(child, 'exit')
+  if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const [code] = (await ended) as [number | null]
+  return code
+}
+
+/** How many numbers are stored; throws where one isn't wholly under the key. */
+async function numbersUnder(url: string, key: string): Promise<number> {
+  const cipher = new IdNumberCipher(key)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows: marks } = await client.query<{ mark: Buffer }>('select id_key_fingerprint as mark from portal')
+    expect(marks[0]!.mark).toEqual(cipher.fingerprint)
+    const { rows } = await client.query<{ cipher: Buffer; hash: Buffer }>(
+      `select id_number_cipher as cipher, id_number_hash as hash from declaration
+       union all select id_number_cipher, id_number_hash from bureau_record where kind = 'BAN'
+       union all select decode(substr(image ->> 'id_number_cipher', 3), 'hex'),
+         decode(substr(image ->> 'id_number_hash', 3), 'hex') from import_before where image is not null`,
+    )
+    for (const { cipher: stored, hash } of rows.filter((row) => row.cipher)) {
+      expect(cipher.hash(cipher.decrypt(stored)).equals(hash)).toBe(true)
+    }
+    return rows.length
+  } finally {
+    await client.end()
+  }
+}
+
+/** Under which of two keys a database stands, wholly. */
+async function keyOf({ databaseUrl }: Config, ...keys: [string, string]): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl! })
+  await client.connect()
+  const { rows } = await client.query<{ mark: Buffer }>('select id_key_fingerprint as mark from portal')
+  await client.end()
+  const key = keys.find((one) => new IdNumberCipher(one).fingerprint.equals(rows[0]!.mark))!
+  await numbersUnder(databaseUrl!, key)
+  return key
+}
+
+describe('another key for a real database', () => {
+  test('finds, shows, bans, explains, takes back and marks up as before', { timeout: 120_000 }, async () => {
+    const app = await startTestApp({ data: 'real' })
+    const { config } = app.portal
+    const bureau = await officer(app, 'ma', Role.CITY_HR)
+    // One person twice: what an officer explains of it is a fact about the number's hash.
+    await bring(app.portal, [aRow(1), aRow(2), aRow(3, { 身份证号: inventedId(2), 申报系列: '建筑工程' })])
+    const changed = await bring(app.portal, [aRow(1, { 姓名: '阿依古丽' })])
+    const waiting = await bring(app.portal, [aRow(4)], { apply: false })
+    const look = async () => {
+      const { declarations } = await client().get<Found>(find, { search: inventedId(2) })
+      return declarations.edges.map(({ node }) => node)
+    }
+    let client = () => bureau
+    const [person] = await look()
+    await bureau.get(
+      `mutation ($id: ID!) { recordBan(declaration: $id, ban: { decidedOn: "2026-11-01", note: "弄虚作假" }) { id } }`,
+      { id: person!.id },
+    )
+    const explain = `mutation ($id: ID!) {
+      acknowledgeFinding(declaration: $id, rule: "R47", reason: "两个系列") { id } }`
+    await bureau.get(explain, { id: person!.id })
+    const before = await look()
+    await expect(rotateIdKey({ ...config, newIdKey: keyB }, quiet)).rejects.toMatchObject({ code: 'PORTAL_RUNNING' })
+    await app.stop()
+
+    const said: string[] = []
+    await rotateIdKey({ ...config, newIdKey: keyB }, (line) => said.push(line))
+    expect(said.join('\n')).toMatch(
+      /申报 3 件、禁报登记 1 条、导入前影像 1 条、待确认行 1 条[\s\S]*3 个已用新密钥[\s\S]*旧密钥/,
+    )
+    expect(said.join('\n')).not.toContain(keyB)
+
+    await expect(openPortal(config, quiet)).rejects.toMatchObject({ code: 'ID_KEY_WRONG' })
+    const again = await start({ ...config, idKey: keyB })
+    const anew = await enter(again, 'ma')
+    client = () => anew
+    expect(await look()).toEqual(before)
+    expect(before[0]).toMatchObject({
+      bannedUntil: expect.stringMatching(/^20/),
+      findings: expect.arrayContaining([
+        { rule: { id: 'R47' }, verdict: 'VIOLATED', acknowledgements: [{ holds: true }] },
+      ]),
+    })
+    expect(await anew.get(reveal, { id: person!.id })).toEqual({ revealIdNumber: { idNumber: inventedId(2) } })
+    // The same person in a new file is the same person; a plan made before can be applied; an import taken back.
+    const viewer = commandViewer({ accountId: 1, username: 'admin', displayName: '管理员' })
+    await applyImport(again.portal, viewer, waiting, 'local')
+    const { rows: kinds } = await sql<{ kind: string }>`select kind from import_row where import_run_id = ${await bring(
+      again.portal,
+      [aRow(4)],
+    )}`.execute(again.portal.owner.em.fork().getKysely())
+    expect(kinds).toEqual([{ kind: 'UNCHANGED' }])
+    expect(codeOf(await anew.ask('mutation ($id: ID!) { undoImport(id: $id) { state } }', { id: changed }))).toBe(
+      undefined,
+    )
+    const { rows } = await sql<{
+      name: string
+    }>`select name from declaration where platform_no = 'T2023-00001'`.execute(again.portal.owner.em.fork().getKysely())
+    expect(rows).toEqual([{ name: '古丽·买买提' }])
+    expect(await numbersUnder(again.portal.ownerUrl, keyB)).toBeGreaterThan(4)
+    const { rows: audited } = await sql<{ detail: { from: string; to: string } }>`
+      select detail from audit_entry where event = 'ID_KEY_ROTATED'`.execute(again.portal.owner.em.fork().getKysely())
+    expect(audited).toMatchObject([
+      {
+        detail: { from: new IdNumberCipher(keyA).mark, to: new IdNumberCipher(keyB).mark, counts: { declaration: 3 } },
+      },
+    ])
+    const file = await anew.fetch(`/imports/${waiting}/problems.xlsx`)
+    expect(file.status).toBe(200)
+  })
+
+  test('needs a new one that is another one', async () => {
+    const config = await stopped()
+    await expect(rotateIdKey(config, quiet)).rejects.toMatchObject({ code: 'NEW_ID_KEY_MISSING' })
+    await expect(rotateIdKey({ ...config, newIdKey: keyA }, quiet)).rejects.toMatchObject({ code: 'NEW_ID_KEY_SAME' })
+    await expect(rotateIdKey({ ...config, newIdKey: 'short' }, quiet)).rejects.toMatchObject({ code: 'ID_KEY_INVALID' })
+    await expect(rotateIdKey({ ...config, idKey: 'c7'.repeat(32), newIdKey: keyB }, quiet)).rejects.toMatchObject({
+      code: 'ID_KEY_WRONG',
+    })
+  })
+
+  test('killed at any moment, every number is wholly under one key', { timeout: 180_000 }, async () => {
+    const config = await stopped(async (portal) => {
+      await bring(portal, [aRow(1)])
+      await sql`insert into declaration (year, platform_no, name, id_type, id_number_masked, id_number_cipher,
+          id_number_hash, employer_id, route, county, pathway, series, level, stage, furthest_stage, entered_at, search_text)
+        select year, 'X-' || n, name, id_type, id_number_masked, id_number_cipher, id_number_hash, employer_id, route,
+          county, pathway, series, level, stage, furthest_stage, entered_at, search_text
+        from declaration, generate_series(1, 15000) n where platform_no = 'T2023-00001'`.execute(
+        portal.owner.em.fork().getKysely(),
+      )
+    })
+    let [from, to]: [string, string] = [keyA, keyB]
+    const began = performance.now()
+    expect(await runCommand(config, from, to)).toBe(0)
+    const whole = performance.now() - began
+    ;[from, to] = [to, from]
+    const left = new Set<string>()
+    for (const part of [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97]) {
+      await runCommand(config, from, to, whole * part)
+      const stands = await keyOf(config, from, to)
+      left.add(stands === to ? 'ALL' : 'NOTHING')
+      if (stands === to) [from, to] = [to, from]
+    }
+    expect(left).toContain('NOTHING')
+    expect(await runCommand(config, from, to)).toBe(0)
+    expect(await keyOf(config, from, to)).toBe(to)
+  })
+})
+
+describe('the key in a file', () => {
+  test('is replaced whole, the old one kept beside it', { timeout: 120_000 }, async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-key-'))
+    chmodSync(dataDir, 0o755)
+    const config = testConfig({ databaseUrl: null, dataDir, idKey: null, sample: false })
+    const placeOf = (extension = '') => path.join(dataDir, `secret/id-key${extension}`)
+    const key = () => readFileSync(placeOf(), 'utf8')
+    const first = await openPortal(config, quiet)
+    await bring(first.portal, [aRow(1)])
+    const before = key()
+    await expect(rotateIdKey(config, quiet)).rejects.toMatchObject({ code: 'PORTAL_RUNNING' })
+    expect(existsSync(placeOf('.next'))).toBe(false)
+    await first.close()
+
+    await rotateIdKey(config, quiet)
+    const after = key()
+    expect(after).toMatch(/^[0-9a-f]{64}$/)
+    expect(after).not.toBe(before)
+    expect(statSync(placeOf()).mode & 0o777).toBe(0o600)
+    const kept = placeOf(`.${new IdNumberCipher(before).mark}`)
+    expect(readFileSync(kept, 'utf8')).toBe(before)
+
+    // As a kill leaves it between the database's commit and the file's new name.
+    renameSync(placeOf(), placeOf('.next'))
+    cpSync(kept, placeOf())
+    const said: string[] = []
+    const second = await openPortal(config, (line) => said.push(line))
+    expect(said.join()).toContain('没有做完')
+    expect(await numbersUnder(second.portal.ownerUrl, after)).toBe(1)
+    await second.close()
+    await rotateIdKey(config, quiet)
+    expect([key(), existsSync(placeOf('.next'))]).toEqual([after, false])
+    const third = await openPortal(config, quiet)
+    await third.close()
+  })
+})
