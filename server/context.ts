@@ -32,9 +32,11 @@ export const operationTransaction: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, schema, document, operation, request: { variables = {} } }) {
+        // Which one is meant, the execution asks for.
+        if (!operation) return
         const { graphql } = contextValue.portal.config.limits
-        refuseBeforehand({ schema, document, operation: operation!, variables }, graphql.cost)
-        await contextValue.em.begin(transactionOptions(operation!.operation === 'query' ? 'read' : 'write'))
+        refuseBeforehand({ schema, document, operation, variables }, graphql.cost)
+        await contextValue.em.begin(transactionOptions(operation.operation === 'query' ? 'read' : 'write'))
       },
       async willSendResponse({ contextValue: { em }, errors }) {
         if (!em.isInTransaction()) return

@@ -9,9 +9,9 @@ import {
 } from 'graphql'
 import type { Limits } from './limit'
 
-type Size = Pick<Limits['graphql'], 'depth' | 'aliases' | 'directives'>
+type Size = Pick<Limits['graphql'], 'depth' | 'aliases' | 'directives' | 'fields'>
 
-const nothing: Size = { depth: 0, aliases: 0, directives: 0 }
+const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 }
 
 /** Measures what an operation becomes once its fragments are spread; a fragment is measured once. */
 function measure(context: ValidationContext, root: SelectionSetNode): Size {
@@ -35,6 +35,7 @@ function measure(context: ValidationContext, root: SelectionSetNode): Size {
       const isField = selection.kind === Kind.FIELD
       total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0))
       total.aliases += inner.aliases + (isField && selection.alias ? 1 : 0)
+      total.fields += inner.fields + (isField ? 1 : 0)
       total.directives += inner.directives + (selection.directives?.length ?? 0)
     }
     return total
@@ -46,9 +47,13 @@ const tooLarge = (node: ASTNode) =>
   new GraphQLError('operation too large', { nodes: [node], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 
 /** Sizes of an operation that the portal's own pages stay far below; one rule, since fragments are measured once. */
-export function limitRules({ depth, aliases, directives }: Limits['graphql']): ValidationRule[] {
-  const limit: Size = { depth, aliases, directives }
+export function limitRules({ depth, aliases, directives, fields, operations }: Limits['graphql']): ValidationRule[] {
+  const limit: Size = { depth, aliases, directives, fields }
   const withinLimits: ValidationRule = (context) => ({
+    Document(node) {
+      const asked = node.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+      if (asked.length > operations) context.reportError(tooLarge(node))
+    },
     OperationDefinition(node) {
       const size = measure(context, node.selectionSet)
       const beyond = Object.entries(limit).some(([name, most]) => size[name as keyof Size] > most)

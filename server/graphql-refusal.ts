@@ -5,10 +5,15 @@ import { costOf, type PricedOperation } from './graphql-cost'
 /** PostgreSQL's text holds no NUL, and half a surrogate pair is no character: both would be the database's error. */
 const isReadable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
-function textsOf(value: unknown): string[] {
+/** Levels of a variable; the portal's own inputs have four. */
+const deepest = 10
+
+/** Every text within a value. @throws InvalidInputError for what is nested deeper than any input */
+function textsOf(value: unknown, level = 0): string[] {
   if (typeof value === 'string') return [value]
   if (value === null || typeof value !== 'object') return []
-  return Object.values(value).flatMap(textsOf)
+  if (level > deepest) throw new InvalidInputError('请求参数嵌套过深。')
+  return Object.values(value).flatMap((inner) => textsOf(inner, level + 1))
 }
 
 function literalsOf(document: DocumentNode): string[] {

@@ -29,6 +29,8 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
     if (status >= 500) request.log.error({ err: error }, 'request failed')
     return answerRefusal(reply, error instanceof PortalError ? error : requestRefusal(status))
   })
+  // A proxy it isn't; node would hang up without a word.
+  app.server.on('connect', (_request, socket: Socket) => refuse(socket, 405))
   logAnswers(app)
   return app
 }
@@ -58,7 +60,10 @@ const refusals: Record<number, PortalError> = {
 /** What isn't HTTP, or never became a request, as node tells it. */
 function refuseBadHttp(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+  refuse(socket, error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400)
+}
+
+function refuse(socket: Socket, status: number): void {
   const body = Buffer.from(JSON.stringify(bodyOf(requestRefusal(status))))
   const head = [
     `HTTP/1.1 ${status} Refused`,

@@ -10,6 +10,10 @@ export interface Limits {
     depth: number
     aliases: number
     directives: number
+    /** Fields of one operation, with what its fragments spread to. */
+    fields: number
+    /** Operations of one document: a page asks one at a time. */
+    operations: number
     tokens: number
     /** See graphql-cost.ts: roughly what the database is asked. */
     cost: number
@@ -50,7 +54,7 @@ export interface Limits {
 export const largestPage = 200
 
 export const standardLimits: Limits = {
-  graphql: { depth: 8, aliases: 15, directives: 10, tokens: 1000, cost: 10_000 },
+  graphql: { depth: 8, aliases: 15, directives: 10, fields: 500, operations: 1, tokens: 1000, cost: 10_000 },
   body: 100 * 1024,
   credentials: 4096,
   headers: 16 * 1024,

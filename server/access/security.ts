@@ -15,6 +15,19 @@ export class HostRefusedError extends PortalError {
   }
 }
 
+/** A compressed body may be a bomb, and no page of the portal's sends one. */
+export class EncodingRefusedError extends PortalError {
+  constructor() {
+    super('ENCODING_REFUSED', '不接受压缩过的请求内容，请按原样发送。', 415)
+  }
+}
+
+export class HostInvalidError extends PortalError {
+  constructor() {
+    super('BAD_REQUEST', '请求不正确。')
+  }
+}
+
 /** Vite puts the files whose names carry their content's hash there; nothing else may be kept by a browser. */
 const hashedAssets = '/assets/'
 
@@ -43,6 +56,8 @@ const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app,
   app.addHook('onRequest', async (request) => {
     // A foreign name that resolves to this machine would let its pages read the sample as their own.
     if (portal.kind === 'SAMPLE' && !isLoopbackHost(request.headers.host)) throw new HostRefusedError()
+    if (!URL.canParse(`http://${request.host}/`)) throw new HostInvalidError()
+    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw new EncodingRefusedError()
     if (isForgeable(request)) throw new CsrfRefusedError()
   })
 

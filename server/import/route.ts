@@ -9,6 +9,7 @@ import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
 import { sendFile } from '../workbook/send-file'
 import { openSpool } from '../workbook/spool'
+import { ImportError } from './error'
 import { planRun, registerImport } from './plan/plan-import'
 import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
@@ -17,15 +18,19 @@ import { largestFile, receive } from './upload/received-file'
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 
+const unnamed = '未命名'
+
 /** The sender's name for the file: text to show, never a path. */
 function fileNameOf({ headers }: FastifyRequest): string {
   const disposition = headers['content-disposition'] ?? ''
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
   const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1]
   try {
-    return path.basename(encoded ? decodeURIComponent(encoded) : (plain ?? '未命名')).slice(0, 200)
+    const name = path.basename(encoded ? decodeURIComponent(encoded) : (plain ?? ''))
+    // PostgreSQL's text holds no NUL, and nobody can read the others.
+    return name.replace(/\p{Cc}/gu, '').slice(0, 200) || unnamed
   } catch {
-    return '未命名'
+    return unnamed
   }
 }
 
@@ -41,6 +46,8 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     const config = { permission, rateLimit: rateOf(rate.import) }
     upload.post('/imports', { bodyLimit: largestFile + 1024, config }, async (request, reply) => {
       const viewer = viewerOfRoute(request)
+      // What says so itself needn't arrive to be refused.
+      if (Number(request.headers['content-length'] ?? 0) > largestFile) throw new ImportError('IMPORT_TOO_LARGE')
       const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
       const arrival = await receive(portal, request.body as Readable).catch((error: unknown) => {
         // What is refused while it arrives is still arriving: nothing else can come over this connection.

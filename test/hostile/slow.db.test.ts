@@ -1,0 +1,55 @@
+import net from 'node:net'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standardLimits } from '../../server/limit'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { TestClient } from '../support/client'
+
+let app: App
+
+beforeAll(async () => {
+  const seconds = { ...standardLimits.seconds, headers: 1, body: 1 }
+  app = await startTestApp({ data: 'real', config: { limits: { ...standardLimits, seconds } } })
+})
+afterAll(() => app.stop())
+
+/** Sends a beginning, then a byte every tenth of a second, until the server has enough; what it said, and after how many ms. */
+async function trickle(beginning: string): Promise<{ said: string; ms: number }> {
+  const { hostname, port } = new URL(app.url)
+  const socket = net.connect(Number(port), hostname)
+  await once(socket, 'connect')
+  const start = performance.now()
+  let said = ''
+  socket.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  socket.on('error', () => {})
+  socket.write(beginning.replaceAll('\n', '\r\n'))
+  const timer = setInterval(() => socket.write('x'), 100)
+  await once(socket, 'close')
+  clearInterval(timer)
+  return { said, ms: performance.now() - start }
+}
+
+const head = 'POST /session HTTP/1.1\nHost: x\nX-Portal: 1\nContent-Type: application/json\nContent-Length: 4000\n'
+
+test.each([
+  ['headers that don’t end (slowloris)', `${head}X-A: `],
+  ['a body that trickles in', `${head}\n{"`],
+])('%s: 408, in time', async (_, beginning) => {
+  const { said, ms } = await trickle(beginning)
+  expect(said).toMatch(/^HTTP\/1\.1 408 /)
+  expect(said).toMatch(/请求内容没有在规定时间内传完/)
+  // Headers are looked at every two seconds.
+  expect(ms).toBeLessThan(5000)
+})
+
+test('fifty of them hold nobody else up', async () => {
+  const slow = Array.from({ length: 50 }, (_, index) => trickle(index % 2 ? `${head}\n{"` : `${head}X-A: `))
+  await sleep(200)
+  const start = performance.now()
+  expect((await new TestClient(app).fetch('/health/ready')).status).toBe(200)
+  expect(performance.now() - start).toBeLessThan(1000)
+  const answers = await Promise.all(slow)
+  expect(answers.filter(({ said }) => !said.startsWith('HTTP/1.1 408 '))).toEqual([])
+})
