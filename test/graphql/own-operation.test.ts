@@ -1,0 +1,38 @@
+import { Kind, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import * as generated from '../../client/graphql/gql/graphql'
+import { buildSchema } from '../../server/graphql'
+import { costOf } from '../../server/graphql-cost'
+import { limitRules } from '../../server/graphql-limit'
+import { standardLimits } from '../../server/limit'
+
+const schema = buildSchema()
+const { graphql } = standardLimits
+
+/** Every operation that a page of the portal's own asks. */
+const documents = Object.entries(generated as Record<string, unknown>).filter(
+  (entry): entry is [string, DocumentNode] =>
+    (entry[1] as DocumentNode | null)?.definitions?.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ?? false,
+)
+
+const operationOf = ({ definitions }: DocumentNode) =>
+  definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!
+
+test('the pages’ own operations are known', () => {
+  expect(documents.length).toBeGreaterThan(40)
+})
+
+describe('the limits are far beyond what the pages ask', () => {
+  test.each(documents)('%s', (_, document) => {
+    const half = {
+      ...graphql,
+      depth: graphql.depth - 1,
+      aliases: graphql.aliases / 2,
+      fields: graphql.fields / 2,
+    }
+    expect(validate(schema, document, limitRules(half))).toEqual([])
+    // A page of two hundred, where the page’s size is the client’s to say.
+    const variables = { first: 200 }
+    expect(costOf({ schema, document, operation: operationOf(document), variables })).toBeLessThan(graphql.cost / 2)
+  })
+})
