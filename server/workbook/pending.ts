@@ -63,5 +63,5 @@ export const pendingXlsx = rowsWork(
     ]
     return [...told.map((name) => all.find(({ column }) => column === name)!), ...own]
   },
-  { pending: true },
+  { narrow: { pending: true } },
 )

@@ -14,10 +14,11 @@ import type { ExportWork } from './export-work'
 import { recordExport } from './ledger'
 import { exportQuery } from './query'
 import { sendFile } from './send-file'
-import { csvType, specifiedExports, type SpecifiedExport } from './specified-exports'
+import { csvType, specifiedExports, unmaskedExport, type SpecifiedExport } from './specified-exports'
 import { openSpool } from './spool'
 import { dimensionsOf, statisticsCsv } from './statistics-csv'
 import { inTurn } from './turn'
+import { readUnmasking, unmaskedWork, type Unmasking } from './unmasked'
 
 /** One export as it is asked for. */
 interface Asked {
@@ -28,11 +29,12 @@ interface Asked {
   query: Record<string, unknown>
   file: string
   progress: (done: number, total: number) => void
+  unmasked?: Unmasking | null
 }
 
 /** Writes the file from one snapshot and enters it in the ledger; what can't be written leaves nothing behind. */
 async function write(portal: Portal, asked: Asked): Promise<string> {
-  const { viewer, address, name, work, query, file, progress } = asked
+  const { viewer, address, name, work, query, file, progress, unmasked } = asked
   const { asOf, filter } = exportQuery(query)
   try {
     const now = portal.now()
@@ -40,7 +42,7 @@ async function write(portal: Portal, asked: Asked): Promise<string> {
       progress(0, 0)
       return inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress }))
     })
-    await recordExport(portal, { viewer, address, name, filter, asOf, rows })
+    await recordExport(portal, { viewer, address, name, filter, asOf, rows, unmasked })
     return fileName
   } catch (error) {
     await rm(file, { force: true })
@@ -115,23 +117,38 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     return entry
   }
 
-  for (const { name, action, type, work } of specifiedExports) {
-    app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) => {
-      const viewer = viewerOfRoute(request)
-      const query = request.query as Record<string, unknown>
-      exportQuery(query)
-      const entry = board.add({ accountId: viewer.accountId, name, type, startedAt: portal.now() }, fileOf)
-      const progress = (done: number, total: number) => board.progress(entry, done, total)
-      void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress })
-        .then((fileName) => board.ready(entry, fileName))
-        .catch(async (error: Error & { code?: string }) => {
-          board.fail(entry, error)
-          await rm(entry.file, { force: true })
-          if (!(error instanceof PortalError)) request.log.error({ name: error.name }, 'export failed')
-        })
-      return reply.status(202).send({ id: entry.id })
-    })
+  const begin = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { name, type, work, unmasked }: Pick<SpecifiedExport, 'name' | 'type' | 'work'> & Pick<Asked, 'unmasked'>,
+  ) => {
+    const viewer = viewerOfRoute(request)
+    const query = request.query as Record<string, unknown>
+    exportQuery(query)
+    const entry = board.add({ accountId: viewer.accountId, name, type, startedAt: portal.now() }, fileOf)
+    const progress = (done: number, total: number) => board.progress(entry, done, total)
+    void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress, unmasked })
+      .then((fileName) => board.ready(entry, fileName))
+      .catch(async (error: Error & { code?: string }) => {
+        board.fail(entry, error)
+        await rm(entry.file, { force: true })
+        if (!(error instanceof PortalError)) request.log.error({ name: error.name }, 'export failed')
+      })
+    return reply.status(202).send({ id: entry.id })
   }
+
+  for (const specified of specifiedExports) {
+    const { name, action } = specified
+    app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) =>
+      begin(request, reply, specified),
+    )
+  }
+
+  const { name, action, type } = unmaskedExport
+  app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) => {
+    const unmasked = readUnmasking(request.body)
+    return begin(request, reply, { name, type, work: unmaskedWork(unmasked), unmasked })
+  })
 
   app.get('/workbooks/exports', { exposeHeadRoute: false, config }, async (request) =>
     board.of(viewerOfRoute(request).accountId).map(told),

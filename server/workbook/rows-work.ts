@@ -1,3 +1,4 @@
+import type ExcelJS from 'exceljs'
 import { PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { describeWorkbook } from './describe-workbook'
@@ -13,17 +14,23 @@ import { titleOf } from './title'
 /** A spreadsheet opens no more with any comfort: longer lists go out as CSV. */
 const mostXlsxRows = 200_000
 
+interface Particulars {
+  /** What the list is besides the page's filter. */
+  narrow?: Partial<ExportJob['filter']>
+  /** Sheets that follow the list. */
+  after?: (workbook: ExcelJS.stream.xlsx.WorkbookWriter, job: ExportJob, count: number) => void
+}
+
 /**
  * The rows behind a filter as a workbook: header repeated, filtered, frozen.
  *
- * @param title 申报明细
+ * @param title 申报明细, the tab's name too
  * @param columnsOf which columns, in order
- * @param narrow what the list is besides the page's filter
  */
 export function rowsWork(
   title: string,
   columnsOf: (resolved: ResolvedFilter, job: ExportJob) => DetailColumn[],
-  narrow: Partial<ExportJob['filter']> = {},
+  { narrow = {}, after }: Particulars = {},
 ): ExportWork {
   return async (job) => {
     const resolved = await resolveFilter(job, { ...job.filter, ...narrow }, job.asOf)
@@ -46,6 +53,7 @@ export function rowsWork(
       await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
       sheet.commit()
+      after?.(workbook, job, count)
     })
     return { fileName: `${name}.xlsx`, rows: count }
   }

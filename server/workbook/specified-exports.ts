@@ -30,3 +30,13 @@ export const specifiedExports: SpecifiedExport[] = [
   { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: declarationsXlsx },
   { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: csvType, work: declarationsCsv },
 ]
+
+/**
+ * 明细 with whole ID numbers, by POST alone and with a body of JSON: neither a link nor a form of another site can make a
+ * browser send that, and no address, history or proxy keeps what was asked. `GET` has no such export at all.
+ */
+export const unmaskedExport = {
+  name: 'declarations-unmasked.xlsx',
+  action: Action.EXPORT_UNMASKED,
+  type: xlsxType,
+} as const

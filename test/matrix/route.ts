@@ -62,6 +62,13 @@ export const routeExamples: Record<string, RouteExample> = {
   ...workbook('pending.xlsx', { tells: true }),
   ...workbook('declarations.xlsx', { tells: true }),
   ...workbook('declarations.csv', { tells: true }),
+  'POST /workbooks/exports/declarations-unmasked.xlsx': {
+    path: at(`/workbooks/exports/declarations-unmasked.xlsx${year}`),
+    body: json({ confirmed: true, purpose: '核对矩阵' }),
+    status: 202,
+    background: true,
+    tells: true,
+  },
   'GET /workbooks/statistics.csv': {
     path: at(`/workbooks/statistics.csv${year}&by=EMPLOYER`),
     status: 200,

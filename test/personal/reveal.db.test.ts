@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
-import { receiveFile } from '../../server/import/upload/received-file'
-import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
-import { planRun, registerImport } from '../../server/import/plan/plan-import'
 import { Role } from '../../schema/vocabulary'
 import { codeOf, officer } from '../account/office'
 import { startTestApp } from '../support/app'
 import { TestClient } from '../support/client'
-import { aRow, inventedId, xlsxOf } from '../support/declaration-file'
+import { aRow, inventedId } from '../support/declaration-file'
+import { bring } from './bring'
 
 let app: App
 let bureau: TestClient
@@ -17,11 +15,7 @@ let id: string
 beforeAll(async () => {
   app = await startTestApp({ data: 'real' })
   bureau = await officer(app, 'ma', Role.CITY_HR)
-  const viewer = commandViewer({ accountId: 1, username: 'admin', displayName: '管理员' })
-  const arrival = await receiveFile(app.portal, await xlsxOf([aRow(1), aRow(2)]))
-  const run = await registerImport(app.portal, viewer, { fileName: '汇总.xlsx' }, arrival, 'local')
-  await planRun(app.portal, viewer, run)
-  await applyImport(app.portal, viewer, run, 'local')
+  await bring(app.portal, [aRow(1), aRow(2)])
   const { rows } = await sql<{
     id: string
   }>`select id::text from declaration where platform_no = 'T2023-00001'`.execute(app.portal.owner.em.fork().getKysely())

@@ -9,9 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { IdNumberCipher } from '../../server/access/id-number-cipher'
 import { startApp, type App } from '../../server/app'
 import type { Config } from '../../server/config'
-import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
-import { planRun, registerImport } from '../../server/import/plan/plan-import'
-import { receiveFile } from '../../server/import/upload/received-file'
+import { applyImport } from '../../server/import/apply/apply-import'
 import { openPortal } from '../../server/open-portal'
 import { rotateIdKey } from '../../server/personal/rotate-id-key'
 import type { Portal } from '../../server/portal'
@@ -19,7 +17,8 @@ import { Role } from '../../schema/vocabulary'
 import { codeOf, enter, officer } from '../account/office'
 import { openTestPortal, startTestApp } from '../support/app'
 import { testConfig } from '../support/config'
-import { aRow, inventedId, xlsxOf, type FileRow } from '../support/declaration-file'
+import { aRow, inventedId } from '../support/declaration-file'
+import { bring, importer } from './bring'
 
 const [keyA, keyB] = ['5a'.repeat(32), 'b6'.repeat(32)] as const
 const quiet = () => {}
@@ -27,16 +26,6 @@ const opened: App[] = []
 afterAll(async () => {
   for (const app of opened) await app.stop()
 })
-
-/** Receives and plans a file; applies it unless it is to wait. */
-async function bring(portal: Portal, rows: FileRow[], { apply = true } = {}): Promise<number> {
-  const viewer = commandViewer({ accountId: 1, username: 'admin', displayName: '管理员' })
-  const arrival = await receiveFile(portal, await xlsxOf(rows))
-  const run = await registerImport(portal, viewer, { fileName: '汇总.xlsx' }, arrival, 'local')
-  await planRun(portal, viewer, run)
-  if (apply) await applyImport(portal, viewer, run, 'local')
-  return run
-}
 
 async function start(config: Config): Promise<App> {
   const app = await startApp(config)
@@ -157,8 +146,7 @@ describe('another key for a real database', () => {
     })
     expect(await anew.get(reveal, { id: person!.id })).toEqual({ revealIdNumber: { idNumber: inventedId(2) } })
     // The same person in a new file is the same person; a plan made before can be applied; an import taken back.
-    const viewer = commandViewer({ accountId: 1, username: 'admin', displayName: '管理员' })
-    await applyImport(again.portal, viewer, waiting, 'local')
+    await applyImport(again.portal, importer, waiting, 'local')
     const { rows: kinds } = await sql<{ kind: string }>`select kind from import_row where import_run_id = ${await bring(
       again.portal,
       [aRow(4)],
