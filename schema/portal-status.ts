@@ -18,6 +18,11 @@ export class PortalStatus {
   @Field(() => Int, { description: 'Grows with every change of the data.' })
   revision: number
 
+  @Field(() => [Int], {
+    description: 'Years whose own holidays of Xinjiang aren’t loaded: their working days are 地方假日未确认.',
+  })
+  localHolidaysUnconfirmed: number[]
+
   @Field(() => [SampleAccount], { description: 'In a sample only.' })
   sampleAccounts: SampleAccount[]
 

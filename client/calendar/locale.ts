@@ -8,6 +8,7 @@ export const calendar = {
       later: '下一年',
       notLoaded: '{year}年日历未载入，涉及这一年的工作日一律不计算。请载入国务院办公厅放假通知。',
       notLoadedElsewhere: '{year}年日历未载入，涉及这一年的工作日一律不计算。由市人社局载入。',
+      unconfirmedShort: '地方假日未确认',
       unconfirmed: '地方假日未确认：没有载入自治区 {year} 年的放假通知，先按国务院办公厅的通知计算。',
       count: '全年 {n} 个工作日',
       month: '{n} 月',
@@ -54,6 +55,7 @@ export const calendar = {
         'The calendar of {year} isn’t loaded: no working day of that year is counted. Load the State Council’s notice.',
       notLoadedElsewhere:
         'The calendar of {year} isn’t loaded: no working day of that year is counted. The city HR bureau loads it.',
+      unconfirmedShort: 'Regional holidays unconfirmed',
       unconfirmed: 'Local holidays unconfirmed: Xinjiang’s notice of {year} isn’t loaded; the State Council’s is used.',
       count: '{n} working days in the year',
       month: 'Month {n}',

@@ -8,6 +8,7 @@ export const portalQuery = graphql(`
       dataAt
       dataBatch
       revision
+      localHolidaysUnconfirmed
       samplePassword
       sampleAccounts {
         username

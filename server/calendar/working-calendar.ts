@@ -81,6 +81,12 @@ export class WorkingCalendar {
     return this.#at(`${year}-01-01`).regionalConfirmed
   }
 
+  /** Loaded years without them. */
+  get unconfirmedYears(): number[] {
+    const unconfirmed = [...this.#days.values()].filter(({ regionalConfirmed }) => !regionalConfirmed)
+    return [...new Set(unconfirmed.map(({ day }) => yearOf(day)))]
+  }
+
   isWorkingDay(day: string): boolean {
     return this.#at(day).isWorking
   }

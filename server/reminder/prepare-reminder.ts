@@ -6,6 +6,7 @@ import type { Viewer } from '../access/viewer'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
+import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Context } from '../context'
@@ -113,6 +114,7 @@ export async function prepareReminder(
       count,
       steps: own.map((row) => stepOf(cycles, portal.calendar, now, row)),
       breaches: breachesOf(ids, own),
+      remark: unconfirmedRemark(portal.calendar, filter.year),
       phone: phone.rows[0]?.phone ?? null,
     })
     const made = await sql<{ id: number }>`

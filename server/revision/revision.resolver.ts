@@ -16,6 +16,7 @@ export class RevisionResolver {
       sample,
       now,
       ...(await readRevision(em)),
+      localHolidaysUnconfirmed: portal.calendar.unconfirmedYears,
       sampleAccounts: sample ? sampleAccounts : [],
       samplePassword: sample ? samplePassword(portal.config) : null,
     }

@@ -1,3 +1,4 @@
+import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
 import { resolveFilter } from '../filter/resolve'
 import { describeWorkbook } from './describe-workbook'
 import { writeListSheet } from './detail-sheet'
@@ -11,6 +12,8 @@ import { titleOf } from './title'
 export const findingsWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const period = titleOf(resolved)
+  const remark = unconfirmedRemark(job.portal.calendar, resolved.filter.year)
+  const unconfirmed = remark ? [`工作日${remark}：没有载入自治区放假通知，先按国务院办公厅的通知计算。`] : []
   let rows = 0
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}规则预警清单`)
@@ -22,7 +25,7 @@ export const findingsWork: ExportWork = async (job) => {
       frozen: 2,
       batches: findingLines(job.em, resolved, job.now, resolved.filter.finding),
       progress: (done) => job.progress(done, 0),
-      notes: ['一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。'],
+      notes: ['一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。', ...unconfirmed],
     })
   })
   return { fileName: `${period}规则预警清单.xlsx`, rows }

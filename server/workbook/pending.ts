@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { deadlineStateLabel, deskLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import { workingNumber } from '../finding/working-number'
 import { detailColumns, type DetailColumn } from './detail-column'
@@ -23,7 +24,8 @@ const told = [
 /** 待办: what waits, whose desk, for how many working days, until when. */
 export const pendingXlsx = rowsWork(
   '待办',
-  (resolved, { now }) => {
+  (resolved, { now, portal }) => {
+    const remark = unconfirmedRemark(portal.calendar, resolved.filter.year)
     const all = detailColumns(resolved)
     const at = deadlineAt(resolved.cycles)
     const today = workingNumber(sql`${dayOf(now)}::date`)
@@ -34,7 +36,7 @@ export const pendingXlsx = rowsWork(
       {
         column: 'waited',
         expression: sql`${today} - ${workingNumber(sql`entered_on`)}`,
-        header: '已等待工作日',
+        header: `已等待工作日${remark}`,
         kind: 'number',
         width: 8,
       },
@@ -56,7 +58,7 @@ export const pendingXlsx = rowsWork(
       {
         column: 'days_left',
         expression: sql`${workingNumber(lastDay)} - ${today}`,
-        header: '剩余工作日（负数为超过）',
+        header: `剩余工作日（负数为超过）${remark}`,
         kind: 'number',
         width: 10,
       },

@@ -13,6 +13,7 @@ const facts = {
   count: 12,
   steps: [check],
   breaches: [],
+  remark: '',
   phone: '2265596',
 }
 
@@ -56,4 +57,11 @@ test('where the notice sets no date that is said, and a breach comes with the cl
   expect(text).toContain('1. 评委会审核 12 件；没有规定期限。')
   expect(text).toContain('· 单位公示不足 4 件（通知五(二)3：“公示期不少于5个工作日”）')
   expect(text.endsWith('专业技术人员管理科')).toBe(true)
+})
+
+test('where the region’s own holidays aren’t loaded, the working days are said to be unconfirmed', () => {
+  expect(reminderText({ ...facts, remark: '（地方假日未确认）' })).toContain(
+    '工作日按国务院办公厅的放假通知计算（地方假日未确认）。',
+  )
+  expect(reminderText(facts)).not.toContain('地方假日')
 })
