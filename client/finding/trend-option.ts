@@ -60,6 +60,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
       symbolSize: 8,
       lineStyle: { width: 2, color },
       itemStyle: { color },
+      labelLayout: { moveOverlap: 'shiftY' as const },
       endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: 12 },
       labelLayout: { moveOverlap: 'shiftY' as const },
       data,

@@ -97,7 +97,7 @@ function policyFacts(random: Random, year: number, { pathway, employer }: Applic
   const exempt = served && random.chance(0.8)
   const courses = () =>
     [year - 2, year - 1, year]
-      .map((each) => `${each}${exempt && each === year ? '免试' : random.chance(0.012) ? '缺' : '合格'}`)
+      .map((each) => `${each}${exempt && each === year ? '免试' : random.chance(0.003) ? '缺' : '合格'}`)
       .join('/')
   const note = policyNote(random, pathway, employer.county, served)
   return { ceSpecialty: courses(), cePublic: courses(), ...(note && { policyNote: note }) }
