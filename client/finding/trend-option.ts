@@ -62,7 +62,6 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
       itemStyle: { color },
       labelLayout: { moveOverlap: 'shiftY' as const },
       endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: 12 },
-      labelLayout: { moveOverlap: 'shiftY' as const },
       data,
     })),
   } satisfies EChartsOption
