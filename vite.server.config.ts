@@ -17,6 +17,7 @@ export default defineConfig({
         'rotate-id-key': 'scripts/rotate-id-key.ts',
         'emit-schema': 'scripts/emit-schema.ts',
         'kill-import': 'scripts/kill-import.ts',
+        'audit-verify': 'scripts/audit-verify.ts',
         bench: 'scripts/bench.ts',
         'bench-bare-read': 'scripts/bench/bare-read.ts',
       },

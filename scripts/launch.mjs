@@ -1,5 +1,6 @@
 /*
- * The one way in: `npm start | run serve | test | run import -- FILE | run rotate-id-key | run dev | run kill-import | run bench import`.
+ * The one way in: `npm start | run serve | test | run import -- FILE | run rotate-id-key | run audit:verify | run dev |
+ * run kill-import | run bench import`.
  * Runs on any Node from 20 on, with nothing installed; installs, finds the pinned Node, builds, and hands over to it.
  * What is done already is skipped.
  */
@@ -42,6 +43,7 @@ const commands = {
   test: (node, args) => test(root, node, args),
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),
   'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
+  'audit:verify': (node, args) => run(node, ['build/server/audit-verify.js', ...args], { cwd: root }),
   bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
 }
 

@@ -20,6 +20,10 @@ export interface Config {
   idKey: string | null
   /** What `npm run rotate-id-key` is to put in its place. */
   newIdKey: string | null
+  /** Of the audit's chain, 64 hex digits; without it the installation makes its own. */
+  auditKey: string | null
+  /** For how many days the audit is kept: at least 183 (网络安全法 §21). */
+  auditRetentionDays: number
   /** A clock that stands still, for demonstrations and tests. */
   now: Date | null
   logLevel: string
@@ -45,6 +49,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     adminPassword: env.ADMIN_PASSWORD || null,
     idKey: env.ID_KEY || null,
     newIdKey: env.NEW_ID_KEY || null,
+    auditKey: readAuditKey(env.AUDIT_KEY),
+    auditRetentionDays: readRetention(env.AUDIT_RETENTION_DAYS),
     now: readNow(env.NOW),
     logLevel: env.LOG_LEVEL || 'warn',
     production: env.NODE_ENV === 'production',
@@ -110,6 +116,27 @@ function readPort(text: string | undefined): number {
     throw new ConfigError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`)
   }
   return port
+}
+
+function readAuditKey(text: string | undefined): string | null {
+  if (!text) return null
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new ConfigError('AUDIT_KEY_INVALID', 'AUDIT_KEY 应是 64 位十六进制。')
+  return text
+}
+
+/** 网络安全法 §21: six months at least. */
+const shortestRetention = 183
+
+function readRetention(text: string | undefined): number {
+  if (!text) return 730
+  const days = Number(text)
+  if (!Number.isInteger(days) || days < shortestRetention) {
+    throw new ConfigError(
+      'AUDIT_RETENTION_INVALID',
+      `AUDIT_RETENTION_DAYS 应是不少于 ${shortestRetention} 的整数（天），现在是“${text}”。`,
+    )
+  }
+  return days
 }
 
 function readNow(text: string | undefined): Date | null {

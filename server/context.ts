@@ -40,8 +40,14 @@ export const operationTransaction: ApolloServerPlugin<Context> = {
       },
       async willSendResponse({ contextValue: { em }, errors }) {
         if (!em.isInTransaction()) return
-        if (errors?.length) await em.rollback()
-        else await em.commit()
+        if (errors?.length) return em.rollback()
+        try {
+          await em.commit()
+        } catch (error) {
+          // What is recorded with the commit may fail; then nothing is kept.
+          await em.rollback()
+          throw error
+        }
       },
     }
   },

@@ -3,6 +3,11 @@ import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
 import { loadCalendar } from './calendar/load'
 import { LiveCalendar } from './calendar/live-calendar'
+import { AuditAnchor } from './audit/anchor'
+import { AuditChain } from './audit/chain'
+import { AuditKey } from './audit/link'
+import { openAudit } from './audit/open-audit'
+import { purgeAudit } from './audit/purge'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { startFailure } from './database/failure'
@@ -21,6 +26,9 @@ import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
 
+/** ms */
+const day = 24 * 60 * 60 * 1000
+
 /**
  * Everything up to, but without, HTTP: database, migrations, the notice and the calendar, first accounts, the sample.
  * The commands use it too.
@@ -37,7 +45,9 @@ export async function openPortal(
   const listener = new ChangeListener(server.url, changes)
   const afterwards = new Afterwards((error) => say(`整理数据没有完成：${(error as Error).name}`))
   let calendar: LiveCalendar | null = null
+  let purging: NodeJS.Timeout | undefined
   const close = async () => {
+    clearInterval(purging)
     await listener.stop()
     await calendar?.stop()
     await afterwards.over()
@@ -45,7 +55,12 @@ export async function openPortal(
     await server.stop()
   }
   try {
-    const owner = await openOrm(server.url, { pool: 10 })
+    const kind = config.sample ? 'SAMPLE' : 'REAL'
+    const audit = new AuditChain(
+      new AuditKey(config.auditKey ?? ownSecret(server.secretFolder, 'audit-key')),
+      new AuditAnchor(server.secretFolder, kind),
+    )
+    const owner = await openOrm(server.url, { pool: 10, subscribers: [audit] })
     opened.push(owner)
     const password = ownSecret(server.secretFolder, 'request-password')
     await ensureRequestRole(owner.em.fork(), password)
@@ -53,8 +68,8 @@ export async function openPortal(
 
     const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
     const idNumbers = new IdNumberCipher(idKey)
-    const kind = config.sample ? 'SAMPLE' : 'REAL'
     await markDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
+    await openAudit(owner.em.fork(), audit, say)
     await timed(say, '工作日历和年度周期已载入', async () => {
       await owner.em.fork().transactional(async (em) => {
         await loadCalendar(em)
@@ -68,6 +83,7 @@ export async function openPortal(
     url.username = requestRole
     url.password = password
     const request = await openOrm(url.href, {
+      subscribers: [audit],
       pool: 20,
       statementTimeout: seconds.statement * 1000,
       idleTransactionTimeout: seconds.idleTransaction * 1000,
@@ -82,6 +98,7 @@ export async function openPortal(
       request,
       ownerUrl: server.url,
       idNumbers,
+      audit,
       idKey,
       progress,
       afterwards,
@@ -95,6 +112,8 @@ export async function openPortal(
     await sweepReceivedFiles(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
+    await purgeAudit(portal, new Date())
+    purging = setInterval(() => void purgeAudit(portal, new Date()).catch(() => {}), day).unref()
     await listener.start()
     return { portal, close }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Afterwards } from './afterwards'
+import type { AuditChain } from './audit/chain'
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
@@ -21,6 +22,8 @@ export interface Portal {
   /** Working days as the database has them now; ask for it anew each time. */
   readonly calendar: WorkingCalendar
   idNumbers: IdNumberCipher
+  /** The chain under which everything is recorded. */
+  audit: AuditChain
   /** Its key, for the worker that reads files: 64 hex digits. */
   idKey: string
   /** Work that goes on after an answer. */

@@ -34,6 +34,9 @@ export enum AuditEvent {
   STATISTICS_FROZEN = 'STATISTICS_FROZEN',
   CALENDAR_SAVED = 'CALENDAR_SAVED',
   CYCLE_SAVED = 'CYCLE_SAVED',
+  AUDIT_PURGED = 'AUDIT_PURGED',
+  AUDIT_END_LOST = 'AUDIT_END_LOST',
+  AUDIT_VERIFIED = 'AUDIT_VERIFIED',
 }
 
 export const auditEventLabel: Record<AuditEvent, string> = {
@@ -71,4 +74,7 @@ export const auditEventLabel: Record<AuditEvent, string> = {
   STATISTICS_FROZEN: '归档年度统计',
   CALENDAR_SAVED: '保存工作日历',
   CYCLE_SAVED: '保存年度周期',
+  AUDIT_PURGED: '清理过期审计记录',
+  AUDIT_END_LOST: '审计记录缺失',
+  AUDIT_VERIFIED: '校验审计记录',
 }

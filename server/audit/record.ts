@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import type { AuditEvent } from './event'
 
@@ -13,12 +12,24 @@ export interface AuditEntry {
   detail?: Record<string, unknown>
 }
 
+const waiting = new WeakMap<object, AuditEntry[]>()
+
 /**
  * The only writer of the audit, append-only. Within a mutation `em` is the mutation's own, so that both are kept or
  * neither; what must be kept although nothing is written goes through the owner's.
+ *
+ * The entry is chained with the transaction's commit (`AuditChain`) and not here: the chain's lock is held no longer than
+ * that, and an entry of the owner's made meanwhile for the same operation doesn't wait for it for ever.
  */
 export async function recordAudit(em: EntityManager, entry: AuditEntry): Promise<void> {
-  const { accountId, username, address, event, detail = {} } = entry
-  await sql`insert into audit_entry (account_id, username, address, event, detail)
-    values (${accountId}, ${username}, ${address}, ${event}, ${JSON.stringify(detail)}::jsonb)`.execute(em.getKysely())
+  const transaction = em.getTransactionContext<object>()
+  if (!transaction) return em.transactional((own) => recordAudit(own, entry))
+  waiting.set(transaction, [...(waiting.get(transaction) ?? []), entry])
+}
+
+/** What a transaction has to record, once. */
+export function takeWaiting(transaction: object): AuditEntry[] {
+  const entries = waiting.get(transaction) ?? []
+  waiting.delete(transaction)
+  return entries
 }

@@ -1,3 +1,4 @@
+import type { EventSubscriber } from '@mikro-orm/core'
 import { MikroORM, PostgreSqlDriver, type EntityManager } from '@mikro-orm/postgresql'
 import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
@@ -17,7 +18,17 @@ export type { EntityManager }
  */
 export async function openOrm(
   url: string,
-  { pool = 10, statementTimeout = 0, idleTransactionTimeout = 60_000 } = {},
+  {
+    pool = 10,
+    statementTimeout = 0,
+    idleTransactionTimeout = 60_000,
+    subscribers = [],
+  }: {
+    pool?: number
+    statementTimeout?: number
+    idleTransactionTimeout?: number
+    subscribers?: EventSubscriber[]
+  } = {},
 ) {
   return MikroORM.init({
     driver: PostgreSqlDriver,
@@ -26,6 +37,7 @@ export async function openOrm(
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', silent: true },
+    subscribers,
     forceUtcTimezone: false,
     sessionContext: 'transaction',
     pool: { min: 0, max: pool },

@@ -17,6 +17,8 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     adminPassword: testPassword,
     idKey: '5a'.repeat(32),
     newIdKey: null,
+    auditKey: null,
+    auditRetentionDays: 730,
     now: testNow,
     logLevel: 'silent',
     production: false,

@@ -12,6 +12,7 @@ import { Migration011FindingPerson } from './011-finding-person'
 import { Migration012Finding } from './012-finding'
 import { Migration014Freeze } from './014-freeze'
 import { Migration015Learn } from './015-learn'
+import { Migration016Audit } from './016-audit'
 import { Migration017Account } from './017-account'
 import { Migration018Hardening } from './018-hardening'
 import { Migration019CommitteeExplained } from './019-committee-explained'
@@ -32,6 +33,7 @@ export const migrations = [
   { name: '012-finding', class: Migration012Finding },
   { name: '014-freeze', class: Migration014Freeze },
   { name: '015-learn', class: Migration015Learn },
+  { name: '016-audit', class: Migration016Audit },
   { name: '017-account', class: Migration017Account },
   { name: '018-hardening', class: Migration018Hardening },
   { name: '019-committee-explained', class: Migration019CommitteeExplained },

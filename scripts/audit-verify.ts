@@ -1,0 +1,41 @@
+import { AuditAnchor } from '../server/audit/anchor'
+import { AuditKey } from '../server/audit/link'
+import { verifyAudit } from '../server/audit/verify'
+import { verificationLines } from '../server/audit/verification-lines'
+import { transactionOptions } from '../server/access/scope'
+import { readConfig } from '../server/config'
+import { openOrm } from '../server/database/orm'
+import { ownSecret } from '../server/database/secret'
+import { openServer } from '../server/database/server'
+import { asServedLast } from '../server/database/served-last'
+import { PortalError } from '../server/errors'
+
+// npm run audit:verify: goes along the audit's chain, beside a running portal or without one. Exit code 1 where it is broken.
+
+async function run(): Promise<boolean> {
+  const config = asServedLast(readConfig())
+  const server = await openServer(config, (line) => console.log(line))
+  try {
+    const owner = await openOrm(server.url, { pool: 1 })
+    try {
+      const key = new AuditKey(config.auditKey ?? ownSecret(server.secretFolder, 'audit-key'))
+      const anchor = await new AuditAnchor(server.secretFolder, config.sample ? 'SAMPLE' : 'REAL').read()
+      const result = await owner.em
+        .fork()
+        .transactional((em) => verifyAudit(em, key, anchor), transactionOptions('read'))
+      for (const line of verificationLines(result)) console.log(line)
+      return result.broken === null
+    } finally {
+      await owner.close(true)
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+try {
+  process.exitCode = (await run()) ? 0 : 1
+} catch (error) {
+  console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,57 @@
+import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core'
+import { sql, type Kysely } from 'kysely'
+import type { AuditAnchor } from './anchor'
+import type { AuditKey, Link } from './link'
+import { takeWaiting } from './record'
+
+interface Head {
+  seq: string
+  mac: Buffer | null
+  at: string
+}
+
+/**
+ * Writes what a transaction recorded as its last act before the commit: under the chain's lock, after the head that is
+ * then the last. Notes the new end outside the database when the commit has stood.
+ */
+export class AuditChain implements EventSubscriber {
+  readonly #ends = new WeakMap<object, Link & { mac: string }>()
+
+  constructor(
+    readonly key: AuditKey,
+    readonly anchor: AuditAnchor,
+  ) {}
+
+  async beforeTransactionCommit({ transaction }: TransactionEventArgs): Promise<void> {
+    const entries = takeWaiting(transaction as object)
+    if (entries.length === 0) return
+    const db = transaction as Kysely<unknown>
+    const { rows } = await sql<Head>`select seq, mac, at from audit_head()`.execute(db)
+    const { at, ...head } = rows[0]!
+    let previous = head.mac
+    const links = entries.map(({ accountId, username, address, event, detail = {} }, index) => {
+      const link: Link = {
+        seq: Number(head.seq) + index + 1,
+        at,
+        accountId,
+        username,
+        address,
+        event,
+        // As the database will give it back: dates are text there, and what is undefined isn't kept.
+        detail: JSON.parse(JSON.stringify(detail)) as unknown,
+      }
+      previous = this.key.macOf(previous, link)
+      return { ...link, mac: previous.toString('hex') }
+    })
+    await sql`select append_audit(${JSON.stringify(links)}::jsonb)`.execute(db)
+    this.#ends.set(transaction as object, links.at(-1)!)
+  }
+
+  async afterTransactionCommit({ transaction }: TransactionEventArgs): Promise<void> {
+    const end = this.#ends.get(transaction as object)
+    // A savepoint's release isn't a commit yet; its entries are anchored by the next one at the latest.
+    if (end && !('savepointName' in (transaction as object))) {
+      await this.anchor.note({ seq: end.seq, mac: end.mac, at: end.at })
+    }
+  }
+}

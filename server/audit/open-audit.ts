@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { EntityManager } from '../database/orm'
+import { PortalError } from '../errors'
+import type { Anchor } from './anchor'
+import type { AuditChain } from './chain'
+import { AuditEvent } from './event'
+import type { AuditKey, Link } from './link'
+import { recordAudit } from './record'
+
+/**
+ * Binds the chain to its key, chains what was recorded before there was one, and looks whether the chain still ends where
+ * it ended: a database that lost its last entries, or was restored from a copy, says so in the audit for good.
+ *
+ * @param em the owner's
+ * @param say a line for whoever starts the portal
+ * @throws PortalError AUDIT_KEY_WRONG
+ */
+export async function openAudit(
+  em: EntityManager,
+  { key, anchor }: AuditChain,
+  say: (line: string) => void,
+): Promise<void> {
+  const end = await em.transactional(async (own) => {
+    await bindKey(own, key)
+    return chainEarlier(own, key)
+  })
+  const kept = await anchor.read()
+  if (kept && !(await stands(em, kept))) {
+    await anchor.forget()
+    await recordAudit(em.fork(), {
+      accountId: null,
+      username: 'system',
+      address: 'localhost',
+      event: AuditEvent.AUDIT_END_LOST,
+      detail: { anchored: kept.seq, anchoredAt: kept.at, found: end?.seq ?? 0 },
+    })
+    say(`审计记录不完整：库外锚点记到第 ${kept.seq} 条（${kept.at}），数据库里与它不符；已记入审计。`)
+  } else if (end) {
+    await anchor.note(end)
+  }
+}
+
+async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
+  const db = em.getKysely()
+  await sql`update portal set audit_key_fingerprint = ${key.fingerprint} where audit_key_fingerprint is null`.execute(
+    db,
+  )
+  const { rows } = await sql<{ fingerprint: Buffer }>`
+    select audit_key_fingerprint as fingerprint from portal`.execute(db)
+  if (!rows[0]!.fingerprint.equals(key.fingerprint)) {
+    throw new PortalError(
+      'AUDIT_KEY_WRONG',
+      '审计密钥与数据库不符，新记录会接不上原来的；请恢复原来的 AUDIT_KEY 或密钥文件 secret/audit-key。',
+    )
+  }
+}
+
+/** Entries of a time before the chain, in the order in which they were made. Returns where the chain ends. */
+async function chainEarlier(em: EntityManager, key: AuditKey): Promise<Anchor | null> {
+  const db = em.getKysely()
+  const { rows: heads } = await sql<{ seq: string; mac: Buffer | null; at: string }>`
+    select seq, mac, at from audit_head()`.execute(db)
+  const head = heads[0]!
+  let seq = Number(head.seq)
+  let previous = head.mac
+  const { rows } = await sql<Omit<Link, 'seq'> & { id: string }>`
+    select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, account_id as "accountId", username,
+      address, event, detail from audit_entry where seq is null order by id`.execute(db)
+  for (const { id, ...link } of rows) {
+    seq += 1
+    previous = key.macOf(previous, { ...link, seq })
+    await sql`update audit_entry set seq = ${seq}, mac = ${previous}, at = ${link.at}::timestamptz where id = ${id}`.execute(
+      db,
+    )
+  }
+  return previous && { seq, mac: previous.toString('hex'), at: rows.at(-1)?.at ?? head.at }
+}
+
+/** Whether the anchored entry is still there as it was, or was purged since. */
+async function stands(em: EntityManager, { seq, mac }: Anchor): Promise<boolean> {
+  const { rows } = await sql<{ stands: boolean }>`
+    select exists (select from audit_entry where seq = ${seq} and mac = decode(${mac}, 'hex'))
+      or exists (select from audit_checkpoint where last_seq >= ${seq}) as stands`.execute(em.getKysely())
+  return rows[0]!.stands
+}
