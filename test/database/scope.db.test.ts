@@ -30,6 +30,7 @@ const tables = [
   'import_declaration',
   'import_before',
   'import_employer_before',
+  'audit_checkpoint',
   'audit_entry',
   'bureau_record',
   'ban',
