@@ -1,11 +1,9 @@
-import { AuditAnchor } from '../server/audit/anchor'
-import { AuditKey } from '../server/audit/link'
+import { openChain } from '../server/audit/open-chain'
 import { verifyAudit } from '../server/audit/verify'
 import { verificationLines } from '../server/audit/verification-lines'
 import { transactionOptions } from '../server/access/scope'
 import { readConfig } from '../server/config'
 import { openOrm } from '../server/database/orm'
-import { ownSecret } from '../server/database/secret'
 import { openServer } from '../server/database/server'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
@@ -18,8 +16,8 @@ async function run(): Promise<boolean> {
   try {
     const owner = await openOrm(server.url, { pool: 1 })
     try {
-      const key = new AuditKey(config.auditKey ?? ownSecret(server.secretFolder, 'audit-key'))
-      const anchor = await new AuditAnchor(server.secretFolder, config.sample ? 'SAMPLE' : 'REAL').read()
+      const { key, anchor: file } = openChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')
+      const anchor = await file.read()
       const result = await owner.em
         .fork()
         .transactional((em) => verifyAudit(em, key, anchor), transactionOptions('read'))

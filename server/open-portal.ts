@@ -3,10 +3,8 @@ import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
 import { loadCalendar } from './calendar/load'
 import { LiveCalendar } from './calendar/live-calendar'
-import { AuditAnchor } from './audit/anchor'
-import { AuditChain } from './audit/chain'
-import { AuditKey } from './audit/link'
 import { openAudit } from './audit/open-audit'
+import { openChain } from './audit/open-chain'
 import { purgeAudit } from './audit/purge'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
@@ -56,10 +54,7 @@ export async function openPortal(
   }
   try {
     const kind = config.sample ? 'SAMPLE' : 'REAL'
-    const audit = new AuditChain(
-      new AuditKey(config.auditKey ?? ownSecret(server.secretFolder, 'audit-key')),
-      new AuditAnchor(server.secretFolder, kind),
-    )
+    const audit = openChain(config, server.secretFolder, kind)
     const owner = await openOrm(server.url, { pool: 10, subscribers: [audit] })
     opened.push(owner)
     const password = ownSecret(server.secretFolder, 'request-password')

@@ -2,7 +2,18 @@ import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core'
 import { sql, type Kysely } from 'kysely'
 import type { AuditAnchor } from './anchor'
 import type { AuditKey, Link } from './link'
-import { takeWaiting } from './record'
+import type { AuditEvent } from './event'
+
+export interface AuditEntry {
+  /** Null where nobody is signed in. */
+  accountId: number | null
+  username: string
+  /** Where the request came from. */
+  address: string
+  event: AuditEvent
+  /** Filters, counts, names of operations: never a password, never a whole ID number or phone. */
+  detail?: Record<string, unknown>
+}
 
 interface Head {
   seq: string
@@ -15,6 +26,7 @@ interface Head {
  * then the last. Notes the new end outside the database when the commit has stood.
  */
 export class AuditChain implements EventSubscriber {
+  readonly #waiting = new WeakMap<object, AuditEntry[]>()
   readonly #ends = new WeakMap<object, Link & { mac: string }>()
 
   constructor(
@@ -22,9 +34,15 @@ export class AuditChain implements EventSubscriber {
     readonly anchor: AuditAnchor,
   ) {}
 
+  /** To be written with the commit of the transaction; gone with its rollback. */
+  add(transaction: object, entry: AuditEntry): void {
+    this.#waiting.set(transaction, [...(this.#waiting.get(transaction) ?? []), entry])
+  }
+
   async beforeTransactionCommit({ transaction }: TransactionEventArgs): Promise<void> {
-    const entries = takeWaiting(transaction as object)
-    if (entries.length === 0) return
+    const entries = this.#waiting.get(transaction as object)
+    if (!entries) return
+    this.#waiting.delete(transaction as object)
     const db = transaction as Kysely<unknown>
     const { rows } = await sql<Head>`select seq, mac, at from audit_head()`.execute(db)
     const { at, ...head } = rows[0]!

@@ -45,6 +45,25 @@ const when = (at: string) => beijing.format(new Date(at))
 /** ISO in UTC to the millisecond, as entries carry it. */
 const isoOf = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
+class Broken extends Error {
+  constructor(
+    readonly kind: BreakKind,
+    readonly seq: number | null,
+    readonly at: string | null,
+    readonly text: string,
+  ) {
+    super(text)
+  }
+}
+
+/** How far the chain has been followed. */
+interface Walk extends Omit<Verification, 'broken'> {
+  key: AuditKey
+  anchor: Anchor | null
+  previous: Buffer | null
+  lastAt: string | null
+}
+
 /**
  * Goes along the whole chain and stops at the first break. Of a database that is written meanwhile, what is later than
  * the anchor that was read first counts as its rightful continuation.
@@ -53,84 +72,82 @@ const isoOf = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'U
  * @param anchor read before
  */
 export async function verifyAudit(em: EntityManager, key: AuditKey, anchor: Anchor | null): Promise<Verification> {
-  const db = em.getKysely()
-  const marks = await sql<{
-    fingerprint: Buffer | null
-  }>`select audit_key_fingerprint as fingerprint from portal`.execute(db)
-  const result: Verification = { checked: 0, lastSeq: 0, purged: 0, broken: null }
-  const broken = (kind: BreakKind, seq: number | null, at: string | null, text: string): Verification => ({
-    ...result,
-    broken: { kind, seq, at, text },
-  })
-  const { fingerprint } = marks.rows[0]!
+  const walk: Walk = { key, anchor, previous: null, lastAt: null, checked: 0, lastSeq: 0, purged: 0 }
+  let broken: Break | null = null
+  try {
+    await checkKey(em, walk)
+    await followCheckpoints(em, walk)
+    await followEntries(em, walk)
+    await checkEnd(em, walk)
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error
+    const { kind, seq, at, text } = error
+    broken = { kind, seq, at, text }
+  }
+  const { checked, lastSeq, purged } = walk
+  return { checked, lastSeq, purged, broken }
+}
+
+async function checkKey(em: EntityManager, { key }: Walk): Promise<void> {
+  const { rows } = await sql<{ fingerprint: Buffer | null }>`
+    select audit_key_fingerprint as fingerprint from portal`.execute(em.getKysely())
+  const { fingerprint } = rows[0]!
   if (fingerprint && !fingerprint.equals(key.fingerprint)) {
-    return broken('KEY_DIFFERS', null, null, '审计密钥不是写入这些记录时所用的密钥，无法核对。')
+    throw new Broken('KEY_DIFFERS', null, null, '审计密钥不是写入这些记录时所用的密钥，无法核对。')
   }
+}
 
-  let previous: Buffer | null = null
-  let lastAt: string | null = null
-  const { rows: checkpoints } = await sql<Kept>`
+async function followCheckpoints(em: EntityManager, walk: Walk): Promise<void> {
+  const { rows } = await sql<Kept>`
     select first_seq as "firstSeq", last_seq as "lastSeq", last_mac as "lastMac", signature,
-      ${isoOf('purged_before')} as "purgedBefore" from audit_checkpoint order by id`.execute(db)
-  for (const { signature, ...kept } of checkpoints) {
+      ${isoOf('purged_before')} as "purgedBefore" from audit_checkpoint order by id`.execute(em.getKysely())
+  for (const { signature, ...kept } of rows) {
     const checkpoint = { ...kept, firstSeq: Number(kept.firstSeq), lastSeq: Number(kept.lastSeq) }
-    if (checkpoint.firstSeq !== result.lastSeq + 1 || !key.signatureOf(checkpoint).equals(signature)) {
-      return broken(
-        'CHECKPOINT_ALTERED',
-        checkpoint.lastSeq,
-        null,
-        `清理记录（到第 ${checkpoint.lastSeq} 条）被改动或缺失。`,
-      )
+    const { firstSeq, lastSeq, lastMac } = checkpoint
+    if (firstSeq !== walk.lastSeq + 1 || !walk.key.signatureOf(checkpoint).equals(signature)) {
+      throw new Broken('CHECKPOINT_ALTERED', lastSeq, null, `清理记录（到第 ${lastSeq} 条）被改动或缺失。`)
     }
-    result.lastSeq = result.purged = checkpoint.lastSeq
-    previous = checkpoint.lastMac
+    Object.assign(walk, { lastSeq, purged: lastSeq, previous: lastMac })
   }
+}
 
+async function followEntries(em: EntityManager, walk: Walk): Promise<void> {
   for (;;) {
-    const { rows }: { rows: Row[] } = await sql<Row>`
+    const { rows } = await sql<Row>`
       select seq, mac, ${isoOf('at')} as at, account_id as "accountId", username, address, event, detail
-      from audit_entry where seq > ${result.lastSeq} order by seq limit ${batch}`.execute(db)
-    for (const { mac, ...row } of rows) {
-      const link = { ...row, seq: Number(row.seq) }
-      const expected = result.lastSeq + 1
-      if (link.seq !== expected) {
-        const after = lastAt ? `（在 ${when(lastAt)} 的第 ${result.lastSeq} 条之后）` : ''
-        return broken('MISSING', expected, lastAt, `第 ${expected} 条记录缺失${after}。`)
-      }
-      if (!mac || !key.macOf(previous, link).equals(mac)) {
-        return broken('ALTERED', link.seq, link.at, `第 ${link.seq} 条记录（${when(link.at)}）被改动。`)
-      }
-      if (anchor?.seq === link.seq && anchor.mac !== mac.toString('hex')) {
-        return broken(
-          'ANCHOR_DIFFERS',
-          link.seq,
-          link.at,
-          `第 ${link.seq} 条记录与库外锚点不符：数据库被换成了另一份。`,
-        )
-      }
-      previous = mac
-      lastAt = link.at
-      result.lastSeq = link.seq
-      result.checked += 1
-    }
-    if (rows.length < batch) break
+      from audit_entry where seq > ${walk.lastSeq} order by seq limit ${batch}`.execute(em.getKysely())
+    for (const { mac, ...row } of rows) followOne(walk, { ...row, seq: Number(row.seq) }, mac)
+    if (rows.length < batch) return
   }
+}
 
-  const { rows: unchained } = await sql<{ at: string }>`
-    select ${isoOf('at')} as at from audit_entry where seq is null order by id limit 1`.execute(db)
-  if (unchained[0]) return broken('UNCHAINED', null, unchained[0].at, `${when(unchained[0].at)} 有一条记录不在链上。`)
-  if (anchor === null && result.lastSeq > 0) {
-    return broken(
-      'ANCHOR_MISSING',
-      null,
-      null,
-      '库外锚点（audit-anchor.json）缺失或无法读取，不能确定最后一条记录是否完整。',
-    )
+function followOne(walk: Walk, link: Link, mac: Buffer | null): void {
+  const { key, anchor, previous, lastAt, lastSeq } = walk
+  const { seq, at } = link
+  if (seq !== lastSeq + 1) {
+    const after = lastAt ? `（在 ${when(lastAt)} 的第 ${lastSeq} 条之后）` : ''
+    throw new Broken('MISSING', lastSeq + 1, lastAt, `第 ${lastSeq + 1} 条记录缺失${after}。`)
   }
-  if (anchor && anchor.seq > result.lastSeq) {
-    const first = result.lastSeq + 1
-    const which = anchor.seq > first ? `第 ${first} 至 ${anchor.seq} 条` : `第 ${first} 条`
-    return broken('END_MISSING', first, lastAt, `最后的记录缺失：${which}（锚点记于 ${when(anchor.at)}）。`)
+  if (!mac || !key.macOf(previous, link).equals(mac)) {
+    throw new Broken('ALTERED', seq, at, `第 ${seq} 条记录（${when(at)}）被改动。`)
   }
-  return result
+  if (anchor?.seq === seq && anchor.mac !== mac.toString('hex')) {
+    throw new Broken('ANCHOR_DIFFERS', seq, at, `第 ${seq} 条记录与库外锚点不符：数据库被换成了另一份。`)
+  }
+  Object.assign(walk, { previous: mac, lastAt: at, lastSeq: seq, checked: walk.checked + 1 })
+}
+
+async function checkEnd(em: EntityManager, { anchor, lastSeq, lastAt }: Walk): Promise<void> {
+  const { rows } = await sql<{ at: string }>`
+    select ${isoOf('at')} as at from audit_entry where seq is null order by id limit 1`.execute(em.getKysely())
+  const [stray] = rows
+  if (stray) throw new Broken('UNCHAINED', null, stray.at, `${when(stray.at)} 有一条记录不在链上。`)
+  if (anchor === null && lastSeq > 0) {
+    const text = '库外锚点（audit-anchor.json）缺失或无法读取，不能确定最后一条记录是否完整。'
+    throw new Broken('ANCHOR_MISSING', null, null, text)
+  }
+  if (anchor && anchor.seq > lastSeq) {
+    const which = anchor.seq > lastSeq + 1 ? `第 ${lastSeq + 1} 至 ${anchor.seq} 条` : `第 ${anchor.seq} 条`
+    throw new Broken('END_MISSING', lastSeq + 1, lastAt, `最后的记录缺失：${which}（锚点记于 ${when(anchor.at)}）。`)
+  }
 }

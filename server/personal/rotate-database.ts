@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql, type RawBuilder } from 'kysely'
 import type { IdNumberCipher } from '../access/id-number-cipher'
 import { AuditEvent } from '../audit/event'
@@ -83,15 +84,24 @@ export async function rotateDatabase(
   })
 }
 
+/** How often is looked before a portal counts as running. */
+const looks = 10
+
 /**
  * A running portal, or an import from the command line, would go on writing under the old key.
  *
  * @throws PortalError PORTAL_RUNNING
  */
 export async function requireStopped(em: EntityManager): Promise<void> {
-  const { rows } = await sql`select from pg_stat_activity where datname = current_database()
-    and pid <> pg_backend_pid() and application_name like 'title-review-portal%' limit 1`.execute(em.getKysely())
-  if (rows.length > 0) {
+  // A portal stopped a moment ago may still be listed.
+  for (let asked = 1; ; asked += 1) {
+    const { rows } = await sql`select from pg_stat_activity where datname = current_database()
+      and pid <> pg_backend_pid() and application_name like 'title-review-portal%' limit 1`.execute(em.getKysely())
+    if (rows.length === 0) return
+    if (asked < looks) {
+      await sleep(200)
+      continue
+    }
     throw new PortalError('PORTAL_RUNNING', '工作台还在运行（或正在导入），没有更换密钥；请先停止它，再运行一次。')
   }
 }

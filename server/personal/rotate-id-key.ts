@@ -1,3 +1,4 @@
+import { openChain } from '../audit/open-chain'
 import { IdNumberCipher } from '../access/id-number-cipher'
 import type { Config } from '../config'
 import { startEmbedded } from '../database/embedded'
@@ -70,11 +71,14 @@ async function openDatabases(config: Config, say: (line: string) => void): Promi
     await embedded?.stop()
   }
   try {
-    if (databaseUrl) orms.set('数据库', await openOrm(databaseUrl, { pool: 1 }))
+    const folder = embedded?.dataDir ?? dataDir
+    const recording = (kind: 'SAMPLE' | 'REAL') => ({ pool: 1, subscribers: [openChain(config, folder, kind)] })
+    if (databaseUrl) orms.set('数据库', await openOrm(databaseUrl, recording(config.sample ? 'SAMPLE' : 'REAL')))
     for (const [kind, name] of Object.entries(databaseNames)) {
       if (!(await embedded?.hasDatabase(name))) continue
       const label = kind === 'real' ? '真实数据' : '示例数据'
-      orms.set(label, await openOrm(await embedded!.openDatabase(name), { pool: 1 }))
+      const options = recording(kind === 'real' ? 'REAL' : 'SAMPLE')
+      orms.set(label, await openOrm(await embedded!.openDatabase(name), options))
     }
     for (const orm of orms.values()) await orm.migrator.up()
     return { orms, keyFolder: embedded && !idKey ? embedded.dataDir : null, stop }

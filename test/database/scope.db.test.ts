@@ -95,6 +95,8 @@ async function leaveWordsOfOfficers(): Promise<void> {
     select year, platform_no, 'R05', '', '已核实', ${account}, '市人社局', now() from ${seen} d`.execute(db)
   await sql`insert into contact (kind, key, phone, account_id, account_name, recorded_at)
     values ('COUNTY_HR', '650502', '0902', ${account}, '市人社局', now())`.execute(db)
+  await sql`insert into audit_checkpoint (first_seq, last_seq, last_mac, purged_before, signature)
+    values (0, 0, '', '2020-01-01', '')`.execute(db)
   await sql`with made as (insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
       values ('COUNTY_HR', '650502', '伊州区人社局', 'x', ${account}, '市人社局', now()) returning id)
     insert into reminder_declaration select made.id, year, platform_no from made, ${seen} d`.execute(db)
