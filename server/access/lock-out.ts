@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
+import { auditableUsername } from './username'
 
 const minute = 60_000
 const lockedFor = 30 * minute
@@ -28,14 +30,30 @@ export class SignInLockedError extends PortalError {
   }
 }
 
-/** The username is the normalised one, known or not: a lock must not tell which names exist. */
+/**
+ * The username is the normalised one, known or not: a lock must not tell which names exist. Kept as `countedName` has it.
+ */
 export interface Attempt {
   username: string
   address: string
 }
 
+/**
+ * Who types a number into the field for the name is counted without it: by a mark too short to be turned back into one
+ * number, and long enough to tell attempts apart.
+ */
+function countedName(username: string): string {
+  const kept = auditableUsername(username)
+  return kept === username ? username : `${kept}${createHash('sha256').update(username).digest('hex').slice(0, 4)}`
+}
+
 /** The lock that an attempt meets, the longest one of several. Attempts that meet a lock are not failures of their own. */
-export async function findLock(em: EntityManager, { username, address }: Attempt, now: Date): Promise<Lock | null> {
+export async function findLock(
+  em: EntityManager,
+  { username: typed, address }: Attempt,
+  now: Date,
+): Promise<Lock | null> {
+  const username = countedName(typed)
   const failed = {
     PAIR: sql`username = ${username} and address = ${address}`,
     ACCOUNT: sql`username = ${username}`,
@@ -62,12 +80,14 @@ export async function recordFailure(em: EntityManager, { username, address }: At
   const forgotten = new Date(now.getTime() - longestWindow)
   await sql`delete from sign_in_failure where at < ${forgotten.toISOString()}`.execute(em.getKysely())
   await sql`insert into sign_in_failure (username, address, at)
-    values (${username}, ${address}, ${now.toISOString()})`.execute(em.getKysely())
+    values (${countedName(username)}, ${address}, ${now.toISOString()})`.execute(em.getKysely())
 }
 
 /** After a success only the pair starts anew: a guesser's own account must not wash other names clean. */
 export async function clearFailures(em: EntityManager, { username, address }: Attempt): Promise<void> {
-  await sql`delete from sign_in_failure where username = ${username} and address = ${address}`.execute(em.getKysely())
+  await sql`delete from sign_in_failure where username = ${countedName(username)} and address = ${address}`.execute(
+    em.getKysely(),
+  )
 }
 
 /** Lifts the lock of an account whose password was given anew; the addresses' own stay. */

@@ -1,4 +1,5 @@
 import { maskIdNumbersIn } from './id-number-cipher'
+import { maskMobilesIn } from './mask-personal'
 
 /**
  * What a person wrote, as it is kept: trimmed, without the NUL that PostgreSQL refuses, null when nothing was written;
@@ -6,4 +7,10 @@ import { maskIdNumbersIn } from './id-number-cipher'
  */
 export function plainText(text: string | null | undefined): string | null {
   return maskIdNumbersIn(text?.replaceAll('\0', '').trim() ?? '') || null
+}
+
+/** What a person wrote about somebody's declaration: mobile phones are masked too, which nobody needs there. */
+export function remarkText(text: string | null | undefined): string | null {
+  const plain = plainText(text)
+  return plain && maskMobilesIn(plain)
 }

@@ -1,7 +1,6 @@
 import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { counties } from '../../schema/vocabulary'
-import { maskIdNumbersIn } from '../access/id-number-cipher'
 import { InvalidInputError } from '../errors'
 
 const longest = { list: 200, search: 100 }
@@ -32,7 +31,8 @@ export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[])
 }
 
 function refuseUnknown(what: string, values: readonly string[] | undefined, known: readonly string[]): void {
-  const unknown = values?.find((value) => !known.includes(value))
-  if (unknown !== undefined)
-    throw new InvalidInputError(`没有代码为“${maskIdNumbersIn(unknown).slice(0, 30)}”的${what}。`)
+  // Without the value: what was typed into the wrong place may be a name or a number of somebody's.
+  if (values?.some((value) => !known.includes(value))) {
+    throw new InvalidInputError(`筛选条件“${what}”中有不认识的代码，请从列表中选择。`)
+  }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
-import { plainText } from '../access/plain-text'
+import { remarkText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../context'
@@ -15,7 +15,7 @@ import { factsOf, isViolated } from './verdict'
 const longest = 500
 
 function cleanReason(reason: string): string {
-  const clean = plainText(reason)
+  const clean = remarkText(reason)
   if (!clean) throw new InvalidInputError('请写明理由。')
   if (clean.length > longest) throw new InvalidInputError(`理由最多 ${longest} 字，现在是 ${clean.length} 字。`)
   return clean

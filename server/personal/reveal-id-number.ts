@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Declaration } from '../../schema/declaration'
 import type { RevealedPerson } from '../../schema/personal'
-import { plainText } from '../access/plain-text'
+import { remarkText } from '../access/plain-text'
 import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../context'
@@ -19,7 +19,7 @@ export async function revealIdNumber(
   id: string,
   purpose?: string | null,
 ): Promise<RevealedPerson> {
-  const why = plainText(purpose)
+  const why = remarkText(purpose)
   if (why && why.length > longestPurpose) throw new InvalidInputError(`用途最多 ${longestPurpose} 字。`)
   const declaration = /^\d{1,9}$/.test(id) ? await em.findOne(Declaration, Number(id)) : null
   if (!declaration) throw new NotFoundError('这件申报')

@@ -1,9 +1,9 @@
-import { plainText } from '../access/plain-text'
+import { remarkText } from '../access/plain-text'
 import { RecordTextError } from './error'
 
 /** As it is kept, null when nothing was written. @throws RecordTextError when it is too long */
 export function cleanText(name: string, text: string | null | undefined, longest: number): string | null {
-  const clean = plainText(text)
+  const clean = remarkText(text)
   if (clean && clean.length > longest) {
     throw new RecordTextError(`${name}最多 ${longest} 字，现在是 ${clean.length} 字。`)
   }

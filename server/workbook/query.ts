@@ -28,7 +28,7 @@ const oneOf =
   (text, field) =>
     listOf(text).map((entry) => {
       if (!Object.hasOwn(words, entry))
-        throw new InvalidInputError(`筛选条件 ${field} 没有“${entry.slice(0, 30)}”这个值。`)
+        throw new InvalidInputError(`网址中筛选条件 ${field} 的值不认识，请从页面上重新打开。`)
       return entry
     })
 
@@ -37,7 +37,7 @@ const texts: Parse = (text) => listOf(text)
 const years: Parse = (text) => [
   ...new Set(
     listOf(text).map((entry) => {
-      if (!/^\d{4}$/.test(entry)) throw new InvalidInputError(`年度应是四位数字，现在是“${entry.slice(0, 30)}”。`)
+      if (!/^\d{4}$/.test(entry)) throw new InvalidInputError('年度应是四位数字。')
       return Number(entry)
     }),
   ),
@@ -107,7 +107,7 @@ export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter
     const text = Array.isArray(value) ? value.join(',') : String(value)
     refuseIdNumber(text)
     refuseIdNumber(field)
-    if (!Object.hasOwn(fields, field)) throw new InvalidInputError(`没有 ${field.slice(0, 30)} 这个筛选条件。`)
+    if (!Object.hasOwn(fields, field)) throw new InvalidInputError('网址中有不认识的筛选条件，请从页面上重新打开。')
     if (control.test(text)) throw new InvalidInputError(`筛选条件 ${field} 中有不能识别的字符。`)
     if (text !== '') filter[field] = fields[field as keyof DeclarationFilter](text, field)
   }

@@ -13,7 +13,7 @@ const most = 4
 export function dimensionsOf(text: string): Dimension[] {
   const names = text.split(',').filter((name) => name !== '')
   const unknown = names.find((name) => !Object.hasOwn(Dimension, name))
-  if (unknown !== undefined) throw new InvalidInputError(`没有“${unknown.slice(0, 30)}”这个统计维度。`)
+  if (unknown !== undefined) throw new InvalidInputError('网址中有不认识的统计维度，请从页面上重新打开。')
   if (names.length > most) throw new InvalidInputError(`一次最多按 ${most} 个维度统计。`)
   return names as Dimension[]
 }

@@ -1,4 +1,5 @@
 import { maskIdNumber, maskIdNumbersIn } from '../../access/id-number-cipher'
+import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../normalise'
 import { textOf, type Cell } from '../read/cell'
 import { headerOf, type Field } from '../template'
@@ -9,6 +10,16 @@ const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A|null)$/i
 
 /** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
 const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])
+
+/** Columns that hold long numbers of their own; into any other people paste ID numbers and phones, which nobody needs there. */
+const numbered = new Set<Field>([
+  'idNumber',
+  'platformNo',
+  'employerCode',
+  'certificateNo',
+  'entrustmentNo',
+  'agencyLetterNo',
+])
 
 /** Columns in which 无 is an answer: no objection, no title held, no year served. */
 const answeredNone = new Set<Field>([
@@ -46,7 +57,8 @@ export class RowReader {
   text(field: Field): string | null {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
-    const text = normaliseText(textOf(this.cell(field)))
+    const whole = normaliseText(textOf(this.cell(field)))
+    const text = numbered.has(field) ? whole : maskPersonalIn(whole)
     const blank = text === '' || (placeholder.test(text) && !this.#says(field, text))
     if (blank && text === '无') this.writtenNone.push(headerOf(field))
     const read = blank ? null : text

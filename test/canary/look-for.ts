@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/** As a text may lie in a file: as it is, as in an address, as in UTF-16, and in the other digits. */
+function shapesOf(text: string): Buffer[] {
+  const fullWidth = text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  const texts = new Set([text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1), fullWidth])
+  return [
+    ...[...texts].map((shape) => Buffer.from(shape)),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text).toString('hex')),
+    Buffer.from(Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -2)),
+  ]
+}
+
+/** Which of the canaries are in the bytes. */
+export function canariesIn(bytes: Buffer, canaries: Record<string, string>): string[] {
+  return Object.entries(canaries)
+    .filter(([, text]) => shapesOf(text).some((shape) => bytes.includes(shape)))
+    .map(([name]) => name)
+}
+
+/** Every file below a folder that holds one, with which. */
+export function canariesBelow(folder: string, canaries: Record<string, string>): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    const file = path.join(folder, name)
+    if (!statSync(file).isFile()) return []
+    const found = canariesIn(readFileSync(file), canaries)
+    return found.length > 0 ? [`${name}: ${found.join()}`] : []
+  })
+}
