@@ -21,6 +21,8 @@ export const portalQuery = graphql(`
       displayName
       role
       counties
+      committees
+      departments
       mustChangePassword
       actions
     }

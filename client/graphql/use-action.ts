@@ -10,7 +10,13 @@ export interface Action {
   run<Data, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    options?: ActionOptions,
   ): Promise<Data | null>
+}
+
+interface ActionOptions {
+  /** The answer is for one look: no cache keeps it. */
+  isSecret?: boolean
 }
 
 /** One thing at a time that a person does, and what was said against it. */
@@ -21,11 +27,16 @@ export function useAction(): Action {
   async function run<Data, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    { isSecret = false }: ActionOptions = {},
   ): Promise<Data | null> {
     busy.value = true
     refusal.value = null
     try {
-      const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables })
+      const { data } = await client.mutate<Data, OperationVariables>({
+        mutation,
+        variables,
+        ...(isSecret && { fetchPolicy: 'no-cache' }),
+      })
       return data ?? null
     } catch (error) {
       refusal.value = failureOf(error)

@@ -1,3 +1,4 @@
+import { account } from '../account/locale'
 import { annex } from '../annex/locale'
 import { calendar } from '../calendar/locale'
 import { chart } from '../chart/locale'
@@ -7,12 +8,15 @@ import { desk } from '../desk/locale'
 import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
+import { personal } from '../personal/locale'
 import { record } from '../record/locale'
 import { report } from '../report/locale'
 import type { zh } from './zh'
 
 export const en: typeof zh = {
   ...overview.en,
+  ...account.en,
+  ...personal.en,
   ...chart.en,
   ...importing.en,
   ...record.en,
@@ -48,7 +52,8 @@ export const en: typeof zh = {
     import: 'Import',
     words: 'Decided words',
     layouts: 'Header layouts',
-    password: 'Change password',
+    account: 'My account',
+    accounts: 'Accounts',
     more: 'More',
     label: 'Main navigation',
   },

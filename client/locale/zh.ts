@@ -1,3 +1,4 @@
+import { account } from '../account/locale'
 import { annex } from '../annex/locale'
 import { calendar } from '../calendar/locale'
 import { chart } from '../chart/locale'
@@ -7,11 +8,14 @@ import { desk } from '../desk/locale'
 import { finding } from '../finding/locale'
 import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
+import { personal } from '../personal/locale'
 import { record } from '../record/locale'
 import { report } from '../report/locale'
 
 export const zh = {
   ...overview.zh,
+  ...account.zh,
+  ...personal.zh,
   ...chart.zh,
   ...importing.zh,
   ...record.zh,
@@ -47,7 +51,8 @@ export const zh = {
     import: '数据导入',
     words: '用词认定',
     layouts: '表头版式',
-    password: '修改密码',
+    account: '我的账号',
+    accounts: '账号',
     more: '更多',
     label: '主导航',
   },

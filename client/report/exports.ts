@@ -15,15 +15,25 @@ export interface RunningExport {
 const headers = { 'x-portal': '1' }
 const unreachable: Failure = { code: 'NETWORK', message: '' }
 
-/** Asks for an export; null, or why it was refused. */
-export async function startExport(name: string, query: string): Promise<Failure | null> {
+/**
+ * Asks for an export; null, or why it was refused.
+ *
+ * @param purpose of whole ID numbers, which are given for one alone
+ */
+export async function startExport(name: string, query: string, purpose?: string): Promise<Failure | null> {
+  const body = purpose === undefined ? {} : confirmed(purpose)
   try {
-    const response = await fetch(`/workbooks/exports/${name}?${query}`, { method: 'POST', headers })
+    const response = await fetch(`/workbooks/exports/${name}?${query}`, { method: 'POST', headers, ...body })
     return response.ok ? null : await routeFailure(response)
   } catch {
     return unreachable
   }
 }
+
+const confirmed = (purpose: string) => ({
+  headers: { ...headers, 'content-type': 'application/json' },
+  body: JSON.stringify({ confirmed: true, purpose }),
+})
 
 /** The account's own exports, the newest first; null while the server can't be reached. */
 export async function runningExports(): Promise<RunningExport[] | null> {

@@ -20,8 +20,8 @@ export function useExports() {
     if (list.value.some(isUnderWay)) timer = setTimeout(() => void look(), interval)
   }
 
-  async function start(name: string, query: string): Promise<void> {
-    refusal.value = await startExport(name, query)
+  async function start(name: string, query: string, purpose?: string): Promise<void> {
+    refusal.value = await startExport(name, query, purpose)
     await look()
   }
 

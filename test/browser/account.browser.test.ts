@@ -1,0 +1,163 @@
+import { sql } from 'kysely'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { desktop, goTo, openBrowser, pageSignedIn, phone } from '../support/browser'
+
+// Accounts, one's own sessions and the look at a whole ID number in a real Chromium, on the built client.
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const row = (page: Page, text: string) => page.getByTestId('account').filter({ hasText: text })
+
+async function wider(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+async function enter(page: Page, username: string, password: string): Promise<void> {
+  await page.goto(app.url)
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(password)
+  await button(page, '登录').click()
+}
+
+async function freshPage(viewport = desktop): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN' })
+  context.setDefaultTimeout(30_000)
+  return context.newPage()
+}
+
+describe.each([
+  { screen: 'a desk', viewport: desktop, username: 'wenjiao' },
+  { screen: 'a phone', viewport: phone, username: 'keji' },
+])('on $screen', ({ viewport, username }) => {
+  test('the officer makes an account; its password is shown once, gets one in, and must be changed', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    await goTo(page, '账号')
+    await button(page, '新建账号').click()
+    await page.getByLabel('用户名', { exact: false }).last().fill(username)
+    await page.getByLabel('名称', { exact: false }).last().fill(`${username}办公室`)
+    await page.getByLabel('角色').selectOption('DEPARTMENT')
+    await page.getByLabel('水利专业').check()
+    await page.getByRole('combobox', { name: '主管的部门' }).fill('市水利局')
+    await button(page, '添加').click()
+    expect(await wider(page)).toBe(0)
+    await button(page, '保存').click()
+    const password = (await page.getByTestId('temporary-password').textContent())!
+    expect(password).toMatch(/^\w{16}$/)
+    await page.keyboard.press('Escape')
+    await page.getByText('只显示这一次').waitFor()
+    await button(page, '已记下，关闭').click()
+    await row(page, username).getByText('待改临时密码').waitFor()
+    await row(page, username).getByText('评委会：水利专业；主管：市水利局').waitFor()
+    expect(await page.content()).not.toContain(password)
+    expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage, location.href])')).not.toContain(password)
+    expect(await wider(page)).toBe(0)
+
+    const own = await freshPage(viewport)
+    await enter(own, username, password)
+    await own.getByRole('heading', { name: '修改初始密码' }).waitFor()
+    await own.getByLabel('当前密码').fill(password)
+    await own.getByLabel('新密码', { exact: true }).fill('Karlik-2026')
+    await own.getByLabel('再输一次新密码').fill('Karlik-2026')
+    await button(own, '修改密码').click()
+    await own.getByRole('heading', { name: '总览' }).waitFor()
+
+    // Taking its right away ends the open page.
+    await page.reload()
+    await button(page, `停用 ${username}办公室`).click()
+    await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click()
+    await row(page, username).getByText('已停用').waitFor()
+    await own.getByRole('heading', { name: '登录', exact: true }).waitFor()
+    await own.context().close()
+    await page.context().close()
+  })
+
+  test('one ends one’s sessions elsewhere, whose pages go to the sign-in', async () => {
+    const [page, elsewhere] = [
+      await pageSignedIn(browser, app, '市林草局', viewport),
+      await pageSignedIn(browser, app, '市林草局', viewport),
+    ]
+    await page.locator('summary').filter({ hasText: '市林草局' }).click()
+    await page.getByRole('link', { name: '我的账号' }).click()
+    await page.getByTestId('session').nth(1).waitFor()
+    expect(await page.getByTestId('session').filter({ hasText: '本次登录' }).count()).toBe(1)
+    expect(await wider(page)).toBe(0)
+    await button(page, '结束其他会话').click()
+    await page.getByText(/^已结束 \d 个会话。$/).waitFor()
+    await elsewhere.getByRole('heading', { name: '登录', exact: true }).waitFor()
+    await elsewhere.context().close()
+    await page.context().close()
+  })
+
+  test('a whole ID number is shown after a click that asks, hidden by another, and left nowhere', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    await page.goto(`${app.url}/declarations?year=2026`)
+    await page
+      .getByRole('link', { name: /^HM2026-/ })
+      .or(page.getByRole('button', { name: /^HM2026-/ }))
+      .first()
+      .click()
+    const number = page.getByTestId('id-number')
+    await number.filter({ hasText: /^\d{6}\*{8}\w{4}$/ }).waitFor()
+    await button(page, '查看完整').click()
+    await page.getByText('会记入审计日志').waitFor()
+    await page.getByLabel('用途（可不填）').fill('补发证书')
+    await page.getByRole('dialog').last().getByRole('button', { name: '查看完整' }).click()
+    await page.getByRole('timer').waitFor()
+    const whole = (await number.textContent())!
+    expect(whole).toMatch(/^900000\d{11}[\dX]$/)
+    await button(page, '隐藏').click()
+    await number.filter({ hasText: '********' }).waitFor()
+    await button(page, '关闭').click()
+    expect(await page.content()).not.toContain(whole)
+    const { rows } = await sql<{ detail: { purpose: string } }>`select detail from audit_entry
+      where event = 'ID_NUMBER_REVEALED' order by id desc limit 1`.execute(app.portal.owner.em.fork().getKysely())
+    expect(rows[0]!.detail.purpose).toBe('补发证书')
+    await page.context().close()
+  })
+})
+
+test('who may not see whole numbers isn’t offered to', async () => {
+  const page = await pageSignedIn(browser, app, '局领导')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  await page
+    .getByRole('link', { name: /^HM2026-/ })
+    .or(page.getByRole('button', { name: /^HM2026-/ }))
+    .first()
+    .click()
+  await page.getByTestId('id-number').waitFor()
+  expect(await button(page, '查看完整').count()).toBe(0)
+  await page.goto(`${app.url}/accounts`)
+  await page.getByRole('heading', { name: '没有权限' }).waitFor()
+  await page.context().close()
+})
+
+test('whole numbers are exported only with a purpose and a tick', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports?year=2026&county=650522`)
+  await button(page, '导出 xlsx…').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '导出' }).click()
+  await page.getByLabel('用途').fill('年检抽查')
+  await dialog.getByRole('button', { name: '导出' }).click()
+  await page.getByLabel('我确认确有必要').check()
+  await dialog.getByRole('button', { name: '导出' }).click()
+  const link = page.getByRole('link', { name: '保存' })
+  await link.waitFor()
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(file.suggestedFilename()).toContain('含完整证件号')
+  await page.context().close()
+})
