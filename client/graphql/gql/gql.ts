@@ -15,6 +15,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": typeof types.AccountFieldsFragmentDoc,
+    "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n": typeof types.GrantableScopeDocument,
+    "\n  mutation SaveAccount($account: AccountInput!) {\n    saveAccount(account: $account) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n": typeof types.SaveAccountDocument,
+    "\n  mutation DisableAccount($id: ID!, $version: Int!) {\n    disableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": typeof types.DisableAccountDocument,
+    "\n  mutation EnableAccount($id: ID!, $version: Int!) {\n    enableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": typeof types.EnableAccountDocument,
+    "\n  mutation ResetPassword($id: ID!, $version: Int!) {\n    resetPassword(id: $id, version: $version) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query OwnSessions {\n    sessions {\n      id\n      since\n      lastUsed\n      address\n      current\n    }\n  }\n": typeof types.OwnSessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query Annex($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n      }\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      noticeFrom\n      noticeTo\n    }\n  }\n": typeof types.AnnexDocument,
     "\n  query CalendarYear($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      loaded\n      regionalConfirmed\n      days {\n        day\n        isWorking\n        name\n        source\n        layer\n      }\n      notices {\n        id\n        year\n        layer\n        source\n        text\n        note\n        savedBy\n        savedAt\n      }\n    }\n  }\n": typeof types.CalendarYearDocument,
     "\n  query CalendarPreview($notice: CalendarNoticeInput!) {\n    calendarPreview(notice: $notice) {\n      day\n      before\n      after\n      name\n    }\n  }\n": typeof types.CalendarPreviewDocument,
@@ -43,7 +53,7 @@ type Documents = {
     "\n  mutation AcknowledgeCommitteeFinding($year: Int!, $committee: ID!, $rule: ID!, $reason: String!) {\n    acknowledgeCommitteeFinding(year: $year, committee: $committee, rule: $rule, reason: $reason) {\n      ...CommitteeFindingFields\n    }\n  }\n": typeof types.AcknowledgeCommitteeFindingDocument,
     "\n  mutation WithdrawAcknowledgement($id: ID!) {\n    withdrawAcknowledgement(id: $id)\n  }\n": typeof types.WithdrawAcknowledgementDocument,
     "\n  query FindingTrend($filter: DeclarationFilter!) {\n    findingTrend(filter: $filter) {\n      days\n      violations\n      warnings\n    }\n  }\n": typeof types.FindingTrendDocument,
-    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n": typeof types.PortalDocument,
+    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n": typeof types.PortalDocument,
     "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        nationalName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": typeof types.CyclesDocument,
     "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": typeof types.ImportRunsDocument,
     "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      finishedAt\n      appliedAt\n      undoneAt\n      account\n      errorCode\n      errorMessage\n      years\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n      conflict\n      movedBack\n      jumped\n      missing\n      extent\n      kept\n      notes {\n        code\n        text\n      }\n      header {\n        sheet\n        rowNumber\n        missing\n        layout\n        otherSheets\n        columns {\n          letter\n          header\n          column\n          samples\n        }\n      }\n      progress {\n        step\n        done\n        total\n      }\n    }\n  }\n": typeof types.ImportRunDocument,
@@ -67,6 +77,7 @@ type Documents = {
     "\n  mutation ForgetLayout($id: ID!) {\n    forgetLayout(id: $id)\n  }\n": typeof types.ForgetLayoutDocument,
     "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": typeof types.ChangedDocument,
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation RevealIdNumber($id: ID!, $purpose: String) {\n    revealIdNumber(id: $id, purpose: $purpose) {\n      idNumber\n    }\n  }\n": typeof types.RevealIdNumberDocument,
     "\n  fragment RecordFields on BureauRecord {\n    id\n    kind\n    year\n    committee\n    platformNo\n    fromDay\n    untilDay\n    documentNo\n    place\n    series\n    copies\n    duplex\n    desk\n    note\n    replaces\n    replacedBy\n    withdrawn\n    accountName\n    recordedAt\n    concerns\n    replaceable\n  }\n": typeof types.RecordFieldsFragmentDoc,
     "\n  query NoticeEnd($year: Int!, $kind: NoticeKind!, $from: Day!) {\n    noticeEnd(year: $year, kind: $kind, from: $from)\n  }\n": typeof types.NoticeEndDocument,
     "\n  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]) {\n    paperReceiptPlan(filter: $filter, declarations: $declarations) {\n      desk\n      received\n      already\n    }\n  }\n": typeof types.PaperReceiptPlanDocument,
@@ -86,6 +97,16 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": types.AccountFieldsFragmentDoc,
+    "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n": types.AccountsDocument,
+    "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n": types.GrantableScopeDocument,
+    "\n  mutation SaveAccount($account: AccountInput!) {\n    saveAccount(account: $account) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n": types.SaveAccountDocument,
+    "\n  mutation DisableAccount($id: ID!, $version: Int!) {\n    disableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": types.DisableAccountDocument,
+    "\n  mutation EnableAccount($id: ID!, $version: Int!) {\n    enableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": types.EnableAccountDocument,
+    "\n  mutation ResetPassword($id: ID!, $version: Int!) {\n    resetPassword(id: $id, version: $version) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  query OwnSessions {\n    sessions {\n      id\n      since\n      lastUsed\n      address\n      current\n    }\n  }\n": types.OwnSessionsDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  query Annex($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n      }\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      noticeFrom\n      noticeTo\n    }\n  }\n": types.AnnexDocument,
     "\n  query CalendarYear($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      loaded\n      regionalConfirmed\n      days {\n        day\n        isWorking\n        name\n        source\n        layer\n      }\n      notices {\n        id\n        year\n        layer\n        source\n        text\n        note\n        savedBy\n        savedAt\n      }\n    }\n  }\n": types.CalendarYearDocument,
     "\n  query CalendarPreview($notice: CalendarNoticeInput!) {\n    calendarPreview(notice: $notice) {\n      day\n      before\n      after\n      name\n    }\n  }\n": types.CalendarPreviewDocument,
@@ -114,7 +135,7 @@ const documents: Documents = {
     "\n  mutation AcknowledgeCommitteeFinding($year: Int!, $committee: ID!, $rule: ID!, $reason: String!) {\n    acknowledgeCommitteeFinding(year: $year, committee: $committee, rule: $rule, reason: $reason) {\n      ...CommitteeFindingFields\n    }\n  }\n": types.AcknowledgeCommitteeFindingDocument,
     "\n  mutation WithdrawAcknowledgement($id: ID!) {\n    withdrawAcknowledgement(id: $id)\n  }\n": types.WithdrawAcknowledgementDocument,
     "\n  query FindingTrend($filter: DeclarationFilter!) {\n    findingTrend(filter: $filter) {\n      days\n      violations\n      warnings\n    }\n  }\n": types.FindingTrendDocument,
-    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n": types.PortalDocument,
+    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n": types.PortalDocument,
     "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      windows {\n        id\n        name\n        nameEn\n        startsAt\n        endsAt\n        printed\n        clause\n        text\n        byNotice\n        stages\n        workingDays\n      }\n      series {\n        code\n        name\n        shortName\n        nationalName\n        isTeacher\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": types.CyclesDocument,
     "\n  query ImportRuns {\n    importRuns {\n      id\n      fileName\n      state\n      startedAt\n      appliedAt\n      account\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n    }\n  }\n": types.ImportRunsDocument,
     "\n  query ImportRun($id: ID!) {\n    importRun(id: $id) {\n      id\n      fileName\n      state\n      startedAt\n      finishedAt\n      appliedAt\n      undoneAt\n      account\n      errorCode\n      errorMessage\n      years\n      read\n      new\n      changed\n      unchanged\n      skipped\n      rejected\n      conflict\n      movedBack\n      jumped\n      missing\n      extent\n      kept\n      notes {\n        code\n        text\n      }\n      header {\n        sheet\n        rowNumber\n        missing\n        layout\n        otherSheets\n        columns {\n          letter\n          header\n          column\n          samples\n        }\n      }\n      progress {\n        step\n        done\n        total\n      }\n    }\n  }\n": types.ImportRunDocument,
@@ -138,6 +159,7 @@ const documents: Documents = {
     "\n  mutation ForgetLayout($id: ID!) {\n    forgetLayout(id: $id)\n  }\n": types.ForgetLayoutDocument,
     "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": types.ChangedDocument,
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": types.OverviewDocument,
+    "\n  mutation RevealIdNumber($id: ID!, $purpose: String) {\n    revealIdNumber(id: $id, purpose: $purpose) {\n      idNumber\n    }\n  }\n": types.RevealIdNumberDocument,
     "\n  fragment RecordFields on BureauRecord {\n    id\n    kind\n    year\n    committee\n    platformNo\n    fromDay\n    untilDay\n    documentNo\n    place\n    series\n    copies\n    duplex\n    desk\n    note\n    replaces\n    replacedBy\n    withdrawn\n    accountName\n    recordedAt\n    concerns\n    replaceable\n  }\n": types.RecordFieldsFragmentDoc,
     "\n  query NoticeEnd($year: Int!, $kind: NoticeKind!, $from: Day!) {\n    noticeEnd(year: $year, kind: $kind, from: $from)\n  }\n": types.NoticeEndDocument,
     "\n  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]) {\n    paperReceiptPlan(filter: $filter, declarations: $declarations) {\n      desk\n      received\n      already\n    }\n  }\n": types.PaperReceiptPlanDocument,
@@ -174,6 +196,46 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n"): (typeof documents)["\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n"): (typeof documents)["\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAccount($account: AccountInput!) {\n    saveAccount(account: $account) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n"): (typeof documents)["\n  mutation SaveAccount($account: AccountInput!) {\n    saveAccount(account: $account) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableAccount($id: ID!, $version: Int!) {\n    disableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation DisableAccount($id: ID!, $version: Int!) {\n    disableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableAccount($id: ID!, $version: Int!) {\n    enableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation EnableAccount($id: ID!, $version: Int!) {\n    enableAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($id: ID!, $version: Int!) {\n    resetPassword(id: $id, version: $version) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($id: ID!, $version: Int!) {\n    resetPassword(id: $id, version: $version) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSessions {\n    sessions {\n      id\n      since\n      lastUsed\n      address\n      current\n    }\n  }\n"): (typeof documents)["\n  query OwnSessions {\n    sessions {\n      id\n      since\n      lastUsed\n      address\n      current\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -289,7 +351,7 @@ export function graphql(source: "\n  query FindingTrend($filter: DeclarationFilt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n"): (typeof documents)["\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      mustChangePassword\n      actions\n    }\n  }\n"];
+export function graphql(source: "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n"): (typeof documents)["\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -382,6 +444,10 @@ export function graphql(source: "\n  subscription Changed {\n    changed {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n"): (typeof documents)["\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n      revision\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n      deadlineByNotice\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealIdNumber($id: ID!, $purpose: String) {\n    revealIdNumber(id: $id, purpose: $purpose) {\n      idNumber\n    }\n  }\n"): (typeof documents)["\n  mutation RevealIdNumber($id: ID!, $purpose: String) {\n    revealIdNumber(id: $id, purpose: $purpose) {\n      idNumber\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
