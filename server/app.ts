@@ -23,6 +23,7 @@ import { openHttp } from './http'
 import { importRoute } from './import/route'
 import { liveRoute } from './live/route'
 import { openWebSocket } from './live/web-socket'
+import { metricRoute } from './metric/route'
 import type { Portal } from './portal'
 import { watchUnusedConnections } from './unused-connection'
 import { workbookRoute } from './workbook/route'
@@ -80,6 +81,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   const routes = guardRoutes(app, portal)
   await limitRates(app, limits)
   refuseSlowBodies(app, limits)
+  await metricRoute(app, portal)
   await app.register(healthRoute, { portal })
   await app.register(sessionRoute, { portal })
   await app.register(importRoute, { portal })

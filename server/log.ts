@@ -1,7 +1,7 @@
 import { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 
 /** A route's pattern: an address may hold what somebody searched for, or whom. */
-const routeOf = ({ method, routeOptions: { url } }: FastifyRequest) => `${method} ${url ?? '-'}`
+export const routeOf = ({ method, routeOptions: { url } }: FastifyRequest) => `${method} ${url ?? '-'}`
 
 /** Where it failed, never what with: messages of the database and of parsers quote the data. */
 const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({

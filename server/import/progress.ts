@@ -16,6 +16,11 @@ export class ImportProgressBoard {
     return this.#now.get(runId) ?? null
   }
 
+  /** How many at this moment. */
+  get running(): number {
+    return this.#now.size
+  }
+
   note(run: { id: number; accountId: number }, step: ImportStep, done = 0, total: number | null = null): void {
     const moved = this.#now.get(run.id)?.step !== step
     this.#now.set(run.id, { step, done, total })

@@ -4,6 +4,9 @@ const most = 2
 let running = 0
 const waiting: (() => void)[] = []
 
+/** How many are being written, and how many wait. */
+export const exportsInTurn = () => ({ running, waiting: waiting.length })
+
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1

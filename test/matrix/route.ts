@@ -34,6 +34,8 @@ const workbook = (name: string, own: Partial<RouteExample> = {}, query = year): 
 export const routeExamples: Record<string, RouteExample> = {
   'GET /health/live': { path: at('/health/live'), status: 200 },
   'GET /health/ready': { path: at('/health/ready'), status: 200 },
+  // All that ask here are on this machine.
+  'GET /metrics': { path: at('/metrics'), status: 200 },
   'POST /session': {
     path: at('/session'),
     // A name of each one's own: one name would be locked.

@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Public } from '../access/permission'
+import { isLoopbackHost } from '../access/security'
+import { NotFoundError } from '../errors'
+import { routeOf } from '../log'
+import type { Portal } from '../portal'
+import { metricText } from './metric'
+import { processMetrics, watchEventLoop } from './process-metric'
+import { RequestMetric } from './request-metric'
+
+const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
+/**
+ * Whether a program on this very machine asks, by this machine's own name and through no proxy: what a proxy passes on may
+ * come from anywhere.
+ */
+function isFromHere({ socket, headers }: FastifyRequest): boolean {
+  const address = socket.remoteAddress ?? ''
+  const isHere = /^(::ffff:)?127\.|^::1$/.test(address) && isLoopbackHost(headers.host)
+  return isHere && passedOn.every((header) => headers[header] === undefined)
+}
+
+/** `GET /metrics` for a watchman on the same machine; for everybody else there is no such address. */
+export async function metricRoute(app: FastifyInstance, portal: Portal): Promise<void> {
+  const requests = new RequestMetric()
+  const eventLoop = watchEventLoop()
+  app.addHook('onClose', async () => eventLoop.stop())
+  app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
+    requests.note(routeOf(request), statusCode, elapsedTime / 1000)
+  })
+  app.get('/metrics', { config: { permission: Public, rateLimit: false } }, async (request, reply) => {
+    if (!isFromHere(request)) throw new NotFoundError('这个地址')
+    const metrics = [...requests.metrics(), eventLoop.metric(), ...(await processMetrics(portal))]
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricText(metrics))
+  })
+}
