@@ -39,7 +39,9 @@ const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
+        // A chart's tooltip is markup with style attributes; a sheet or a rule can't come that way.
+        styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],

@@ -86,7 +86,7 @@ test('nothing is kept by a browser but hashed files', async () => {
 test('pages run only the portal’s own scripts, tell nobody where they were, and work on plain http', async () => {
   const { headers } = await (await server('REAL')).inject('/page')
   const policy = headers['content-security-policy']
-  expect(policy).toContain("default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline'")
+  expect(policy).toContain("default-src 'self';script-src 'self';style-src 'self';style-src-attr 'unsafe-inline'")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).not.toContain('upgrade-insecure-requests')
   expect(headers['referrer-policy']).toBe('no-referrer')
