@@ -1,5 +1,5 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import type { Action } from '../../schema/vocabulary'
-import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../context'
 import { ForbiddenError, PortalError, UnauthenticatedError } from '../errors'

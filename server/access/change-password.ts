@@ -1,4 +1,4 @@
-import { AuditEvent } from '../audit/event'
+import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { Role } from '../../schema/vocabulary'
-import { AuditEvent } from '../audit/event'
+import { AuditEvent, Role } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
 import { createAccount } from './account'

@@ -1,5 +1,5 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
-import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'

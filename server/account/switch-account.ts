@@ -1,7 +1,7 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
 import type { Account } from '../../schema/account'
 import { endSessionsOf } from '../access/session'
-import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../context'
 import { accountToChange, changingAccounts, requireAnotherCityHr } from './change-account'

@@ -1,8 +1,8 @@
+import type { AuditEvent } from '../../schema/vocabulary'
 import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core'
 import { sql, type Kysely } from 'kysely'
 import type { AuditAnchor } from './anchor'
 import type { AuditKey, Link } from './link'
-import type { AuditEvent } from './event'
 
 export interface AuditEntry {
   /** Null where nobody is signed in. */

@@ -1,9 +1,9 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
 import type { Anchor } from './anchor'
 import type { AuditChain } from './chain'
-import { AuditEvent } from './event'
 import type { AuditKey, Link } from './link'
 import { recordAudit } from './record'
 

@@ -1,6 +1,6 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
 import type { Portal } from '../portal'
-import { AuditEvent } from './event'
 import { recordAudit } from './record'
 
 interface Old {

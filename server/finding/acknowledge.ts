@@ -1,5 +1,5 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
-import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import { remarkText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'

@@ -1,7 +1,7 @@
+import { AuditEvent } from '../../schema/vocabulary'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql, type RawBuilder } from 'kysely'
 import type { IdNumberCipher } from '../access/id-number-cipher'
-import { AuditEvent } from '../audit/event'
 import { recordAudit } from '../audit/record'
 import { cursorRows } from '../database/cursor-rows'
 import { storedFingerprint } from '../database/mark'

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { BureauRecord } from '../../schema/record'
-import { recordKindLabel, type RecordKind } from '../../schema/vocabulary'
-import { AuditEvent } from '../audit/event'
+import { AuditEvent, recordKindLabel, type RecordKind } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../context'

@@ -1,7 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { PaperReceiptCount, PaperReceiptInput } from '../../schema/record-input'
-import { type Desk, RecordKind } from '../../schema/vocabulary'
-import { AuditEvent } from '../audit/event'
+import { AuditEvent, type Desk, RecordKind } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../context'

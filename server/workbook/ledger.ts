@@ -1,4 +1,4 @@
-import { AuditEvent } from '../audit/event'
+import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'

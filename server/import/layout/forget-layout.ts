@@ -1,6 +1,6 @@
+import { AuditEvent } from '../../../schema/vocabulary'
 import { sql } from 'kysely'
 import type { Viewer } from '../../access/viewer'
-import { AuditEvent } from '../../audit/event'
 import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import { NotFoundError } from '../../errors'

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { ImportExtent, ImportStep } from '../../../schema/vocabulary'
+import { AuditEvent, ImportExtent, ImportStep } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
-import { AuditEvent } from '../../audit/event'
 import { recordAudit } from '../../audit/record'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'

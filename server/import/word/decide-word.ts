@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { WordKind, wordKindLabel } from '../../../schema/vocabulary'
+import { AuditEvent, WordKind, wordKindLabel } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
-import { AuditEvent } from '../../audit/event'
 import { recordAudit } from '../../audit/record'
 import { readCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
