@@ -65,6 +65,8 @@ import {
   voteLabel,
   wordKindLabel,
   type Label,
+  AuditEvent,
+  auditEventLabel,
 } from './vocabulary'
 
 function register<T extends string>(
@@ -114,3 +116,4 @@ register(NoticeKind, 'NoticeKind', 'Whose notice.', noticeKindLabel)
 register(RecordConcern, 'RecordConcern', 'What a record is marked with.', recordConcernLabel)
 register(CalendarLayer, 'CalendarLayer', 'Whose holidays.')
 register(Action, 'Action', 'What an account may do.')
+register(AuditEvent, 'AuditEvent', 'What the audit records.', auditEventLabel)

@@ -11,6 +11,7 @@ import { sessionRoute } from './access/route'
 import { guardRoutes, PerField, type DeclaredRoute } from './access/route-permission'
 import { security } from './access/security'
 import { refuseSlowBodies } from './access/slow-body'
+import { auditRoute } from './audit/route'
 import type { Config } from './config'
 import { contextFor } from './context'
 import { noteServed } from './database/served-last'
@@ -86,6 +87,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   await app.register(sessionRoute, { portal })
   await app.register(importRoute, { portal })
   await app.register(workbookRoute, { portal })
+  await app.register(auditRoute, { portal })
   await app.register(freezeRoute, { portal })
 
   const schema = buildSchema()

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql'
 import { DateTimeResolver } from 'graphql-scalars'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { AccessResolver } from './access/access.resolver'
+import { AuditResolver } from './audit/audit.resolver'
 import { authChecker } from './access/auth-checker'
 import { AccountResolver } from './account/account.resolver'
 import { OwnSessionResolver } from './account/own-session.resolver'
@@ -42,6 +43,7 @@ import { ReportResolver } from './workbook/report.resolver'
 const resolvers: NonEmptyArray<new () => object> = [
   RevisionResolver,
   AccessResolver,
+  AuditResolver,
   AccountResolver,
   OwnSessionResolver,
   CycleResolver,

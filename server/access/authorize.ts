@@ -1,5 +1,4 @@
-import { AuditEvent } from '../../schema/vocabulary'
-import type { Action } from '../../schema/vocabulary'
+import { AuditEvent, type Action } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../context'
 import { ForbiddenError, PortalError, UnauthenticatedError } from '../errors'

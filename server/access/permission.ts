@@ -12,6 +12,8 @@ const seeingRows = [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT, Role.LEADER]
 /** Who may do what. Roles are flat: none includes another; what isn't granted here is refused. */
 const grantedTo: Record<Action, Role[]> = {
   [Action.CHANGE_OWN_PASSWORD]: everybody,
+  [Action.VIEW_AUDIT]: [Role.AUDITOR],
+  [Action.EXPORT_AUDIT]: [Role.AUDITOR],
   [Action.VIEW_OWN_SESSIONS]: everybody,
   [Action.END_OWN_SESSIONS]: everybody,
   [Action.MANAGE_ACCOUNTS]: [Role.CITY_HR],

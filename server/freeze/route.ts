@@ -28,7 +28,7 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
       ...(await readFrozenFile(em, idOf(request))),
     }))
     const { year, cutOff, rowCount } = freeze
-    const exported = { name: `freeze ${freeze.serial}`, filter: { year: [year] }, asOf: cutOff, rows: rowCount }
+    const exported = { name: `freeze ${freeze.serial}`, filter: { year: [year] }, asOf: cutOff, rows: rowCount, file }
     await recordExport(portal, { viewer, address: request.ip, ...exported })
     return reply
       .type(xlsxType)
@@ -52,6 +52,7 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
         viewer,
         address: request.ip,
         name: 'corrections',
+        file,
         filter: { year: [year] },
         asOf: null,
         rows,

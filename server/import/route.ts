@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { AuditEvent, Action, ImportExtent } from '../../schema/vocabulary'
+import { Action, ImportExtent } from '../../schema/vocabulary'
 import { exportOptions, rateOf } from '../access/rate'
 import { viewerOfRoute } from '../access/route-permission'
-import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
+import { recordExport } from '../workbook/ledger'
 import { sendFile } from '../workbook/send-file'
 import { openSpool } from '../workbook/spool'
 import { ImportError } from './error'
@@ -66,13 +66,7 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     const viewer = viewerOfRoute(request)
     const { id } = request.params as { id: string }
     const { file, fileName, run } = await problemWorkbook(portal, viewer, id, spool)
-    await recordAudit(portal.owner.em.fork(), {
-      accountId: viewer.accountId,
-      username: viewer.username,
-      address: request.ip,
-      event: AuditEvent.EXPORTED,
-      detail: { name: 'problems.xlsx', run },
-    })
+    await recordExport(portal, { viewer, address: request.ip, name: 'problems.xlsx', file, more: { run } })
     return sendFile(reply, file, fileName, xlsxType)
   })
   app.get('/imports/template.xlsx', { config: { permission } }, async (_request, reply) =>

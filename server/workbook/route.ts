@@ -42,7 +42,7 @@ async function write(portal: Portal, asked: Asked): Promise<string> {
       progress(0, 0)
       return inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress }))
     })
-    await recordExport(portal, { viewer, address, name, filter, asOf, rows, unmasked })
+    await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked })
     return fileName
   } catch (error) {
     await rm(file, { force: true })

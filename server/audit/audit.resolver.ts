@@ -1,0 +1,42 @@
+import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
+import { AuditConnection, AuditFilter, AuditVerification } from '../../schema/audit'
+import { Action, AuditEvent } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Context } from '../context'
+import { readEntries } from './read-entries'
+import { recordAudit } from './record'
+import { verificationLines } from './verification-lines'
+import { verifyAudit } from './verify'
+
+@Resolver()
+export class AuditResolver {
+  @Authorized<Permission>(Action.VIEW_AUDIT)
+  @Query(() => AuditConnection, { description: '审计记录, the newest first.' })
+  auditEntries(
+    @Ctx() { em }: Context,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'None = all.' }) filter?: AuditFilter | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Page size, 1–200.' }) first = 50,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of the page before.' }) after?: string | null,
+  ): Promise<AuditConnection> {
+    return readEntries(em, filter ?? {}, { first, after: after ?? null })
+  }
+
+  @Authorized<Permission>(Action.VIEW_AUDIT)
+  @Query(() => AuditVerification, { description: 'Goes along the whole chain. Recorded itself.' })
+  async auditVerification(@Ctx() { portal, em, viewer, address }: Context): Promise<AuditVerification> {
+    const { audit, owner } = portal
+    const anchor = await audit.anchor.read()
+    const result = await verifyAudit(em, audit.key, anchor)
+    const { checked, lastSeq, broken } = result
+    const { accountId, username } = viewer!
+    const detail = { checked, last: lastSeq, ...(broken && { broken: broken.kind, at: broken.seq }) }
+    await recordAudit(owner.em.fork(), { accountId, username, address, event: AuditEvent.AUDIT_VERIFIED, detail })
+    return {
+      whole: broken === null,
+      checked,
+      lastSeq,
+      lastMac: anchor?.seq === lastSeq ? anchor.mac : null,
+      lines: verificationLines(result),
+    }
+  }
+}

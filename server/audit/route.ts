@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify'
+import type { AuditFilter } from '../../schema/audit'
+import { isRealDay } from '../../schema/real-day'
+import { Action, AuditEvent } from '../../schema/vocabulary'
+import { exportOptions } from '../access/rate'
+import { viewerOfRoute } from '../access/route-permission'
+import { InvalidInputError } from '../errors'
+import type { Portal } from '../portal'
+import { recordExport } from '../workbook/ledger'
+import { sendFile } from '../workbook/send-file'
+import { xlsxType } from '../workbook/specified-exports'
+import { openSpool } from '../workbook/spool'
+import { auditWorkbook } from './audit-workbook'
+
+/** `GET /workbooks/audit.xlsx?from=&until=&event=&username=`, the page's filter by the same names. */
+export async function auditRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
+  const spool = await openSpool(portal.config.dataDir)
+  app.get('/workbooks/audit.xlsx', exportOptions(app, Action.EXPORT_AUDIT), async (request, reply) => {
+    const viewer = viewerOfRoute(request)
+    const filter = filterOf(request.query as Record<string, unknown>)
+    const { file, fileName, entries } = await auditWorkbook(portal, viewer, filter, spool)
+    await recordExport(portal, {
+      viewer,
+      address: request.ip,
+      name: 'audit.xlsx',
+      file,
+      filter: { ...filter },
+      more: { entries },
+    })
+    return sendFile(reply, file, fileName, xlsxType)
+  })
+}
+
+/** @throws InvalidInputError naming the field that can't be meant */
+function filterOf(query: Record<string, unknown>): AuditFilter {
+  const filter: AuditFilter = {}
+  for (const [name, value] of Object.entries(query)) {
+    const text = String(value)
+    if (text === '') continue
+    if (name === 'from' || name === 'until') {
+      if (!isRealDay(text)) throw new InvalidInputError(`筛选条件 ${name} 应写成 2023-10-11 这样的日期。`)
+      filter[name] = text
+    } else if (name === 'username') {
+      filter.username = text.slice(0, 100)
+    } else if (name === 'event') {
+      filter.event = text.split(',').map((each) => {
+        if (!Object.hasOwn(AuditEvent, each)) throw new InvalidInputError('筛选条件 event 有不认识的事件。')
+        return each as AuditEvent
+      })
+    } else {
+      throw new InvalidInputError('没有这个筛选条件。')
+    }
+  }
+  return filter
+}
