@@ -73,6 +73,12 @@ export const router = createRouter({
       props: ({ params }) => ({ id: params.id, number: Number(params.number) }),
       meta: { action: 'VIEW_DECLARATIONS' },
     },
+    {
+      path: '/audit',
+      name: 'audit',
+      component: () => import('./audit/AuditPage.vue'),
+      meta: { action: 'VIEW_AUDIT' },
+    },
     { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { action: 'VIEW_CYCLE' } },
     {
       path: '/cycle/draft',

@@ -10,6 +10,7 @@ import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { personal } from '../personal/locale'
 import { record } from '../record/locale'
+import { audit } from '../audit/locale'
 import { report } from '../report/locale'
 import type { zh } from './zh'
 
@@ -20,6 +21,7 @@ export const en: typeof zh = {
   ...chart.en,
   ...importing.en,
   ...record.en,
+  ...audit.en,
   ...report.en,
   ...annex.en,
   ...finding.en,
@@ -50,6 +52,7 @@ export const en: typeof zh = {
     reports: 'Reports',
     report: 'Report',
     import: 'Import',
+    audit: 'Audit',
     words: 'Decided words',
     layouts: 'Header layouts',
     account: 'My account',

@@ -10,6 +10,7 @@ import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { personal } from '../personal/locale'
 import { record } from '../record/locale'
+import { audit } from '../audit/locale'
 import { report } from '../report/locale'
 
 export const zh = {
@@ -19,6 +20,7 @@ export const zh = {
   ...chart.zh,
   ...importing.zh,
   ...record.zh,
+  ...audit.zh,
   ...report.zh,
   ...annex.zh,
   ...finding.zh,
@@ -49,6 +51,7 @@ export const zh = {
     reports: '报表',
     report: '报表',
     import: '数据导入',
+    audit: '审计记录',
     words: '用词认定',
     layouts: '表头版式',
     account: '我的账号',
