@@ -1,11 +1,11 @@
 import { countyLabel, levelLabel, pathwayLabel, recordKindLabel, stageLabel, type Label } from '../../schema/vocabulary'
 
-/** What an entry's detail calls its facts → what the office calls them. */
+/** What an entry's detail calls its facts → what the office calls them, in the order of telling. */
 const names: Record<string, string> = {
   name: '文件',
-  rows: '行数',
   entries: '记录条数',
   filter: '筛选',
+  rows: '行数',
   year: '年度',
   years: '年度',
   asOf: '截至',
@@ -57,10 +57,19 @@ words.locked = words.what!
 
 /** An entry's detail in words, for people and for the workbook: 文件 annual.xlsx；筛选 年度 2026；行数 1234. */
 export function detailWords(detail: Record<string, unknown>): string {
-  return Object.entries(detail)
-    .filter(([, value]) => isTold(value))
+  return told(detail)
     .map(([name, value]) => `${names[name] ?? name} ${valueWords(name, value)}`)
     .join('；')
+}
+
+const order = Object.keys(names)
+const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+
+/** The facts that say something; the database keeps them in an order of its own. */
+function told(detail: object): [name: string, value: unknown][] {
+  return Object.entries(detail)
+    .filter(([, value]) => isTold(value))
+    .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
 }
 
 function isTold(value: unknown): boolean {
@@ -73,8 +82,9 @@ function valueWords(name: string, value: unknown): string {
   if (value === true) return '是'
   if (Array.isArray(value)) return value.map((each) => valueWords(name, each)).join('、')
   if (typeof value === 'object' && value !== null) {
-    const inner = Object.entries(value).filter(([, each]) => isTold(each))
-    return `（${inner.map(([key, each]) => `${names[key] ?? key} ${valueWords(key, each)}`).join('，')}）`
+    return `（${told(value)
+      .map(([key, each]) => `${names[key] ?? key} ${valueWords(key, each)}`)
+      .join('，')}）`
   }
   return words[name]?.[String(value)]?.zh ?? String(value)
 }

@@ -63,7 +63,7 @@ test.each([
     [...looking, Action.PREPARE_REMINDERS, Action.RECORD_MEETING, Action.RECORD_PAPER, Action.EXPORT_ROWS, ...own],
   ],
   [Role.LEADER, [...looking, Action.VIEW_FREEZES, ...own]],
-  [Role.AUDITOR, [Action.VIEW_CYCLE, ...everybody]],
+  [Role.AUDITOR, [Action.VIEW_CYCLE, Action.VIEW_AUDIT, Action.EXPORT_AUDIT, ...everybody]],
 ])('%s may do exactly this', (role, actions) => {
   expect(allowed(someViewer({ role })).toSorted()).toEqual(actions.toSorted())
 })

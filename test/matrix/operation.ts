@@ -14,6 +14,8 @@ export interface Example {
   counts?: (answer: any) => number[] // eslint-disable-line @typescript-eslint/no-explicit-any
   /** Every row of the account's own is told. */
   tells?: boolean
+  /** Declarations may be named by their number. */
+  numbers?: true
   /** The thing is told where it is the account's own, and null or an error elsewhere. */
   found?: (answer: Data) => boolean
   /** Codes that whoever it is granted may get for other reasons than whose the thing is. */
@@ -54,6 +56,8 @@ const onRun = (own: Record<string, unknown> = {}): Example => ({
  */
 export const examples: Record<string, Example> = {
   'Query.accounts': {},
+  'Query.auditEntries': { numbers: true },
+  'Query.auditVerification': {},
   'Query.calendarPreview': { variables: () => ({ notice }) },
   'Query.calendarYear': { variables: () => ({ year: 2026 }) },
   'Query.committee': {

@@ -78,7 +78,7 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 function checkRows(account: MatrixAccount, name: string, { text }: Answer, tells: boolean): void {
-  const seen = told(text)
+  const seen = told(text, !routeExamples[name]?.numbers)
   const foreign = foreignRows(account).filter((row) => seen.includes(row))
   cell(account, name, `tells ${foreign.map(({ mark }) => mark).join()}`, foreign.length === 0)
   const missing = tells ? ownRows(account).filter((row) => !seen.includes(row)) : []

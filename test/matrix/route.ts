@@ -9,6 +9,8 @@ export interface RouteExample {
   status: number
   /** Every row of the account's own is told. */
   tells?: boolean
+  /** Declarations may be named by their number. */
+  numbers?: true
   /** The answer is asked for at once, and its file when it is ready. */
   background?: true
 }
@@ -56,6 +58,7 @@ export const routeExamples: Record<string, RouteExample> = {
     tells: true,
   },
 
+  'GET /workbooks/audit.xlsx': { path: at('/workbooks/audit.xlsx'), status: 200, numbers: true },
   ...workbook('annual.xlsx'),
   ...workbook('comparison.xlsx', {}, '?year=2025,2026'),
   ...workbook('public.xlsx'),
