@@ -35,6 +35,7 @@ export type Action =
   | 'EDIT_CYCLE'
   | 'END_OWN_SESSIONS'
   | 'EXPORT_ANNUAL'
+  | 'EXPORT_AUDIT'
   | 'EXPORT_PUBLIC'
   | 'EXPORT_ROWS'
   | 'EXPORT_UNMASKED'
@@ -49,6 +50,7 @@ export type Action =
   | 'RECORD_PAPER'
   | 'REVEAL_PERSONAL'
   | 'SEARCH_ID_NUMBER'
+  | 'VIEW_AUDIT'
   | 'VIEW_COMMITTEES'
   | 'VIEW_CYCLE'
   | 'VIEW_DECLARATIONS'
@@ -68,6 +70,95 @@ export type AgeBand =
   | 'FROM_56'
   /** 35岁及以下 (35 and under) */
   | 'UP_TO_35';
+
+/** What the audit records. */
+export type AuditEvent =
+  /** 修改账号 (Account changed) */
+  | 'ACCOUNT_CHANGED'
+  /** 新建账号 (Account created) */
+  | 'ACCOUNT_CREATED'
+  /** 停用账号 (Account disabled) */
+  | 'ACCOUNT_DISABLED'
+  /** 启用账号 (Account enabled) */
+  | 'ACCOUNT_ENABLED'
+  /** 撤回预警说明 (Explanation withdrawn) */
+  | 'ACKNOWLEDGEMENT_WITHDRAWN'
+  /** 审计记录缺失 (Entries lost) */
+  | 'AUDIT_END_LOST'
+  /** 清理过期审计记录 (Old entries removed) */
+  | 'AUDIT_PURGED'
+  /** 校验审计记录 (Chain verified) */
+  | 'AUDIT_VERIFIED'
+  /** 保存工作日历 (Calendar saved) */
+  | 'CALENDAR_SAVED'
+  /** 登记联系方式 (Contact saved) */
+  | 'CONTACT_SAVED'
+  /** 保存年度周期 (Cycle saved) */
+  | 'CYCLE_SAVED'
+  /** 导出 (Exported) */
+  | 'EXPORTED'
+  /** 说明预警 (Finding explained) */
+  | 'FINDING_ACKNOWLEDGED'
+  /** 更换证件号密钥 (ID key changed) */
+  | 'ID_KEY_ROTATED'
+  /** 查看完整证件号 (ID number shown) */
+  | 'ID_NUMBER_REVEALED'
+  /** 导入生效 (Import applied) */
+  | 'IMPORT_APPLIED'
+  /** 放弃导入 (Import discarded) */
+  | 'IMPORT_DISCARDED'
+  /** 上传导入文件 (File uploaded) */
+  | 'IMPORT_RECEIVED'
+  /** 撤销导入 (Import undone) */
+  | 'IMPORT_UNDONE'
+  /** 删除表头版式 (Layout deleted) */
+  | 'LAYOUT_FORGOTTEN'
+  /** 保存表头版式 (Layout saved) */
+  | 'LAYOUT_SAVED'
+  /** 登录锁定 (Sign-in locked) */
+  | 'LOCKED'
+  /** 修改密码 (Password changed) */
+  | 'PASSWORD_CHANGED'
+  /** 修改密码失败 (Password change failed) */
+  | 'PASSWORD_CHANGE_FAILED'
+  /** 重置密码 (Password reset) */
+  | 'PASSWORD_RESET'
+  /** 更正登记 (Record corrected) */
+  | 'RECORD_CORRECTED'
+  /** 登记 (Recorded) */
+  | 'RECORD_MADE'
+  /** 撤回登记 (Record withdrawn) */
+  | 'RECORD_WITHDRAWN'
+  /** 越权被拒 (Refused) */
+  | 'REFUSED'
+  /** 准备催办 (Reminder prepared) */
+  | 'REMINDER_PREPARED'
+  /** 结束会话 (Session ended) */
+  | 'SESSION_ENDED'
+  /** 登录 (Signed in) */
+  | 'SIGN_IN'
+  /** 登录失败 (Sign-in failed) */
+  | 'SIGN_IN_FAILED'
+  /** 退出登录 (Signed out) */
+  | 'SIGN_OUT'
+  /** 归档年度统计 (Year frozen) */
+  | 'STATISTICS_FROZEN'
+  /** 认定用词 (Word decided) */
+  | 'WORD_DECIDED'
+  /** 取消用词认定 (Word forgotten) */
+  | 'WORD_FORGOTTEN';
+
+/** Which entries of the audit. */
+export type AuditFilter = {
+  /** Which events; none = all. */
+  event?: Array<AuditEvent> | null | undefined;
+  /** The first day, in Beijing. */
+  from?: string | null | undefined;
+  /** The last day, inclusive. */
+  until?: string | null | undefined;
+  /** A username, whole. */
+  username?: string | null | undefined;
+};
 
 /** 三年内不得申报 (五(三)). */
 export type BanInput = {
@@ -789,6 +880,20 @@ export type AnnexQueryVariables = Exact<{
 
 export type AnnexQuery = { declaration: { id: string, year: number, name: string, idNumber: string | null, gender: Gender | null, ethnicity: string | null, birthDate: string | null, politicalStatus: string | null, education: Education | null, degree: string | null, series: string, specialty: string | null, level: Level, targetTitle: string | null, currentTitle: string | null, noticeFrom: string | null, noticeTo: string | null, employer: { id: string, name: string } } | null };
 
+export type AuditQueryVariables = Exact<{
+  filter: AuditFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { auditEntries: { totalCount: number, edges: Array<{ node: { id: string, at: string, username: string, address: string, event: AuditEvent, detail: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type AuditVerificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditVerificationQuery = { auditVerification: { whole: boolean, checked: number, lastSeq: number, lastMac: string | null, lines: Array<string> } };
+
 export type CalendarYearQueryVariables = Exact<{
   year: number;
 }>;
@@ -1286,6 +1391,8 @@ export const OwnSessionsDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const EndSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
 export const EndOtherSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndOtherSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endOtherSessions"}}]}}]} as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const AnnexDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Annex"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"ethnicity"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"politicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"education"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"specialty"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}},{"kind":"Field","name":{"kind":"Name","value":"currentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"noticeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"noticeTo"}}]}}]}}]} as unknown as DocumentNode<AnnexQuery, AnnexQueryVariables>;
+export const AuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Audit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditQuery, AuditQueryVariables>;
+export const AuditVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"checked"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lastMac"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}}]}}]} as unknown as DocumentNode<AuditVerificationQuery, AuditVerificationQueryVariables>;
 export const CalendarYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"loaded"}},{"kind":"Field","name":{"kind":"Name","value":"regionalConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"isWorking"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarYearQuery, CalendarYearQueryVariables>;
 export const CalendarPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notice"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notice"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notice"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CalendarPreviewQuery, CalendarPreviewQueryVariables>;
 export const SaveCalendarNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCalendarNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notice"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveCalendarNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"notice"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notice"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]} as unknown as DocumentNode<SaveCalendarNoticeMutation, SaveCalendarNoticeMutationVariables>;
