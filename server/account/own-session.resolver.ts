@@ -9,7 +9,9 @@ import { endOwnSessions, readOwnSessions } from './own-session'
 @Resolver()
 export class OwnSessionResolver {
   @Authorized<Permission>(Action.VIEW_OWN_SESSIONS)
-  @Query(() => [OwnSession], { description: 'Where the viewer’s account is signed in, the last used first.' })
+  @Query(() => [OwnSession], {
+    description: 'Where the viewer’s account is signed in, this session first, then the last used.',
+  })
   async sessions(@Ctx() { portal, viewer }: Context): Promise<OwnSession[]> {
     return readOwnSessions(portal.owner.em.fork(), viewer!, new Date())
   }

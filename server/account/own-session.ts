@@ -8,13 +8,13 @@ import type { Context } from '../context'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 
-/** The last used first. `em` is the owner's. */
+/** This one first, then the last used. `em` is the owner's. */
 export async function readOwnSessions(em: EntityManager, viewer: Viewer, now: Date): Promise<OwnSession[]> {
   const { rows } = await sql<Omit<OwnSession, 'since' | 'lastUsed'> & { since: string; lastUsed: string }>`
     select id::text, created_at as since, seen_at as "lastUsed", address,
       token_hash = ${viewer.sessionHash} as current
     from session where account_id = ${viewer.accountId} and ${sessionStands(now)}
-    order by seen_at desc, id desc`.execute(em.getKysely())
+    order by current desc, seen_at desc, id desc`.execute(em.getKysely())
   return rows.map((row) => ({ ...row, since: instantOf(row.since), lastUsed: instantOf(row.lastUsed) }))
 }
 

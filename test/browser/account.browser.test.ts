@@ -60,7 +60,7 @@ describe.each([
     await page.keyboard.press('Escape')
     await page.getByText('只显示这一次').waitFor()
     await button(page, '已记下，关闭').click()
-    await row(page, username).getByText('待改临时密码').waitFor()
+    await row(page, username).getByText('临时密码，').waitFor()
     await row(page, username).getByText('评委会：水利专业；主管：市水利局').waitFor()
     expect(await page.content()).not.toContain(password)
     expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage, location.href])')).not.toContain(password)
