@@ -52,7 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     auditKey: readAuditKey(env.AUDIT_KEY),
     auditRetentionDays: readRetention(env.AUDIT_RETENTION_DAYS),
     now: readNow(env.NOW),
-    logLevel: env.LOG_LEVEL || 'warn',
+    logLevel: readLogLevel(env.LOG_LEVEL),
     production: env.NODE_ENV === 'production',
     limits: readLimits(env),
   }
@@ -107,6 +107,16 @@ function readCount(env: NodeJS.ProcessEnv, name: string, standard: number): numb
     throw new ConfigError('LIMIT_INVALID', `${name} 应是 1–100000 的整数，现在是“${text}”。`)
   }
   return count
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
+
+function readLogLevel(text: string | undefined): string {
+  if (!text) return 'warn'
+  if (!logLevels.includes(text)) {
+    throw new ConfigError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`)
+  }
+  return text
 }
 
 function readPort(text: string | undefined): number {

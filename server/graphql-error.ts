@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Context } from './context'
+import { overloadOf } from './database/overload'
 import { PortalError } from './errors'
 
 /** GraphQL's own refusals in the office's words; their English text names types that are none of the client's. */
@@ -16,30 +17,26 @@ const refusals: Record<string, string> = {
 /** What was thrown, by a resolver or before one was asked. */
 const causeOf = (error: unknown) => (error instanceof GraphQLError && error.originalError) || error
 
-/** No free connection within the pool's time, as pg says it. */
-const busy = (error: unknown) =>
-  error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
+const knownOf = (cause: unknown) => (cause instanceof PortalError ? cause : overloadOf(cause))
 
 /** Every error leaves as one Chinese sentence and a stable code; what is our own fault leaves without its text. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error)
   const path = formatted.path ? { path: formatted.path } : {}
   const as = (code: string, message: string) => ({ message, ...path, extensions: { code } })
-  if (cause instanceof PortalError) return as(cause.code, cause.message)
+  const known = knownOf(cause)
+  if (known) return as(known.code, known.message)
   const code = String(formatted.extensions?.code ?? '')
   const refusal = refusals[code]
   if (refusal) return as(code, refusal)
-  if (busy(cause)) return as('BUSY', '当前使用人数较多，请稍后再试。')
   return as('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
 }
 
-const statusOf: Record<string, number> = { BUSY: 503, INTERNAL: 500 }
-
 /** Our own refusals know their status; whatever else isn't our fault is the asker's. */
 function httpStatus(error: GraphQLError): number {
-  const cause = causeOf(error)
-  if (cause instanceof PortalError) return cause.status
-  return statusOf[String(formatError(error.toJSON(), error).extensions?.code)] ?? 400
+  const known = knownOf(causeOf(error))
+  if (known) return known.status
+  return formatError(error.toJSON(), error).extensions?.code === 'INTERNAL' ? 500 : 400
 }
 
 /** Errors as HTTP status for operations that yielded nothing, and our own faults into the log without their data. */
@@ -49,7 +46,7 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
           const cause = causeOf(error)
-          if (cause instanceof PortalError || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
+          if (knownOf(cause) || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
           const { name, code, stack } = cause as Error & { code?: string }
           const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
           contextValue.log.error({ operationName, name, code, frames }, 'operation failed')

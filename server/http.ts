@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Config } from './config'
+import { overloadOf } from './database/overload'
 import { PortalError } from './errors'
 import { logAnswers, logOptions } from './log'
 
@@ -25,9 +26,10 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
     clientErrorHandler: refuseBadHttp,
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error instanceof PortalError ? error.status : (error.statusCode ?? 500)
-    if (status >= 500) request.log.error({ err: error }, 'request failed')
-    return answerRefusal(reply, error instanceof PortalError ? error : requestRefusal(status))
+    const known = error instanceof PortalError ? error : overloadOf(error)
+    const refusal = known ?? requestRefusal(error.statusCode ?? 500)
+    if (!known && refusal.status >= 500) request.log.error({ err: error }, 'request failed')
+    return answerRefusal(reply, refusal)
   })
   // A proxy it isn't; node would hang up without a word.
   app.server.on('connect', (_request, socket: Socket) => refuse(socket, 405))
