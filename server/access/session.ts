@@ -19,7 +19,6 @@ export async function openSession(em: EntityManager, accountId: number, address:
   await sql`delete from session where not (${sessionStands(now)})`.execute(em.getKysely())
   await sql`insert into session (token_hash, account_id, created_at, seen_at, address)
     values (${hashOf(token)}, ${accountId}, ${at}, ${at}, ${address})`.execute(em.getKysely())
-  await sql`update account set signed_in_at = ${at} where id = ${accountId}`.execute(em.getKysely())
   return token
 }
 

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
+import type { Account } from './account'
 import { checkPassword } from './check-password'
 import { SignInLockedError } from './lock-out'
 import { openSession } from './session'
@@ -38,6 +40,7 @@ export async function signIn(em: EntityManager, credentials: Credentials, addres
     if (!account) throw new SignInFailedError()
     if (account.passwordExpiresAt && account.passwordExpiresAt <= now) throw new TemporaryPasswordExpiredError()
     return await em.transactional(async (em) => {
+      if (!(await claimAccount(em, account, now))) throw new SignInFailedError()
       await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN })
       return openSession(em, account.id, address, now)
     })
@@ -47,4 +50,14 @@ export async function signIn(em: EntityManager, credentials: Credentials, addres
     if (error instanceof SignInFailedError) await recordAudit(em, failed)
     throw error
   }
+}
+
+/**
+ * Notes the sign-in, if the account is still as its password was checked against. A password that changes, or an
+ * account that is disabled meanwhile, ends the sessions that it sees: either it sees this one, or this one isn't opened.
+ */
+async function claimAccount(em: EntityManager, { id, passwordHash }: Account, now: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`update account set signed_in_at = ${now.toISOString()}
+    where id = ${id} and password_hash = ${passwordHash} and not disabled`.execute(em.getKysely())
+  return numAffectedRows === 1n
 }

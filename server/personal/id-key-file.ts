@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, readFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { IdNumberCipher } from '../access/id-number-cipher'
 import { renameLasting, writeLasting } from '../database/lasting'
@@ -33,7 +33,7 @@ export function ownIdKey(folder: string, stored: Buffer | null, say: (line: stri
  * after a kill.
  *
  * @param given by NEW_ID_KEY; else random
- * @throws PortalError ID_KEY_MISSING, ID_KEY_NEXT_DIFFERS
+ * @throws PortalError ID_KEY_MISSING, ID_KEY_NEXT_DIFFERS, ID_KEY_INVALID
  */
 export function keysOfRotation(folder: string, given: string | null): { from: string; to: string } {
   const from = keyIn(placeOf(folder))
@@ -44,8 +44,15 @@ export function keysOfRotation(folder: string, given: string | null): { from: st
     throw new PortalError('ID_KEY_NEXT_DIFFERS', '上次更换没有做完，用的是另一个新密钥；请不带 NEW_ID_KEY 再运行一次。')
   }
   const to = begun || given || randomBytes(32).toString('hex')
+  // Before it is written: a portal would find a key that is none.
+  void new IdNumberCipher(to)
   if (!begun) writeLasting(file, to)
   return { from, to }
+}
+
+/** Of a rotation that was refused before anything was encrypted under the next key. */
+export function forgetNextKey(folder: string): void {
+  rmSync(placeOf(folder, '.next'), { force: true })
 }
 
 /** The next key takes its place; the earlier one stays beside it for the backups that were made under it. Returns where. */

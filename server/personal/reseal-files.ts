@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { FileSeal } from '../access/file-seal'
 import { IdNumberCipher } from '../access/id-number-cipher'
@@ -41,4 +41,10 @@ export function takeResealed(dataDir: string, mark: string): void {
   for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed${extension}`))) {
     renameLasting(path.join(folder, name), path.join(folder, name.slice(0, -extension.length)))
   }
+}
+
+/** The files sealed anew under the key of this mark are not wanted after all. */
+export function dropResealed(dataDir: string, mark: string): void {
+  const folder = uploadFolder(dataDir)
+  for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed.${mark}`))) rmSync(path.join(folder, name))
 }

@@ -7,8 +7,8 @@ import { storedFingerprint } from '../database/mark'
 import { openOrm, type Orm } from '../database/orm'
 import { databaseNames } from '../database/server'
 import { PortalError } from '../errors'
-import { keysOfRotation, promoteIdKey } from './id-key-file'
-import { resealFiles, takeResealed } from './reseal-files'
+import { forgetNextKey, keysOfRotation, promoteIdKey } from './id-key-file'
+import { dropResealed, resealFiles, takeResealed } from './reseal-files'
 import { requireStopped, rotateDatabase } from './rotate-database'
 
 interface Databases {
@@ -39,7 +39,7 @@ export async function rotateIdKey(config: Config, say: (line: string) => void): 
     if (from.mark === to.mark) throw new PortalError('NEW_ID_KEY_SAME', '新密钥与现有密钥相同，没有更换。')
     const resealed = resealFiles(config.dataDir, keys)
     for (const [name, orm] of orms) {
-      say(`${name}：${await rotateOne(orm, from, to, orms.size === 1)}`)
+      say(`${name}：${await rotateOne(orm, from, to, orms.size === 1).catch(giveUp(databases, config, to))}`)
     }
     takeResealed(config.dataDir, to.mark)
     say(`已收到的文件：${resealed} 个已用新密钥重新封存`)
@@ -48,6 +48,18 @@ export async function rotateIdKey(config: Config, say: (line: string) => void): 
     throw startFailure(error)
   } finally {
     await databases.stop()
+  }
+}
+
+/** After a refusal, unless a database is under the new key already: then running the command again goes on. */
+function giveUp({ keyFolder, orms }: Databases, { dataDir }: Config, to: IdNumberCipher) {
+  return async (error: unknown): Promise<never> => {
+    const stored = await Promise.all([...orms.values()].map((orm) => storedFingerprint(orm.em.fork())))
+    if (!stored.some((fingerprint) => fingerprint?.equals(to.fingerprint))) {
+      dropResealed(dataDir, to.mark)
+      if (keyFolder !== null) forgetNextKey(keyFolder)
+    }
+    throw error
   }
 }
 

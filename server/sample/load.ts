@@ -6,10 +6,11 @@ import { verifyPassword } from '../access/password'
 import type { Viewer } from '../access/viewer'
 import { workingCalendar } from '../calendar/loaded'
 import { readCycles } from '../cycle/read'
+import type { EntityManager } from '../database/orm'
 import { applyImport, commandViewer } from '../import/apply/apply-import'
 import { planImport } from '../import/plan/plan-import'
 import type { Portal } from '../portal'
-import { sampleAccounts } from './account'
+import { sampleAccounts, type SampleAccountSeed } from './account'
 import { samplePassword } from './password'
 import { recordBans } from './record-bans'
 import { recordCommittees } from './record-committees'
@@ -44,7 +45,10 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
   }
 }
 
-/** Every account opens with the password that this start prints, even if an earlier one printed another. */
+/**
+ * Every account opens with the password that this start prints, even if an earlier one printed another, and is what it
+ * was made as, even if somebody tried the accounts' page on it.
+ */
 async function openAccounts(portal: Portal): Promise<void> {
   const em = portal.owner.em.fork()
   const password = samplePassword(portal.config)
@@ -53,8 +57,19 @@ async function openAccounts(portal: Portal): Promise<void> {
   for (const account of sampleAccounts) {
     const existing = await findAccountByUsername(em, account.username)
     if (!existing) await createAccount(em, { ...account, password })
+    else if (await restoreAccount(em, existing.id, account)) await setPassword(em, existing.id, password)
     else if (stale) await setPassword(em, existing.id, password)
   }
+}
+
+/** Whether somebody had changed, disabled or reset it. */
+async function restoreAccount(em: EntityManager, id: number, account: SampleAccountSeed): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update account set display_name = ${account.displayName}, role = ${account.role},
+      counties = ${account.counties}::text[], committees = ${account.committees}::text[],
+      departments = ${account.departments}::text[], disabled = false, version = 1
+    where id = ${id} and version > 1`.execute(em.getKysely())
+  return numAffectedRows === 1n
 }
 
 async function bureauViewer(portal: Portal): Promise<Viewer> {

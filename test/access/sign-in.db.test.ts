@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createAccount, findAccountByUsername } from '../../server/access/account'
+import { createAccount, findAccountByUsername, setPassword } from '../../server/access/account'
+import { endSessionsOf } from '../../server/access/session'
 import type { App } from '../../server/app'
 import { Role } from '../../schema/vocabulary'
 import { appForThisTest, startTestApp } from '../support/app'
@@ -44,6 +46,16 @@ const change = (client: TestClient, current: string, next: string) =>
     { current, next },
   )
 const codes = ({ errors }: Awaited<ReturnType<typeof change>>) => errors?.map(({ extensions }) => extensions.code)
+
+/** Until another connection waits for what this transaction holds. */
+async function waitingForLock(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select from pg_stat_activity where datname = current_database()
+      and wait_event_type = 'Lock'`.execute(app.portal.owner.em.fork().getKysely())
+    if (rows.length > 0) return
+    await sleep(50)
+  }
+}
 
 describe('signing in', () => {
   test('sets a cookie that scripts and other sites can’t use, and nothing may keep', async () => {
@@ -161,6 +173,21 @@ describe('who is signed in', () => {
 })
 
 describe('changing the password', () => {
+  test('while somebody signs in with the old one leaves that session unopened', async () => {
+    const em = app.portal.owner.em.fork()
+    const account = (await findAccountByUsername(em, 'ma'))!
+    let entering: Promise<Response> | undefined
+    await em.transactional(async (em) => {
+      await setPassword(em, account.id, 'Karlik-2026')
+      await endSessionsOf(em, account.id)
+      entering = new TestClient(app).signIn('ma', password)
+      await waitingForLock()
+    })
+    expect((await entering!).status).toBe(401)
+    const { rows } = await sql`select from session`.execute(em.getKysely())
+    expect(rows).toEqual([])
+  })
+
   test('ends the other sessions at once and keeps this one', async () => {
     const [here, elsewhere] = [await signedIn(), await signedIn()]
     expect(await change(here, password, 'Karlik-2026')).toMatchObject({ data: { changePassword: true } })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
@@ -10,6 +10,7 @@ import { IdNumberCipher } from '../../server/access/id-number-cipher'
 import { startApp, type App } from '../../server/app'
 import type { Config } from '../../server/config'
 import { applyImport } from '../../server/import/apply/apply-import'
+import { startEmbedded } from '../../server/database/embedded'
 import { openPortal } from '../../server/open-portal'
 import { rotateIdKey } from '../../server/personal/rotate-id-key'
 import type { Portal } from '../../server/portal'
@@ -57,14 +58,20 @@ async function stopped(prepare: (portal: Portal) => Promise<void> = async () => 
 }
 
 /** The command itself; its exit status, null where it was killed after so many ms. */
-async function runCommand(config: Config, from: string, to: string, killAfter?: number): Promise<number | null> {
-  const env = { DATABASE_URL: config.databaseUrl!, DATA_DIR: config.dataDir, ID_KEY: from, NEW_ID_KEY: to }
+async function runCommand(env: Record<string, string>, killAfter?: number): Promise<number | null> {
   const child = spawn(process.execPath, ['build/server/rotate-id-key.js'], { env: { ...process.env, ...env } })
   const ended = once(child, 'exit')
   if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter)
   const [code] = (await ended) as [number | null]
   return code
 }
+
+const given = ({ databaseUrl, dataDir }: Config, from: string, to: string) => ({
+  DATABASE_URL: databaseUrl!,
+  DATA_DIR: dataDir,
+  ID_KEY: from,
+  NEW_ID_KEY: to,
+})
 
 /** How many numbers are stored; throws where one isn't wholly under the key. */
 async function numbersUnder(url: string, key: string): Promise<number> {
@@ -89,14 +96,21 @@ async function numbersUnder(url: string, key: string): Promise<number> {
   }
 }
 
-/** Under which of two keys a database stands, wholly. */
-async function keyOf({ databaseUrl }: Config, ...keys: [string, string]): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl! })
+async function onDatabase(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query<{ mark: Buffer }>('select id_key_fingerprint as mark from portal')
-  await client.end()
-  const key = keys.find((one) => new IdNumberCipher(one).fingerprint.equals(rows[0]!.mark))!
-  await numbersUnder(databaseUrl!, key)
+  try {
+    return (await client.query<Record<string, unknown>>(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Under which of the keys a database stands, wholly. */
+async function keyOf(url: string, ...keys: string[]): Promise<string> {
+  const [stored] = await onDatabase(url, 'select id_key_fingerprint as mark from portal')
+  const key = keys.find((one) => new IdNumberCipher(one).fingerprint.equals(stored!.mark as Buffer))!
+  await numbersUnder(url, key)
   return key
 }
 
@@ -181,6 +195,17 @@ describe('another key for a real database', () => {
     })
   })
 
+  test('is refused where a banned person’s number is lost, and leaves nothing begun', async () => {
+    const config = await stopped(async (portal) => {
+      await bring(portal, [aRow(1)])
+      await sql`insert into ban (id_number_hash, name, from_day, until_day)
+        values (sha256('nobody'), '无从查考', '2026-01-01', '2028-12-31')`.execute(portal.owner.em.fork().getKysely())
+    })
+    await expect(rotateIdKey({ ...config, newIdKey: keyB }, quiet)).rejects.toMatchObject({ code: 'ID_KEY_ORPHANS' })
+    expect(await keyOf(config.databaseUrl!, keyA, keyB)).toBe(keyA)
+    expect(readdirSync(path.join(config.dataDir, 'uploads'))).toEqual(['1.sealed'])
+  })
+
   test('killed at any moment, every number is wholly under one key', { timeout: 180_000 }, async () => {
     const config = await stopped(async (portal) => {
       await bring(portal, [aRow(1)])
@@ -194,19 +219,19 @@ describe('another key for a real database', () => {
     })
     let [from, to]: [string, string] = [keyA, keyB]
     const began = performance.now()
-    expect(await runCommand(config, from, to)).toBe(0)
+    expect(await runCommand(given(config, from, to))).toBe(0)
     const whole = performance.now() - began
     ;[from, to] = [to, from]
     const left = new Set<string>()
     for (const part of [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97]) {
-      await runCommand(config, from, to, whole * part)
-      const stands = await keyOf(config, from, to)
+      await runCommand(given(config, from, to), whole * part)
+      const stands = await keyOf(config.databaseUrl!, from, to)
       left.add(stands === to ? 'ALL' : 'NOTHING')
       if (stands === to) [from, to] = [to, from]
     }
     expect(left).toContain('NOTHING')
-    expect(await runCommand(config, from, to)).toBe(0)
-    expect(await keyOf(config, from, to)).toBe(to)
+    expect(await runCommand(given(config, from, to))).toBe(0)
+    expect(await keyOf(config.databaseUrl!, from, to)).toBe(to)
   })
 })
 
@@ -242,7 +267,39 @@ describe('the key in a file', () => {
     await second.close()
     await rotateIdKey(config, quiet)
     expect([key(), existsSync(placeOf('.next'))]).toEqual([after, false])
+    await expect(rotateIdKey({ ...config, newIdKey: 'short' }, quiet)).rejects.toMatchObject({ code: 'ID_KEY_INVALID' })
     const third = await openPortal(config, quiet)
     await third.close()
+  })
+
+  test('killed at any moment, each of a folder’s two databases opens with its own', { timeout: 180_000 }, async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-key-'))
+    chmodSync(dataDir, 0o755)
+    const config = testConfig({ databaseUrl: null, dataDir, idKey: null, sample: false })
+    const { portal, close } = await openPortal(config, quiet)
+    await bring(portal, [aRow(1)])
+    await close()
+    const server = await startEmbedded({ dataDir, dataDirGiven: true, say: quiet })
+    await onDatabase(await server.openDatabase('postgres'), 'create database sample template portal')
+    const [real, sample] = [await server.openDatabase('portal'), await server.openDatabase('sample')]
+    await onDatabase(sample, "update portal set kind = 'SAMPLE'")
+    try {
+      const keys = () => {
+        const names = readdirSync(path.join(dataDir, 'secret')).filter((name) => name.startsWith('id-key'))
+        return names.map((name) => readFileSync(path.join(dataDir, 'secret', name), 'utf8'))
+      }
+      for (let after = 500; after < 2600; after += 300) {
+        await runCommand({ DATA_DIR: dataDir }, after)
+        const again = await openPortal(config, quiet)
+        expect(await numbersUnder(real, again.portal.idKey)).toBe(1)
+        await again.close()
+        await keyOf(sample, ...keys())
+      }
+      expect(await runCommand({ DATA_DIR: dataDir })).toBe(0)
+      const key = readFileSync(path.join(dataDir, 'secret/id-key'), 'utf8')
+      expect([await numbersUnder(real, key), await numbersUnder(sample, key)]).toEqual([1, 1])
+    } finally {
+      await server.stop()
+    }
   })
 })
