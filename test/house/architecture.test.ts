@@ -94,13 +94,14 @@ const ownerUsers: Record<string, string> = {
   'server/account/change-account.ts': 'accounts',
   'server/account/own-session.resolver.ts': 'sessions',
   'server/account/own-session.ts': 'sessions',
+  'server/audit/audit.resolver.ts':
+    'the whole chain is read, and that somebody did is kept although nothing is written',
   'server/audit/purge.ts': 'a checkpoint, and what it replaces',
   'server/import/apply/settle.ts': 'the planner’s statistics and the fold, after an import',
   'server/import/import-run.resolver.ts': 'a staged run’s extent, of a run that the viewer was shown',
   'server/import/plan/choose-row.ts': 'staged rows',
   'server/import/plan/plan-import.ts': 'COPY into staged rows: row-level security refuses it',
   'server/import/plan/replan.ts': 'staged rows',
-  'server/import/route.ts': 'an export is kept although nothing is written',
   'server/metric/process-metric.ts': 'how many connections its pool has',
   'server/personal/reveal-id-number.ts':
     'the cipher, of a declaration that the viewer was shown; a look is kept although nothing is written',

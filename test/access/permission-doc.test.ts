@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { Action, Role } from '../../schema/vocabulary'
+import { grants } from '../../server/access/permission'
+import { someViewer } from './viewer'
+
+const roles = [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT, Role.LEADER, Role.AUDITOR]
+const doc = readFileSync(path.resolve(import.meta.dirname, '../../docs/security.md'), 'utf8')
+
+test('the table of actions in docs/security.md is the one that is enforced', () => {
+  const told = doc.split('\n').filter((line) => line.startsWith('| `') && /^\| `[A-Z_]+` \|/.test(line))
+  const enforced = Object.values(Action).map((action) => {
+    const cells = roles.map((role) => (grants(someViewer({ role }), action) ? '✓' : ''))
+    return `| \`${action}\` | ${cells.join(' | ')} |`
+  })
+  expect(told.toSorted()).toEqual(enforced.toSorted())
+})
