@@ -31,7 +31,8 @@ export async function pageSignedIn(browser: Browser, app: App, displayName: stri
   const page = await context.newPage()
   await page.goto(app.url)
   await page.getByRole('button', { name: displayName }).first().click()
-  await page.getByRole('heading', { name: '总览' }).waitFor()
+  // What a sign-in opens: the overview, for the auditor the audit.
+  await page.getByRole('heading', { name: /^(总览|审计记录)$/ }).waitFor()
   return page
 }
 
