@@ -37,7 +37,7 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   const { em, resolved, columns, period, heading } = annual
   const count = await countDetailRows(em, resolved)
   const detail = detailOf(job, count)
-  const findings = await composeFindings(annual, job.now)
+  const findings = await composeFindings(annual, job.viewer, job.now)
   const countFormula = detail.included && count > 0 ? detailCountFormula(columns, count) : null
   const checks = [
     ...(countFormula ? detailChecks(annual.totals, (measure) => countFormula(measure, {})) : []),

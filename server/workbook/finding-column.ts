@@ -1,3 +1,4 @@
+import type { CommitteeFinding } from '../../schema/finding'
 import type { ResolvedFilter } from '../filter/resolve'
 import { specifiedRules } from '../finding/specified-rules'
 import { findingRows, type FindingRow } from '../finding/finding-rows'
@@ -43,6 +44,23 @@ function lineOf({ rule, acknowledged, ...row }: FindingRow): DetailRow {
     clause,
     state: findingStateLabel[acknowledged ? FindingState.ACKNOWLEDGED : FindingState.OPEN].zh,
   }
+}
+
+/** What the rules say of committees, as rows of the same list: nobody's county, nobody's declaration. */
+export function committeeLines(found: readonly CommitteeFinding[]): DetailRow[] {
+  return found.map(({ rule, committee, told, acknowledgements }) => {
+    const explained = acknowledgements.some(({ holds }) => holds)
+    return {
+      rule: rule.id,
+      title: rule.title,
+      severity: severityLabel[rule.severity].zh,
+      clause: rule.clause,
+      state: findingStateLabel[explained ? FindingState.ACKNOWLEDGED : FindingState.OPEN].zh,
+      county: null,
+      committee,
+      told,
+    }
+  })
 }
 
 /** The rows of 预警明细, a batch at a time. */

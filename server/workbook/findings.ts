@@ -1,12 +1,22 @@
 import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
-import { resolveFilter } from '../filter/resolve'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { committeeFindings } from '../finding/committee-findings'
 import { describeWorkbook } from './describe-workbook'
 import { writeListSheet } from './detail-sheet'
-import type { ExportWork } from './export-work'
-import { findingColumns, findingLines } from './finding-column'
+import type { DetailRow } from './detail-row'
+import type { ExportJob, ExportWork } from './export-work'
+import { committeeLines, findingColumns, findingLines } from './finding-column'
 import { headingOf } from './heading'
 import { streamWorkbook } from './stream-workbook'
 import { titleOf } from './title'
+
+async function* lines({ em, now, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<DetailRow[]> {
+  const { finding, committee } = resolved.filter
+  yield* findingLines(em, resolved, now, finding)
+  // A page that is narrowed to some rules of declarations shows no committee.
+  if (finding) return
+  yield committeeLines(await committeeFindings(em, viewer, { cycles: resolved.cycles, now, wanted: committee }))
+}
 
 /** 预警清单: what the notice's rules find among the filtered declarations; of the filter's own rules where it names some. */
 export const findingsWork: ExportWork = async (job) => {
@@ -23,7 +33,7 @@ export const findingsWork: ExportWork = async (job) => {
       heading: headingOf(job, resolved),
       columns: findingColumns(resolved),
       frozen: 2,
-      batches: findingLines(job.em, resolved, job.now, resolved.filter.finding),
+      batches: lines(job, resolved),
       progress: (done) => job.progress(done, 0),
       notes: ['一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。', ...unconfirmed],
     })

@@ -138,11 +138,11 @@ describe('lists through the same vocabulary', () => {
     workbook.worksheets[0]!.eachRow((row, number) => {
       if (number > 4 && !row.getCell(1).isMerged) states.push(row.getCell(5).value)
     })
-    const { findings } = await bureau.get<{ findings: { rules: { open: number }[] } }>(
-      '{ findings(filter: { year: [2026] }) { rules { open } } }',
+    const { findings } = await bureau.get<{ findings: { rules: { open: number }[]; committees: object[] } }>(
+      '{ findings(filter: { year: [2026] }) { rules { open } committees { committee } } }',
     )
     expect(states.filter((state) => state === '待处理')).toHaveLength(
-      findings.rules.reduce((sum, { open: count }) => sum + count, 0),
+      findings.rules.reduce((sum, { open: count }) => sum + count, findings.committees.length),
     )
   })
 

@@ -7,12 +7,16 @@ import {
   findingStateLabel,
   severityLabel,
 } from '../../../schema/vocabulary'
+import { findingRule } from '../../finding/finding-rule'
+import { specifiedRules } from '../../finding/specified-rules'
 import type { DetailRow } from '../detail-row'
 import type { Column, Report } from '../sheet'
 
 const open = findingStateLabel[FindingState.OPEN].zh
 const acknowledged = findingStateLabel[FindingState.ACKNOWLEDGED].zh
 
+/** Findings of committees, which lie in no county. */
+const ofCommittees = 'committee'
 const inCounty = (county: string) => `county/${county}`
 
 /** Key of the column whose total is every open finding. */
@@ -29,7 +33,15 @@ const columns: Column[] = [
     measure: Measure.DECLARED,
     where: { county: [county], state: [open] },
   })),
-  { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: counties.map(inCounty) },
+  {
+    kind: 'COUNT',
+    key: ofCommittees,
+    header: '评委会',
+    group: open,
+    measure: Measure.DECLARED,
+    where: { county: [null], state: [open] },
+  },
+  { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: [...counties.map(inCounty), ofCommittees] },
   {
     kind: 'COUNT',
     key: 'acknowledged',
@@ -43,7 +55,8 @@ const columns: Column[] = [
 /** T9 规则预警 by rule and county; what is listed in 预警明细 is counted there, 无法核对 is the server's figure. */
 export function findingReport(period: string, found: readonly RuleFinding[], lines: readonly DetailRow[]): Report {
   const byRule = Map.groupBy(lines, ({ rule }) => rule)
-  const rows = found.map(({ rule: { id, title, severity, clause }, cannotCheck }) => {
+  const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
+  const rows = specifiedRules.map(findingRule).map(({ id, title, severity, clause }) => {
     const own = byRule.get(id) ?? []
     const unexplained = own.filter(({ state }) => state === open)
     return {
@@ -54,8 +67,9 @@ export function findingReport(period: string, found: readonly RuleFinding[], lin
         ...Object.fromEntries(
           counties.map((county) => [inCounty(county), unexplained.filter((line) => line.county === county).length]),
         ),
+        [ofCommittees]: unexplained.filter((line) => line.county === null).length,
         acknowledged: own.length - unexplained.length,
-        cannotCheck,
+        cannotCheck: unchecked.get(id) ?? 0,
       },
     }
   })
@@ -70,7 +84,7 @@ export function findingReport(period: string, found: readonly RuleFinding[], lin
     totals: 'TOTAL',
     notes: [
       '一件可触发多条规则，合计是预警数，不是件数。“无法核对”指缺少核对所需的数据，不等于符合。',
-      '评审委员会的规则（R50–R53）见预警页面；材料真实性等不能由数据核对的事项不在本表。',
+      'R50–R53 核对评审委员会，一个评委会计一条；材料真实性等不能由数据核对的事项不在本表。',
     ],
   }
 }
