@@ -21,13 +21,13 @@ describe('a page’s address stands for a filter', () => {
 
 describe('what can’t be meant is refused by name', () => {
   test.each([
-    ['an unknown field', { colour: 'red' }, 'colour'],
-    ['a word that every object has', { constructor: 'x' }, 'constructor'],
-    ['an unknown value', { stage: 'NOWHERE' }, 'NOWHERE'],
-    ['a value that every object has', { stage: 'toString' }, 'toString'],
+    ['an unknown field', { colour: 'red' }, '不认识的筛选条件'],
+    ['a word that every object has', { constructor: 'x' }, '不认识的筛选条件'],
+    ['an unknown value', { stage: 'NOWHERE' }, 'stage'],
+    ['a value that every object has', { stage: 'toString' }, 'stage'],
     ['a day that isn’t', { enteredAfter: '2025-02-31' }, 'enteredAfter'],
     ['a year before years', { enteredBefore: '0000-01-01' }, 'enteredBefore'],
-    ['a number for a year', { year: '20250' }, '20250'],
+    ['a number for a year', { year: '20250' }, '年度'],
     ['neither true nor false', { overdue: 'maybe' }, 'overdue'],
     ['a character that no name has', { ethnicity: '\0' }, 'ethnicity'],
   ])('%s', (_, query, named) => {
@@ -37,7 +37,7 @@ describe('what can’t be meant is refused by name', () => {
   })
 
   test('a field named after the prototype', () => {
-    expect(() => filterOfQuery(JSON.parse('{"__proto__":"1"}') as Record<string, unknown>)).toThrow('__proto__')
+    expect(() => filterOfQuery(JSON.parse('{"__proto__":"1"}') as Record<string, unknown>)).toThrow('不认识的筛选条件')
   })
 
   test.each([
