@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Role } from './vocabulary'
+import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Action, Role } from './vocabulary'
 
 @ObjectType({ description: '账号, as the bureau manages it; no password or hash ever leaves the server.' })
 export class Account {
@@ -78,6 +78,7 @@ export class SavedAccount {
   @Field(() => Account, { description: 'As it stands now.' })
   account: Account
 
+  @Authorized<Action>(Action.MANAGE_ACCOUNTS)
   @Field(() => String, {
     nullable: true,
     description: 'Told in this answer and never again; to be changed at first sign-in, and void after 7 days.',
@@ -114,6 +115,7 @@ export class OwnSession {
   @Field(() => Date, { description: 'Last used, to the minute.' })
   lastUsed: Date
 
+  @Authorized<Action>(Action.VIEW_OWN_SESSIONS)
   @Field({ description: 'Where from.' })
   address: string
 

@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { PageInfo } from './declaration-connection'
 import { Day } from './scalar'
-import { AuditEvent } from './vocabulary'
+import { Action, AuditEvent } from './vocabulary'
 
 @InputType({ description: 'Which entries of the audit.' })
 export class AuditFilter {
@@ -29,6 +29,7 @@ export class AuditEntry {
   @Field({ description: 'Who, or who was tried as.' })
   username: string
 
+  @Authorized<Action>(Action.VIEW_AUDIT)
   @Field({ description: 'From where.' })
   address: string
 

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Authorized, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Action } from './vocabulary'
 
 /** Whose contact the bureau keeps; the committees' are annex 4's. */
 export enum ContactKind {
@@ -27,6 +28,7 @@ export class Contact {
   @Field(() => String, { nullable: true, description: 'Where.' })
   place: string | null
 
+  @Authorized<Action>(Action.VIEW_PENDING)
   @Field(() => String, { nullable: true, description: 'As written: no area code is added.' })
   phone: string | null
 

@@ -1,8 +1,9 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Employer } from './employer'
 import { Day } from './scalar'
 import {
+  Action,
   Desk,
   Education,
   FineLevel,
@@ -41,6 +42,7 @@ export class Declaration {
   platformNo: string
 
   @Property()
+  @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => String, { description: '姓名.' })
   name: string
 
@@ -49,18 +51,22 @@ export class Declaration {
   idType: IdType
 
   @Property({ type: 'string', nullable: true })
+  @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => String, { name: 'idNumber', nullable: true, description: '证件号, masked: 900000********123X.' })
   idNumberMasked: string | null
 
   @Property({ type: 'string', nullable: true })
+  @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => Gender, { nullable: true, description: '性别.' })
   gender: Gender | null
 
   @Property({ type: 'string', nullable: true })
+  @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => String, { nullable: true, description: '族别.' })
   ethnicity: string | null
 
   @Property({ type: 'string', nullable: true })
+  @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => String, {
     nullable: true,
     description: '出生年月, as precise as the file tells: yyyy-mm or yyyy-mm-dd.',
@@ -68,6 +74,7 @@ export class Declaration {
   birthDate: string | null
 
   @Property({ type: 'string', nullable: true })
+  @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => String, { nullable: true, description: '政治面貌.' })
   politicalStatus: string | null
 

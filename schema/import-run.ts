@@ -1,5 +1,14 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { ImportExtent, ImportMark, ImportRowKind, ImportState, ImportStep, Measure, WordKind } from './vocabulary'
+import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql'
+import {
+  Action,
+  ImportExtent,
+  ImportMark,
+  ImportRowKind,
+  ImportState,
+  ImportStep,
+  Measure,
+  WordKind,
+} from './vocabulary'
 
 @ObjectType({ description: 'How far the work on an import is.' })
 export class ImportProgress {
@@ -244,9 +253,11 @@ export class ImportRow {
   @Field(() => [ImportMark], { description: 'What to look at.' })
   marks: ImportMark[]
 
+  @Authorized<Action>(Action.IMPORT)
   @Field(() => [ImportProblem], { description: 'Why it was skipped or rejected, or what was left out.' })
   problems: ImportProblem[]
 
+  @Authorized<Action>(Action.IMPORT)
   @Field(() => [FieldChange], { description: 'Of a changed row.' })
   changes: FieldChange[]
 }

@@ -46,6 +46,7 @@ export class DeclarationResolver {
     return /^\d{1,9}$/.test(id) ? em.findOne(Declaration, Number(id), { populate: ['employer'] }) : null
   }
 
+  @Authorized<Permission>(Action.VIEW_DECLARATIONS)
   @FieldResolver(() => Day, { nullable: true, description: '本人禁止申报至 (五(三)); null where no ban holds today.' })
   async bannedUntil(@Ctx() { em, now }: Context, @Root() { id }: Declaration): Promise<string | null> {
     const { rows } = await sql<{ until: string | null }>`
@@ -55,16 +56,19 @@ export class DeclarationResolver {
     return rows[0]?.until ?? null
   }
 
+  @Authorized<Permission>(Action.VIEW_DECLARATIONS)
   @FieldResolver(() => [BureauRecord], { description: '登记 of the declaration, newest first, replaced ones too.' })
   records(@Ctx() { em }: Context, @Root() { year, platformNo }: Declaration): Promise<BureauRecord[]> {
     return readRecords(em, { year, platformNo })
   }
 
+  @Authorized<Permission>(Action.VIEW_PENDING)
   @FieldResolver(() => [Reminder], { description: '催办 that spoke of it, newest first.' })
   reminders(@Ctx() { em }: Context, @Root() declaration: Declaration): Promise<Reminder[]> {
     return readReminders(em, declaration)
   }
 
+  @Authorized<Permission>(Action.VIEW_FINDINGS)
   @FieldResolver(() => [DeclarationFinding], {
     description: 'What the notice’s rules say of it; those that don’t apply are left out.',
   })

@@ -1,8 +1,10 @@
 import {
   getNamedType,
   isCompositeType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -49,30 +51,41 @@ export function operationOn(
   return `${kind} ${head && `(${head})`} { ${call} }`
 }
 
-/** The shortest query that asks one field below the root: which root field it begins with, and its text. */
-export function pathTo(schema: GraphQLSchema, type: string, field: string): { root: string; query: string } {
-  const trails: { object: GraphQLObjectType; path: string[] }[] = [{ object: schema.getQueryType()!, path: [] }]
-  for (const { object, path } of trails) {
-    if (object.name === type && path.length > 0) {
-      const [root, ...below] = path
-      const argument = /filter/.test(
-        String(
-          schema
-            .getQueryType()!
-            .getFields()
-            [root!]!.args.map(({ name }) => name),
-        ),
-      )
-      const head = argument ? `query ($filter: DeclarationFilter!) { ${root}(filter: $filter)` : `{ ${root}`
-      const inner = [...below, field].reduceRight((text, name) => `{ ${name} ${text} }`, '')
-      return { root: `Query.${root}`, query: `${head} ${inner} }` }
+/** A way from the root to an object: the fields on it, and which of them they are. */
+interface Trail {
+  object: GraphQLObjectType
+  path: string[]
+  through: string[]
+}
+
+const isFilter = ({ name, type }: GraphQLArgument) => name === 'filter' && isNonNullType(type)
+
+/**
+ * The shortest query that asks one field below the root: which fields it goes through, and its text; null where only a
+ * mutation tells it.
+ */
+export function pathTo(
+  schema: GraphQLSchema,
+  type: string,
+  field: string,
+): { through: string[]; query: string } | null {
+  const query = schema.getQueryType()!
+  const trails: Trail[] = [{ object: query, path: [], through: [] }]
+  for (const { object, path, through } of trails) {
+    const [root, ...below] = path
+    if (object.name === type && root) {
+      const isFiltered = query.getFields()[root]!.args.some(isFilter)
+      const head = isFiltered ? `query ($filter: DeclarationFilter!) { ${root}(filter: $filter)` : `{ ${root}`
+      const leaf = isCompositeType(getNamedType(object.getFields()[field]!.type)) ? '{ __typename }' : ''
+      const inner = [...below, field].reduceRight((text, name) => `{ ${name} ${text} }`, leaf)
+      return { through: [...through, `${type}.${field}`], query: `${head} ${inner} }` }
     }
-    for (const next of Object.values(object.getFields())) {
-      const inner = getNamedType(next.type)
-      const askable = next.args.every((arg) => !isRequiredArgument(arg) || (path.length === 0 && arg.name === 'filter'))
-      if (isObjectType(inner) && askable && path.length < deepest - 1)
-        trails.push({ object: inner, path: [...path, next.name] })
+    for (const { name, type: next, args } of Object.values(object.getFields())) {
+      const inner = getNamedType(next)
+      const isAskable = args.every((arg) => !isRequiredArgument(arg) || (object === query && isFilter(arg)))
+      if (!isObjectType(inner) || !isAskable || path.length >= deepest - 1) continue
+      trails.push({ object: inner, path: [...path, name], through: [...through, `${object.name}.${name}`] })
     }
   }
-  throw new Error(`nothing leads to ${type}.${field}`)
+  return null
 }
