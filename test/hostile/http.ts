@@ -5,6 +5,7 @@ const post = (path: string, text: string, headers: Record<string, string> = {}) 
 const credentials = (value: unknown) => post('/session', JSON.stringify(value))
 const method = (name: string, path: string) => bytes(`${name} ${path} HTTP/1.1\nHost: {host}\nConnection: close\n\n`)
 const get = (path: string) => method('GET', path)
+const asked = (headers: Record<string, string>) => post('/graphql', '{"query":"{ importRuns { id } }"}', headers)
 const file = (headers: Record<string, string>) => http('/imports', { method: 'POST', body: 'a,b\n', headers })
 
 /** Hostile requests outside GraphQL. */
@@ -79,6 +80,11 @@ export const requests: Record<string, Hostile> = {
   'a file that says 50 MB': bytes(
     'POST /imports HTTP/1.1\nHost: {host}\nCookie: {cookie}\nX-Portal: 1\nContent-Type: text/csv\nContent-Length: 52428800\nConnection: close\n\nx',
   ),
+  'a session of bytes': asked({ cookie: 'portal-session=%00%ff%fe' }),
+  'a session of nobody’s': asked({ cookie: `portal-session=${'A'.repeat(43)}` }),
+  'a session of SQL': asked({ cookie: "portal-session=' or '1'='1" }),
+  'twenty sessions': asked({ cookie: Array.from({ length: 20 }, (_, i) => `portal-session=${i}`).join('; ') }),
+  'a session of __proto__': asked({ cookie: '__proto__=1; portal-session[x]=1' }),
   'headers of 20 KB': bytes(
     `GET /health/live HTTP/1.1\nHost: {host}\nX-A: ${'a'.repeat(20_000)}\nConnection: close\n\n`,
   ),
