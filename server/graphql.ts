@@ -1,9 +1,9 @@
 import 'reflect-metadata'
 import '../schema/enum'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { DateTimeResolver } from 'graphql-scalars'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
@@ -82,6 +82,16 @@ export function buildSchema(): GraphQLSchema {
 
 async function* nothing(): AsyncGenerator<never> {}
 
+/** Apollo's own messages quote what was asked; that something happened is enough. */
+function wordless(log: FastifyBaseLogger): NonNullable<ApolloServerOptions<Context>['logger']> {
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: () => log.warn('the API server warned'),
+    error: () => log.error('the API server failed'),
+  }
+}
+
 /** @param app closes only after running operations have ended */
 export function buildApollo(
   app: FastifyInstance,
@@ -107,5 +117,6 @@ export function buildApollo(
     parseOptions: { maxTokens: limits.graphql.tokens },
     validationRules: [...limitRules(limits.graphql), onlyOperations('query', 'mutation')],
     formatError,
+    logger: wordless(app.log),
   })
 }

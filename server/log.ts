@@ -4,7 +4,7 @@ import { LogController, type FastifyInstance, type FastifyRequest, type FastifyS
 export const routeOf = ({ method, routeOptions: { url } }: FastifyRequest) => `${method} ${url ?? '-'}`
 
 /** Where it failed, never what with: messages of the database and of parsers quote the data. */
-const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({
+export const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({
   type: name,
   message: '',
   stack: (stack ?? '')

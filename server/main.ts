@@ -2,6 +2,7 @@ import { startApp, type App } from './app'
 import { readConfig } from './config'
 import { PortalError } from './errors'
 import { greet } from './greeting'
+import { faultOf } from './log'
 
 let starting: Promise<App> | null = null
 let stopping = false
@@ -17,6 +18,11 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 
+// What nobody caught ends the process, but its words don't go with it: the database's quote the data.
+process.on('uncaughtException', (error) => {
+  console.error(JSON.stringify({ level: 60, time: Date.now(), err: faultOf(error), msg: 'ended by a fault' }))
+  process.exit(1)
+})
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../server/config'
+import { standardLimits } from '../../server/limit'
+
+describe('limits', () => {
+  test('are the standard ones unless an office says otherwise', () => {
+    expect(readConfig({}).limits).toEqual(standardLimits)
+  })
+
+  test('that depend on the office are its to say, the others aren’t', () => {
+    const { rate, seconds, graphql } = readConfig({
+      SIGN_INS_A_MINUTE: '400',
+      QUERIES_A_MINUTE: '9000',
+      IMPORTS_A_MINUTE: '5',
+      EXPORTS_A_MINUTE: '6',
+      UPLOAD_SECONDS: '900',
+      STATEMENT_SECONDS: '60',
+    }).limits
+    expect(rate.signIn).toEqual({ max: 400, seconds: 60 })
+    expect(rate.graphql).toEqual({ max: 9000, seconds: 60 })
+    expect(rate.import).toEqual({ max: 5, seconds: 60 })
+    expect(rate.export).toEqual({ max: 6, seconds: 60 })
+    expect([seconds.upload, seconds.statement]).toEqual([900, 60])
+    expect(graphql).toEqual(standardLimits.graphql)
+  })
+
+  test.each(['0', '-1', '1.5', '100001', 'none', '∞'])('“%s” takes none of them away', (value) => {
+    expect(() => readConfig({ SIGN_INS_A_MINUTE: value })).toThrow(/SIGN_INS_A_MINUTE 应是 1–100000 的整数/)
+  })
+})
+
+test('a level of the log that there isn’t is said so at the start', () => {
+  expect(readConfig({ LOG_LEVEL: 'trace' }).logLevel).toBe('trace')
+  expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/LOG_LEVEL 应是/)
+})
