@@ -1,12 +1,13 @@
 import { NotAcceptedReason, Outcome, Stage } from '../../schema/vocabulary'
 import { Fate } from './fate'
 import { returnReasons } from './return-reason'
-import type { Story } from './story'
+import { isEducationsOwn, type Story } from './story'
 
 /** 主管部门审核 and 人社部门审核; false when it ends there. */
 export function passOffices(story: Story, isReview: boolean): boolean {
   const { employer, fate } = story.applicant
-  if (employer.supervisor) story.life.enter(Stage.HR_REVIEW, story.in(1, 2))
+  const office = officeOf(story)
+  if (employer.supervisor) story.life.enter(office, story.in(1, 2))
   switch (fate) {
     case Fate.WRONG_CHANNEL:
       story.life.end(Outcome.NOT_ACCEPTED, story.in(1, 3), NotAcceptedReason.WRONG_CHANNEL)
@@ -26,9 +27,14 @@ export function passOffices(story: Story, isReview: boolean): boolean {
   }
   if (story.random.chance(0.05)) {
     sendBack(story, 2)
-    story.life.enter(Stage.HR_REVIEW, story.in(1, 2))
+    story.life.enter(office, story.in(1, 2))
   }
   return true
+}
+
+/** Who looks at it last: the HR bureau, or for its own 市教育局, but for a few that come to the wrong house. */
+function officeOf(story: Story): Stage {
+  return isEducationsOwn(story.applicant) && !story.slips('R25') ? Stage.SUPERVISOR_REVIEW : Stage.HR_REVIEW
 }
 
 /** 评委会审核, with its returns (五(二)2); false when it ends there. */

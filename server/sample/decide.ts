@@ -2,7 +2,7 @@ import { Outcome, Route, Stage, Vote, voteLabel } from '../../schema/vocabulary'
 import { shiftDay } from '../calendar/day-of'
 import { Fate } from './fate'
 import type { Facts } from './life'
-import { routeOf, type Story } from './story'
+import { isEducationsOwn, routeOf, type Story } from './story'
 
 /** 报送纸质材料; false when the paper never comes. */
 export function handInPaper(story: Story): boolean {
@@ -86,7 +86,9 @@ function showResult(story: Story, meetingOn: string): void {
 
 /** 报送纸质材料 → 审核确认 → 发证, on the pathways without a vote. */
 export function determine(story: Story): void {
-  story.life.enter(Stage.CONFIRMATION, story.in(1, 3))
+  const at = story.in(1, 3)
+  const staysThere = isEducationsOwn(story.applicant) && !story.slips('R25')
+  if (!staysThere) story.life.enter(Stage.CONFIRMATION, at)
   if (story.applicant.fate === Fate.VOTED_DOWN) {
     story.life.end(Outcome.FAILED, story.in(3, 12))
     return

@@ -19,6 +19,12 @@ export interface Setting {
 export const routeOf = ({ employer }: Applicant): Route =>
   employer.county === '650500' ? Route.CITY_DIRECT : Route.COUNTY
 
+/** 一(四) leaves the city's teachers to 市教育局, whatever is asked for without a review. */
+export const isEducationsOwn = (applicant: Applicant): boolean =>
+  applicant.series.isTeacher &&
+  routeOf(applicant) === Route.CITY_DIRECT &&
+  [Pathway.CONFERMENT, Pathway.INITIAL_DETERMINATION].includes(applicant.pathway)
+
 /** Code of the reviewing body that the notice names: none outside the review and for a county's own 初级 (一(三)). */
 export function committeeOf(applicant: Applicant): string | null {
   const { pathway, level, series } = applicant
