@@ -45,6 +45,17 @@ function expectNothingTold({ body, headers }: Answer): void {
   expect(headers.get('access-control-allow-origin')).toBeNull()
 }
 
+/** How long the slowest thing takes that anybody may ask: a sign-in that fails. */
+async function ordinaryRefusal(client: TestClient): Promise<number> {
+  const start = performance.now()
+  await client.fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: `nobody-${start}`, password: 'Not-the-password-1' }),
+  })
+  return performance.now() - start
+}
+
 async function expectRefused(name: string, send: Hostile, client: TestClient): Promise<void> {
   const start = performance.now()
   const answer = await send(client)
@@ -56,7 +67,8 @@ async function expectRefused(name: string, send: Hostile, client: TestClient): P
     answer.body.slice(0, 200),
   ])
   expectNothingTold(answer)
-  expect(ms).toBeLessThan(1000)
+  // A second; on a machine that is busy with other things, what four ordinary refusals take just then.
+  if (ms >= 1000) expect(ms).toBeLessThan(4 * (await ordinaryRefusal(client)))
   expect((await client.fetch('/health/ready')).status).toBe(200)
 }
 
