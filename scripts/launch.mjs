@@ -11,6 +11,7 @@ import { build } from './launch/build.mjs'
 import { install } from './launch/install.mjs'
 import { findNode } from './launch/node.mjs'
 import { run, runUntilSignal } from './launch/run.mjs'
+import { serverFlags } from './launch/server-flags.mjs'
 import { LaunchError } from './launch/step.mjs'
 import { test } from './launch/test.mjs'
 import { inTurn } from './launch/turn.mjs'
@@ -21,7 +22,7 @@ const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).h
 /** @param {string} node */
 const server = (node) => ({
   program: node,
-  args: ['--enable-source-maps', `--import=${lifeline}`, 'build/server/main.js'],
+  args: [...serverFlags, `--import=${lifeline}`, 'build/server/main.js'],
 })
 
 /**

@@ -8,18 +8,30 @@ import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { ownerRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
+import { serverFlags } from '../launch/server-flags.mjs'
 
 /** s; a start that takes longer has failed. */
 const patience = 60
 
 /** The program's own settings: none of the caller's may reach it. */
-const settings = ['HOST', 'DATABASE_URL', 'NODE_ENV', 'ID_KEY', 'NOW', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'LOG_LEVEL']
+const settings = [
+  'HOST',
+  'DATABASE_URL',
+  'NODE_ENV',
+  'ID_KEY',
+  'AUDIT_KEY',
+  'AUDIT_RETENTION_DAYS',
+  'NOW',
+  'SAMPLE_DATA',
+  'SAMPLE_PASSWORD',
+  'LOG_LEVEL',
+]
 
 /** Two levels up both from here and from the built command. */
 const root = path.resolve(import.meta.dirname, '../..')
 /** Ends the server when this process is gone without a goodbye. */
 const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).href
-const program = ['--enable-source-maps', `--import=${lifeline}`, path.join(root, 'build/server/main.js')]
+const program = [...serverFlags, `--import=${lifeline}`, path.join(root, 'build/server/main.js')]
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

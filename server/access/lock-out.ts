@@ -21,12 +21,16 @@ export interface Lock {
 }
 
 export class SignInLockedError extends PortalError {
+  /** s, for Retry-After. */
+  readonly seconds: number
+
   constructor(
     readonly lock: Lock,
     now: Date,
   ) {
-    const minutes = Math.ceil((lock.until.getTime() - now.getTime()) / minute)
-    super('SIGN_IN_LOCKED', `登录失败次数过多，已暂时锁定，请在${minutes}分钟后再试。`, 429)
+    const left = lock.until.getTime() - now.getTime()
+    super('SIGN_IN_LOCKED', `登录失败次数过多，已暂时锁定，请在${Math.ceil(left / minute)}分钟后再试。`, 429)
+    this.seconds = Math.ceil(left / 1000)
   }
 }
 

@@ -7,6 +7,7 @@ import { Public } from './permission'
 import { rateOf } from './rate'
 import { endSession } from './session'
 import { writeSessionCookie } from './session-cookie'
+import { SignInLockedError } from './lock-out'
 import { signIn, type Credentials } from './sign-in'
 import { viewerOf } from './viewer-of'
 
@@ -21,7 +22,8 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
   const config = { permission: Public, rateLimit: rateOf(rate.signIn) } as const
 
   // What fastify says of an unreadable body is English and tells the parser.
-  app.setErrorHandler<Error & { code?: string }>((error) => {
+  app.setErrorHandler<Error & { code?: string }>((error, _request, reply) => {
+    if (error instanceof SignInLockedError) void reply.header('retry-after', error.seconds)
     throw error.code?.startsWith('FST_ERR_CTP_') ? new InvalidInputError(malformed) : error
   })
 

@@ -84,6 +84,16 @@ describe('signing in', () => {
     expect(await response.json()).toMatchObject({ error: { code: 'SIGN_IN_FAILED' } })
   })
 
+  test('says after the fifth failure when to try again', async () => {
+    const client = new TestClient(app)
+    for (let failure = 1; failure <= 5; failure += 1) await client.signIn('ma', 'wrong')
+    const locked = await client.signIn('ma', password)
+    expect(locked.status).toBe(429)
+    const seconds = Number(locked.headers.get('retry-after'))
+    expect(seconds).toBeGreaterThan(25 * 60)
+    expect(seconds).toBeLessThanOrEqual(30 * 60)
+  })
+
   test('again makes a new session and ends the one before', async () => {
     const client = await signedIn()
     const { headers } = await client.signIn('ma', password)
