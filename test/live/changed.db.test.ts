@@ -80,7 +80,7 @@ describe('who hears that the data changed', () => {
 
   test('the auditor, who sees no row, is refused', async () => {
     const page = await pageOf('auditor')
-    expect(page.refused).toEqual(['FORBIDDEN'])
+    await expect.poll(() => page.refused).toEqual(['FORBIDDEN'])
   })
 })
 
