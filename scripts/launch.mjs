@@ -11,7 +11,7 @@ import { build } from './launch/build.mjs'
 import { install } from './launch/install.mjs'
 import { findNode } from './launch/node.mjs'
 import { run, runUntilSignal } from './launch/run.mjs'
-import { serverFlags } from './launch/server-flags.mjs'
+import { serverEnv, serverFlags } from './launch/server-flags.mjs'
 import { LaunchError } from './launch/step.mjs'
 import { test } from './launch/test.mjs'
 import { inTurn } from './launch/turn.mjs'
@@ -50,7 +50,7 @@ const commands = {
 
 /** @param {{ program: string, args: string[] }[]} programs @param {string} sampleData */
 function serve(programs, sampleData) {
-  return runUntilSignal(programs, { cwd: root, env: { ...process.env, SAMPLE_DATA: sampleData } })
+  return runUntilSignal(programs, { cwd: root, env: { ...process.env, ...serverEnv, SAMPLE_DATA: sampleData } })
 }
 
 /** @param {string | undefined} name @param {string[]} args */

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { ownerRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
-import { serverFlags } from '../launch/server-flags.mjs'
+import { serverEnv, serverFlags } from '../launch/server-flags.mjs'
 
 /** s; a start that takes longer has failed. */
 const patience = 60
@@ -73,7 +73,7 @@ export class ServerProgram {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
     const own = { DATA_DIR: this.dataDir, PORT: String(this.port), ADMIN_PASSWORD: this.adminPassword }
     const child = spawn(process.execPath, program, {
-      env: { ...env, ...own },
+      env: { ...env, ...serverEnv, ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child
