@@ -25,7 +25,7 @@ const momentOf = ({ asOf }: ResolvedFilter, now: Date) => (asOf ? new Date(endOf
 
 /** What the rules find among the statistics' rows, in the same snapshot. */
 export async function composeFindings(
-  { em, resolved, period }: Annual,
+  { em, resolved, period }: Pick<Annual, 'em' | 'resolved' | 'period'>,
   viewer: Viewer,
   now: Date,
 ): Promise<AnnualFindings> {

@@ -146,6 +146,22 @@ describe('lists through the same vocabulary', () => {
     )
   })
 
+  test('T9 on the page adds up to what the findings page counts, committees included', async () => {
+    const { reportTable, findings } = await bureau.get<{
+      reportTable: { headers: { header: string }[]; lines: { kind: string; cells: string[] }[] }
+      findings: { rules: { open: number }[]; committees: object[] }
+    }>(`{ reportTable(code: "T9", filter: { year: [2026] }) { headers { header } lines { kind cells } }
+      findings(filter: { year: [2026] }) { rules { open } committees { committee } } }`)
+    const place = (header: string) => reportTable.headers.findIndex((each) => each.header === header)
+    const total = reportTable.lines.find(({ kind }) => kind === 'TOTAL')!.cells
+    const ofCommittees = findings.committees.length
+    expect(Number(total[place('评委会')])).toBe(ofCommittees)
+    expect(Number(total[place('合计')]!.replace(',', ''))).toBe(
+      findings.rules.reduce((sum, { open: count }) => sum + count, ofCommittees),
+    )
+    expect(reportTable.lines.map(({ cells }) => cells[0])).toContain('R53')
+  })
+
   test('a county’s committees hold its own figures and say whose they are', async () => {
     const yiwu = await signedIn(app, 'yiwu')
     const sheet = (await open(await fileOf(await yiwu.fetch('/workbooks/committees.xlsx?year=2025')))).worksheets[0]!
