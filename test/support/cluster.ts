@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import 'reflect-metadata'
-import { startEmbedded } from '../../server/database/embedded'
+import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
 import { openPortal } from '../../server/open-portal'
 import { testConfig } from './config'
 
@@ -16,18 +17,22 @@ declare module 'vitest' {
   }
 }
 
+/** The data of an earlier run, used again with KEEP_TEST_DATA=1 while one works on what doesn't change the sample. */
+const keptData = path.resolve('build', 'test-data')
+
 /**
  * One real PostgreSQL for the whole run, with two databases to clone from: `real_template` is as `npm run serve` makes
  * it, `sample_template` as `npm start` does, the sample brought in by the very import.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
-  const cluster = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
-  for (const kind of ['real', 'sample'] as const) {
-    const databaseUrl = await cluster.openDatabase(`${kind}_template`)
-    const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
-    const { close } = await openPortal(config, (line) => console.log(`  ${line}`))
-    await close()
+  const keeps = process.env.KEEP_TEST_DATA === '1'
+  if (keeps && existsSync(keptData)) copyFolder(keptData, folder)
+  let cluster = await startCluster(folder)
+  if (keeps && !existsSync(keptData)) {
+    await cluster.stop()
+    copyFolder(folder, keptData)
+    cluster = await startCluster(folder)
   }
   project.provide('clusterUrl', await cluster.openDatabase('postgres'))
   project.provide('clusterFolder', folder)
@@ -35,4 +40,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await cluster.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What is there already is migrated; what isn't is made. */
+async function startCluster(folder: string): Promise<EmbeddedDatabase> {
+  const cluster = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
+  for (const kind of ['real', 'sample'] as const) {
+    const databaseUrl = await cluster.openDatabase(`${kind}_template`)
+    const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
+    const { close } = await openPortal(config, (line) => console.log(`  ${line}`))
+    await close()
+  }
+  return cluster
+}
+
+/** With the owners of its files: as root, PostgreSQL's are a user's of its own. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  execFileSync('cp', ['-a', `${from}/.`, to])
 }
