@@ -36,9 +36,12 @@ function installPrefix() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null
 }
 
+/** Another installation may hold apt's locks: that is waited for, in seconds. */
+const waiting = ['-o', 'DPkg::Lock::Timeout=300']
+
 /** @param {string[]} prefix @param {string[]} packages @returns {Promise<string>} what it said */
 async function aptInstall(prefix, packages) {
-  const [program = 'env', ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  const [program = 'env', ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...waiting]
   const lists = await runQuietly(program, [...args, 'update'], { cwd: '/' })
   const install = ['install', '-y', '--no-install-recommends', ...packages]
   const packed = await runQuietly(program, [...args, ...install], { cwd: '/' })

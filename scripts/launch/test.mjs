@@ -3,7 +3,8 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { check } from './check.mjs'
 import { obtain } from './obtain.mjs'
-import { run } from './run.mjs'
+import { inRunFolder } from './run-folder.mjs'
+import { runUntilSignal } from './run.mjs'
 import { say, seconds } from './step.mjs'
 import { findChromium, testTools } from './tool.mjs'
 
@@ -36,10 +37,10 @@ async function checkAndTest(root, node, args) {
   say('▸ 测试：纯函数、真实数据库、真实浏览器 …')
   const start = performance.now()
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
-  const status = await run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
-    cwd: root,
-    env: testEnvironment(process.env),
-  })
+  const vitest = { program: node, args: ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args] }
+  const status = await inRunFolder((folder) =>
+    runUntilSignal([vitest], { cwd: root, env: { ...testEnvironment(process.env), TMPDIR: folder } }),
+  )
   say(`${status === 0 ? '✓' : '✗'} 测试（${seconds(start)} 秒）`)
   return countTests(readResult(resultFile), status)
 }
