@@ -33,10 +33,14 @@ const flag = (column: string, header: string, expression: DetailColumn['expressi
 
 const ageBands = Object.fromEntries(Object.entries(ageBandLabel).map(([code, { zh }]) => [code, zh]))
 
-/** Returns by the committee alone count (五(二)2): each submission but the first followed one. */
-const returns = sql`case when committee_submission_count > 0 then committee_submission_count - 1
-  + case when stage = 'CORRECTION' and returned_from = 'COMMITTEE_REVIEW' then 1 else 0 end
-  + case when not_accepted_reason = 'THIRD_RETURN' then 1 else 0 end end`
+/**
+ * Returns by the committee alone count (五(二)2). Each submission was followed by the next one, so it had come back; the last
+ * one came back where the declaration is in correction or was ended by its third return: one return, whichever column tells it.
+ */
+const returns = sql`case
+  when not_accepted_reason = 'THIRD_RETURN' then greatest(committee_submission_count, 3)
+  when stage = 'CORRECTION' and returned_from = 'COMMITTEE_REVIEW' then greatest(committee_submission_count, 1)
+  when committee_submission_count > 0 then committee_submission_count - 1 end`
 
 /** 分类: what the tables by person, by policy and by committee count, each in a column of 明细 of its own. */
 export function classColumns({ measures }: ResolvedFilter, today: string): DetailColumn[] {
