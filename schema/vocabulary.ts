@@ -131,7 +131,7 @@ export enum Outcome {
 
 export const outcomeLabel: Record<Outcome, Label> = {
   CONFIRMED: { zh: '确认', en: 'Confirmed' },
-  FAILED: { zh: '未通过', en: 'Not passed' },
+  FAILED: { zh: '未取得', en: 'Not obtained' },
   NOT_ACCEPTED: { zh: '不予受理', en: 'Not accepted' },
   LAPSED: { zh: '视为放弃', en: 'Lapsed' },
   WITHDRAWN: { zh: '撤回', en: 'Withdrawn' },
@@ -561,9 +561,12 @@ export const measureLabel: Record<Measure, Label & { definition: Label }> = {
     definition: { zh: '已审核确认的申报件数', en: 'Declared and confirmed' },
   },
   FAILED: {
-    zh: '未获通过',
-    en: 'Failed',
-    definition: { zh: '以未通过或不予认定结束的申报件数', en: 'Declared and ended without the title' },
+    zh: '未取得',
+    en: 'Not obtained',
+    definition: {
+      zh: '因表决未通过或不予认定、未取得职称而结束的申报件数',
+      en: 'Declared and ended without the title',
+    },
   },
   NOT_ACCEPTED: {
     zh: '不予受理',

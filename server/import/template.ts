@@ -65,7 +65,7 @@ export const templateColumns = [
   column('ceSpecialty', '继续教育专业科目', 'O', '如 2021合格/2022合格/2023免试'),
   column('cePublic', '继续教育公需科目', 'O', '如 2021合格/2022合格/2023免试'),
   column('policyNote', '政策标记', 'O', '提前1年、援疆、高技能人才等', '备注'),
-  column('outcome', '结局', 'O', '确认/未通过/不予受理/视为放弃/撤回/取消资格；在办不填'),
+  column('outcome', '结局', 'O', '确认/未取得/不予受理/视为放弃/撤回/取消资格；在办不填'),
   column('notAcceptedReason', '不予受理原因', 'O', '逾期申报/第三次退回/不符合申报范围/未通过平台申报'),
   column('endedOn', '结局日期', 'O', ''),
   // What rules of the notice ask for: without the column they say 无法核对.

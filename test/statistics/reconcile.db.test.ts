@@ -72,7 +72,7 @@ function furthest(row: Row): number {
 
 function ended(row: Row): string {
   if (row.结局) return row.结局
-  if (row.申报途径 === '评审' && row.评审结果 === '未通过') return '未通过'
+  if (row.申报途径 === '评审' && row.评审结果 === '未通过') return '未取得'
   return row.确认日期 && order.indexOf(row.当前环节!) >= 9 ? '确认' : ''
 }
 
@@ -89,7 +89,7 @@ const measures: Record<string, (row: Row) => boolean> = {
   notPassed: (row) => review(row) && row.评审结果 === '未通过',
   determined: (row) => !review(row) && ended(row) === '确认',
   confirmed: (row) => declared(row) && ended(row) === '确认',
-  failed: (row) => declared(row) && ended(row) === '未通过',
+  failed: (row) => declared(row) && ended(row) === '未取得',
   notAccepted: (row) => declared(row) && ended(row) === '不予受理',
   lapsed: (row) => declared(row) && ended(row) === '视为放弃',
   withdrawn: (row) => declared(row) && ended(row) === '撤回',
@@ -100,7 +100,7 @@ const measures: Record<string, (row: Row) => boolean> = {
 
 const coarse = (level: string) => (/高/.test(level) ? '高级' : /中/.test(level) ? '中级' : '初级')
 const county = (row: Row) => (row.隶属关系 === '市直' ? '市直' : row.区县!)
-const series = (row: Row) => row.申报系列!.replace(/（.*）|工程$/g, '').replace('中等职业学校教师', '中职教师')
+const series = (row: Row) => row.申报系列!.replace(/（.*）|工程$/g, '')
 
 test.each([
   [[], () => ''],

@@ -535,7 +535,7 @@ export type Measure =
   | 'DISQUALIFIED'
   /** 填报中 (Drafts) */
   | 'DRAFT'
-  /** 未获通过 (Failed) */
+  /** 未取得 (Not obtained) */
   | 'FAILED'
   /** 在办 (In progress) */
   | 'IN_PROGRESS'
@@ -596,7 +596,7 @@ export type Outcome =
   | 'CONFIRMED'
   /** 取消资格 (Disqualified) */
   | 'DISQUALIFIED'
-  /** 未通过 (Not passed) */
+  /** 未取得 (Not obtained) */
   | 'FAILED'
   /** 视为放弃 (Lapsed) */
   | 'LAPSED'

@@ -124,6 +124,7 @@ const endWords = new ClosedList<EndOfStage>(
     取消资格: disqualified,
     已取消资格: disqualified,
     取消申报资格: disqualified,
+    未取得: failed,
     未通过: failed,
     不通过: failed,
     不予认定: failed,

@@ -107,6 +107,8 @@ const aliases: Record<VocabularyKind, Aliases> = {
     已确认: Outcome.CONFIRMED,
     审核确认: Outcome.CONFIRMED,
     不予认定: Outcome.FAILED,
+    未通过: Outcome.FAILED,
+    不通过: Outcome.FAILED,
     放弃: Outcome.LAPSED,
     撤销申报: Outcome.WITHDRAWN,
     取消: Outcome.DISQUALIFIED,
