@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { PortalError } from './errors'
-import { standardLimits, type Limits, type Rate } from './limit'
+import { standardLimits, type Limits, type Rate } from './http/limit'
 
 /** What the surroundings decide; read once, at start. */
 export interface Config {

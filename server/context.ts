@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from './access/scope'
 import type { Viewer } from './access/viewer'
 import type { EntityManager } from './database/orm'
-import { refuseBeforehand } from './graphql-refusal'
+import { refuseBeforehand } from './graphql/refusal'
 import type { Portal } from './portal'
 
 /** What a resolver gets. */

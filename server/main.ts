@@ -2,7 +2,7 @@ import { startApp, type App } from './app'
 import { readConfig } from './config'
 import { PortalError } from './errors'
 import { greet } from './greeting'
-import { faultOf } from './log'
+import { faultOf } from './http/log'
 
 let starting: Promise<App> | null = null
 let stopping = false

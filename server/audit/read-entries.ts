@@ -3,7 +3,7 @@ import type { AuditConnection, AuditEntry, AuditFilter } from '../../schema/audi
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
-import { largestPage } from '../limit'
+import { largestPage } from '../http/limit'
 import { detailWords } from './detail-words'
 
 type Row = Omit<AuditEntry, 'at' | 'detail'> & { at: string; detail: Record<string, unknown> }

@@ -10,7 +10,7 @@ import {
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
 import { deadlineAt } from '../filter/deadline-state'
-import { largestPage } from '../limit'
+import { largestPage } from '../http/limit'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countingSource } from '../statistics/source'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../server/config'
-import { standardLimits } from '../../server/limit'
+import { standardLimits } from '../../server/http/limit'
 
 describe('limits', () => {
   test('are the standard ones unless an office says otherwise', () => {

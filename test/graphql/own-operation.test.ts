@@ -1,10 +1,10 @@
 import { Kind, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import * as generated from '../../client/graphql/gql/graphql'
-import { buildSchema } from '../../server/graphql'
-import { costOf } from '../../server/graphql-cost'
-import { limitRules } from '../../server/graphql-limit'
-import { standardLimits } from '../../server/limit'
+import { buildSchema } from '../../server/graphql/schema'
+import { costOf } from '../../server/graphql/cost'
+import { limitRules } from '../../server/graphql/limit-rule'
+import { standardLimits } from '../../server/http/limit'
 
 const schema = buildSchema()
 const { graphql } = standardLimits

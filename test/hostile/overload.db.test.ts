@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { standardLimits } from '../../server/limit'
+import { standardLimits } from '../../server/http/limit'
 import type { App } from '../../server/app'
 import type { Orm } from '../../server/database/orm'
 import { startTestApp } from '../support/app'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
 import { createAccount } from '../../server/access/account'
-import { standardLimits, type Limits } from '../../server/limit'
+import { standardLimits, type Limits } from '../../server/http/limit'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DeclarationSortField } from '../../schema/declaration-connection'
 import { Dimension, Role } from '../../schema/vocabulary'
-import { buildSchema } from '../../server/graphql'
+import { buildSchema } from '../../server/graphql/schema'
 import type { GraphQLInputObjectType } from 'graphql'
 import { inventedId } from '../support/declaration-file'
 import { accounts, ownRows, type MatrixAccount } from './account'

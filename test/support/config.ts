@@ -1,5 +1,5 @@
 import type { Config } from '../../server/config'
-import { standardLimits } from '../../server/limit'
+import { standardLimits } from '../../server/http/limit'
 
 /** Tests live on 20 November 2026, in the middle of the sample's newest year. */
 export const testNow = new Date('2026-11-20T10:00:00+08:00')

@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
-import { isLoopbackHost, security } from '../../server/access/security'
+import { isLoopbackHost, security } from '../../server/http/security'
 
 async function server(kind: 'SAMPLE' | 'REAL') {
   const app = Fastify()

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { answerRefusal, requestRefusal } from '../http'
-import type { Limits } from '../limit'
+import { answerRefusal, requestRefusal } from './open-http'
+import type { Limits } from './limit'
 
 /** Only a file may take longer to arrive; HTTP's own limit is the longest one of all. */
 const upload = '/imports'

@@ -15,7 +15,7 @@ export interface Limits {
     /** Operations of one document: a page asks one at a time. */
     operations: number
     tokens: number
-    /** See graphql-cost.ts: roughly what the database is asked. */
+    /** See graphql/cost.ts: roughly what the database is asked. */
     cost: number
   }
   /** Bytes of a request's body; a file that is imported has a limit of its own (import/upload). */

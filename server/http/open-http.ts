@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import type { Config } from './config'
-import { overloadOf } from './database/overload'
-import { PortalError } from './errors'
+import type { Config } from '../config'
+import { overloadOf } from '../database/overload'
+import { PortalError } from '../errors'
 import { logAnswers, logOptions } from './log'
 
 /** ms; how often connections are looked at that send too slowly. */

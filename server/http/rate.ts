@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import type { Action } from '../../schema/vocabulary'
 import { PortalError } from '../errors'
-import type { Limits, Rate } from '../limit'
+import type { Limits, Rate } from './limit'
 
 declare module 'fastify' {
   interface FastifyInstance {

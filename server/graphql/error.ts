@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import type { Context } from './context'
-import { overloadOf } from './database/overload'
-import { PortalError } from './errors'
+import type { Context } from '../context'
+import { overloadOf } from '../database/overload'
+import { PortalError } from '../errors'
 
 /** GraphQL's own refusals in the office's words; their English text names types that are none of the client's. */
 const refusals: Record<string, string> = {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { Public } from './access/permission'
-import { PortalError } from './errors'
-import type { Portal } from './portal'
+import { Public } from '../access/permission'
+import { PortalError } from '../errors'
+import type { Portal } from '../portal'
 
 /** live: the process answers. ready: the database does too. */
 export async function healthRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {

@@ -7,7 +7,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql'
-import type { Limits } from './limit'
+import type { Limits } from '../http/limit'
 
 type Size = Pick<Limits['graphql'], 'depth' | 'aliases' | 'directives' | 'fields'>
 

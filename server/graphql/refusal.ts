@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql'
-import { InvalidInputError } from './errors'
-import { costOf, type PricedOperation } from './graphql-cost'
+import { InvalidInputError } from '../errors'
+import { costOf, type PricedOperation } from './cost'
 
 /** PostgreSQL's text holds no NUL, and half a surrogate pair is no character: both would be the database's error. */
 const isReadable = (text: string) => !text.includes('\0') && text.isWellFormed()
