@@ -1,58 +1,87 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Gauge, type Registry } from 'prom-client'
 import type { Orm } from '../database/orm'
 import type { Portal } from '../portal'
 import { exportsInTurn } from '../workbook/turn'
-import type { Metric, Sample } from './metric'
 
-const gauge = (name: string, help: string, samples: Sample[]): Metric => ({ name, help, type: 'gauge', samples })
-
-async function poolSamples(pool: string, orm: Orm): Promise<Sample[]> {
-  const { totalCount, idleCount, waitingCount } = await orm.em.getConnection().getNativeClient()
-  return [
-    { labels: { pool, state: 'busy' }, value: totalCount - idleCount },
-    { labels: { pool, state: 'idle' }, value: idleCount },
-    { labels: { pool, state: 'waiting' }, value: waitingCount },
-  ]
+/** What the process holds and does at the moment of each look. */
+export function processMetrics(registry: Registry, { owner, request, progress }: Portal): void {
+  const registers = [registry]
+  new Gauge({
+    name: 'portal_up_seconds',
+    help: 'Since the process began.',
+    registers,
+    collect() {
+      this.set(Math.round(process.uptime()))
+    },
+  })
+  new Gauge({
+    name: 'portal_memory_bytes',
+    help: 'Of the process, its workers included in rss.',
+    labelNames: ['kind'],
+    registers,
+    collect() {
+      const { rss, heapUsed, external } = process.memoryUsage()
+      for (const [kind, bytes] of Object.entries({ rss, heap: heapUsed, external })) this.set({ kind }, bytes)
+    },
+  })
+  new Gauge({
+    name: 'portal_database_connections',
+    help: 'Of each pool.',
+    labelNames: ['pool', 'state'],
+    registers,
+    async collect() {
+      for (const [pool, orm] of Object.entries({ owner, request })) {
+        for (const [state, count] of Object.entries(await connectionsOf(orm))) this.set({ pool, state }, count)
+      }
+    },
+  })
+  new Gauge({
+    name: 'portal_imports_running',
+    help: 'Files that are being read, planned or written.',
+    registers,
+    collect() {
+      this.set(progress.running)
+    },
+  })
+  new Gauge({
+    name: 'portal_exports',
+    help: 'Files that are being written, and that wait to be written.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { running, waiting } = exportsInTurn()
+      this.set({ state: 'writing' }, running)
+      this.set({ state: 'waiting' }, waiting)
+    },
+  })
 }
 
-/** How far behind the one thread is: since the last look, so that two looks tell two stories. */
-export function watchEventLoop(): { metric(): Metric; stop(): void } {
+async function connectionsOf(orm: Orm): Promise<{ busy: number; idle: number; waiting: number }> {
+  const { totalCount, idleCount, waitingCount } = await orm.em.getConnection().getNativeClient()
+  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
+}
+
+/**
+ * How late the event loop ran since the previous look.
+ *
+ * @returns stops the measuring
+ */
+export function eventLoopMetric(registry: Registry): () => void {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   delay.enable()
-  return {
-    metric() {
+  new Gauge({
+    name: 'portal_event_loop_delay_seconds',
+    help: 'Since the previous look.',
+    labelNames: ['quantile'],
+    registers: [registry],
+    collect() {
       const seconds = (nanoseconds: number) => Number((nanoseconds / 1e9).toFixed(6))
-      const samples = [
-        { labels: { quantile: 0.5 }, value: seconds(delay.percentile(50)) },
-        { labels: { quantile: 0.99 }, value: seconds(delay.percentile(99)) },
-        { labels: { quantile: 1 }, value: seconds(delay.max) },
-      ]
+      this.set({ quantile: 0.5 }, seconds(delay.percentile(50)))
+      this.set({ quantile: 0.99 }, seconds(delay.percentile(99)))
+      this.set({ quantile: 1 }, seconds(delay.max))
       delay.reset()
-      return gauge('portal_event_loop_delay_seconds', 'Since the last look.', samples)
     },
-    stop: () => void delay.disable(),
-  }
-}
-
-/** What the process holds and does at this moment. */
-export async function processMetrics({ owner, request, progress }: Portal): Promise<Metric[]> {
-  const { rss, heapUsed, external } = process.memoryUsage()
-  const { running, waiting } = exportsInTurn()
-  return [
-    gauge('portal_up_seconds', 'Since the process began.', [{ value: Math.round(process.uptime()) }]),
-    gauge('portal_memory_bytes', 'Of the process, its workers included in rss.', [
-      { labels: { kind: 'rss' }, value: rss },
-      { labels: { kind: 'heap' }, value: heapUsed },
-      { labels: { kind: 'external' }, value: external },
-    ]),
-    gauge('portal_database_connections', 'Of each pool.', [
-      ...(await poolSamples('owner', owner)),
-      ...(await poolSamples('request', request)),
-    ]),
-    gauge('portal_imports_running', 'Files that are being read, planned or written.', [{ value: progress.running }]),
-    gauge('portal_exports', 'Files that are being written, and that wait for their turn.', [
-      { labels: { state: 'writing' }, value: running },
-      { labels: { state: 'waiting' }, value: waiting },
-    ]),
-  ]
+  })
+  return () => void delay.disable()
 }

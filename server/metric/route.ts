@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Registry } from 'prom-client'
 import { Public } from '../access/permission'
 import { isLoopbackHost } from '../http/security'
 import { NotFoundError } from '../errors'
 import { routeOf } from '../http/log'
 import type { Portal } from '../portal'
-import { metricText } from './metric'
-import { processMetrics, watchEventLoop } from './process-metric'
-import { RequestMetric } from './request-metric'
+import { eventLoopMetric, processMetrics } from './process-metric'
+import { requestMetrics } from './request-metric'
 
 const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
 
@@ -22,15 +22,16 @@ function isFromHere({ socket, headers }: FastifyRequest): boolean {
 
 /** `GET /metrics` for a watchman on the same machine; for everybody else there is no such address. */
 export async function metricRoute(app: FastifyInstance, portal: Portal): Promise<void> {
-  const requests = new RequestMetric()
-  const eventLoop = watchEventLoop()
-  app.addHook('onClose', async () => eventLoop.stop())
+  const registry = new Registry()
+  const noteAnswer = requestMetrics(registry)
+  processMetrics(registry, portal)
+  const stopMeasuring = eventLoopMetric(registry)
+  app.addHook('onClose', async () => stopMeasuring())
   app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
-    requests.note(routeOf(request), statusCode, elapsedTime / 1000)
+    noteAnswer(routeOf(request), statusCode, elapsedTime / 1000)
   })
   app.get('/metrics', { config: { permission: Public, rateLimit: false } }, async (request, reply) => {
     if (!isFromHere(request)) throw new NotFoundError('这个地址')
-    const metrics = [...requests.metrics(), eventLoop.metric(), ...(await processMetrics(portal))]
-    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricText(metrics))
+    return reply.type(registry.contentType).send(await registry.metrics())
   })
 }
