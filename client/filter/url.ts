@@ -1,7 +1,8 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
+import { joinValues, splitValues } from './value-list'
 
-const lists = [
+export const listFields = [
   'route',
   'county',
   'series',
@@ -25,11 +26,16 @@ const lists = [
   'finding',
   'findingState',
 ] as const
-const flags = ['overdue', 'pending'] as const
-const texts = ['search', 'enteredBefore', 'enteredAfter'] as const
+export const flagFields = ['overdue', 'pending'] as const
+export const textFields = ['search', 'enteredBefore', 'enteredAfter'] as const
 
-const textOf = (value: LocationQuery[string] | undefined): string =>
-  (Array.isArray(value) ? value.join(',') : value) ?? ''
+type Entry = LocationQuery[string] | undefined
+
+/** What stands at a name, once for each time that it stands there; an empty text says nothing. */
+export const textsOf = (entry: Entry): string[] => [entry].flat().filter((text): text is string => Boolean(text))
+
+/** A list may be one text of several values or stand there several times. */
+export const valuesOf = (entry: Entry): string[] => [...new Set(textsOf(entry).flatMap(splitValues))]
 
 /** The ID number that a text is, however it is spaced or typed: personal data that never enters a URL. Else null. */
 export function idNumberOf(text: string): string | null {
@@ -37,37 +43,39 @@ export function idNumberOf(text: string): string | null {
   return /^(\d{15}|\d{17}[\dXx])$/.test(plain) ? plain : null
 }
 
-/** A page's query → the filter it stands for; null until a year is known. */
+/**
+ * A page's query → the filter it stands for; null until a year is known. What isn't a filter's value is not in it: the
+ * page tells of it (`unclearIn`) instead of showing figures.
+ */
 export function filterOfQuery(query: LocationQuery, defaultYear: number | null): DeclarationFilter | null {
-  const years = textOf(query.year)
-    .split(',')
+  const years = valuesOf(query.year)
     .filter((year) => /^\d{4}$/.test(year))
     .map(Number)
   if (years.length === 0 && defaultYear === null) return null
   const filter: Record<string, unknown> = { year: years.length > 0 ? years : [defaultYear] }
-  for (const field of lists) {
-    const values = textOf(query[field]).split(',').filter(Boolean)
+  for (const field of listFields) {
+    const values = valuesOf(query[field])
     if (values.length > 0) filter[field] = values
   }
-  for (const field of flags) {
-    const text = textOf(query[field])
+  for (const field of flagFields) {
+    const [text] = textsOf(query[field])
     if (text === 'true' || text === 'false') filter[field] = text === 'true'
   }
-  for (const field of texts) {
-    const text = textOf(query[field])
+  for (const field of textFields) {
+    const [text] = textsOf(query[field])
     if (text && !idNumberOf(text)) filter[field] = text
   }
   return filter as unknown as DeclarationFilter
 }
 
-/** The filter as a query: the same names, comma-separated. */
+/** The filter as a query by the same names. */
 export function queryOfFilter(filter: Partial<DeclarationFilter>): LocationQueryRaw {
   const query: LocationQueryRaw = {}
   for (const [field, value] of Object.entries(filter)) {
     if (value === null || value === undefined || value === '') continue
     if (field === 'search' && idNumberOf(String(value))) continue
     if (Array.isArray(value) && value.length === 0) continue
-    query[field] = Array.isArray(value) ? value.join(',') : String(value)
+    query[field] = Array.isArray(value) ? joinValues(value) : String(value)
   }
   return query
 }

@@ -18,70 +18,73 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
 import { idNumberOf } from '../filter/id-number'
+import { splitValues } from '../filter/value-list'
 
-type Parse = (text: string, field: string) => unknown
+/** @param texts what stands at the field's name, once for each time that it stands there; none of them empty */
+type Parse = (texts: string[], field: string) => unknown
 
-const listOf = (text: string) => text.split(',').filter((entry) => entry !== '')
+/** A list may be one text of several values or stand there several times. */
+const list: Parse & ((texts: string[]) => string[]) = (texts) => [...new Set(texts.flatMap(splitValues))]
 
 const oneOf =
   (words: Record<string, string>): Parse =>
-  (text, field) =>
-    listOf(text).map((entry) => {
+  (texts, field) =>
+    list(texts).map((entry) => {
       if (!Object.hasOwn(words, entry))
         throw new InvalidInputError(`网址中筛选条件 ${field} 的值不认识，请从页面上重新打开。`)
       return entry
     })
 
-const texts: Parse = (text) => listOf(text)
+const years: Parse = (texts) =>
+  list(texts).map((entry) => {
+    if (!/^\d{4}$/.test(entry)) throw new InvalidInputError('年度应是四位数字。')
+    return Number(entry)
+  })
 
-const years: Parse = (text) => [
-  ...new Set(
-    listOf(text).map((entry) => {
-      if (!/^\d{4}$/.test(entry)) throw new InvalidInputError('年度应是四位数字。')
-      return Number(entry)
-    }),
-  ),
-]
+function single([text, ...others]: string[], field: string): string {
+  if (others.length > 0) throw new InvalidInputError(`网址中筛选条件 ${field} 写了不止一次，请只留一个。`)
+  return text!
+}
 
-const flag: Parse = (text, field) => {
+const flag: Parse = (texts, field) => {
+  const text = single(texts, field)
   if (text !== 'true' && text !== 'false') throw new InvalidInputError(`筛选条件 ${field} 应是 true 或 false。`)
   return text === 'true'
 }
 
-const day: Parse = (text, field) => {
+const day = (texts: string[], field: string): string => {
+  const text = single(texts, field)
   if (!isRealDay(text)) throw new InvalidInputError(`筛选条件 ${field} 应写成 2023-10-11 这样的日期。`)
   return text
 }
 
-const text: Parse = (entry) => entry
-
 const fields: Record<keyof DeclarationFilter, Parse> = {
   year: years,
   route: oneOf(Route),
-  county: texts,
-  series: texts,
+  county: list,
+  series: list,
   level: oneOf(Level),
   pathway: oneOf(Pathway),
-  committee: texts,
-  employer: texts,
+  committee: list,
+  employer: list,
   stage: oneOf(Stage),
   furthestStage: oneOf(Stage),
   vote: oneOf(Vote),
   outcome: oneOf(Outcome),
   deadline: oneOf(DeadlineState),
-  supervisor: texts,
-  finding: texts,
+  supervisor: list,
+  finding: list,
   findingState: oneOf(FindingState),
   desk: oneOf(Desk),
   gender: oneOf(Gender),
-  ethnicity: texts,
+  ethnicity: list,
   education: oneOf(Education),
   ageBand: oneOf(AgeBand),
   employerNature: oneOf(EmployerNature),
   measure: oneOf(Measure),
   overdue: flag,
   pending: flag,
-  search: text,
+  search: single,
   enteredBefore: day,
   enteredAfter: day,
 }
@@ -91,10 +94,13 @@ const control = /[\x00-\x1f\x7f]/
 
 /** Whichever field it stands in, and however it is spaced or typed: an address is kept where an ID number must not be. */
 function refuseIdNumber(text: string): void {
-  if ([text, ...text.split(',')].some(idNumberOf)) {
+  if ([text, ...splitValues(text)].some(idNumberOf)) {
     throw new PortalError('SEARCH_ID_IN_URL', '证件号不能写在网址里，请在申报明细页面查找。')
   }
 }
+
+/** What stands at a name, once for each time that it stands there; an empty text says nothing. */
+const textsOf = (value: unknown) => [value].flat().map(String).filter(Boolean)
 
 /**
  * A page's query string → the filter it stands for.
@@ -104,12 +110,11 @@ function refuseIdNumber(text: string): void {
 export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter {
   const filter: Record<string, unknown> = { year: [] }
   for (const [field, value] of Object.entries(query)) {
-    const text = Array.isArray(value) ? value.join(',') : String(value)
-    refuseIdNumber(text)
-    refuseIdNumber(field)
+    const texts = textsOf(value)
+    for (const text of [field, ...texts]) refuseIdNumber(text)
     if (!Object.hasOwn(fields, field)) throw new InvalidInputError('网址中有不认识的筛选条件，请从页面上重新打开。')
-    if (control.test(text)) throw new InvalidInputError(`筛选条件 ${field} 中有不能识别的字符。`)
-    if (text !== '') filter[field] = fields[field as keyof DeclarationFilter](text, field)
+    if (texts.some((text) => control.test(text))) throw new InvalidInputError(`筛选条件 ${field} 中有不能识别的字符。`)
+    if (texts.length > 0) filter[field] = fields[field as keyof DeclarationFilter](texts, field)
   }
   return filter as unknown as DeclarationFilter
 }
@@ -117,5 +122,6 @@ export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter
 /** An export's address: the filter, and perhaps the past day that it is to tell of. */
 export function exportQuery(query: Record<string, unknown>): { filter: DeclarationFilter; asOf: string | null } {
   const { asOf, ...rest } = query
-  return { filter: filterOfQuery(rest), asOf: asOf ? (day(String(asOf), 'asOf') as string) : null }
+  const texts = textsOf(asOf ?? '')
+  return { filter: filterOfQuery(rest), asOf: texts.length > 0 ? day(texts, 'asOf') : null }
 }
