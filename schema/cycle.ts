@@ -38,7 +38,7 @@ export class CycleWindow {
   @Field({ description: 'The notice’s words.' })
   text: string
 
-  @Field({ description: 'Set by the notice; else our proposal: it makes a 提醒, never an 逾期.' })
+  @Field({ description: 'Set by the notice; else our proposal: it makes 超过建议时间, never an 逾期.' })
   byNotice: boolean
 
   @Field(() => [Stage], { description: 'Stages that must be over when it ends.' })

@@ -73,7 +73,7 @@ export class Deadline {
   @Field(() => Date, { description: 'The instant; the end of the day for a date.' })
   at: Date
 
-  @Field({ description: 'Whether the notice sets it; else it is our proposal and makes a 提醒, never an 逾期.' })
+  @Field({ description: 'Whether the notice sets it; else it is our proposal and makes 超过建议时间, never an 逾期.' })
   byNotice: boolean
 
   @Field({ description: 'The clause.' })

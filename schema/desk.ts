@@ -37,21 +37,21 @@ export class DeskLoad {
   @Field(() => Stage, { description: 'The step.' })
   stage: Stage
 
-  @Field(() => Int, { description: '待审.' })
-  pending: number
+  @Field(() => Int, { description: '在手: 待审 that lies here; of all desks together it is 待审.' })
+  onDesk: number
 
-  @Field(() => Int, { description: '逾期: past a deadline of the notice.' })
-  overdue: number
+  @Field(() => Int, { description: '在手逾期: of 在手 what is past a deadline of the notice.' })
+  overdueOnDesk: number
 
-  @Field(() => Int, { description: '提醒: past a date that is only our proposal.' })
-  remind: number
+  @Field(() => Int, { description: '在手超过建议时间: of 在手 what is past a date that is only our proposal.' })
+  pastProposalOnDesk: number
 
-  @Field(() => Int, { description: '临近截止.' })
-  near: number
+  @Field(() => Int, { description: '在手临近截止: of 在手 what is due soon.' })
+  nearOnDesk: number
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Working days that the oldest waits; null outside the loaded calendar.',
+    description: '最久在办工作日: of what has been at its step longest; null outside the loaded calendar.',
   })
   oldest: number | null
 

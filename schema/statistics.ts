@@ -77,7 +77,9 @@ export class StageProgress {
   @Field(() => Stage, { description: '环节.' })
   stage: Stage
 
-  @Field(() => Int, { description: 'Not ended and at this stage now; for DRAFT: still being filled in.' })
+  @Field(() => Int, {
+    description: '在办 at this stage, drafts that were sent back under CORRECTION; for DRAFT 填报中, those never sent.',
+  })
   count: number
 
   @Field(() => Int, { description: '待审.' })
@@ -86,16 +88,16 @@ export class StageProgress {
   @Field(() => Int, { description: '逾期.' })
   overdue: number
 
-  @Field(() => Int, { description: 'Ever got here or beyond.' })
+  @Field(() => Int, { description: '累计到达: ever got here or beyond.' })
   reached: number
 
-  @Field(() => Float, { nullable: true, description: 'Mean age in working days; null where there are none.' })
+  @Field(() => Float, { nullable: true, description: '平均在办工作日; null where there are none.' })
   averageWorkingDays: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Median age in working days.' })
+  @Field(() => Float, { nullable: true, description: 'Median of 在办工作日.' })
   medianWorkingDays: number | null
 
-  @Field(() => Int, { nullable: true, description: 'Greatest age in working days.' })
+  @Field(() => Int, { nullable: true, description: '最久在办工作日.' })
   oldestWorkingDays: number | null
 
   @Field(() => Date, { nullable: true, description: 'When the stage must be over; asked for one year only.' })

@@ -8,6 +8,11 @@ export interface Label {
   en: string
 }
 
+/** A word that stands beside a number, with its 口径: what is counted, the only place that says so. */
+export interface DefinedLabel extends Label {
+  definition: Label
+}
+
 /** Where a declaration is: one stage is one desk's work (domain: 环节). In the order of the notice. */
 export enum Stage {
   DRAFT = 'DRAFT',
@@ -430,12 +435,38 @@ export enum DeadlineState {
   NONE = 'NONE',
 }
 
-export const deadlineStateLabel: Record<DeadlineState, Label> = {
-  OVERDUE: { zh: '逾期', en: 'Overdue' },
-  REMIND: { zh: '超过建议时间', en: 'Past our proposal' },
-  NEAR: { zh: '临近截止', en: 'Due soon' },
-  LATER: { zh: '未到期', en: 'In time' },
-  NONE: { zh: '没有期限', en: 'No deadline' },
+export const deadlineStateLabel: Record<DeadlineState, DefinedLabel> = {
+  OVERDUE: {
+    zh: '逾期',
+    en: 'Overdue',
+    definition: { zh: '待审且已超过通知规定的期限', en: 'Pending past a deadline the notice sets' },
+  },
+  REMIND: {
+    zh: '超过建议时间',
+    en: 'Past our proposal',
+    definition: {
+      zh: '待审且已超过本平台建议的时间；通知没有规定，不算逾期',
+      en: 'Pending past a date that we propose; the notice sets none, so it is not overdue',
+    },
+  },
+  NEAR: {
+    zh: '临近截止',
+    en: 'Due soon',
+    definition: {
+      zh: '待审且距期限不多于年度周期所定的工作日数',
+      en: 'Pending with no more working days left than the cycle sets',
+    },
+  },
+  LATER: {
+    zh: '未到期',
+    en: 'In time',
+    definition: { zh: '待审且期限未到、也不临近', en: 'Pending with time left' },
+  },
+  NONE: {
+    zh: '没有期限',
+    en: 'No deadline',
+    definition: { zh: '待审而通知和本平台都没有定期限', en: 'Pending where neither the notice nor we set a date' },
+  },
 }
 
 /** How a finding of a rule stands; acknowledged ones come back when the facts change. */
@@ -513,7 +544,7 @@ export enum Measure {
 }
 
 /** `definition` is the 口径 printed beside the figure. */
-export const measureLabel: Record<Measure, Label & { definition: Label }> = {
+export const measureLabel: Record<Measure, DefinedLabel> = {
   DRAFT: {
     zh: '填报中',
     en: 'Drafts',
@@ -607,6 +638,118 @@ export const measureLabel: Record<Measure, Label & { definition: Label }> = {
     definition: {
       zh: '待审且已超过通知规定期限的件数；仅超过本平台建议期限的不计',
       en: 'Pending past a deadline the notice sets; our own soft dates do not count',
+    },
+  },
+}
+
+/** Figures that are no measure of a set of declarations: what lies on one desk, ages, rates and their denominators. */
+export enum Figure {
+  ON_DESK = 'ON_DESK',
+  OVERDUE_ON_DESK = 'OVERDUE_ON_DESK',
+  PAST_PROPOSAL_ON_DESK = 'PAST_PROPOSAL_ON_DESK',
+  NEAR_ON_DESK = 'NEAR_ON_DESK',
+  STAGE_DAYS = 'STAGE_DAYS',
+  REACHED = 'REACHED',
+  REVIEW_DECLARED = 'REVIEW_DECLARED',
+  PASS_RATE = 'PASS_RATE',
+  DECLARED_PASS_RATE = 'DECLARED_PASS_RATE',
+  OTHER_DECLARED = 'OTHER_DECLARED',
+  DETERMINED_RATE = 'DETERMINED_RATE',
+  MEAN_STAGE_DAYS = 'MEAN_STAGE_DAYS',
+}
+
+export const figureLabel: Record<Figure, DefinedLabel> = {
+  ON_DESK: {
+    zh: '在手',
+    en: 'On this desk',
+    definition: {
+      zh: '此刻在一个办理方手中的待审件数；各办理方之和即待审',
+      en: 'Pending and with this desk now; all desks together make Pending',
+    },
+  },
+  OVERDUE_ON_DESK: {
+    zh: '在手逾期',
+    en: 'Overdue here',
+    definition: {
+      zh: '在手件中已超过通知规定期限的件数；各办理方之和即逾期',
+      en: 'Of what is on this desk, past a deadline the notice sets; all desks together make Overdue',
+    },
+  },
+  PAST_PROPOSAL_ON_DESK: {
+    zh: '在手超过建议时间',
+    en: 'Past our proposal here',
+    definition: {
+      zh: '在手件中已超过本平台建议时间的件数；通知没有规定，不算逾期',
+      en: 'Of what is on this desk, past a date that we propose; the notice sets none',
+    },
+  },
+  NEAR_ON_DESK: {
+    zh: '在手临近截止',
+    en: 'Due soon here',
+    definition: {
+      zh: '在手件中距期限不多于年度周期所定工作日数的件数',
+      en: 'Of what is on this desk, with no more working days left than the cycle sets',
+    },
+  },
+  STAGE_DAYS: {
+    zh: '在办工作日',
+    en: 'Working days at this step',
+    definition: {
+      zh: '在办件自进入当前环节至今的工作日；进入当日不计，今日计入',
+      en: 'Working days since the current step began; its first day not counted, today counted',
+    },
+  },
+  REACHED: {
+    zh: '累计到达',
+    en: 'Reached',
+    definition: { zh: '最远环节为该环节或其后的件数', en: 'Ever got to this stage or beyond' },
+  },
+  REVIEW_DECLARED: {
+    zh: '评审申报',
+    en: 'Declared for review',
+    definition: {
+      zh: '申报中途径为“评审”的件数，是申报通过率的分母',
+      en: 'Declared on the review pathway; the declared pass rate’s denominator',
+    },
+  },
+  PASS_RATE: {
+    zh: '通过率',
+    en: 'Pass rate',
+    definition: {
+      zh: '通过÷参评，只计“评审”途径，保留一位小数、四舍五入；小计和合计由合计数重新计算；分母为 0 记“—”',
+      en: 'Passed ÷ reviewed, review pathway only; — where nothing was reviewed',
+    },
+  },
+  DECLARED_PASS_RATE: {
+    zh: '申报通过率',
+    en: 'Declared pass rate',
+    definition: {
+      zh: '通过÷评审申报，分子分母都只计“评审”途径；与通过率分母不同，不可混用',
+      en: 'Passed ÷ declared for review; another denominator than the pass rate’s',
+    },
+  },
+  OTHER_DECLARED: {
+    zh: '认定申报',
+    en: 'Declared otherwise',
+    definition: {
+      zh: '申报中途径不是“评审”的件数，是认定率的分母',
+      en: 'Declared on the other pathways; the determined rate’s denominator',
+    },
+  },
+  DETERMINED_RATE: {
+    zh: '认定率',
+    en: 'Determined rate',
+    definition: {
+      zh: '认定÷认定申报，只计初次确定、授予、三年高定、委托评审，不并入通过率',
+      en: 'Determined ÷ declared otherwise; never part of the pass rate',
+    },
+  },
+  MEAN_STAGE_DAYS: {
+    zh: '平均在办工作日',
+    en: 'Mean working days at the step',
+    definition: {
+      zh: '在办件的在办工作日之和÷在办件数，算到截止时间',
+      en: 'Sum of the working days at the step ÷ in progress, up to the cut-off',
     },
   },
 }

@@ -16,10 +16,10 @@ export const desksQuery = graphql(`
         supervisor
         own
         stage
-        pending
-        overdue
-        remind
-        near
+        onDesk
+        overdueOnDesk
+        pastProposalOnDesk
+        nearOnDesk
         oldest
         bands
         contact

@@ -10,10 +10,10 @@ export type DeskLoad = DesksQuery['desks']['loads'][number]
 export interface Holder {
   key: string
   loads: DeskLoad[]
-  pending: number
-  overdue: number
-  near: number
-  remind: number
+  onDesk: number
+  overdueOnDesk: number
+  nearOnDesk: number
+  pastProposalOnDesk: number
   oldest: number | null
   bands: number[]
 }
@@ -26,15 +26,16 @@ export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
     const holder = holders.get(key) ?? {
       key,
       loads: [],
-      pending: 0,
-      overdue: 0,
-      near: 0,
-      remind: 0,
+      onDesk: 0,
+      overdueOnDesk: 0,
+      nearOnDesk: 0,
+      pastProposalOnDesk: 0,
       oldest: null,
       bands: load.bands.map(() => 0),
     }
     holder.loads.push(load)
-    for (const field of ['pending', 'overdue', 'near', 'remind'] as const) holder[field] += load[field]
+    for (const field of ['onDesk', 'overdueOnDesk', 'nearOnDesk', 'pastProposalOnDesk'] as const)
+      holder[field] += load[field]
     if (load.oldest !== null && load.oldest !== undefined) holder.oldest = Math.max(holder.oldest ?? 0, load.oldest)
     holder.bands = holder.bands.map((n, index) => n + (load.bands[index] ?? 0))
     holders.set(key, holder)
@@ -61,7 +62,8 @@ export function useHolderName() {
     if (desk === 'COMMITTEE') return bodyName(committee)
     if (desk === 'COUNTY_HR') return t('desk.county', { county: word(countyLabel, county) })
     if (desk === 'EMPLOYER') return t('desk.employerOf', { county: word(countyLabel, county) })
-    if (desk === 'SUPERVISOR') return supervisor ?? t('desk.unsaid')
+    // 市教育局 is a reviewing body too, with a desk of its own.
+    if (desk === 'SUPERVISOR') return supervisor ? t('desk.department', { name: supervisor }) : t('desk.unsaid')
     return t('desk.cityHr')
   }
 }

@@ -10,6 +10,7 @@ import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { personal } from '../personal/locale'
 import { record } from '../record/locale'
+import { figureLabel, measureLabel } from '../../schema/vocabulary'
 import { audit } from '../audit/locale'
 import { report } from '../report/locale'
 import type { zh } from './zh'
@@ -40,7 +41,7 @@ export const en: typeof zh = {
   },
   nav: {
     overview: 'Overview',
-    pending: 'Pending',
+    pending: 'Desks',
     declarations: 'Declarations',
     findings: 'Findings',
     committees: 'Committees',
@@ -120,9 +121,9 @@ export const en: typeof zh = {
     employer: 'Employer',
     finding: 'Finding {rule}',
     search: 'Search',
-    overdue: 'Overdue',
+    overdue: measureLabel.OVERDUE.en,
     notOverdue: 'Not overdue',
-    pending: 'Pending',
+    pending: measureLabel.PENDING.en,
     notPending: 'Not pending',
     enteredAfter: 'Entered from {day}',
     enteredBefore: 'Entered before {day}',
@@ -147,21 +148,19 @@ export const en: typeof zh = {
     pathway: 'Pathway',
     stage: 'Stage',
     enteredOn: 'Since',
-    days: 'Working days',
+    days: figureLabel.STAGE_DAYS.en,
     vote: 'Vote',
     outcome: 'Outcome',
     empty: 'No declaration matches. Remove a filter and look again.',
-    overdue: 'Overdue',
+    overdue: measureLabel.OVERDUE.en,
   },
   drawer: {
     close: 'Close',
     where: 'Where it stands',
     desk: 'Desk',
-    since: 'Since {at}, {n} working days',
+    since: 'Since {at}, {n} working days at this step',
     sinceOnly: 'Since {at}',
     deadline: 'Deadline',
-    daysLeft: '{n} working days left',
-    daysOver: '{n} working days over',
     soft: 'our proposal',
     clause: 'Clause {clause}',
     phone: 'Phone',
@@ -210,6 +209,16 @@ export const en: typeof zh = {
     annexes: 'Annexes to print',
     entrustment: 'Entrustment letter',
   },
+  deadline: {
+    daysLeft: '{n} working days left',
+    daysOver: '{n} working days overdue',
+    softOver: '{n} working days past our proposal',
+    due: 'Due {at}',
+    over: 'Due {at}, overdue',
+    softPast: 'Our proposal was {at}, past',
+    justOver: 'Just overdue',
+    softJustOver: 'Just past our proposal',
+  },
   committee: {
     title: 'Committees',
     search: 'Name, place, phone, specialty or pinyin initials',
@@ -220,9 +229,6 @@ export const en: typeof zh = {
     notFiled: 'Not filed',
     meeting: 'Meetings {from} to {to}',
     noMeeting: 'No meeting recorded',
-    pending: 'Pending',
-    overdue: 'Overdue',
-    passRate: 'Pass rate',
     back: 'All committees',
     others: 'Bodies outside annex 4: ',
     findings: 'Findings',
@@ -235,7 +241,6 @@ export const en: typeof zh = {
     meetings: 'Meetings',
     notice: 'Result notice',
     unrecorded: 'Not recorded',
-    declared: 'Declared',
     empty: 'No committee matches.',
     source: 'Places and phones as printed in annex 4; no area code given.',
   },

@@ -10,6 +10,7 @@ import { importing } from '../import/locale'
 import { overview } from '../overview/locale'
 import { personal } from '../personal/locale'
 import { record } from '../record/locale'
+import { figureLabel, measureLabel } from '../../schema/vocabulary'
 import { audit } from '../audit/locale'
 import { report } from '../report/locale'
 
@@ -114,9 +115,9 @@ export const zh = {
     employer: '单位',
     finding: '预警 {rule}',
     search: '查找',
-    overdue: '逾期',
+    overdue: measureLabel.OVERDUE.zh,
     notOverdue: '未逾期',
-    pending: '待审',
+    pending: measureLabel.PENDING.zh,
     notPending: '非待审',
     enteredAfter: '{day} 起进入环节',
     enteredBefore: '{day} 前进入环节',
@@ -141,21 +142,19 @@ export const zh = {
     pathway: '途径',
     stage: '当前环节',
     enteredOn: '进入日期',
-    days: '在办工作日',
+    days: figureLabel.STAGE_DAYS.zh,
     vote: '评审结果',
     outcome: '结局',
     empty: '没有符合条件的申报。可以去掉一些筛选条件再看。',
-    overdue: '逾期',
+    overdue: measureLabel.OVERDUE.zh,
   },
   drawer: {
     close: '关闭',
     where: '办理情况',
     desk: '办理方',
-    since: '{at} 进入，已 {n} 个工作日',
+    since: '{at} 进入，在办 {n} 个工作日',
     sinceOnly: '{at} 进入',
     deadline: '期限',
-    daysLeft: '剩余 {n} 个工作日',
-    daysOver: '已超 {n} 个工作日',
     soft: '本平台建议',
     clause: '条款 {clause}',
     phone: '联系电话',
@@ -204,6 +203,16 @@ export const zh = {
     annexes: '附件表格（打印）',
     entrustment: '委托评审函',
   },
+  deadline: {
+    daysLeft: '剩余 {n} 个工作日',
+    daysOver: '逾期 {n} 个工作日',
+    softOver: '超过建议时间 {n} 个工作日',
+    due: '{at} 截止',
+    over: '{at} 截止，已逾期',
+    softPast: '{at} 为建议时间，已超过',
+    justOver: '刚逾期',
+    softJustOver: '刚超过建议时间',
+  },
   committee: {
     title: '评审委员会',
     search: '名称、地点、电话、专业或拼音首字母',
@@ -214,9 +223,6 @@ export const zh = {
     notFiled: '未备案',
     meeting: '评审会 {from} 至 {to}',
     noMeeting: '评审会时间未登记',
-    pending: '待审',
-    overdue: '逾期',
-    passRate: '通过率',
     back: '全部评审委员会',
     others: '附件4以外的评审机构：',
     findings: '预警',
@@ -229,7 +235,6 @@ export const zh = {
     meetings: '评审会',
     notice: '结果公示',
     unrecorded: '未登记',
-    declared: '申报',
     empty: '没有符合的评审委员会。',
     source: '地点、电话照通知附件4所印；未注区号。',
   },

@@ -1,4 +1,5 @@
 import { Stage } from '../../schema/vocabulary'
+import { workStage } from './work-stage'
 
 /** 件 | 占比 | 逾期 */
 export const matrixModes = ['count', 'share', 'overdue'] as const
@@ -35,10 +36,15 @@ export function matrixRows(statistics: MatrixStatistics): MatrixRow[] {
   const rows = new Map<string, MatrixRow>()
   statistics.inProgress.forEach((inProgress, group) => {
     const key = statistics.keys[0]?.[group]
-    const stage = statistics.keys[1]?.[group]
-    if (!key || !isStage(stage)) return
+    const code = statistics.keys[1]?.[group]
+    if (!key || !isStage(code)) return
+    const stage = workStage(code)
     const row = rows.get(key) ?? { key, name: statistics.labels[0]?.[group] ?? key, cells: {} }
-    row.cells[stage] = { inProgress: inProgress ?? 0, overdue: statistics.overdue[group] ?? 0 }
+    const cell = row.cells[stage] ?? { inProgress: 0, overdue: 0 }
+    row.cells[stage] = {
+      inProgress: cell.inProgress + (inProgress ?? 0),
+      overdue: cell.overdue + (statistics.overdue[group] ?? 0),
+    }
     rows.set(key, row)
   })
   return [...rows.values()].filter((row) => rowTotal(row, 'count') > 0)

@@ -7,7 +7,7 @@ interface End extends Pick<CycleWindow, 'byNotice'> {
   endsAt: Date
 }
 
-/** The notice's own deadlines before our proposals, the earliest first: 逾期 must not hide behind a 提醒. */
+/** The notice's own deadlines before our proposals, the earliest first: 逾期 must not hide behind 超过建议时间. */
 export const bindsFirst = (a: End, b: End): number =>
   Number(b.byNotice) - Number(a.byNotice) || a.endsAt.getTime() - b.endsAt.getTime()
 

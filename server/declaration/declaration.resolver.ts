@@ -109,7 +109,7 @@ export class DeclarationResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Working days at this stage so far; null when ended or outside the loaded calendar.',
+    description: '在办工作日: since the current step began; null when ended or outside the loaded calendar.',
   })
   workingDaysHere(@Ctx() { now, portal }: Context, @Root() declaration: Declaration): number | null {
     return declaration.outcome ? null : workingDaysBetween(portal.calendar, declaration.enteredOn, dayOf(now))

@@ -42,12 +42,12 @@ export async function deskLoads(
         case when desk = 'SUPERVISOR' then supervisor end as supervisor, ${deadlineState(cycles, now)} as state
       from declaration where pending and ${condition}),
     load as (
-      select desk, committee, county, supervisor, stage, max(year) as year, count(*)::integer as pending,
-        ${countOf(DeadlineState.OVERDUE)} as overdue, ${countOf(DeadlineState.REMIND)} as remind,
-        ${countOf(DeadlineState.NEAR)} as near, min(entered_on) as first_on,
+      select desk, committee, county, supervisor, stage, max(year) as year, count(*)::integer as "onDesk",
+        ${countOf(DeadlineState.OVERDUE)} as "overdueOnDesk", ${countOf(DeadlineState.REMIND)} as "pastProposalOnDesk",
+        ${countOf(DeadlineState.NEAR)} as "nearOnDesk", min(entered_on) as first_on,
         array[${sql.join(inBand)}]::integer[] as bands
       from waiting group by 1, 2, 3, 4, 5)
-    select desk, load.committee, county, supervisor, stage, pending, overdue, remind, near, bands,
+    select desk, load.committee, county, supervisor, stage, "onDesk", "overdueOnDesk", "pastProposalOnDesk", "nearOnDesk", bands,
       (select number from calendar_day where day = ${dayOf(now)})
         - (select number from calendar_day where day = first_on) as oldest,
       coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
@@ -59,7 +59,7 @@ export async function deskLoads(
       left join committee c on c.year = load.year and c.code = load.committee
       left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
         when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor end
-    order by overdue desc, pending desc, desk, stage`.execute(em.getKysely())
+    order by "overdueOnDesk" desc, "onDesk" desc, desk, stage`.execute(em.getKysely())
   const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row), remindedAt: instantOf(row.remindedAt) }))
   return { bands, loads: loads.toSorted((a, b) => Number(b.own) - Number(a.own)) }
 }

@@ -46,7 +46,8 @@ export function filterCondition(
     among('desk', filter.desk),
     // A desk without a name can be opened too; an empty entry would be lost in a URL.
     filter.supervisor && sql<SqlBool>`coalesce(supervisor, '-') = any(${filter.supervisor})`,
-    filter.deadline && sql<SqlBool>`${deadline} = any(${filter.deadline})`,
+    // Only what waits has a deadline to keep: 逾期 is the same rows whichever way it is asked for.
+    filter.deadline && sql<SqlBool>`(${measures.PENDING} and ${deadline} = any(${filter.deadline}))`,
     among('gender', filter.gender),
     among('ethnicity', filter.ethnicity),
     among('education', filter.education),

@@ -16,7 +16,7 @@ import { findingCondition } from '../finding/finding-condition'
 import { declarationRules } from '../finding/specified-rules'
 import { reminderText, type Breach, type Step } from './reminder-text'
 
-/** What waits with one holder at one step. */
+/** What is on one desk at one step until one deadline. */
 interface Waiting {
   desk: Desk
   key: string
@@ -52,9 +52,11 @@ function stepOf(
   { stage, count, overdue, deadline }: Waiting,
 ): Step {
   const endsAt = deadline === null ? null : new Date(deadline)
-  const window = cycles
+  // Where the notice's own and our proposal end at once, it is the notice's.
+  const [window] = cycles
     .flatMap(({ windows }) => windows)
-    .find((each) => each.endsAt?.getTime() === endsAt?.getTime() && each.stages.includes(stage))
+    .filter((each) => each.endsAt?.getTime() === endsAt?.getTime() && each.stages.includes(stage))
+    .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice))
   const name = stageLabel[stage].zh
   if (!endsAt || !window) return { name, count, overdue, deadline: null }
   const day = dayOf(new Date(endsAt.getTime() - 1))
@@ -90,10 +92,11 @@ export async function prepareReminder(
   const { rows } = await sql<Waiting>`
     select desk, ${keyOfRow} as key, stage, count(*)::integer as count,
       count(*) filter (where ${deadlineState(cycles, now)} = 'OVERDUE')::integer as overdue,
-      min(${deadlineAt(cycles)}) as deadline, array[${breaches.length > 0 ? sql.join(breaches) : sql``}]::integer[] as breaches
-    from declaration where pending and ${condition} group by 1, 2, 3 order by 1, 2, stage_rank(stage)`.execute(db)
+      ${deadlineAt(cycles)} as deadline, array[${breaches.length > 0 ? sql.join(breaches) : sql``}]::integer[] as breaches
+    from declaration where pending and ${condition} group by 1, 2, 3, deadline
+    order by 1, 2, stage_rank(stage), deadline nulls last`.execute(db)
   const holders = [...new Map(rows.map((row) => [`${row.desk} ${row.key}`, row])).values()]
-  if (holders.length === 0) throw new InvalidInputError('所选申报中没有等待办理的，不需要催办。')
+  if (holders.length === 0) throw new InvalidInputError('所选申报中没有待审的，不需要催办。')
   if (holders.length > mostHolders) {
     throw new InvalidInputError(
       `所选申报分在 ${holders.length} 处，一次最多准备 ${mostHolders} 份催办；请缩小筛选范围。`,

@@ -1,4 +1,4 @@
-/** What waits at one step of a desk. */
+/** What is on a desk at one step until one deadline: each line's date is all of its declarations'. */
 export interface Step {
   /** 评委会审核 */
   name: string
@@ -54,7 +54,7 @@ function deadlineWords({ day, clause, byNotice, passed, workingDaysLeft }: Shown
 }
 
 function stepLine({ name, count, overdue, deadline }: Step, index: number, today: string): string {
-  const late = overdue > 0 ? `，其中逾期 ${overdue} 件` : ''
+  const late = overdue > 0 ? `，其中在手逾期 ${overdue} 件` : ''
   return `${index + 1}. ${name} ${count} 件${late}${deadline ? `；${deadlineWords(deadline, today)}` : '；没有规定期限'}。`
 }
 
@@ -67,7 +67,7 @@ function breachLine({ title, clause, quote, count }: Breach): string {
 export function reminderText({ holder, today, count, steps, breaches, remark, phone }: ReminderFacts): string {
   return [
     `${holder}：`,
-    `截至 ${today}，你处有 ${count} 件职称申报等待办理：`,
+    `截至 ${today}，你处在手的职称申报中，请办理以下 ${count} 件：`,
     ...steps.map((step, index) => stepLine(step, index, today)),
     ...(breaches.length > 0 ? ['请核对以下问题：', ...breaches.map(breachLine)] : []),
     ...(remark ? [`工作日按国务院办公厅的放假通知计算${remark}。`] : []),

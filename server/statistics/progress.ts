@@ -22,6 +22,8 @@ interface Aged {
 
 /** A row is "at" a stage while it has not ended; ages are working-day numbers of today minus those of entering. */
 const open = sql`outcome is null`
+/** Where it is in progress: a draft that was sent back is 在办, and stands under 退回补正 as in T5. */
+const at = sql`case when stage = 'DRAFT' and furthest_stage <> 'DRAFT' then 'CORRECTION' else stage end`
 
 /** 环节进度 for every stage in the notice's order, zeros included. `today` is a day in Asia/Shanghai. */
 export async function stageProgress(
@@ -33,19 +35,19 @@ export async function stageProgress(
   const db = em.getKysely()
   const source = countingSource(resolved, [])
   const counted = await sql<Counted>`
-    select stage, coalesce(sum(n) filter (where ${open}), 0)::integer as count,
+    select ${at} as stage, coalesce(sum(n) filter (where ${open}), 0)::integer as count,
       coalesce(sum(n) filter (where ${measures.PENDING}), 0)::integer as pending,
       coalesce(sum(n) filter (where ${measures.OVERDUE}), 0)::integer as overdue,
       coalesce(sum(entered_sum) filter (where ${open}), 0)::integer as "enteredSum"
-    from ${source} where ${condition} group by stage`.execute(db)
+    from ${source} where ${condition} group by 1`.execute(db)
   const furthest = await sql<{ stage: Stage; n: number }>`
     select furthest_stage as stage, sum(n)::integer as n from ${source} where ${condition} group by 1`.execute(db)
   // Only rows in progress, few at any moment: the partial index serves them.
   const aged = await sql<Aged>`
-    select stage, percentile_cont(0.5) within group (order by today.number - entered.number) as median,
+    select ${at} as stage, percentile_cont(0.5) within group (order by today.number - entered.number) as median,
       max(today.number - entered.number)::integer as oldest
     from ${resolved.source} join calendar_day entered on entered.day = entered_on, calendar_day today
-    where ${open} and today.day = ${today} and ${condition} group by stage`.execute(db)
+    where ${open} and today.day = ${today} and ${condition} group by 1`.execute(db)
   const number = await sql<{ number: number }>`select number from calendar_day where day = ${today}`.execute(db)
   const todayNumber = number.rows[0]?.number ?? null
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Measure, measureLabel } from '../../schema/vocabulary'
+import { Figure, figureLabel, measureLabel, type DefinedLabel } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import { filterWords } from './filter-words'
 import type { ResolvedFilter } from '../filter/resolve'
@@ -31,17 +31,21 @@ async function calendarVersion(em: EntityManager, years: readonly number[]): Pro
     .join('\n')
 }
 
+/** What lies on desks and how far things got isn't told by its tables. */
+const untold = new Set<string>([
+  Figure.ON_DESK,
+  Figure.OVERDUE_ON_DESK,
+  Figure.PAST_PROPOSAL_ON_DESK,
+  Figure.NEAR_ON_DESK,
+  Figure.REACHED,
+])
+const told: DefinedLabel[] = [
+  ...Object.values(measureLabel),
+  ...Object.values(Figure).flatMap((figure) => (untold.has(figure) ? [] : [figureLabel[figure]])),
+]
 const definitions: [name: string, definition: string][] = [
-  ...Object.values(Measure).map((measure): [string, string] => [
-    measureLabel[measure].zh,
-    measureLabel[measure].definition.zh,
-  ]),
-  ['评审申报', '申报中途径为“评审”的件数，是申报通过率的分母'],
-  ['通过率', '通过÷参评，只计“评审”途径，保留一位小数、四舍五入；小计和合计由合计数重新计算；分母为 0 记“—”'],
-  ['申报通过率', '通过÷评审申报，分子分母都只计“评审”途径；与通过率分母不同，不可混用'],
-  ['认定率', '认定÷认定申报，只计初次确定、授予、三年高定、委托评审，不并入通过率'],
+  ...told.map(({ zh, definition }): [string, string] => [zh, definition.zh]),
   ['占比', '本行÷本类别小计（T7）或合计，由件数计算'],
-  ['平均在办工作日', '在办件自进入当前环节至截止时间的工作日之和÷在办件数；截止时间所在日计入，进入当日不计'],
 ]
 
 /** 封面与说明 of the annual statistics. `detail` says whether rows are there and what the figures are. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Measure, ageBandLabel } from '../../schema/vocabulary'
+import { Measure, ageBandLabel, figureLabel } from '../../schema/vocabulary'
 import { ageBandOf } from '../filter/age-band'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { DetailColumn } from './detail-column'
@@ -71,7 +71,7 @@ export function classColumns({ measures }: ResolvedFilter, today: string): Detai
     ...policies.map(({ column, name, claimed }) => flag(column, name, sql`case when ${claimed} then 1 end`)),
     flag(
       'stage_age',
-      '在当前环节工作日',
+      figureLabel.STAGE_DAYS.zh,
       sql`case when ${measures[Measure.IN_PROGRESS]} then (select number from calendar_day where day = ${today})
         - (select number from calendar_day where day = entered_on) end`,
     ),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { deadlineStateLabel, deskLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
+import { deadlineStateLabel, deskLabel, figureLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
@@ -36,7 +36,7 @@ export const pendingXlsx = rowsWork(
       {
         column: 'waited',
         expression: sql`${today} - ${workingNumber(sql`entered_on`)}`,
-        header: `已等待工作日${remark}`,
+        header: `${figureLabel.STAGE_DAYS.zh}${remark}`,
         kind: 'number',
         width: 8,
       },

@@ -34,7 +34,7 @@ describe.each([
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('link', { name: '待办', exact: true }).locator('visible=true').click()
     await page.getByRole('heading', { name: '水利专业的待办' }).waitFor()
-    const overdue = await figure(page, 'overdue')
+    const overdue = await figure(page, 'overdueOnDesk')
     expect(overdue).toBeGreaterThan(0)
     expect(await wider(page)).toBeLessThanOrEqual(0)
     // The figures and the first items stand on the first screen.
@@ -53,7 +53,7 @@ describe.each([
     await reminder.getByRole('button', { name: '已复制' }).waitFor()
     const copied = (await page.evaluate('navigator.clipboard.readText()')) as string
     expect(copied).toContain('水利专业评审委员会：')
-    expect(copied).toContain(`其中逾期 ${overdue} 件；期限 2026-10-23（通知二(一)）`)
+    expect(copied).toContain(`其中在手逾期 ${overdue} 件；期限 2026-10-23（通知二(一)）`)
     await page.context().close()
   })
 })

@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stageLabel } from '../../schema/vocabulary'
 import type { App } from '../../server/app'
+import { dayOf } from '../../server/calendar/day-of'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 
@@ -11,10 +13,10 @@ interface Load {
   supervisor: string | null
   own: boolean
   stage: string
-  pending: number
-  overdue: number
-  remind: number
-  near: number
+  onDesk: number
+  overdueOnDesk: number
+  pastProposalOnDesk: number
+  nearOnDesk: number
   bands: number[]
 }
 interface Desks {
@@ -34,7 +36,7 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
 async function desksOf(client: TestClient): Promise<Desks> {
   const { desks } = await client.get<{ desks: Desks }>(
     `query ($filter: DeclarationFilter!) { desks(filter: $filter) { bands { enteredAfter enteredBefore }
-      loads { desk committee county supervisor own stage pending overdue remind near bands } } }`,
+      loads { desk committee county supervisor own stage onDesk overdueOnDesk pastProposalOnDesk nearOnDesk bands } } }`,
     { filter },
   )
   return desks
@@ -46,6 +48,32 @@ async function listed(client: TestClient, own: object): Promise<number> {
     { filter: { ...filter, ...own } },
   )
   return declarations.totalCount
+}
+
+interface DeadlinePage {
+  declarations: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    edges: { node: { deadline: { at: string } | null } }[]
+  }
+}
+
+/** How many of the rows have which deadline, by its last day. */
+async function deadlinesAt(client: TestClient, own: object): Promise<Map<string, number>> {
+  const days = new Map<string, number>()
+  for (let after: string | null = null, more = true; more;) {
+    const { declarations }: DeadlinePage = await client.get<DeadlinePage>(
+      `query ($filter: DeclarationFilter!, $after: String) { declarations(filter: $filter, first: 200, after: $after) {
+        pageInfo { hasNextPage endCursor } edges { node { deadline { at } } } } }`,
+      { filter: own, after },
+    )
+    for (const { node } of declarations.edges) {
+      const day = node.deadline ? dayOf(new Date(Date.parse(node.deadline.at) - 1)) : '没有期限'
+      days.set(day, (days.get(day) ?? 0) + 1)
+    }
+    after = declarations.pageInfo.endCursor
+    more = declarations.pageInfo.hasNextPage
+  }
+  return days
 }
 
 const rowsOf = ({ desk, committee, county, supervisor, stage }: Load) => ({
@@ -62,15 +90,15 @@ describe.each(['bureau', 'leader', 'yiwu', 'yizhou', 'water'])('as %s', (usernam
     const client = await signedIn(app, username)
     const { bands, loads } = await desksOf(client)
     expect(loads.length).toBeGreaterThan(0)
-    expect(sum(loads.map(({ pending }) => pending))).toBe(await listed(client, { pending: true }))
-    expect(sum(loads.map(({ overdue }) => overdue))).toBe(await listed(client, { overdue: true }))
+    expect(sum(loads.map(({ onDesk }) => onDesk))).toBe(await listed(client, { pending: true }))
+    expect(sum(loads.map(({ overdueOnDesk }) => overdueOnDesk))).toBe(await listed(client, { overdue: true }))
     for (const load of loads.slice(0, 12)) {
       const rows = rowsOf(load)
-      expect([load, await listed(client, rows)]).toEqual([load, load.pending])
-      expect([load, await listed(client, { ...rows, overdue: true })]).toEqual([load, load.overdue])
-      expect([load, await listed(client, { ...rows, deadline: ['REMIND'] })]).toEqual([load, load.remind])
-      expect([load, await listed(client, { ...rows, deadline: ['NEAR'] })]).toEqual([load, load.near])
-      expect(sum(load.bands)).toBe(load.pending)
+      expect([load, await listed(client, rows)]).toEqual([load, load.onDesk])
+      expect([load, await listed(client, { ...rows, overdue: true })]).toEqual([load, load.overdueOnDesk])
+      expect([load, await listed(client, { ...rows, deadline: ['REMIND'] })]).toEqual([load, load.pastProposalOnDesk])
+      expect([load, await listed(client, { ...rows, deadline: ['NEAR'] })]).toEqual([load, load.nearOnDesk])
+      expect(sum(load.bands)).toBe(load.onDesk)
       for (const [index, { enteredAfter, enteredBefore }] of bands.entries()) {
         expect(await listed(client, { ...rows, enteredAfter, enteredBefore })).toBe(load.bands[index])
       }
@@ -125,7 +153,7 @@ describe('reminders', () => {
     const reminder = prepareReminder.find(({ desk }) => desk === 'COMMITTEE')!
     expect(reminder.holder).toBe('水利专业评审委员会')
     expect(reminder.text).toMatch(
-      /评委会审核 \d+ 件，其中逾期 \d+ 件；期限 2026-10-23（通知二\(一\)），已逾期 20 个工作日。/,
+      /评委会审核 \d+ 件，其中在手逾期 \d+ 件；期限 2026-10-23（通知二\(一\)），已逾期 20 个工作日。/,
     )
 
     const { declarations } = await bureau.get<{
@@ -135,6 +163,28 @@ describe('reminders', () => {
       { filter: { ...overdue, desk: ['COMMITTEE'] } },
     )
     expect(declarations.edges[0]!.node.reminders).toEqual([{ id: reminder.id, accountName: '市人社局' }])
+  })
+
+  test('each line’s deadline is that of all its declarations, and who has none stands on a line without', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const own = { ...filter, pending: true, desk: ['SUPERVISOR', 'COUNTY_HR', 'CITY_HR', 'COMMITTEE'] }
+    const { prepareReminder } = await bureau.get<Prepared>(prepare, { filter: own })
+    const told = prepareReminder.flatMap(({ text }) =>
+      [...text.matchAll(/^\d+\. (\S+) (\d+) 件.*?；(?:(?:期限|建议时间) (\S+?)（|没有规定期限)/gm)].map(
+        ([, step, count, day]) => ({ step, count: Number(count), day: day ?? null }),
+      ),
+    )
+    const steps = Map.groupBy(told, ({ step, day }) => `${step} ${day ?? '没有期限'}`)
+    let mixed = 0
+    for (const [stage, { zh }] of Object.entries(stageLabel)) {
+      const dated = await deadlinesAt(bureau, { ...own, stage: [stage] })
+      if (dated.size > 1) mixed += 1
+      for (const [day, count] of dated) {
+        const lines = steps.get(`${zh} ${day}`) ?? []
+        expect([zh, day, lines.reduce((sum, line) => sum + line.count, 0)]).toEqual([zh, day, count])
+      }
+    }
+    expect(mixed).toBeGreaterThan(0)
   })
 
   test('of findings they name the rule and its words', async () => {

@@ -176,7 +176,7 @@ describe('年度统计', () => {
           .filter((value) => value !== null)
           .map(typeOf),
       )
-    for (const name of ['年度', '提交评委会次数', '份数', '申报', '援疆', '在当前环节工作日', '评委会退回次数']) {
+    for (const name of ['年度', '提交评委会次数', '份数', '申报', '援疆', '在办工作日', '评委会退回次数']) {
       expect([name, ...kinds(name)]).toEqual([name, 'number'])
     }
     for (const name of ['环节进入时间', '提交时间', '公示开始', '评审会日期', '确认日期']) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Committee } from '../../../schema/committee'
-import { Measure } from '../../../schema/vocabulary'
+import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { ReportSource, RowSource, TableDefinition } from '../build-report'
 import { detailSource } from '../detail-row'
 import type { RowHead } from '../sheet'
@@ -82,7 +82,7 @@ export const committeeTable: TableDefinition = {
     {
       kind: 'RATIO',
       key: 'meanStageAge',
-      header: '平均在办工作日',
+      header: figureLabel.MEAN_STAGE_DAYS.zh,
       group: '在办',
       numerator: 'stageAge',
       denominator: Measure.IN_PROGRESS,
@@ -92,6 +92,6 @@ export const committeeTable: TableDefinition = {
   totals: 'TOTAL',
   notes: [
     '备案、会议日期取自评审委员会登记；公示起止取自各件结果公示的最早和最晚日期。',
-    '平均在办工作日＝在办件自进入当前环节至截止时间的工作日之和÷在办件数。',
+    `${figureLabel.MEAN_STAGE_DAYS.zh}＝${figureLabel.MEAN_STAGE_DAYS.definition.zh}。`,
   ],
 }

@@ -1,4 +1,4 @@
-import { Measure, Pathway, measureLabel } from '../../../schema/vocabulary'
+import { Measure, Pathway, figureLabel, measureLabel } from '../../../schema/vocabulary'
 import type { Codes, Column, CountColumn, Report } from '../sheet'
 
 /** A measure as a column; its key says that its total is that measure of all rows. */
@@ -20,7 +20,7 @@ export const reviewDeclared = 'reviewDeclared'
 export const passRate = (group?: string): Column => ({
   kind: 'RATIO',
   key: 'passRate',
-  header: '通过率',
+  header: figureLabel.PASS_RATE.zh,
   ...(group === undefined ? {} : { group }),
   numerator: Measure.PASSED,
   denominator: Measure.REVIEWED,
@@ -32,7 +32,7 @@ export const reviewColumns: Column[] = [
   {
     kind: 'COUNT',
     key: reviewDeclared,
-    header: '评审申报',
+    header: figureLabel.REVIEW_DECLARED.zh,
     group: '评审途径',
     measure: Measure.DECLARED,
     where: reviewPathway,
@@ -42,7 +42,7 @@ export const reviewColumns: Column[] = [
   {
     kind: 'RATIO',
     key: 'declaredPassRate',
-    header: '申报通过率',
+    header: figureLabel.DECLARED_PASS_RATE.zh,
     group: '评审途径',
     numerator: Measure.PASSED,
     denominator: reviewDeclared,

@@ -52,7 +52,7 @@ const columns: Column[] = [
   { kind: 'VALUE', key: 'cannotCheck', header: '无法核对' },
 ]
 
-export const findingsName = { code: 'T9', name: 'T9 规则预警' }
+export const findingsName = { code: 'T9', name: '规则预警' }
 
 /** T9 规则预警 by rule and county; what is listed in 预警明细 is counted there, 无法核对 is the server's figure. */
 export function findingReport(period: string, found: readonly RuleFinding[], lines: readonly DetailRow[]): Report {
@@ -76,7 +76,8 @@ export function findingReport(period: string, found: readonly RuleFinding[], lin
     }
   })
   return {
-    ...findingsName,
+    code: findingsName.code,
+    name: `${findingsName.code} ${findingsName.name}`,
     title: `${period}规则预警情况（按规则、区县）`,
     labels: ['规则', '预警'],
     labelWidths: [8, 30],

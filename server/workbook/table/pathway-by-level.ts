@@ -1,4 +1,4 @@
-import { Measure } from '../../../schema/vocabulary'
+import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { TableDefinition } from '../build-report'
 import { crossed } from '../row-source'
 import { endingCheck, endings, figure, otherPathways, passRate } from './figure'
@@ -18,7 +18,7 @@ export const pathwayByLevel: TableDefinition = {
     {
       kind: 'COUNT',
       key: 'otherDeclared',
-      header: '认定申报',
+      header: figureLabel.OTHER_DECLARED.zh,
       group: '其他途径',
       measure: Measure.DECLARED,
       where: otherPathways,
@@ -27,7 +27,7 @@ export const pathwayByLevel: TableDefinition = {
     {
       kind: 'RATIO',
       key: 'determinedRate',
-      header: '认定率',
+      header: figureLabel.DETERMINED_RATE.zh,
       group: '其他途径',
       numerator: Measure.DETERMINED,
       denominator: 'otherDeclared',

@@ -30,6 +30,20 @@ describe('series by stage', () => {
     expect(cellCount(archives!, Stage.MEETING, 'count')).toBe(0)
   })
 
+  it('shows a draft that was sent back under 退回补正, so that the stages add up to 在办', () => {
+    const [row] = matrixRows({
+      keys: [
+        ['archives', 'archives'],
+        [Stage.DRAFT, Stage.CORRECTION],
+      ],
+      labels: [['档案', '档案'], []],
+      inProgress: [2, 3],
+      overdue: [0, 0],
+    })
+    expect(cellCount(row!, Stage.CORRECTION, 'count')).toBe(5)
+    expect(rowTotal(row!, 'count')).toBe(5)
+  })
+
   it('draws shares of the row, yet opens and tells pieces', () => {
     expect(cellLength(construction!, Stage.COMMITTEE_REVIEW, 'share')).toBe(75)
     expect(cellCount(construction!, Stage.COMMITTEE_REVIEW, 'share')).toBe(30)

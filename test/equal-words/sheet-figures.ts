@@ -1,0 +1,93 @@
+import type ExcelJS from 'exceljs'
+import { columnWord, rowEntity } from './word'
+import type { AccountYear } from './account-year'
+import { entityOf, type Figure } from './figure'
+
+/** A table as it lies on a page or a sheet. */
+export interface Table {
+  /** T1 … */
+  code: string
+  place: string
+  /** How many columns are labels. */
+  labels: number
+  headers: { group: string | null; header: string }[]
+  /** Labels, then figures as shown: a number, a percentage or —. */
+  lines: (string | number)[][]
+}
+
+/** A number as every place shows it: 1,234 and 1234 are one; a rate has one decimal. */
+function plain(cell: string | number): string {
+  return String(cell).replaceAll(',', '')
+}
+
+/** @throws Error naming a column whose words nobody registered */
+export function figuresOfTable({ place, labels, headers, lines }: Table, { seriesName, year }: AccountYear): Figure[] {
+  const names = headers.slice(0, labels).map(({ header }) => header)
+  return headers.slice(labels).flatMap(({ group, header }, index) => {
+    const column = columnWord(group, header)
+    if (column === undefined)
+      throw new Error(`${place}：列“${group ?? ''} ${header}”没有登记（test/equal-words/word.ts）`)
+    if (column === null || (column.year ?? year) !== year) return []
+    return lines.map((cells) => {
+      const row = rowEntity(names, cells.slice(0, labels).map(String), seriesName)
+      const parts = [...row.split(' · '), column.narrow ?? ''].filter((part) => part !== '全部')
+      return {
+        word: column.word,
+        entity: entityOf(...parts),
+        place: `${place} ${group ?? ''}${header}`,
+        number: plain(cells[labels + index]!),
+      }
+    })
+  })
+}
+
+interface Answer {
+  reportTable: {
+    labels: number
+    headers: { group: string | null; header: string }[]
+    lines: { cells: string[] }[]
+  }
+}
+
+export const reportCodes = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const
+
+/** The tables as pages show them. */
+export async function reportTables({ client, year }: AccountYear): Promise<Table[]> {
+  const tables: Table[] = []
+  for (const code of reportCodes) {
+    const { reportTable } = await client.get<Answer>(
+      `query ($code: String!, $filter: DeclarationFilter!) { reportTable(code: $code, filter: $filter) {
+        labels headers { group header } lines { cells } } }`,
+      { code, filter: { year: [year] } },
+    )
+    tables.push({ ...reportTable, code, place: `报表 ${code}`, lines: reportTable.lines.map(({ cells }) => cells) })
+  }
+  return tables
+}
+
+function shown(cell: ExcelJS.Cell): string | number {
+  const value = (cell.formula ? cell.result : cell.value) ?? ''
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (typeof value !== 'number') return String(value)
+  if (cell.numFmt?.includes('%')) return `${(Math.round(value * 1000) / 10).toFixed(1)}%`
+  return cell.numFmt?.includes('.0') ? value.toFixed(1) : value
+}
+
+const textOf = (cell: ExcelJS.Cell) => String(cell.value ?? '')
+
+/** A sheet below its title and statement: two header rows, rows, and then notes that span the sheet. */
+export function tableOfSheet(sheet: ExcelJS.Worksheet, labels: number, place: string, code = ''): Table {
+  const headers: Table['headers'] = []
+  for (let column = 1; textOf(sheet.getCell(4, column)) !== ''; column += 1) {
+    const [group, header] = [textOf(sheet.getCell(3, column)), textOf(sheet.getCell(4, column))]
+    headers.push({ group: group === header ? null : group || null, header })
+  }
+  const lines: Table['lines'] = []
+  for (let row = 5; row <= sheet.rowCount; row += 1) {
+    const cells = headers.map((_, index) => sheet.getCell(row, index + 1))
+    // Notes and sums of 勾稽 run across the sheet.
+    if (cells.at(-1)!.isMerged || textOf(cells[0]!) === '') continue
+    lines.push(cells.map(shown))
+  }
+  return { code, place, labels, headers, lines }
+}

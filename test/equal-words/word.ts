@@ -1,0 +1,132 @@
+import {
+  counties,
+  countyLabel,
+  deadlineStateLabel,
+  figureLabel,
+  findingStateLabel,
+  measureLabel,
+  stageLabel,
+  type Measure,
+} from '../../schema/vocabulary'
+import { entityOf } from './figure'
+
+const measure = (of: keyof typeof Measure) => measureLabel[of].zh
+const inProgress = measure('IN_PROGRESS')
+
+/**
+ * Every number field of the API that tells something of declarations → the word that pages and sheets show it under;
+ * null = no count of declarations. A field that isn't entered here fails the test by name.
+ */
+export const apiWords: Record<string, Record<string, string | null>> = {
+  Statistics: {
+    groups: null,
+    revision: null,
+    draft: measure('DRAFT'),
+    declared: measure('DECLARED'),
+    accepted: measure('ACCEPTED'),
+    reviewed: measure('REVIEWED'),
+    passed: measure('PASSED'),
+    notPassed: measure('NOT_PASSED'),
+    determined: measure('DETERMINED'),
+    confirmed: measure('CONFIRMED'),
+    failed: measure('FAILED'),
+    notAccepted: measure('NOT_ACCEPTED'),
+    lapsed: measure('LAPSED'),
+    withdrawn: measure('WITHDRAWN'),
+    disqualified: measure('DISQUALIFIED'),
+    inProgress,
+    pending: measure('PENDING'),
+    overdue: measure('OVERDUE'),
+  },
+  StageProgress: {
+    count: inProgress,
+    pending: measure('PENDING'),
+    overdue: measure('OVERDUE'),
+    reached: figureLabel.REACHED.zh,
+    averageWorkingDays: null,
+    medianWorkingDays: null,
+    oldestWorkingDays: null,
+  },
+  DeskLoad: {
+    onDesk: figureLabel.ON_DESK.zh,
+    overdueOnDesk: figureLabel.OVERDUE_ON_DESK.zh,
+    pastProposalOnDesk: figureLabel.PAST_PROPOSAL_ON_DESK.zh,
+    nearOnDesk: figureLabel.NEAR_ON_DESK.zh,
+    oldest: null,
+    bands: null,
+  },
+  Committee: {
+    year: null,
+    annexNo: null,
+    declared: measure('DECLARED'),
+    pending: measure('PENDING'),
+    overdue: measure('OVERDUE'),
+    reviewed: measure('REVIEWED'),
+    passed: measure('PASSED'),
+  },
+  RuleFinding: {
+    open: findingStateLabel.OPEN.zh,
+    milder: null,
+    acknowledged: findingStateLabel.ACKNOWLEDGED.zh,
+    cannotCheck: findingStateLabel.CANNOT_CHECK.zh,
+    countyCounts: null,
+    committeeCounts: null,
+  },
+  DeclarationConnection: { totalCount: null },
+}
+
+/** Every word with a definition in the vocabulary, and two of sums and shares that a sheet explains itself. */
+const words = new Set([
+  ...[measureLabel, figureLabel, deadlineStateLabel, findingStateLabel].flatMap((labels) =>
+    Object.values<{ zh: string }>(labels).map(({ zh }) => zh),
+  ),
+  '工作日合计',
+  '占通过比重',
+])
+const stageWords = new Set(Object.values(stageLabel).map(({ zh }) => zh))
+const countyWords = new Set<string>(counties.map((county) => countyLabel[county].zh))
+
+/** What a word stands for that a page shows beside a number. */
+export const isWord = (text: string): boolean => words.has(text)
+
+/** Columns of sheets that count nothing. */
+const facts = new Set(['备案日期', '开始', '结束', '程度', '条款'])
+/** What 年度对比 works out of two numbers. */
+const derived = /^(增减|增减率|\d{4}占比)$/
+
+export interface ColumnWord {
+  word: string
+  /** What the column narrows its row to. */
+  narrow?: string
+  /** Where the column is of one year among several. */
+  year?: number
+}
+
+/** What a column of a table counts; null where it counts nothing, undefined where its words aren't registered. */
+export function columnWord(group: string | null, header: string): ColumnWord | null | undefined {
+  if (facts.has(header) || derived.test(header)) return null
+  if (group === findingStateLabel.OPEN.zh) {
+    if (header === '合计') return { word: group }
+    return { word: group, narrow: countyWords.has(header) ? `区县 ${header}` : header }
+  }
+  if (/^\d{4}$/.test(header) && group && isWord(group)) return { word: group, year: Number(header) }
+  if (header === '占比') return { word: `占比（${group}）` }
+  if (stageWords.has(header)) return { word: inProgress, narrow: `环节 ${header}` }
+  if (!isWord(header)) return undefined
+  return group && countyWords.has(group) ? { word: header, narrow: `区县 ${group}` } : { word: header }
+}
+
+const kinds: Record<string, string> = { '系列（专业）': '系列', 申报途径: '途径' }
+
+/** Whose a row is, by its labels under their headers. */
+export function rowEntity(headers: readonly string[], labels: readonly string[], seriesName: (name: string) => string) {
+  const known = labels.filter((label) => label !== '' && label !== '小计' && label !== '合计')
+  if (headers[0] === '类别') return known.length < 2 ? entityOf() : entityOf(`${known[0]} ${known[1]}`)
+  if (headers[0] === '规则') return known.length > 0 ? entityOf(`规则 ${known[0]}`) : entityOf()
+  return entityOf(
+    ...known.map((label, index) => {
+      const kind = kinds[headers[index]!] ?? headers[index]!
+      return `${kind} ${kind === '系列' ? seriesName(label) : label}`
+    }),
+  )
+}
