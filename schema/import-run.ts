@@ -45,7 +45,15 @@ export class ImportColumn {
   })
   column: string | null
 
-  @Field(() => [String], { description: 'The first values below it; ID numbers masked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The template’s header that an unknown one may be; for a person to confirm, never applied by itself.',
+  })
+  suggestion: string | null
+
+  @Field(() => [String], {
+    description: 'The first values below it; numbers of persons masked, names told by their first character.',
+  })
   samples: string[]
 }
 
@@ -53,6 +61,9 @@ export class ImportColumn {
 export class ImportHeader {
   @Field({ description: 'Name of the sheet.' })
   sheet: string
+
+  @Field(() => Int, { description: 'Row of the header’s first level.' })
+  firstRow: number
 
   @Field(() => Int, { description: 'Row of the (last level of the) header.' })
   rowNumber: number

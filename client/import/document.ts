@@ -51,6 +51,7 @@ export const importRunQuery = graphql(`
       }
       header {
         sheet
+        firstRow
         rowNumber
         missing
         layout
@@ -59,6 +60,7 @@ export const importRunQuery = graphql(`
           letter
           header
           column
+          suggestion
           samples
         }
       }
@@ -173,6 +175,33 @@ export const undoImportMutation = graphql(`
 export const replanImportMutation = graphql(`
   mutation ReplanImport($id: ID!, $sheet: String) {
     replanImport(id: $id, sheet: $sheet) {
+      id
+      state
+    }
+  }
+`)
+
+/** Asked for only where a person looks for the header. */
+export const sheetHeadsQuery = graphql(`
+  query SheetHeads($id: ID!) {
+    importRun(id: $id) {
+      id
+      sheetHeads {
+        sheet
+        likelyRow
+        rows {
+          rowNumber
+          data
+          cells
+        }
+      }
+    }
+  }
+`)
+
+export const chooseImportHeaderMutation = graphql(`
+  mutation ChooseImportHeader($id: ID!, $sheet: String!, $firstRow: Int!, $lastRow: Int!) {
+    chooseImportHeader(id: $id, sheet: $sheet, firstRow: $firstRow, lastRow: $lastRow) {
       id
       state
     }

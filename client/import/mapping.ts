@@ -7,15 +7,23 @@ export type FileHeader = NonNullable<ShownRun['header']>
 /** Header of the file → the template's column chosen for it; '' = not used. */
 export type Mapping = Record<string, string>
 
-/** What was recognised, to start from. */
+/** What was recognised, and what may be meant, to start from. */
 export function recognised(columns: FileHeader['columns']): Mapping {
-  return Object.fromEntries(columns.map(({ header, column }) => [header, column ?? '']))
+  return Object.fromEntries(columns.map(({ header, column, suggestion }) => [header, column ?? suggestion ?? '']))
 }
 
 /** Required columns of the template that nothing stands for yet, in the template's order. */
 export function stillMissing(template: readonly TemplateColumn[], mapping: Mapping): string[] {
   const taken = new Set(Object.values(mapping))
   return template.filter(({ column, need }) => need === 'R' && !taken.has(column)).map(({ column }) => column)
+}
+
+/** Headers whose column is still what was suggested: they are marked until a person chose otherwise. */
+export function stillSuggested(columns: FileHeader['columns'], mapping: Mapping): Set<string> {
+  const suggested = columns.filter(
+    ({ header, column, suggestion }) => !column && suggestion && mapping[header] === suggestion,
+  )
+  return new Set(suggested.map(({ header }) => header))
 }
 
 /**

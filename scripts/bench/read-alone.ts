@@ -11,6 +11,7 @@ export async function readAlone(file: BenchFile): Promise<number> {
       sealed: false,
       fileName: file.path,
       sheet: null,
+      chosen: null,
       year: null,
       cycles: benchCycles,
       words: [],

@@ -1,7 +1,9 @@
 import { ImportRowKind } from '../../schema/vocabulary'
-import { repeatsHeader, type FoundHeader } from './header'
+import type { FoundHeader } from './header/find-header'
+import { repeatsHeader } from './header/repeated-header'
 import { normaliseText } from './normalise'
 import { maskIdNumbersIn } from '../access/id-number-cipher'
+import { maskPersonalIn } from '../access/mask-personal'
 import type { Problem } from './parse/problem'
 import { parseRow, type PlannedRow, type RowContext } from './parse/row'
 import { textOf, type RawRow } from './read/cell'
@@ -38,7 +40,7 @@ export const isBlank = (row: RawRow): boolean => firstText(row) === null
 
 const skipped = (row: RawRow, reason: string): CheckedRow => {
   const first = firstText(row)
-  const value = first && maskIdNumbersIn(first).slice(0, 60)
+  const value = first && maskPersonalIn(first).slice(0, 60)
   const problems = [{ code: 'IMPORT_ROW_SKIPPED', field: null, value, reason }]
   return { rowNumber: row.number, kind: ImportRowKind.SKIPPED, platformNo: null, planned: null, problems }
 }

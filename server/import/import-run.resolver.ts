@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { SheetHead } from '../../schema/import-head'
 import { LayoutColumn } from '../../schema/import-layout'
 import { HeadlineChange, ImportProgress, ImportRow, ImportRun, MissingDeclaration } from '../../schema/import-run'
 import { Action, ImportExtent, ImportMark, ImportRowKind } from '../../schema/vocabulary'
@@ -12,6 +13,7 @@ import { applyImport } from './apply/apply-import'
 import { discardImport } from './apply/discard-import'
 import { undoImport } from './apply/undo-import'
 import { saveLayout } from './layout/save-layout'
+import { checkChosen, readChosenLevels, readSheetHeads } from './plan/choose-header'
 import { chooseRow } from './plan/choose-row'
 import { readMissing } from './plan/missing'
 import { replan } from './plan/replan'
@@ -103,7 +105,30 @@ export class ImportRunResolver {
     sheet: string | undefined,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
-    await replan(portal, viewer!, run.id, { sheet: sheet ?? run.header?.sheet ?? null, onFailure: failed(log, run.id) })
+    await replan(portal, viewer!, run.id, {
+      sheet: sheet ?? run.header?.sheet ?? null,
+      // A header chosen on one sheet says nothing of another.
+      ...(sheet === undefined ? {} : { chosen: null }),
+      onFailure: failed(log, run.id),
+    })
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, {
+    description: 'Says which rows of which sheet are the header, and plans the file again.',
+  })
+  async chooseImportHeader(
+    @Ctx() { portal, viewer, em, log }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('sheet', () => String, { description: 'Name of the sheet.' }) sheet: string,
+    @Arg('firstRow', () => Int, { description: 'As the spreadsheet numbers it.' }) firstRow: number,
+    @Arg('lastRow', () => Int, { description: 'The same for a header of one row.' }) lastRow: number,
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    const chosen = { sheet, first: firstRow, last: lastRow }
+    checkChosen(await readSheetHeads(em, run.id), chosen)
+    await replan(portal, viewer!, run.id, { sheet, chosen, onFailure: failed(log, run.id) })
     return ownRun(em, id)
   }
 
@@ -116,8 +141,9 @@ export class ImportRunResolver {
     @Arg('columns', () => [LayoutColumn], { description: 'What each header stands for.' }) columns: LayoutColumn[],
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
+    const levels = await readChosenLevels(em, run.id)
     // Committed by itself: the reader that begins now must see it.
-    await inScope(portal, viewer, 'write', (tx) => saveLayout(tx, viewer!, { name, columns }, { address, now }))
+    await inScope(portal, viewer, 'write', (tx) => saveLayout(tx, viewer!, { name, columns, levels }, { address, now }))
     await replan(portal, viewer!, run.id, { sheet: run.header?.sheet ?? null, onFailure: failed(log, run.id) })
     return ownRun(em, id)
   }
@@ -149,6 +175,12 @@ export class ImportRunResolver {
   @FieldResolver(() => Boolean)
   kept(@Ctx() { portal }: Context, @Root() { id }: StoredRun): boolean {
     return isKept(portal, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
+  @FieldResolver(() => [SheetHead], { description: 'The first rows of each sheet, to say which are the header.' })
+  async sheetHeads(@Ctx() { em }: Context, @Root() { id }: StoredRun): Promise<SheetHead[]> {
+    return readSheetHeads(em, id)
   }
 
   @FieldResolver(() => ImportProgress, { nullable: true, description: 'What is being done; null when nothing is.' })

@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs'
+import { guideHeader } from './own-sheet'
 import { templateColumns } from './template'
 
+const guideWidths = [22, 12, 44, 40]
 const needLabel = { R: '必填', C: '按情况填', O: '选填' } as const
 
 /** The template to fill in: text cells, so that no ID number is taken for a number; a second sheet explains. */
@@ -14,12 +16,7 @@ export async function templateXlsx(): Promise<Buffer> {
   }))
   sheet.getRow(1).font = { bold: true }
   const guide = workbook.addWorksheet('填写说明')
-  guide.columns = [
-    { header: '列', width: 22 },
-    { header: '要求', width: 12 },
-    { header: '写法', width: 44 },
-    { header: '也可写作', width: 40 },
-  ]
+  guide.columns = guideHeader.map((header, column) => ({ header, width: guideWidths[column]! }))
   guide.getRow(1).font = { bold: true }
   for (const { header, need, note, aliases } of templateColumns) {
     guide.addRow([header, needLabel[need], note, aliases.join('、')])

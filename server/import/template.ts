@@ -115,3 +115,8 @@ const headerOfField = new Map<Field, string>(templateColumns.map(({ field, heade
 export function headerOf(field: Field): string {
   return headerOfField.get(field)!
 }
+
+/** What every file must have. */
+export const requiredFields: readonly Field[] = templateColumns
+  .filter(({ need }) => need === 'R')
+  .map(({ field }) => field)

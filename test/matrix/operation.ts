@@ -211,6 +211,10 @@ export const examples: Record<string, Example> = {
   'Mutation.chooseImportRow': { ...onRun({ rowNumber: 2 }), declines: ['INVALID_INPUT'] },
   'Mutation.applyImport': onRun(),
   'Mutation.undoImport': onRun(),
+  'Mutation.chooseImportHeader': {
+    ...onRun({ sheet: '申报汇总表', firstRow: 1, lastRow: 1 }),
+    declines: [...tooLate, 'INVALID_INPUT'],
+  },
   'Mutation.mapImportColumns': {
     ...onRun({ name: '核对', columns: [{ header: '姓名', column: '姓名' }] }),
     declines: [...tooLate, 'INVALID_INPUT'],

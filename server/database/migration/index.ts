@@ -16,6 +16,7 @@ import { Migration016Audit } from './016-audit'
 import { Migration017Account } from './017-account'
 import { Migration018Hardening } from './018-hardening'
 import { Migration019CommitteeExplained } from './019-committee-explained'
+import { Migration021Header } from './021-header'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '017-account', class: Migration017Account },
   { name: '018-hardening', class: Migration018Hardening },
   { name: '019-committee-explained', class: Migration019CommitteeExplained },
+  { name: '021-header', class: Migration021Header },
 ]

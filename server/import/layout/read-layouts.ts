@@ -2,14 +2,17 @@ import { sql } from 'kysely'
 import type { ImportLayout } from '../../../schema/import-layout'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
-import type { Layout } from '../header'
+import type { Layout } from '../header/layout'
+import { normaliseHeader } from '../normalise'
 
 /** What a file's header is compared with. */
 export async function readLayouts(em: EntityManager): Promise<Layout[]> {
-  const { rows } = await sql<Layout>`select name, fields from import_layout order by saved_at desc, id desc`.execute(
-    em.getKysely(),
-  )
-  return rows
+  const { rows } = await sql<Layout>`
+    select name, fields, levels from import_layout order by saved_at desc, id desc`.execute(em.getKysely())
+  // Saved ones are compared as headers are compared today, whatever was left out of a header when they were saved.
+  const renamed = (fields: Layout['fields']) =>
+    Object.fromEntries(Object.entries(fields).map(([header, field]) => [normaliseHeader(header), field]))
+  return rows.map(({ fields, ...layout }) => ({ ...layout, fields: renamed(fields) }))
 }
 
 /** 表头版式 as they are listed, the newest first. */

@@ -51,7 +51,7 @@ async function refuseOthers(em: EntityManager, viewer: Viewer, name: string): Pr
 export async function saveLayout(
   em: EntityManager,
   viewer: Viewer,
-  layout: { name: string; columns: readonly LayoutColumn[] },
+  layout: { name: string; columns: readonly LayoutColumn[]; levels: number | null },
   { address, now }: { address: string; now: Date },
 ): Promise<void> {
   const { accountId, username, displayName } = viewer
@@ -61,9 +61,9 @@ export async function saveLayout(
   await refuseOthers(em, viewer, name)
   const columns = layout.columns.map(({ header, column }) => ({ header, column }))
   await sql`
-    insert into import_layout (name, fields, columns, account_id, account_name, saved_at)
-    values (${name}, ${fields}::jsonb, ${JSON.stringify(columns)}::jsonb, ${accountId}, ${displayName}, ${now})
-    on conflict (name) do update set fields = excluded.fields, columns = excluded.columns,
+    insert into import_layout (name, fields, columns, levels, account_id, account_name, saved_at)
+    values (${name}, ${fields}::jsonb, ${JSON.stringify(columns)}::jsonb, ${layout.levels}, ${accountId}, ${displayName}, ${now})
+    on conflict (name) do update set fields = excluded.fields, columns = excluded.columns, levels = excluded.levels,
       account_id = excluded.account_id, account_name = excluded.account_name, saved_at = excluded.saved_at`.execute(
     em.getKysely(),
   )

@@ -6,9 +6,11 @@ import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { PortalError } from '../../errors'
 import type { Portal } from '../../portal'
-import { ImportError } from '../error'
+import { ImportError, ImportHeaderError } from '../error'
 import { readLayouts } from '../layout/read-layouts'
 import { keepFor, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
+import { headerOf, requiredFields } from '../template'
+import type { ChosenHeader } from '../worker/find-sheet'
 import { readDecided } from '../word/read-decided'
 import { comparePlan } from './compare'
 import type { Told } from './complete'
@@ -52,12 +54,13 @@ interface Registered {
   fileName: string
   year: number | null
   startedAt: Date
+  chosen: ChosenHeader | null
 }
 
 async function readRegistered(em: EntityManager, runId: number): Promise<Registered> {
   const { rows } = await sql<Omit<Registered, 'startedAt'> & { startedAt: string }>`
-    select id, account_id as "accountId", file_name as "fileName", year_given as year, started_at as "startedAt"
-    from import_run where id = ${runId}`.execute(em.getKysely())
+    select id, account_id as "accountId", file_name as "fileName", year_given as year, started_at as "startedAt",
+      chosen_header as chosen from import_run where id = ${runId}`.execute(em.getKysely())
   return { ...rows[0]!, startedAt: new Date(rows[0]!.startedAt) }
 }
 
@@ -103,6 +106,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       sealed: true,
       fileName: run.fileName,
       sheet,
+      chosen: run.chosen,
       year: run.year,
       cycles,
       words: await readDecided(em),
@@ -113,8 +117,11 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
   )
   portal.progress.note(run, ImportStep.PLAN)
   await portal.owner.em.fork().transactional(async (tx) => {
-    await sql`update import_run set notes = ${JSON.stringify(report.notes)}, header = ${JSON.stringify(report.header)},
-      told = ${report.told}, error_code = null, error_message = null where id = ${run.id}`.execute(tx.getKysely())
+    await sql`update import_run set notes = ${JSON.stringify(report.notes)}, header = ${report.header && JSON.stringify(report.header)},
+      heads = ${JSON.stringify(report.heads)}, told = ${report.told}, error_code = null, error_message = null where id = ${run.id}`.execute(
+      tx.getKysely(),
+    )
+    if (!report.header) return
     if (report.header.missing.length > 0) {
       await sql`update import_run set state = 'UNMAPPED', finished_at = ${portal.now()} where id = ${run.id}`.execute(
         tx.getKysely(),
@@ -132,6 +139,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       present: report.present,
     })
   })
+  if (!report.header) throw new ImportHeaderError(requiredFields.map(headerOf))
 }
 
 /** Everything from the staged rows to the report; again after a person chose between rows. */

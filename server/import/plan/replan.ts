@@ -4,11 +4,14 @@ import { PortalError } from '../../errors'
 import type { Portal } from '../../portal'
 import { ImportNotPlannedError } from '../apply/error'
 import { isKept } from '../upload/received-file'
+import type { ChosenHeader } from '../worker/find-sheet'
 import { planRun } from './plan-import'
 
 /**
- * Plans a kept file again, after words were decided, columns mapped or another sheet was chosen. Answers when the
- * reading has begun; the run tells how it goes.
+ * Plans a kept file again, after words were decided, columns mapped or another sheet or header was chosen. Answers when
+ * the reading has begun; the run tells how it goes.
+ *
+ * @param chosen where the header stands; null: it is found again by itself, undefined: as it was chosen before
  *
  * @throws ImportNotPlannedError, or PortalError IMPORT_FILE_GONE
  */
@@ -16,12 +19,17 @@ export async function replan(
   portal: Portal,
   viewer: Viewer,
   runId: number,
-  { sheet, onFailure }: { sheet: string | null; onFailure: (error: unknown) => void },
+  {
+    sheet,
+    chosen,
+    onFailure,
+  }: { sheet: string | null; chosen?: ChosenHeader | null; onFailure: (error: unknown) => void },
 ): Promise<void> {
   if (!isKept(portal, runId)) {
     throw new PortalError('IMPORT_FILE_GONE', '这次上传的文件已不再保留，请重新上传。')
   }
-  const { rows } = await sql`update import_run set state = 'READING', error_code = null, error_message = null
+  const header = chosen === undefined ? sql`` : sql`, chosen_header = ${chosen && JSON.stringify(chosen)}::jsonb`
+  const { rows } = await sql`update import_run set state = 'READING', error_code = null, error_message = null ${header}
     where id = ${runId} and state in ('PLANNED', 'UNMAPPED', 'FAILED') returning id`.execute(
     portal.owner.em.fork().getKysely(),
   )

@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs'
 import { sheetOptions } from '../../workbook/frame'
 import { safeText } from '../../workbook/safe-text'
 import { styles } from '../../workbook/style'
+import { summaryTitle } from '../own-sheet'
 import { batchSize } from '../read/limit'
 import { adviceOf } from './advice'
 import type { ProblemFile } from './problem-row'
@@ -29,7 +30,7 @@ export async function writeSummarySheet(
     row.eachCell((cell) => (cell.style = style))
     return row
   }
-  add(['导入问题汇总'], styles.title).height = 30
+  add([summaryTitle], styles.title).height = 30
   for (const line of statement(uploadedName, source, whole)) add([line], styles.meta)
   add([], styles.meta)
   add(['行数', '问题', '代码', '怎么办', '处理'], styles.header)

@@ -13,7 +13,12 @@ export function openCsv(bytes: Buffer): OpenedFile {
   const head = [...decoded(bytes.subarray(0, headSize), encoding, true)].join('')
   const { separator, declared } = separatorOf(head)
   const rows = () => readCsvRows(decoded(bytes, encoding), { separator, skipsFirst: declared })
-  return { kind: 'csv', encoding, separator, sheets: [{ name: 'CSV', hidden: false, filtered: false, rows }] }
+  return {
+    kind: 'csv',
+    encoding,
+    separator,
+    sheets: [{ name: 'CSV', hidden: false, filtered: false, merges: [], rows }],
+  }
 }
 
 /** The text in pieces, without its mark. `cut`: it may end within a character. */

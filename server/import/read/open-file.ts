@@ -1,6 +1,7 @@
 import type { RawRow } from './cell'
 import { kindOf } from './content-kind'
 import { openCsv } from './csv-file'
+import type { Merge } from './sheet-tail'
 import { openWorkbook } from './workbook'
 
 export interface OpenedSheet {
@@ -9,6 +10,8 @@ export interface OpenedSheet {
   hidden: boolean
   /** Has an automatic filter; known once `rows()` has given its first batch. */
   readonly filtered: boolean
+  /** Known once `rows()` has given its first batch. */
+  readonly merges: readonly Merge[]
   /**
    * Batches of up to 500 rows in order; called again it reads from the start. Blank rows at the end are left out, and
    * so are rows that the file doesn't store.

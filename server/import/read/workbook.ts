@@ -35,6 +35,9 @@ function openSheet(
     get filtered() {
       return tail?.filtered ?? false
     },
+    get merges() {
+      return tail?.merges ?? []
+    },
     async *rows() {
       tail ??= await readSheetTail(readPart(file, entry))
       yield* readSheetRows(readPart(file, entry), new Unmerge(tail.merges), context)

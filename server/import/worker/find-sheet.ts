@@ -1,5 +1,6 @@
 import type { ImportNote } from '../../../schema/import-run'
-import { findHeader, searchedRows, type FoundHeader, type Layout } from '../header'
+import { findHeader, searchedRows, type FoundHeader, type HeaderRows, type HeaderSearch } from '../header/find-header'
+import { isOwnSheet } from '../own-sheet'
 import type { RawRow } from '../read/cell'
 import type { OpenedSheet } from '../read/open-file'
 
@@ -8,6 +9,11 @@ export interface FoundSheet {
   header: FoundHeader
   /** The rows above the header and the first ones below it. */
   head: RawRow[]
+}
+
+/** Where a person said that the header stands. */
+export interface ChosenHeader extends HeaderRows {
+  sheet: string
 }
 
 /** Enough for the search and for samples of what stands below. */
@@ -22,11 +28,10 @@ async function headOf(sheet: OpenedSheet): Promise<RawRow[]> {
   return head.slice(0, headRows)
 }
 
-interface Search {
-  layouts: readonly Layout[]
-  yearGiven: boolean
+interface Search extends Pick<HeaderSearch, 'layouts' | 'yearGiven' | 'isListWord'> {
   /** The one to read; null = the best. */
   wanted: string | null
+  chosen: ChosenHeader | null
 }
 
 /** A complete header first, a visible sheet before a hidden one, then what lacks least. */
@@ -34,30 +39,11 @@ function rank({ header, sheet }: FoundSheet): number {
   return header.missing.length * 2 + (sheet.hidden ? 1 : 0)
 }
 
-/**
- * The sheet whose header fits best, and a note on every other one: none is left out without a word.
- * null when no sheet has a row that looks like a header.
- */
-export async function findSheet(
-  sheets: readonly OpenedSheet[],
-  { layouts, yearGiven, wanted }: Search,
-): Promise<{ found: FoundSheet | null; notes: ImportNote[]; others: string[] }> {
-  const candidates: FoundSheet[] = []
-  const blank = new Set<string>()
-  for (const sheet of sheets) {
-    const head = await headOf(sheet)
-    if (head.length === 0) blank.add(sheet.name)
-    const header = findHeader(head, { layouts, yearGiven })
-    if (header) candidates.push({ sheet, header, head })
-  }
-  const eligible = candidates.filter(({ sheet }) => wanted === null || sheet.name === wanted)
-  const found = eligible.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
-  const complete = new Set(
-    candidates.filter(({ header }) => header.missing.length === 0).map(({ sheet }) => sheet.name),
-  )
-  const notes = sheets
-    .filter((sheet) => sheet !== found?.sheet && !blank.has(sheet.name))
-    .map(({ name }) =>
+/** Of the sheets that aren't read: none is left out without a word, but for the portal's own. */
+function notesOf(unread: readonly SheetWithHead[], complete: ReadonlySet<string>): ImportNote[] {
+  return unread
+    .filter(({ head }) => head.length > 0 && !isOwnSheet(head))
+    .map(({ sheet: { name } }) =>
       complete.has(name)
         ? {
             code: 'IMPORT_SHEET_ALSO',
@@ -65,6 +51,35 @@ export async function findSheet(
           }
         : { code: 'IMPORT_SHEET_SKIPPED', text: `工作表“${name}”没有读取。` },
     )
+}
+
+export interface SheetWithHead {
+  sheet: OpenedSheet
+  head: RawRow[]
+}
+
+/**
+ * The sheet whose header fits best (null when no sheet has a row that looks like a header), a note on every other one,
+ * and the first rows of all.
+ */
+export async function findSheet(sheets: readonly OpenedSheet[], { wanted, chosen, ...search }: Search) {
+  const heads: SheetWithHead[] = []
+  for (const sheet of sheets) heads.push({ sheet, head: await headOf(sheet) })
+  const candidates = heads.flatMap(({ sheet, head }): FoundSheet[] => {
+    const own = chosen?.sheet === sheet.name ? chosen : null
+    const header = findHeader(head, { ...search, merges: sheet.merges, chosen: own })
+    return header ? [{ sheet, header, head }] : []
+  })
+  const named = chosen?.sheet ?? wanted
+  const eligible = candidates.filter(({ sheet }) => named === null || sheet.name === named)
+  const found = eligible.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
+  const complete = new Set(
+    candidates.filter(({ header }) => header.missing.length === 0).map(({ sheet }) => sheet.name),
+  )
+  const notes = notesOf(
+    heads.filter(({ sheet }) => sheet !== found?.sheet),
+    complete,
+  )
   const others = [...complete].filter((name) => name !== found?.sheet.name)
-  return { found, notes, others }
+  return { found, notes, others, heads }
 }

@@ -1,8 +1,10 @@
 import type { Cycle } from '../../../schema/cycle'
+import type { SheetHead } from '../../../schema/import-head'
 import type { ImportHeader, ImportNote } from '../../../schema/import-run'
-import type { Layout } from '../header'
+import type { Layout } from '../header/layout'
 import type { Column } from '../plan/column'
 import type { DecidedWord } from '../word/decided'
+import type { ChosenHeader } from './find-sheet'
 
 /** All that the worker knows of the world. */
 export interface ReadOrder {
@@ -14,6 +16,7 @@ export interface ReadOrder {
   fileName: string
   /** The one to read; null = the first whose header is complete. */
   sheet: string | null
+  chosen: ChosenHeader | null
   /** Stands in for a missing column 年度. */
   year: number | null
   cycles: Cycle[]
@@ -24,7 +27,10 @@ export interface ReadOrder {
 
 /** What the file as a whole turned out to be. */
 export interface ReadReport {
-  header: ImportHeader
+  /** null = no row looks like one. */
+  header: ImportHeader | null
+  /** The first rows of every sheet. */
+  heads: SheetHead[]
   notes: ImportNote[]
   /** Columns that the file tells of. */
   told: Column[]

@@ -4,10 +4,13 @@ import { FileSeal } from '../../access/file-seal'
 import { IdNumberCipher } from '../../access/id-number-cipher'
 import { PortalError } from '../../errors'
 import { checkRow, columnsOf, isBlank } from '../check-row'
-import { ImportError, ImportHeaderError } from '../error'
+import { ImportError } from '../error'
+import { contentTests } from '../header/content'
+import { listWords } from '../header/list-word'
+import { sheetHead } from '../header/sheet-head'
 import { declarationLine, rowLine } from '../plan/copy-line'
 import { toldColumns } from '../plan/column'
-import { openFile } from '../read/open-file'
+import { openFile, type OpenedFile } from '../read/open-file'
 import type { RawRow } from '../read/cell'
 import { headerOf } from '../template'
 import { decidedWords, type Decided } from '../word/decided'
@@ -63,7 +66,7 @@ async function checkRows({ sheet, header }: FoundSheet): Promise<{ rows: number;
     let rowLines = ''
     let declarationLines = ''
     for (const raw of batch) {
-      if (raw.number <= header.rowNumber) continue
+      if (raw.number <= header.rows.last) continue
       if (isBlank(raw)) {
         blank.push(raw)
         continue
@@ -83,25 +86,33 @@ async function checkRows({ sheet, header }: FoundSheet): Promise<{ rows: number;
   return { rows, hidden }
 }
 
+/** What is told of the file as a whole, before a row is checked. */
+async function describe(file: OpenedFile): Promise<{ found: FoundSheet | null; report: ReadReport }> {
+  const judgement = { isListWord: listWords(order.cycles), contents: contentTests(order.cycles) }
+  const { found, notes, others, heads } = await findSheet(file.sheets, {
+    layouts: order.layouts,
+    yearGiven: order.year !== null,
+    isListWord: judgement.isListWord,
+    wanted: order.sheet,
+    chosen: order.chosen,
+  })
+  const fields = found?.header.fields.filter((field) => field !== undefined) ?? []
+  const report: ReadReport = {
+    header: found && headerReport(found, others, judgement),
+    heads: heads.map(({ sheet, head }) => sheetHead(sheet.name, head, judgement.isListWord)),
+    notes: [...(found ? headerNotes(found, judgement) : []), ...notes],
+    told: toldColumns(fields),
+    present: fields.map(headerOf),
+  }
+  return { found, report }
+}
+
 async function run(): Promise<void> {
   const bytes = readFileSync(order.file)
   const file = await openFile(order.sealed ? new FileSeal(order.idKey).open(bytes) : bytes, order.fileName)
   answer({ step: 'READ', rows: 0 })
-  const yearGiven = order.year !== null
-  const { found, notes, others } = await findSheet(file.sheets, {
-    layouts: order.layouts,
-    yearGiven,
-    wanted: order.sheet,
-  })
-  if (!found) throw new ImportHeaderError([])
-  const fields = found.header.fields.filter((field) => field !== undefined)
-  const report: ReadReport = {
-    header: headerReport(found, others),
-    notes: [...headerNotes(found), ...notes],
-    told: toldColumns(fields),
-    present: fields.map(headerOf),
-  }
-  if (found.header.missing.length === 0) {
+  const { found, report } = await describe(file)
+  if (found && found.header.missing.length === 0) {
     const { rows, hidden } = await checkRows(found)
     if (rows === 0) throw new ImportError('IMPORT_NO_ROWS')
     if (hidden > 0) {

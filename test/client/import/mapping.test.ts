@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { layoutColumns, recognised, stillMissing, type FileHeader } from '../../../client/import/mapping'
+import {
+  layoutColumns,
+  recognised,
+  stillMissing,
+  stillSuggested,
+  type FileHeader,
+} from '../../../client/import/mapping'
 
-const column = (header: string, known: string | null) => ({ letter: 'A', header, column: known, samples: [] })
+const column = (header: string, known: string | null, suggestion: string | null = null) => ({
+  letter: 'A',
+  header,
+  column: known,
+  suggestion,
+  samples: [],
+})
 const header = (layout: string | null, ...columns: FileHeader['columns']): FileHeader => ({
   sheet: '申报汇总表',
+  firstRow: 1,
   rowNumber: 1,
   missing: [],
   layout,
@@ -32,6 +45,14 @@ describe('mapping a file’s headers by hand', () => {
     expect(layoutColumns(file, { ...recognised(file.columns), 业务单号: '申报编号' })).toEqual([
       { header: '业务单号', column: '申报编号' },
     ])
+  })
+
+  it('starts from what is suggested too, marked until a person chose otherwise', () => {
+    const { columns } = header(null, column('申请单号', null, '申报编号'), column('附注', null))
+    const mapping = recognised(columns)
+    expect(mapping).toEqual({ 申请单号: '申报编号', 附注: '' })
+    expect(stillSuggested(columns, mapping)).toEqual(new Set(['申请单号']))
+    expect(stillSuggested(columns, { ...mapping, 申请单号: '年度' })).toEqual(new Set())
   })
 
   it('keeps the whole of a layout that is added to', () => {

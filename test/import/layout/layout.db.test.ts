@@ -33,7 +33,7 @@ const db = () => app.portal.owner.em.fork().getKysely()
 /** As the mutation does it: in the viewer's own transaction. */
 const save = (name: string, columns: LayoutColumn[], viewer = city) =>
   inScope(app.portal, viewer, 'write', (em) =>
-    saveLayout(em, viewer, { name, columns }, { address: 'test', now: app.portal.now() }),
+    saveLayout(em, viewer, { name, columns, levels: null }, { address: 'test', now: app.portal.now() }),
   )
 
 const asked = '{ importLayouts { id name columns { header column } account } }'
@@ -117,7 +117,7 @@ describe('how a kind of file names its columns', () => {
   test('a header is kept as it is compared: noise says nothing', async () => {
     await save('带星号', [{ header: '事项　编号 *：', column: '申报编号' }])
     const layouts = await readLayouts(app.portal.owner.em.fork())
-    expect(layouts).toEqual([{ name: '带星号', fields: { 事项编号: 'platformNo' } }])
+    expect(layouts).toEqual([{ name: '带星号', fields: { 事项编号: 'platformNo' }, levels: null }])
   })
 
   test.each([

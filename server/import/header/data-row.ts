@@ -1,0 +1,31 @@
+import { normaliseText } from '../normalise'
+import { textOf, type Cell, type RawRow } from '../read/cell'
+import { fieldOf } from './known-header'
+import type { ListWords } from './list-word'
+
+const day = /^\d{4}([-/.年])\d{1,2}([-/.月]\d{1,2}日?)?([ T]\d{1,2}:\d{2}(:\d{2})?)?月?$/
+
+/** What only a person's row holds: a date, a long number, a document's number however it is spaced. */
+function isPlainValue(cell: Cell): boolean {
+  if (cell !== null && typeof cell === 'object') return 'number' in cell && Math.abs(cell.number) >= 1_000_000
+  const text = normaliseText(textOf(cell))
+  return day.test(text) || (/\d{7}/.test(text.replace(/[\s-]/g, '')) && !/^\D*\d{4}-\d{4}\D*$/.test(text))
+}
+
+export const filledCells = ({ cells }: RawRow): Cell[] => cells.filter((cell) => cell !== null && cell !== '')
+
+/** Without the titles that a merge repeats across columns: those may be named like steps or counties. */
+const loneCells = ({ cells }: RawRow): Cell[] =>
+  cells.filter((cell, column) => cell !== null && cell !== cells[column - 1] && cell !== cells[column + 1])
+
+/**
+ * Whether a row holds values: one that nothing but a value can be, or words of closed lists in two columns and more than
+ * the names of columns that it holds.
+ */
+export function isDataRow(row: RawRow, isListWord: ListWords): boolean {
+  if (row.cells.some(isPlainValue)) return true
+  const texts = loneCells(row).map((cell) => normaliseText(textOf(cell)))
+  const names = texts.filter((text) => fieldOf(text) !== undefined).length
+  const words = texts.filter((text) => fieldOf(text) === undefined && isListWord(text)).length
+  return words >= 2 && words > names
+}

@@ -1,0 +1,18 @@
+import { normaliseHeader } from '../normalise'
+import { textOf, type RawRow } from '../read/cell'
+import type { FoundHeader } from './find-header'
+import { fieldOf } from './known-header'
+
+/** Whether a row in the middle is the header once more, as page breaks leave it: each of its texts is its column's name. */
+export function repeatsHeader(row: RawRow, { fields, names }: FoundHeader): boolean {
+  let same = 0
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell === null || cell === '') continue
+    const text = normaliseHeader(textOf(cell))
+    if (text === '') continue
+    const isName = normaliseHeader(names[column] ?? '').endsWith(text)
+    if (!isName && (fields[column] === undefined || fieldOf(text) !== fields[column])) return false
+    same += 1
+  }
+  return same >= 2
+}

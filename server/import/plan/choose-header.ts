@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { SheetHead } from '../../../schema/import-head'
+import type { EntityManager } from '../../database/orm'
+import { InvalidInputError } from '../../errors'
+import { mostLevels } from '../header/level'
+import type { ChosenHeader } from '../worker/find-sheet'
+
+/** The first rows of a run's sheets, as its reading left them. */
+export async function readSheetHeads(em: EntityManager, runId: number): Promise<SheetHead[]> {
+  const { rows } = await sql<{ heads: SheetHead[] }>`select heads from import_run where id = ${runId}`.execute(
+    em.getKysely(),
+  )
+  return rows[0]!.heads
+}
+
+/** How many rows a person said that the header has; null where it was found by itself. */
+export async function readChosenLevels(em: EntityManager, runId: number): Promise<number | null> {
+  const { rows } = await sql<{ chosen: ChosenHeader | null }>`
+    select chosen_header as chosen from import_run where id = ${runId}`.execute(em.getKysely())
+  const chosen = rows[0]?.chosen
+  return chosen ? chosen.last - chosen.first + 1 : null
+}
+
+/**
+ * Whether rows may be taken for a header.
+ *
+ * @throws InvalidInputError
+ */
+export function checkChosen(heads: readonly SheetHead[], { sheet, first, last }: ChosenHeader): void {
+  const head = heads.find((one) => one.sheet === sheet)
+  if (!head) throw new InvalidInputError(`文件里没有工作表“${sheet}”，请从列表中选择。`)
+  if (first > last) throw new InvalidInputError('表头的末行在首行之前，请重新选择。')
+  if (last - first >= mostLevels) throw new InvalidInputError(`表头最多 ${mostLevels} 行，请重新选择。`)
+  for (const number of [first, last]) {
+    if (!head.rows.some(({ rowNumber }) => rowNumber === number))
+      throw new InvalidInputError(`第 ${number} 行不在工作表“${sheet}”的前几行里，请从列出的行中选择。`)
+  }
+  const data = head.rows.find(({ rowNumber, data: holds }) => holds && rowNumber >= first && rowNumber <= last)
+  if (data)
+    throw new InvalidInputError(
+      `第 ${data.rowNumber} 行是数据，不是表头；请选择写有列名的行，或在文件里补上表头后重新上传。`,
+    )
+}
