@@ -14,6 +14,7 @@ import { InvalidInputError, PortalError } from '../errors'
 import { writeAnnual } from '../workbook/annual'
 import { composeAnnual } from '../workbook/compose-annual'
 import { detailRows } from '../workbook/detail-row'
+import { publicTables } from '../workbook/public/public-tables'
 import { openSpool } from '../workbook/spool'
 import { inTurn } from '../workbook/turn'
 import { frozenFigures } from './frozen-figure'
@@ -44,7 +45,8 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
       const rows = await packRows(annual.columns, detailRows(em, annual.resolved, annual.columns))
       const figures = { totals: annual.totals, figures: frozenFigures(annual.reports) }
       const fileName = `${annual.period}职称评审统计（第${serial}次归档）.xlsx`
-      return { fileName, rowCount, rows, figures, file: await readFile(file) }
+      const reports = annual.reports.filter(({ code }) => publicTables.includes(code))
+      return { fileName, rowCount, rows, figures, reports, file: await readFile(file) }
     })
   } finally {
     await rm(file, { force: true })
@@ -78,10 +80,10 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
   const hash = createHash('sha256').update(captured.file).digest()
   const { rows } = await sql<{ id: number }>`
     insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures, file_name,
-      file_hash, file, rows)
+      file_hash, file, rows, reports)
     values (${year}, ${serial}, ${cutOff}, ${now}, ${viewer.accountId}, ${viewer.displayName}, ${note},
       ${captured.rowCount}, ${JSON.stringify(captured.figures)}::jsonb, ${captured.fileName}, ${hash}, ${captured.file},
-      ${captured.rows})
+      ${captured.rows}, ${JSON.stringify(captured.reports)}::json)
     returning id`.execute(em.getKysely())
   const { accountId, username } = viewer
   const detail = { year, serial, cutOff, rows: captured.rowCount, hash: hash.toString('hex') }

@@ -43,7 +43,7 @@ const told: DefinedLabel[] = [
   ...Object.values(measureLabel),
   ...Object.values(Figure).flatMap((figure) => (untold.has(figure) ? [] : [figureLabel[figure]])),
 ]
-const definitions: [name: string, definition: string][] = [
+export const definitions: [name: string, definition: string][] = [
   ...told.map(({ zh, definition }): [string, string] => [zh, definition.zh]),
   ['占比', '本行÷本类别小计（T7）或合计，由件数计算'],
 ]

@@ -13,5 +13,5 @@ export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
   progress: (done: number, total: number) => void
 }
 
-/** Writes the file; returns the name it is sent under and how many rows of people it holds. */
-export type ExportWork = (job: ExportJob) => Promise<{ fileName: string; rows: number }>
+/** Writes the file; returns the name it is sent under, how many rows of people it holds, and what else the ledger says. */
+export type ExportWork = (job: ExportJob) => Promise<{ fileName: string; rows: number; more?: Record<string, unknown> }>

@@ -23,7 +23,7 @@ interface Exported {
   rows?: number
   /** Whole ID numbers were asked for explicitly, and what for. */
   unmasked?: Unmasking | null
-  /** What only this kind of file has: the import that a problem file is of. */
+  /** What only this kind of file has: the import that a problem file is of, the freeze of a public edition. */
   more?: Record<string, unknown>
 }
 

@@ -38,11 +38,11 @@ async function write(portal: Portal, asked: Asked): Promise<string> {
   const { asOf, filter } = exportQuery(query)
   try {
     const now = portal.now()
-    const { fileName, rows } = await inTurn(() => {
+    const { fileName, rows, more } = await inTurn(() => {
       progress(0, 0)
       return inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress }))
     })
-    await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked })
+    await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more })
     return fileName
   } catch (error) {
     await rm(file, { force: true })

@@ -99,10 +99,15 @@ export interface Report {
   columns: Column[]
   rows: ReportRow[]
   totals: Totals
+  /** Keys of the sums that a public version keeps back, by the group's first label or 合计. */
+  hiddenSums?: ReadonlyMap<string, ReadonlySet<string>>
   /** 勾稽: the whole must be the sum of its parts, in every row, subtotal and total. */
   check?: { whole: string; parts: string[]; sentence: string }
   notes: string[]
 }
+
+/** What stands where a public version keeps a number back. */
+export const heldBack = '＊'
 
 /** The rows that figures are counted from, where the workbook holds them: a formula for `measure` among `where`. */
 export type CountFormula = (measure: Measure, where: Codes, of?: string) => string

@@ -6,7 +6,7 @@ import { declarationsCsv, declarationsXlsx } from './declarations'
 import type { ExportWork } from './export-work'
 import { findingsWork } from './findings'
 import { pendingXlsx } from './pending'
-import { publicEdition } from './public-edition'
+import { publicEdition } from './public/public-edition'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const csvType = 'text/csv; charset=utf-8'

@@ -3,13 +3,11 @@ import { figuresOf, sumOf } from './figures'
 import { letterOf, quotientFormula } from './formula'
 import { Frame, frameRows, heightOf, sheetOptions } from './frame'
 import { safeText } from './safe-text'
-import { narrowed, type Column, type CountFormula, type Heading, type Report, type ReportRow } from './sheet'
+import { heldBack, narrowed, type Column, type CountFormula, type Heading, type Report, type ReportRow } from './sheet'
 import { styles } from './style'
 
 const width = { firstLabel: 20, secondLabel: 18, label: 8, figure: 9, day: 11 }
 const firstRow = frameRows.headers + 1
-/** What stands where a public version keeps a small group back. */
-export const heldBack = '＊'
 
 export interface Layout {
   heading: Heading
@@ -175,6 +173,9 @@ class ReportWriter {
     const figures = figuresOf(columns, sumOf(columns, rows), wholeCounts)
     columns.forEach((column, index) => {
       if (column.kind === 'FACT') return this.#cell(column, index, null, null, sumStyles)
+      if (this.report.hiddenSums?.get(labels[0]!)?.has(column.key)) {
+        return this.#cell(column, index, heldBack, null, sumStyles)
+      }
       const own = this.#formula(column, whole, ({ key }) => formula(this.#letters.get(key)!))
       this.#cell(column, index, figures[column.key]!, own, sumStyles)
     })

@@ -35,6 +35,7 @@ const tables = [
   'bureau_record',
   'ban',
   'frozen_year',
+  'public_edition',
   'calendar_notice',
   'cycle_version',
   'finding_acknowledgement',
@@ -82,6 +83,10 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   await sql`insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures,
       file_name, file_hash, file, rows)
     values (2023, 1, '2023-12-31', now(), ${rows[0]!.id}, '市人社局', '', 0, '{}', 'x.xlsx', sha256(''), '', '')`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
+  await sql`insert into public_edition (freeze_id, made_at, account_id, account_name, figures, file_name, file_hash, file)
+    select id, now(), account_id, account_name, '[]', 'x.xlsx', sha256(''), '' from frozen_year`.execute(
     portal.owner.em.fork().getKysely(),
   )
 }

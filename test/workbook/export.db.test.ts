@@ -95,42 +95,6 @@ describe('年度对比', () => {
   })
 })
 
-describe('公开版', () => {
-  test('has no rows, no formula and no small group of people', async () => {
-    const workbook = await open(await fileOf(await bureau.fetch('/workbooks/public.xlsx?year=2023')))
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
-      '封面与说明',
-      'T1 系列×级别',
-      'T2 区县×级别',
-      'T3 系列×区县',
-      'T4 途径×级别',
-      'T7 人员结构',
-      'T8 政策执行',
-      '图表',
-    ])
-    const all = cells(workbook)
-    expect([...all.values()].filter(({ formula }) => formula)).toEqual([])
-    const held = [...all].filter(([, { value }]) => value === '＊')
-    expect(held.length).toBeGreaterThan(0)
-    for (const name of ['T7 人员结构', 'T8 政策执行']) {
-      workbook.getWorksheet(name)!.eachRow((row, number) => {
-        if (number < 5 || row.getCell(1).isMerged) return
-        // A count of people; shares and rates have formats of their own.
-        row.eachCell((cell) => {
-          if (cell.numFmt === '#,##0') expect([1, 2], `${name}!${cell.address}`).not.toContain(cell.value)
-        })
-      })
-    }
-  })
-
-  test('of whole years only, and for the city’s officer alone', async () => {
-    expect((await bureau.fetch('/workbooks/public.xlsx?year=2023&county=650521')).status).toBe(400)
-    for (const account of ['yiwu', 'leader']) {
-      expect((await (await signedIn(app, account)).fetch('/workbooks/public.xlsx?year=2023')).status).toBe(403)
-    }
-  })
-})
-
 describe('lists through the same vocabulary', () => {
   test('预警清单 lists as many open ones as the findings page counts', async () => {
     const workbook = await open(await fileOf(await bureau.fetch('/workbooks/findings.xlsx?year=2026')))

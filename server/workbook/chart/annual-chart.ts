@@ -24,7 +24,9 @@ function byGroup(placed: Placed, title: string): AnnualChart {
       series: measures.map((measure, index) => ({
         name: measureLabel[measure].zh,
         colour: colours[index]!,
-        values: groups.map(([, rows]) => sumOf(report.columns, rows)[measure]!),
+        values: groups.map(([name, rows]) =>
+          report.hiddenSums?.get(name)?.has(measure) ? null : sumOf(report.columns, rows)[measure]!,
+        ),
       })),
       stacked: false,
     },

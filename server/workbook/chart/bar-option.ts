@@ -1,18 +1,22 @@
 import type { BarSeriesOption } from 'echarts/charts'
 import type { EChartsCoreOption } from 'echarts/core'
+import { heldBack } from '../sheet'
 import { fontFamily } from './font'
 
 /** One picture's figures: a bar a name, a colour a series. */
 export interface BarChart {
   title: string
   names: string[]
-  series: { name: string; colour: string; values: number[] }[]
+  /** Null is a number that a public version keeps back. */
+  series: { name: string; colour: string; values: (number | null)[] }[]
   /** Bars on one another, or side by side. */
   stacked: boolean
 }
 
 const ink = '#1d2329'
 const line = '#dfe3e8'
+/** No bar, and its mark where the number would stand. */
+const withheld = { value: 0, label: { formatter: heldBack } }
 
 /** Horizontal bars, the first name on top, numbers at their ends; on white, as it is printed. */
 export function barOption({ title, names, series, stacked }: BarChart) {
@@ -35,7 +39,7 @@ export function barOption({ title, names, series, stacked }: BarChart) {
     series: series.map(({ name, colour, values }): BarSeriesOption => ({
       type: 'bar',
       name,
-      data: values,
+      data: values.map((value) => (value === null ? withheld : value)),
       itemStyle: { color: colour },
       barMaxWidth: 18,
       ...(stacked ? { stack: 'one' } : { label: { show: true, position: 'right', fontFamily, color: ink } }),

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { Frame, sheetOptions } from '../frame'
 import { safeText } from '../safe-text'
-import type { Heading } from '../sheet'
+import { heldBack, type Heading } from '../sheet'
 import { styles } from '../style'
 import { anchorPictures, type Picture } from './anchor-pictures'
 import type { AnnualChart } from './annual-chart'
@@ -66,7 +66,7 @@ function writeNumbers(sheet: ExcelJS.Worksheet, row: number, { chart, cells }: A
   chart.names.forEach((name, place) => {
     put(row + 1 + place, 1, safeText(name), styles.label)
     chart.series.forEach(({ values }, index) => {
-      const result = values[place]!
+      const result = values[place] ?? heldBack
       const formula = cells[index]![place]!
       put(row + 1 + place, 2 + index, plain ? result : { formula, result }, styles.count)
     })

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { PortalError } from '../../errors'
+import type { HideAnswer } from './hide-worker'
+import type { QuantityKey } from './quantity'
+import type { Edition } from './secret'
+
+const limit = { heapMegabytes: 512, seconds: 300 }
+
+/** Beside the built server; tests run from source and use the same build. */
+function workerFile(): string {
+  const beside = path.join(import.meta.dirname, 'hide-worker.js')
+  return existsSync(beside) ? beside : path.resolve('build/server/hide-worker.js')
+}
+
+const failure = () => new PortalError('PUBLIC_INTERRUPTED', '公开版没有做完，请重试。', 503)
+
+/**
+ * What to hide in the last of a year's editions; the others are published.
+ *
+ * @throws PortalError PUBLIC_NOT_PROTECTABLE, PUBLIC_INTERRUPTED
+ */
+export async function hideInWorker(editions: readonly Edition[]): Promise<QuantityKey[]> {
+  const worker = new Worker(workerFile(), {
+    workerData: editions,
+    resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes },
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<HideAnswer>()
+  const clock = setTimeout(() => reject(failure()), limit.seconds * 1000)
+  worker.on('message', resolve)
+  worker.on('error', () => reject(failure()))
+  worker.on('exit', () => reject(failure()))
+  try {
+    const { hidden } = await promise
+    if (hidden) return hidden
+  } finally {
+    clearTimeout(clock)
+    await worker.terminate()
+  }
+  throw new PortalError(
+    'PUBLIC_NOT_PROTECTABLE',
+    '这次归档与已生成的公开版相差太小，无论隐去哪些数字，都能由两版相减得出个人情况，因此不生成。',
+    409,
+  )
+}

@@ -1,0 +1,38 @@
+import { Measure } from '../../../schema/vocabulary'
+import type { Column, Report } from '../sheet'
+import { printedLines, type PrintedLine } from './printed-line'
+import { both, quantityOf, type QuantityKey } from './quantity'
+
+/** A number of a table as it is printed. */
+export interface PrintedFigure {
+  line: PrintedLine
+  /** The column's. */
+  column: string
+  /** Null: nothing by definition, as a vote is on a pathway without one. */
+  quantity: QuantityKey | null
+  value: number
+}
+
+const isMeasure = (key: string): key is Measure => Object.hasOwn(Measure, key)
+
+function quantityIn(line: PrintedLine, column: Column): QuantityKey | null {
+  if (column.kind === 'COUNT') {
+    const where = both(line.where, column.where ?? {})
+    return where && quantityOf(column.measure, where)
+  }
+  if (isMeasure(column.key)) return quantityOf(column.key, line.where)
+  return `${line.table} ${line.labels.join(' ')} ${column.key}`
+}
+
+/** Every counted number of a table; rates and shares follow from them. */
+export function printedFigures(report: Report): PrintedFigure[] {
+  const counting = report.columns.filter(({ kind }) => kind === 'COUNT' || kind === 'SUM')
+  return printedLines(report).flatMap((line) =>
+    counting.map((column) => ({
+      line,
+      column: column.key,
+      quantity: quantityIn(line, column),
+      value: line.counts[column.key]!,
+    })),
+  )
+}

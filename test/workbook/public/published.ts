@@ -1,0 +1,116 @@
+import ExcelJS from 'exceljs'
+
+/** A number as a reader finds it: what it counts, in the sheet's own words, and null where ＊ stands. */
+export interface PublishedNumber {
+  /** 申报, 通过 … */
+  measure: string
+  /** 系列=水利工程, 级别=中级 …; nothing for everybody. */
+  where: Readonly<Record<string, string>>
+  value: number | null
+  table: string
+  column: string
+  /** Several numbers of one table that are told to add up: rows, their 小计, all together. */
+  kind: 'ROW' | 'SUBTOTAL' | 'TOTAL'
+  /** The first label of its row. */
+  group: string
+}
+
+const labelsOf: Record<string, string[]> = {
+  T1: ['系列', '级别'],
+  T2: ['区县', '级别'],
+  T3: ['系列'],
+  T4: ['途径', '隶属', '级别'],
+  T7: ['类别', '项目'],
+  T8: ['类别', '项目'],
+}
+const codeOf = ({ name }: ExcelJS.Worksheet) => name.split(' ')[0]!
+/** ExcelJS gives no result for a formula whose result is 0. */
+const valueOf = (cell: ExcelJS.Cell) => (cell.formula ? (cell.result ?? 0) : cell.value)
+
+function whereOf(table: string, labels: readonly string[], kind: PublishedNumber['kind']): Record<string, string> {
+  const [first, second] = labels
+  if (kind === 'TOTAL' || (table === 'T7' && kind === 'SUBTOTAL')) return {}
+  if (table === 'T7') return { [first!]: second! }
+  if (table === 'T8') return { 项目: second! }
+  const told = kind === 'SUBTOTAL' ? [first!] : labels
+  return Object.fromEntries(told.map((word, index) => [labelsOf[table]![index]!, word]))
+}
+
+/** What a column counts, of which group: T3 has a column a county, some columns narrow to a pathway. */
+function columnOf(table: string, group: string, header: string): { measure: string; where: Record<string, string> } {
+  if (table === 'T3') return { measure: header, where: group === '合计' ? {} : { 区县: group } }
+  if (header === '评审申报') return { measure: '申报', where: { 途径: '评审' } }
+  if (header === '认定申报') return { measure: '申报', where: { 途径: '其他' } }
+  if (header === '认定') return { measure: '确认', where: { 途径: '其他' } }
+  return { measure: header, where: {} }
+}
+
+const voted = ['参评', '通过', '未通过']
+
+/** Null: nothing by the notice's own words (a vote without 评审, 认定 with it), so that its 0 is no news. */
+function meant(measure: string, row: Record<string, string>, column: Record<string, string>) {
+  const where = { ...column, ...row }
+  const [own, wanted] = [row.途径, column.途径]
+  if (own && wanted && (own === '评审') !== (wanted === '评审')) return null
+  if (voted.includes(measure)) {
+    if (own && own !== '评审') return null
+    delete where.途径
+  }
+  return where
+}
+
+function readTable(sheet: ExcelJS.Worksheet): PublishedNumber[] {
+  const table = codeOf(sheet)
+  const width = labelsOf[table]!.length
+  const numbers: PublishedNumber[] = []
+  for (let at = 5; at <= sheet.rowCount; at += 1) {
+    const row = sheet.getRow(at)
+    if (row.getCell(1).isMerged) break
+    const labels = Array.from({ length: width }, (_, index) => String(row.getCell(index + 1).value ?? ''))
+    const kind = labels[0] === '合计' ? 'TOTAL' : labels[1] === '小计' ? 'SUBTOTAL' : 'ROW'
+    for (let column = width + 1; column <= sheet.columnCount; column += 1) {
+      const cell = row.getCell(column)
+      if (cell.numFmt !== '#,##0') continue
+      const [group, header] = [3, 4].map((header) => String(sheet.getRow(header).getCell(column).value))
+      const counted = columnOf(table, group!, header!)
+      const where = meant(counted.measure, whereOf(table, labels, kind), counted.where)
+      const value = valueOf(cell)
+      if (!where) continue
+      numbers.push({
+        measure: counted.measure,
+        where,
+        value: value === '＊' ? null : (value as number),
+        table,
+        column: `${group} ${header}`,
+        kind,
+        group: labels[0]!,
+      })
+    }
+  }
+  return numbers
+}
+
+/** Every counted number of T1–T4, T7 and T8 in a file; a filed workbook reads the same way and holds nothing back. */
+export async function readNumbers(file: string): Promise<PublishedNumber[]> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  return workbook.worksheets.filter((sheet) => labelsOf[codeOf(sheet)]).flatMap(readTable)
+}
+
+export const nameOf = (measure: string, where: Readonly<Record<string, string>>) =>
+  [
+    measure,
+    ...Object.entries(where)
+      .map((entry) => entry.join('='))
+      .toSorted(),
+  ].join(' ')
+
+/** Numbers by what they count; a number that is shown anywhere is known everywhere. */
+export function byName(numbers: readonly PublishedNumber[]): Map<string, number | null> {
+  const all = new Map<string, number | null>()
+  for (const { measure, where, value } of numbers) {
+    const name = nameOf(measure, where)
+    all.set(name, value ?? all.get(name) ?? null)
+  }
+  return all
+}
