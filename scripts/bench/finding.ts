@@ -47,22 +47,19 @@ async function measure(portal: Portal, there: number): Promise<boolean> {
   return inScope(portal, viewer, 'read', async (em) => {
     await sql`set local statement_timeout = '10min'`.execute(em.getKysely())
     const cycle = await readCycle(em, year)
-    const circumstances = { cycle, now, today: dayOf(now) }
+    const circumstances = { cycle, now, today: dayOf(now), asOf: null }
     const lines: string[][] = []
     for (const rule of declarationRules.values()) lines.push(await ask(em, rule, circumstances))
     const start = performance.now()
-    await countFindings(
-      em,
-      {
-        filter: { year: [year] },
-        cycles: [cycle],
-        condition: sql`(year = ${year})`,
-        measures: measureConditions(overdueCondition([cycle], now)),
-        source: sql`declaration`,
-        asOf: null,
-      },
+    await countFindings(em, {
+      filter: { year: [year] },
+      cycles: [cycle],
+      condition: sql`(year = ${year})`,
+      measures: measureConditions(overdueCondition([cycle], now)),
+      source: sql`declaration`,
+      asOf: null,
       now,
-    )
+    })
     console.log(`\n${table([['规则', '不符合', '用时', '读取方式'], ...lines])}`)
     console.log(
       `\n共 ${there.toLocaleString('en')} 件；一次统计 ${year} 年度全部 ${declarationRules.size} 条规则：${seconds((performance.now() - start) / 1000)}`,

@@ -67,7 +67,7 @@ export class CommitteeResolver {
 
   @FieldResolver(() => [CommitteeFinding], { description: 'What the notice’s rules find of it, heaviest first.' })
   async findings(@Ctx() { em, viewer, now }: Context, @Root() { year, code }: Committee): Promise<CommitteeFinding[]> {
-    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, wanted: [code] })
+    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, asOf: null, wanted: [code] })
   }
 
   @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it.' })

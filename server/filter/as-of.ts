@@ -1,19 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
-import { Stage } from '../../schema/vocabulary'
 import { shiftDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
-
-/** In the order of stage_rank. */
-const steps = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
-
-/** What a declaration's way decides; everything else keeps the value it has today. */
-const altered = new Set(['stage', 'furthest_stage', 'entered_at', 'vote', 'outcome', 'not_accepted_reason', 'ended_at'])
+import { pastColumns } from './past-column'
 
 /** The first instant after a day in Asia/Shanghai. */
 export const endOfDay = (day: string): Date => new Date(`${shiftDay(day, 1)}T00:00:00+08:00`)
 
 /** Columns of `declaration` in their order; a generated one with the expression that makes it. */
-async function columnsOf(em: EntityManager): Promise<{ name: string; expression: string | null }[]> {
+export async function declarationColumns(em: EntityManager): Promise<{ name: string; expression: string | null }[]> {
   const { rows } = await sql<{ name: string; expression: string | null }>`
     select attname as name, case when attgenerated = 's' then pg_get_expr(adbin, adrelid) end as expression
     from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
@@ -24,32 +18,31 @@ async function columnsOf(em: EntityManager): Promise<{ name: string; expression:
 
 /**
  * `declaration` as it stood at the end of a past day, under its own name and with its own columns: each one's way by its
- * events up to then, with today's dimensions (design: `asOf`). One that had not begun stands as a draft. What nothing
- * happened to since is taken as it is, so that today's picture is exactly today's.
+ * events up to then, what is dated only once its day has come, the rest as today. One that had not begun stands as a draft
+ * since nobody knows when. What nothing happened to since is taken as it is, so that today's picture is exactly today's.
  */
 export async function declarationAsOf(
   em: EntityManager,
   years: readonly number[],
   day: string,
 ): Promise<RawBuilder<unknown>> {
-  const end = endOfDay(day)
-  const columns = await columnsOf(em)
-  const kept = columns.filter(({ name, expression }) => expression === null && !altered.has(name))
+  const past = { day, end: endOfDay(day) }
+  const { end } = past
+  const columns = await declarationColumns(em)
+  const stored = columns.filter(({ expression }) => expression === null)
   const generated = columns.filter(({ expression }) => expression !== null)
+  const shown = stored.map(({ name }) => {
+    const column = pastColumns[name]
+    if (!column) throw new Error(`what a past day shows of declaration.${name} isn’t decided`)
+    return column === 'TODAY' ? sql`d.${sql.id(name)}` : sql`${column(past)} as ${sql.id(name)}`
+  })
   return sql`(select base.*, ${sql.join(
     generated.map(({ name, expression }) => sql`${sql.raw(expression!)} as ${sql.id(name)}`),
   )} from (
-    select ${sql.join(kept.map(({ name }) => sql`d.${sql.id(name)}`))},
-      case when since then coalesce(way.stage, 'DRAFT') else d.stage end as stage,
-      case when since then (${steps}::text[])[coalesce(way.rank, 0) + 1] else d.furthest_stage end as furthest_stage,
-      case when since then coalesce(way.entered_at, d.entered_at) else d.entered_at end as entered_at,
-      case when not since or (way.rank >= stage_rank('MEETING') and coalesce(d.meeting_on <= ${day}, true))
-        then d.vote end as vote,
-      case when coalesce(d.ended_at < ${end}, true) then d.outcome end as outcome,
-      case when coalesce(d.ended_at < ${end}, true) then d.not_accepted_reason end as not_accepted_reason,
-      case when d.ended_at < ${end} then d.ended_at end as ended_at
+    select ${sql.join(shown)}
     from declaration d left join (
       select declaration_id, bool_or(entered_at >= ${end}) as later,
+        bool_or(stage = 'CORRECTION' and entered_at >= ${end}) as returned_later,
         (array_agg(stage order by entered_at desc, stage_rank(stage) desc, id desc)
           filter (where entered_at < ${end}))[1] as stage,
         max(stage_rank(stage)) filter (where entered_at < ${end}) as rank,
@@ -60,6 +53,11 @@ export async function declarationAsOf(
     ) way on way.declaration_id = d.id
     cross join lateral (select coalesce(way.later, false) or d.entered_at >= ${end}
       or coalesce(d.ended_at >= ${end}, false) or coalesce(d.meeting_on > ${day}, false) as since) moment
+    left join lateral (
+      select was.* from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was
+      where moment.since and b.declaration_id = d.id and was.entered_at = way.entered_at
+      order by b.import_run_id desc limit 1
+    ) was on true
     where d.year = any(${years})
   ) base) declaration`
 }

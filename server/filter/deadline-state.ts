@@ -51,6 +51,11 @@ export function deadlineState(cycles: readonly Cycle[], now: Date): RawBuilder<s
   )
 }
 
+/** Whether the notice itself sets that end; null where there is none. */
+export function deadlineByNotice(cycles: readonly Cycle[]): RawBuilder<boolean | null> {
+  return byWindow(cycles, sql<boolean | null>`null::boolean`, ({ byNotice }) => sql<boolean>`${sql.lit(byNotice)}`)
+}
+
 /** When a row's stage must be over; null where neither the notice nor we say. */
 export function deadlineAt(cycles: readonly Cycle[]): RawBuilder<Date | null> {
   return byWindow(

@@ -26,6 +26,8 @@ export interface ResolvedFilter {
   source: RawBuilder<unknown>
   /** That past day; null for the present. */
   asOf: string | null
+  /** The instant that is asked about: now, or the last one of the past day. */
+  now: Date
 }
 
 /** The past day that is asked for; today is the present. @throws InvalidInputError for a day to come */
@@ -35,21 +37,37 @@ function pastDay(asOf: string | null | undefined, now: Date): string | null {
   return asOf && asOf < today ? asOf : null
 }
 
+/** The first day of a year's first window; null where the notice sets none. */
+function firstDayOf({ windows }: Cycle): string | null {
+  const days = windows.flatMap(({ startsAt, stages }) => (startsAt && stages.length > 0 ? [dayOf(startsAt)] : []))
+  return days.toSorted()[0] ?? null
+}
+
+/** @throws InvalidInputError for a day before the first of the years began: there is nothing to tell of it */
+function refuseTooEarly(day: string | null, cycles: readonly Cycle[]): void {
+  const beginnings = cycles.map((cycle) => ({ year: cycle.year, first: firstDayOf(cycle) }))
+  if (day === null || !beginnings.every(({ first }) => first !== null && day < first)) return
+  const begun = beginnings.map(({ year, first }) => `${year} 年度 ${first} 开始申报`).join('，')
+  throw new InvalidInputError(`截止日 ${day} 还没有数据：${begun}。请选择开始以后的日期。`)
+}
+
 /**
  * @param asOf a past day, yyyy-mm-dd, whose end is asked about; none = now
  * @throws CycleUnknownError, InvalidInputError, or PortalError SEARCH_ID_FORBIDDEN: whoever may not see whole ID
  *   numbers can't find out by searching for them either.
  */
 export async function resolveFilter(
-  { portal, viewer, em, now }: Pick<Context, 'portal' | 'viewer' | 'em' | 'now'>,
+  { portal, viewer, em, now: present }: Pick<Context, 'portal' | 'viewer' | 'em' | 'now'>,
   filter: DeclarationFilter,
   asOf?: string | null,
 ): Promise<ResolvedFilter> {
-  const day = pastDay(asOf, now)
+  const day = pastDay(asOf, present)
+  const now = day ? new Date(endOfDay(day).getTime() - 1) : present
   const cycles: Cycle[] = []
   for (const year of new Set(filter.year)) cycles.push(await readCycle(em, year))
   checkFilter(filter, cycles)
-  const overdue = overdueCondition(cycles, day ? endOfDay(day) : now)
+  refuseTooEarly(day, cycles)
+  const overdue = overdueCondition(cycles, now)
   const idNumber = idNumberOf(filter.search)
   if (idNumber && !grants(viewer, Action.SEARCH_ID_NUMBER)) {
     throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。', 403)
@@ -57,19 +75,20 @@ export async function resolveFilter(
   const idNumberHash = idNumber ? portal.idNumbers.hash(idNumber) : null
   const finding =
     filter.finding || filter.findingState
-      ? findingCondition(cycles, day ? endOfDay(day) : now, filter.finding, filter.findingState)
+      ? findingCondition(cycles, { now, asOf: day }, filter.finding, filter.findingState)
       : null
   return {
     filter,
     cycles,
     condition: filterCondition(filter, {
       overdue,
-      deadline: deadlineState(cycles, day ? endOfDay(day) : now),
+      deadline: deadlineState(cycles, now),
       finding,
       idNumberHash,
     }),
     measures: measureConditions(overdue),
     source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
     asOf: day,
+    now,
   }
 }

@@ -39,13 +39,13 @@ export async function acknowledge(
     committee === null
       ? sql`declaration where year = ${year} and platform_no = ${platformNo}`
       : sql`committee where year = ${year} and code = ${committee}`
-  const circumstances = { cycle: await readCycle(em, year), now, today: dayOf(now) }
+  const circumstances = { cycle: await readCycle(em, year), now, today: dayOf(now), asOf: null }
   const { numAffectedRows } = await sql`
     insert into finding_acknowledgement
       (year, platform_no, committee, rule, facts, reason, account_id, account_name, acknowledged_at)
     select year, ${platformNo}, ${committee}, ${id}, ${factsOf(rule)}, ${text}, ${viewer.accountId},
       ${viewer.displayName}, ${now}
-    from ${row} and ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule)}
+    from ${row} and ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule, circumstances)}
   `.execute(em.getKysely())
   if (!numAffectedRows) {
     throw new PortalError('FINDING_NOT_OPEN', '没有待处理的这条预警：可能已改正，或已有人说明。请刷新后再看。')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Condition, Rule } from './rule'
+import type { Circumstances, Condition, Rule } from './rule'
 import { factsOf } from './verdict'
 
 const ofSubject = {
@@ -7,8 +7,12 @@ const ofSubject = {
   COMMITTEE: sql`a.year = committee.year and a.committee = committee.code`,
 }
 
+/** It had been said at `now`, and not yet taken back. */
+export const stoodAt = (now: Date): Condition =>
+  sql`(a.acknowledged_at <= ${now} and coalesce(a.withdrawn_at > ${now}, true))`
+
 /** Somebody explained this finding of its subject's row, and nothing that the rule reads has changed since. */
-export function isAcknowledged(rule: Rule): Condition {
-  return sql`exists (select from finding_acknowledgement a where ${ofSubject[rule.subject]} and a.rule = ${rule.id} and a.withdrawn_at is null
+export function isAcknowledged(rule: Rule, { now }: Pick<Circumstances, 'now'>): Condition {
+  return sql`exists (select from finding_acknowledgement a where ${ofSubject[rule.subject]} and a.rule = ${rule.id} and ${stoodAt(now)}
     and a.facts = ${factsOf(rule)})`
 }

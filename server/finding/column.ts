@@ -4,6 +4,9 @@ import type { Condition, Input } from './rule'
 /** How far it ever got: 1 单位审核 … 10 发证. */
 export const reached = (rank: number): Condition => sql`(stage_rank(furthest_stage) >= ${sql.lit(rank)})`
 
+/** Of a past day: by then it was there. */
+export const begun: Condition = sql`(entered_at is not null)`
+
 export const inProgress: Condition = sql`(outcome is null)`
 
 /** The day of an instant in Asia/Shanghai. */

@@ -3,8 +3,11 @@ import type { Cycle } from '../../schema/cycle'
 import type { CommitteeFinding } from '../../schema/finding'
 import { Role } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
-import { dayOf } from '../calendar/day-of'
+import { committeesAsOf } from '../committee/as-of'
 import type { EntityManager } from '../database/orm'
+import { declarationAsOf } from '../filter/as-of'
+import { isAcknowledged } from './acknowledged'
+import { circumstancesAt, type Moment } from './circumstances'
 import { committeeRules } from './specified-rules'
 import { findingRule } from './finding-rule'
 import { readAcknowledgements } from './read-acknowledgements'
@@ -12,28 +15,63 @@ import { factsOf, isViolated } from './verdict'
 
 const rules = [...committeeRules.values()]
 
+interface Asked extends Moment {
+  cycles: readonly Cycle[]
+  /** Codes; undefined = all. */
+  wanted: readonly string[] | undefined
+}
+
+/** What the rules count by `tally` is counted among the declarations of a past day. */
+async function cellsOf(em: EntityManager, { year }: Cycle, asOf: string | null) {
+  return asOf ? sql`with tally as (select *, 1 as n from ${await declarationAsOf(em, [year], asOf)})` : sql``
+}
+
+/** A year's committees; of a department's account only its own. */
+function ofYear({ year }: Cycle, viewer: Viewer, wanted: readonly string[] | undefined) {
+  const own = viewer.role === Role.DEPARTMENT ? viewer.committees : null
+  return sql`year = ${year} and (${own}::text[] is null or code = any(${own}::text[]))
+    and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))`
+}
+
+/** How many findings of committees nobody has explained: the rules counted, not listed. */
+export async function countOpenCommitteeFindings(
+  em: EntityManager,
+  viewer: Viewer,
+  { cycles, now, asOf, wanted }: Asked,
+): Promise<number> {
+  let open = 0
+  for (const cycle of cycles) {
+    const circumstances = circumstancesAt(cycle, { now, asOf })
+    const counts = rules.map(
+      (rule) =>
+        sql`count(*) filter (where ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule, circumstances)})`,
+    )
+    const { rows } = await sql<{ n: number }>`${await cellsOf(em, cycle, asOf)}
+      select (${sql.join(counts, sql` + `)})::integer as n
+      from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)}`.execute(em.getKysely())
+    open += rows[0]!.n
+  }
+  return open
+}
+
 /**
  * What the rules find of the years' committees, heaviest first; of a department's account only its own.
- *
- * @param wanted codes; undefined = all
  */
 export async function committeeFindings(
   em: EntityManager,
   viewer: Viewer,
-  { cycles, now, wanted }: { cycles: readonly Cycle[]; now: Date; wanted: readonly string[] | undefined },
+  { cycles, now, asOf, wanted }: Asked,
 ): Promise<CommitteeFinding[]> {
-  const own = viewer.role === Role.DEPARTMENT ? viewer.committees : null
   const found: CommitteeFinding[] = []
   for (const cycle of cycles) {
-    const circumstances = { cycle, now, today: dayOf(now) }
-    const said = await readAcknowledgements(em, cycle.year, null)
+    const circumstances = circumstancesAt(cycle, { now, asOf })
+    const said = await readAcknowledgements(em, cycle.year, null, now)
+    const cells = await cellsOf(em, cycle, asOf)
     for (const rule of rules) {
       const { rows } = await sql<Omit<CommitteeFinding, 'rule' | 'acknowledgements'> & { facts: string }>`
-        select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
+        ${cells} select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
           ${rule.told(circumstances)} as told, ${factsOf(rule)} as facts
-        from committee where year = ${cycle.year} and ${isViolated(rule, circumstances)}
-          and (${own}::text[] is null or code = any(${own}::text[]))
-          and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))
+        from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)} and ${isViolated(rule, circumstances)}
         order by annex_no nulls last`.execute(em.getKysely())
       found.push(
         ...rows.map(({ facts, ...row }) => ({

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { RuleFinding } from '../../schema/finding'
-import { dayOf } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from './specified-rules'
+import { stoodAt } from './acknowledged'
+import { circumstancesAt } from './circumstances'
 import { findingRule } from './finding-rule'
 import type { Circumstances, Rule } from './rule'
 import { broken, factsOf, isViolated } from './verdict'
@@ -81,7 +82,7 @@ async function takeAcknowledged(
       count(distinct id) filter (where case acknowledged_rule ${sql.join(milder, sql` `)} end)::integer as milder
     from (select * from ${source} where ${condition} and year = ${circumstances.cycle.year}) declaration
       join (select year as acknowledged_year, platform_no as acknowledged_no, rule as acknowledged_rule,
-          facts as acknowledged_facts from finding_acknowledgement where withdrawn_at is null) a
+          facts as acknowledged_facts from finding_acknowledgement a where ${stoodAt(circumstances.now)}) a
         on acknowledged_year = year and acknowledged_no = platform_no
     where case acknowledged_rule ${sql.join(holds, sql` `)} end
     group by 1, 2, 3`.execute(em.getKysely())
@@ -122,10 +123,10 @@ function ruleFinding(rule: Rule, cells: readonly Cell[]): RuleFinding {
 }
 
 /** What every rule finds among the filtered declarations, in the notice's order, zeros included. */
-export async function countFindings(em: EntityManager, resolved: ResolvedFilter, now: Date): Promise<RuleFinding[]> {
+export async function countFindings(em: EntityManager, resolved: ResolvedFilter): Promise<RuleFinding[]> {
   const all = new Map<string, Cell[]>(rules.map(({ id }) => [id, []]))
   for (const cycle of resolved.cycles satisfies Cycle[]) {
-    const circumstances = { cycle, now, today: dayOf(now) }
+    const circumstances = circumstancesAt(cycle, resolved)
     const cells = await countYear(em, resolved, circumstances)
     await takeAcknowledged(em, resolved, circumstances, cells)
     for (const [id, own] of cells) all.get(id)!.push(...own)

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { FindingState } from '../../schema/vocabulary'
-import { dayOf } from '../calendar/day-of'
 import { InvalidInputError } from '../errors'
 import { isAcknowledged } from './acknowledged'
+import { circumstancesAt, type Moment } from './circumstances'
 import type { Circumstances, Condition, Rule } from './rule'
 import { declarationRules } from './specified-rules'
 import { cannotBeChecked, isViolated } from './verdict'
 
 function stands(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
   if (state === FindingState.CANNOT_CHECK) return cannotBeChecked(rule, circumstances)
-  const acknowledged = isAcknowledged(rule)
+  const acknowledged = isAcknowledged(rule, circumstances)
   return sql`(${isViolated(rule, circumstances)} and ${state === FindingState.OPEN ? sql`not ${acknowledged}` : acknowledged})`
 }
 
@@ -21,7 +21,7 @@ function stands(rule: Rule, circumstances: Circumstances, state: FindingState): 
  */
 export function findingCondition(
   cycles: readonly Cycle[],
-  now: Date,
+  moment: Moment,
   ids: readonly string[] = [...declarationRules.keys()],
   states: readonly FindingState[] = [FindingState.OPEN],
 ): Condition {
@@ -31,7 +31,7 @@ export function findingCondition(
     return rule
   })
   const alternatives = cycles.flatMap((cycle) => {
-    const circumstances = { cycle, now, today: dayOf(now) }
+    const circumstances = circumstancesAt(cycle, moment)
     const said = rules.flatMap((rule) => states.map((state) => stands(rule, circumstances, state)))
     return said.length > 0 ? [sql`(year = ${cycle.year} and (${sql.join(said, sql` or `)}))`] : []
   })

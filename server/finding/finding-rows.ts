@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { dayOf } from '../calendar/day-of'
 import { cursorRows } from '../database/cursor-rows'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isAcknowledged } from './acknowledged'
+import { circumstancesAt } from './circumstances'
 import { declarationRules } from './specified-rules'
 import { broken } from './verdict'
 
@@ -31,13 +31,13 @@ const batch = 200
  */
 export async function* findingRows(
   em: EntityManager,
-  { condition, source, cycles }: ResolvedFilter,
-  now: Date,
+  resolved: ResolvedFilter,
   ids: readonly string[] = [...declarationRules.keys()],
 ): AsyncGenerator<FindingRow[]> {
+  const { condition, source, cycles } = resolved
   const rules = ids.map((id) => declarationRules.get(id)!)
   for (const cycle of cycles.toSorted((a, b) => a.year - b.year)) {
-    const circumstances = { cycle, now, today: dayOf(now) }
+    const circumstances = circumstancesAt(cycle, resolved)
     const each = (say: (rule: (typeof rules)[number]) => unknown) =>
       sql.join(
         rules.map((rule, index) => sql`when ${sql.lit(index + 1)} then ${say(rule)}`),
@@ -50,7 +50,7 @@ export async function* findingRows(
           from (select * from ${source} where ${condition} and year = ${cycle.year}) declaration),
         found as (
           select declaration.id, place, case place ${each((rule) => rule.told(circumstances))} end as told,
-            case place ${each(isAcknowledged)} end as acknowledged
+            case place ${each((rule) => isAcknowledged(rule, circumstances))} end as acknowledged
           from judged declaration cross join lateral unnest(said) with ordinality as answer(violated, place)
           where violated)
         select (${rules.map(({ id }) => id)}::text[])[place] as rule, year, platform_no, d.name,

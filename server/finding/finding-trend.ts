@@ -4,7 +4,6 @@ import type { FindingTrend, RuleFinding } from '../../schema/finding'
 import { Severity } from '../../schema/vocabulary'
 import { dayOf, shiftDay } from '../calendar/day-of'
 import type { Context } from '../context'
-import { endOfDay } from '../filter/as-of'
 import { resolveFilter } from '../filter/resolve'
 import { countFindings } from './count-findings'
 
@@ -36,8 +35,8 @@ function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
 }
 
 /**
- * Open findings at the end of each day: every declaration at the step where it stood then, by its history, with the
- * dimensions and dates that it has today.
+ * Open findings at the end of each day: every declaration at the step where it stood then and as far as it was known
+ * then (`declarationAsOf`).
  */
 export async function findingTrend(context: Context, filter: DeclarationFilter): Promise<FindingTrend> {
   const { em, now } = context
@@ -46,7 +45,7 @@ export async function findingTrend(context: Context, filter: DeclarationFilter):
   const trend: FindingTrend = { days: trendDays(cycles, today), violations: [], warnings: [], notes: [] }
   for (const day of trend.days) {
     const resolved = await resolveFilter(context, filter, day)
-    const rules = await countFindings(em, resolved, day === today ? now : endOfDay(day))
+    const rules = await countFindings(em, resolved)
     trend.violations.push(sumOf(rules, Severity.VIOLATION))
     trend.warnings.push(sumOf(rules, Severity.WARNING))
     trend.notes.push(sumOf(rules, Severity.NOTE))

@@ -39,11 +39,11 @@ export class FindingResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
   ): Promise<Findings> {
-    const { em, now, viewer } = context
+    const { em, viewer } = context
     const resolved = await resolveFilter(context, filter)
     return {
-      rules: await countFindings(em, resolved, now),
-      committees: await committeeFindings(em, viewer!, { cycles: resolved.cycles, now, wanted: filter.committee }),
+      rules: await countFindings(em, resolved),
+      committees: await committeeFindings(em, viewer!, { ...resolved, wanted: filter.committee }),
     }
   }
 
@@ -83,7 +83,7 @@ export class FindingResolver {
   ): Promise<CommitteeFinding[]> {
     const { em, viewer, now } = context
     await acknowledge(context, viewer!, { year, platformNo: null, committee }, { rule, reason })
-    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, wanted: [committee] })
+    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, asOf: null, wanted: [committee] })
   }
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)

@@ -24,7 +24,7 @@ export async function findingsOf(
   declaration: Declaration,
   now: Date,
 ): Promise<DeclarationFinding[]> {
-  const circumstances = { cycle: await readCycle(em, declaration.year), now, today: dayOf(now) }
+  const circumstances = { cycle: await readCycle(em, declaration.year), now, today: dayOf(now), asOf: null }
   const rules = [...declarationRules.values()]
   const columns: RawBuilder<unknown>[] = rules.map(
     (
@@ -37,7 +37,7 @@ export async function findingsOf(
     select jsonb_build_array(${sql.join(columns)}) as said from declaration where id = ${declaration.id}`.execute(
     em.getKysely(),
   )
-  const said = await readAcknowledgements(em, declaration.year, declaration.platformNo)
+  const said = await readAcknowledgements(em, declaration.year, declaration.platformNo, now)
   return rules.flatMap((rule, index) => {
     const { verdict, missing, told, milder, facts } = rows[0]!.said[index]!
     if (verdict === Verdict.NOT_APPLICABLE) return []

@@ -41,17 +41,18 @@ export class Acknowledgements {
   }
 }
 
-/** Of one declaration, or of all committees of a year (`platformNo` null). */
+/** Of one declaration, or of all committees of a year (`platformNo` null), as they stood at `now`. */
 export async function readAcknowledgements(
   em: EntityManager,
   year: number,
   platformNo: string | null,
+  now: Date,
 ): Promise<Acknowledgements> {
   const { rows } = await sql<Given>`
     select id::text, rule, facts, committee, reason, account_name as "accountName",
-      acknowledged_at as "acknowledgedAt", withdrawn_at as "withdrawnAt"
+      acknowledged_at as "acknowledgedAt", case when withdrawn_at <= ${now} then withdrawn_at end as "withdrawnAt"
     from finding_acknowledgement
-    where year = ${year} and ${platformNo === null ? sql`committee is not null` : sql`platform_no = ${platformNo}`}
+    where acknowledged_at <= ${now} and year = ${year} and ${platformNo === null ? sql`committee is not null` : sql`platform_no = ${platformNo}`}
     order by id desc`.execute(em.getKysely())
   return new Acknowledgements(rows)
 }

@@ -12,6 +12,8 @@ export interface Circumstances {
   now: Date
   /** The day of `now` in Asia/Shanghai, yyyy-mm-dd. */
   today: string
+  /** The past day that is asked about, whose end `now` is; null for the present. */
+  asOf: string | null
 }
 
 /** What a rule reads of the row. */

@@ -17,6 +17,7 @@ type Correcting = Pick<Context, 'portal' | 'em' | 'now'> & { viewer: Viewer; fil
 
 const figureSheet = (title: string, figures: readonly FigureChange[]): Report => ({
   code: '更正',
+  unit: null,
   name: '更正',
   title,
   labels: ['行', '列'],

@@ -87,7 +87,8 @@ export async function prepareReminder(
   const db = em.getKysely()
   const ids = filter.finding ?? []
   const breaches = ids.map(
-    (id) => sql`count(*) filter (where ${findingCondition(cycles, now, [id], filter.findingState)})::integer`,
+    (id) =>
+      sql`count(*) filter (where ${findingCondition(cycles, { now, asOf: null }, [id], filter.findingState)})::integer`,
   )
   const { rows } = await sql<Waiting>`
     select desk, ${keyOfRow} as key, stage, count(*)::integer as count,

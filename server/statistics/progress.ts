@@ -12,6 +12,8 @@ interface Counted {
   pending: number
   overdue: number
   enteredSum: number
+  /** Of those counted, whose day is known and in the calendar. */
+  dated: number
 }
 
 interface Aged {
@@ -38,7 +40,8 @@ export async function stageProgress(
     select ${at} as stage, coalesce(sum(n) filter (where ${open}), 0)::integer as count,
       coalesce(sum(n) filter (where ${measures.PENDING}), 0)::integer as pending,
       coalesce(sum(n) filter (where ${measures.OVERDUE}), 0)::integer as overdue,
-      coalesce(sum(entered_sum) filter (where ${open}), 0)::integer as "enteredSum"
+      coalesce(sum(entered_sum) filter (where ${open}), 0)::integer as "enteredSum",
+      coalesce(sum(n) filter (where ${open} and entered_sum is not null), 0)::integer as dated
     from ${source} where ${condition} group by 1`.execute(db)
   const furthest = await sql<{ stage: Stage; n: number }>`
     select furthest_stage as stage, sum(n)::integer as n from ${source} where ${condition} group by 1`.execute(db)
@@ -58,6 +61,7 @@ export async function stageProgress(
       pending = 0,
       overdue = 0,
       enteredSum = 0,
+      dated = 0,
     } = counted.rows.find((row) => row.stage === stage) ?? {}
     const age = aged.rows.find((row) => row.stage === stage)
     const beyond = order.slice(order.indexOf(stage))
@@ -72,7 +76,7 @@ export async function stageProgress(
         stage === Stage.CORRECTION
           ? count
           : furthest.rows.filter((row) => beyond.includes(row.stage)).reduce((sum, row) => sum + row.n, 0),
-      averageWorkingDays: count > 0 && todayNumber !== null ? todayNumber - enteredSum / count : null,
+      averageWorkingDays: dated > 0 && todayNumber !== null ? todayNumber - enteredSum / dated : null,
       medianWorkingDays: age?.median ?? null,
       oldestWorkingDays: age?.oldest ?? null,
       deadline: deadline?.at ?? null,

@@ -41,6 +41,6 @@ export function countingSource(
 ): RawBuilder<unknown> {
   return asOf === null && tallyAnswers(filter, by)
     ? sql`tally`
-    : sql`(select declaration.*, 1 as n, coalesce(c.number, 0) as entered_sum
+    : sql`(select declaration.*, 1 as n, c.number as entered_sum
         from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 }

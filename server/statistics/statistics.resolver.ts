@@ -39,7 +39,7 @@ export class StatisticsResolver {
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<StageProgress[]> {
     const resolved = await resolveFilter(context, filter, asOf)
-    return stageProgress(context.em, resolved, resolved.asOf ?? dayOf(context.now))
+    return stageProgress(context.em, resolved, dayOf(resolved.now))
   }
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)

@@ -4,7 +4,7 @@ import { grants } from '../access/permission'
 import { annualCover } from './annual-cover'
 import { annualCharts } from './chart/annual-chart'
 import { writeChartSheet } from './chart/chart-sheet'
-import { detailChecks } from './check'
+import { annualChecks } from './annual-checks'
 import { writeCheckSheet } from './check-sheet'
 import { composeAnnual, type Annual } from './compose-annual'
 import { composeFindings, type AnnualFindings } from './compose-findings'
@@ -37,13 +37,9 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   const { em, resolved, columns, period, heading } = annual
   const count = await countDetailRows(em, resolved)
   const detail = detailOf(job, count)
-  const findings = await composeFindings(annual, job.viewer, job.now)
+  const findings = await composeFindings(annual, job.viewer)
   const countFormula = detail.included && count > 0 ? detailCountFormula(columns, count) : null
-  const checks = [
-    ...(countFormula ? detailChecks(annual.totals, (measure) => countFormula(measure, {})) : []),
-    ...annual.checks,
-    findings.check,
-  ]
+  const checks = await annualChecks(annual, findings, countFormula)
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计`)
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))

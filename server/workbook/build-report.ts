@@ -1,7 +1,7 @@
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
-import { countCube, type Cube } from './cube'
-import type { DetailColumn } from './detail-column'
+import { countCube, type Addition, type Cube } from './cube'
+import { annualColumns, type DetailColumn } from './detail-column'
 import { narrowed, type Column, type Report, type ReportRow, type RowHead } from './sheet'
 
 /** What a table is drawn from: one snapshot, one filter, the columns of 明细. */
@@ -9,10 +9,19 @@ export interface ReportSource {
   em: EntityManager
   resolved: ResolvedFilter
   columns: readonly DetailColumn[]
+  /** Counts the rows in groups. */
+  cube(columns: readonly DetailColumn[], additions: readonly Addition[]): Promise<Cube>
 }
 
+export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count = countCube): ReportSource => ({
+  em,
+  resolved,
+  columns: annualColumns(resolved).columns,
+  cube: (columns, additions) => count(em, resolved, columns, additions),
+})
+
 /** A table of the annual statistics as data. */
-export interface TableDefinition extends Pick<Report, 'code' | 'labels' | 'labelWidths' | 'totals' | 'notes'> {
+export interface TableDefinition extends Pick<Report, 'code' | 'unit' | 'labels' | 'labelWidths' | 'totals' | 'notes'> {
   /** The sheet's tab, after the code. */
   name: string
   /** 题名, after year and city. */
@@ -39,14 +48,13 @@ export async function buildReport(
   source: ReportSource,
   period: string,
 ): Promise<Report> {
-  const { em, resolved } = source
   const find = (wanted: string) => source.columns.find(({ column }) => column === wanted)!
   const counted = countsOf(columns)
   const own = counted.flatMap(({ where = {} }) => Object.keys(where))
   const additions = counted.flatMap(({ measure, of }) => (of ? [{ measure, of: find(of) }] : []))
   const cubes: Cube[] = []
   for (const grouping of rows.groupings) {
-    cubes.push(await countCube(em, resolved, [...new Set([...grouping, ...own])].map(find), additions))
+    cubes.push(await source.cube([...new Set([...grouping, ...own])].map(find), additions))
   }
   const heads = await rows.heads(cubes, source)
   const filled = heads.map((head): ReportRow => {

@@ -9,9 +9,12 @@ const name = '勾稽校验'
 /** The name under which the cover finds the conclusion. */
 export const conclusionName = '勾稽结论'
 
-const headers = ['序号', '表', '指标', '本表合计', '系统计数', '差', '结论'].map((header) => ({ header }))
-const widths = [6, 18, 36, 14, 14, 10, 12]
-const cellStyles = [styles.count, styles.label, styles.label, styles.count, styles.count, styles.count, styles.centred]
+const headers = ['序号', '表', '指标', '本表合计', '系统计数', '差', '结论', '单位', '本表来源', '系统计数来源'].map(
+  (header) => ({ header }),
+)
+const widths = [6, 18, 34, 12, 12, 8, 10, 8, 18, 18]
+const { count, label, centred } = styles
+const cellStyles = [count, label, label, count, count, count, centred, centred, label, label]
 
 /** 勾稽校验: 一致 or 不一致 by formula. Rates have no place here: they are quotients of what is compared. */
 export function writeCheckSheet(
@@ -22,16 +25,19 @@ export function writeCheckSheet(
   const frame = new Frame(sheet, widths)
   frame.head(title, heading, headers)
   const first = frameRows.headers + 1
-  checks.forEach(({ place, what, formula, result, expected }, index) => {
+  checks.forEach(({ place, what, unit, formula, result, expected }, index) => {
     const row = first + index
     const values = [
       index + 1,
       place,
       what,
-      { formula: formula(placed), result },
-      expected,
-      { formula: `D${row}-E${row}`, result: result - expected },
-      { formula: `IF(F${row}=0,"一致","不一致")`, result: result === expected ? '一致' : '不一致' },
+      { formula: formula(placed), result: result.value },
+      expected.value,
+      { formula: `D${row}-E${row}`, result: result.value - expected.value },
+      { formula: `IF(F${row}=0,"一致","不一致")`, result: result.value === expected.value ? '一致' : '不一致' },
+      unit ?? '',
+      result.source,
+      expected.source,
     ]
     values.forEach((value, column) => {
       const cell = sheet.getCell(row, column + 1)
@@ -49,7 +55,7 @@ export function writeCheckSheet(
   workbook.definedNames.add(`'${name}'!$A$${last + 1}`, conclusionName)
   frame.line(
     last + 2,
-    '系统计数由服务器不分组直接统计，与各表分别计算；各表与同一个数一致，各表之间即一致。各行之和的勾稽见各表表末。',
+    '每行两边由不同的查询分别计算（见来源两列），任一边算错即不一致；各表与同一个总计一致，各表之间即一致。各行之和的勾稽见各表表末。',
     styles.note,
   )
   frame.signatures(last + 3)

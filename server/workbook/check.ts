@@ -1,86 +1,134 @@
-import { Measure, measureLabel } from '../../schema/vocabulary'
+import { measureLabel, Measure } from '../../schema/vocabulary'
 import { figuresOf, sumOf } from './figures'
-import type { Report } from './sheet'
+import { unitOf, type CountColumn, type Report, type Unit } from './sheet'
 import type { Placed } from './write-sheet'
+
+/** Where a figure of 勾稽 comes from, each a question of its own: two that are compared never share one. */
+export enum FigureSource {
+  GROUPS = '各表分组计数',
+  ROWS = '明细逐件标记',
+  TOTAL = '不分组总计',
+  PEOPLE = '证件号去重',
+  FACTS = '申报原始字段',
+  ARRIVALS = '进入环节日累计',
+  LIST = '预警逐条',
+  RULES = '规则逐条计数',
+}
+
+export interface Figure<S extends FigureSource = FigureSource> {
+  source: S
+  value: number
+}
 
 /** One comparison of 勾稽校验: what a table (or 明细) gives against the server's own figure. */
 export interface Check {
   /** The sheet that it looks at. */
   place: string
   what: string
-  result: number
-  expected: number
+  unit: Unit | null
+  result: Figure
+  expected: Figure
   /** Where the result stands, once its sheet is written. */
   formula: (placed: readonly Placed[]) => string
 }
 
-export type MeasureTotals = Readonly<Record<Measure, number>>
+/** Compares two figures; those of one source don't compile: they would agree whatever they said. */
+export const check = <A extends FigureSource, B extends Exclude<FigureSource, A>>(
+  subject: Pick<Check, 'place' | 'what' | 'unit' | 'formula'>,
+  result: Figure<A>,
+  expected: Figure<B>,
+): Check => ({ ...subject, result, expected })
 
-const all = Object.values(Measure)
-const names: readonly string[] = all
+export type MeasureTotals = Readonly<Record<Measure, number>>
 
 const cellOf = (place: string, key: string, rowOf: (placed: Placed) => number) => (placed: readonly Placed[]) => {
   const sheet = placed.find(({ report }) => report.name === place)!
   return `'${place}'!${sheet.letters.get(key)}${rowOf(sheet)}`
 }
 
-/** 明细 counted whole, measure by measure. */
-export function detailChecks(totals: MeasureTotals, countFormula: (measure: Measure) => string): Check[] {
-  return all.map((measure) => ({
-    place: '明细',
-    what: measureLabel[measure].zh,
-    result: totals[measure],
-    expected: totals[measure],
-    formula: () => countFormula(measure),
-  }))
+/** 明细 counted whole, measure by measure: the marks of its rows against the figure counted without them. */
+export function detailChecks(
+  marked: MeasureTotals,
+  totals: MeasureTotals,
+  countFormula: (measure: Measure) => string,
+): Check[] {
+  return Object.values(Measure).map((measure) =>
+    check(
+      { place: '明细', what: measureLabel[measure].zh, unit: '件', formula: () => countFormula(measure) },
+      { source: FigureSource.ROWS, value: marked[measure] },
+      { source: FigureSource.TOTAL, value: totals[measure] },
+    ),
+  )
 }
 
-/** Each whole that a table tells against the figure counted without any grouping; so tables agree with one another too. */
-export function tableChecks(report: Report, totals: MeasureTotals): Check[] {
-  if (report.totals === 'NONE') return rowChecks(report)
+/** What a column's whole must be, asked in another way; null for what nothing else counts. */
+export type Expect = (column: CountColumn) => Figure<Exclude<FigureSource, FigureSource.GROUPS>> | null
+
+/** Each whole that a table tells against the figure that another question gives; so tables agree with one another too. */
+export function wholeChecks(report: Report, expect: Expect): Check[] {
   const wholes =
     report.totals === 'EACH_WHOLE'
       ? [...Map.groupBy(report.rows, ({ labels }) => labels[0]!)]
       : ([['合计', report.rows]] as const)
   return wholes.flatMap(([name, rows]) => {
     const figures = figuresOf(report.columns, sumOf(report.columns, rows), {})
-    const compared = report.columns.filter(({ key }) => names.includes(key)).map(({ key }) => key as Measure)
-    return compared.map((measure) => ({
-      place: report.name,
-      what: `${name === '合计' ? '' : `${name}：`}${measureLabel[measure].zh}`,
-      result: figures[measure] as number,
-      expected: totals[measure],
-      formula: cellOf(report.name, measure, ({ wholes: written }) => written.find((whole) => whole.name === name)!.row),
-    }))
+    return report.columns.flatMap((column) => {
+      const expected = column.kind === 'COUNT' ? expect(column) : null
+      if (!expected) return []
+      const { key, header, group } = column
+      const what = key in measureLabel ? measureLabel[key as Measure].zh : `${group ?? ''}${header}`
+      return [
+        check(
+          {
+            place: report.name,
+            what: `${name === '合计' ? '' : `${name}：`}${what}`,
+            unit: unitOf(report, column),
+            formula: cellOf(
+              report.name,
+              key,
+              ({ wholes: written }) => written.find((whole) => whole.name === name)!.row,
+            ),
+          },
+          { source: FigureSource.GROUPS, value: figures[key] as number },
+          expected,
+        ),
+      ]
+    })
   })
 }
 
 /** One column's total against a figure that another question gave. */
-export function totalCheck(report: Report, key: string, what: string, expected: number): Check {
+export function totalCheck<A extends FigureSource, B extends Exclude<FigureSource, A>>(
+  report: Report,
+  { key, what }: { key: string; what: string },
+  source: A,
+  expected: Figure<B>,
+): Check {
   const figures = figuresOf(report.columns, sumOf(report.columns, report.rows), {})
-  return {
-    place: report.name,
-    what,
-    result: figures[key] as number,
-    expected,
-    formula: cellOf(report.name, key, ({ wholes }) => wholes[0]!.row),
-  }
+  const formula = cellOf(report.name, key, ({ wholes }) => wholes[0]!.row)
+  const subject = { place: report.name, what, unit: unitOf(report), formula }
+  return check<A, B>(subject, { source, value: figures[key] as number }, expected)
 }
 
-/** Rows that add up to nothing stand for themselves. */
-function rowChecks(report: Report): Check[] {
-  return report.rows.map(({ labels, counts }, index) => ({
-    place: report.name,
-    what: `${labels.at(-1)}：${measureLabel.DECLARED.zh}`,
-    result: counts[Measure.DECLARED]!,
-    expected: counts[Measure.DECLARED]!,
-    formula: cellOf(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index),
-  }))
+/** Rows that add up to nothing stand for themselves, each against what the declarations' own columns say. */
+export function rowChecks(report: Report, facts: readonly number[]): Check[] {
+  return report.rows.map(({ labels, counts }, index) =>
+    check(
+      {
+        place: report.name,
+        what: `${labels.at(-1)}：${measureLabel.DECLARED.zh}`,
+        unit: unitOf(report),
+        formula: cellOf(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index),
+      },
+      { source: FigureSource.GROUPS, value: counts[Measure.DECLARED]! },
+      { source: FigureSource.FACTS, value: facts[index]! },
+    ),
+  )
 }
 
 /** The conclusion in words. */
 export function conclusionOf(checks: readonly Check[]): { agree: string; differ: string; text: string } {
-  const wrong = checks.filter(({ result, expected }) => result !== expected).length
+  const wrong = checks.filter(({ result, expected }) => result.value !== expected.value).length
   const agree = `共 ${checks.length} 项，全部一致`
   const differ = `共 ${checks.length} 项，不一致 `
   return { agree, differ, text: wrong === 0 ? agree : `${differ}${wrong} 项` }

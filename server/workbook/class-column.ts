@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { Measure, ageBandLabel, figureLabel } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
 import { ageBandOf } from '../filter/age-band'
+import { deadlineAt, deadlineByNotice } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { DetailColumn } from './detail-column'
 import { policies } from './policy'
@@ -43,7 +45,7 @@ const returns = sql`case
   when committee_submission_count > 0 then committee_submission_count - 1 end`
 
 /** 分类: what the tables by person, by policy and by committee count, each in a column of 明细 of its own. */
-export function classColumns({ measures }: ResolvedFilter, today: string): DetailColumn[] {
+export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailColumn[] {
   return [
     classed('age_band', '年龄段', ageBands, ageBandOf),
     classed(
@@ -69,10 +71,24 @@ export function classColumns({ measures }: ResolvedFilter, today: string): Detai
     flag('returns', '评委会退回次数', returns),
     flag('third_return', '第三次退回', sql`case when not_accepted_reason = 'THIRD_RETURN' then 1 end`),
     ...policies.map(({ column, name, claimed }) => flag(column, name, sql`case when ${claimed} then 1 end`)),
+    {
+      column: 'deadline_at',
+      expression: sql`to_char(${deadlineAt(cycles)} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`,
+      header: '环节期限',
+      group,
+      kind: 'instant',
+      width: 17,
+    },
+    classed(
+      'deadline_by',
+      '期限依据',
+      { NOTICE: '通知', PORTAL: '本平台建议' },
+      sql`case ${deadlineByNotice(cycles)} when true then 'NOTICE' when false then 'PORTAL' end`,
+    ),
     flag(
       'stage_age',
       figureLabel.STAGE_DAYS.zh,
-      sql`case when ${measures[Measure.IN_PROGRESS]} then (select number from calendar_day where day = ${today})
+      sql`case when ${measures[Measure.IN_PROGRESS]} then (select number from calendar_day where day = ${dayOf(now)})
         - (select number from calendar_day where day = entered_on) end`,
     ),
   ]

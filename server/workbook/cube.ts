@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
@@ -53,6 +53,15 @@ export class Cube {
   }
 }
 
+/** The filtered rows, with what is told of each beside the others. */
+function sourceOf(resolved: ResolvedFilter, additions: readonly Addition[]): RawBuilder<unknown> {
+  const told = additions
+    .filter(({ of }) => of.overRows)
+    .map(({ of }) => sql`${detailValue(of)} as ${sql.id(of.column)}`)
+  const rows = detailSource(resolved)
+  return told.length > 0 ? sql`(select detail.*, ${sql.join(told)} from ${rows}) detail` : rows
+}
+
 /** Counts the filtered rows by these columns, in the snapshot of `em`. */
 export async function countCube(
   em: EntityManager,
@@ -67,11 +76,11 @@ export async function countCube(
   )
   const sums = additions.map(
     ({ measure, of }) =>
-      sql`coalesce(sum(${detailValue(of)}) filter (where ${measures[measure]}), 0)::integer
+      sql`coalesce(sum(${of.overRows ? sql.ref(of.column) : detailValue(of)}) filter (where ${measures[measure]}), 0)::integer
         as ${sql.id(additionKey(measure, of.column))}`,
   )
   const { rows } = await sql<Record<string, string | number | null>>`
-    select ${sql.join([...keys, ...counts, ...sums])} from ${detailSource(resolved)}
+    select ${sql.join([...keys, ...counts, ...sums])} from ${sourceOf(resolved, additions)}
     ${columns.length > 0 ? sql`group by ${sql.join(columns.map((_, index) => sql.lit(index + 1)))}` : sql``}
   `.execute(em.getKysely())
   return new Cube(

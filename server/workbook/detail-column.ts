@@ -19,6 +19,7 @@ import {
 } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
 import { classColumns } from './class-column'
+import { personColumns } from './person-column'
 
 /** How a detail cell is written: `day` is a date, `instant` a date with its time, both as typed cells. */
 export type DetailKind = 'text' | 'number' | 'day' | 'instant'
@@ -28,6 +29,8 @@ export interface DetailColumn {
   column: string
   /** What the alias stands for. */
   expression?: RawBuilder<unknown>
+  /** It looks at the list's other rows too, so that it is told before they are grouped. */
+  overRows?: boolean
   header: string
   group?: string
   kind: DetailKind
@@ -86,6 +89,8 @@ export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
     text('current_title', '现任职称', 14),
     listed('committee', '评审委员会', 22, bodies),
     coded('stage', '当前环节', 14, stageLabel),
+    coded('furthest_stage', '最远环节', 14, stageLabel),
+    coded('returned_from', '退回环节', 14, stageLabel),
     instant('entered_at', '环节进入时间'),
     instant('submitted_at', '提交时间'),
     instant('employer_submitted_at', '单位上报时间'),
@@ -139,9 +144,12 @@ const printed = [
 ]
 
 /** 明细 of the annual statistics: what its figures are counted from stands first and is printed, the rest follows. */
-export function annualColumns(resolved: ResolvedFilter, today: string): { columns: DetailColumn[]; printed: number } {
+export function annualColumns(resolved: ResolvedFilter): { columns: DetailColumn[]; printed: number } {
   const all = detailColumns(resolved)
   const first = [...printed.map((name) => all.find(({ column }) => column === name)!), ...countedColumns(resolved)]
   const rest = all.filter((column) => !first.includes(column))
-  return { columns: [...first, ...classColumns(resolved, today), ...rest], printed: printed.length }
+  return {
+    columns: [...first, ...personColumns(resolved), ...classColumns(resolved), ...rest],
+    printed: printed.length,
+  }
 }

@@ -67,8 +67,7 @@ export function committeeLines(found: readonly CommitteeFinding[]): DetailRow[] 
 export async function* findingLines(
   em: EntityManager,
   resolved: ResolvedFilter,
-  now: Date,
   ids?: readonly string[],
 ): AsyncGenerator<DetailRow[]> {
-  for await (const rows of findingRows(em, resolved, now, ids)) yield rows.map(lineOf)
+  for await (const rows of findingRows(em, resolved, ids)) yield rows.map(lineOf)
 }

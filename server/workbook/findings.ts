@@ -10,12 +10,12 @@ import { headingOf } from './heading'
 import { streamWorkbook } from './stream-workbook'
 import { titleOf } from './title'
 
-async function* lines({ em, now, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<DetailRow[]> {
+async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<DetailRow[]> {
   const { finding, committee } = resolved.filter
-  yield* findingLines(em, resolved, now, finding)
+  yield* findingLines(em, resolved, finding)
   // A page that is narrowed to some rules of declarations shows no committee.
   if (finding) return
-  yield committeeLines(await committeeFindings(em, viewer, { cycles: resolved.cycles, now, wanted: committee }))
+  yield committeeLines(await committeeFindings(em, viewer, { ...resolved, wanted: committee }))
 }
 
 /** 预警清单: what the notice's rules find among the filtered declarations; of the filter's own rules where it names some. */

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import type { Heading } from './sheet'
+import type { Heading, Unit } from './sheet'
 import { styles } from './style'
 
 /** Title, statement and two header rows, the same on every sheet; they repeat on every printed page. */
@@ -31,9 +31,9 @@ export function heightOf(text: string, width: number): number {
   return lineHeight * Math.max(1, Math.ceil(wide / (width * 0.9)))
 }
 
-/** What stands below every title. */
-export const statementOf = ({ unit, scope, cutOff }: Heading): string =>
-  `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}　　单位：件`
+/** What stands below every title; the unit of its figures only where they all have the same. */
+export const statementOf = ({ unit, scope, cutOff }: Heading, counted: Unit | null): string =>
+  `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}${counted ? `　　单位：${counted}` : ''}`
 
 export interface Header {
   header: string
@@ -62,13 +62,13 @@ export class Frame {
   }
 
   /** Title and 填报单位 / 口径 / 截止时间, without a header below. */
-  headline(title: string, heading: Heading): void {
+  headline(title: string, heading: Heading, counted: Unit | null): void {
     this.line(frameRows.title, title, styles.title)
-    this.line(frameRows.statement, statementOf(heading), styles.meta)
+    this.line(frameRows.statement, statementOf(heading, counted), styles.meta)
   }
 
-  head(title: string, heading: Heading, headers: readonly Header[]): void {
-    this.headline(title, heading)
+  head(title: string, heading: Heading, headers: readonly Header[], counted: Unit | null = null): void {
+    this.headline(title, heading, counted)
     headers.forEach((header, index) => this.#header(headers, header, index))
     this.sheet.getRow(frameRows.headers).height = 32
   }

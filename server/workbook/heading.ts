@@ -21,7 +21,9 @@ export function scopeWords({ role, counties, departments, displayName }: Viewer)
 
 /** 截止时间: the export's instant, or the end of the past day that is asked about. */
 export function cutOffWords({ asOf }: Pick<ResolvedFilter, 'asOf'>, now: Date): string {
-  return asOf === null ? cutOffOf(now) : `${asOf} 24:00（按当日环节，其他信息为 ${cutOffOf(now)} 的）`
+  return asOf === null
+    ? cutOffOf(now)
+    : `${asOf} 24:00（其后的环节、日期、结果和登记不列入；单位、系列等基本信息为 ${cutOffOf(now)} 的）`
 }
 
 export function headingOf({ viewer, now }: Pick<ExportJob, 'viewer' | 'now'>, resolved: ResolvedFilter): Heading {

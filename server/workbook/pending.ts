@@ -24,7 +24,8 @@ const told = [
 /** 待办: what waits, whose desk, for how many working days, until when. */
 export const pendingXlsx = rowsWork(
   '待办',
-  (resolved, { now, portal }) => {
+  (resolved, { portal }) => {
+    const { now } = resolved
     const remark = unconfirmedRemark(portal.calendar, resolved.filter.year)
     const all = detailColumns(resolved)
     const at = deadlineAt(resolved.cycles)

@@ -1,7 +1,7 @@
 import { ReportRowKind, type ReportHeader, type ReportLine, type ReportTable } from '../../schema/report-table'
 import { figuresOf, sumOf } from './figures'
 import { statementOf } from './frame'
-import type { Column, Heading, Report, ReportRow } from './sheet'
+import { unitOf, type Column, type Heading, type Report, type ReportRow } from './sheet'
 
 const number = new Intl.NumberFormat('en-US')
 
@@ -52,5 +52,13 @@ export function reportTable(report: Report, heading: Heading): ReportTable {
     ...report.columns.map(({ kind, header, group }) => ({ group: group ?? null, header, numeric: kind !== 'FACT' })),
   ]
   const { code, title, labels, notes } = report
-  return { code, title, statement: statementOf(heading), labels: labels.length, headers, lines: linesOf(report), notes }
+  return {
+    code,
+    title,
+    statement: statementOf(heading, unitOf(report)),
+    labels: labels.length,
+    headers,
+    lines: linesOf(report),
+    notes,
+  }
 }

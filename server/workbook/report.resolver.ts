@@ -5,13 +5,11 @@ import { Day } from '../../schema/scalar'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Viewer } from '../access/viewer'
-import { dayOf } from '../calendar/day-of'
 import type { Context } from '../context'
 import { NotFoundError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
-import { buildReport } from './build-report'
+import { buildReport, reportSource } from './build-report'
 import { composeFindings } from './compose-findings'
-import { annualColumns } from './detail-column'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
 import type { Report } from './sheet'
@@ -20,13 +18,12 @@ import { findingsName } from './table/findings'
 import { titleOf } from './title'
 
 /** @throws NotFoundError for a code that no table has */
-async function reportOf({ em, now }: Context, viewer: Viewer, code: string, resolved: ResolvedFilter): Promise<Report> {
+async function reportOf({ em }: Context, viewer: Viewer, code: string, resolved: ResolvedFilter): Promise<Report> {
   const period = titleOf(resolved)
-  if (code === findingsName.code) return (await composeFindings({ em, resolved, period }, viewer, now)).report
+  if (code === findingsName.code) return (await composeFindings({ em, resolved, period }, viewer)).report
   const table = specifiedTables.find((candidate) => candidate.code === code)
   if (!table) throw new NotFoundError('这张统计表')
-  const { columns } = annualColumns(resolved, resolved.asOf ?? dayOf(now))
-  return buildReport(table, { em, resolved, columns }, period)
+  return buildReport(table, reportSource(em, resolved), period)
 }
 
 @Resolver()

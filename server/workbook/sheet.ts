@@ -5,6 +5,9 @@ import type { Measure } from '../../schema/vocabulary'
 /** Column of 明细 → the codes it may hold; null is what is not filled in. */
 export type Codes = Readonly<Record<string, readonly (string | null)[]>>
 
+/** What one of a figure is: a declaration, a person, a finding, a working day. */
+export type Unit = '件' | '人' | '条' | '工作日'
+
 interface Head {
   /** Unique in the table. A measure's name says that the column's total is that measure of all rows: 勾稽 compares it. */
   key: string
@@ -20,6 +23,8 @@ export interface CountColumn extends Head {
   where?: Codes
   /** A number column of 明细 to add up instead of counting rows. */
   of?: string
+  /** Where it isn't the sheet's own; the header then names it. */
+  unit?: Unit
 }
 
 /** A number that the server gives and that adds up: nothing in the workbook counts it. */
@@ -89,6 +94,8 @@ export type Totals = 'TOTAL' | 'SUBTOTALS' | 'EACH_WHOLE' | 'NONE'
 export interface Report {
   /** T1 … */
   code: string
+  /** What its figures count: 件 where nothing is said; null where they are of several kinds, each named in its row. */
+  unit?: Unit | null
   /** The sheet's tab. */
   name: string
   title: string
@@ -108,6 +115,10 @@ export interface Report {
 
 /** What stands where a public version keeps a number back. */
 export const heldBack = '＊'
+
+/** What the figures of a sheet, or of one column of it, count. */
+export const unitOf = ({ unit }: Pick<Report, 'unit'>, column?: Column): Unit | null =>
+  (column?.kind === 'COUNT' ? column.unit : undefined) ?? (unit === undefined ? '件' : unit)
 
 /** The rows that figures are counted from, where the workbook holds them: a formula for `measure` among `where`. */
 export type CountFormula = (measure: Measure, where: Codes, of?: string) => string

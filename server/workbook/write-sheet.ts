@@ -3,7 +3,16 @@ import { figuresOf, sumOf } from './figures'
 import { letterOf, quotientFormula } from './formula'
 import { Frame, frameRows, heightOf, sheetOptions } from './frame'
 import { safeText } from './safe-text'
-import { heldBack, narrowed, type Column, type CountFormula, type Heading, type Report, type ReportRow } from './sheet'
+import {
+  heldBack,
+  narrowed,
+  unitOf,
+  type Column,
+  type CountFormula,
+  type Heading,
+  type Report,
+  type ReportRow,
+} from './sheet'
 import { styles } from './style'
 
 const width = { firstLabel: 20, secondLabel: 18, label: 8, figure: 9, day: 11 }
@@ -89,7 +98,12 @@ class ReportWriter {
 
   write(): Placed {
     const { title, labels, columns, rows, totals } = this.report
-    this.#frame.head(title, this.layout.heading, [...labels.map((header) => ({ header })), ...columns])
+    this.#frame.head(
+      title,
+      this.layout.heading,
+      [...labels.map((header) => ({ header })), ...columns],
+      unitOf(this.report),
+    )
     if (totals === 'TOTAL' || totals === 'NONE') this.#body(rows, totals === 'TOTAL' ? this.#row + rows.length : null)
     else this.#groups()
     if (totals === 'TOTAL') this.#total((letter) => `SUM(${letter}${firstRow}:${letter}${this.#row - 1})`)

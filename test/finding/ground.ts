@@ -98,7 +98,7 @@ export async function openGround() {
   async function ask(em: EntityManager, rule: Rule, { now, without = [] }: Scene, where: RawBuilder<unknown>) {
     const instant = new Date(now ?? '2023-10-17T10:00:00+08:00')
     const cycle = withoutWindows(await readCycle(em, 2023), without)
-    const circumstances = { cycle, now: instant, today: dayOf(instant) }
+    const circumstances = { cycle, now: instant, today: dayOf(instant), asOf: null }
     const { rows } = await sql<Said>`
       select ${verdictOf(rule, circumstances)} as verdict, ${missingInputs(rule, circumstances)} as missing,
         ${rule.told(circumstances)} as told, ${rule.milder?.(circumstances) ?? sql`false`} as milder

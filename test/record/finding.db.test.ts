@@ -34,7 +34,7 @@ async function verdict(rule: Rule, key: string): Promise<string> {
       : ['declaration', sql`platform_no = ${key}`]
   const { rows } = await sql<{
     verdict: string
-  }>`select ${verdictOf(rule, { cycle, now, today: dayOf(now) })} as verdict
+  }>`select ${verdictOf(rule, { cycle, now, today: dayOf(now), asOf: null })} as verdict
     from ${sql.table(table)} where ${condition}`.execute(db())
   return rows[0]!.verdict
 }

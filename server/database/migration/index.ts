@@ -17,6 +17,7 @@ import { Migration017Account } from './017-account'
 import { Migration018Hardening } from './018-hardening'
 import { Migration019CommitteeExplained } from './019-committee-explained'
 import { Migration021Header } from './021-header'
+import { Migration022PastDay } from './022-past-day'
 import { Migration023PublicEdition } from './023-public-edition'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
@@ -40,5 +41,6 @@ export const migrations = [
   { name: '018-hardening', class: Migration018Hardening },
   { name: '019-committee-explained', class: Migration019CommitteeExplained },
   { name: '021-header', class: Migration021Header },
+  { name: '022-past-day', class: Migration022PastDay },
   { name: '023-public-edition', class: Migration023PublicEdition },
 ]

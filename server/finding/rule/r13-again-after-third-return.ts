@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
+import { begun } from '../column'
 import type { Rule } from '../rule'
 
 /** Wherever the earlier one was declared: decided with the owner's eyes, telling only the fact. */
@@ -15,7 +16,7 @@ export const againAfterThirdReturn: Rule = {
     en: 'Not to be accepted: another was returned thrice.',
   },
   inputs: [{ name: '身份证号', value: sql`id_number_hash` }],
-  applies: () => sql`(outcome is distinct from 'NOT_ACCEPTED')`,
+  applies: () => sql`(outcome is distinct from 'NOT_ACCEPTED' and ${begun})`,
   violated: ({ cycle }) =>
     sql`(case when id_number_hash is not null
       then declaration.id in (select again_after_third_return(${cycle.year}::smallint)) end)`,

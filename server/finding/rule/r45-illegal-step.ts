@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { dayOfColumn } from '../column'
-import type { Rule } from '../rule'
+import type { Circumstances, Rule } from '../rule'
 
 /**
  * A later step on an earlier day: hours are often unknown. After a return the way begins anew and tells nothing. Each
  * step is read once, since a large year has a million of them.
  */
-const backwards = sql<boolean>`(returned_from is null and exists (select from (
+const backwards = ({ now, asOf }: Circumstances) => sql<boolean>`(returned_from is null and exists (select from (
     select step, bool_or(back) over () as returned,
       max(step) over (order by day groups between unbounded preceding and 1 preceding) as before
     from (select ${dayOfColumn('entered_at')} as day, stage = 'CORRECTION' as back,
         case when superseded_by is null then stage_rank(stage) end as step
-      from stage_event where declaration_id = declaration.id) event) way
+      from stage_event where declaration_id = declaration.id ${asOf ? sql`and entered_at <= ${now}` : sql``}) event) way
   where step > 0 and before > step and not returned))`
 
 const foreignStage = sql<boolean>`(pathway not in ('REVIEW', 'ENTRUSTED_REVIEW')
@@ -32,7 +32,7 @@ export const illegalStep: Rule = {
   advice: { zh: '核对平台上的环节记录和时间。', en: 'Check the steps and times on the platform.' },
   inputs: [{ name: '最远环节', value: sql`furthest_stage` }],
   applies: () => sql`true`,
-  violated: () => sql`(${foreignStage} or coalesce(${unchecked}, false) or ${backwards})`,
+  violated: (circumstances) => sql`(${foreignStage} or coalesce(${unchecked}, false) or ${backwards(circumstances)})`,
   told: () =>
     sql`case when ${foreignStage} then '这一途径没有当前到过的环节' when ${unchecked} then '没有提交评委会的记录，却已过评委会审核'
       else '后面的环节早于前面的环节' end`,

@@ -30,7 +30,7 @@ export async function writeChartSheet(
 ): Promise<void> {
   const sheet = workbook.addWorksheet('图表', sheetOptions(2, 0))
   const frame = new Frame(sheet, widths)
-  frame.headline(title, heading)
+  frame.headline(title, heading, '件')
   const fonts = await fontFiles(dataDir)
   const pictures: Picture[] = []
   let row = 3

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import { Committee } from '../../../schema/committee'
+import type { Committee } from '../../../schema/committee'
 import { Measure, figureLabel } from '../../../schema/vocabulary'
+import { committeesAsOf } from '../../committee/as-of'
 import type { ReportSource, RowSource, TableDefinition } from '../build-report'
 import { detailSource } from '../detail-row'
 import type { RowHead } from '../sheet'
 import { figure, passRate } from './figure'
+
+type Registered = Pick<Committee, 'year' | 'code' | 'name' | 'filedAt' | 'meetingFrom' | 'meetingTo'>
 
 interface Shown {
   year: number
@@ -24,11 +27,11 @@ async function resultNotices({ em, resolved }: ReportSource): Promise<Map<string
 async function headsOf(source: ReportSource, hasOthers: boolean): Promise<RowHead[]> {
   const { em, resolved } = source
   const years = resolved.filter.year
-  const committees = await em.find(
-    Committee,
-    { year: { $in: years } },
-    { orderBy: { year: 'asc', annexNo: 'asc nulls last', code: 'asc' } },
-  )
+  const { rows: committees } = await sql<Registered>`
+    select year, code, name, filed_at::text as "filedAt", meeting_from::text as "meetingFrom",
+      meeting_to::text as "meetingTo"
+    from ${committeesAsOf(resolved.asOf)} where year = any(${years})
+    order by year, annex_no nulls last, code`.execute(em.getKysely())
   const notices = await resultNotices(source)
   const heads = committees.map(({ year, code, name, filedAt, meetingFrom, meetingTo }): RowHead => {
     const notice = notices.get(`${year}/${code}`)
@@ -78,6 +81,7 @@ export const committeeTable: TableDefinition = {
       group: '在办',
       measure: Measure.IN_PROGRESS,
       of: 'stage_age',
+      unit: '工作日',
     },
     {
       kind: 'RATIO',
@@ -91,7 +95,7 @@ export const committeeTable: TableDefinition = {
   ],
   totals: 'TOTAL',
   notes: [
-    '备案、会议日期取自评审委员会登记；公示起止取自各件结果公示的最早和最晚日期。',
+    '件数单位为件；“工作日”各列单位为工作日。备案、会议日期取自评审委员会登记；公示起止取自各件结果公示的最早和最晚日期。',
     `${figureLabel.MEAN_STAGE_DAYS.zh}＝${figureLabel.MEAN_STAGE_DAYS.definition.zh}。`,
   ],
 }

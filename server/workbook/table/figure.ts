@@ -1,4 +1,5 @@
 import { Measure, Pathway, figureLabel, measureLabel } from '../../../schema/vocabulary'
+import { personColumn, type PersonMeasure } from '../person-column'
 import type { Codes, Column, CountColumn, Report } from '../sheet'
 
 /** A measure as a column; its key says that its total is that measure of all rows. */
@@ -8,6 +9,14 @@ export const figure = (measure: Measure, group?: string): CountColumn => ({
   measure,
   header: measureLabel[measure].zh,
   ...(group === undefined ? {} : { group }),
+})
+
+/** How many people stand behind a measure's rows. */
+export const persons = (measure: PersonMeasure, header: string, group: string): CountColumn => ({
+  ...figure(measure, group),
+  header,
+  of: personColumn(measure),
+  unit: '人',
 })
 
 /** 评审途径 alone: the rows that a committee votes on. */

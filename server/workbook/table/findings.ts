@@ -78,6 +78,7 @@ export function findingReport(period: string, found: readonly RuleFinding[], lin
   return {
     code: findingsName.code,
     name: `${findingsName.code} ${findingsName.name}`,
+    unit: '条',
     title: `${period}规则预警情况（按规则、区县）`,
     labels: ['规则', '预警'],
     labelWidths: [8, 30],

@@ -1,11 +1,12 @@
 import { Measure } from '../../../schema/vocabulary'
 import type { TableDefinition } from '../build-report'
 import { stacked } from '../row-source'
-import { figure, passRate } from './figure'
+import { passRate, persons } from './figure'
 
 /** T7 人员结构 of those who declared and of those who passed. */
 export const personTable: TableDefinition = {
   code: 'T7',
+  unit: '人',
   name: '人员结构',
   subject: '职称申报、通过人员结构',
   labels: ['类别', '项目'],
@@ -20,18 +21,19 @@ export const personTable: TableDefinition = {
     { name: '基层', column: 'seat' },
   ),
   columns: [
-    figure(Measure.DECLARED, '申报'),
+    persons(Measure.DECLARED, '人数', '申报'),
     { kind: 'SHARE', key: 'declaredShare', header: '占比', group: '申报', of: Measure.DECLARED },
-    figure(Measure.REVIEWED, '评审途径'),
-    figure(Measure.PASSED, '评审途径'),
+    persons(Measure.REVIEWED, '参评人数', '评审途径'),
+    persons(Measure.PASSED, '通过人数', '评审途径'),
     { kind: 'SHARE', key: 'passedShare', header: '占通过比重', group: '评审途径', of: Measure.PASSED },
     passRate('评审途径'),
-    figure(Measure.CONFIRMED, '确认'),
+    persons(Measure.CONFIRMED, '人数', '确认'),
     { kind: 'SHARE', key: 'confirmedShare', header: '占比', group: '确认', of: Measure.CONFIRMED },
   ],
   totals: 'EACH_WHOLE',
   notes: [
-    '每一类别的小计都是全部申报；年龄按当年 12 月 31 日周岁计。',
+    '按人计数：一人有几件申报的只计一次，归入其中级别最高的一件（级别相同的归入较近年度、编号在前的）；参评、通过、确认分别如此计。没有证件号的每件计一人。',
+    '每一类别的小计都是全部人数；年龄按当年 12 月 31 日周岁计。',
     '非公有制单位含非公有制单位、社会组织、自由职业；外省驻疆企业和未分类的单位列“其他单位”。',
     '平台导出不区分县级与县以下单位，“区县及以下单位”指隶属三区县的单位。',
   ],

@@ -1,0 +1,108 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { Stage } from '../../schema/vocabulary'
+
+/** A past day and the first instant after it. */
+export interface PastDay {
+  day: string
+  end: Date
+}
+
+/** In the order of stage_rank. */
+const steps = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
+
+type Known = (past: PastDay) => RawBuilder<SqlBool>
+
+/**
+ * What a past day shows of a column of `declaration`: today's value, as it describes who asks for what; or what had
+ * happened by the end of the day, in SQL over `d` with its `way`, its `moment` and what it `was` (as-of.ts).
+ */
+export type PastColumn = 'TODAY' | ((past: PastDay) => RawBuilder<unknown>)
+
+const reached =
+  (stage: Stage): Known =>
+  () =>
+    sql`way.rank >= stage_rank(${sql.lit(stage)})`
+const onDay =
+  (column: string): Known =>
+  ({ day }) =>
+    sql`d.${sql.id(column)} <= ${day}`
+const before =
+  (column: string): Known =>
+  ({ end }) =>
+    sql`d.${sql.id(column)} < ${end}`
+const both =
+  (one: Known, other: Known): Known =>
+  (past) =>
+    sql`(${one(past)} and ${other(past)})`
+
+/** No file dates a return: those of a declaration are over, and known, when its paper was asked for and it came back no more. */
+const returned: Known = (past) => sql`(not moment.since or (${reached(Stage.PAPER)(past)} and not way.returned_later))`
+const ended: Known = ({ end }) => sql`coalesce(d.ended_at < ${end}, true)`
+const voted: Known = (
+  past,
+) => sql`(not moment.since or (${reached(Stage.MEETING)(past)} and d.meeting_on <= ${past.day})
+  or ${reached(Stage.RESULT_NOTICE)(past)} or d.ended_at < ${past.end})`
+
+const today = (...columns: string[]): Record<string, PastColumn> =>
+  Object.fromEntries(columns.map((column) => [column, 'TODAY']))
+
+/** Columns that one fact brings; where its day isn't told, they are shown while nothing has happened since. */
+const shown = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
+  Object.fromEntries(
+    columns.map((column) => [
+      column,
+      (past: PastDay) => sql`case when coalesce(${known(past)}, not moment.since) then d.${sql.id(column)} end`,
+    ]),
+  )
+
+/** Columns that no day tells of: else what a file had told while the declaration stood where it stood on that day. */
+const witnessed = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
+  Object.fromEntries(
+    columns.map((column) => [
+      column,
+      (past: PastDay) =>
+        sql`case when coalesce(${known(past)}, not moment.since) then d.${sql.id(column)} else was.${sql.id(column)} end`,
+    ]),
+  )
+
+/** Every stored column of `declaration`; the generated ones follow from them. */
+export const pastColumns: Record<string, PastColumn> = {
+  ...today('id', 'year', 'platform_no', 'search_text', 'version', 'import_run_id', 'written_none', 'blank_columns'),
+  ...today('name', 'id_type', 'id_number_masked', 'id_number_cipher', 'id_number_hash', 'id_doubts', 'gender'),
+  ...today('ethnicity', 'birth_date', 'political_status', 'education', 'degree', 'education_proof', 'person_status'),
+  ...today('employer_id', 'supervisor', 'route', 'county', 'social_insurance', 'agency_letter_no', 'entrustment_no'),
+  ...today('pathway', 'series', 'specialty', 'level', 'fine_level', 'target_title', 'committee', 'first_declaration'),
+  ...today('current_title', 'current_title_date', 'current_level', 'exam_based', 'qualification_no', 'policy_note'),
+  ...today('continuing_education', 'ce_missing', 'ce_exempt_years', 'exemption_form_no', 'service_years'),
+  ...today('service_months', 'excellent_years', 'aid_from', 'aid_to', 'aid_approved'),
+
+  stage: () => sql`case when moment.since then coalesce(way.stage, 'DRAFT') else d.stage end`,
+  furthest_stage: () =>
+    sql`case when moment.since then (${steps}::text[])[coalesce(way.rank, 0) + 1] else d.furthest_stage end`,
+  entered_at: () => sql`case when moment.since then way.entered_at else d.entered_at end`,
+  ...witnessed(voted, 'vote'),
+  ...shown(ended, 'outcome', 'not_accepted_reason', 'ended_at'),
+  ...shown(before('submitted_at'), 'submitted_at'),
+  ...shown(before('employer_submitted_at'), 'employer_submitted_at'),
+  ...shown(onDay('notice_from'), 'notice_from'),
+  ...shown(onDay('notice_to'), 'notice_to'),
+  ...witnessed(both(onDay('notice_to'), before('employer_submitted_at')), 'notice_objection'),
+  ...witnessed(returned, 'committee_submission_count', 'returned_from', 'return_reason', 'return_itemised'),
+  ...witnessed(returned, 'correction_due_on'),
+  ...shown(onDay('form_checked_on'), 'form_checked_on'),
+  ...shown(onDay('paper_received_on'), 'paper_received_on'),
+  ...witnessed(onDay('paper_received_on'), 'paper_copies', 'paper_desk', 'paper_duplex'),
+  ...shown(
+    onDay('recorded_paper_on'),
+    ...['recorded_paper_on', 'recorded_paper_copies', 'recorded_paper_duplex', 'recorded_paper_desk'],
+  ),
+  recorded_entrustment_no: ({ day }) => sql`case when d.recorded_entrustment_no is not null and exists (
+    select from standing_record r where r.kind = 'ENTRUSTMENT' and r.year = d.year and r.platform_no = d.platform_no
+      and r.from_day <= ${day}) then d.recorded_entrustment_no end`,
+  ...shown(onDay('meeting_on'), 'meeting_on'),
+  ...shown(onDay('result_notice_from'), 'result_notice_from'),
+  ...shown(onDay('result_notice_to'), 'result_notice_to'),
+  ...witnessed(onDay('result_notice_to'), 'result_objection'),
+  ...shown(onDay('confirmed_on'), 'confirmed_on'),
+  ...witnessed(both(reached(Stage.CERTIFICATE), onDay('confirmed_on')), 'certificate_no'),
+}

@@ -1,0 +1,8 @@
+import { isRealDay } from '../../schema/real-day'
+
+/** The same month and day some years earlier; 29 February is the 28th where there is none. */
+export function sameDay(day: string, yearsEarlier: number): string {
+  const [year, rest] = [Number(day.slice(0, 4)) - yearsEarlier, day.slice(4)]
+  const same = `${year}${rest}`
+  return isRealDay(same) ? same : `${year}-02-28`
+}

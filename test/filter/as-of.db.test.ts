@@ -1,0 +1,169 @@
+import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { declarationColumns, endOfDay } from '../../server/filter/as-of'
+import { pastColumns } from '../../server/filter/past-column'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+import { sampleFile } from '../support/sample-file'
+
+let app: App
+let bureau: TestClient
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  bureau = await signedIn(app, 'bureau')
+})
+afterAll(() => app.stop())
+
+test('every stored column of a declaration is today’s or hidden until its day, and none is forgotten', async () => {
+  const columns = await declarationColumns(app.portal.owner.em.fork())
+  const stored = columns.filter(({ expression }) => expression === null).map(({ name }) => name)
+  expect(Object.keys(pastColumns).toSorted()).toEqual(stored.toSorted())
+  const dated = (name: string) => /_(on|at|from|to)$/.test(name) && !/^aid_/.test(name)
+  expect(stored.filter((name) => dated(name) && pastColumns[name] === 'TODAY')).toEqual([])
+})
+
+async function open(address: string): Promise<ExcelJS.Workbook> {
+  const response = await bureau.fetch(address)
+  expect(response.status).toBe(200)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(await response.arrayBuffer())
+  return workbook
+}
+
+/** A list's rows by header; a date as yyyy-mm-dd, an instant with its time. */
+function rowsOf(sheet: ExcelJS.Worksheet, headerRow: number): Record<string, string>[] {
+  const headers = (sheet.getRow(headerRow).values as string[]).slice(1)
+  const rows: Record<string, string>[] = []
+  sheet.eachRow((row, number) => {
+    if (number <= headerRow || row.getCell(1).isMerged) return
+    rows.push(
+      Object.fromEntries(
+        headers.map((header, index) => {
+          const { value } = row.getCell(index + 1)
+          return [
+            header,
+            value instanceof Date ? value.toISOString().slice(0, 16).replace('T', ' ') : String(value ?? ''),
+          ]
+        }),
+      ),
+    )
+  })
+  return rows
+}
+
+const days = ['提交时间', '单位上报时间', '公示开始', '公示结束', '纸质材料接收日期', '评审会日期', '结果公示开始']
+const moreDays = ['结果公示结束', '确认日期', '环节进入时间']
+/** What the platform’s file of that day would have said. */
+const facts = ['退回原因', '补正截止', '提交评委会次数', '份数', '证书编号', '评审结果', '结局', '不予受理原因']
+
+describe('a past day shows nothing of its future', () => {
+  test.each([
+    [2023, '2023-11-20'],
+    [2025, '2025-10-24'],
+    [2026, '2026-10-20'],
+  ])('%i as of %s', async (year, day) => {
+    const then = new Map(sampleFile(year, new Date(endOfDay(day).getTime() - 1)).map((row) => [row.申报编号, row]))
+    const book = await open(`/workbooks/declarations.xlsx?year=${year}&asOf=${day}`)
+    const rows = rowsOf(book.worksheets[0]!, 1)
+    expect(rows.length).toBeGreaterThan(5000)
+    const later = rows.flatMap((row) =>
+      [...days, ...moreDays]
+        .filter((header) => row[header]! > `${day} 99`)
+        .map((header) => [row.申报编号, header, row[header]]),
+    )
+    expect(later).toEqual([])
+    const foreseen = rows.flatMap((row) => {
+      const known = then.get(row.申报编号!)
+      return facts
+        .filter(
+          (header) =>
+            row[header] !== '' &&
+            row[header] !==
+              String(known?.[header] ?? '')
+                .normalize('NFKC')
+                .concat(/截止/.test(header) ? ' 00:00' : ''),
+        )
+        .map((header) => [row.申报编号, header, row[header], known?.[header] ?? null])
+    })
+    expect(foreseen).toEqual([])
+    // Something is known, or nothing would be shown by showing nothing.
+    expect(rows.filter((row) => row.公示开始 !== '').length).toBeGreaterThan(1000)
+  })
+
+  test('no sheet of the annual workbook, no list and no committee has a day after it', async () => {
+    const day = '2026-10-20'
+    for (const name of ['annual', 'committees', 'findings', 'pending']) {
+      const book = await open(`/workbooks/${name}.xlsx?year=2026&asOf=${day}`)
+      const later: unknown[] = []
+      book.eachSheet((sheet) =>
+        sheet.eachRow((row) =>
+          row.eachCell((cell, column) => {
+            const header = [1, 4].map((place) => String(sheet.getRow(place).getCell(column).value)).join()
+            // A deadline is a plan that was known.
+            if (/截止|期限/.test(header)) return
+            if (cell.value instanceof Date && cell.value.toISOString().slice(0, 10) > day)
+              later.push([sheet.name, cell.address, cell.value])
+          }),
+        ),
+      )
+      expect([name, later.length, later.slice(0, 5)]).toEqual([name, 0, []])
+    }
+  })
+
+  test('what was filed, met, explained or received later isn’t there yet', async () => {
+    const db = app.portal.owner.em.fork().getKysely()
+    const told = async (day: string) => {
+      const book = await open(`/workbooks/committees.xlsx?year=2025&asOf=${day}`)
+      return rowsOf(book.worksheets[0]!, 4).map((row) => [row.备案日期, row.开始])
+    }
+    const { rows } = await sql<{ first: string; last: string }>`select min(filed_at)::text as first,
+      max(meeting_to)::text as last from committee where year = 2025`.execute(db)
+    expect((await told('2025-09-20')).flat().filter((cell) => cell! >= rows[0]!.first && /^2025/.test(cell!))).toEqual(
+      [],
+    )
+    expect((await told(rows[0]!.last)).flat().filter((cell) => cell !== '').length).toBeGreaterThan(10)
+  })
+
+  test('an explanation that was given later had not been given', async () => {
+    const finding = `{ findings(filter: { year: [2026] }) { rules { rule { id } open acknowledged } } }`
+    const { findings } = await bureau.get<{ findings: { rules: { rule: { id: string }; open: number }[] } }>(finding)
+    const { id } = findings.rules.find(({ open: n }) => n > 0)!.rule
+    const declarations = await bureau.get<{ declarations: { edges: { node: { id: string } }[] } }>(
+      `{ declarations(filter: { year: [2026], finding: ["${id}"] }, first: 1) { edges { node { id } } } }`,
+    )
+    const node = declarations.declarations.edges[0]!.node.id
+    await bureau.get(`mutation { acknowledgeFinding(declaration: "${node}", rule: "${id}", reason: "已核实") { id } }`)
+    const explained = async (asOf: string) =>
+      rowsOf((await open(`/workbooks/findings.xlsx?year=2026${asOf}`)).worksheets[0]!, 4).filter(
+        (row) => row.处理 === '已说明',
+      )
+    expect(await explained('')).toHaveLength(1)
+    expect(await explained('&asOf=2026-11-19')).toHaveLength(0)
+  })
+})
+
+describe('a day that can’t be told of is answered in words', () => {
+  test.each([
+    ['before the year began', 'year=2026&asOf=2026-08-31', '截止日 2026-08-31 还没有数据：2026 年度'],
+    ['to come', 'year=2026&asOf=2026-11-21', '截止日 2026-11-21 还没有到'],
+  ])('%s', async (_, query, sentence) => {
+    for (const name of ['annual', 'committees', 'findings', 'pending', 'declarations', 'comparison']) {
+      const asked = name === 'comparison' ? query.replace('year=2026', 'year=2025,2026') : query
+      if (name === 'comparison' && asked.includes('08-31')) continue
+      const response = await bureau.fetch(`/workbooks/${name}.xlsx?${asked}`)
+      expect([name, response.status]).toEqual([name, 400])
+      const { error } = (await response.json()) as { error: { message: string } }
+      expect(error.message).toContain(sentence)
+    }
+  })
+
+  test('as are a statistic and a freeze', async () => {
+    const asked = bureau.ask(`{ statistics(filter: { year: [2026] }, by: [], asOf: "2026-08-31") { declared } }`)
+    expect((await asked).errors?.[0]?.message).toContain('还没有数据')
+    const frozen = bureau.ask(`mutation { freezeYear(year: 2026, cutOff: "2026-08-31", note: "") { id } }`)
+    expect((await frozen).errors?.[0]?.message).toContain('还没有数据')
+  })
+})
