@@ -6,7 +6,7 @@ import { maskIdNumbersIn } from '../access/id-number-cipher'
 import { maskPersonalIn } from '../access/mask-personal'
 import type { Problem } from './parse/problem'
 import { parseRow, type PlannedRow, type RowContext } from './parse/row'
-import { textOf, type RawRow } from './read/cell'
+import { shownTextOf, textOf, type Cell, type RawRow } from './read/cell'
 import type { Field } from './template'
 
 /** A row of the file before it has met the database. */
@@ -36,7 +36,9 @@ function firstText({ cells }: RawRow): string | null {
   return null
 }
 
-export const isBlank = (row: RawRow): boolean => firstText(row) === null
+const isUnread = (cell: Cell) => cell !== null && typeof cell === 'object' && 'unread' in cell
+
+export const isBlank = (row: RawRow): boolean => firstText(row) === null && !row.cells.some(isUnread)
 
 const skipped = (row: RawRow, reason: string): CheckedRow => {
   const first = firstText(row)
@@ -66,7 +68,7 @@ export function checkRow(
   if (repeatsHeader(row, header)) return skipped(row, '重复的表头。')
   if (isFooter(row, columnOf)) return skipped(row, '合计、签字或说明行。')
   const { planned, problems } = parseRow(row.cells, columnOf, context)
-  const platformNo = normaliseText(textOf(row.cells[columnOf.get('platformNo') ?? -1] ?? null)) || null
+  const platformNo = normaliseText(shownTextOf(row.cells[columnOf.get('platformNo') ?? -1] ?? null)) || null
   return {
     rowNumber: row.number,
     kind: planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,

@@ -12,11 +12,18 @@ function isPlainValue(cell: Cell): boolean {
   return day.test(text) || (/\d{7}/.test(text.replace(/[\s-]/g, '')) && !/^\D*\d{4}-\d{4}\D*$/.test(text))
 }
 
-export const filledCells = ({ cells }: RawRow): Cell[] => cells.filter((cell) => cell !== null && cell !== '')
+const isCovered = (cell: Cell | undefined) => typeof cell === 'object' && cell !== null && 'merged' in cell
 
-/** Without the titles that a merge repeats across columns: those may be named like steps or counties. */
+/** Not blank, and not just covered by the cell to the left. */
+export const filledCells = ({ cells }: RawRow): Cell[] =>
+  cells.filter((cell) => cell !== null && cell !== '' && !isCovered(cell))
+
+/** Without the titles that are merged or repeated across columns: those may be named like steps or counties. */
 const loneCells = ({ cells }: RawRow): Cell[] =>
-  cells.filter((cell, column) => cell !== null && cell !== cells[column - 1] && cell !== cells[column + 1])
+  cells.filter((cell, column) => {
+    const beside = [cells[column - 1], cells[column + 1]]
+    return cell !== null && !beside.includes(cell) && !isCovered(cell) && !isCovered(beside[1])
+  })
 
 /**
  * Whether a row holds values: one that nothing but a value can be, or words of closed lists in two columns and more than

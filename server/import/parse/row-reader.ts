@@ -1,7 +1,7 @@
 import { maskIdNumber, maskIdNumbersIn } from '../../access/id-number-cipher'
 import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../normalise'
-import { textOf, type Cell } from '../read/cell'
+import { shownTextOf, textOf, type Cell } from '../read/cell'
 import { headerOf, type Field } from '../template'
 import { CellError, type Problem } from './problem'
 
@@ -35,18 +35,38 @@ const answeredNone = new Set<Field>([
   'returnItemised',
 ])
 
+/** Why a cell can't be read, whatever its column; null where it can. What isn't known is never taken for blank. */
+function unknown(cell: Cell): [code: string, reason: string] | null {
+  if (cell === null || typeof cell !== 'object' || 'number' in cell) return null
+  if ('error' in cell) return ['IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。']
+  if ('merged' in cell)
+    return ['IMPORT_CELL_MERGED', '与左边的单元格合并，看不出是相同还是空白；请取消合并，分别填写。']
+  if (cell.unread === 'BROKEN_TEXT')
+    return ['IMPORT_CELL_BROKEN', '单元格里有无法显示的字符（标为 \ufffd），请重新填写。']
+  return ['IMPORT_CELL_NO_RESULT', '公式没有计算结果；请在 Excel 或 WPS 中打开、保存，或直接填写结果。']
+}
+
 /** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
 export class RowReader {
   readonly problems: Problem[] = []
   /** Template headers of the typed columns in which 无 was written (五(二)1). */
   readonly writtenNone: string[] = []
   readonly #texts = new Map<Field, string | null>()
+  readonly #unknown = new Set<Field>()
 
   /** @param columnOf where the file has each field */
   constructor(
     readonly cells: readonly Cell[],
     readonly columnOf: ReadonlyMap<Field, number>,
-  ) {}
+  ) {
+    for (const [field, column] of columnOf) {
+      const why = unknown(cells[column] ?? null)
+      if (!why) continue
+      this.note(field, ...why)
+      this.#unknown.add(field)
+      this.#texts.set(field, null)
+    }
+  }
 
   cell(field: Field): Cell {
     const column = this.columnOf.get(field)
@@ -57,7 +77,8 @@ export class RowReader {
   text(field: Field): string | null {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
-    const whole = normaliseText(textOf(this.cell(field)))
+    const cell = this.cell(field)
+    const whole = normaliseText(numbered.has(field) ? shownTextOf(cell) : textOf(cell))
     const text = numbered.has(field) ? whole : maskPersonalIn(whole)
     const blank = text === '' || (placeholder.test(text) && !this.#says(field, text))
     if (blank && text === '无') this.writtenNone.push(headerOf(field))
@@ -77,6 +98,8 @@ export class RowReader {
   }
 
   note(field: Field, code: string, reason: string, word?: Problem['word']): void {
+    // That it can't be read is all there is to say of it.
+    if (this.#unknown.has(field)) return
     const text = this.text(field)
     const value = text && (field === 'idNumber' ? maskIdNumber(text) : maskIdNumbersIn(text))
     this.problems.push({ code, field, value, reason, ...(word ? { word } : {}) })
@@ -93,12 +116,6 @@ export class RowReader {
   }
 
   optional<T>(field: Field, parse: (text: string) => T): T | null {
-    const cell = this.cell(field)
-    if (cell === null) return null
-    if (typeof cell === 'object' && 'error' in cell) {
-      this.note(field, 'IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。')
-      return null
-    }
     const text = this.text(field)
     return text === null ? null : this.attempt(field, () => parse(text))
   }

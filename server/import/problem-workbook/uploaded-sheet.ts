@@ -37,7 +37,7 @@ export function uploadedSheetName(name: string, summary: string): string {
 }
 
 /**
- * The uploaded sheet again: every row at its own number, merged cells filled, each problem as a note and a colour in its
+ * The uploaded sheet again: every row at its own number, cells merged downwards filled, each problem as a note and a colour in its
  * own cell, those about a whole row in its first one. Not `whole`: the rows to the end of the header, and those with
  * problems.
  */
@@ -60,7 +60,8 @@ export async function writeUploadedSheet(
       for (; next < raw.number; next += 1) sheet.getRow(next).commit()
       const row = sheet.getRow(raw.number)
       writeCells(row, raw)
-      if (problems) markCells(row, problems, columnOf, notes)
+      mergeCells(sheet, raw)
+      if (problems) markCells(row, problems, (column) => leftOf(raw.cells, columnOf.get(column) ?? 0), notes)
       // A hidden row with a problem in it couldn't be mended.
       row.hidden = raw.hidden && !problems
       row.commit()
@@ -86,18 +87,40 @@ const errors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM
 function valueOf(cell: Exclude<Cell, null>): ExcelJS.CellValue {
   if (typeof cell === 'string') return escaped(cell)
   if ('number' in cell) return cell.number
+  if ('merged' in cell) return null
+  // Sent in again as it is, it must not have become blank.
+  if ('unread' in cell) return cell.text === '' ? { error: '#N/A' } : escaped(cell.text)
   const error = errors.find((known) => known === cell.error)
   return error ? ({ error } as ExcelJS.CellErrorValue) : cell.error
+}
+
+const isCovered = (cell: Cell | undefined) => typeof cell === 'object' && cell !== null && 'merged' in cell
+
+/** Of a cell that another one covers, the column of that one: there a note is seen. */
+function leftOf(cells: readonly Cell[], column: number): number {
+  let left = column
+  while (isCovered(cells[left])) left -= 1
+  return left
+}
+
+/** Merged to the right as they were: filled or blank they would say something. */
+function mergeCells(sheet: ExcelJS.Worksheet, { number, cells }: RawRow): void {
+  for (let column = 0; column < cells.length; column += 1) {
+    if (isCovered(cells[column]) || !isCovered(cells[column + 1])) continue
+    let right = column + 1
+    while (isCovered(cells[right + 1])) right += 1
+    sheet.mergeCells(number, column + 1, number, right + 1)
+  }
 }
 
 function markCells(
   row: ExcelJS.Row,
   { kind, problems }: ProblemRow,
-  columnOf: ReadonlyMap<string, number>,
+  columnOf: (column: string) => number,
   notes: { left: number },
 ): void {
   const mark = markOf(kind)
-  const byColumn = Map.groupBy(problems, ({ column }) => (column === null ? 0 : (columnOf.get(column) ?? 0)))
+  const byColumn = Map.groupBy(problems, ({ column }) => (column === null ? 0 : columnOf(column)))
   for (const [column, own] of byColumn) {
     const cell = row.getCell(column + 1)
     const style = markStyle[mark]

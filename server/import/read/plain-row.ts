@@ -8,7 +8,7 @@ const closing = '</row>'
 const row = /\s*<row r="(\d{1,7})"([^<>]*)>/y
 const hidden = /\shidden="(?:1|true)"/
 const cell =
-  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(?:<f>[^<]*<\/f>)?<v>([^<&\r]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is><\/c>)/y
+  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(<f>[^<]*<\/f>)?<v>([^<&\r]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is><\/c>)/y
 
 /** What waits for a row's end, or for the rows to begin, is never longer than this; then the parser has it. */
 const mostWaiting = 1024 * 1024
@@ -86,7 +86,14 @@ export class PlainRows {
     let at = from
     cell.lastIndex = at
     for (let found = cell.exec(this.text); found; found = cell.exec(this.text)) {
-      this.sheet.addCell(columnOf(found[1]!), found[3], Number(found[2] ?? 0), found[4] ?? found[5] ?? '')
+      const [, ref, style, type, formula, value = found[6]] = found
+      this.sheet.addCell({
+        column: columnOf(ref!),
+        type,
+        style: Number(style ?? 0),
+        value,
+        formula: formula !== undefined,
+      })
       at = cell.lastIndex
     }
     return at

@@ -1,3 +1,4 @@
+import type { Cell } from './cell'
 import { limit } from './limit'
 
 /** The text of a string item: its runs joined, phonetic guides left out, capped. */
@@ -26,8 +27,9 @@ export class PlainText {
     if (this.taking && this.text.length < limit.text) this.text += piece
   }
 
+  /** As written, escapes and all. */
   value(): string {
-    return unescaped(this.text).slice(0, limit.text)
+    return this.text
   }
 }
 
@@ -35,6 +37,24 @@ export class PlainText {
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+}
+
+/** What no text holds: control characters that aren't white space, and the mark of a character that was lost before. */
+const lost = /[\0-\x08\x0e-\x1f\x7f\ufffd-\uffff]/g
+
+/** A text as a cell has it: an empty one is blank, one that lost a character or can't be kept as it is can't be read. */
+export function textCell(written: string): Cell {
+  const text = capped(unescaped(written))
+  if (text === '') return null
+  if (text.isWellFormed() && text.search(lost) < 0) return text
+  return { unread: 'BROKEN_TEXT', text: text.toWellFormed().replace(lost, '\ufffd') }
+}
+
+/** Cut between two characters. */
+function capped(text: string): string {
+  if (text.length <= limit.text) return text
+  const half = /[\ud800-\udbff]$/.test(text.slice(0, limit.text))
+  return text.slice(0, half ? limit.text - 1 : limit.text)
 }
 
 /** Text as a workbook must write it, so that `unescaped` gives it back. */

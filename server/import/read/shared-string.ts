@@ -1,6 +1,7 @@
 import { ImportError } from '../error'
+import type { Cell } from './cell'
 import { limit } from './limit'
-import { PlainText } from './plain-text'
+import { PlainText, textCell } from './plain-text'
 import { readXml } from './xml'
 import type { ZipFile } from './zip-file'
 import { readPart } from './zip-part'
@@ -9,8 +10,8 @@ import { readPart } from './zip-part'
 const overhead = 40
 
 /** The texts that cells refer to by number. @throws ImportError IMPORT_INFLATES above some 150 MB of them */
-export async function readSharedStrings(file: ZipFile, part: string | null): Promise<string[]> {
-  const strings: string[] = []
+export async function readSharedStrings(file: ZipFile, part: string | null): Promise<Cell[]> {
+  const strings: Cell[] = []
   if (part === null) return strings
   const text = new PlainText()
   let size = 0
@@ -24,7 +25,7 @@ export async function readSharedStrings(file: ZipFile, part: string | null): Pro
       const string = text.value()
       size += 2 * string.length + overhead
       if (size > limit.sharedStrings) throw new ImportError('IMPORT_INFLATES')
-      strings.push(string)
+      strings.push(textCell(string))
     },
     text: (piece) => text.add(piece),
   })

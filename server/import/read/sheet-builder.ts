@@ -1,16 +1,31 @@
 import { ImportError } from '../error'
 import type { Cell } from './cell'
 import { isoText, serialText } from './date-text'
+import { shownDigits } from './digit-pattern'
 import { limit } from './limit'
-import { unescaped } from './plain-text'
+import type { NumberFormat } from './number-format'
+import { textCell } from './plain-text'
 import type { RowBatch } from './row-batch'
 import type { Unmerge } from './unmerge'
 
 /** What the cells of every sheet refer to. */
 export interface CellContext {
-  strings: readonly string[]
-  dateStyles: readonly boolean[]
+  strings: readonly Cell[]
+  /** Of each cell style. */
+  formats: readonly NumberFormat[]
   date1904: boolean
+}
+
+/** As the file writes a cell. */
+export interface WrittenCell {
+  /** From 0. */
+  column: number
+  /** As in the cell's `t`. */
+  type: string | undefined
+  style: number
+  /** Undefined where the file keeps none. */
+  value: string | undefined
+  formula: boolean
 }
 
 /** Makes rows of what a sheet's elements say. A row that was begun but not ended never was. */
@@ -35,11 +50,11 @@ export class SheetBuilder {
     this.count = 0
   }
 
-  /** @param column from 0; `type` as in the cell's `t` */
-  addCell(column: number, type: string | undefined, style: number, value: string): void {
+  addCell(written: WrittenCell): void {
     this.count += 1
+    const { column } = written
     if (column >= limit.columns) return
-    const cell = this.cellOf(type, style, value)
+    const cell = this.cellOf(written)
     if (cell === null) return
     while (this.cells.length < column) this.cells.push(null)
     this.cells[column] = cell
@@ -55,36 +70,51 @@ export class SheetBuilder {
     this.batch.add(this.number, this.cells, this.hidden)
   }
 
-  private cellOf(type: string | undefined, style: number, written: string): Cell {
-    if (written === '') return null
-    const value = written.slice(0, limit.text)
+  private cellOf({ type, style, value, formula }: WrittenCell): Cell {
+    // A formula may well give an empty text, and then the file says so.
+    if (!value) return formula && (value === undefined || type !== 'str') ? { unread: 'NO_RESULT', text: '' } : null
+    if (type === 'inlineStr' || type === 'str') return textCell(value)
+    const bare = value.slice(0, limit.text).trim()
+    if (bare === '') return null
     switch (type) {
       case 's':
-        return this.sharedString(value)
-      case 'inlineStr':
-      case 'str':
-        return unescaped(value)
+        return this.sharedString(bare)
       case 'b':
-        return value === '1' ? '是' : '否'
+        return truth.get(bare.toLowerCase()) ?? bare
       case 'e':
-        return { error: value }
+        return { error: bare }
       case 'd':
-        return isoText(value)
+        return isoText(bare, this.precision(style) ?? 'moment')
       default:
-        return this.typedNumber(style, value)
+        return this.typedNumber(style, bare)
     }
   }
 
   private sharedString(value: string): Cell {
     const string = this.context.strings[Number(value)]
     if (string === undefined) throw new ImportError('IMPORT_DAMAGED')
-    return string || null
+    return string
+  }
+
+  private precision(style: number) {
+    const format = this.context.formats[style]
+    return format && 'date' in format ? format.date : null
   }
 
   private typedNumber(style: number, value: string): Cell {
     const number = Number(value)
     if (!Number.isFinite(number)) return value
-    const text = this.context.dateStyles[style] ? serialText(number, this.context.date1904) : null
-    return text ?? { number }
+    const format = this.context.formats[style]
+    if (!format) return { number }
+    if ('date' in format) return serialText(number, this.context.date1904, format.date) ?? { number }
+    const shown = shownDigits(format.digits, number)
+    return shown === undefined ? { number } : { number, shown }
   }
 }
+
+const truth = new Map([
+  ['1', '是'],
+  ['true', '是'],
+  ['0', '否'],
+  ['false', '否'],
+])

@@ -14,7 +14,8 @@ export class SheetHandler implements XmlHandler {
   private column = -1
   private type: string | undefined
   private style = 0
-  private value = ''
+  private value: string | undefined
+  private formula = false
   private inValue = false
   private readonly inline = new PlainText()
 
@@ -24,7 +25,8 @@ export class SheetHandler implements XmlHandler {
     this.elements += 1
     if (this.elements > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES')
     if (name === 'c') this.openCell(attributes)
-    else if (name === 'v') this.inValue = this.inRow
+    else if (name === 'v') this.openValue()
+    else if (name === 'f') this.formula = true
     else if (name === 'row') this.openRow(attributes)
     else if (name === 'sheetData') this.betweenRows = true
     else this.inline.open(name)
@@ -40,7 +42,7 @@ export class SheetHandler implements XmlHandler {
 
   text(piece: string): void {
     if (!this.inValue) this.inline.add(piece)
-    else if (this.value.length < limit.text) this.value += piece
+    else if (this.value!.length < limit.text) this.value += piece
   }
 
   private openRow(attributes: Record<string, string>): void {
@@ -64,12 +66,19 @@ export class SheetHandler implements XmlHandler {
     if (this.column < 0 || !this.inRow) throw new ImportError('IMPORT_DAMAGED')
     this.type = t
     this.style = Number(s ?? 0)
-    this.value = ''
+    this.value = undefined
+    this.formula = false
     this.inline.clear()
+  }
+
+  private openValue(): void {
+    this.inValue = this.inRow
+    this.value ??= ''
   }
 
   private closeCell(): void {
     const value = this.type === 'inlineStr' ? this.inline.value() : this.value
-    this.sheet.addCell(this.column, this.type, this.style, value)
+    const { column, type, style, formula } = this
+    this.sheet.addCell({ column, type, style, value, formula })
   }
 }

@@ -1,13 +1,10 @@
 import { ImportError } from '../error'
-import type { Cell } from './cell'
+import { textOf, type Cell } from './cell'
 import { limit } from './limit'
 import type { Merge } from './sheet-tail'
 
-/** Titles and headers lie within these rows; below them a merge only repeats downwards. */
-const headerRows = 22
-
 /**
- * Gives merged cells their top-left value as rows go by in order. The work grows with the rows that are there, never
+ * Gives merged cells their top-left value as rows go by in order: downwards the value itself, to the right as `merged`. The work grows with the rows that are there, never
  * with the area that a merge claims.
  */
 export class Unmerge {
@@ -37,11 +34,11 @@ export class Unmerge {
     }
     if (this.active.length === 0) return
     this.active = this.active.filter(({ bottom }) => bottom >= number)
-    for (const { bottom, left, right, value } of this.active) {
-      const last = bottom <= headerRows ? right : left
-      while (cells.length < last && value !== null) cells.push(null)
-      for (let column = left; column <= last; column += 1) {
-        if (column < cells.length || value !== null) cells[column] = value
+    for (const { left, right, value } of this.active) {
+      while (cells.length < right && value !== null) cells.push(null)
+      const covered = value === null ? null : { merged: textOf(value) }
+      for (let column = left; column <= right; column += 1) {
+        if (column < cells.length || value !== null) cells[column] = column === left ? value : covered
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { OpenedFile, OpenedSheet } from './open-file'
-import { readDateStyles } from './number-format'
 import { readSharedStrings } from './shared-string'
 import type { CellContext } from './sheet-builder'
 import { readSheetRows } from './sheet-rows'
 import { readSheetTail, type SheetTail } from './sheet-tail'
+import { readNumberFormats } from './style-part'
 import { Unmerge } from './unmerge'
 import { readWorkbookPart, type WorkbookPart } from './workbook-part'
 import { openZip, type ZipFile } from './zip-file'
@@ -15,7 +15,7 @@ export async function openWorkbook(bytes: Buffer): Promise<OpenedFile> {
   const workbook = await readWorkbookPart(file)
   const context: CellContext = {
     strings: await readSharedStrings(file, workbook.sharedStrings),
-    dateStyles: await readDateStyles(file, workbook.styles),
+    formats: await readNumberFormats(file, workbook.styles),
     date1904: workbook.date1904,
   }
   const sheets = workbook.sheets.map((sheet) => openSheet(file, sheet, context))

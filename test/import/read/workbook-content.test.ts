@@ -27,7 +27,8 @@ describe('a cell is read as', () => {
     ['an error', '<c t="e"><v>#N/A</v></c>', { error: '#N/A' }, []],
     ['a formula by its kept number', '<c><f>1+1</f><v>2</v></c>', { number: 2 }, []],
     ['a formula by its kept text', '<c t="str"><f>VLOOKUP(A1,B:C,2)</f><v>语文</v></c>', '语文', []],
-    ['a formula without a kept value', '<c><f>1+1</f></c>', undefined, []],
+    ['a formula without a kept value', '<c><f>1+1</f></c>', { unread: 'NO_RESULT', text: '' }, []],
+    ['a formula that gives an empty text', '<c t="str"><f>A1</f><v></v></c>', undefined, []],
     ['an ISO date', '<c t="d"><v>2026-09-11</v></c>', '2026-09-11', []],
     ['an ISO time', '<c t="d"><v>2026-09-11T10:05:00.000</v></c>', '2026-09-11 10:05:00', []],
     ['an empty text', '<c t="inlineStr"><is><t></t></is></c>', undefined, []],
@@ -59,9 +60,9 @@ describe('a number in a date style reads as the sheet shows it', () => {
     ['a time alone', 20, {}, '0.5', '12:00:00'],
     ['the day before the leap day that never was', 14, {}, '59', '1900-02-28'],
     ['the day after it', 14, {}, '61', '1900-03-01'],
-    ['no date: a unit in quotes', 176, { 176: '0&quot;day&quot;' }, '45180', { number: 45180 }],
+    ['no date: a unit in quotes', 176, { 176: '0&quot;day&quot;' }, '45180', { number: 45180, shown: '45180day' }],
     ['no date: a colour in brackets', 176, { 176: '0.00;[Red]-0.00' }, '45180', { number: 45180 }],
-    ['no date: an escaped letter', 176, { 176: '0\\d' }, '45180', { number: 45180 }],
+    ['no date: an escaped letter', 176, { 176: '0\\d' }, '45180', { number: 45180, shown: '45180d' }],
     ['no date: too large for one', 14, {}, '900000020230911', { number: 900000020230911 }],
     ['no date: negative', 14, {}, '-1', { number: -1 }],
   ])('%s', async (_, style, formats, value, read) => {
@@ -129,17 +130,17 @@ describe('merged cells take the top-left value', () => {
   test('to the right and down in a header of two levels', async () => {
     const data = row(1, '姓名', '公示时间') + row(2, '', '开始', '结束')
     expect(await numbered(sheetOf(data, merged('A1:A2', 'B1:C1')))).toEqual([
-      [1, '姓名', '公示时间', '公示时间'],
+      [1, '姓名', '公示时间', { merged: '公示时间' }],
       [2, '姓名', '开始', '结束'],
     ])
   })
 
-  test('down alone below the header', async () => {
+  test('to the right and down below the header, too', async () => {
     const data = row(30, '市一中', '甲') + row(31, '', '乙') + row(32, '市二中', '丙')
     expect(await numbered(sheetOf(data, merged('A30:A31', 'B32:D32')))).toEqual([
       [30, '市一中', '甲'],
       [31, '市一中', '乙'],
-      [32, '市二中', '丙'],
+      [32, '市二中', '丙', { merged: '丙' }, { merged: '丙' }],
     ])
   })
 

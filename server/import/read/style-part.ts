@@ -1,0 +1,37 @@
+import { ImportError } from '../error'
+import { limit } from './limit'
+import { numberFormat, type NumberFormat } from './number-format'
+import { readXml } from './xml'
+import type { ZipFile } from './zip-file'
+import { readPart } from './zip-part'
+
+/** Longer codes than a spreadsheet takes. */
+const mostCode = 1000
+
+/** How each cell style of the workbook shows numbers. @throws ImportError */
+export async function readNumberFormats(file: ZipFile, part: string | null): Promise<NumberFormat[]> {
+  const formats: NumberFormat[] = []
+  if (part === null) return formats
+  const codes = new Map<number, string>()
+  const known = new Map<number, NumberFormat>()
+  let inCells = false
+  await readXml(readPart(file, file.entries.get(part)!), {
+    open(name, attributes) {
+      if (name === 'cellXfs') inCells = true
+      if (name === 'numFmt' && !inCells) {
+        codes.set(Number(attributes['numFmtId']), (attributes['formatCode'] ?? '').slice(0, mostCode))
+      }
+      if (name === 'xf' && inCells) {
+        const id = Number(attributes['numFmtId'] ?? 0)
+        const format = known.get(id) ?? numberFormat(id, codes.get(id))
+        known.set(id, format)
+        formats.push(format)
+      }
+      if (formats.length + codes.size > limit.styles) throw new ImportError('IMPORT_INFLATES')
+    },
+    close(name) {
+      if (name === 'cellXfs') inCells = false
+    },
+  })
+  return formats
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { App } from '../../server/app'
+import type { TestClient } from '../support/client'
+import { sent, settled, type Run } from './header-import'
+
+export interface PlannedRow {
+  rowNumber: number
+  kind: string
+  platformNo: string | null
+  problems: { code: string; column: string | null; value: string | null; reason: string }[]
+}
+
+/** What became of each row of a run. */
+export async function rowsOf(client: TestClient, id: string): Promise<PlannedRow[]> {
+  const { importRun } = await client.get<{ importRun: { rows: PlannedRow[] } }>(
+    `query ($id: ID!) { importRun(id: $id) { rows(first: 200) {
+      rowNumber kind platformNo problems { code column value reason } } } }`,
+    { id },
+  )
+  return importRun.rows
+}
+
+/** Sends a file, brings in what it plans, and tells both. */
+export async function broughtIn(client: TestClient, name: string, body: Buffer): Promise<Run> {
+  const run = await sent(client, name, body)
+  if (run.state !== 'PLANNED') return run
+  await client.get('mutation ($id: ID!) { applyImport(id: $id) { id } }', { id: run.id })
+  return settled(client, run.id)
+}
+
+/** A declaration as the database holds it. */
+export async function declarationOf({ portal }: App, platformNo: string): Promise<Record<string, unknown> | undefined> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select d.*, notice_from::text as notice_from, notice_to::text as notice_to
+    from declaration d where platform_no = ${platformNo}`.execute(portal.owner.em.fork().getKysely())
+  return rows[0]
+}

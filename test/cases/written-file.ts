@@ -1,0 +1,38 @@
+import { aRow, headers, type FileRow } from '../support/declaration-file'
+import { partsOf, type WorkbookXml } from '../import/read/workbook'
+import { zipOf, type ZipPart } from '../import/read/zip'
+
+/** What stands in a cell of its row, as XML, with `{r}` for where it stands. */
+export type WrittenRow = Record<string, string>
+
+const letterOf = (column: number): string =>
+  (column > 25 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+
+/** Where a template's column stands. */
+export const refOf = (header: string, row: number): string => `${letterOf(headers.indexOf(header))}${row}`
+
+const text = (value: unknown) => `<c r="{r}" t="inlineStr"><is><t>${String(value)}</t></is></c>`
+
+export function rowXml(number: number, cells: WrittenRow): string {
+  const written = headers.flatMap((header) => cells[header]?.replaceAll('{r}', refOf(header, number)) ?? [])
+  return `<row r="${number}">${written.join('')}</row>`
+}
+
+export const headerXml = (): string => rowXml(1, Object.fromEntries(headers.map((header) => [header, text(header)])))
+
+/** A good row, some of its cells written otherwise. */
+export function writtenRow(number: number, own: WrittenRow = {}, said: FileRow = {}): WrittenRow {
+  const values = Object.entries(aRow(number, said)).filter(([, value]) => value !== null)
+  return { ...Object.fromEntries(values.map(([header, value]) => [header, text(value)])), ...own }
+}
+
+/** A template's workbook of these rows from the second on, its parts to be changed before they are packed. */
+export function writtenParts(
+  rows: WrittenRow[],
+  rest: Omit<WorkbookXml, 'sheets'> & { tail?: string } = {},
+): ZipPart[] {
+  const data = headerXml() + rows.map((row, at) => rowXml(at + 2, row)).join('')
+  return partsOf({ ...rest, sheets: [{ data, tail: rest.tail ?? '' }] })
+}
+
+export const writtenFile = (...args: Parameters<typeof writtenParts>): Buffer => zipOf(writtenParts(...args))
