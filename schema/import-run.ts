@@ -111,6 +111,27 @@ export class MissingDeclaration {
   stage: string
 }
 
+@ObjectType({ description: 'A year and county of a file’s rows.' })
+export class ImportArea {
+  @Field(() => Int, { description: '年度.' })
+  year: number
+
+  @Field({ description: 'GB/T 2260 code.' })
+  county: string
+
+  @Field(() => Int, { description: 'Rows of the file that can be written.' })
+  rows: number
+
+  @Field(() => Int, { description: 'Declarations stored when it was planned.' })
+  stored: number
+
+  @Field({ description: 'Whether a full file tells all of it: what it lacks is missing.' })
+  full: boolean
+
+  @Field({ description: 'Whether its rows are so few that a person is asked.' })
+  asked: boolean
+}
+
 @ObjectType({ description: 'A code with its name, to choose from.' })
 export class WordOption {
   @Field({ description: 'What is stored.' })

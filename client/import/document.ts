@@ -45,6 +45,14 @@ export const importRunQuery = graphql(`
       missing
       extent
       kept
+      areas {
+        year
+        county
+        rows
+        stored
+        full
+        asked
+      }
       notes {
         code
         text
@@ -213,6 +221,15 @@ export const setImportExtentMutation = graphql(`
     setImportExtent(id: $id, extent: $extent) {
       id
       extent
+      missing
+    }
+  }
+`)
+
+export const setImportAreaMutation = graphql(`
+  mutation SetImportArea($id: ID!, $year: Int!, $county: String!, $full: Boolean!) {
+    setImportArea(id: $id, year: $year, county: $county, full: $full) {
+      id
       missing
     }
   }

@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { SheetHead } from '../../schema/import-head'
 import { LayoutColumn } from '../../schema/import-layout'
-import { HeadlineChange, ImportProgress, ImportRow, ImportRun, MissingDeclaration } from '../../schema/import-run'
+import {
+  HeadlineChange,
+  ImportArea,
+  ImportProgress,
+  ImportRow,
+  ImportRun,
+  MissingDeclaration,
+} from '../../schema/import-run'
 import { Action, ImportExtent, ImportMark, ImportRowKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import { inScope } from '../access/scope'
@@ -13,12 +20,20 @@ import { applyImport } from './apply/apply-import'
 import { discardImport } from './apply/discard-import'
 import { undoImport } from './apply/undo-import'
 import { saveLayout } from './layout/save-layout'
+import { answerArea, readAreas } from './plan/area'
 import { checkChosen, readChosenLevels, readSheetHeads } from './plan/choose-header'
 import { chooseRow } from './plan/choose-row'
 import { readMissing } from './plan/missing'
 import { replan } from './plan/replan'
 import { setExtent } from './plan/set-extent'
-import { readHeadline, readImportRows, readImportRun, readImportRuns, type StoredRun } from './read-run'
+import {
+  readHeadline,
+  readImportRows,
+  readImportRun,
+  readImportRuns,
+  readMissingCount,
+  type StoredRun,
+} from './read-run'
 import { forget, isKept } from './upload/received-file'
 
 function checkPage(first: number): void {
@@ -161,6 +176,20 @@ export class ImportRunResolver {
   }
 
   @Authorized<Permission>(Action.IMPORT)
+  @Mutation(() => ImportRun, { description: 'Says whether a full file tells all of a year and county.' })
+  async setImportArea(
+    @Ctx() { portal, em }: Context,
+    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('year', () => Int, { description: 'Of `areas`.' }) year: number,
+    @Arg('county', () => String, { description: 'Of `areas`.' }) county: string,
+    @Arg('full', () => Boolean, { description: 'Whether what it lacks is missing.' }) full: boolean,
+  ): Promise<StoredRun> {
+    const run = await ownRun(em, id)
+    await answerArea(portal.owner.em.fork(), run.id, { year, county, full })
+    return ownRun(em, id)
+  }
+
+  @Authorized<Permission>(Action.IMPORT)
   @Mutation(() => ImportRun, { description: 'Of conflicting rows takes this one.' })
   async chooseImportRow(
     @Ctx() { portal, viewer, em }: Context,
@@ -208,16 +237,29 @@ export class ImportRunResolver {
     return readImportRows(em, id, { kind, mark, first, after })
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Declarations that a 全量 file doesn’t tell of, in the viewer’s scope; null for 增量.',
+  })
+  async missing(@Ctx() { em }: Context, @Root() run: StoredRun): Promise<number | null> {
+    return readMissingCount(em, run)
+  }
+
+  @FieldResolver(() => [ImportArea], { description: 'Years and counties of the rows that can be written.' })
+  async areas(@Ctx() { em }: Context, @Root() { id }: StoredRun): Promise<ImportArea[]> {
+    return readAreas(em, id)
+  }
+
   @FieldResolver(() => [MissingDeclaration], { description: 'What a 全量 file doesn’t tell of.' })
   async missingDeclarations(
     @Ctx() { em }: Context,
-    @Root() { id, missing }: StoredRun,
+    @Root() { id, extent }: StoredRun,
     @Arg('first', () => Int, { defaultValue: 50, description: '1–200.' }) first: number,
     @Arg('after', () => ID, { nullable: true, description: 'Declaration before the page.' }) after: string | undefined,
   ): Promise<MissingDeclaration[]> {
     checkPage(first)
-    return missing === null
-      ? []
-      : readMissing(em, id, { first, after: /^\d{1,9}$/.test(after ?? '') ? Number(after) : 0 })
+    return extent === ImportExtent.FULL
+      ? readMissing(em, id, { first, after: /^\d{1,9}$/.test(after ?? '') ? Number(after) : 0 })
+      : []
   }
 }

@@ -1,23 +1,23 @@
 import { sql } from 'kysely'
 import type { HeadlineChange, ImportRow, ImportRun } from '../../schema/import-run'
-import type { ImportMark, ImportRowKind, Measure } from '../../schema/vocabulary'
+import { ImportExtent, ImportState, type ImportMark, type ImportRowKind, type Measure } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { measureConditions } from '../filter/measure'
 import { overdueCondition } from '../filter/overdue'
 import { readCycle } from '../cycle/read'
 import { headlineMeasures } from './plan/headline'
+import { countMissing } from './plan/missing'
 import { shownValue } from './shown-value'
 
 const runColumns = sql`id, file_name as "fileName", state, started_at as "startedAt", finished_at as "finishedAt",
   applied_at as "appliedAt", undone_at as "undoneAt", account_id as "accountId", account_name as account,
   error_code as "errorCode", error_message as "errorMessage", years, read_count as read, new_count as new,
   changed_count as changed, unchanged_count as unchanged, skipped_count as skipped, rejected_count as rejected,
-  conflict_count as conflict, moved_back_count as "movedBack", jumped_count as jumped, missing_count as missing,
-  extent, notes, header`
+  conflict_count as conflict, moved_back_count as "movedBack", jumped_count as jumped, extent, notes, header`
 
-/** A run as it is stored; whether its file is kept, the disk knows. */
-export type StoredRun = Omit<ImportRun, 'kept'> & { accountId: number }
+/** A run as it is stored; whether its file is kept, the disk knows, and what it leaves out is counted when it is asked. */
+export type StoredRun = Omit<ImportRun, 'kept' | 'missing'> & { accountId: number }
 
 type Raw = { [K in keyof StoredRun]: StoredRun[K] extends Date | null ? string | null : StoredRun[K] }
 
@@ -40,6 +40,15 @@ export async function readImportRuns(em: EntityManager): Promise<StoredRun[]> {
 export async function readImportRun(em: EntityManager, id: number): Promise<StoredRun | null> {
   const { rows } = await sql<Raw>`select ${runColumns} from import_run where id = ${id}`.execute(em.getKysely())
   return rows[0] ? runOf(rows[0]) : null
+}
+
+/** Declarations that a 全量 file doesn't tell of; null where nobody asks that of it. */
+export async function readMissingCount(
+  em: EntityManager,
+  { id, extent, state }: Pick<StoredRun, 'id' | 'extent' | 'state'>,
+): Promise<number | null> {
+  const asked = extent === ImportExtent.FULL && (state === ImportState.PLANNED || state === ImportState.APPLIED)
+  return asked ? countMissing(em, id) : null
 }
 
 interface RowPage {

@@ -6,7 +6,7 @@ import type { Viewer } from '../../server/access/viewer'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import type { ImportFile } from '../../server/import/plan/plan-import'
 import { planImport } from '../../server/import/plan/plan-import'
-import { readImportRows, readImportRun } from '../../server/import/read-run'
+import { readImportRows, readImportRun, readMissingCount } from '../../server/import/read-run'
 import type { Portal } from '../../server/portal'
 import { openTestPortal } from '../support/app'
 import { xlsxOf, type FileRow } from '../support/declaration-file'
@@ -27,7 +27,12 @@ export function importing() {
 
   async function look(id: number) {
     const em = portal.owner.em.fork()
-    return { id, run: (await readImportRun(em, id))!, rows: await readImportRows(em, id, { first: 200 }) }
+    const run = (await readImportRun(em, id))!
+    return {
+      id,
+      run: { ...run, missing: await readMissingCount(em, run) },
+      rows: await readImportRows(em, id, { first: 200 }),
+    }
   }
 
   async function planFile(file: string, { viewer = officer, ...own }: Partial<ImportFile> & { viewer?: Viewer } = {}) {

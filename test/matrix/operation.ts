@@ -208,6 +208,7 @@ export const examples: Record<string, Example> = {
 
   // In the order in which a run can be asked them; the last ones come too late.
   'Mutation.setImportExtent': onRun({ extent: 'PARTIAL' }),
+  'Mutation.setImportArea': { ...onRun({ year: 2026, county: '650522', full: true }), declines: ['INVALID_INPUT'] },
   'Mutation.chooseImportRow': { ...onRun({ rowNumber: 2 }), declines: ['INVALID_INPUT'] },
   'Mutation.applyImport': onRun(),
   'Mutation.undoImport': onRun(),

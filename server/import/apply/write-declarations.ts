@@ -17,6 +17,11 @@ export async function writeDeclarations(em: EntityManager, runId: number): Promi
   const db = em.getKysely()
   await sql`insert into declaration (${columnList}, employer_id, import_run_id)
     select ${planned}, e.id, ${runId} from ${staged(runId, 'NEW')}`.execute(db)
+  // What is staged goes; its rows still say which declarations the file told of.
+  await sql`update import_row r set declaration_id = d.id from import_declaration p
+    join declaration d on d.year = p.year and d.platform_no = p.platform_no
+    where r.import_run_id = ${runId} and r.kind = 'NEW' and p.import_run_id = ${runId}
+      and p.row_number = r.row_number`.execute(db)
   await sql`insert into import_before (import_run_id, declaration_id, image)
     select ${runId}, d.id, to_jsonb(d) from declaration d
     where d.id in (select declaration_id from import_row where import_run_id = ${runId} and kind = 'CHANGED')`.execute(

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../../schema/cycle'
 import type { EntityManager } from '../../database/orm'
+import { noteAreas } from './area'
 import { countHeadline } from './headline'
-import { countMissing } from './missing'
 
 /** The report's counts, from the staged rows themselves. */
 export async function finishPlan(
@@ -12,10 +12,8 @@ export async function finishPlan(
 ): Promise<void> {
   const db = owner.getKysely()
   const headline = await countHeadline(owner, runId, { cycles, now })
-  const { rows } = await sql<{ extent: string }>`select extent from import_run where id = ${runId}`.execute(db)
-  const missing = rows[0]!.extent === 'FULL' ? await countMissing(owner, runId) : null
+  await noteAreas(owner, runId)
   await sql`update import_run set state = 'PLANNED', finished_at = ${now}, headline = ${JSON.stringify(headline)},
-      missing_count = ${missing},
       years = coalesce((select array_agg(distinct year) from import_declaration where import_run_id = ${runId}), '{}'),
       (read_count, new_count, changed_count, unchanged_count, skipped_count, rejected_count,
         conflict_count, moved_back_count, jumped_count) = (

@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
 import type { MissingDeclaration } from '../../../schema/import-run'
 import type { EntityManager } from '../../database/orm'
+import { fullAreas } from './area'
 
-/** Declarations of the file's years and counties that it doesn't tell of, by number, however its row was judged. */
+/**
+ * Declarations of the years and counties of which a file tells all, without those that it tells of, by number, however
+ * its row was judged. The one query behind both the figure and the list; the viewer's scope bounds it.
+ */
 const missing = (runId: number) => sql`
   declaration d
-  where (d.year, d.county) in (select distinct p.year, p.county from import_declaration p where p.import_run_id = ${runId})
-    and not exists (select from import_declaration p where p.import_run_id = ${runId} and p.year = d.year
-      and p.platform_no = d.platform_no)
-    and not exists (select from import_row r where r.import_run_id = ${runId} and r.kind = 'REJECTED'
+  where (d.year, d.county) in ${fullAreas(runId)}
+    and not exists (select from import_row r where r.import_run_id = ${runId} and r.declaration_id = d.id)
+    and not exists (select from import_row r where r.import_run_id = ${runId} and r.kind in ('SKIPPED', 'REJECTED')
       and r.platform_no = d.platform_no)`
 
 /** How many a 全量 file leaves out; they are reported, never deleted. */

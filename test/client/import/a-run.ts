@@ -28,6 +28,7 @@ export function aRun(own: Partial<ShownRun> = {}): ShownRun {
     kept: true,
     notes: [],
     header: null,
+    areas: [],
     progress: null,
     ...own,
   }
