@@ -1,23 +1,26 @@
-import { client } from '../graphql/client'
-import { routeFailure, type Failure } from '../graphql/failure'
+import { routeFailure, unreachable, type Failure } from '../graphql/failure'
+import { forgetViewer, portalFetch } from './portal-fetch'
+import { tellOtherTabs } from './viewer-change'
 
 /** Null when signed in, else why not. */
 export async function signIn(username: string, password: string): Promise<Failure | null> {
+  // Whoever was signed in meanwhile, in another tab, is signed out by this.
+  forgetViewer()
   try {
-    const response = await fetch('/session', {
+    const response = await portalFetch('/session', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-portal': '1' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ username, password }),
     })
     if (!response.ok) return await routeFailure(response)
   } catch {
-    return { code: 'NETWORK', message: '' }
+    return unreachable
   }
-  await client.clearStore()
+  tellOtherTabs()
   return null
 }
 
 export async function signOut(): Promise<void> {
-  await fetch('/session', { method: 'DELETE', headers: { 'x-portal': '1' } }).catch(() => null)
-  await client.clearStore()
+  await portalFetch('/session', { method: 'DELETE' }).catch(() => null)
+  tellOtherTabs()
 }

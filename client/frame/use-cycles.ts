@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { client } from '../graphql/client'
+import { failureOf, type Failure } from '../graphql/failure'
 import type { CyclesQuery } from '../graphql/gql/graphql'
 import { cyclesQuery } from './document'
 
@@ -7,9 +8,15 @@ export type CycleFacts = CyclesQuery['cycles'][number]
 
 const cycles = shallowRef<CycleFacts[]>([])
 
-export async function loadCycles(): Promise<void> {
-  const { data } = await client.query({ query: cyclesQuery, fetchPolicy: 'network-only' })
-  cycles.value = data?.cycles ?? []
+/** Null when they are there, else why not. */
+export async function loadCycles(): Promise<Failure | null> {
+  try {
+    const { data } = await client.query({ query: cyclesQuery, fetchPolicy: 'network-only' })
+    cycles.value = data?.cycles ?? []
+    return null
+  } catch (error) {
+    return failureOf(error)
+  }
 }
 
 /** Every loaded year, newest first; names of series and bodies come from here. */

@@ -1,4 +1,5 @@
 import { computed, shallowRef } from 'vue'
+import { forgetViewer } from '../access/portal-fetch'
 import { byItself, client } from '../graphql/client'
 import { failureOf, type Failure } from '../graphql/failure'
 import type { PortalQuery } from '../graphql/gql/graphql'
@@ -8,17 +9,31 @@ import { portalQuery } from './document'
 
 const answer = shallowRef<PortalQuery | null>(null)
 const failure = shallowRef<Failure | null>(null)
+let turn = 0
 
 /** Asks anew who is signed in and how the data stand. */
 export async function loadPortal(context: Partial<typeof byItself> = {}): Promise<void> {
+  turn += 1
+  const own = turn
   try {
     const { data } = await client.query({ query: portalQuery, fetchPolicy: 'network-only', context })
+    if (own !== turn) return
     answer.value = data ?? null
     failure.value = null
     listen(data?.viewer?.actions.includes('VIEW_STATISTICS') ?? false)
   } catch (error) {
-    failure.value = failureOf(error)
+    if (own === turn) failure.value = failureOf(error)
   }
+}
+
+/** Nothing of the viewer's is left: not what is shown, not what is under way, not the socket. */
+export async function forgetPortal(): Promise<void> {
+  turn += 1
+  answer.value = null
+  failure.value = null
+  listen(false)
+  forgetViewer()
+  await client.clearStore()
 }
 
 onStale(() => void loadPortal(byItself))

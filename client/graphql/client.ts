@@ -1,7 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
-import { announceSignedOut } from '../access/signed-out'
+import { portalFetch } from '../access/portal-fetch'
+import { announceViewerChange } from '../access/viewer-change'
 
 /**
  * The context of what a page asks without its user: it doesn't count as use of the session, and it never takes the
@@ -9,7 +10,7 @@ import { announceSignedOut } from '../access/signed-out'
  */
 export const byItself = { headers: { 'x-portal-refresh': '1' }, queryDeduplication: false }
 
-/** Server data lives in this cache and nowhere else; sign-in and sign-out empty it. */
+/** Server data lives in this cache and nowhere else; another viewer empties it. */
 export const client = new ApolloClient({
   cache: new InMemoryCache({
     typePolicies: {
@@ -28,8 +29,8 @@ export const client = new ApolloClient({
     new ErrorLink(({ error }) => {
       const expired =
         CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-      if (expired) announceSignedOut()
+      if (expired) announceViewerChange()
     }),
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-portal': '1' } }),
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: portalFetch }),
   ]),
 })

@@ -6,9 +6,15 @@ export interface Failure {
   message: string
 }
 
-const unreachable: Failure = { code: 'NETWORK', message: '' }
+/** An unreachable server has a sentence of the page's own. */
+export const unreachable: Failure = { code: 'NETWORK', message: '' }
 
-/** Any error of a request → sentence and code; an unreachable server has a sentence of the page's own. */
+/** What may be gone at the next try; the server's refusals stay what they are. */
+const passing = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_UNAVAILABLE', 'TOO_MANY_REQUESTS'])
+
+export const isPassing = ({ code }: Failure): boolean => passing.has(code)
+
+/** Any error of a request → sentence and code. */
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors

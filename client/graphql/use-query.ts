@@ -1,11 +1,16 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
+import { retryWait } from '../live/retry-wait'
 import { onStale } from '../live/stale'
 import { byItself, client } from './client'
-import { failureOf, type Failure } from './failure'
+import { failureOf, isPassing, type Failure } from './failure'
+import { noteLag } from './page-state'
 
 export interface QueryState<Data> {
-  /** The last answer; stays while the next one is under way, so that nothing jumps. */
+  /**
+   * The last answer. While other variables are asked with, it stays, so that nothing jumps, and the page is marked; when
+   * they can't be answered it is gone.
+   */
   data: Ref<Data | null>
   failure: Ref<Failure | null>
   loading: Ref<boolean>
@@ -14,7 +19,17 @@ export interface QueryState<Data> {
   refresh(): Promise<void>
 }
 
-/** A query that follows its variables and the data; null variables ask nothing. */
+interface Asking {
+  /** By the page's own accord: what is shown stays as it is until the answer is there. */
+  quiet?: boolean
+  /** In a row that came to nothing before this one. */
+  tries?: number
+}
+
+/**
+ * A query that follows its variables and the data; null variables ask nothing. What can't be answered now is asked again
+ * by itself until it is.
+ */
 export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables | null>,
@@ -22,23 +37,50 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const data = shallowRef<Data | null>(null)
   const failure = shallowRef<Failure | null>(null)
   const loading = shallowRef(true)
+  const question = Symbol('question')
+  /** The variables that `data` answers. */
+  let answered: string | null = null
   let turn = 0
 
-  /** @param quiet since the data changed: what is shown stays as it is until the answer is there, or for want of one */
-  async function ask(quiet = false): Promise<void> {
-    const asked = toValue(variables)
-    if (!asked) return
+  function show(answer: Data | null, key: string | null): void {
+    data.value = answer
+    answered = key
+    noteLag(question, null)
+  }
+
+  /** Figures of these variables stay while the server can't be reached; anything else would be taken for the answer. */
+  function fail(found: Failure, key: string, { quiet = false, tries = 0 }: Asking): void {
+    const kept = quiet && data.value !== null && answered === key && isPassing(found)
+    if (kept) noteLag(question, 'KEPT')
+    else {
+      show(null, null)
+      failure.value = found
+    }
+    if (isPassing(found)) void askAgain(tries)
+  }
+
+  async function askAgain(tries: number): Promise<void> {
+    const own = turn
+    await retryWait(tries)
+    if (own === turn) await ask({ quiet: true, tries: tries + 1 })
+  }
+
+  async function ask(asking: Asking = {}): Promise<void> {
     turn += 1
     const own = turn
-    if (!quiet) loading.value = true
+    const asked = toValue(variables)
+    if (!asked) return show(null, null)
+    const key = JSON.stringify(asked)
+    if (data.value !== null && answered !== key) noteLag(question, 'EARLIER')
+    if (!asking.quiet) loading.value = true
     try {
-      const context = quiet ? byItself : {}
+      const context = asking.quiet ? byItself : {}
       const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only', context })
       if (own !== turn) return
-      data.value = (answer.data ?? null) as Data | null
       failure.value = null
+      show((answer.data ?? null) as Data | null, key)
     } catch (error) {
-      if (own === turn && !(quiet && data.value)) failure.value = failureOf(error)
+      if (own === turn) fail(failureOf(error), key, asking)
     } finally {
       if (own === turn) loading.value = false
     }
@@ -49,10 +91,11 @@ export function useQuery<Data, Variables extends OperationVariables>(
     () => ask(),
     { immediate: true },
   )
-  const stop = onStale(() => void ask(true))
+  const stop = onStale(() => void ask({ quiet: true }))
   onScopeDispose(() => {
     stop()
     turn += 1
+    noteLag(question, null)
   })
-  return { data, failure, loading, refetch: () => ask(), refresh: () => ask(true) }
+  return { data, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }
 }

@@ -1,20 +1,20 @@
 import type { ImportExtent } from '../graphql/gql/graphql'
-import { routeFailure, type Failure } from '../graphql/failure'
+import { portalFetch } from '../access/portal-fetch'
+import { routeFailure, unreachable, type Failure } from '../graphql/failure'
 
 /** Sends a file to be read and planned; nothing is written yet. Returns the run's id or why it was refused. */
 export async function uploadFile(file: File, extent: ImportExtent): Promise<{ id: string } | { failure: Failure }> {
   try {
-    const response = await fetch(`/imports?extent=${extent}`, {
+    const response = await portalFetch(`/imports?extent=${extent}`, {
       method: 'POST',
       headers: {
         'content-type': file.type || 'application/octet-stream',
         'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-        'x-portal': '1',
       },
       body: file,
     })
     return response.ok ? ((await response.json()) as { id: string }) : { failure: await routeFailure(response) }
   } catch {
-    return { failure: { code: 'NETWORK', message: '' } }
+    return { failure: unreachable }
   }
 }

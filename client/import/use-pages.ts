@@ -1,5 +1,7 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import { failureOf, type Failure } from '../graphql/failure'
+import { failureOf, isPassing, type Failure } from '../graphql/failure'
+import { noteLag } from '../graphql/page-state'
+import { retryWait } from '../live/retry-wait'
 
 /** Rows a page. */
 export const pageSize = 50
@@ -15,18 +17,23 @@ export interface Pages<Item> {
   reload(): Promise<void>
 }
 
-/** A list that grows page by page; what it shows stays until the first page of another question has come. */
+/**
+ * A list that grows page by page. What it shows stays, marked, until the first page of another question has come, and is
+ * gone when that can't be had; it is asked for again by itself.
+ */
 export function usePages<Item>(question: () => string, ask: (after: Item | undefined) => Promise<Item[]>): Pages<Item> {
   const items = shallowRef<Item[] | null>(null)
   const failure = shallowRef<Failure | null>(null)
   const loading = ref(false)
   const complete = ref(false)
+  const mark = Symbol('pages')
   let turn = 0
 
-  async function load(known: Item[]): Promise<void> {
+  async function load(known: Item[], tries = 0): Promise<void> {
     turn += 1
     const own = turn
     loading.value = true
+    if (items.value && known.length === 0) noteLag(mark, 'EARLIER')
     try {
       const page = await ask(known.at(-1))
       if (own !== turn) return
@@ -34,14 +41,27 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
       complete.value = page.length < pageSize
       failure.value = null
     } catch (error) {
-      if (own === turn) failure.value = failureOf(error)
+      if (own === turn) fail(failureOf(error), known, tries)
     } finally {
-      if (own === turn) loading.value = false
+      if (own === turn) {
+        loading.value = false
+        noteLag(mark, null)
+      }
     }
+  }
+
+  function fail(found: Failure, known: Item[], tries: number): void {
+    failure.value = found
+    if (known.length === 0) items.value = null
+    const own = turn
+    if (isPassing(found)) void retryWait(tries).then(() => own === turn && load(known, tries + 1))
   }
 
   const reload = () => load([])
   watch(question, reload, { immediate: true })
-  onScopeDispose(() => (turn += 1))
+  onScopeDispose(() => {
+    turn += 1
+    noteLag(mark, null)
+  })
   return { items, failure, loading, complete, more: () => load(items.value ?? []), reload }
 }

@@ -1,6 +1,6 @@
 import { print } from 'graphql'
 import { createClient, type Client } from 'graphql-ws'
-import { announceSignedOut } from '../access/signed-out'
+import { announceViewerChange } from '../access/viewer-change'
 import type { ChangedSubscription } from '../graphql/gql/graphql'
 import { changedSubscription } from './document'
 import { retryWait } from './retry-wait'
@@ -60,7 +60,7 @@ function subscribe(): () => void {
         else {
           leave = null
           refusals += 1
-          announceSignedOut()
+          announceViewerChange()
         }
       },
       complete: () => leave === stop && (leave = subscribeLater()),

@@ -1,4 +1,5 @@
-import { routeFailure, type Failure } from '../graphql/failure'
+import { portalFetch } from '../access/portal-fetch'
+import { routeFailure, unreachable, type Failure } from '../graphql/failure'
 
 /** An export that goes on at the server; the file is fetched once it is ready. */
 export interface RunningExport {
@@ -12,9 +13,6 @@ export interface RunningExport {
   startedAt: string
 }
 
-const headers = { 'x-portal': '1' }
-const unreachable: Failure = { code: 'NETWORK', message: '' }
-
 /**
  * Asks for an export; null, or why it was refused.
  *
@@ -23,7 +21,7 @@ const unreachable: Failure = { code: 'NETWORK', message: '' }
 export async function startExport(name: string, query: string, purpose?: string): Promise<Failure | null> {
   const body = purpose === undefined ? {} : confirmed(purpose)
   try {
-    const response = await fetch(`/workbooks/exports/${name}?${query}`, { method: 'POST', headers, ...body })
+    const response = await portalFetch(`/workbooks/exports/${name}?${query}`, { method: 'POST', ...body })
     return response.ok ? null : await routeFailure(response)
   } catch {
     return unreachable
@@ -31,14 +29,14 @@ export async function startExport(name: string, query: string, purpose?: string)
 }
 
 const confirmed = (purpose: string) => ({
-  headers: { ...headers, 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ confirmed: true, purpose }),
 })
 
 /** The account's own exports, the newest first; null while the server can't be reached. */
 export async function runningExports(): Promise<RunningExport[] | null> {
   try {
-    const response = await fetch('/workbooks/exports', { headers })
+    const response = await portalFetch('/workbooks/exports')
     return response.ok ? ((await response.json()) as RunningExport[]) : null
   } catch {
     return null
@@ -47,7 +45,7 @@ export async function runningExports(): Promise<RunningExport[] | null> {
 
 /** Stops it, or takes what is ready or failed off the list. */
 export async function cancelExport(id: string): Promise<void> {
-  await fetch(`/workbooks/exports/${id}`, { method: 'DELETE', headers }).catch(() => {})
+  await portalFetch(`/workbooks/exports/${id}`, { method: 'DELETE' }).catch(() => {})
 }
 
 export const isUnderWay = ({ state }: RunningExport): boolean => state === 'WAITING' || state === 'WRITING'

@@ -1,5 +1,6 @@
 import { onScopeDispose, ref } from 'vue'
 import type { Failure } from '../graphql/failure'
+import { retryWait } from '../live/retry-wait'
 import { cancelExport, isUnderWay, runningExports, startExport, type RunningExport } from './exports'
 
 /** ms between two looks while something is under way. */
@@ -10,13 +11,19 @@ export function useExports() {
   const list = ref<RunningExport[]>([])
   const refusal = ref<Failure | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
-  let gone = false
+  let turn = 0
 
-  async function look(): Promise<void> {
+  async function look(tries = 0): Promise<void> {
     clearTimeout(timer)
+    turn += 1
+    const own = turn
     const known = await runningExports()
-    if (gone) return
-    if (known) list.value = known
+    if (own !== turn) return
+    if (!known) {
+      await retryWait(tries)
+      return own === turn ? look(tries + 1) : undefined
+    }
+    list.value = known
     if (list.value.some(isUnderWay)) timer = setTimeout(() => void look(), interval)
   }
 
@@ -37,7 +44,7 @@ export function useExports() {
 
   void look()
   onScopeDispose(() => {
-    gone = true
+    turn += 1
     clearTimeout(timer)
   })
   return { list, refusal, start, remove, taken }

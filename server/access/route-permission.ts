@@ -3,6 +3,7 @@ import type { Portal } from '../portal'
 import { authorize } from './authorize'
 import { Public, type Permission } from './permission'
 import type { Viewer } from './viewer'
+import { markViewer } from './viewer-mark'
 import { viewerOf } from './viewer-of'
 
 /** Declares a route whose fields declare their permissions themselves: `/graphql`. */
@@ -45,9 +46,11 @@ export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute
   app.addHook('onReady', async () => {
     declared.push(...options.flatMap(declarationsOf))
   })
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const { permission } = request.routeOptions.config
-    if (permission && permission !== Public) request.viewer = await viewerOf(portal, request)
+    if (!permission || permission === Public) return
+    request.viewer = await viewerOf(portal, request)
+    markViewer(request, reply)
   })
   // After the rates, which know the viewer and cost less than the refusal that the audit keeps.
   app.addHook('preParsing', async (request) => {

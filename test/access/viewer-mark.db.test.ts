@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+
+let app: App
+let bureau: TestClient
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  bureau = await signedIn(app, 'bureau')
+})
+afterAll(() => app.stop())
+
+const ask = (client: TestClient, mark?: string) =>
+  client.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(mark && { 'x-portal-viewer': mark }) },
+    body: JSON.stringify({ query: '{ viewer { username } }' }),
+  })
+const markOf = (response: Response) => response.headers.get('x-portal-viewer')
+
+test('each answer names its session by a mark that tells nothing of it, another one with each sign-in', async () => {
+  const mark = markOf(await ask(bureau))!
+  expect(mark).toMatch(/^[\w-]{22}$/)
+  expect(bureau.cookie).not.toContain(mark)
+  expect(markOf(await bureau.fetch('/workbooks/exports'))).toBe(mark)
+  expect(markOf(await ask(await signedIn(app, 'bureau')))).not.toBe(mark)
+  expect(markOf(await ask(await signedIn(app, 'barkol')))).not.toBe(mark)
+  expect(markOf(await fetch(`${app.url}/workbooks/exports`))).toBe('nobody')
+})
+
+test('a page of another account is refused before anything is read or done in the new one’s name', async () => {
+  const barkol = await signedIn(app, 'barkol')
+  const mark = markOf(await ask(barkol))!
+  for (const response of [
+    await ask(bureau, mark),
+    await bureau.fetch('/workbooks/exports/annual.xlsx?year=2023', {
+      method: 'POST',
+      headers: { 'x-portal-viewer': mark },
+    }),
+  ]) {
+    const { error } = (await response.json()) as { error: { code: string; message: string } }
+    expect([response.status, error.code]).toEqual([409, 'VIEWER_CHANGED'])
+    expect(error.message).toContain('另一个账号')
+  }
+  expect(await (await bureau.fetch('/workbooks/exports')).json()).toEqual([])
+  expect((await ask(barkol, mark)).status).toBe(200)
+})
