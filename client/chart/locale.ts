@@ -6,7 +6,7 @@ export const chart = {
       picture: '存图片',
       fullScreen: '全屏',
       open: '点击查看 {n} 件',
-      openAny: '点击查看明细',
+      openLine: '点击一条线，查看截至 {day} 到过该环节的件',
       dataAt: '数据截至 {at}',
       step: {
         employer: '填报与单位',
@@ -25,7 +25,7 @@ export const chart = {
       picture: 'Picture',
       fullScreen: 'Full screen',
       open: 'Click to see {n}',
-      openAny: 'Click to see the rows',
+      openLine: 'Click a line to see what had come to its stage by {day}',
       dataAt: 'data as of {at}',
       step: {
         employer: 'Employer',

@@ -9,3 +9,15 @@ export function tooltipIndex(items: unknown): number {
   const first: unknown = Array.isArray(items) ? items[0] : items
   return typeof first === 'object' && first && 'dataIndex' in first ? Number(first.dataIndex) : -1
 }
+
+/** A tooltip of the mark under the pointer, told by its row and series: what it is, and what a click on it opens. */
+export function seriesTooltip(lines: (row: number, series: number) => string[]) {
+  return {
+    trigger: 'item' as const,
+    confine: true,
+    formatter: (item: unknown) => {
+      const { dataIndex, seriesIndex } = item as { dataIndex: number; seriesIndex: number }
+      return tooltipLines(lines(dataIndex, seriesIndex).filter(Boolean))
+    },
+  }
+}

@@ -24,7 +24,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
     { name: labels.warnings, data: warnings, color: theme.remind, symbol: 'emptyCircle' },
   ]
   return {
-    aria: { enabled: true },
+    aria: { enabled: true, label: { enabled: false } },
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: 4, right: 72, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -50,6 +50,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
     yAxis: {
       type: 'value',
       min: 0,
+      minInterval: 1,
       axisLabel: { color: theme.muted, fontSize: 12, formatter: labels.number },
       splitLine: { lineStyle: { color: theme.line } },
     },
@@ -58,6 +59,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
       type: 'line' as const,
       symbol,
       symbolSize: 8,
+      cursor: 'default',
       lineStyle: { width: 2, color },
       itemStyle: { color },
       labelLayout: { moveOverlap: 'shiftY' as const },

@@ -16,7 +16,8 @@ export interface FlowLabels {
   number: (value: number) => string
   /** `10-11`: the axis lies within the year. */
   day: (day: string) => string
-  open: string
+  /** What a click on a line opens: the rows of the last day, whichever day is pointed at. */
+  open: (lastDay: string) => string
 }
 
 /**
@@ -27,10 +28,10 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
   const tooltip = (day: number) => [
     flow.days[day] ?? '',
     ...flow.stages.map((stage, index) => `${labels.stage(stage)} ${labels.number(flow.reached[index]?.[day] ?? 0)}`),
-    labels.open,
+    labels.open(flow.days.at(-1) ?? ''),
   ]
   return {
-    aria: { enabled: true },
+    aria: { enabled: true, label: { enabled: false } },
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: 4, right: 96, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -50,13 +51,15 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
     yAxis: {
       type: 'value',
       min: 0,
+      minInterval: 1,
       axisLabel: { color: theme.muted, fontSize: 12, formatter: labels.number },
       splitLine: { lineStyle: { color: theme.line } },
     },
     series: flow.stages.map((stage, index) => ({
       name: labels.stage(stage),
       type: 'line' as const,
-      symbol: 'none',
+      // A line of one day is a point.
+      symbol: flow.days.length === 1 ? 'circle' : 'none',
       triggerLineEvent: true,
       lineStyle: { width: 1.5, color: theme.stage[stage] },
       itemStyle: { color: theme.stage[stage] },

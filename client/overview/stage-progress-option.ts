@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
-import { tooltipIndex, tooltipLines } from '../chart/tooltip'
+import { seriesTooltip } from '../chart/tooltip'
 
 /** One stage's work in progress; ages in working days, null where there are none. */
 export interface StageProgressRow {
@@ -28,26 +28,33 @@ export function stageProgressText(row: StageProgressRow, labels: StageProgressLa
   return `${count} · ${labels.number(row.medianWorkingDays)}/${labels.number(row.oldestWorkingDays)}`
 }
 
-/** Horizontal bars in the notice's order, first stage on top; what is overdue stands first and in its own colour. */
+/** The picture's series, by their index: what is clicked. */
+export const stageProgressParts = ['OVERDUE', 'COUNT', 'OVERDUE'] as const
+
+/** Pixels: half-width characters of the caption's size, each a little wider than most. */
+const widthOf = (text: string) => text.length * 7 + 10
+
+/**
+ * Horizontal bars in the notice's order, first stage on top; what is overdue stands first and in its own colour. The
+ * number of what is overdue is a mark of its own behind the count's, since it opens other rows.
+ */
 export function stageProgressOption(rows: StageProgressRow[], theme: ChartTheme, labels: StageProgressLabels) {
   const overdueText = (row: StageProgressRow) => (row.overdue ? `▲${labels.overdue} ${labels.number(row.overdue)}` : '')
-  const direct = (row: StageProgressRow) =>
-    stageProgressText(row, labels) + (row.overdue ? `  {overdue|${overdueText(row)}}` : '')
-  const tooltip = (row: StageProgressRow) =>
-    [labels.stage(row.stage), stageProgressText(row, labels), overdueText(row), labels.open(row.count)].filter(Boolean)
+  const label = { show: true, position: 'right' as const, fontSize: 12 }
+  const textAt =
+    (text: (row: StageProgressRow) => string) =>
+    ({ dataIndex }: { dataIndex: number }) =>
+      rows[dataIndex] ? text(rows[dataIndex]) : ''
+  const tooltip = (row: StageProgressRow, series: number) =>
+    stageProgressParts[series] === 'OVERDUE'
+      ? [labels.stage(row.stage), overdueText(row), labels.open(row.overdue)]
+      : [labels.stage(row.stage), stageProgressText(row, labels), labels.open(row.count)]
   return {
-    aria: { enabled: true },
+    aria: { enabled: true, label: { enabled: false } },
     animation: false,
     textStyle: { fontFamily: theme.font },
     grid: { left: 4, right: 130, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      trigger: 'axis',
-      axisPointer: { type: 'shadow' },
-      formatter: (items: unknown) => {
-        const row = rows[tooltipIndex(items)]
-        return row ? tooltipLines(tooltip(row)) : ''
-      },
-    },
+    tooltip: seriesTooltip((index, series) => (rows[index] ? tooltip(rows[index], series) : [])),
     xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {
       type: 'category',
@@ -60,7 +67,7 @@ export function stageProgressOption(rows: StageProgressRow[], theme: ChartTheme,
     series: [
       {
         name: labels.overdue,
-        type: 'bar',
+        type: 'bar' as const,
         stack: 'count',
         barWidth: '60%',
         data: rows.map((row) => row.overdue),
@@ -68,17 +75,17 @@ export function stageProgressOption(rows: StageProgressRow[], theme: ChartTheme,
       },
       {
         name: labels.inTime,
-        type: 'bar',
+        type: 'bar' as const,
         stack: 'count',
         data: rows.map((row) => ({ value: row.count - row.overdue, itemStyle: { color: theme.stage[row.stage] } })),
-        label: {
-          show: true,
-          position: 'right',
-          color: theme.text,
-          fontSize: 12,
-          formatter: ({ dataIndex }: { dataIndex: number }) => (rows[dataIndex] ? direct(rows[dataIndex]) : ''),
-          rich: { overdue: { color: theme.overdue, fontWeight: 600, fontSize: 12 } },
-        },
+        label: { ...label, color: theme.text, formatter: textAt((row) => stageProgressText(row, labels)) },
+      },
+      {
+        name: labels.overdue,
+        type: 'bar' as const,
+        stack: 'count',
+        data: rows.map((row) => ({ value: 0, label: { offset: [widthOf(stageProgressText(row, labels)), 0] } })),
+        label: { ...label, color: theme.overdue, fontWeight: 600, formatter: textAt(overdueText) },
       },
     ],
   } satisfies EChartsOption

@@ -68,7 +68,9 @@ describe('figures under a filter are of that filter or none', () => {
     await page.context().setOffline(true)
     await chooseYizhou(page)
     await page.getByText('连不上服务器，请检查网络后重试。').first().waitFor()
-    expect([await page.getByTestId('declaration').count(), await page.getByText(/^共 [\d,]+ 件$/).count()]).toEqual([0, 0])
+    expect([await page.getByTestId('declaration').count(), await page.getByText(/^共 [\d,]+ 件$/).count()]).toEqual([
+      0, 0,
+    ])
     await page.context().setOffline(false)
     await page.getByTestId('declaration').first().waitFor()
     const counties = await page.getByTestId('declaration').locator('[data-label="区县"]').allTextContents()

@@ -28,7 +28,12 @@ export function barOption({ title, names, series, stacked }: BarChart) {
     title: { text: title, left: 'center', top: 8, textStyle: { ...text, fontSize: 18, fontWeight: 'normal' } },
     legend: { bottom: 6, data: series.map(({ name }) => name), textStyle: { ...text, fontSize: 13 } },
     grid: { left: 16, right: 60, top: 44, bottom: 40, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: { type: 'value', axisLabel: { ...text, fontSize: 12 }, splitLine: { lineStyle: { color: line } } },
+    xAxis: {
+      type: 'value',
+      minInterval: 1,
+      axisLabel: { ...text, fontSize: 12 },
+      splitLine: { lineStyle: { color: line } },
+    },
     yAxis: {
       type: 'category',
       inverse: true,

@@ -58,11 +58,12 @@ describe('the chart of it', () => {
     stage: (stage) => stage,
     number: String,
     rate: (part, whole) => `${part}/${whole}`,
+    total: '合计',
     open: (count) => `查看 ${count} 件`,
   })
 
-  it('has a series a stage, so that a click’s two indices say which cell it is', () => {
-    expect(option.series.map(({ name }) => name)).toEqual(matrixStages)
+  it('has a series a stage and one for the totals, so that a click’s two indices say what it is', () => {
+    expect(option.series.map(({ name }) => name)).toEqual([...matrixStages, '合计'])
     expect(option.series[matrixStages.indexOf(Stage.COMMITTEE_REVIEW)]?.data).toEqual([30, 0])
     expect(option.series[matrixStages.indexOf(Stage.PAPER)]?.itemStyle.color).toBe('--stage-4')
   })
@@ -73,6 +74,8 @@ describe('the chart of it', () => {
     expect(text).toContain('查看 30 件')
     expect(text).toContain('&lt;b&gt;建筑')
     expect(option.tooltip.formatter({ dataIndex: 9, seriesIndex })).toBe('')
+    const ofTotal = option.tooltip.formatter({ dataIndex: 0, seriesIndex: matrixStages.length })
+    expect(/查看 (\d+) 件/.exec(ofTotal)?.[1]).toBe(String(rowTotal(rows[0]!, 'count')))
   })
 
   it('starts at zero', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Stage } from '../../../schema/vocabulary'
 import { chartTheme } from '../../../client/chart/theme'
-import { stageProgressOption, stageProgressText } from '../../../client/overview/stage-progress-option'
+import { stageProgressOption, stageProgressParts, stageProgressText } from '../../../client/overview/stage-progress-option'
 
 const labels = {
   stage: (stage: Stage) => stage,
@@ -19,7 +19,7 @@ const option = stageProgressOption(
   chartTheme((name) => name),
   labels,
 )
-const [late, inTime] = option.series
+const [late, inTime, lateMark] = option.series
 
 it('reads count, median and oldest in working days', () => {
   expect(rows.map((row) => stageProgressText(row, labels))).toEqual(['1,640 · 4.5/21', '0'])
@@ -32,11 +32,13 @@ it('parts each bar into overdue and in time, which together are the count', () =
 
 it('tells overdue by a mark and stripes, not by its colour alone', () => {
   expect(late?.itemStyle).toMatchObject({ color: '--overdue', decal: { symbol: 'rect' } })
-  expect(inTime?.label?.formatter({ dataIndex: 0 })).toContain('▲逾期 51')
-  expect(inTime?.label?.formatter({ dataIndex: 1 })).toBe('0')
+  expect(lateMark?.label?.formatter({ dataIndex: 0 })).toBe('▲逾期 51')
+  expect([inTime, lateMark].map((series) => series?.label?.formatter({ dataIndex: 1 }))).toEqual(['0', ''])
 })
 
-it('promises in the tooltip what a click opens', () => {
-  expect(option.tooltip.formatter([{ dataIndex: 0 }])).toContain('查看 1640 件')
-  expect(option.tooltip.formatter([])).toBe('')
+it('promises in the tooltip of each mark what a click on it opens: the overdue number the overdue rows', () => {
+  const promised = option.series.map((_, seriesIndex) => option.tooltip.formatter({ dataIndex: 0, seriesIndex }))
+  expect(promised.map((text) => /查看 \d+ 件/.exec(text)?.[0])).toEqual(['查看 51 件', '查看 1640 件', '查看 51 件'])
+  expect(stageProgressParts).toEqual(['OVERDUE', 'COUNT', 'OVERDUE'])
+  expect(option.tooltip.formatter({ dataIndex: 9, seriesIndex: 0 })).toBe('')
 })
