@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router'
 import { useCycles } from '../frame/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
+import { narrowed } from './narrowed'
 import { filterOfQuery, queryOfFilter } from './url'
 
 /** The page's filter: the URL is its only home. */
@@ -21,10 +22,9 @@ export function useFilter() {
     void router.push({ query: queryOfFilter({ year: filter.value?.year ?? [] }) })
   }
 
-  /** The list behind a number: this filter narrowed by what the number counts; measures narrow together. */
+  /** The list behind a number: this filter narrowed by what the number counts. */
   function rowsLink(part: Partial<DeclarationFilter>): RouteLocationRaw {
-    const measure = [...new Set([...(filter.value?.measure ?? []), ...(part.measure ?? [])])]
-    return { name: 'declarations', query: queryOfFilter({ ...filter.value, ...part, measure }) }
+    return { name: 'declarations', query: queryOfFilter(narrowed(filter.value ?? {}, part)) }
   }
 
   return { filter, year, set, clear, rowsLink }

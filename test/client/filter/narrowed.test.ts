@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { narrowed } from '../../../client/filter/narrowed'
+
+it('a number under a filter opens what is in both: never more than the filter lets through', () => {
+  expect(narrowed({ year: [2023], stage: ['CORRECTION'] }, { stage: ['CORRECTION', 'DRAFT'] })).toEqual({
+    year: [2023],
+    stage: ['CORRECTION'],
+    measure: [],
+  })
+  expect(
+    narrowed({ furthestStage: ['PAPER', 'MEETING'] }, { furthestStage: ['HR_REVIEW', 'PAPER', 'MEETING'] }),
+  ).toEqual({
+    furthestStage: ['PAPER', 'MEETING'],
+    measure: [],
+  })
+})
+
+it('measures hold together', () => {
+  expect(narrowed({ measure: ['DECLARED'] }, { measure: ['OVERDUE', 'DECLARED'], county: ['650521'] })).toEqual({
+    measure: ['DECLARED', 'OVERDUE'],
+    county: ['650521'],
+  })
+})
