@@ -56,14 +56,10 @@ export function useQuery<Data, Variables extends OperationVariables>(
       show(null, null)
       failure.value = found
     }
-    if (isPassing(found)) void askAgain(tries)
-  }
-
-  async function askAgain(tries: number): Promise<void> {
     const own = turn
-    await retryWait(tries)
-    if (own === turn) await ask({ quiet: true, tries: tries + 1 })
+    if (isPassing(found)) void retryWait(tries).then(() => (own === turn ? again(tries + 1) : undefined))
   }
+  const again = (tries: number) => ask({ quiet: true, tries })
 
   async function ask(asking: Asking = {}): Promise<void> {
     turn += 1

@@ -54,7 +54,7 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
     failure.value = found
     if (known.length === 0) items.value = null
     const own = turn
-    if (isPassing(found)) void retryWait(tries).then(() => own === turn && load(known, tries + 1))
+    if (isPassing(found)) void retryWait(tries).then(() => (own === turn ? load(known, tries + 1) : undefined))
   }
 
   const reload = () => load([])

@@ -63,6 +63,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
       {
         ...bar,
         name: labels.total,
+        itemStyle: { color: theme.text },
         data: rows.map(() => 0),
         label: {
           show: true,

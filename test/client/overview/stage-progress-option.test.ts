@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import { Stage } from '../../../schema/vocabulary'
 import { chartTheme } from '../../../client/chart/theme'
-import { stageProgressOption, stageProgressParts, stageProgressText } from '../../../client/overview/stage-progress-option'
+import {
+  stageProgressOption,
+  stageProgressParts,
+  stageProgressText,
+} from '../../../client/overview/stage-progress-option'
 
 const labels = {
   stage: (stage: Stage) => stage,
