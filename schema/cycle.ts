@@ -32,10 +32,10 @@ export class CycleWindow {
   @Field({ description: 'As printed.' })
   printed: string
 
-  @Field({ description: 'The clause.' })
+  @Field({ description: 'The clause; 参照2023年通知二(一) where it is another year’s notice’s.' })
   clause: string
 
-  @Field({ description: 'The notice’s words.' })
+  @Field({ description: 'The notice’s words, or what stands there while it has none.' })
   text: string
 
   @Field({ description: 'Set by the notice; else our proposal: it makes 超过建议时间, never an 逾期.' })
@@ -226,6 +226,15 @@ export class Cycle {
 
   @Field({ description: '示例: set by no notice.' })
   isSample: boolean
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '参照: the year whose notice its clauses are of; null where it has a notice of its own.',
+  })
+  referenceYear: number | null
+
+  /** The notice's own words by rule, where no window holds them; none of another year's. */
+  quotes: Record<string, string>
 
   @Field({ description: 'To whom the notice is addressed.' })
   addressees: string

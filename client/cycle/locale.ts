@@ -3,6 +3,7 @@ export const cycle = {
     cycle: {
       title: '年度周期',
       sample: '示例周期：不是正式通知',
+      referenced: '条款参照{year}年通知，日期是本周期自己的',
       addressees: '主送',
       windows: '时间安排',
       window: '事项',
@@ -64,6 +65,7 @@ export const cycle = {
     cycle: {
       title: 'The year’s cycle',
       sample: 'A sample cycle, not an official notice',
+      referenced: 'Clauses as in the notice of {year}; the dates are this cycle’s own',
       addressees: 'To',
       windows: 'Dates',
       window: 'What',

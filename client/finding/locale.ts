@@ -2,7 +2,7 @@ export const finding = {
   zh: {
     finding: {
       title: '预警',
-      intro: '按通知逐条核对申报和评委会；规则怎么写，见每条下的原文。',
+      intro: '按通知逐条核对申报和评委会；每条下是所依据的条款，有原文的照录。',
       checklist: '人工核对清单',
       trend: '待处理预警走势',
       trendDefinition: '每周末的件次（一件可有几条）：当日所在环节，按今天的内容核对',
@@ -44,7 +44,7 @@ export const finding = {
       where: '分布和联系电话',
       bySeverity: '按程度',
       allSeverities: '全部',
-      rules: '{n} 条规则',
+      rules: '（{n}）',
       explained: '已说明：{reason}（{name}，{at}）',
       isExplained: '已说明',
       expired: '先前的说明因内容变化已失效：{reason}（{name}，{at}）',
@@ -58,7 +58,8 @@ export const finding = {
   en: {
     finding: {
       title: 'Findings',
-      intro: 'Declarations and committees against the notice, clause by clause; its words stand under each rule.',
+      intro:
+        'Declarations and committees against the notice, clause by clause; under each rule its clause, and its words where this year’s notice has them.',
       checklist: 'Checklist for people',
       trend: 'Open findings over time',
       trendDefinition:
@@ -101,7 +102,7 @@ export const finding = {
       where: 'Where, and whom to phone',
       bySeverity: 'By weight',
       allSeverities: 'All',
-      rules: '{n} rules',
+      rules: '({n})',
       explained: 'Explained: {reason} ({name}, {at})',
       isExplained: 'Explained',
       expired: 'An earlier explanation no longer holds, the facts changed: {reason} ({name}, {at})',

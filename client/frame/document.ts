@@ -35,6 +35,7 @@ export const cyclesQuery = graphql(`
       year
       title
       isSample
+      referenceYear
       windows {
         id
         name

@@ -1,6 +1,7 @@
 import { dayOf, shiftDay } from '../calendar/day-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { WrittenCycle } from './notice-shape'
+import { awaited } from './own-words'
 import { printedDates } from './printed'
 import { lastDayOf } from './working-days-of'
 
@@ -33,9 +34,8 @@ export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCal
   const years = year - base.year
   const ownYears = (text: string) => shiftYears(text, years).replace('（示例）', '')
   const moveWindow = (window: WrittenWindow): WrittenWindow => {
-    const { startsAt, endsAt, byNotice, printed, text } = window
-    if (endsAt === null)
-      return { ...window, printed: ownYears(printed), text: text.includes('示例') ? awaited(year) : ownYears(text) }
+    const { startsAt, endsAt, byNotice, printed } = window
+    if (endsAt === null) return { ...window, printed: ownYears(printed), text: awaited(year) }
     const start = startsAt && onDay(moved(workingFrom(calendar, dayOf(new Date(startsAt)))), startsAt)
     const lastDay = moved(lastDayOf(new Date(endsAt)))
     const wholeDay = dayOf(new Date(endsAt)) !== lastDayOf(new Date(endsAt))
@@ -49,9 +49,8 @@ export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCal
     isSample: false,
     title: base.isSample ? `${year}年度职称评审工作（通知待发）` : shiftYears(base.title, years),
     windows: base.windows.map(moveWindow),
+    referenceYear: base.referenceYear ?? base.year,
     knownIssues: [],
+    quotes: {},
   }
 }
-
-/** Stands where the notice's words will be once it is out. */
-export const awaited = (year: number) => `${year}年度通知原文待录入。`

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { PortalError } from '../errors'
 import { contradiction } from './contradiction'
 import { noticeShape, type DerivedCycle, type WrittenCycle } from './notice-shape'
+import { noWords } from './own-words'
 import { ShapeError } from './shape'
 
 class NoticeFileError extends PortalError {
@@ -72,10 +73,12 @@ function derive(own: DerivedCycle, base: WrittenCycle | DerivedCycle | undefined
     isSample: own.isSample,
     windows: base.windows.map((window) => {
       const dates = own.windows[window.id]
-      // The words of another year's notice are not this one's.
-      return dates ? { ...window, printed: '示例日期', text: '示例周期，非正式通知。', ...dates } : window
+      // The words of another year's notice are not this one's; its periods in days hold.
+      return { ...window, text: noWords, ...(dates && { printed: '示例日期', ...dates }) }
     }),
+    referenceYear: base.referenceYear ?? base.year,
     // They are the other notice's.
     knownIssues: [],
+    quotes: {},
   }
 }

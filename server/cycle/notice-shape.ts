@@ -132,6 +132,7 @@ const wholeCycle = record<WrittenCycle>({
   year,
   title: text,
   isSample: flag,
+  referenceYear: nullable(year),
   addressees: text,
   windows: listOf(window),
   series: listOf(series),
@@ -142,6 +143,7 @@ const wholeCycle = record<WrittenCycle>({
   supportPhones: listOf(text),
   urls: listOf(text),
   knownIssues: listOf(record<KnownIssue>({ id: count, clause: text, text })),
+  quotes: dictionaryOf(text),
 })
 
 const derivedCycle = record<DerivedCycle>({
@@ -152,8 +154,12 @@ const derivedCycle = record<DerivedCycle>({
   windows: dictionaryOf(partial(dates)),
 })
 
+/** A file of a notice's own needs neither. */
+const withDefaults = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? { referenceYear: null, quotes: {}, ...value } : value
+
 /** @throws ShapeError naming the item that isn't what it should be */
 export const noticeShape: Shape<WrittenCycle | DerivedCycle> = (value, where) =>
   typeof value === 'object' && value !== null && 'basedOn' in value
     ? derivedCycle(value, where)
-    : wholeCycle(value, where)
+    : wholeCycle(withDefaults(value), where)

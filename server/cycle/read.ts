@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
+import { clauseWords } from './clause-words'
 import type { WrittenCycle } from './notice-shape'
+import { ownWords } from './own-words'
 
 export class CycleUnknownError extends PortalError {
   constructor(year: number) {
@@ -10,12 +12,22 @@ export class CycleUnknownError extends PortalError {
   }
 }
 
-/** A notice with its dates as instants. */
+/** What was saved before cycles told whose clauses are theirs: all but 2023's had been drawn up from 2023's notice. */
+type StoredCycle = Omit<WrittenCycle, 'referenceYear' | 'quotes'> & Partial<WrittenCycle>
+
+const completed = (stored: StoredCycle): WrittenCycle => ({
+  referenceYear: stored.year === 2023 ? null : 2023,
+  quotes: {},
+  ...stored,
+})
+
+/** A notice with its dates as instants, and its clauses as they are told. */
 export function reviveCycle(written: WrittenCycle): Cycle {
   return {
     ...written,
     windows: written.windows.map((window) => ({
       ...window,
+      clause: ownWords(written, window) === null ? clauseWords(written, window.clause) : window.clause,
       startsAt: window.startsAt === null ? null : new Date(window.startsAt),
       endsAt: window.endsAt === null ? null : new Date(window.endsAt),
     })),
@@ -40,16 +52,16 @@ async function queryCycle(em: EntityManager, year: number): Promise<Cycle> {
 
 /** @throws CycleUnknownError */
 export async function readWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle> {
-  const { rows } = await sql<{ notice: WrittenCycle }>`
+  const { rows } = await sql<{ notice: StoredCycle }>`
     select notice from cycle where year = ${year}::integer`.execute(em.getKysely())
   if (!rows[0]) throw new CycleUnknownError(year)
-  return rows[0].notice
+  return completed(rows[0].notice)
 }
 
 /** Every loaded cycle, newest first. */
 export async function readCycles(em: EntityManager): Promise<Cycle[]> {
-  const { rows } = await sql<{ notice: WrittenCycle }>`select notice from cycle order by year desc`.execute(
+  const { rows } = await sql<{ notice: StoredCycle }>`select notice from cycle order by year desc`.execute(
     em.getKysely(),
   )
-  return rows.map(({ notice }) => reviveCycle(notice))
+  return rows.map(({ notice }) => reviveCycle(completed(notice)))
 }

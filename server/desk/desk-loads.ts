@@ -7,6 +7,7 @@ import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
+import { stageDays } from '../filter/stage-days'
 import { ageBands } from './age-band'
 
 type Counted = Omit<DeskLoad, 'own' | 'remindedAt'> & { remindedAt: string | null }
@@ -39,17 +40,18 @@ export async function deskLoads(
     with waiting as materialized (
       select year, desk, stage, entered_on, case when desk = 'COMMITTEE' then committee end as committee,
         case when desk in ('COUNTY_HR', 'EMPLOYER') then county end as county,
-        case when desk = 'SUPERVISOR' then supervisor end as supervisor, ${deadlineState(cycles, now)} as state
+        case when desk = 'SUPERVISOR' then supervisor end as supervisor, ${deadlineState(cycles, now)} as state,
+        ${stageDays(dayOf(now))} as days
       from declaration where pending and ${condition}),
     load as (
       select desk, committee, county, supervisor, stage, max(year) as year, count(*)::integer as "onDesk",
         ${countOf(DeadlineState.OVERDUE)} as "overdueOnDesk", ${countOf(DeadlineState.REMIND)} as "pastProposalOnDesk",
-        ${countOf(DeadlineState.NEAR)} as "nearOnDesk", min(entered_on) as first_on,
+        ${countOf(DeadlineState.NEAR)} as "nearOnDesk",
+        case when bool_and(days is not null) then max(days)::integer end as oldest,
         array[${sql.join(inBand)}]::integer[] as bands
       from waiting group by 1, 2, 3, 4, 5)
     select desk, load.committee, county, supervisor, stage, "onDesk", "overdueOnDesk", "pastProposalOnDesk", "nearOnDesk", bands,
-      (select number from calendar_day where day = ${dayOf(now)})
-        - (select number from calendar_day where day = first_on) as oldest,
+      oldest,
       coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
       (select max(prepared_at) from reminder r where r.desk = load.desk and case load.desk
         when 'EMPLOYER' then r.key in (select name from employer where employer.county = load.county)

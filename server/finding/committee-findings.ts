@@ -76,7 +76,7 @@ export async function committeeFindings(
       found.push(
         ...rows.map(({ facts, ...row }) => ({
           ...row,
-          rule: findingRule(rule),
+          rule: findingRule(rule, [cycle]),
           acknowledgements: said.of(rule.id, facts, row.committee),
         })),
       )

@@ -106,11 +106,11 @@ function split<K extends string | null>(cells: readonly Cell[], keyOf: (cell: Ce
   return [sorted.map(([key]) => key), sorted.map(([, n]) => n)]
 }
 
-function ruleFinding(rule: Rule, cells: readonly Cell[]): RuleFinding {
+function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[]): RuleFinding {
   const [counties, countyCounts] = split(cells, ({ county }) => county)
   const [committees, committeeCounts] = split(cells, ({ committee }) => committee)
   return {
-    rule: findingRule(rule),
+    rule: findingRule(rule, cycles),
     open: sum(cells, ({ violated, acknowledged }) => violated - acknowledged),
     milder: sum(cells, ({ milder, acknowledgedMilder }) => milder - acknowledgedMilder),
     acknowledged: sum(cells, ({ acknowledged }) => acknowledged),
@@ -131,5 +131,5 @@ export async function countFindings(em: EntityManager, resolved: ResolvedFilter)
     await takeAcknowledged(em, resolved, circumstances, cells)
     for (const [id, own] of cells) all.get(id)!.push(...own)
   }
-  return rules.map((rule) => ruleFinding(rule, all.get(rule.id)!))
+  return rules.map((rule) => ruleFinding(rule, resolved.cycles, all.get(rule.id)!))
 }

@@ -1,7 +1,18 @@
+import type { Cycle } from '../../schema/cycle'
 import type { FindingRule } from '../../schema/finding'
+import { groundOf } from './ground'
 import type { Rule } from './rule'
 
-/** A rule as it is told, without its SQL. */
-export function findingRule({ id, severity, clause, quote, title, advice }: Rule): FindingRule {
-  return { id, severity, clause, quote, title: title.zh, titleEn: title.en, advice: advice.zh, adviceEn: advice.en }
+/** A rule as it is told of these years, without its SQL. */
+export function findingRule(rule: Rule, cycles: readonly Cycle[]): FindingRule {
+  const { id, severity, title, advice } = rule
+  return {
+    id,
+    severity,
+    ...groundOf(rule, cycles),
+    title: title.zh,
+    titleEn: title.en,
+    advice: advice.zh,
+    adviceEn: advice.en,
+  }
 }

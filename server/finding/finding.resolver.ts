@@ -5,7 +5,7 @@ import { CommitteeFinding, Findings, FindingRule, FindingTrend } from '../../sch
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
-import { readCycle } from '../cycle/read'
+import { readCycle, readCycles } from '../cycle/read'
 import { NotFoundError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { acknowledge, withdrawAcknowledgement } from './acknowledge'
@@ -26,9 +26,12 @@ async function seenDeclaration({ em }: Context, id: string): Promise<Declaration
 @Resolver()
 export class FindingResolver {
   @Authorized<Permission>(Action.VIEW_FINDINGS)
-  @Query(() => [FindingRule], { description: 'Every rule that the portal checks, in the notice’s order.' })
-  findingRules(): FindingRule[] {
-    return specifiedRules.map(findingRule)
+  @Query(() => [FindingRule], {
+    description: 'Every rule that the portal checks, in the notice’s order, by the notices that are loaded.',
+  })
+  async findingRules(@Ctx() { em }: Context): Promise<FindingRule[]> {
+    const cycles = (await readCycles(em)).filter(({ referenceYear }) => referenceYear === null)
+    return specifiedRules.map((rule) => findingRule(rule, cycles))
   }
 
   @Authorized<Permission>(Action.VIEW_FINDINGS)

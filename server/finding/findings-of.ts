@@ -44,6 +44,15 @@ export async function findingsOf(
     const acknowledgements = said.of(rule.id, facts)
     const found = verdict === Verdict.VIOLATED
     const known = verdict === Verdict.CANNOT_CHECK ? missing : []
-    return [{ rule: findingRule(rule), verdict, missing: known, told, milder: found && milder, acknowledgements }]
+    return [
+      {
+        rule: findingRule(rule, [circumstances.cycle]),
+        verdict,
+        missing: known,
+        told,
+        milder: found && milder,
+        acknowledgements,
+      },
+    ]
   })
 }

@@ -34,10 +34,10 @@ export interface Rule {
   id: string
   subject: 'DECLARATION' | 'COMMITTEE'
   severity: Severity
-  /** 五(二)3; null for what the notice doesn't say and the portal proposes. */
+  /** 五(二)3; null for what the notice doesn't say and the portal proposes. Its words are the cycle's (`ground.ts`). */
   clause: string | null
-  /** The clause's exact words, a substring of the notice; null where it is silent. */
-  quote: string | null
+  /** The period whose words are the clause's, D1 … D9; else they stand in the cycle's `quotes`. */
+  window?: string
   title: Label
   /** What to do about it, one sentence. */
   advice: Label

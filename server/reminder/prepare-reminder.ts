@@ -13,6 +13,7 @@ import { InvalidInputError } from '../errors'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { findingCondition } from '../finding/finding-condition'
+import { groundOf } from '../finding/ground'
 import { declarationRules } from '../finding/specified-rules'
 import { reminderText, type Breach, type Step } from './reminder-text'
 
@@ -65,11 +66,11 @@ function stepOf(
   return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }
 }
 
-function breachesOf(ids: readonly string[], waiting: readonly Waiting[]): Breach[] {
+function breachesOf(cycles: readonly Cycle[], ids: readonly string[], waiting: readonly Waiting[]): Breach[] {
   return ids.flatMap((id, index) => {
-    const { title, clause, quote } = declarationRules.get(id)!
+    const rule = declarationRules.get(id)!
     const count = waiting.reduce((sum, { breaches }) => sum + breaches[index]!, 0)
-    return count > 0 ? [{ title: title.zh, clause, quote, count }] : []
+    return count > 0 ? [{ title: rule.title.zh, ...groundOf(rule, cycles), count }] : []
   })
 }
 
@@ -116,7 +117,7 @@ export async function prepareReminder(
       today,
       count,
       steps: own.map((row) => stepOf(cycles, portal.calendar, now, row)),
-      breaches: breachesOf(ids, own),
+      breaches: breachesOf(cycles, ids, own),
       remark: unconfirmedRemark(portal.calendar, filter.year),
       phone: phone.rows[0]?.phone ?? null,
     })

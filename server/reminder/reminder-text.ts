@@ -1,3 +1,5 @@
+import { citation } from '../cycle/clause-words'
+
 /** What is on a desk at one step until one deadline: each line's date is all of its declarations'. */
 export interface Step {
   /** 评委会审核 */
@@ -43,7 +45,7 @@ export interface ReminderFacts {
 
 /** Between a Friday's deadline and Monday no working day lies: 0 left means neither today nor late by itself. */
 function deadlineWords({ day, clause, byNotice, passed, workingDaysLeft }: ShownDeadline, today: string): string {
-  const date = byNotice ? `期限 ${day}（通知${clause}）` : `建议时间 ${day}（通知未规定）`
+  const date = byNotice ? `期限 ${day}（${citation(clause)}）` : `建议时间 ${day}（通知未规定）`
   if (workingDaysLeft === null) return `${date}，工作日历未载入，无法计算工作日`
   if (passed) {
     const past = byNotice ? '已逾期' : '已超过'
@@ -59,7 +61,7 @@ function stepLine({ name, count, overdue, deadline }: Step, index: number, today
 }
 
 function breachLine({ title, clause, quote, count }: Breach): string {
-  const ground = clause ? `（通知${clause}：“${quote}”）` : ''
+  const ground = clause ? `（${citation(clause)}${quote ? `：“${quote}”` : ''}）` : ''
   return `· ${title} ${count} 件${ground}`
 }
 

@@ -4,6 +4,7 @@ import { Stage } from '../../schema/vocabulary'
 import { deadlineOfStage } from '../cycle/deadline-of-stage'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
+import { stageDays } from '../filter/stage-days'
 import { countingSource } from './source'
 
 interface Counted {
@@ -18,8 +19,8 @@ interface Counted {
 
 interface Aged {
   stage: Stage
-  median: number
-  oldest: number
+  median: number | null
+  oldest: number | null
 }
 
 /** A row is "at" a stage while it has not ended; ages are working-day numbers of today minus those of entering. */
@@ -45,12 +46,12 @@ export async function stageProgress(
     from ${source} where ${condition} group by 1`.execute(db)
   const furthest = await sql<{ stage: Stage; n: number }>`
     select furthest_stage as stage, sum(n)::integer as n from ${source} where ${condition} group by 1`.execute(db)
-  // Only rows in progress, few at any moment: the partial index serves them.
+  // Only rows in progress, few at any moment: the partial index serves them. One unknown age leaves the oldest unknown.
+  const days = stageDays(today)
   const aged = await sql<Aged>`
-    select ${at} as stage, percentile_cont(0.5) within group (order by today.number - entered.number) as median,
-      max(today.number - entered.number)::integer as oldest
-    from ${resolved.source} join calendar_day entered on entered.day = entered_on, calendar_day today
-    where ${open} and today.day = ${today} and ${condition} group by 1`.execute(db)
+    select ${at} as stage, case when bool_and(${days} is not null) then percentile_cont(0.5) within group (order by ${days}) end as median,
+      case when bool_and(${days} is not null) then max(${days})::integer end as oldest
+    from ${resolved.source} where ${open} and ${condition} group by 1`.execute(db)
   const number = await sql<{ number: number }>`select number from calendar_day where day = ${today}`.execute(db)
   const todayNumber = number.rows[0]?.number ?? null
 

@@ -4,6 +4,7 @@ import { dayOf } from '../calendar/day-of'
 import { ageBandOf } from '../filter/age-band'
 import { deadlineAt, deadlineByNotice } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
+import { stageDays } from '../filter/stage-days'
 import type { DetailColumn } from './detail-column'
 import { policies } from './policy'
 
@@ -88,8 +89,7 @@ export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailC
     flag(
       'stage_age',
       figureLabel.STAGE_DAYS.zh,
-      sql`case when ${measures[Measure.IN_PROGRESS]} then (select number from calendar_day where day = ${dayOf(now)})
-        - (select number from calendar_day where day = entered_on) end`,
+      sql`case when ${measures[Measure.IN_PROGRESS]} then ${stageDays(dayOf(now))} end`,
     ),
   ]
 }

@@ -29,7 +29,7 @@ export async function composeFindings(
   const lines: DetailRow[] = []
   for await (const rows of sources.findings(em, resolved)) lines.push(...rows)
   lines.push(...committeeLines(ofCommittees))
-  const report = findingReport(period, found, lines)
+  const report = findingReport({ cycles: resolved.cycles, period }, found, lines)
   const ofRules = found.reduce((sum, rule) => sum + rule.open, 0)
   const open = ofRules + (await sources.committeeRules(em, viewer, asked))
   const check = totalCheck(report, { key: openFindings, what: '待处理预警' }, FigureSource.LIST, {

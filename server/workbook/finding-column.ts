@@ -1,5 +1,7 @@
+import type { Cycle } from '../../schema/cycle'
 import type { CommitteeFinding } from '../../schema/finding'
 import type { ResolvedFilter } from '../filter/resolve'
+import { groundOf } from '../finding/ground'
 import { specifiedRules } from '../finding/specified-rules'
 import { findingRows, type FindingRow } from '../finding/finding-rows'
 import type { EntityManager } from '../database/orm'
@@ -19,7 +21,7 @@ export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
     text('rule', '规则', 7),
     text('title', '预警', 22),
     text('severity', '程度', 8),
-    text('clause', '条款', 10),
+    text('clause', '条款', 20),
     text('state', '处理', 9),
     shown('county', 10),
     shown('platform_no', 16),
@@ -33,15 +35,17 @@ export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
   ]
 }
 
-function lineOf({ rule, acknowledged, ...row }: FindingRow): DetailRow {
-  const { title, severity, clause } = ruleOf.get(rule)!
+function lineOf({ rule, acknowledged, ...row }: FindingRow, cycles: readonly Cycle[]): DetailRow {
+  const of = ruleOf.get(rule)!
+  const { title, severity } = of
+  const own = cycles.filter(({ year }) => year === row.year)
   return {
     ...row,
     acknowledged: null,
     rule,
     title: title.zh,
     severity: severityLabel[severity].zh,
-    clause,
+    clause: groundOf(of, own).clause,
     state: findingStateLabel[acknowledged ? FindingState.ACKNOWLEDGED : FindingState.OPEN].zh,
   }
 }
@@ -69,5 +73,5 @@ export async function* findingLines(
   resolved: ResolvedFilter,
   ids?: readonly string[],
 ): AsyncGenerator<DetailRow[]> {
-  for await (const rows of findingRows(em, resolved, ids)) yield rows.map(lineOf)
+  for await (const rows of findingRows(em, resolved, ids)) yield rows.map((row) => lineOf(row, resolved.cycles))
 }

@@ -3,6 +3,7 @@ import { deadlineStateLabel, deskLabel, figureLabel, type DeadlineState, type De
 import { dayOf } from '../calendar/day-of'
 import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
+import { stageDays } from '../filter/stage-days'
 import { workingNumber } from '../finding/working-number'
 import { detailColumns, type DetailColumn } from './detail-column'
 import { rowsWork } from './rows-work'
@@ -36,7 +37,7 @@ export const pendingXlsx = rowsWork(
       { column: 'desk', header: '办理方', kind: 'text', width: 12, word: (code) => deskLabel[code as Desk].zh },
       {
         column: 'waited',
-        expression: sql`${today} - ${workingNumber(sql`entered_on`)}`,
+        expression: stageDays(dayOf(now)),
         header: `${figureLabel.STAGE_DAYS.zh}${remark}`,
         kind: 'number',
         width: 8,

@@ -53,7 +53,7 @@ describe.each([
     await reminder.getByRole('button', { name: '已复制' }).waitFor()
     const copied = (await page.evaluate('navigator.clipboard.readText()')) as string
     expect(copied).toContain('水利专业评审委员会：')
-    expect(copied).toContain(`其中在手逾期 ${overdue} 件；期限 2026-10-23（通知二(一)）`)
+    expect(copied).toContain(`其中在手逾期 ${overdue} 件；期限 2026-10-23（参照2023年通知二(一)）`)
     await page.context().close()
   })
 })
@@ -82,11 +82,14 @@ describe.each([
   { screen: 'a desk', viewport: desktop },
   { screen: 'a phone', viewport: phone },
 ])('findings at $screen', ({ viewport }) => {
-  test('quote the clause, open their rows, and one is explained', async () => {
+  test('name the clause and quote the year’s own notice, open their rows, and one is explained', async () => {
     const page = await pageSignedIn(browser, app, '市人社局', viewport)
-    await page.goto(`${app.url}/findings?year=2026`)
     const card = page.getByTestId('rule-R05')
-    await card.getByText('公示期不少于5个工作日').waitFor()
+    await page.goto(`${app.url}/findings?year=2023`)
+    await card.getByText('依据：五(二)3“公示期不少于5个工作日”').waitFor()
+    await page.goto(`${app.url}/findings?year=2026`)
+    await card.getByText('依据：参照2023年通知五(二)3').waitFor()
+    expect(await card.getByText('公示期不少于5个工作日').count()).toBe(0)
     expect(await wider(page)).toBeLessThanOrEqual(0)
     const number = card.locator('header a')
     const n = Number((await number.textContent())!.replace(/\D/g, ''))

@@ -91,7 +91,7 @@ facts(
     [
       [
         'eleven working days on one desk',
-        { verdict: violated, told: '已停留 11 个工作日' },
+        { verdict: violated, told: '在办 11 个工作日' },
         {},
         at('2023-10-31T10:00:00'),
       ],
@@ -100,6 +100,12 @@ facts(
         fine,
         { stage: 'MEETING', furthest_stage: 'MEETING', entered_at: '2023-10-20 10:00+08' },
         at('2023-11-24T10:00:00'),
+      ],
+      [
+        'two before the committees could check and eleven since: both numbers, each with its name',
+        { verdict: violated, told: '在办 13 个工作日，自 2023-10-16 可以办理起 11 个工作日' },
+        { entered_at: '2023-10-12 10:00+08' },
+        at('2023-10-31T10:00:00'),
       ],
       ['ten are bearable', fine, {}, at('2023-10-30T10:00:00')],
       ['in correction it is the applicant’s', notApplicable, returned, at('2023-12-01T10:00:00')],

@@ -9,7 +9,7 @@ export const submittedEarly: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '二(一)',
-  quote: '申报时间：2023年9月11日10:00—10月11日20:00',
+  window: 'D1',
   title: { zh: '早于申报开始提交', en: 'Submitted before the window opened' },
   advice: { zh: '核对提交时间：年份或时钟可能有误。', en: 'Check the time: its year or the clock may be wrong.' },
   inputs: [{ name: '提交时间', value: sql`submitted_at` }],

@@ -14,7 +14,7 @@ export const reportedLate: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(一)',
-  quote: '专业技术人员及所在单位须在10月11日20:00前完成网上申报，超过申报时限的，不予受理',
+  window: 'D2',
   title: { zh: '单位逾期上报', en: 'Reported upward late' },
   advice: { zh: '应不予受理；确有补正的，核对退回记录。', en: 'Not to be accepted, unless a return is on record.' },
   inputs: [{ name: '单位上报时间', value: sql`employer_submitted_at` }],

@@ -12,7 +12,7 @@ export const unfinished: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(一)',
-  quote: '超过申报时限的，不予受理',
+  window: 'D2',
   title: { zh: '截止后仍未完成申报', en: 'Not finished at the deadline' },
   advice: { zh: '登记为不予受理（逾期申报）或视为放弃。', en: 'Record it as not accepted (late) or lapsed.' },
   inputs: [{ name: '当前环节', value: sql`stage` }],

@@ -14,7 +14,7 @@ export const deadlineNear: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(一)',
-  quote: '专业技术人员及所在单位须在10月11日20:00前完成网上申报',
+  window: 'D2',
   title: { zh: '申报临近截止', en: 'Deadline near' },
   advice: { zh: '提醒用人单位尽快完成审核、公示和上报。', en: 'Remind the employer to finish and report.' },
   inputs: [{ name: '当前环节', value: sql`stage` }],

@@ -15,7 +15,7 @@ export const shortNotice: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)3',
-  quote: '公示期不少于5个工作日',
+  window: 'D8',
   title: { zh: '单位公示不足', en: 'Employer notice too short' },
   advice: { zh: '退回用人单位重新公示满期后再上报。', en: 'Return it: the employer puts it on notice anew.' },
   inputs: [

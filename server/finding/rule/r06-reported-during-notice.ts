@@ -11,7 +11,6 @@ export const reportedDuringNotice: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)3',
-  quote: '经公示无异议的方可按程序上报',
   title: { zh: '公示未满即上报', en: 'Reported before the notice ended' },
   advice: { zh: '退回用人单位，公示期满无异议后再上报。', en: 'Return it until the notice is over.' },
   inputs: [

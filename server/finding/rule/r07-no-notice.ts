@@ -8,7 +8,6 @@ export const noNotice: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(二)3',
-  quote: '有关材料要在单位内部进行公示',
   title: { zh: '没有公示日期', en: 'No notice on record' },
   advice: { zh: '请用人单位补充公示起止日期和公示情况。', en: 'Ask the employer for the notice’s dates.' },
   inputs: [{ name: '最远环节', value: sql`furthest_stage` }],

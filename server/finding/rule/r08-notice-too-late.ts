@@ -19,7 +19,7 @@ export const noticeTooLate: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(二)3',
-  quote: '公示期不少于5个工作日',
+  window: 'D8',
   title: { zh: '公示已来不及', en: 'The notice can’t end in time' },
   advice: {
     zh: '告知用人单位：公示满期将超过申报截止时间。',

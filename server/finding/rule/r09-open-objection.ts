@@ -8,7 +8,6 @@ export const openObjection: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)3',
-  quote: '经公示无异议的方可按程序上报',
   title: { zh: '公示有异议仍上报', en: 'Reported despite an objection' },
   advice: { zh: '退回用人单位，查清异议后再定。', en: 'Return it until the objection is settled.' },
   inputs: [{ name: '公示异议', value: sql`notice_objection` }],

@@ -13,7 +13,6 @@ export const tooManySubmissions: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)2',
-  quote: '提交评审委员会次数不得超过3次',
   title: { zh: '提交评委会次数超限', en: 'Submitted too often' },
   advice: { zh: '应登记为不予受理（第三次退回），并核对次数。', en: 'Record it as not accepted; check the count.' },
   inputs: [{ name: '提交评委会次数', value: sql`committee_submission_count` }],

@@ -9,7 +9,6 @@ export const lastChance: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(二)2',
-  quote: '对于第3次提交后申报材料仍不符合要求被退回的，本年度不再受理',
   title: { zh: '最后一次提交', en: 'Last chance' },
   advice: {
     zh: '审核前先与申报人所在单位核对材料：再退回即不再受理。',

@@ -9,7 +9,6 @@ export const thirdReturnActive: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)2',
-  quote: '对于第3次提交后申报材料仍不符合要求被退回的，本年度不再受理',
   title: { zh: '第三次退回后仍在办', en: 'Active after the third return' },
   advice: { zh: '应登记为不予受理（第三次退回）。', en: 'Record it as not accepted (third return).' },
   inputs: [

@@ -9,7 +9,6 @@ export const againAfterThirdReturn: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)2',
-  quote: '本年度不再受理',
   title: { zh: '第三次退回后又申报', en: 'Declared again after the third return' },
   advice: {
     zh: '应不予受理；此人本年度另有一件已第三次退回。',

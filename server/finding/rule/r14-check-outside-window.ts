@@ -9,7 +9,7 @@ export const checkOutsideWindow: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '二(一)',
-  quote: '评审委员会审核时间：10月16日—10月20日',
+  window: 'D4',
   title: { zh: '评委会审核不在规定时间', en: 'Committee check outside its window' },
   advice: { zh: '向评委会办事机构核实审核日期。', en: 'Ask the committee’s office for the date.' },
   inputs: [{ name: '形式审核通过日期', value: sql`form_checked_on` }],

@@ -10,7 +10,7 @@ export const checkOverdue: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '二(一)',
-  quote: '评审委员会审核时间：10月16日—10月20日',
+  window: 'D4',
   title: { zh: '评委会超期未审', en: 'Committee check overdue' },
   advice: { zh: '联系评委会办事机构尽快审核。', en: 'Call the committee’s office.' },
   inputs: [{ name: '当前环节', value: sql`stage` }],

@@ -9,7 +9,7 @@ export const paperOutsideWindow: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '二(二)',
-  quote: '报送纸质材料：10月26日—10月30日',
+  window: 'D5',
   title: { zh: '纸质材料不在规定时间', en: 'Paper outside its window' },
   advice: { zh: '核对接收日期；逾期的按通知处理。', en: 'Check the date of receipt.' },
   inputs: [{ name: '纸质材料接收日期', value: paperReceivedOn }],

@@ -8,7 +8,6 @@ export const paperBeforeCheck: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '七',
-  quote: '专业技术人员在职称评审系统上通过形式审核后，打印',
   title: { zh: '未通过形式审核即交纸质材料', en: 'Paper before the form check' },
   advice: { zh: '核对形式审核日期；未通过的，纸质材料暂不收。', en: 'Check the date of the form check.' },
   inputs: [

@@ -18,7 +18,7 @@ export const paperAtWrongDesk: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '二(二)',
-  quote: '报送纸质材料：10月26日—10月30日',
+  window: 'D5',
   title: { zh: '纸质材料交错地方', en: 'Paper at the wrong desk' },
   advice: { zh: '请接收单位转交，或退回用人单位重报。', en: 'Have it passed on or sent back.' },
   inputs: [

@@ -8,7 +8,6 @@ export const paperForm: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '七',
-  quote: '一式两份（双面打印）',
   title: { zh: '评审表份数或打印不符', en: 'Copies or printing not as asked' },
   advice: { zh: '通知用人单位人事部门补交或重印。', en: 'Ask the employer to send it as it should be.' },
   inputs: [

@@ -8,7 +8,7 @@ export const meetingOutsideWindow: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '二(三)',
-  quote: '召开评审委员会时间：2023年11月13日—12月15日',
+  window: 'D6',
   title: { zh: '评审会不在规定时间', en: 'Meeting outside its window' },
   advice: { zh: '向评委会核实评审会日期。', en: 'Ask the committee for the meeting’s date.' },
   inputs: [{ name: '评审会日期', value: sql`meeting_on` }],

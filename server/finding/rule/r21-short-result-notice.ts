@@ -13,7 +13,7 @@ export const shortResultNotice: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '八(二)',
-  quote: '进行不少于5个工作日的公示',
+  window: 'D7',
   title: { zh: '评审结果公示不足', en: 'Result notice too short' },
   advice: { zh: '请评委会组建单位补足公示期后再报审核确认。', en: 'Have the convenor complete the notice first.' },
   inputs: [

@@ -7,7 +7,6 @@ export const confirmedEarly: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '八(二)',
-  quote: '经公示无异议的评审通过人员，按管理权限由人力资源和社会保障部门审核确认',
   title: { zh: '公示未满或有异议即确认', en: 'Confirmed too early' },
   advice: { zh: '核对确认日期；异议未了结的，撤回确认。', en: 'Check the date; settle the objection first.' },
   inputs: [

@@ -29,8 +29,6 @@ export const wrongBody: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '一(一)',
-  quote:
-    '市各系列评审委员会负责哈密市新闻（记者、编辑）、群文、艺术、文博、图书、质量技术监督、档案、党干校、农业、畜牧兽医、林业工程、水利工程、环境保护工程、建筑工程专业的中级及市直单位初级职称评审工作',
   title: { zh: '受理机构不符', en: 'Not the body that the notice names' },
   advice: { zh: '核对受理机构；填错的请在平台改正后重新导出。', en: 'Check the body on the platform.' },
   inputs: [{ name: '评审委员会', value: sql`committee` }],

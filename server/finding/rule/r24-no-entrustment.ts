@@ -10,7 +10,6 @@ export const noEntrustment: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '四(三)',
-  quote: '须经市人力资源和社会保障局出具委托评审函，按程序报评',
   title: { zh: '委托评审没有委托函', en: 'No entrustment letter' },
   advice: { zh: '请市人社局出具委托评审函并登记文号。', en: 'The city bureau issues and records the letter.' },
   inputs: [letter],

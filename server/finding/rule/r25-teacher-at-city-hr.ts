@@ -8,7 +8,6 @@ export const teacherAtCityHr: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '一(四)',
-  quote: '市直单位各系列（专业）（教师系列除外）职称授予、职称初次确定工作由市人社部门具体实施',
   title: { zh: '教师系列报到市人社局', en: 'Teacher series at the city HR bureau' },
   advice: { zh: '转市教育局办理。', en: 'Pass it to the city education bureau.' },
   inputs: [{ name: '办理方', value: sql`desk` }],

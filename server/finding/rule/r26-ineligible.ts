@@ -8,7 +8,6 @@ export const ineligible: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '三(二)',
-  quote: '离退休人员、公务员及参公事业单位工作人员不得申报参加职称评审',
   title: { zh: '不属于申报范围', en: 'May not declare' },
   advice: {
     zh: '核实人员身份；属实的不予受理（不符合申报范围）。',

@@ -14,7 +14,6 @@ export const maybeRetired: Rule = {
   subject: 'DECLARATION',
   severity: Severity.NOTE,
   clause: '三(二)',
-  quote: '申报人应当为本单位在职的专业技术人才',
   title: { zh: '年龄提示可能已退休', en: 'Perhaps retired' },
   advice: { zh: '请用人单位确认申报人在职。', en: 'Ask the employer whether the person is in service.' },
   inputs: [

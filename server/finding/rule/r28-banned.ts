@@ -8,7 +8,6 @@ export const banned: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(三)',
-  quote: '三年内不得申报相应职称评审',
   title: { zh: '禁报期内申报', en: 'Declared while banned' },
   advice: { zh: '应不予受理（不符合申报范围）。', en: 'Not to be accepted.' },
   inputs: [{ name: '身份证号', value: sql`id_number_hash` }],

@@ -10,7 +10,6 @@ export const earlyElsewhere: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '六(三)',
-  quote: '巴里坤县、伊吾县县级及以下基层工作的普通高校毕业生，首次申报评审职称（以考代评的专业除外）可提前1年',
   title: { zh: '不在可提前的县', en: 'Early claim outside the two counties' },
   advice: { zh: '取消“提前1年”，按正常年限审核。', en: 'Strike the claim; check the usual years.' },
   inputs: [{ name: '区县', value: sql`county` }],

@@ -8,7 +8,6 @@ export const earlyNotFirst: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '六(三)',
-  quote: '首次申报评审职称',
   title: { zh: '提前申报但不是首次', en: 'Early claim, not the first declaration' },
   advice: { zh: '取消“提前1年”，按正常年限审核。', en: 'Strike the claim; check the usual years.' },
   inputs: [{ name: '首次申报', value: sql`first_declaration` }],

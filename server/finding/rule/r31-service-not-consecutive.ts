@@ -18,7 +18,6 @@ export const serviceNotConsecutive: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '六(四)',
-  quote: '连续参加上述基层服务工作三年且连续三年考核优秀的，可直接认定高一级职称',
   title: { zh: '三年高定条件不足', en: 'Step-up without three years in a row' },
   advice: { zh: '核对驻村等服务年度和年度考核结果。', en: 'Check the years of service and the appraisals.' },
   inputs: [

@@ -9,7 +9,6 @@ export const notOneStep: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '六(四)',
-  quote: '可直接认定高一级职称',
   title: { zh: '高定不是高一级', en: 'Step-up by other than one level' },
   advice: { zh: '核对现任职称级别；只能认定高一级。', en: 'Only the next level can be recognised.' },
   inputs: [{ name: '现任职称级别', value: sql`current_level` }],

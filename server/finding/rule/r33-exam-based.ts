@@ -9,7 +9,6 @@ export const examBased: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '六(三)',
-  quote: '（以考代评的专业除外）',
   title: { zh: '以考代评专业不享受政策', en: 'Exam-based specialty' },
   advice: { zh: '以考代评的专业不能提前，也不能高定。', en: 'Neither early nor stepped up.' },
   inputs: [{ name: '以考代评', value: sql`exam_based` }],

@@ -8,7 +8,7 @@ export const educationIncomplete: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)1',
-  quote: '继续教育上传2021-2023年度继续教育专业科目及公需科目学习成绩合格电子证书',
+  window: 'D9',
   title: { zh: '继续教育不全', en: 'Continuing education incomplete' },
   advice: { zh: '请申报人补传所缺年度的合格证书。', en: 'Ask for the missing certificates.' },
   inputs: [{ name: '继续教育', value: sql`ce_missing` }],

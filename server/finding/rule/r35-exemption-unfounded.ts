@@ -13,8 +13,6 @@ export const exemptionUnfounded: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '六(四)',
-  quote:
-    '参加半年以上“访惠聚”驻村、驻村管寺、南疆学前教育支教和内地服务管理工作以及担任深度贫困村第一书记等专业技术人员，参加评审的，可免除当年继续教育',
   title: { zh: '继续教育免试依据不足', en: 'Exemption without ground' },
   advice: { zh: '核对当年服务月数，补交免试审批表。', en: 'Check the months of service; ask for the form.' },
   inputs: [{ name: '当年服务月数', value: sql`service_months` }, form],

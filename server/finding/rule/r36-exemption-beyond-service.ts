@@ -11,7 +11,6 @@ export const exemptionBeyondService: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '六(四)',
-  quote: '可免除当年继续教育（包括专业科目和公需科目）学习',
   title: { zh: '免试超出服务年度', en: 'Exempt beyond the years of service' },
   advice: { zh: '只免服务当年；其他年度须有合格证书。', en: 'Only the years of service are exempt.' },
   inputs: [

@@ -13,7 +13,6 @@ export const aidConditions: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '三(三)',
-  quote: '对口支援新疆1年以上，且正在援疆期间的专业技术人员',
   title: { zh: '援疆条件不符', en: 'Aid conditions not met' },
   advice: { zh: '核对援疆起止；请派出单位出具审核意见（六(二)）。', en: 'Check the term; ask the dispatching unit.' },
   inputs: [

@@ -10,7 +10,6 @@ export const noAgencyLetter: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '三(五)',
-  quote: '由省部级人事（职称）部门或军区政治部开具委托函的中央驻疆单位、外省驻疆企业和军队的专业技术人员',
   title: { zh: '没有委托函', en: 'No letter of the superior department' },
   advice: { zh: '请用人单位补交省部级人事（职称）部门或军区政治部的委托函。', en: 'Ask the employer for the letter.' },
   inputs: [letter],

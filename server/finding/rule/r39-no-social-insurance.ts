@@ -8,7 +8,6 @@ export const noSocialInsurance: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)1',
-  quote: '民营企业专业技术人才须提供与其专业工作经历相符的社保证明',
   title: { zh: '没有社保证明', en: 'No proof of social insurance' },
   advice: { zh: '请申报人补交与工作经历相符的社保证明。', en: 'Ask for the proof.' },
   inputs: [{ name: '社保证明', value: sql`social_insurance` }],

@@ -8,7 +8,6 @@ export const noEducationProof: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(二)1',
-  quote: '学历证书，需同时上传国家教育部学信网证书的查询结果',
   title: { zh: '没有学历证明', en: 'No proof of education' },
   advice: { zh: '请申报人上传学信网查询结果或学历材料扫描件。', en: 'Ask for the CHSI result or a scan.' },
   inputs: [{ name: '学历证明', value: sql`education_proof` }],

@@ -8,7 +8,6 @@ export const blankColumns: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(二)1',
-  quote: '对表中的栏目无填写内容的应注明“无”，不得留有空格',
   title: { zh: '栏目留空', en: 'Columns left blank' },
   advice: { zh: '请申报人补填；没有内容的写“无”。', en: 'Ask for them; nothing to say is written 无.' },
   inputs: [{ name: '空白栏目', value: sql`blank_columns` }],

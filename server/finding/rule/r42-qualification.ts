@@ -10,7 +10,6 @@ export const qualification: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '六(五)',
-  quote: '取得国家相关职业（执业）资格证书并从事相应专业技术工作的，按国家有关规定，可申报评审高一级职称',
   title: { zh: '职业资格依据不足', en: 'By qualification, without ground' },
   advice: { zh: '请申报人补充证书编号；只能申报高一级。', en: 'Ask for the certificate; only one level up.' },
   inputs: [certificate, { name: '现任职称级别', value: sql`current_level` }],

@@ -8,7 +8,6 @@ export const returnUnclear: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: '五(二)3',
-  quote: '审核时应当一次性告知申报人需要补正的全部内容',
   title: { zh: '退回未一次性告知', en: 'Return without full reasons' },
   advice: { zh: '请退回单位补充全部补正内容和补正期限。', en: 'Ask for all that is to be mended, and by when.' },
   inputs: [{ name: '逐项告知', value: sql`return_itemised` }],

@@ -8,7 +8,6 @@ export const correctionOverdue: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '五(二)3',
-  quote: '逾期未补正的，视为放弃申报',
   title: { zh: '逾期未补正', en: 'Not mended in time' },
   advice: { zh: '应登记为视为放弃。', en: 'Record it as lapsed.' },
   inputs: [{ name: '补正截止', value: sql`correction_due_on` }],

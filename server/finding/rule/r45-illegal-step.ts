@@ -27,7 +27,6 @@ export const illegalStep: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: null,
-  quote: null,
   title: { zh: '环节跳跃或时间倒退', en: 'A step that can’t be' },
   advice: { zh: '核对平台上的环节记录和时间。', en: 'Check the steps and times on the platform.' },
   inputs: [{ name: '最远环节', value: sql`furthest_stage` }],

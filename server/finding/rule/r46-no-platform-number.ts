@@ -7,7 +7,6 @@ export const noPlatformNumber: Rule = {
   subject: 'DECLARATION',
   severity: Severity.VIOLATION,
   clause: '四(一)',
-  quote: '未使用“新疆维吾尔自治区专业技术人员管理平台”评审的职称，一律不予认可',
   title: { zh: '没有平台申报编号', en: 'No platform number' },
   advice: { zh: '核实是否在平台申报；未在平台申报的不予认可。', en: 'Check on the platform.' },
   inputs: [{ name: '申报编号', value: sql`platform_no` }],

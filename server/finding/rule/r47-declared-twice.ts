@@ -9,7 +9,6 @@ export const declaredTwice: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: null,
-  quote: null,
   title: { zh: '一人两件在办', en: 'Two live declarations of one person' },
   advice: { zh: '与申报人核实，保留一件。', en: 'Ask which one is meant.' },
   inputs: [{ name: '身份证号', value: sql`id_number_hash` }],

@@ -9,7 +9,6 @@ export const doubtfulId: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: null,
-  quote: null,
   title: { zh: '证件信息需核对', en: 'Document to be checked' },
   advice: { zh: '核对证件原件与平台填写。', en: 'Compare the document with the platform.' },
   inputs: [{ name: '身份证号核对结果', value: sql`id_doubts` }],

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { dayOf } from '../../calendar/day-of'
 import type { Circumstances, Rule } from '../rule'
+import { stageDays } from '../../filter/stage-days'
 import { workingNumber } from '../working-number'
 
 /** From when the desk could work on it: before its window opens (the meetings') nobody keeps it waiting. */
@@ -12,6 +13,7 @@ function since({ windows }: Circumstances['cycle']) {
   return opening.length > 0 ? sql`greatest(entered_on, case stage ${sql.join(opening, sql` `)} end)` : sql`entered_on`
 }
 
+/** What a desk could have used of 在办工作日. */
 const waited = ({ cycle, today }: Circumstances) =>
   sql<number>`(${workingNumber(sql`${today}::date`)} - ${workingNumber(since(cycle))})`
 
@@ -20,12 +22,13 @@ export const stuck: Rule = {
   subject: 'DECLARATION',
   severity: Severity.WARNING,
   clause: null,
-  quote: null,
   title: { zh: '同一环节停留过久', en: 'Long on one desk' },
   advice: { zh: '提醒办理方尽快办理。', en: 'Remind the desk.' },
   inputs: [{ name: '环节进入日的工作日历', value: workingNumber(sql`entered_on`) }],
   applies: () => sql`(pending)`,
   violated: (circumstances) =>
     sql`(${waited(circumstances)} > ${circumstances.cycle.settings.stuckWorkingDays}::integer)`,
-  told: (circumstances) => sql`format('已停留 %s 个工作日', ${waited(circumstances)})`,
+  told: (circumstances) => sql`format('在办 %s 个工作日', ${stageDays(circumstances.today)})
+    || case when ${since(circumstances.cycle)} > entered_on
+      then format('，自 %s 可以办理起 %s 个工作日', ${since(circumstances.cycle)}, ${waited(circumstances)}) else '' end`,
 }

@@ -16,7 +16,7 @@ export const notFiled: Rule = {
   subject: 'COMMITTEE',
   severity: Severity.VIOLATION,
   clause: '八(一)2',
-  quote: '各系列组建的评审委员会及评审专家库要在10月15日前向市人力资源和社会保障局专业技术人员管理科报送备案',
+  window: 'D3',
   title: { zh: '评委会未备案', en: 'Committee not filed' },
   advice: { zh: '联系组建单位报送备案；备案后在评委会页登记。', en: 'Call the convenor; record the filing.' },
   inputs: [{ name: '备案日期', value: sql`filed_at` }],

@@ -7,7 +7,6 @@ export const metUnfiled: Rule = {
   subject: 'COMMITTEE',
   severity: Severity.VIOLATION,
   clause: '八(一)2',
-  quote: '评委会未经备案的，不得组织召开评审工作',
   title: { zh: '未备案即开会', en: 'Meets without being filed' },
   advice: { zh: '立即停止评审，先办备案；已开的会报市人社局处理。', en: 'Stop; file first.' },
   inputs: [

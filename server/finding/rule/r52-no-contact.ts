@@ -7,7 +7,6 @@ export const noContact: Rule = {
   subject: 'COMMITTEE',
   severity: Severity.WARNING,
   clause: '二(二)',
-  quote: '向市各系列评审委员会（主管部门）报送纸质材料，联系方式附后',
   title: { zh: '评委会没有地点或电话', en: 'Committee without place or phone' },
   advice: { zh: '补登地点和联系电话。', en: 'Add the place and the phone.' },
   inputs: [

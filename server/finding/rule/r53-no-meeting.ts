@@ -17,7 +17,7 @@ export const noMeeting: Rule = {
   subject: 'COMMITTEE',
   severity: Severity.WARNING,
   clause: '二(三)',
-  quote: '召开评审委员会时间：2023年11月13日—12月15日',
+  window: 'D6',
   title: { zh: '评审会尚未确定', en: 'No meeting fixed' },
   advice: { zh: '联系评委会确定评审会日期并登记。', en: 'Call the committee; record its meeting.' },
   inputs: [

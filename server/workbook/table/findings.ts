@@ -1,3 +1,4 @@
+import type { Cycle } from '../../../schema/cycle'
 import type { RuleFinding } from '../../../schema/finding'
 import {
   FindingState,
@@ -55,26 +56,32 @@ const columns: Column[] = [
 export const findingsName = { code: 'T9', name: '规则预警' }
 
 /** T9 规则预警 by rule and county; what is listed in 预警明细 is counted there, 无法核对 is the server's figure. */
-export function findingReport(period: string, found: readonly RuleFinding[], lines: readonly DetailRow[]): Report {
+export function findingReport(
+  { cycles, period }: { cycles: readonly Cycle[]; period: string },
+  found: readonly RuleFinding[],
+  lines: readonly DetailRow[],
+): Report {
   const byRule = Map.groupBy(lines, ({ rule }) => rule)
   const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
-  const rows = specifiedRules.map(findingRule).map(({ id, title, severity, clause }) => {
-    const own = byRule.get(id) ?? []
-    const unexplained = own.filter(({ state }) => state === open)
-    return {
-      labels: [id, title],
-      where: { rule: [id] },
-      facts: { severity: severityLabel[severity].zh, clause },
-      counts: {
-        ...Object.fromEntries(
-          counties.map((county) => [inCounty(county), unexplained.filter((line) => line.county === county).length]),
-        ),
-        [ofCommittees]: unexplained.filter((line) => line.county === null).length,
-        acknowledged: own.length - unexplained.length,
-        cannotCheck: unchecked.get(id) ?? 0,
-      },
-    }
-  })
+  const rows = specifiedRules
+    .map((rule) => findingRule(rule, cycles))
+    .map(({ id, title, severity, clause }) => {
+      const own = byRule.get(id) ?? []
+      const unexplained = own.filter(({ state }) => state === open)
+      return {
+        labels: [id, title],
+        where: { rule: [id] },
+        facts: { severity: severityLabel[severity].zh, clause },
+        counts: {
+          ...Object.fromEntries(
+            counties.map((county) => [inCounty(county), unexplained.filter((line) => line.county === county).length]),
+          ),
+          [ofCommittees]: unexplained.filter((line) => line.county === null).length,
+          acknowledged: own.length - unexplained.length,
+          cannotCheck: unchecked.get(id) ?? 0,
+        },
+      }
+    })
   return {
     code: findingsName.code,
     name: `${findingsName.code} ${findingsName.name}`,
