@@ -39,8 +39,9 @@ test('an export goes on by itself, is told of and saved', async () => {
   await expect.poll(() => save.count()).toBe(0)
 })
 
-test('the officer files a year, and gets the very file again', async () => {
+test('the officer files a year, and gets the very file again; only then is there a public edition', async () => {
   const page = await reports('市人社局')
+  await page.getByText('公开版由归档生成；2025 年度还没有归档，请先在下面归档。').waitFor()
   expect(await page.getByLabel('截止日', { exact: true }).inputValue()).toBe('2025-12-31')
   await page.getByLabel('说明').fill('报自治区')
   await page.getByRole('button', { name: '归档', exact: true }).click()
@@ -48,6 +49,8 @@ test('the officer files a year, and gets the very file again', async () => {
   await dialog.getByText('之后不能更改或删除').waitFor()
   await dialog.getByRole('button', { name: '归档' }).click()
   await page.getByText('2025 年度第 1 次').waitFor()
+  const ofFreeze = page.getByRole('listitem').filter({ hasText: '取自第 1 次归档（截止 2025-12-31）' })
+  expect(await ofFreeze.getByRole('button', { name: '导出 xlsx' }).isVisible()).toBe(true)
   await page.getByRole('button', { name: '对照现在' }).click()
   await page.getByText('与归档一致，没有更正。').waitFor()
   const files = []

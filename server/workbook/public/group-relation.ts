@@ -1,7 +1,7 @@
 import { Measure } from '../../../schema/vocabulary'
 import { endings } from '../table/figure'
 import type { Codes } from '../sheet'
-import { both, otherPathways, quantityOf, reviewPathway } from './quantity'
+import { both, otherPathways, quantityOf, reviewPathway, type FigureUnit } from './quantity'
 import { relationOf, type Relation, type Terms } from './relation'
 
 /** A sum over one group's measures; each measure may be narrowed to a pathway. */
@@ -105,20 +105,20 @@ const bounds: GroupTerms[] = [
   ],
 ]
 
-const termsOf = (terms: GroupTerms, where: Codes, unit: string): Terms =>
+const termsOf = (terms: GroupTerms, where: Codes, unit: FigureUnit): Terms =>
   terms.map(([measure, factor, pathways]) => {
     const narrowed = pathways ? both(where, { pathway: pathways }) : where
     return [narrowed && quantityOf(measure, narrowed, unit), factor]
   })
 
 /** What the measures of one group have to do with one another. */
-export function* groupRelations(where: Codes, unit: string): Generator<Relation> {
+export function* groupRelations(where: Codes, unit: FigureUnit): Generator<Relation> {
   for (const terms of sums) yield relationOf('NOTHING', termsOf(terms, where, unit))
   for (const terms of bounds) yield relationOf('NOT_BELOW', termsOf(terms, where, unit))
 }
 
 /** The same of everybody outside the group. */
-export function* outsideRelations(where: Codes, unit: string): Generator<Relation> {
+export function* outsideRelations(where: Codes, unit: FigureUnit): Generator<Relation> {
   const singles = Object.values(Measure).map((measure): GroupTerms => [[measure, 1]])
   for (const terms of [...singles, ...bounds]) {
     const inside = termsOf(terms, where, unit).map(([key, factor]) => [key, -factor] as const)
@@ -126,6 +126,16 @@ export function* outsideRelations(where: Codes, unit: string): Generator<Relatio
   }
 }
 
-export function* groupRests(where: Codes, unit: string): Generator<Relation> {
+/** A person has one declaration or several. */
+export function* personRelations(where: Codes): Generator<Relation> {
+  for (const measure of Object.values(Measure)) {
+    yield relationOf('NOT_BELOW', [
+      [quantityOf(measure, where), 1],
+      [quantityOf(measure, where, 'person'), -1],
+    ])
+  }
+}
+
+export function* groupRests(where: Codes, unit: FigureUnit): Generator<Relation> {
   for (const terms of rests) yield relationOf('NOT_BELOW', termsOf(terms, where, unit))
 }

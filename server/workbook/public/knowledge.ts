@@ -2,17 +2,15 @@ import { Measure, Pathway } from '../../../schema/vocabulary'
 import type { Codes, Report } from '../sheet'
 import { classRelations } from './class-relation'
 import { crossingRelations } from './crossing-relation'
-import { groupRelations, groupRests, outsideRelations } from './group-relation'
+import { groupRelations, groupRests, outsideRelations, personRelations } from './group-relation'
 import { printedFigures, type PrintedFigure } from './printed-figure'
-import { quantityOf, type QuantityKey } from './quantity'
+import { figureUnits, quantityOf, type QuantityKey } from './quantity'
 import { holding, type Relation } from './relation'
 import { columnSums, levelSums, rowSums } from './table-relation'
 
 /** An edition's numbers and what a reader knows of them. */
 export interface Knowledge {
   values: ReadonlyMap<QuantityKey, number>
-  /** Of everybody: what a grand total counts. */
-  wholes: ReadonlySet<QuantityKey>
   /** What stands there because it isn't nothing. */
   present: ReadonlySet<QuantityKey>
   relations: Relation[]
@@ -32,7 +30,8 @@ function valuesOf(figures: readonly PrintedFigure[]): Map<QuantityKey, number> {
   return values
 }
 
-const conditionsOf = (figures: readonly PrintedFigure[]): Codes[] => [
+/** Which people a figure counts, each condition once. */
+const groupsOf = (figures: readonly PrintedFigure[]): Codes[] => [
   ...new Map(figures.map(({ line: { where } }) => [JSON.stringify(where), where])).values(),
 ]
 
@@ -40,34 +39,48 @@ const conditionsOf = (figures: readonly PrintedFigure[]): Codes[] => [
 const isEverybody = (where: Codes) =>
   Object.keys(where).every((column) => column === 'pathway' && where.pathway!.join() === Pathway.REVIEW)
 
+function* relationsOf(all: readonly PrintedFigure[]): Generator<Relation> {
+  for (const unit of figureUnits) {
+    const figures = all.filter((figure) => figure.unit === unit)
+    for (const where of groupsOf(figures)) yield* groupRelations(where, unit)
+    for (const where of groupsOf(figures.filter(({ line }) => line.isListed))) yield* outsideRelations(where, unit)
+  }
+  for (const where of groupsOf(all)) yield* personRelations(where)
+}
+
+function* restsOf(all: readonly PrintedFigure[]): Generator<Relation> {
+  for (const unit of figureUnits) {
+    const groups = groupsOf(all.filter((figure) => figure.unit === unit))
+    for (const where of groups.filter((group) => !isEverybody(group))) yield* groupRests(where, unit)
+  }
+}
+
+/** How many declared, of each group that stands there because somebody did. */
+const presentIn = (all: readonly PrintedFigure[]): Set<QuantityKey> =>
+  new Set(
+    figureUnits.flatMap((unit) =>
+      groupsOf(
+        all.filter(({ line, ...figure }) => figure.unit === unit && line.kind !== 'TOTAL' && !line.isListed),
+      ).map((where) => quantityOf(Measure.DECLARED, where, unit)!),
+    ),
+  )
+
 /** @param reports the tables that are printed */
 export function knowledgeOf(reports: readonly Report[]): Knowledge {
   const tables = reports.map((report) => ({ report, figures: printedFigures(report) }))
   const all = tables.flatMap(({ figures }) => figures)
   const values = valuesOf(all)
-  const groups = conditionsOf(all)
-  const claimed = conditionsOf(all.filter(({ line }) => line.isListed))
-  const relations = [
-    ...tables.flatMap(({ report, figures }) => [
-      ...columnSums(report, figures),
-      ...rowSums(report, figures),
-      ...classRelations(figures),
-    ]),
-    ...levelSums(tables.map(({ figures }) => figures)),
-    ...groups.flatMap((where) => [...groupRelations(where, '')]),
-    ...claimed.flatMap((where) => [...outsideRelations(where, '')]),
-  ]
-  const keys = (figures: readonly PrintedFigure[]) => new Set(figures.flatMap(({ quantity }) => quantity ?? []))
-  const declared = (where: Codes) => quantityOf(Measure.DECLARED, where)!
+  const ofTables = tables.flatMap(({ report, figures }) => [
+    ...columnSums(report, figures),
+    ...rowSums(report, figures),
+    ...classRelations(figures),
+  ])
+  const ofLevels = levelSums(tables.map(({ figures }) => figures))
   return {
     values,
-    wholes: keys(all.filter(({ line }) => Object.keys(line.where).length === 0)),
-    present: new Set(conditionsOf(all.filter(({ line }) => line.kind !== 'TOTAL' && !line.isListed)).map(declared)),
-    relations: holding(relations, values),
+    present: presentIn(all),
+    relations: holding([...ofTables, ...ofLevels, ...relationsOf(all)], values),
     crossing: crossingRelations(all, (key) => values.has(key)),
-    rests: holding(
-      groups.filter((where) => !isEverybody(where)).flatMap((where) => [...groupRests(where, '')]),
-      values,
-    ),
+    rests: holding(restsOf(all), values),
   }
 }

@@ -1,13 +1,15 @@
 import { Measure } from '../../../schema/vocabulary'
 import type { Column, Report } from '../sheet'
 import { printedLines, type PrintedLine } from './printed-line'
-import { both, quantityOf, type QuantityKey } from './quantity'
+import { both, quantityOf, type FigureUnit, type QuantityKey } from './quantity'
 
 /** A number of a table as it is printed. */
 export interface PrintedFigure {
   line: PrintedLine
   /** The column's. */
   column: string
+  /** What one of it is: a declaration, or a person. */
+  unit: FigureUnit
   /** Null: nothing by definition, as a vote is on a pathway without one. */
   quantity: QuantityKey | null
   value: number
@@ -15,10 +17,13 @@ export interface PrintedFigure {
 
 const isMeasure = (key: string): key is Measure => Object.hasOwn(Measure, key)
 
+/** A column that adds up a column of 明细 counts people: 1 on the one declaration that a person is counted by. */
+const unitOf = (column: Column): FigureUnit => (column.kind === 'COUNT' && column.of ? 'person' : 'declaration')
+
 function quantityIn(line: PrintedLine, column: Column): QuantityKey | null {
   if (column.kind === 'COUNT') {
     const where = both(line.where, column.where ?? {})
-    return where && quantityOf(column.measure, where)
+    return where && quantityOf(column.measure, where, unitOf(column))
   }
   if (isMeasure(column.key)) return quantityOf(column.key, line.where)
   return `${line.table} ${line.labels.join(' ')} ${column.key}`
@@ -31,6 +36,7 @@ export function printedFigures(report: Report): PrintedFigure[] {
     counting.map((column) => ({
       line,
       column: column.key,
+      unit: unitOf(column),
       quantity: quantityIn(line, column),
       value: line.counts[column.key]!,
     })),

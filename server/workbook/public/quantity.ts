@@ -7,6 +7,9 @@ import type { Codes } from '../sheet'
  */
 export type QuantityKey = string
 
+export const figureUnits = ['declaration', 'person'] as const
+export type FigureUnit = (typeof figureUnits)[number]
+
 const reviewed: readonly Measure[] = [Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED]
 export const reviewPathway: readonly string[] = [Pathway.REVIEW]
 export const otherPathways: readonly string[] = Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW)
@@ -40,7 +43,7 @@ function inTheirWords(where: Codes): Codes | null {
 }
 
 /** A committee votes on the pathway 评审 alone, and the other pathways alone determine: null is nothing by definition. */
-export function quantityOf(measure: Measure, where: Codes, unit = ''): QuantityKey | null {
+export function quantityOf(measure: Measure, where: Codes, unit: FigureUnit = 'declaration'): QuantityKey | null {
   let said = inTheirWords(where)
   if (measure === Measure.DETERMINED) said = said && both(said, { pathway: otherPathways })
   if (reviewed.includes(measure)) said = said && both(said, { pathway: reviewPathway })
@@ -50,10 +53,12 @@ export function quantityOf(measure: Measure, where: Codes, unit = ''): QuantityK
     .filter(([column, codes]) => codes.length !== complete[column])
     .filter(([column]) => !(column === 'pathway' && reviewed.includes(measure)))
     .map(([column, codes]) => `${column}=${codes.toSorted().join()}`)
-  return [`${unit}${counted}`, ...named.toSorted()].join(' ')
+  return [unit === 'person' ? `${unit}/${counted}` : counted, ...named.toSorted()].join(' ')
 }
 
-const routed = new RegExp(`^((${reviewed.join('|')})( |$)|${Measure.DECLARED} .*pathway=${Pathway.REVIEW}( |$))`)
+const routed = new RegExp(
+  `^(person/)?((${reviewed.join('|')})( |$)|${Measure.DECLARED} .*pathway=${Pathway.REVIEW}( |$))`,
+)
 
 /** Who is voted on follows from the notice's routing, which is public: a 0 of it is no secret and hides nothing. */
 export const isRouted = (key: QuantityKey) => routed.test(key)

@@ -49,7 +49,7 @@ function puzzleOf(editions: readonly Attacked[]): Puzzle {
     puzzle.facts.push(...crossing(new Set(values.keys()), numbers).map(renamed))
     // A row stands there because somebody is in it; those of T8 stand there always.
     for (const { where, table, kind } of numbers) {
-      const name = nameOf('申报', where)
+      const name = [nameOf('申报人数', where), nameOf('申报', where)].find((each) => truth.has(each)) ?? ''
       if (table !== 'T8' && kind !== 'TOTAL' && (truth.get(name) ?? 0) > 0) puzzle.lowest.set(own(name), 1)
     }
     for (const fact of smallRests(numbers, truth)) {
@@ -72,7 +72,7 @@ function smallRests(numbers: readonly PublishedNumber[], truth: ReadonlyMap<stri
   const groups = [...wheres.values()].filter((where) => !['{}', '{"途径":"评审"}'].includes(JSON.stringify(where)))
   return groups
     .filter((where) => where.途径 !== '其他')
-    .flatMap(restsOf)
+    .flatMap((where) => [...restsOf(where, ''), ...restsOf(where, '人数')])
     .filter(
       (fact) => fact.terms.length > 1 && fact.terms.every(([name]) => truth.has(name)) && isSmall(valueOf(fact, truth)),
     )

@@ -42,7 +42,8 @@ function columnOf(table: string, group: string, header: string): { measure: stri
   if (header === '评审申报') return { measure: '申报', where: { 途径: '评审' } }
   if (header === '认定申报') return { measure: '申报', where: { 途径: '其他' } }
   if (header === '认定') return { measure: '确认', where: { 途径: '其他' } }
-  return { measure: header, where: {} }
+  // 人数 under 申报 and under 确认 are two measures.
+  return { measure: header === '人数' ? `${group}人数` : header, where: {} }
 }
 
 const voted = ['参评', '通过', '未通过']

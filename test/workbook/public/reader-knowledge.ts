@@ -7,6 +7,8 @@ export interface Fact {
 }
 
 type Where = Readonly<Record<string, string>>
+/** What a measure's name ends with where people are counted. */
+type Unit = '' | '人数'
 
 const endings = ['确认', '未取得', '不予受理', '视为放弃', '撤回', '取消资格', '在办']
 export const review = { 途径: '评审' }
@@ -17,9 +19,9 @@ const atLeastZero = (...terms: Fact['terms']): Fact => ({ isZero: false, terms }
 const sum = (names: readonly string[], factor = 1): Fact['terms'] => names.map((name) => [name, factor])
 
 /** The names of a group's measures; on the other pathways 认定 is what is confirmed, on 评审 nobody is determined. */
-function namesOf(where: Where) {
+function namesOf(where: Where, unit: Unit) {
   const own = where.途径
-  const at = (measure: string, narrowed: Where = where) => nameOf(measure, narrowed)
+  const at = (measure: string, narrowed: Where = where) => nameOf(`${measure}${unit}`, narrowed)
   const voted = (measure: string) => {
     const { 途径: _, ...rest } = where
     return at(measure, rest)
@@ -38,8 +40,8 @@ const told = (terms: readonly Term[]): Fact['terms'] =>
   terms.filter((term): term is [string, number] => term[0] !== null)
 
 /** People that are left of a group when a part is taken away: unprinted, and as recognisable as if they were. */
-export function restsOf(where: Where): Fact[] {
-  const { at, voted, reviewDeclared, otherDeclared, determined } = namesOf(where)
+export function restsOf(where: Where, unit: Unit): Fact[] {
+  const { at, voted, reviewDeclared, otherDeclared, determined } = namesOf(where, unit)
   const rests: Term[][] = [
     [
       [at('申报'), 1],
@@ -71,8 +73,8 @@ export function restsOf(where: Where): Fact[] {
   return rests.map((terms) => atLeastZero(...told(terms)))
 }
 
-function factsOfGroup(where: Where): Fact[] {
-  const { at, voted, reviewDeclared, otherDeclared, determined } = namesOf(where)
+function factsOfGroup(where: Where, unit: Unit = ''): Fact[] {
+  const { at, voted, reviewDeclared, otherDeclared, determined } = namesOf(where, unit)
   const vote = (measure: string, factor: number): Term => [voted && voted(measure), factor]
   const bounds: Term[][] = [
     [[at('申报'), 1], vote('参评', -1), [determined, -1]],
@@ -123,7 +125,7 @@ function factsOfGroup(where: Where): Fact[] {
       ]),
     ),
     ...bounds.map((terms) => atLeastZero(...told(terms))),
-    ...restsOf(where),
+    ...restsOf(where, unit),
   ]
 }
 
@@ -245,18 +247,21 @@ function* factsOfPersons(numbers: readonly PublishedNumber[]): Generator<Fact> {
       ),
     )
     yield zero([at('基层', '市直单位'), 1], [at('区县', '市直'), -1])
-    yield atLeastZero([at('区县', '市直'), 1], [at('基层', '市直单位'), -1])
+    const declarations = nameOf(measure.replace('人数', ''), { 区县: '市直' })
+    yield atLeastZero([declarations, 1], [at('基层', '市直单位'), -1])
   }
 }
 
 /** All that a reader knows beside the numbers; what isn't so in the truth is no knowledge. */
 export function knowledgeOf(numbers: readonly PublishedNumber[], truth: ReadonlyMap<string, number>): Fact[] {
   const wheres = [...new Map(numbers.map(({ where }) => [JSON.stringify(where), where])).values()]
+  const measures = [...new Set(numbers.map(({ measure }) => measure))]
   const groups = wheres.filter(({ 途径 }) => 途径 !== '其他')
   const facts = [
     ...factsOfTotals(numbers),
     ...factsOfLevels(numbers),
-    ...groups.flatMap(factsOfGroup),
+    ...groups.flatMap((where) => [...factsOfGroup(where), ...factsOfGroup(where, '人数')]),
+    ...measures.map((measure) => atLeastZero([nameOf(measure, {}), 1], [nameOf(`${measure}人数`, {}), -1])),
     ...factsOfParts(numbers),
     ...factsOfPersons(numbers),
   ]
