@@ -1,5 +1,5 @@
 import { Measure } from '../../../schema/vocabulary'
-import type { Column, Report } from '../sheet'
+import { unitOf, type Column, type Report } from '../sheet'
 import { printedLines, type PrintedLine } from './printed-line'
 import { both, quantityOf, type FigureUnit, type QuantityKey } from './quantity'
 
@@ -17,27 +17,25 @@ export interface PrintedFigure {
 
 const isMeasure = (key: string): key is Measure => Object.hasOwn(Measure, key)
 
-/** A column that adds up a column of 明细 counts people: 1 on the one declaration that a person is counted by. */
-const unitOf = (column: Column): FigureUnit => (column.kind === 'COUNT' && column.of ? 'person' : 'declaration')
-
-function quantityIn(line: PrintedLine, column: Column): QuantityKey | null {
+function quantityIn(line: PrintedLine, column: Column, unit: FigureUnit): QuantityKey | null {
   if (column.kind === 'COUNT') {
     const where = both(line.where, column.where ?? {})
-    return where && quantityOf(column.measure, where, unitOf(column))
+    return where && quantityOf(column.measure, where, unit)
   }
-  if (isMeasure(column.key)) return quantityOf(column.key, line.where)
+  if (isMeasure(column.key)) return quantityOf(column.key, line.where, unit)
   return `${line.table} ${line.labels.join(' ')} ${column.key}`
 }
 
 /** Every counted number of a table; rates and shares follow from them. */
 export function printedFigures(report: Report): PrintedFigure[] {
   const counting = report.columns.filter(({ kind }) => kind === 'COUNT' || kind === 'SUM')
+  const unit = (column: Column) => (unitOf(report, column) === '人' ? 'person' : 'declaration')
   return printedLines(report).flatMap((line) =>
     counting.map((column) => ({
       line,
       column: column.key,
-      unit: unitOf(column),
-      quantity: quantityIn(line, column),
+      unit: unit(column),
+      quantity: quantityIn(line, column, unit(column)),
       value: line.counts[column.key]!,
     })),
   )

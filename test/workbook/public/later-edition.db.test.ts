@@ -39,7 +39,7 @@ beforeAll(async () => {
   first = await publish(bureau, 2023)
   await correctRows()
   second = await publish(bureau, 2023)
-})
+}, 300_000)
 afterAll(() => app.stop())
 
 test('a later edition tells what is now true, where it tells anything', () => {
