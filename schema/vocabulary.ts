@@ -652,6 +652,7 @@ export enum Figure {
   REACHED = 'REACHED',
   REVIEW_DECLARED = 'REVIEW_DECLARED',
   PASS_RATE = 'PASS_RATE',
+  PERSON_PASS_RATE = 'PERSON_PASS_RATE',
   DECLARED_PASS_RATE = 'DECLARED_PASS_RATE',
   OTHER_DECLARED = 'OTHER_DECLARED',
   DETERMINED_RATE = 'DETERMINED_RATE',
@@ -718,6 +719,14 @@ export const figureLabel: Record<Figure, DefinedLabel> = {
     definition: {
       zh: '通过÷参评，只计“评审”途径，保留一位小数、四舍五入；小计和合计由合计数重新计算；分母为 0 记“—”',
       en: 'Passed ÷ reviewed, review pathway only; — where nothing was reviewed',
+    },
+  },
+  PERSON_PASS_RATE: {
+    zh: '人员通过率',
+    en: 'Pass rate of people',
+    definition: {
+      zh: '通过人数÷参评人数（T7），一人有几件的只计一次；与按件的通过率不同',
+      en: 'People who passed ÷ people reviewed, each once; not the pass rate of declarations',
     },
   },
   DECLARED_PASS_RATE: {

@@ -44,7 +44,7 @@ export const finding = {
       where: '分布和联系电话',
       bySeverity: '按程度',
       allSeverities: '全部',
-      rules: '（{n}）',
+      rules: '{n} 条规则',
       explained: '已说明：{reason}（{name}，{at}）',
       isExplained: '已说明',
       expired: '先前的说明因内容变化已失效：{reason}（{name}，{at}）',

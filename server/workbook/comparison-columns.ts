@@ -1,4 +1,4 @@
-import { Measure, measureLabel } from '../../schema/vocabulary'
+import { Measure, figureLabel, measureLabel } from '../../schema/vocabulary'
 import type { Picture, Pictures } from './picture'
 import type { Codes, Column } from './sheet'
 import { reviewPathway } from './table/figure'
@@ -73,8 +73,12 @@ const rate = (key: string, header: string, denominator: string, names: Names): C
 /** Each picture's rates; their difference is in percentage points and no quotient. */
 export const rateColumns = (names: Names): Column[] => [
   ...pictures.map((picture) =>
-    counted(Measure.DECLARED, picture, names, { key: 'reviewDeclared', header: '评审申报', where: reviewPathway }),
+    counted(Measure.DECLARED, picture, names, {
+      key: 'reviewDeclared',
+      header: figureLabel.REVIEW_DECLARED.zh,
+      where: reviewPathway,
+    }),
   ),
-  ...rate('passRate', '通过率', Measure.REVIEWED, names),
-  ...rate('declaredPassRate', '申报通过率', 'reviewDeclared', names),
+  ...rate('passRate', figureLabel.PASS_RATE.zh, Measure.REVIEWED, names),
+  ...rate('declaredPassRate', figureLabel.DECLARED_PASS_RATE.zh, 'reviewDeclared', names),
 ]

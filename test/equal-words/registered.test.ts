@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSchema, getNamedType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
+import { deadlineStateLabel, figureLabel, measureLabel } from '../../schema/vocabulary'
 import { apiWords, columnWord } from './word'
 
 const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'))
@@ -12,6 +13,22 @@ test.each(Object.keys(apiWords))('every number of %s is entered with its word', 
   if (!isObjectType(type)) throw new Error(`${name} is no object of the API`)
   const numbers = Object.values(type.getFields()).filter((field) => numeric.has(getNamedType(field.type).name))
   expect(Object.keys(apiWords[name]!).toSorted()).toEqual(numbers.map((field) => field.name).toSorted())
+})
+
+test('docs/words.md tells every word with the 口径 that pages and workbooks print', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/words.md'), 'utf8')
+  const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
+  for (const labels of [measureLabel, figureLabel, deadlineStateLabel]) {
+    for (const { zh, en, definition } of Object.values(labels)) {
+      expect(rows).toContainEqual(['', zh, en, definition.zh, ''])
+    }
+  }
+})
+
+test('no word stands for two things', () => {
+  const labels = [...Object.values(measureLabel), ...Object.values(figureLabel)]
+  expect(new Set(labels.map(({ zh }) => zh)).size).toBe(labels.length)
+  expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length)
 })
 
 test('a column whose words nobody registered counts as unknown, not as a fact', () => {

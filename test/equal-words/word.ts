@@ -82,6 +82,8 @@ const words = new Set([
   ),
   '工作日合计',
   '占通过比重',
+  '参评人数',
+  '通过人数',
 ])
 const stageWords = new Set(Object.values(stageLabel).map(({ zh }) => zh))
 const countyWords = new Set<string>(counties.map((county) => countyLabel[county].zh))
@@ -92,7 +94,7 @@ export const isWord = (text: string): boolean => words.has(text)
 /** Columns of sheets that count nothing. */
 const facts = new Set(['备案日期', '开始', '结束', '程度', '条款'])
 /** What 年度对比 works out of two numbers. */
-const derived = /^(增减|增减率|\d{4}占比)$/
+const derived = /^(增减|增减率|\d{4}(同期)?占比)$/
 
 export interface ColumnWord {
   word: string
@@ -109,8 +111,13 @@ export function columnWord(group: string | null, header: string): ColumnWord | n
     if (header === '合计') return { word: group }
     return { word: group, narrow: countyWords.has(header) ? `区县 ${header}` : header }
   }
-  if (/^\d{4}$/.test(header) && group && isWord(group)) return { word: group, year: Number(header) }
-  if (header === '占比') return { word: `占比（${group}）` }
+  // 2026 is that year as it stands, 2025最终 the earlier one as it stands; 2025同期 is a past day, which nothing else shows.
+  const [, picture, kind] = /^(\d{4})(同期|最终)?$/.exec(header) ?? []
+  if (picture && group && isWord(group)) {
+    return { word: kind === '同期' ? `${group}（同期）` : group, year: Number(picture) }
+  }
+  // T7 counts people, who may have declared twice.
+  if (header === '占比' || header === '人数') return { word: `${header}（${group}）` }
   if (stageWords.has(header)) return { word: inProgress, narrow: `环节 ${header}` }
   if (!isWord(header)) return undefined
   return group && countyWords.has(group) ? { word: header, narrow: `区县 ${group}` } : { word: header }

@@ -1,4 +1,4 @@
-import { Measure } from '../../../schema/vocabulary'
+import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { TableDefinition } from '../build-report'
 import { stacked } from '../row-source'
 import { passRate, persons } from './figure'
@@ -26,7 +26,8 @@ export const personTable: TableDefinition = {
     persons(Measure.REVIEWED, '参评人数', '评审途径'),
     persons(Measure.PASSED, '通过人数', '评审途径'),
     { kind: 'SHARE', key: 'passedShare', header: '占通过比重', group: '评审途径', of: Measure.PASSED },
-    passRate('评审途径'),
+    // Of people: another number than 通过率 of declarations, so another name.
+    { ...passRate('评审途径'), header: figureLabel.PERSON_PASS_RATE.zh },
     persons(Measure.CONFIRMED, '人数', '确认'),
     { kind: 'SHARE', key: 'confirmedShare', header: '占比', group: '确认', of: Measure.CONFIRMED },
   ],
