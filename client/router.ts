@@ -5,6 +5,10 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The action that the page needs; absent = everybody. */
     action?: string
+    /** What the page's address may say beside the filter. */
+    names?: readonly string[]
+    /** Whether it shows one year at a time. */
+    oneYear?: boolean
   }
 }
 
@@ -21,7 +25,7 @@ export const router = createRouter({
       path: '/pending',
       name: 'pending',
       component: () => import('./desk/PendingPage.vue'),
-      meta: { action: 'VIEW_PENDING' },
+      meta: { names: ['open'], action: 'VIEW_PENDING' },
     },
     {
       path: '/pending/contacts',
@@ -33,13 +37,13 @@ export const router = createRouter({
       path: '/pending/reminders',
       name: 'reminders',
       component: () => import('./desk/RemindersPage.vue'),
-      meta: { action: 'PREPARE_REMINDERS' },
+      meta: { names: ['ids'], action: 'PREPARE_REMINDERS' },
     },
     {
       path: '/declarations',
       name: 'declarations',
       component: () => import('./declaration/DeclarationsPage.vue'),
-      meta: { action: 'VIEW_DECLARATIONS' },
+      meta: { names: ['page', 'size', 'sort', 'open'], action: 'VIEW_DECLARATIONS' },
     },
     {
       path: '/findings',
@@ -57,14 +61,14 @@ export const router = createRouter({
       path: '/committees',
       name: 'committees',
       component: () => import('./committee/CommitteesPage.vue'),
-      meta: { action: 'VIEW_COMMITTEES' },
+      meta: { oneYear: true, action: 'VIEW_COMMITTEES' },
     },
     {
       path: '/committees/:code',
       name: 'committee',
       component: () => import('./committee/CommitteePage.vue'),
       props: true,
-      meta: { action: 'VIEW_COMMITTEES' },
+      meta: { oneYear: true, action: 'VIEW_COMMITTEES' },
     },
     {
       path: '/declarations/:id/annex/:number(1|2|3)',
@@ -77,9 +81,9 @@ export const router = createRouter({
       path: '/audit',
       name: 'audit',
       component: () => import('./audit/AuditPage.vue'),
-      meta: { action: 'VIEW_AUDIT' },
+      meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT' },
     },
-    { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { action: 'VIEW_CYCLE' } },
+    { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { oneYear: true, action: 'VIEW_CYCLE' } },
     {
       path: '/cycle/draft',
       name: 'cycle-draft',
@@ -97,27 +101,27 @@ export const router = createRouter({
       path: '/reports',
       name: 'reports',
       component: () => import('./report/ReportsPage.vue'),
-      meta: { action: 'EXPORT_ANNUAL' },
+      meta: { names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/:code(T\\d)',
       name: 'report',
       component: () => import('./report/ReportPage.vue'),
       props: true,
-      meta: { action: 'EXPORT_ANNUAL' },
+      meta: { names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
-    { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { action: 'IMPORT' } },
+    { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { names: ['run'], action: 'IMPORT' } },
     {
       path: '/import/words',
       name: 'words',
       component: () => import('./import/WordsPage.vue'),
-      meta: { action: 'IMPORT' },
+      meta: { names: ['run'], action: 'IMPORT' },
     },
     {
       path: '/import/layouts',
       name: 'layouts',
       component: () => import('./import/LayoutsPage.vue'),
-      meta: { action: 'IMPORT' },
+      meta: { names: ['run'], action: 'IMPORT' },
     },
     {
       path: '/account',

@@ -1,8 +1,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { DeclarationSortField, SortDirection } from '../graphql/gql/graphql'
-
-export const pageSizes = [20, 50, 100, 200] as const
+import { pageSizes } from '../filter/page-address'
 
 const cursorOf = (offset: number) => (offset === 0 ? null : btoa(`row:${offset - 1}`).replace(/=+$/, ''))
 

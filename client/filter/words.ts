@@ -1,44 +1,8 @@
 import { useI18n } from 'vue-i18n'
-import {
-  ageBandLabel,
-  countyLabel,
-  deadlineStateLabel,
-  deskLabel,
-  educationLabel,
-  employerNatureLabel,
-  findingStateLabel,
-  genderLabel,
-  levelLabel,
-  measureLabel,
-  outcomeLabel,
-  pathwayLabel,
-  routeLabel,
-  stageLabel,
-  voteLabel,
-  type Label,
-} from '../../schema/vocabulary'
 import { useCycles } from '../frame/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
-
-const vocabularies: Partial<Record<keyof DeclarationFilter, Record<string, Label>>> = {
-  county: countyLabel,
-  level: levelLabel,
-  pathway: pathwayLabel,
-  stage: stageLabel,
-  furthestStage: stageLabel,
-  measure: measureLabel,
-  vote: voteLabel,
-  outcome: outcomeLabel,
-  desk: deskLabel,
-  deadline: deadlineStateLabel,
-  route: routeLabel,
-  gender: genderLabel,
-  education: educationLabel,
-  ageBand: ageBandLabel,
-  employerNature: employerNatureLabel,
-  findingState: findingStateLabel,
-}
+import { vocabularies } from './vocabulary'
 
 export interface Chip {
   field: keyof DeclarationFilter

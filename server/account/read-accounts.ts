@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { foldSearch } from '../import/parse/search-text'
 import type { Account } from '../../schema/account'
 import { sessionStands } from '../access/session'
 import type { Viewer } from '../access/viewer'
@@ -23,7 +24,7 @@ export async function readAccounts(
   now: Date,
   { search, id }: Wanted = {},
 ): Promise<Account[]> {
-  const needle = search?.trim().toLowerCase() || null
+  const needle = foldSearch(search ?? '')
   const { rows } = await sql<Row>`
     select id::text, username, display_name as "displayName", role, counties, committees, departments, disabled,
       must_change_password as "mustChangePassword", password_expires_at as "passwordExpiresAt",
@@ -32,12 +33,13 @@ export async function readAccounts(
         as sessions
     from account
     where (${id ?? null}::integer is null or id = ${id ?? null})
-      and (${needle}::text is null
-        or position(${needle}::text in lower(concat_ws(' ', username, display_name, array_to_string(departments, ' ')))) > 0)
     order by disabled, array_position(array['CITY_HR', 'COUNTY_HR', 'DEPARTMENT', 'LEADER', 'AUDITOR'], role), id`.execute(
     em.getKysely(),
   )
-  return rows.map((row) => ({
+  const found = rows.filter((row) =>
+    [row.username, row.displayName, ...row.departments].some((word) => foldSearch(word).includes(needle)),
+  )
+  return found.map((row) => ({
     ...row,
     passwordExpiresAt: instantOf(row.passwordExpiresAt),
     signedInAt: instantOf(row.signedInAt),

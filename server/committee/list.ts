@@ -2,9 +2,7 @@ import { pinyin } from 'pinyin-pro'
 import { Committee } from '../../schema/committee'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
-
-/** Full-width and half-width, capital and small are one. */
-const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase()
+import { foldSearch } from '../import/parse/search-text'
 
 const initials = (text: string) => pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' }).join('')
 
@@ -15,11 +13,11 @@ export async function listCommittees(em: EntityManager, cycle: Cycle, search?: s
     { year: cycle.year, annexNo: { $ne: null } },
     { orderBy: { annexNo: 'asc' } },
   )
-  const needle = plain(search ?? '')
+  const needle = foldSearch(search ?? '')
   if (!needle) return committees
   return committees.filter(({ name, place, phone, code }) => {
     const series = cycle.series.filter(({ committee }) => committee === code)
     const words = [name, place ?? '', phone ?? '', ...series.flatMap((item) => [item.name, ...item.aliases])]
-    return words.some((word) => plain(word).includes(needle) || initials(word).includes(needle))
+    return words.some((word) => foldSearch(word).includes(needle) || initials(word).includes(needle))
   })
 }

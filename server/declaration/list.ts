@@ -16,8 +16,8 @@ import { countingSource } from '../statistics/source'
 
 const orders: Record<Exclude<DeclarationSortField, DeclarationSortField.URGENCY>, RawBuilder<unknown>> = {
   PLATFORM_NO: sql`platform_no collate "C"`,
-  NAME: sql`name collate "C"`,
-  EMPLOYER: sql`(select employer.name from employer where employer.id = employer_id) collate "C"`,
+  NAME: sql`name`,
+  EMPLOYER: sql`(select employer.name from employer where employer.id = employer_id)`,
   COUNTY: sql`county`,
   SERIES: sql`series`,
   LEVEL: sql`array_position(array['SENIOR', 'INTERMEDIATE', 'JUNIOR'], level)`,

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { DeclarationFilter } from '../../schema/filter'
+import { foldSearch } from '../import/parse/search-text'
 import { ageBandOf } from './age-band'
 import { measureConditions } from './measure'
 import { routeOf } from './route'
@@ -29,7 +30,7 @@ export function filterCondition(
   { overdue, deadline, finding, idNumberHash }: FilterSurroundings,
 ): Condition {
   const measures = measureConditions(overdue)
-  const search = filter.search?.trim()
+  const search = foldSearch(filter.search ?? '')
   const conditions: (Condition | null | undefined | '')[] = [
     among('year', filter.year),
     filter.route && sql<SqlBool>`${routeOf} = any(${filter.route})`,

@@ -19,6 +19,7 @@ import { Migration019CommitteeExplained } from './019-committee-explained'
 import { Migration021Header } from './021-header'
 import { Migration022PastDay } from './022-past-day'
 import { Migration023PublicEdition } from './023-public-edition'
+import { Migration024SearchFolded } from './024-search-folded'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '021-header', class: Migration021Header },
   { name: '022-past-day', class: Migration022PastDay },
   { name: '023-public-edition', class: Migration023PublicEdition },
+  { name: '024-search-folded', class: Migration024SearchFolded },
 ]

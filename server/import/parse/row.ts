@@ -13,11 +13,11 @@ import { parseEthnicity } from './ethnicity'
 import { readEvidence } from './evidence'
 import { idDoubts } from './id-doubt'
 import { parseIdNumber } from './id-number'
-import { initialsOf, nameInitialsOf } from './initials'
 import { parseCopies, parseCount } from './number'
 import { parseCounty } from './place'
 import { CellError, type Problem } from './problem'
 import { RowReader } from './row-reader'
+import { searchTextOf } from './search-text'
 import { parseCommittee, parseSeries } from './series'
 import {
   endOfStageWord,
@@ -165,8 +165,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         ended_at: derived.endedAt,
         not_accepted_reason: derived.outcome === Outcome.NOT_ACCEPTED ? way.notAcceptedReason : null,
         written_none: row.writtenNone.toSorted(),
-        search_text:
-          `${key.platformNo}\n${key.name}\n${nameInitialsOf(key.name)}\n${key.employer}\n${initialsOf(key.employer)}`.toLowerCase(),
+        search_text: searchTextOf(key.platformNo, key.name, key.employer),
       },
     },
   }

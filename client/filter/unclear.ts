@@ -1,0 +1,99 @@
+import type { LocationQuery } from 'vue-router'
+import { AuditEvent } from '../../schema/vocabulary'
+import { pageSizes, sortFields } from './page-address'
+import { flagFields, idNumberOf, listFields, textFields, textsOf, valuesOf } from './url'
+import { joinValues } from './value-list'
+import { vocabularies } from './vocabulary'
+
+/** What of an address can't be meant: then no figure is shown as if it had been understood. */
+export interface Unclear {
+  reason: 'NAME' | 'VALUE' | 'TWICE' | 'ID_NUMBER' | 'ONE_YEAR'
+  field: string
+  /** As it stands there; null where it isn't repeated. */
+  value: string | null
+}
+
+/** What an address may say on the page that it opens. */
+export interface Known {
+  years: readonly number[]
+  series: readonly string[]
+  committees: readonly string[]
+  /** The page's own names beside the filter's. */
+  names: readonly string[]
+  /** Whether the page shows one year at a time. */
+  oneYear: boolean
+}
+
+type Check = (value: string, known: Known) => boolean
+
+const anything: Check = () => true
+const number: Check = (value) => /^\d{1,9}$/.test(value)
+const flag: Check = (value) => value === 'true' || value === 'false'
+const day: Check = (value) =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value
+
+const checks: Record<string, Check> = {
+  year: (value, { years }) => years.includes(Number(value)),
+  series: (value, { series }) => series.includes(value),
+  committee: (value, { committees }) => committees.includes(value),
+  employer: number,
+  finding: (value) => /^R\d\d$/.test(value),
+  ethnicity: anything,
+  supervisor: anything,
+  overdue: flag,
+  pending: flag,
+  search: anything,
+  enteredBefore: day,
+  enteredAfter: day,
+  page: (value) => /^[1-9]\d{0,6}$/.test(value),
+  size: (value) => pageSizes.some((size) => String(size) === value),
+  sort: (value) => sortFields.some((field) => value === field || value === `${field}.desc`),
+  open: number,
+  run: number,
+  asOf: day,
+  from: day,
+  until: day,
+  username: anything,
+  after: anything,
+  ids: number,
+  event: (value) => Object.hasOwn(AuditEvent, value),
+  ...Object.fromEntries(
+    Object.entries(vocabularies).map(([field, words]): [string, Check] => [field, (value) => Object.hasOwn(words, value)]),
+  ),
+}
+
+const lists = new Set<string>(['year', 'ids', 'event', ...listFields])
+const filterNames = new Set<string>(['year', ...listFields, ...flagFields, ...textFields])
+
+/** Everything that isn't understood, in the address's order. */
+export function unclearIn(query: LocationQuery, known: Known): Unclear[] {
+  return Object.entries(query).flatMap(([field, entry]) => unclearEntry(field, entry, known))
+}
+
+function unclearEntry(field: string, entry: LocationQuery[string], known: Known): Unclear[] {
+  const texts = textsOf(entry)
+  if ([field, ...texts, ...valuesOf(entry)].some(idNumberOf)) return [{ reason: 'ID_NUMBER', field, value: null }]
+  if (!filterNames.has(field) && !known.names.includes(field)) return [{ reason: 'NAME', field, value: null }]
+  if (!lists.has(field) && texts.length > 1) return [{ reason: 'TWICE', field, value: null }]
+  const values = lists.has(field) ? valuesOf(entry) : texts
+  const unclear = values
+    .filter((value) => !checks[field]?.(value, known))
+    .map((value): Unclear => ({ reason: 'VALUE', field, value }))
+  const manyYears = field === 'year' && known.oneYear && values.length > 1
+  return manyYears ? [...unclear, { reason: 'ONE_YEAR', field, value: null }] : unclear
+}
+
+/** The address without it; of several years on a page of one the first that is known. */
+export function clearQuery(query: LocationQuery, unclear: readonly Unclear[]): Record<string, string> {
+  const left = Object.entries(query).flatMap(([field, entry]) => {
+    const own = unclear.filter((each) => each.field === field)
+    if (own.some(({ reason }) => reason !== 'VALUE' && reason !== 'ONE_YEAR')) return []
+    const values = (lists.has(field) ? valuesOf(entry) : textsOf(entry)).filter(
+      (value) => !own.some((each) => each.value === value),
+    )
+    const kept = own.some(({ reason }) => reason === 'ONE_YEAR') ? values.slice(0, 1) : values
+    if (kept.length === 0) return []
+    return [[field, lists.has(field) ? joinValues(kept) : kept[0]!] as const]
+  })
+  return Object.fromEntries(left)
+}
