@@ -83,7 +83,12 @@ export const router = createRouter({
       component: () => import('./audit/AuditPage.vue'),
       meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT' },
     },
-    { path: '/cycle', name: 'cycle', component: () => import('./cycle/CyclePage.vue'), meta: { oneYear: true, action: 'VIEW_CYCLE' } },
+    {
+      path: '/cycle',
+      name: 'cycle',
+      component: () => import('./cycle/CyclePage.vue'),
+      meta: { oneYear: true, action: 'VIEW_CYCLE' },
+    },
     {
       path: '/cycle/draft',
       name: 'cycle-draft',
@@ -110,7 +115,12 @@ export const router = createRouter({
       props: true,
       meta: { names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
-    { path: '/import', name: 'import', component: () => import('./import/ImportPage.vue'), meta: { names: ['run'], action: 'IMPORT' } },
+    {
+      path: '/import',
+      name: 'import',
+      component: () => import('./import/ImportPage.vue'),
+      meta: { names: ['run'], action: 'IMPORT' },
+    },
     {
       path: '/import/words',
       name: 'words',

@@ -58,7 +58,10 @@ const checks: Record<string, Check> = {
   ids: number,
   event: (value) => Object.hasOwn(AuditEvent, value),
   ...Object.fromEntries(
-    Object.entries(vocabularies).map(([field, words]): [string, Check] => [field, (value) => Object.hasOwn(words, value)]),
+    Object.entries(vocabularies).map(([field, words]): [string, Check] => [
+      field,
+      (value) => Object.hasOwn(words, value),
+    ]),
   ),
 }
 

@@ -60,7 +60,13 @@ export const zh = {
     more: '更多',
     label: '主导航',
   },
-  head: { year: '年度', yearsJoin: '、', dataAt: '数据截至 {at}（第 {batch} 批）', noData: '尚无导入', sampleYear: '{year}（示例）' },
+  head: {
+    year: '年度',
+    yearsJoin: '、',
+    dataAt: '数据截至 {at}（第 {batch} 批）',
+    noData: '尚无导入',
+    sampleYear: '{year}（示例）',
+  },
   state: {
     loading: '正在读取……',
     empty: '没有符合条件的记录。',

@@ -14,10 +14,14 @@ import { largestPage } from '../http/limit'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countingSource } from '../statistics/source'
 
+/** @param line of `search_text` that holds the name's initials */
+const byPinyin = (name: RawBuilder<unknown>, line: number) =>
+  sql`pinyin_key(${name}, split_part(search_text, E'\\n', ${sql.lit(line)})) collate pinyin`
+
 const orders: Record<Exclude<DeclarationSortField, DeclarationSortField.URGENCY>, RawBuilder<unknown>> = {
   PLATFORM_NO: sql`platform_no collate "C"`,
-  NAME: sql`name`,
-  EMPLOYER: sql`(select employer.name from employer where employer.id = employer_id)`,
+  NAME: byPinyin(sql`name`, 3),
+  EMPLOYER: byPinyin(sql`(select employer.name from employer where employer.id = employer_id)`, 5),
   COUNTY: sql`county`,
   SERIES: sql`series`,
   LEVEL: sql`array_position(array['SENIOR', 'INTERMEDIATE', 'JUNIOR'], level)`,

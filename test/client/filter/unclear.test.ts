@@ -44,13 +44,32 @@ describe('what an address says and can’t mean is told, not dropped', () => {
 
   it('nothing of what pages write themselves', () => {
     expect(
-      told({ year: '2023', county: '650521,650502', supervisor: '教育局\\,体育局', sort: 'NAME.desc', page: '3', pending: 'true' }),
+      told({
+        year: '2023',
+        county: '650521,650502',
+        supervisor: '教育局\\,体育局',
+        sort: 'NAME.desc',
+        page: '3',
+        pending: 'true',
+      }),
     ).toEqual([])
   })
 
   it('what is left once it is removed is understood, whatever stood there', () => {
     const names = fc.constantFrom('year', 'county', 'overdue', 'search', 'page', 'sort', 'supervisor', 'foo', 'series')
-    const texts = fc.constantFrom('2023', '2026', 'abc', '650521', 'true', 'NAME', '9', ',', 'a\\,b', '900000199001011234', 'water')
+    const texts = fc.constantFrom(
+      '2023',
+      '2026',
+      'abc',
+      '650521',
+      'true',
+      'NAME',
+      '9',
+      ',',
+      'a\\,b',
+      '900000199001011234',
+      'water',
+    )
     const queries = fc.dictionary(names, fc.oneof(texts, fc.array(texts, { maxLength: 3 })))
     fc.assert(
       fc.property(queries, (query) => {
