@@ -225,6 +225,9 @@ export class ImportRun {
   @Field(() => Int, { description: 'Of the new and changed: 环节跳跃.' })
   jumped: number
 
+  @Field(() => Int, { description: 'Of the skipped: of a series that a person said is not of the notice.' })
+  otherNotice: number
+
   @Field(() => Int, { nullable: true, description: 'Declarations that a 全量 file doesn’t tell of; null for 增量.' })
   missing: number | null
 

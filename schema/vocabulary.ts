@@ -355,12 +355,14 @@ export enum ImportMark {
   CONFLICT = 'CONFLICT',
   MOVED_BACK = 'MOVED_BACK',
   STAGE_JUMP = 'STAGE_JUMP',
+  OTHER_NOTICE = 'OTHER_NOTICE',
 }
 
 export const importMarkLabel: Record<ImportMark, Label> = {
   CONFLICT: { zh: '冲突', en: 'Conflict' },
   MOVED_BACK: { zh: '环节倒退', en: 'Moved back' },
   STAGE_JUMP: { zh: '环节跳跃', en: 'Stage jump' },
+  OTHER_NOTICE: { zh: '不属于本通知', en: 'Not of this notice' },
 }
 
 /** A closed list of words that a file's column is read with. */

@@ -32,6 +32,7 @@ export function watchCounts(run: ShownRun): Count[] {
     ['CONFLICT', run.conflict],
     ['MOVED_BACK', run.movedBack],
     ['STAGE_JUMP', run.jumped],
+    ['OTHER_NOTICE', run.otherNotice],
   ]
   const missing: Count = { key: 'MISSING', choice: { missing: true }, label: null, n: run.missing ?? 0 }
   return [

@@ -42,6 +42,7 @@ export const importRunQuery = graphql(`
       conflict
       movedBack
       jumped
+      otherNotice
       missing
       extent
       kept

@@ -69,11 +69,13 @@ export function checkRow(
   if (isFooter(row, columnOf)) return skipped(row, '合计、签字或说明行。')
   const { planned, problems } = parseRow(row.cells, columnOf, context)
   const platformNo = normaliseText(shownTextOf(row.cells[columnOf.get('platformNo') ?? -1] ?? null)) || null
+  // Another notice's row: what else may be wrong with it is nobody's to mend here.
+  const elsewhere = problems.filter(({ code }) => code === 'IMPORT_SERIES_OTHER_NOTICE')
   return {
     rowNumber: row.number,
-    kind: planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,
+    kind: elsewhere.length > 0 ? ImportRowKind.SKIPPED : planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,
     platformNo: platformNo && maskIdNumbersIn(platformNo).slice(0, 100),
     planned,
-    problems,
+    problems: elsewhere.length > 0 ? elsewhere : problems,
   }
 }

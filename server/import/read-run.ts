@@ -14,7 +14,7 @@ const runColumns = sql`id, file_name as "fileName", state, started_at as "starte
   applied_at as "appliedAt", undone_at as "undoneAt", account_id as "accountId", account_name as account,
   error_code as "errorCode", error_message as "errorMessage", years, read_count as read, new_count as new,
   changed_count as changed, unchanged_count as unchanged, skipped_count as skipped, rejected_count as rejected,
-  conflict_count as conflict, moved_back_count as "movedBack", jumped_count as jumped, extent, notes, header`
+  conflict_count as conflict, moved_back_count as "movedBack", jumped_count as jumped, other_notice_count as "otherNotice", extent, notes, header`
 
 /** A run as it is stored; whether its file is kept, the disk knows, and what it leaves out is counted when it is asked. */
 export type StoredRun = Omit<ImportRun, 'kept' | 'missing'> & { accountId: number }

@@ -4,6 +4,7 @@ import { normaliseWord } from '../normalise'
 import type { ClosedList } from '../word/closed-list'
 import type { Decided } from '../word/decided'
 import { bareBody, noticeListOf } from '../word/notice-list'
+import { otherNotice } from '../word/other-notice'
 import { CellError } from './problem'
 
 const namesOf = (series: Iterable<Series>) => [...new Set([...series].map(({ name }) => name))]
@@ -31,6 +32,9 @@ export function parseSeries(cycle: Cycle, series: string, specialty: string, dec
   const pair = national && specialty !== '' ? `${series}/${specialty}` : series
   const word = { kind: WordKind.SERIES, word: pair, year: cycle.year }
   const code = decided(WordKind.SERIES, pair)
+  if (code === otherNotice.code) {
+    throw new CellError('IMPORT_SERIES_OTHER_NOTICE', `“${pair}”已认定不属于${cycle.year}年度的通知，这一行没有导入。`)
+  }
   const chosen = code === undefined ? undefined : list.seriesByCode.get(code)
   if (chosen) return chosen
   const ambiguous = list.ambiguous.find(series)

@@ -26,26 +26,38 @@ async function mark(
       and r.kind in ('NEW', 'CHANGED') and not ${as} = any(r.marks) and ${where}`.execute(owner.getKysely())
 }
 
-/** A step that stands later than what should have come first, with no trace of that in the row or its history. */
+/**
+ * A step that stands later than what should have come first, where the row itself says that it was left out: it tells the
+ * steps around it by their days, or that there were none. A row that is merely blank says nothing.
+ */
 const jumps: { over: Stage; where: RawBuilder<SqlBool> }[] = [
   {
     over: Stage.EMPLOYER_NOTICE,
     where: sql`stage_rank(p.stage) >= stage_rank('SUPERVISOR_REVIEW') and p.notice_from is null and p.notice_to is null
+      and p.submitted_at is not null and p.employer_submitted_at is not null
       and 'notice_from' = any(n.told) and coalesce(stage_rank(d.furthest_stage) < stage_rank('EMPLOYER_NOTICE'), true)`,
   },
   {
     over: Stage.COMMITTEE_REVIEW,
     where: sql`p.pathway = 'REVIEW' and p.committee is not null and stage_rank(p.stage) >= stage_rank('PAPER')
-      and coalesce(p.committee_submission_count, 0) = 0 and 'committee_submission_count' = any(n.told)
+      and p.committee_submission_count = 0 and 'committee_submission_count' = any(n.told)
       and coalesce(stage_rank(d.furthest_stage) < stage_rank('COMMITTEE_REVIEW'), true)`,
   },
   {
     over: Stage.MEETING,
     where: sql`p.pathway = 'REVIEW' and stage_rank(p.stage) >= stage_rank('RESULT_NOTICE')
       and p.vote is null and p.meeting_on is null and array['vote', 'meeting_on'] <@ n.told
+      and coalesce(p.result_notice_from, p.confirmed_on) is not null
       and coalesce(stage_rank(d.furthest_stage) < stage_rank('MEETING'), true)`,
   },
 ]
+
+/** Rows of a series that is not of the notice: skipped, and listed apart. */
+export async function markOtherNotice(owner: EntityManager, runId: number): Promise<void> {
+  await sql`update import_row set marks = array[${ImportMark.OTHER_NOTICE}]
+    where import_run_id = ${runId} and kind = 'SKIPPED' and problems @> '[{"code": "IMPORT_SERIES_OTHER_NOTICE"}]'
+  `.execute(owner.getKysely())
+}
 
 /** 环节倒退 and 环节跳跃: what the steps of the notice don't allow is data to look at, not to reject. */
 export async function markWays(owner: EntityManager, runId: number): Promise<void> {

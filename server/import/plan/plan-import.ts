@@ -15,7 +15,7 @@ import { readDecided } from '../word/read-decided'
 import { comparePlan } from './compare'
 import type { Told } from './complete'
 import { finishPlan } from './finish-plan'
-import { markWays } from './mark'
+import { markOtherNotice, markWays } from './mark'
 import { oneAtATime } from './one-at-a-time'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, settleDuplicates } from './settle-duplicates'
@@ -131,6 +131,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
     // Without it the planner takes the staged rows for a handful and joins them for minutes.
     await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
       import_row (import_run_id, row_number, kind)`.execute(tx.getKysely())
+    await markOtherNotice(tx, run.id)
     await settleDuplicates(tx, run.id)
     await judgeRows(portal, tx, viewer, {
       runId: run.id,

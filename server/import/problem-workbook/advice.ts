@@ -33,6 +33,7 @@ const advice: Record<string, Advice> = {
   IMPORT_MOVED_BACK: { what: '环节倒退', todo: '核对当前环节；确属退回的不必处理。' },
   IMPORT_STAGE_JUMP: { what: '环节跳跃', todo: '核对当前环节和各环节日期。' },
   IMPORT_ROW_STALE: { what: '核对之后数据又有变动', todo: '重新上传，再核对一次。' },
+  IMPORT_SERIES_OTHER_NOTICE: { what: '不属于本年度通知', todo: '不必处理；认定错了，请市人社局在“用词认定”中改正。' },
   IMPORT_ROW_SKIPPED: { what: '不是申报，已跳过', todo: '合计、签字、空行和重复的表头不必处理。' },
 }
 

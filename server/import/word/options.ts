@@ -5,6 +5,7 @@ import { readCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { InvalidInputError } from '../../errors'
 import { noticeListOf } from './notice-list'
+import { otherNotice } from './other-notice'
 import { suggesterOf } from './suggest'
 import { codesOf, vocabularyLists, type VocabularyKind } from './vocabulary-list'
 
@@ -24,7 +25,10 @@ function noticeWordList(kind: WordKind.SERIES | WordKind.COMMITTEE, cycle: Cycle
   const { series, seriesByCode, bodies, bodyNames } = noticeListOf(cycle)
   if (kind === WordKind.COMMITTEE) return { labels: bodyNames, words: bodies.words }
   return {
-    labels: new Map([...seriesByCode].map(([code, { name }]) => [code, name])),
+    labels: new Map([
+      ...[...seriesByCode].map(([code, { name }]) => [code, name] as const),
+      [otherNotice.code, otherNotice.label],
+    ]),
     words: new Map([...series.words].map(([word, { code }]) => [word, code])),
   }
 }

@@ -20,12 +20,34 @@ function distance(a: string, b: string): number {
   return row.at(-1)!
 }
 
+/** An ending that words of so many codes share says nothing about which of them is meant: 工程, 专业, 审核. */
+const sharedBy = 3
+const endingLengths = [2, 3, 4]
+
+function generalEndings(words: ReadonlyMap<string, string>): string[] {
+  const codes = new Map<string, Set<string>>()
+  for (const [word, code] of words) {
+    for (const length of endingLengths) {
+      if (word.length < length) continue
+      const ending = word.slice(-length)
+      codes.set(ending, (codes.get(ending) ?? new Set()).add(code))
+    }
+  }
+  const general = [...codes].filter(([, of]) => of.size >= sharedBy).map(([ending]) => ending)
+  return general.toSorted((a, b) => b.length - a.length)
+}
+
+/** A word without what its list's words end in; blank where nothing else is left. */
+function stemOf(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.endsWith(one))
+  return ending === undefined ? word : stemOf(word.slice(0, -ending.length), endings)
+}
+
 /** From 0, nothing alike, to 1; the reasons in the order in which they convince. */
-function likeness(word: string, known: string, sameSound: boolean): number {
-  if (sameSound) return 1
-  if (lettersOf(word) === lettersOf(known)) return 0.95
+function likeness(word: string, known: string): number {
   const longer = Math.max(word.length, known.length)
   const shorter = Math.min(word.length, known.length)
+  if (shorter === 0) return 0
   const contained = word.includes(known) || known.includes(word)
   // 高 in 高工 tells something, 中 in a long word nothing.
   if (contained && (shorter > 1 || longer === 2)) return 0.5 + (0.4 * shorter) / longer
@@ -39,14 +61,25 @@ function likeness(word: string, known: string, sameSound: boolean): number {
  * @param words the list: normalised word → code
  */
 export function suggesterOf(words: ReadonlyMap<string, string>): (text: string) => string[] {
-  const known = [...words].map(([word, code]) => ({ word, code, sound: soundOf(word) }))
+  const endings = generalEndings(words)
+  const known = [...words].map(([word, code]) => ({
+    word,
+    code,
+    stem: stemOf(word, endings),
+    sound: soundOf(word),
+    letters: lettersOf(word),
+  }))
   return (text) => {
     const word = normaliseWord(text)
     if (word === '') return []
-    const sound = soundOf(word)
+    const [stem, sound, letters] = [stemOf(word, endings), soundOf(word), lettersOf(word)]
+    const alike = (candidate: (typeof known)[number]) => {
+      if (candidate.sound === sound) return 1
+      return candidate.letters === letters ? 0.95 : likeness(stem, candidate.stem)
+    }
     const best = new Map<string, number>()
     for (const candidate of known) {
-      const found = likeness(word, candidate.word, sound === candidate.sound)
+      const found = alike(candidate)
       if (found > (best.get(candidate.code) ?? 0)) best.set(candidate.code, found)
     }
     const ranked = [...best].toSorted(([, a], [, b]) => b - a)

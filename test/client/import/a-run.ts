@@ -23,6 +23,7 @@ export function aRun(own: Partial<ShownRun> = {}): ShownRun {
     conflict: 0,
     movedBack: 0,
     jumped: 0,
+    otherNotice: 0,
     missing: null,
     extent: 'PARTIAL',
     kept: true,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { readNoticeFiles } from '../../../server/cycle/notice-file'
+import { reviveCycle } from '../../../server/cycle/read'
 import { suggesterOf } from '../../../server/import/word/suggest'
+import { noticeListOf } from '../../../server/import/word/notice-list'
 import { vocabularyLists } from '../../../server/import/word/vocabulary-list'
 
 const series = suggesterOf(
@@ -28,6 +31,24 @@ test.each([
 
 test('nothing alike, nothing suggested', () => {
   expect([series('护理'), series('')]).toEqual([[], []])
+})
+
+const { series: notice } = noticeListOf(reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!))
+const real = suggesterOf(new Map([...notice.words].map(([word, { code }]) => [word, code])))
+
+test.each(['工程', '机电工程', '化学工程', '机电工程专业', '测绘系列', '卫生', '卫生专业技术人员', '高校教师'])(
+  'what many words end in is no likeness: %s is like no series of the notice',
+  (word) => {
+    expect(real(word)).toEqual([])
+  },
+)
+
+test('what is left without it still is', () => {
+  expect([real('林业类工程')[0], real('水利水电工程')[0], real('小学教师系列')[0]]).toEqual([
+    'forestry',
+    'water',
+    'school-teacher',
+  ])
 })
 
 test('three at most, each code once, the most alike first', () => {

@@ -117,7 +117,9 @@ describe('the words of a file that no list knows', () => {
     )
     const series = run.unknownWords.find(({ kind }) => kind === 'SERIES')!
     expect(series.options[0]).toEqual({ code: 'water', label: '水利工程', suggested: true })
-    expect(series.options).toHaveLength(17)
+    // The notice's series, and that it may be none of them.
+    expect(series.options).toHaveLength(18)
+    expect(series.options.at(-1)).toEqual({ code: 'OTHER_NOTICE', label: '不属于本通知', suggested: false })
     const county = run.unknownWords.find(({ kind }) => kind === 'COUNTY')!
     expect(county.options.map(({ code }) => code).toSorted()).toEqual(['650500', '650502', '650521', '650522'])
   })
