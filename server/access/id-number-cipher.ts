@@ -77,7 +77,7 @@ export function maskIdNumber(idNumber: string): string {
   return idNumber.slice(0, head) + '*'.repeat(idNumber.length - head - tail) + idNumber.slice(idNumber.length - tail)
 }
 
-/** Masks whatever in a text looks like a resident ID number: people paste them into any column. */
+/** Masks whatever in a text looks like a resident ID number, new or old: people paste them into any column. */
 export function maskIdNumbersIn(text: string): string {
-  return text.replace(/\d{17}[\dXx]|\d{15}/g, maskIdNumber)
+  return text.replace(/\d{17}[\dXx]|(?<!\d)\d{15}(?!\d)/g, maskIdNumber)
 }

@@ -57,6 +57,22 @@ function isFooter(row: RawRow, columnOf: ReadonlyMap<Field, number>): boolean {
   return said.every((text) => text === '' || text === first)
 }
 
+/**
+ * Of a line of text: a separator too many or too few moves every value behind it into another column, so that none of
+ * them can be believed.
+ */
+function miscounted({ fields, cells }: RawRow, { names }: FoundHeader): Problem | null {
+  if (fields === undefined) return null
+  const beyond = cells.slice(names.length).some((cell) => cell !== null)
+  const absent = names.slice(fields).filter((name) => name !== '')
+  if (!beyond && absent.length === 0) return null
+  const cure = beyond
+    ? '内容里有分隔符的，请给整段内容加上引号'
+    : `缺“${absent.slice(0, 3).join('”“')}”${absent.length > 3 ? '等列' : ''}；空着的也要留下分隔符，或另存为 .xlsx`
+  const reason = `这一行有 ${fields} 段，表头有 ${names.length} 段，不能确定哪一段属于哪一列：${cure}。`
+  return { code: 'IMPORT_FIELD_COUNT', field: null, value: null, reason }
+}
+
 /** One row below the header: to be stored, skipped with its reason, or rejected with every problem. */
 export function checkRow(
   row: RawRow,
@@ -67,7 +83,10 @@ export function checkRow(
   if (isBlank(row)) return skipped(row, '空行。')
   if (repeatsHeader(row, header)) return skipped(row, '重复的表头。')
   if (isFooter(row, columnOf)) return skipped(row, '合计、签字或说明行。')
-  const { planned, problems } = parseRow(row.cells, columnOf, context)
+  const miscount = miscounted(row, header)
+  const { planned, problems } = miscount
+    ? { planned: null, problems: [miscount] }
+    : parseRow(row.cells, columnOf, context)
   const platformNo = normaliseText(shownTextOf(row.cells[columnOf.get('platformNo') ?? -1] ?? null)) || null
   // Another notice's row: what else may be wrong with it is nobody's to mend here.
   const elsewhere = problems.filter(({ code }) => code === 'IMPORT_SERIES_OTHER_NOTICE')

@@ -20,6 +20,9 @@ export interface Problem {
   word?: ProblemWord
 }
 
+/** Says something about a cell that is read all the same. */
+export type Remark = (code: string, reason: string) => void
+
 /** A cell that can't be what its column asks for; caught where the row is parsed. */
 export class CellError extends Error {
   /** Set exactly where a person could decide. */

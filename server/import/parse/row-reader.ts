@@ -3,23 +3,19 @@ import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../normalise'
 import { shownTextOf, textOf, type Cell } from '../read/cell'
 import { headerOf, type Field } from '../template'
-import { CellError, type Problem } from './problem'
+import { identifierFields, parseIdentifier } from './identifier'
+import { CellError, type Problem, type Remark } from './problem'
 
 /** What the office writes where there is nothing to say. */
-const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A|null)$/i
+const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A)$/i
+
+/** What programs write for nothing: blank in every column, free text too. */
+const programsNothing = /^(null|\\N|nil|none|nan|nat|<NA>|#N\/A)$/i
 
 /** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
 const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])
 
-/** Columns that hold long numbers of their own; into any other people paste ID numbers and phones, which nobody needs there. */
-const numbered = new Set<Field>([
-  'idNumber',
-  'platformNo',
-  'employerCode',
-  'certificateNo',
-  'entrustmentNo',
-  'agencyLetterNo',
-])
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
 
 /** Columns in which 无 is an answer: no objection, no title held, no year served. */
 const answeredNone = new Set<Field>([
@@ -44,6 +40,13 @@ function unknown(cell: Cell): [code: string, reason: string] | null {
   if (cell.unread === 'BROKEN_TEXT')
     return ['IMPORT_CELL_BROKEN', '单元格里有无法显示的字符（标为 \ufffd），请重新填写。']
   return ['IMPORT_CELL_NO_RESULT', '公式没有计算结果；请在 Excel 或 WPS 中打开、保存，或直接填写结果。']
+}
+
+/** Why a text can't be what its sender wrote; null where nothing speaks against it. */
+function lostCharacters(text: string): string | null {
+  if (text.includes('\uFFFD')) return '有字在转码时丢失（显示为“\uFFFD”），请改为原来的字。'
+  if (!text.isWellFormed() || unprintable.test(text)) return '含有无法显示的字符，请删除后重新填写。'
+  return null
 }
 
 /** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
@@ -78,9 +81,11 @@ export class RowReader {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
     const cell = this.cell(field)
-    const whole = normaliseText(numbered.has(field) ? shownTextOf(cell) : textOf(cell))
-    const text = numbered.has(field) ? whole : maskPersonalIn(whole)
-    const blank = text === '' || (placeholder.test(text) && !this.#says(field, text))
+    const isIdentifier = identifierFields.has(field)
+    const whole = normaliseText(isIdentifier ? shownTextOf(cell) : textOf(cell))
+    // Into free text people paste ID numbers and phones, which nobody needs there; an identifier stays as it is written.
+    const text = isIdentifier ? whole : maskPersonalIn(whole)
+    const blank = text === '' || programsNothing.test(text) || (placeholder.test(text) && !this.#says(field, text))
     if (blank && text === '无') this.writtenNone.push(headerOf(field))
     const read = blank ? null : text
     this.#texts.set(field, read)
@@ -115,12 +120,20 @@ export class RowReader {
     }
   }
 
-  optional<T>(field: Field, parse: (text: string) => T): T | null {
+  optional<T>(field: Field, parse: (text: string, remark: Remark) => T): T | null {
     const text = this.text(field)
-    return text === null ? null : this.attempt(field, () => parse(text))
+    return text === null ? null : this.attempt(field, () => this.#parse(field, text, parse))
   }
 
-  required<T>(field: Field, parse: (text: string) => T): T | null {
+  #parse<T>(field: Field, text: string, parse: (text: string, remark: Remark) => T): T {
+    const lost = lostCharacters(text)
+    if (lost) throw new CellError('IMPORT_TEXT_LOST', lost)
+    const remark: Remark = (code, reason) => this.note(field, code, reason)
+    const isIdentifier = identifierFields.has(field) && field !== 'idNumber'
+    return parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)
+  }
+
+  required<T>(field: Field, parse: (text: string, remark: Remark) => T): T | null {
     if (this.text(field) === null) {
       this.note(field, 'IMPORT_MISSING', '必填，不能为空。')
       return null

@@ -55,18 +55,21 @@ export interface ParsedRow {
 }
 
 /** Said of a row that is stored all the same. */
-const remarks = new Set(['IMPORT_VOTE_IGNORED', 'IMPORT_ID_CONVERTED'])
+const remarks = new Set(['IMPORT_VOTE_IGNORED', 'IMPORT_ID_CONVERTED', 'IMPORT_DATE_ASSUMED', 'IMPORT_DECIMAL_DROPPED'])
 
 const asIs = (text: string) => text
 
 function parseYear(text: string): number {
-  if (!/^\d{4}(年度?)?$/.test(text)) throw new CellError('IMPORT_YEAR_INVALID', '年度应是四位数字。')
+  if (!/^\d{4}(\.0+|年度?)?$/.test(text)) throw new CellError('IMPORT_YEAR_INVALID', '年度应是四位数字。')
   return Number(text.slice(0, 4))
 }
 
 /** A Chinese name carries no spaces; between the parts of other names stands one middle dot. */
 function parseName(text: string): string {
   const name = /[A-Za-z]/.test(text) ? text : text.replace(/\s/g, '').replace(/[•‧・．.∙⋅]/g, '·')
+  if (name.includes('?')) {
+    throw new CellError('IMPORT_TEXT_LOST', '姓名里有“?”，可能是转码时丢失的字，请改为原来的字。')
+  }
   if (name.length < 2 || name.length > 50) throw new CellError('IMPORT_NAME_INVALID', '姓名应为 2–50 字。')
   return name
 }

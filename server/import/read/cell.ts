@@ -27,6 +27,8 @@ export interface RawRow {
   /** `cells[i]` is column i; blanks at the end may be absent. */
   cells: Cell[]
   hidden: boolean
+  /** How many fields a line of text has, those beyond the last column that is read included. */
+  fields?: number
 }
 
 /** What a cell says as text. */

@@ -47,6 +47,22 @@ function compoundKind(bytes: Buffer): ImportErrorCode {
   return 'IMPORT_OLD_XLS'
 }
 
+/** A text with a stray NUL is a damaged text; with many it is no text at all. */
+function refuseNul(bytes: Buffer): void {
+  const first = bytes.indexOf(0)
+  if (first < 0) return
+  const sample = bytes.subarray(0, 65_536)
+  const nuls = sample.filter((byte) => byte === 0).length
+  const others = sample.some((byte) => byte > 0 && byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)
+  if (others || nuls > 1 + sample.length / 100) throw new ImportError('IMPORT_UNKNOWN_KIND')
+  throw new ImportError('IMPORT_NUL', {
+    line: bytes
+      .subarray(0, first)
+      .toString('latin1')
+      .split(/\r\n?|\n/).length,
+  })
+}
+
 /** Pages and XML that are called workbooks; whatever else holds a NUL is no text. */
 function refuseMarkup(bytes: Buffer): void {
   const encoding = encodingOf(bytes)
@@ -55,10 +71,11 @@ function refuseMarkup(bytes: Buffer): void {
   if (html.test(head) || /^\s*<\?xml[^]*<html/i.test(head)) throw new ImportError('IMPORT_HTML')
   if (/^\s*<(\?xml|workbook)/i.test(head)) {
     const excel = head.includes('office:spreadsheet') || /<(\w+:)?workbook[\s>]/i.test(head)
-    throw new ImportError(excel ? 'IMPORT_XML_2003' : 'IMPORT_UNKNOWN_KIND')
+    const open = /<office:document[\s>]/i.test(head)
+    throw new ImportError(excel ? 'IMPORT_XML_2003' : open ? 'IMPORT_FODS' : 'IMPORT_UNKNOWN_KIND')
   }
   const wide = encoding.startsWith('UTF-16')
-  if (!wide && bytes.includes(0)) throw new ImportError('IMPORT_UNKNOWN_KIND')
+  if (!wide) refuseNul(bytes)
   // Cut within a character: the rest never arrived.
   const whole = (part: Buffer) => isUtf8(part) && !isAscii(part)
   const cut = encoding === 'GB18030' && [1, 2, 3].some((count) => whole(bytes.subarray(0, -count)))

@@ -27,6 +27,12 @@ export async function* readCsvRows(pieces: Iterable<string>, shape: CsvShape): A
   yield* batch.take(true)
 }
 
+/** `="001"`: how a number is kept from being read as one; its text is what was meant. */
+function unguarded(field: string): string {
+  if (!field.startsWith('="') || !field.endsWith('"') || field.length < 3) return field
+  return field.slice(2, -1).replaceAll('""', '"')
+}
+
 /** A record that goes on over several lines. */
 interface OpenRecord {
   /** Where it begins. */
@@ -76,14 +82,15 @@ class RecordReader {
   }
 
   private push(line: number, fields: string[]): void {
-    this.batch.countCells(fields.length)
+    const count = fields.length
+    this.batch.countCells(count)
     if (fields.length > limit.columns) fields.length = limit.columns
     const cells: Cell[] = fields
     for (let column = 0; column < fields.length; column += 1) {
-      const field = fields[column]!
+      const field = unguarded(fields[column]!)
       if (field === '') cells[column] = null
-      else if (field.length > limit.text) cells[column] = field.slice(0, limit.text)
+      else cells[column] = field.length > limit.text ? field.slice(0, limit.text) : field
     }
-    this.batch.add(line, cells, false)
+    this.batch.add(line, cells, false, count)
   }
 }

@@ -10,23 +10,23 @@ export class RowBatch {
   private cells = 0
 
   /** @throws ImportError IMPORT_INFLATES */
-  add(number: number, cells: Cell[], hidden: boolean): void {
+  add(number: number, cells: Cell[], hidden: boolean, fields?: number): void {
     if (cells.every((cell) => cell === null)) {
-      if (this.blank.length > limit.rowNumber) throw new ImportError('IMPORT_INFLATES')
+      if (this.blank.length > limit.rowNumber) throw new ImportError('IMPORT_INFLATES', { what: 'rows' })
       this.blank.push({ number, hidden })
       return
     }
     this.rows += 1 + this.blank.length
-    if (this.rows > limit.rows) throw new ImportError('IMPORT_INFLATES')
+    if (this.rows > limit.rows) throw new ImportError('IMPORT_INFLATES', { what: 'rows' })
     for (const row of this.blank) this.ready.push({ ...row, cells: [] })
     if (this.blank.length > 0) this.blank = []
-    this.ready.push({ number, cells, hidden })
+    this.ready.push({ number, cells, hidden, ...(fields !== undefined && { fields }) })
   }
 
   /** Cells as the file has them, kept or not. */
   countCells(count: number): void {
     this.cells += count
-    if (this.cells > limit.cells) throw new ImportError('IMPORT_INFLATES')
+    if (this.cells > limit.cells) throw new ImportError('IMPORT_INFLATES', { what: 'cells' })
   }
 
   /** Full batches; with `rest` what remains as well. */

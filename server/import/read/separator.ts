@@ -1,4 +1,4 @@
-const separators = [',', ';', '\t'] as const
+const separators = [',', ';', '\t', '|'] as const
 
 /** As many lines as are looked at; titles and notes are few among them. */
 const searchedLines = 100
@@ -17,7 +17,7 @@ export function separatorOf(head: string): { separator: string; declared: boolea
 
 /** The first lines without what is quoted in them. */
 function unquotedLines(head: string): string[] {
-  const bare = head.replace(/(^|[,;\t\r\n])"(?:[^"]|"")*"/g, '$1')
+  const bare = head.replace(/(^|[,;|\t\r\n])=?"(?:[^"]|"")*"/g, '$1')
   return bare.split(/\r\n?|\n/, searchedLines)
 }
 

@@ -24,7 +24,7 @@ export async function readSharedStrings(file: ZipFile, part: string | null): Pro
       if (name !== 'si') return text.close(name)
       const string = text.value()
       size += 2 * string.length + overhead
-      if (size > limit.sharedStrings) throw new ImportError('IMPORT_INFLATES')
+      if (size > limit.sharedStrings) throw new ImportError('IMPORT_INFLATES', { what: 'strings' })
       strings.push(textCell(string))
     },
     text: (piece) => text.add(piece),

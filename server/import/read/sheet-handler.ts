@@ -23,7 +23,7 @@ export class SheetHandler implements XmlHandler {
 
   open(name: string, attributes: Record<string, string>): void {
     this.elements += 1
-    if (this.elements > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES')
+    if (this.elements > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES', { what: 'structure' })
     if (name === 'c') this.openCell(attributes)
     else if (name === 'v') this.openValue()
     else if (name === 'f') this.formula = true

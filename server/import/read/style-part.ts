@@ -27,7 +27,7 @@ export async function readNumberFormats(file: ZipFile, part: string | null): Pro
         known.set(id, format)
         formats.push(format)
       }
-      if (formats.length + codes.size > limit.styles) throw new ImportError('IMPORT_INFLATES')
+      if (formats.length + codes.size > limit.styles) throw new ImportError('IMPORT_INFLATES', { what: 'styles' })
     },
     close(name) {
       if (name === 'cellXfs') inCells = false

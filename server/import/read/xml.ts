@@ -53,7 +53,7 @@ export class XmlParser {
     const before = this.elements
     wellFormed(() => this.parser.write(text))
     this.quiet = this.elements === before ? this.quiet + text.length : 0
-    if (this.quiet > mostQuiet) throw new ImportError('IMPORT_INFLATES')
+    if (this.quiet > mostQuiet) throw new ImportError('IMPORT_INFLATES', { what: 'structure' })
   }
 
   close(): void {

@@ -57,6 +57,7 @@ const otherKinds: [code: ImportErrorCode, test: (names: string[]) => boolean][] 
   ['IMPORT_XLSB', (names) => names.includes('xl/workbook.bin')],
   ['IMPORT_DOCUMENT', (names) => names.includes('word/document.xml') || names.includes('ppt/presentation.xml')],
   ['IMPORT_ODS', (names) => names.includes('mimetype') && names.includes('content.xml')],
+  ['IMPORT_NUMBERS', (names) => names.some((name) => name.endsWith('.iwa') || name.endsWith('index.zip'))],
   ['IMPORT_ARCHIVE', (names) => !names.includes('xl/workbook.xml')],
 ]
 
@@ -67,9 +68,9 @@ function refuseKinds(names: string[]): void {
 /** Sizes as declared; reading a part stops where it exceeds its own, so that the sum holds for what is inflated. */
 function refuseSizes(entries: yauzl.Entry[], size: number): void {
   const inflated = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
-  if (inflated > limit.inflated || inflated > Math.max(size * limit.ratio, limit.ratioFree)) {
-    throw new ImportError('IMPORT_INFLATES')
-  }
+  if (inflated > Math.max(size * limit.ratio, limit.ratioFree))
+    throw new ImportError('IMPORT_INFLATES', { what: 'ratio' })
+  if (inflated > limit.inflated) throw new ImportError('IMPORT_INFLATES')
   let end = 0
   for (const { relativeOffsetOfLocalHeader: start, compressedSize } of entries.toSorted(
     (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,

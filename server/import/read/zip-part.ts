@@ -15,7 +15,7 @@ export async function* readPart(file: ZipFile, entry: Entry): AsyncGenerator<Buf
   let sum = 0
   for await (const chunk of inflated(file, entry)) {
     length += chunk.length
-    if (length > entry.uncompressedSize) throw new ImportError('IMPORT_INFLATES')
+    if (length > entry.uncompressedSize) throw new ImportError('IMPORT_INFLATES', { what: 'part' })
     if (length === chunk.length && chunk.subarray(0, 2).equals(Buffer.from('PK'))) {
       throw new ImportError('IMPORT_ZIP_STRUCTURE')
     }

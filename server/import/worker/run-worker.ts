@@ -22,7 +22,7 @@ const open = (program: 'read-worker' | 'problem-worker', workerData: unknown) =>
   })
 
 function failureOf({ code }: NodeJS.ErrnoException): ImportError {
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new ImportError('IMPORT_INFLATES')
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new ImportError('IMPORT_INFLATES', { what: 'memory' })
   // The program itself is gone, as while the portal is being built anew: nothing is wrong with the file.
   return new ImportError(code === 'MODULE_NOT_FOUND' ? 'IMPORT_INTERRUPTED' : 'IMPORT_TRUNCATED')
 }
