@@ -614,7 +614,7 @@ const csv: Kind[] = [
             .join('\r\n'),
         ),
       ),
-    report: ['2 NEW', '3 NEW'],
+    report: ['2 REJECTED - IMPORT_FIELD_COUNT -', '3 REJECTED - IMPORT_FIELD_COUNT -'],
   },
   {
     kind: 'CSV with quoted commas, quotes and line breaks',

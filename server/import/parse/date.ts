@@ -1,5 +1,6 @@
 import { CellError, type Remark } from './problem'
-import { readWall, type Ambiguity, type Wall } from './wall'
+import { readWall } from './moment/read-wall'
+import type { Ambiguity, Wall } from './moment/wall'
 
 const pad = (text: string | undefined) => (text ?? '').padStart(2, '0')
 

@@ -10,7 +10,7 @@ import { CellError, type Problem, type Remark } from './problem'
 const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A)$/i
 
 /** What programs write for nothing: blank in every column, free text too. */
-const programsNothing = /^(null|\\N|nil|none|nan|nat|<NA>|#N\/A)$/i
+const programsNothing = /^(null|\\N|nil|none|nan|nat|<NA>)$/i
 
 /** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
 const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readWall } from '../../../server/import/parse/wall'
+import { readWall } from '../../../server/import/parse/moment/read-wall'
 
 const at = (text: string) => {
   const wall = readWall(text)
