@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { openBrowser, pageSignedIn } from '../support/browser'
+
+// What an address says is shown or told, and what a chart's mark promises is opened: on the built client.
+
+let app: App
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+  page = await pageSignedIn(browser, app, '市人社局')
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
+
+describe('an address', () => {
+  test('that can’t be meant shows a sentence for each and no figure, until it is cleared', async () => {
+    await page.goto(`${app.url}/?year=abc&overdue=maybe&countie=650521&county=650521`)
+    await page.getByText('年度：不认识“abc”。').waitFor()
+    await page.getByText('逾期：不认识“maybe”。').waitFor()
+    await page.getByText('没有“countie”这个条件。').waitFor()
+    expect(await page.locator('main .figures').count()).toBe(0)
+    await page.getByRole('button', { name: '去掉这些条件' }).click()
+    await page.getByTestId('figure-DECLARED').waitFor()
+    expect(new URL(page.url()).search).toBe('?county=650521')
+  })
+
+  test('of two years names both in the head', async () => {
+    await page.goto(`${app.url}/?year=2023&year=2024`)
+    await page.getByTestId('figure-DECLARED').waitFor()
+    expect(await page.locator('header.head select option:checked').textContent()).toBe('2023、2024')
+  })
+
+  test('of a page that isn’t there says how many there are and leads to the last', async () => {
+    await page.goto(`${app.url}/declarations?year=2023&county=650522&page=999`)
+    await page.getByText(/没有第 999 页，一共只有 \d+ 页/).waitFor()
+    await page.getByRole('button', { name: '到最后一页' }).click()
+    await page.getByTestId('declaration').first().waitFor()
+  })
+})
+
+test('each mark of the stages opens as many rows as it says: bar, count, 逾期', async () => {
+  await page.goto(`${app.url}/?year=2023`)
+  const card = page.getByRole('region', { name: '环节进度' })
+  const marks = card.locator('svg text').filter({ hasText: /^(▲逾期 [\d,]+|[1-9][\d,]* · [\d.]+\/\d+)$/ })
+  await marks.first().waitFor()
+  const texts = await marks.allTextContents()
+  expect(texts.some((text) => text.startsWith('▲'))).toBe(true)
+  for (const text of texts.slice(0, 6)) {
+    const mark = card.locator('svg text').filter({ hasText: text }).first()
+    const shown = numberIn(text.replace(/ · .*/, ''))
+    await mark.click({ force: true })
+    await page.getByRole('heading', { name: '申报明细' }).waitFor()
+    expect([text, numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())]).toEqual([text, shown])
+    await page.goBack()
+    await marks.first().waitFor()
+  }
+})
+
+test('a row’s total opens its row, not its last stage', async () => {
+  await page.goto(`${app.url}/?year=2026`)
+  const card = page.getByRole('region', { name: '区县 × 环节' })
+  const totals = card.locator('svg text[text-anchor="start"]').filter({ hasText: /^[1-9][\d,]*$/ })
+  await totals.first().waitFor()
+  const text = await totals.first().textContent()
+  await totals.first().click({ force: true })
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  expect(numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())).toBe(numberIn(text))
+  expect(page.url()).not.toContain('stage=')
+})
