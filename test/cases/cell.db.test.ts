@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
+import { standardLimits } from '../../server/http/limit'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { caseFile, sent } from './header-import'
@@ -10,7 +11,8 @@ let app: App
 let bureau: TestClient
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
+  const rate = { ...standardLimits.rate, import: { max: 1000, seconds: 60 } }
+  app = await startTestApp({ data: 'sample', config: { limits: { ...standardLimits, rate } } })
   bureau = await signedIn(app, 'bureau')
 })
 afterAll(() => app.stop())

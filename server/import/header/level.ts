@@ -1,5 +1,5 @@
 import { textOf, type RawRow } from '../read/cell'
-import type { Merge } from '../read/sheet-tail'
+import type { Merge } from '../read/merge'
 
 /** 公示时间 → 开始, 结束: levels of a header. */
 export const mostLevels = 3

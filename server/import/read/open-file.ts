@@ -1,7 +1,7 @@
 import type { RawRow } from './cell'
 import { kindOf } from './content-kind'
 import { openCsv } from './csv-file'
-import type { Merge } from './sheet-tail'
+import type { Merge } from './merge'
 import { openWorkbook } from './workbook'
 
 export interface OpenedSheet {

@@ -1,14 +1,15 @@
 import type { SheetBuilder } from './sheet-builder'
 import type { SheetHandler } from './sheet-handler'
-import { columnOf } from './sheet-tail'
+import { columnOf } from './merge'
 import type { XmlParser } from './xml'
 
 const opening = '<sheetData>'
 const closing = '</row>'
 const row = /\s*<row r="(\d{1,7})"([^<>]*)>/y
+const emptyRow = /\s*<row r="(\d{1,7})"([^<>]*)\/>/y
 const hidden = /\shidden="(?:1|true)"/
 const cell =
-  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(<f>[^<]*<\/f>)?<v>([^<&\r]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is><\/c>)/y
+  /<c r="([A-Za-z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(<f>[^<]*<\/f>)?<v>([^<&\r]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is><\/c>)/y
 
 /** What waits for a row's end, or for the rows to begin, is never longer than this; then the parser has it. */
 const mostWaiting = 1024 * 1024
@@ -37,7 +38,7 @@ export class PlainRows {
 
   close(): void {
     this.parseRest()
-    this.parser.close()
+    this.parser.end()
   }
 
   private parseRest(): void {
@@ -52,17 +53,31 @@ export class PlainRows {
     this.parser.write(this.text.slice(0, end))
     this.text = this.text.slice(end)
     // Within a comment it was none.
-    this.state = this.handler.betweenRows ? 'rows' : 'parsed'
+    this.state = this.handler.betweenRows && !this.parser.isSkipping ? 'rows' : 'parsed'
   }
 
   private takeRows(): void {
     let at = 0
     while (this.state === 'rows') {
+      at = this.takeEmpty(at)
       const end = this.text.indexOf(closing, at) + closing.length
       if (end < closing.length) break
       at = this.takePlain(at) ?? this.takeParsed(at, end)
     }
     this.text = this.text.slice(at)
+  }
+
+  /** Past the rows that hold nothing: of a sheet formatted to its end there are a million. */
+  private takeEmpty(from: number): number {
+    let at = from
+    emptyRow.lastIndex = at
+    for (let found = emptyRow.exec(this.text); found; found = emptyRow.exec(this.text)) {
+      if (found[2]!.includes('xmlns')) break
+      this.sheet.startRow(Number(found[1]), hidden.test(found[2]!))
+      this.sheet.endRow()
+      at = emptyRow.lastIndex
+    }
+    return at
   }
 
   /** Where the row ends; null where it isn't plain. */
@@ -71,15 +86,12 @@ export class PlainRows {
     const start = row.exec(this.text)
     if (!start) return null
     const attributes = start[2]!
+    if (attributes.endsWith('/') || attributes.includes('xmlns')) return null
     this.sheet.startRow(Number(start[1]), hidden.test(attributes))
-    let at = row.lastIndex
-    if (!attributes.endsWith('/')) {
-      at = this.takeCells(at)
-      if (!this.text.startsWith(closing, at)) return null
-      at += closing.length
-    }
+    const at = this.takeCells(row.lastIndex)
+    if (!this.text.startsWith(closing, at)) return null
     this.sheet.endRow()
-    return at
+    return at + closing.length
   }
 
   private takeCells(from: number): number {
@@ -106,7 +118,7 @@ export class PlainRows {
       return from
     }
     this.parser.write(segment)
-    if (!this.handler.betweenRows) this.state = 'parsed'
+    if (!this.handler.betweenRows || this.parser.isSkipping) this.state = 'parsed'
     return end
   }
 }

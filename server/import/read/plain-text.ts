@@ -1,26 +1,25 @@
 import type { Cell } from './cell'
 import { limit } from './limit'
 
-/** The text of a string item: its runs joined, phonetic guides left out, capped. */
+/** What a text may stand in: a shared string, an inline one, a run of either; not a phonetic guide. */
+const holders = new Set(['si', 'is', 'r'])
+
+/** The text of a string item: its runs joined, capped. */
 export class PlainText {
   private text = ''
   private taking = false
-  private phonetic = false
 
   clear(): void {
     this.text = ''
     this.taking = false
-    this.phonetic = false
   }
 
-  open(name: string): void {
-    if (name === 't') this.taking = !this.phonetic
-    else if (name === 'rPh') this.phonetic = true
+  open(name: string, parent: string): void {
+    this.taking = name === 't' && holders.has(parent)
   }
 
-  close(name: string): void {
-    if (name === 't') this.taking = false
-    else if (name === 'rPh') this.phonetic = false
+  close(): void {
+    this.taking = false
   }
 
   add(piece: string): void {

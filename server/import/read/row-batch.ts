@@ -2,20 +2,31 @@ import { ImportError } from '../error'
 import type { Cell, RawRow } from './cell'
 import { batchSize, limit } from './limit'
 
-/** Gathers rows into batches, counts them and holds blank rows back until a row with content follows. */
+/** More blank rows than these one after another are a format that somebody gave a whole sheet, not rows of a list. */
+const mostBlank = 10_000
+
+/**
+ * Gathers rows into batches, counts them and holds blank rows back until a row with content follows; a very long run of
+ * them is left out, as if the file didn't store it.
+ */
 export class RowBatch {
   private ready: RawRow[] = []
   private blank: { number: number; hidden: boolean }[] = []
+  private blanks = 0
+  private passed = 0
   private rows = 0
   private cells = 0
 
   /** @throws ImportError IMPORT_INFLATES */
   add(number: number, cells: Cell[], hidden: boolean, fields?: number): void {
     if (cells.every((cell) => cell === null)) {
-      if (this.blank.length > limit.rowNumber) throw new ImportError('IMPORT_INFLATES', { what: 'rows' })
-      this.blank.push({ number, hidden })
+      this.blanks += 1
+      this.passed += 1
+      if (this.blanks <= mostBlank) this.blank.push({ number, hidden })
+      else this.blank = []
       return
     }
+    this.blanks = 0
     this.rows += 1 + this.blank.length
     if (this.rows > limit.rows) throw new ImportError('IMPORT_INFLATES', { what: 'rows' })
     for (const row of this.blank) this.ready.push({ ...row, cells: [] })
@@ -29,8 +40,12 @@ export class RowBatch {
     if (this.cells > limit.cells) throw new ImportError('IMPORT_INFLATES', { what: 'cells' })
   }
 
-  /** Full batches; with `rest` what remains as well. */
+  /** Full batches; with `rest` what remains as well. Where many blank rows went by an empty one: that is progress, too. */
   *take(rest = false): Generator<RawRow[]> {
+    if (this.passed > mostBlank) {
+      this.passed = 0
+      yield []
+    }
     if (this.ready.length < batchSize && !rest) return
     const ready = this.ready
     this.ready = []

@@ -16,12 +16,12 @@ export async function readSharedStrings(file: ZipFile, part: string | null): Pro
   const text = new PlainText()
   let size = 0
   await readXml(readPart(file, file.entries.get(part)!), {
-    open(name) {
-      if (name === 'si') text.clear()
-      else text.open(name)
+    open(name, _, parent) {
+      if (name === 'si' && parent === 'sst') text.clear()
+      else text.open(name, parent)
     },
-    close(name) {
-      if (name !== 'si') return text.close(name)
+    close(name, parent) {
+      if (name !== 'si' || parent !== 'sst') return text.close()
       const string = text.value()
       size += 2 * string.length + overhead
       if (size > limit.sharedStrings) throw new ImportError('IMPORT_INFLATES', { what: 'strings' })

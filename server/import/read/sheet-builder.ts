@@ -33,6 +33,7 @@ export class SheetBuilder {
   private last = 0
   private number = 0
   private hidden = false
+  private ended = false
   private cells: Cell[] = []
   private count = 0
 
@@ -42,8 +43,13 @@ export class SheetBuilder {
     private readonly context: CellContext,
   ) {}
 
-  /** `number`: as written, where it is. */
+  /** `number`: as written, where it is; the same once more goes on with that row. */
   startRow(number: number | undefined, hidden: boolean): void {
+    if (number !== undefined && number === this.number && this.ended) {
+      this.hidden ||= hidden
+      return
+    }
+    this.end()
     this.number = number ?? this.last + 1
     this.hidden = hidden
     this.cells = []
@@ -60,10 +66,16 @@ export class SheetBuilder {
     this.cells[column] = cell
   }
 
-  /** @throws ImportError IMPORT_DAMAGED where rows are out of order, IMPORT_INFLATES where they are too many */
   endRow(): void {
+    this.ended = true
+  }
+
+  /** @throws ImportError IMPORT_DAMAGED where rows are out of order, IMPORT_INFLATES where they are too many */
+  end(): void {
+    if (!this.ended) return
     const follows = Number.isInteger(this.number) && this.number > this.last && this.number <= limit.rowNumber
     if (!follows) throw new ImportError('IMPORT_DAMAGED')
+    this.ended = false
     this.last = this.number
     this.batch.countCells(this.count)
     this.unmerge.apply(this.number, this.cells)

@@ -1,15 +1,14 @@
 import { ImportError } from '../error'
 import { limit } from './limit'
+import { columnOf } from './merge'
 import { PlainText } from './plain-text'
 import type { SheetBuilder } from './sheet-builder'
-import { columnOf } from './sheet-tail'
-import type { XmlHandler } from './xml'
+import type { Attributes, XmlHandler } from './xml'
 
 /** Follows a sheet's elements: row, c, and in it v or is. */
 export class SheetHandler implements XmlHandler {
   /** Within sheetData, between two rows. */
   betweenRows = false
-  private inRow = false
   private elements = 0
   private column = -1
   private type: string | undefined
@@ -21,23 +20,22 @@ export class SheetHandler implements XmlHandler {
 
   constructor(private readonly sheet: SheetBuilder) {}
 
-  open(name: string, attributes: Record<string, string>): void {
+  open(name: string, attributes: Attributes, parent: string): void {
     this.elements += 1
     if (this.elements > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES', { what: 'structure' })
-    if (name === 'c') this.openCell(attributes)
-    else if (name === 'v') this.openValue()
-    else if (name === 'f') this.formula = true
-    else if (name === 'row') this.openRow(attributes)
-    else if (name === 'sheetData') this.betweenRows = true
-    else this.inline.open(name)
+    if (parent === 'c') this.openPart(name)
+    else if (name === 'c') this.openCell(attributes, parent)
+    else if (name === 'row') this.openRow(attributes, parent)
+    else if (name === 'sheetData') this.betweenRows = parent === 'worksheet'
+    else this.inline.open(name, parent)
   }
 
-  close(name: string): void {
-    if (name === 'c') this.closeCell()
-    else if (name === 'v') this.inValue = false
+  close(name: string, parent: string): void {
+    if (parent === 'c') this.inValue = false
+    else if (name === 'c') this.closeCell()
     else if (name === 'row') this.closeRow()
     else if (name === 'sheetData') this.betweenRows = false
-    else this.inline.close(name)
+    else this.inline.close()
   }
 
   text(piece: string): void {
@@ -45,35 +43,36 @@ export class SheetHandler implements XmlHandler {
     else if (this.value!.length < limit.text) this.value += piece
   }
 
-  private openRow(attributes: Record<string, string>): void {
-    if (this.inRow) throw new ImportError('IMPORT_DAMAGED')
-    const { r, hidden } = attributes
-    this.sheet.startRow(r === undefined ? undefined : Number(r), hidden === '1' || hidden === 'true')
+  private openRow({ r, hidden }: Attributes, parent: string): void {
+    if (parent !== 'sheetData') throw new ImportError('IMPORT_DAMAGED')
+    this.sheet.startRow(
+      r === undefined ? undefined : Number(r.value),
+      hidden?.value === '1' || hidden?.value === 'true',
+    )
     this.column = -1
-    this.inRow = true
     this.betweenRows = false
   }
 
   private closeRow(): void {
-    this.inRow = false
     this.betweenRows = true
     this.elements = 0
     this.sheet.endRow()
   }
 
-  private openCell({ r, t, s }: Record<string, string>): void {
-    this.column = r === undefined ? this.column + 1 : columnOf(r)
-    if (this.column < 0 || !this.inRow) throw new ImportError('IMPORT_DAMAGED')
-    this.type = t
-    this.style = Number(s ?? 0)
+  private openCell({ r, t, s }: Attributes, parent: string): void {
+    this.column = r === undefined ? this.column + 1 : columnOf(r.value)
+    if (this.column < 0 || parent !== 'row') throw new ImportError('IMPORT_DAMAGED')
+    this.type = t?.value
+    this.style = Number(s?.value ?? 0)
     this.value = undefined
     this.formula = false
     this.inline.clear()
   }
 
-  private openValue(): void {
-    this.inValue = this.inRow
-    this.value ??= ''
+  private openPart(name: string): void {
+    this.inValue = name === 'v'
+    if (name === 'v') this.value ??= ''
+    else if (name === 'f') this.formula = true
   }
 
   private closeCell(): void {

@@ -4,7 +4,8 @@ import { RowBatch } from './row-batch'
 import { SheetBuilder, type CellContext } from './sheet-builder'
 import { SheetHandler } from './sheet-handler'
 import type { Unmerge } from './unmerge'
-import { XmlParser, xmlText } from './xml'
+import { XmlParser } from './xml'
+import { xmlText } from './xml-text'
 
 /** A sheet's rows in batches. @throws ImportError */
 export async function* readSheetRows(
@@ -21,5 +22,6 @@ export async function* readSheetRows(
     yield* batch.take()
   }
   rows.close()
+  sheet.end()
   yield* batch.take(true)
 }

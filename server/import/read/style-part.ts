@@ -14,23 +14,18 @@ export async function readNumberFormats(file: ZipFile, part: string | null): Pro
   if (part === null) return formats
   const codes = new Map<number, string>()
   const known = new Map<number, NumberFormat>()
-  let inCells = false
   await readXml(readPart(file, file.entries.get(part)!), {
-    open(name, attributes) {
-      if (name === 'cellXfs') inCells = true
-      if (name === 'numFmt' && !inCells) {
-        codes.set(Number(attributes['numFmtId']), (attributes['formatCode'] ?? '').slice(0, mostCode))
+    open(name, { numFmtId, formatCode }, parent) {
+      if (name === 'numFmt' && parent === 'numFmts') {
+        codes.set(Number(numFmtId?.value), (formatCode?.value ?? '').slice(0, mostCode))
       }
-      if (name === 'xf' && inCells) {
-        const id = Number(attributes['numFmtId'] ?? 0)
+      if (name === 'xf' && parent === 'cellXfs') {
+        const id = Number(numFmtId?.value ?? 0)
         const format = known.get(id) ?? numberFormat(id, codes.get(id))
         known.set(id, format)
         formats.push(format)
       }
       if (formats.length + codes.size > limit.styles) throw new ImportError('IMPORT_INFLATES', { what: 'styles' })
-    },
-    close(name) {
-      if (name === 'cellXfs') inCells = false
     },
   })
   return formats

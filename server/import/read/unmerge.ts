@@ -1,7 +1,7 @@
 import { ImportError } from '../error'
 import { textOf, type Cell } from './cell'
 import { limit } from './limit'
-import type { Merge } from './sheet-tail'
+import type { Merge } from './merge'
 
 /**
  * Gives merged cells their top-left value as rows go by in order: downwards the value itself, to the right as `merged`. The work grows with the rows that are there, never

@@ -1,8 +1,9 @@
-import path from 'node:path/posix'
 import { ImportError } from '../error'
 import { limit } from './limit'
-import { readXml } from './xml'
-import type { ZipFile } from './zip-file'
+import { otherDocument, relationships, spreadsheet } from './namespace'
+import { readRelations, type Relation } from './package-part'
+import { readXml, type Attributes } from './xml'
+import { refuseKind, type ZipFile } from './zip-file'
 import { readPart } from './zip-part'
 
 export interface WorkbookPart {
@@ -13,51 +14,48 @@ export interface WorkbookPart {
   styles: string | null
 }
 
-const workbookName = 'xl/workbook.xml'
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
-interface Relation {
-  kind: string
-  part: string
-}
-
-/** Which parts a workbook has, by its relations. @throws ImportError */
+/** Which parts a workbook has, by the relations of its package, wherever they lie. @throws ImportError */
 export async function readWorkbookPart(file: ZipFile): Promise<WorkbookPart> {
-  const relations = await readRelations(file)
-  const partOf = (kind: string) => [...relations.values()].find((relation) => relation.kind === kind)?.part ?? null
+  const main = (await readRelations(file, '')).find(({ kind }) => kind === 'officeDocument')?.part
+  if (!main) return refuseKind(file)
+  if (main.endsWith('.bin')) throw new ImportError('IMPORT_XLSB')
+  const relations = await readRelations(file, main)
+  const partOf = (wanted: string) => relations.find(({ kind }) => kind === wanted)?.part ?? null
   const workbook: WorkbookPart = {
     sheets: [],
     date1904: false,
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
   }
-  await readXml(readPart(file, file.entries.get(workbookName)!), {
-    open(name, attributes) {
-      if (name === 'workbookPr') workbook.date1904 = isTrue(attributes['date1904'])
-      if (name !== 'sheet') return
-      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
-      const relation = relations.get(id)
-      if (relation?.kind !== 'worksheet') return
-      const hidden = /hidden/i.test(attributes['state'] ?? '')
+  await readXml(readPart(file, file.entries.get(main)!), {
+    root: refuseOther,
+    open(name, attributes, parent) {
+      if (name === 'workbookPr' && parent === 'workbook') workbook.date1904 = isTrue(attributes['date1904']?.value)
+      if (name !== 'sheet' || parent !== 'sheets') return
+      const part = worksheetOf(attributes, relations)
+      if (part === null) return
+      const hidden = /hidden/i.test(attributes['state']?.value ?? '')
       if (workbook.sheets.length > limit.entries) throw new ImportError('IMPORT_ZIP_STRUCTURE')
-      workbook.sheets.push({ name: (attributes['name'] ?? '').slice(0, limit.sheetName), hidden, part: relation.part })
+      workbook.sheets.push({ name: (attributes['name']?.value ?? '').slice(0, limit.sheetName), hidden, part })
     },
   })
   if (workbook.sheets.length === 0) throw new ImportError('IMPORT_NO_SHEET')
   return workbook
 }
 
-async function readRelations(file: ZipFile): Promise<Map<string, Relation>> {
-  const relations = new Map<string, Relation>()
-  const entry = file.entries.get('xl/_rels/workbook.xml.rels')
-  if (!entry) throw new ImportError('IMPORT_DAMAGED')
-  await readXml(readPart(file, entry), {
-    open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (name !== 'Relationship' || !id || !type || !target || mode === 'External') return
-      const part = path.resolve('/xl', target.replaceAll('\\', '/')).slice(1).toLowerCase()
-      if (relations.size > limit.entries) throw new ImportError('IMPORT_ZIP_STRUCTURE')
-      if (file.entries.has(part)) relations.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), part })
-    },
-  })
-  return relations
+function refuseOther(name: string, namespace: string): void {
+  if (otherDocument.test(namespace)) throw new ImportError('IMPORT_DOCUMENT')
+  if (name !== 'workbook' || !spreadsheet.has(namespace)) throw new ImportError('IMPORT_DAMAGED')
+}
+
+/** The part of a sheet; null where it is a chart's or a dialogue's. @throws ImportError where it is nowhere */
+function worksheetOf(attributes: Attributes, relations: readonly Relation[]): string | null {
+  const id = Object.values(attributes).find(({ local, uri }) => local === 'id' && relationships.includes(uri))?.value
+  const relation = relations.find((known) => known.id === id)
+  if (!relation) throw new ImportError('IMPORT_DAMAGED')
+  if (relation.kind !== 'worksheet') return null
+  if (relation.part === null) throw new ImportError('IMPORT_DAMAGED')
+  return relation.part
 }

@@ -39,7 +39,7 @@ function openSheet(
       return tail?.merges ?? []
     },
     async *rows() {
-      tail ??= await readSheetTail(readPart(file, entry))
+      tail ??= await readSheetTail(() => readPart(file, entry))
       yield* readSheetRows(readPart(file, entry), new Unmerge(tail.merges), context)
     },
   }

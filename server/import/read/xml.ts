@@ -1,52 +1,63 @@
-import { TextDecoder } from 'node:util'
-import { SaxesParser } from 'saxes'
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes'
 import { PortalError } from '../../errors'
 import { ImportError } from '../error'
 import { limit } from './limit'
+import { compatibility, spreadsheet } from './namespace'
+import { xmlText } from './xml-text'
 
-/** Names without their prefix; attributes as written. */
+/** By name as written: one without a prefix is the element's own. */
+export type Attributes = Record<string, SaxesAttributeNS>
+
+/** Follows a part's elements: those of its own namespace, each with the name of the one that it stands in. */
 export interface XmlHandler {
-  open(name: string, attributes: Record<string, string>): void
-  close?(name: string): void
+  open(name: string, attributes: Attributes, parent: string): void
+  close?(name: string, parent: string): void
   text?(text: string): void
+  /** The root, whatever its namespace. */
+  root?(name: string, namespace: string): void
 }
 
 /** Elements end often; this much without any is one endless text, attribute or comment. */
 const mostQuiet = 2 * 1024 * 1024
 
-const localName = (name: string) => name.slice(name.indexOf(':') + 1)
-
 /**
- * Hands a part's elements to its handler.
+ * Hands a part's elements to its handler. An element of another namespace and all within it are left out, and so is what
+ * stands in `extLst`; of alternatives the one that asks for nothing else is taken.
  *
  * @throws ImportError IMPORT_DOCTYPE, IMPORT_DAMAGED where it isn't well-formed, IMPORT_INFLATES where it never ends
  */
 export class XmlParser {
-  private readonly parser = new SaxesParser({ xmlns: false, position: false })
+  private readonly parser = new SaxesParser({ xmlns: true, position: false })
+  /** Names of the elements that we are in. */
+  private readonly path: string[] = []
+  /** Of each `AlternateContent` that we are in whether one of its branches was taken. */
+  private readonly taken: boolean[] = []
+  /** How deep we are in what is left out, and how much that was in all. */
+  private skipped = 0
+  private left = 0
   private elements = 0
-  private depth = 0
   private quiet = 0
 
-  constructor(handler: XmlHandler) {
-    this.parser.on('opentag', ({ name, attributes }) => {
-      this.elements += 1
-      this.depth += 1
-      if (this.depth > limit.depth) throw new ImportError('IMPORT_DAMAGED')
-      handler.open(localName(name), attributes)
-    })
-    this.parser.on('closetag', ({ name }) => {
-      this.elements += 1
-      this.depth -= 1
-      handler.close?.(localName(name))
-    })
+  /** @param own namespaces of the part's own elements */
+  constructor(
+    private readonly handler: XmlHandler,
+    private readonly own: ReadonlySet<string> = spreadsheet,
+  ) {
+    this.parser.on('opentag', (tag) => this.open(tag))
+    this.parser.on('closetag', (tag) => this.close(tag))
     if (handler.text) {
-      const text = handler.text.bind(handler)
+      const text = (piece: string) => this.skipped === 0 && handler.text!(piece)
       this.parser.on('text', text)
       this.parser.on('cdata', text)
     }
     this.parser.on('doctype', () => {
       throw new ImportError('IMPORT_DOCTYPE')
     })
+  }
+
+  /** Within an element that is left out. */
+  get isSkipping(): boolean {
+    return this.skipped > 0
   }
 
   write(text: string): void {
@@ -56,8 +67,57 @@ export class XmlParser {
     if (this.quiet > mostQuiet) throw new ImportError('IMPORT_INFLATES', { what: 'structure' })
   }
 
-  close(): void {
+  end(): void {
     wellFormed(() => this.parser.close())
+  }
+
+  private open(tag: SaxesTagNS): void {
+    if (this.elements === 0) this.handler.root?.(tag.local, tag.uri)
+    this.elements += 1
+    if (this.path.length + this.skipped >= limit.depth) throw new ImportError('IMPORT_DAMAGED')
+    if (this.skipped > 0 || !this.enters(tag)) {
+      this.skipped += 1
+      this.left += 1
+      if (this.left > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES')
+      return
+    }
+    const parent = this.path.at(-1) ?? ''
+    if (tag.uri === compatibility) {
+      this.path.push(parent)
+      return
+    }
+    this.path.push(tag.local)
+    this.handler.open(tag.local, tag.attributes, parent)
+  }
+
+  private close(tag: SaxesTagNS): void {
+    this.elements += 1
+    if (this.skipped > 0) {
+      this.skipped -= 1
+      return
+    }
+    this.path.pop()
+    if (tag.uri !== compatibility) this.handler.close?.(tag.local, this.path.at(-1) ?? '')
+    else if (tag.local === 'AlternateContent') this.taken.pop()
+  }
+
+  private enters(tag: SaxesTagNS): boolean {
+    if (tag.uri !== compatibility) return this.own.has(tag.uri) && tag.local !== 'extLst'
+    if (tag.local === 'AlternateContent') {
+      this.taken.push(false)
+      return true
+    }
+    const last = this.taken.length - 1
+    const takes = last >= 0 && !this.taken[last] && (tag.local === 'Fallback' || this.understands(tag))
+    if (takes) this.taken[last] = true
+    return takes
+  }
+
+  private understands({ local, attributes }: SaxesTagNS): boolean {
+    const needed = attributes['Requires']?.value.split(/\s+/) ?? []
+    return (
+      local === 'Choice' && needed.length > 0 && needed.every((name) => this.own.has(this.parser.resolve(name) ?? ''))
+    )
   }
 }
 
@@ -69,34 +129,13 @@ function wellFormed(act: () => void): void {
   }
 }
 
-/**
- * A part's text in pieces: UTF-8 by law, UTF-16 where its mark says so. A character may lie across two chunks.
- *
- * @throws ImportError IMPORT_DAMAGED
- */
-export async function* xmlText(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null
-  for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(encodingOfXml(chunk), { fatal: true })
-    yield decodePiece(decoder, chunk)
-  }
-  if (decoder) yield decodePiece(decoder)
-}
-
-const encodingOfXml = ([first, second]: Buffer) =>
-  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-
-function decodePiece(decoder: TextDecoder, chunk?: Buffer): string {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
-  } catch {
-    throw new ImportError('IMPORT_DAMAGED')
-  }
-}
-
 /** Reads a whole part for its handler's sake. */
-export async function readXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): Promise<void> {
-  const parser = new XmlParser(handler)
+export async function readXml(
+  chunks: AsyncIterable<Buffer>,
+  handler: XmlHandler,
+  own?: ReadonlySet<string>,
+): Promise<void> {
+  const parser = new XmlParser(handler, own)
   for await (const text of xmlText(chunks)) parser.write(text)
-  parser.close()
+  parser.end()
 }

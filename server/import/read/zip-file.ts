@@ -24,7 +24,7 @@ export async function openZip(bytes: Buffer): Promise<ZipFile> {
     if (entries.has(name)) throw new ImportError('IMPORT_ZIP_STRUCTURE')
     entries.set(name, entry)
   }
-  refuseKinds([...entries.keys()])
+  refuseMacros([...entries.keys()])
   refuseSizes([...entries.values()], bytes.length)
   return { bytes, zip, entries }
 }
@@ -49,20 +49,24 @@ async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
   }
 }
 
+/** What a zip without a workbook is, by what programs call their parts. */
 const otherKinds: [code: ImportErrorCode, test: (names: string[]) => boolean][] = [
-  [
-    'IMPORT_MACRO',
-    (names) => names.some((name) => name.endsWith('vbaproject.bin') || name.includes('xl/macrosheets/')),
-  ],
   ['IMPORT_XLSB', (names) => names.includes('xl/workbook.bin')],
   ['IMPORT_DOCUMENT', (names) => names.includes('word/document.xml') || names.includes('ppt/presentation.xml')],
   ['IMPORT_ODS', (names) => names.includes('mimetype') && names.includes('content.xml')],
   ['IMPORT_NUMBERS', (names) => names.some((name) => name.endsWith('.iwa') || name.endsWith('index.zip'))],
-  ['IMPORT_ARCHIVE', (names) => !names.includes('xl/workbook.xml')],
+  ['IMPORT_DAMAGED', (names) => names.includes('[content_types].xml')],
 ]
 
-function refuseKinds(names: string[]): void {
-  for (const [code, test] of otherKinds) if (test(names)) throw new ImportError(code)
+/** @throws ImportError in any case: of a zip whose package names no workbook */
+export function refuseKind({ entries }: ZipFile): never {
+  const names = [...entries.keys()]
+  throw new ImportError(otherKinds.find(([, test]) => test(names))?.[0] ?? 'IMPORT_ARCHIVE')
+}
+
+function refuseMacros(names: string[]): void {
+  const found = names.some((name) => name.endsWith('vbaproject.bin') || name.includes('xl/macrosheets/'))
+  if (found) throw new ImportError('IMPORT_MACRO')
 }
 
 /** Sizes as declared; reading a part stops where it exceeds its own, so that the sum holds for what is inflated. */

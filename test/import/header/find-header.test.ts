@@ -3,7 +3,7 @@ import { findHeader, type HeaderSearch } from '../../../server/import/header/fin
 import type { Layout } from '../../../server/import/header/layout'
 import { listWords } from '../../../server/import/header/list-word'
 import type { RawRow } from '../../../server/import/read/cell'
-import type { Merge } from '../../../server/import/read/sheet-tail'
+import type { Merge } from '../../../server/import/read/merge'
 import { headerOf } from '../../../server/import/template'
 
 const search: HeaderSearch = { layouts: [], yearGiven: false, isListWord: listWords([]), merges: [], chosen: null }

@@ -17,9 +17,12 @@ const [beforeData, afterData] = sheetXml({ data: '|' }).split('|') as [string, s
 const pad = padding(4)
 
 const workbook = (part: ZipPart) => zipWith(parts, part, pad)
+const partContent = (name: string) => String(parts.find((part) => part.name === name)!.content)
 const inSheet = (bomb: Bomb) => workbook(bombOf(sheetName, { before: beforeData, after: afterData, ...bomb }))
 const inCell = (bomb: Bomb) =>
   inSheet({ ...bomb, before: `${beforeData}<row r="1"><c t="inlineStr"><is><t>${bomb.before ?? ''}` })
+/** The tag that a part begins with. */
+const rootOf = (name: string) => /<(?:sst|styleSheet)[^>]*>/.exec(partContent(name))![0]
 const unitOf = (text: string) => text.repeat(Math.ceil(mega / text.length))
 
 const bombs: [what: string, code: string, make: () => Buffer][] = [
@@ -72,7 +75,7 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
     () =>
       workbook(
         bombOf('xl/sharedStrings.xml', {
-          before: '<sst>',
+          before: rootOf('xl/sharedStrings.xml'),
           unit: unitOf('<si><t>甲乙丙丁</t></si>'),
           times: 400,
           after: '</sst>',
@@ -84,7 +87,11 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
     'IMPORT_INFLATES',
     () =>
       workbook(
-        bombOf('xl/styles.xml', { before: '<styleSheet><cellXfs>', unit: unitOf('<xf numFmtId="14"/>'), times: 500 }),
+        bombOf('xl/styles.xml', {
+          before: `${rootOf('xl/styles.xml')}<cellXfs>`,
+          unit: unitOf('<xf numFmtId="14"/>'),
+          times: 500,
+        }),
       ),
   ],
   [
@@ -93,7 +100,10 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
     () => {
       const format = (at: number) => `<numFmt numFmtId="${at}" formatCode="yyyy"/>`
       const formats = Array.from({ length: 200_000 }, (_, at) => format(at)).join('')
-      return workbook({ name: 'xl/styles.xml', content: `<styleSheet><numFmts>${formats}</numFmts></styleSheet>` })
+      return workbook({
+        name: 'xl/styles.xml',
+        content: `${rootOf('xl/styles.xml')}<numFmts>${formats}</numFmts></styleSheet>`,
+      })
     },
   ],
   [
@@ -102,7 +112,7 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
     () =>
       workbook(
         bombOf('xl/workbook.xml', {
-          before: '<workbook xmlns:r="r"><sheets>',
+          before: partContent('xl/workbook.xml').split('<sheet ', 1)[0]!,
           unit: unitOf('<sheet name="a" r:id="s0"/>'),
           times: 500,
         }),
@@ -111,7 +121,22 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
   [
     'merges',
     'IMPORT_MERGES',
-    () => inSheet({ before: `${beforeData}</sheetData>`, unit: unitOf('<mergeCell ref="A1:B2"/>'), times: 500 }),
+    () =>
+      inSheet({
+        before: `${beforeData}</sheetData><mergeCells>`,
+        unit: unitOf('<mergeCell ref="A1:B2"/>'),
+        times: 500,
+      }),
+  ],
+  [
+    'elements behind the rows',
+    'IMPORT_INFLATES',
+    () => inSheet({ before: `${beforeData}</sheetData>`, unit: unitOf('<a/>'), times: 500 }),
+  ],
+  [
+    'elements of others',
+    'IMPORT_INFLATES',
+    () => inSheet({ before: `${beforeData}<row><c><v xmlns="urn:x">`, unit: unitOf('<a/>'), times: 500 }),
   ],
   ['line ends', 'IMPORT_INFLATES', () => Buffer.alloc(40 * mega, '\n')],
   ['separators', 'IMPORT_CSV_LINE', () => Buffer.alloc(40 * mega, ',')],

@@ -21,11 +21,15 @@ export interface WorkbookXml {
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 export function sheetXml({ data, tail = '' }: SheetXml): string {
   return `${xml}<worksheet ${main}><sheetData>${data}</sheetData>${tail}</worksheet>`
 }
+
+const relationsXml = (relations: string) =>
+  `${xml}<Relationships xmlns="${packages}/relationships">${relations}</Relationships>`
 
 /** The parts of a workbook, to be changed before they are packed. */
 export function partsOf({ sheets, strings, formats = {}, styles = [], date1904 }: WorkbookXml): ZipPart[] {
@@ -43,12 +47,13 @@ export function partsOf({ sheets, strings, formats = {}, styles = [], date1904 }
   const codes = Object.entries(formats).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`)
   const cellStyles = [0, ...styles].map((id) => `<xf numFmtId="${id}"/>`)
   return [
-    { name: '[Content_Types].xml', content: `${xml}<Types/>` },
+    { name: '[Content_Types].xml', content: `${xml}<Types xmlns="${packages}/content-types"/>` },
+    { name: '_rels/.rels', content: relationsXml(relation('main', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/workbook.xml',
       content: `${xml}<workbook ${main} xmlns:r="${office}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
     },
-    { name: 'xl/_rels/workbook.xml.rels', content: `${xml}<Relationships>${relations.join('')}</Relationships>` },
+    { name: 'xl/_rels/workbook.xml.rels', content: relationsXml(relations.join('')) },
     { name: 'xl/sharedStrings.xml', content: `${xml}<sst ${main}>${(strings ?? []).join('')}</sst>` },
     {
       name: 'xl/styles.xml',
