@@ -59,9 +59,11 @@ export class PlainRows {
   private takeRows(): void {
     let at = 0
     while (this.state === 'rows') {
-      at = this.takeEmpty(at)
       const end = this.text.indexOf(closing, at) + closing.length
-      if (end < closing.length) break
+      if (end < closing.length) {
+        at = this.takeEmpty(at)
+        break
+      }
       at = this.takePlain(at) ?? this.takeParsed(at, end)
     }
     this.text = this.text.slice(at)
@@ -86,12 +88,16 @@ export class PlainRows {
     const start = row.exec(this.text)
     if (!start) return null
     const attributes = start[2]!
-    if (attributes.endsWith('/') || attributes.includes('xmlns')) return null
+    if (attributes.includes('xmlns')) return null
     this.sheet.startRow(Number(start[1]), hidden.test(attributes))
-    const at = this.takeCells(row.lastIndex)
-    if (!this.text.startsWith(closing, at)) return null
+    let at = row.lastIndex
+    if (!attributes.endsWith('/')) {
+      at = this.takeCells(at)
+      if (!this.text.startsWith(closing, at)) return null
+      at += closing.length
+    }
     this.sheet.endRow()
-    return at + closing.length
+    return at
   }
 
   private takeCells(from: number): number {

@@ -41,11 +41,14 @@ export function unescaped(text: string): string {
 /** What no text holds: control characters that aren't white space, and the mark of a character that was lost before. */
 const lost = /[\0-\x08\x0e-\x1f\x7f\ufffd-\uffff]/g
 
+/** Nearly every text: what needs no closer look. */
+const whole = /^[\t\n\r -~\u00a0-\ud7ff]*$/
+
 /** A text as a cell has it: an empty one is blank, one that lost a character or can't be kept as it is can't be read. */
 export function textCell(written: string): Cell {
   const text = capped(unescaped(written))
   if (text === '') return null
-  if (text.isWellFormed() && text.search(lost) < 0) return text
+  if (whole.test(text) || (text.isWellFormed() && text.search(lost) < 0)) return text
   return { unread: 'BROKEN_TEXT', text: text.toWellFormed().replace(lost, '\ufffd') }
 }
 

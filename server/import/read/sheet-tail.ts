@@ -1,8 +1,8 @@
+import { TextDecoder } from 'node:util'
 import { ImportError } from '../error'
 import { limit } from './limit'
 import { mergeOf, type Merge } from './merge'
 import { readXml, XmlParser, type Attributes, type XmlHandler } from './xml'
-import { xmlText } from './xml-text'
 
 /** What stands after a sheet's rows and must be known before them. */
 export interface SheetTail {
@@ -60,7 +60,7 @@ async function tailPastRows(chunks: AsyncIterable<Buffer>): Promise<SheetTail | 
   const handler = new TailHandler()
   const skim = new RowSkim(handler)
   try {
-    for await (const piece of xmlText(chunks)) if (!skim.write(piece)) return null
+    for await (const chunk of chunks) if (!skim.write(chunk)) return null
     return skim.end() ? handler.tail : null
   } catch (error) {
     // What isn't well-formed behind a supposed end of the rows may be none.
@@ -69,10 +69,12 @@ async function tailPastRows(chunks: AsyncIterable<Buffer>): Promise<SheetTail | 
   }
 }
 
+/** Looks through bytes, which is much faster than through text; those of UTF-16 are left to the parser. */
 class RowSkim {
   private readonly parser: XmlParser
-  private text = ''
-  private closing: string | null = null
+  private readonly decoder = new TextDecoder()
+  private bytes: Buffer = Buffer.alloc(0)
+  private closing: Buffer | null = null
   private inTail = false
 
   constructor(private readonly handler: TailHandler) {
@@ -80,13 +82,13 @@ class RowSkim {
   }
 
   /** False where only parsing can tell. */
-  write(piece: string): boolean {
+  write(chunk: Buffer): boolean {
     if (this.inTail) {
-      this.parser.write(piece)
+      this.parse(chunk)
       return true
     }
-    this.text += piece
-    if (this.closing === null && !this.findRows()) return this.text.length < mostHead
+    this.bytes = Buffer.concat([this.bytes, chunk])
+    if (this.closing === null && !this.findRows()) return this.bytes.length < mostHead && !this.bytes.includes(0)
     return this.closing === null ? false : this.findEnd(this.closing)
   }
 
@@ -95,28 +97,42 @@ class RowSkim {
     return this.inTail
   }
 
+  private parse(bytes: Buffer): void {
+    this.parser.write(this.decoder.decode(bytes, { stream: true }))
+  }
+
   private findRows(): boolean {
-    const found = opening.exec(this.text)
+    const found = opening.exec(this.bytes.toString('latin1'))
     if (!found) return false
     const end = found.index + found[0].length
-    this.parser.write(this.text.slice(0, end))
-    this.text = this.text.slice(end)
+    this.parse(this.bytes.subarray(0, end))
+    this.bytes = this.bytes.subarray(end)
     // Within a comment it was none.
-    if (this.handler.inRows) this.closing = `</${found[1]!}`
+    if (this.handler.inRows) this.closing = Buffer.from(`</${found[1]!}`)
     return true
   }
 
-  private findEnd(closing: string): boolean {
-    const end = this.text.indexOf(closing)
-    const hiding = ['<!', '<?'].map((start) => this.text.indexOf(start)).filter((at) => at >= 0)
-    if (hiding.some((at) => end < 0 || at < end)) return false
+  private findEnd(closing: Buffer): boolean {
+    const end = this.bytes.indexOf(closing)
+    if (hides(end < 0 ? this.bytes : this.bytes.subarray(0, end))) return false
     if (end < 0) {
-      this.text = this.text.slice(-overlap)
+      this.bytes = this.bytes.subarray(-overlap)
       return true
     }
     this.inTail = true
-    this.parser.write(this.text.slice(end))
-    this.text = ''
+    this.parse(this.bytes.subarray(end))
     return true
   }
+}
+
+const less = 0x3c
+
+/** Whether there is a comment, CDATA or an instruction: whatever looks like the rows' end may stand in one. */
+function hides(bytes: Buffer): boolean {
+  for (const mark of [0x21, 0x3f]) {
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+      if (bytes[at - 1] === less) return true
+    }
+  }
+  return false
 }
