@@ -23,7 +23,8 @@ class TailHandler implements XmlHandler {
 
   open(name: string, { ref }: Attributes, parent: string): void {
     this.elements += 1
-    if (this.elements > (this.inRows ? limit.cells : limit.elementsToRow)) throw new ImportError('IMPORT_INFLATES')
+    if (this.elements > (this.inRows ? limit.cells : limit.elementsToRow))
+      throw new ImportError('IMPORT_INFLATES', { what: 'structure' })
     if (name === 'sheetData') this.inRows = parent === 'worksheet'
     else if (name === 'autoFilter' && parent === 'worksheet') this.tail.filtered = true
     else if (name === 'mergeCell' && parent === 'mergeCells') {

@@ -78,7 +78,7 @@ export class XmlParser {
     if (this.skipped > 0 || !this.enters(tag)) {
       this.skipped += 1
       this.left += 1
-      if (this.left > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES')
+      if (this.left > limit.elementsToRow) throw new ImportError('IMPORT_INFLATES', { what: 'structure' })
       return
     }
     const parent = this.path.at(-1) ?? ''
