@@ -76,7 +76,7 @@ export function contentTests(cycles: readonly Cycle[]): ReadonlyMap<Field, Conte
     ['series', telling(isSeries)],
     ['level', telling(listed(WordKind.LEVEL))],
     ['stage', telling(isStageWord)],
-    ['committee', telling(committeeWords(cycles))],
+    ['committee', likely(committeeWords(cycles))],
     ['gender', telling((text) => text === '男' || text === '女')],
     ['ethnicity', telling(isEthnicity)],
     ['education', telling(listed(WordKind.EDUCATION))],

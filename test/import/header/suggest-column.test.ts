@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readNoticeFiles } from '../../../server/cycle/notice-file'
+import { reviveCycle } from '../../../server/cycle/read'
 import { contentTests } from '../../../server/import/header/content'
 import { findHeader } from '../../../server/import/header/find-header'
 import { listWords } from '../../../server/import/header/list-word'
@@ -8,11 +10,19 @@ import { headerOf } from '../../../server/import/template'
 
 const row = (number: number, cells: string[]): RawRow => ({ number, cells, hidden: false })
 
+const cycles = readNoticeFiles('nowhere').map(reviveCycle)
+
 /** What a header over these values is suggested to be; null = nothing. */
 function suggested(header: string, values: string[]): string | null {
   const rows = [row(1, [header]), ...values.map((value, index) => row(index + 2, [value]))]
-  const search = { layouts: [], yearGiven: false, isListWord: listWords([]), merges: [], chosen: { first: 1, last: 1 } }
-  const field = suggestColumns(findHeader(rows, search)!, rows.slice(1), contentTests([])).get(0)
+  const search = {
+    layouts: [],
+    yearGiven: false,
+    isListWord: listWords(cycles),
+    merges: [],
+    chosen: { first: 1, last: 1 },
+  }
+  const field = suggestColumns(findHeader(rows, search)!, rows.slice(1), contentTests(cycles)).get(0)
   return field ? headerOf(field) : null
 }
 
@@ -39,6 +49,7 @@ test.each([
   ['a header that only ends alike', '毕业时间', ['2010-07-01']],
   ['a header that looks like a date’s over words', '提交时间段', ['上午', '下午']],
   ['a header that nothing is like', '必备条件', ['符合']],
+  ['a word that names committees as well as series', '分组', ['culture', 'education']],
   ['a photograph', '证件照', ['有']],
 ])('nothing is suggested for %s', (_, header, values) => {
   expect(suggested(header, values)).toBeNull()
