@@ -97,6 +97,9 @@ export class PaperReceiptCount {
   @Field(() => Int, { description: 'Declarations recorded as received.' })
   received: number
 
+  @Field(() => [String], { description: 'Whose they are: names of at most the first 200 of `received`.' })
+  names: string[]
+
   @Field(() => Int, { description: 'Left as they are: this desk has recorded them before.' })
   already: number
 }

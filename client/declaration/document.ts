@@ -34,6 +34,22 @@ export const declarationsQuery = graphql(`
   }
 `)
 
+export const declarationIdsQuery = graphql(`
+  query DeclarationIds($filter: DeclarationFilter!, $first: Int!, $after: String) {
+    declarations(filter: $filter, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`)
+
 export const declarationQuery = graphql(`
   query Declaration($id: ID!) {
     declaration(id: $id) {

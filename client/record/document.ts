@@ -33,11 +33,12 @@ export const noticeEndQuery = graphql(`
 `)
 
 export const paperReceiptPlanQuery = graphql(`
-  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]) {
+  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]!) {
     paperReceiptPlan(filter: $filter, declarations: $declarations) {
       desk
       received
       already
+      names
     }
   }
 `)
@@ -69,7 +70,7 @@ export const recordResultNoticeMutation = graphql(`
 export const recordPaperReceiptMutation = graphql(`
   mutation RecordPaperReceipt(
     $filter: DeclarationFilter!
-    $declarations: [ID!]
+    $declarations: [ID!]!
     $receipt: PaperReceiptInput!
     $confirmed: Int!
   ) {

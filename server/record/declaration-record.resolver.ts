@@ -16,17 +16,17 @@ import { recordBan } from './record-ban'
 
 const manyNamed = 1000
 
-/** The rows of a filter, or those of them that are named. @throws InvalidInputError */
+/** The named rows of a filter; nothing is recorded of rows that nobody named. @throws InvalidInputError */
 async function chosen(
   context: Context,
   filter: DeclarationFilter,
-  ids: string[] | undefined,
+  ids: string[],
 ): Promise<{ condition: RawBuilder<SqlBool>; year: number }> {
   const [year, ...others] = filter.year
   if (year === undefined || others.length > 0) throw new InvalidInputError('一次只能登记一个年度的纸质材料。')
   const { condition } = await resolveFilter(context, filter)
-  if (!ids) return { condition, year }
-  if (ids.length > manyNamed) throw new InvalidInputError(`一次最多选 ${manyNamed} 件；更多请用筛选。`)
+  if (ids.length === 0) throw new InvalidInputError('请先选择要登记的申报。')
+  if (ids.length > manyNamed) throw new InvalidInputError(`一次最多选 ${manyNamed} 件，请分几次登记。`)
   const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
   return { condition: sql<SqlBool>`${condition} and declaration.id = any(${numbers}::integer[])`, year }
 }
@@ -40,8 +40,7 @@ export class DeclarationRecordResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
     filter: DeclarationFilter,
-    @Arg('declarations', () => [ID], { nullable: true, description: 'Of these the named ones alone.' })
-    declarations?: string[],
+    @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
   ): Promise<PaperReceiptCount> {
     return countPaper(context, (await chosen(context, filter, declarations)).condition)
   }
@@ -55,8 +54,7 @@ export class DeclarationRecordResolver {
     @Arg('receipt', () => PaperReceiptInput, { description: 'What was received.' }) receipt: PaperReceiptInput,
     @Arg('confirmed', () => Int, { description: 'How many the person agreed to: paperReceiptPlan.received.' })
     confirmed: number,
-    @Arg('declarations', () => [ID], { nullable: true, description: 'Of these the named ones alone.' })
-    declarations?: string[],
+    @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
   ): Promise<PaperReceiptCount> {
     if (receipt.replaces) throw new InvalidInputError('更正一条接收登记请用 correctPaperReceipt。')
     return receivePaper(context, await chosen(context, filter, declarations), receipt, confirmed)

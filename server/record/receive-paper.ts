@@ -15,15 +15,21 @@ type Asker = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
 const recordedHere = (desk: Desk) => sql<SqlBool>`exists (select from standing_record r
   where r.kind = 'PAPER_RECEIPT' and r.desk = ${desk} and r.year = declaration.year and r.platform_no = declaration.platform_no)`
 
-/** What receiving the rows behind a condition would record. */
+/** Names shown for a person to agree to. */
+const mostNames = 200
+
+/** What receiving the rows behind a condition would record, and whose they are. */
 export async function countPaper(
   { em, viewer }: Pick<Asker, 'em' | 'viewer'>,
   condition: RawBuilder<SqlBool>,
 ): Promise<PaperReceiptCount> {
   const desk = receivingDesk(viewer!)
-  const { rows } = await sql<{ received: number; already: number }>`
-    select count(*) filter (where not here)::integer as received, count(*) filter (where here)::integer as already
-    from (select ${recordedHere(desk)} as here from declaration where ${condition}) d`.execute(em.getKysely())
+  const { rows } = await sql<Omit<PaperReceiptCount, 'desk'>>`
+    select count(*) filter (where not here)::integer as received, count(*) filter (where here)::integer as already,
+      coalesce((array_agg(name order by platform_no collate "C") filter (where not here))[1:${sql.lit(mostNames)}], '{}') as names
+    from (select ${recordedHere(desk)} as here, name, platform_no from declaration where ${condition}) d`.execute(
+    em.getKysely(),
+  )
   return { desk, ...rows[0]! }
 }
 

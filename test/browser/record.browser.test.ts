@@ -107,7 +107,7 @@ describe.each([
   })
 })
 
-test('a county receives the paper of chosen declarations, then of the whole filter, as many as it agreed to', async () => {
+test('a county receives the paper of chosen declarations, then of all that match once it chose them, as many as it agreed to', async () => {
   const page = await pageSignedIn(browser, app, '巴里坤县人社局')
   await page.goto(`${app.url}/declarations?year=2026&stage=PAPER`)
   const rows = page.getByTestId('declaration')
@@ -118,10 +118,17 @@ test('a county receives the paper of chosen declarations, then of the whole filt
   await button(page, '登记接收纸质材料（2）').click()
   await page.getByText('将登记 2 件，接收处：区县人社局。').waitFor()
   await page.getByLabel('接收日期').fill('2026-10-27')
+  expect((await page.getByTestId('paper-names').textContent())!.split('、')).toHaveLength(2)
   await button(page, '登记 2 件').click()
   await page.getByText('已登记 2 件。').waitFor()
 
   await button(page, '登记接收纸质材料').click()
+  await page.getByText('请先勾选要登记的申报。').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await rows.nth(0).getByRole('checkbox').check()
+  await page.getByTestId('selection').getByText('已选 1 件').waitFor()
+  await button(page, `选择符合条件的全部 ${total} 件`).click()
+  await button(page, `登记接收纸质材料（${total}）`).click()
   await page.getByText(`将登记 ${total - 2} 件`).waitFor()
   await page.getByText('另有 2 件本处已登记过').waitFor()
   await button(page, `登记 ${total - 2} 件`).click()

@@ -98,8 +98,12 @@ export const examples: Record<string, Example> = {
   'Query.noticeEnd': { variables: () => ({ from: '2026-11-03', kind: 'RESULT', year: 2026 }) },
   'Query.paperReceiptPlan': {
     declines: noDesk,
-    variables: () => ({ filter }),
-    counts: (answer: { received: number; already: number }) => [answer.received + answer.already],
+    about: 'declaration',
+    of: (declaration) => ({ filter, declarations: [declaration] }),
+    found: ({ paperReceiptPlan }) => {
+      const { received, already } = paperReceiptPlan as { received: number; already: number }
+      return received + already > 0
+    },
   },
   'Query.portal': {},
   'Query.reminders': {

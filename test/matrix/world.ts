@@ -114,7 +114,7 @@ async function declarationIds(app: App): Promise<(row: MarkedRow) => string> {
 
 const receivePaper = (client: TestClient, declaration: string, note: string) =>
   client.get(
-    `mutation ($filter: DeclarationFilter!, $receipt: PaperReceiptInput!, $declarations: [ID!]) {
+    `mutation ($filter: DeclarationFilter!, $receipt: PaperReceiptInput!, $declarations: [ID!]!) {
       recordPaperReceipt(filter: $filter, receipt: $receipt, declarations: $declarations, confirmed: 1) { received } }`,
     { filter, declarations: [declaration], receipt: { receivedOn: '2026-10-27', copies: 2, duplex: true, note } },
   )

@@ -5,9 +5,9 @@ import { offices, row2026, serial } from './offices'
 
 const { as, db, codeOf, bringIn, idOf } = offices()
 
-const plan = `query ($filter: DeclarationFilter!, $declarations: [ID!]) {
-  paperReceiptPlan(filter: $filter, declarations: $declarations) { desk received already } }`
-const receive = `mutation ($filter: DeclarationFilter!, $receipt: PaperReceiptInput!, $confirmed: Int!, $declarations: [ID!]) {
+const plan = `query ($filter: DeclarationFilter!, $declarations: [ID!]!) {
+  paperReceiptPlan(filter: $filter, declarations: $declarations) { desk received already names } }`
+const receive = `mutation ($filter: DeclarationFilter!, $receipt: PaperReceiptInput!, $confirmed: Int!, $declarations: [ID!]!) {
   recordPaperReceipt(filter: $filter, receipt: $receipt, confirmed: $confirmed, declarations: $declarations) {
     desk received already } }`
 const correct = `mutation ($record: ID!, $receipt: PaperReceiptInput!) {
@@ -74,16 +74,22 @@ test('what is out of scope isn’t there to be received', async () => {
   expect((await look(2))!.records).toEqual([])
 })
 
-test('a whole filter at once, as many as were confirmed; a second time nothing more', async () => {
+test('nothing is recorded of rows that nobody named', async () => {
+  expect(await codeOf('yiwu', receive, { filter: year, receipt, confirmed: 3, declarations: [] })).toBe('INVALID_INPUT')
+})
+
+test('many at once, whose they are is told first, as many as were confirmed; a second time nothing more', async () => {
   const filter = { ...year, county: ['650521'], stage: ['PAPER'] }
+  const declarations = [await idOf(21), await idOf(22)]
   const barkol = await as('barkol')
-  expect((await barkol.get<{ paperReceiptPlan: object }>(plan, { filter })).paperReceiptPlan).toEqual({
+  expect((await barkol.get<{ paperReceiptPlan: object }>(plan, { filter, declarations })).paperReceiptPlan).toEqual({
     desk: 'COUNTY_HR',
     received: 2,
     already: 0,
+    names: [row2026(21)['姓名'], row2026(22)['姓名']],
   })
-  expect(await codeOf('barkol', receive, { filter, receipt, confirmed: 3 })).toBe('RECORD_COUNT_CHANGED')
-  expect(await codeOf('barkol', receive, { filter, receipt, confirmed: 2 })).toBeNull()
+  expect(await codeOf('barkol', receive, { filter, declarations, receipt, confirmed: 3 })).toBe('RECORD_COUNT_CHANGED')
+  expect(await codeOf('barkol', receive, { filter, declarations, receipt, confirmed: 2 })).toBeNull()
   expect(await look(21, 'barkol')).toMatchObject({
     recordedPaperOn: '2026-10-27',
     recordedPaperCopies: 2,
@@ -92,6 +98,7 @@ test('a whole filter at once, as many as were confirmed; a second time nothing m
   })
   const { recordPaperReceipt } = await barkol.get<{ recordPaperReceipt: object }>(receive, {
     filter,
+    declarations,
     receipt,
     confirmed: 0,
   })
