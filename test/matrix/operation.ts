@@ -79,7 +79,7 @@ export const examples: Record<string, Example> = {
   },
   'Query.desks': {
     variables: () => ({ filter }),
-    counts: ({ loads }: { loads: { pending: number }[] }) => [sum(loads.map(({ pending }) => pending))],
+    counts: ({ loads }: { loads: { onDesk: number }[] }) => [sum(loads.map(({ onDesk }) => onDesk))],
   },
   'Query.findingRules': {},
   'Query.findings': {
