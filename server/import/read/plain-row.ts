@@ -5,11 +5,13 @@ import type { XmlParser } from './xml'
 
 const opening = '<sheetData>'
 const closing = '</row>'
-const row = /\s*<row r="(\d{1,7})"([^<>]*)>/y
+const row = /\s*<row(?=[ />])(?: r="(\d{1,7})")?([^<>]*)>/y
 const emptyRow = /\s*<row r="(\d{1,7})"([^<>]*)\/>/y
+/** Its number stands later on, or it is not of the sheet's own. */
+const elsewhere = /xmlns|\sr\s*=/
 const hidden = /\shidden="(?:1|true)"/
 const cell =
-  /<c r="([A-Za-z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(<f>[^<]*<\/f>)?<v>([^<&\r]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is><\/c>)/y
+  /<c(?: r="([A-Za-z]{1,3})\d{1,7}")?(?: s="(\d{1,6})")?(?: t="([a-zA-Z]{1,9})")?(?:\/>|>(<f>[^<]*<\/f>)?<v>([^<&\r]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is><\/c>)/y
 
 /** What waits for a row's end, or for the rows to begin, is never longer than this; then the parser has it. */
 const mostWaiting = 1024 * 1024
@@ -88,8 +90,8 @@ export class PlainRows {
     const start = row.exec(this.text)
     if (!start) return null
     const attributes = start[2]!
-    if (attributes.includes('xmlns')) return null
-    this.sheet.startRow(Number(start[1]), hidden.test(attributes))
+    if (elsewhere.test(attributes)) return null
+    this.sheet.startRow(start[1] === undefined ? undefined : Number(start[1]), hidden.test(attributes))
     let at = row.lastIndex
     if (!attributes.endsWith('/')) {
       at = this.takeCells(at)
@@ -102,11 +104,13 @@ export class PlainRows {
 
   private takeCells(from: number): number {
     let at = from
+    let column = -1
     cell.lastIndex = at
     for (let found = cell.exec(this.text); found; found = cell.exec(this.text)) {
       const [, ref, style, type, formula, value = found[6]] = found
+      column = ref === undefined ? column + 1 : columnOf(ref)
       this.sheet.addCell({
-        column: columnOf(ref!),
+        column,
         type,
         style: Number(style ?? 0),
         value,
