@@ -7,6 +7,8 @@ declare module 'vue-router' {
     action?: string
     /** What the page's address may say beside the filter. */
     names?: readonly string[]
+    /** Whether it shows figures in working days, which need the years' calendars. */
+    workingDays?: boolean
     /** Whether it shows one year at a time. */
     oneYear?: boolean
   }
@@ -19,13 +21,13 @@ export const router = createRouter({
       path: '/',
       name: 'overview',
       component: () => import('./overview/OverviewPage.vue'),
-      meta: { action: 'VIEW_STATISTICS' },
+      meta: { workingDays: true, action: 'VIEW_STATISTICS' },
     },
     {
       path: '/pending',
       name: 'pending',
       component: () => import('./desk/PendingPage.vue'),
-      meta: { names: ['open'], action: 'VIEW_PENDING' },
+      meta: { workingDays: true, names: ['open'], action: 'VIEW_PENDING' },
     },
     {
       path: '/pending/contacts',
@@ -37,19 +39,19 @@ export const router = createRouter({
       path: '/pending/reminders',
       name: 'reminders',
       component: () => import('./desk/RemindersPage.vue'),
-      meta: { names: ['ids'], action: 'PREPARE_REMINDERS' },
+      meta: { workingDays: true, names: ['ids'], action: 'PREPARE_REMINDERS' },
     },
     {
       path: '/declarations',
       name: 'declarations',
       component: () => import('./declaration/DeclarationsPage.vue'),
-      meta: { names: ['page', 'size', 'sort', 'open'], action: 'VIEW_DECLARATIONS' },
+      meta: { workingDays: true, names: ['page', 'size', 'sort', 'open'], action: 'VIEW_DECLARATIONS' },
     },
     {
       path: '/findings',
       name: 'findings',
       component: () => import('./finding/FindingsPage.vue'),
-      meta: { action: 'VIEW_FINDINGS' },
+      meta: { workingDays: true, action: 'VIEW_FINDINGS' },
     },
     {
       path: '/findings/checklist',
@@ -61,14 +63,14 @@ export const router = createRouter({
       path: '/committees',
       name: 'committees',
       component: () => import('./committee/CommitteesPage.vue'),
-      meta: { oneYear: true, action: 'VIEW_COMMITTEES' },
+      meta: { workingDays: true, oneYear: true, action: 'VIEW_COMMITTEES' },
     },
     {
       path: '/committees/:code',
       name: 'committee',
       component: () => import('./committee/CommitteePage.vue'),
       props: true,
-      meta: { oneYear: true, action: 'VIEW_COMMITTEES' },
+      meta: { workingDays: true, oneYear: true, action: 'VIEW_COMMITTEES' },
     },
     {
       path: '/declarations/:id/annex/:number(1|2|3)',
@@ -87,7 +89,7 @@ export const router = createRouter({
       path: '/cycle',
       name: 'cycle',
       component: () => import('./cycle/CyclePage.vue'),
-      meta: { oneYear: true, action: 'VIEW_CYCLE' },
+      meta: { workingDays: true, oneYear: true, action: 'VIEW_CYCLE' },
     },
     {
       path: '/cycle/draft',
@@ -106,14 +108,14 @@ export const router = createRouter({
       path: '/reports',
       name: 'reports',
       component: () => import('./report/ReportsPage.vue'),
-      meta: { names: ['asOf'], action: 'EXPORT_ANNUAL' },
+      meta: { workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/:code(T\\d)',
       name: 'report',
       component: () => import('./report/ReportPage.vue'),
       props: true,
-      meta: { names: ['asOf'], action: 'EXPORT_ANNUAL' },
+      meta: { workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/import',

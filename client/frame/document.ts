@@ -9,6 +9,7 @@ export const portalQuery = graphql(`
       dataBatch
       revision
       localHolidaysUnconfirmed
+      calendarMissing
       samplePassword
       sampleAccounts {
         username

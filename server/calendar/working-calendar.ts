@@ -2,9 +2,13 @@ import { PortalError } from '../errors'
 import { everyDay, shiftDay } from './day-of'
 import { daysOff, type HolidayNotice } from './layer'
 
+/** Said wherever a figure is missing because of these years. */
+export const missingSentence = (years: readonly number[]) =>
+  `${years.join('、')} 年工作日历未载入，无法计算期限。请在“年度周期”中导入国务院办公厅放假通知。`
+
 export class CalendarMissingError extends PortalError {
   constructor(year: number) {
-    super('CALENDAR_NOT_LOADED', `${year}年日历未载入，无法计算工作日；请先载入国务院办公厅放假通知。`)
+    super('CALENDAR_NOT_LOADED', missingSentence([year]))
   }
 }
 
@@ -85,6 +89,12 @@ export class WorkingCalendar {
   get unconfirmedYears(): number[] {
     const unconfirmed = [...this.#days.values()].filter(({ regionalConfirmed }) => !regionalConfirmed)
     return [...new Set(unconfirmed.map(({ day }) => yearOf(day)))]
+  }
+
+  /** Years that aren't loaded among those from `first` to `last`. */
+  missingYears(first: number, last: number): number[] {
+    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+    return years.filter((year) => !this.#days.has(`${year}-01-01`))
   }
 
   isWorkingDay(day: string): boolean {

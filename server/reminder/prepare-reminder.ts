@@ -5,7 +5,7 @@ import { AuditEvent, Desk, countyLabel, stageLabel, type County, type Stage } fr
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
-import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
+import { calendarNote } from '../calendar/calendar-remark'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Context } from '../context'
@@ -118,7 +118,7 @@ export async function prepareReminder(
       count,
       steps: own.map((row) => stepOf(cycles, portal.calendar, now, row)),
       breaches: breachesOf(cycles, ids, own),
-      remark: unconfirmedRemark(portal.calendar, filter.year),
+      note: calendarNote(portal.calendar, filter.year, today),
       phone: phone.rows[0]?.phone ?? null,
     })
     const made = await sql<{ id: number }>`

@@ -37,8 +37,8 @@ export interface ReminderFacts {
   count: number
   steps: Step[]
   breaches: Breach[]
-  /** （地方假日未确认） where working days may be one too many, else empty. */
-  remark: string
+  /** What is to be said of the calendar that working days are counted by; null where nothing is. */
+  note: string | null
   /** Whom to ask, as registered; null where nobody is. */
   phone: string | null
 }
@@ -66,13 +66,13 @@ function breachLine({ title, clause, quote, count }: Breach): string {
 }
 
 /** What is sent to one desk: how many, at which step, by which clause, how many working days are left, whom to ask. */
-export function reminderText({ holder, today, count, steps, breaches, remark, phone }: ReminderFacts): string {
+export function reminderText({ holder, today, count, steps, breaches, note, phone }: ReminderFacts): string {
   return [
     `${holder}：`,
     `截至 ${today}，你处在手的职称申报中，请办理以下 ${count} 件：`,
     ...steps.map((step, index) => stepLine(step, index, today)),
     ...(breaches.length > 0 ? ['请核对以下问题：', ...breaches.map(breachLine)] : []),
-    ...(remark ? [`工作日按国务院办公厅的放假通知计算${remark}。`] : []),
+    ...(note ? [note] : []),
     '请抓紧办理。具体名单见职称评审工作台“待办”。',
     `哈密市人力资源和社会保障局专业技术人员管理科${phone ? `，电话 ${phone}` : ''}`,
   ].join('\n')

@@ -1,3 +1,5 @@
+import { dayOf } from '../calendar/day-of'
+import { missingNote } from '../calendar/calendar-remark'
 import { sql } from 'kysely'
 import { Figure, figureLabel, measureLabel, type DefinedLabel } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
@@ -21,14 +23,15 @@ async function declaredBy(em: EntityManager, { condition, source, measures }: Re
   return `申报 ${declared} 件，${persons} 人（按证件号去重${unknown > 0 ? `；另有 ${unknown} 件没有证件号` : ''}）`
 }
 
-/** By which calendar working days are counted, year by year. */
-async function calendarVersion(em: EntityManager, years: readonly number[]): Promise<string> {
+/** By which calendar working days are counted, year by year, and what can't be counted for want of one. */
+async function calendarVersion(em: EntityManager, years: readonly number[], note: string | null): Promise<string> {
   const { rows } = await sql<{ year: number; source: string; confirmed: boolean }>`
     select extract(year from day)::integer as year, min(source) as source, bool_and(regional_confirmed) as confirmed
     from calendar_day where extract(year from day) = any(${years}) group by 1 order by 1`.execute(em.getKysely())
-  return rows
-    .map(({ year, source, confirmed }) => `${year} 年：${source}；自治区假日${confirmed ? '已确认' : '未确认'}`)
-    .join('\n')
+  const versions = rows.map(
+    ({ year, source, confirmed }) => `${year} 年：${source}；自治区假日${confirmed ? '已确认' : '未确认'}`,
+  )
+  return [...versions, ...(note === null ? [] : [note])].join('\n')
 }
 
 /** What lies on desks and how far things got isn't told by its tables. */
@@ -56,6 +59,7 @@ export async function annualCover(
 ): Promise<Cover> {
   const { em, portal, viewer, now } = job
   const { dataBatch, dataAt } = await readRevision(em)
+  const today = job.asOf ?? dayOf(now)
   return {
     title: `${titleOf(resolved)}职称评审年度统计`,
     facts: [
@@ -67,7 +71,10 @@ export async function annualCover(
       ['截止时间', cutOffWords(resolved, now)],
       ['申报件数和人数', await declaredBy(em, resolved)],
       ['数据批次', dataBatch && dataAt ? `第 ${dataBatch} 批，${cutOffOf(dataAt)} 导入` : '尚无导入'],
-      ['工作日历', await calendarVersion(em, resolved.filter.year)],
+      [
+        '工作日历',
+        await calendarVersion(em, resolved.filter.year, missingNote(portal.calendar, resolved.filter.year, today)),
+      ],
       ['导出人', `${viewer.displayName}（${viewer.username}），${cutOffOf(now)}`],
       ['明细', detail],
       ...facts,

@@ -1,4 +1,5 @@
-import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
+import { calendarNote } from '../calendar/calendar-remark'
+import { dayOf } from '../calendar/day-of'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { committeeFindings } from '../finding/committee-findings'
 import { describeWorkbook } from './describe-workbook'
@@ -22,8 +23,7 @@ async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): Asyn
 export const findingsWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const period = titleOf(resolved)
-  const remark = unconfirmedRemark(job.portal.calendar, resolved.filter.year)
-  const unconfirmed = remark ? [`工作日${remark}：没有载入自治区放假通知，先按国务院办公厅的通知计算。`] : []
+  const calendar = calendarNote(job.portal.calendar, resolved.filter.year, job.asOf ?? dayOf(resolved.now))
   let rows = 0
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}规则预警清单`)
@@ -35,7 +35,10 @@ export const findingsWork: ExportWork = async (job) => {
       frozen: 2,
       batches: lines(job, resolved),
       progress: (done) => job.progress(done, 0),
-      notes: ['一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。', ...unconfirmed],
+      notes: [
+        '一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。',
+        ...(calendar ? [calendar] : []),
+      ],
     })
   })
   return { fileName: `${period}规则预警清单.xlsx`, rows }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { deadlineStateLabel, deskLabel, figureLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
-import { unconfirmedRemark } from '../calendar/unconfirmed-remark'
+import { calendarRemark } from '../calendar/calendar-remark'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import { stageDays } from '../filter/stage-days'
 import { workingNumber } from '../finding/working-number'
@@ -27,7 +27,7 @@ export const pendingXlsx = rowsWork(
   '待办',
   (resolved, { portal }) => {
     const { now } = resolved
-    const remark = unconfirmedRemark(portal.calendar, resolved.filter.year)
+    const remark = calendarRemark(portal.calendar, resolved.filter.year, dayOf(now))
     const all = detailColumns(resolved)
     const at = deadlineAt(resolved.cycles)
     const today = workingNumber(sql`${dayOf(now)}::date`)

@@ -44,7 +44,7 @@ describe.each([
 test('the officer loads the next year from a file, after seeing which days change', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.goto(`${app.url}/cycle/calendar/2027`)
-  await page.getByText('2027年日历未载入').waitFor()
+  await page.getByText('2027 年工作日历未载入').waitFor()
   await page.getByRole('button', { name: '载入国务院办公厅放假通知' }).click()
   const take = async (text: string) => {
     const buffer = Buffer.from(text)

@@ -63,7 +63,7 @@ test('a year after one that isn’t loaded is refused: numbers would run on over
   const notice = { ...next, year: 2028, text: '2028-01-01,休,元旦' }
   const { errors } = await (await as('bureau')).ask(save, { notice })
   expect(errors![0]!.extensions.code).toBe('CALENDAR_NOT_LOADED')
-  expect(errors![0]!.message).toMatch(/^2027年日历未载入/)
+  expect(errors![0]!.message).toMatch(/^2027 年工作日历未载入/)
 })
 
 test('before saving it is shown which days change', async () => {
@@ -98,7 +98,7 @@ test('the officer’s regional holiday is free at once: numbers, ages and SQL fo
 })
 
 test('the next year from a file: computed from then on, without a restart', async () => {
-  expect(() => app().portal.calendar.add('2026-12-31', 5)).toThrow(/^2027年日历未载入/)
+  expect(() => app().portal.calendar.add('2026-12-31', 5)).toThrow(/^2027 年工作日历未载入/)
   const { data } = await (await as('bureau')).ask(save, { notice: next })
   expect(data!.saveCalendarNotice).toMatchObject({ loaded: true, regionalConfirmed: false })
   await vi.waitFor(() => expect(app().portal.calendar.lastDay).toBe('2027-12-31'), 5000)

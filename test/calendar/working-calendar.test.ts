@@ -49,19 +49,19 @@ test('the national layer agrees with an independent calendar on every day but Xi
 })
 
 test('a year whose national notice is missing is refused, not guessed', () => {
-  expect(() => workingCalendar.isWorkingDay('2027-01-04')).toThrow(/^2027年日历未载入/)
-  expect(() => workingCalendar.add('2026-12-31', 5)).toThrow(/^2027年日历未载入/)
+  expect(() => workingCalendar.isWorkingDay('2027-01-04')).toThrow(/^2027 年工作日历未载入/)
+  expect(() => workingCalendar.add('2026-12-31', 5)).toThrow(/^2027 年工作日历未载入/)
 })
 
 test('before the first loaded year, too', () => {
-  expect(() => workingCalendar.between('2022-12-30', '2023-01-03')).toThrow(/^2022年日历未载入/)
-  expect(() => workingCalendar.add('2023-01-03', -5)).toThrow(/^2022年日历未载入/)
-  expect(() => workingCalendar.lastStart('2023-01-05', 5)).toThrow(/^2022年日历未载入/)
+  expect(() => workingCalendar.between('2022-12-30', '2023-01-03')).toThrow(/^2022 年工作日历未载入/)
+  expect(() => workingCalendar.add('2023-01-03', -5)).toThrow(/^2022 年工作日历未载入/)
+  expect(() => workingCalendar.lastStart('2023-01-05', 5)).toThrow(/^2022 年工作日历未载入/)
 })
 
 test('numbers don’t run on over a year that is missing in between', () => {
   const gap = nationalNotices.filter(({ year }) => year !== 2024)
-  expect(() => calendarDays(gap, xinjiangNotices)).toThrow(/^2024年日历未载入/)
+  expect(() => calendarDays(gap, xinjiangNotices)).toThrow(/^2024 年工作日历未载入/)
 })
 
 test('numbers rise by one each working day, across New Year too', () => {

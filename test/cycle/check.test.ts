@@ -75,7 +75,7 @@ test('a specialty that no body reviews is told by name', () => {
 
 test('a year whose calendar isn’t loaded says so; nothing is counted, the rest goes on', () => {
   const later = { ...withWindow('D6', { endsAt: new Date('2027-01-16T00:00:00+08:00') }), bodies: [] }
-  expect(texts(calendarLoaded(later, workingCalendar))[0]).toMatch(/^2027年日历未载入/)
+  expect(texts(calendarLoaded(later, workingCalendar))[0]).toMatch(/^2027 年工作日历未载入/)
   const checks = new Set(concernsOfCycle(later, workingCalendar).map(({ check }) => check))
   expect([...checks]).toEqual(['calendarLoaded', 'seriesWithoutCommittee'])
 })

@@ -57,7 +57,7 @@ test('the same year stays as it is', () => {
 })
 
 test('a year whose calendar isn’t loaded is refused, not guessed', () => {
-  expect(() => moveCycle(base, 2027, workingCalendar)).toThrow(/^2027年日历未载入/)
+  expect(() => moveCycle(base, 2027, workingCalendar)).toThrow(/^2027 年工作日历未载入/)
 })
 
 test('a sample’s year becomes the officer’s own: nothing of it calls itself a sample', () => {

@@ -28,7 +28,7 @@ const windowOf = <T extends { id: string }>(windows: T[], id: string) => windows
 test('next year’s cycle waits for its calendar and says so', async () => {
   const { errors } = await (await as('bureau')).ask(draft, { draft: { year: 2027, basedOn: 2026 } })
   expect(errors![0]!.extensions.code).toBe('CALENDAR_NOT_LOADED')
-  expect(errors![0]!.message).toMatch(/^2027年日历未载入/)
+  expect(errors![0]!.message).toMatch(/^2027 年工作日历未载入/)
 })
 
 test('from a year that there is none of nothing is made', async () => {

@@ -100,9 +100,9 @@ export const examples: Record<string, Example> = {
     declines: noDesk,
     about: 'declaration',
     of: (declaration) => ({ filter, declarations: [declaration] }),
-    found: ({ paperReceiptPlan }) => {
-      const { received, already } = paperReceiptPlan as { received: number; already: number }
-      return received + already > 0
+    found: (data) => {
+      const plan = data?.paperReceiptPlan as { received: number; already: number } | undefined
+      return plan !== undefined && plan.received + plan.already > 0
     },
   },
   'Query.portal': {},

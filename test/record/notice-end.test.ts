@@ -23,7 +23,9 @@ test.each([
 })
 
 test('a notice that would end in a year without a calendar is refused, never guessed', () => {
-  expect(() => noticeEnd(terms(false), workingCalendar, NoticeKind.RESULT, '2026-12-30')).toThrow('2027年日历未载入')
+  expect(() => noticeEnd(terms(false), workingCalendar, NoticeKind.RESULT, '2026-12-30')).toThrow(
+    '2027 年工作日历未载入',
+  )
 })
 
 test.each([

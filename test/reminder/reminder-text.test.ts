@@ -13,7 +13,7 @@ const facts = {
   count: 12,
   steps: [check],
   breaches: [],
-  remark: '',
+  note: null,
   phone: '2265596',
 }
 
@@ -60,8 +60,8 @@ test('where the notice sets no date that is said, and a breach comes with the cl
 })
 
 test('where the region’s own holidays aren’t loaded, the working days are said to be unconfirmed', () => {
-  expect(reminderText({ ...facts, remark: '（地方假日未确认）' })).toContain(
-    '工作日按国务院办公厅的放假通知计算（地方假日未确认）。',
+  expect(reminderText({ ...facts, note: '2027 年工作日历未载入，无法计算期限。' })).toContain(
+    '2027 年工作日历未载入，无法计算期限。',
   )
   expect(reminderText(facts)).not.toContain('地方假日')
 })

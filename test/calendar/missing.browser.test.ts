@@ -1,0 +1,123 @@
+import ExcelJS from 'exceljs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Role } from '../../schema/vocabulary'
+import { createAccount } from '../../server/access/account'
+import type { App } from '../../server/app'
+import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
+import { planImport } from '../../server/import/plan/plan-import'
+import { startTestApp } from '../support/app'
+import { desktop, openBrowser } from '../support/browser'
+import { signedIn } from '../support/client'
+import { testPassword } from '../support/config'
+import { aRow, xlsxOf } from '../support/declaration-file'
+
+/** January of a year whose calendar nobody has loaded, with a declaration of 2023 still under way. */
+const now = new Date('2027-01-05T10:00:00+08:00')
+
+const sentence = '2027 年工作日历未载入，无法计算期限。'
+const filter = { year: [2023] }
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await startTestApp({ data: 'real', config: { now } })
+  const em = app.portal.owner.em.fork()
+  const none = { counties: [], committees: [], departments: [], password: testPassword }
+  await createAccount(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
+  await createAccount(em, { ...none, username: 'leader', displayName: '局领导', role: Role.LEADER })
+  const officer = commandViewer({ accountId: 1, username: 'bureau', displayName: '市人社局' })
+  const path = await xlsxOf([aRow(1)])
+  const run = await planImport(app.portal, officer, { fileName: '申报.xlsx', path })
+  await applyImport(app.portal, officer, run, 'test')
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+async function pageOf(username: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN' })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  await page.goto(app.url)
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(testPassword)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('heading', { name: '总览' }).waitFor()
+  return page
+}
+
+const pages = ['/', '/pending', '/declarations', '/findings', '/committees', '/committees/water', '/cycle', '/reports']
+
+test('every page that counts working days says whose calendar is missing, and leads to it', async () => {
+  const page = await pageOf('bureau')
+  for (const path of [...pages, '/reports/T5']) {
+    await page.goto(`${app.url}${path}?year=2023`)
+    const told = page.getByTestId('calendar-missing')
+    await told.waitFor()
+    expect([path, (await told.textContent())!.trim()]).toEqual([
+      path,
+      `${sentence} 请在“年度周期”中导入国务院办公厅放假通知。`,
+    ])
+  }
+  await page.getByTestId('calendar-missing').getByRole('link').click()
+  await page.waitForURL(`${app.url}/cycle/calendar/2027`)
+  await page.context().close()
+})
+
+test('whoever can’t load it is told who does', async () => {
+  const page = await pageOf('leader')
+  await page.goto(`${app.url}/?year=2023`)
+  const told = page.getByTestId('calendar-missing')
+  await told.waitFor()
+  expect((await told.textContent())!.trim()).toBe(`${sentence} 由市人社局导入国务院办公厅放假通知。`)
+  await page.context().close()
+})
+
+test('no question fails for want of it: deadlines stand, days are missing', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const answer = await bureau.get<{
+    portal: object
+    statistics: object
+    desks: { loads: object[] }
+    declarations: { edges: object[] }
+  }>(
+    `query ($filter: DeclarationFilter!) {
+      portal { calendarMissing }
+      statistics(filter: $filter, by: []) { pending overdue }
+      stageProgress(filter: $filter) { stage }
+      desks(filter: $filter) { loads { onDesk oldest } }
+      findings(filter: $filter) { rules { open } }
+      declarations(filter: $filter, first: 5) { edges { node { workingDaysHere deadline { at workingDaysLeft } } } }
+    }`,
+    { filter },
+  )
+  expect(answer.portal).toEqual({ calendarMissing: [2027] })
+  expect(answer.statistics).toEqual({ pending: [1], overdue: [1] })
+  expect(answer.desks.loads).toEqual([{ onDesk: 1, oldest: null }])
+  expect(answer.declarations.edges).toEqual([
+    { node: { workingDaysHere: null, deadline: { at: '2023-10-20T16:00:00.000Z', workingDaysLeft: null } } },
+  ])
+})
+
+test('lists and reminders say so beside what they can’t count', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const texts = async (name: string) => {
+    const workbook = new ExcelJS.Workbook()
+    const response = await bureau.fetch(`/workbooks/${name}?year=2023`)
+    expect(response.status).toBe(200)
+    await workbook.xlsx.load(await response.arrayBuffer())
+    return workbook.worksheets.flatMap((sheet) => JSON.stringify(sheet.getSheetValues())).join()
+  }
+  expect(await texts('pending.xlsx')).toContain('（2027 年工作日历未载入）')
+  expect(await texts('findings.xlsx')).toContain(sentence)
+  expect(await texts('annual.xlsx')).toContain(sentence)
+  const { prepareReminder } = await bureau.get<{ prepareReminder: { text: string }[] }>(
+    'mutation ($filter: DeclarationFilter!) { prepareReminder(filter: $filter) { text } }',
+    { filter },
+  )
+  expect(prepareReminder.map(({ text }) => text.includes(sentence))).toEqual([true])
+})
