@@ -16,6 +16,10 @@ export function usePage() {
     if (!field) return null
     return { field: field as DeclarationSortField, direction: (direction === 'desc' ? 'DESC' : 'ASC') as SortDirection }
   })
+  /** The order as an export's address says it. */
+  const sortSearch = computed(() =>
+    sort.value ? `&sort=${sort.value.field}${sort.value.direction === 'DESC' ? '.desc' : ''}` : '',
+  )
   const open = computed(() => (typeof route.query.open === 'string' ? route.query.open : null))
   const after = computed(() => cursorOf((page.value - 1) * size.value))
 
@@ -33,5 +37,5 @@ export function usePage() {
     go({ sort: next, page: undefined })
   }
 
-  return { size, page, sort, open, after, go, sortBy }
+  return { size, page, sort, sortSearch, open, after, go, sortBy }
 }

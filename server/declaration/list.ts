@@ -30,11 +30,16 @@ const orders: Record<Exclude<DeclarationSortField, DeclarationSortField.URGENCY>
   SUBMITTED_AT: sql`submitted_at`,
 }
 
-/** What is ordered by, with what follows where it is equal: the next deadline first, then whoever came first. */
-function orderOf(field: DeclarationSortField, cycles: readonly Cycle[], direction: RawBuilder<unknown>) {
+/**
+ * The rows' one order, on a page and in its exports, with what follows where it is equal: the next deadline first, then
+ * whoever came first. By number unless said otherwise.
+ */
+export function orderOf(sort: DeclarationSort | null | undefined, cycles: readonly Cycle[]): RawBuilder<unknown> {
+  const direction = sql.raw(sort?.direction === SortDirection.DESC ? 'desc' : 'asc')
+  const field = sort?.field ?? DeclarationSortField.PLATFORM_NO
   return field === DeclarationSortField.URGENCY
-    ? sql`${deadlineAt(cycles)} ${direction} nulls last, entered_at ${direction}`
-    : sql`${orders[field]} ${direction} nulls last`
+    ? sql`${deadlineAt(cycles)} ${direction} nulls last, entered_at ${direction}, id ${direction}`
+    : sql`${orders[field]} ${direction} nulls last, id ${direction}`
 }
 
 const cursorOf = (offset: number) => Buffer.from(`row:${offset}`).toString('base64url')
@@ -68,11 +73,9 @@ export async function listDeclarations(
     throw new InvalidInputError(`每页件数应在 1–${largestPage} 之间，现在是 ${first}。`)
   }
   const offset = offsetAfter(after)
-  const direction = sql.raw(sort?.direction === SortDirection.DESC ? 'desc' : 'asc')
-  const order = orderOf(sort?.field ?? DeclarationSortField.PLATFORM_NO, resolved.cycles, direction)
   const { rows: ids } = await sql<{ id: number }>`
     select id from declaration where ${condition}
-    order by ${order}, id ${direction} limit ${first} offset ${offset}
+    order by ${orderOf(sort, resolved.cycles)} limit ${first} offset ${offset}
   `.execute(em.getKysely())
   const { rows: count } = await sql<{ n: number }>`
     select coalesce(sum(n), 0)::integer as n from ${countingSource(resolved, [])} where ${condition}

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { orderOf } from '../declaration/list'
 import { resolveFilter } from '../filter/resolve'
 import { csvLine } from './csv'
 import { wordOf } from './detail-cell'
@@ -20,7 +21,7 @@ export const declarationsCsv: ExportWork = async (job) => {
   let count = 0
   async function* lines() {
     yield `\uFEFF${csvLine(columns.map(({ header }) => header))}`
-    for await (const rows of detailRows(job.em, resolved, columns)) {
+    for await (const rows of detailRows(job.em, resolved, columns, orderOf(job.sort, resolved.cycles))) {
       count += rows.length
       job.progress(count, total)
       yield rows.map((row) => csvLine(columns.map((column) => wordOf(column, row) ?? ''))).join('')

@@ -23,16 +23,17 @@ export function detailValue({ column, kind, expression }: DetailColumn): RawBuil
   return sql`${sql.ref(column)}`
 }
 
-/** The rows behind a filter by 年度 and 申报编号, a batch at a time. */
+/** The rows behind a filter, by 年度 and 申报编号 unless said otherwise, a batch at a time. */
 export function detailRows(
   em: EntityManager,
   resolved: ResolvedFilter,
   columns: readonly DetailColumn[],
+  order: RawBuilder<unknown> = sql`year, platform_no collate "C"`,
 ): AsyncGenerator<DetailRow[]> {
   const values = columns.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
   return cursorRows<DetailRow>(
     em,
-    sql`select ${sql.join(values)} from ${detailSource(resolved)} order by year, platform_no collate "C"`,
+    sql`select ${sql.join(values)} from ${detailSource(resolved)} order by ${order}`,
     batch,
   )
 }

@@ -1,3 +1,4 @@
+import type { DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../context'
@@ -8,6 +9,8 @@ export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
   filter: DeclarationFilter
   /** A past day to tell of, yyyy-mm-dd; none = now. */
   asOf?: string | null
+  /** The order of a list of declarations; none = by number. */
+  sort?: DeclarationSort | null
   file: string
   /** Told after each batch of rows; throws where the export was cancelled. */
   progress: (done: number, total: number) => void

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import { deadlineStateLabel, deskLabel, figureLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { calendarRemark } from '../calendar/calendar-remark'
@@ -67,5 +68,5 @@ export const pendingXlsx = rowsWork(
     ]
     return [...told.map((name) => all.find(({ column }) => column === name)!), ...own]
   },
-  { narrow: { pending: true } },
+  { narrow: { pending: true }, sort: { field: DeclarationSortField.URGENCY, direction: SortDirection.ASC } },
 )

@@ -14,6 +14,7 @@ import {
   Stage,
   Vote,
 } from '../../schema/vocabulary'
+import { DeclarationSortField, SortDirection, type DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
@@ -119,9 +120,32 @@ export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter
   return filter as unknown as DeclarationFilter
 }
 
-/** An export's address: the filter, and perhaps the past day that it is to tell of. */
-export function exportQuery(query: Record<string, unknown>): { filter: DeclarationFilter; asOf: string | null } {
-  const { asOf, ...rest } = query
-  const texts = textsOf(asOf ?? '')
-  return { filter: filterOfQuery(rest), asOf: texts.length > 0 ? day(texts, 'asOf') : null }
+export interface ExportQuery {
+  filter: DeclarationFilter
+  /** The past day that it is to tell of. */
+  asOf: string | null
+  /** The list's order: NAME or NAME.desc, as in the page's own address. */
+  sort: DeclarationSort | null
+}
+
+function sortOf(texts: string[]): DeclarationSort {
+  const [field = '', direction = 'asc', ...more] = single(texts, 'sort').split('.')
+  if (!Object.hasOwn(DeclarationSortField, field) || !/^(asc|desc)$/.test(direction) || more.length > 0) {
+    throw new InvalidInputError('网址中的排序方式不认识，请从页面上重新打开。')
+  }
+  return {
+    field: field as DeclarationSortField,
+    direction: direction === 'desc' ? SortDirection.DESC : SortDirection.ASC,
+  }
+}
+
+/** An export's address: the filter, and perhaps a past day and the list's order. */
+export function exportQuery(query: Record<string, unknown>): ExportQuery {
+  const { asOf, sort, ...rest } = query
+  const [days, orders] = [textsOf(asOf ?? ''), textsOf(sort ?? '')]
+  return {
+    filter: filterOfQuery(rest),
+    asOf: days.length > 0 ? day(days, 'asOf') : null,
+    sort: orders.length > 0 ? sortOf(orders) : null,
+  }
 }

@@ -35,12 +35,14 @@ interface Asked {
 /** Writes the file from one snapshot and enters it in the ledger; what can't be written leaves nothing behind. */
 async function write(portal: Portal, asked: Asked): Promise<string> {
   const { viewer, address, name, work, query, file, progress, unmasked } = asked
-  const { asOf, filter } = exportQuery(query)
+  const { asOf, filter, sort } = exportQuery(query)
   try {
     const now = portal.now()
     const { fileName, rows, more } = await inTurn(() => {
       progress(0, 0)
-      return inScope(portal, viewer, 'read', (em) => work({ portal, viewer, em, now, filter, asOf, file, progress }))
+      return inScope(portal, viewer, 'read', (em) =>
+        work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),
+      )
     })
     await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more })
     return fileName

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { orderOf } from '../declaration/list'
 import { PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { describeWorkbook } from './describe-workbook'
@@ -17,6 +18,8 @@ const mostXlsxRows = 200_000
 interface Particulars {
   /** What the list is besides the page's filter. */
   narrow?: Partial<ExportJob['filter']>
+  /** Its order where none is asked for. */
+  sort?: ExportJob['sort']
   /** Sheets that follow the list. */
   after?: (workbook: ExcelJS.stream.xlsx.WorkbookWriter, job: ExportJob, count: number) => void
 }
@@ -30,7 +33,7 @@ interface Particulars {
 export function rowsWork(
   title: string,
   columnsOf: (resolved: ResolvedFilter, job: ExportJob) => DetailColumn[],
-  { narrow = {}, after }: Particulars = {},
+  { narrow = {}, sort = null, after }: Particulars = {},
 ): ExportWork {
   return async (job) => {
     const resolved = await resolveFilter(job, { ...job.filter, ...narrow }, job.asOf)
@@ -49,7 +52,7 @@ export function rowsWork(
       columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
-      const batches = detailRows(job.em, resolved, columns)
+      const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved.cycles))
       await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
       sheet.commit()
