@@ -1,0 +1,187 @@
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { workingCalendar } from '../../server/calendar/loaded'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+import { classOf, measuresAt, onePerPerson, policyHolds, workingDaysHere, type Row } from './office-words'
+
+let app: App
+let bureau: TestClient
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  bureau = await signedIn(app, 'bureau')
+})
+afterAll(() => app.stop())
+
+const today = '2026-11-20'
+const measures = measuresAt(`${today} 10:00`)
+/** The first of the columns that only repeat what the plain ones say. */
+const isMark = (group: unknown) => /^计入|^分类/.test(String(group))
+/** Told by no column of the file: the notice's deadline, and whose declaration it is. */
+const plainAll = ['环节期限', '期限依据', '同一人的申报编号']
+
+/** Of `statistics`, in the measures' order. */
+const fields = [
+  ...['draft', 'declared', 'accepted', 'reviewed', 'passed', 'notPassed', 'determined', 'confirmed', 'failed'],
+  ...['notAccepted', 'lapsed', 'withdrawn', 'disqualified', 'inProgress', 'pending', 'overdue'],
+]
+
+const shown = ({ value, result }: ExcelJS.Cell): unknown => result ?? value
+
+function textOf(cell: ExcelJS.Cell): string {
+  const value = cell.value
+  return value instanceof Date ? value.toISOString().slice(0, 16).replace('T', ' ') : String(value ?? '')
+}
+
+/** 明细's plain columns alone: without the marks and classes that the formulas count. */
+function detailOf(workbook: ExcelJS.Workbook): Row[] {
+  const sheet = workbook.getWorksheet('明细')!
+  const headers: [column: number, header: string][] = []
+  sheet.getRow(4).eachCell((cell, column) => {
+    const header = String(cell.value)
+    if (plainAll.includes(header) || !isMark(sheet.getRow(3).getCell(column).value)) headers.push([column, header])
+  })
+  const rows: Row[] = []
+  sheet.eachRow((row, number) => {
+    if (number <= 4 || row.getCell(1).isMerged) return
+    rows.push(Object.fromEntries(headers.map(([column, header]) => [header, textOf(row.getCell(column))])))
+  })
+  return rows
+}
+
+interface Line {
+  labels: string[]
+  /** By group/header. */
+  figures: Map<string, unknown>
+}
+
+/** A table's own rows, without sums. */
+function linesOf(workbook: ExcelJS.Workbook, code: string, labels: number): Line[] {
+  const sheet = workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!
+  const lines: Line[] = []
+  sheet.eachRow((row, number) => {
+    if (number <= 4 || row.getCell(1).isMerged) return
+    const words = Array.from({ length: labels }, (_, index) => textOf(row.getCell(index + 1)))
+    if (words[0] === '合计' || words[1] === '小计') return
+    const figures = new Map<string, unknown>()
+    sheet.getRow(4).eachCell((cell, column) => {
+      if (column <= labels) return
+      const [group, header] = [sheet.getRow(3).getCell(column).value, cell.value].map(String)
+      figures.set(group === header ? header! : `${group}/${header}`, shown(row.getCell(column)))
+    })
+    lines.push({ labels: words, figures })
+  })
+  return lines
+}
+
+const filled = (word: string | undefined) => word || '未填'
+const count = (rows: readonly Row[], measure: string) => rows.filter(measures[measure]!).length
+
+/** What a column of T1, T2, T4, T6 or T8 says of its rows, in the office's words; null: no count. */
+function figureOf(header: string, rows: readonly Row[]): number | null {
+  const name = header.split('/').at(-1)!
+  if (name === '评审申报')
+    return count(
+      rows.filter((row) => row.申报途径 === '评审'),
+      '申报',
+    )
+  if (name === '认定申报')
+    return count(
+      rows.filter((row) => row.申报途径 !== '评审'),
+      '申报',
+    )
+  return measures[name] ? count(rows, name) : null
+}
+
+/** Every count of a table against the rows that its labels name; returns how many were compared. */
+function compare(lines: readonly Line[], rowsOf: (labels: string[]) => Row[]): number {
+  let compared = 0
+  for (const { labels, figures } of lines) {
+    const rows = rowsOf(labels)
+    for (const [header, figure] of figures) {
+      const derived = figureOf(header, rows)
+      if (derived === null) continue
+      expect([labels, header, figure]).toEqual([labels, header, derived])
+      compared += 1
+    }
+  }
+  return compared
+}
+
+describe('every measure and every figure of T1–T8 follows from the plain columns of 明细', () => {
+  test.each([2023, 2024, 2025, 2026])('%i', { timeout: 120_000 }, async (year) => {
+    const response = await bureau.fetch(`/workbooks/annual.xlsx?year=${year}`)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(await response.arrayBuffer())
+    const rows = detailOf(workbook)
+    expect(rows.length).toBeGreaterThan(5000)
+    const among = (...conditions: [column: string, word: string][]) =>
+      rows.filter((row) => conditions.every(([column, word]) => filled(row[column]) === word))
+
+    const { statistics } = await bureau.get<{ statistics: Record<string, number[]> }>(
+      `{ statistics(filter: { year: [${year}] }, by: []) { ${fields.join(' ')} } }`,
+    )
+    Object.keys(measures).forEach((measure, index) =>
+      expect([measure, count(rows, measure)]).toEqual([measure, statistics[fields[index]!]![0]]),
+    )
+
+    const lines = (code: string, labels: number) => linesOf(workbook, code, labels)
+    expect(
+      compare(lines('T1', 2), ([series, level]) => among(['申报系列', series!], ['申报级别', level!])),
+    ).toBeGreaterThan(100)
+    expect(
+      compare(lines('T2', 2), ([county, level]) => among(['区县', county!], ['申报级别', level!])),
+    ).toBeGreaterThan(50)
+    expect(
+      compare(lines('T4', 3), ([pathway, route, level]) =>
+        among(['申报途径', pathway!], ['隶属关系', route!], ['申报级别', level!]),
+      ),
+    ).toBeGreaterThan(50)
+    for (const { labels, figures } of lines('T3', 1)) {
+      for (const [header, figure] of figures) {
+        const [county, measure] = header.split('/')
+        const own = among(['申报系列', labels[0]!]).filter((row) => county === '合计' || row.区县 === county)
+        expect([labels, header, figure]).toEqual([labels, header, count(own, measure!)])
+      }
+    }
+    for (const { labels, figures } of lines('T5', 1)) {
+      const own = among(['申报系列', labels[0]!])
+      for (const [header, figure] of figures) {
+        const name = header.split('/').at(-1)!
+        const places = name === '退回补正' ? ['退回补正', '个人填报'] : [name]
+        const derived = measures[name]
+          ? count(own, name)
+          : own.filter((row) => measures.在办!(row) && places.includes(row.当前环节!)).length
+        expect([labels, header, figure]).toEqual([labels, header, derived])
+      }
+    }
+    const committees = lines('T6', 1)
+    const ofCommittee = ([name]: string[]) =>
+      rows.filter((row) => (name === '未填评审委员会' ? row.评审委员会 === '' : row.评审委员会 === name))
+    expect(compare(committees, ofCommittee)).toBeGreaterThan(50)
+    for (const { labels, figures } of committees) {
+      const days = ofCommittee(labels)
+        .filter(measures.在办!)
+        .reduce((sum, row) => sum + workingDaysHere(row, workingCalendar, today), 0)
+      const [header, figure] = [...figures].find(([name]) => name.endsWith('工作日合计'))!
+      expect([labels, header, figure]).toEqual([labels, header, days])
+    }
+    for (const { labels, figures } of lines('T7', 2)) {
+      const [section, word] = labels as [string, string]
+      const people = (measure: string) =>
+        onePerPerson(rows.filter(measures[measure]!)).filter((row) => classOf[section]!(row) === word).length
+      const expected = {
+        '申报/人数': people('申报'),
+        '评审途径/参评人数': people('参评'),
+        '评审途径/通过人数': people('通过'),
+        '确认/人数': people('确认'),
+      }
+      for (const [header, number] of Object.entries(expected)) {
+        expect([labels, header, figures.get(header)]).toEqual([labels, header, number])
+      }
+    }
+    expect(compare(lines('T8', 2), ([, label]) => rows.filter((row) => policyHolds(label!, row)))).toBeGreaterThan(50)
+  })
+})
