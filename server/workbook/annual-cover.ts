@@ -48,7 +48,7 @@ const told: DefinedLabel[] = [
 ]
 export const definitions: [name: string, definition: string][] = [
   ...told.map(({ zh, definition }): [string, string] => [zh, definition.zh]),
-  ['占比', '本行÷本类别小计（T7）或合计，由件数计算'],
+  ['占比', '本行÷合计，由件数计算；人员结构（T7）为本行÷本类别小计，由人数计算'],
 ]
 
 /** 封面与说明 of the annual statistics. `detail` says whether rows are there and what the figures are. */

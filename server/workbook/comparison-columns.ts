@@ -67,6 +67,7 @@ const rate = (key: string, header: string, denominator: string, names: Names): C
     group: header,
     numerator: keyOf(Measure.PASSED, picture),
     denominator: keyOf(denominator, picture),
+    decided: keyOf(Measure.REVIEWED, picture),
     format: 'PERCENT',
   }))
 

@@ -50,7 +50,7 @@ const tablesOf = ({ nameOf, same, day }: Pictures): TableDefinition[] =>
       totals: 'TOTAL' as const,
       notes: [
         `“${nameOf.SAME}”截至 ${same}，“${nameOf.NOW}”和“${nameOf.FINAL}”截至 ${day}：增减、增减率是同期相比，增减率＝增减÷${nameOf.SAME}。`,
-        '占比＝本行÷当年合计；通过率＝通过÷参评，申报通过率＝通过÷评审申报；分母为 0 记“—”。两年都按各自通知的口径计数。',
+        '占比＝本行÷当年合计；通过率＝通过÷参评，申报通过率＝通过÷评审申报；还没有表决的（参评为 0）和分母为 0 的记“—”。两年都按各自通知的口径计数。',
       ],
     })),
   )

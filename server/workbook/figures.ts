@@ -33,8 +33,9 @@ export function figuresOf(
     columns.flatMap((column): [string, number | '—'][] => {
       if (column.kind === 'FACT') return []
       if (column.kind === 'RATIO') {
-        const { numerator, denominator, format } = column
-        return [[column.key, quotientOf(numberOf(numerator), numberOf(denominator), format)]]
+        const { numerator, denominator, decided = denominator, format } = column
+        const whole = numberOf(decided) === 0 ? 0 : numberOf(denominator)
+        return [[column.key, quotientOf(numberOf(numerator), whole, format)]]
       }
       if (column.kind === 'SHARE') return [[column.key, quotientOf(numberOf(column.of), numberOf(column.of, whole))]]
       return [[column.key, numberOf(column.key)]]

@@ -19,8 +19,16 @@ export function quotientOf(numerator: number, denominator: number, format: Quoti
   return numerator < 0 ? -size || 0 : size
 }
 
-export const quotientFormula = (numerator: string, denominator: string, format: QuotientFormat = 'PERCENT'): string =>
-  `IF(${denominator}=0,"—",ROUND((${numerator})/${denominator},${decimals[format]}))`
+/** @param decided a cell that is 0 where nothing was decided yet */
+export function quotientFormula(
+  numerator: string,
+  denominator: string,
+  format: QuotientFormat = 'PERCENT',
+  decided?: string,
+): string {
+  const nothing = decided ? `OR(${denominator}=0,${decided}=0)` : `${denominator}=0`
+  return `IF(${nothing},"—",ROUND((${numerator})/${denominator},${decimals[format]}))`
+}
 
 /** A word that a criterion takes literally: quotes doubled, wildcards escaped, what looks like a comparison compared. */
 export function criterion(word: string): string {

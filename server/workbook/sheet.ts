@@ -50,6 +50,8 @@ export interface RatioColumn extends Head {
   kind: 'RATIO'
   numerator: string
   denominator: string
+  /** A column that tells whether anything was decided: where it counts nothing the quotient is "—", not 0 %. */
+  decided?: string
   /** One decimal of a percentage, or of the number itself. */
   format: 'PERCENT' | 'DECIMAL'
 }

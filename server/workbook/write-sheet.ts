@@ -212,7 +212,12 @@ class ReportWriter {
       case 'DIFFERENCE':
         return `${at(column.to)}-${at(column.from)}`
       case 'RATIO':
-        return quotientFormula(at(column.numerator), at(column.denominator), column.format)
+        return quotientFormula(
+          at(column.numerator),
+          at(column.denominator),
+          column.format,
+          column.decided && at(column.decided),
+        )
       case 'SHARE':
         return whole === null ? null : quotientFormula(at(column.of), at(column.of, whole))
     }

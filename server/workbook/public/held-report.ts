@@ -7,7 +7,8 @@ import { conditionsOf, type QuantityKey } from './quantity'
 function withDerived(columns: readonly Column[], keys: ReadonlySet<string>, whole: ReadonlySet<string>): Set<string> {
   const derived = columns.filter(
     (column) =>
-      (column.kind === 'RATIO' && (keys.has(column.numerator) || keys.has(column.denominator))) ||
+      (column.kind === 'RATIO' &&
+        [column.numerator, column.denominator, column.decided].some((key) => key !== undefined && keys.has(key))) ||
       (column.kind === 'SHARE' && (keys.has(column.of) || whole.has(column.of))),
   )
   return new Set([...keys, ...derived.map(({ key }) => key)])

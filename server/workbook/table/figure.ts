@@ -55,6 +55,7 @@ export const reviewColumns: Column[] = [
     group: '评审途径',
     numerator: Measure.PASSED,
     denominator: reviewDeclared,
+    decided: Measure.REVIEWED,
     format: 'PERCENT',
   },
 ]
@@ -85,5 +86,5 @@ export const levelColumns: Column[] = [
 ]
 
 export const rateNotes = [
-  '通过率＝通过÷参评；申报通过率＝通过÷评审申报；两者都只计“评审”途径。小计、合计的比率由合计数重新计算，不取平均；分母为 0 记“—”。',
+  '通过率＝通过÷参评；申报通过率＝通过÷评审申报；两者都只计“评审”途径。小计、合计的比率由合计数重新计算，不取平均；还没有表决的（参评为 0）和分母为 0 的记“—”。',
 ]
