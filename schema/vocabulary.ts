@@ -957,3 +957,38 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   AUDIT_END_LOST: { zh: '审计记录缺失', en: 'Entries lost' },
   AUDIT_VERIFIED: { zh: '校验审计记录', en: 'Chain verified' },
 }
+
+/** One demand on a password that can be seen while it is typed (等保: length ≥ 8, three of four kinds of characters). */
+export interface PasswordRule {
+  label: Label
+  /** Said when it is refused for this. */
+  refusal: string
+  /** @param text the password, NFKC */
+  holds(text: string, username: string): boolean
+}
+
+const characterKinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u]
+
+/** Said before a password is chosen and asked when it is; that it isn't a common one, only the server can say. */
+export const passwordRules: readonly PasswordRule[] = [
+  {
+    label: { zh: '至少 8 个字符', en: 'At least 8 characters' },
+    refusal: '密码至少需要8个字符。',
+    holds: (text) => [...text].length >= 8,
+  },
+  {
+    label: { zh: '不超过 128 个字符', en: 'At most 128 characters' },
+    refusal: '密码不能超过128个字符。',
+    holds: (text) => [...text].length <= 128,
+  },
+  {
+    label: { zh: '大写字母、小写字母、数字、符号中至少三种', en: 'Three of: capitals, small letters, digits, symbols' },
+    refusal: '密码须包含大写字母、小写字母、数字、符号中的至少三种。',
+    holds: (text) => characterKinds.filter((kind) => kind.test(text)).length >= 3,
+  },
+  {
+    label: { zh: '不含用户名', en: 'Without the username' },
+    refusal: '密码不能包含用户名。',
+    holds: (text, username) => !text.toLowerCase().includes(username.normalize('NFKC').toLowerCase()),
+  },
+]

@@ -1,3 +1,4 @@
+import { passwordRules } from '../../schema/vocabulary'
 import { PortalError } from '../errors'
 
 export class PasswordWeakError extends PortalError {
@@ -5,8 +6,6 @@ export class PasswordWeakError extends PortalError {
     super('PASSWORD_WEAK', reason)
   }
 }
-
-const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u]
 
 /** What people here type first once three kinds are asked for; compared in lower case and without symbols. */
 const common = new Set(
@@ -19,21 +18,15 @@ const common = new Set(
   hami2024 hami2025 hami2026 xinjiang123 xinjiang1 hamirsj123 rsj123456 rsj12345 zhicheng123`.split(/\s+/),
 )
 
-const longest = 128
-
 /**
- * The one place that says which passwords are good enough (等保: length ≥ 8, three of four kinds of characters).
+ * Which passwords are good enough: the rules that are said beforehand, and none that everybody tries first.
  * Throws PasswordWeakError with the reason to show.
  */
 export function requireGoodPassword(password: string, username: string): void {
   const text = password.normalize('NFKC')
-  const length = [...text].length
-  if (length < 8) throw new PasswordWeakError('密码至少需要8个字符。')
-  if (length > longest) throw new PasswordWeakError(`密码不能超过${longest}个字符。`)
-  if (kinds.filter((kind) => kind.test(text)).length < 3) {
-    throw new PasswordWeakError('密码须包含大写字母、小写字母、数字、符号中的至少三种。')
+  const broken = passwordRules.find(({ holds }) => !holds(text, username))
+  if (broken) throw new PasswordWeakError(broken.refusal)
+  if (common.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))) {
+    throw new PasswordWeakError('这个密码太常见，请换一个。')
   }
-  const lower = text.toLowerCase()
-  if (lower.includes(username.normalize('NFKC').toLowerCase())) throw new PasswordWeakError('密码不能包含用户名。')
-  if (common.has(lower.replace(/[^\p{L}\p{N}]/gu, ''))) throw new PasswordWeakError('这个密码太常见，请换一个。')
 }

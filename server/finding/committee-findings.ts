@@ -26,9 +26,12 @@ async function cellsOf(em: EntityManager, { year }: Cycle, asOf: string | null) 
   return asOf ? sql`with tally as (select *, 1 as n from ${await declarationAsOf(em, [year], asOf)})` : sql``
 }
 
-/** A year's committees; of a department's account only its own. */
+/** Committees' breaches are the bureau's to pursue and the department's to mend; a county forms none of them (八(一)2). */
+export const seesCommitteeFindings = ({ role }: Viewer): boolean => role !== Role.COUNTY_HR
+
+/** A year's committees of which the viewer sees findings: a department's account its own, a county's none. */
 function ofYear({ year }: Cycle, viewer: Viewer, wanted: readonly string[] | undefined) {
-  const own = viewer.role === Role.DEPARTMENT ? viewer.committees : null
+  const own = !seesCommitteeFindings(viewer) ? [] : viewer.role === Role.DEPARTMENT ? viewer.committees : null
   return sql`year = ${year} and (${own}::text[] is null or code = any(${own}::text[]))
     and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))`
 }
@@ -55,7 +58,7 @@ export async function countOpenCommitteeFindings(
 }
 
 /**
- * What the rules find of the years' committees, heaviest first; of a department's account only its own.
+ * What the rules find of the years' committees, heaviest first; for a department's account of its own, for a county's of none.
  */
 export async function committeeFindings(
   em: EntityManager,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer'
+import { seesCommitteeFindings } from '../finding/committee-findings'
 import { FigureSource, totalCheck, type Check } from './check'
 import { countSources } from './count-sources'
 import type { Annual } from './compose-annual'
@@ -29,7 +30,11 @@ export async function composeFindings(
   const lines: DetailRow[] = []
   for await (const rows of sources.findings(em, resolved)) lines.push(...rows)
   lines.push(...committeeLines(ofCommittees))
-  const report = findingReport({ cycles: resolved.cycles, period }, found, lines)
+  const report = findingReport(
+    { cycles: resolved.cycles, period, withCommittees: seesCommitteeFindings(viewer) },
+    found,
+    lines,
+  )
   const ofRules = found.reduce((sum, rule) => sum + rule.open, 0)
   const open = ofRules + (await sources.committeeRules(em, viewer, asked))
   const check = totalCheck(report, { key: openFindings, what: '待处理预警' }, FigureSource.LIST, {

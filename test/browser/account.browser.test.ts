@@ -69,9 +69,17 @@ describe.each([
     const own = await freshPage(viewport)
     await enter(own, username, password)
     await own.getByRole('heading', { name: '修改初始密码' }).waitFor()
+    // What it must be is said before anything is typed, and ticked as it is.
+    const rules = own.getByTestId('password-rules').getByRole('listitem')
+    const ticked = async () => (await rules.allTextContents()).filter((text) => text.includes('✓')).length
+    expect(await rules.count()).toBe(5)
+    expect(await ticked()).toBe(0)
+    await own.getByLabel('新密码', { exact: true }).fill('karlik')
+    expect(await ticked()).toBe(2)
     await own.getByLabel('当前密码').fill(password)
     await own.getByLabel('新密码', { exact: true }).fill('Karlik-2026')
     await own.getByLabel('再输一次新密码').fill('Karlik-2026')
+    expect(await ticked()).toBe(4)
     await button(own, '修改密码').click()
     await own.getByRole('heading', { name: '总览' }).waitFor()
 

@@ -9,7 +9,7 @@ import {
   severityLabel,
 } from '../../../schema/vocabulary'
 import { findingRule } from '../../finding/finding-rule'
-import { specifiedRules } from '../../finding/specified-rules'
+import { committeeRules, specifiedRules } from '../../finding/specified-rules'
 import type { DetailRow } from '../detail-row'
 import type { Column, Report } from '../sheet'
 
@@ -57,13 +57,14 @@ export const findingsName = { code: 'T9', name: '规则预警' }
 
 /** T9 规则预警 by rule and county; what is listed in 预警明细 is counted there, 无法核对 is the server's figure. */
 export function findingReport(
-  { cycles, period }: { cycles: readonly Cycle[]; period: string },
+  { cycles, period, withCommittees }: { cycles: readonly Cycle[]; period: string; withCommittees: boolean },
   found: readonly RuleFinding[],
   lines: readonly DetailRow[],
 ): Report {
   const byRule = Map.groupBy(lines, ({ rule }) => rule)
   const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
   const rows = specifiedRules
+    .filter(({ id }) => withCommittees || !committeeRules.has(id))
     .map((rule) => findingRule(rule, cycles))
     .map(({ id, title, severity, clause }) => {
       const own = byRule.get(id) ?? []
@@ -94,7 +95,7 @@ export function findingReport(
     totals: 'TOTAL',
     notes: [
       '一件可触发多条规则，合计是预警数，不是件数。“无法核对”指缺少核对所需的数据，不等于符合。',
-      'R50–R53 核对评审委员会，一个评委会计一条；材料真实性等不能由数据核对的事项不在本表。',
+      `${withCommittees ? 'R50–R53 核对评审委员会，一个评委会计一条；' : '核对评审委员会的规则由市人社局掌握，不在本表；'}材料真实性等不能由数据核对的事项不在本表。`,
     ],
   }
 }
