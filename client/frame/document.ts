@@ -36,6 +36,7 @@ export const cyclesQuery = graphql(`
       year
       title
       isSample
+      hasDeclarations
       referenceYear
       windows {
         id

@@ -21,7 +21,10 @@ export async function loadCycles(): Promise<Failure | null> {
 
 /** Every loaded year, newest first; names of series and bodies come from here. */
 export function useCycles() {
-  const newestYear = computed(() => cycles.value[0]?.year ?? null)
+  /** Of those that hold data; where none does, of all. */
+  const newestYear = computed(
+    () => (cycles.value.find(({ hasDeclarations }) => hasDeclarations) ?? cycles.value[0])?.year ?? null,
+  )
   const cycleOf = (year: number | null) => cycles.value.find((cycle) => cycle.year === year) ?? null
   const seriesName = (code: string) =>
     cycles.value.flatMap(({ series }) => series).find((series) => series.code === code)?.shortName ?? code

@@ -5,6 +5,7 @@ import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
 import { concernsOfCycle } from './check/specified-checks'
+import { declaredYears } from './declared-years'
 import { draftCycle, showDraft } from './draft-cycle'
 import { gapsOf } from './gaps'
 import { readCycle, readCycles } from './read'
@@ -14,9 +15,14 @@ import { saveCycle } from './save-cycle'
 @Resolver(() => Cycle)
 export class CycleResolver {
   @Authorized<Permission>(Action.VIEW_CYCLE)
-  @Query(() => [Cycle], { description: 'Every loaded year, newest first.' })
-  async cycles(@Ctx() { em }: Context): Promise<Cycle[]> {
-    return readCycles(em)
+  @Query(() => [Cycle], {
+    description: 'Every loaded year, newest first; of a real portal without invented ones in which nobody declared.',
+  })
+  async cycles(@Ctx() { em, portal }: Context): Promise<Cycle[]> {
+    const cycles = await readCycles(em)
+    if (portal.kind === 'SAMPLE') return cycles
+    const declared = await declaredYears(em)
+    return cycles.filter(({ isSample, year }) => !isSample || declared.has(year))
   }
 
   @Authorized<Permission>(Action.VIEW_CYCLE)
@@ -41,6 +47,11 @@ export class CycleResolver {
     @Arg('draft', () => CycleDraftInput, { description: 'As it was shown.' }) draft: CycleDraftInput,
   ): Promise<Cycle> {
     return saveCycle(context, context.viewer!, draft)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer sees a declaration of the year.' })
+  async hasDeclarations(@Ctx() { em }: Context, @Root() { year }: Cycle): Promise<boolean> {
+    return (await declaredYears(em)).has(year)
   }
 
   @FieldResolver(() => Boolean, { description: '公示起始日计入工作日: the notice doesn’t say, the bureau decides.' })

@@ -32,7 +32,8 @@ export const seesCommitteeFindings = ({ role }: Viewer): boolean => role !== Rol
 /** A year's committees of which the viewer sees findings: a department's account its own, a county's none. */
 function ofYear({ year }: Cycle, viewer: Viewer, wanted: readonly string[] | undefined) {
   const own = !seesCommitteeFindings(viewer) ? [] : viewer.role === Role.DEPARTMENT ? viewer.committees : null
-  return sql`year = ${year} and (${own}::text[] is null or code = any(${own}::text[]))
+  // In a year of which nothing was brought in, nobody can tell whether a committee is late.
+  return sql`year = ${year} and exists (select from declaration where declaration.year = ${year}) and (${own}::text[] is null or code = any(${own}::text[]))
     and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))`
 }
 
