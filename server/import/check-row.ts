@@ -73,6 +73,12 @@ function miscounted({ fields, cells }: RawRow, { names }: FoundHeader): Problem 
   return { code: 'IMPORT_FIELD_COUNT', field: null, value: null, reason }
 }
 
+/** What stands under 申报编号 of a row that isn't stored: it may be anything, an ID number too. */
+function refusedNo({ cells }: RawRow, columnOf: ReadonlyMap<Field, number>): string | null {
+  const text = normaliseText(shownTextOf(cells[columnOf.get('platformNo') ?? -1] ?? null))
+  return text === '' ? null : maskIdNumbersIn(text).slice(0, 100)
+}
+
 /** One row below the header: to be stored, skipped with its reason, or rejected with every problem. */
 export function checkRow(
   row: RawRow,
@@ -87,13 +93,12 @@ export function checkRow(
   const { planned, problems } = miscount
     ? { planned: null, problems: [miscount] }
     : parseRow(row.cells, columnOf, context)
-  const platformNo = normaliseText(shownTextOf(row.cells[columnOf.get('platformNo') ?? -1] ?? null)) || null
   // Another notice's row: what else may be wrong with it is nobody's to mend here.
   const elsewhere = problems.filter(({ code }) => code === 'IMPORT_SERIES_OTHER_NOTICE')
   return {
     rowNumber: row.number,
     kind: elsewhere.length > 0 ? ImportRowKind.SKIPPED : planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,
-    platformNo: platformNo && maskIdNumbersIn(platformNo).slice(0, 100),
+    platformNo: planned ? String(planned.columns.platform_no).slice(0, 100) : refusedNo(row, columnOf),
     planned,
     problems: elsewhere.length > 0 ? elsewhere : problems,
   }

@@ -83,6 +83,31 @@ test('24: a number that looks like an ID number is stored as given where its col
   })
 })
 
+test('an 申报编号 of 18 digits stands in the report as it is stored, and as the next file must write it', async () => {
+  const { rows } = await planFile(csvOf([aRow(905, { 申报编号: '202305065000123456' })]))
+  expect(rows.map(({ kind, platformNo }) => [kind, platformNo])).toEqual([['NEW', '202305065000123456']])
+})
+
+test('an apostrophe that only keeps a spreadsheet from counting is no part of a number', async () => {
+  const { id, rows } = await planFile(csvOf([aRow(906, { 申报编号: "'20230906", 证书编号: '’HM2023001' })]))
+  expect(rows.map(({ kind, platformNo }) => [kind, platformNo])).toEqual([['NEW', '20230906']])
+  await apply(id)
+  expect(await stored('20230906')).toMatchObject({ certificate_no: 'HM2023001' })
+})
+
+test.each(['2.0231E16', '6.505E+17', '1e+17'])(
+  '%s is a number that lost its digits, however its power is written',
+  async (text) => {
+    const { rows } = await planFile(csvOf([aRow(907, { 证书编号: text })]))
+    expect(rows.map(lineOf)).toEqual([`2 REJECTED · 证书编号 IMPORT_IDENTIFIER_DESTROYED ${text}`])
+  },
+)
+
+test('an ID number that became a decimal has lost its digits; that it isn’t 18 long says nothing', async () => {
+  const { rows } = await planFile(csvOf([aRow(908, { 身份证号: '900000198807150034.0' })]))
+  expect(rows[0]!.problems.map(({ column, code }) => [column, code])).toEqual([['身份证号', 'IMPORT_ID_DESTROYED']])
+})
+
 test('an ID number in free text is still left out', async () => {
   const { id } = await plan([aRow(903, { 退回原因: '身份证900000198807150034与表不符' })])
   await apply(id)

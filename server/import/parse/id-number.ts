@@ -36,6 +36,9 @@ export function parseIdNumber(cell: Cell, text: string, idType: IdType): { numbe
   if (/E\+\d+$/.test(number)) {
     throw new CellError('IMPORT_ID_DESTROYED', '证件号已变成科学计数法，原号码丢失；请把该列设为文本后重新填写。')
   }
+  if (/^\d{16,}\.0+$/.test(number)) {
+    throw new CellError('IMPORT_ID_DESTROYED', '证件号已变成小数，末几位已被改写；请把该列设为文本后重新填写。')
+  }
   if (idType !== IdType.RESIDENT) {
     if (!/^[\dA-Z()]{4,30}$/.test(number)) throw new CellError('IMPORT_ID_INVALID', '证件号只能由数字和字母组成。')
     return { number, converted: false }

@@ -17,8 +17,11 @@ export const identifierFields: ReadonlySet<Field> = new Set<Field>([
 /** Spreadsheets keep 15 digits of a number; the rest they turn into zeros or powers of ten. */
 const keptDigits = 15
 
-const powerOfTen = /^\d(\.\d+)?E\+\d{2,3}$/i
+/** Without point and sign, 12E05 may be a number of its own. */
+const powerOfTen = /^\d(\.\d+E\+?|E\+)\d{1,3}$/i
 const wholeDecimal = /^(\d+)\.0+$/
+/** Typed before a number to keep a spreadsheet from counting with it. */
+const guard = /^['’](?=.)/
 
 /**
  * An identifier as its sender saw it. A number of more digits than spreadsheets keep has already lost some and is
@@ -26,7 +29,8 @@ const wholeDecimal = /^(\d+)\.0+$/
  *
  * @throws CellError IMPORT_IDENTIFIER_DESTROYED
  */
-export function parseIdentifier(cell: Cell, text: string, remark: Remark): string {
+export function parseIdentifier(cell: Cell, written: string, remark: Remark): string {
+  const text = written.replace(guard, '')
   const typed = cell !== null && typeof cell === 'object' && 'number' in cell
   const digits = wholeDecimal.exec(text)?.[1]
   const isLong = typed ? Math.abs(cell.number) >= 10 ** keptDigits : (digits?.length ?? 0) > keptDigits
