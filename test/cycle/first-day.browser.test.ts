@@ -42,7 +42,6 @@ test.each([desktop, phone])('it opens on what to do first, at $width', async (vi
   await page.getByTestId('no-data').getByText('没有数据，先导入。').waitFor()
   expect(await page.locator('header.head select option').allTextContents()).toEqual(['2023'])
   expect(await page.getByText(/违规|逾期/).count()).toBe(0)
-  await page.screenshot({ path: `/tmp/first-day-${viewport.width}.png` })
   await page.getByRole('link', { name: '导入平台导出的申报表' }).click()
   await page.getByRole('heading', { name: '数据导入' }).waitFor()
   await context.close()

@@ -107,11 +107,14 @@ async function leaveWordsOfOfficers(): Promise<void> {
     insert into reminder_declaration select made.id, year, platform_no from made, ${seen} d`.execute(db)
 }
 
-test('a county sees nothing of what another account’s import staged or replaced', async () => {
+test('a county sees nothing of what another account’s import staged, and replaced only of its own declarations', async () => {
   const county = viewer(Role.COUNTY_HR, { counties: ['650522'], accountId: -1 })
-  for (const table of ['import_run', 'import_row', 'import_declaration', 'import_before', 'import_employer_before']) {
+  for (const table of ['import_run', 'import_row', 'import_declaration', 'import_employer_before']) {
     expect(await inScope(portal, county, 'write', (em) => count(em, table))).toBe(0)
   }
+  // A past day shows what was replaced since: of what the county sees today.
+  const others = 'not exists (select from declaration d where d.id = import_before.declaration_id)'
+  expect(await inScope(portal, county, 'write', (em) => count(em, 'import_before', others))).toBe(0)
 })
 
 test('every table with rows of people has row-level security', async () => {
