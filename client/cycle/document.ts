@@ -108,3 +108,9 @@ export const saveCycleMutation = graphql(`
     }
   }
 `)
+
+export const missingCalendarsQuery = graphql(`
+  query MissingCalendars($from: Int!, $until: Int!) {
+    missingCalendars(from: $from, until: $until)
+  }
+`)

@@ -24,6 +24,11 @@ export function formatDay(instant: string | null | undefined): string {
   return instant ? calendar.format(new Date(instant)) : ''
 }
 
+/** 2023, in Beijing. */
+export function yearOf(instant: string | null | undefined): number {
+  return Number(formatDay(instant).slice(0, 4))
+}
+
 /** 10-11: within the year. */
 export function formatMonthDay(instant: string): string {
   return formatDay(instant).slice(5)

@@ -20,6 +20,17 @@ export class CalendarResolver {
     return readCalendarYear(em, year)
   }
 
+  @Authorized<Permission>(Action.VIEW_CYCLE)
+  @Query(() => [Int], { description: 'Years without a calendar from one year to another, both included, in order.' })
+  missingCalendars(
+    @Ctx() { portal }: Context,
+    @Arg('from', () => Int, { description: 'The first year.' }) from: number,
+    @Arg('until', () => Int, { description: 'The last year.' }) until: number,
+  ): number[] {
+    for (const year of [from, until]) if (year < 2000 || year > 2999) throw new InvalidInputError('年份应为四位数。')
+    return portal.calendar.missingYears(from, until)
+  }
+
   @Authorized<Permission>(Action.EDIT_CALENDAR)
   @Query(() => [CalendarDayChange], { description: 'The days that saving would change.' })
   async calendarPreview(

@@ -95,6 +95,7 @@ export const examples: Record<string, Example> = {
   'Query.importLayouts': {},
   'Query.importRun': { ...onRun(), found: ({ importRun }) => importRun !== null },
   'Query.importRuns': {},
+  'Query.missingCalendars': { variables: () => ({ from: 2023, until: 2027 }) },
   'Query.noticeEnd': { variables: () => ({ from: '2026-11-03', kind: 'RESULT', year: 2026 }) },
   'Query.paperReceiptPlan': {
     declines: noDesk,
