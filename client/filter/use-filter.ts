@@ -9,8 +9,8 @@ import { filterOfQuery, queryOfFilter } from './url'
 export function useFilter() {
   const route = useRoute()
   const router = useRouter()
-  const { newestYear } = useCycles()
-  const filter = computed(() => filterOfQuery(route.query, newestYear.value))
+  const { openingYear } = useCycles()
+  const filter = computed(() => filterOfQuery(route.query, openingYear.value))
   const year = computed(() => filter.value?.year[0] ?? null)
 
   /** Sets some fields, keeps the others; what isn't the filter's (a page, an open row) is dropped. */

@@ -21,8 +21,8 @@ export async function loadCycles(): Promise<Failure | null> {
 
 /** Every loaded year, newest first; names of series and bodies come from here. */
 export function useCycles() {
-  /** Of those that hold data; where none does, of all. */
-  const newestYear = computed(
+  /** What is shown before a year is chosen: the newest that holds data; where none does, the newest of all. */
+  const openingYear = computed(
     () => (cycles.value.find(({ hasDeclarations }) => hasDeclarations) ?? cycles.value[0])?.year ?? null,
   )
   const cycleOf = (year: number | null) => cycles.value.find((cycle) => cycle.year === year) ?? null
@@ -30,5 +30,5 @@ export function useCycles() {
     cycles.value.flatMap(({ series }) => series).find((series) => series.code === code)?.shortName ?? code
   const bodyName = (code: string | null | undefined) =>
     cycles.value.flatMap(({ bodies }) => bodies).find((body) => body.code === code)?.name ?? code ?? ''
-  return { cycles, newestYear, cycleOf, seriesName, bodyName }
+  return { cycles, openingYear, cycleOf, seriesName, bodyName }
 }

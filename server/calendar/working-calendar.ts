@@ -91,10 +91,14 @@ export class WorkingCalendar {
     return [...new Set(unconfirmed.map(({ day }) => yearOf(day)))]
   }
 
+  isLoaded(year: number): boolean {
+    return this.#days.has(`${year}-01-01`)
+  }
+
   /** Years that aren't loaded among those from `first` to `last`. */
   missingYears(first: number, last: number): number[] {
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-    return years.filter((year) => !this.#days.has(`${year}-01-01`))
+    return years.filter((year) => !this.isLoaded(year))
   }
 
   isWorkingDay(day: string): boolean {

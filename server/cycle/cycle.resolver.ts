@@ -49,7 +49,7 @@ export class CycleResolver {
     return saveCycle(context, context.viewer!, draft)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer sees a declaration of the year.' })
+  @FieldResolver(() => Boolean, { description: 'Whether anybody declared in the year.' })
   async hasDeclarations(@Ctx() { em }: Context, @Root() { year }: Cycle): Promise<boolean> {
     return (await declaredYears(em)).has(year)
   }

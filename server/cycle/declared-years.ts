@@ -4,7 +4,7 @@ import type { EntityManager } from '../database/orm'
 // A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
 const known = new WeakMap<EntityManager, Promise<ReadonlySet<number>>>()
 
-/** Years of which the viewer sees a declaration. */
+/** Years in which anybody declared, whether the viewer sees it or not. */
 export function declaredYears(em: EntityManager): Promise<ReadonlySet<number>> {
   const years = known.get(em) ?? queryYears(em)
   known.set(em, years)
@@ -13,8 +13,6 @@ export function declaredYears(em: EntityManager): Promise<ReadonlySet<number>> {
 
 async function queryYears(em: EntityManager): Promise<ReadonlySet<number>> {
   const { rows } = await sql<{ year: number }>`
-    select year from cycle where exists (select from declaration where declaration.year = cycle.year)`.execute(
-    em.getKysely(),
-  )
+    select declared_years()::integer as year`.execute(em.getKysely())
   return new Set(rows.map(({ year }) => year))
 }

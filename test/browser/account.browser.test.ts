@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
-import { desktop, goTo, openBrowser, pageSignedIn, phone } from '../support/browser'
+import { desktop, enter, goTo, openBrowser, pageSignedIn, phone } from '../support/browser'
 
 // Accounts, one's own sessions and the look at a whole ID number in a real Chromium, on the built client.
 
@@ -24,13 +24,6 @@ const row = (page: Page, text: string) => page.getByTestId('account').filter({ h
 
 async function wider(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-}
-
-async function enter(page: Page, username: string, password: string): Promise<void> {
-  await page.goto(app.url)
-  await page.getByLabel('用户名').fill(username)
-  await page.getByLabel('密码').fill(password)
-  await button(page, '登录').click()
 }
 
 async function freshPage(viewport = desktop): Promise<Page> {
@@ -67,7 +60,7 @@ describe.each([
     expect(await wider(page)).toBe(0)
 
     const own = await freshPage(viewport)
-    await enter(own, username, password)
+    await enter(own, app, username, password)
     await own.getByRole('heading', { name: '修改初始密码' }).waitFor()
     // What it must be is said before anything is typed, and ticked as it is.
     const rules = own.getByTestId('password-rules').getByRole('listitem')

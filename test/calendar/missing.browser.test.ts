@@ -7,7 +7,7 @@ import type { App } from '../../server/app'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
 import { startTestApp } from '../support/app'
-import { desktop, openBrowser } from '../support/browser'
+import { desktop, enter, openBrowser } from '../support/browser'
 import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
@@ -42,10 +42,7 @@ async function pageOf(username: string): Promise<Page> {
   const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN' })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
-  await page.goto(app.url)
-  await page.getByLabel('用户名').fill(username)
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: '登录' }).click()
+  await enter(page, app, username)
   await page.getByRole('heading', { name: '总览' }).waitFor()
   return page
 }

@@ -4,7 +4,7 @@ import { Role } from '../../schema/vocabulary'
 import { createAccount } from '../../server/access/account'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
-import { desktop, openBrowser, phone } from '../support/browser'
+import { desktop, enter, openBrowser, phone } from '../support/browser'
 import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 
@@ -35,10 +35,7 @@ test.each([desktop, phone])('it opens on what to do first, at $width', async (vi
   const context = await browser.newContext({ viewport, locale: 'zh-CN' })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
-  await page.goto(app.url)
-  await page.getByLabel('用户名').fill('bureau')
-  await page.getByLabel('密码').fill(testPassword)
-  await page.getByRole('button', { name: '登录' }).click()
+  await enter(page, app, 'bureau')
   await page.getByTestId('no-data').getByText('没有数据，先导入。').waitFor()
   expect(await page.locator('header.head select option').allTextContents()).toEqual(['2023'])
   expect(await page.getByText(/违规|逾期/).count()).toBe(0)

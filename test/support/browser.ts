@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import type { App } from '../../server/app'
+import { testPassword } from './config'
 
 /** Whatever the launcher found or installed; it tells by CHROMIUM_PATH. */
 const executablePath =
@@ -34,6 +35,14 @@ export async function pageSignedIn(browser: Browser, app: App, displayName: stri
   // What a sign-in opens: the overview, for the auditor the audit.
   await page.getByRole('heading', { name: /^(总览|审计记录)$/ }).waitFor()
   return page
+}
+
+/** Signs in by typing, as on a real portal, which offers no accounts to click. */
+export async function enter(page: Page, app: App, username: string, password = testPassword): Promise<void> {
+  await page.goto(app.url)
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
 /** A page by the main navigation; on a phone some lie behind 更多. */

@@ -19,15 +19,5 @@ export function missingYears({ year, windows }: Cycle, calendar: WorkingCalendar
     ...(endsAt ? [lastDayOf(endsAt)] : []),
   ])
   const years = new Set([year, ...days.map((day) => Number(day.slice(0, 4)))])
-  return [...years].toSorted().filter((one) => !isLoaded(calendar, one))
-}
-
-function isLoaded(calendar: WorkingCalendar, year: number): boolean {
-  try {
-    calendar.isWorkingDay(`${year}-01-01`)
-    return true
-  } catch (error) {
-    if (error instanceof CalendarMissingError) return false
-    throw error
-  }
+  return [...years].toSorted().filter((one) => !calendar.isLoaded(one))
 }

@@ -20,6 +20,7 @@ import { Migration021Header } from './021-header'
 import { Migration022PastDay } from './022-past-day'
 import { Migration023PublicEdition } from './023-public-edition'
 import { Migration024SearchFolded } from './024-search-folded'
+import { Migration025DeclaredYears } from './025-declared-years'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '022-past-day', class: Migration022PastDay },
   { name: '023-public-edition', class: Migration023PublicEdition },
   { name: '024-search-folded', class: Migration024SearchFolded },
+  { name: '025-declared-years', class: Migration025DeclaredYears },
 ]
