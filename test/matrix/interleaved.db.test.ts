@@ -33,8 +33,8 @@ const kinds: ((account: MatrixAccount) => Promise<Interleaved>)[] = [
   (account) =>
     counted(
       account,
-      'query ($filter: DeclarationFilter!) { desks(filter: $filter) { loads { pending } } contacts { key name } }',
-      ({ desks }) => (desks as { loads: { pending: number }[] }).loads.reduce((sum, { pending }) => sum + pending, 0),
+      'query ($filter: DeclarationFilter!) { desks(filter: $filter) { loads { onDesk } } contacts { key name } }',
+      ({ desks }) => (desks as { loads: { onDesk: number }[] }).loads.reduce((sum, { onDesk }) => sum + onDesk, 0),
     ),
   async (account) => {
     const response = await clientOf(world(), account).fetch('/workbooks/statistics.csv?year=2026&by=EMPLOYER')
