@@ -6,7 +6,7 @@ import { maskIdNumbersIn } from '../access/id-number-cipher'
 import { maskPersonalIn } from '../access/mask-personal'
 import type { Problem } from './parse/problem'
 import { parseRow, type PlannedRow, type RowContext } from './parse/row'
-import { shownTextOf, textOf, type Cell, type RawRow } from './read/cell'
+import { shownTextOf, textOf, type Cell, type RawRow } from '../reader/cell'
 import type { Field } from './template'
 
 /** A row of the file before it has met the database. */

@@ -1,5 +1,5 @@
 import { normaliseText } from './normalise'
-import { textOf, type RawRow } from './read/cell'
+import { textOf, type RawRow } from '../reader/cell'
 
 /** The first row of the template's sheet of explanations. */
 export const guideHeader = ['列', '要求', '写法', '也可写作'] as const

@@ -8,7 +8,7 @@ import type { Portal } from '../portal'
 import { recordExport } from '../workbook/ledger'
 import { sendFile } from '../workbook/send-file'
 import { openSpool } from '../workbook/spool'
-import { ImportError } from './error'
+import { FileError } from '../reader/error'
 import { planRun, registerImport } from './plan/plan-import'
 import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
@@ -46,7 +46,7 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     upload.post('/imports', { bodyLimit: largestFile + 1024, config }, async (request, reply) => {
       const viewer = viewerOfRoute(request)
       // What says so itself needn't arrive to be refused.
-      if (Number(request.headers['content-length'] ?? 0) > largestFile) throw new ImportError('IMPORT_TOO_LARGE')
+      if (Number(request.headers['content-length'] ?? 0) > largestFile) throw new FileError('IMPORT_TOO_LARGE')
       const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
       const arrival = await receive(portal, request.body as Readable).catch((error: unknown) => {
         // What is refused while it arrives is still arriving: nothing else can come over this connection.

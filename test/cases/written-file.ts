@@ -1,6 +1,6 @@
 import { aRow, headers, type FileRow } from '../support/declaration-file'
-import { partsOf, type WorkbookXml } from '../import/read/workbook'
-import { zipOf, type ZipPart } from '../import/read/zip'
+import { partsOf, type WorkbookXml } from '../reader/workbook'
+import { zipOf, type ZipPart } from '../reader/zip'
 
 /** What stands in a cell of its row, as XML, with `{r}` for where it stands. */
 export type WrittenRow = Record<string, string>

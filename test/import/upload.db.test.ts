@@ -7,8 +7,8 @@ import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { aRow, inventedId, xlsxOf } from '../support/declaration-file'
-import { bombOf, padding, zipWith } from './read/bomb'
-import { partsOf, sheetXml } from './read/workbook'
+import { bombOf, padding, zipWith } from '../reader/bomb'
+import { partsOf, sheetXml } from '../reader/workbook'
 
 let app: App
 let officer: TestClient

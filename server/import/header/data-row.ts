@@ -1,5 +1,5 @@
 import { normaliseText } from '../normalise'
-import { textOf, type Cell, type RawRow } from '../read/cell'
+import { textOf, type Cell, type RawRow } from '../../reader/cell'
 import { fieldOf } from './known-header'
 import type { ListWords } from './list-word'
 

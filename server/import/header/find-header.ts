@@ -1,6 +1,6 @@
 import { normaliseHeader } from '../normalise'
-import type { RawRow } from '../read/cell'
-import type { Merge } from '../read/merge'
+import type { RawRow } from '../../reader/cell'
+import type { Merge } from '../../reader/merge'
 import { requiredFields, type Field } from '../template'
 import { isDataRow } from './data-row'
 import { fieldOf } from './known-header'

@@ -1,5 +1,5 @@
-import { textOf, type RawRow } from '../read/cell'
-import type { Merge } from '../read/merge'
+import { textOf, type RawRow } from '../../reader/cell'
+import type { Merge } from '../../reader/merge'
 
 /** 公示时间 → 开始, 结束: levels of a header. */
 export const mostLevels = 3

@@ -1,5 +1,5 @@
 import { normaliseHeader } from '../normalise'
-import { textOf, type RawRow } from '../read/cell'
+import { textOf, type RawRow } from '../../reader/cell'
 import type { FoundHeader } from './find-header'
 import { fieldOf } from './known-header'
 

@@ -1,6 +1,6 @@
 import { IdType } from '../../../schema/vocabulary'
 import { normaliseText } from '../normalise'
-import type { Cell } from '../read/cell'
+import type { Cell } from '../../reader/cell'
 import { CellError } from './problem'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

@@ -1,4 +1,4 @@
-import { textOf, type Cell } from '../read/cell'
+import { textOf, type Cell } from '../../reader/cell'
 import type { Field } from '../template'
 import { CellError, type Remark } from './problem'
 

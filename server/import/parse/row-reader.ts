@@ -1,7 +1,7 @@
 import { maskIdNumber, maskIdNumbersIn } from '../../access/id-number-cipher'
 import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../normalise'
-import { shownTextOf, textOf, type Cell } from '../read/cell'
+import { shownTextOf, textOf, type Cell } from '../../reader/cell'
 import { headerOf, type Field } from '../template'
 import { identifierFields, parseIdentifier } from './identifier'
 import { CellError, type Problem, type Remark } from './problem'

@@ -6,7 +6,8 @@ import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { PortalError } from '../../errors'
 import type { Portal } from '../../portal'
-import { ImportError, ImportHeaderError } from '../error'
+import { FileError } from '../../reader/error'
+import { ImportHeaderError } from '../error'
 import { readLayouts } from '../layout/read-layouts'
 import { keepFor, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
 import { headerOf, requiredFields } from '../template'
@@ -86,7 +87,7 @@ export async function planRun(
       await readAndPlan(portal, viewer, run, sheet)
     })
   } catch (error) {
-    const known = error instanceof PortalError ? error : new ImportError('IMPORT_INTERRUPTED')
+    const known = error instanceof PortalError ? error : new FileError('IMPORT_INTERRUPTED')
     await sql`update import_run set state = 'FAILED', finished_at = ${portal.now()}, error_code = ${known.code},
       error_message = ${known.message} where id = ${runId}`.execute(portal.owner.em.fork().getKysely())
     throw error

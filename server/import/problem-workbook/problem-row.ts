@@ -1,5 +1,5 @@
 import type { ImportRowKind } from '../../../schema/vocabulary'
-import type { OpenedFile } from '../read/open-file'
+import type { OpenedFile } from '../../reader/open-file'
 
 /** What is wrong in a cell, as stored: the value masked already. */
 export interface CellProblem {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileSeal } from '../../access/file-seal'
 import { PortalError } from '../../errors'
-import { ImportError } from '../error'
-import { openFile } from '../read/open-file'
+import { FileError } from '../../reader/error'
+import { openFile } from '../../reader/open-file'
 import type { ProblemFile } from './problem-row'
 import { writeProblemWorkbook } from './write-problem-workbook'
 
@@ -25,6 +25,6 @@ try {
   await writeProblemWorkbook(target, { ...source, file })
   answer({ written: true })
 } catch (error) {
-  const { code, message } = error instanceof PortalError ? error : new ImportError('IMPORT_TRUNCATED')
+  const { code, message } = error instanceof PortalError ? error : new FileError('IMPORT_TRUNCATED')
   answer({ code, message })
 }

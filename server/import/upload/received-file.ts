@@ -7,7 +7,7 @@ import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FileSeal } from '../../access/file-seal'
 import type { Portal } from '../../portal'
-import { ImportError } from '../error'
+import { FileError } from '../../reader/error'
 
 export const largestFile = 40 * 1024 * 1024
 /** How long a file stays to be planned again and marked up; then its report alone remains. */
@@ -35,7 +35,7 @@ export interface Arrival {
  * Takes a file in, sealed as it arrives: whole ID numbers never lie open on the disk. Refused while it arrives when it is
  * too large.
  *
- * @throws ImportError IMPORT_TOO_LARGE
+ * @throws FileError IMPORT_TOO_LARGE
  */
 export async function receive(portal: Portal, body: Readable): Promise<Arrival> {
   mkdirSync(folderOf(portal), { recursive: true, mode: 0o700 })
@@ -46,7 +46,7 @@ export async function receive(portal: Portal, body: Readable): Promise<Arrival> 
     transform(chunk: Buffer, _, done) {
       size += chunk.length
       hash.update(chunk)
-      done(size > largestFile ? new ImportError('IMPORT_TOO_LARGE') : null, chunk)
+      done(size > largestFile ? new FileError('IMPORT_TOO_LARGE') : null, chunk)
     },
   })
   try {

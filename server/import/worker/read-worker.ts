@@ -4,14 +4,14 @@ import { FileSeal } from '../../access/file-seal'
 import { IdNumberCipher } from '../../access/id-number-cipher'
 import { PortalError } from '../../errors'
 import { checkRow, columnsOf, isBlank } from '../check-row'
-import { ImportError } from '../error'
+import { FileError } from '../../reader/error'
 import { contentTests } from '../header/content'
 import { listWords } from '../header/list-word'
 import { sheetHead } from '../header/sheet-head'
 import { declarationLine, rowLine } from '../plan/copy-line'
 import { toldColumns } from '../plan/column'
-import { openFile, type OpenedFile } from '../read/open-file'
-import type { RawRow } from '../read/cell'
+import { openFile, type OpenedFile } from '../../reader/open-file'
+import type { RawRow } from '../../reader/cell'
 import { headerOf } from '../template'
 import { decidedWords, type Decided } from '../word/decided'
 import { findSheet, type FoundSheet } from './find-sheet'
@@ -114,7 +114,7 @@ async function run(): Promise<void> {
   const { found, report } = await describe(file)
   if (found && found.header.missing.length === 0) {
     const { rows, hidden } = await checkRows(found)
-    if (rows === 0) throw new ImportError('IMPORT_NO_ROWS')
+    if (rows === 0) throw new FileError('IMPORT_NO_ROWS')
     if (hidden > 0) {
       report.notes.push({ code: 'IMPORT_ROWS_HIDDEN', text: `有 ${hidden} 行是隐藏或被筛选掉的，已一并读取。` })
     }
@@ -128,7 +128,7 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  const known = error instanceof PortalError ? error : new ImportError('IMPORT_TRUNCATED')
+  const known = error instanceof PortalError ? error : new FileError('IMPORT_TRUNCATED')
   answer({ code: known.code, message: known.message })
 } finally {
   port.unref()

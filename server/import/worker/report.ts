@@ -7,7 +7,7 @@ import { absentFrom } from '../header/matching-layout'
 import { shownTitle, shownValue } from '../header/shown-text'
 import { suggestColumns } from '../header/suggest-column'
 import { normaliseHeader, normaliseText } from '../normalise'
-import { textOf, type RawRow } from '../read/cell'
+import { textOf, type RawRow } from '../../reader/cell'
 import { headerOf, type Field } from '../template'
 import type { FoundSheet } from './find-sheet'
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PortalError } from '../../errors'
-import { ImportError, type ImportErrorCode } from '../error'
+import { FileError, type FileErrorCode } from '../../reader/error'
 import type { ProblemAnswer, ProblemOrder } from '../problem-workbook/problem-worker'
 import type { ReadAnswer, ReadOrder, ReadReport } from './message'
 
@@ -21,10 +21,10 @@ const open = (program: 'read-worker' | 'problem-worker', workerData: unknown) =>
     stderr: true,
   })
 
-function failureOf({ code }: NodeJS.ErrnoException): ImportError {
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new ImportError('IMPORT_INFLATES', { what: 'memory' })
+function failureOf({ code }: NodeJS.ErrnoException): FileError {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new FileError('IMPORT_INFLATES', { what: 'memory' })
   // The program itself is gone, as while the portal is being built anew: nothing is wrong with the file.
-  return new ImportError(code === 'MODULE_NOT_FOUND' ? 'IMPORT_INTERRUPTED' : 'IMPORT_TRUNCATED')
+  return new FileError(code === 'MODULE_NOT_FOUND' ? 'IMPORT_INTERRUPTED' : 'IMPORT_TRUNCATED')
 }
 
 export interface ReadSink {
@@ -51,7 +51,7 @@ export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadRepo
       void worker.terminate().then(act)
     }
     const fail = (error: unknown) => settle(() => reject(error))
-    const failWith = (code: ImportErrorCode) => fail(new ImportError(code))
+    const failWith = (code: FileErrorCode) => fail(new FileError(code))
     const stalled = () => failWith('IMPORT_STALLED')
     const whole = setTimeout(stalled, limit.seconds * 1000)
     let silence = setTimeout(stalled, limit.silentSeconds * 1000)
@@ -89,11 +89,11 @@ export function writeInWorker(order: ProblemOrder): Promise<void> {
       clearTimeout(whole)
       void worker.terminate().then(act)
     }
-    const whole = setTimeout(() => settle(() => reject(new ImportError('IMPORT_STALLED'))), limit.seconds * 1000)
+    const whole = setTimeout(() => settle(() => reject(new FileError('IMPORT_STALLED'))), limit.seconds * 1000)
     worker.on('message', (answer: ProblemAnswer) =>
       settle(() => ('written' in answer ? resolve() : reject(new PortalError(answer.code, answer.message)))),
     )
     worker.on('error', (error) => settle(() => reject(failureOf(error))))
-    worker.on('exit', () => settle(() => reject(new ImportError('IMPORT_TRUNCATED'))))
+    worker.on('exit', () => settle(() => reject(new FileError('IMPORT_TRUNCATED'))))
   })
 }

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ImportRowKind } from '../../../schema/vocabulary'
 import type { ProblemRow } from '../../../server/import/problem-workbook/problem-row'
 import { writeProblemWorkbook } from '../../../server/import/problem-workbook/write-problem-workbook'
-import { openFile } from '../../../server/import/read/open-file'
+import { openFile } from '../../../server/reader/open-file'
 import { recalculated } from '../../workbook/recalculated'
-import { batchesOf } from '../read/all-rows'
-import { textCell, workbookOf } from '../read/workbook'
+import { batchesOf } from '../../reader/all-rows'
+import { textCell, workbookOf } from '../../reader/workbook'
 
 const row = (number: number, cells: string[], attributes = '') =>
   `<row r="${number}"${attributes}>${cells

@@ -1,0 +1,58 @@
+import { FileError } from './error'
+import type { Cell, RawRow } from './cell'
+import { batchSize, limit } from './limit'
+
+/** More blank rows than these one after another are a format that somebody gave a whole sheet, not rows of a list. */
+const mostBlank = 10_000
+
+/**
+ * Gathers rows into batches, counts them and holds blank rows back until a row with content follows; a very long run of
+ * them is left out, as if the file didn't store it.
+ */
+export class RowBatch {
+  private ready: RawRow[] = []
+  private blank: { number: number; hidden: boolean }[] = []
+  private blanks = 0
+  private passed = 0
+  private rows = 0
+  private cells = 0
+
+  /** @throws FileError IMPORT_INFLATES */
+  add(number: number, cells: Cell[], hidden: boolean, fields?: number): void {
+    if (cells.every((cell) => cell === null)) {
+      this.blanks += 1
+      this.passed += 1
+      if (this.blanks <= mostBlank) this.blank.push({ number, hidden })
+      else this.blank = []
+      return
+    }
+    this.blanks = 0
+    this.rows += 1 + this.blank.length
+    if (this.rows > limit.rows) throw new FileError('IMPORT_INFLATES', { what: 'rows' })
+    for (const row of this.blank) this.ready.push({ ...row, cells: [] })
+    if (this.blank.length > 0) this.blank = []
+    this.ready.push({ number, cells, hidden, ...(fields !== undefined && { fields }) })
+  }
+
+  /** Cells as the file has them, kept or not. */
+  countCells(count: number): void {
+    this.cells += count
+    if (this.cells > limit.cells) throw new FileError('IMPORT_INFLATES', { what: 'cells' })
+  }
+
+  /** Full batches; with `rest` what remains as well. Where many blank rows went by an empty one: that is progress, too. */
+  *take(rest = false): Generator<RawRow[]> {
+    if (this.passed > mostBlank) {
+      this.passed = 0
+      yield []
+    }
+    if (this.ready.length < batchSize && !rest) return
+    const ready = this.ready
+    this.ready = []
+    for (let at = 0; at < ready.length; at += batchSize) {
+      const batch = ready.slice(at, at + batchSize)
+      if (batch.length === batchSize || rest) yield batch
+      else this.ready = batch
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import { PortalError } from '../../server/errors'
+import { openFile } from '../../server/reader/open-file'
+
+// Reads the file that it is given to its end, as a worker does, and says what came of it.
+const bytes = readFileSync(process.argv[2]!)
+const start = performance.now()
+let last = start
+let stalled = 0
+let heard = start
+let silent = 0
+const sign = () => {
+  silent = Math.max(silent, performance.now() - heard)
+  heard = performance.now()
+}
+const beat = setInterval(() => {
+  stalled = Math.max(stalled, performance.now() - last)
+  last = performance.now()
+}, 20)
+
+async function answer(): Promise<string> {
+  try {
+    for (const sheet of (await openFile(bytes, '申报')).sheets) {
+      for await (const _ of sheet.rows()) {
+        sign()
+        await setImmediate()
+      }
+    }
+    return 'READ'
+  } catch (error) {
+    return error instanceof PortalError ? error.code : String(error)
+  }
+}
+
+const code = await answer()
+sign()
+clearInterval(beat)
+const seconds = (performance.now() - start) / 1000
+const megabytes = process.resourceUsage().maxRSS / 1024
+console.log(JSON.stringify({ code, seconds, silent: silent / 1000, stalled: stalled / 1000, megabytes }))
