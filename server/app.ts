@@ -27,7 +27,7 @@ import { openWebSocket } from './live/web-socket'
 import { metricRoute } from './metric/route'
 import type { Portal } from './portal'
 import { watchUnusedConnections } from './http/unused-connection'
-import { workbookRoute } from './workbook/route'
+import { workbookRoute } from './export/route'
 
 export interface App {
   /** http://127.0.0.1:4000 */

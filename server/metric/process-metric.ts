@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Gauge, type Registry } from 'prom-client'
 import type { Orm } from '../database/orm'
 import type { Portal } from '../portal'
-import { exportsInTurn } from '../workbook/turn'
+import { exportsInTurn } from '../export/queue'
 
 /** What the process holds and does at the moment of each look. */
 export function processMetrics(registry: Registry, { owner, request, progress }: Portal): void {

@@ -9,7 +9,7 @@ import { readRevision } from '../revision/read'
 import { conclusionOf, type Check } from './check'
 import { conclusionName } from './check-sheet'
 import type { Cover } from './cover'
-import type { ExportJob } from './export-work'
+import type { ExportJob } from '../export/export-work'
 import { cutOffOf, cutOffWords, scopeWords } from './heading'
 import { titleOf } from './title'
 

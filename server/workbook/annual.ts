@@ -12,7 +12,7 @@ import { writeCover, type Cover } from './cover'
 import { describeWorkbook } from './describe-workbook'
 import { countDetailRows, detailRows } from './detail-row'
 import { detailCountFormula, listCountFormula, writeDetailSheet, writeListSheet } from './detail-sheet'
-import type { ExportJob, ExportWork } from './export-work'
+import type { ExportJob, ExportWork } from '../export/export-work'
 import { streamWorkbook } from './stream-workbook'
 import { writeSheet } from './write-sheet'
 

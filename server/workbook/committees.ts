@@ -1,7 +1,7 @@
 import { resolveFilter } from '../filter/resolve'
 import { buildReport, reportSource } from './build-report'
 import { describeWorkbook } from './describe-workbook'
-import type { ExportWork } from './export-work'
+import type { ExportWork } from '../export/export-work'
 import { headingOf } from './heading'
 import { streamWorkbook } from './stream-workbook'
 import { committeeTable } from './table/committees'

@@ -6,7 +6,7 @@ import { csvLine } from './csv'
 import { wordOf } from './detail-cell'
 import { detailColumns } from './detail-column'
 import { countDetailRows, detailRows } from './detail-row'
-import type { ExportWork } from './export-work'
+import type { ExportWork } from '../export/export-work'
 import { rowsWork } from './rows-work'
 import { titleOf } from './title'
 

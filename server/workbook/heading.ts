@@ -1,7 +1,7 @@
 import { Role, countyLabel, type County } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import type { ResolvedFilter } from '../filter/resolve'
-import type { ExportJob } from './export-work'
+import type { ExportJob } from '../export/export-work'
 import { filterWords } from './filter-words'
 import type { Heading } from './sheet'
 

@@ -5,7 +5,7 @@ import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { reportSource, type ReportSource } from './build-report'
 import { countCube, Cube } from './cube'
 import type { DetailColumn } from './detail-column'
-import type { ExportJob } from './export-work'
+import type { ExportJob } from '../export/export-work'
 import { sameDay } from './same-day'
 
 /** A year at one day: the earlier one on the same day and at the last, the later one as it is. */

@@ -4,7 +4,7 @@ import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { columnOf, countDeclarations } from '../statistics/count'
 import { csvLine } from './csv'
-import type { ExportJob } from './export-work'
+import type { ExportJob } from '../export/export-work'
 import { titleOf } from './title'
 
 const most = 4

@@ -108,7 +108,7 @@ const ownerUsers: Record<string, string> = {
   'server/sample/load.ts': 'the sample',
   'server/sample/record-bans.ts': 'the sample',
   'server/sample/record-committees.ts': 'the sample',
-  'server/workbook/ledger.ts': 'an export is kept although nothing is written',
+  'server/export/ledger.ts': 'an export is kept although nothing is written',
 }
 
 /** Whether a file reads `owner` or `ownerUrl` of anything, or takes it apart. */

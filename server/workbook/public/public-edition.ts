@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { inScope } from '../../access/scope'
 import type { EntityManager } from '../../database/orm'
 import { InvalidInputError, PortalError } from '../../errors'
-import type { ExportJob, ExportWork } from '../export-work'
+import type { ExportJob, ExportWork } from '../../export/export-work'
 import { hideInWorker } from './hide-in-worker'
 import { writePublicWorkbook } from './public-workbook'
 import {

@@ -16,9 +16,9 @@ import { exportQuery } from './query'
 import { sendFile } from './send-file'
 import { csvType, specifiedExports, unmaskedExport, type SpecifiedExport } from './specified-exports'
 import { openSpool } from './spool'
-import { dimensionsOf, statisticsCsv } from './statistics-csv'
-import { inTurn } from './turn'
-import { readUnmasking, unmaskedWork, type Unmasking } from './unmasked'
+import { dimensionsOf, statisticsCsv } from '../workbook/statistics-csv'
+import { inTurn } from './queue'
+import { readUnmasking, unmaskedWork, type Unmasking } from '../workbook/unmasked'
 
 /** One export as it is asked for. */
 interface Asked {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, statSync, utimesSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { openSpool } from '../../server/workbook/spool'
+import { openSpool } from '../../server/export/spool'
 
 test('what a killed process left is gone at the next start; what another is sending stays', async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'data-'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurn } from '../../server/workbook/turn'
+import { inTurn } from '../../server/export/queue'
 
 test('two exports run at once, the others wait in the order they came, and one that fails makes room', async () => {
   const started: number[] = []
