@@ -12,7 +12,7 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         'read-worker': 'server/import/worker/read-worker.ts',
-        'hide-worker': 'server/workbook/public/hide-worker.ts',
+        'hide-worker': 'server/report/public/hide-worker.ts',
         'problem-worker': 'server/import/problem-workbook/problem-worker.ts',
         import: 'scripts/import.ts',
         'rotate-id-key': 'scripts/rotate-id-key.ts',

@@ -6,7 +6,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
 import type { Portal } from '../portal'
-import type { Unmasking } from '../workbook/unmasked'
+import type { Unmasking } from '../report/unmasked'
 
 interface Exported {
   viewer: Viewer

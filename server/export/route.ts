@@ -10,15 +10,15 @@ import type { Viewer } from '../access/viewer'
 import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
 import { ExportBoard, type Export } from './export-board'
-import type { ExportWork } from './export-work'
+import type { ExportWork } from '../report/export-work'
 import { recordExport } from './ledger'
 import { exportQuery } from './query'
 import { sendFile } from './send-file'
 import { csvType, specifiedExports, unmaskedExport, type SpecifiedExport } from './specified-exports'
 import { openSpool } from './spool'
-import { dimensionsOf, statisticsCsv } from '../workbook/statistics-csv'
+import { dimensionsOf, statisticsCsv } from '../report/statistics-csv'
 import { inTurn } from './queue'
-import { readUnmasking, unmaskedWork, type Unmasking } from '../workbook/unmasked'
+import { readUnmasking, unmaskedWork, type Unmasking } from '../report/unmasked'
 
 /** One export as it is asked for. */
 interface Asked {

@@ -1,4 +1,4 @@
-import type { DetailColumn } from '../workbook/detail-column'
+import type { DetailColumn } from '../report/detail-column'
 import type { FrozenRow } from './frozen-row'
 
 /** One cell of a declaration that is another now; null for what is not filled in. */

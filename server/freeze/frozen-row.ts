@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGunzip, createGzip } from 'node:zlib'
 import { wordOf } from '../workbook/detail-cell'
-import type { DetailColumn } from '../workbook/detail-column'
-import type { DetailRow } from '../workbook/detail-row'
+import type { DetailColumn } from '../report/detail-column'
+import type { DetailRow } from '../report/detail-row'
 
 /** A row of 明细 by column: the words and numbers that the workbook shows. Empty cells are left out. */
 export type FrozenRow = Readonly<Record<string, string | number>>

@@ -37,7 +37,7 @@ import { RecordResolver } from '../record/record.resolver'
 import { ReminderResolver } from '../reminder/reminder.resolver'
 import { RevisionResolver } from '../revision/revision.resolver'
 import { StatisticsResolver } from '../statistics/statistics.resolver'
-import { ReportResolver } from '../workbook/report.resolver'
+import { ReportResolver } from '../report/report.resolver'
 
 /** Everything that the API can be asked. */
 const resolvers: NonEmptyArray<new () => object> = [

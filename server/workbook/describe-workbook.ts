@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import type { ExportJob } from '../export/export-work'
+import type { ExportJob } from '../report/export-work'
 
 /** The document's properties: what it is, who made it and when. */
 export function describeWorkbook(

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
-import type { DetailColumn } from './detail-column'
-import type { DetailRow } from './detail-row'
+import type { DetailColumn } from '../report/detail-column'
+import type { DetailRow } from '../report/detail-row'
 import type { RawCell } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'

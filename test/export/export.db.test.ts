@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
-import { recalculated } from '../workbook/recalculated'
+import { recalculated } from '../report/recalculated'
 
 let app: App
 let bureau: TestClient

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Measure } from '../../schema/vocabulary'
-import type { DetailColumn } from '../../server/workbook/detail-column'
+import type { DetailColumn } from '../../server/report/detail-column'
 import { detailCountFormula } from '../../server/workbook/detail-sheet'
 
 const column = (name: string, word?: (code: string) => string): DetailColumn => ({

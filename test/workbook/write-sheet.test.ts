@@ -7,7 +7,7 @@ import { Measure } from '../../schema/vocabulary'
 import type { Report, ReportRow } from '../../server/workbook/sheet'
 import { streamWorkbook } from '../../server/workbook/stream-workbook'
 import { writeSheet } from '../../server/workbook/write-sheet'
-import { recalculated } from './recalculated'
+import { recalculated } from '../report/recalculated'
 
 const row = (labels: string[], [passed, reviewed]: [number, number]): ReportRow => ({
   labels,

@@ -7,7 +7,7 @@ import { ImportRowKind } from '../../../schema/vocabulary'
 import type { ProblemRow } from '../../../server/import/problem-workbook/problem-row'
 import { writeProblemWorkbook } from '../../../server/import/problem-workbook/write-problem-workbook'
 import { openFile } from '../../../server/reader/open-file'
-import { recalculated } from '../../workbook/recalculated'
+import { recalculated } from '../../report/recalculated'
 import { batchesOf } from '../../reader/all-rows'
 import { textCell, workbookOf } from '../../reader/workbook'
 

@@ -1,0 +1,88 @@
+import { dayOf } from '../calendar/day-of'
+import { missingNote } from '../calendar/calendar-remark'
+import { sql } from 'kysely'
+import { Figure, figureLabel, measureLabel, type DefinedLabel } from '../../schema/vocabulary'
+import type { EntityManager } from '../database/orm'
+import { filterWords } from './filter-words'
+import type { ResolvedFilter } from '../filter/resolve'
+import { readRevision } from '../revision/read'
+import { conclusionOf, type Check } from '../workbook/check'
+import { conclusionName } from '../workbook/check-sheet'
+import type { Cover } from '../workbook/cover'
+import type { ExportJob } from './export-work'
+import { cutOffOf, cutOffWords, scopeWords } from './heading'
+import { titleOf } from './title'
+
+/** Declarations and the people behind them: one may declare twice. */
+async function declaredBy(em: EntityManager, { condition, source, measures }: ResolvedFilter): Promise<string> {
+  const { rows } = await sql<{ declared: number; persons: number; unknown: number }>`
+    select count(*)::integer as declared, count(distinct id_number_hash)::integer as persons,
+      count(*) filter (where id_number_hash is null)::integer as unknown
+    from (select * from ${source} where ${condition}) declaration where ${measures.DECLARED}`.execute(em.getKysely())
+  const { declared, persons, unknown } = rows[0]!
+  return `申报 ${declared} 件，${persons} 人（按证件号去重${unknown > 0 ? `；另有 ${unknown} 件没有证件号` : ''}）`
+}
+
+/** By which calendar working days are counted, year by year, and what can't be counted for want of one. */
+async function calendarVersion(em: EntityManager, years: readonly number[], note: string | null): Promise<string> {
+  const { rows } = await sql<{ year: number; source: string; confirmed: boolean }>`
+    select extract(year from day)::integer as year, min(source) as source, bool_and(regional_confirmed) as confirmed
+    from calendar_day where extract(year from day) = any(${years}) group by 1 order by 1`.execute(em.getKysely())
+  const versions = rows.map(
+    ({ year, source, confirmed }) => `${year} 年：${source}；自治区假日${confirmed ? '已确认' : '未确认'}`,
+  )
+  return [...versions, ...(note === null ? [] : [note])].join('\n')
+}
+
+/** What lies on desks and how far things got isn't told by its tables. */
+const untold = new Set<string>([
+  Figure.ON_DESK,
+  Figure.OVERDUE_ON_DESK,
+  Figure.PAST_PROPOSAL_ON_DESK,
+  Figure.NEAR_ON_DESK,
+  Figure.REACHED,
+])
+const told: DefinedLabel[] = [
+  ...Object.values(measureLabel),
+  ...Object.values(Figure).flatMap((figure) => (untold.has(figure) ? [] : [figureLabel[figure]])),
+]
+export const definitions: [name: string, definition: string][] = [
+  ...told.map(({ zh, definition }): [string, string] => [zh, definition.zh]),
+  ['占比', '本行÷合计，由件数计算；人员结构（T7）为本行÷本类别小计，由人数计算'],
+]
+
+/** 封面与说明 of the annual statistics. `detail` says whether rows are there and what the figures are. */
+export async function annualCover(
+  job: ExportJob,
+  resolved: ResolvedFilter,
+  { detail, checks, facts }: { detail: string; checks: Check[]; facts: Cover['facts'] },
+): Promise<Cover> {
+  const { em, portal, viewer, now } = job
+  const { dataBatch, dataAt } = await readRevision(em)
+  const today = job.asOf ?? dayOf(now)
+  return {
+    title: `${titleOf(resolved)}职称评审年度统计`,
+    facts: [
+      ['填报单位', viewer.displayName],
+      ['年度', resolved.filter.year.join('、')],
+      ['周期', resolved.cycles.map(({ title }) => title).join('；')],
+      ['数据范围', scopeWords(viewer)],
+      ['筛选', filterWords(resolved)],
+      ['截止时间', cutOffWords(resolved, now)],
+      ['申报件数和人数', await declaredBy(em, resolved)],
+      ['数据批次', dataBatch && dataAt ? `第 ${dataBatch} 批，${cutOffOf(dataAt)} 导入` : '尚无导入'],
+      [
+        '工作日历',
+        await calendarVersion(em, resolved.filter.year, missingNote(portal.calendar, resolved.filter.year, today)),
+      ],
+      ['导出人', `${viewer.displayName}（${viewer.username}），${cutOffOf(now)}`],
+      ['明细', detail],
+      ...facts,
+      ...(portal.kind === 'SAMPLE' ? ([['说明', '示例数据，均为虚构。']] as Cover['facts']) : []),
+    ],
+    ...(checks.length > 0 && {
+      verdict: { name: '勾稽校验', formula: conclusionName, result: conclusionOf(checks).text },
+    }),
+    definitions,
+  }
+}

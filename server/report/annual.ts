@@ -1,0 +1,102 @@
+import type ExcelJS from 'exceljs'
+import { Action } from '../../schema/vocabulary'
+import { grants } from '../access/permission'
+import { annualCover } from './annual-cover'
+import { annualCharts } from '../workbook/chart/annual-chart'
+import { writeChartSheet } from '../workbook/chart/chart-sheet'
+import { annualChecks } from './annual-checks'
+import { writeCheckSheet } from '../workbook/check-sheet'
+import { composeAnnual, type Annual } from './compose-annual'
+import { composeFindings, type AnnualFindings } from './compose-findings'
+import { writeCover, type Cover } from '../workbook/cover'
+import { describeWorkbook } from '../workbook/describe-workbook'
+import { countDetailRows, detailRows } from './detail-row'
+import { detailCountFormula, listCountFormula, writeDetailSheet, writeListSheet } from '../workbook/detail-sheet'
+import type { ExportJob, ExportWork } from './export-work'
+import { streamWorkbook } from '../workbook/stream-workbook'
+import { writeSheet } from '../workbook/write-sheet'
+
+const findingSheet = '预警明细'
+
+/** Beyond this the rows go out as a list of their own, and the tables hold values. */
+export const mostDetailRows = 50_000
+
+/** 年度统计: cover, T1 …, 勾稽校验, 图表, and the rows for those who may have them. */
+export const annualWork: ExportWork = async (job) => {
+  const annual = await composeAnnual(job)
+  return { fileName: `${annual.period}职称评审统计.xlsx`, rows: await writeAnnual(job, annual) }
+}
+
+/**
+ * Writes the statistics into the job's file.
+ *
+ * @param facts what else the cover says
+ * @returns how many rows of people the file holds
+ */
+export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['facts'] = []): Promise<number> {
+  const { em, resolved, columns, period, heading } = annual
+  const count = await countDetailRows(em, resolved)
+  const detail = detailOf(job, count)
+  const findings = await composeFindings(annual, job.viewer)
+  const countFormula = detail.included && count > 0 ? detailCountFormula(columns, count) : null
+  const checks = await annualChecks(annual, findings, countFormula)
+  await streamWorkbook(job.file, async (workbook) => {
+    describeWorkbook(workbook, job, `${period}职称评审统计`)
+    writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
+    const listed = countFormula && findings.lines.length > 0
+    const placed = [
+      ...annual.reports.map((report) => writeSheet(workbook, report, { heading, countFormula })),
+      writeSheet(workbook, findings.report, {
+        heading,
+        countFormula: listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null,
+      }),
+    ]
+    writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
+    const charts = annualCharts(placed)
+    const { dataDir } = job.portal.config
+    await writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts, plain: false, dataDir })
+    if (!detail.included) return
+    await writeRows(workbook, job, annual, count)
+    await writeFindings(workbook, annual, findings)
+  })
+  return detail.included ? count : 0
+}
+
+/** 预警明细: what T9 counts. */
+async function writeFindings(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  { period, heading }: Annual,
+  { columns, lines }: AnnualFindings,
+): Promise<void> {
+  const batches = inBatches(lines, 200)
+  await writeListSheet(workbook, { name: findingSheet, title: `${period}规则预警明细`, heading, columns, batches })
+}
+
+async function* inBatches<T>(items: readonly T[], size: number): AsyncGenerator<T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
+}
+
+async function writeRows(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  job: ExportJob,
+  { em, resolved, columns, period, heading, printed }: Annual,
+  count: number,
+): Promise<void> {
+  await writeDetailSheet(workbook, {
+    title: `${period}职称申报明细`,
+    heading,
+    columns,
+    printed,
+    batches: detailRows(em, resolved, columns),
+    progress: (done) => job.progress(done, count),
+  })
+}
+
+function detailOf({ viewer }: ExportJob, count: number): { included: boolean; words: string } {
+  const values = '各表数字为导出时的数值，合计和比率为公式'
+  if (!grants(viewer, Action.EXPORT_ROWS)) return { included: false, words: `当前账号不导出明细；${values}。` }
+  if (count > mostDetailRows) {
+    return { included: false, words: `共 ${count} 件，超过 ${mostDetailRows} 件，请另行导出明细；${values}。` }
+  }
+  return { included: true, words: `共 ${count} 件（含未离开个人填报的），见“明细”；各表数字是对明细计数的公式。` }
+}

@@ -1,0 +1,77 @@
+import type { EntityManager } from '../database/orm'
+import type { ResolvedFilter } from '../filter/resolve'
+import { countCube, type Addition, type Cube } from './cube'
+import { annualColumns, type DetailColumn } from './detail-column'
+import { narrowed, type Column, type Report, type ReportRow, type RowHead } from '../workbook/sheet'
+
+/** What a table is drawn from: one snapshot, one filter, the columns of 明细. */
+export interface ReportSource {
+  em: EntityManager
+  resolved: ResolvedFilter
+  columns: readonly DetailColumn[]
+  /** Counts the rows in groups. */
+  cube(columns: readonly DetailColumn[], additions: readonly Addition[]): Promise<Cube>
+}
+
+export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count = countCube): ReportSource => ({
+  em,
+  resolved,
+  columns: annualColumns(resolved).columns,
+  cube: (columns, additions) => count(em, resolved, columns, additions),
+})
+
+/** A table of the annual statistics as data. */
+export interface TableDefinition extends Pick<Report, 'code' | 'unit' | 'labels' | 'labelWidths' | 'totals' | 'notes'> {
+  /** The sheet's tab, after the code. */
+  name: string
+  /** 题名, after year and city. */
+  subject: string
+  columns: Column[]
+  check?: Report['check']
+  rows: RowSource
+}
+
+/** Rows of a table, from the rows of 明细 that there are. */
+export interface RowSource {
+  /** Columns of 明细 that the rows are told apart by, one list for each way of grouping. */
+  groupings: string[][]
+  heads(cubes: Cube[], source: ReportSource): RowHead[] | Promise<RowHead[]>
+  /** Rows without any declaration stay, as with a closed list. */
+  keepsEmpty?: boolean
+}
+
+const countsOf = (columns: readonly Column[]) => columns.filter((column) => column.kind === 'COUNT')
+
+/** Counts one table; every figure by the conditions and the columns that its formula names. */
+export async function buildReport(
+  { name, subject, rows, columns, ...rest }: TableDefinition,
+  source: ReportSource,
+  period: string,
+): Promise<Report> {
+  const find = (wanted: string) => source.columns.find(({ column }) => column === wanted)!
+  const counted = countsOf(columns)
+  const own = counted.flatMap(({ where = {} }) => Object.keys(where))
+  const additions = counted.flatMap(({ measure, of }) => (of ? [{ measure, of: find(of) }] : []))
+  const cubes: Cube[] = []
+  for (const grouping of rows.groupings) {
+    cubes.push(await source.cube([...new Set([...grouping, ...own])].map(find), additions))
+  }
+  const heads = await rows.heads(cubes, source)
+  const filled = heads.map((head): ReportRow => {
+    const cube = cubes.find((candidate) =>
+      Object.keys(head.where).every((wanted) => candidate.columns.some(({ column }) => column === wanted)),
+    )!
+    const counts = counted.map(({ key, measure, where, of }) => [
+      key,
+      cube.count(measure, narrowed(head.where, where), of),
+    ])
+    return { ...head, counts: Object.fromEntries(counts) as Record<string, number> }
+  })
+  return {
+    ...rest,
+    columns,
+    name: `${rest.code} ${name}`,
+    title: `${period}${subject}`,
+    rows: rows.keepsEmpty ? filled : filled.filter(({ counts }) => Object.values(counts).some((count) => count)),
+  }
+}

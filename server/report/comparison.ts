@@ -1,0 +1,98 @@
+import { Measure } from '../../schema/vocabulary'
+import { buildReport, type RowSource, type TableDefinition } from './build-report'
+import { annualCover } from './annual-cover'
+import { FigureSource, wholeChecks, type Check } from '../workbook/check'
+import { writeCheckSheet } from '../workbook/check-sheet'
+import { countSources } from './count-sources'
+import { keyOf, measureColumns, pictures, rateColumns, type Names } from './comparison-columns'
+import { writeCover } from '../workbook/cover'
+import { describeWorkbook } from '../workbook/describe-workbook'
+import type { ExportJob, ExportWork } from './export-work'
+import { headingOf } from './heading'
+import { readPictures, type Pictures } from './picture'
+import { crossed } from './row-source'
+import type { Column, Report } from '../workbook/sheet'
+import { streamWorkbook } from '../workbook/stream-workbook'
+import { titleOf } from './title'
+import { writeSheet } from '../workbook/write-sheet'
+
+const dimensions: [name: string, header: string, rows: RowSource][] = [
+  ['系列', '系列（专业）', crossed('series')],
+  ['区县', '区县', crossed('county')],
+  ['级别', '级别', crossed('level')],
+  ['途径', '申报途径', crossed('pathway')],
+]
+
+/** Two tables a dimension: all of it on one would be too small to read on paper. */
+const parts: [name: string, columns: (names: Names) => Column[]][] = [
+  [
+    '申报',
+    (names) => [Measure.DECLARED, Measure.ACCEPTED, Measure.CONFIRMED].flatMap((each) => measureColumns(each, names)),
+  ],
+  [
+    '评审',
+    (names) => [
+      ...[Measure.REVIEWED, Measure.PASSED].flatMap((each) => measureColumns(each, names)),
+      ...rateColumns(names),
+    ],
+  ],
+]
+
+const tablesOf = ({ nameOf, same, day }: Pictures): TableDefinition[] =>
+  dimensions.flatMap(([name, header, rows], place) =>
+    parts.map(([part, columns], index) => ({
+      code: `B${place * parts.length + index + 1}`,
+      name: `${name}${part}对比`,
+      subject: `职称${part}情况对比（按${name}）`,
+      labels: [header],
+      rows,
+      columns: columns(nameOf),
+      totals: 'TOTAL' as const,
+      notes: [
+        `“${nameOf.SAME}”截至 ${same}，“${nameOf.NOW}”和“${nameOf.FINAL}”截至 ${day}：增减、增减率是同期相比，增减率＝增减÷${nameOf.SAME}。`,
+        '占比＝本行÷当年合计；通过率＝通过÷参评，申报通过率＝通过÷评审申报；还没有表决的（参评为 0）和分母为 0 的记“—”。两年都按各自通知的口径计数。',
+      ],
+    })),
+  )
+
+/** The comparison's tables, each total with what the same day counts without any grouping. */
+export async function comparisonOf(
+  job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
+  sources = countSources,
+): Promise<{ shown: Pictures; period: string; reports: Report[]; checks: Check[] }> {
+  const shown = await readPictures(job, sources.cube)
+  const period = titleOf(shown.present)
+  const totals = new Map<string, number>()
+  for (const picture of pictures) {
+    const counts = await sources.totals(job.em, shown.resolved[picture])
+    for (const measure of Object.values(Measure)) totals.set(keyOf(measure, picture), counts[measure])
+  }
+  const reports: Report[] = []
+  for (const table of tablesOf(shown)) reports.push(await buildReport(table, shown.source, period))
+  const checks = reports.flatMap((report) =>
+    wholeChecks(report, ({ key }) => {
+      const value = totals.get(key)
+      return value === undefined ? null : { source: FigureSource.TOTAL, value }
+    }),
+  )
+  return { shown, period, reports, checks }
+}
+
+/** 年度对比: two years on the same day side by side; figures are values, totals, differences and shares formulas. */
+export const comparisonWork: ExportWork = async (job) => {
+  const { shown, period, reports, checks } = await comparisonOf(job)
+  const { present, nameOf, same, day } = shown
+  const own = headingOf(job, present)
+  const heading = { ...own, cutOff: `${own.cutOff}；${nameOf.SAME}：${same} 24:00` }
+  await streamWorkbook(job.file, async (workbook) => {
+    describeWorkbook(workbook, job, `${period}职称评审对比`)
+    const detail = '对比表不含明细；各表数字为导出时的数值，合计、增减、占比和比率为公式。'
+    const facts: [string, string][] = [
+      ['同期', `${nameOf.SAME}截至 ${same}，${nameOf.NOW} 截至 ${day}；${nameOf.FINAL}是截至 ${day} 的数字。`],
+    ]
+    writeCover(workbook, await annualCover(job, present, { detail, checks, facts }))
+    const placed = reports.map((report) => writeSheet(workbook, report, { heading, countFormula: null }))
+    writeCheckSheet(workbook, { title: `${period}对比表勾稽校验`, heading, checks, placed })
+  })
+  return { fileName: `${period}职称评审对比.xlsx`, rows: 0 }
+}

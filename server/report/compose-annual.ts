@@ -1,0 +1,65 @@
+import { resolveFilter } from '../filter/resolve'
+import { buildReport, reportSource, type ReportSource } from './build-report'
+import { FigureSource, rowChecks, wholeChecks, type Check, type Expect, type MeasureTotals } from '../workbook/check'
+import { countSources, type CountSources } from './count-sources'
+import { annualColumns } from './detail-column'
+import type { ExportJob } from './export-work'
+import { headingOf } from './heading'
+import { isMeasure } from './is-measure'
+import { personMeasures, type PersonMeasure } from './person-column'
+import type { Heading, Report } from '../workbook/sheet'
+import { specifiedTables } from './specified-tables'
+import { policyFacts, policyTable } from './table/policy-use'
+import { titleOf } from './title'
+
+/** Every figure of the annual statistics, before it becomes a sheet. All of one snapshot. */
+export interface Annual extends ReportSource {
+  /** 哈密市2025年度. */
+  period: string
+  heading: Heading
+  /** How many columns of 明细 are printed. */
+  printed: number
+  reports: Report[]
+  /** Each measure of all rows, counted without any grouping. */
+  totals: MeasureTotals
+  /** The tables against what else counts the same. */
+  checks: Check[]
+}
+
+/** What the whole of a column must be: of people, of working days, or of a measure; none of what only adds others up. */
+async function expectations(
+  { em, resolved }: ReportSource,
+  totals: MeasureTotals,
+  sources: CountSources,
+): Promise<Expect> {
+  const people = await sources.people(em, resolved)
+  const stageAge = await sources.stageAge(em, resolved)
+  return ({ key, measure, of, where }) => {
+    if (of === 'stage_age') return stageAge === null ? null : { source: FigureSource.ARRIVALS, value: stageAge }
+    if (of && personMeasures.includes(measure as PersonMeasure)) {
+      return { source: FigureSource.PEOPLE, value: people[measure as PersonMeasure] }
+    }
+    return isMeasure(key) && !where ? { source: FigureSource.TOTAL, value: totals[key] } : null
+  }
+}
+
+/** Counts T1 … T8 for a filter, now or as of a past day. */
+export async function composeAnnual(
+  job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
+  sources = countSources,
+): Promise<Annual> {
+  const { em } = job
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
+  const period = titleOf(resolved)
+  const source = reportSource(em, resolved, sources.cube)
+  const reports: Report[] = []
+  for (const table of specifiedTables) reports.push(await buildReport(table, source, period))
+  const totals = await sources.totals(em, resolved)
+  const expect = await expectations(source, totals, sources)
+  const facts = await sources.facts(em, resolved, policyFacts)
+  const checks = reports.flatMap((report) =>
+    report.code === policyTable.code ? rowChecks(report, facts) : wholeChecks(report, expect),
+  )
+  const { printed } = annualColumns(resolved)
+  return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks }
+}

@@ -1,0 +1,45 @@
+import type { Viewer } from '../access/viewer'
+import { seesCommitteeFindings } from '../finding/committee-findings'
+import { FigureSource, totalCheck, type Check } from '../workbook/check'
+import { countSources } from './count-sources'
+import type { Annual } from './compose-annual'
+import type { DetailColumn } from './detail-column'
+import type { DetailRow } from './detail-row'
+import { committeeLines, findingColumns } from './finding-column'
+import type { Report } from '../workbook/sheet'
+import { findingReport, openFindings } from './table/findings'
+
+/** T9 and the list that it counts. */
+export interface AnnualFindings {
+  report: Report
+  columns: DetailColumn[]
+  lines: DetailRow[]
+  /** The list against what the rules count by themselves. */
+  check: Check
+}
+
+/** What the rules find among the statistics' rows, in the same snapshot. */
+export async function composeFindings(
+  { em, resolved, period }: Pick<Annual, 'em' | 'resolved' | 'period'>,
+  viewer: Viewer,
+  sources = countSources,
+): Promise<AnnualFindings> {
+  const found = await sources.rules(em, resolved)
+  const asked = { ...resolved, wanted: resolved.filter.committee }
+  const ofCommittees = await sources.committees(em, viewer, asked)
+  const lines: DetailRow[] = []
+  for await (const rows of sources.findings(em, resolved)) lines.push(...rows)
+  lines.push(...committeeLines(ofCommittees))
+  const report = findingReport(
+    { cycles: resolved.cycles, period, withCommittees: seesCommitteeFindings(viewer) },
+    found,
+    lines,
+  )
+  const ofRules = found.reduce((sum, rule) => sum + rule.open, 0)
+  const open = ofRules + (await sources.committeeRules(em, viewer, asked))
+  const check = totalCheck(report, { key: openFindings, what: '待处理预警' }, FigureSource.LIST, {
+    source: FigureSource.RULES,
+    value: open,
+  })
+  return { report, columns: findingColumns(resolved), lines, check }
+}

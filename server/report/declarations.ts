@@ -1,0 +1,32 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { orderOf } from '../declaration/list'
+import { resolveFilter } from '../filter/resolve'
+import { csvLine } from '../workbook/csv'
+import { wordOf } from '../workbook/detail-cell'
+import { detailColumns } from './detail-column'
+import { countDetailRows, detailRows } from './detail-row'
+import type { ExportWork } from './export-work'
+import { rowsWork } from './rows-work'
+import { titleOf } from './title'
+
+/** The rows behind any number. */
+export const declarationsXlsx = rowsWork('申报明细', detailColumns)
+
+/** The same rows as CSV for other systems; the mark tells Excel that it is UTF-8. */
+export const declarationsCsv: ExportWork = async (job) => {
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
+  const columns = detailColumns(resolved)
+  const total = await countDetailRows(job.em, resolved)
+  let count = 0
+  async function* lines() {
+    yield `\uFEFF${csvLine(columns.map(({ header }) => header))}`
+    for await (const rows of detailRows(job.em, resolved, columns, orderOf(job.sort, resolved.cycles))) {
+      count += rows.length
+      job.progress(count, total)
+      yield rows.map((row) => csvLine(columns.map((column) => wordOf(column, row) ?? ''))).join('')
+    }
+  }
+  await pipeline(lines, createWriteStream(job.file, { mode: 0o600 }))
+  return { fileName: `${titleOf(resolved)}申报明细.csv`, rows: count }
+}

@@ -1,0 +1,45 @@
+import { calendarNote } from '../calendar/calendar-remark'
+import { dayOf } from '../calendar/day-of'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { committeeFindings } from '../finding/committee-findings'
+import { describeWorkbook } from '../workbook/describe-workbook'
+import { writeListSheet } from '../workbook/detail-sheet'
+import type { DetailRow } from './detail-row'
+import type { ExportJob, ExportWork } from './export-work'
+import { committeeLines, findingColumns, findingLines } from './finding-column'
+import { headingOf } from './heading'
+import { streamWorkbook } from '../workbook/stream-workbook'
+import { titleOf } from './title'
+
+async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<DetailRow[]> {
+  const { finding, committee } = resolved.filter
+  yield* findingLines(em, resolved, finding)
+  // A page that is narrowed to some rules of declarations shows no committee.
+  if (finding) return
+  yield committeeLines(await committeeFindings(em, viewer, { ...resolved, wanted: committee }))
+}
+
+/** 预警清单: what the notice's rules find among the filtered declarations; of the filter's own rules where it names some. */
+export const findingsWork: ExportWork = async (job) => {
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
+  const period = titleOf(resolved)
+  const calendar = calendarNote(job.portal.calendar, resolved.filter.year, job.asOf ?? dayOf(resolved.now))
+  let rows = 0
+  await streamWorkbook(job.file, async (workbook) => {
+    describeWorkbook(workbook, job, `${period}规则预警清单`)
+    rows = await writeListSheet(workbook, {
+      name: '预警',
+      title: `${period}规则预警清单`,
+      heading: headingOf(job, resolved),
+      columns: findingColumns(resolved),
+      frozen: 2,
+      batches: lines(job, resolved),
+      progress: (done) => job.progress(done, 0),
+      notes: [
+        '一件可触发多条规则，各占一行；“已说明”是办理人员说明过原因、其后数据没有变动的。',
+        ...(calendar ? [calendar] : []),
+      ],
+    })
+  })
+  return { fileName: `${period}规则预警清单.xlsx`, rows }
+}

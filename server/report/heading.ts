@@ -1,0 +1,35 @@
+import { Role, countyLabel, type County } from '../../schema/vocabulary'
+import type { Viewer } from '../access/viewer'
+import type { ResolvedFilter } from '../filter/resolve'
+import type { ExportJob } from './export-work'
+import { filterWords } from './filter-words'
+import type { Heading } from '../workbook/sheet'
+
+const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
+
+/** 2023-10-11 20:00, Beijing. */
+export function cutOffOf(instant: Date): string {
+  return beijing.format(instant)
+}
+
+/** What the viewer's account can see, in words. */
+export function scopeWords({ role, counties, departments, displayName }: Viewer): string {
+  if (role === Role.COUNTY_HR) return counties.map((county) => countyLabel[county as County].zh).join('、')
+  if (role === Role.DEPARTMENT) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
+  return '全市'
+}
+
+/** 截止时间: the export's instant, or the end of the past day that is asked about. */
+export function cutOffWords({ asOf }: Pick<ResolvedFilter, 'asOf'>, now: Date): string {
+  return asOf === null
+    ? cutOffOf(now)
+    : `${asOf} 24:00（其后的环节、日期、结果和登记不列入；单位、系列等基本信息为 ${cutOffOf(now)} 的）`
+}
+
+export function headingOf({ viewer, now }: Pick<ExportJob, 'viewer' | 'now'>, resolved: ResolvedFilter): Heading {
+  return {
+    unit: viewer.displayName,
+    scope: `${scopeWords(viewer)}；筛选：${filterWords(resolved)}`,
+    cutOff: cutOffWords(resolved, now),
+  }
+}

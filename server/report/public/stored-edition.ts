@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { PortalError } from '../../errors'
+import type { EntityManager } from '../../database/orm'
+import type { Report } from '../../workbook/sheet'
+import { printedFigures } from './printed-figure'
+import type { QuantityKey } from './quantity'
+import type { Edition } from './secret'
+
+/** A filed year, as an edition is made of it. */
+export interface FrozenTables {
+  id: number
+  serial: number
+  cutOff: string
+  /** Null where an earlier version of the portal filed it. */
+  reports: Report[] | null
+}
+
+/** A number as it was published: null where it was held back. */
+interface PublishedFigure {
+  table: string
+  row: string[]
+  column: string
+  value: number | null
+}
+
+export interface StoredFile {
+  fileName: string
+  file: Buffer
+}
+
+/** The last freeze of a year. */
+export async function readLastFreeze(em: EntityManager, year: number): Promise<FrozenTables | null> {
+  const { rows } = await sql<FrozenTables>`select id, serial, cut_off::text as "cutOff", reports from frozen_year
+    where year = ${year} order by serial desc limit 1`.execute(em.getKysely())
+  return rows[0] ?? null
+}
+
+/** The edition of a freeze. @throws PortalError PUBLIC_DAMAGED when its bytes are others */
+export async function readEditionFile(em: EntityManager, freeze: number): Promise<StoredFile | null> {
+  const { rows } = await sql<StoredFile & { hash: Buffer }>`select file_name as "fileName", file, file_hash as hash
+    from public_edition where freeze_id = ${freeze}`.execute(em.getKysely())
+  if (!rows[0]) return null
+  const { hash, ...stored } = rows[0]
+  if (!createHash('sha256').update(stored.file).digest().equals(hash)) {
+    throw new PortalError('PUBLIC_DAMAGED', '公开版文件与生成时的校验值不符，数据库可能损坏；请从备份恢复。', 500)
+  }
+  return stored
+}
+
+/** What was published number by number, in the order of the tables that it was made of. */
+export function publishedFigures(reports: readonly Report[], hidden: ReadonlySet<QuantityKey>): PublishedFigure[] {
+  return reports.flatMap(printedFigures).map(({ line, column, quantity, value }) => ({
+    table: line.table,
+    row: line.labels,
+    column,
+    value: quantity !== null && hidden.has(quantity) ? null : value,
+  }))
+}
+
+function editionOf(reports: Report[], published: readonly PublishedFigure[]): Edition {
+  const figures = reports.flatMap(printedFigures)
+  const isSame = ({ line, column }: (typeof figures)[number], at: number) =>
+    published[at]?.table === line.table && published[at].column === column
+  if (figures.length !== published.length || !figures.every(isSame)) throw new Error('an edition of other tables')
+  return { reports, hidden: figures.flatMap(({ quantity }, at) => (published[at]!.value === null ? quantity! : [])) }
+}
+
+/** The editions of a year in the order of their freezes. */
+export async function readEditions(em: EntityManager, year: number): Promise<Edition[]> {
+  const { rows } = await sql<{ reports: Report[]; figures: PublishedFigure[] }>`
+    select f.reports, p.figures from public_edition p join frozen_year f on f.id = p.freeze_id
+    where f.year = ${year} order by f.serial`.execute(em.getKysely())
+  return rows.map(({ reports, figures }) => editionOf(reports, figures))
+}
+
+export interface NewEdition extends StoredFile {
+  freeze: number
+  figures: PublishedFigure[]
+  madeAt: Date
+  accountId: number
+  accountName: string
+}
+
+/** One at a time for a year: what is published meanwhile would have to be judged, too. */
+export async function lockEditions(em: EntityManager, year: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('public edition'), ${year})`.execute(em.getKysely())
+}
+
+export async function storeEdition(em: EntityManager, edition: NewEdition): Promise<void> {
+  const { freeze, figures, madeAt, accountId, accountName, fileName, file } = edition
+  const hash = createHash('sha256').update(file).digest()
+  await sql`insert into public_edition (freeze_id, made_at, account_id, account_name, figures, file_name, file_hash, file)
+    values (${freeze}, ${madeAt}, ${accountId}, ${accountName}, ${JSON.stringify(figures)}::json, ${fileName}, ${hash},
+      ${file})`.execute(em.getKysely())
+}

@@ -1,0 +1,50 @@
+import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql'
+import { DeclarationFilter } from '../../schema/filter'
+import { ReportName, ReportTable } from '../../schema/report-table'
+import { Day } from '../../schema/scalar'
+import { Action } from '../../schema/vocabulary'
+import type { Permission } from '../access/permission'
+import type { Viewer } from '../access/viewer'
+import type { Context } from '../context'
+import { NotFoundError } from '../errors'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { buildReport, reportSource } from './build-report'
+import { composeFindings } from './compose-findings'
+import { headingOf } from './heading'
+import { reportTable } from './report-table'
+import type { Report } from '../workbook/sheet'
+import { specifiedTables } from './specified-tables'
+import { findingsName } from './table/findings'
+import { titleOf } from './title'
+
+/** @throws NotFoundError for a code that no table has */
+async function reportOf({ em }: Context, viewer: Viewer, code: string, resolved: ResolvedFilter): Promise<Report> {
+  const period = titleOf(resolved)
+  if (code === findingsName.code) return (await composeFindings({ em, resolved, period }, viewer)).report
+  const table = specifiedTables.find((candidate) => candidate.code === code)
+  if (!table) throw new NotFoundError('这张统计表')
+  return buildReport(table, reportSource(em, resolved), period)
+}
+
+@Resolver()
+export class ReportResolver {
+  @Authorized<Permission>(Action.EXPORT_ANNUAL)
+  @Query(() => [ReportName], { description: 'The tables of the annual statistics that a page can show and print.' })
+  reportNames(): ReportName[] {
+    return [...specifiedTables.map(({ code, name }) => ({ code, name })), findingsName]
+  }
+
+  @Authorized<Permission>(Action.EXPORT_ANNUAL)
+  @Query(() => ReportTable, { description: 'One table of the annual statistics, with the workbook’s own figures.' })
+  async reportTable(
+    @Ctx() context: Context,
+    @Arg('code', () => String, { description: 'T1 … T9.' }) code: string,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('asOf', () => Day, { nullable: true, description: 'A past day; none = now.' }) asOf?: string | null,
+  ): Promise<ReportTable> {
+    const { now } = context
+    const viewer = context.viewer!
+    const resolved = await resolveFilter(context, filter, asOf)
+    return reportTable(await reportOf(context, viewer, code, resolved), headingOf({ viewer, now }, resolved))
+  }
+}

@@ -1,0 +1,63 @@
+import type ExcelJS from 'exceljs'
+import { orderOf } from '../declaration/list'
+import { PortalError } from '../errors'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { describeWorkbook } from '../workbook/describe-workbook'
+import type { DetailColumn } from './detail-column'
+import { countDetailRows, detailRows } from './detail-row'
+import { writeDetailRows } from '../workbook/detail-sheet'
+import type { ExportJob, ExportWork } from './export-work'
+import { sheetOptions } from '../workbook/frame'
+import { streamWorkbook } from '../workbook/stream-workbook'
+import { styles } from '../workbook/style'
+import { titleOf } from './title'
+
+/** A spreadsheet opens no more with any comfort: longer lists go out as CSV. */
+const mostXlsxRows = 200_000
+
+interface Particulars {
+  /** What the list is besides the page's filter. */
+  narrow?: Partial<ExportJob['filter']>
+  /** Its order where none is asked for. */
+  sort?: ExportJob['sort']
+  /** Sheets that follow the list. */
+  after?: (workbook: ExcelJS.stream.xlsx.WorkbookWriter, job: ExportJob, count: number) => void
+}
+
+/**
+ * The rows behind a filter as a workbook: header repeated, filtered, frozen.
+ *
+ * @param title 申报明细, the tab's name too
+ * @param columnsOf which columns, in order
+ */
+export function rowsWork(
+  title: string,
+  columnsOf: (resolved: ResolvedFilter, job: ExportJob) => DetailColumn[],
+  { narrow = {}, sort = null, after }: Particulars = {},
+): ExportWork {
+  return async (job) => {
+    const resolved = await resolveFilter(job, { ...job.filter, ...narrow }, job.asOf)
+    const count = await countDetailRows(job.em, resolved)
+    if (count > mostXlsxRows) {
+      throw new PortalError(
+        'EXPORT_TOO_LARGE',
+        `共 ${count} 件，超过 ${mostXlsxRows} 件，请改为导出 CSV，或缩小筛选范围。`,
+      )
+    }
+    const columns = columnsOf(resolved, job)
+    const name = `${titleOf(resolved)}${title}`
+    await streamWorkbook(job.file, async (workbook) => {
+      describeWorkbook(workbook, job, name)
+      const sheet = workbook.addWorksheet(title, sheetOptions(1, 3))
+      columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
+      const header = sheet.addRow(columns.map((column) => column.header))
+      header.eachCell((cell) => (cell.style = styles.header))
+      const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved.cycles))
+      await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
+      sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
+      sheet.commit()
+      after?.(workbook, job, count)
+    })
+    return { fileName: `${name}.xlsx`, rows: count }
+  }
+}

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises'
+import { Dimension, Measure, dimensionLabel, measureLabel } from '../../schema/vocabulary'
+import { InvalidInputError } from '../errors'
+import { resolveFilter } from '../filter/resolve'
+import { columnOf, countDeclarations } from '../statistics/count'
+import { csvLine } from '../workbook/csv'
+import type { ExportJob } from './export-work'
+import { titleOf } from './title'
+
+const most = 4
+
+/** `series,level` → dimensions. @throws InvalidInputError */
+export function dimensionsOf(text: string): Dimension[] {
+  const names = text.split(',').filter((name) => name !== '')
+  const unknown = names.find((name) => !Object.hasOwn(Dimension, name))
+  if (unknown !== undefined) throw new InvalidInputError('网址中有不认识的统计维度，请从页面上重新打开。')
+  if (names.length > most) throw new InvalidInputError(`一次最多按 ${most} 个维度统计。`)
+  return names as Dimension[]
+}
+
+/** Any statistic as CSV for other systems: codes and names of each dimension, then every measure. */
+export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<{ fileName: string; rows: number }> {
+  const resolved = await resolveFilter(job, job.filter, job.asOf)
+  const statistics = await countDeclarations(job.em, resolved, by)
+  const measures = Object.values(Measure)
+  const header = [
+    ...by.flatMap((dimension) => [`${dimensionLabel[dimension].zh}代码`, dimensionLabel[dimension].zh]),
+    ...measures.map((measure) => measureLabel[measure].zh),
+  ]
+  const lines = Array.from({ length: statistics.groups }, (_, group) => [
+    ...by.flatMap((_dimension, place) => [statistics.keys[place]![group] ?? '', statistics.labels[place]![group]!]),
+    ...measures.map((measure) => statistics[columnOf[measure]][group]!),
+  ])
+  await writeFile(job.file, `\uFEFF${[header, ...lines].map(csvLine).join('')}`, { mode: 0o600 })
+  return { fileName: `${titleOf(resolved)}统计.csv`, rows: 0 }
+}

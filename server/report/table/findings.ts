@@ -1,0 +1,101 @@
+import type { Cycle } from '../../../schema/cycle'
+import type { RuleFinding } from '../../../schema/finding'
+import {
+  FindingState,
+  Measure,
+  counties,
+  countyLabel,
+  findingStateLabel,
+  severityLabel,
+} from '../../../schema/vocabulary'
+import { findingRule } from '../../finding/finding-rule'
+import { committeeRules, specifiedRules } from '../../finding/specified-rules'
+import type { DetailRow } from '../detail-row'
+import type { Column, Report } from '../../workbook/sheet'
+
+const open = findingStateLabel[FindingState.OPEN].zh
+const acknowledged = findingStateLabel[FindingState.ACKNOWLEDGED].zh
+
+/** Findings of committees, which lie in no county. */
+const ofCommittees = 'committee'
+const inCounty = (county: string) => `county/${county}`
+
+/** Key of the column whose total is every open finding. */
+export const openFindings = 'open'
+
+const columns: Column[] = [
+  { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 8 },
+  { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 12 },
+  ...counties.map((county): Column => ({
+    kind: 'COUNT',
+    key: inCounty(county),
+    header: countyLabel[county].zh,
+    group: open,
+    measure: Measure.DECLARED,
+    where: { county: [county], state: [open] },
+  })),
+  {
+    kind: 'COUNT',
+    key: ofCommittees,
+    header: '评委会',
+    group: open,
+    measure: Measure.DECLARED,
+    where: { county: [null], state: [open] },
+  },
+  { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: [...counties.map(inCounty), ofCommittees] },
+  {
+    kind: 'COUNT',
+    key: 'acknowledged',
+    header: acknowledged,
+    measure: Measure.DECLARED,
+    where: { state: [acknowledged] },
+  },
+  { kind: 'VALUE', key: 'cannotCheck', header: '无法核对' },
+]
+
+export const findingsName = { code: 'T9', name: '规则预警' }
+
+/** T9 规则预警 by rule and county; what is listed in 预警明细 is counted there, 无法核对 is the server's figure. */
+export function findingReport(
+  { cycles, period, withCommittees }: { cycles: readonly Cycle[]; period: string; withCommittees: boolean },
+  found: readonly RuleFinding[],
+  lines: readonly DetailRow[],
+): Report {
+  const byRule = Map.groupBy(lines, ({ rule }) => rule)
+  const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
+  const rows = specifiedRules
+    .filter(({ id }) => withCommittees || !committeeRules.has(id))
+    .map((rule) => findingRule(rule, cycles))
+    .map(({ id, title, severity, clause }) => {
+      const own = byRule.get(id) ?? []
+      const unexplained = own.filter(({ state }) => state === open)
+      return {
+        labels: [id, title],
+        where: { rule: [id] },
+        facts: { severity: severityLabel[severity].zh, clause },
+        counts: {
+          ...Object.fromEntries(
+            counties.map((county) => [inCounty(county), unexplained.filter((line) => line.county === county).length]),
+          ),
+          [ofCommittees]: unexplained.filter((line) => line.county === null).length,
+          acknowledged: own.length - unexplained.length,
+          cannotCheck: unchecked.get(id) ?? 0,
+        },
+      }
+    })
+  return {
+    code: findingsName.code,
+    name: `${findingsName.code} ${findingsName.name}`,
+    unit: '条',
+    title: `${period}规则预警情况（按规则、区县）`,
+    labels: ['规则', '预警'],
+    labelWidths: [8, 30],
+    columns,
+    rows,
+    totals: 'TOTAL',
+    notes: [
+      '一件可触发多条规则，合计是预警数，不是件数。“无法核对”指缺少核对所需的数据，不等于符合。',
+      `${withCommittees ? 'R50–R53 核对评审委员会，一个评委会计一条；' : '核对评审委员会的规则由市人社局掌握，不在本表；'}材料真实性等不能由数据核对的事项不在本表。`,
+    ],
+  }
+}
