@@ -39,7 +39,14 @@ function fromCaller(arg) {
 const commands = {
   start: (node) => serve([server(node)], process.env.SAMPLE_DATA || '1'),
   serve: (node) => serve([server(node)], '0'),
-  dev: (node) => serve([server(node), { program: node, args: ['node_modules/vite/bin/vite.js'] }], '1'),
+  dev: (node) =>
+    serve(
+      ['scripts/launch/watch-server.mjs', 'node_modules/vite/bin/vite.js'].map((program) => ({
+        program: node,
+        args: [program],
+      })),
+      '1',
+    ),
   import: (node, args) => run(node, ['build/server/import.js', ...args.map(fromCaller)], { cwd: root }),
   test: (node, args) => test(root, node, args),
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),
