@@ -7,9 +7,12 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 // Never Beijing's zone, so that whoever relies on the process's zone is found out.
 process.env.TZ = 'UTC'
 
+const slow = ['heavy', 'db', 'browser'].map((kind) => `test/**/*.${kind}.test.ts`)
+
 /**
- * `x.test.ts` facts about pure functions; `x.db.test.ts` on the real database and HTTP; `x.browser.test.ts` in
- * Chromium; `test/client` the client's own, in happy-dom.
+ * `x.test.ts` facts about pure functions, all in some seconds; `x.heavy.test.ts` what needs whole files, worker threads,
+ * other programs or slow hashes; `x.db.test.ts` on the real database and HTTP; `x.browser.test.ts` in Chromium;
+ * `test/client` the client's own, in happy-dom.
  */
 export default defineConfig({
   test: {
@@ -20,8 +23,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts', 'test/client/**'],
+          exclude: [...slow, 'test/client/**'],
           setupFiles: ['test/support/metadata.ts'],
+          // Pure functions leave nothing behind that another file would meet.
+          isolate: false,
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'heavy',
+          include: ['test/**/*.heavy.test.ts'],
+          setupFiles: ['test/support/metadata.ts'],
+          testTimeout: 300_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import 'reflect-metadata'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
@@ -34,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     copyFolder(folder, keptData)
     cluster = await startCluster(folder)
   }
-  project.provide('clusterUrl', await cluster.openDatabase('postgres'))
+  const clusterUrl = await cluster.openDatabase('postgres')
+  project.provide('clusterUrl', clusterUrl)
   project.provide('clusterFolder', folder)
   return async () => {
     await cluster.stop()
@@ -45,6 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** What is there already is migrated; what isn't is made. */
 async function startCluster(folder: string): Promise<EmbeddedDatabase> {
   const cluster = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
+  await forgoDurability(await cluster.openDatabase('postgres'))
   for (const kind of ['real', 'sample'] as const) {
     const databaseUrl = await cluster.openDatabase(`${kind}_template`)
     const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
@@ -52,6 +55,17 @@ async function startCluster(folder: string): Promise<EmbeddedDatabase> {
     await close()
   }
   return cluster
+}
+
+/** These data outlive no power cut, so nobody waits for the disk; a killed process loses nothing by it. */
+async function forgoDurability(clusterUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl })
+  await client.connect()
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await client.query(`alter system set ${setting} = off`)
+  }
+  await client.query('select pg_reload_conf()')
+  await client.end()
 }
 
 /** With the owners of its files: as root, PostgreSQL's are a user's of its own. */
