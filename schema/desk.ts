@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Day, IntVector } from './scalar'
 import { Desk, Stage } from './vocabulary'
 
@@ -17,8 +17,10 @@ export class AgeBandOfDesk {
   enteredBefore: string | null
 }
 
-@ObjectType({ description: 'What waits on one desk at one step.' })
-export class DeskLoad {
+/** What tells one desk from all others, told in answers and given back in choices. */
+@ObjectType()
+@InputType('DeskKeyInput')
+export class DeskKey {
   @Field(() => Desk, { description: 'Whose kind of desk.' })
   desk: Desk
 
@@ -30,7 +32,10 @@ export class DeskLoad {
 
   @Field(() => String, { nullable: true, description: 'Which department, of a department’s desk.' })
   supervisor: string | null
+}
 
+@ObjectType({ description: 'What waits on one desk at one step.' })
+export class DeskLoad extends DeskKey {
   @Field({ description: 'The viewer’s own desk.' })
   own: boolean
 

@@ -64,14 +64,32 @@ export const pendingItemsQuery = graphql(`
   }
 `)
 
-export const prepareReminderMutation = graphql(`
-  mutation PrepareReminder($filter: DeclarationFilter!) {
-    prepareReminder(filter: $filter) {
-      id
+export const reminderDesksQuery = graphql(`
+  query ReminderDesks($filter: DeclarationFilter!) {
+    reminderDesks(filter: $filter) {
       desk
-      holder
-      text
-      count
+      committee
+      county
+      supervisor
+      employer
+      employerName
+      onDesk
+      overdueOnDesk
+    }
+  }
+`)
+
+export const prepareReminderMutation = graphql(`
+  mutation PrepareReminder($filter: DeclarationFilter!, $holders: [DeskHolder!]!) {
+    prepareReminder(filter: $filter, holders: $holders) {
+      reminders {
+        id
+        desk
+        holder
+        text
+        count
+      }
+      emptied
     }
   }
 `)

@@ -5,6 +5,11 @@ import type { DeclarationFilter, DesksQuery } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
 
 export type DeskLoad = DesksQuery['desks']['loads'][number]
+export type DeskKey = Pick<DeskLoad, 'desk' | 'committee' | 'county' | 'supervisor'>
+
+/** One text for each desk. */
+export const deskKey = ({ desk, committee, county, supervisor }: DeskKey): string =>
+  [desk, committee, county, supervisor].join(' ')
 
 /** One holder of a desk, its steps together. */
 export interface Holder {
@@ -22,7 +27,7 @@ export interface Holder {
 export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
   const holders = new Map<string, Holder>()
   for (const load of loads) {
-    const key = [load.desk, load.committee, load.county, load.supervisor].join(' ')
+    const key = deskKey(load)
     const holder = holders.get(key) ?? {
       key,
       loads: [],
@@ -44,7 +49,7 @@ export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
 }
 
 /** What the list of a holder's work is asked with. */
-export function filterOfHolder({ desk, committee, county, supervisor }: DeskLoad): Partial<DeclarationFilter> {
+export function filterOfHolder({ desk, committee, county, supervisor }: DeskKey): Partial<DeclarationFilter> {
   return {
     pending: true,
     desk: [desk],
@@ -58,7 +63,7 @@ export function useHolderName() {
   const { t } = useI18n()
   const { word } = useLabel()
   const { bodyName } = useCycles()
-  return ({ desk, committee, county, supervisor }: DeskLoad): string => {
+  return ({ desk, committee, county, supervisor }: DeskKey): string => {
     if (desk === 'COMMITTEE') return bodyName(committee)
     if (desk === 'COUNTY_HR') return t('desk.county', { county: word(countyLabel, county) })
     if (desk === 'EMPLOYER') return t('desk.employerOf', { county: word(countyLabel, county) })

@@ -9,6 +9,7 @@ import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
 import { ageBands } from './age-band'
+import { deskKey } from './desk-key'
 
 type Counted = Omit<DeskLoad, 'own' | 'remindedAt'> & { remindedAt: string | null }
 
@@ -38,9 +39,7 @@ export async function deskLoads(
   )
   const { rows } = await sql<Counted>`
     with waiting as materialized (
-      select year, desk, stage, entered_on, case when desk = 'COMMITTEE' then committee end as committee,
-        case when desk in ('COUNTY_HR', 'EMPLOYER') then county end as county,
-        case when desk = 'SUPERVISOR' then supervisor end as supervisor, ${deadlineState(cycles, now)} as state,
+      select year, stage, entered_on, ${deskKey}, ${deadlineState(cycles, now)} as state,
         ${stageDays(dayOf(now))} as days
       from declaration where pending and ${condition}),
     load as (

@@ -1,139 +1,94 @@
 import { sql } from 'kysely'
-import type { Cycle } from '../../schema/cycle'
-import type { Reminder } from '../../schema/reminder'
-import { AuditEvent, Desk, countyLabel, stageLabel, type County, type Stage } from '../../schema/vocabulary'
+import type { DeskHolder, PreparedReminders } from '../../schema/reminder'
+import { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
-import { dayOf } from '../calendar/day-of'
 import { calendarNote } from '../calendar/calendar-remark'
-import type { WorkingCalendar } from '../calendar/working-calendar'
-import { workingDaysBetween } from '../calendar/working-days-between'
+import { dayOf } from '../calendar/day-of'
 import type { Context } from '../context'
+import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
-import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
-import { findingCondition } from '../finding/finding-condition'
-import { groundOf } from '../finding/ground'
-import { declarationRules } from '../finding/specified-rules'
-import { reminderText, type Breach, type Step } from './reminder-text'
+import { chosenOnce } from './chosen-desk'
+import { emptiedDesks } from './emptied'
+import { holderName, storedKey } from './holder-name'
+import { reminderText } from './reminder-text'
+import { breachesOf, stepOf } from './step'
+import { storeReminders, type ReadyText } from './store-reminders'
+import { readWaiting, type Waiting } from './waiting'
 
-/** What is on one desk at one step until one deadline. */
-interface Waiting {
-  desk: Desk
-  key: string
-  stage: Stage
-  count: number
-  overdue: number
-  deadline: string | null
-  breaches: number[]
+/** Whom to ask, as registered. */
+async function bureauPhone(em: EntityManager): Promise<string | null> {
+  const { rows } = await sql<{ phone: string | null }>`
+    select phone from standing_contact where kind = 'CITY_HR' and key = '650500'`.execute(em.getKysely())
+  return rows[0]?.phone ?? null
 }
 
-/** More texts than anybody would send by hand. */
-const mostHolders = 500
-
-/** Which one of a desk's kind a row waits with. */
-const keyOfRow = sql<string>`case desk when 'COMMITTEE' then committee when 'COUNTY_HR' then county
-  when 'SUPERVISOR' then coalesce(supervisor, '')
-  when 'EMPLOYER' then (select name from employer where employer.id = employer_id) else '650500' end`
-
-function holderName(cycles: readonly Cycle[], { desk, key }: Pick<Waiting, 'desk' | 'key'>): string {
-  if (desk === Desk.COMMITTEE) {
-    const body = cycles.flatMap(({ bodies }) => bodies).find(({ code }) => code === key)
-    return body?.annexNo ? `${body.name}评审委员会` : (body?.name ?? key)
-  }
-  if (desk === Desk.COUNTY_HR) return `${countyLabel[key as County]?.zh ?? key}人力资源和社会保障局`
-  if (desk === Desk.CITY_HR) return '市人力资源和社会保障局'
-  return key || '主管部门（未填）'
-}
-
-function stepOf(
-  cycles: readonly Cycle[],
-  calendar: WorkingCalendar,
-  now: Date,
-  { stage, count, overdue, deadline }: Waiting,
-): Step {
-  const endsAt = deadline === null ? null : new Date(deadline)
-  // Where the notice's own and our proposal end at once, it is the notice's.
-  const [window] = cycles
-    .flatMap(({ windows }) => windows)
-    .filter((each) => each.endsAt?.getTime() === endsAt?.getTime() && each.stages.includes(stage))
-    .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice))
-  const name = stageLabel[stage].zh
-  if (!endsAt || !window) return { name, count, overdue, deadline: null }
-  const day = dayOf(new Date(endsAt.getTime() - 1))
-  const { clause, byNotice } = window
-  const workingDaysLeft = workingDaysBetween(calendar, dayOf(now), day)
-  return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }
-}
-
-function breachesOf(cycles: readonly Cycle[], ids: readonly string[], waiting: readonly Waiting[]): Breach[] {
-  return ids.flatMap((id, index) => {
-    const rule = declarationRules.get(id)!
-    const count = waiting.reduce((sum, { breaches }) => sum + breaches[index]!, 0)
-    return count > 0 ? [{ title: rule.title.zh, ...groundOf(rule, cycles), count }] : []
+/** One desk's text, of what waits there. */
+function readyText(
+  { now, portal: { calendar } }: Context,
+  { cycles, filter }: ResolvedFilter,
+  desk: DeskHolder,
+  phone: string | null,
+  waiting: readonly Waiting[],
+): ReadyText {
+  const { employerName } = waiting[0]!
+  const today = dayOf(now)
+  const holder = holderName(cycles, desk, employerName)
+  const text = reminderText({
+    holder,
+    today,
+    count: waiting.reduce((sum, { count }) => sum + count, 0),
+    steps: waiting.map((each) => stepOf(cycles, calendar, now, each)),
+    breaches: breachesOf(cycles, filter.finding ?? [], waiting),
+    note: calendarNote(calendar, filter.year, today),
+    phone,
   })
+  return {
+    desk: desk.desk,
+    key: storedKey(desk, employerName),
+    holder,
+    text,
+    years: waiting.flatMap(({ years }) => years),
+    platformNos: waiting.flatMap(({ platformNos }) => platformNos),
+  }
+}
+
+/** @throws InvalidInputError where nothing is left to be prepared */
+function refuseEmptied(emptied: readonly string[], left: number): void {
+  if (left > 0) return
+  const named = emptied.slice(0, 5).join('、')
+  const others = emptied.length > 5 ? ` 等 ${emptied.length} 个办理方` : ''
+  throw new InvalidInputError(`${named}${others}在当前筛选下已没有在手的申报，没有准备催办文字；请重新选择。`)
 }
 
 /**
- * A text for each desk on which some of the chosen declarations wait, kept with who prepared it; those that wait with
- * nobody's office are left out.
+ * A text for each chosen desk, of those of the filter's declarations that wait there, kept with who prepared it.
  *
- * @throws InvalidInputError where nothing waits, or with too many
+ * @throws InvalidInputError where nothing or too much is chosen, or nothing waits any more; PortalError
+ *   REMINDER_DESK_UNKNOWN for a desk outside the viewer's scope
  */
 export async function prepareReminder(
-  { em, now, address, portal }: Context,
+  context: Context,
   viewer: Viewer,
-  { cycles, condition, filter }: ResolvedFilter,
-): Promise<Reminder[]> {
-  const db = em.getKysely()
-  const ids = filter.finding ?? []
-  const breaches = ids.map(
-    (id) =>
-      sql`count(*) filter (where ${findingCondition(cycles, { now, asOf: null }, [id], filter.findingState)})::integer`,
-  )
-  const { rows } = await sql<Waiting>`
-    select desk, ${keyOfRow} as key, stage, count(*)::integer as count,
-      count(*) filter (where ${deadlineState(cycles, now)} = 'OVERDUE')::integer as overdue,
-      ${deadlineAt(cycles)} as deadline, array[${breaches.length > 0 ? sql.join(breaches) : sql``}]::integer[] as breaches
-    from declaration where pending and ${condition} group by 1, 2, 3, deadline
-    order by 1, 2, stage_rank(stage), deadline nulls last`.execute(db)
-  const holders = [...new Map(rows.map((row) => [`${row.desk} ${row.key}`, row])).values()]
-  if (holders.length === 0) throw new InvalidInputError('所选申报中没有待审的，不需要催办。')
-  if (holders.length > mostHolders) {
-    throw new InvalidInputError(
-      `所选申报分在 ${holders.length} 处，一次最多准备 ${mostHolders} 份催办；请缩小筛选范围。`,
-    )
-  }
-  const today = dayOf(now)
-  const phone = await sql<{ phone: string | null }>`
-    select phone from standing_contact where kind = 'CITY_HR' and key = '650500'`.execute(db)
-  const reminders: Reminder[] = []
-  for (const { desk, key } of holders) {
-    const own = rows.filter((row) => row.desk === desk && row.key === key)
-    const count = own.reduce((sum, row) => sum + row.count, 0)
-    const holder = holderName(cycles, { desk, key })
-    const text = reminderText({
-      holder,
-      today,
-      count,
-      steps: own.map((row) => stepOf(cycles, portal.calendar, now, row)),
-      breaches: breachesOf(cycles, ids, own),
-      note: calendarNote(portal.calendar, filter.year, today),
-      phone: phone.rows[0]?.phone ?? null,
-    })
-    const made = await sql<{ id: number }>`
-      insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
-      values (${desk}, ${key}, ${holder}, ${text}, ${viewer.accountId}, ${viewer.displayName}, ${now}) returning id`.execute(
-      db,
-    )
-    const id = made.rows[0]!.id
-    await sql`insert into reminder_declaration (reminder_id, year, platform_no)
-      select ${id}, year, platform_no from declaration
-      where pending and desk = ${desk} and ${keyOfRow} = ${key} and ${condition}`.execute(db)
-    reminders.push({ id: String(id), desk, holder, text, count, accountName: viewer.displayName, preparedAt: now })
-  }
-  const { accountId, username } = viewer
+  resolved: ResolvedFilter,
+  holders: readonly DeskHolder[],
+): Promise<PreparedReminders> {
+  const { em, now, address } = context
+  const chosen = chosenOnce(holders)
+  const waiting = Map.groupBy(await readWaiting(em, resolved, chosen), ({ place }) => place)
+  const isEmpty = (_: DeskHolder, place: number) => !waiting.has(place)
+  const emptied = await emptiedDesks(em, resolved.cycles, chosen.filter(isEmpty))
+  refuseEmptied(emptied, waiting.size)
+  const phone = await bureauPhone(em)
+  const texts = [...waiting].map(([place, own]) => readyText(context, resolved, chosen[place]!, phone, own))
+  const ids = await storeReminders(em, viewer, now, texts)
+  const { accountId, username, displayName } = viewer
+  const reminders = texts.map(({ desk, holder, text, platformNos }, place) => {
+    const count = platformNos.length
+    return { id: String(ids[place]), desk, holder, text, count, accountName: displayName, preparedAt: now }
+  })
   const detail = { desks: reminders.length, declarations: reminders.reduce((sum, { count }) => sum + count, 0) }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.REMINDER_PREPARED, detail })
-  return reminders
+  return { reminders, emptied }
 }

@@ -1,12 +1,13 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
-import { Reminder } from '../../schema/reminder'
+import { DeskHolder, PreparedReminders, Reminder, ReminderDesk } from '../../schema/reminder'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
 import { resolveFilter } from '../filter/resolve'
 import { prepareReminder } from './prepare-reminder'
 import { remindersOf } from './read-reminders'
+import { reminderDesks } from './reminder-desks'
 
 @Resolver()
 export class ReminderResolver {
@@ -22,13 +23,27 @@ export class ReminderResolver {
   }
 
   @Authorized<Permission>(Action.PREPARE_REMINDERS)
-  @Mutation(() => [Reminder], {
-    description: '催办: a ready text for each desk on which the chosen declarations wait.',
+  @Query(() => [ReminderDesk], {
+    description: 'Every desk that a 催办 can be prepared for, to choose from; the most overdue first.',
+  })
+  async reminderDesks(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations; only pending ones count.' })
+    filter: DeclarationFilter,
+  ): Promise<ReminderDesk[]> {
+    return reminderDesks(context.em, await resolveFilter(context, filter))
+  }
+
+  @Authorized<Permission>(Action.PREPARE_REMINDERS)
+  @Mutation(() => PreparedReminders, {
+    description: '催办: a ready text for each chosen desk, of those of the filter’s declarations that wait there.',
   })
   async prepareReminder(
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
-  ): Promise<Reminder[]> {
-    return prepareReminder(context, context.viewer!, await resolveFilter(context, filter))
+    @Arg('holders', () => [DeskHolder], { description: 'Which desks: at least one, at most 500.' })
+    holders: DeskHolder[],
+  ): Promise<PreparedReminders> {
+    return prepareReminder(context, context.viewer!, await resolveFilter(context, filter), holders)
   }
 }

@@ -48,6 +48,9 @@ describe.each([
     await drawer.getByRole('button', { name: '关闭' }).click()
 
     await page.getByRole('button', { name: '催办文字' }).click()
+    const dialog = page.getByRole('dialog', { name: '催办文字' })
+    await dialog.getByRole('checkbox', { name: /^水利专业 / }).check()
+    await dialog.getByRole('button', { name: '准备 1 份催办文字' }).click()
     const reminder = page.getByTestId('reminder-COMMITTEE').first()
     await reminder.getByRole('button', { name: '复制' }).click()
     await reminder.getByRole('button', { name: '已复制' }).waitFor()

@@ -11,6 +11,7 @@ import { desktop, enter, openBrowser } from '../support/browser'
 import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
+import { prepareAll } from '../support/reminder'
 
 /** January of a year whose calendar nobody has loaded, with a declaration of 2023 still under way. */
 const now = new Date('2027-01-05T10:00:00+08:00')
@@ -112,9 +113,6 @@ test('lists and reminders say so beside what they can’t count', async () => {
   expect(await texts('pending.xlsx')).toContain('（2027 年工作日历未载入）')
   expect(await texts('findings.xlsx')).toContain(sentence)
   expect(await texts('annual.xlsx')).toContain(sentence)
-  const { prepareReminder } = await bureau.get<{ prepareReminder: { text: string }[] }>(
-    'mutation ($filter: DeclarationFilter!) { prepareReminder(filter: $filter) { text } }',
-    { filter },
-  )
-  expect(prepareReminder.map(({ text }) => text.includes(sentence))).toEqual([true])
+  const prepared = await prepareAll(bureau, filter)
+  expect(prepared.map(({ text }) => text.includes(sentence))).toEqual([true])
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { TestClient } from '../support/client'
 import { aRow, csvOf, inventedId, xlsxOf } from '../support/declaration-file'
+import { prepareAll } from '../support/reminder'
 import { canariesBelow, canariesIn } from './look-for'
 import { startTalking, type TalkingProgram } from './program'
 
@@ -141,9 +142,7 @@ async function ask(client: TestClient): Promise<void> {
     { id: node.id, ban: { decidedOn: '2023-11-01', documentNo: remark, note: remark } },
   )
   expect(refused.errors).toBeUndefined()
-  await client.get('mutation ($f: DeclarationFilter!) { prepareReminder(filter: $f) { id text } }', {
-    f: { year: [2023] },
-  })
+  await prepareAll(client, { year: [2023] })
   answers.push({
     what: 'the audit and statistics',
     text: JSON.stringify(

@@ -5,6 +5,7 @@ import type { App } from '../../server/app'
 import { dayOf } from '../../server/calendar/day-of'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { holderOf, preparation, prepareAll, reminderDesks } from '../support/reminder'
 
 interface Load {
   desk: string
@@ -141,16 +142,11 @@ test('the most urgent stands first: the next deadline, then whoever waits longes
 })
 
 describe('reminders', () => {
-  const prepare = `mutation ($filter: DeclarationFilter!) { prepareReminder(filter: $filter) { id desk holder text count } }`
-  interface Prepared {
-    prepareReminder: { id: string; desk: string; holder: string; text: string; count: number }[]
-  }
-
   test('one a desk, with the clause and the working days, kept and shown at the declaration', async () => {
     const bureau = await signedIn(app, 'bureau')
     const overdue = { ...filter, overdue: true, committee: ['water'] }
-    const { prepareReminder } = await bureau.get<Prepared>(prepare, { filter: overdue })
-    const reminder = prepareReminder.find(({ desk }) => desk === 'COMMITTEE')!
+    const prepared = await prepareAll(bureau, overdue)
+    const reminder = prepared.find(({ desk }) => desk === 'COMMITTEE')!
     expect(reminder.holder).toBe('水利专业评审委员会')
     expect(reminder.text).toMatch(
       /评委会审核 \d+ 件，其中在手逾期 \d+ 件；期限 2026-10-23（参照2023年通知二\(一\)），已逾期 20 个工作日。/,
@@ -168,8 +164,7 @@ describe('reminders', () => {
   test('each line’s deadline is that of all its declarations, and who has none stands on a line without', async () => {
     const bureau = await signedIn(app, 'bureau')
     const own = { ...filter, pending: true, desk: ['SUPERVISOR', 'COUNTY_HR', 'CITY_HR', 'COMMITTEE'] }
-    const { prepareReminder } = await bureau.get<Prepared>(prepare, { filter: own })
-    const told = prepareReminder.flatMap(({ text }) =>
+    const told = (await prepareAll(bureau, own)).flatMap(({ text }) =>
       [...text.matchAll(/^\d+\. (\S+) (\d+) 件.*?；(?:(?:期限|建议时间) (\S+?)（|没有规定期限)/gm)].map(
         ([, step, count, day]) => ({ step, count: Number(count), day: day ?? null }),
       ),
@@ -189,19 +184,20 @@ describe('reminders', () => {
 
   test('of findings they name the rule and its clause', async () => {
     const bureau = await signedIn(app, 'bureau')
-    const { prepareReminder } = await bureau.get<Prepared>(prepare, { filter: { ...filter, finding: ['R15'] } })
-    expect(prepareReminder[0]!.text).toContain('· 评委会超期未审')
+    const [first] = await prepareAll(bureau, { ...filter, finding: ['R15'] })
+    expect(first!.text).toContain('· 评委会超期未审')
     // An invented cycle has no words of its own, and 2023's name other days.
-    expect(prepareReminder[0]!.text).toMatch(/· 评委会超期未审 \d+ 件（参照2023年通知二\(一\)）/)
-    expect(prepareReminder[0]!.text).not.toContain('10月16日')
+    expect(first!.text).toMatch(/· 评委会超期未审 \d+ 件（参照2023年通知二\(一\)）/)
+    expect(first!.text).not.toContain('10月16日')
   })
 
   test('where nothing waits nobody is reminded, and a leader reminds nobody', async () => {
     const bureau = await signedIn(app, 'bureau')
-    const none = await bureau.ask(prepare, { filter: { ...filter, outcome: ['CONFIRMED'] } })
+    const holders = (await reminderDesks(bureau, filter)).slice(0, 1).map(holderOf)
+    const none = await bureau.ask(preparation, { filter: { ...filter, outcome: ['CONFIRMED'] }, holders })
     expect(none.errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
     const leader = await signedIn(app, 'leader')
-    const refused = await leader.ask(prepare, { filter })
+    const refused = await leader.ask(preparation, { filter, holders })
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })

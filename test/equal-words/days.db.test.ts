@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { prepareAll } from '../support/reminder'
 
 interface Node {
   platformNo: string
@@ -84,12 +85,9 @@ test('how long past its deadline a declaration is is one number in the drawer, i
   for (const node of late) {
     expect(numberIn(told(node, 'R15'), /^逾期 (\d+) 个工作日/)).toBe(-node.deadline!.workingDaysLeft)
   }
-  const { prepareReminder } = await bureau.get<{ prepareReminder: { text: string }[] }>(
-    `mutation ($filter: DeclarationFilter!) { prepareReminder(filter: $filter) { text } }`,
-    { filter: { ...filter, desk: ['COMMITTEE'], stage: ['COMMITTEE_REVIEW'] } },
-  )
+  const prepared = await prepareAll(bureau, { ...filter, desk: ['COMMITTEE'], stage: ['COMMITTEE_REVIEW'] })
   const [days] = new Set(late.map(({ deadline }) => -deadline!.workingDaysLeft))
-  for (const { text } of prepareReminder) expect(text).toContain(`已逾期 ${days} 个工作日`)
+  for (const { text } of prepared) expect(text).toContain(`已逾期 ${days} 个工作日`)
 })
 
 test('最久在办工作日 of a desk and of a stage is that of its rows', async () => {

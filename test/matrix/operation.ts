@@ -1,4 +1,4 @@
-import type { MatrixAccount } from './account'
+import { ownRows, type MatrixAccount } from './account'
 import { filter, type SubjectKind, type World } from './world'
 
 type Data = Record<string, unknown>
@@ -108,6 +108,10 @@ export const examples: Record<string, Example> = {
     },
   },
   'Query.portal': {},
+  'Query.reminderDesks': {
+    variables: () => ({ filter }),
+    counts: (desks: { onDesk: number }[]) => [sum(desks.map(({ onDesk }) => onDesk))],
+  },
   'Query.reminders': {
     about: 'reminder',
     of: (id) => ({ ids: [id] }),
@@ -153,7 +157,15 @@ export const examples: Record<string, Example> = {
   'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.freezeYear': { variables: () => ({ year: 2026, cutOff: '2026-10-30', note: '核对' }) },
-  'Mutation.prepareReminder': { variables: () => ({ filter }) },
+  'Mutation.prepareReminder': {
+    variables: (_, account) => ({
+      filter,
+      holders: [...new Set(ownRows(account).map(({ committee }) => committee))].map((committee) => ({
+        desk: 'COMMITTEE',
+        committee,
+      })),
+    }),
+  },
   'Mutation.recordBan': {
     about: 'declaration',
     of: (declaration) => ({ declaration, ban: { decidedOn: '2026-10-20', note: '核对' } }),

@@ -8,6 +8,7 @@ import type { Config } from '../../server/config'
 import { startTestApp } from '../support/app'
 import { signedIn, TestClient } from '../support/client'
 import { xlsxOf } from '../support/declaration-file'
+import { prepareAll } from '../support/reminder'
 import { accounts, anonymous, withPassword, type MatrixAccount } from './account'
 import { fileRow, rows, type MarkedRow } from './row'
 
@@ -64,7 +65,7 @@ async function plant(app: App): Promise<World> {
   }
   for (const row of rows.filter((_, index) => index % 2 === 0)) await explain(bureau, idOf(row), `${row.mark}说明`)
   for (const row of [rows[1]!, rows[5]!]) await ban(bureau, idOf(row), `${row.mark}禁报`)
-  await bureau.get('mutation ($filter: DeclarationFilter!) { prepareReminder(filter: $filter) { id } }', { filter })
+  await prepareAll(bureau, filter)
   const { freezeYear } = await bureau.get<{ freezeYear: { id: string } }>(
     'mutation { freezeYear(year: 2026, cutOff: "2026-10-31", note: "核对") { id } }',
   )

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
+import type { DeskHolder } from '../../schema/reminder'
+import type { EntityManager } from '../database/orm'
+import { PortalError } from '../errors'
+import { chosenTable } from './chosen-desk'
+import { holderName } from './holder-name'
+
+/** Another's desk answers as one that isn't there. */
+class DeskUnknownError extends PortalError {
+  constructor(count: number) {
+    super(
+      'REMINDER_DESK_UNKNOWN',
+      `所选办理方中有 ${count} 个不存在或不在当前账号的范围内，没有准备催办文字；请重新选择。`,
+      404,
+    )
+  }
+}
+
+/**
+ * Chosen desks on which nothing waits any more, by name: there are declarations of theirs within the viewer's scope, at
+ * other desks by now or left out by the filter.
+ *
+ * @throws DeskUnknownError for any other desk
+ */
+export async function emptiedDesks(
+  em: EntityManager,
+  cycles: readonly Cycle[],
+  holders: readonly DeskHolder[],
+): Promise<string[]> {
+  if (holders.length === 0) return []
+  const { rows } = await sql<{ place: number; employerName: string | null }>`
+    with seen as materialized (
+      select distinct committee, county, supervisor, employer_id from declaration
+      where year = any(${cycles.map(({ year }) => year)}::integer[]))
+    select place, (select name from employer e where e.id = chosen.employer) as "employerName"
+    from ${chosenTable(holders)} where exists (select from seen where case chosen.desk
+      when 'COMMITTEE' then seen.committee = chosen.committee
+      when 'COUNTY_HR' then seen.county = chosen.county
+      when 'SUPERVISOR' then coalesce(seen.supervisor, '') = coalesce(chosen.supervisor, '')
+      when 'EMPLOYER' then seen.county = chosen.county and seen.employer_id = chosen.employer
+      else chosen.desk = 'CITY_HR' end)
+    order by place`.execute(em.getKysely())
+  if (rows.length < holders.length) throw new DeskUnknownError(holders.length - rows.length)
+  return rows.map(({ place, employerName }) => holderName(cycles, holders[place]!, employerName))
+}

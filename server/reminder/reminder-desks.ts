@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { ReminderDesk } from '../../schema/reminder'
+import { holderKey } from '../desk/desk-key'
+import type { EntityManager } from '../database/orm'
+import { deadlineState } from '../filter/deadline-state'
+import type { ResolvedFilter } from '../filter/resolve'
+
+/** Every desk on which something waits, the most overdue first, then the fullest. */
+export async function reminderDesks(
+  em: EntityManager,
+  { cycles, condition, now }: ResolvedFilter,
+): Promise<ReminderDesk[]> {
+  const { rows } = await sql<ReminderDesk>`
+    with here as materialized (
+      select ${holderKey}, ${deadlineState(cycles, now)} as state from declaration where pending and ${condition})
+    select desk, committee, here.county, here.supervisor, employer::text, e.name as "employerName",
+      count(*)::integer as "onDesk", count(*) filter (where state = 'OVERDUE')::integer as "overdueOnDesk"
+    from here left join employer e on e.id = employer group by 1, 2, 3, 4, 5, 6
+    order by "overdueOnDesk" desc, "onDesk" desc, desk, committee, here.county, here.supervisor, e.name`.execute(
+    em.getKysely(),
+  )
+  return rows
+}

@@ -1,0 +1,39 @@
+import type { Cycle } from '../../schema/cycle'
+import { stageLabel } from '../../schema/vocabulary'
+import { dayOf } from '../calendar/day-of'
+import type { WorkingCalendar } from '../calendar/working-calendar'
+import { workingDaysBetween } from '../calendar/working-days-between'
+import { groundOf } from '../finding/ground'
+import { declarationRules } from '../finding/specified-rules'
+import type { Breach, Step } from './reminder-text'
+import type { Waiting } from './waiting'
+
+/** A line of the text, with its deadline as it is shown. */
+export function stepOf(
+  cycles: readonly Cycle[],
+  calendar: WorkingCalendar,
+  now: Date,
+  { stage, count, overdue, deadline }: Waiting,
+): Step {
+  const endsAt = deadline === null ? null : new Date(deadline)
+  // Where the notice's own and our proposal end at once, it is the notice's.
+  const [window] = cycles
+    .flatMap(({ windows }) => windows)
+    .filter((each) => each.endsAt?.getTime() === endsAt?.getTime() && each.stages.includes(stage))
+    .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice))
+  const name = stageLabel[stage].zh
+  if (!endsAt || !window) return { name, count, overdue, deadline: null }
+  const day = dayOf(new Date(endsAt.getTime() - 1))
+  const { clause, byNotice } = window
+  const workingDaysLeft = workingDaysBetween(calendar, dayOf(now), day)
+  return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }
+}
+
+/** The rules that the filter asks for, where something on the desk breaks them. */
+export function breachesOf(cycles: readonly Cycle[], rules: readonly string[], waiting: readonly Waiting[]): Breach[] {
+  return rules.flatMap((id, index) => {
+    const rule = declarationRules.get(id)!
+    const count = waiting.reduce((sum, { breaches }) => sum + breaches[index]!, 0)
+    return count > 0 ? [{ title: rule.title.zh, ...groundOf(rule, cycles), count }] : []
+  })
+}

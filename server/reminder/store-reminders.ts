@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Desk } from '../../schema/vocabulary'
+import type { Viewer } from '../access/viewer'
+import type { EntityManager } from '../database/orm'
+
+/** A text that is ready to be kept, with the declarations that it speaks of. */
+export interface ReadyText {
+  desk: Desk
+  key: string
+  holder: string
+  text: string
+  years: number[]
+  platformNos: string[]
+}
+
+/** Keeps all texts at once. @returns their ids, in their order */
+export async function storeReminders(
+  em: EntityManager,
+  { accountId, displayName }: Viewer,
+  now: Date,
+  texts: readonly ReadyText[],
+): Promise<number[]> {
+  const db = em.getKysely()
+  const rows = texts.map(({ desk, key, holder, text }, place) => ({ place, desk, key, holder, text }))
+  // An identity is drawn after the sort, and told in the same order.
+  const { rows: made } = await sql<{ id: number }>`
+    insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
+    select desk, key, holder, text, ${accountId}::integer, ${displayName}::text, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as ready(place integer, desk text, key text, holder text, text text)
+    order by place returning id`.execute(db)
+  const ids = made.map(({ id }) => id)
+  // A statement of its own: the policy asks whose the reminder is, and sees no row of the same statement.
+  await sql`insert into reminder_declaration (reminder_id, year, platform_no)
+    select * from unnest(${texts.flatMap(({ years }, place) => years.map(() => ids[place]!))}::integer[],
+      ${texts.flatMap(({ years }) => years)}::smallint[],
+      ${texts.flatMap(({ platformNos }) => platformNos)}::text[])`.execute(db)
+  return ids
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { DeskHolder } from '../../schema/reminder'
+import type { Stage } from '../../schema/vocabulary'
+import { holderKey } from '../desk/desk-key'
+import type { EntityManager } from '../database/orm'
+import { deadlineAt, deadlineState } from '../filter/deadline-state'
+import type { ResolvedFilter } from '../filter/resolve'
+import { findingCondition } from '../finding/finding-condition'
+import { chosenTable } from './chosen-desk'
+
+/** What is on one chosen desk at one step until one deadline. */
+export interface Waiting {
+  /** Which of the chosen desks. */
+  place: number
+  employerName: string | null
+  stage: Stage
+  count: number
+  overdue: number
+  deadline: string | null
+  /** How many break each rule that the filter asks for. */
+  breaches: number[]
+  /** The declarations: their years, and beside them their numbers. */
+  years: number[]
+  platformNos: string[]
+}
+
+/** What waits on the chosen desks, in one reading: the texts and what is kept of them speak of the same rows. */
+export async function readWaiting(
+  em: EntityManager,
+  { cycles, condition, filter, now }: ResolvedFilter,
+  holders: readonly DeskHolder[],
+): Promise<Waiting[]> {
+  const rules = filter.finding ?? []
+  const broken = rules.map((rule) => findingCondition(cycles, { now, asOf: null }, [rule], filter.findingState))
+  const counts = rules.map((_, index) => sql`count(*) filter (where breaks[${sql.lit(index + 1)}])::integer`)
+  const listOf = (parts: typeof counts) => (parts.length > 0 ? sql.join(parts) : sql``)
+  const { rows } = await sql<Waiting>`
+    with here as materialized (
+      select ${holderKey}, stage, year, platform_no, ${deadlineState(cycles, now)} as state,
+        ${deadlineAt(cycles)} as deadline, array[${listOf(broken)}]::boolean[] as breaks
+      from declaration where pending and ${condition})
+    select place, (select name from employer e where e.id = max(here.employer)) as "employerName", stage,
+      count(*)::integer as count, count(*) filter (where state = 'OVERDUE')::integer as overdue, deadline,
+      array[${listOf(counts)}]::integer[] as breaches,
+      array_agg(year::integer) as years, array_agg(platform_no) as "platformNos"
+    from here join ${chosenTable(holders)} on chosen.desk = here.desk
+      and coalesce(chosen.committee, '') = coalesce(here.committee, '')
+      and coalesce(chosen.county, '') = coalesce(here.county, '')
+      and coalesce(chosen.supervisor, '') = coalesce(here.supervisor, '')
+      and coalesce(chosen.employer, 0) = coalesce(here.employer, 0)
+    group by place, stage, deadline order by place, stage_rank(stage), deadline nulls last`.execute(em.getKysely())
+  return rows
+}

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+
+// Whom to remind is chosen before anything is kept, in a real Chromium, on the built client.
+
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+const owner = () => app.portal.owner.em.fork().getKysely()
+async function stored(): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from reminder`.execute(owner())
+  return rows[0]!.n
+}
+const numbersIn = (text: string | null) =>
+  [...text!.replaceAll(',', '').matchAll(/\d+/g)].map(([number]) => Number(number))
+const wider = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+const widerThan = (dialog: Locator) => dialog.evaluate((element) => element.scrollWidth - element.clientWidth)
+
+async function opened(page: Page, search = 'year=2026'): Promise<Locator> {
+  await page.goto(`${app.url}/pending?${search}`)
+  await page.getByRole('button', { name: '催办文字' }).click()
+  const dialog = page.getByRole('dialog', { name: '催办文字' })
+  await dialog.getByTestId('remind-desk').first().waitFor()
+  return dialog
+}
+
+describe.each([
+  { screen: 'a desk', viewport: desktop },
+  { screen: 'a phone', viewport: phone },
+])('on $screen', ({ viewport }) => {
+  test('one tap keeps nothing: desks are ticked first, how many is said, and those alone get a text', async () => {
+    const before = await stored()
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    const dialog = await opened(page)
+    const prepare = dialog.getByTestId('remind-prepare')
+    const chosen = dialog.getByTestId('remind-chosen')
+    expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    expect(await chosen.textContent()).toBe('已选 0 个办理方，共 0 件')
+    expect(await prepare.isDisabled()).toBe(true)
+    expect(await stored()).toBe(before)
+    expect([await wider(page), await widerThan(dialog)]).toEqual([0, 0])
+
+    const every = dialog.getByTestId('remind-every')
+    const [desks, declarations] = numbersIn(await every.textContent())
+    await every.getByRole('checkbox').check()
+    expect(numbersIn(await chosen.textContent())).toEqual([desks, declarations])
+    expect(numbersIn(await prepare.textContent())).toEqual([desks])
+    await every.getByRole('checkbox').uncheck()
+
+    const water = dialog.getByRole('checkbox', { name: /^水利专业 在手/ })
+    const archives = dialog.getByRole('checkbox', { name: /^档案专业 在手/ })
+    await water.focus()
+    await page.keyboard.press('Space')
+    await archives.focus()
+    await page.keyboard.press('Space')
+    const own = await Promise.all([water, archives].map((box) => box.locator('xpath=..').textContent()))
+    const total = own.reduce((sum, line) => sum + numbersIn(line)[0]!, 0)
+    expect(await chosen.textContent()).toBe(`已选 2 个办理方，共 ${total.toLocaleString('en-US')} 件`)
+    expect(
+      await every.getByRole('checkbox').evaluate((box) => (box as unknown as { indeterminate: boolean }).indeterminate),
+    ).toBe(true)
+    expect(await stored()).toBe(before)
+
+    expect(await prepare.textContent()).toContain('准备 2 份催办文字')
+    await archives.focus()
+    await page.keyboard.press('Enter')
+    await dialog.getByText('已准备 2 份催办文字，可复制或打印；已存入催办记录。').waitFor()
+    expect(await dialog.getByRole('article').count()).toBe(2)
+    expect(await stored()).toBe(before + 2)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('催办文字')
+    expect([await wider(page), await widerThan(dialog)]).toEqual([0, 0])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('催办文字')
+    await page.context().close()
+  })
+
+  test('the numbers are those of 待办, also under a finding; single employers can be chosen', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    for (const search of ['year=2026', 'year=2026&finding=R15']) {
+      const dialog = await opened(page, search)
+      const [, declarations] = numbersIn(await dialog.getByTestId('remind-every').textContent())
+      const rows = page.locator('[data-testid^="desk-"]')
+      const heat = await rows.evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!.replaceAll(/\D/g, ''))),
+      )
+      // After the four ages: 在手, 在手逾期.
+      expect(heat.reduce((sum, cells) => sum + Number(cells[4]), 0)).toBe(declarations)
+      const lines = await dialog.getByTestId('remind-desk').locator(':scope > label').allTextContents()
+      const told = lines.map((line) => numbersIn(line.slice(line.indexOf('在手'))))
+      expect(told.map(([onDesk, overdue]) => [onDesk, overdue ?? 0]).toSorted()).toEqual(
+        heat.map((cells) => [Number(cells[4]), Number(cells[5])]).toSorted(),
+      )
+    }
+    const dialog = await opened(page)
+    const employers = dialog.getByTestId('remind-desk').filter({ hasText: '伊吾县各用人单位' })
+    await employers.getByText('逐个选择单位').click()
+    await employers.locator('details').getByRole('checkbox').first().check()
+    expect(numbersIn(await dialog.getByTestId('remind-chosen').textContent())[0]).toBe(1)
+    await employers.locator(':scope > label').getByRole('checkbox').check()
+    const n = await employers.locator('details').getByRole('checkbox').count()
+    expect(numbersIn(await dialog.getByTestId('remind-prepare').textContent())).toEqual([n])
+    expect([await wider(page), await widerThan(dialog)]).toEqual([0, 0])
+    await page.context().close()
+  })
+})
+
+test('a ticked desk that is emptied before the tap is told by name', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  const dialog = await opened(page)
+  const employers = dialog.getByTestId('remind-desk').filter({ hasText: '巴里坤县各用人单位' })
+  await employers.getByText('逐个选择单位').click()
+  const line = employers.locator('details label').first()
+  const name = (await line.locator('.name').textContent())!
+  await line.getByRole('checkbox').check()
+  await dialog.getByRole('checkbox', { name: /^水利专业 在手/ }).check()
+  await sql`update declaration set stage = 'HR_REVIEW' where pending and desk = 'EMPLOYER'
+    and employer_id = (select id from employer where name = ${name} and county = '650521')`.execute(owner())
+  await dialog.getByTestId('remind-gone').waitFor()
+  expect(await dialog.getByTestId('remind-gone').textContent()).toContain(`${name} 已没有在手的申报，不再列出。`)
+  expect(await dialog.getByTestId('remind-prepare').textContent()).toContain('准备 1 份催办文字')
+  await page.context().close()
+})

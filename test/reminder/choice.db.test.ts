@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../server/app'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+import {
+  holderOf,
+  preparation,
+  reminderDesks,
+  type Holder,
+  type Prepared,
+  type ReminderDesk,
+} from '../support/reminder'
+
+let app: App
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+})
+afterAll(() => app.stop())
+
+const filter = { year: [2026] }
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+const owner = () => app.portal.owner.em.fork().getKysely()
+
+async function stored(): Promise<{ texts: number; declarations: number }> {
+  const { rows } = await sql<{ texts: number; declarations: number }>`select
+    (select count(*)::integer from reminder) as texts,
+    (select count(*)::integer from reminder_declaration) as declarations`.execute(owner())
+  return rows[0]!
+}
+
+async function prepare(client: TestClient, holders: readonly Holder[], own: object = filter): Promise<Prepared> {
+  const variables = { filter: own, holders: holders.map(holderOf) }
+  return (await client.get<{ prepareReminder: Prepared }>(preparation, variables)).prepareReminder
+}
+
+async function refused(client: TestClient, holders: readonly object[], own: object = filter): Promise<string[]> {
+  const before = await stored()
+  const { errors } = await client.ask(preparation, { filter: own, holders })
+  expect(await stored()).toEqual(before)
+  const [error] = errors ?? []
+  return [error!.extensions.code as string, error!.message]
+}
+
+const keyOf = ({ desk, committee, county, supervisor }: Omit<Holder, 'employer'>) =>
+  [desk, committee, county, supervisor].join(' ')
+
+interface Counted extends Omit<Holder, 'employer'> {
+  onDesk: number
+  overdueOnDesk: number
+}
+/** 在手 and 在手逾期 of each desk, employers of a county together. */
+function counted(desks: readonly Counted[]): object {
+  return Object.fromEntries(
+    [...Map.groupBy(desks, keyOf)]
+      .map(([key, own]) => [
+        key,
+        [sum(own.map(({ onDesk }) => onDesk)), sum(own.map(({ overdueOnDesk }) => overdueOnDesk))],
+      ])
+      .toSorted(),
+  ) as object
+}
+
+describe.each(['bureau', 'yiwu', 'water'])('as %s', (username) => {
+  test.each([{}, { overdue: true }, { finding: ['R15'] }, { county: ['650522'] }])(
+    'the desks to choose from are those of 待办, with its numbers (%o), and asking for them keeps nothing',
+    async (own) => {
+      const client = await signedIn(app, username)
+      const before = await stored()
+      const { desks } = await client.get<{ desks: { loads: Counted[] } }>(
+        `query ($filter: DeclarationFilter!) { desks(filter: $filter) {
+          loads { desk committee county supervisor onDesk overdueOnDesk } } }`,
+        { filter: { ...filter, ...own } },
+      )
+      const offered = await reminderDesks(client, { ...filter, ...own })
+      expect(counted(offered)).toEqual(counted(desks.loads))
+      expect(await stored()).toEqual(before)
+    },
+  )
+})
+
+test('the chosen desks alone get a text, each with the number that stood beside it', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const desks = await reminderDesks(bureau, filter)
+  const kinds = ['COMMITTEE', 'COUNTY_HR', 'SUPERVISOR', 'CITY_HR', 'EMPLOYER']
+  const chosen = kinds.map((kind) => desks.find(({ desk }) => desk === kind)!)
+  const before = await stored()
+  const { reminders, emptied } = await prepare(bureau, [...chosen, chosen[0]!])
+  expect(emptied).toEqual([])
+  expect(reminders.map(({ desk, count }) => [desk, count])).toEqual(chosen.map(({ desk, onDesk }) => [desk, onDesk]))
+  expect(reminders.at(-1)!.holder).toBe(chosen.at(-1)!.employerName)
+  const after = await stored()
+  expect(after).toEqual({
+    texts: before.texts + chosen.length,
+    declarations: before.declarations + sum(chosen.map(({ onDesk }) => onDesk)),
+  })
+  const ids = reminders.map(({ id }) => id)
+  const kept = await bureau.get<{ reminders: { id: string; count: number; text: string }[] }>(
+    'query ($ids: [ID!]!) { reminders(ids: $ids) { id count text } }',
+    { ids },
+  )
+  expect(kept.reminders).toEqual(reminders.map(({ id, count, text }) => ({ id, count, text })))
+})
+
+test('without a choice nothing is prepared, and too long a one is refused', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  expect(await refused(bureau, [])).toEqual(['INVALID_INPUT', '没有选择办理方，请先选择要催办的办理方。'])
+  const many = Array.from({ length: 501 }, (_, id) => ({ desk: 'EMPLOYER', county: '650502', employer: String(id) }))
+  expect(await refused(bureau, many)).toEqual([
+    'INVALID_INPUT',
+    '所选办理方有 501 个，一次最多准备 500 份催办文字；请减少选择。',
+  ])
+})
+
+test('a desk that isn’t there and one outside the scope answer alike, and spoil the whole choice', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const yiwu = await signedIn(app, 'yiwu')
+  const unknown = [
+    'REMINDER_DESK_UNKNOWN',
+    '所选办理方中有 1 个不存在或不在当前账号的范围内，没有准备催办文字；请重新选择。',
+  ]
+  const [own] = (await reminderDesks(yiwu, filter)).map(holderOf)
+  const foreign = (await reminderDesks(bureau, filter)).filter(({ county }) => county === '650502').map(holderOf)
+  expect(new Set(foreign.map(({ desk }) => desk))).toEqual(new Set(['COUNTY_HR', 'EMPLOYER']))
+  for (const desk of [foreign.find(({ desk }) => desk === 'COUNTY_HR')!, foreign.find(({ employer }) => employer)!]) {
+    expect(await refused(yiwu, [own!, desk])).toEqual(unknown)
+  }
+  for (const desk of [
+    { desk: 'COMMITTEE', committee: '没有的' },
+    { desk: 'COMMITTEE' },
+    { desk: 'SUPERVISOR', supervisor: '没有的局' },
+    { desk: 'EMPLOYER', county: '650502', employer: '一' },
+    { desk: 'EMPLOYER', county: '650502' },
+    { desk: 'APPLICANT' },
+  ]) {
+    expect([desk, await refused(bureau, [desk])]).toEqual([desk, unknown])
+  }
+})
+
+/** An employer's desk with nothing on it any more: what was there has gone to its county. */
+async function passOn({ employer }: ReminderDesk): Promise<void> {
+  await sql`update declaration set stage = 'HR_REVIEW' where desk = 'EMPLOYER' and pending
+    and employer_id = ${Number(employer)}`.execute(owner())
+}
+
+test('a desk that was emptied meanwhile is told by name, and the others get their texts', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const desks = await reminderDesks(bureau, filter)
+  const [gone, stays] = desks.filter(({ desk }) => desk === 'EMPLOYER')
+  await passOn(gone!)
+  const { reminders, emptied } = await prepare(bureau, [gone!, stays!])
+  expect(emptied).toEqual([gone!.employerName])
+  expect(reminders.map(({ holder }) => holder)).toEqual([stays!.employerName])
+  expect(await refused(bureau, [holderOf(gone!)])).toEqual([
+    'INVALID_INPUT',
+    `${gone!.employerName}在当前筛选下已没有在手的申报，没有准备催办文字；请重新选择。`,
+  ])
+})
+
+test('two employers of one name, in two counties, get a text each of their own declarations', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const employers = (await reminderDesks(bureau, filter)).filter(({ desk }) => desk === 'EMPLOYER')
+  const one = employers[0]!
+  const other = employers.find(({ county }) => county !== one.county)!
+  await sql`update employer set name = ${one.employerName} where id = ${Number(other.employer)}`.execute(owner())
+  const both = (await reminderDesks(bureau, filter)).filter(({ employerName }) => employerName === one.employerName)
+  expect(both).toHaveLength(2)
+  const { reminders } = await prepare(bureau, both)
+  expect(reminders.map(({ holder, count }) => [holder, count])).toEqual(
+    both.map(({ onDesk }) => [one.employerName, onDesk]),
+  )
+})
