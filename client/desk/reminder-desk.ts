@@ -12,9 +12,15 @@ export interface DeskGroup {
 
 export const reminderKey = (desk: ReminderDesk): string => `${deskKey(desk)} ${desk.employer ?? ''}`
 
-/** In the order in which the first desk of each came. */
+/** The most overdue first, then the fullest. */
 export function groupsOf(desks: readonly ReminderDesk[]): DeskGroup[] {
-  return [...Map.groupBy(desks, deskKey)].map(([key, own]) => ({ key, desk: own[0]!, desks: own }))
+  return [...Map.groupBy(desks, deskKey)]
+    .map(([key, own]) => ({ key, desk: own[0]!, desks: own }))
+    .toSorted(
+      (a, b) =>
+        sumOf(b.desks, 'overdueOnDesk') - sumOf(a.desks, 'overdueOnDesk') ||
+        sumOf(b.desks, 'onDesk') - sumOf(a.desks, 'onDesk'),
+    )
 }
 
 /** As the server is told of a chosen desk. */
