@@ -992,3 +992,17 @@ export const passwordRules: readonly PasswordRule[] = [
     holds: (text, username) => !text.toLowerCase().includes(username.normalize('NFKC').toLowerCase()),
   },
 ]
+
+/**
+ * Text as it is searched for and searched in: full-width is half-width, capitals are small, every middle dot is one, and
+ * there is no space and nothing invisible, since within a Chinese name they say nothing. The database keeps rows in this
+ * form.
+ */
+export function foldSearch(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .normalize('NFKC')
+    .replace(/[•‧・．.∙⋅]/g, '·')
+    .replace(/\s/g, '')
+    .toLowerCase()
+}

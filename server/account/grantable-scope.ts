@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { GrantableScope } from '../../schema/account'
 import { readCycles } from '../cycle/read'
 import type { EntityManager } from '../database/orm'
+import { byPinyin } from '../pinyin/by-pinyin'
 
 /** What accounts can be given. `em` is the owner's: a department may so far be named by other accounts alone. */
 export async function grantableScope(em: EntityManager): Promise<GrantableScope> {
@@ -12,9 +13,9 @@ export async function grantableScope(em: EntityManager): Promise<GrantableScope>
       select supervisor from employer union select supervisor from tally
       union select key from standing_contact where kind = 'SUPERVISOR'
       union select unnest(departments) from account
-    ) named (name) where name <> '' order by name`.execute(em.getKysely())
+    ) named (name) where name <> ''`.execute(em.getKysely())
   return {
     committees: [...new Set(bodies.map(({ code }) => code))].map((code) => ({ code, name: names.get(code)! })),
-    departments: rows.map(({ name }) => name),
+    departments: rows.map(({ name }) => name).toSorted(byPinyin),
   }
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { foldSearch } from '../import/parse/search-text'
 import type { Account } from '../../schema/account'
+import { foldSearch, Role } from '../../schema/vocabulary'
 import { sessionStands } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import { byPinyin } from '../pinyin/by-pinyin'
 
 type Row = Omit<Account, 'passwordExpiresAt' | 'signedInAt'> & {
   passwordExpiresAt: string | null
@@ -16,6 +17,14 @@ interface Wanted {
   search?: string | null
   id?: number
 }
+
+const roles = Object.values(Role)
+
+/** Who may sign in first, then by role, then by name. */
+const byStanding = (a: Row, b: Row) =>
+  Number(a.disabled) - Number(b.disabled) ||
+  roles.indexOf(a.role) - roles.indexOf(b.role) ||
+  byPinyin(a.displayName, b.displayName)
 
 /** Accounts by role and name, without anything to sign in with. `em` is the owner's: the request's role sees none. */
 export async function readAccounts(
@@ -33,13 +42,11 @@ export async function readAccounts(
         as sessions
     from account
     where (${id ?? null}::integer is null or id = ${id ?? null})
-    order by disabled, array_position(array['CITY_HR', 'COUNTY_HR', 'DEPARTMENT', 'LEADER', 'AUDITOR'], role), id`.execute(
-    em.getKysely(),
-  )
+    order by id`.execute(em.getKysely())
   const found = rows.filter((row) =>
     [row.username, row.displayName, ...row.departments].some((word) => foldSearch(word).includes(needle)),
   )
-  return found.map((row) => ({
+  return found.toSorted(byStanding).map((row) => ({
     ...row,
     passwordExpiresAt: instantOf(row.passwordExpiresAt),
     signedInAt: instantOf(row.signedInAt),

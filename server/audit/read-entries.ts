@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { AuditConnection, AuditEntry, AuditFilter } from '../../schema/audit'
+import { normaliseUsername } from '../access/username'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
@@ -16,7 +17,7 @@ export function auditCondition({ from, until, event, username }: AuditFilter): R
       ...(from ? [sql`at >= ${`${from}T00:00:00+08:00`}::timestamptz`] : []),
       ...(until ? [sql`at < ${`${until}T00:00:00+08:00`}::timestamptz + interval '1 day'`] : []),
       ...(event && event.length > 0 ? [sql`event = any(${event})`] : []),
-      ...(username ? [sql`username = ${username.trim().toLowerCase()}`] : []),
+      ...(username ? [sql`username = ${normaliseUsername(username)}`] : []),
     ],
     sql` and `,
   )})`

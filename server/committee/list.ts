@@ -1,10 +1,8 @@
-import { pinyin } from 'pinyin-pro'
 import { Committee } from '../../schema/committee'
 import type { Cycle } from '../../schema/cycle'
+import { foldSearch } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
-import { foldSearch } from '../import/parse/search-text'
-
-const initials = (text: string) => pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' }).join('')
+import { initialsOf } from '../import/parse/initials'
 
 /** Annex 4's committees of a year in its order; `search` looks into name, place, phone, series and pinyin initials. */
 export async function listCommittees(em: EntityManager, cycle: Cycle, search?: string): Promise<Committee[]> {
@@ -18,6 +16,6 @@ export async function listCommittees(em: EntityManager, cycle: Cycle, search?: s
   return committees.filter(({ name, place, phone, code }) => {
     const series = cycle.series.filter(({ committee }) => committee === code)
     const words = [name, place ?? '', phone ?? '', ...series.flatMap((item) => [item.name, ...item.aliases])]
-    return words.some((word) => foldSearch(word).includes(needle) || initials(word).includes(needle))
+    return words.some((word) => [word, initialsOf(word)].some((text) => foldSearch(text).includes(needle)))
   })
 }

@@ -5,6 +5,7 @@ import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../context'
 import { instantOf } from '../database/instant'
+import { byPinyin } from '../pinyin/by-pinyin'
 import { saveContacts } from './save-contacts'
 
 @Resolver()
@@ -15,8 +16,9 @@ export class ContactResolver {
     const { rows } = await sql<Omit<Contact, 'recordedAt'> & { recordedAt: string }>`
       select id::text, kind, key, name, place, phone, note, account_name as "accountName", recorded_at as "recordedAt",
         exists (select from standing_contact s where s.id = contact.id) as stands
-      from contact order by kind, key collate "C", contact.id desc`.execute(em.getKysely())
-    return rows.map((row) => ({ ...row, recordedAt: instantOf(row.recordedAt)! }))
+      from contact order by contact.id desc`.execute(em.getKysely())
+    const byDesk = rows.toSorted((a, b) => byPinyin(a.kind, b.kind) || byPinyin(a.key, b.key))
+    return byDesk.map((row) => ({ ...row, recordedAt: instantOf(row.recordedAt)! }))
   }
 
   @Authorized<Permission>(Action.EDIT_CONTACTS)

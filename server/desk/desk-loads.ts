@@ -8,6 +8,7 @@ import type { EntityManager } from '../database/orm'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
+import { byPinyin } from '../pinyin/by-pinyin'
 import { ageBands } from './age-band'
 import { deskKey } from './desk-key'
 
@@ -23,6 +24,13 @@ function isOwn({ role, counties, committees, departments }: Viewer, load: Counte
   if (load.desk === Desk.COMMITTEE) return committees.includes(load.committee ?? '')
   return load.desk === Desk.SUPERVISOR && departments.includes(load.supervisor ?? '')
 }
+
+/** One's own first, then by what is late and what waits, then by name. */
+const byUrgency = (a: DeskLoad, b: DeskLoad) =>
+  Number(b.own) - Number(a.own) ||
+  b.overdueOnDesk - a.overdueOnDesk ||
+  b.onDesk - a.onDesk ||
+  byPinyin(a.supervisor ?? '', b.supervisor ?? '')
 
 /** What waits on each desk by step, with its contact; only rows in progress are read, by their partial index. */
 export async function deskLoads(
@@ -60,7 +68,7 @@ export async function deskLoads(
       left join committee c on c.year = load.year and c.code = load.committee
       left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
         when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor end
-    order by "overdueOnDesk" desc, "onDesk" desc, desk, stage`.execute(em.getKysely())
+    order by desk, stage`.execute(em.getKysely())
   const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row), remindedAt: instantOf(row.remindedAt) }))
-  return { bands, loads: loads.toSorted((a, b) => Number(b.own) - Number(a.own)) }
+  return { bands, loads: loads.toSorted(byUrgency) }
 }

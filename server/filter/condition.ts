@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { DeclarationFilter } from '../../schema/filter'
-import { foldSearch } from '../import/parse/search-text'
+import { foldSearch } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { measureConditions } from './measure'
 import { routeOf } from './route'

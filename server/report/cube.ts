@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
+import { byPinyin } from '../pinyin/by-pinyin'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
@@ -43,7 +44,7 @@ export class Cube {
       const index = order.indexOf(code)
       return index < 0 ? Number.MAX_SAFE_INTEGER - 1 : index
     }
-    return codes.toSorted((a, b) => place(a) - place(b) || String(a).localeCompare(String(b), 'zh-CN'))
+    return codes.toSorted((a, b) => place(a) - place(b) || byPinyin(String(a), String(b)))
   }
 
   /** What a code is called in 明细; what isn't filled in is 未填. */

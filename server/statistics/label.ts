@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Dimension, type Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
+import { byPinyin } from '../pinyin/by-pinyin'
 import { groups } from './dimension'
 
 type Row = Record<`key${number}`, string | null> & Record<Measure, number>
@@ -85,7 +86,7 @@ export async function labelGroups<R extends Row>(
       for (const index of by.keys()) {
         const difference = words[index]!.place
           ? placeOf(a.row, index) - placeOf(b.row, index)
-          : b.row.DECLARED - a.row.DECLARED || a.labels[index]!.localeCompare(b.labels[index]!, 'zh-CN')
+          : b.row.DECLARED - a.row.DECLARED || byPinyin(a.labels[index]!, b.labels[index]!)
         if (difference !== 0) return difference
       }
       return 0

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { Migration024SearchFolded } from '../../server/database/migration/024-search-folded'
-import { foldSearch } from '../../server/import/parse/search-text'
+import { foldSearch } from '../../schema/vocabulary'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
