@@ -20,6 +20,8 @@ export const contact = {
       importHint:
         '每行一条：类别、单位、科室或联系人、地点、电话、备注，用制表符或逗号分开；可直接从表格复制粘贴。区县写“伊州区、巴里坤县、伊吾县”。',
       importButton: '导入',
+      importMany: '导入 {n} 条',
+      read: '将登记 {n} 条：{names}。',
       imported: '新增或更新 {n} 条。',
       badLine: '第 {line} 行读不懂：{text}',
       history: '以前的登记',
@@ -52,6 +54,8 @@ export const contact = {
       importHint:
         'One a line: kind, whose, office or person, place, phone, note, separated by tabs or commas; a copied table will do.',
       importButton: 'Import',
+      importMany: 'Import ({n})',
+      read: 'To be registered, {n}: {names}.',
       imported: '{n} new or changed.',
       badLine: 'Line {line} can’t be read: {text}',
       history: 'Earlier ones',

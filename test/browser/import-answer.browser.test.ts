@@ -70,7 +70,6 @@ describe.each([
     await expect.poll(() => apart.count(), { timeout: 30_000 }).toBe(2)
     expect(await apart.first().textContent()).toContain(`已认定不属于2023年度的通知，这一行没有导入。`)
     expect(await wider(page)).toBe(0)
-    await page.screenshot({ path: `/tmp/remind-notice-${viewport.width}.png`, fullPage: true })
     await page.context().close()
   })
 
@@ -93,7 +92,6 @@ describe.each([
     expect([await yiwu.isChecked(), await barkol.isChecked()]).toEqual([true, false])
     await button(page, '全量缺失 1').waitFor()
     expect(await wider(page)).toBe(0)
-    await page.screenshot({ path: `/tmp/remind-areas-${viewport.width}.png`, fullPage: true })
 
     await barkol.focus()
     await page.keyboard.press('Space')

@@ -74,7 +74,8 @@ test('every desk by age: a number opens its rows, and the contact that is missin
   await page
     .getByLabel('成批导入')
     .fill('区县人社局\t伊吾县\t专技科\t\t0902-6720000\n主管部门，市水利局，人事科，，2265500')
-  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await page.getByText('将登记 2 条：伊吾县、市水利局。').waitFor()
+  await page.getByRole('button', { name: '导入 2 条', exact: true }).click()
   await page.getByText('新增或更新 2 条。').waitFor()
   await page.goto(`${app.url}/pending?year=2026`)
   await page.getByTestId('desk-COUNTY_HR-650522').getByRole('link', { name: '0902-6720000' }).waitFor()
