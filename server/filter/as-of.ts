@@ -18,8 +18,9 @@ export async function declarationColumns(em: EntityManager): Promise<{ name: str
 
 /**
  * `declaration` as it stood at the end of a past day, under its own name and with its own columns: each one's way by its
- * events up to then, what is dated only once its day has come, the rest as today. One that had not begun stands as a draft
- * since nobody knows when. What nothing happened to since is taken as it is, so that today's picture is exactly today's.
+ * events up to then, what is dated only once its day has come, the rest as today. One that began later isn't among them; a
+ * draft leaves no event, so it began when it was entered. What nothing happened to since is taken as it is, so that today's
+ * picture is exactly today's.
  */
 export async function declarationAsOf(
   em: EntityManager,
@@ -51,13 +52,14 @@ export async function declarationAsOf(
         and declaration_id in (select id from declaration where year = any(${years}))
       group by declaration_id
     ) way on way.declaration_id = d.id
-    cross join lateral (select coalesce(way.later, false) or d.entered_at >= ${end}
-      or coalesce(d.ended_at >= ${end}, false) or coalesce(d.meeting_on > ${day}, false) as since) moment
+    cross join lateral (select coalesce(way.later, false) or d.entered_at >= ${end} as moved) step
+    cross join lateral (select moved or coalesce(d.ended_at >= ${end}, false)
+      or coalesce(d.meeting_on > ${day}, false) as since) moment
     left join lateral (
       select was.* from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was
       where moment.since and b.declaration_id = d.id and was.entered_at = way.entered_at
       order by b.import_run_id desc limit 1
     ) was on true
-    where d.year = any(${years})
+    where d.year = any(${years}) and (way.entered_at is not null or not step.moved)
   ) base) declaration`
 }

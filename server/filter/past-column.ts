@@ -14,7 +14,7 @@ type Known = (past: PastDay) => RawBuilder<SqlBool>
 
 /**
  * What a past day shows of a column of `declaration`: today's value, as it describes who asks for what; or what had
- * happened by the end of the day, in SQL over `d` with its `way`, its `moment` and what it `was` (as-of.ts).
+ * happened by the end of the day, in SQL over `d` with its `way`, its `step`, its `moment` and what it `was` (as-of.ts).
  */
 export type PastColumn = 'TODAY' | ((past: PastDay) => RawBuilder<unknown>)
 
@@ -76,10 +76,10 @@ export const pastColumns: Record<string, PastColumn> = {
   ...today('continuing_education', 'ce_missing', 'ce_exempt_years', 'exemption_form_no', 'service_years'),
   ...today('service_months', 'excellent_years', 'aid_from', 'aid_to', 'aid_approved'),
 
-  stage: () => sql`case when moment.since then coalesce(way.stage, 'DRAFT') else d.stage end`,
+  stage: () => sql`case when step.moved then way.stage else d.stage end`,
   furthest_stage: () =>
     sql`case when moment.since then (${steps}::text[])[coalesce(way.rank, 0) + 1] else d.furthest_stage end`,
-  entered_at: () => sql`case when moment.since then way.entered_at else d.entered_at end`,
+  entered_at: () => sql`case when step.moved then way.entered_at else d.entered_at end`,
   ...witnessed(voted, 'vote'),
   ...shown(ended, 'outcome', 'not_accepted_reason', 'ended_at'),
   ...shown(before('submitted_at'), 'submitted_at'),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { declarationColumns, endOfDay } from '../../server/filter/as-of'
 import { pastColumns } from '../../server/filter/past-column'
+import { stageLabel } from '../../schema/vocabulary'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { sampleFile } from '../support/sample-file'
@@ -142,6 +143,74 @@ describe('a past day shows nothing of its future', () => {
       )
     expect(await explained('')).toHaveLength(1)
     expect(await explained('&asOf=2026-11-19')).toHaveLength(0)
+  })
+})
+
+/** What a file dates of a declaration’s way; the earliest tells when it began. */
+const wayDays = ['环节进入时间', '提交时间', '公示开始', '单位上报时间', '纸质材料接收日期', '确认日期'] as const
+
+describe('what had not begun on a past day isn’t there at all', () => {
+  const statistic = `query ($filter: DeclarationFilter!, $asOf: Day, $by: [Dimension!]!) {
+    statistics(filter: $filter, asOf: $asOf, by: $by) { draft declared } }`
+  const counted = async (asOf: string, filter: object, by: string[] = []) => {
+    const { statistics } = await bureau.get<{ statistics: Record<'draft' | 'declared', number[]> }>(statistic, {
+      filter,
+      asOf,
+      by,
+    })
+    const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+    return { draft: sum(statistics.draft), declared: sum(statistics.declared) }
+  }
+
+  test.each([
+    [2023, '2023-09-20'],
+    [2023, '2023-10-08'],
+    [2023, '2023-11-20'],
+    [2026, '2026-09-16'],
+    [2026, '2026-10-12'],
+    [2026, '2026-11-05'],
+  ])('%i as of %s: rows = counts = sheets', { timeout: 120_000 }, async (year, day) => {
+    const dayOfCell = (value: unknown) =>
+      String(value ?? '')
+        .normalize('NFKC')
+        .replace(/[./年月]/g, '-')
+        .slice(0, 10)
+    const file = sampleFile(year)
+    const begun = file.filter((row) =>
+      wayDays.some((header) => /^\d{4}-/.test(dayOfCell(row[header])) && dayOfCell(row[header]) <= day),
+    )
+    const query = `year=${year}&asOf=${day}`
+    const rows = rowsOf((await open(`/workbooks/declarations.xlsx?${query}`)).worksheets[0]!, 1)
+    expect(rows.map((row) => row.申报编号).toSorted()).toEqual(begun.map((row) => String(row.申报编号)).toSorted())
+    const drafts = rows.filter((row) => row.最远环节 === stageLabel.DRAFT.zh).length
+    const expected = { draft: drafts, declared: rows.length - drafts }
+    expect(await counted(day, { year: [year] })).toEqual(expected)
+    for (const by of [['COUNTY'], ['STAGE'], ['AGE_BAND'], ['COMMITTEE', 'LEVEL']]) {
+      expect([by, await counted(day, { year: [year] }, by)]).toEqual([by, expected])
+    }
+    const csv = await (await bureau.fetch(`/workbooks/declarations.csv?${query}`)).text()
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(rows.length + 1)
+    const annual = await open(`/workbooks/annual.xlsx?${query}`)
+    const numbers = new Set(rows.map((row) => row.申报编号))
+    const inDetail = annual
+      .getWorksheet('明细')!
+      .getColumn(1)
+      .values.filter((value) => numbers.has(String(value)))
+    expect(inDetail).toHaveLength(rows.length)
+    const { reportTable } = await bureau.get<{ reportTable: { lines: { kind: string; cells: string[] }[] } }>(
+      'query ($filter: DeclarationFilter!, $asOf: Day) { reportTable(code: "T1", filter: $filter, asOf: $asOf) { lines { kind cells } } }',
+      { filter: { year: [year] }, asOf: day },
+    )
+    const total = reportTable.lines.find(({ kind }) => kind === 'TOTAL')
+    expect(Number(total?.cells[2]!.replace(',', '') ?? 0)).toBe(expected.declared)
+
+    // Nor is one of later found when it is searched for by its number.
+    const later = file.find((row) => !begun.includes(row))
+    if (!later) return
+    const number = String(later.申报编号)
+    expect(await counted(day, { year: [year], search: number })).toEqual({ draft: 0, declared: 0 })
+    const found = await open(`/workbooks/declarations.xlsx?${query}&search=${number}`)
+    expect(rowsOf(found.worksheets[0]!, 1)).toEqual([])
   })
 })
 
