@@ -7,11 +7,14 @@ import {
   Desk,
   Dimension,
   Education,
+  EducationProof,
   EmployerNature,
   FindingState,
   FilingSubject,
   FineLevel,
   Gender,
+  HeldLevel,
+  IdDoubt,
   IdType,
   ImportExtent,
   ImportMark,
@@ -22,8 +25,10 @@ import {
   Measure,
   NotAcceptedReason,
   NoticeKind,
+  Objection,
   Outcome,
   Pathway,
+  PersonStatus,
   RecordConcern,
   RecordKind,
   Role,
@@ -38,11 +43,14 @@ import {
   deskLabel,
   dimensionLabel,
   educationLabel,
+  educationProofLabel,
   employerNatureLabel,
   findingStateLabel,
   filingSubjectLabel,
   fineLevelLabel,
   genderLabel,
+  heldLevelLabel,
+  idDoubtLabel,
   idTypeLabel,
   importExtentLabel,
   importMarkLabel,
@@ -53,8 +61,10 @@ import {
   measureLabel,
   notAcceptedReasonLabel,
   noticeKindLabel,
+  objectionLabel,
   outcomeLabel,
   pathwayLabel,
+  personStatusLabel,
   recordConcernLabel,
   recordKindLabel,
   roleLabel,
@@ -97,6 +107,11 @@ register(Education, 'Education', '学历.', educationLabel)
 register(AgeBand, 'AgeBand', '年龄段, as of 31 December of the year.', ageBandLabel)
 register(EmployerNature, 'EmployerNature', '单位性质.', employerNatureLabel)
 register(IdType, 'IdType', '证件类型.', idTypeLabel)
+register(PersonStatus, 'PersonStatus', '人员身份: whether somebody may declare at all.', personStatusLabel)
+register(Objection, 'Objection', 'Whether anything was objected to a notice.', objectionLabel)
+register(HeldLevel, 'HeldLevel', '现任职称级别: the level of the title held.', heldLevelLabel)
+register(EducationProof, 'EducationProof', '学历证明: how an education is proved.', educationProofLabel)
+register(IdDoubt, 'IdDoubt', 'What disagrees with a document’s number.', idDoubtLabel)
 register(Role, 'Role', '账号角色.', roleLabel)
 register(ImportState, 'ImportState', 'Where an import stands.', importStateLabel)
 register(ImportStep, 'ImportStep', 'What is being done to an import.', importStepLabel)

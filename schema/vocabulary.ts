@@ -266,6 +266,79 @@ export const idTypeLabel: Record<IdType, Label> = {
   OTHER: { zh: '其他证件', en: 'Other document' },
 }
 
+/** What somebody is besides a professional: who is RETIRED, a CIVIL_SERVANT or managed as one may not declare (三(二)). */
+export enum PersonStatus {
+  ACTIVE = 'ACTIVE',
+  RETIRED = 'RETIRED',
+  CIVIL_SERVANT = 'CIVIL_SERVANT',
+  CIVIL_SERVICE_MANAGED = 'CIVIL_SERVICE_MANAGED',
+}
+
+export const personStatusLabel: Record<PersonStatus, Label> = {
+  ACTIVE: { zh: '在职', en: 'Employed' },
+  RETIRED: { zh: '离退休', en: 'Retired' },
+  CIVIL_SERVANT: { zh: '公务员', en: 'Civil servant' },
+  CIVIL_SERVICE_MANAGED: { zh: '参公', en: 'Managed as a civil servant' },
+}
+
+/** What was objected to a published notice (五(二)3, 八(二)). */
+export enum Objection {
+  NONE = 'NONE',
+  OPEN = 'OPEN',
+  RESOLVED = 'RESOLVED',
+}
+
+export const objectionLabel: Record<Objection, Label> = {
+  NONE: { zh: '无', en: 'None' },
+  OPEN: { zh: '有', en: 'Open' },
+  RESOLVED: { zh: '已处理', en: 'Resolved' },
+}
+
+/** The level of the title that somebody holds (六(四), 六(五)). */
+export enum HeldLevel {
+  SENIOR = 'SENIOR',
+  INTERMEDIATE = 'INTERMEDIATE',
+  JUNIOR = 'JUNIOR',
+  NONE = 'NONE',
+}
+
+export const heldLevelLabel: Record<HeldLevel, Label> = { ...levelLabel, NONE: { zh: '无', en: 'None' } }
+
+/** How an education is proved (五(二)1). */
+export enum EducationProof {
+  CHSI = 'CHSI',
+  SCAN = 'SCAN',
+  NONE = 'NONE',
+}
+
+export const educationProofLabel: Record<EducationProof, Label> = {
+  CHSI: { zh: '学信网', en: 'CHSI query' },
+  SCAN: { zh: '扫描件', en: 'Scan' },
+  NONE: { zh: '无', en: 'None' },
+}
+
+/** What of a document's number disagrees with the rest of its row. */
+export enum IdDoubt {
+  BIRTH = 'BIRTH',
+  CONVERTED = 'CONVERTED',
+  GENDER = 'GENDER',
+}
+
+export const idDoubtLabel: Record<IdDoubt, Label> = {
+  BIRTH: { zh: '出生日期与证件号不一致', en: 'Another day of birth than the number’s' },
+  CONVERTED: { zh: '15位旧号', en: 'Converted from 15 digits' },
+  GENDER: { zh: '性别与证件号不一致', en: 'Another gender than the number’s' },
+}
+
+/** How a yes and a no are written. */
+export const yesNoLabel: Record<'true' | 'false', Label> = {
+  true: { zh: '是', en: 'Yes' },
+  false: { zh: '否', en: 'No' },
+}
+
+/** Where paper was handed in (二(二)). */
+export type PaperDesk = Desk.COMMITTEE | Desk.COUNTY_HR | Desk.CITY_HR
+
 export enum Role {
   CITY_HR = 'CITY_HR',
   COUNTY_HR = 'COUNTY_HR',

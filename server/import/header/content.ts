@@ -1,7 +1,7 @@
 import type { Cycle } from '../../../schema/cycle'
 import { WordKind } from '../../../schema/vocabulary'
 import { checkCharacter, plainIdNumber } from '../parse/id-number'
-import type { Field } from '../template'
+import { fieldsOf, type Field } from '../template'
 import { vocabularyLists, type VocabularyKind } from '../word/vocabulary-list'
 import { committeeWords, isEthnicity, isStageWord, seriesWords, type ListWords } from './list-word'
 import { mayBeName } from './shown-text'
@@ -28,27 +28,7 @@ const listed =
   (text) =>
     vocabularyLists[kind].find(text) !== undefined
 
-const dates: Field[] = [
-  'birthDate',
-  'currentTitleDate',
-  'enteredAt',
-  'submittedAt',
-  'employerSubmittedAt',
-  'noticeFrom',
-  'noticeTo',
-]
-const days: Field[] = [
-  'correctionDueOn',
-  'paperReceivedOn',
-  'meetingOn',
-  'resultNoticeFrom',
-  'resultNoticeTo',
-  'confirmedOn',
-  'endedOn',
-  'formCheckedOn',
-  'aidFrom',
-  'aidTo',
-]
+const dates = fieldsOf(({ value: { kind } }) => kind === 'day' || kind === 'monthOrDay' || kind === 'moment')
 const texts: Field[] = ['employer', 'supervisor', 'specialty', 'targetTitle', 'currentTitle']
 
 /** What stands in a field's column, and what that says: it tells the field, it makes it likely, or it only rules others out. */
@@ -87,7 +67,7 @@ export function contentTests(cycles: readonly Cycle[]): ReadonlyMap<Field, Conte
     ['name', likely(mayBeName)],
     ['vote', likely(listed(WordKind.VOTE))],
     ['outcome', likely(listed(WordKind.OUTCOME))],
-    ...[...dates, ...days].map((field): [Field, ContentTest] => [field, possible(isMoment)]),
+    ...dates.map((field): [Field, ContentTest] => [field, possible(isMoment)]),
     ...texts.map((field): [Field, ContentTest] => [field, isText]),
   ])
 }

@@ -33,23 +33,9 @@ function likeness(header: string, name: string): number {
   return Math.max(ends, 0.9 * overlap(a, b))
 }
 
-/** What other systems call a field, too vague to be taken for it. */
-const hints: Partial<Record<Field, string[]>> = {
-  platformNo: ['单号', '编码', '标识', '受理号', '申请号'],
-  education: ['学历学位'],
-  pathway: ['方式', '申报方式'],
-  specialty: ['从事专业'],
-  level: ['等级', '层次'],
-  currentTitle: ['现职务'],
-  currentTitleDate: ['聘任时间'],
-  stage: ['节点', '进度', '办理环节'],
-  enteredAt: ['审核时间'],
-  returnReason: ['退审原因', '驳回原因'],
-}
-
-const names: [Field, string[]][] = templateColumns.map(({ field, header, aliases }) => [
+const names: [Field, string[]][] = templateColumns.map(({ field, header, aliases, hints }) => [
   field,
-  [header, ...aliases, ...(hints[field] ?? [])].map(normaliseHeader),
+  [header, ...aliases, ...hints].map(normaliseHeader),
 ])
 
 /** How much a header looks like each field's own names. */

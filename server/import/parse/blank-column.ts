@@ -1,19 +1,8 @@
-import { headerOf, type Field } from '../template'
+import { fieldsOf, headerOf } from '../template'
 import type { RowReader } from './row-reader'
 
 /** The form's own columns, in which who has nothing to say writes 无 (五(二)1); the office's notes beside it aren't. */
-const asked = [
-  'gender',
-  'ethnicity',
-  'birthDate',
-  'politicalStatus',
-  'education',
-  'degree',
-  'targetTitle',
-  'currentTitle',
-  'ceSpecialty',
-  'cePublic',
-] as const satisfies readonly Field[]
+const asked = fieldsOf(({ template }) => template.asked === true)
 
 export const askedColumns: readonly string[] = asked.map(headerOf).toSorted()
 

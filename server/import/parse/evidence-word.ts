@@ -1,70 +1,73 @@
+import {
+  deskLabel,
+  educationProofLabel,
+  heldLevelLabel,
+  objectionLabel,
+  personStatusLabel,
+  yesNoLabel,
+  type Label,
+  type PaperDesk,
+} from '../../../schema/vocabulary'
 import { ClosedList } from '../word/closed-list'
 import { CellError } from './problem'
 
-/** Code → the words that offices write for it, the office's own first. */
-type Words = Record<string, readonly string[]>
+/** Code → how offices write it besides its own word. */
+type Spellings<C extends string> = Record<C, readonly string[]>
 
-const objection: Words = {
-  NONE: ['无', '无异议', '没有异议'],
-  OPEN: ['有', '有异议', '未处理', '处理中', '待处理', '未了结', '调查中'],
-  RESOLVED: ['已处理', '已了结', '已解决', '不成立', '异议不成立'],
-}
-
-/** What a file may write in its columns of evidence, by the column of `declaration`. */
-export const evidenceWords = {
-  person_status: {
-    ACTIVE: ['在职', '在岗', '在职在岗', '专业技术人员'],
-    RETIRED: ['离退休', '退休', '离休', '已退休', '离退休人员'],
-    CIVIL_SERVANT: ['公务员', '机关公务员'],
-    CIVIL_SERVICE_MANAGED: ['参公', '参公人员', '参照公务员管理', '参公事业单位', '参公事业单位工作人员'],
-  },
-  notice_objection: objection,
-  result_objection: objection,
-  paper_desk: {
-    COMMITTEE: ['评审委员会', '评委会', '评委会办公室', '评委会办事机构', '主管部门', '市各系列评审委员会'],
-    COUNTY_HR: ['区县人社局', '区县人社部门', '县人社局', '区人社局', '伊州区人社局', '巴里坤县人社局', '伊吾县人社局'],
-    CITY_HR: ['市人社局', '市人社部门', '市人社局615办公室', '615办公室', '615室', '615'],
-  },
-  current_level: {
-    SENIOR: ['高级', '高', '正高级', '正高', '副高级', '副高'],
-    INTERMEDIATE: ['中级', '中'],
-    JUNIOR: ['初级', '初', '助理级', '助理', '员级', '员'],
-    NONE: ['无', '无职称', '未取得'],
-  },
-  education_proof: {
-    CHSI: ['学信网', '学信网查询结果', '学信网截图', 'CHSI'],
-    SCAN: ['扫描件', '扫描', '学历材料扫描件', '学历扫描件'],
-    NONE: ['无', '没有', '未上传', '缺'],
-  },
-} as const satisfies Record<string, Words>
-
-function parserOf<W extends Words>(words: W): (text: string) => Extract<keyof W, string> {
-  type Code = Extract<keyof W, string>
-  const codes = Object.entries(words) as [Code, readonly string[]][]
-  const list = new ClosedList(codes.flatMap(([code, spellings]) => spellings.map((word) => [word, code] as const)))
-  const known = codes.map(([, [word]]) => word).join('、')
+/** Only a list's own words and their spellings are taken; its own word stands first in what is said of another. */
+export function wordParser<C extends string>(
+  labels: Readonly<Record<C, Pick<Label, 'zh'>>>,
+  spellings?: Spellings<NoInfer<C>>,
+): (text: string) => C {
+  const known = (Object.keys(spellings ?? labels) as C[]).map((code) => ({ code, word: labels[code].zh }))
+  const list = new ClosedList(
+    known.flatMap(({ code, word }) => [word, ...(spellings?.[code] ?? [])].map((each) => [each, code] as const)),
+  )
   return (text) => {
     const code = list.find(text)
-    if (code === undefined) throw new CellError('IMPORT_WORD_UNKNOWN', `不认识的写法；可用：${known}。`)
-    return code
+    if (code !== undefined) return code
+    throw new CellError('IMPORT_WORD_UNKNOWN', `不认识的写法；可用：${known.map(({ word }) => word).join('、')}。`)
   }
 }
 
-export const parsePersonStatus = parserOf(evidenceWords.person_status)
-export const parseObjection = parserOf(objection)
-export const parsePaperDesk = parserOf(evidenceWords.paper_desk)
-export const parseHeldLevel = parserOf(evidenceWords.current_level)
-export const parseEducationProof = parserOf(evidenceWords.education_proof)
+export const parsePersonStatus = wordParser(personStatusLabel, {
+  ACTIVE: ['在岗', '在职在岗', '专业技术人员'],
+  RETIRED: ['退休', '离休', '已退休', '离退休人员'],
+  CIVIL_SERVANT: ['机关公务员'],
+  CIVIL_SERVICE_MANAGED: ['参公人员', '参照公务员管理', '参公事业单位', '参公事业单位工作人员'],
+})
+export const parseObjection = wordParser(objectionLabel, {
+  NONE: ['无异议', '没有异议'],
+  OPEN: ['有异议', '未处理', '处理中', '待处理', '未了结', '调查中'],
+  RESOLVED: ['已了结', '已解决', '不成立', '异议不成立'],
+})
+export const parsePaperDesk = wordParser<PaperDesk>(deskLabel, {
+  COMMITTEE: ['评委会', '评委会办公室', '评委会办事机构', '主管部门', '市各系列评审委员会'],
+  COUNTY_HR: ['区县人社部门', '县人社局', '区人社局', '伊州区人社局', '巴里坤县人社局', '伊吾县人社局'],
+  CITY_HR: ['市人社部门', '市人社局615办公室', '615办公室', '615室', '615'],
+})
+export const parseHeldLevel = wordParser(heldLevelLabel, {
+  SENIOR: ['高', '正高级', '正高', '副高级', '副高'],
+  INTERMEDIATE: ['中'],
+  JUNIOR: ['初', '助理级', '助理', '员级', '员'],
+  NONE: ['无职称', '未取得'],
+})
+export const parseEducationProof = wordParser(educationProofLabel, {
+  CHSI: ['学信网查询结果', '学信网截图', 'CHSI'],
+  SCAN: ['扫描', '学历材料扫描件', '学历扫描件'],
+  NONE: ['没有', '未上传', '缺'],
+})
 
-const yes = ['是', '有', '已', '√', '✓', 'Y', 'YES', '1', 'TRUE']
-const no = ['否', '无', '没有', '未', '×', '✗', 'N', 'NO', '0', 'FALSE']
+const yes = ['有', '已', '√', '✓', 'Y', 'YES', '1', 'TRUE']
+const no = ['无', '没有', '未', '×', '✗', 'N', 'NO', '0', 'FALSE']
 
 /** 是/否 and the column's own words for them: 双面/单面. */
 function yesOrNo(ownYes: readonly string[], ownNo: readonly string[]): (text: string) => boolean {
-  const parse = parserOf({ yes: [...yes, ...ownYes], no: [...no, ...ownNo] })
-  return (text) => parse(text.toUpperCase()) === 'yes'
+  const parse = wordParser(yesNoLabel, { true: [...yes, ...ownYes], false: [...no, ...ownNo] })
+  return (text) => parse(text.toUpperCase()) === 'true'
 }
 
+export const parseYesNo = yesOrNo([], [])
 export const parseDuplex = yesOrNo(['双面', '双面打印'], ['单面', '单面打印', '不是双面'])
 export const parseFirst = yesOrNo(['首次', '首次申报', '第一次'], ['非首次', '不是首次', '再次'])
 export const parseExamBased = yesOrNo(['以考代评', '考试'], ['评审', '非以考代评'])

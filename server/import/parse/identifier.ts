@@ -1,18 +1,9 @@
 import { textOf, type Cell } from '../../reader/cell'
-import type { Field } from '../template'
+import { fieldsOf, type Field } from '../template'
 import { CellError, type Remark } from './problem'
 
 /** Columns that hold numbers of documents, people and organisations: kept as they are written, digit by digit. */
-export const identifierFields: ReadonlySet<Field> = new Set<Field>([
-  'platformNo',
-  'idNumber',
-  'employerCode',
-  'certificateNo',
-  'entrustmentNo',
-  'agencyLetterNo',
-  'exemptionFormNo',
-  'qualificationNo',
-])
+export const identifierFields: ReadonlySet<Field> = new Set(fieldsOf(({ value }) => value.kind === 'identifier'))
 
 /** Spreadsheets keep 15 digits of a number; the rest they turn into zeros or powers of ten. */
 const keptDigits = 15

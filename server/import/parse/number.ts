@@ -1,7 +1,7 @@
 import { CellError } from './problem'
 
 /** A whole number up to `most`, with its unit or not: 2份, 3次, 6个月. */
-function wholeNumber(most: number) {
+export function wholeNumber(most: number) {
   return (text: string): number => {
     const digits = /^(\d{1,4})(\.0+)?(份|次|个月|月)?$/.exec(text)?.[1]
     if (digits === undefined || Number(digits) > most)
@@ -10,7 +10,5 @@ function wholeNumber(most: number) {
   }
 }
 
-export const parseCount = wholeNumber(9)
-export const parseCopies = wholeNumber(99)
 /** 无: none served. */
 export const parseMonths = (text: string): number => (text === '无' ? 0 : wholeNumber(12)(text))

@@ -2,7 +2,8 @@ import { maskIdNumber, maskIdNumbersIn } from '../../access/id-number-cipher'
 import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/cell'
-import { headerOf, type Field } from '../template'
+import type { TemplateColumn } from '../../../schema/field/attribute'
+import { fieldsOf, headerOf, type Field } from '../template'
 import { identifierFields, parseIdentifier } from './identifier'
 import { CellError, type Problem, type Remark } from './problem'
 
@@ -12,24 +13,15 @@ const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A)$/i
 /** What programs write for nothing: blank in every column, free text too. */
 const programsNothing = /^(null|\\N|nil|none|nan|nat|<NA>)$/i
 
+const fieldsWhereNoneIs = (none: TemplateColumn['none']) => new Set(fieldsOf(({ template }) => template.none === none))
+
 /** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
-const free = new Set<Field>(['policyNote', 'currentTitle', 'ceSpecialty', 'cePublic', 'degree', 'returnReason'])
+const free = fieldsWhereNoneIs('TEXT')
 
 const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
 
 /** Columns in which 无 is an answer: no objection, no title held, no year served. */
-const answeredNone = new Set<Field>([
-  'noticeObjection',
-  'resultObjection',
-  'currentLevel',
-  'serviceYears',
-  'excellentYears',
-  'serviceMonths',
-  'aidApproved',
-  'socialInsurance',
-  'educationProof',
-  'returnItemised',
-])
+const answeredNone = fieldsWhereNoneIs('ANSWER')
 
 /** Why a cell can't be read, whatever its column; null where it can. What isn't known is never taken for blank. */
 function unknown(cell: Cell): [code: string, reason: string] | null {

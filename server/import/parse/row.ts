@@ -8,22 +8,17 @@ import type { Field } from '../template'
 import type { Decided } from '../word/decided'
 import { blankColumns } from './blank-column'
 import { readCourses } from './continuing-education'
-import { parseDay, parseInstant, parseMonthOrDay } from './date'
-import { parseEthnicity } from './ethnicity'
-import { readEvidence } from './evidence'
+import { parseDay, parseInstant } from './date'
 import { idDoubts } from './id-doubt'
 import { parseIdNumber } from './id-number'
-import { parseCopies, parseCount } from './number'
 import { parseCounty } from './place'
 import { CellError, type Problem } from './problem'
+import { readAttributes, storedAttributes } from './read-attribute'
 import { RowReader } from './row-reader'
 import { searchTextOf } from './search-text'
 import { parseCommittee, parseSeries } from './series'
 import {
   endOfStageWord,
-  parseEducation,
-  parseEmployerNature,
-  parseGender,
   parseIdType,
   parseLevel,
   parseNotAcceptedReason,
@@ -94,8 +89,8 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
 
   const key = rowKey(row, cycle, decided)
   const way = rowWay(row, decided)
-  const details = rowDetails(row, decided)
-  const evidence = readEvidence(row)
+  const told = readAttributes(row, decided)
+  const courses = rowCourses(row)
   const voted = row.optional('vote', (text) => parseVote(text, decided))
   const vote = voted ?? way?.vote ?? null
   if (key.pathway && key.pathway !== Pathway.REVIEW && voted) {
@@ -110,39 +105,38 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const derived = derive(
     {
       pathway: key.pathway,
-      supervisor: details.supervisor,
+      supervisor: told.supervisor,
       stage: way.stage,
       returnedFrom: way.returnedFrom,
       enteredAt: way.enteredAt,
-      submittedAt: details.submitted_at,
-      employerSubmittedAt: details.employer_submitted_at,
-      noticeFrom: details.notice_from,
-      committeeSubmissionCount: details.committee_submission_count ?? way.count,
-      paperReceivedOn: details.paper_received_on,
-      meetingOn: details.meeting_on,
+      submittedAt: told.submittedAt,
+      employerSubmittedAt: told.employerSubmittedAt,
+      noticeFrom: told.noticeFrom,
+      committeeSubmissionCount: told.committeeSubmissionCount ?? way.count,
+      paperReceivedOn: told.paperReceivedOn,
+      meetingOn: told.meetingOn,
       vote,
-      resultNoticeFrom: details.result_notice_from,
-      confirmedOn: details.confirmed_on,
+      resultNoticeFrom: told.resultNoticeFrom,
+      confirmedOn: told.confirmedOn,
       outcome: way.outcome,
       endedOn: way.endedOn,
     },
     start,
   )
   const { idNumber, idType } = key
-  const { employer_code: code, employer_nature: nature, ...told } = details
   return {
     problems,
     planned: {
-      employer: { name: key.employer, code, nature },
+      employer: { name: key.employer, code: told.employerCode, nature: told.employerNature },
       events: derived.events,
       undated: derived.undated,
       stageUnsaid: way.stage === null,
       columns: {
-        ...told,
-        ...evidence,
-        ...readCourses(cycle, row.text('ceSpecialty'), row.text('cePublic')),
+        ...storedAttributes(told),
+        ...readCourses(cycle, courses.specialty, courses.common),
+        continuing_education: courses.text,
         blank_columns: blankColumns(row),
-        id_doubts: idDoubts({ ...key, gender: details.gender, birthDate: details.birth_date }),
+        id_doubts: idDoubts({ ...key, gender: told.gender, birthDate: told.birthDate }),
         year,
         platform_no: key.platformNo,
         name: key.name,
@@ -162,7 +156,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         furthest_stage: derived.furthestStage,
         entered_at: derived.enteredAt,
         returned_from: derived.returnedFrom,
-        committee_submission_count: details.committee_submission_count ?? way.count,
+        committee_submission_count: told.committeeSubmissionCount ?? way.count,
         vote: derived.vote,
         outcome: derived.outcome,
         ended_at: derived.endedAt,
@@ -252,39 +246,10 @@ function rowWay(row: RowReader, decided: Decided) {
   }
 }
 
-/** The columns that may be missing. */
-function rowDetails(row: RowReader, decided: Decided) {
-  const ce = (['ceSpecialty', 'cePublic'] as const).map((field) => row.optional(field, asIs))
-  return {
-    gender: row.optional('gender', (text) => parseGender(text, decided)),
-    ethnicity: row.optional('ethnicity', parseEthnicity),
-    birth_date: row.optional('birthDate', parseMonthOrDay),
-    political_status: row.optional('politicalStatus', asIs),
-    education: row.optional('education', (text) => parseEducation(text, decided)),
-    degree: row.optional('degree', asIs),
-    employer_code: row.optional('employerCode', asIs),
-    employer_nature: row.optional('employerNature', (text) => parseEmployerNature(text, decided)),
-    supervisor: row.optional('supervisor', asIs),
-    target_title: row.optional('targetTitle', asIs),
-    current_title: row.optional('currentTitle', asIs),
-    current_title_date: row.optional('currentTitleDate', parseMonthOrDay),
-    submitted_at: row.optional('submittedAt', parseInstant),
-    employer_submitted_at: row.optional('employerSubmittedAt', parseInstant),
-    notice_from: row.optional('noticeFrom', parseDay),
-    notice_to: row.optional('noticeTo', parseDay),
-    committee_submission_count: row.optional('committeeSubmissionCount', parseCount),
-    return_reason: row.optional('returnReason', asIs),
-    correction_due_on: row.optional('correctionDueOn', parseDay),
-    paper_received_on: row.optional('paperReceivedOn', parseDay),
-    paper_copies: row.optional('paperCopies', parseCopies),
-    meeting_on: row.optional('meetingOn', parseDay),
-    result_notice_from: row.optional('resultNoticeFrom', parseDay),
-    result_notice_to: row.optional('resultNoticeTo', parseDay),
-    confirmed_on: row.optional('confirmedOn', parseDay),
-    certificate_no: row.optional('certificateNo', asIs),
-    continuing_education: ce.some((text) => text !== null)
-      ? `专业科目：${ce[0] ?? '无'}；公需科目：${ce[1] ?? '无'}`
-      : null,
-    policy_note: row.optional('policyNote', asIs),
-  }
+/** 继续教育 as the file tells it. */
+function rowCourses(row: RowReader) {
+  const specialty = row.optional('ceSpecialty', asIs)
+  const common = row.optional('cePublic', asIs)
+  const isTold = specialty !== null || common !== null
+  return { specialty, common, text: isTold ? `专业科目：${specialty ?? '无'}；公需科目：${common ?? '无'}` : null }
 }

@@ -66,10 +66,9 @@ async function compareRows(owner: EntityManager, runId: number): Promise<void> {
     ), compared as (
       select row_number, id, version, differs, case when differs then (
         with pair as (
-          select to_jsonb(stored) || jsonb_build_object('employer', (employer).name, 'employer_code', (employer).code,
+          select to_jsonb(stored) || jsonb_build_object('employer_name', (employer).name, 'employer_code', (employer).code,
               'employer_nature', (employer).nature) as before,
-            to_jsonb(planned) || jsonb_build_object('employer', (planned).employer_name,
-              'employer_code', coalesce((said).code, (employer).code),
+            to_jsonb(planned) || jsonb_build_object('employer_code', coalesce((said).code, (employer).code),
               'employer_nature', coalesce((said).nature, (employer).nature)) as after)
         select coalesce(jsonb_agg(jsonb_build_object('key', key, 'column', ${reported}::jsonb->>key,
           'before', case when key <> 'id_number_hash' then before->key end,

@@ -33,7 +33,7 @@ export async function settleDuplicates(owner: EntityManager, runId: number): Pro
 async function tellDifferences(owner: EntityManager, runId: number): Promise<void> {
   await sql`
     with conflicting as (
-      select p.row_number, p.year, p.platform_no, to_jsonb(p) || jsonb_build_object('employer', p.employer_name) as planned
+      select p.row_number, p.year, p.platform_no, to_jsonb(p) as planned
       from import_declaration p join import_row r on r.import_run_id = p.import_run_id and r.row_number = p.row_number
       where p.import_run_id = ${runId} and 'CONFLICT' = any(r.marks)
     ), said as (

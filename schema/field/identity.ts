@@ -1,0 +1,47 @@
+import type { Attribute } from './attribute'
+import { count, identifier, text } from './value'
+
+/** Which declaration, and whose. */
+export const identity = {
+  platformNo: {
+    column: 'platform_no',
+    value: identifier,
+    header: '申报编号',
+    label: { en: 'Number' },
+    description: '申报编号 on the region’s platform (四(一)).',
+    filled: true,
+    lasting: true,
+    template: {
+      need: 'R',
+      note: '文本；与年度一起唯一',
+      aliases: ['流水号', '申报号', '业务编号'],
+      hints: ['单号', '编码', '标识', '受理号', '申请号'],
+    },
+    detail: 16,
+    list: { sort: 'PLATFORM_NO' },
+  },
+  year: {
+    column: 'year',
+    value: count(9999),
+    header: '年度',
+    label: { en: 'Year' },
+    filled: true,
+    lasting: true,
+    template: { need: 'R', note: '四位数字', aliases: ['申报年度'] },
+    detail: 8,
+    group: true,
+    tallied: true,
+  },
+  name: {
+    column: 'name',
+    value: text,
+    header: '姓名',
+    label: { en: 'Name' },
+    filled: true,
+    personal: true,
+    lasting: true,
+    template: { need: 'R', note: '2–50 字', aliases: ['申报人', '申报人姓名'] },
+    detail: 14,
+    list: { sort: 'NAME' },
+  },
+} as const satisfies Record<string, Attribute>

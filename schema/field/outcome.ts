@@ -1,0 +1,110 @@
+import { NotAcceptedReason, Outcome, Vote, notAcceptedReasonLabel, outcomeLabel, voteLabel } from '../vocabulary'
+import type { Attribute } from './attribute'
+import { code, day, identifier, moment } from './value'
+
+/** The meeting, what it decided and how the declaration ended. */
+export const review = {
+  meetingOn: {
+    column: 'meeting_on',
+    value: day,
+    header: '评审会日期',
+    label: { zh: '评审会', en: 'Meeting' },
+    description: '评审会日期 (二(三)).',
+    template: { need: 'O' },
+    detail: 12,
+    drawer: { group: 'PROCESS' },
+  },
+  vote: {
+    column: 'vote',
+    value: code(Vote, voteLabel),
+    header: '评审结果',
+    label: { en: 'Vote' },
+    template: { need: 'O', note: '通过/未通过', aliases: ['表决结果'] },
+    detail: 9,
+    drawer: { group: 'PROCESS' },
+    list: {},
+    filter: true,
+    group: true,
+    tallied: true,
+  },
+  resultNoticeFrom: {
+    column: 'result_notice_from',
+    value: day,
+    header: '结果公示开始',
+    label: { en: 'Result notice from' },
+    description: '结果公示开始 (八(二)).',
+    template: { need: 'O' },
+    detail: 12,
+    drawer: {
+      group: 'PROCESS',
+      of: ['resultNoticeFrom', 'resultNoticeTo'],
+      span: true,
+      label: { zh: '结果公示', en: 'Result notice' },
+    },
+  },
+  resultNoticeTo: {
+    column: 'result_notice_to',
+    value: day,
+    header: '结果公示结束',
+    label: { en: 'Result notice to' },
+    description: '结果公示结束 (八(二)).',
+    template: { need: 'O' },
+    detail: 12,
+  },
+  confirmedOn: {
+    column: 'confirmed_on',
+    value: day,
+    header: '确认日期',
+    label: { zh: '确认', en: 'Confirmed' },
+    description: '确认日期 (八(二)).',
+    template: { need: 'O' },
+    detail: 12,
+    drawer: { group: 'PROCESS' },
+  },
+  certificateNo: {
+    column: 'certificate_no',
+    value: identifier,
+    header: '证书编号',
+    label: { en: 'Certificate' },
+    template: { need: 'O', aliases: ['文号'] },
+    detail: 14,
+    drawer: { group: 'PROCESS' },
+  },
+} as const satisfies Record<string, Attribute>
+
+// Without 结局 the vote and the confirmation tell an ending, if both are there to tell.
+const ending = [['outcome'], ['vote', 'confirmedOn']] as const
+
+export const outcome = {
+  outcome: {
+    column: 'outcome',
+    value: code(Outcome, outcomeLabel),
+    header: '结局',
+    label: { en: 'Outcome' },
+    description: '结局; none while in progress.',
+    toldBy: ending,
+    template: { need: 'O', note: '确认/未取得/不予受理/视为放弃/撤回/取消资格；在办不填' },
+    detail: 10,
+    list: {},
+    filter: true,
+    group: true,
+    tallied: true,
+  },
+  notAcceptedReason: {
+    column: 'not_accepted_reason',
+    value: code(NotAcceptedReason, notAcceptedReasonLabel),
+    header: '不予受理原因',
+    label: { en: 'Reason of refusal' },
+    description: '不予受理的原因.',
+    template: { need: 'O', note: '逾期申报/第三次退回/不符合申报范围/未通过平台申报' },
+    detail: 14,
+  },
+  endedOn: {
+    column: 'ended_at',
+    value: moment,
+    header: '结局日期',
+    label: { en: 'Ended' },
+    toldBy: ending,
+    template: { need: 'O' },
+  },
+} as const satisfies Record<string, Attribute>

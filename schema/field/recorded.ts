@@ -1,0 +1,48 @@
+import { Desk, deskLabel } from '../vocabulary'
+import type { Attribute } from './attribute'
+import { code, count, day, identifier, yesNo } from './value'
+
+/** What the bureau's records say of it. */
+export const recorded = {
+  recordedPaperOn: {
+    column: 'recorded_paper_on',
+    by: 'RECORD',
+    value: day,
+    header: '登记接收日期',
+    label: { en: 'Paper recorded' },
+    description: '纸质材料接收日期, as the receiving desk recorded it.',
+  },
+  recordedPaperCopies: {
+    column: 'recorded_paper_copies',
+    by: 'RECORD',
+    value: count(99),
+    header: '登记份数',
+    label: { en: 'Copies recorded' },
+    description: '份数, as recorded.',
+  },
+  recordedPaperDuplex: {
+    column: 'recorded_paper_duplex',
+    by: 'RECORD',
+    value: yesNo,
+    header: '登记双面打印',
+    label: { en: 'Both sides, recorded' },
+    description: '双面打印, as recorded.',
+  },
+  recordedPaperDesk: {
+    column: 'recorded_paper_desk',
+    by: 'RECORD',
+    value: code(Desk, deskLabel),
+    header: '登记接收处',
+    label: { en: 'Receiving desk' },
+    description: '接收处: COMMITTEE, COUNTY_HR or CITY_HR (615办公室).',
+  },
+  recordedEntrustmentNo: {
+    column: 'recorded_entrustment_no',
+    by: 'RECORD',
+    value: identifier,
+    header: '登记委托评审函',
+    label: { zh: '委托评审函', en: 'Entrustment letter' },
+    description: '委托评审函 文号 (四(三)), as recorded.',
+    drawer: { group: 'APPLICATION' },
+  },
+} as const satisfies Record<string, Attribute>

@@ -1,0 +1,58 @@
+import type { Label } from '../vocabulary'
+
+export type Words = Readonly<Record<string, Label>>
+
+/** What an attribute holds: how it is read, stored, compared, asked for and shown follows from it. */
+export type Value =
+  /** Free words; an identifier is kept digit by digit. */
+  | { readonly kind: 'text' | 'identifier' | 'yesNo' }
+  /** yyyy-mm-dd, and yyyy-mm where no day is told. */
+  | { readonly kind: 'day' | 'monthOrDay' }
+  | { readonly kind: 'moment' }
+  /** A whole number from 0 on. */
+  | { readonly kind: 'count'; readonly most: number }
+  /** A code of a closed list; without `codes` the contract has no enumeration for it. */
+  | { readonly kind: 'code'; readonly words: Words; readonly codes?: Readonly<Record<string, string>> }
+  | { readonly kind: 'codes'; readonly words: Words; readonly codes: Readonly<Record<string, string>> }
+  /** Codes that each year's cycle names. */
+  | { readonly kind: 'series' | 'committee' }
+  | { readonly kind: 'years' | 'texts' }
+  /** What nobody reads. */
+  | { readonly kind: 'bytes' }
+
+export type Kind = Value['kind']
+
+export const text = { kind: 'text' } as const
+export const identifier = { kind: 'identifier' } as const
+export const yesNo = { kind: 'yesNo' } as const
+export const day = { kind: 'day' } as const
+export const monthOrDay = { kind: 'monthOrDay' } as const
+export const moment = { kind: 'moment' } as const
+export const years = { kind: 'years' } as const
+export const texts = { kind: 'texts' } as const
+export const series = { kind: 'series' } as const
+export const committee = { kind: 'committee' } as const
+export const bytes = { kind: 'bytes' } as const
+
+export const count = (most: number) => ({ kind: 'count', most }) as const
+export const code = <C extends string>(codes: Readonly<Record<string, C>>, words: Readonly<Record<C, Label>>) =>
+  ({ kind: 'code', codes, words }) as const
+export const codes = <C extends string>(all: Readonly<Record<string, C>>, words: Readonly<Record<C, Label>>) =>
+  ({ kind: 'codes', codes: all, words }) as const
+
+/** What a program holds of it. */
+export type Held<V> = V extends { kind: 'code'; codes: Readonly<Record<string, infer C>> }
+  ? C
+  : V extends { kind: 'codes'; codes: Readonly<Record<string, infer C>> }
+    ? C[]
+    : V extends { kind: 'moment' }
+      ? Date
+      : V extends { kind: 'count' }
+        ? number
+        : V extends { kind: 'yesNo' }
+          ? boolean
+          : V extends { kind: 'years' }
+            ? number[]
+            : V extends { kind: 'texts' }
+              ? string[]
+              : string

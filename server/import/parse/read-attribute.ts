@@ -1,0 +1,119 @@
+import { attributes, type AttributeKey, type HeldOf, type KeyWith } from '../../../schema/field'
+import type { Value } from '../../../schema/field/value'
+import { fieldsOf, type Field } from '../template'
+import type { Decided } from '../word/decided'
+import { parseDay, parseInstant, parseMonthOrDay } from './date'
+import { parseEthnicity } from './ethnicity'
+import {
+  parseApproved,
+  parseDocumentNo,
+  parseDuplex,
+  parseEducationProof,
+  parseExamBased,
+  parseFirst,
+  parseHeldLevel,
+  parseItemised,
+  parseObjection,
+  parsePaperDesk,
+  parsePersonStatus,
+  parseProvided,
+  parseYesNo,
+  wordParser,
+} from './evidence-word'
+import { parseMonths, wholeNumber } from './number'
+import type { Remark } from './problem'
+import type { RowReader } from './row-reader'
+import { parseEducation, parseEmployerNature, parseGender } from './word'
+import { parseYears } from './year-list'
+
+/** What row.ts reads beside others: where the row belongs, where it is, how it ended. */
+const together = [
+  ...(['year', 'platformNo', 'name', 'idType', 'idNumber', 'employer', 'route', 'county', 'pathway'] as const),
+  ...(['series', 'specialty', 'level', 'committee', 'stage', 'enteredAt', 'vote', 'outcome'] as const),
+  ...(['notAcceptedReason', 'endedOn', 'ceSpecialty', 'cePublic'] as const),
+] satisfies Field[]
+
+/** The fields that are read each by itself. */
+type OwnField = Exclude<Field, (typeof together)[number]>
+
+type Parse<T> = (text: string, remark: Remark, decided: Decided) => T
+
+/** Fields that are read otherwise than others of their kind. */
+const ownParsers: { [K in OwnField]?: Parse<HeldOf<K>> } = {
+  gender: (text, _, decided) => parseGender(text, decided),
+  ethnicity: parseEthnicity,
+  education: (text, _, decided) => parseEducation(text, decided),
+  employerNature: (text, _, decided) => parseEmployerNature(text, decided),
+  personStatus: parsePersonStatus,
+  noticeObjection: parseObjection,
+  returnItemised: parseItemised,
+  paperDesk: parsePaperDesk,
+  paperDuplex: parseDuplex,
+  resultObjection: parseObjection,
+  entrustmentNo: parseDocumentNo,
+  agencyLetterNo: parseDocumentNo,
+  currentLevel: parseHeldLevel,
+  firstDeclaration: parseFirst,
+  examBased: parseExamBased,
+  serviceMonths: parseMonths,
+  exemptionFormNo: parseDocumentNo,
+  qualificationNo: parseDocumentNo,
+  aidApproved: parseApproved,
+  socialInsurance: parseProvided,
+  educationProof: parseEducationProof,
+}
+
+const asIs = (text: string) => text
+
+/** How a kind of value is read. */
+function parserOf(value: Value): Parse<unknown> {
+  switch (value.kind) {
+    case 'text':
+    case 'identifier':
+      return asIs
+    case 'day':
+      return parseDay
+    case 'monthOrDay':
+      return parseMonthOrDay
+    case 'moment':
+      return parseInstant
+    case 'yesNo':
+      return parseYesNo
+    case 'count':
+      return wholeNumber(value.most)
+    case 'code':
+      return wordParser(value.words)
+    case 'years':
+      return parseYears
+    default:
+      throw new Error(`no parser reads ${value.kind} from a cell`)
+  }
+}
+
+const apart = new Set<Field>(together)
+const parsers = fieldsOf(({ key }) => !apart.has(key as Field)).map((field) => ({
+  field,
+  parse: (ownParsers as Partial<Record<Field, Parse<unknown>>>)[field] ?? parserOf(attributes[field].value),
+}))
+
+export type OwnAttributes = { [K in OwnField]: HeldOf<K> }
+
+/** What each of these cells tells; null where it tells nothing or can't be read. */
+export function readAttributes(row: RowReader, decided: Decided): OwnAttributes {
+  const told: Partial<Record<AttributeKey, unknown>> = {}
+  for (const { field, parse } of parsers) {
+    told[field] = row.optional(field, (text, remark) => parse(text, remark, decided))
+  }
+  return told as OwnAttributes
+}
+
+type StoredField = Exclude<OwnField, KeyWith<'employer'>>
+
+const stored = parsers.flatMap(({ field }) => ('employer' in attributes[field] ? [] : [field as StoredField]))
+
+/** The same by the columns of `declaration`. */
+export function storedAttributes(told: OwnAttributes) {
+  return Object.fromEntries(stored.map((field) => [attributes[field].column, told[field]])) as {
+    [K in StoredField as (typeof attributes)[K]['column']]: OwnAttributes[K]
+  }
+}
