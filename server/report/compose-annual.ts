@@ -1,6 +1,14 @@
 import { resolveFilter } from '../filter/resolve'
 import { buildReport, reportSource, type ReportSource } from './build-report'
-import { FigureSource, rowChecks, wholeChecks, type Check, type Expect, type MeasureTotals } from '../workbook/check'
+import {
+  FigureSource,
+  partsCheck,
+  rowChecks,
+  wholeChecks,
+  type Check,
+  type Expect,
+  type MeasureTotals,
+} from '../workbook/check'
 import { countSources, type CountSources } from './count-sources'
 import { annualColumns } from './detail-column'
 import type { ExportJob } from './export-work'
@@ -9,7 +17,8 @@ import { isMeasure } from './is-measure'
 import { personMeasures, type PersonMeasure } from './person-column'
 import type { Heading, Report } from '../workbook/sheet'
 import { specifiedTables } from './specified-tables'
-import { policyFacts, policyTable } from './table/policy-use'
+import { returnedEver } from './policy'
+import { policyFacts, policyTable, returnItems } from './table/policy-use'
 import { titleOf } from './title'
 
 /** Every figure of the annual statistics, before it becomes a sheet. All of one snapshot. */
@@ -56,9 +65,11 @@ export async function composeAnnual(
   for (const table of specifiedTables) reports.push(await buildReport(table, source, period))
   const totals = await sources.totals(em, resolved)
   const expect = await expectations(source, totals, sources)
-  const facts = await sources.facts(em, resolved, policyFacts)
+  const [returned, ...facts] = await sources.facts(em, resolved, [returnedEver, ...policyFacts])
   const checks = reports.flatMap((report) =>
-    report.code === policyTable.code ? rowChecks(report, facts) : wholeChecks(report, expect),
+    report.code === policyTable.code
+      ? [...rowChecks(report, facts), partsCheck(report, '评委会退回：各次合计', returnItems, returned!)]
+      : wholeChecks(report, expect),
   )
   const { printed } = annualColumns(resolved)
   return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks }

@@ -57,9 +57,16 @@ export const policies: Policy[] = [
 const cameBack = sql<SqlBool>`(not_accepted_reason is not distinct from ${NotAcceptedReason.THIRD_RETURN}
   or (stage = ${Stage.CORRECTION} and returned_from is not distinct from ${Stage.COMMITTEE_REVIEW}))`
 
-/** Returned so many times: as often submitted and the last one came back, or once more and that one didn't. */
-export const returnedTimes = (times: number): Fact => sql`case when ${cameBack}
-  then greatest(committee_submission_count, case when not_accepted_reason = ${NotAcceptedReason.THIRD_RETURN} then 3 else 1 end) = ${times}
-  else committee_submission_count = ${times + 1} end`
+/** How often the committee sent it back: as often as submitted where the last one came back, else once less. */
+const returns = sql<number | null>`case when ${cameBack}
+  then greatest(committee_submission_count, case when not_accepted_reason = ${NotAcceptedReason.THIRD_RETURN} then 3 else 1 end)
+  else committee_submission_count - 1 end`
+
+export const returnedTimes = (times: number): Fact => sql`${returns} = ${times}`
+
+export const returnedAtLeast = (times: number): Fact => sql`${returns} >= ${times}`
+
+/** Sent back at all, without counting how often. */
+export const returnedEver: Fact = sql`(${cameBack} or coalesce(committee_submission_count > 1, false))`
 
 export const thirdReturn: Fact = sql`not_accepted_reason = ${NotAcceptedReason.THIRD_RETURN}`

@@ -126,6 +126,20 @@ export function rowChecks(report: Report, facts: readonly number[]): Check[] {
   )
 }
 
+/** Rows that together are a whole, added up, against the whole that the declarations' own columns tell. */
+export function partsCheck(report: Report, what: string, items: readonly string[], fact: number): Check {
+  const parts = report.rows.flatMap(({ labels, counts }, index) =>
+    items.includes(labels.at(-1)!) ? [{ index, count: counts[Measure.DECLARED]! }] : [],
+  )
+  const cells = parts.map(({ index }) => cellOf(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index))
+  const formula = (placed: readonly Placed[]) => cells.map((cell) => cell(placed)).join('+')
+  return check(
+    { place: report.name, what, unit: unitOf(report), formula },
+    { source: FigureSource.GROUPS, value: parts.reduce((sum, { count }) => sum + count, 0) },
+    { source: FigureSource.FACTS, value: fact },
+  )
+}
+
 /** The conclusion in words. */
 export function conclusionOf(checks: readonly Check[]): { agree: string; differ: string; text: string } {
   const wrong = checks.filter(({ result, expected }) => result.value !== expected.value).length

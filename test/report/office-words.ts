@@ -54,6 +54,7 @@ const policyWords: Record<string, RegExp> = {
 export function policyHolds(label: string, row: Row): boolean {
   const times = /^退回 (\d) 次$/.exec(label)?.[1]
   if (times) return returns(row) === Number(times)
+  if (label === '退回 4 次及以上') return returns(row) >= 4
   if (label.startsWith('第三次退回')) return row.不予受理原因 === '第三次退回'
   const name = Object.keys(policyWords).find((policy) => label.startsWith(`${policy}（`))!
   return policyWords[name]!.test(row.政策标记!)

@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { workingCalendar } from '../../server/calendar/loaded'
@@ -58,4 +60,31 @@ describe('a return is counted once, whether the committee sent the declaration b
     if (third !== null) expect(table.get('退回 3 次')).toBe(third)
     expect(file.filter((row) => timesReturned(row) > 3)).toEqual([])
   })
+})
+
+test('more than three returns have their row, and the rows of returns add up to all that were returned', async () => {
+  const db = app.portal.owner.em.fork().getKysely()
+  const returnedIn = (table: Map<string, number>) =>
+    [...table].filter(([item]) => item.startsWith('退回 ')).reduce((sum, [, count]) => sum + count, 0)
+  const before = await policyTable(2024)
+  expect(returnedIn(before)).toBe(fileOf(2024).filter((row) => timesReturned(row) > 0).length)
+  await sql`update declaration set committee_submission_count = case id % 2 when 0 then 5 else 9 end where id in (
+    select id from declaration where year = 2024 and furthest_stage <> 'DRAFT' and committee_submission_count = 1
+      and stage <> 'CORRECTION' and not_accepted_reason is null order by id limit 7)`.execute(db)
+  const after = await policyTable(2024)
+  expect(after.get('退回 4 次及以上')).toBe(7)
+  expect(returnedIn(after)).toBe(returnedIn(before) + 7)
+
+  const book = new ExcelJS.Workbook()
+  const response = await bureau.fetch('/workbooks/annual.xlsx?year=2024')
+  await book.xlsx.load(await response.arrayBuffer())
+  const lines: unknown[][] = []
+  book.getWorksheet('勾稽校验')!.eachRow((row) => lines.push((row.values as unknown[]).slice(1)))
+  const line = lines.find((cells) => cells.includes('评委会退回：各次合计'))!
+  expect(
+    line.filter(
+      (cell) => cell === returnedIn(after) || (cell as ExcelJS.CellFormulaValue)?.result === returnedIn(after),
+    ),
+  ).toHaveLength(2)
+  expect(JSON.stringify(lines)).toContain('全部一致')
 })

@@ -1,6 +1,6 @@
 import { Measure } from '../../../schema/vocabulary'
-import type { TableDefinition } from '../build-report'
-import { policies, returnedTimes, thirdReturn, type Fact } from '../policy'
+import type { RowSource, TableDefinition } from '../build-report'
+import { policies, returnedAtLeast, returnedTimes, thirdReturn, type Fact } from '../policy'
 import { named } from '../row-source'
 import { figure, reviewColumns } from './figure'
 
@@ -10,11 +10,18 @@ const claims = policies.map(({ column, name, clause, written }) => ({
   where: { [column]: ['1'] },
 }))
 
-const returned = [1, 2, 3].map((times) => ({
-  fact: returnedTimes(times),
-  labels: ['评委会退回', `退回 ${times} 次`],
-  where: { returns: [String(times)] },
-}))
+/** So many returns have a row each, those above them one together. */
+const counted = [1, 2, 3]
+const more = Math.max(...counted) + 1
+
+const returned = [
+  ...counted.map((times) => ({
+    fact: returnedTimes(times),
+    labels: ['评委会退回', `退回 ${times} 次`],
+    where: { returns: [String(times)] },
+  })),
+  { fact: returnedAtLeast(more), labels: ['评委会退回', `退回 ${more} 次及以上`], where: { returns: [String(more)] } },
+]
 
 const refused = {
   fact: thirdReturn,
@@ -27,6 +34,23 @@ const rows = [...claims, ...returned, refused]
 /** What each row counts, said once more by the declarations' own columns. */
 export const policyFacts: Fact[] = rows.map(({ fact }) => fact)
 
+/** The rows that together hold every declaration that was returned. */
+export const returnItems: readonly string[] = returned.map(({ labels }) => labels[1]!)
+
+const fixed = named(...rows.map(({ labels, where }) => ({ labels, where })))
+
+/** The last row of returns takes every number that there is above the others'. */
+const policyRows: RowSource = {
+  ...fixed,
+  heads: async (cubes, source) => {
+    const returns = cubes.find(({ columns }) => columns.some(({ column }) => column === 'returns'))!
+    const above = returns.codesOf('returns').filter((code) => code !== null && Number(code) > more)
+    return (await fixed.heads(cubes, source)).map((head) =>
+      head.where.returns?.includes(String(more)) ? { ...head, where: { returns: [String(more), ...above] } } : head,
+    )
+  },
+}
+
 /** T8 政策执行和退回: a declaration may stand in several rows, so that they add up to nothing. */
 export const policyTable: TableDefinition = {
   code: 'T8',
@@ -34,7 +58,7 @@ export const policyTable: TableDefinition = {
   subject: '职称政策执行和退回情况',
   labels: ['类别', '项目'],
   labelWidths: [12, 32],
-  rows: named(...rows.map(({ labels, where }) => ({ labels, where }))),
+  rows: policyRows,
   columns: [
     figure(Measure.DECLARED),
     figure(Measure.ACCEPTED),
