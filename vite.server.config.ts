@@ -17,6 +17,7 @@ export default defineConfig({
         import: 'scripts/import.ts',
         'rotate-id-key': 'scripts/rotate-id-key.ts',
         'emit-schema': 'scripts/emit-schema.ts',
+        'emit-tables': 'scripts/emit-tables.ts',
         'kill-import': 'scripts/kill-import.ts',
         'audit-verify': 'scripts/audit-verify.ts',
         bench: 'scripts/bench.ts',

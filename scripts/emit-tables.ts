@@ -1,0 +1,24 @@
+import 'reflect-metadata'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startEmbedded } from '../server/database/embedded'
+import { openOrm } from '../server/database/orm'
+import { ensureRequestRole } from '../server/database/request-role'
+import { generateTables } from './tables/generate-tables'
+
+// The types of the tables, from a database that is made, migrated and thrown away.
+const file = 'server/database/tables.ts'
+const folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
+const server = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
+try {
+  const orm = await openOrm(await server.openDatabase('tables'))
+  await ensureRequestRole(orm.em.fork(), 'unused')
+  await orm.migrator.up()
+  writeFileSync(file, await generateTables(orm.em.fork().getKysely<unknown>()))
+  await orm.close(true)
+  console.log(`已写出 ${file}`)
+} finally {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
