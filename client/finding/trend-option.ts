@@ -59,7 +59,8 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
       type: 'line' as const,
       symbol,
       symbolSize: 8,
-      cursor: 'default',
+      // A day's findings aren't kept as rows, so nothing of it opens anything or looks as if it did.
+      silent: true,
       lineStyle: { width: 2, color },
       itemStyle: { color },
       labelLayout: { moveOverlap: 'shiftY' as const },

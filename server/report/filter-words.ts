@@ -20,6 +20,9 @@ import type { DeclarationFilter } from '../../schema/filter'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from '../finding/specified-rules'
 
+/** A free word that holds what parts words here is quoted, so that it stays one. */
+const apart = (word: string | number) => (/[、；]/.test(String(word)) ? `“${word}”` : String(word))
+
 const named = (labels: Record<string, Label>) => (code: string | number) => labels[code]?.zh ?? String(code)
 
 const words: [keyof DeclarationFilter, string, (code: string | number) => string][] = [
@@ -33,14 +36,14 @@ const words: [keyof DeclarationFilter, string, (code: string | number) => string
   ['outcome', '结局', named(outcomeLabel)],
   ['desk', '办理方', named(deskLabel)],
   ['gender', '性别', named(genderLabel)],
-  ['ethnicity', '族别', String],
+  ['ethnicity', '族别', apart],
   ['education', '学历', named(educationLabel)],
   ['ageBand', '年龄段', named(ageBandLabel)],
   ['employerNature', '单位性质', named(employerNatureLabel)],
   ['employer', '工作单位编号', String],
   ['measure', '口径', named(measureLabel)],
   ['deadline', '期限', named(deadlineStateLabel)],
-  ['supervisor', '主管部门', String],
+  ['supervisor', '主管部门', apart],
   ['finding', '预警', (id) => `${id} ${declarationRules.get(String(id))?.title.zh ?? ''}`],
   ['findingState', '预警状态', named(findingStateLabel)],
 ]
