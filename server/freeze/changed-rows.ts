@@ -1,4 +1,5 @@
 import type { DetailColumn } from '../report/detail-column'
+import { wordOf } from '../workbook/detail-cell'
 import type { FrozenRow } from './frozen-row'
 
 /** One cell of a declaration that is another now; null for what is not filled in. */
@@ -46,8 +47,8 @@ export async function* changedRows(
 }
 
 function* cellChanges(columns: readonly DetailColumn[], was: FrozenRow, is: FrozenRow): Generator<RowChange> {
-  for (const { column, header } of columns) {
-    const [frozen, now] = [was[column] ?? null, is[column] ?? null]
-    if (frozen !== now) yield { ...subject(is, '变更'), column: header, frozen, now }
+  for (const column of columns) {
+    if (was[column.column] === is[column.column]) continue
+    yield { ...subject(is, '变更'), column: column.header, frozen: wordOf(column, was), now: wordOf(column, is) }
   }
 }

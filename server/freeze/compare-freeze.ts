@@ -6,7 +6,7 @@ import type { DetailColumn } from '../report/detail-column'
 import { detailRows, type DetailRow } from '../report/detail-row'
 import { changedRows, type RowChange } from './changed-rows'
 import { changedFigures, frozenFigures, type FigureChange } from './frozen-figure'
-import { frozenRow, unpackRows, type FrozenRow } from './frozen-row'
+import { codedRows, filledColumns, frozenRow, unpackRows, type FrozenRow } from './frozen-row'
 import { readFreeze, readFrozen } from './read-freeze'
 
 async function* presentRows(
@@ -37,9 +37,15 @@ export async function compareFreeze(
   const frozen = await readFrozen(em, freeze.id)
   const annual = await composeAnnual({ ...context, filter: { year: [freeze.year] }, asOf: freeze.cutOff })
   const { columns, resolved, reports } = annual
+  const known = frozen.columns ?? (await filledColumns(unpackRows(frozen.rows)))
+  const filed = unpackRows(frozen.rows)
   return {
     freeze,
-    figures: changedFigures(frozen.figures, frozenFigures(reports)),
-    rows: changedRows(columns, unpackRows(frozen.rows), presentRows(columns, detailRows(em, resolved, columns))),
+    figures: changedFigures(frozen.figures, frozenFigures(reports), reports),
+    rows: changedRows(
+      columns.filter(({ column }) => known.includes(column)),
+      frozen.columns ? filed : codedRows(columns, filed),
+      presentRows(columns, detailRows(em, resolved, columns)),
+    ),
   }
 }

@@ -43,7 +43,8 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
         ['归档', `${year} 年度第 ${serial} 次归档，截止 ${cutOff}${note ? `；${note}` : ''}`],
       ])
       const rows = await packRows(annual.columns, detailRows(em, annual.resolved, annual.columns))
-      const figures = { totals: annual.totals, figures: frozenFigures(annual.reports) }
+      const columns = annual.columns.map(({ column }) => column)
+      const figures = { totals: annual.totals, figures: frozenFigures(annual.reports), columns }
       const fileName = `${annual.period}职称评审统计（第${serial}次归档）.xlsx`
       const reports = annual.reports.filter(({ code }) => publicTables.includes(code))
       return { fileName, rowCount, rows, figures, reports, file: await readFile(file) }

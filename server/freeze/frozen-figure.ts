@@ -1,4 +1,5 @@
 import type { Report } from '../workbook/sheet'
+import { figureWords } from './earlier-word'
 
 /** One counted figure of a table: what a freeze keeps, and what a correction compares. */
 export interface FrozenFigure {
@@ -9,12 +10,14 @@ export interface FrozenFigure {
   /** 评审途径 / 通过. */
   column: string
   count: number
+  /** Table, row and column by their codes, whatever they are called; freezes of earlier editions have words alone. */
+  key?: string
 }
 
 /** Every counted figure; rates follow from them. */
 export function frozenFigures(reports: readonly Report[]): FrozenFigure[] {
-  return reports.flatMap(({ name, columns, rows }) =>
-    rows.flatMap(({ labels, counts }) =>
+  return reports.flatMap(({ code, name, columns, rows, totals }) =>
+    rows.flatMap(({ labels, where, counts }) =>
       columns
         .filter(({ kind }) => kind === 'COUNT')
         .map(({ key, group, header }) => ({
@@ -22,6 +25,8 @@ export function frozenFigures(reports: readonly Report[]): FrozenFigure[] {
           row: labels.join(' / '),
           column: group ? `${group} / ${header}` : header,
           count: counts[key]!,
+          // Rows that add up to nothing are named one by one; what they count may be worded otherwise in SQL.
+          key: JSON.stringify([code, totals === 'NONE' ? labels : where, key]),
         })),
     ),
   )
@@ -31,16 +36,34 @@ export interface FigureChange extends FrozenFigure {
   now: number
 }
 
-const keyOf = ({ table, row, column }: FrozenFigure) => JSON.stringify([table, row, column])
+const wordsOf = (figure: FrozenFigure) => {
+  const { table, row, column } = figureWords(figure)
+  return JSON.stringify([table, row, column])
+}
 
-/** Figures that are others now, in the tables' order; a row that is there no more counts nothing. */
-export function changedFigures(frozen: readonly FrozenFigure[], present: readonly FrozenFigure[]): FigureChange[] {
-  const now = new Map(present.map((figure) => [keyOf(figure), figure.count]))
-  const was = new Set(frozen.map(keyOf))
+/**
+ * Figures that are others now, in the tables' order; a row that is there no more counts nothing. A column that one of the two
+ * editions doesn't have, and a row of a table whose rows are named one by one, says nothing of the data.
+ */
+export function changedFigures(
+  frozen: readonly FrozenFigure[],
+  present: readonly FrozenFigure[],
+  reports: readonly Pick<Report, 'name' | 'totals'>[],
+): FigureChange[] {
+  const keyOf = frozen.every(({ key }) => key !== undefined) ? ({ key }: FrozenFigure) => key! : wordsOf
+  const named = new Set(reports.filter(({ totals }) => totals === 'NONE').map(({ name }) => name))
+  const placeOf = (figure: FrozenFigure) => {
+    const { table, row, column } = figureWords(figure)
+    return JSON.stringify([table, column, named.has(table) ? row : null])
+  }
+  const [was, is] = [frozen, present].map((figures) => new Map(figures.map((figure) => [keyOf(figure), figure])))
+  const [wasThere, isThere] = [frozen, present].map((figures) => new Set(figures.map(placeOf)))
   return [
-    ...frozen.map((figure) => ({ ...figure, now: now.get(keyOf(figure)) ?? 0 })),
+    ...frozen
+      .filter((figure) => isThere!.has(placeOf(figure)))
+      .map((figure) => ({ ...figure, ...figureWords(figure), now: is!.get(keyOf(figure))?.count ?? 0 })),
     ...present
-      .filter((figure) => !was.has(keyOf(figure)))
+      .filter((figure) => !was!.has(keyOf(figure)) && wasThere!.has(placeOf(figure)))
       .map((figure) => ({ ...figure, count: 0, now: figure.count })),
-  ].filter(({ count, now: present }) => count !== present)
+  ].filter(({ count, now }) => count !== now)
 }

@@ -3,18 +3,18 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGunzip, createGzip } from 'node:zlib'
-import { wordOf } from '../workbook/detail-cell'
 import type { DetailColumn } from '../report/detail-column'
 import type { DetailRow } from '../report/detail-row'
+import { codeOfWord } from './earlier-word'
 
-/** A row of 明细 by column: the words and numbers that the workbook shows. Empty cells are left out. */
+/** A row of 明细 by column: codes and numbers, whatever they are called. Empty cells are left out. */
 export type FrozenRow = Readonly<Record<string, string | number>>
 
 export function frozenRow(columns: readonly DetailColumn[], row: DetailRow): FrozenRow {
   return Object.fromEntries(
-    columns.flatMap((column) => {
-      const word = wordOf(column, row)
-      return word === null ? [] : [[column.column, word]]
+    columns.flatMap(({ column }) => {
+      const value = row[column] ?? null
+      return value === null ? [] : [[column, value]]
     }),
   )
 }
@@ -35,4 +35,24 @@ export async function* unpackRows(packed: Buffer): AsyncGenerator<FrozenRow> {
   for await (const line of createInterface({ input: Readable.from([packed]).pipe(createGunzip()) })) {
     yield JSON.parse(line) as FrozenRow
   }
+}
+
+/** Rows that an earlier edition filed in words, in codes. */
+export async function* codedRows(
+  columns: readonly DetailColumn[],
+  rows: AsyncIterable<FrozenRow>,
+): AsyncGenerator<FrozenRow> {
+  const codeOf = new Map(columns.map((column) => [column.column, codeOfWord(column)]))
+  for await (const row of rows) {
+    yield Object.fromEntries(
+      Object.entries(row).map(([column, written]) => [column, codeOf.get(column)?.(written) ?? written]),
+    )
+  }
+}
+
+/** Columns that any row fills in: an earlier edition doesn't say which it had. */
+export async function filledColumns(rows: AsyncIterable<FrozenRow>): Promise<string[]> {
+  const filled = new Set<string>()
+  for await (const row of rows) for (const column of Object.keys(row)) filled.add(column)
+  return [...filled]
 }

@@ -45,9 +45,17 @@ export async function readFrozenFile(em: EntityManager, id: string): Promise<{ f
   return frozen
 }
 
+export interface Frozen {
+  figures: FrozenFigure[]
+  rows: Buffer
+  /** The columns of its 明细, which then holds codes; null in freezes of earlier editions, which hold words. */
+  columns: string[] | null
+}
+
 /** What corrections are compared with. */
-export async function readFrozen(em: EntityManager, id: number): Promise<{ figures: FrozenFigure[]; rows: Buffer }> {
-  const { rows } = await sql<{ figures: { figures: FrozenFigure[] }; rows: Buffer }>`
+export async function readFrozen(em: EntityManager, id: number): Promise<Frozen> {
+  const { rows } = await sql<{ figures: { figures: FrozenFigure[]; columns?: string[] }; rows: Buffer }>`
     select figures, rows from frozen_year where id = ${id}`.execute(em.getKysely())
-  return { figures: rows[0]!.figures.figures, rows: rows[0]!.rows }
+  const { figures, columns = null } = rows[0]!.figures
+  return { figures, columns, rows: rows[0]!.rows }
 }

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readNoticeFiles } from '../../server/cycle/notice-file'
+import { reviveCycle } from '../../server/cycle/read'
+import { measureConditions } from '../../server/filter/measure'
+import type { ResolvedFilter } from '../../server/filter/resolve'
+import { annualColumns } from '../../server/report/detail-column'
+import { wordOf } from '../../server/workbook/detail-cell'
 import { startTestApp } from '../support/app'
 import type { App } from '../../server/app'
 import { commandViewer } from '../../server/import/apply/apply-import'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
-import { testPassword } from '../support/config'
+import { testNow, testPassword } from '../support/config'
 import { TestClient } from '../support/client'
 import { aRow, xlsxOf, type FileRow } from '../support/declaration-file'
 
@@ -186,5 +193,74 @@ describe('a past day', () => {
     const workbook = await open(await fileOf('/workbooks/annual.xlsx?year=2023&asOf=2023-12-01'))
     const sheet = workbook.getWorksheet('T1 系列×级别')!
     expect(String(sheet.getCell('A2').value)).toContain('截止时间：2023-12-01 24:00')
+  })
+})
+
+interface Filed {
+  figures: { totals: object; figures: Record<string, unknown>[] }
+  rows: Buffer
+}
+
+/** Columns that 明细 of the first edition didn’t have. */
+const laterColumns = /^(furthest_stage|returned_from|deadline_at|deadline_by|persons_.*|person_first)$/
+
+/** A freeze as the first edition filed it: rows in words, figures without codes, 未通过 and 未获通过 as they were called. */
+function asFirstEdition({ figures, rows }: Filed): Filed {
+  const cycles = readNoticeFiles('nowhere')
+    .map(reviveCycle)
+    .filter(({ year }) => year === 2023)
+  const resolved = { cycles, measures: measureConditions(sql<boolean>`false`), now: testNow }
+  const { columns } = annualColumns(resolved as unknown as ResolvedFilter)
+  const lines = gunzipSync(rows).toString().trimEnd().split('\n')
+  const worded = lines.map((line) => {
+    const row = JSON.parse(line) as Record<string, string | number>
+    const cells = columns.flatMap((column) => {
+      if (!(column.column in row) || laterColumns.test(column.column)) return []
+      const word = wordOf(column, row)
+      return [[column.column, word === '未取得' ? '未通过' : word]]
+    })
+    return `${JSON.stringify(Object.fromEntries(cells))}\n`
+  })
+  const named = figures.figures.flatMap(({ table, row, column, count }) => {
+    if (row === '评委会退回 / 退回 4 次及以上') return []
+    const older = String(column).replace('申报的结局 / 未取得', '申报的结局 / 未获通过')
+    return [{ table, row, column: table === 'T7 人员结构' ? older.replace(/人数$/, '') : older, count }]
+  })
+  return { figures: { totals: figures.totals, figures: named }, rows: gzipSync(worded.join('')) }
+}
+
+describe('a freeze of an earlier edition', () => {
+  let old: string
+
+  beforeAll(async () => {
+    await bringIn(passed(4, { 姓名: '李四', 评审结果: '未通过', 当前环节: '评审会议', 环节进入时间: '2023-12-01' }))
+    const { id } = await freeze('2023-12-31')
+    const { rows } = await sql<Filed>`select figures, rows from frozen_year where id::text = ${id}`.execute(db())
+    expect(gunzipSync(rows[0]!.rows).toString()).toContain('"outcome":"FAILED"')
+    const first = asFirstEdition(rows[0]!)
+    expect(gunzipSync(first.rows).toString()).toContain('"outcome":"未通过"')
+    const filed = await sql<{
+      id: string
+    }>`insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name,
+        note, row_count, figures, file_name, file_hash, file, rows)
+      select year, serial + 1, cut_off, frozen_at, account_id, account_name, note, row_count,
+        ${JSON.stringify(first.figures)}::jsonb, file_name, file_hash, file, ${first.rows}
+      from frozen_year where id::text = ${id} returning id::text`.execute(db())
+    old = filed.rows[0]!.id
+  })
+
+  test('words that are others today are no correction', async () => {
+    expect(await comparison(old)).toEqual({ figures: 0, declarations: 0 })
+  })
+
+  test('what is corrected since is one, in today’s words', async () => {
+    await bringIn(passed(4, { 姓名: '李四' }))
+    const workbook = await open(await fileOf(`/workbooks/freezes/${old}/corrections`))
+    const cells = rowsOf(workbook.getWorksheet('更正明细')!)
+    expect(new Set(cells.map((row) => row[1]))).toEqual(new Set(['T2023-00004']))
+    expect(cells).toContainEqual([2023, 'T2023-00004', '李四', '变更', '评审结果', '未通过', '通过'])
+    expect(cells.filter((row) => row[4] === '结局').map((row) => row[5])).toEqual(['未取得'])
+    const figures = rowsOf(workbook.getWorksheet('更正')!)
+    expect(figures).toContainEqual(['水利工程 / 中级', '申报的结局 / 未取得', 'T1 系列×级别', 1, 0, -1])
   })
 })
