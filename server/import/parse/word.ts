@@ -17,6 +17,7 @@ import {
 import { normaliseWord } from '../normalise'
 import { ClosedList } from '../word/closed-list'
 import type { Decided } from '../word/decided'
+import { deskNames } from '../word/desk-name'
 import { codesOf, vocabularyLists, type VocabularyKind } from '../word/vocabulary-list'
 import { CellError } from './problem'
 
@@ -150,24 +151,6 @@ export function endOfStageWord(text: string, decided: Decided): EndOfStage | nul
   return code !== undefined && Object.hasOwn(Outcome, code) ? ended(code as Outcome) : null
 }
 
-/** Who sends back, as 当前环节 names them. */
-const returners = new Map<string, Stage>([
-  ['单位', Stage.EMPLOYER_REVIEW],
-  ['用人单位', Stage.EMPLOYER_REVIEW],
-  ['所在单位', Stage.EMPLOYER_REVIEW],
-  ['主管部门', Stage.SUPERVISOR_REVIEW],
-  ['人社', Stage.HR_REVIEW],
-  ['人社局', Stage.HR_REVIEW],
-  ['人社部门', Stage.HR_REVIEW],
-  ['市人社局', Stage.HR_REVIEW],
-  ['区县人社局', Stage.HR_REVIEW],
-  ['县人社局', Stage.HR_REVIEW],
-  ['区人社局', Stage.HR_REVIEW],
-  ['评委会', Stage.COMMITTEE_REVIEW],
-  ['评审委员会', Stage.COMMITTEE_REVIEW],
-  ['形式审核', Stage.COMMITTEE_REVIEW],
-])
-
 export interface Return {
   /** Null where the word doesn't say. */
   returnedFrom: Stage | null
@@ -185,7 +168,7 @@ export function returnOf(text: string): Return | null {
   const match = returned.exec(normaliseWord(text))
   if (!match) return null
   const [, who = '', ...counts] = match
-  const from = returners.get(who)
+  const from = deskNames.get(who)
   if (who !== '' && !from) return null
   const count = counts.find((part) => part !== undefined)
   return { returnedFrom: from ?? null, count: count ? numerals.indexOf(count) + 1 || Number(count) : null }

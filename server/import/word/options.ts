@@ -6,6 +6,7 @@ import type { EntityManager } from '../../database/orm'
 import { InvalidInputError } from '../../errors'
 import { noticeListOf } from './notice-list'
 import { otherNotice } from './other-notice'
+import { stagesByGrammar } from './stage-grammar'
 import { suggesterOf } from './suggest'
 import { codesOf, vocabularyLists, type VocabularyKind } from './vocabulary-list'
 
@@ -60,11 +61,12 @@ const plainOption = ([code, label]: [string, string]): WordOption => ({ code, la
 /** A list as it is, nothing suggested. */
 export const optionsOf = ({ labels }: WordList): WordOption[] => [...labels].map(plainOption)
 
-/** For each word the list with what looks like it first; of 系列/专业 the 专业 is what tells. */
-export function optionsFor(list: WordList): (word: string) => WordOption[] {
-  const suggest = suggesterOf(list.words)
+/** For each word the list with what it may mean first, by its grammar or its likeness; of 系列/专业 the 专业 is what tells. */
+export function optionsFor(kind: WordKind, list: WordList): (word: string) => WordOption[] {
+  const alike = suggesterOf(list.words)
   return (word) => {
-    const codes = suggest(word.split('/').at(-1)!)
+    const made = kind === WordKind.STAGE ? stagesByGrammar(word) : null
+    const codes: string[] = made ?? alike(word.split('/').at(-1)!)
     const first = codes.map((code) => ({ code, label: list.labels.get(code)!, suggested: true }))
     return [...first, ...optionsOf(list).filter(({ code }) => !codes.includes(code))]
   }

@@ -34,7 +34,7 @@ export async function readUnknownWords(em: EntityManager, runId: number): Promis
   const unknown: UnknownWord[] = []
   for (const { kind, year, word, rows: count } of gathered(rows)) {
     const key = `${kind} ${year}`
-    const options = lists.get(key) ?? optionsFor(await readWordList(em, kind, year))
+    const options = lists.get(key) ?? optionsFor(kind, await readWordList(em, kind, year))
     lists.set(key, options)
     unknown.push({ kind, word, year, rows: count, options: options(word) })
   }
