@@ -20,6 +20,9 @@ export interface FlowLabels {
   open: (lastDay: string) => string
 }
 
+/** Pixels of a line's name: a Chinese character is as wide as its size, others little more than half. */
+const widthOf = (text: string) => [...text].reduce((width, character) => width + (character > '\u2e7f' ? 12 : 7), 0)
+
 /**
  * Cumulative flow: one area line per stage, an earlier stage behind a later one, so the gap between two lines is what
  * lies between them. Not stacked: each line is read from zero.
@@ -34,7 +37,14 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
     aria: { enabled: true, label: { enabled: false } },
     animation: false,
     textStyle: { fontFamily: theme.font },
-    grid: { left: 4, right: 96, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 4,
+      right: Math.max(...flow.stages.map((stage) => widthOf(labels.stage(stage)))) + 16,
+      top: 12,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     tooltip: {
       trigger: 'axis',
       confine: true,

@@ -28,6 +28,18 @@ it('a line of one day is a point that can be seen', () => {
   expect(symbols(trendOf(['2026-11-20']))).toEqual(['circle', 'emptyCircle'])
 })
 
+it('a line’s name has room at its end, however long', () => {
+  const rightOf = (name: string) =>
+    flowOption({ days: ['2026-11-20'], stages: [Stage.HR_REVIEW], reached: [[1]] }, theme, {
+      stage: () => name,
+      number: String,
+      day: (day) => day,
+      open: (day) => day,
+    }).grid.right
+  expect(rightOf('Employer review')).toBeGreaterThanOrEqual(112)
+  expect(rightOf('评委会审核')).toBeGreaterThanOrEqual(65)
+})
+
 it('no axis of counts has halves, on a page or in a workbook', () => {
   const bars = barOption({
     title: '',
