@@ -1,3 +1,4 @@
+import { apiErrors, type ApiErrorCode, type ErrorMeaning } from './error-code'
 import { registerEnumType } from 'type-graphql'
 import {
   Action,
@@ -92,6 +93,22 @@ function register<T extends string>(
     : {}
   registerEnumType(type, { name, description, valuesConfig })
 }
+
+/** The codes of answers as an enumeration of the contract; what each means stands in the registry alone. */
+export const ErrorCode = Object.fromEntries(Object.keys(apiErrors).map((code) => [code, code])) as {
+  [code in ApiErrorCode]: code
+}
+
+registerEnumType(ErrorCode, {
+  name: 'ErrorCode',
+  description: 'Every stable code that an answer’s error can carry in `extensions.code`, or a route’s in `error.code`.',
+  valuesConfig: Object.fromEntries(
+    Object.entries<ErrorMeaning>(apiErrors).map(([code, { status, meaning, cure }]) => [
+      code,
+      { description: `HTTP ${status}. ${meaning} ${cure}` },
+    ]),
+  ),
+})
 
 register(Stage, 'Stage', '环节: where a declaration is.', stageLabel)
 register(Pathway, 'Pathway', '申报途径.', pathwayLabel)

@@ -1,3 +1,5 @@
+import { ErrorCode } from './enum'
+import type { ApiErrorCode } from './error-code'
 import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql'
 import {
   Action,
@@ -189,8 +191,11 @@ export class ImportRun {
   @Field({ description: 'Whose.' })
   account: string
 
-  @Field(() => String, { nullable: true, description: 'Stable code, when it failed.' })
-  errorCode: string | null
+  @Field(() => ErrorCode, {
+    nullable: true,
+    description: 'Why a FAILED import failed, as a stable code; null in every other state.',
+  })
+  errorCode: ApiErrorCode | null
 
   @Field(() => String, { nullable: true, description: 'What happened and what to do.' })
   errorMessage: string | null

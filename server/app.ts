@@ -20,7 +20,7 @@ import { PortalError } from './errors'
 import { buildApollo, buildSchema } from './graphql/schema'
 import { freezeRoute } from './freeze/route'
 import { healthRoute } from './http/health'
-import { openHttp } from './http/open-http'
+import { answerRefusal, openHttp } from './http/open-http'
 import { importRoute } from './import/route'
 import { liveRoute } from './live/route'
 import { openWebSocket } from './live/web-socket'
@@ -118,7 +118,7 @@ const pages: FastifyPluginAsync = async (app) => {
   })
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.sendFile('index.html')
-    return reply.status(404).send({ error: { code: 'NOT_FOUND', message: '没有这个地址。' } })
+    return answerRefusal(reply, new PortalError('NOT_FOUND', '没有这个地址。'))
   })
 }
 

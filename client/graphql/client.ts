@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
+import type { ErrorCode } from './gql/graphql'
 import { portalFetch } from '../access/portal-fetch'
 import { announceViewerChange } from '../access/viewer-change'
 
@@ -28,7 +29,7 @@ export const client = new ApolloClient({
   link: ApolloLink.from([
     new ErrorLink(({ error }) => {
       const expired =
-        CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
+        CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === ('UNAUTHENTICATED' satisfies ErrorCode))
       if (expired) announceViewerChange()
     }),
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: portalFetch }),

@@ -1,8 +1,9 @@
+import type { ErrorCode } from './gql/graphql'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 
 /** What a page tells: the server's sentence and its code. */
 export interface Failure {
-  code: string
+  code: ErrorCode | 'NETWORK'
   message: string
 }
 
@@ -10,7 +11,7 @@ export interface Failure {
 export const unreachable: Failure = { code: 'NETWORK', message: '' }
 
 /** What may be gone at the next try; the server's refusals stay what they are. */
-const passing = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_UNAVAILABLE', 'TOO_MANY_REQUESTS'])
+const passing: ReadonlySet<Failure['code']> = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_UNAVAILABLE', 'TOO_MANY_REQUESTS'])
 
 export const isPassing = ({ code }: Failure): boolean => passing.has(code)
 
@@ -18,20 +19,22 @@ export const isPassing = ({ code }: Failure): boolean => passing.has(code)
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
-    return { code: String(first?.extensions?.code ?? 'INTERNAL'), message: first?.message ?? '' }
+    return { code: codeOf(first?.extensions), message: first?.message ?? '' }
   }
   if (ServerError.is(error)) return bodyFailure(error.bodyText) ?? unreachable
   return unreachable
 }
 
+const codeOf = (extensions?: Record<string, unknown>) => (extensions?.code ?? 'INTERNAL') as ErrorCode
+
 function bodyFailure(text: string): Failure | null {
   try {
     const body = JSON.parse(text) as {
-      errors?: { message: string; extensions?: { code?: string } }[]
+      errors?: { message: string; extensions?: Record<string, unknown> }[]
       error?: Failure
     }
     const [first] = body.errors ?? []
-    if (first) return { code: first.extensions?.code ?? 'INTERNAL', message: first.message }
+    if (first) return { code: codeOf(first.extensions), message: first.message }
     return body.error ?? null
   } catch {
     return null

@@ -7,7 +7,7 @@ import type { Viewer } from './viewer'
 
 export class PasswordChangeRequiredError extends PortalError {
   constructor() {
-    super('PASSWORD_CHANGE_REQUIRED', '首次登录须先修改初始密码，修改后才能使用其他功能。', 403)
+    super('PASSWORD_CHANGE_REQUIRED', '首次登录须先修改初始密码，修改后才能使用其他功能。')
   }
 }
 

@@ -10,7 +10,7 @@ import type { Viewer } from './viewer'
 
 export class PasswordWrongError extends PortalError {
   constructor() {
-    super('PASSWORD_WRONG', '当前密码不正确。', 400)
+    super('PASSWORD_WRONG', '当前密码不正确。')
   }
 }
 

@@ -29,7 +29,7 @@ export class SignInLockedError extends PortalError {
     now: Date,
   ) {
     const left = lock.until.getTime() - now.getTime()
-    super('SIGN_IN_LOCKED', `登录失败次数过多，已暂时锁定，请在${Math.ceil(left / minute)}分钟后再试。`, 429)
+    super('SIGN_IN_LOCKED', `登录失败次数过多，已暂时锁定，请在${Math.ceil(left / minute)}分钟后再试。`)
     this.seconds = Math.ceil(left / 1000)
   }
 }

@@ -12,14 +12,14 @@ import { auditableUsername, normaliseUsername } from './username'
 /** One text for every failure: which names exist is nobody's business. */
 export class SignInFailedError extends PortalError {
   constructor() {
-    super('SIGN_IN_FAILED', '用户名或密码不正确。', 401)
+    super('SIGN_IN_FAILED', '用户名或密码不正确。')
   }
 }
 
 /** Told only to whoever knew the password, so it tells nobody which names exist. */
 export class TemporaryPasswordExpiredError extends PortalError {
   constructor() {
-    super('TEMPORARY_PASSWORD_EXPIRED', '临时密码已超过 7 天没有使用，已失效；请联系市人社局重新发一个。', 401)
+    super('TEMPORARY_PASSWORD_EXPIRED', '临时密码已超过 7 天没有使用，已失效；请联系市人社局重新发一个。')
   }
 }
 

@@ -11,7 +11,7 @@ const header = 'x-portal-viewer'
 
 export class ViewerChangedError extends PortalError {
   constructor() {
-    super('VIEWER_CHANGED', '本浏览器已换成另一个账号登录，这项操作没有进行；请刷新页面。', 409)
+    super('VIEWER_CHANGED', '本浏览器已换成另一个账号登录，这项操作没有进行；请刷新页面。')
   }
 }
 

@@ -9,7 +9,7 @@ import type { Rights } from './account-scope'
 
 export class AccountMeanwhileError extends PortalError {
   constructor() {
-    super('ACCOUNT_MEANWHILE', '这个账号刚被别人改过，没有保存；请刷新后再改。', 409)
+    super('ACCOUNT_MEANWHILE', '这个账号刚被别人改过，没有保存；请刷新后再改。')
   }
 }
 

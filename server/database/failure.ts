@@ -1,6 +1,7 @@
+import type { ErrorCode } from '../../schema/error-code'
 import { PortalError } from '../errors'
 
-const sentences: Record<string, [code: string, message: string]> = {
+const sentences: Record<string, [code: ErrorCode, message: string]> = {
   ECONNREFUSED: ['DATABASE_UNREACHABLE', '连不上 DATABASE_URL 所指的数据库，请检查主机、端口和数据库是否在运行。'],
   ENOTFOUND: ['DATABASE_UNREACHABLE', '找不到 DATABASE_URL 所指的主机，请检查主机名。'],
   ETIMEDOUT: ['DATABASE_UNREACHABLE', '连接 DATABASE_URL 所指的数据库超时，请检查主机和网络。'],

@@ -2,13 +2,13 @@ import { PortalError } from '../errors'
 
 export class BusyError extends PortalError {
   constructor() {
-    super('BUSY', '当前使用人数较多，请稍后再试。', 503)
+    super('BUSY', '当前使用人数较多，请稍后再试。')
   }
 }
 
 export class TooLongError extends PortalError {
   constructor() {
-    super('TOO_LONG', '查询用时过长，已停止；请缩小筛选范围后再试。', 503)
+    super('TOO_LONG', '查询用时过长，已停止；请缩小筛选范围后再试。')
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../schema/error-code'
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { PortalError } from '../errors'
@@ -6,7 +7,7 @@ export type ExportState = 'WAITING' | 'WRITING' | 'READY' | 'FAILED' | 'CANCELLE
 
 export class ExportCancelledError extends PortalError {
   constructor() {
-    super('EXPORT_CANCELLED', '导出已取消。', 409)
+    super('EXPORT_CANCELLED', '导出已取消。')
   }
 }
 
@@ -24,7 +25,7 @@ export interface Export {
   total: number
   /** Known once it is ready. */
   fileName: string | null
-  error: { code: string; message: string } | null
+  error: { code: ErrorCode; message: string } | null
   startedAt: Date
 }
 
@@ -41,11 +42,7 @@ export class ExportBoard {
   add(entry: Pick<Export, 'accountId' | 'name' | 'type' | 'startedAt'>, fileOf: (id: string) => string): Export {
     const open = this.of(entry.accountId).filter(({ state }) => state === 'WAITING' || state === 'WRITING')
     if (open.length >= most) {
-      throw new PortalError(
-        'TOO_MANY_EXPORTS',
-        `已有 ${open.length} 个导出正在进行，请等其中一个完成或取消后再试。`,
-        429,
-      )
+      throw new PortalError('TOO_MANY_EXPORTS', `已有 ${open.length} 个导出正在进行，请等其中一个完成或取消后再试。`)
     }
     const id = randomUUID()
     const added: Export = {
@@ -86,8 +83,7 @@ export class ExportBoard {
 
   fail(entry: Export, error: unknown): void {
     if (entry.state !== 'CANCELLED') {
-      const known =
-        error instanceof PortalError ? error : new PortalError('INTERNAL', '导出没有完成，请稍后再试。', 500)
+      const known = error instanceof PortalError ? error : new PortalError('INTERNAL', '导出没有完成，请稍后再试。')
       Object.assign(entry, { state: 'FAILED', error: { code: known.code, message: known.message } })
     }
     setTimeout(() => void this.forget(entry), kept).unref()

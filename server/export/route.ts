@@ -158,7 +158,7 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
 
   app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false, config }, async (request, reply) => {
     const entry = own(request)
-    if (entry.state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。', 409)
+    if (entry.state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。')
     // Sent whole or broken off, it is gone: what was fetched doesn't stay on the server.
     board.hand(entry)
     return sendFile(reply, entry.file, entry.fileName!, entry.type)

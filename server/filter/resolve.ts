@@ -70,7 +70,7 @@ export async function resolveFilter(
   const overdue = overdueCondition(cycles, now)
   const idNumber = idNumberOf(filter.search)
   if (idNumber && !grants(viewer, Action.SEARCH_ID_NUMBER)) {
-    throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。', 403)
+    throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。')
   }
   const idNumberHash = idNumber ? portal.idNumbers.hash(idNumber) : null
   const finding =

@@ -40,7 +40,7 @@ export async function readFrozenFile(em: EntityManager, id: string): Promise<{ f
   if (!rows[0]) throw new NotFoundError('这次归档')
   const { hash, ...frozen } = rows[0]
   if (!createHash('sha256').update(frozen.file).digest().equals(hash)) {
-    throw new PortalError('FREEZE_DAMAGED', '归档文件与归档时的校验值不符，数据库可能损坏；请从备份恢复。', 500)
+    throw new PortalError('FREEZE_DAMAGED', '归档文件与归档时的校验值不符，数据库可能损坏；请从备份恢复。')
   }
   return frozen
 }

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { ErrorCode } from '../../schema/error-code'
 import type { Context } from '../context'
 import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
 
 /** GraphQL's own refusals in the office's words; their English text names types that are none of the client's. */
-const refusals: Record<string, string> = {
+const refusals: Partial<Record<ErrorCode, string>> = {
   GRAPHQL_PARSE_FAILED: '请求无法解析。',
   GRAPHQL_VALIDATION_FAILED: '请求中有接口不认识的字段、参数或取值，或超过了允许的规模。',
   BAD_USER_INPUT: '请求参数的取值不正确。',
@@ -23,10 +24,10 @@ const knownOf = (cause: unknown) => (cause instanceof PortalError ? cause : over
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error)
   const path = formatted.path ? { path: formatted.path } : {}
-  const as = (code: string, message: string) => ({ message, ...path, extensions: { code } })
+  const as = (code: ErrorCode, message: string) => ({ message, ...path, extensions: { code } })
   const known = knownOf(cause)
   if (known) return as(known.code, known.message)
-  const code = String(formatted.extensions?.code ?? '')
+  const code = String(formatted.extensions?.code) as ErrorCode
   const refusal = refusals[code]
   if (refusal) return as(code, refusal)
   return as('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')

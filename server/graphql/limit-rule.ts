@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../schema/error-code'
 import {
   GraphQLError,
   Kind,
@@ -44,7 +45,10 @@ function measure(context: ValidationContext, root: SelectionSetNode): Size {
 }
 
 const tooLarge = (node: ASTNode) =>
-  new GraphQLError('operation too large', { nodes: [node], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+  new GraphQLError('operation too large', {
+    nodes: [node],
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
+  })
 
 /** Sizes of an operation that the portal's own pages stay far below; one rule, since fragments are measured once. */
 export function limitRules({ depth, aliases, directives, fields, operations }: Limits['graphql']): ValidationRule[] {

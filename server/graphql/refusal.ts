@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../schema/error-code'
 import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql'
 import { InvalidInputError } from '../errors'
 import { costOf, type PricedOperation } from './cost'
@@ -32,6 +33,8 @@ export function refuseBeforehand(operation: PricedOperation, mostCost: number): 
     throw new InvalidInputError('填写的内容中有无法识别的字符，请删除后重新输入。')
   }
   if (costOf(operation) > mostCost) {
-    throw new GraphQLError('operation too costly', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+    throw new GraphQLError('operation too costly', {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
+    })
   }
 }

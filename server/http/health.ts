@@ -13,7 +13,7 @@ export async function healthRoute(app: FastifyInstance, { portal }: { portal: Po
     try {
       await sql`select 1`.execute(portal.request.em.fork().getKysely())
     } catch {
-      throw new PortalError('DATABASE_UNAVAILABLE', '数据库暂时无法使用。', 503)
+      throw new PortalError('DATABASE_UNAVAILABLE', '数据库暂时无法使用。')
     }
     return { status: 'ok' }
   })

@@ -47,16 +47,16 @@ export function answerRefusal(reply: FastifyReply, refusal: PortalError): Fastif
 /** What fastify itself refuses, in our words. */
 export function requestRefusal(status: number): PortalError {
   if (status >= 500) {
-    return new PortalError('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。', 500)
+    return new PortalError('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
   }
   return refusals[status] ?? new PortalError('BAD_REQUEST', '请求不正确。', status)
 }
 
 const refusals: Record<number, PortalError> = {
-  408: new PortalError('TOO_SLOW', '请求内容没有在规定时间内传完，请重试。', 408),
-  413: new PortalError('TOO_LARGE', '请求内容过大。', 413),
-  415: new PortalError('UNSUPPORTED_TYPE', '不支持这种请求内容。', 415),
-  431: new PortalError('HEADERS_TOO_LARGE', '请求头过大。', 431),
+  408: new PortalError('TOO_SLOW', '请求内容没有在规定时间内传完，请重试。'),
+  413: new PortalError('TOO_LARGE', '请求内容过大。'),
+  415: new PortalError('UNSUPPORTED_TYPE', '不支持这种请求内容。'),
+  431: new PortalError('HEADERS_TOO_LARGE', '请求头过大。'),
 }
 
 /** What isn't HTTP, or never became a request, as node tells it. */

@@ -13,7 +13,7 @@ declare module 'fastify' {
 
 export class TooManyRequestsError extends PortalError {
   constructor(seconds: number) {
-    super('TOO_MANY_REQUESTS', `操作过于频繁，请在${seconds}秒后再试。`, 429)
+    super('TOO_MANY_REQUESTS', `操作过于频繁，请在${seconds}秒后再试。`)
   }
 }
 

@@ -5,20 +5,20 @@ import type { Portal } from '../portal'
 
 export class CsrfRefusedError extends PortalError {
   constructor() {
-    super('CSRF_REFUSED', '请求不是从本平台页面发出的，已拒绝；请刷新页面后重试。', 403)
+    super('CSRF_REFUSED', '请求不是从本平台页面发出的，已拒绝；请刷新页面后重试。')
   }
 }
 
 export class HostRefusedError extends PortalError {
   constructor() {
-    super('HOST_REFUSED', '示例数据只能用 http://127.0.0.1 或 http://localhost 访问。', 421)
+    super('HOST_REFUSED', '示例数据只能用 http://127.0.0.1 或 http://localhost 访问。')
   }
 }
 
 /** A compressed body may be a bomb, and no page of the portal's sends one. */
 export class EncodingRefusedError extends PortalError {
   constructor() {
-    super('ENCODING_REFUSED', '不接受压缩过的请求内容，请按原样发送。', 415)
+    super('ENCODING_REFUSED', '不接受压缩过的请求内容，请按原样发送。')
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../schema/error-code'
 import { GraphQLError, type OperationTypeNode, type ValidationRule } from 'graphql'
 
 /** Refuses documents with operations of another kind: subscriptions go over the socket, and nothing else does. */
@@ -8,7 +9,7 @@ export function onlyOperations(...allowed: `${OperationTypeNode}`[]): Validation
         context.reportError(
           new GraphQLError('operation of another transport', {
             nodes: [node],
-            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
           }),
         )
       }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../schema/error-code'
 import type { FastifyRequest } from 'fastify'
 import {
   GraphQLError,
@@ -59,6 +60,6 @@ function read(query: string, { schema, rules, maxTokens }: Grammar): DocumentNod
 }
 
 /** `formatError` has the words. */
-function refusal(code: string): GraphQLError {
+function refusal(code: ErrorCode): GraphQLError {
   return new GraphQLError(code, { extensions: { code } })
 }

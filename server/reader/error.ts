@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../schema/error-code'
 import { PortalError } from '../errors'
 
 const sentences = {
@@ -35,7 +36,7 @@ const sentences = {
   IMPORT_CSV_LINE: '第 {line} 行长得不像表格的一行，已停止读取，未写入任何数据。请检查分隔符和换行后重新上传。',
   IMPORT_STALLED: '读取文件超时，已停止，未写入任何数据。请另存为新的 .xlsx 或 CSV 后重新上传。',
   IMPORT_INTERRUPTED: '处理中断，未写入任何数据。请重新上传。',
-} as const
+} as const satisfies Partial<Record<ErrorCode, string>>
 
 export type FileErrorCode = keyof typeof sentences
 

@@ -27,13 +27,13 @@ export class RecordTextError extends PortalError {
 
 export class CommitteeNotOwnError extends PortalError {
   constructor() {
-    super('COMMITTEE_NOT_OWN', '只能登记本部门评审委员会的会议和公示。', 403)
+    super('COMMITTEE_NOT_OWN', '只能登记本部门评审委员会的会议和公示。')
   }
 }
 
 export class NoReceivingDeskError extends PortalError {
   constructor() {
-    super('RECORD_NO_DESK', '当前账号没有评审委员会，不能接收纸质材料（二(二)）。', 403)
+    super('RECORD_NO_DESK', '当前账号没有评审委员会，不能接收纸质材料（二(二)）。')
   }
 }
 

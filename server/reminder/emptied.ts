@@ -12,7 +12,6 @@ class DeskUnknownError extends PortalError {
     super(
       'REMINDER_DESK_UNKNOWN',
       `所选办理方中有 ${count} 个不存在或不在当前账号的范围内，没有准备催办文字；请重新选择。`,
-      404,
     )
   }
 }

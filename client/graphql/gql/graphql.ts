@@ -421,6 +421,209 @@ export type EntrustmentInput = {
   replaces?: string | number | null | undefined;
 };
 
+/** Every stable code that an answer’s error can carry in `extensions.code`, or a route’s in `error.code`. */
+export type ErrorCode =
+  /** HTTP 400. Another account already has the username of the new one. Choose another username. */
+  | 'ACCOUNT_EXISTS'
+  /** HTTP 400. The change would leave no usable account of the city bureau. Make another account of the city bureau first. */
+  | 'ACCOUNT_LAST'
+  /** HTTP 409. Somebody else changed the account after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide anew. */
+  | 'ACCOUNT_MEANWHILE'
+  /** HTTP 400. One may not disable the own account, change its role or reset its password. Use `changePassword`, or another account of the city bureau. */
+  | 'ACCOUNT_OWN'
+  /** HTTP 400. The counties, committees or departments do not fit the role, as the message says. Correct the lists; `grantableScope` says what can be given. */
+  | 'ACCOUNT_SCOPE'
+  /** HTTP 400. The request is no valid HTTP, or the server does not serve its method or Host; other 4xx statuses may carry it. Correct the request; repeating it unchanged fails again. */
+  | 'BAD_REQUEST'
+  /** HTTP 400. A variable does not fit its type, such as a day that is not written yyyy-mm-dd. Correct the variable. */
+  | 'BAD_USER_INPUT'
+  /** HTTP 503. All connections to the database stayed in use for as long as a request may wait. Try again after a few seconds. */
+  | 'BUSY'
+  /** HTTP 400. A line of the holidays cannot be read or contradicts another one; nothing was saved. Correct the line that the message names. */
+  | 'CALENDAR_FILE_INVALID'
+  /** HTTP 400. Working days of a year would be counted whose national holidays are not loaded. Load the holidays with `saveCalendarNotice`; `missingCalendars` lists the years. */
+  | 'CALENDAR_NOT_LOADED'
+  /** HTTP 403. A department may record meetings and result notices of its own committees only. Have the department of the committee record it. */
+  | 'COMMITTEE_NOT_OWN'
+  /** HTTP 403. The request could have been sent by a foreign page with the cookie of the person. Send the header x-portal: 1 from a page of the same origin. */
+  | 'CSRF_REFUSED'
+  /** HTTP 400. The dates of the drafted cycle contradict each other, as the message says. Correct the dates and ask for the draft again. */
+  | 'CYCLE_CONTRADICTORY'
+  /** HTTP 400. The year that was asked for has no cycle. Ask for a year that `cycles` lists. */
+  | 'CYCLE_UNKNOWN'
+  /** HTTP 503. GET /health/ready got no answer from the database. Try again after a few seconds, and tell the administrator when it persists. */
+  | 'DATABASE_UNAVAILABLE'
+  /** HTTP 415. The body of the request is compressed. Send the body as it is, without Content-Encoding. */
+  | 'ENCODING_REFUSED'
+  /** HTTP 409. The export was cancelled before it was ready. Ask for it again if it is still needed. */
+  | 'EXPORT_CANCELLED'
+  /** HTTP 409. The file of an export was asked for before the export was ready. Wait until its state in GET /workbooks/exports is READY. */
+  | 'EXPORT_NOT_READY'
+  /** HTTP 400. The filter has more rows than one file may hold. Narrow the filter and export in parts. */
+  | 'EXPORT_TOO_LARGE'
+  /** HTTP 400. The rule does not find anything there, or somebody has explained the finding already. Read the data again, show it, and let the person decide anew. */
+  | 'FINDING_NOT_OPEN'
+  /** HTTP 403. The account is signed in, but its role lacks the action that this operation or route asks for. Offer only what `viewer.actions` lists. */
+  | 'FORBIDDEN'
+  /** HTTP 500. The stored workbook no longer has the hash that was kept with it. Restore the database from a backup. */
+  | 'FREEZE_DAMAGED'
+  /** HTTP 400. The day that the statistics would be frozen as of is not over yet, in Beijing time. Choose a day before today. */
+  | 'FREEZE_DAY_NOT_OVER'
+  /** HTTP 400. The text of the GraphQL document has a syntax error. Correct the document. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** HTTP 400. The document names an unknown field, argument or value, or is larger, deeper or costlier than the limits allow. Compare the document with schema.graphql, or ask for less at once. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** HTTP 431. The headers of the request together are larger than 16 KB. Send fewer or shorter headers. */
+  | 'HEADERS_TOO_LARGE'
+  /** HTTP 421. A portal with sample data was addressed by another name than 127.0.0.1, [::1] or localhost. Use http://127.0.0.1 or http://localhost. */
+  | 'HOST_REFUSED'
+  /** HTTP 400. The declaration has no ID number that could be shown. Import the ID number first. */
+  | 'ID_NUMBER_NONE'
+  /** HTTP 400. The file is an archive of other files. Unpack it and upload the .xlsx or .csv file within. */
+  | 'IMPORT_ARCHIVE'
+  /** HTTP 400. A line of the text file is too long for a row. Check the separators and line breaks. */
+  | 'IMPORT_CSV_LINE'
+  /** HTTP 400. A quotation mark of the text file is never closed. Close or remove it, or save as .xlsx. */
+  | 'IMPORT_CSV_QUOTE'
+  /** HTTP 400. Parts of the file contradict each other. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_DAMAGED'
+  /** HTTP 400. The workbook holds an XML DOCTYPE, which is not read for safety. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_DOCTYPE'
+  /** HTTP 400. The file is a text document or a presentation. Move the table into an .xlsx file. */
+  | 'IMPORT_DOCUMENT'
+  /** HTTP 400. The uploaded file holds no byte. Check that the right file was chosen. */
+  | 'IMPORT_EMPTY'
+  /** HTTP 400. The workbook asks for a password to open it. Remove the password and upload it again. */
+  | 'IMPORT_ENCRYPTED'
+  /** HTTP 400. The uploaded file was deleted, which happens 30 days after its upload at the latest. Upload the file again. */
+  | 'IMPORT_FILE_GONE'
+  /** HTTP 400. The file is a flat OpenDocument spreadsheet (.fods). Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_FODS'
+  /** HTTP 400. The content of the file is a web page. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_HTML'
+  /** HTTP 400. The file is a picture. Upload the .xlsx or .csv file it was made from. */
+  | 'IMPORT_IMAGE'
+  /** HTTP 400. The unpacked workbook is larger than any list of declarations, as the message says. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_INFLATES'
+  /** HTTP 400. The server was stopped while it read the file; nothing was written. Upload it again. */
+  | 'IMPORT_INTERRUPTED'
+  /** HTTP 400. The workbook holds macros, which are not accepted. Save it as .xlsx without macros. */
+  | 'IMPORT_MACRO'
+  /** HTTP 400. Merged cells of the sheet overlap, or are more than 50,000. Unmerge the cells. */
+  | 'IMPORT_MERGES'
+  /** HTTP 400. The import was written or discarded already, or its comparison is not ready. Read the data again, show it, and let the person decide anew. */
+  | 'IMPORT_NOT_PLANNED'
+  /** HTTP 400. The name ends in .xlsx, but the content is plain text. Rename it to .csv, or save it as .xlsx. */
+  | 'IMPORT_NOT_XLSX'
+  /** HTTP 400. None of the first 20 rows of any sheet holds all required headers of the template. Name the header row with `chooseImportHeader`, map the headers with `mapImportColumns`, or correct the file. */
+  | 'IMPORT_NO_HEADER'
+  /** HTTP 400. The file has a header and no row below it. Fill in rows below the header. */
+  | 'IMPORT_NO_ROWS'
+  /** HTTP 400. The workbook has no worksheet that could be read. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_NO_SHEET'
+  /** HTTP 400. A line of the text file holds the character NUL. Export it again as CSV UTF-8 or .xlsx. */
+  | 'IMPORT_NUL'
+  /** HTTP 400. The file is a document of Apple iWork. Export it from Numbers as .xlsx. */
+  | 'IMPORT_NUMBERS'
+  /** HTTP 400. The file is an OpenDocument spreadsheet (.ods). Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_ODS'
+  /** HTTP 400. The file is an .xls workbook of Excel 97–2003. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_OLD_XLS'
+  /** HTTP 400. The file is a PDF document. Upload the .xlsx or .csv file it was made from. */
+  | 'IMPORT_PDF'
+  /** HTTP 400. Stored data changed after the file was compared with it; nothing was written. Compare the file again with `replanImport`. */
+  | 'IMPORT_STALE'
+  /** HTTP 400. Reading the file took longer than it may. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_STALLED'
+  /** HTTP 400. The file is larger than 40 MB. Split it into several files. */
+  | 'IMPORT_TOO_LARGE'
+  /** HTTP 400. The file ends too early: it was not sent or saved to its end. Export it again and upload it. */
+  | 'IMPORT_TRUNCATED'
+  /** HTTP 400. The encoding of the text file is neither UTF-8, UTF-16 nor GB 18030. Save it as CSV UTF-8. */
+  | 'IMPORT_UNDECODABLE'
+  /** HTTP 400. The import cannot be undone, for the reason that the message gives; nothing was changed. Correct the data with a new import. */
+  | 'IMPORT_UNDO_REFUSED'
+  /** HTTP 400. The content of the file is none that the portal knows. Upload an .xlsx or .csv file. */
+  | 'IMPORT_UNKNOWN_KIND'
+  /** HTTP 400. The file is a binary workbook (.xlsb). Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_XLSB'
+  /** HTTP 400. The file is an XML Spreadsheet 2003, which is not .xlsx. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_XML_2003'
+  /** HTTP 400. The workbook is packed in a way that no spreadsheet program packs it. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
+  | 'IMPORT_ZIP_STRUCTURE'
+  /** HTTP 500. The portal itself failed; the answer holds no detail, the log does, and nothing was written. Try again later, and tell the administrator when it persists. */
+  | 'INTERNAL'
+  /** HTTP 400. An argument or a body breaks a rule that the message names, such as a text that is too long. Show the message beside the form and let the person correct it. */
+  | 'INVALID_INPUT'
+  /** HTTP 404. The thing that was named does not exist, or lies outside the scope of the account; both answer alike. Go back to the list and choose again. */
+  | 'NOT_FOUND'
+  /** HTTP 400. The document holds no operation, or several and no operationName. Send one operation, or name the one that is meant. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** HTTP 403. The account still has its temporary password, and nothing else is allowed until it is changed. Ask the person for a new password and call `changePassword`. */
+  | 'PASSWORD_CHANGE_REQUIRED'
+  /** HTTP 400. The new password breaks the rule that the message names. Show the message and let the person choose another one. */
+  | 'PASSWORD_WEAK'
+  /** HTTP 400. The current password given to `changePassword` is wrong; the attempt counts toward the lock. Let the person type it again. */
+  | 'PASSWORD_WRONG'
+  /** HTTP 400. The request sends the hash of a document instead of its text. Send the text of the document. */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** HTTP 500. The stored public edition no longer has the hash that was kept with it. Restore the database from a backup. */
+  | 'PUBLIC_DAMAGED'
+  /** HTTP 503. The making of the public edition was interrupted. Ask for it again. */
+  | 'PUBLIC_INTERRUPTED'
+  /** HTTP 409. A public edition is made of a frozen year only, and this year or filter has none. Freeze the year first, and ask for the whole of it. */
+  | 'PUBLIC_NEEDS_FREEZE'
+  /** HTTP 409. The small figures of the tables cannot all be hidden so that nobody can be recognised. Do not publish these tables; tell the administrator. */
+  | 'PUBLIC_NOT_PROTECTABLE'
+  /** HTTP 400. A ban holds for a person, and the declaration has no ID number to know the person by. Import the ID number first. */
+  | 'RECORD_BAN_NO_ID'
+  /** HTTP 400. Another number of declarations would be recorded than the person confirmed; nothing was written. Show the new number of `paperReceiptPlan` and have it confirmed. */
+  | 'RECORD_COUNT_CHANGED'
+  /** HTTP 400. The day of the record lies in the future, where only a past day makes sense. Correct the day. */
+  | 'RECORD_DAY_AHEAD'
+  /** HTTP 400. The day of the record lies too far from the year of the declaration or committee. Correct the day. */
+  | 'RECORD_DAY_FAR'
+  /** HTTP 400. The last day of the record lies before its first day. Correct the days. */
+  | 'RECORD_DAY_REVERSED'
+  /** HTTP 403. The account has no committee and so no desk at which paper is received (二(二)). Have the receiving desk record it. */
+  | 'RECORD_NO_DESK'
+  /** HTTP 400. Somebody else corrected or withdrew the record in between; nothing was written. Read the data again, show it, and let the person decide anew. */
+  | 'RECORD_REPLACED'
+  /** HTTP 400. A record of this kind stands already, and a second one was not written. Correct the standing record instead: name it in `replaces`. */
+  | 'RECORD_STANDS'
+  /** HTTP 400. A document number, place, series or remark of the record is missing or not acceptable, as the message says. Correct the text. */
+  | 'RECORD_TEXT'
+  /** HTTP 404. One of the chosen desks does not exist or lies outside the scope of the account; no reminder was prepared. Choose desks that `desks` lists. */
+  | 'REMINDER_DESK_UNKNOWN'
+  /** HTTP 403. The search text is a whole ID number, and the account may not search by one. Search by name, declaration number or employer. */
+  | 'SEARCH_ID_FORBIDDEN'
+  /** HTTP 400. The address of a download holds an ID number, which addresses never may. Search for the ID number with `declarations`, whose filter travels in the body. */
+  | 'SEARCH_ID_IN_URL'
+  /** HTTP 401. The username or the password is wrong, or the account is disabled; all three answer alike. Let the person type both again. */
+  | 'SIGN_IN_FAILED'
+  /** HTTP 429. Too many attempts failed for this account or address, which stays locked for 30 minutes. Wait for as many seconds as the header Retry-After says, or have the city bureau reset the password. */
+  | 'SIGN_IN_LOCKED'
+  /** HTTP 401. The password is right, but a temporary one that was not used within 7 days. Have the city bureau reset the password. */
+  | 'TEMPORARY_PASSWORD_EXPIRED'
+  /** HTTP 413. The body of the request is larger than the route takes; for POST /imports the limit is 40 MB. Send less, or split the file. */
+  | 'TOO_LARGE'
+  /** HTTP 503. The database needed longer than a request may take, and the statement was stopped. Narrow the filter, then ask again. */
+  | 'TOO_LONG'
+  /** HTTP 429. The account already has as many exports in progress as it may have at once. Wait until one of them is ready, or cancel one. */
+  | 'TOO_MANY_EXPORTS'
+  /** HTTP 429. The account or address sent more requests within a minute than its limit allows. Wait for as many seconds as the header Retry-After says. */
+  | 'TOO_MANY_REQUESTS'
+  /** HTTP 408. The body of the request did not arrive in time: 15 seconds, or 300 seconds for a file. Send it again over a faster line. */
+  | 'TOO_SLOW'
+  /** HTTP 401. The request carries no session, or its session has ended. Sign in again with POST /session. */
+  | 'UNAUTHENTICATED'
+  /** HTTP 400. An export with whole ID numbers was asked for without a confirmation or a purpose. Ask the person to confirm and to name the purpose. */
+  | 'UNMASKED_UNCONFIRMED'
+  /** HTTP 415. The route does not take the Content-Type of the request. Send the Content-Type that the route asks for. */
+  | 'UNSUPPORTED_TYPE'
+  /** HTTP 409. The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser. Nothing was done; reload the page as the new account. */
+  | 'VIEWER_CHANGED';
+
 /** 备案 (八(一)2). */
 export type FilingInput = {
   /** What the filing covers, at least one. */
@@ -1133,7 +1336,7 @@ export type ImportRunQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunQuery = { importRun: { id: string, fileName: string, state: ImportState, startedAt: string, finishedAt: string | null, appliedAt: string | null, undoneAt: string | null, account: string, errorCode: string | null, errorMessage: string | null, years: Array<number>, read: number, new: number, changed: number, unchanged: number, skipped: number, rejected: number, conflict: number, movedBack: number, jumped: number, otherNotice: number, missing: number | null, extent: ImportExtent, kept: boolean, areas: Array<{ year: number, county: string, rows: number, stored: number, full: boolean, asked: boolean }>, notes: Array<{ code: string, text: string }>, header: { sheet: string, firstRow: number, rowNumber: number, missing: Array<string>, layout: string | null, otherSheets: Array<string>, columns: Array<{ letter: string, header: string, column: string | null, suggestion: string | null, samples: Array<string> }> } | null, progress: { step: ImportStep, done: number, total: number | null } | null } | null };
+export type ImportRunQuery = { importRun: { id: string, fileName: string, state: ImportState, startedAt: string, finishedAt: string | null, appliedAt: string | null, undoneAt: string | null, account: string, errorCode: ErrorCode | null, errorMessage: string | null, years: Array<number>, read: number, new: number, changed: number, unchanged: number, skipped: number, rejected: number, conflict: number, movedBack: number, jumped: number, otherNotice: number, missing: number | null, extent: ImportExtent, kept: boolean, areas: Array<{ year: number, county: string, rows: number, stored: number, full: boolean, asked: boolean }>, notes: Array<{ code: string, text: string }>, header: { sheet: string, firstRow: number, rowNumber: number, missing: Array<string>, layout: string | null, otherSheets: Array<string>, columns: Array<{ letter: string, header: string, column: string | null, suggestion: string | null, samples: Array<string> }> } | null, progress: { step: ImportStep, done: number, total: number | null } | null } | null };
 
 export type ImportHeadlineQueryVariables = Exact<{
   id: string | number;

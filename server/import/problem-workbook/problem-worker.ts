@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../schema/error-code'
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileSeal } from '../../access/file-seal'
@@ -15,7 +16,7 @@ export interface ProblemOrder extends Omit<ProblemFile, 'file'> {
   idKey: string
 }
 
-export type ProblemAnswer = { written: true } | { code: string; message: string }
+export type ProblemAnswer = { written: true } | { code: ErrorCode; message: string }
 
 // A program of its own: it reads the uploaded file once more, under the same cap as the first time.
 const { sealed, target, idKey, ...source } = workerData as ProblemOrder

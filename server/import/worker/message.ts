@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../schema/error-code'
 import type { Cycle } from '../../../schema/cycle'
 import type { SheetHead } from '../../../schema/import-head'
 import type { ImportHeader, ImportNote } from '../../../schema/import-run'
@@ -43,4 +44,4 @@ export type ReadAnswer =
   /** Lines for COPY; the next but three wait for their acknowledgement. */
   | { rowLines: Uint8Array; declarationLines: Uint8Array }
   | { report: ReadReport }
-  | { code: string; message: string }
+  | { code: ErrorCode; message: string }

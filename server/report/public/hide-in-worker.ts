@@ -14,7 +14,7 @@ function workerFile(): string {
   return existsSync(beside) ? beside : path.resolve('build/server/hide-worker.js')
 }
 
-const failure = () => new PortalError('PUBLIC_INTERRUPTED', '公开版没有做完，请重试。', 503)
+const failure = () => new PortalError('PUBLIC_INTERRUPTED', '公开版没有做完，请重试。')
 
 /**
  * What to hide in the last of a year's editions; the others are published.
@@ -41,6 +41,5 @@ export async function hideInWorker(editions: readonly Edition[]): Promise<Quanti
   throw new PortalError(
     'PUBLIC_NOT_PROTECTABLE',
     '这次归档与已生成的公开版相差太小，无论隐去哪些数字，都能由两版相减得出个人情况，因此不生成。',
-    409,
   )
 }

@@ -34,14 +34,12 @@ async function freezeOf(em: EntityManager, year: number): Promise<FrozenTables> 
     throw new PortalError(
       'PUBLIC_NEEDS_FREEZE',
       `${year} 年度还没有归档。公开版由归档生成，请先在“报表”页归档 ${year} 年度。`,
-      409,
     )
   }
   if (!freeze.reports) {
     throw new PortalError(
       'PUBLIC_NEEDS_FREEZE',
       `${year} 年度第 ${freeze.serial} 次归档由较早的版本生成，没有公开版所需的数据，请再归档一次。`,
-      409,
     )
   }
   return freeze

@@ -43,7 +43,7 @@ export async function readEditionFile(em: EntityManager, freeze: number): Promis
   if (!rows[0]) return null
   const { hash, ...stored } = rows[0]
   if (!createHash('sha256').update(stored.file).digest().equals(hash)) {
-    throw new PortalError('PUBLIC_DAMAGED', '公开版文件与生成时的校验值不符，数据库可能损坏；请从备份恢复。', 500)
+    throw new PortalError('PUBLIC_DAMAGED', '公开版文件与生成时的校验值不符，数据库可能损坏；请从备份恢复。')
   }
   return stored
 }

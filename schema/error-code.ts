@@ -1,0 +1,471 @@
+/** One stable code: clients may rely on it, and a released one is never renamed or given another meaning. */
+export interface ErrorMeaning {
+  /** The HTTP status of an answer that holds nothing else. */
+  status: number
+  /** What is wrong, and when that happens. */
+  meaning: string
+  /** What the caller should do. */
+  cure: string
+}
+
+const reload = 'Read the data again, show it, and let the person decide anew.'
+const resave = 'Open the file in Excel or WPS, save it as a new .xlsx, and upload that.'
+
+const file = (meaning: string, cure = resave): ErrorMeaning => ({ status: 400, meaning, cure })
+
+/** Every code that an operation, a route or the socket can answer with. */
+export const apiErrors = {
+  // Any request
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'The request carries no session, or its session has ended.',
+    cure: 'Sign in again with POST /session.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    meaning: 'The account is signed in, but its role lacks the action that this operation or route asks for.',
+    cure: 'Offer only what `viewer.actions` lists.',
+  },
+  PASSWORD_CHANGE_REQUIRED: {
+    status: 403,
+    meaning: 'The account still has its temporary password, and nothing else is allowed until it is changed.',
+    cure: 'Ask the person for a new password and call `changePassword`.',
+  },
+  VIEWER_CHANGED: {
+    status: 409,
+    meaning:
+      'The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser.',
+    cure: 'Nothing was done; reload the page as the new account.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    meaning: 'The thing that was named does not exist, or lies outside the scope of the account; both answer alike.',
+    cure: 'Go back to the list and choose again.',
+  },
+  INVALID_INPUT: {
+    status: 400,
+    meaning: 'An argument or a body breaks a rule that the message names, such as a text that is too long.',
+    cure: 'Show the message beside the form and let the person correct it.',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    meaning:
+      'The request is no valid HTTP, or the server does not serve its method or Host; other 4xx statuses may carry it.',
+    cure: 'Correct the request; repeating it unchanged fails again.',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    meaning: 'The account or address sent more requests within a minute than its limit allows.',
+    cure: 'Wait for as many seconds as the header Retry-After says.',
+  },
+  BUSY: {
+    status: 503,
+    meaning: 'All connections to the database stayed in use for as long as a request may wait.',
+    cure: 'Try again after a few seconds.',
+  },
+  TOO_LONG: {
+    status: 503,
+    meaning: 'The database needed longer than a request may take, and the statement was stopped.',
+    cure: 'Narrow the filter, then ask again.',
+  },
+  INTERNAL: {
+    status: 500,
+    meaning: 'The portal itself failed; the answer holds no detail, the log does, and nothing was written.',
+    cure: 'Try again later, and tell the administrator when it persists.',
+  },
+  // GraphQL
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    meaning: 'The text of the GraphQL document has a syntax error.',
+    cure: 'Correct the document.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    meaning:
+      'The document names an unknown field, argument or value, or is larger, deeper or costlier than the limits allow.',
+    cure: 'Compare the document with schema.graphql, or ask for less at once.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    meaning: 'A variable does not fit its type, such as a day that is not written yyyy-mm-dd.',
+    cure: 'Correct the variable.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'The document holds no operation, or several and no operationName.',
+    cure: 'Send one operation, or name the one that is meant.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    meaning: 'The request sends the hash of a document instead of its text.',
+    cure: 'Send the text of the document.',
+  },
+  // HTTP
+  CSRF_REFUSED: {
+    status: 403,
+    meaning: 'The request could have been sent by a foreign page with the cookie of the person.',
+    cure: 'Send the header x-portal: 1 from a page of the same origin.',
+  },
+  HOST_REFUSED: {
+    status: 421,
+    meaning: 'A portal with sample data was addressed by another name than 127.0.0.1, [::1] or localhost.',
+    cure: 'Use http://127.0.0.1 or http://localhost.',
+  },
+  ENCODING_REFUSED: {
+    status: 415,
+    meaning: 'The body of the request is compressed.',
+    cure: 'Send the body as it is, without Content-Encoding.',
+  },
+  UNSUPPORTED_TYPE: {
+    status: 415,
+    meaning: 'The route does not take the Content-Type of the request.',
+    cure: 'Send the Content-Type that the route asks for.',
+  },
+  TOO_LARGE: {
+    status: 413,
+    meaning: 'The body of the request is larger than the route takes; for POST /imports the limit is 40 MB.',
+    cure: 'Send less, or split the file.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    meaning: 'The headers of the request together are larger than 16 KB.',
+    cure: 'Send fewer or shorter headers.',
+  },
+  TOO_SLOW: {
+    status: 408,
+    meaning: 'The body of the request did not arrive in time: 15 seconds, or 300 seconds for a file.',
+    cure: 'Send it again over a faster line.',
+  },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    meaning: 'GET /health/ready got no answer from the database.',
+    cure: 'Try again after a few seconds, and tell the administrator when it persists.',
+  },
+  // Signing in, passwords
+  SIGN_IN_FAILED: {
+    status: 401,
+    meaning: 'The username or the password is wrong, or the account is disabled; all three answer alike.',
+    cure: 'Let the person type both again.',
+  },
+  SIGN_IN_LOCKED: {
+    status: 429,
+    meaning: 'Too many attempts failed for this account or address, which stays locked for 30 minutes.',
+    cure: 'Wait for as many seconds as the header Retry-After says, or have the city bureau reset the password.',
+  },
+  TEMPORARY_PASSWORD_EXPIRED: {
+    status: 401,
+    meaning: 'The password is right, but a temporary one that was not used within 7 days.',
+    cure: 'Have the city bureau reset the password.',
+  },
+  PASSWORD_WRONG: {
+    status: 400,
+    meaning: 'The current password given to `changePassword` is wrong; the attempt counts toward the lock.',
+    cure: 'Let the person type it again.',
+  },
+  PASSWORD_WEAK: {
+    status: 400,
+    meaning: 'The new password breaks the rule that the message names.',
+    cure: 'Show the message and let the person choose another one.',
+  },
+  // Accounts
+  ACCOUNT_EXISTS: {
+    status: 400,
+    meaning: 'Another account already has the username of the new one.',
+    cure: 'Choose another username.',
+  },
+  ACCOUNT_LAST: {
+    status: 400,
+    meaning: 'The change would leave no usable account of the city bureau.',
+    cure: 'Make another account of the city bureau first.',
+  },
+  ACCOUNT_OWN: {
+    status: 400,
+    meaning: 'One may not disable the own account, change its role or reset its password.',
+    cure: 'Use `changePassword`, or another account of the city bureau.',
+  },
+  ACCOUNT_SCOPE: {
+    status: 400,
+    meaning: 'The counties, committees or departments do not fit the role, as the message says.',
+    cure: 'Correct the lists; `grantableScope` says what can be given.',
+  },
+  ACCOUNT_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else changed the account after its `version` was read; nothing was saved.',
+    cure: reload,
+  },
+  // Cycles, calendars
+  CYCLE_UNKNOWN: {
+    status: 400,
+    meaning: 'The year that was asked for has no cycle.',
+    cure: 'Ask for a year that `cycles` lists.',
+  },
+  CYCLE_CONTRADICTORY: {
+    status: 400,
+    meaning: 'The dates of the drafted cycle contradict each other, as the message says.',
+    cure: 'Correct the dates and ask for the draft again.',
+  },
+  CALENDAR_NOT_LOADED: {
+    status: 400,
+    meaning: 'Working days of a year would be counted whose national holidays are not loaded.',
+    cure: 'Load the holidays with `saveCalendarNotice`; `missingCalendars` lists the years.',
+  },
+  CALENDAR_FILE_INVALID: {
+    status: 400,
+    meaning: 'A line of the holidays cannot be read or contradicts another one; nothing was saved.',
+    cure: 'Correct the line that the message names.',
+  },
+  // Filters, findings, reminders
+  SEARCH_ID_FORBIDDEN: {
+    status: 403,
+    meaning: 'The search text is a whole ID number, and the account may not search by one.',
+    cure: 'Search by name, declaration number or employer.',
+  },
+  SEARCH_ID_IN_URL: {
+    status: 400,
+    meaning: 'The address of a download holds an ID number, which addresses never may.',
+    cure: 'Search for the ID number with `declarations`, whose filter travels in the body.',
+  },
+  FINDING_NOT_OPEN: {
+    status: 400,
+    meaning: 'The rule does not find anything there, or somebody has explained the finding already.',
+    cure: reload,
+  },
+  REMINDER_DESK_UNKNOWN: {
+    status: 404,
+    meaning:
+      'One of the chosen desks does not exist or lies outside the scope of the account; no reminder was prepared.',
+    cure: 'Choose desks that `desks` lists.',
+  },
+  ID_NUMBER_NONE: {
+    status: 400,
+    meaning: 'The declaration has no ID number that could be shown.',
+    cure: 'Import the ID number first.',
+  },
+  // Records of the bureau and its desks
+  RECORD_REPLACED: {
+    status: 400,
+    meaning: 'Somebody else corrected or withdrew the record in between; nothing was written.',
+    cure: reload,
+  },
+  RECORD_STANDS: {
+    status: 400,
+    meaning: 'A record of this kind stands already, and a second one was not written.',
+    cure: 'Correct the standing record instead: name it in `replaces`.',
+  },
+  RECORD_DAY_AHEAD: {
+    status: 400,
+    meaning: 'The day of the record lies in the future, where only a past day makes sense.',
+    cure: 'Correct the day.',
+  },
+  RECORD_DAY_FAR: {
+    status: 400,
+    meaning: 'The day of the record lies too far from the year of the declaration or committee.',
+    cure: 'Correct the day.',
+  },
+  RECORD_DAY_REVERSED: {
+    status: 400,
+    meaning: 'The last day of the record lies before its first day.',
+    cure: 'Correct the days.',
+  },
+  RECORD_TEXT: {
+    status: 400,
+    meaning:
+      'A document number, place, series or remark of the record is missing or not acceptable, as the message says.',
+    cure: 'Correct the text.',
+  },
+  RECORD_COUNT_CHANGED: {
+    status: 400,
+    meaning: 'Another number of declarations would be recorded than the person confirmed; nothing was written.',
+    cure: 'Show the new number of `paperReceiptPlan` and have it confirmed.',
+  },
+  RECORD_NO_DESK: {
+    status: 403,
+    meaning: 'The account has no committee and so no desk at which paper is received (二(二)).',
+    cure: 'Have the receiving desk record it.',
+  },
+  RECORD_BAN_NO_ID: {
+    status: 400,
+    meaning: 'A ban holds for a person, and the declaration has no ID number to know the person by.',
+    cure: 'Import the ID number first.',
+  },
+  COMMITTEE_NOT_OWN: {
+    status: 403,
+    meaning: 'A department may record meetings and result notices of its own committees only.',
+    cure: 'Have the department of the committee record it.',
+  },
+  // Frozen statistics, exports
+  FREEZE_DAY_NOT_OVER: {
+    status: 400,
+    meaning: 'The day that the statistics would be frozen as of is not over yet, in Beijing time.',
+    cure: 'Choose a day before today.',
+  },
+  FREEZE_DAMAGED: {
+    status: 500,
+    meaning: 'The stored workbook no longer has the hash that was kept with it.',
+    cure: 'Restore the database from a backup.',
+  },
+  PUBLIC_NEEDS_FREEZE: {
+    status: 409,
+    meaning: 'A public edition is made of a frozen year only, and this year or filter has none.',
+    cure: 'Freeze the year first, and ask for the whole of it.',
+  },
+  PUBLIC_NOT_PROTECTABLE: {
+    status: 409,
+    meaning: 'The small figures of the tables cannot all be hidden so that nobody can be recognised.',
+    cure: 'Do not publish these tables; tell the administrator.',
+  },
+  PUBLIC_INTERRUPTED: {
+    status: 503,
+    meaning: 'The making of the public edition was interrupted.',
+    cure: 'Ask for it again.',
+  },
+  PUBLIC_DAMAGED: {
+    status: 500,
+    meaning: 'The stored public edition no longer has the hash that was kept with it.',
+    cure: 'Restore the database from a backup.',
+  },
+  UNMASKED_UNCONFIRMED: {
+    status: 400,
+    meaning: 'An export with whole ID numbers was asked for without a confirmation or a purpose.',
+    cure: 'Ask the person to confirm and to name the purpose.',
+  },
+  EXPORT_TOO_LARGE: {
+    status: 400,
+    meaning: 'The filter has more rows than one file may hold.',
+    cure: 'Narrow the filter and export in parts.',
+  },
+  TOO_MANY_EXPORTS: {
+    status: 429,
+    meaning: 'The account already has as many exports in progress as it may have at once.',
+    cure: 'Wait until one of them is ready, or cancel one.',
+  },
+  EXPORT_NOT_READY: {
+    status: 409,
+    meaning: 'The file of an export was asked for before the export was ready.',
+    cure: 'Wait until its state in GET /workbooks/exports is READY.',
+  },
+  EXPORT_CANCELLED: {
+    status: 409,
+    meaning: 'The export was cancelled before it was ready.',
+    cure: 'Ask for it again if it is still needed.',
+  },
+  // What is done to an import
+  IMPORT_STALE: {
+    status: 400,
+    meaning: 'Stored data changed after the file was compared with it; nothing was written.',
+    cure: 'Compare the file again with `replanImport`.',
+  },
+  IMPORT_NOT_PLANNED: {
+    status: 400,
+    meaning: 'The import was written or discarded already, or its comparison is not ready.',
+    cure: reload,
+  },
+  IMPORT_UNDO_REFUSED: {
+    status: 400,
+    meaning: 'The import cannot be undone, for the reason that the message gives; nothing was changed.',
+    cure: 'Correct the data with a new import.',
+  },
+  IMPORT_FILE_GONE: {
+    status: 400,
+    meaning: 'The uploaded file was deleted, which happens 30 days after its upload at the latest.',
+    cure: 'Upload the file again.',
+  },
+  // Why a file was not read; such an import is FAILED, and its file was not stored as data
+  IMPORT_NO_HEADER: file(
+    'None of the first 20 rows of any sheet holds all required headers of the template.',
+    'Name the header row with `chooseImportHeader`, map the headers with `mapImportColumns`, or correct the file.',
+  ),
+  IMPORT_EMPTY: file('The uploaded file holds no byte.', 'Check that the right file was chosen.'),
+  IMPORT_NO_ROWS: file('The file has a header and no row below it.', 'Fill in rows below the header.'),
+  IMPORT_NO_SHEET: file('The workbook has no worksheet that could be read.'),
+  IMPORT_NOT_XLSX: file(
+    'The name ends in .xlsx, but the content is plain text.',
+    'Rename it to .csv, or save it as .xlsx.',
+  ),
+  IMPORT_OLD_XLS: file('The file is an .xls workbook of Excel 97–2003.'),
+  IMPORT_XLSB: file('The file is a binary workbook (.xlsb).'),
+  IMPORT_ODS: file('The file is an OpenDocument spreadsheet (.ods).'),
+  IMPORT_FODS: file('The file is a flat OpenDocument spreadsheet (.fods).'),
+  IMPORT_NUMBERS: file('The file is a document of Apple iWork.', 'Export it from Numbers as .xlsx.'),
+  IMPORT_XML_2003: file('The file is an XML Spreadsheet 2003, which is not .xlsx.'),
+  IMPORT_ENCRYPTED: file('The workbook asks for a password to open it.', 'Remove the password and upload it again.'),
+  IMPORT_HTML: file('The content of the file is a web page.'),
+  IMPORT_PDF: file('The file is a PDF document.', 'Upload the .xlsx or .csv file it was made from.'),
+  IMPORT_IMAGE: file('The file is a picture.', 'Upload the .xlsx or .csv file it was made from.'),
+  IMPORT_DOCUMENT: file('The file is a text document or a presentation.', 'Move the table into an .xlsx file.'),
+  IMPORT_ARCHIVE: file('The file is an archive of other files.', 'Unpack it and upload the .xlsx or .csv file within.'),
+  IMPORT_UNKNOWN_KIND: file('The content of the file is none that the portal knows.', 'Upload an .xlsx or .csv file.'),
+  IMPORT_MACRO: file('The workbook holds macros, which are not accepted.', 'Save it as .xlsx without macros.'),
+  IMPORT_TRUNCATED: file(
+    'The file ends too early: it was not sent or saved to its end.',
+    'Export it again and upload it.',
+  ),
+  IMPORT_DAMAGED: file('Parts of the file contradict each other.'),
+  IMPORT_ZIP_STRUCTURE: file('The workbook is packed in a way that no spreadsheet program packs it.'),
+  IMPORT_DOCTYPE: file('The workbook holds an XML DOCTYPE, which is not read for safety.'),
+  IMPORT_MERGES: file('Merged cells of the sheet overlap, or are more than 50,000.', 'Unmerge the cells.'),
+  IMPORT_TOO_LARGE: file('The file is larger than 40 MB.', 'Split it into several files.'),
+  IMPORT_INFLATES: file('The unpacked workbook is larger than any list of declarations, as the message says.'),
+  IMPORT_NUL: file('A line of the text file holds the character NUL.', 'Export it again as CSV UTF-8 or .xlsx.'),
+  IMPORT_UNDECODABLE: file(
+    'The encoding of the text file is neither UTF-8, UTF-16 nor GB 18030.',
+    'Save it as CSV UTF-8.',
+  ),
+  IMPORT_CSV_QUOTE: file('A quotation mark of the text file is never closed.', 'Close or remove it, or save as .xlsx.'),
+  IMPORT_CSV_LINE: file('A line of the text file is too long for a row.', 'Check the separators and line breaks.'),
+  IMPORT_STALLED: file('Reading the file took longer than it may.'),
+  IMPORT_INTERRUPTED: file('The server was stopped while it read the file; nothing was written.', 'Upload it again.'),
+} as const satisfies Record<string, ErrorMeaning>
+
+const start = (meaning: string, cure: string): ErrorMeaning => ({ status: 500, meaning, cure })
+
+/** Why the server or a command of its administrator does not start or go on: printed, never answered to a client. */
+export const startErrors = {
+  SAMPLE_IN_PRODUCTION: start('Sample data was asked for in production.', 'Start with npm run serve.'),
+  SAMPLE_NEEDS_LOOPBACK: start('Sample data was to be served to other machines.', 'Remove HOST.'),
+  NOW_IN_PRODUCTION: start('NOW would fix the clock in production.', 'Remove NOW.'),
+  NOW_INVALID: start('NOW is no instant with an offset.', 'Write it as 2026-11-20T10:00:00+08:00.'),
+  LIMIT_INVALID: start('A limit is no whole number from 1 to 100000.', 'Correct the variable that is named.'),
+  LOG_LEVEL_INVALID: start('LOG_LEVEL is none of the levels.', 'Use one that the message lists.'),
+  PORT_INVALID: start('PORT is no whole number from 0 to 65535.', 'Correct PORT.'),
+  PORT_TAKEN: start('Another program listens on the port.', 'Stop it or choose another PORT.'),
+  PORT_FORBIDDEN: start('The system user may not listen on the port.', 'Choose a PORT from 1024 on.'),
+  HOST_UNAVAILABLE: start('This machine has no such address.', 'Correct HOST.'),
+  AUDIT_KEY_INVALID: start('AUDIT_KEY is not 64 hexadecimal digits.', 'Correct AUDIT_KEY.'),
+  AUDIT_KEY_WRONG: start('The key does not fit the stored audit.', 'Restore the key that the audit was begun with.'),
+  AUDIT_RETENTION_INVALID: start('The time that the audit is kept is not acceptable.', 'Correct the variable.'),
+  ID_KEY_INVALID: start('ID_KEY is not 64 hexadecimal digits.', 'Correct ID_KEY.'),
+  ID_KEY_MISSING: start('There is no key for ID numbers.', 'Set ID_KEY, or restore the key file.'),
+  ID_KEY_WRONG: start('The key does not fit the stored ID numbers.', 'Restore the former ID_KEY or key file.'),
+  ID_KEY_ORPHANS: start('Some stored ID numbers fit neither key.', 'Restore a backup; nothing was changed.'),
+  ID_KEY_NEXT_DIFFERS: start('An unfinished change used another new key.', 'Run it again without NEW_ID_KEY.'),
+  NEW_ID_KEY_MISSING: start('The key is set by ID_KEY and no new one is given.', 'Set NEW_ID_KEY.'),
+  NEW_ID_KEY_SAME: start('The new key equals the present one.', 'Choose another key.'),
+  PORTAL_RUNNING: start('The portal still runs on the database.', 'Stop it and run the command again.'),
+  NOTICE_FILE_INVALID: start('A cycle file of the program is invalid.', 'Correct the file that is named.'),
+  DATABASE_IS_SAMPLE: start('The database holds sample data.', 'Use another DATABASE_URL or DATA_DIR.'),
+  DATABASE_IS_REAL: start('The database holds real data.', 'Start with npm run serve.'),
+  DATABASE_URL_INVALID: start('DATABASE_URL is no address of a PostgreSQL database.', 'Correct DATABASE_URL.'),
+  DATABASE_UNREACHABLE: start('The database server does not answer.', 'Check its address and that it runs.'),
+  DATABASE_SIGN_IN_FAILED: start('The database refuses the user or password.', 'Correct DATABASE_URL.'),
+  DATABASE_MISSING: start('The database that is named does not exist.', 'Create it first.'),
+  DATABASE_RIGHTS_MISSING: start('The database user lacks a right.', 'Use the owner of the database.'),
+  DATABASE_DISK_FULL: start('The disk of the database is full.', 'Free at least 1 GB and start again.'),
+  DATABASE_BINARY_MISSING: start(
+    'No PostgreSQL program fits this machine.',
+    'Set DATABASE_URL to a PostgreSQL 15 or later.',
+  ),
+  DATABASE_DATA_UNREACHABLE: start('The data folder cannot be read or written.', 'Correct its rights or DATA_DIR.'),
+  DATABASE_START_FAILED: start('The embedded database did not start.', 'See the reason in the message.'),
+  USAGE: start('A command was given arguments that it does not take.', 'See the message for the right form.'),
+  NO_ACCOUNT: start('A command acts as the city bureau, which has no usable account.', 'Make or enable one.'),
+  REQUEST_ROLE_MISSING: start('The user may not make the role of the requests.', 'Run the statement that is printed.'),
+} as const satisfies Record<string, ErrorMeaning>
+
+/** The code of an answer to a client. */
+export type ApiErrorCode = keyof typeof apiErrors
+
+/** Any code at all: one that stands in neither list does not compile. */
+export type ErrorCode = ApiErrorCode | keyof typeof startErrors
+
+export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = { ...apiErrors, ...startErrors }
