@@ -7,6 +7,8 @@ declare module 'vue-router' {
     action?: string
     /** What the page's address may say beside the filter. */
     names?: readonly string[]
+    /** Whether it has nothing to show of a year in which nobody declared. */
+    needsData?: boolean
     /** Whether it shows figures in working days, which need the years' calendars. */
     workingDays?: boolean
     /** Whether it shows one year at a time. */
@@ -21,13 +23,13 @@ export const router = createRouter({
       path: '/',
       name: 'overview',
       component: () => import('./overview/OverviewPage.vue'),
-      meta: { workingDays: true, action: 'VIEW_STATISTICS' },
+      meta: { needsData: true, workingDays: true, action: 'VIEW_STATISTICS' },
     },
     {
       path: '/pending',
       name: 'pending',
       component: () => import('./desk/PendingPage.vue'),
-      meta: { workingDays: true, names: ['open'], action: 'VIEW_PENDING' },
+      meta: { needsData: true, workingDays: true, names: ['open'], action: 'VIEW_PENDING' },
     },
     {
       path: '/pending/contacts',
@@ -39,25 +41,30 @@ export const router = createRouter({
       path: '/pending/reminders',
       name: 'reminders',
       component: () => import('./desk/RemindersPage.vue'),
-      meta: { workingDays: true, names: ['ids'], action: 'PREPARE_REMINDERS' },
+      meta: { needsData: true, workingDays: true, names: ['ids'], action: 'PREPARE_REMINDERS' },
     },
     {
       path: '/declarations',
       name: 'declarations',
       component: () => import('./declaration/DeclarationsPage.vue'),
-      meta: { workingDays: true, names: ['page', 'size', 'sort', 'open'], action: 'VIEW_DECLARATIONS' },
+      meta: {
+        needsData: true,
+        workingDays: true,
+        names: ['page', 'size', 'sort', 'open'],
+        action: 'VIEW_DECLARATIONS',
+      },
     },
     {
       path: '/findings',
       name: 'findings',
       component: () => import('./finding/FindingsPage.vue'),
-      meta: { workingDays: true, action: 'VIEW_FINDINGS' },
+      meta: { needsData: true, workingDays: true, action: 'VIEW_FINDINGS' },
     },
     {
       path: '/findings/checklist',
       name: 'checklist',
       component: () => import('./finding/ChecklistPage.vue'),
-      meta: { action: 'VIEW_FINDINGS' },
+      meta: { needsData: true, action: 'VIEW_FINDINGS' },
     },
     {
       path: '/committees',
@@ -108,14 +115,14 @@ export const router = createRouter({
       path: '/reports',
       name: 'reports',
       component: () => import('./report/ReportsPage.vue'),
-      meta: { workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
+      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/:code(T\\d)',
       name: 'report',
       component: () => import('./report/ReportPage.vue'),
       props: true,
-      meta: { workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
+      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/import',

@@ -68,7 +68,7 @@ export async function openPortal(
     await timed(say, '工作日历和年度周期已载入', async () => {
       await owner.em.fork().transactional(async (em) => {
         await loadCalendar(em)
-        await loadCycles(em, config.dataDir)
+        await loadCycles(em, config.dataDir, kind)
       })
     })
     await failInterruptedImports(owner.em.fork())

@@ -68,6 +68,13 @@ export const en: typeof zh = {
     noData: 'Nothing imported yet',
     sampleYear: '{year} (sample)',
   },
+  noData: {
+    none: 'No data yet: import first.',
+    year: 'No data of {year}.',
+    import: 'Import the platform’s export',
+    importedElsewhere: 'The HR bureaus import the platform’s export; it appears here by itself.',
+    other: 'See {year}',
+  },
   state: {
     loading: 'Loading…',
     empty: 'Nothing matches.',

@@ -67,6 +67,13 @@ export const zh = {
     noData: '尚无导入',
     sampleYear: '{year}（示例）',
   },
+  noData: {
+    none: '没有数据，先导入。',
+    year: '{year} 年度没有数据。',
+    import: '导入平台导出的申报表',
+    importedElsewhere: '由市人社局或区县人社局导入平台导出的申报表，导入后这里自动显示。',
+    other: '查看 {year} 年度',
+  },
   state: {
     loading: '正在读取……',
     empty: '没有符合条件的记录。',

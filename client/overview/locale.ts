@@ -3,9 +3,6 @@ import { figureLabel, measureLabel } from '../../schema/vocabulary'
 export const overview = {
   zh: {
     overview: {
-      noData: '没有数据，先导入。',
-      importFirst: '导入平台导出的申报表',
-      importedElsewhere: '由市人社局或区县人社局导入平台导出的申报表。',
       title: '总览',
       export: '导出年度统计',
       figures: '主要数字',
@@ -43,9 +40,6 @@ export const overview = {
   },
   en: {
     overview: {
-      noData: 'No data yet: import first.',
-      importFirst: 'Import the platform’s export',
-      importedElsewhere: 'The HR bureaus import the platform’s export.',
       title: 'Overview',
       export: 'Annual workbook',
       figures: 'Headline figures',

@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
+import type { Portal } from '../portal'
 import { readNoticeFiles } from './notice-file'
 
 /**
  * Brings cycles and their bodies into the database; what the bureau recorded there (filing, meetings) stays. A year that
- * an officer saved is the officer's.
+ * an officer saved is the officer's. A real database is given the issued notices and the office's own files, no invented
+ * year.
  */
-export async function loadCycles(em: EntityManager, dataDir: string): Promise<void> {
+export async function loadCycles(em: EntityManager, dataDir: string, kind: Portal['kind']): Promise<void> {
   const db = em.getKysely()
   const { rows } = await sql<{ year: number }>`select distinct year from cycle_version`.execute(db)
   const saved = new Set(rows.map(({ year }) => year))
-  for (const notice of readNoticeFiles(dataDir)) {
+  for (const notice of readNoticeFiles(dataDir, kind === 'SAMPLE')) {
     if (!saved.has(notice.year)) await sql`select save_cycle(${JSON.stringify(notice)}::jsonb)`.execute(db)
   }
 }

@@ -22,15 +22,17 @@ const shipped = import.meta.glob<unknown>('./notice/*.json', { eager: true, impo
 /**
  * The shipped notices and those of `<dataDir>/cycles/*.json`, where the same year replaces the shipped one.
  *
+ * @param withInvented whether the shipped years that no notice set are among them: the sample plays in them
  * @throws NoticeFileError naming the file and what is wrong in it
  */
-export function readNoticeFiles(dataDir: string): WrittenCycle[] {
+export function readNoticeFiles(dataDir: string, withInvented = true): WrittenCycle[] {
   const own = readFolder(path.join(dataDir, 'cycles'))
   own.forEach(({ file, notice }, index) => {
     const other = own.slice(0, index).find((earlier) => earlier.notice.year === notice.year)
     if (other) throw new NoticeFileError(file, `${notice.year} 年度在 ${other.file} 中已有。`)
   })
-  const files = [...Object.entries(shipped).map(([file, content]) => shaped(file, content)), ...own]
+  const ours = Object.entries(shipped).map(([file, content]) => shaped(file, content))
+  const files = [...ours.filter(({ notice }) => withInvented || !notice.isSample), ...own]
   const byYear = new Map(files.map((item) => [item.notice.year, item]))
   return [...byYear.values()].map(({ file, notice }) => {
     const whole = 'basedOn' in notice ? derive(notice, byYear.get(notice.basedOn)?.notice, file) : notice

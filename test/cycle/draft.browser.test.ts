@@ -32,7 +32,7 @@ afterAll(() => browser.close())
 
 /** A portal that has never been told of 2027. */
 async function founded(): Promise<App> {
-  const app = await appForThisTest({ data: 'real', config: { now } })
+  const app = await appForThisTest({ data: 'new', config: { sample: false, now } })
   const account = { username: 'bureau', displayName: '市人社局', role: Role.CITY_HR, password: testPassword }
   await createAccount(app.portal.owner.em.fork(), { ...account, counties: [], committees: [], departments: [] })
   return app

@@ -1,45 +1,92 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
 import { createAccount } from '../../server/access/account'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
+import { bringIn } from '../support/bring-in'
 import { desktop, enter, openBrowser, phone } from '../support/browser'
 import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
+import { aRow } from '../support/declaration-file'
+
+// A real database as `npm run serve` makes it, on its first day.
 
 let app: App
 let browser: Browser
 
 beforeAll(async () => {
   browser = await openBrowser()
-  app = await startTestApp({ data: 'real' })
-  const account = { username: 'bureau', displayName: '市人社局', role: Role.CITY_HR, password: testPassword }
-  await createAccount(app.portal.owner.em.fork(), { ...account, counties: [], committees: [], departments: [] })
+  app = await startTestApp({ data: 'new', config: { sample: false } })
+  const none = { counties: [], committees: [], departments: [], password: testPassword }
+  const em = app.portal.owner.em.fork()
+  await createAccount(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
+  await createAccount(em, { ...none, username: 'leader', displayName: '局领导', role: Role.LEADER })
 })
 afterAll(async () => {
   await browser.close()
   await app.stop()
 })
 
-test('an empty real portal knows the notice of 2023 and no invented year', async () => {
-  const bureau = await signedIn(app, 'bureau')
-  const { cycles, findings } = await bureau.get<{ cycles: object[]; findings: { committees: object[] } }>(
-    '{ cycles { year isSample hasDeclarations } findings(filter: { year: [2023] }) { committees { committee } } }',
-  )
-  expect(cycles).toEqual([{ year: 2023, isSample: false, hasDeclarations: false }])
-  expect(findings.committees).toEqual([])
-})
-
-test.each([desktop, phone])('it opens on what to do first, at $width', async (viewport) => {
+async function pageOf(username: string, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN' })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
-  await enter(page, app, 'bureau')
-  await page.getByTestId('no-data').getByText('没有数据，先导入。').waitFor()
+  await enter(page, app, username)
+  return page
+}
+
+const withFigures = ['/', '/pending', '/declarations', '/findings', '/findings/checklist', '/reports', '/reports/T1']
+
+test('nobody is found late in a year of which nothing was brought in', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const { findings } = await bureau.get<{ findings: { committees: object[] } }>(
+    '{ findings(filter: { year: [2023] }) { committees { committee } } }',
+  )
+  expect(findings.committees).toEqual([])
+})
+
+test.each([desktop, phone])('every page with figures says what to do first, at $width', async (viewport) => {
+  const page = await pageOf('bureau', viewport)
+  await page.getByTestId('no-data').waitFor()
   expect(await page.locator('header.head select option').allTextContents()).toEqual(['2023'])
-  expect(await page.getByText(/违规|逾期/).count()).toBe(0)
+  for (const path of withFigures) {
+    await page.goto(`${app.url}${path}`)
+    await page.getByTestId('no-data').getByText('没有数据，先导入。').waitFor()
+    expect(
+      await page
+        .locator('#content')
+        .getByText(/违规|逾期/)
+        .count(),
+    ).toBe(0)
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ).toBeLessThanOrEqual(0)
+  }
   await page.getByRole('link', { name: '导入平台导出的申报表' }).click()
   await page.getByRole('heading', { name: '数据导入' }).waitFor()
-  await context.close()
+  await page.context().close()
+})
+
+test('whoever brings in nothing is told who does', async () => {
+  const page = await pageOf('leader', desktop)
+  await page.getByText('由市人社局或区县人社局导入').waitFor()
+  expect(await page.getByTestId('no-data').getByRole('link').count()).toBe(0)
+  await page.context().close()
+})
+
+test('with the first import the open page shows its figures by itself; a year without data leads to the one that has some', async () => {
+  const page = await pageOf('bureau', desktop)
+  await page.getByTestId('no-data').waitFor()
+  await bringIn(app.portal, 'bureau', [aRow(1)])
+  await page.getByTestId('no-data').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: '总览' }).waitFor()
+
+  const bureau = await signedIn(app, 'bureau')
+  await bureau.get('mutation { saveCycle(draft: { basedOn: 2023, year: 2024, note: "编制" }) { year } }')
+  await page.goto(`${app.url}/declarations?year=2024`)
+  await page.getByText('2024 年度没有数据。').waitFor()
+  await page.getByRole('link', { name: '查看 2023 年度' }).click()
+  await page.getByText('T2023-00001').first().waitFor()
+  await page.context().close()
 })

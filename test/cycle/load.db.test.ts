@@ -45,14 +45,14 @@ test('a year that isn’t loaded is refused by name', async () => {
 test('loading again writes nothing', async () => {
   const before = await snapshot()
   expect(before.length).toBe(4 * 12)
-  await loadCycles(em(), 'nowhere')
+  await loadCycles(em(), 'nowhere', 'SAMPLE')
   expect(await snapshot()).toEqual(before)
 })
 
 test('what the notice says is put right, what the bureau recorded stays', async () => {
   await sql`update committee set phone = '110', filed_at = '2023-10-12', meeting_from = '2023-11-14',
     meeting_to = '2023-11-15' where year = 2023 and code = 'water'`.execute(em().getKysely())
-  await loadCycles(em(), 'nowhere')
+  await loadCycles(em(), 'nowhere', 'SAMPLE')
   const { rows } =
     await sql`select phone, filed_at::text as filed, meeting_from::text as "from", meeting_to::text as "to"
     from committee where year = 2023 and code = 'water'`.execute(em().getKysely())
@@ -64,7 +64,7 @@ test('a year of one’s own is loaded from the data folder', async () => {
   mkdirSync(path.join(folder, 'cycles'))
   const own = { ...readNoticeFiles('nowhere')[0]!, year: 2027, title: '2027年度通知' }
   writeFileSync(path.join(folder, 'cycles', '2027.json'), JSON.stringify(own))
-  await loadCycles(em(), folder)
+  await loadCycles(em(), folder, 'REAL')
   const cycle = await readCycle(em(), 2027)
   expect(cycle).toMatchObject({ year: 2027, title: '2027年度通知', isSample: false })
   expect(cycle.windows.find(({ id }) => id === 'D1')!.endsAt).toEqual(new Date('2023-10-11T20:00:00+08:00'))

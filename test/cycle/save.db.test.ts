@@ -75,7 +75,7 @@ test('a saved cycle holds for everybody at once, its versions stay, and a later 
     { savedBy: '市人社局', note },
   ])
 
-  await loadCycles(app().portal.owner.em.fork(), 'nowhere')
+  await loadCycles(app().portal.owner.em.fork(), 'nowhere', 'REAL')
   const cycle = `query { cycle(year: 2026) { title windows { id printed } } }`
   const { data } = await (await as('water')).ask<{ cycle: Omit<Saved['saveCycle'], 'versions'> }>(cycle)
   expect(data.cycle.title).toBe('2026年度通知')

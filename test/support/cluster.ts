@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import 'reflect-metadata'
+import { loadCycles } from '../../server/cycle/load'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
 import { openPortal } from '../../server/open-portal'
 import { testConfig } from './config'
@@ -23,7 +24,8 @@ const keptData = path.resolve('build', 'test-data')
 
 /**
  * One real PostgreSQL for the whole run, with two databases to clone from: `real_template` is as `npm run serve` makes
- * it, `sample_template` as `npm start` does, the sample brought in by the very import.
+ * it with the invented years beside the notice of 2023, `sample_template` as `npm start` does, the sample brought in by the
+ * very import.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
@@ -51,7 +53,8 @@ async function startCluster(folder: string): Promise<EmbeddedDatabase> {
   for (const kind of ['real', 'sample'] as const) {
     const databaseUrl = await cluster.openDatabase(`${kind}_template`)
     const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
-    const { close } = await openPortal(config, (line) => console.log(`  ${line}`))
+    const { portal, close } = await openPortal(config, (line) => console.log(`  ${line}`))
+    if (kind === 'real') await loadCycles(portal.owner.em.fork(), folder, 'SAMPLE')
     await close()
   }
   return cluster

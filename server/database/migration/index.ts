@@ -21,6 +21,7 @@ import { Migration022PastDay } from './022-past-day'
 import { Migration023PublicEdition } from './023-public-edition'
 import { Migration024SearchFolded } from './024-search-folded'
 import { Migration025DeclaredYears } from './025-declared-years'
+import { Migration026Founded } from './026-founded'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '023-public-edition', class: Migration023PublicEdition },
   { name: '024-search-folded', class: Migration024SearchFolded },
   { name: '025-declared-years', class: Migration025DeclaredYears },
+  { name: '026-founded', class: Migration026Founded },
 ]

@@ -84,7 +84,9 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const row = new RowReader(cells, columnOf)
   const year = rowYear(row, context.year)
   const cycle = year === null ? null : context.cycleOf(year)
-  if (year !== null && !cycle) row.note('year', 'CYCLE_UNKNOWN', `没有${year}年度的评审周期。`)
+  if (year !== null && !cycle) {
+    row.note('year', 'CYCLE_UNKNOWN', `没有${year}年度的评审周期，请市人社局先在“编制年度周期”中编制。`)
+  }
   const decided = context.decidedOf(year ?? 0)
 
   const key = rowKey(row, cycle, decided)
