@@ -9,15 +9,14 @@ import { dayOf } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { Portal } from '../portal'
 import { describeWorkbook } from '../workbook/describe-workbook'
-import type { DetailColumn } from '../report/detail-column'
-import type { DetailRow } from '../report/detail-row'
+import type { ListColumn, ListRow } from '../workbook/list-column'
 import { writeListSheet } from '../workbook/detail-sheet'
 import { cutOffOf } from '../report/heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { detailWords } from './detail-words'
 import { auditCondition } from './read-entries'
 
-const columns: DetailColumn[] = [
+const columns: ListColumn[] = [
   { column: 'seq', header: '序号', kind: 'number', width: 8 },
   { column: 'at', header: '时间', kind: 'instant', width: 18 },
   { column: 'username', header: '账号', kind: 'text', width: 16 },
@@ -28,10 +27,10 @@ const columns: DetailColumn[] = [
 ]
 const batch = 2000
 
-type Line = DetailRow & { seq: number }
+type Line = ListRow & { seq: number }
 
 /** Oldest first, batch by batch, as the file is written. */
-async function* lines(em: EntityManager, filter: AuditFilter): AsyncGenerator<DetailRow[]> {
+async function* lines(em: EntityManager, filter: AuditFilter): AsyncGenerator<ListRow[]> {
   for (let last = 0; ;) {
     const { rows } = await sql<Line & { words: Record<string, unknown> }>`
       select seq::integer as seq, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') as at, username,

@@ -1,4 +1,4 @@
-import type { DetailColumn } from '../report/detail-column'
+import type { ListColumn } from '../workbook/list-column'
 import { wordOf } from '../workbook/detail-cell'
 import type { FrozenRow } from './frozen-row'
 
@@ -32,7 +32,7 @@ const subject = (row: FrozenRow, kind: RowChange['kind']): RowChange => ({
 
 /** Two lists in 明细's order, walked side by side: neither is ever whole in memory. */
 export async function* changedRows(
-  columns: readonly DetailColumn[],
+  columns: readonly ListColumn[],
   frozen: AsyncIterator<FrozenRow>,
   present: AsyncIterator<FrozenRow>,
 ): AsyncGenerator<RowChange> {
@@ -46,7 +46,7 @@ export async function* changedRows(
   }
 }
 
-function* cellChanges(columns: readonly DetailColumn[], was: FrozenRow, is: FrozenRow): Generator<RowChange> {
+function* cellChanges(columns: readonly ListColumn[], was: FrozenRow, is: FrozenRow): Generator<RowChange> {
   for (const column of columns) {
     if (was[column.column] === is[column.column]) continue
     yield { ...subject(is, '变更'), column: column.header, frozen: wordOf(column, was), now: wordOf(column, is) }

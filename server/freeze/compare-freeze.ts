@@ -3,7 +3,8 @@ import type { Context } from '../context'
 import type { Viewer } from '../access/viewer'
 import { composeAnnual } from '../report/compose-annual'
 import type { DetailColumn } from '../report/detail-column'
-import { detailRows, type DetailRow } from '../report/detail-row'
+import { detailRows } from '../report/detail-row'
+import type { ListRow } from '../workbook/list-column'
 import { changedRows, type RowChange } from './changed-rows'
 import { changedFigures, frozenFigures, type FigureChange } from './frozen-figure'
 import { codedRows, filledColumns, frozenRow, unpackRows, type FrozenRow } from './frozen-row'
@@ -11,7 +12,7 @@ import { readFreeze, readFrozen } from './read-freeze'
 
 async function* presentRows(
   columns: readonly DetailColumn[],
-  batches: AsyncIterable<DetailRow[]>,
+  batches: AsyncIterable<ListRow[]>,
 ): AsyncGenerator<FrozenRow> {
   for await (const rows of batches) for (const row of rows) yield frozenRow(columns, row)
 }

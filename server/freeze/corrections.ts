@@ -3,8 +3,7 @@ import type { Context } from '../context'
 import { cutOffOf } from '../report/heading'
 import { writeCover } from '../workbook/cover'
 import { describeWorkbook } from '../workbook/describe-workbook'
-import type { DetailColumn } from '../report/detail-column'
-import type { DetailRow } from '../report/detail-row'
+import type { ListColumn, ListRow } from '../workbook/list-column'
 import { writeListSheet } from '../workbook/detail-sheet'
 import type { Heading, Report } from '../workbook/sheet'
 import { streamWorkbook } from '../workbook/stream-workbook'
@@ -40,9 +39,9 @@ const figureSheet = (title: string, figures: readonly FigureChange[]): Report =>
   ],
 })
 
-const text = (column: string, header: string, width: number): DetailColumn => ({ column, header, kind: 'text', width })
+const text = (column: string, header: string, width: number): ListColumn => ({ column, header, kind: 'text', width })
 
-const rowColumns: DetailColumn[] = [
+const rowColumns: ListColumn[] = [
   { column: 'year', header: '年度', kind: 'number', width: 8 },
   text('platformNo', '申报编号', 18),
   text('name', '姓名', 14),
@@ -54,8 +53,8 @@ const rowColumns: DetailColumn[] = [
 
 const wordOf = (value: string | number | null) => (value === null ? null : String(value))
 
-async function* inBatches(changes: AsyncIterable<RowChange>): AsyncGenerator<DetailRow[]> {
-  let batch: DetailRow[] = []
+async function* inBatches(changes: AsyncIterable<RowChange>): AsyncGenerator<ListRow[]> {
+  let batch: ListRow[] = []
   for await (const change of changes) {
     batch.push({ ...change, frozen: wordOf(change.frozen), now: wordOf(change.now) })
     if (batch.length === 1000) {

@@ -3,14 +3,13 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGunzip, createGzip } from 'node:zlib'
-import type { DetailColumn } from '../report/detail-column'
-import type { DetailRow } from '../report/detail-row'
+import type { ListColumn, ListRow } from '../workbook/list-column'
 import { codeOfWord } from './earlier-word'
 
 /** A row of 明细 by column: codes and numbers, whatever they are called. Empty cells are left out. */
 export type FrozenRow = Readonly<Record<string, string | number>>
 
-export function frozenRow(columns: readonly DetailColumn[], row: DetailRow): FrozenRow {
+export function frozenRow(columns: readonly ListColumn[], row: ListRow): FrozenRow {
   return Object.fromEntries(
     columns.flatMap(({ column }) => {
       const value = row[column] ?? null
@@ -20,7 +19,7 @@ export function frozenRow(columns: readonly DetailColumn[], row: DetailRow): Fro
 }
 
 /** Rows → one JSON a line, gzipped; a batch at a time. */
-export async function packRows(columns: readonly DetailColumn[], batches: AsyncIterable<DetailRow[]>): Promise<Buffer> {
+export async function packRows(columns: readonly ListColumn[], batches: AsyncIterable<ListRow[]>): Promise<Buffer> {
   const gzip = createGzip()
   const packed = buffer(gzip)
   for await (const rows of batches) {
@@ -39,7 +38,7 @@ export async function* unpackRows(packed: Buffer): AsyncGenerator<FrozenRow> {
 
 /** Rows that an earlier edition filed in words, in codes. */
 export async function* codedRows(
-  columns: readonly DetailColumn[],
+  columns: readonly ListColumn[],
   rows: AsyncIterable<FrozenRow>,
 ): AsyncGenerator<FrozenRow> {
   const codeOf = new Map(columns.map((column) => [column.column, codeOfWord(column)]))

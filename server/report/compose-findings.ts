@@ -4,7 +4,7 @@ import { FigureSource, totalCheck, type Check } from '../workbook/check'
 import { countSources } from './count-sources'
 import type { Annual } from './compose-annual'
 import type { DetailColumn } from './detail-column'
-import type { DetailRow } from './detail-row'
+import type { ListRow } from '../workbook/list-column'
 import { committeeLines, findingColumns } from './finding-column'
 import type { Report } from '../workbook/sheet'
 import { findingReport, openFindings } from './table/findings'
@@ -13,7 +13,7 @@ import { findingReport, openFindings } from './table/findings'
 export interface AnnualFindings {
   report: Report
   columns: DetailColumn[]
-  lines: DetailRow[]
+  lines: ListRow[]
   /** The list against what the rules count by themselves. */
   check: Check
 }
@@ -27,7 +27,7 @@ export async function composeFindings(
   const found = await sources.rules(em, resolved)
   const asked = { ...resolved, wanted: resolved.filter.committee }
   const ofCommittees = await sources.committees(em, viewer, asked)
-  const lines: DetailRow[] = []
+  const lines: ListRow[] = []
   for await (const rows of sources.findings(em, resolved)) lines.push(...rows)
   lines.push(...committeeLines(ofCommittees))
   const report = findingReport(

@@ -18,25 +18,16 @@ import {
   type Label,
 } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
+import { countedColumn, type ListColumn } from '../workbook/list-column'
 import { classColumns } from './class-column'
 import { personColumns } from './person-column'
 
-/** How a detail cell is written: `day` is a date, `instant` a date with its time, both as typed cells. */
-export type DetailKind = 'text' | 'number' | 'day' | 'instant'
-
-export interface DetailColumn {
-  /** Column of `declaration`, or an alias of the detail query. */
-  column: string
+/** A column of `declaration`, or an alias of the detail query. */
+export interface DetailColumn extends ListColumn {
   /** What the alias stands for. */
   expression?: RawBuilder<unknown>
   /** It looks at the list's other rows too, so that it is told before they are grouped. */
   overRows?: boolean
-  header: string
-  group?: string
-  kind: DetailKind
-  width: number
-  /** Code → the office's word. */
-  word?: (code: string) => string
   /** Its codes in their own order; an open list has none and goes by size. */
   order?: readonly string[]
 }
@@ -112,8 +103,6 @@ export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
     coded('not_accepted_reason', '不予受理原因', 14, notAcceptedReasonLabel),
   ]
 }
-
-export const countedColumn = (measure: Measure): string => `counts_${measure.toLowerCase()}`
 
 /** One column a measure, 1 where it counts the row, by the very conditions that the figures are counted with. */
 function countedColumns({ measures }: ResolvedFilter): DetailColumn[] {

@@ -2,13 +2,11 @@ import { sql, type RawBuilder } from 'kysely'
 import { cursorRows } from '../database/cursor-rows'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
+import type { ListRow } from '../workbook/list-column'
 import type { DetailColumn } from './detail-column'
 
 /** Rows of one batch: few enough to be forgotten while they are young; a thousand outlived the quick collections. */
 const batch = 200
-
-/** Instants as Beijing's wall clock `yyyy-mm-dd hh:mm:ss`, days as `yyyy-mm-dd`: no zone is left to go wrong. */
-export type DetailRow = Record<string, string | number | null>
 
 /** The filtered declarations with what their employers add; every detail column is an expression over it. */
 export const detailSource = ({ condition, source }: ResolvedFilter): RawBuilder<unknown> => sql`(
@@ -29,9 +27,9 @@ export function detailRows(
   resolved: ResolvedFilter,
   columns: readonly DetailColumn[],
   order: RawBuilder<unknown> = sql`year, platform_no collate "C"`,
-): AsyncGenerator<DetailRow[]> {
+): AsyncGenerator<ListRow[]> {
   const values = columns.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
-  return cursorRows<DetailRow>(
+  return cursorRows<ListRow>(
     em,
     sql`select ${sql.join(values)} from ${detailSource(resolved)} order by ${order}`,
     batch,

@@ -7,7 +7,7 @@ import { findingRows, type FindingRow } from '../finding/finding-rows'
 import type { EntityManager } from '../database/orm'
 import { FindingState, findingStateLabel, severityLabel } from '../../schema/vocabulary'
 import { detailColumns, type DetailColumn } from './detail-column'
-import type { DetailRow } from './detail-row'
+import type { ListRow } from '../workbook/list-column'
 
 const text = (column: string, header: string, width: number): DetailColumn => ({ column, header, kind: 'text', width })
 
@@ -35,7 +35,7 @@ export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
   ]
 }
 
-function lineOf({ rule, acknowledged, ...row }: FindingRow, cycles: readonly Cycle[]): DetailRow {
+function lineOf({ rule, acknowledged, ...row }: FindingRow, cycles: readonly Cycle[]): ListRow {
   const of = ruleOf.get(rule)!
   const { title, severity } = of
   const own = cycles.filter(({ year }) => year === row.year)
@@ -51,7 +51,7 @@ function lineOf({ rule, acknowledged, ...row }: FindingRow, cycles: readonly Cyc
 }
 
 /** What the rules say of committees, as rows of the same list: nobody's county, nobody's declaration. */
-export function committeeLines(found: readonly CommitteeFinding[]): DetailRow[] {
+export function committeeLines(found: readonly CommitteeFinding[]): ListRow[] {
   return found.map(({ rule, committee, told, acknowledgements }) => {
     const explained = acknowledgements.some(({ holds }) => holds)
     return {
@@ -72,6 +72,6 @@ export async function* findingLines(
   em: EntityManager,
   resolved: ResolvedFilter,
   ids?: readonly string[],
-): AsyncGenerator<DetailRow[]> {
+): AsyncGenerator<ListRow[]> {
   for await (const rows of findingRows(em, resolved, ids)) yield rows.map((row) => lineOf(row, resolved.cycles))
 }

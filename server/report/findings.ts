@@ -4,14 +4,14 @@ import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { committeeFindings } from '../finding/committee-findings'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import { writeListSheet } from '../workbook/detail-sheet'
-import type { DetailRow } from './detail-row'
+import type { ListRow } from '../workbook/list-column'
 import type { ExportJob, ExportWork } from './export-work'
 import { committeeLines, findingColumns, findingLines } from './finding-column'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { titleOf } from './title'
 
-async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<DetailRow[]> {
+async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<ListRow[]> {
   const { finding, committee } = resolved.filter
   yield* findingLines(em, resolved, finding)
   // A page that is narrowed to some rules of declarations shows no committee.

@@ -1,10 +1,9 @@
 import type ExcelJS from 'exceljs'
-import type { ExportJob } from '../report/export-work'
 
 /** The document's properties: what it is, who made it and when. */
 export function describeWorkbook(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  { viewer, now }: Pick<ExportJob, 'viewer' | 'now'>,
+  { viewer, now }: { viewer: { displayName: string }; now: Date },
   title: string,
 ): void {
   workbook.creator = viewer.displayName

@@ -1,18 +1,17 @@
 import type ExcelJS from 'exceljs'
-import type { DetailColumn } from '../report/detail-column'
-import type { DetailRow } from '../report/detail-row'
+import type { ListColumn, ListRow } from './list-column'
 import type { RawCell } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'
 
 /** The office's word for what is stored; null where nothing is. */
-export function wordOf({ column, word }: DetailColumn, row: DetailRow): string | number | null {
+export function wordOf({ column, word }: ListColumn, row: ListRow): string | number | null {
   const value = row[column] ?? null
   return typeof value === 'string' && word ? word(value) : value
 }
 
 /** A typed cell: numbers and dates as themselves, text never as a formula. ExcelJS writes a Date's UTC as the wall clock. */
-export function cellValueOf(column: DetailColumn, row: DetailRow): RawCell {
+export function cellValueOf(column: ListColumn, row: ListRow): RawCell {
   const value = wordOf(column, row)
   if (value === null || typeof value === 'number') return value
   if (column.kind === 'day') return new Date(`${value}T00:00:00Z`)
@@ -29,6 +28,6 @@ export const detailStyle = {
 /** A year is a number that wants no thousands separator. */
 const plainNumber = { ...styles.count, numFmt: '0' }
 
-export function detailStyleOf({ column, kind }: DetailColumn): Partial<ExcelJS.Style> {
+export function detailStyleOf({ column, kind }: ListColumn): Partial<ExcelJS.Style> {
   return column === 'year' ? plainNumber : detailStyle[kind]
 }

@@ -1,11 +1,10 @@
 import type ExcelJS from 'exceljs'
 import type { Measure } from '../../schema/vocabulary'
 import { cellValueOf, detailStyleOf } from './detail-cell'
-import { countedColumn, type DetailColumn } from '../report/detail-column'
-import type { DetailRow } from '../report/detail-row'
 import { criterion, letterOf } from './formula'
 import { Frame, frameRows, sheetOptions } from './frame'
 import type { Codes, CountFormula, Heading } from './sheet'
+import { countedColumn, type ListColumn, type ListRow } from './list-column'
 import { RawRows } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'
@@ -17,7 +16,7 @@ const firstRow = frameRows.headers + 1
 export async function writeDetailRows(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: ExcelJS.Worksheet,
-  { columns, batches, row }: { columns: readonly DetailColumn[]; batches: AsyncIterable<DetailRow[]>; row: number },
+  { columns, batches, row }: { columns: readonly ListColumn[]; batches: AsyncIterable<ListRow[]>; row: number },
   progress: (done: number) => void,
 ): Promise<void> {
   let done = 0
@@ -34,12 +33,12 @@ export interface List {
   name: string
   title: string
   heading: Heading
-  columns: readonly DetailColumn[]
+  columns: readonly ListColumn[]
   /** How many columns go to paper; one A4 page holds no more legibly. All where it isn't told. */
   printed?: number
   /** How many columns stay in sight to the left. */
   frozen?: number
-  batches: AsyncIterable<DetailRow[]>
+  batches: AsyncIterable<ListRow[]>
   progress?: (done: number) => void
   notes?: string[]
 }
@@ -86,14 +85,14 @@ export function writeDetailSheet(
 }
 
 /** How often a measure counts rows of 明细. */
-export const detailCountFormula = (columns: readonly DetailColumn[], count: number): CountFormula =>
+export const detailCountFormula = (columns: readonly ListColumn[], count: number): CountFormula =>
   listCountFormula(sheetName, columns, count)
 
 /**
  * How many rows of a list: COUNTIFS (SUMIFS of a column), one for each choice of codes, added up; of a measure's rows where
  * the list marks them.
  */
-export function listCountFormula(name: string, columns: readonly DetailColumn[], count: number): CountFormula {
+export function listCountFormula(name: string, columns: readonly ListColumn[], count: number): CountFormula {
   const places = new Map(columns.map((column, index) => [column.column, { column, letter: letterOf(index + 1) }]))
   const range = (column: string) => {
     const { letter } = places.get(column)!

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Measure } from '../../schema/vocabulary'
-import type { DetailColumn } from '../../server/report/detail-column'
+import type { ListColumn } from '../../server/workbook/list-column'
 import { detailCountFormula } from '../../server/workbook/detail-sheet'
 
-const column = (name: string, word?: (code: string) => string): DetailColumn => ({
+const column = (name: string, word?: (code: string) => string): ListColumn => ({
   column: name,
   header: name,
   kind: 'text',

@@ -10,7 +10,7 @@ import {
 } from '../../../schema/vocabulary'
 import { findingRule } from '../../finding/finding-rule'
 import { committeeRules, specifiedRules } from '../../finding/specified-rules'
-import type { DetailRow } from '../detail-row'
+import type { ListRow } from '../../workbook/list-column'
 import type { Column, Report } from '../../workbook/sheet'
 
 const open = findingStateLabel[FindingState.OPEN].zh
@@ -59,7 +59,7 @@ export const findingsName = { code: 'T9', name: '规则预警' }
 export function findingReport(
   { cycles, period, withCommittees }: { cycles: readonly Cycle[]; period: string; withCommittees: boolean },
   found: readonly RuleFinding[],
-  lines: readonly DetailRow[],
+  lines: readonly ListRow[],
 ): Report {
   const byRule = Map.groupBy(lines, ({ rule }) => rule)
   const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
