@@ -1,7 +1,7 @@
 import { startApp, type App } from './app'
 import { readConfig } from './config'
 import { PortalError } from './errors'
-import { greet } from './greeting'
+import { greet } from './status/greeting'
 import { faultOf } from './http/log'
 
 let starting: Promise<App> | null = null

@@ -14,6 +14,7 @@ import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
 import { ownSecret } from './database/secret'
 import { openServer } from './database/server'
+import { findingCondition } from './finding/finding-condition'
 import { failInterruptedImports } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
 import { sweepReceivedFiles } from './import/upload/received-file'
@@ -95,6 +96,7 @@ export async function openPortal(
       idNumbers,
       audit,
       idKey,
+      findingCondition,
       progress,
       afterwards,
       changes,

@@ -4,6 +4,7 @@ import type { IdNumberCipher } from './access/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
+import type { FindingCondition } from './filter/condition'
 import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
 
@@ -26,6 +27,8 @@ export interface Portal {
   audit: AuditChain
   /** Its key, for the worker that reads files: 64 hex digits. */
   idKey: string
+  /** How the notice's rules narrow a filter; findings know the rules, the filter doesn't. */
+  findingCondition: FindingCondition
   /** Work that goes on after an answer. */
   afterwards: Afterwards
   /** What imports are being worked on. */

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Viewer as ViewerType } from '../../schema/viewer'
 import { Action } from '../../schema/vocabulary'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { changePassword } from './change-password'
 import { grants, Public, type Permission } from './permission'
 import type { Viewer } from './viewer'

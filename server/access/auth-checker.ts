@@ -1,5 +1,5 @@
 import type { AuthCheckerFn } from 'type-graphql'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { authorize } from './authorize'
 import { Public, type Permission } from './permission'
 

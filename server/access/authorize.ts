@@ -1,6 +1,6 @@
 import { AuditEvent, type Action } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { ForbiddenError, PortalError, UnauthenticatedError } from '../errors'
 import { grants } from './permission'
 import type { Viewer } from './viewer'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { Account, AccountInput, GrantableScope, SavedAccount } from '../../schema/account'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { grantableScope } from './grantable-scope'
 import { readAccounts } from './read-accounts'
 import { resetPassword } from './reset-password'

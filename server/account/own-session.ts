@@ -4,7 +4,7 @@ import type { OwnSession } from '../../schema/account'
 import { sessionStands } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 

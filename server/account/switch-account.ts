@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Account } from '../../schema/account'
 import { endSessionsOf } from '../access/session'
 import { recordAudit } from '../audit/record'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { accountToChange, changingAccounts, requireAnotherCityHr } from './change-account'
 import { readAccounts } from './read-accounts'
 

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Ro
 import { CalendarDayChange, CalendarNotice, CalendarNoticeInput, CalendarYear } from '../../schema/calendar'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 import { readCalendarYear } from './calendar-year'
 import { noticeLines } from './parse-notice'

@@ -1,5 +1,5 @@
 import { PortalError } from '../errors'
-import { listOf, record, ShapeError, text, type Shape } from '../cycle/shape'
+import { listOf, record, ShapeError, text, type Shape } from '../text/shape'
 import type { HolidayNotice } from './layer'
 
 export class CalendarFileError extends PortalError {

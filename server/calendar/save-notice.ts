@@ -3,7 +3,7 @@ import type { CalendarDayChange, CalendarNoticeInput } from '../../schema/calend
 import { AuditEvent, CalendarLayer } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
 import { checkNotice } from './check-notice'

@@ -2,7 +2,7 @@ import { Committee } from '../../schema/committee'
 import type { Cycle } from '../../schema/cycle'
 import { foldSearch } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
-import { initialsOf } from '../import/parse/initials'
+import { initialsOf } from '../text/initials'
 
 /** Annex 4's committees of a year in its order; `search` looks into name, place, phone, series and pinyin initials. */
 export async function listCommittees(em: EntityManager, cycle: Cycle, search?: string): Promise<Committee[]> {

@@ -3,7 +3,7 @@ import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graph
 import { Contact, ContactInput } from '../../schema/contact'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { instantOf } from '../database/instant'
 import { byPinyin } from '../pinyin/by-pinyin'
 import { saveContacts } from './save-contacts'

@@ -4,7 +4,7 @@ import { AuditEvent, counties } from '../../schema/vocabulary'
 import { plainText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 
 const most = 2000

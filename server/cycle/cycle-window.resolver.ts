@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { CycleWindow } from '../../schema/cycle'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { workingDaysOf } from './working-days-of'
 
 @Resolver(() => CycleWindow)

@@ -9,7 +9,7 @@ import { noticeShape, type WrittenCycle } from './notice-shape'
 import { awaited } from './own-words'
 import { printedDates } from './printed'
 import { readWrittenCycle, reviveCycle } from './read'
-import { ShapeError } from './shape'
+import { ShapeError } from '../text/shape'
 
 export interface Draft {
   before: WrittenCycle

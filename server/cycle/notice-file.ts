@@ -4,7 +4,7 @@ import { PortalError } from '../errors'
 import { contradiction } from './contradiction'
 import { noticeShape, type DerivedCycle, type WrittenCycle } from './notice-shape'
 import { noWords } from './own-words'
-import { ShapeError } from './shape'
+import { ShapeError } from '../text/shape'
 
 class NoticeFileError extends PortalError {
   constructor(file: string, what: string) {

@@ -23,7 +23,7 @@ import {
   ShapeError,
   text,
   type Shape,
-} from './shape'
+} from '../text/shape'
 
 /** JSON has no dates: a window's ends are text with an offset. */
 type WrittenWindow = Omit<CycleWindow, 'startsAt' | 'endsAt'> & {

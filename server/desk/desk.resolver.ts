@@ -3,7 +3,7 @@ import { Desks } from '../../schema/desk'
 import { DeclarationFilter } from '../../schema/filter'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
 import { deskLoads } from './desk-loads'
 

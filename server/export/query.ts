@@ -18,7 +18,7 @@ import { DeclarationSortField, SortDirection, type DeclarationSort } from '../..
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
-import { idNumberOf } from '../filter/id-number'
+import { idNumberOf } from '../text/id-number'
 import { splitValues } from '../filter/value-list'
 
 /** @param texts what stands at the field's name, once for each time that it stands there; none of them empty */

@@ -1,11 +1,20 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
-import { foldSearch } from '../../schema/vocabulary'
+import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { measureConditions } from './measure'
 import { routeOf } from './route'
 
 type Condition = RawBuilder<SqlBool>
+
+/** The rows of which one of the rules speaks. The rules are built on filters, so the portal brings this question along. */
+export type FindingCondition = (
+  cycles: readonly Cycle[],
+  moment: { now: Date; asOf: string | null },
+  ids?: readonly string[],
+  states?: readonly FindingState[],
+) => Condition
 
 /** What a filter can't say itself: clock-bound overdue rows, and the search already looked up. */
 export interface FilterSurroundings {

@@ -4,15 +4,14 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { Action, type Measure } from '../../schema/vocabulary'
 import { grants } from '../access/permission'
 import { dayOf } from '../calendar/day-of'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError, PortalError } from '../errors'
-import { findingCondition } from '../finding/finding-condition'
 import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
 import { deadlineState } from './deadline-state'
-import { idNumberOf } from './id-number'
+import { idNumberOf } from '../text/id-number'
 import { measureConditions } from './measure'
 import { overdueCondition } from './overdue'
 
@@ -75,7 +74,7 @@ export async function resolveFilter(
   const idNumberHash = idNumber ? portal.idNumbers.hash(idNumber) : null
   const finding =
     filter.finding || filter.findingState
-      ? findingCondition(cycles, { now, asOf: day }, filter.finding, filter.findingState)
+      ? portal.findingCondition(cycles, { now, asOf: day }, filter.finding, filter.findingState)
       : null
   return {
     filter,

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { workingNumber } from '../finding/working-number'
+import { workingNumber } from '../calendar/working-number'
 
 /**
  * 在办工作日: working days since a row's current step began, up to `today`; null outside the loaded calendar. The one

@@ -3,7 +3,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import type { FindingTrend, RuleFinding } from '../../schema/finding'
 import { Severity } from '../../schema/vocabulary'
 import { dayOf, shiftDay } from '../calendar/day-of'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
 import { countFindings } from './count-findings'
 

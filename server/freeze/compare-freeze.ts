@@ -1,5 +1,5 @@
 import type { Freeze } from '../../schema/freeze'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import type { Viewer } from '../access/viewer'
 import { composeAnnual } from '../report/compose-annual'
 import type { DetailColumn } from '../report/detail-column'

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { cutOffOf } from '../report/heading'
 import { writeCover } from '../workbook/cover'
 import { describeWorkbook } from '../workbook/describe-workbook'

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { ErrorCode } from '../../schema/error-code'
-import type { Context } from '../context'
+import type { Context } from './context'
 import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
 

@@ -1,7 +1,7 @@
 import { ImportRowKind } from '../../schema/vocabulary'
 import type { FoundHeader } from './header/find-header'
 import { repeatsHeader } from './header/repeated-header'
-import { normaliseText } from './normalise'
+import { normaliseText } from '../text/normalise'
 import { maskIdNumbersIn } from '../access/id-number-cipher'
 import { maskPersonalIn } from '../access/mask-personal'
 import type { Problem } from './parse/problem'

@@ -13,7 +13,7 @@ import {
 import { Action, ImportExtent, ImportMark, ImportRowKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import { inScope } from '../access/scope'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { InvalidInputError, NotFoundError } from '../errors'
 import { largestPage } from '../http/limit'
 import { applyImport } from './apply/apply-import'

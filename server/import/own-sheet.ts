@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise'
+import { normaliseText } from '../text/normalise'
 import { textOf, type RawRow } from '../reader/cell'
 
 /** The first row of the template's sheet of explanations. */

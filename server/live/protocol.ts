@@ -10,11 +10,11 @@ import {
   type ValidationRule,
 } from 'graphql'
 import { makeServer } from 'graphql-ws'
-import { contextFor } from '../context'
+import { contextFor } from '../graphql/context'
 import { formatError } from '../graphql/error'
 import { limitRules } from '../graphql/limit-rule'
 import type { Portal } from '../portal'
-import { onlyOperations } from './operation-rule'
+import { onlyOperations } from '../graphql/operation-rule'
 import type { LiveSocket, SocketRegister } from './socket-register'
 
 export interface LiveConnection {

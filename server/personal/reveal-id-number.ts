@@ -4,7 +4,7 @@ import { Declaration } from '../../schema/declaration'
 import type { RevealedPerson } from '../../schema/personal'
 import { remarkText } from '../access/plain-text'
 import { recordAudit } from '../audit/record'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 
 const longestPurpose = 100

@@ -4,7 +4,7 @@ import { FilingInput, MeetingInput, ResultNoticeInput } from '../../schema/recor
 import { Day } from '../../schema/scalar'
 import { Action, FilingSubject, NoticeKind, RecordKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError } from '../errors'
 import { insertRecord } from './insert-record'

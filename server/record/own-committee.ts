@@ -1,7 +1,7 @@
 import { Committee } from '../../schema/committee'
 import { Action, Role } from '../../schema/vocabulary'
 import { auditRefusal } from '../access/authorize'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { InvalidInputError, NotFoundError } from '../errors'
 import { CommitteeNotOwnError } from './error'
 

@@ -3,7 +3,7 @@ import type { PaperReceiptCount, PaperReceiptInput } from '../../schema/record-i
 import { AuditEvent, type Desk, RecordKind } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 import { checkDays } from './check-day'
 import { cleanText } from './clean-text'

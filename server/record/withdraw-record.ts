@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { BureauRecord } from '../../schema/record'
 import { authorize } from '../access/authorize'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { NotFoundError } from '../errors'
 import { insertRecord } from './insert-record'
 import { actionOfKind } from './kind'

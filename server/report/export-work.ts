@@ -1,7 +1,7 @@
 import type { DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 
 /** One export on its way: written to `file` from one snapshot in the viewer's scope. */
 export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {

@@ -5,7 +5,7 @@ import { dayOf } from '../calendar/day-of'
 import { calendarRemark } from '../calendar/calendar-remark'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import { stageDays } from '../filter/stage-days'
-import { workingNumber } from '../finding/working-number'
+import { workingNumber } from '../calendar/working-number'
 import { detailColumns, type DetailColumn } from './detail-column'
 import { rowsWork } from './rows-work'
 

@@ -1,6 +1,6 @@
 import type { DeclarationFilter } from '../../schema/filter'
 import { scopeSettings } from '../access/scope'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import type { Portal } from '../portal'
 import { readRevision } from '../revision/read'
 import { tallyAnswers } from './source'

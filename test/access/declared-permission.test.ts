@@ -1,7 +1,7 @@
 import { isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { undeclaredRootFields } from '../../server/access/undeclared-root-field'
-import { buildSchema } from '../../server/graphql/schema'
+import { buildSchema } from '../../server/schema'
 import { declaredFields } from '../matrix/declared'
 
 const schema = buildSchema()

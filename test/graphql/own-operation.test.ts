@@ -1,7 +1,7 @@
 import { Kind, validate, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import * as generated from '../../client/graphql/gql/graphql'
-import { buildSchema } from '../../server/graphql/schema'
+import { buildSchema } from '../../server/schema'
 import { costOf } from '../../server/graphql/cost'
 import { limitRules } from '../../server/graphql/limit-rule'
 import { standardLimits } from '../../server/http/limit'

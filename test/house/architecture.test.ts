@@ -50,9 +50,9 @@ test('the server imports nothing from the client or the scripts', () => {
   expect(arrows.filter(({ from, to }) => within(from, 'server/') && within(to, 'client/', 'scripts/'))).toEqual([])
 })
 
-test('nothing imports the programs’ tops: graphql, app, main', () => {
+test('nothing imports the programs’ tops: schema, app, main', () => {
   const tops = new Map([
-    ['server/graphql/schema.ts', ['server/app.ts', 'scripts/emit-schema.ts']],
+    ['server/schema.ts', ['server/app.ts', 'scripts/emit-schema.ts']],
     ['server/app.ts', ['server/main.ts']],
     ['server/main.ts', []],
   ])
@@ -94,7 +94,7 @@ const ownerUsers: Record<string, string> = {
   'server/account/change-account.ts': 'accounts',
   'server/account/own-session.resolver.ts': 'sessions',
   'server/account/own-session.ts': 'sessions',
-  'server/audit/audit.resolver.ts':
+  'server/audit-log/audit-log.resolver.ts':
     'the whole chain is read, and that somebody did is kept although nothing is written',
   'server/audit/purge.ts': 'a checkpoint, and what it replaces',
   'server/import/apply/settle.ts': 'the planner’s statistics and the fold, after an import',
@@ -102,7 +102,7 @@ const ownerUsers: Record<string, string> = {
   'server/import/plan/choose-row.ts': 'staged rows',
   'server/import/plan/plan-import.ts': 'COPY into staged rows: row-level security refuses it',
   'server/import/plan/replan.ts': 'staged rows',
-  'server/metric/process-metric.ts': 'how many connections its pool has',
+  'server/status/process-metric.ts': 'how many connections its pool has',
   'server/personal/reveal-id-number.ts':
     'the cipher, of a declaration that the viewer was shown; a look is kept although nothing is written',
   'server/sample/load.ts': 'the sample',

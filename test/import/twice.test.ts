@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { IdType, educationLabel, levelLabel, pathwayLabel, stageLabel } from '../../schema/vocabulary'
-import { normaliseHeader, normaliseText, normaliseWord } from '../../server/import/normalise'
+import { normaliseText, normaliseWord } from '../../server/text/normalise'
+import { normaliseHeader } from '../../server/import/header/normalise-header'
 import { parseDay, parseInstant, parseMonthOrDay } from '../../server/import/parse/date'
 import { parseEthnicity } from '../../server/import/parse/ethnicity'
-import { checkCharacter, parseIdNumber } from '../../server/import/parse/id-number'
+import { parseIdNumber } from '../../server/import/parse/id-number'
+import { checkCharacter } from '../../server/text/id-number'
 import { parseEducation, parseLevel, parsePathway, parseStage } from '../../server/import/parse/word'
 
 /** What offices' cells are made of, the troublesome signs more often than in life. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DeclarationSortField } from '../../schema/declaration-connection'
 import { Dimension, Role } from '../../schema/vocabulary'
-import { buildSchema } from '../../server/graphql/schema'
+import { buildSchema } from '../../server/schema'
 import type { GraphQLInputObjectType } from 'graphql'
 import { inventedId } from '../support/declaration-file'
 import { accounts, ownRows, type MatrixAccount } from './account'

@@ -3,7 +3,7 @@ import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
 import { windowOf } from '../window'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 import { atEmployer } from './r03-unfinished'
 
 const daysLeft = ({ cycle, today }: Circumstances) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import type { Rule } from '../rule'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 
 const from = sql`notice_from`
 const to = sql`notice_to`

@@ -3,7 +3,7 @@ import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Rule } from '../rule'
 import { windowOf } from '../window'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 
 export const checkOverdue: Rule = {
   id: 'R15',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { reached } from '../column'
 import type { Rule } from '../rule'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 
 const to = workingNumber(sql`result_notice_to`)
 const uncounted = sql<number>`(${to} - ${workingNumber(sql`result_notice_from`)})`

@@ -3,7 +3,7 @@ import { Severity } from '../../../schema/vocabulary'
 import { dayOf } from '../../calendar/day-of'
 import type { Circumstances, Rule } from '../rule'
 import { stageDays } from '../../filter/stage-days'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 
 /** From when the desk could work on it: before its window opens (the meetings') nobody keeps it waiting. */
 function since({ windows }: Circumstances['cycle']) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import type { Circumstances, Condition, Rule } from '../rule'
 import { windowOf } from '../window'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 
 /** Annex 4's committees: the others work to notices of their own. */
 export const ofAnnex: Condition = sql`(annex_no is not null)`

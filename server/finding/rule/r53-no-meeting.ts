@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import type { Circumstances, Rule } from '../rule'
 import { windowOf } from '../window'
-import { workingNumber } from '../working-number'
+import { workingNumber } from '../../calendar/working-number'
 import { ofAnnex } from './r50-not-filed'
 
 const daysLeft = ({ cycle, today }: Circumstances) =>

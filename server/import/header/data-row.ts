@@ -1,4 +1,4 @@
-import { normaliseText } from '../normalise'
+import { normaliseText } from '../../text/normalise'
 import { textOf, type Cell, type RawRow } from '../../reader/cell'
 import { fieldOf } from './known-header'
 import type { ListWords } from './list-word'

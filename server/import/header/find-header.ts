@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../normalise'
+import { normaliseHeader } from './normalise-header'
 import type { RawRow } from '../../reader/cell'
 import type { Merge } from '../../reader/merge'
 import { requiredFields, type Field } from '../template'

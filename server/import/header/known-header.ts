@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../normalise'
+import { normaliseHeader } from './normalise-header'
 import { templateColumns, type Field } from '../template'
 
 const fieldOfHeader = new Map<string, Field>(

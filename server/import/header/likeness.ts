@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../normalise'
+import { normaliseHeader } from './normalise-header'
 import { templateColumns, type Field } from '../template'
 
 /** Said of any column, and so of none. */

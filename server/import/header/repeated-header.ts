@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../normalise'
+import { normaliseHeader } from './normalise-header'
 import { textOf, type RawRow } from '../../reader/cell'
 import type { FoundHeader } from './find-header'
 import { fieldOf } from './known-header'

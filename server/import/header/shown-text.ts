@@ -1,5 +1,5 @@
 import { maskPersonalIn } from '../../access/mask-personal'
-import { normaliseText } from '../normalise'
+import { normaliseText } from '../../text/normalise'
 import type { ListWords } from './list-word'
 
 const longest = 30

@@ -1,4 +1,4 @@
-import { normaliseText } from '../normalise'
+import { normaliseText } from '../../text/normalise'
 import { textOf, type RawRow } from '../../reader/cell'
 import type { Field } from '../template'
 import type { ContentTest } from './content'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphq
 import { ImportLayout, TemplateColumnInfo } from '../../../schema/import-layout'
 import { Action } from '../../../schema/vocabulary'
 import type { Permission } from '../../access/permission'
-import type { Context } from '../../context'
+import type { Context } from '../../graphql/context'
 import { NotFoundError } from '../../errors'
 import { templateColumns } from '../template'
 import { forgetLayout } from './forget-layout'

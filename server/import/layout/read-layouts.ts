@@ -3,7 +3,7 @@ import type { ImportLayout } from '../../../schema/import-layout'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { Layout } from '../header/layout'
-import { normaliseHeader } from '../normalise'
+import { normaliseHeader } from '../header/normalise-header'
 
 /** What a file's header is compared with. */
 export async function readLayouts(em: EntityManager): Promise<Layout[]> {

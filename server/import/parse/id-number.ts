@@ -1,28 +1,7 @@
 import { IdType } from '../../../schema/vocabulary'
-import { normaliseText } from '../normalise'
+import { checkCharacter, fromFifteen, plainIdNumber } from '../../text/id-number'
 import type { Cell } from '../../reader/cell'
 import { CellError } from './problem'
-
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-
-/** GB 11643's check character of the first 17 digits. */
-export function checkCharacter(digits: string): string {
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0)
-  return '10X98765432'[sum % 11]!
-}
-
-/** The 18 characters that a number of 15 digits became in 1999. */
-export function fromFifteen(text: string): string {
-  const digits = `${text.slice(0, 6)}19${text.slice(6)}`
-  return digits + checkCharacter(digits)
-}
-
-/** Half-width, upper case, without the spaces, hyphens and apostrophes that numbers are written with. */
-export function plainIdNumber(text: string): string {
-  return normaliseText(text)
-    .toUpperCase()
-    .replace(/[\s'’-]/g, '')
-}
 
 /**
  * A document's number as it is stored: half-width, upper case, without spaces, hyphens or a leading apostrophe; 15 digits

@@ -1,6 +1,6 @@
 import { maskIdNumber, maskIdNumbersIn } from '../../access/id-number-cipher'
 import { maskPersonalIn } from '../../access/mask-personal'
-import { normaliseText } from '../normalise'
+import { normaliseText } from '../../text/normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'
 import { fieldsOf, headerOf, type Field } from '../template'

@@ -15,7 +15,7 @@ import { parseCounty } from './place'
 import { CellError, type Problem } from './problem'
 import { readAttributes, storedAttributes } from './read-attribute'
 import { RowReader } from './row-reader'
-import { searchTextOf } from './search-text'
+import { searchTextOf } from '../../text/search-text'
 import { parseCommittee, parseSeries } from './series'
 import {
   endOfStageWord,

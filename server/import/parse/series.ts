@@ -1,6 +1,6 @@
 import type { Cycle, Series } from '../../../schema/cycle'
 import { WordKind } from '../../../schema/vocabulary'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 import type { ClosedList } from '../word/closed-list'
 import type { Decided } from '../word/decided'
 import { bareBody, noticeListOf } from '../word/notice-list'

@@ -14,7 +14,7 @@ import {
   type Pathway,
   type Route,
 } from '../../../schema/vocabulary'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 import { ClosedList } from '../word/closed-list'
 import type { Decided } from '../word/decided'
 import { deskNames } from '../word/desk-name'

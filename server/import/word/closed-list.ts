@@ -1,4 +1,4 @@
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 
 /** So many spellings are remembered; a file of made-up ones can't fill the memory. */
 const mostSpellings = 2000

@@ -1,5 +1,5 @@
 import type { WordKind } from '../../../schema/vocabulary'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 
 /** What a person decided that a word of a list means; `year` null = in every year's files. */
 export interface DecidedWord {

@@ -1,5 +1,5 @@
 import type { Cycle, Series } from '../../../schema/cycle'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 import { ClosedList } from './closed-list'
 
 /** The lists that each year's notice sets. */

@@ -1,5 +1,5 @@
 import { Outcome, Stage } from '../../../schema/vocabulary'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 import { deskNames } from './desk-name'
 
 type Code = Stage | Outcome

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 
 const most = 3
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { UnknownWord, WordOption } from '../../../schema/import-run'
 import type { EntityManager } from '../../database/orm'
-import { normaliseWord } from '../normalise'
+import { normaliseWord } from '../../text/normalise'
 import type { ProblemWord } from '../parse/problem'
 import { optionsFor, readWordList } from './options'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Committee } from '../../../schema/committee'
 import { Measure, figureLabel } from '../../../schema/vocabulary'
-import { committeesAsOf } from '../../committee/as-of'
+import { committeesAsOf } from '../../filter/committee-as-of'
 import type { ReportSource, RowSource, TableDefinition } from '../build-report'
 import { detailSource } from '../detail-row'
 import type { RowHead } from '../../workbook/sheet'

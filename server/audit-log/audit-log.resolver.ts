@@ -2,14 +2,14 @@ import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { AuditConnection, AuditFilter, AuditVerification } from '../../schema/audit'
 import { Action, AuditEvent } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { readEntries } from './read-entries'
-import { recordAudit } from './record'
-import { verificationLines } from './verification-lines'
-import { verifyAudit } from './verify'
+import { recordAudit } from '../audit/record'
+import { verificationLines } from '../audit/verification-lines'
+import { verifyAudit } from '../audit/verify'
 
 @Resolver()
-export class AuditResolver {
+export class AuditLogResolver {
   @Authorized<Permission>(Action.VIEW_AUDIT)
   @Query(() => AuditConnection, { description: '审计记录, the newest first.' })
   auditEntries(

@@ -1,6 +1,6 @@
 import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
-import { requestMetrics } from '../../server/metric/request-metric'
+import { requestMetrics } from '../../server/status/request-metric'
 
 test('a histogram’s buckets hold what is at most as slow, the last one everything', async () => {
   const registry = new Registry()

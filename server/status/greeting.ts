@@ -1,7 +1,7 @@
-import type { App } from './app'
-import { roleLabel } from '../schema/vocabulary'
-import { sampleAccounts } from './sample/account'
-import { samplePassword } from './sample/password'
+import type { App } from '../app'
+import { roleLabel } from '../../schema/vocabulary'
+import { sampleAccounts } from '../sample/account'
+import { samplePassword } from '../sample/password'
 
 /** What the console says once the portal is up; in a sample with its accounts. */
 export function greet({ url, portal }: Pick<App, 'url' | 'portal'>): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { idNumberOf } from '../../server/filter/id-number'
-import { checkCharacter } from '../../server/import/parse/id-number'
+import { idNumberOf } from '../../server/text/id-number'
+import { checkCharacter } from '../../server/text/id-number'
 
 test.each([
   ['90000019880715001X', '90000019880715001X'],

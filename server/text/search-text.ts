@@ -1,4 +1,4 @@
-import { foldSearch } from '../../../schema/vocabulary'
+import { foldSearch } from '../../schema/vocabulary'
 import { initialsOf, nameInitialsOf } from './initials'
 
 /** What a declaration is found by, a line each: number, name, its initials, employer, its initials. */

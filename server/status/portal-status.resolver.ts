@@ -3,13 +3,13 @@ import { PortalStatus } from '../../schema/portal-status'
 import { dayOf } from '../calendar/day-of'
 import { missingCalendars } from '../calendar/missing-calendars'
 import { Public, type Permission } from '../access/permission'
-import type { Context } from '../context'
+import type { Context } from '../graphql/context'
 import { sampleAccounts } from '../sample/account'
 import { samplePassword } from '../sample/password'
-import { readRevision } from './read'
+import { readRevision } from '../revision/read'
 
 @Resolver()
-export class RevisionResolver {
+export class PortalStatusResolver {
   @Authorized<Permission>(Public)
   @Query(() => PortalStatus, { description: 'What every page must know, the sign-in page included.' })
   async portal(@Ctx() { portal, em, now }: Context): Promise<PortalStatus> {

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyBaseLogger } from 'fastify'
-import { scopedEntityManager, transactionOptions } from './access/scope'
-import type { Viewer } from './access/viewer'
-import type { EntityManager } from './database/orm'
-import { refuseBeforehand } from './graphql/refusal'
-import type { Portal } from './portal'
+import { scopedEntityManager, transactionOptions } from '../access/scope'
+import type { Viewer } from '../access/viewer'
+import type { EntityManager } from '../database/orm'
+import { refuseBeforehand } from './refusal'
+import type { Portal } from '../portal'
 
 /** What a resolver gets. */
 export interface Context {

@@ -1,0 +1,49 @@
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Config } from '../config'
+import { operationTransaction, type Context } from './context'
+import { formatError, httpStatusOfErrors } from './error'
+import { limitRules } from './limit-rule'
+import { onlyOperations } from './operation-rule'
+
+/** Apollo's own messages quote what was asked; that something happened is enough. */
+function wordless(log: FastifyBaseLogger): NonNullable<ApolloServerOptions<Context>['logger']> {
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: () => log.warn('the API server warned'),
+    error: () => log.error('the API server failed'),
+  }
+}
+
+/** @param app closes only after running operations have ended */
+export function buildApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { production, limits }: Pick<Config, 'production' | 'limits'>,
+): ApolloServer<Context> {
+  const plugins: ApolloServerPlugin<Context>[] = [
+    fastifyApolloDrainPlugin(app),
+    ApolloServerPluginLandingPageDisabled(),
+    operationTransaction,
+    httpStatusOfErrors,
+  ]
+  return new ApolloServer<Context>({
+    schema,
+    plugins,
+    introspection: !production,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.graphql.tokens },
+    validationRules: [...limitRules(limits.graphql), onlyOperations('query', 'mutation')],
+    formatError,
+    logger: wordless(app.log),
+  })
+}
