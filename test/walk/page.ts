@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { TestClient } from '../support/client'
+
+/** The paths of the client's pages, as its router declares them: a new page is walked without being named here. */
+const declaredPaths = [...readFileSync('client/router.ts', 'utf8').matchAll(/^\s+path: '([^']+)',/gm)].map(([, path]) =>
+  path!.replaceAll('\\\\', '\\'),
+)
+
+interface Subject {
+  declaration: string
+  committee: string
+}
+
+/** A declaration and a committee of the newest year, to fill the addresses with. */
+async function subjectOf(client: TestClient): Promise<Subject> {
+  const { declarations, committees } = await client.get<{
+    declarations: { edges: { node: { id: string } }[] }
+    committees: { code: string }[]
+  }>(`{ declarations(filter: { year: [2026], stage: [COMMITTEE_REVIEW] }, first: 1) { edges { node { id } } }
+    committees(year: 2026) { code } }`)
+  return { declaration: declarations.edges[0]!.node.id, committee: committees[0]!.code }
+}
+
+/** Every address that a path stands for, of the kinds that differ. */
+function addressesOf(path: string, { declaration, committee }: Subject): string[] {
+  if (path === '/:rest(.*)*') return ['/nowhere']
+  if (path.includes('/annex/')) return ['1', '2', '3'].map((number) => `/declarations/${declaration}/annex/${number}`)
+  if (path.startsWith('/reports/')) return Array.from({ length: 9 }, (_, index) => `/reports/T${index + 1}`)
+  const filled = path.replace('/:of(\\d{4})?', '/2026').replace(':code', committee)
+  if (filled.includes(':')) throw new Error(`no address for ${path} of client/router.ts`)
+  return [filled]
+}
+
+/** An address of each page of the portal, without its year. */
+export async function everyPage(client: TestClient): Promise<string[]> {
+  const subject = await subjectOf(client)
+  return declaredPaths.flatMap((path) => addressesOf(path, subject))
+}
