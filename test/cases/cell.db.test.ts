@@ -153,10 +153,10 @@ describe('a merge over two columns below the header is a question, the same in e
 describe('text that nobody can store as it is', () => {
   test.each(['王_x0000_五', '王_xD83D_五', '王_xDE00__xD83D_五', '王_x0007_五'])('%s names its cell', async (name) => {
     const cell = `<c r="{r}" t="inlineStr"><is><t>${name}</t></is></c>`
-    expect(await problemsOf({ 姓名: cell })).toEqual([['姓名', 'IMPORT_CELL_BROKEN']])
+    expect(await problemsOf({ 姓名: cell })).toEqual([['姓名', 'IMPORT_TEXT_LOST']])
     const shared = { strings: [`<si><t>${name}</t></si>`] }
     expect(await problemsOf({ 退回原因: '<c r="{r}" t="s"><v>0</v></c>' }, shared)).toEqual([
-      ['退回原因', 'IMPORT_CELL_BROKEN'],
+      ['退回原因', 'IMPORT_TEXT_LOST'],
     ])
   })
 

@@ -23,23 +23,24 @@ const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
 /** Columns in which 无 is an answer: no objection, no title held, no year served. */
 const answeredNone = fieldsWhereNoneIs('ANSWER')
 
+/** The same whichever file it is: a workbook's reader marks such a text, a text file's leaves it to be looked at here. */
+const lostText = [
+  'IMPORT_TEXT_LOST',
+  '有字丢失或不能显示（丢失的标为“\ufffd”），请对照原始材料重新填写这一格。',
+] as const
+
 /** Why a cell can't be read, whatever its column; null where it can. What isn't known is never taken for blank. */
 function unknown(cell: Cell): [code: string, reason: string] | null {
   if (cell === null || typeof cell !== 'object' || 'number' in cell) return null
   if ('error' in cell) return ['IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。']
   if ('merged' in cell)
     return ['IMPORT_CELL_MERGED', '与左边的单元格合并，看不出是相同还是空白；请取消合并，分别填写。']
-  if (cell.unread === 'BROKEN_TEXT')
-    return ['IMPORT_CELL_BROKEN', '单元格里有无法显示的字符（标为 \ufffd），请重新填写。']
+  if (cell.unread === 'BROKEN_TEXT') return [...lostText]
   return ['IMPORT_CELL_NO_RESULT', '公式没有计算结果；请在 Excel 或 WPS 中打开、保存，或直接填写结果。']
 }
 
-/** Why a text can't be what its sender wrote; null where nothing speaks against it. */
-function lostCharacters(text: string): string | null {
-  if (text.includes('\uFFFD')) return '有字在转码时丢失（显示为“\uFFFD”），请改为原来的字。'
-  if (!text.isWellFormed() || unprintable.test(text)) return '含有无法显示的字符，请删除后重新填写。'
-  return null
-}
+/** Whether a text can't be what its sender wrote. */
+const hasLost = (text: string) => text.includes('\uFFFD') || !text.isWellFormed() || unprintable.test(text)
 
 /** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
 export class RowReader {
@@ -118,8 +119,7 @@ export class RowReader {
   }
 
   #parse<T>(field: Field, text: string, parse: (text: string, remark: Remark) => T): T {
-    const lost = lostCharacters(text)
-    if (lost) throw new CellError('IMPORT_TEXT_LOST', lost)
+    if (hasLost(text)) throw new CellError(...lostText)
     const remark: Remark = (code, reason) => this.note(field, code, reason)
     const isIdentifier = identifierFields.has(field) && field !== 'idNumber'
     return parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)

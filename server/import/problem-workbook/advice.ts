@@ -8,7 +8,6 @@ const advice: Record<string, Advice> = {
   IMPORT_CELL_ERROR: { what: '公式错误', todo: '把公式改成正确的内容，或直接填写结果。' },
   IMPORT_CELL_NO_RESULT: { what: '公式没有计算结果', todo: '在 Excel 或 WPS 中打开、保存一次，或直接填写结果。' },
   IMPORT_CELL_MERGED: { what: '合并的单元格看不出内容', todo: '取消合并，各列分别填写。' },
-  IMPORT_CELL_BROKEN: { what: '有无法显示的字符', todo: '重新填写标出的单元格。' },
   IMPORT_YEAR_INVALID: { what: '年度不对', todo: '年度填四位数字，如 2026。' },
   IMPORT_YEAR_OTHER: { what: '不是所选年度', todo: '把其他年度的行另存一份，选对年度后上传。' },
   IMPORT_NAME_INVALID: { what: '姓名不对', todo: '按身份证填写姓名，2–50 字。' },
