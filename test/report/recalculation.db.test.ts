@@ -22,8 +22,8 @@ afterAll(() => app.stop())
 const folder = mkdtempSync(path.join(tmpdir(), 'recalculation-'))
 let serial = 0
 
-async function download(account: string, query: string): Promise<string> {
-  const response = await clients.get(account)!.fetch(`/workbooks/annual.xlsx?${query}`)
+async function download(account: string, query: string, name = 'annual'): Promise<string> {
+  const response = await clients.get(account)!.fetch(`/workbooks/${name}.xlsx?${query}`)
   expect(response.status).toBe(200)
   const file = path.join(folder, `${(serial += 1)}.xlsx`)
   writeFileSync(file, Buffer.from(await response.arrayBuffer()))
@@ -123,6 +123,21 @@ describe('a second spreadsheet calculates every figure as it was written, and th
     }
   })
 })
+
+test.each(['year=2024,2025', 'year=2025,2026', 'year=2023,2026&pathway=REVIEW', 'year=2025,2026&county=650521'])(
+  'a second spreadsheet calculates 年度对比 as it was written: %s',
+  { timeout: 240_000 },
+  async (query) => {
+    const file = await download('bureau', query, 'comparison')
+    const written = await open(file)
+    const said = formulas(written)
+    expect(said.size).toBeGreaterThan(300)
+    const calculated = formulas(await open(recalculated(file)))
+    expect([...calculated.keys()]).toEqual([...said.keys()])
+    expect([...said].filter(([address, result]) => calculated.get(address) !== result)).toEqual([])
+    expect(conclusion(written)).toMatch(/全部一致$/)
+  },
+)
 
 describe('whoever forges 明细 is told by 勾稽校验', () => {
   test.each([
