@@ -3,7 +3,7 @@ import { Action, Role } from './vocabulary'
 
 @ObjectType({ description: '账号, as the bureau manages it; no password or hash ever leaves the server.' })
 export class Account {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the account.' })
   id: string
 
   @Field({ description: 'What it signs in with; never changes.' })
@@ -24,7 +24,7 @@ export class Account {
   @Field(() => [String], { description: 'Departments whose employers’ declarations a DEPARTMENT supervises.' })
   departments: string[]
 
-  @Field({ description: '已停用: can’t sign in.' })
+  @Field({ description: 'Whether the account is disabled (已停用) and can’t sign in.' })
   disabled: boolean
 
   @Field({ description: 'Still has its temporary password.' })
@@ -36,10 +36,10 @@ export class Account {
   @Field(() => Date, { nullable: true, description: 'Last sign-in; null where there was none.' })
   signedInAt: Date | null
 
-  @Field(() => Int, { description: 'Sessions that stand now.' })
+  @Field(() => Int, { description: 'Number of sessions that are signed in with the account now.' })
   sessions: number
 
-  @Field({ description: 'The viewer’s own.' })
+  @Field({ description: 'Whether this is the account that asks.' })
   own: boolean
 
   @Field(() => Int, { description: 'To be handed back with a change, which is refused when somebody else was first.' })
@@ -60,7 +60,7 @@ export class AccountInput {
   @Field({ description: 'The office or person behind it, at most 40 characters.' })
   displayName: string
 
-  @Field(() => Role, { description: 'Its role.' })
+  @Field(() => Role, { description: 'The role that the account is given.' })
   role: Role
 
   @Field(() => [String], { description: 'GB/T 2260 codes: at least one for a COUNTY_HR, none for others.' })
@@ -75,20 +75,21 @@ export class AccountInput {
 
 @ObjectType({ description: 'An account as it was kept, with its temporary password where it was given one.' })
 export class SavedAccount {
-  @Field(() => Account, { description: 'As it stands now.' })
+  @Field(() => Account, { description: 'The account as it stands after saving.' })
   account: Account
 
   @Authorized<Action>(Action.MANAGE_ACCOUNTS)
   @Field(() => String, {
     nullable: true,
-    description: 'Told in this answer and never again; to be changed at first sign-in, and void after 7 days.',
+    description:
+      'The temporary password, in this answer only: it must be changed at first sign-in and expires after 7 days; null where none was given.',
   })
   temporaryPassword: string | null
 }
 
 @ObjectType({ description: 'A reviewing body that an account can be given.' })
 export class GrantableCommittee {
-  @Field({ description: 'Committee.code.' })
+  @Field({ description: 'Code of the committee, as in Committee.code.' })
   code: string
 
   @Field({ description: 'Its name in the newest year that knows it.' })
@@ -109,16 +110,16 @@ export class OwnSession {
   @Field(() => ID, { description: 'Opaque; worth nothing for signing in.' })
   id: string
 
-  @Field(() => Date, { description: 'Signed in at.' })
+  @Field(() => Date, { description: 'Instant at which the session was signed in.' })
   since: Date
 
   @Field(() => Date, { description: 'Last used, to the minute.' })
   lastUsed: Date
 
   @Authorized<Action>(Action.VIEW_OWN_SESSIONS)
-  @Field({ description: 'Where from.' })
+  @Field({ description: 'Network address that the session was last used from.' })
   address: string
 
-  @Field({ description: 'The one that asks.' })
+  @Field({ description: 'Whether this is the session that asks.' })
   current: boolean
 }

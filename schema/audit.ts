@@ -8,13 +8,13 @@ export class AuditFilter {
   @Field(() => Day, { nullable: true, description: 'The first day, in Beijing.' })
   from?: string | null
 
-  @Field(() => Day, { nullable: true, description: 'The last day, inclusive.' })
+  @Field(() => Day, { nullable: true, description: 'The last day in Beijing time, inclusive; null for no last day.' })
   until?: string | null
 
   @Field(() => [AuditEvent], { nullable: true, description: 'Which events; none = all.' })
   event?: AuditEvent[] | null
 
-  @Field(() => String, { nullable: true, description: 'A username, whole.' })
+  @Field(() => String, { nullable: true, description: 'A whole username; null for the entries of all accounts.' })
   username?: string | null
 }
 
@@ -26,14 +26,14 @@ export class AuditEntry {
   @Field(() => Date, { description: 'When, by the server’s own clock.' })
   at: Date
 
-  @Field({ description: 'Who, or who was tried as.' })
+  @Field({ description: 'Username of the account that acted, or that somebody tried to sign in with.' })
   username: string
 
   @Authorized<Action>(Action.VIEW_AUDIT)
-  @Field({ description: 'From where.' })
+  @Field({ description: 'Network address from which the action was asked for.' })
   address: string
 
-  @Field(() => AuditEvent, { description: 'What.' })
+  @Field(() => AuditEvent, { description: 'What kind of action was taken or refused.' })
   event: AuditEvent
 
   @Field({ description: 'With which filter, of what, how many: in Chinese words.' })
@@ -45,7 +45,7 @@ export class AuditEdge {
   @Field({ description: 'Opaque; `after` it comes the next.' })
   cursor: string
 
-  @Field(() => AuditEntry, { description: 'The entry.' })
+  @Field(() => AuditEntry, { description: 'The entry of the audit itself.' })
   node: AuditEntry
 }
 
@@ -54,10 +54,10 @@ export class AuditConnection {
   @Field(() => Int, { description: 'Entries behind the filter, all pages.' })
   totalCount: number
 
-  @Field(() => [AuditEdge], { description: 'The page’s entries.' })
+  @Field(() => [AuditEdge], { description: 'The entries of this page, at most as many as `first` asks for.' })
   edges: AuditEdge[]
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Whether there are pages before and after this one.' })
   pageInfo: PageInfo
 }
 
@@ -66,10 +66,10 @@ export class AuditVerification {
   @Field({ description: 'Nothing is missing or altered.' })
   whole: boolean
 
-  @Field(() => Int, { description: 'Entries looked at.' })
+  @Field(() => Int, { description: 'Number of entries whose check value was computed anew.' })
   checked: number
 
-  @Field(() => Int, { description: 'The last good entry.' })
+  @Field(() => Int, { description: 'Number of the last entry that is unaltered.' })
   lastSeq: number
 
   @Field(() => String, {

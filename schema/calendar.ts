@@ -4,7 +4,7 @@ import { CalendarLayer } from './vocabulary'
 
 @ObjectType({ description: 'A holiday of a notice.' })
 export class Holiday {
-  @Field({ description: '节日.' })
+  @Field({ description: 'Name of the holiday (节日), in Chinese.' })
   name: string
 
   @Field(() => [String], { description: 'Days off: yyyy-mm-dd, or from/to, both included.' })
@@ -15,61 +15,67 @@ export class Holiday {
   description: 'One version of a year’s holidays as an office announced them; the newest of a layer stands.',
 })
 export class CalendarNotice {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of this version of the holidays.' })
   id: number
 
-  @Field(() => Int, { description: 'Year.' })
+  @Field(() => Int, { description: 'Calendar year of the holidays, such as 2026.' })
   year: number
 
-  @Field(() => CalendarLayer, { description: 'Whose.' })
+  @Field(() => CalendarLayer, { description: 'Whether these are the national or the regional holidays.' })
   layer: CalendarLayer
 
-  @Field({ description: '出处.' })
+  @Field({ description: 'Document that announces the holidays (出处), as the officer wrote it.' })
   source: string
 
-  @Field(() => [Holiday], { description: 'Days off.' })
+  @Field(() => [Holiday], { description: 'The holidays with their days off, at most 366.' })
   holidays: Holiday[]
 
   @Field(() => [Day], { description: '调休上班: weekend days that are worked.' })
   makeUp: string[]
 
-  @Field(() => String, { nullable: true, description: 'Why it was changed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the version before was changed; null where nothing was written.',
+  })
   note: string | null
 
   @Field(() => String, { nullable: true, description: 'Who saved it; null where it came with the program.' })
   savedBy: string | null
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'Instant at which this version was saved.' })
   savedAt: Date
 }
 
 @ObjectType({ description: 'A day of the working calendar.' })
 export class CalendarDate {
-  @Field(() => Day, { description: 'Asia/Shanghai.' })
+  @Field(() => Day, { description: 'The day in Beijing time, yyyy-mm-dd.' })
   day: string
 
-  @Field({ description: 'Whether it is worked.' })
+  @Field({ description: 'Whether the day is a working day.' })
   isWorking: boolean
 
-  @Field(() => String, { nullable: true, description: 'The holiday, or 调休上班.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the holiday, or 调休上班 for a weekend day that is worked; null for an ordinary day.',
+  })
   name: string | null
 
-  @Field({ description: '出处.' })
+  @Field({ description: 'Where the day’s status comes from (出处), such as the notice of the State Council.' })
   source: string
 
   @Field(() => CalendarLayer, { nullable: true, description: 'Which layer makes it other than its weekday does.' })
   layer: CalendarLayer | null
 }
 
-@ObjectType({ description: 'One year’s working days.' })
+@ObjectType({ description: 'The working days of one calendar year.' })
 export class CalendarYear {
-  @Field(() => Int, { description: 'Year.' })
+  @Field(() => Int, { description: 'The calendar year, such as 2026.' })
   year: number
 
   @Field({ description: 'False: 日历未载入; nothing is computed with it.' })
   loaded: boolean
 
-  @Field({ description: 'False: 地方假日未确认.' })
+  @Field({ description: 'Whether the regional holidays of Xinjiang are loaded; false means 地方假日未确认.' })
   regionalConfirmed: boolean
 
   @Field(() => [CalendarDate], { description: 'Every day; none where it isn’t loaded.' })
@@ -81,25 +87,28 @@ export class CalendarYear {
 
 @ObjectType({ description: 'A day that saving would change.' })
 export class CalendarDayChange {
-  @Field(() => Day, { description: 'Asia/Shanghai.' })
+  @Field(() => Day, { description: 'The day in Beijing time, yyyy-mm-dd.' })
   day: string
 
   @Field(() => Boolean, { nullable: true, description: 'Worked before; null where it wasn’t loaded.' })
   before: boolean | null
 
-  @Field({ description: 'Worked after.' })
+  @Field({ description: 'Whether the day would be worked after saving.' })
   after: boolean
 
-  @Field(() => String, { nullable: true, description: 'The holiday, or 调休上班.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the holiday, or 调休上班 for a weekend day that is worked; null for an ordinary day.',
+  })
   name: string | null
 }
 
 @InputType({ description: 'A year’s holidays of one layer, whole.' })
 export class CalendarNoticeInput {
-  @Field(() => Int, { description: 'Year.' })
+  @Field(() => Int, { description: 'Calendar year of the holidays, such as 2026.' })
   year: number
 
-  @Field(() => CalendarLayer, { description: 'Whose.' })
+  @Field(() => CalendarLayer, { description: 'Whether these are the national or the regional holidays.' })
   layer: CalendarLayer
 
   @Field({ description: '出处; may be empty where the text is a JSON file that says it.' })
@@ -108,6 +117,9 @@ export class CalendarNoticeInput {
   @Field({ description: 'Lines such as 2027-01-01/2027-01-03,休,元旦 and 2027-02-06,班 — or a JSON file’s content.' })
   text: string
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the holidays are changed; null where there is nothing to say.',
+  })
   note?: string | null
 }

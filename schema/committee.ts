@@ -7,11 +7,11 @@ import { Day } from './scalar'
 @ObjectType({ description: '评审委员会 of one year: annex 4 as printed, or a body outside it.' })
 export class Committee {
   @PrimaryKey()
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the committee (年度), such as 2026.' })
   year: number
 
   @PrimaryKey()
-  @Field(() => String, { description: 'Declaration.committee.' })
+  @Field(() => String, { description: 'Code of the committee, as in Declaration.committee.' })
   code: string
 
   @Property({ type: 'integer', nullable: true })
@@ -19,11 +19,14 @@ export class Committee {
   annexNo: number | null
 
   @Property()
-  @Field(() => String, { description: '评审委员会, as printed.' })
+  @Field(() => String, { description: 'Name of the committee (评审委员会) as annex 4 prints it.' })
   name: string
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '地点, as printed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place of its office (地点) as annex 4 prints it; null where none is given.',
+  })
   place: string | null
 
   @Property({ type: 'string', nullable: true })
@@ -39,11 +42,17 @@ export class Committee {
   filedAt: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '评审会开始.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day of the review meeting (评审会开始, 二(三)); null while none is known.',
+  })
   meetingFrom: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '评审会结束.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Last day of the review meeting (评审会结束, 二(三)); null while none is known.',
+  })
   meetingTo: string | null
 
   @Property({ type: 'string', nullable: true })
@@ -62,7 +71,7 @@ export class Committee {
   @Field(() => Day, { nullable: true, description: '结果公示结束 (八(二)), of the last one.' })
   resultNoticeTo: string | null
 
-  @Field(() => ID, { description: 'year-code.' })
+  @Field(() => ID, { description: 'Identifier of the committee in its year: year and code with a hyphen between.' })
   get id(): string {
     return `${this.year}-${this.code}`
   }

@@ -9,10 +9,10 @@ export class CycleDraftWindow extends CycleWindow {
 
 @ObjectType({ description: 'A year’s cycle as it would be saved.' })
 export class CycleDraft {
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the draft (年度), such as 2027.' })
   year: number
 
-  @Field({ description: 'Its title.' })
+  @Field({ description: 'Title of the notice as it would be saved.' })
   title: string
 
   @Field({ description: 'Whether the day a notice begins counts among its working days.' })
@@ -27,28 +27,31 @@ export class CycleDraft {
 
 @ObjectType({ description: 'One version of a year’s cycle that an officer saved.' })
 export class CycleVersion {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of this version of the cycle.' })
   id: number
 
-  @Field({ description: 'Who saved it.' })
+  @Field({ description: 'Display name of the account that saved the version.' })
   savedBy: string
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'Instant at which the version was saved.' })
   savedAt: Date
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Why the version was saved; null where nothing was written.' })
   note: string | null
 
   @Field(() => [String], { description: 'Its dates: name and as printed, a window each.' })
   dates: string[]
 }
 
-@InputType({ description: 'A window’s own dates.' })
+@InputType({ description: 'The dates that one window of a draft is given.' })
 export class CycleDraftWindowInput {
-  @Field({ description: 'CycleWindow.id.' })
+  @Field({ description: 'Identifier of the window, as in CycleWindow.id.' })
   id: string
 
-  @Field(() => Date, { nullable: true, description: 'Inclusive.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'First instant of the period, inclusive; null for a deadline without a beginning.',
+  })
   startsAt?: Date | null
 
   @Field(() => Date, { nullable: true, description: 'A date-only end is the next day’s first instant.' })
@@ -60,7 +63,7 @@ export class CycleDraftWindowInput {
 
 @InputType({ description: 'A year’s cycle from another year’s.' })
 export class CycleDraftInput {
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the draft (年度), such as 2027.' })
   year: number
 
   @Field(() => Int, { description: 'From which; the same year edits what stands.' })
@@ -75,6 +78,9 @@ export class CycleDraftInput {
   @Field(() => [CycleDraftWindowInput], { nullable: true, description: 'Absent = moved by working days.' })
   windows?: CycleDraftWindowInput[] | null
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the cycle is saved, kept in its history; null where there is nothing to say.',
+  })
   note?: string | null
 }

@@ -10,26 +10,38 @@ export enum RoutingLane {
   COUNTY_TEACHER = 'COUNTY_TEACHER',
 }
 
-registerEnumType(RoutingLane, { name: 'RoutingLane', description: '市直, 市直教育系统, 区县, 区县教师系列.' })
+registerEnumType(RoutingLane, {
+  name: 'RoutingLane',
+  description: 'Administrative line and kind of series that a routing entry is for (一).',
+  valuesConfig: {
+    CITY_DIRECT: { description: 'Employers directly under the city (市直), teachers left out.' },
+    CITY_EDUCATION: { description: 'Education system directly under the city (市直教育系统).' },
+    COUNTY: { description: 'Employers of a county (区县), teachers left out.' },
+    COUNTY_TEACHER: { description: 'Teacher series in a county (区县教师系列).' },
+  },
+})
 
 @ObjectType({ description: 'A date or period that the notice sets, or that the portal proposes where it is silent.' })
 export class CycleWindow {
   @Field({ description: 'D1 … D9 of the notice, P1 … of the portal.' })
   id: string
 
-  @Field({ description: '名称.' })
+  @Field({ description: 'Name of the period or deadline, in Chinese.' })
   name: string
 
-  @Field({ description: 'In English.' })
+  @Field({ description: 'Name of the period or deadline, in English.' })
   nameEn: string
 
-  @Field(() => Date, { nullable: true, description: 'Inclusive.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'First instant of the period, inclusive; null for a deadline without a beginning.',
+  })
   startsAt: Date | null
 
   @Field(() => Date, { nullable: true, description: 'A date-only end is the next day’s first instant.' })
   endsAt: Date | null
 
-  @Field({ description: 'As printed.' })
+  @Field({ description: 'Its dates as the notice prints them, in Chinese.' })
   printed: string
 
   @Field({ description: 'The clause; 参照2023年通知二(一) where it is another year’s notice’s.' })
@@ -56,19 +68,22 @@ export class CycleWindow {
 
 @ObjectType({ description: '系列（专业）: one of the notice’s items.' })
 export class Series {
-  @Field({ description: 'Declaration.series.' })
+  @Field({ description: 'Code of the series, as in Declaration.series.' })
   code: string
 
   @Field({ description: 'As the notice names it (一(一), 一(二)).' })
   name: string
 
-  @Field({ description: 'For axes and columns.' })
+  @Field({ description: 'Short Chinese name for axes and columns.' })
   shortName: string
 
   @Field(() => String, { nullable: true, description: 'National series code; null where it has none.' })
   nationalCode: string | null
 
-  @Field(() => String, { nullable: true, description: 'National series.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the national series that it belongs to; null where it has none.',
+  })
   nationalName: string | null
 
   @Field({ description: 'One of the three teacher series (一(二)).' })
@@ -86,76 +101,94 @@ export class Series {
 
 @ObjectType({ description: 'A body as the notice prints it.' })
 export class ReviewingBody {
-  @Field({ description: 'Declaration.committee.' })
+  @Field({ description: 'Code of the body, as in Declaration.committee.' })
   code: string
 
   @Field(() => Int, { nullable: true, description: '附件4 序号; null outside annex 4.' })
   annexNo: number | null
 
-  @Field({ description: 'As printed.' })
+  @Field({ description: 'Name of the body as the notice prints it.' })
   name: string
 
-  @Field(() => String, { nullable: true, description: '地点.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place of the body (地点), as printed; null where none is given.',
+  })
   place: string | null
 
-  @Field(() => String, { nullable: true, description: '联系方式.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone of the body (联系方式), as printed; null where none is given.',
+  })
   phone: string | null
 
-  @Field(() => [String], { description: 'Codes of its series.' })
+  @Field(() => [String], { description: 'Codes of the series that the body reviews.' })
   series: string[]
 }
 
 @ObjectType({ description: 'Who handles what; unsaid where the notice is silent or contradicts itself.' })
 export class RoutingCell {
-  @Field(() => Pathway, { description: '申报途径.' })
+  @Field(() => Pathway, { description: 'Pathway (申报途径) that the entry is for.' })
   pathway: Pathway
 
-  @Field(() => Level, { description: '级别.' })
+  @Field(() => Level, { description: 'Level of the title (级别) that the entry is for.' })
   level: Level
 
-  @Field(() => RoutingLane, { description: 'Whose.' })
+  @Field(() => RoutingLane, { description: 'Administrative line and kind of series that the entry is for.' })
   lane: RoutingLane
 
   @Field(() => String, { nullable: true, description: 'Null where nobody is named.' })
   body: string | null
 
-  @Field({ description: '通知未明确.' })
+  @Field({ description: 'Whether the notice is silent or contradicts itself here (通知未明确).' })
   unsaid: boolean
 
-  @Field(() => String, { nullable: true, description: 'The clause.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Clause of the notice that names the body; null where none does.',
+  })
   clause: string | null
 
-  @Field(() => String, { nullable: true, description: 'What is unsaid.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the notice leaves unsaid here, in Chinese; null where nothing is.',
+  })
   note: string | null
 }
 
 @ObjectType({ description: 'Limits that the notice sets.' })
 export class CycleLimits {
-  @Field(() => Int, { description: '提交评审委员会次数 (五(二)2).' })
+  @Field(() => Int, {
+    description: 'How often a declaration may be submitted to its committee (提交评审委员会次数, 五(二)2).',
+  })
   committeeSubmissions: number
 
-  @Field(() => Int, { description: '单位公示 (五(二)3).' })
+  @Field(() => Int, {
+    description: 'Working days that an employer’s public notice must last at least (单位公示, 五(二)3).',
+  })
   employerNoticeWorkingDays: number
 
-  @Field(() => Int, { description: '评审结果公示 (八(二)).' })
+  @Field(() => Int, {
+    description: 'Working days that the public notice of the results must last at least (评审结果公示, 八(二)).',
+  })
   resultNoticeWorkingDays: number
 
-  @Field(() => Int, { description: '评审表份数 (七).' })
+  @Field(() => Int, { description: 'Number of printed copies of the review form to hand in (评审表份数, 七).' })
   paperCopies: number
 
-  @Field({ description: '双面打印 (七).' })
+  @Field({ description: 'Whether the review form must be printed on both sides (双面打印, 七).' })
   paperDoubleSided: boolean
 
-  @Field(() => Int, { description: '禁报年限 (五(三)).' })
+  @Field(() => Int, { description: 'Years for which a fraud bans a person from declaring (禁报年限, 五(三)).' })
   banYears: number
 }
 
 @ObjectType({ description: 'Days between the notice’s periods that it assigns to nobody.' })
 export class CycleGap {
-  @Field(() => Day, { description: 'First day.' })
+  @Field(() => Day, { description: 'First day of the gap, in Beijing time.' })
   from: string
 
-  @Field(() => Day, { description: 'Last day.' })
+  @Field(() => Day, { description: 'Last day of the gap, in Beijing time.' })
   to: string
 
   @Field(() => Int, { nullable: true, description: 'Working days among them; null outside the loaded calendar.' })
@@ -164,28 +197,31 @@ export class CycleGap {
 
 @ObjectType({ description: 'What doesn’t fit together in the notice itself, carried as it is.' })
 export class KnownIssue {
-  @Field(() => Int, { description: 'Number.' })
+  @Field(() => Int, { description: 'Number of the inconsistency in the portal’s list.' })
   id: number
 
-  @Field({ description: 'Where.' })
+  @Field({ description: 'Clause of the notice that is inconsistent.' })
   clause: string
 
-  @Field({ description: 'What.' })
+  @Field({ description: 'What does not fit together, in Chinese.' })
   text: string
 }
 
-@ObjectType({ description: 'Something in a cycle’s dates or bodies that somebody should look at.' })
+@ObjectType({ description: 'Something in a cycle’s dates or bodies that a person should look at.' })
 export class CycleConcern {
-  @Field({ description: 'Which check says so.' })
+  @Field({ description: 'Name of the check that says so: an open list that grows with the checks.' })
   check: string
 
   @Field(() => String, { nullable: true, description: 'CycleWindow.id, where it is about one.' })
   window: string | null
 
-  @Field(() => String, { nullable: true, description: 'The clause.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Clause of the notice that it is about; null where it is about none.',
+  })
   clause: string | null
 
-  @Field({ description: 'One sentence.' })
+  @Field({ description: 'What to look at, as one Chinese sentence.' })
   text: string
 }
 
@@ -218,10 +254,10 @@ export interface CycleSettings {
 /** One year's notice as data. */
 @ObjectType({ description: 'One year’s notice as data.' })
 export class Cycle {
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the notice (年度), such as 2026.' })
   year: number
 
-  @Field({ description: 'The notice’s title.' })
+  @Field({ description: 'Title of the notice, in Chinese.' })
   title: string
 
   @Field({ description: '示例: set by no notice.' })
@@ -239,7 +275,7 @@ export class Cycle {
   @Field({ description: 'To whom the notice is addressed.' })
   addressees: string
 
-  @Field(() => [CycleWindow], { description: 'In the notice’s order.' })
+  @Field(() => [CycleWindow], { description: 'Periods and deadlines of the year, in the order of the notice.' })
   windows: CycleWindow[]
 
   @Field(() => [Series], { description: '系列（专业） in the notice’s order, teachers last.' })
@@ -248,15 +284,17 @@ export class Cycle {
   @Field(() => [ReviewingBody], { description: 'Every reviewing body, those outside annex 4 too.' })
   bodies: ReviewingBody[]
 
-  @Field(() => [RoutingCell], { description: 'Who handles what.' })
+  @Field(() => [RoutingCell], {
+    description: 'Which body handles which declarations (一), one entry for each route, level and pathway.',
+  })
   routing: RoutingCell[]
 
-  @Field(() => CycleLimits, { description: 'Limits.' })
+  @Field(() => CycleLimits, { description: 'Numbers that the notice sets, such as how often one may submit.' })
   limits: CycleLimits
 
   settings: CycleSettings
 
-  @Field(() => [String], { description: '系统技术咨询电话, as printed.' })
+  @Field(() => [String], { description: 'Phones of the platform’s technical support (系统技术咨询电话), as printed.' })
   supportPhones: string[]
 
   @Field(() => [String], { description: 'Addresses that the notice names.' })

@@ -20,24 +20,49 @@ export enum SortDirection {
   DESC = 'DESC',
 }
 
-registerEnumType(DeclarationSortField, { name: 'DeclarationSortField', description: 'What the list can be sorted by.' })
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Ascending or descending.' })
+registerEnumType(DeclarationSortField, {
+  name: 'DeclarationSortField',
+  description: 'Field by which a list of declarations can be sorted.',
+  valuesConfig: {
+    COUNTY: { description: 'Sorted by county, in the order of the county codes.' },
+    EMPLOYER: { description: 'Sorted by the name of the employer.' },
+    ENTERED_ON: { description: 'Sorted by when the current stage was entered.' },
+    LEVEL: { description: 'Sorted by the level of the title.' },
+    NAME: { description: 'Sorted by the name of the applicant.' },
+    PLATFORM_NO: { description: 'Sorted by the declaration number (申报编号).' },
+    SERIES: { description: 'Sorted by series, in the order of the notice.' },
+    STAGE: { description: 'Sorted by stage, in the order of the notice.' },
+    SUBMITTED_AT: { description: 'Sorted by when the applicant submitted it.' },
+    URGENCY: { description: 'The next deadline first, then whatever waits longest.' },
+  },
+})
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Direction in which a list is sorted.',
+  valuesConfig: {
+    ASC: { description: 'Ascending: from the first value to the last.' },
+    DESC: { description: 'Descending: from the last value to the first.' },
+  },
+})
 
 @InputType({ description: 'The order of the list; ties are broken by id.' })
 export class DeclarationSort {
-  @Field(() => DeclarationSortField, { description: 'Sorted by.' })
+  @Field(() => DeclarationSortField, { description: 'Field by which the list is sorted.' })
   field: DeclarationSortField
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Ascending unless said otherwise.' })
+  @Field(() => SortDirection, {
+    defaultValue: SortDirection.ASC,
+    description: 'Direction of the order: ascending unless it is given.',
+  })
   direction: SortDirection
 }
 
 @ObjectType({ description: 'Where a page of the list begins and ends (Relay).' })
 export class PageInfo {
-  @Field({ description: 'More rows follow.' })
+  @Field({ description: 'Whether more rows follow this page.' })
   hasNextPage: boolean
 
-  @Field({ description: 'Rows come before.' })
+  @Field({ description: 'Whether there are rows before this page.' })
   hasPreviousPage: boolean
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first row.' })
@@ -52,7 +77,7 @@ export class DeclarationEdge {
   @Field({ description: 'Opaque; `after` it comes the next row.' })
   cursor: string
 
-  @Field(() => Declaration, { description: 'The row.' })
+  @Field(() => Declaration, { description: 'The declaration in this row.' })
   node: Declaration
 }
 
@@ -61,10 +86,10 @@ export class DeclarationConnection {
   @Field(() => Int, { description: 'Rows behind the filter, all pages.' })
   totalCount: number
 
-  @Field(() => [DeclarationEdge], { description: 'The page’s rows.' })
+  @Field(() => [DeclarationEdge], { description: 'The rows of this page, at most as many as `first` asks for.' })
   edges: DeclarationEdge[]
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Whether there are pages before and after this one.' })
   pageInfo: PageInfo
 }
 
@@ -76,7 +101,7 @@ export class Deadline {
   @Field({ description: 'Whether the notice sets it; else it is our proposal and makes 超过建议时间, never an 逾期.' })
   byNotice: boolean
 
-  @Field({ description: 'The clause.' })
+  @Field({ description: 'Clause of the notice that sets the deadline, or from which the portal proposes it.' })
   clause: string
 
   @Field(() => Int, { nullable: true, description: 'Negative when past; null outside the loaded calendar.' })

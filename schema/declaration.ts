@@ -26,72 +26,89 @@ import {
 @ObjectType({ description: '申报: one person’s one request in one year.' })
 export class Declaration {
   @PrimaryKey()
-  @Field(() => ID, { description: 'Opaque; not the platform’s number.' })
+  @Field(() => ID, { description: 'Opaque identifier, which is not the platform’s number.' })
   id: number
 
   @ManyToOne(() => Employer)
-  @Field(() => Employer, { description: '工作单位.' })
+  @Field(() => Employer, { description: 'Employer (工作单位) that checks and forwards the declaration.' })
   employer: Employer
 
   @Property()
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the declaration (年度), such as 2026.' })
   year: number
 
   @Property()
-  @Field(() => String, { description: '申报编号 on the region’s platform (四(一)).' })
+  @Field(() => String, { description: 'Number of the declaration on the region’s platform (申报编号, 四(一)).' })
   platformNo: string
 
   @Property()
   @Authorized<Action>(Action.VIEW_DECLARATIONS)
-  @Field(() => String, { description: '姓名.' })
+  @Field(() => String, { description: 'Name of the applicant (姓名).' })
   name: string
 
   @Property({ type: 'string' })
-  @Field(() => IdType, { description: '证件类型.' })
+  @Field(() => IdType, { description: 'Kind of identity document (证件类型, 三(四)).' })
   idType: IdType
 
   @Property({ type: 'string', nullable: true })
   @Authorized<Action>(Action.VIEW_DECLARATIONS)
-  @Field(() => String, { name: 'idNumber', nullable: true, description: '证件号, masked: 900000********123X.' })
+  @Field(() => String, {
+    name: 'idNumber',
+    nullable: true,
+    description: 'ID number (证件号) masked as in 900000********123X; null where there is none.',
+  })
   idNumberMasked: string | null
 
   @Property({ type: 'string', nullable: true })
   @Authorized<Action>(Action.VIEW_DECLARATIONS)
-  @Field(() => Gender, { nullable: true, description: '性别.' })
+  @Field(() => Gender, { nullable: true, description: 'Sex of the applicant (性别); null where the file has none.' })
   gender: Gender | null
 
   @Property({ type: 'string', nullable: true })
   @Authorized<Action>(Action.VIEW_DECLARATIONS)
-  @Field(() => String, { nullable: true, description: '族别.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ethnic group (族别), in Chinese; null where the file has none.',
+  })
   ethnicity: string | null
 
   @Property({ type: 'string', nullable: true })
   @Authorized<Action>(Action.VIEW_DECLARATIONS)
   @Field(() => String, {
     nullable: true,
-    description: '出生年月, as precise as the file tells: yyyy-mm or yyyy-mm-dd.',
+    description:
+      'Month or day of birth (出生年月) as precise as the file, yyyy-mm or yyyy-mm-dd; null where the file has none.',
   })
   birthDate: string | null
 
   @Property({ type: 'string', nullable: true })
   @Authorized<Action>(Action.VIEW_DECLARATIONS)
-  @Field(() => String, { nullable: true, description: '政治面貌.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Political status (政治面貌) as the file writes it; null where it has none.',
+  })
   politicalStatus: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => Education, { nullable: true, description: '学历.' })
+  @Field(() => Education, { nullable: true, description: 'Highest education (学历); null where the file has none.' })
   education: Education | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '学位.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Academic degree (学位) as the file writes it; null where it has none.',
+  })
   degree: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '主管部门.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the supervising department (主管部门); null where there is none.',
+  })
   supervisor: string | null
 
   @Property({ type: 'string' })
-  @Field(() => Route, { description: '隶属关系.' })
+  @Field(() => Route, { description: 'Administrative line of the employer (隶属关系).' })
   route: Route
 
   @Property()
@@ -99,7 +116,7 @@ export class Declaration {
   county: string
 
   @Property({ type: 'string' })
-  @Field(() => Pathway, { description: '申报途径.' })
+  @Field(() => Pathway, { description: 'Way in which the title is applied for (申报途径).' })
   pathway: Pathway
 
   @Property()
@@ -107,27 +124,43 @@ export class Declaration {
   series: string
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '申报专业, as written.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Specialty applied for (申报专业) as the file writes it; null where it has none.',
+  })
   specialty: string | null
 
   @Property({ type: 'string' })
-  @Field(() => Level, { description: '申报级别.' })
+  @Field(() => Level, { description: 'Level of the title applied for (申报级别).' })
   level: Level
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => FineLevel, { nullable: true, description: 'The finer level where known.' })
+  @Field(() => FineLevel, {
+    nullable: true,
+    description: 'The finer level, such as 副高级; null where the file gives only 高, 中 or 初.',
+  })
   fineLevel: FineLevel | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '申报职称.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title applied for (申报职称) as the file writes it; null where it has none.',
+  })
   targetTitle: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '现任职称.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title that the applicant holds now (现任职称); null where the file has none.',
+  })
   currentTitle: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '现任职称取得时间.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Month or day on which the present title was obtained (现任职称取得时间); null where the file has none.',
+  })
   currentTitleDate: string | null
 
   @Property({ type: 'string', nullable: true })
@@ -135,7 +168,9 @@ export class Declaration {
   committee: string | null
 
   @Property({ type: 'string' })
-  @Field(() => Stage, { description: '当前环节.' })
+  @Field(() => Stage, {
+    description: 'Stage at which the declaration is (当前环节); it keeps the last one after its end.',
+  })
   stage: Stage
 
   @Property({ type: 'string' })
@@ -143,7 +178,7 @@ export class Declaration {
   furthestStage: Stage
 
   @Property({ type: 'string', persist: false })
-  @Field(() => Desk, { description: '办理方 of the current stage.' })
+  @Field(() => Desk, { description: 'Desk (办理方) that holds the current stage.' })
   desk: Desk
 
   @Property({ persist: false })
@@ -151,50 +186,77 @@ export class Declaration {
   pending: boolean
 
   @Property({ type: 'datetime' })
-  @Field(() => Date, { description: 'When it came to this stage.' })
+  @Field(() => Date, { description: 'Instant at which it came to the current stage.' })
   enteredAt: Date
 
   @Property({ type: 'date', persist: false })
   enteredOn: string
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => Stage, { nullable: true, description: 'Where it was returned from.' })
+  @Field(() => Stage, {
+    nullable: true,
+    description: 'Stage from which it was returned for correction; null where it was not.',
+  })
   returnedFrom: Stage | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '退回原因.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was returned for correction (退回原因); null where it was not.',
+  })
   returnReason: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '补正截止.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day by which a returned declaration must be corrected (补正截止); null where none was given.',
+  })
   correctionDueOn: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => Vote, { nullable: true, description: '评审结果.' })
+  @Field(() => Vote, { nullable: true, description: 'Result of the vote (评审结果); null before the vote.' })
   vote: Vote | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => Outcome, { nullable: true, description: '结局; none while in progress.' })
+  @Field(() => Outcome, {
+    nullable: true,
+    description: 'How the declaration ended (结局); null while it is in progress.',
+  })
   outcome: Outcome | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => NotAcceptedReason, { nullable: true, description: '不予受理的原因.' })
+  @Field(() => NotAcceptedReason, {
+    nullable: true,
+    description: 'Why it is not accepted (不予受理的原因); null for every other outcome.',
+  })
   notAcceptedReason: NotAcceptedReason | null
 
   @Property({ type: 'datetime', nullable: true })
-  @Field(() => Date, { nullable: true, description: '提交时间.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which the applicant submitted it (提交时间); null before that.',
+  })
   submittedAt: Date | null
 
   @Property({ type: 'datetime', nullable: true })
-  @Field(() => Date, { nullable: true, description: '单位上报时间.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which the employer submitted it upward (单位上报时间); null before that.',
+  })
   employerSubmittedAt: Date | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '单位公示开始 (五(二)3).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day of the employer’s public notice (单位公示开始, 五(二)3); null where none is known.',
+  })
   noticeFrom: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '单位公示结束 (五(二)3).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Last day of the employer’s public notice (单位公示结束, 五(二)3); null where none is known.',
+  })
   noticeTo: string | null
 
   @Property({ type: 'integer', nullable: true })
@@ -202,7 +264,10 @@ export class Declaration {
   committeeSubmissionCount: number | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '纸质材料接收日期 (二(二)).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day on which paper was received by the file (纸质材料接收日期, 二(二)); null where none is known.',
+  })
   paperReceivedOn: string | null
 
   @Property({ type: 'integer', nullable: true })
@@ -210,31 +275,52 @@ export class Declaration {
   paperCopies: number | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '评审会日期 (二(三)).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day of the review meeting (评审会日期, 二(三)); null where none is known.',
+  })
   meetingOn: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '结果公示开始 (八(二)).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day of the public notice of the result (结果公示开始, 八(二)); null where none is known.',
+  })
   resultNoticeFrom: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '结果公示结束 (八(二)).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Last day of the public notice of the result (结果公示结束, 八(二)); null where none is known.',
+  })
   resultNoticeTo: string | null
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: '确认日期 (八(二)).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day on which the title was confirmed (确认日期, 八(二)); null before that.',
+  })
   confirmedOn: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '证书编号.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the certificate (证书编号); null until it is issued.',
+  })
   certificateNo: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '继续教育 (五(二)1).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Continuing education (继续教育, 五(二)1) as the file writes it; null where it has none.',
+  })
   continuingEducation: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '政策标记.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Policy that the applicant claims (政策标记), as the file writes it; null where none.',
+  })
   policyNote: string | null
 
   @Property({ type: 'date', nullable: true })
@@ -242,11 +328,17 @@ export class Declaration {
   recordedPaperOn: string | null
 
   @Property({ type: 'integer', nullable: true })
-  @Field(() => Int, { nullable: true, description: '份数, as recorded.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Paper copies that the receiving desk recorded (份数); null where none are recorded.',
+  })
   recordedPaperCopies: number | null
 
   @Property({ type: 'boolean', nullable: true })
-  @Field(() => Boolean, { nullable: true, description: '双面打印, as recorded.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the recorded paper is printed on both sides (双面打印); null where none is recorded.',
+  })
   recordedPaperDuplex: boolean | null
 
   @Property({ type: 'string', nullable: true })
@@ -254,6 +346,9 @@ export class Declaration {
   recordedPaperDesk: Desk | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '委托评审函 文号 (四(三)), as recorded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the recorded letter of entrustment (委托评审函, 四(三)); null where none is recorded.',
+  })
   recordedEntrustmentNo: string | null
 }

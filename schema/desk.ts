@@ -7,13 +7,24 @@ export class AgeBandOfDesk {
   @Field(() => Int, { description: 'At least so many working days.' })
   from: number
 
-  @Field(() => Int, { nullable: true, description: 'At most so many; null = any.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most working days of the band, inclusive; null where it has no upper end.',
+  })
   to: number | null
 
-  @Field(() => Day, { nullable: true, description: 'DeclarationFilter.enteredAfter.' })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'First day of entering the stage that belongs to the band, as DeclarationFilter.enteredAfter takes it; null for the oldest band.',
+  })
   enteredAfter: string | null
 
-  @Field(() => Day, { nullable: true, description: 'DeclarationFilter.enteredBefore.' })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Day before which the stage was entered, as DeclarationFilter.enteredBefore takes it; null for the youngest band.',
+  })
   enteredBefore: string | null
 }
 
@@ -21,7 +32,7 @@ export class AgeBandOfDesk {
 @ObjectType()
 @InputType('DeskKeyInput')
 export class DeskKey {
-  @Field(() => Desk, { description: 'Whose kind of desk.' })
+  @Field(() => Desk, { description: 'Kind of desk (办理方): which office or person holds the work.' })
   desk: Desk
 
   @Field(() => String, { nullable: true, description: 'Which committee, of a committee’s desk.' })
@@ -36,10 +47,10 @@ export class DeskKey {
 
 @ObjectType({ description: 'What waits on one desk at one step.' })
 export class DeskLoad extends DeskKey {
-  @Field({ description: 'The viewer’s own desk.' })
+  @Field({ description: 'Whether this is a desk of the viewer’s own.' })
   own: boolean
 
-  @Field(() => Stage, { description: 'The step.' })
+  @Field(() => Stage, { description: 'Stage (环节) at which the declarations wait.' })
   stage: Stage
 
   @Field(() => Int, { description: '在手: 待审 that lies here; of all desks together it is 待审.' })
@@ -60,16 +71,19 @@ export class DeskLoad extends DeskKey {
   })
   oldest: number | null
 
-  @Field(() => IntVector, { description: 'How many, by Desks.bands.' })
+  @Field(() => IntVector, { description: 'Declarations (件) here in each age band, in the order of Desks.bands.' })
   bands: number[]
 
   @Field(() => String, { nullable: true, description: 'Name of whoever is to be phoned.' })
   contact: string | null
 
-  @Field(() => String, { nullable: true, description: 'As printed or registered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone to call, as annex 4 prints it or an officer recorded it; null where none is known.',
+  })
   phone: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where.' })
+  @Field(() => String, { nullable: true, description: 'Place of the desk; null where none is known.' })
   place: string | null
 
   @Field(() => Date, { nullable: true, description: 'When a reminder was last prepared for it.' })
@@ -78,7 +92,7 @@ export class DeskLoad extends DeskKey {
 
 @ObjectType({ description: 'What waits on every desk.' })
 export class Desks {
-  @Field(() => [AgeBandOfDesk], { description: 'From young to old.' })
+  @Field(() => [AgeBandOfDesk], { description: 'Age bands of the waiting time, from the shortest to the longest.' })
   bands: AgeBandOfDesk[]
 
   @Field(() => [DeskLoad], { description: 'Own desks first, then the most overdue, then the fullest.' })

@@ -4,26 +4,35 @@ import { EmployerNature } from './vocabulary'
 
 /** 用人单位; the same name may exist in two counties. */
 @Entity()
-@ObjectType({ description: '用人单位.' })
+@ObjectType({ description: 'The applicant’s employer (用人单位), which checks and forwards the declaration.' })
 export class Employer {
   @PrimaryKey()
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the employer.' })
   id: number
 
   @Property()
-  @Field({ description: '单位名称.' })
+  @Field({ description: 'Name of the employer (单位名称) as the file writes it.' })
   name: string
 
   @Property({ nullable: true })
-  @Field(() => String, { nullable: true, description: '统一社会信用代码.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code of 18 characters (统一社会信用代码); null where the file has none.',
+  })
   code: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => EmployerNature, { nullable: true, description: '单位性质.' })
+  @Field(() => EmployerNature, {
+    nullable: true,
+    description: 'Kind of employer (单位性质); null where the file has none.',
+  })
   nature: EmployerNature | null
 
   @Property({ nullable: true })
-  @Field(() => String, { nullable: true, description: '主管部门.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of its supervising department (主管部门); null where it has none.',
+  })
   supervisor: string | null
 
   @Property()

@@ -22,58 +22,58 @@ const list = { nullable: true } as const
 /** The input of every chart, list, export and of the page's URL: fields narrow together, a list's entries widen. */
 @InputType({ description: 'What every number, list and export is asked with; the same names stand in a page’s URL.' })
 export class DeclarationFilter {
-  @Field(() => [Int], { description: '年度, at least one.' })
+  @Field(() => [Int], { description: 'Review years (年度), at least one.' })
   year: number[]
 
-  @Field(() => [Route], { ...list, description: '隶属关系.' })
+  @Field(() => [Route], { ...list, description: 'Administrative lines of the employers (隶属关系).' })
   route?: Route[]
 
-  @Field(() => [String], { ...list, description: 'GB/T 2260 codes; 650500 = 市直.' })
+  @Field(() => [String], { ...list, description: 'Codes of counties by GB/T 2260, where 650500 means 市直.' })
   county?: string[]
 
-  @Field(() => [String], { ...list, description: 'Codes of 系列（专业）.' })
+  @Field(() => [String], { ...list, description: 'Codes of series (系列（专业）), as in Declaration.series.' })
   series?: string[]
 
-  @Field(() => [Level], { ...list, description: '级别.' })
+  @Field(() => [Level], { ...list, description: 'Levels of the titles applied for (级别).' })
   level?: Level[]
 
-  @Field(() => [Pathway], { ...list, description: '申报途径.' })
+  @Field(() => [Pathway], { ...list, description: 'Ways in which titles are applied for (申报途径).' })
   pathway?: Pathway[]
 
-  @Field(() => [String], { ...list, description: 'Codes of reviewing bodies.' })
+  @Field(() => [String], { ...list, description: 'Codes of reviewing bodies, as in Declaration.committee.' })
   committee?: string[]
 
-  @Field(() => [ID], { ...list, description: 'Employers.' })
+  @Field(() => [ID], { ...list, description: 'Identifiers of employers, as in Employer.id.' })
   employer?: string[]
 
-  @Field(() => [Stage], { ...list, description: '当前环节.' })
+  @Field(() => [Stage], { ...list, description: 'Stages at which declarations are (当前环节).' })
   stage?: Stage[]
 
-  @Field(() => [Stage], { ...list, description: '最远环节.' })
+  @Field(() => [Stage], { ...list, description: 'Furthest stages ever reached (最远环节).' })
   furthestStage?: Stage[]
 
-  @Field(() => [Vote], { ...list, description: '评审结果.' })
+  @Field(() => [Vote], { ...list, description: 'Results of the vote (评审结果).' })
   vote?: Vote[]
 
-  @Field(() => [Outcome], { ...list, description: '结局.' })
+  @Field(() => [Outcome], { ...list, description: 'Outcomes by which declarations ended (结局).' })
   outcome?: Outcome[]
 
-  @Field(() => [Desk], { ...list, description: '办理方.' })
+  @Field(() => [Desk], { ...list, description: 'Desks (办理方) that hold the current stage.' })
   desk?: Desk[]
 
-  @Field(() => [Gender], { ...list, description: '性别.' })
+  @Field(() => [Gender], { ...list, description: 'Sexes (性别) of the applicants.' })
   gender?: Gender[]
 
-  @Field(() => [String], { ...list, description: '族别.' })
+  @Field(() => [String], { ...list, description: 'Ethnic groups (族别), by their Chinese names.' })
   ethnicity?: string[]
 
-  @Field(() => [Education], { ...list, description: '学历.' })
+  @Field(() => [Education], { ...list, description: 'Groups of highest education (学历).' })
   education?: Education[]
 
-  @Field(() => [AgeBand], { ...list, description: '年龄段.' })
+  @Field(() => [AgeBand], { ...list, description: 'Age bands (年龄段) as of 31 December of the year.' })
   ageBand?: AgeBand[]
 
-  @Field(() => [EmployerNature], { ...list, description: '单位性质.' })
+  @Field(() => [EmployerNature], { ...list, description: 'Kinds of employer (单位性质), any of them.' })
   employerNature?: EmployerNature[]
 
   @Field(() => [Measure], { ...list, description: 'Rows that every named measure counts: what a number opens.' })
@@ -82,7 +82,10 @@ export class DeclarationFilter {
   @Field(() => [DeadlineState], { ...list, description: 'How the deadline stands of the stage that it is at.' })
   deadline?: DeadlineState[]
 
-  @Field(() => [String], { ...list, description: '主管部门, by name; “-” = none given.' })
+  @Field(() => [String], {
+    ...list,
+    description: 'Names of supervising departments (主管部门), where “-” stands for none given.',
+  })
   supervisor?: string[]
 
   @Field(() => [String], { ...list, description: 'Rules of the notice, R01 … R49: rows of which one speaks.' })
@@ -104,9 +107,12 @@ export class DeclarationFilter {
   })
   search?: string
 
-  @Field(() => Day, { ...list, description: 'Came to its stage before this day.' })
+  @Field(() => Day, { ...list, description: 'Day before which the current stage was entered, in Beijing time.' })
   enteredBefore?: string
 
-  @Field(() => Day, { ...list, description: 'Came to its stage on this day or later.' })
+  @Field(() => Day, {
+    ...list,
+    description: 'First day on which the current stage was entered, inclusive, in Beijing time.',
+  })
   enteredAfter?: string
 }

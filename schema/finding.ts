@@ -4,34 +4,37 @@ import { Severity, Verdict } from './vocabulary'
 
 @ObjectType({ description: 'One rule of the notice, as the portal checks it.' })
 export class FindingRule {
-  @Field(() => ID, { description: 'R01 … R53.' })
+  @Field(() => ID, { description: 'Number of the rule, from R01 to R53.' })
   id: string
 
-  @Field(() => Severity, { description: 'How much it weighs.' })
+  @Field(() => Severity, { description: 'How much a finding of the rule weighs.' })
   severity: Severity
 
   @Field(() => String, { nullable: true, description: 'The clause; null for what the portal proposes.' })
   clause: string | null
 
-  @Field(() => String, { nullable: true, description: 'The clause’s exact words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The exact words of the clause; null where the rule is the portal’s own proposal.',
+  })
   quote: string | null
 
   @Field({ description: 'What is wrong, in a few words.' })
   title: string
 
-  @Field({ description: 'In English.' })
+  @Field({ description: 'What is wrong in a few words, in English.' })
   titleEn: string
 
-  @Field({ description: 'What to do.' })
+  @Field({ description: 'What the office should do about a finding, in Chinese.' })
   advice: string
 
-  @Field({ description: 'In English.' })
+  @Field({ description: 'What the office should do about a finding, in English.' })
   adviceEn: string
 }
 
 @ObjectType({ description: 'What a rule finds among the filtered declarations.' })
 export class RuleFinding {
-  @Field(() => FindingRule, { description: 'Which rule.' })
+  @Field(() => FindingRule, { description: 'The rule that the counts are of.' })
   rule: FindingRule
 
   @Field(() => Int, { description: '待处理: declarations it speaks of, the acknowledged ones left out.' })
@@ -49,52 +52,55 @@ export class RuleFinding {
   @Field(() => TextVector, { description: 'Counties with open ones, most first.' })
   counties: string[]
 
-  @Field(() => IntVector, { description: 'How many, by `counties`.' })
+  @Field(() => IntVector, { description: 'Open findings of each of `counties`, in the same order.' })
   countyCounts: number[]
 
   @Field(() => TextVector, { description: 'Committees with open ones, most first; null = no committee.' })
   committees: (string | null)[]
 
-  @Field(() => IntVector, { description: 'How many, by `committees`.' })
+  @Field(() => IntVector, { description: 'Open findings of each of `committees`, in the same order.' })
   committeeCounts: number[]
 }
 
-@ObjectType({ description: 'What an officer said of a finding.' })
+@ObjectType({ description: 'An officer’s explanation (说明) of why a finding needs no action.' })
 export class Acknowledgement {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the explanation.' })
   id: string
 
-  @Field({ description: 'The reason.' })
+  @Field({ description: 'The reason that was given, in at most 500 characters.' })
   reason: string
 
-  @Field({ description: 'Whose.' })
+  @Field({ description: 'Display name of the account that gave the explanation.' })
   accountName: string
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'Instant at which the explanation was given.' })
   acknowledgedAt: Date
 
   @Field({ description: 'Still holds: not withdrawn, and the facts are the same.' })
   holds: boolean
 
-  @Field(() => Date, { nullable: true, description: 'When it was withdrawn.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which the explanation was withdrawn; null where it was not.',
+  })
   withdrawnAt: Date | null
 }
 
 @ObjectType({ description: 'What a rule finds of one committee.' })
 export class CommitteeFinding {
-  @Field(() => FindingRule, { description: 'Which rule.' })
+  @Field(() => FindingRule, { description: 'The rule that finds something here.' })
   rule: FindingRule
 
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the committee (年度), such as 2026.' })
   year: number
 
-  @Field({ description: 'Committee.code.' })
+  @Field({ description: 'Code of the committee, as in Committee.code.' })
   committee: string
 
-  @Field({ description: 'Only a 提醒.' })
+  @Field({ description: 'Whether this violation weighs only as a 提醒 here, because a fact speaks for the committee.' })
   milder: boolean
 
-  @Field({ description: 'The facts, a line.' })
+  @Field({ description: 'The facts of the finding as one Chinese sentence.' })
   told: string
 
   @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
@@ -114,19 +120,24 @@ export class Findings {
 
 @ObjectType({ description: 'What a rule says of one declaration.' })
 export class DeclarationFinding {
-  @Field(() => FindingRule, { description: 'Which rule.' })
+  @Field(() => FindingRule, { description: 'The rule that was checked here.' })
   rule: FindingRule
 
   @Field(() => Verdict, { description: 'What it says; a missing input is never taken for fine.' })
   verdict: Verdict
 
-  @Field({ description: 'Only a 提醒.' })
+  @Field({ description: 'Whether this violation weighs only as a 提醒 here, because a fact speaks for the applicant.' })
   milder: boolean
 
-  @Field(() => [String], { description: 'Which inputs are missing.' })
+  @Field(() => [String], {
+    description: 'Names of the inputs whose absence keeps the rule from being checked; empty otherwise.',
+  })
   missing: string[]
 
-  @Field(() => String, { nullable: true, description: 'The facts of a finding, a line.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The facts of the finding as one Chinese sentence; null where nothing is found.',
+  })
   told: string | null
 
   @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
@@ -138,12 +149,12 @@ export class FindingTrend {
   @Field(() => [Day], { description: 'A week apart, the last one today or the year’s last.' })
   days: string[]
 
-  @Field(() => IntVector, { description: '违规, by `days`.' })
+  @Field(() => IntVector, { description: 'Open findings of weight 违规 at the end of each of `days`.' })
   violations: number[]
 
-  @Field(() => IntVector, { description: '提醒, by `days`.' })
+  @Field(() => IntVector, { description: 'Open findings of weight 提醒 at the end of each of `days`.' })
   warnings: number[]
 
-  @Field(() => IntVector, { description: '提示, by `days`.' })
+  @Field(() => IntVector, { description: 'Open findings of weight 提示 at the end of each of `days`.' })
   notes: number[]
 }

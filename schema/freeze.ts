@@ -4,10 +4,10 @@ import { Day } from './scalar'
 /** 归档: a year's statistics as they were filed, for good. */
 @ObjectType({ description: '归档: a year’s statistics as they were filed, for good.' })
 export class Freeze {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the filed statistics.' })
   id: number
 
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the statistics (年度), such as 2026.' })
   year: number
 
   @Field(() => Int, { description: 'The first, second … of the year; a later one never replaces an earlier.' })
@@ -16,10 +16,10 @@ export class Freeze {
   @Field(() => Day, { description: '截止日: the statistics are as of its end.' })
   cutOff: string
 
-  @Field(() => Date, { description: 'When it was filed.' })
+  @Field(() => Date, { description: 'Instant at which the statistics were filed.' })
   frozenAt: Date
 
-  @Field(() => String, { description: 'Who filed it.' })
+  @Field(() => String, { description: 'Display name of the account that filed the statistics.' })
   accountName: string
 
   @Field(() => String, { description: 'What was noted with it.' })
@@ -31,13 +31,13 @@ export class Freeze {
   @Field(() => String, { description: 'SHA-256 of the workbook, hexadecimal.' })
   hash: string
 
-  @Field(() => Int, { description: '申报 in it.' })
+  @Field(() => Int, { description: 'Declarations (申报, 件) that the filed statistics count as declared.' })
   declared: number
 
-  @Field(() => Int, { description: '参评 in it.' })
+  @Field(() => Int, { description: 'Declarations (参评, 件) that were put to the vote in the filed statistics.' })
   reviewed: number
 
-  @Field(() => Int, { description: '通过 in it.' })
+  @Field(() => Int, { description: 'Declarations (通过, 件) that passed the vote in the filed statistics.' })
   passed: number
 }
 

@@ -8,14 +8,17 @@ export class SheetHeadRow {
   @Field({ description: 'Whether it holds values: it can’t be a header.' })
   data: boolean
 
-  @Field(() => [String], { description: 'Its cells; numbers of persons masked, names told by their first character.' })
+  @Field(() => [String], {
+    description:
+      'Texts of the row’s cells; ID numbers and phones are masked, names shortened to their first character.',
+  })
   cells: string[]
 }
 
 /** A sheet’s first rows, for a person to say which of them is the header. */
 @ObjectType({ description: 'A sheet’s first rows, for a person to say which of them is the header.' })
 export class SheetHead {
-  @Field({ description: 'Name of the sheet.' })
+  @Field({ description: 'Name of the sheet in the workbook.' })
   sheet: string
 
   @Field(() => Int, { nullable: true, description: 'The row that most likely is the header; null where none does.' })

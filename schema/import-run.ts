@@ -14,7 +14,7 @@ import {
 
 @ObjectType({ description: 'How far the work on an import is.' })
 export class ImportProgress {
-  @Field(() => ImportStep, { description: 'What is being done.' })
+  @Field(() => ImportStep, { description: 'Step of the work that is being done now.' })
   step: ImportStep
 
   @Field(() => Int, { description: 'Rows done; while writing, parts of the work.' })
@@ -26,10 +26,13 @@ export class ImportProgress {
 
 @ObjectType({ description: 'Something about the file as a whole that its sender should know.' })
 export class ImportNote {
-  @Field({ description: 'Stable code.' })
+  @Field({
+    description:
+      'Stable code of the note (IMPORT_…): an open list, since new notes are added; show `text` for an unknown one.',
+  })
   code: string
 
-  @Field({ description: 'The sentence.' })
+  @Field({ description: 'The note as one Chinese sentence.' })
   text: string
 }
 
@@ -54,14 +57,15 @@ export class ImportColumn {
   suggestion: string | null
 
   @Field(() => [String], {
-    description: 'The first values below it; numbers of persons masked, names told by their first character.',
+    description:
+      'At most a few of the first values below the header; ID numbers and phones are masked, names shortened to their first character.',
   })
   samples: string[]
 }
 
 @ObjectType({ description: 'Where a file’s header was found, or most likely stands.' })
 export class ImportHeader {
-  @Field({ description: 'Name of the sheet.' })
+  @Field({ description: 'Name of the sheet that was read.' })
   sheet: string
 
   @Field(() => Int, { description: 'Row of the header’s first level.' })
@@ -85,7 +89,7 @@ export class ImportHeader {
 
 @ObjectType({ description: 'A headline figure before and after the import.' })
 export class HeadlineChange {
-  @Field(() => Measure, { description: '指标.' })
+  @Field(() => Measure, { description: 'The figure that is compared (指标).' })
   measure: Measure
 
   @Field(() => Int, { description: 'Now, in the run’s years.' })
@@ -95,30 +99,30 @@ export class HeadlineChange {
   after: number
 }
 
-@ObjectType({ description: 'A declaration in progress that a full file of its year doesn’t tell of; it is kept.' })
+@ObjectType({ description: 'A declaration in progress that a full file of its year lacks; it stays stored.' })
 export class MissingDeclaration {
-  @Field(() => ID, { description: 'Declaration.' })
+  @Field(() => ID, { description: 'Identifier of the declaration, as in Declaration.id.' })
   id: number
 
-  @Field({ description: '申报编号.' })
+  @Field({ description: 'Number of the declaration on the platform (申报编号).' })
   platformNo: string
 
-  @Field({ description: '姓名.' })
+  @Field({ description: 'Name of the applicant (姓名).' })
   name: string
 
-  @Field({ description: 'GB/T 2260 code.' })
+  @Field({ description: 'Code of the county by GB/T 2260, where 650500 means 市直.' })
   county: string
 
-  @Field({ description: '当前环节.' })
+  @Field({ description: 'Stage at which the declaration is stored (当前环节).' })
   stage: string
 }
 
 @ObjectType({ description: 'A year and county of a file’s rows.' })
 export class ImportArea {
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year of the rows (年度), such as 2026.' })
   year: number
 
-  @Field({ description: 'GB/T 2260 code.' })
+  @Field({ description: 'Code of the county by GB/T 2260, where 650500 means 市直.' })
   county: string
 
   @Field(() => Int, { description: 'Rows of the file that can be written.' })
@@ -127,7 +131,10 @@ export class ImportArea {
   @Field(() => Int, { description: 'Declarations stored when it was planned.' })
   stored: number
 
-  @Field({ description: 'Whether a full file tells all of it: what it lacks is missing.' })
+  @Field({
+    description:
+      'Whether a full file holds all declarations of this year and county, so that those it lacks count as missing.',
+  })
   full: boolean
 
   @Field({ description: 'Whether its rows are so few that a person is asked.' })
@@ -136,10 +143,10 @@ export class ImportArea {
 
 @ObjectType({ description: 'A code with its name, to choose from.' })
 export class WordOption {
-  @Field({ description: 'What is stored.' })
+  @Field({ description: 'The code that is stored for the word.' })
   code: string
 
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'Chinese name of what the code means.' })
   label: string
 
   @Field({ description: 'Whether the word looks like it; never applied by itself.' })
@@ -148,10 +155,10 @@ export class WordOption {
 
 @ObjectType({ description: 'A word of the file that no list knows; a person decides.' })
 export class UnknownWord {
-  @Field(() => WordKind, { description: 'Which list.' })
+  @Field(() => WordKind, { description: 'The list of words that the word belongs to.' })
   kind: WordKind
 
-  @Field({ description: 'As written.' })
+  @Field({ description: 'The word as the file writes it.' })
   word: string
 
   @Field(() => Int, {
@@ -160,35 +167,35 @@ export class UnknownWord {
   })
   year: number | null
 
-  @Field(() => Int, { description: 'Rows rejected for it.' })
+  @Field(() => Int, { description: 'Number of rows that are rejected for the word.' })
   rows: number
 
-  @Field(() => [WordOption], { description: 'The list, suggestions first.' })
+  @Field(() => [WordOption], { description: 'All words of the list, the likely ones first.' })
   options: WordOption[]
 }
 
 /** 导入: one file on its way, with what it will do or did. */
 @ObjectType({ description: '导入: one file on its way, with what it will do or did.' })
 export class ImportRun {
-  @Field(() => ID, { description: '批次.' })
+  @Field(() => ID, { description: 'Identifier of the import, its batch number (批次).' })
   id: number
 
   @Field({ description: 'As the sender named it.' })
   fileName: string
 
-  @Field(() => ImportState, { description: 'Where it stands.' })
+  @Field(() => ImportState, { description: 'State of the import, from reading the file to its end.' })
   state: ImportState
 
-  @Field(() => Date, { description: 'When it was sent.' })
+  @Field(() => Date, { description: 'Instant at which the file was sent.' })
   startedAt: Date
 
   @Field(() => Date, { nullable: true, description: 'When its plan was ready, or it failed.' })
   finishedAt: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'When it was written.' })
+  @Field(() => Date, { nullable: true, description: 'Instant at which the import was written; null where it was not.' })
   appliedAt: Date | null
 
-  @Field({ description: 'Whose.' })
+  @Field({ description: 'Display name of the account that sent the file.' })
   account: string
 
   @Field(() => ErrorCode, {
@@ -197,22 +204,25 @@ export class ImportRun {
   })
   errorCode: ApiErrorCode | null
 
-  @Field(() => String, { nullable: true, description: 'What happened and what to do.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What happened and what to do, as one Chinese sentence; null in every state but FAILED.',
+  })
   errorMessage: string | null
 
-  @Field(() => [Int], { description: 'Years of its rows.' })
+  @Field(() => [Int], { description: 'Review years of the file’s rows, in order.' })
   years: number[]
 
-  @Field(() => Int, { description: 'Rows below the header.' })
+  @Field(() => Int, { description: 'Rows of the file below its header.' })
   read: number
 
-  @Field(() => Int, { description: '新增.' })
+  @Field(() => Int, { description: 'Rows that add a declaration (新增).' })
   new: number
 
-  @Field(() => Int, { description: '变更.' })
+  @Field(() => Int, { description: 'Rows that change a stored declaration (变更).' })
   changed: number
 
-  @Field(() => Int, { description: '无变化.' })
+  @Field(() => Int, { description: 'Rows that say what is stored already (无变化).' })
   unchanged: number
 
   @Field(() => Int, { description: '跳过, each with its reason.' })
@@ -233,10 +243,13 @@ export class ImportRun {
   @Field(() => Int, { description: 'Of the skipped: of a series that a person said is not of the notice.' })
   otherNotice: number
 
-  @Field(() => Int, { nullable: true, description: 'Declarations that a 全量 file doesn’t tell of; null for 增量.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Declarations (件) in progress that a full file (全量) lacks; null for a partial one (增量).',
+  })
   missing: number | null
 
-  @Field(() => ImportExtent, { description: '全量 or 增量.' })
+  @Field(() => ImportExtent, { description: 'Whether the file holds all declarations (全量) or only some (增量).' })
   extent: ImportExtent
 
   @Field(() => [ImportNote], { description: 'About the file as a whole.' })
@@ -245,7 +258,10 @@ export class ImportRun {
   @Field(() => ImportHeader, { nullable: true, description: 'How its header was read; null when none was found.' })
   header: ImportHeader | null
 
-  @Field({ description: 'Whether the file is still kept: it can be planned again, and marked up.' })
+  @Field({
+    description:
+      'Whether the file is still stored, for 30 days at most: only then can it be planned again or downloaded with its problems written in.',
+  })
   kept: boolean
 
   @Field(() => Date, { nullable: true, description: 'When it was taken back.' })
@@ -254,28 +270,34 @@ export class ImportRun {
 
 @ObjectType({ description: 'What is wrong with a cell, or why a row was skipped.' })
 export class ImportProblem {
-  @Field({ description: 'Stable code.' })
+  @Field({
+    description:
+      'Stable code of the problem (IMPORT_…): an open list, since each column’s reader adds its own; show `reason` for an unknown one.',
+  })
   code: string
 
-  @Field(() => String, { nullable: true, description: 'The template’s header.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Header of the column in the template; null where the problem is the whole row.',
+  })
   column: string | null
 
   @Field(() => String, { nullable: true, description: 'As written; ID numbers masked.' })
   value: string | null
 
-  @Field({ description: 'Why.' })
+  @Field({ description: 'What is wrong, as one Chinese sentence.' })
   reason: string
 }
 
-@ObjectType({ description: 'A column that changes.' })
+@ObjectType({ description: 'One column of a declaration that an import changes.' })
 export class FieldChange {
-  @Field({ description: 'The template’s header.' })
+  @Field({ description: 'Header of the column in the template.' })
   column: string
 
-  @Field(() => String, { nullable: true, description: 'What is stored.' })
+  @Field(() => String, { nullable: true, description: 'The value that is stored; null where there is none.' })
   before: string | null
 
-  @Field(() => String, { nullable: true, description: 'What the file says.' })
+  @Field(() => String, { nullable: true, description: 'The value in the file; null where the cell is blank.' })
   after: string | null
 }
 
@@ -287,10 +309,15 @@ export class ImportRow {
   @Field(() => ImportRowKind, { description: 'What the plan does with it.' })
   kind: ImportRowKind
 
-  @Field(() => String, { nullable: true, description: '申报编号.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Declaration number of the row (申报编号); null where it can’t be read.',
+  })
   platformNo: string | null
 
-  @Field(() => [ImportMark], { description: 'What to look at.' })
+  @Field(() => [ImportMark], {
+    description: 'What a person should look at in the row; empty where nothing is unusual.',
+  })
   marks: ImportMark[]
 
   @Authorized<Action>(Action.IMPORT)
@@ -298,6 +325,8 @@ export class ImportRow {
   problems: ImportProblem[]
 
   @Authorized<Action>(Action.IMPORT)
-  @Field(() => [FieldChange], { description: 'Of a changed row.' })
+  @Field(() => [FieldChange], {
+    description: 'Columns that change, before and after; empty for rows of other kinds than CHANGED.',
+  })
   changes: FieldChange[]
 }

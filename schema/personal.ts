@@ -2,9 +2,9 @@ import { Authorized, Field, ObjectType } from 'type-graphql'
 import { Action } from './vocabulary'
 
 /** Without an id on purpose: nothing is to keep it. */
-@ObjectType({ description: 'Personal data in clear, told to one viewer for one look.' })
+@ObjectType({ description: 'One person’s data unmasked, for the one request that asked for them.' })
 export class RevealedPerson {
   @Authorized<Action>(Action.REVEAL_PERSONAL)
-  @Field({ description: '证件号, whole.' })
+  @Field({ description: 'The whole ID number (证件号), to be shown and not kept.' })
   idNumber: string
 }

@@ -3,16 +3,19 @@ import { SampleAccount } from './viewer'
 
 @ObjectType('Portal', { description: 'What every page, the sign-in page included, must know.' })
 export class PortalStatus {
-  @Field({ description: 'A sample is marked on every page.' })
+  @Field({ description: 'Whether the data are invented; a client must show that on every page.' })
   sample: boolean
 
-  @Field(() => Date, { description: 'The portal’s clock.' })
+  @Field(() => Date, { description: 'The portal’s own clock, which stands still in a sample with a fixed time.' })
   now: Date
 
   @Field(() => Date, { nullable: true, description: 'When an import last changed the data.' })
   dataAt: Date | null
 
-  @Field(() => Int, { nullable: true, description: 'That import’s number (批).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Batch number of the import that last changed the data (批); null where there was none.',
+  })
   dataBatch: number | null
 
   @Field(() => Int, { description: 'Grows with every change of the data.' })
@@ -29,9 +32,14 @@ export class PortalStatus {
   })
   calendarMissing: number[]
 
-  @Field(() => [SampleAccount], { description: 'In a sample only.' })
+  @Field(() => [SampleAccount], {
+    description: 'Accounts for one-click sign-in, in a sample only; null in a real portal.',
+  })
   sampleAccounts: SampleAccount[]
 
-  @Field(() => String, { nullable: true, description: 'In a sample only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Password of the sample accounts, in a sample only; null in a real portal.',
+  })
   samplePassword: string | null
 }

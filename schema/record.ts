@@ -11,15 +11,15 @@ import { Desk, RecordKind } from './vocabulary'
 @ObjectType({ description: '登记: a fact that only the bureau or a desk knows; never changed, only replaced.' })
 export class BureauRecord {
   @PrimaryKey()
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the record.' })
   id: number
 
   @Property({ type: 'string' })
-  @Field(() => RecordKind, { description: 'What it records.' })
+  @Field(() => RecordKind, { description: 'Which kind of fact is recorded.' })
   kind: RecordKind
 
   @Property()
-  @Field(() => Int, { description: '年度.' })
+  @Field(() => Int, { description: 'Review year that the record belongs to (年度), such as 2026.' })
   year: number
 
   @Property({ type: 'string', nullable: true })
@@ -39,11 +39,14 @@ export class BureauRecord {
   untilDay: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '文号.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the document behind the record (文号); null where none was given.',
+  })
   documentNo: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '地点.' })
+  @Field(() => String, { nullable: true, description: 'Place of the meeting (地点); null where none was given.' })
   place: string | null
 
   @Property({ type: 'array', nullable: true })
@@ -51,15 +54,24 @@ export class BureauRecord {
   series: string[] | null
 
   @Property({ type: 'integer', nullable: true })
-  @Field(() => Int, { nullable: true, description: '份数.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of paper copies received (份数); null for records of other kinds.',
+  })
   copies: number | null
 
   @Property({ type: 'boolean', nullable: true })
-  @Field(() => Boolean, { nullable: true, description: '双面打印.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the paper is printed on both sides (双面打印, 七); null for records of other kinds.',
+  })
   duplex: boolean | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => Desk, { nullable: true, description: '接收处; CITY_HR = 615办公室.' })
+  @Field(() => Desk, {
+    nullable: true,
+    description: 'Desk that received the paper (接收处), where CITY_HR is 615办公室; null for records of other kinds.',
+  })
   desk: Desk | null
 
   @Property({ type: 'string', nullable: true })
@@ -81,10 +93,10 @@ export class BureauRecord {
   accountId: number
 
   @Property()
-  @Field(() => String, { description: 'Who recorded it.' })
+  @Field(() => String, { description: 'Display name of the account that recorded the fact.' })
   accountName: string
 
   @Property({ type: 'datetime' })
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'Instant at which the record was made.' })
   recordedAt: Date
 }

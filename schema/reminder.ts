@@ -10,7 +10,7 @@ class HolderKey extends DeskKey {
   employer: string | null
 }
 
-@InputType({ description: 'A desk that a reminder is prepared for, by the fields that ReminderDesk tells it by.' })
+@InputType({ description: 'One desk that a reminder is prepared for, named by the fields that DeskLoad names it by.' })
 export class DeskHolder extends HolderKey {}
 
 @ObjectType({ description: 'A desk that a reminder can be prepared for, and what lies on it.' })
@@ -27,13 +27,13 @@ export class ReminderDesk extends HolderKey {
 
 @ObjectType({ description: '催办: a ready text for one desk, kept with who prepared it when.' })
 export class Reminder {
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the reminder.' })
   id: string
 
-  @Field(() => Desk, { description: 'Whose kind of desk.' })
+  @Field(() => Desk, { description: 'Kind of desk (办理方) that is reminded.' })
   desk: Desk
 
-  @Field({ description: 'Whose desk, by name.' })
+  @Field({ description: 'Name of the office or employer that is reminded.' })
   holder: string
 
   @Field({ description: 'The text, to copy or to print.' })
@@ -42,10 +42,10 @@ export class Reminder {
   @Field(() => Int, { description: 'How many declarations it speaks of.' })
   count: number
 
-  @Field({ description: 'Who prepared it.' })
+  @Field({ description: 'Display name of the account that prepared the reminder.' })
   accountName: string
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'Instant at which the reminder was prepared.' })
   preparedAt: Date
 }
 

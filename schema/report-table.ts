@@ -5,14 +5,22 @@ export enum ReportRowKind {
   SUBTOTAL = 'SUBTOTAL',
   TOTAL = 'TOTAL',
 }
-registerEnumType(ReportRowKind, { name: 'ReportRowKind', description: 'What a line of a table is.' })
+registerEnumType(ReportRowKind, {
+  name: 'ReportRowKind',
+  description: 'Kind of line in a table of the annual statistics.',
+  valuesConfig: {
+    ROW: { description: 'A row of figures of one group.' },
+    SUBTOTAL: { description: 'A subtotal (小计) of the rows above it.' },
+    TOTAL: { description: 'The total (合计) of the whole table.' },
+  },
+})
 
 @ObjectType({ description: 'One header of a table.' })
 export class ReportHeader {
   @Field(() => String, { nullable: true, description: 'The upper level, shared by neighbours.' })
   group: string | null
 
-  @Field(() => String, { description: 'The lower level.' })
+  @Field(() => String, { description: 'Lower level of the header, its own text.' })
   header: string
 
   @Field(() => Boolean, { description: 'Whether numbers stand below it.' })
@@ -21,7 +29,7 @@ export class ReportHeader {
 
 @ObjectType({ description: 'One line of a table.' })
 export class ReportLine {
-  @Field(() => ReportRowKind, { description: 'Row, 小计 or 合计.' })
+  @Field(() => ReportRowKind, { description: 'Whether the line is a row, a subtotal (小计) or a total (合计).' })
   kind: ReportRowKind
 
   @Field(() => [String], { description: 'As shown: labels first, then figures.' })
@@ -30,20 +38,20 @@ export class ReportLine {
 
 @ObjectType({ description: 'The name of a table.' })
 export class ReportName {
-  @Field(() => String, { description: 'T1 … T9.' })
+  @Field(() => String, { description: 'Code of the table, from T1 to T9.' })
   code: string
 
-  @Field(() => String, { description: '系列×级别.' })
+  @Field(() => String, { description: 'Chinese name of the table, such as 系列×级别.' })
   name: string
 }
 
 /** One table of the annual statistics as it is printed. */
 @ObjectType({ description: 'One table of the annual statistics as it is printed.' })
 export class ReportTable {
-  @Field(() => String, { description: 'T1 … T9.' })
+  @Field(() => String, { description: 'Code of the table, from T1 to T9.' })
   code: string
 
-  @Field(() => String, { description: '题名.' })
+  @Field(() => String, { description: 'Chinese title of the table (题名).' })
   title: string
 
   @Field(() => String, { description: '填报单位 / 统计口径 / 截止时间.' })
@@ -52,12 +60,12 @@ export class ReportTable {
   @Field(() => Int, { description: 'How many columns are labels.' })
   labels: number
 
-  @Field(() => [ReportHeader], { description: 'Labels first.' })
+  @Field(() => [ReportHeader], { description: 'Headers of the columns, those of labels first.' })
   headers: ReportHeader[]
 
-  @Field(() => [ReportLine], { description: 'From top to bottom.' })
+  @Field(() => [ReportLine], { description: 'Lines of the table from top to bottom.' })
   lines: ReportLine[]
 
-  @Field(() => [String], { description: 'Below the table.' })
+  @Field(() => [String], { description: 'Chinese notes to be printed below the table.' })
   notes: string[]
 }

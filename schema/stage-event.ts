@@ -7,7 +7,7 @@ import { Stage } from './vocabulary'
 @ObjectType({ description: '环节记录: when a declaration came to a stage, and from where that is known.' })
 export class StageEvent {
   @PrimaryKey()
-  @Field(() => ID, { description: 'Opaque.' })
+  @Field(() => ID, { description: 'Opaque identifier of the event.' })
   id: number
 
   @Property({ fieldName: 'declaration_id' })
@@ -18,7 +18,7 @@ export class StageEvent {
   stage: Stage
 
   @Property({ type: 'datetime' })
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Date, { description: 'Instant at which the declaration came to the stage.' })
   enteredAt: Date
 
   @Property()

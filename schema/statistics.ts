@@ -5,10 +5,10 @@ import { Dimension, Stage } from './vocabulary'
 /** Groups as columns: entry i of every vector belongs to group i. `by: []` has one group, the total. */
 @ObjectType({ description: 'One entry of each vector per group, in the groups’ own order; by: [] gives the total.' })
 export class Statistics {
-  @Field(() => [Dimension], { description: 'As asked for.' })
+  @Field(() => [Dimension], { description: 'The dimensions of the groups, as asked for.' })
   by: Dimension[]
 
-  @Field(() => Int, { description: 'How many groups.' })
+  @Field(() => Int, { description: 'Number of groups, the length of each vector.' })
   groups: number
 
   @Field(() => [TextVector], { description: 'Codes, one vector per dimension; null where a row has none.' })
@@ -38,22 +38,22 @@ export class Statistics {
   @Field(() => IntVector, { description: '认定: confirmed on the other pathways; never part of the pass rate.' })
   determined: number[]
 
-  @Field(() => IntVector, { description: '确认.' })
+  @Field(() => IntVector, { description: 'Declarations (件) whose title was confirmed (确认), by group.' })
   confirmed: number[]
 
-  @Field(() => IntVector, { description: 'Ended without the title.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that ended without the title (未取得), by group.' })
   failed: number[]
 
-  @Field(() => IntVector, { description: '不予受理.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that were not accepted (不予受理), by group.' })
   notAccepted: number[]
 
-  @Field(() => IntVector, { description: '视为放弃.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that lapsed (视为放弃), by group.' })
   lapsed: number[]
 
-  @Field(() => IntVector, { description: '撤回.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that their applicants withdrew (撤回), by group.' })
   withdrawn: number[]
 
-  @Field(() => IntVector, { description: '取消资格.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that ended by disqualification (取消资格), by group.' })
   disqualified: number[]
 
   @Field(() => IntVector, { description: '在办: declared and not ended.' })
@@ -74,7 +74,7 @@ export class Statistics {
   description: '环节进度: how many are at a stage now, how long they have been there, how many ever got there.',
 })
 export class StageProgress {
-  @Field(() => Stage, { description: '环节.' })
+  @Field(() => Stage, { description: 'The stage (环节) that the figures are of.' })
   stage: Stage
 
   @Field(() => Int, {
@@ -82,10 +82,10 @@ export class StageProgress {
   })
   count: number
 
-  @Field(() => Int, { description: '待审.' })
+  @Field(() => Int, { description: 'Declarations (件) at the stage that wait on an office’s desk (待审).' })
   pending: number
 
-  @Field(() => Int, { description: '逾期.' })
+  @Field(() => Int, { description: 'Declarations (件) waiting at the stage past a deadline of the notice (逾期).' })
   overdue: number
 
   @Field(() => Int, { description: '累计到达: ever got here or beyond.' })
@@ -94,10 +94,17 @@ export class StageProgress {
   @Field(() => Float, { nullable: true, description: '平均在办工作日; null where there are none.' })
   averageWorkingDays: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Median of 在办工作日.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median number of working days that those at the stage have been there; null where there are none.',
+  })
   medianWorkingDays: number | null
 
-  @Field(() => Int, { nullable: true, description: '最久在办工作日.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Most working days that a declaration has been at the stage (最久在办工作日); null where there are none.',
+  })
   oldestWorkingDays: number | null
 
   @Field(() => Date, { nullable: true, description: 'When the stage must be over; asked for one year only.' })
@@ -113,7 +120,7 @@ export class StageProgress {
 /** 累计流量: vectors of one entry a day. */
 @ObjectType({ description: '累计流量: how many had reached each stage, or a later one, by the end of each day.' })
 export class Trend {
-  @Field(() => TextVector, { description: 'yyyy-mm-dd, without gaps.' })
+  @Field(() => TextVector, { description: 'The days in Beijing time, yyyy-mm-dd, one after the other without gaps.' })
   days: string[]
 
   @Field(() => [Stage], { description: 'One vector of `reached` each.' })
@@ -122,6 +129,6 @@ export class Trend {
   @Field(() => [IntVector], { description: 'Never falls; its last entry is the stage’s `reached`.' })
   reached: number[][]
 
-  @Field(() => IntVector, { description: 'Ended by that day.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that had ended by the end of each day.' })
   ended: number[]
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Role } from './vocabulary'
 
-@ObjectType({ description: 'Who is signed in.' })
+@ObjectType({ description: 'The account that is signed in.' })
 export class Viewer {
   @Field({ description: 'What the account signs in with.' })
   username: string
@@ -35,6 +35,6 @@ export class SampleAccount {
   @Field({ description: 'The office or person behind the account.' })
   displayName: string
 
-  @Field(() => Role, { description: 'Its role.' })
+  @Field(() => Role, { description: 'The role that the sample account has.' })
   role: Role
 }

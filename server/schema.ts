@@ -60,7 +60,7 @@ const resolvers: NonEmptyArray<new () => object> = [
 ]
 
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     authChecker,
     // Asked for wherever there is a subscription; ours brings its own source, the running portal's.
@@ -69,6 +69,15 @@ export function buildSchema(): GraphQLSchema {
     // Enumerations and scalars check themselves; what needs the cycle is checked by the filter.
     validate: false,
   })
+  for (const [name, description] of Object.entries(roots)) schema.getType(name)!.description = description
+  return schema
+}
+
+/** The library takes no description of the three roots. */
+const roots = {
+  Query: 'What can be read; nothing is changed, except that a few looks are recorded in the audit.',
+  Mutation: 'What can be changed: each is done whole or not at all, and returns what it changed.',
+  Subscription: 'What a page can be notified of, over the WebSocket at /graphql.',
 }
 
 async function* nothing(): AsyncGenerator<never> {}

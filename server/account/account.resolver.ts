@@ -43,7 +43,7 @@ export class AccountResolver {
   @Mutation(() => Account, { description: '停用: can’t sign in any more, and its sessions end at once.' })
   async disableAccount(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: 'Account.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
     @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
   ): Promise<Account> {
     return switchAccount(context, { id, version, disabled: true })
@@ -53,7 +53,7 @@ export class AccountResolver {
   @Mutation(() => Account, { description: '启用: can sign in again, with the password it had.' })
   async enableAccount(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: 'Account.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
     @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
   ): Promise<Account> {
     return switchAccount(context, { id, version, disabled: false })
@@ -65,7 +65,7 @@ export class AccountResolver {
   })
   async resetPassword(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: 'Account.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
     @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
   ): Promise<SavedAccount> {
     return resetPassword(context, { id, version })

@@ -22,7 +22,7 @@ export class OwnSessionResolver {
   })
   async endSession(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: 'OwnSession.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the session, as in OwnSession.id.' }) id: string,
   ): Promise<number> {
     return endOwnSessions(context, id)
   }

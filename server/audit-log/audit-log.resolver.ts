@@ -11,11 +11,16 @@ import { verifyAudit } from '../audit/verify'
 @Resolver()
 export class AuditLogResolver {
   @Authorized<Permission>(Action.VIEW_AUDIT)
-  @Query(() => AuditConnection, { description: '审计记录, the newest first.' })
+  @Query(() => AuditConnection, { description: 'Entries of the audit (审计记录), the newest first.' })
   auditEntries(
     @Ctx() { em }: Context,
-    @Arg('filter', () => AuditFilter, { nullable: true, description: 'None = all.' }) filter?: AuditFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'Page size, 1–200.' }) first = 50,
+    @Arg('filter', () => AuditFilter, {
+      nullable: true,
+      description: 'Which entries of the audit; null for all of them.',
+    })
+    filter?: AuditFilter | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Number of entries on a page, from 1 to 200.' })
+    first = 50,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of the page before.' }) after?: string | null,
   ): Promise<AuditConnection> {
     return readEntries(em, filter ?? {}, { first, after: after ?? null })

@@ -14,7 +14,7 @@ export class CalendarResolver {
   @Query(() => CalendarYear, { description: '工作日历 of a year; `loaded` is false where it isn’t there.' })
   async calendarYear(
     @Ctx() { em }: Context,
-    @Arg('year', () => Int, { description: 'Year.' }) year: number,
+    @Arg('year', () => Int, { description: 'The calendar year, such as 2026.' }) year: number,
   ): Promise<CalendarYear> {
     if (year < 2000 || year > 2999) throw new InvalidInputError('年份应为四位数。')
     return readCalendarYear(em, year)
@@ -24,8 +24,8 @@ export class CalendarResolver {
   @Query(() => [Int], { description: 'Years without a calendar from one year to another, both included, in order.' })
   missingCalendars(
     @Ctx() { portal }: Context,
-    @Arg('from', () => Int, { description: 'The first year.' }) from: number,
-    @Arg('until', () => Int, { description: 'The last year.' }) until: number,
+    @Arg('from', () => Int, { description: 'The first calendar year to look at.' }) from: number,
+    @Arg('until', () => Int, { description: 'The last calendar year to look at, inclusive.' }) until: number,
   ): number[] {
     for (const year of [from, until]) if (year < 2000 || year > 2999) throw new InvalidInputError('年份应为四位数。')
     return portal.calendar.missingYears(from, until)
@@ -44,7 +44,8 @@ export class CalendarResolver {
   @Mutation(() => CalendarYear, { description: 'Saves a year’s layer; the version before stays in its history.' })
   async saveCalendarNotice(
     @Ctx() context: Context,
-    @Arg('notice', () => CalendarNoticeInput, { description: 'The year’s whole layer.' }) notice: CalendarNoticeInput,
+    @Arg('notice', () => CalendarNoticeInput, { description: 'All holidays of one year and layer.' })
+    notice: CalendarNoticeInput,
   ): Promise<CalendarYear> {
     await saveNotice(context, context.viewer!, notice)
     return readCalendarYear(context.em, notice.year)

@@ -42,7 +42,7 @@ export class CommitteeResolver {
   @Query(() => [Committee], { description: '附件4 of a year, in its order.' })
   async committees(
     @Ctx() { em }: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
+    @Arg('year', () => Int, { description: 'Review year of the committees (年度), such as 2026.' }) year: number,
     @Arg('search', () => String, { nullable: true, description: 'Name, place, phone, series or pinyin initials.' })
     search?: string,
   ): Promise<Committee[]> {
@@ -53,8 +53,8 @@ export class CommitteeResolver {
   @Query(() => Committee, { nullable: true, description: 'One body of a year; null where there is none of this code.' })
   async committee(
     @Ctx() { em }: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('code', () => String, { description: 'Committee.code.' }) code: string,
+    @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
+    @Arg('code', () => String, { description: 'Code of the committee, as in Committee.code.' }) code: string,
   ): Promise<Committee | null> {
     await readCycle(em, year)
     return em.findOne(Committee, { year, code })

@@ -25,7 +25,8 @@ export class ContactResolver {
   @Mutation(() => Int, { description: 'Keeps contacts, all or none; returns how many were new or changed.' })
   async saveContacts(
     @Ctx() context: Context,
-    @Arg('contacts', () => [ContactInput], { description: 'At most 2,000.' }) contacts: ContactInput[],
+    @Arg('contacts', () => [ContactInput], { description: 'Contacts to keep, at most 2,000 of them.' })
+    contacts: ContactInput[],
   ): Promise<number> {
     return saveContacts(context, context.viewer!, contacts)
   }

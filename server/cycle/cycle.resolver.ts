@@ -22,7 +22,10 @@ export class CycleResolver {
 
   @Authorized<Permission>(Action.VIEW_CYCLE)
   @Query(() => Cycle, { description: 'One year’s notice; CYCLE_UNKNOWN where it isn’t loaded.' })
-  async cycle(@Ctx() { em }: Context, @Arg('year', () => Int, { description: '年度.' }) year: number): Promise<Cycle> {
+  async cycle(
+    @Ctx() { em }: Context,
+    @Arg('year', () => Int, { description: 'Review year of the notice (年度), such as 2026.' }) year: number,
+  ): Promise<Cycle> {
     return readCycle(em, year)
   }
 
@@ -30,7 +33,10 @@ export class CycleResolver {
   @Query(() => CycleDraft, { description: 'A year’s cycle as it would be saved, and what the checks say of it.' })
   async cycleDraft(
     @Ctx() { em, portal }: Context,
-    @Arg('draft', () => CycleDraftInput, { description: 'Which year from which.' }) draft: CycleDraftInput,
+    @Arg('draft', () => CycleDraftInput, {
+      description: 'The year to draft, the year it is made from, and what differs.',
+    })
+    draft: CycleDraftInput,
   ): Promise<CycleDraft> {
     return showDraft(await draftCycle(em, portal.calendar, draft), portal.calendar)
   }
@@ -39,7 +45,8 @@ export class CycleResolver {
   @Mutation(() => Cycle, { description: 'Saves a year’s cycle; earlier versions stay in its history.' })
   async saveCycle(
     @Ctx() context: Context,
-    @Arg('draft', () => CycleDraftInput, { description: 'As it was shown.' }) draft: CycleDraftInput,
+    @Arg('draft', () => CycleDraftInput, { description: 'The draft as cycleDraft was asked with.' })
+    draft: CycleDraftInput,
   ): Promise<Cycle> {
     return saveCycle(context, context.viewer!, draft)
   }
@@ -54,7 +61,9 @@ export class CycleResolver {
     return settings.noticeStartDayCounted
   }
 
-  @FieldResolver(() => [CycleConcern], { description: 'What in its dates and bodies somebody should look at.' })
+  @FieldResolver(() => [CycleConcern], {
+    description: 'What a person should look at in the year’s dates and bodies; empty where nothing is wrong.',
+  })
   concerns(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleConcern[] {
     return concernsOfCycle(cycle, portal.calendar)
   }

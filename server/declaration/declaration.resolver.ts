@@ -27,10 +27,12 @@ export class DeclarationResolver {
   @Query(() => DeclarationConnection, { description: 'The rows behind any number.' })
   async declarations(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are listed.' })
+    filter: DeclarationFilter,
     @Arg('sort', () => DeclarationSort, { nullable: true, description: 'By number unless said otherwise.' })
     sort: DeclarationSort | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'Page size, 1–200.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Number of rows on a page, from 1 to 200.' })
+    first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor before the page.' })
     after: string | undefined,
   ): Promise<DeclarationConnection> {
@@ -41,7 +43,7 @@ export class DeclarationResolver {
   @Query(() => Declaration, { nullable: true, description: 'One row; null where there is none in the viewer’s scope.' })
   async declaration(
     @Ctx() { em }: Context,
-    @Arg('id', () => ID, { description: 'Declaration.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
   ): Promise<Declaration | null> {
     return /^\d{1,9}$/.test(id) ? em.findOne(Declaration, Number(id), { populate: ['employer'] }) : null
   }

@@ -40,7 +40,8 @@ export class FindingResolver {
   })
   async findings(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are checked.' })
+    filter: DeclarationFilter,
   ): Promise<Findings> {
     const { em, viewer } = context
     const resolved = await resolveFilter(context, filter)
@@ -54,7 +55,8 @@ export class FindingResolver {
   @Query(() => FindingTrend, { description: 'Open findings week by week: each declaration where it stood then.' })
   findingTrend(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
+    filter: DeclarationFilter,
   ): Promise<FindingTrend> {
     return findingTrend(context, filter)
   }
@@ -63,9 +65,9 @@ export class FindingResolver {
   @Mutation(() => Declaration, { description: '说明: why a finding needs no action; it ends when the facts change.' })
   async acknowledgeFinding(
     @Ctx() context: Context,
-    @Arg('declaration', () => ID, { description: 'Declaration.id.' }) id: string,
-    @Arg('rule', () => ID, { description: 'R01 … R49.' }) rule: string,
-    @Arg('reason', () => String, { description: 'At most 500 characters.' }) reason: string,
+    @Arg('declaration', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
+    @Arg('rule', () => ID, { description: 'Number of the rule, from R01 to R49.' }) rule: string,
+    @Arg('reason', () => String, { description: 'Why no action is needed, in at most 500 characters.' }) reason: string,
   ): Promise<Declaration> {
     const declaration = await seenDeclaration(context, id)
     const { year, platformNo } = declaration
@@ -75,14 +77,15 @@ export class FindingResolver {
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_COMMITTEE_FINDINGS)
   @Mutation(() => [CommitteeFinding], {
-    description: '说明 of a committee’s finding; it ends when the facts change. Returns the committee’s findings.',
+    description:
+      'Explains a finding about a committee (说明), until its facts change; returns all findings about the committee.',
   })
   async acknowledgeCommitteeFinding(
     @Ctx() context: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('committee', () => ID, { description: 'Committee.code.' }) committee: string,
-    @Arg('rule', () => ID, { description: 'R50 … R53.' }) rule: string,
-    @Arg('reason', () => String, { description: 'At most 500 characters.' }) reason: string,
+    @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
+    @Arg('committee', () => ID, { description: 'Code of the committee, as in Committee.code.' }) committee: string,
+    @Arg('rule', () => ID, { description: 'Number of the rule, from R50 to R53.' }) rule: string,
+    @Arg('reason', () => String, { description: 'Why no action is needed, in at most 500 characters.' }) reason: string,
   ): Promise<CommitteeFinding[]> {
     const { em, viewer, now } = context
     await acknowledge(context, viewer!, { year, platformNo: null, committee }, { rule, reason })
@@ -90,10 +93,13 @@ export class FindingResolver {
   }
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)
-  @Mutation(() => Boolean, { description: 'Takes an acknowledgement back.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Withdraws an explanation, so that the finding is open again; returns the explanation as it stands now.',
+  })
   async withdrawAcknowledgement(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: 'Acknowledgement.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the explanation, as in Acknowledgement.id.' }) id: string,
   ): Promise<boolean> {
     await withdrawAcknowledgement(context, context.viewer!, id)
     return true

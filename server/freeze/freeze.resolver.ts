@@ -14,16 +14,20 @@ export class FreezeResolver {
   @Query(() => [Freeze], { description: '归档 of a year, or of all, the newest first.' })
   async freezes(
     @Ctx() { em }: Context,
-    @Arg('year', () => Int, { nullable: true, description: '年度.' }) year?: number | null,
+    @Arg('year', () => Int, { nullable: true, description: 'Review year (年度), such as 2026; null for all years.' })
+    year?: number | null,
   ): Promise<Freeze[]> {
     return listFreezes(em, year)
   }
 
   @Authorized<Permission>(Action.VIEW_FREEZES)
-  @Query(() => FreezeComparison, { description: '更正 since a freeze, counted; the sheets tell which.' })
+  @Query(() => FreezeComparison, {
+    description:
+      'Counts how far today’s data differ from filed statistics (更正); the corrections workbook lists each difference.',
+  })
   async freezeComparison(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: '归档.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the filed statistics, as in Freeze.id.' }) id: string,
   ): Promise<FreezeComparison> {
     const { freeze, figures, rows } = await compareFreeze({ ...context, viewer: context.viewer! }, id)
     const declarations = new Set<string>()
@@ -35,8 +39,11 @@ export class FreezeResolver {
   @Mutation(() => Freeze, { description: '归档: files the year’s statistics as of the end of a past day, for good.' })
   async freezeYear(
     @Ctx() context: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('cutOff', () => Day, { description: '截止日, before today.' }) cutOff: string,
+    @Arg('year', () => Int, { description: 'Review year of the statistics (年度), such as 2026.' }) year: number,
+    @Arg('cutOff', () => Day, {
+      description: 'Last day that the statistics count (截止日), before today in Beijing time.',
+    })
+    cutOff: string,
     @Arg('note', () => String, { defaultValue: '', description: 'What it was filed for.' }) note: string,
   ): Promise<Freeze> {
     return freezeYear(context.em, { ...context, viewer: context.viewer! }, { year, cutOff, note })

@@ -68,7 +68,7 @@ export class ImportRunResolver {
   @Query(() => ImportRun, { nullable: true, description: 'One import; null where there is none for the viewer.' })
   async importRun(
     @Ctx() { em }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
   ): Promise<StoredRun | null> {
     return /^\d{1,9}$/.test(id) ? readImportRun(em, Number(id)) : null
   }
@@ -77,7 +77,7 @@ export class ImportRunResolver {
   @Mutation(() => ImportRun, { description: 'Writes a plan, all or nothing.' })
   async applyImport(
     @Ctx() { portal, viewer, em, address }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     await waitForWork(em)
@@ -89,7 +89,7 @@ export class ImportRunResolver {
   @Mutation(() => ImportRun, { description: 'Puts a plan away unwritten; its file is deleted.' })
   async discardImport(
     @Ctx() { portal, viewer, em, address }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     await discardImport(em, viewer!, run.id, address)
@@ -103,7 +103,7 @@ export class ImportRunResolver {
   })
   async undoImport(
     @Ctx() { portal, viewer, em, address }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     await waitForWork(em)
@@ -115,7 +115,7 @@ export class ImportRunResolver {
   @Mutation(() => ImportRun, { description: 'Reads and plans the kept file again.' })
   async replanImport(
     @Ctx() { portal, viewer, em, log }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
     @Arg('sheet', () => String, { nullable: true, description: 'The sheet to read; else the same one.' })
     sheet: string | undefined,
   ): Promise<StoredRun> {
@@ -135,8 +135,8 @@ export class ImportRunResolver {
   })
   async chooseImportHeader(
     @Ctx() { portal, viewer, em, log }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
-    @Arg('sheet', () => String, { description: 'Name of the sheet.' }) sheet: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
+    @Arg('sheet', () => String, { description: 'Name of the sheet with the header.' }) sheet: string,
     @Arg('firstRow', () => Int, { description: 'As the spreadsheet numbers it.' }) firstRow: number,
     @Arg('lastRow', () => Int, { description: 'The same for a header of one row.' }) lastRow: number,
   ): Promise<StoredRun> {
@@ -151,8 +151,8 @@ export class ImportRunResolver {
   @Mutation(() => ImportRun, { description: 'Keeps by hand what a file’s columns mean, and plans it again.' })
   async mapImportColumns(
     @Ctx() { portal, viewer, em, log, address, now }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
-    @Arg('name', () => String, { description: 'The layout’s name.' }) name: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
+    @Arg('name', () => String, { description: 'Name under which the layout is kept.' }) name: string,
     @Arg('columns', () => [LayoutColumn], { description: 'What each header stands for.' }) columns: LayoutColumn[],
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
@@ -164,11 +164,14 @@ export class ImportRunResolver {
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Mutation(() => ImportRun, { description: '全量 or 增量.' })
+  @Mutation(() => ImportRun, {
+    description: 'Says whether the file holds all declarations (全量) or only some (增量).',
+  })
   async setImportExtent(
     @Ctx() { portal, em }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
-    @Arg('extent', () => ImportExtent, { description: 'What the file tells.' }) extent: ImportExtent,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
+    @Arg('extent', () => ImportExtent, { description: 'Whether the file holds all declarations or only some.' })
+    extent: ImportExtent,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     await setExtent(portal.owner.em.fork(), run.id, extent)
@@ -176,12 +179,13 @@ export class ImportRunResolver {
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Mutation(() => ImportRun, { description: 'Says whether a full file tells all of a year and county.' })
+  @Mutation(() => ImportRun, { description: 'Says whether a full file holds all declarations of one year and county.' })
   async setImportArea(
     @Ctx() { portal, em }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
-    @Arg('year', () => Int, { description: 'Of `areas`.' }) year: number,
-    @Arg('county', () => String, { description: 'Of `areas`.' }) county: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
+    @Arg('year', () => Int, { description: 'Review year (年度), one of ImportRun.areas.' }) year: number,
+    @Arg('county', () => String, { description: 'Code of the county by GB/T 2260, one of ImportRun.areas.' })
+    county: string,
     @Arg('full', () => Boolean, { description: 'Whether what it lacks is missing.' }) full: boolean,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
@@ -193,7 +197,7 @@ export class ImportRunResolver {
   @Mutation(() => ImportRun, { description: 'Of conflicting rows takes this one.' })
   async chooseImportRow(
     @Ctx() { portal, viewer, em }: Context,
-    @Arg('id', () => ID, { description: '批次.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
     @Arg('rowNumber', () => Int, { description: 'As the spreadsheet numbers it.' }) rowNumber: number,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
@@ -201,7 +205,10 @@ export class ImportRunResolver {
     return ownRun(em, id)
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the file is still stored, for 30 days at most: only then can it be planned again or downloaded with its problems written in.',
+  })
   kept(@Ctx() { portal }: Context, @Root() { id }: StoredRun): boolean {
     return isKept(portal, id)
   }
@@ -222,15 +229,16 @@ export class ImportRunResolver {
     return readHeadline(em, id, now)
   }
 
-  @FieldResolver(() => [ImportRow], { description: 'Rows in the file’s order.' })
+  @FieldResolver(() => [ImportRow], { description: 'Rows of the file in its order, one page of at most 200.' })
   async rows(
     @Ctx() { em }: Context,
     @Root() { id }: StoredRun,
     @Arg('kind', () => ImportRowKind, { nullable: true, description: 'Of one kind; else all.' })
     kind: ImportRowKind | undefined,
-    @Arg('mark', () => ImportMark, { nullable: true, description: 'With one mark; else all.' })
+    @Arg('mark', () => ImportMark, { nullable: true, description: 'Only rows with this flag; null for all of them.' })
     mark: ImportMark | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: '1–200.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Number of rows on a page, from 1 to 200.' })
+    first: number,
     @Arg('after', () => Int, { nullable: true, description: 'Row number before the page.' }) after: number | undefined,
   ): Promise<ImportRow[]> {
     checkPage(first)
@@ -239,7 +247,7 @@ export class ImportRunResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Declarations that a 全量 file doesn’t tell of, in the viewer’s scope; null for 增量.',
+    description: 'Declarations (件) in progress that a full file (全量) lacks; null for a partial one (增量).',
   })
   async missing(@Ctx() { em }: Context, @Root() run: StoredRun): Promise<number | null> {
     return readMissingCount(em, run)
@@ -250,12 +258,19 @@ export class ImportRunResolver {
     return readAreas(em, id)
   }
 
-  @FieldResolver(() => [MissingDeclaration], { description: 'What a 全量 file doesn’t tell of.' })
+  @FieldResolver(() => [MissingDeclaration], {
+    description: 'Declarations in progress that a full file (全量) lacks, one page of at most 200.',
+  })
   async missingDeclarations(
     @Ctx() { em }: Context,
     @Root() { id, extent }: StoredRun,
-    @Arg('first', () => Int, { defaultValue: 50, description: '1–200.' }) first: number,
-    @Arg('after', () => ID, { nullable: true, description: 'Declaration before the page.' }) after: string | undefined,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Number of declarations on a page, from 1 to 200.' })
+    first: number,
+    @Arg('after', () => ID, {
+      nullable: true,
+      description: 'Identifier of the last declaration of the page before; null for the first page.',
+    })
+    after: string | undefined,
   ): Promise<MissingDeclaration[]> {
     checkPage(first)
     return extent === ImportExtent.FULL

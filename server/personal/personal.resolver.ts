@@ -14,7 +14,7 @@ export class PersonalResolver {
   })
   async revealIdNumber(
     @Ctx() context: Context,
-    @Arg('id', () => ID, { description: 'Declaration.id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
     @Arg('purpose', () => String, { nullable: true, description: 'What for, at most 100 characters; logged.' })
     purpose?: string | null,
   ): Promise<RevealedPerson> {

@@ -20,9 +20,10 @@ export class CommitteeRecordResolver {
   @Query(() => Day, { description: 'On which day a notice is over that begins on `from` (五(二)3, 八(二)).' })
   async noticeEnd(
     @Ctx() { em, portal }: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('kind', () => NoticeKind, { description: 'Whose.' }) kind: NoticeKind,
-    @Arg('from', () => Day, { description: 'Its first day.' }) from: string,
+    @Arg('year', () => Int, { description: 'Review year (年度) whose notice sets the length, such as 2026.' })
+    year: number,
+    @Arg('kind', () => NoticeKind, { description: 'Which of the two public notices it is.' }) kind: NoticeKind,
+    @Arg('from', () => Day, { description: 'First day of the public notice, in Beijing time.' }) from: string,
   ): Promise<string> {
     return noticeEnd(await readCycle(em, year), portal.calendar, kind, from)
   }
@@ -33,9 +34,10 @@ export class CommitteeRecordResolver {
   })
   async recordFiling(
     @Ctx() context: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
-    @Arg('filing', () => FilingInput, { description: 'What was filed.' }) { covers, filedAt, ...filing }: FilingInput,
+    @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
+    @Arg('committee', () => String, { description: 'Code of the committee, as in Committee.code.' }) code: string,
+    @Arg('filing', () => FilingInput, { description: 'What was filed, when, and under which number.' })
+    { covers, filedAt, ...filing }: FilingInput,
   ): Promise<BureauRecord[]> {
     await ownCommittee(context, 'Mutation.recordFiling', { year, code })
     const subjects = new Set<FilingSubject>(covers)
@@ -50,12 +52,12 @@ export class CommitteeRecordResolver {
   }
 
   @Authorized<Permission>(Action.RECORD_MEETING)
-  @Mutation(() => BureauRecord, { description: '登记评审会议 (二(三)).' })
+  @Mutation(() => BureauRecord, { description: 'Records when and where a committee meets (评审会议, 二(三)).' })
   async recordMeeting(
     @Ctx() context: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
-    @Arg('meeting', () => MeetingInput, { description: 'When and where.' })
+    @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
+    @Arg('committee', () => String, { description: 'Code of the committee, as in Committee.code.' }) code: string,
+    @Arg('meeting', () => MeetingInput, { description: 'Days, place and series of the meeting.' })
     { from, to, series, ...meeting }: MeetingInput,
   ): Promise<BureauRecord> {
     await ownCommittee(context, 'Mutation.recordMeeting', { year, code, series })
@@ -67,9 +69,9 @@ export class CommitteeRecordResolver {
   @Mutation(() => BureauRecord, { description: '登记评审结果公示 (八(二)); without an end the computed one holds.' })
   async recordResultNotice(
     @Ctx() context: Context,
-    @Arg('year', () => Int, { description: '年度.' }) year: number,
-    @Arg('committee', () => String, { description: 'Committee.code.' }) code: string,
-    @Arg('notice', () => ResultNoticeInput, { description: 'From when to when.' })
+    @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
+    @Arg('committee', () => String, { description: 'Code of the committee, as in Committee.code.' }) code: string,
+    @Arg('notice', () => ResultNoticeInput, { description: 'First and last day of the public notice.' })
     { from, to, series, ...notice }: ResultNoticeInput,
   ): Promise<BureauRecord> {
     await ownCommittee(context, 'Mutation.recordResultNotice', { year, code, series })

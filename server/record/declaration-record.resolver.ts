@@ -35,7 +35,7 @@ async function chosen(
 @Resolver()
 export class DeclarationRecordResolver {
   @Authorized<Permission>(Action.RECORD_PAPER)
-  @Query(() => PaperReceiptCount, { description: 'What recordPaperReceipt would record.' })
+  @Query(() => PaperReceiptCount, { description: 'Counts what recordPaperReceipt would record, and writes nothing.' })
   async paperReceiptPlan(
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
@@ -51,7 +51,8 @@ export class DeclarationRecordResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
     filter: DeclarationFilter,
-    @Arg('receipt', () => PaperReceiptInput, { description: 'What was received.' }) receipt: PaperReceiptInput,
+    @Arg('receipt', () => PaperReceiptInput, { description: 'Day, copies and print of the paper that was received.' })
+    receipt: PaperReceiptInput,
     @Arg('confirmed', () => Int, { description: 'How many the person agreed to: paperReceiptPlan.received.' })
     confirmed: number,
     @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
@@ -61,11 +62,13 @@ export class DeclarationRecordResolver {
   }
 
   @Authorized<Permission>(Action.RECORD_ENTRUSTMENT)
-  @Mutation(() => BureauRecord, { description: '登记委托评审函 (四(三)).' })
+  @Mutation(() => BureauRecord, {
+    description: 'Records the letter that entrusts a declaration’s review to another committee (委托评审函, 四(三)).',
+  })
   async recordEntrustment(
     @Ctx() context: Context,
-    @Arg('declaration', () => ID, { description: 'Declaration.id.' }) id: string,
-    @Arg('letter', () => EntrustmentInput, { description: 'The letter.' })
+    @Arg('declaration', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
+    @Arg('letter', () => EntrustmentInput, { description: 'Number, date and remark of the letter.' })
     { issuedOn, documentNo, note, replaces }: EntrustmentInput,
   ): Promise<BureauRecord> {
     const { year, platformNo } = await namedDeclaration(context.em, id)
@@ -77,7 +80,7 @@ export class DeclarationRecordResolver {
   @Mutation(() => BureauRecord, { description: '登记三年内不得申报 (五(三)) of the declaration’s person.' })
   async recordBan(
     @Ctx() context: Context,
-    @Arg('declaration', () => ID, { description: 'Declaration.id.' }) id: string,
+    @Arg('declaration', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
     @Arg('ban', () => BanInput, { description: 'The decision; `note` is its reason.' }) ban: BanInput,
   ): Promise<BureauRecord> {
     return recordBan(context, id, ban)

@@ -23,7 +23,7 @@ export class RecordResolver {
   @Mutation(() => BureauRecord, { description: '更正一条接收登记, at the desk that made it.' })
   async correctPaperReceipt(
     @Ctx() context: Context,
-    @Arg('record', () => ID, { description: 'The standing record.' }) id: string,
+    @Arg('record', () => ID, { description: 'Identifier of the standing record to correct.' }) id: string,
     @Arg('receipt', () => PaperReceiptInput, { description: 'As it should read; `note` says why.' })
     { receivedOn, copies, duplex, note }: PaperReceiptInput,
   ): Promise<BureauRecord> {
@@ -39,8 +39,8 @@ export class RecordResolver {
   @Mutation(() => BureauRecord, { description: '撤回登记: it stays in the history, with the reason.' })
   async withdrawRecord(
     @Ctx() context: Context,
-    @Arg('record', () => ID, { description: 'The standing record.' }) id: string,
-    @Arg('reason', () => String, { description: 'Why.' }) reason: string,
+    @Arg('record', () => ID, { description: 'Identifier of the standing record to withdraw.' }) id: string,
+    @Arg('reason', () => String, { description: 'Why the record is withdrawn, kept in its history.' }) reason: string,
   ): Promise<BureauRecord> {
     return withdrawRecord(context, id, reason)
   }
@@ -54,7 +54,9 @@ export class RecordResolver {
     return !foreign
   }
 
-  @FieldResolver(() => [RecordConcern], { description: 'What it is marked with while it stands.' })
+  @FieldResolver(() => [RecordConcern], {
+    description: 'What a person should look at in the record while it stands; empty where nothing is wrong.',
+  })
   async concerns(@Ctx() { em, portal }: Context, @Root() record: BureauRecord): Promise<RecordConcern[]> {
     if (!stands(record)) return []
     const { year, committee: code } = record

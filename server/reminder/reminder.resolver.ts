@@ -17,7 +17,7 @@ export class ReminderResolver {
   })
   async reminders(
     @Ctx() { em }: Context,
-    @Arg('ids', () => [ID], { description: 'At most 500.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'Identifiers of reminders, at most 500 of them.' }) ids: string[],
   ): Promise<Reminder[]> {
     return remindersOf(em, ids)
   }
@@ -40,7 +40,8 @@ export class ReminderResolver {
   })
   async prepareReminder(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations the texts speak of.' })
+    filter: DeclarationFilter,
     @Arg('holders', () => [DeskHolder], { description: 'Which desks: at least one, at most 500.' })
     holders: DeskHolder[],
   ): Promise<PreparedReminders> {

@@ -38,8 +38,9 @@ export class ReportResolver {
   @Query(() => ReportTable, { description: 'One table of the annual statistics, with the workbook’s own figures.' })
   async reportTable(
     @Ctx() context: Context,
-    @Arg('code', () => String, { description: 'T1 … T9.' }) code: string,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations.' }) filter: DeclarationFilter,
+    @Arg('code', () => String, { description: 'Code of the table, from T1 to T9.' }) code: string,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
+    filter: DeclarationFilter,
     @Arg('asOf', () => Day, { nullable: true, description: 'A past day; none = now.' }) asOf?: string | null,
   ): Promise<ReportTable> {
     const { now } = context

@@ -12,7 +12,6 @@ import { stageProgress } from './progress'
 import { trend } from './trend'
 import { unlessChanged } from './unless-changed'
 
-const filterDescription = 'Which declarations.'
 const asOfOption = {
   nullable: true,
   description: 'A past day: each one’s stage by its events up to it, dimensions of today.',
@@ -24,7 +23,8 @@ export class StatisticsResolver {
   @Query(() => Statistics, { description: 'All measures of the filtered declarations, grouped.' })
   async statistics(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
+    filter: DeclarationFilter,
     @Arg('by', () => [Dimension], { description: 'At most four; none gives the total.' }) by: Dimension[],
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<Statistics> {
@@ -35,7 +35,8 @@ export class StatisticsResolver {
   @Query(() => [StageProgress], { description: '环节进度, one entry a stage in the notice’s order.' })
   async stageProgress(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
+    filter: DeclarationFilter,
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<StageProgress[]> {
     const resolved = await resolveFilter(context, filter, asOf)
@@ -43,10 +44,11 @@ export class StatisticsResolver {
   }
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)
-  @Query(() => Trend, { description: '累计流量 by day.' })
+  @Query(() => Trend, { description: 'Cumulative number of declarations at each stage, day by day (累计流量).' })
   async trend(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: filterDescription }) filter: DeclarationFilter,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
+    filter: DeclarationFilter,
   ): Promise<Trend> {
     const today = dayOf(context.now)
     const resolved = await resolveFilter(context, filter)

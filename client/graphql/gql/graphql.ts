@@ -16,7 +16,7 @@ export type AccountInput = {
   displayName: string;
   /** Account.id; null makes a new account. */
   id?: string | number | null | undefined;
-  /** Its role. */
+  /** The role that the account is given. */
   role: Role;
   /** Of a new account; an old one keeps its own. */
   username?: string | null | undefined;
@@ -24,128 +24,161 @@ export type AccountInput = {
   version?: number | null | undefined;
 };
 
-/** What an account may do. */
+/** What an account may do; each operation and route of the interface asks for one of them. */
 export type Action =
+  /** Explain findings about the review committees. */
   | 'ACKNOWLEDGE_COMMITTEE_FINDINGS'
+  /** Explain findings about declarations in the account’s scope. */
   | 'ACKNOWLEDGE_FINDINGS'
+  /** Change the password of the own account. */
   | 'CHANGE_OWN_PASSWORD'
+  /** Decide what unknown words and headers of files mean. */
   | 'DECIDE_WORDS'
+  /** Save the holidays of a calendar year. */
   | 'EDIT_CALENDAR'
+  /** Keep the contacts of offices and employers. */
   | 'EDIT_CONTACTS'
+  /** Save the dates and rules of a review year. */
   | 'EDIT_CYCLE'
+  /** End other sessions of the own account. */
   | 'END_OWN_SESSIONS'
+  /** Export the workbooks of the annual statistics. */
   | 'EXPORT_ANNUAL'
+  /** Export the audit record as a workbook. */
   | 'EXPORT_AUDIT'
+  /** Export the public edition of frozen statistics. */
   | 'EXPORT_PUBLIC'
+  /** Export declarations in the account’s scope, ID numbers masked. */
   | 'EXPORT_ROWS'
+  /** Export declarations with whole ID numbers, each export recorded. */
   | 'EXPORT_UNMASKED'
+  /** File a year’s statistics for good (归档). */
   | 'FREEZE'
+  /** Import files and write what they hold. */
   | 'IMPORT'
+  /** Make, change and disable accounts, and reset passwords. */
   | 'MANAGE_ACCOUNTS'
+  /** Prepare reminders for the desks with waiting work. */
   | 'PREPARE_REMINDERS'
+  /** Record that a person is banned from declaring (五(三)). */
   | 'RECORD_BAN'
+  /** Record letters that entrust a review to another committee (四(三)). */
   | 'RECORD_ENTRUSTMENT'
+  /** Record the filing of committees and expert pools (八(一)2). */
   | 'RECORD_FILING'
+  /** Record review meetings and public notices of results (二(三), 八(二)). */
   | 'RECORD_MEETING'
+  /** Record paper received at the account’s own desk (二(二), 七). */
   | 'RECORD_PAPER'
+  /** See the whole ID number of one person, each look recorded. */
   | 'REVEAL_PERSONAL'
+  /** Search declarations by a whole ID number. */
   | 'SEARCH_ID_NUMBER'
+  /** See and verify the audit record (审计记录). */
   | 'VIEW_AUDIT'
+  /** See the register of the review committees. */
   | 'VIEW_COMMITTEES'
+  /** See the notices, their dates and the working calendar. */
   | 'VIEW_CYCLE'
+  /** See the declarations in the account’s scope. */
   | 'VIEW_DECLARATIONS'
+  /** See what the rules of the notice find. */
   | 'VIEW_FINDINGS'
+  /** See the filed statistics and how today’s data differ. */
   | 'VIEW_FREEZES'
+  /** See where the own account is signed in. */
   | 'VIEW_OWN_SESSIONS'
+  /** See what waits on which desk. */
   | 'VIEW_PENDING'
+  /** See the statistics and export them as tables. */
   | 'VIEW_STATISTICS';
 
-/** 年龄段, as of 31 December of the year. */
+/** Age of the applicant (年龄段) on 31 December of the review year, in bands. */
 export type AgeBand =
-  /** 36–45岁 (36–45) */
+  /** The applicant’s age is in the band 36–45岁 (36–45). */
   | 'FROM_36_TO_45'
-  /** 46–55岁 (46–55) */
+  /** The applicant’s age is in the band 46–55岁 (46–55). */
   | 'FROM_46_TO_55'
-  /** 56岁及以上 (56 and over) */
+  /** The applicant’s age is in the band 56岁及以上 (56 and over). */
   | 'FROM_56'
-  /** 35岁及以下 (35 and under) */
+  /** The applicant’s age is in the band 35岁及以下 (35 and under). */
   | 'UP_TO_35';
 
-/** What the audit records. */
+/** Kind of action that the audit records (审计记录). */
 export type AuditEvent =
-  /** 修改账号 (Account changed) */
+  /** The recorded action is 修改账号 (Account changed). */
   | 'ACCOUNT_CHANGED'
-  /** 新建账号 (Account created) */
+  /** The recorded action is 新建账号 (Account created). */
   | 'ACCOUNT_CREATED'
-  /** 停用账号 (Account disabled) */
+  /** The recorded action is 停用账号 (Account disabled). */
   | 'ACCOUNT_DISABLED'
-  /** 启用账号 (Account enabled) */
+  /** The recorded action is 启用账号 (Account enabled). */
   | 'ACCOUNT_ENABLED'
-  /** 撤回预警说明 (Explanation withdrawn) */
+  /** The recorded action is 撤回预警说明 (Explanation withdrawn). */
   | 'ACKNOWLEDGEMENT_WITHDRAWN'
-  /** 审计记录缺失 (Entries lost) */
+  /** The recorded action is 审计记录缺失 (Entries lost). */
   | 'AUDIT_END_LOST'
-  /** 清理过期审计记录 (Old entries removed) */
+  /** The recorded action is 清理过期审计记录 (Old entries removed). */
   | 'AUDIT_PURGED'
-  /** 校验审计记录 (Chain verified) */
+  /** The recorded action is 校验审计记录 (Chain verified). */
   | 'AUDIT_VERIFIED'
-  /** 保存工作日历 (Calendar saved) */
+  /** The recorded action is 保存工作日历 (Calendar saved). */
   | 'CALENDAR_SAVED'
-  /** 登记联系方式 (Contact saved) */
+  /** The recorded action is 登记联系方式 (Contact saved). */
   | 'CONTACT_SAVED'
-  /** 保存年度周期 (Cycle saved) */
+  /** The recorded action is 保存年度周期 (Cycle saved). */
   | 'CYCLE_SAVED'
-  /** 导出 (Exported) */
+  /** The recorded action is 导出 (Exported). */
   | 'EXPORTED'
-  /** 说明预警 (Finding explained) */
+  /** The recorded action is 说明预警 (Finding explained). */
   | 'FINDING_ACKNOWLEDGED'
-  /** 更换证件号密钥 (ID key changed) */
+  /** The recorded action is 更换证件号密钥 (ID key changed). */
   | 'ID_KEY_ROTATED'
-  /** 查看完整证件号 (ID number shown) */
+  /** The recorded action is 查看完整证件号 (ID number shown). */
   | 'ID_NUMBER_REVEALED'
-  /** 导入生效 (Import applied) */
+  /** The recorded action is 导入生效 (Import applied). */
   | 'IMPORT_APPLIED'
-  /** 放弃导入 (Import discarded) */
+  /** The recorded action is 放弃导入 (Import discarded). */
   | 'IMPORT_DISCARDED'
-  /** 上传导入文件 (File uploaded) */
+  /** The recorded action is 上传导入文件 (File uploaded). */
   | 'IMPORT_RECEIVED'
-  /** 撤销导入 (Import undone) */
+  /** The recorded action is 撤销导入 (Import undone). */
   | 'IMPORT_UNDONE'
-  /** 删除表头版式 (Layout deleted) */
+  /** The recorded action is 删除表头版式 (Layout deleted). */
   | 'LAYOUT_FORGOTTEN'
-  /** 保存表头版式 (Layout saved) */
+  /** The recorded action is 保存表头版式 (Layout saved). */
   | 'LAYOUT_SAVED'
-  /** 登录锁定 (Sign-in locked) */
+  /** The recorded action is 登录锁定 (Sign-in locked). */
   | 'LOCKED'
-  /** 修改密码 (Password changed) */
+  /** The recorded action is 修改密码 (Password changed). */
   | 'PASSWORD_CHANGED'
-  /** 修改密码失败 (Password change failed) */
+  /** The recorded action is 修改密码失败 (Password change failed). */
   | 'PASSWORD_CHANGE_FAILED'
-  /** 重置密码 (Password reset) */
+  /** The recorded action is 重置密码 (Password reset). */
   | 'PASSWORD_RESET'
-  /** 更正登记 (Record corrected) */
+  /** The recorded action is 更正登记 (Record corrected). */
   | 'RECORD_CORRECTED'
-  /** 登记 (Recorded) */
+  /** The recorded action is 登记 (Recorded). */
   | 'RECORD_MADE'
-  /** 撤回登记 (Record withdrawn) */
+  /** The recorded action is 撤回登记 (Record withdrawn). */
   | 'RECORD_WITHDRAWN'
-  /** 越权被拒 (Refused) */
+  /** The recorded action is 越权被拒 (Refused). */
   | 'REFUSED'
-  /** 准备催办 (Reminder prepared) */
+  /** The recorded action is 准备催办 (Reminder prepared). */
   | 'REMINDER_PREPARED'
-  /** 结束会话 (Session ended) */
+  /** The recorded action is 结束会话 (Session ended). */
   | 'SESSION_ENDED'
-  /** 登录 (Signed in) */
+  /** The recorded action is 登录 (Signed in). */
   | 'SIGN_IN'
-  /** 登录失败 (Sign-in failed) */
+  /** The recorded action is 登录失败 (Sign-in failed). */
   | 'SIGN_IN_FAILED'
-  /** 退出登录 (Signed out) */
+  /** The recorded action is 退出登录 (Signed out). */
   | 'SIGN_OUT'
-  /** 归档年度统计 (Year frozen) */
+  /** The recorded action is 归档年度统计 (Year frozen). */
   | 'STATISTICS_FROZEN'
-  /** 认定用词 (Word decided) */
+  /** The recorded action is 认定用词 (Word decided). */
   | 'WORD_DECIDED'
-  /** 取消用词认定 (Word forgotten) */
+  /** The recorded action is 取消用词认定 (Word forgotten). */
   | 'WORD_FORGOTTEN';
 
 /** Which entries of the audit. */
@@ -154,17 +187,17 @@ export type AuditFilter = {
   event?: Array<AuditEvent> | null | undefined;
   /** The first day, in Beijing. */
   from?: string | null | undefined;
-  /** The last day, inclusive. */
+  /** The last day in Beijing time, inclusive; null for no last day. */
   until?: string | null | undefined;
-  /** A username, whole. */
+  /** A whole username; null for the entries of all accounts. */
   username?: string | null | undefined;
 };
 
-/** 三年内不得申报 (五(三)). */
+/** A decision that bans a person from declaring for three years (五(三)). */
 export type BanInput = {
-  /** 处理决定日期. */
+  /** Day on which the ban was decided (处理决定日期), in Beijing time. */
   decidedOn: string;
-  /** 决定文号. */
+  /** Number of the document that decides the ban (决定文号); null where it has none. */
   documentNo?: string | null | undefined;
   /** Remark; asked for with a correction. */
   note?: string | null | undefined;
@@ -176,22 +209,24 @@ export type BanInput = {
   until?: string | null | undefined;
 };
 
-/** Whose holidays. */
+/** Which government announced a year’s holidays. */
 export type CalendarLayer =
+  /** The holidays are of the layer 国务院办公厅 (State Council). */
   | 'NATIONAL'
+  /** The holidays are of the layer 自治区 (Xinjiang). */
   | 'REGIONAL';
 
 /** A year’s holidays of one layer, whole. */
 export type CalendarNoticeInput = {
-  /** Whose. */
+  /** Whether these are the national or the regional holidays. */
   layer: CalendarLayer;
-  /** Why. */
+  /** Why the holidays are changed; null where there is nothing to say. */
   note?: string | null | undefined;
   /** 出处; may be empty where the text is a JSON file that says it. */
   source: string;
   /** Lines such as 2027-01-01/2027-01-03,休,元旦 and 2027-02-06,班 — or a JSON file’s content. */
   text: string;
-  /** Year. */
+  /** Calendar year of the holidays, such as 2026. */
   year: number;
 };
 
@@ -199,30 +234,34 @@ export type CalendarNoticeInput = {
 export type ContactInput = {
   /** GB/T 2260 code of a county, or the name of a department or an employer. */
   key: string;
-  /** Whose. */
+  /** Kind of desk that the contact belongs to. */
   kind: ContactKind;
-  /** Office or person. */
+  /** Name of the office or person to be phoned; null to leave it out. */
   name?: string | null | undefined;
-  /** Note. */
+  /** Remark about the contact; null to leave it out. */
   note?: string | null | undefined;
   /** As it is to be dialled. */
   phone?: string | null | undefined;
-  /** Where. */
+  /** Place of the desk; null to leave it out. */
   place?: string | null | undefined;
 };
 
-/** 区县人社局, 市人社局, 主管部门, 用人单位. */
+/** Kind of desk whose contact the bureau keeps itself. */
 export type ContactKind =
+  /** The HR bureau of the city (市人社局). */
   | 'CITY_HR'
+  /** The HR bureau of a county (区县人社局). */
   | 'COUNTY_HR'
+  /** An employer that forwards declarations (用人单位). */
   | 'EMPLOYER'
+  /** A supervising department of employers (主管部门). */
   | 'SUPERVISOR';
 
 /** A year’s cycle from another year’s. */
 export type CycleDraftInput = {
   /** From which; the same year edits what stands. */
   basedOn: number;
-  /** Why. */
+  /** Why the cycle is saved, kept in its history; null where there is nothing to say. */
   note?: string | null | undefined;
   /** 公示起始日计入; absent = as in the other. */
   noticeStartDayCounted?: boolean | null | undefined;
@@ -230,138 +269,148 @@ export type CycleDraftInput = {
   title?: string | null | undefined;
   /** Absent = moved by working days. */
   windows?: Array<CycleDraftWindowInput> | null | undefined;
-  /** 年度. */
+  /** Review year of the draft (年度), such as 2027. */
   year: number;
 };
 
-/** A window’s own dates. */
+/** The dates that one window of a draft is given. */
 export type CycleDraftWindowInput = {
   /** A date-only end is the next day’s first instant. */
   endsAt?: string | null | undefined;
-  /** CycleWindow.id. */
+  /** Identifier of the window, as in CycleWindow.id. */
   id: string;
-  /** Inclusive. */
+  /** First instant of the period, inclusive; null for a deadline without a beginning. */
   startsAt?: string | null | undefined;
   /** The notice’s words; absent = as they are. */
   text?: string | null | undefined;
 };
 
-/** How the deadline of a desk’s work stands. */
+/** State of the deadline of the stage that a declaration is at. */
 export type DeadlineState =
-  /** 未到期 (In time) */
+  /** 未到期 (In time): Pending with time left. */
   | 'LATER'
-  /** 临近截止 (Due soon) */
+  /** 临近截止 (Due soon): Pending with no more working days left than the cycle sets. */
   | 'NEAR'
-  /** 没有期限 (No deadline) */
+  /** 没有期限 (No deadline): Pending where neither the notice nor we set a date. */
   | 'NONE'
-  /** 逾期 (Overdue) */
+  /** 逾期 (Overdue): Pending past a deadline the notice sets. */
   | 'OVERDUE'
-  /** 超过建议时间 (Past our proposal) */
+  /** 超过建议时间 (Past our proposal): Pending past a date that we propose; the notice sets none, so it is not overdue. */
   | 'REMIND';
 
 /** What every number, list and export is asked with; the same names stand in a page’s URL. */
 export type DeclarationFilter = {
-  /** 年龄段. */
+  /** Age bands (年龄段) as of 31 December of the year. */
   ageBand?: Array<AgeBand> | null | undefined;
-  /** Codes of reviewing bodies. */
+  /** Codes of reviewing bodies, as in Declaration.committee. */
   committee?: Array<string> | null | undefined;
-  /** GB/T 2260 codes; 650500 = 市直. */
+  /** Codes of counties by GB/T 2260, where 650500 means 市直. */
   county?: Array<string> | null | undefined;
   /** How the deadline stands of the stage that it is at. */
   deadline?: Array<DeadlineState> | null | undefined;
-  /** 办理方. */
+  /** Desks (办理方) that hold the current stage. */
   desk?: Array<Desk> | null | undefined;
-  /** 学历. */
+  /** Groups of highest education (学历). */
   education?: Array<Education> | null | undefined;
-  /** Employers. */
+  /** Identifiers of employers, as in Employer.id. */
   employer?: Array<string | number> | null | undefined;
-  /** 单位性质. */
+  /** Kinds of employer (单位性质), any of them. */
   employerNature?: Array<EmployerNature> | null | undefined;
-  /** Came to its stage on this day or later. */
+  /** First day on which the current stage was entered, inclusive, in Beijing time. */
   enteredAfter?: string | null | undefined;
-  /** Came to its stage before this day. */
+  /** Day before which the current stage was entered, in Beijing time. */
   enteredBefore?: string | null | undefined;
-  /** 族别. */
+  /** Ethnic groups (族别), by their Chinese names. */
   ethnicity?: Array<string> | null | undefined;
   /** Rules of the notice, R01 … R49: rows of which one speaks. */
   finding?: Array<string> | null | undefined;
   /** How those findings stand; open ones unless said otherwise. */
   findingState?: Array<FindingState> | null | undefined;
-  /** 最远环节. */
+  /** Furthest stages ever reached (最远环节). */
   furthestStage?: Array<Stage> | null | undefined;
-  /** 性别. */
+  /** Sexes (性别) of the applicants. */
   gender?: Array<Gender> | null | undefined;
-  /** 级别. */
+  /** Levels of the titles applied for (级别). */
   level?: Array<Level> | null | undefined;
   /** Rows that every named measure counts: what a number opens. */
   measure?: Array<Measure> | null | undefined;
-  /** 结局. */
+  /** Outcomes by which declarations ended (结局). */
   outcome?: Array<Outcome> | null | undefined;
   /** 逾期: pending past a deadline that the notice sets. */
   overdue?: boolean | null | undefined;
-  /** 申报途径. */
+  /** Ways in which titles are applied for (申报途径). */
   pathway?: Array<Pathway> | null | undefined;
   /** 待审: in progress and on an office’s desk. */
   pending?: boolean | null | undefined;
-  /** 隶属关系. */
+  /** Administrative lines of the employers (隶属关系). */
   route?: Array<Route> | null | undefined;
   /** Part of a name, number or employer, or pinyin initials; a whole ID number finds its declarations (市人社局 only). */
   search?: string | null | undefined;
-  /** Codes of 系列（专业）. */
+  /** Codes of series (系列（专业）), as in Declaration.series. */
   series?: Array<string> | null | undefined;
-  /** 当前环节. */
+  /** Stages at which declarations are (当前环节). */
   stage?: Array<Stage> | null | undefined;
-  /** 主管部门, by name; “-” = none given. */
+  /** Names of supervising departments (主管部门), where “-” stands for none given. */
   supervisor?: Array<string> | null | undefined;
-  /** 评审结果. */
+  /** Results of the vote (评审结果). */
   vote?: Array<Vote> | null | undefined;
-  /** 年度, at least one. */
+  /** Review years (年度), at least one. */
   year: Array<number>;
 };
 
 /** The order of the list; ties are broken by id. */
 export type DeclarationSort = {
-  /** Ascending unless said otherwise. */
+  /** Direction of the order: ascending unless it is given. */
   direction?: SortDirection;
-  /** Sorted by. */
+  /** Field by which the list is sorted. */
   field: DeclarationSortField;
 };
 
-/** What the list can be sorted by. */
+/** Field by which a list of declarations can be sorted. */
 export type DeclarationSortField =
+  /** Sorted by county, in the order of the county codes. */
   | 'COUNTY'
+  /** Sorted by the name of the employer. */
   | 'EMPLOYER'
+  /** Sorted by when the current stage was entered. */
   | 'ENTERED_ON'
+  /** Sorted by the level of the title. */
   | 'LEVEL'
+  /** Sorted by the name of the applicant. */
   | 'NAME'
+  /** Sorted by the declaration number (申报编号). */
   | 'PLATFORM_NO'
+  /** Sorted by series, in the order of the notice. */
   | 'SERIES'
+  /** Sorted by stage, in the order of the notice. */
   | 'STAGE'
+  /** Sorted by when the applicant submitted it. */
   | 'SUBMITTED_AT'
+  /** The next deadline first, then whatever waits longest. */
   | 'URGENCY';
 
-/** 办理方: whose work the stage is. */
+/** Desk (办理方): the office or person that holds the work of a stage. */
 export type Desk =
-  /** 申报人 (Applicant) */
+  /** The work lies with the desk 申报人 (Applicant). */
   | 'APPLICANT'
-  /** 市人社局 (City HR bureau) */
+  /** The work lies with the desk 市人社局 (City HR bureau). */
   | 'CITY_HR'
-  /** 评审委员会 (Committee) */
+  /** The work lies with the desk 评审委员会 (Committee). */
   | 'COMMITTEE'
-  /** 区县人社局 (County HR bureau) */
+  /** The work lies with the desk 区县人社局 (County HR bureau). */
   | 'COUNTY_HR'
-  /** 用人单位 (Employer) */
+  /** The work lies with the desk 用人单位 (Employer). */
   | 'EMPLOYER'
-  /** 主管部门 (Supervising department) */
+  /** The work lies with the desk 主管部门 (Supervising department). */
   | 'SUPERVISOR';
 
-/** A desk that a reminder is prepared for, by the fields that ReminderDesk tells it by. */
+/** One desk that a reminder is prepared for, named by the fields that DeskLoad names it by. */
 export type DeskHolder = {
   /** Which committee, of a committee’s desk. */
   committee?: string | null | undefined;
   /** Which county, of an employer’s or a county’s desk. */
   county?: string | null | undefined;
-  /** Whose kind of desk. */
+  /** Kind of desk (办理方): which office or person holds the work. */
   desk: Desk;
   /** Which employer, of an employer’s desk. */
   employer?: string | number | null | undefined;
@@ -369,51 +418,51 @@ export type DeskHolder = {
   supervisor?: string | null | undefined;
 };
 
-/** 学历. */
+/** Highest education (学历), grouped as the yearly statistics group it. */
 export type Education =
-  /** 大学本科 (Bachelor) */
+  /** The highest education is of the group 大学本科 (Bachelor). */
   | 'BACHELOR'
-  /** 大学专科 (College) */
+  /** The highest education is of the group 大学专科 (College). */
   | 'COLLEGE'
-  /** 博士研究生 (Doctorate) */
+  /** The highest education is of the group 博士研究生 (Doctorate). */
   | 'DOCTORATE'
-  /** 硕士研究生 (Master) */
+  /** The highest education is of the group 硕士研究生 (Master). */
   | 'MASTER'
-  /** 其他 (Other) */
+  /** The highest education is of the group 其他 (Other). */
   | 'OTHER'
-  /** 中专及高中 (Secondary) */
+  /** The highest education is of the group 中专及高中 (Secondary). */
   | 'SECONDARY';
 
-/** 单位性质. */
+/** Kind of employer (单位性质), which some rules of the notice depend on. */
 export type EmployerNature =
-  /** 中央驻疆单位 (Central unit in Xinjiang) */
+  /** The employer is of the kind 中央驻疆单位 (Central unit in Xinjiang). */
   | 'CENTRAL_IN_XJ'
-  /** 参公事业单位 (Civil-service-managed unit) */
+  /** The employer is of the kind 参公事业单位 (Civil-service-managed unit). */
   | 'CIVIL_SERVICE_MANAGED'
-  /** 自由职业（人事代理） (Freelance (agency)) */
+  /** The employer is of the kind 自由职业（人事代理） (Freelance (agency)). */
   | 'FREELANCE'
-  /** 事业单位 (Public institution) */
+  /** The employer is of the kind 事业单位 (Public institution). */
   | 'INSTITUTION'
-  /** 军队 (Military) */
+  /** The employer is of the kind 军队 (Military). */
   | 'MILITARY'
-  /** 非公有制单位 (Non-public) */
+  /** The employer is of the kind 非公有制单位 (Non-public). */
   | 'NON_PUBLIC'
-  /** 机关 (Government organ) */
+  /** The employer is of the kind 机关 (Government organ). */
   | 'ORGAN'
-  /** 其他 (Other) */
+  /** The employer is of the kind 其他 (Other). */
   | 'OTHER'
-  /** 外省驻疆企业 (Out-of-region enterprise) */
+  /** The employer is of the kind 外省驻疆企业 (Out-of-region enterprise). */
   | 'OUT_OF_REGION'
-  /** 社会组织 (Social organisation) */
+  /** The employer is of the kind 社会组织 (Social organisation). */
   | 'SOCIAL_ORG'
-  /** 国有企业 (State enterprise) */
+  /** The employer is of the kind 国有企业 (State enterprise). */
   | 'STATE_ENTERPRISE';
 
-/** 委托评审函 (四(三)). */
+/** A letter by which the city bureau entrusts the review to another committee (委托评审函, 四(三)). */
 export type EntrustmentInput = {
-  /** 文号. */
+  /** Number of the letter of entrustment (文号). */
   documentNo: string;
-  /** Its date. */
+  /** Day that the letter is dated, in Beijing time. */
   issuedOn: string;
   /** Remark; asked for with a correction. */
   note?: string | null | undefined;
@@ -624,13 +673,13 @@ export type ErrorCode =
   /** HTTP 409. The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser. Nothing was done; reload the page as the new account. */
   | 'VIEWER_CHANGED';
 
-/** 备案 (八(一)2). */
+/** The filing of a committee or of its expert pool with the city bureau (备案, 八(一)2). */
 export type FilingInput = {
   /** What the filing covers, at least one. */
   covers: Array<FilingSubject>;
-  /** 备案文号. */
+  /** Number of the filing (备案文号); null where it has none. */
   documentNo?: string | null | undefined;
-  /** 备案日期. */
+  /** Day of the filing (备案日期), in Beijing time. */
   filedAt: string;
   /** Remark; asked for with a correction. */
   note?: string | null | undefined;
@@ -638,150 +687,151 @@ export type FilingInput = {
   replaces?: string | number | null | undefined;
 };
 
-/** What a filing covers. */
+/** What a committee’s filing with the city bureau covers (八(一)2). */
 export type FilingSubject =
-  /** 评审委员会 (Committee) */
+  /** The filing covers the 评审委员会 (Committee). */
   | 'COMMITTEE'
-  /** 评审专家库 (Expert pool) */
+  /** The filing covers the 评审专家库 (Expert pool). */
   | 'EXPERT_POOL';
 
-/** How a finding of a rule stands. */
+/** Whether a finding of a rule is open, explained or unclear. */
 export type FindingState =
-  /** 已说明 (Acknowledged) */
+  /** The finding is in the state 已说明 (Acknowledged). */
   | 'ACKNOWLEDGED'
-  /** 无法核对 (Cannot be checked) */
+  /** The finding is in the state 无法核对 (Cannot be checked). */
   | 'CANNOT_CHECK'
-  /** 待处理 (Open) */
+  /** The finding is in the state 待处理 (Open). */
   | 'OPEN';
 
-/** 性别. */
+/** Sex of the applicant (性别), as GB/T 2261.1 codes it. */
 export type Gender =
-  /** 女 (Female) */
+  /** The sex of the applicant is 女 (Female). */
   | 'FEMALE'
-  /** 男 (Male) */
+  /** The sex of the applicant is 男 (Male). */
   | 'MALE';
 
-/** 全量 or 增量: whether a file tells everything. */
+/** Whether a file holds all declarations (全量) or only some (增量). */
 export type ImportExtent =
-  /** 全量 (Full) */
+  /** The file is of the extent 全量 (Full). */
   | 'FULL'
-  /** 增量 (Partial) */
+  /** The file is of the extent 增量 (Partial). */
   | 'PARTIAL';
 
-/** What a person should look at in a row. */
+/** What a person should look at in a row of an import. */
 export type ImportMark =
-  /** 冲突 (Conflict) */
+  /** The row is flagged for 冲突 (Conflict). */
   | 'CONFLICT'
-  /** 环节倒退 (Moved back) */
+  /** The row is flagged for 环节倒退 (Moved back). */
   | 'MOVED_BACK'
-  /** 不属于本通知 (Not of this notice) */
+  /** The row is flagged for 不属于本通知 (Not of this notice). */
   | 'OTHER_NOTICE'
-  /** 环节跳跃 (Stage jump) */
+  /** The row is flagged for 环节跳跃 (Stage jump). */
   | 'STAGE_JUMP';
 
-/** What the plan does with a row of the file. */
+/** What an import does with a row of the file. */
 export type ImportRowKind =
-  /** 变更 (Changed) */
+  /** The row counts as 变更 (Changed). */
   | 'CHANGED'
-  /** 新增 (New) */
+  /** The row counts as 新增 (New). */
   | 'NEW'
-  /** 退回 (Rejected) */
+  /** The row counts as 退回 (Rejected). */
   | 'REJECTED'
-  /** 跳过 (Skipped) */
+  /** The row counts as 跳过 (Skipped). */
   | 'SKIPPED'
-  /** 无变化 (Unchanged) */
+  /** The row counts as 无变化 (Unchanged). */
   | 'UNCHANGED';
 
-/** Where an import stands. */
+/** State of an import, from reading the file to its end. */
 export type ImportState =
-  /** 已导入 (Applied) */
+  /** The import is in the state 已导入 (Applied). */
   | 'APPLIED'
-  /** 已放弃 (Discarded) */
+  /** The import is in the state 已放弃 (Discarded). */
   | 'DISCARDED'
-  /** 失败 (Failed) */
+  /** The import is in the state 失败 (Failed). */
   | 'FAILED'
-  /** 待确认 (Planned) */
+  /** The import is in the state 待确认 (Planned). */
   | 'PLANNED'
-  /** 核对中 (Checking) */
+  /** The import is in the state 核对中 (Checking). */
   | 'READING'
-  /** 已撤销 (Undone) */
+  /** The import is in the state 已撤销 (Undone). */
   | 'UNDONE'
-  /** 待对应表头 (Headers to map) */
+  /** The import is in the state 待对应表头 (Headers to map). */
   | 'UNMAPPED';
 
-/** What is being done to an import. */
+/** Step of the work that is being done on an import. */
 export type ImportStep =
-  /** 写入 (Writing) */
+  /** The work on the import is at 写入 (Writing). */
   | 'APPLY'
-  /** 核对 (Checking) */
+  /** The work on the import is at 核对 (Checking). */
   | 'CHECK'
-  /** 比较 (Comparing) */
+  /** The work on the import is at 比较 (Comparing). */
   | 'PLAN'
-  /** 排队 (Waiting) */
+  /** The work on the import is at 排队 (Waiting). */
   | 'QUEUE'
-  /** 读取 (Reading) */
+  /** The work on the import is at 读取 (Reading). */
   | 'READ'
-  /** 撤销 (Undoing) */
+  /** The work on the import is at 撤销 (Undoing). */
   | 'UNDO';
 
+/** A header of a file and the column of the template that it is given. */
 export type LayoutColumnInput = {
-  /** The template’s header. */
+  /** Header of the column in the template. */
   column: string;
   /** As the file writes it, levels joined. */
   header: string;
 };
 
-/** 级别, as coarse as the notice names it. */
+/** Level of a title (级别), as coarse as the notice names it. */
 export type Level =
-  /** 中级 (Intermediate) */
+  /** The title is of the level 中级 (Intermediate). */
   | 'INTERMEDIATE'
-  /** 初级 (Junior) */
+  /** The title is of the level 初级 (Junior). */
   | 'JUNIOR'
-  /** 高级 (Senior) */
+  /** The title is of the level 高级 (Senior). */
   | 'SENIOR';
 
-/** What statistics count, and what a number opens. */
+/** Figure that statistics count, in declarations (件). */
 export type Measure =
-  /** 受理 (Accepted) */
+  /** 受理 (Accepted): Reached the reviewing or handling body and were not refused. */
   | 'ACCEPTED'
-  /** 确认 (Confirmed) */
+  /** 确认 (Confirmed): Declared and confirmed. */
   | 'CONFIRMED'
-  /** 申报 (Declared) */
+  /** 申报 (Declared): Declarations that ever left the draft. */
   | 'DECLARED'
-  /** 认定 (Determined) */
+  /** 认定 (Determined): Confirmed on the other pathways; never part of the pass rate. */
   | 'DETERMINED'
-  /** 取消资格 (Disqualified) */
+  /** 取消资格 (Disqualified): Declared and disqualified. */
   | 'DISQUALIFIED'
-  /** 填报中 (Drafts) */
+  /** 填报中 (Drafts): Never left the draft; not counted as declared. */
   | 'DRAFT'
-  /** 未取得 (Not obtained) */
+  /** 未取得 (Not obtained): Declared and ended without the title. */
   | 'FAILED'
-  /** 在办 (In progress) */
+  /** 在办 (In progress): Declared and not ended, corrections included. */
   | 'IN_PROGRESS'
-  /** 视为放弃 (Lapsed) */
+  /** 视为放弃 (Lapsed): Declared and lapsed. */
   | 'LAPSED'
-  /** 不予受理 (Not accepted) */
+  /** 不予受理 (Not accepted): Declared and refused. */
   | 'NOT_ACCEPTED'
-  /** 未通过 (Not passed) */
+  /** 未通过 (Not passed): Did not pass the vote on the review pathway. */
   | 'NOT_PASSED'
-  /** 逾期 (Overdue) */
+  /** 逾期 (Overdue): Pending past a deadline the notice sets; our own soft dates do not count. */
   | 'OVERDUE'
-  /** 通过 (Passed) */
+  /** 通过 (Passed): Passed the vote on the review pathway. */
   | 'PASSED'
-  /** 待审 (Pending) */
+  /** 待审 (Pending): In progress and on an office’s desk (not drafts, not corrections). */
   | 'PENDING'
-  /** 参评 (Reviewed) */
+  /** 参评 (Reviewed): Put to the vote on the review pathway. */
   | 'REVIEWED'
-  /** 撤回 (Withdrawn) */
+  /** 撤回 (Withdrawn): Declared and withdrawn. */
   | 'WITHDRAWN';
 
-/** 评审会议 (二(三)). */
+/** A meeting of a review committee, held or planned (评审会议, 二(三)). */
 export type MeetingInput = {
   /** First day; a planned one may lie ahead. */
   from: string;
   /** Remark; asked for with a correction. */
   note?: string | null | undefined;
-  /** 地点. */
+  /** Place of the meeting (地点); null where it is not known. */
   place?: string | null | undefined;
   /** The standing record that this one corrects. */
   replaces?: string | number | null | undefined;
@@ -791,109 +841,112 @@ export type MeetingInput = {
   to?: string | null | undefined;
 };
 
-/** 不予受理的原因. */
+/** Why a declaration is not accepted this year (不予受理). */
 export type NotAcceptedReason =
-  /** 不符合申报范围 (Ineligible) */
+  /** It is not accepted for the reason 不符合申报范围 (Ineligible). */
   | 'INELIGIBLE'
-  /** 逾期申报 (Late) */
+  /** It is not accepted for the reason 逾期申报 (Late). */
   | 'LATE'
-  /** 第三次退回 (Third return) */
+  /** It is not accepted for the reason 第三次退回 (Third return). */
   | 'THIRD_RETURN'
-  /** 未通过平台申报 (Outside the platform) */
+  /** It is not accepted for the reason 未通过平台申报 (Outside the platform). */
   | 'WRONG_CHANNEL';
 
-/** Whose notice. */
+/** Which of the two public notices is meant (五(二)3, 八(二)). */
 export type NoticeKind =
-  /** 单位公示 (Employer notice) */
+  /** The public notice is the 单位公示 (Employer notice). */
   | 'EMPLOYER'
-  /** 评审结果公示 (Result notice) */
+  /** The public notice is the 评审结果公示 (Result notice). */
   | 'RESULT';
 
-/** 结局: how a declaration ended; none while in progress. */
+/** How a declaration ended (结局); it has none while in progress. */
 export type Outcome =
-  /** 确认 (Confirmed) */
+  /** The declaration ended as 确认 (Confirmed). */
   | 'CONFIRMED'
-  /** 取消资格 (Disqualified) */
+  /** The declaration ended as 取消资格 (Disqualified). */
   | 'DISQUALIFIED'
-  /** 未取得 (Not obtained) */
+  /** The declaration ended as 未取得 (Not obtained). */
   | 'FAILED'
-  /** 视为放弃 (Lapsed) */
+  /** The declaration ended as 视为放弃 (Lapsed). */
   | 'LAPSED'
-  /** 不予受理 (Not accepted) */
+  /** The declaration ended as 不予受理 (Not accepted). */
   | 'NOT_ACCEPTED'
-  /** 撤回 (Withdrawn) */
+  /** The declaration ended as 撤回 (Withdrawn). */
   | 'WITHDRAWN';
 
 /** 接收纸质材料 (二(二), 七), at the recorder’s own desk. */
 export type PaperReceiptInput = {
   /** 份数, 1–99; two are asked for (七). */
   copies: number;
-  /** 双面打印 (七). */
+  /** Whether the paper is printed on both sides (双面打印, 七). */
   duplex: boolean;
   /** Remark; asked for with a correction. */
   note?: string | null | undefined;
-  /** 接收日期. */
+  /** Day on which the paper was received (接收日期), in Beijing time. */
   receivedOn: string;
   /** The standing record that this one corrects. */
   replaces?: string | number | null | undefined;
 };
 
-/** 申报途径. */
+/** Way in which a title is applied for (申报途径, 四(一)). */
 export type Pathway =
-  /** 授予 (Conferment) */
+  /** The title is applied for by 授予 (Conferment). */
   | 'CONFERMENT'
-  /** 委托评审 (Entrusted review) */
+  /** The title is applied for by 委托评审 (Entrusted review). */
   | 'ENTRUSTED_REVIEW'
-  /** 初次确定 (Initial determination) */
+  /** The title is applied for by 初次确定 (Initial determination). */
   | 'INITIAL_DETERMINATION'
-  /** 评审 (Review) */
+  /** The title is applied for by 评审 (Review). */
   | 'REVIEW'
-  /** 三年高定 (Step-up recognition) */
+  /** The title is applied for by 三年高定 (Step-up recognition). */
   | 'STEP_UP_RECOGNITION';
 
-/** What a record is marked with. */
+/** What a person should look at in a record. */
 export type RecordConcern =
-  /** 晚于备案期限，八(一)2 (Filed after the deadline, 八(一)2) */
+  /** The record should be looked at: 晚于备案期限，八(一)2 (Filed after the deadline, 八(一)2). */
   | 'FILED_LATE'
-  /** 不在通知规定的评审会时间内，二(三) (Outside the window for meetings, 二(三)) */
+  /** The record should be looked at: 不在通知规定的评审会时间内，二(三) (Outside the window for meetings, 二(三)). */
   | 'MEETING_OUTSIDE_WINDOW'
-  /** 开会时评委会未经备案，八(一)2 (The committee met unfiled, 八(一)2) */
+  /** The record should be looked at: 开会时评委会未经备案，八(一)2 (The committee met unfiled, 八(一)2). */
   | 'MEETING_UNFILED'
-  /** 公示早于评审会结束，二(三) (Notice before the meeting was over, 二(三)) */
+  /** The record should be looked at: 公示早于评审会结束，二(三) (Notice before the meeting was over, 二(三)). */
   | 'NOTICE_BEFORE_MEETING'
-  /** 公示期少于规定的工作日，八(二) (Notice shorter than asked for, 八(二)) */
+  /** The record should be looked at: 公示期少于规定的工作日，八(二) (Notice shorter than asked for, 八(二)). */
   | 'NOTICE_SHORT'
-  /** 份数或双面打印不符合要求，七 (Copies or double-sided print not as asked for, 七) */
+  /** The record should be looked at: 份数或双面打印不符合要求，七 (Copies or double-sided print not as asked for, 七). */
   | 'PAPER_FORM'
-  /** 不在通知规定的报送时间内，二(二) (Outside the window for paper, 二(二)) */
+  /** The record should be looked at: 不在通知规定的报送时间内，二(二) (Outside the window for paper, 二(二)). */
   | 'PAPER_OUTSIDE_WINDOW';
 
-/** 登记: what only the bureau and its desks know. */
+/** Kind of fact that only the bureau and its desks know and record (登记). */
 export type RecordKind =
-  /** 禁止申报 (Ban) */
+  /** The record is about 禁止申报 (Ban). */
   | 'BAN'
-  /** 委托评审函 (Entrustment letter) */
+  /** The record is about 委托评审函 (Entrustment letter). */
   | 'ENTRUSTMENT'
-  /** 评委会备案 (Committee filing) */
+  /** The record is about 评委会备案 (Committee filing). */
   | 'FILING'
-  /** 评审会议 (Meeting) */
+  /** The record is about 评审会议 (Meeting). */
   | 'MEETING'
-  /** 接收纸质材料 (Paper received) */
+  /** The record is about 接收纸质材料 (Paper received). */
   | 'PAPER_RECEIPT'
-  /** 专家库备案 (Expert pool filing) */
+  /** The record is about 专家库备案 (Expert pool filing). */
   | 'POOL_FILING'
-  /** 评审结果公示 (Result notice) */
+  /** The record is about 评审结果公示 (Result notice). */
   | 'RESULT_NOTICE';
 
-/** What a line of a table is. */
+/** Kind of line in a table of the annual statistics. */
 export type ReportRowKind =
+  /** A row of figures of one group. */
   | 'ROW'
+  /** A subtotal (小计) of the rows above it. */
   | 'SUBTOTAL'
+  /** The total (合计) of the whole table. */
   | 'TOTAL';
 
-/** 评审结果公示 (八(二)). */
+/** The public notice of a committee’s results (评审结果公示, 八(二)). */
 export type ResultNoticeInput = {
-  /** First day. */
+  /** First day of the public notice, in Beijing time. */
   from: string;
   /** Remark; asked for with a correction. */
   note?: string | null | undefined;
@@ -905,121 +958,127 @@ export type ResultNoticeInput = {
   to?: string | null | undefined;
 };
 
-/** 账号角色. */
+/** Role of an account (账号角色), which decides its actions and the rows it sees. */
 export type Role =
-  /** 审计 (Auditor) */
+  /** The account belongs to the role 审计 (Auditor). */
   | 'AUDITOR'
-  /** 市人社局 (City HR bureau) */
+  /** The account belongs to the role 市人社局 (City HR bureau). */
   | 'CITY_HR'
-  /** 区县人社局 (County HR bureau) */
+  /** The account belongs to the role 区县人社局 (County HR bureau). */
   | 'COUNTY_HR'
-  /** 主管部门 (Department) */
+  /** The account belongs to the role 主管部门 (Department). */
   | 'DEPARTMENT'
-  /** 领导 (Leader) */
+  /** The account belongs to the role 领导 (Leader). */
   | 'LEADER';
 
-/** 隶属关系. */
+/** Administrative line that the employer belongs to (隶属关系). */
 export type Route =
-  /** 市直 (City-direct) */
+  /** The employer belongs to the line 市直 (City-direct). */
   | 'CITY_DIRECT'
-  /** 区县 (County) */
+  /** The employer belongs to the line 区县 (County). */
   | 'COUNTY';
 
-/** 市直, 市直教育系统, 区县, 区县教师系列. */
+/** Administrative line and kind of series that a routing entry is for (一). */
 export type RoutingLane =
+  /** Employers directly under the city (市直), teachers left out. */
   | 'CITY_DIRECT'
+  /** Education system directly under the city (市直教育系统). */
   | 'CITY_EDUCATION'
+  /** Employers of a county (区县), teachers left out. */
   | 'COUNTY'
+  /** Teacher series in a county (区县教师系列). */
   | 'COUNTY_TEACHER';
 
-/** 违规, 提醒, 提示: how much a finding weighs. */
+/** How much a finding weighs: 违规, 提醒 or 提示. */
 export type Severity =
-  /** 提示 (Note) */
+  /** The finding has the weight 提示 (Note). */
   | 'NOTE'
-  /** 违规 (Violation) */
+  /** The finding has the weight 违规 (Violation). */
   | 'VIOLATION'
-  /** 提醒 (Warning) */
+  /** The finding has the weight 提醒 (Warning). */
   | 'WARNING';
 
-/** Ascending or descending. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
+  /** Ascending: from the first value to the last. */
   | 'ASC'
+  /** Descending: from the last value to the first. */
   | 'DESC';
 
-/** 环节: where a declaration is. */
+/** Stage (环节): the step of the review at which a declaration is, in the order of the notice. */
 export type Stage =
-  /** 发证 (Certificate) */
+  /** The declaration is at the stage 发证 (Certificate). */
   | 'CERTIFICATE'
-  /** 评委会审核 (Committee check) */
+  /** The declaration is at the stage 评委会审核 (Committee check). */
   | 'COMMITTEE_REVIEW'
-  /** 审核确认 (Confirmation) */
+  /** The declaration is at the stage 审核确认 (Confirmation). */
   | 'CONFIRMATION'
-  /** 退回补正 (Correction) */
+  /** The declaration is at the stage 退回补正 (Correction). */
   | 'CORRECTION'
-  /** 个人填报 (Draft) */
+  /** The declaration is at the stage 个人填报 (Draft). */
   | 'DRAFT'
-  /** 单位公示 (Employer notice) */
+  /** The declaration is at the stage 单位公示 (Employer notice). */
   | 'EMPLOYER_NOTICE'
-  /** 单位审核 (Employer review) */
+  /** The declaration is at the stage 单位审核 (Employer review). */
   | 'EMPLOYER_REVIEW'
-  /** 人社部门审核 (HR review) */
+  /** The declaration is at the stage 人社部门审核 (HR review). */
   | 'HR_REVIEW'
-  /** 评审会议 (Review meeting) */
+  /** The declaration is at the stage 评审会议 (Review meeting). */
   | 'MEETING'
-  /** 报送纸质材料 (Paper materials) */
+  /** The declaration is at the stage 报送纸质材料 (Paper materials). */
   | 'PAPER'
-  /** 评审结果公示 (Result notice) */
+  /** The declaration is at the stage 评审结果公示 (Result notice). */
   | 'RESULT_NOTICE'
-  /** 主管部门审核 (Department review) */
+  /** The declaration is at the stage 主管部门审核 (Department review). */
   | 'SUPERVISOR_REVIEW';
 
-/** What a rule says of a declaration or committee. */
+/** Result of checking a rule on a declaration or a committee. */
 export type Verdict =
-  /** 无法核对 (Cannot be checked) */
+  /** The result of the check is 无法核对 (Cannot be checked). */
   | 'CANNOT_CHECK'
-  /** 符合 (Fine) */
+  /** The result of the check is 符合 (Fine). */
   | 'FINE'
-  /** 不适用 (Does not apply) */
+  /** The result of the check is 不适用 (Does not apply). */
   | 'NOT_APPLICABLE'
-  /** 不符合 (Violated) */
+  /** The result of the check is 不符合 (Violated). */
   | 'VIOLATED';
 
-/** 表决结果: what the meeting decided. */
+/** Result of the vote at the review meeting (表决结果). */
 export type Vote =
-  /** 未通过 (Not passed) */
+  /** The result of the vote is 未通过 (Not passed). */
   | 'FAILED'
-  /** 通过 (Passed) */
+  /** The result of the vote is 通过 (Passed). */
   | 'PASSED';
 
-/** A closed list of words that a column is read with. */
+/** List of words with which the values of a column are read. */
 export type WordKind =
-  /** 评审委员会 (Committee) */
+  /** The word belongs to the list 评审委员会 (Committee). */
   | 'COMMITTEE'
-  /** 区县 (County) */
+  /** The word belongs to the list 区县 (County). */
   | 'COUNTY'
-  /** 学历 (Education) */
+  /** The word belongs to the list 学历 (Education). */
   | 'EDUCATION'
-  /** 单位性质 (Kind of employer) */
+  /** The word belongs to the list 单位性质 (Kind of employer). */
   | 'EMPLOYER_NATURE'
-  /** 性别 (Sex) */
+  /** The word belongs to the list 性别 (Sex). */
   | 'GENDER'
-  /** 证件类型 (Document) */
+  /** The word belongs to the list 证件类型 (Document). */
   | 'ID_TYPE'
-  /** 申报级别 (Level) */
+  /** The word belongs to the list 申报级别 (Level). */
   | 'LEVEL'
-  /** 不予受理原因 (Reason of refusal) */
+  /** The word belongs to the list 不予受理原因 (Reason of refusal). */
   | 'NOT_ACCEPTED_REASON'
-  /** 结局 (Outcome) */
+  /** The word belongs to the list 结局 (Outcome). */
   | 'OUTCOME'
-  /** 申报途径 (Pathway) */
+  /** The word belongs to the list 申报途径 (Pathway). */
   | 'PATHWAY'
-  /** 隶属关系 (Affiliation) */
+  /** The word belongs to the list 隶属关系 (Affiliation). */
   | 'ROUTE'
-  /** 系列（专业） (Series) */
+  /** The word belongs to the list 系列（专业） (Series). */
   | 'SERIES'
-  /** 环节 (Stage) */
+  /** The word belongs to the list 环节 (Stage). */
   | 'STAGE'
-  /** 评审结果 (Vote) */
+  /** The word belongs to the list 评审结果 (Vote). */
   | 'VOTE';
 
 export type ChangePasswordMutationVariables = Exact<{

@@ -11,7 +11,7 @@ import { readImportLayouts } from './read-layouts'
 @Resolver()
 export class LayoutResolver {
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [ImportLayout], { description: '表头版式, newest first.' })
+  @Query(() => [ImportLayout], { description: 'Layouts by which headers are recognised (表头版式), the newest first.' })
   async importLayouts(@Ctx() { em }: Context): Promise<ImportLayout[]> {
     return readImportLayouts(em)
   }
@@ -26,7 +26,7 @@ export class LayoutResolver {
   @Mutation(() => Boolean, { description: 'Files are no longer read by it.' })
   async forgetLayout(
     @Ctx() { em, viewer, address }: Context,
-    @Arg('id', () => ID, { description: '表头版式.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the header layout (表头版式).' }) id: string,
   ): Promise<boolean> {
     if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这个表头版式')
     await forgetLayout(em, viewer!, Number(id), address)

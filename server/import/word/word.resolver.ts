@@ -23,7 +23,7 @@ export class WordResolver {
   @Query(() => [WordOption], { description: 'A list to choose from.' })
   async wordOptions(
     @Ctx() { em }: Context,
-    @Arg('kind', () => WordKind, { description: 'Which list.' }) kind: WordKind,
+    @Arg('kind', () => WordKind, { description: 'The list of words to choose from.' }) kind: WordKind,
     @Arg('year', () => Int, { nullable: true, description: 'Whose; needed for 系列（专业） and 评审委员会.' })
     year: number | undefined,
   ): Promise<WordOption[]> {
@@ -34,7 +34,7 @@ export class WordResolver {
   @Mutation(() => WordAlias, { description: 'Says what a word means; what was decided of it before is replaced.' })
   async decideWord(
     @Ctx() { em, viewer, address, now }: Context,
-    @Arg('kind', () => WordKind, { description: 'Which list.' }) kind: WordKind,
+    @Arg('kind', () => WordKind, { description: 'The list of words that the word belongs to.' }) kind: WordKind,
     @Arg('year', () => Int, { nullable: true, description: 'In the files of a year; else in every year’s.' })
     year: number | undefined,
     @Arg('word', { description: 'As written; of a national series 系列/专业.' }) word: string,
@@ -48,7 +48,7 @@ export class WordResolver {
   @Mutation(() => Boolean, { description: 'Takes a decision back: the word is unknown again.' })
   async forgetWord(
     @Ctx() { em, viewer, address }: Context,
-    @Arg('id', () => ID, { description: '用词认定.' }) id: string,
+    @Arg('id', () => ID, { description: 'Identifier of the decision (用词认定), as in WordAlias.id.' }) id: string,
   ): Promise<boolean> {
     if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这条用词认定')
     await forgetWord(em, viewer!, Number(id), address)
