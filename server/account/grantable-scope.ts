@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { GrantableScope } from '../../schema/account'
 import { readCycles } from '../cycle/read'
 import type { EntityManager } from '../database/orm'
-import { byPinyin } from '../pinyin/by-pinyin'
+import { byPinyin } from '../text/by-pinyin'
 
 /** What accounts can be given. `em` is the owner's: a department may so far be named by other accounts alone. */
 export async function grantableScope(em: EntityManager): Promise<GrantableScope> {

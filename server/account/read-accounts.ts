@@ -5,7 +5,7 @@ import { sessionStands } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
-import { byPinyin } from '../pinyin/by-pinyin'
+import { byPinyin } from '../text/by-pinyin'
 
 type Row = Omit<Account, 'passwordExpiresAt' | 'signedInAt'> & {
   passwordExpiresAt: string | null

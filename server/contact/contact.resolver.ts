@@ -5,7 +5,7 @@ import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { instantOf } from '../database/instant'
-import { byPinyin } from '../pinyin/by-pinyin'
+import { byPinyin } from '../text/by-pinyin'
 import { saveContacts } from './save-contacts'
 
 @Resolver()

@@ -8,7 +8,7 @@ import type { EntityManager } from '../database/orm'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
-import { byPinyin } from '../pinyin/by-pinyin'
+import { byPinyin } from '../text/by-pinyin'
 import { ageBands } from './age-band'
 import { deskKey } from './desk-key'
 

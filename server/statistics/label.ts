@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Dimension, type Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
-import { byPinyin } from '../pinyin/by-pinyin'
+import { byPinyin } from '../text/by-pinyin'
 import { groups } from './dimension'
 
 type Row = Record<`key${number}`, string | null> & Record<Measure, number>
