@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { z } from 'zod'
 import { PortalError } from './errors'
-import { standardLimits, type Limits, type Rate } from './http/limit'
+import { standardLimits, type Limits } from './http/limit'
 
 /** What the surroundings decide; read once, at start. */
 export interface Config {
@@ -34,28 +35,111 @@ export interface Config {
 export class ConfigError extends PortalError {}
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+/** 网络安全法 §21: six months at least. */
+const shortestRetention = 183
+
+/** 1 – 100,000: none of the limits can be taken away. */
+const count = (standard: number) => z.coerce.number().int().min(1).max(100_000).default(standard)
+
+const { rate, seconds } = standardLimits
+
+/** Every variable that is read, with what it may be. An empty one is as good as none. */
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().optional(),
+  SAMPLE_DATA: z.string().optional(),
+  SAMPLE_PASSWORD: z.string().optional(),
+  ADMIN_PASSWORD: z.string().optional(),
+  ID_KEY: z.string().optional(),
+  NEW_ID_KEY: z.string().optional(),
+  AUDIT_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .optional(),
+  AUDIT_RETENTION_DAYS: z.coerce.number().int().min(shortestRetention).default(730),
+  NOW: z.coerce.date().optional(),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
+  NODE_ENV: z.string().optional(),
+  // What depends on the office: how slow a line is, how many people share an address, how much one account takes out.
+  UPLOAD_SECONDS: count(seconds.upload),
+  STATEMENT_SECONDS: count(seconds.statement),
+  SIGN_INS_A_MINUTE: count(rate.signIn.max),
+  QUERIES_A_MINUTE: count(rate.graphql.max),
+  IMPORTS_A_MINUTE: count(rate.import.max),
+  EXPORTS_A_MINUTE: count(rate.export.max),
+})
+
+type Environment = z.output<typeof environment>
+
+/** What is said of a value that can't be meant; of the others the limits' sentence. */
+const refusals: Partial<Record<string, (text: string) => ConfigError>> = {
+  PORT: (text) => new ConfigError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`),
+  AUDIT_KEY: () => new ConfigError('AUDIT_KEY_INVALID', 'AUDIT_KEY 应是 64 位十六进制。'),
+  AUDIT_RETENTION_DAYS: (text) =>
+    new ConfigError(
+      'AUDIT_RETENTION_INVALID',
+      `AUDIT_RETENTION_DAYS 应是不少于 ${shortestRetention} 的整数（天），现在是“${text}”。`,
+    ),
+  NOW: (text) => new ConfigError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`),
+  LOG_LEVEL: (text) =>
+    new ConfigError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`),
+}
+
+function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, text]) => text))
+  const { data, error } = environment.safeParse(given)
+  if (data) return data
+  const name = String(error.issues[0]!.path[0])
+  const text = given[name]!
+  throw refusals[name]?.(text) ?? new ConfigError('LIMIT_INVALID', `${name} 应是 1–100000 的整数，现在是“${text}”。`)
+}
+
+function limitsOf(read: Environment): Limits {
+  return {
+    ...standardLimits,
+    seconds: { ...seconds, upload: read.UPLOAD_SECONDS, statement: read.STATEMENT_SECONDS },
+    rate: {
+      ...rate,
+      signIn: { max: read.SIGN_INS_A_MINUTE, seconds: 60 },
+      graphql: { max: read.QUERIES_A_MINUTE, seconds: 60 },
+      import: { max: read.IMPORTS_A_MINUTE, seconds: 60 },
+      export: { max: read.EXPORTS_A_MINUTE, seconds: 60 },
+    },
+  }
+}
 
 /** The only reader of the environment. Throws ConfigError for a value that can't be meant. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = readEnvironment(env)
   const config: Config = {
-    host: env.HOST || '127.0.0.1',
-    port: readPort(env.PORT),
-    databaseUrl: env.DATABASE_URL || null,
-    dataDir: path.resolve(env.DATA_DIR || 'data'),
-    dataDirGiven: Boolean(env.DATA_DIR),
-    sample: env.SAMPLE_DATA === '1' || env.SAMPLE_DATA === 'true',
-    sampleGiven: Boolean(env.SAMPLE_DATA),
-    samplePassword: env.SAMPLE_PASSWORD || null,
-    adminPassword: env.ADMIN_PASSWORD || null,
-    idKey: env.ID_KEY || null,
-    newIdKey: env.NEW_ID_KEY || null,
-    auditKey: readAuditKey(env.AUDIT_KEY),
-    auditRetentionDays: readRetention(env.AUDIT_RETENTION_DAYS),
-    now: readNow(env.NOW),
-    logLevel: readLogLevel(env.LOG_LEVEL),
-    production: env.NODE_ENV === 'production',
-    limits: readLimits(env),
+    host: read.HOST,
+    port: read.PORT,
+    databaseUrl: read.DATABASE_URL ?? null,
+    dataDir: path.resolve(read.DATA_DIR ?? 'data'),
+    dataDirGiven: read.DATA_DIR !== undefined,
+    sample: read.SAMPLE_DATA === '1' || read.SAMPLE_DATA === 'true',
+    sampleGiven: read.SAMPLE_DATA !== undefined,
+    samplePassword: read.SAMPLE_PASSWORD ?? null,
+    adminPassword: read.ADMIN_PASSWORD ?? null,
+    idKey: read.ID_KEY ?? null,
+    newIdKey: read.NEW_ID_KEY ?? null,
+    auditKey: read.AUDIT_KEY ?? null,
+    auditRetentionDays: read.AUDIT_RETENTION_DAYS,
+    now: read.NOW ?? null,
+    logLevel: read.LOG_LEVEL,
+    production: read.NODE_ENV === 'production',
+    limits: limitsOf(read),
   }
+  refuseContradictions(config)
+  return config
+}
+
+/** @throws ConfigError for values that can't be meant together */
+function refuseContradictions(config: Config): void {
   if (config.sample && config.production) {
     throw new ConfigError(
       'SAMPLE_IN_PRODUCTION',
@@ -74,86 +158,4 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       '使用 DATABASE_URL 时必须同时给出 ID_KEY（证件号加密密钥，64 位十六进制，可用 openssl rand -hex 32 生成）。',
     )
   }
-  return config
-}
-
-/** What depends on the office: how many people share an address, how slow a line is, how much one account takes out. */
-function readLimits(env: NodeJS.ProcessEnv): Limits {
-  const { rate, seconds } = standardLimits
-  const aMinute = (name: string, { max }: Rate): Rate => ({ max: readCount(env, name, max), seconds: 60 })
-  return {
-    ...standardLimits,
-    seconds: {
-      ...seconds,
-      upload: readCount(env, 'UPLOAD_SECONDS', seconds.upload),
-      statement: readCount(env, 'STATEMENT_SECONDS', seconds.statement),
-    },
-    rate: {
-      ...rate,
-      signIn: aMinute('SIGN_INS_A_MINUTE', rate.signIn),
-      graphql: aMinute('QUERIES_A_MINUTE', rate.graphql),
-      import: aMinute('IMPORTS_A_MINUTE', rate.import),
-      export: aMinute('EXPORTS_A_MINUTE', rate.export),
-    },
-  }
-}
-
-/** 1 – 100,000: none of the limits can be taken away. */
-function readCount(env: NodeJS.ProcessEnv, name: string, standard: number): number {
-  const text = env[name]
-  if (!text) return standard
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 100_000) {
-    throw new ConfigError('LIMIT_INVALID', `${name} 应是 1–100000 的整数，现在是“${text}”。`)
-  }
-  return count
-}
-
-const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
-
-function readLogLevel(text: string | undefined): string {
-  if (!text) return 'warn'
-  if (!logLevels.includes(text)) {
-    throw new ConfigError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`)
-  }
-  return text
-}
-
-function readPort(text: string | undefined): number {
-  if (!text) return 4000
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new ConfigError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`)
-  }
-  return port
-}
-
-function readAuditKey(text: string | undefined): string | null {
-  if (!text) return null
-  if (!/^[0-9a-f]{64}$/i.test(text)) throw new ConfigError('AUDIT_KEY_INVALID', 'AUDIT_KEY 应是 64 位十六进制。')
-  return text
-}
-
-/** 网络安全法 §21: six months at least. */
-const shortestRetention = 183
-
-function readRetention(text: string | undefined): number {
-  if (!text) return 730
-  const days = Number(text)
-  if (!Number.isInteger(days) || days < shortestRetention) {
-    throw new ConfigError(
-      'AUDIT_RETENTION_INVALID',
-      `AUDIT_RETENTION_DAYS 应是不少于 ${shortestRetention} 的整数（天），现在是“${text}”。`,
-    )
-  }
-  return days
-}
-
-function readNow(text: string | undefined): Date | null {
-  if (!text) return null
-  const now = new Date(text)
-  if (Number.isNaN(now.getTime())) {
-    throw new ConfigError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`)
-  }
-  return now
 }
