@@ -14,9 +14,11 @@ import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
 import { ownSecret } from './database/secret'
 import { openServer } from './database/server'
+import { newExportQueue } from './export/queue'
 import { findingCondition } from './finding/finding-condition'
 import { failInterruptedImports } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
+import { newReaderQueue } from './import/reader-queue'
 import { sweepReceivedFiles } from './import/upload/received-file'
 import { ownIdKey } from './personal/id-key-file'
 import { takeResealed } from './personal/reseal-files'
@@ -97,6 +99,8 @@ export async function openPortal(
       audit,
       idKey,
       findingCondition,
+      exportQueue: newExportQueue(),
+      readerQueue: newReaderQueue(),
       progress,
       afterwards,
       changes,

@@ -1,3 +1,4 @@
+import type { Limit } from 'p-limit'
 import type { Afterwards } from './afterwards'
 import type { AuditChain } from './audit/chain'
 import type { IdNumberCipher } from './access/id-number-cipher'
@@ -29,6 +30,10 @@ export interface Portal {
   idKey: string
   /** How the notice's rules narrow a filter; findings know the rules, the filter doesn't. */
   findingCondition: FindingCondition
+  /** Files that are being written to be sent, and those that wait. */
+  exportQueue: Limit
+  /** Files that are being read, and those that wait. */
+  readerQueue: Limit
   /** Work that goes on after an answer. */
   afterwards: Afterwards
   /** What imports are being worked on. */

@@ -1,3 +1,4 @@
+import pLimit, { type Limit } from 'p-limit'
 import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
@@ -6,7 +7,15 @@ import { clearFailures, findLock, recordFailure, SignInLockedError, type Attempt
 import { dummyHash, verifyPassword } from './password'
 import { auditableUsername } from './username'
 
-let turn: Promise<unknown> = Promise.resolve()
+/** Checks of one database's accounts wait for each other. */
+const queues = new WeakMap<object, Limit>()
+
+function queueOf(em: EntityManager): Limit {
+  const connection = em.getConnection()
+  const queue = queues.get(connection) ?? pLimit(1)
+  queues.set(connection, queue)
+  return queue
+}
 
 /**
  * The account whose password this is, or null after counting the failure, in the same time whether the name exists or
@@ -16,9 +25,7 @@ let turn: Promise<unknown> = Promise.resolve()
  * 32 MB.
  */
 export function checkPassword(em: EntityManager, attempt: Attempt, password: string, now: Date) {
-  const checked = turn.then(() => check(em, attempt, password, now))
-  turn = checked.catch(() => undefined)
-  return checked
+  return queueOf(em)(() => check(em, attempt, password, now))
 }
 
 async function check(em: EntityManager, attempt: Attempt, password: string, now: Date): Promise<Account | null> {

@@ -1,7 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
 import type { EntityManager } from './orm'
-
-let serial = 0
 
 /** A query's rows, `batch` at a time through a cursor of the transaction's snapshot: the whole is never in memory. */
 export async function* cursorRows<R>(
@@ -10,7 +9,7 @@ export async function* cursorRows<R>(
   batch: number,
 ): AsyncGenerator<R[]> {
   const db = em.getKysely()
-  const cursor = sql.id(`rows_${(serial += 1)}`)
+  const cursor = sql.id(`rows_${randomUUID()}`)
   await sql`declare ${cursor} no scroll cursor for ${query}`.execute(db)
   for (;;) {
     const { rows } = await sql<R>`fetch ${sql.lit(batch)} from ${cursor}`.execute(db)

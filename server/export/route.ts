@@ -17,7 +17,6 @@ import { sendFile } from './send-file'
 import { csvType, specifiedExports, unmaskedExport, type SpecifiedExport } from './specified-exports'
 import { openSpool } from './spool'
 import { dimensionsOf, statisticsCsv } from '../report/statistics-csv'
-import { inTurn } from './queue'
 import { readUnmasking, unmaskedWork, type Unmasking } from '../report/unmasked'
 
 /** One export as it is asked for. */
@@ -38,7 +37,7 @@ async function write(portal: Portal, asked: Asked): Promise<string> {
   const { asOf, filter, sort } = exportQuery(query)
   try {
     const now = portal.now()
-    const { fileName, rows, more } = await inTurn(() => {
+    const { fileName, rows, more } = await portal.exportQueue(() => {
       progress(0, 0)
       return inScope(portal, viewer, 'read', (em) =>
         work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),

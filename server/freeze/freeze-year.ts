@@ -16,7 +16,6 @@ import { composeAnnual } from '../report/compose-annual'
 import { detailRows } from '../report/detail-row'
 import { publicTables } from '../report/public/public-tables'
 import { openSpool } from '../export/spool'
-import { inTurn } from '../export/queue'
 import { frozenFigures } from './frozen-figure'
 import { packRows } from './frozen-row'
 import { readFreeze } from './read-freeze'
@@ -77,7 +76,7 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
     throw new PortalError('FREEZE_DAY_NOT_OVER', `截止日 ${cutOff} 还没有过完，请选择今天以前的日期。`)
   }
   const serial = await nextSerial(em, year)
-  const captured = await inTurn(() => capture(freezing, { ...request, note }, serial))
+  const captured = await freezing.portal.exportQueue(() => capture(freezing, { ...request, note }, serial))
   const hash = createHash('sha256').update(captured.file).digest()
   const { rows } = await sql<{ id: number }>`
     insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures, file_name,

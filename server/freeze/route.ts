@@ -11,7 +11,6 @@ import { recordExport } from '../export/ledger'
 import { sendFile } from '../export/send-file'
 import { xlsxType } from '../export/specified-exports'
 import { openSpool } from '../export/spool'
-import { inTurn } from '../export/queue'
 import { correctionsWork } from './corrections'
 import { readFreeze, readFrozenFile } from './read-freeze'
 
@@ -42,7 +41,7 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
     const file = path.join(spool, randomUUID())
     try {
       const now = portal.now()
-      const { fileName, rows, year } = await inTurn(() =>
+      const { fileName, rows, year } = await portal.exportQueue(() =>
         inScope(portal, viewer, 'read', async (em) => ({
           ...(await correctionsWork({ portal, viewer, em, now, file }, idOf(request))),
           year: (await readFreeze(em, idOf(request))).year,

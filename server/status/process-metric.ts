@@ -2,10 +2,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Gauge, type Registry } from 'prom-client'
 import type { Orm } from '../database/orm'
 import type { Portal } from '../portal'
-import { exportsInTurn } from '../export/queue'
 
 /** What the process holds and does at the moment of each look. */
-export function processMetrics(registry: Registry, { owner, request, progress }: Portal): void {
+export function processMetrics(registry: Registry, { owner, request, progress, exportQueue }: Portal): void {
   const registers = [registry]
   new Gauge({
     name: 'portal_up_seconds',
@@ -50,9 +49,8 @@ export function processMetrics(registry: Registry, { owner, request, progress }:
     labelNames: ['state'],
     registers,
     collect() {
-      const { running, waiting } = exportsInTurn()
-      this.set({ state: 'writing' }, running)
-      this.set({ state: 'waiting' }, waiting)
+      this.set({ state: 'writing' }, exportQueue.activeCount)
+      this.set({ state: 'waiting' }, exportQueue.pendingCount)
     },
   })
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { inTurn } from '../../server/export/queue'
+import { newExportQueue } from '../../server/export/queue'
 
 test('two exports run at once, the others wait in the order they came, and one that fails makes room', async () => {
   const started: number[] = []
   const finish: (() => void)[] = []
+  const queue = newExportQueue()
   const exports = [0, 1, 2, 3].map((number) =>
-    inTurn(async () => {
+    queue(async () => {
       started.push(number)
       await new Promise<void>((resolve) => (finish[number] = resolve))
       if (number === 1) throw new Error('no disk')

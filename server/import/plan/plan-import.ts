@@ -17,7 +17,6 @@ import { comparePlan } from './compare'
 import type { Told } from './complete'
 import { finishPlan } from './finish-plan'
 import { markOtherNotice, markWays } from './mark'
-import { oneAtATime } from './one-at-a-time'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, settleDuplicates } from './settle-duplicates'
 import { stageRows } from './stage-rows'
@@ -79,10 +78,10 @@ export async function planRun(
   sheet: string | null = null,
 ): Promise<void> {
   const run = await readRegistered(portal.owner.em.fork(), runId)
-  const { progress } = portal
+  const { progress, readerQueue } = portal
   try {
     progress.note(run, ImportStep.QUEUE)
-    await oneAtATime(async () => {
+    await readerQueue(async () => {
       progress.note(run, ImportStep.READ)
       await readAndPlan(portal, viewer, run, sheet)
     })

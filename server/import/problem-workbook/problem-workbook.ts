@@ -8,7 +8,6 @@ import type { Viewer } from '../../access/viewer'
 import type { EntityManager } from '../../database/orm'
 import { NotFoundError, PortalError } from '../../errors'
 import type { Portal } from '../../portal'
-import { oneAtATime } from '../plan/one-at-a-time'
 import { readImportRun } from '../read-run'
 import { isKept, receivedFile } from '../upload/received-file'
 import { writeInWorker } from '../worker/run-worker'
@@ -62,7 +61,7 @@ export async function problemWorkbook(
     }
   })
   try {
-    await oneAtATime(() => writeInWorker(order))
+    await portal.readerQueue(() => writeInWorker(order))
   } catch (error) {
     await rm(target, { force: true })
     throw error
