@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** The client's types, from the contract and the documents it really sends. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: ['client/**/*.ts', '!client/graphql/gql/**'],
+  documents: ['client/**/*.{ts,graphql}', '!client/graphql/gql/**'],
   generates: {
     'client/graphql/gql/': {
       preset: 'client',

@@ -8,22 +8,8 @@ export const declarationsQuery = graphql(`
         cursor
         node {
           id
-          platformNo
-          name
-          employer {
-            id
-            name
-          }
-          county
-          series
-          level
-          pathway
-          stage
-          enteredAt
-          workingDaysHere
+          ...ListedAttributes
           overdue
-          vote
-          outcome
         }
       }
       pageInfo {
@@ -57,29 +43,8 @@ export const declarationQuery = graphql(`
       year
       platformNo
       name
-      idNumber
-      gender
-      ethnicity
-      birthDate
-      politicalStatus
-      education
-      degree
-      employer {
-        id
-        name
-        nature
-      }
-      supervisor
-      route
-      county
-      pathway
       series
-      specialty
-      level
-      targetTitle
-      currentTitle
-      currentTitleDate
-      committee
+      ...DrawerAttributes
       stage
       desk
       pending
@@ -92,26 +57,8 @@ export const declarationQuery = graphql(`
         clause
         workingDaysLeft
       }
-      returnReason
-      correctionDueOn
-      vote
       outcome
       notAcceptedReason
-      submittedAt
-      employerSubmittedAt
-      noticeFrom
-      noticeTo
-      committeeSubmissionCount
-      paperReceivedOn
-      paperCopies
-      meetingOn
-      resultNoticeFrom
-      resultNoticeTo
-      confirmedOn
-      certificateNo
-      continuingEducation
-      policyNote
-      recordedEntrustmentNo
       bannedUntil
       records {
         ...RecordFields

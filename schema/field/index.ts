@@ -8,7 +8,7 @@ import { outcome, review } from './outcome'
 import { person } from './person'
 import { proceeding } from './proceeding'
 import { qualification } from './qualification'
-import { finding, internal } from './reading'
+import { found, internal } from './reading'
 import { recorded } from './recorded'
 import type { Held } from './value'
 import { way } from './way'
@@ -25,7 +25,7 @@ export const attributes = {
   ...outcome,
   ...proceeding,
   ...qualification,
-  ...finding,
+  ...found,
   ...recorded,
   ...internal,
 }

@@ -3,13 +3,14 @@ import type { Attribute } from './attribute'
 import { bytes, codes, text, texts, years } from './value'
 
 /** What reading a row found out. */
-export const finding = {
+export const found = {
   ceMissing: {
     column: 'ce_missing',
     value: texts,
     header: '继续教育缺',
     label: { en: 'Courses missing' },
-    description: '继续教育缺: 2022公需; empty where nothing is missing, null where nobody knows.',
+    description:
+      'Courses of continuing education that are missing, such as 2022公需 (继续教育缺); empty where nothing is, null where it cannot be told.',
     lasting: true,
     toldBy: [['ceSpecialty'], ['cePublic']],
     detail: 16,
@@ -20,7 +21,7 @@ export const finding = {
     value: years,
     header: '继续教育免试年度',
     label: { en: 'Years exempt from courses' },
-    description: '继续教育免试年度.',
+    description: 'Years exempt from courses of continuing education (继续教育免试年度); null where it cannot be told.',
     lasting: true,
     toldBy: [['ceSpecialty'], ['cePublic']],
     detail: 16,
@@ -31,7 +32,8 @@ export const finding = {
     value: texts,
     header: '空白栏目',
     label: { en: 'Left blank' },
-    description: '空白栏目: template columns in which not even 无 is written (五(二)1).',
+    description:
+      'Columns of the form in which not even 无 is written (空白栏目, 五(二)1); null where the file lacks some of them.',
     lasting: true,
     detail: 18,
     drawer: { group: 'EVIDENCE' },
@@ -41,7 +43,8 @@ export const finding = {
     value: codes(IdDoubt, idDoubtLabel),
     header: '身份证号核对结果',
     label: { en: 'Doubts about the number' },
-    description: '身份证号核对结果: what disagrees with the number; empty where nothing does.',
+    description:
+      'What disagrees with the ID number (身份证号核对结果); empty where nothing does, null where it cannot be told.',
     personal: true,
     lasting: true,
     detail: 20,

@@ -18,7 +18,7 @@ export const recorded = {
     value: count(99),
     header: '登记份数',
     label: { en: 'Copies recorded' },
-    description: '份数, as recorded.',
+    description: 'Paper copies that the receiving desk recorded (份数); null where none are recorded.',
   },
   recordedPaperDuplex: {
     column: 'recorded_paper_duplex',
@@ -26,7 +26,7 @@ export const recorded = {
     value: yesNo,
     header: '登记双面打印',
     label: { en: 'Both sides, recorded' },
-    description: '双面打印, as recorded.',
+    description: 'Whether the recorded paper is printed on both sides (双面打印); null where none is recorded.',
   },
   recordedPaperDesk: {
     column: 'recorded_paper_desk',
@@ -42,7 +42,7 @@ export const recorded = {
     value: identifier,
     header: '登记委托评审函',
     label: { zh: '委托评审函', en: 'Entrustment letter' },
-    description: '委托评审函 文号 (四(三)), as recorded.',
+    description: 'Number of the recorded letter of entrustment (委托评审函, 四(三)); null where none is recorded.',
     drawer: { group: 'APPLICATION' },
   },
 } as const satisfies Record<string, Attribute>

@@ -9,8 +9,8 @@ export type Value =
   /** yyyy-mm-dd, and yyyy-mm where no day is told. */
   | { readonly kind: 'day' | 'monthOrDay' }
   | { readonly kind: 'moment' }
-  /** A whole number from 0 on. */
-  | { readonly kind: 'count'; readonly most: number }
+  /** A whole number from 0 on, perhaps of something. */
+  | { readonly kind: 'count'; readonly most: number; readonly unit?: Label }
   /** A code of a closed list; without `codes` the contract has no enumeration for it. */
   | { readonly kind: 'code'; readonly words: Words; readonly codes?: Readonly<Record<string, string>> }
   | { readonly kind: 'codes'; readonly words: Words; readonly codes: Readonly<Record<string, string>> }
@@ -34,7 +34,7 @@ export const series = { kind: 'series' } as const
 export const committee = { kind: 'committee' } as const
 export const bytes = { kind: 'bytes' } as const
 
-export const count = (most: number) => ({ kind: 'count', most }) as const
+export const count = (most: number, unit?: Label) => ({ kind: 'count', most, ...(unit ? { unit } : {}) }) as const
 export const code = <C extends string>(codes: Readonly<Record<string, C>>, words: Readonly<Record<C, Label>>) =>
   ({ kind: 'code', codes, words }) as const
 export const codes = <C extends string>(all: Readonly<Record<string, C>>, words: Readonly<Record<C, Label>>) =>

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { attributeList } from '../../schema/field'
 import { Stage } from '../../schema/vocabulary'
 
 /** A past day and the first instant after it. */
@@ -67,14 +68,8 @@ const witnessed = (known: Known, ...columns: string[]): Record<string, PastColum
 
 /** Every stored column of `declaration`; the generated ones follow from them. */
 export const pastColumns: Record<string, PastColumn> = {
-  ...today('id', 'year', 'platform_no', 'search_text', 'version', 'import_run_id', 'written_none', 'blank_columns'),
-  ...today('name', 'id_type', 'id_number_masked', 'id_number_cipher', 'id_number_hash', 'id_doubts', 'gender'),
-  ...today('ethnicity', 'birth_date', 'political_status', 'education', 'degree', 'education_proof', 'person_status'),
-  ...today('employer_id', 'supervisor', 'route', 'county', 'social_insurance', 'agency_letter_no', 'entrustment_no'),
-  ...today('pathway', 'series', 'specialty', 'level', 'fine_level', 'target_title', 'committee', 'first_declaration'),
-  ...today('current_title', 'current_title_date', 'current_level', 'exam_based', 'qualification_no', 'policy_note'),
-  ...today('continuing_education', 'ce_missing', 'ce_exempt_years', 'exemption_form_no', 'service_years'),
-  ...today('service_months', 'excellent_years', 'aid_from', 'aid_to', 'aid_approved'),
+  ...today('id', 'employer_id', 'version', 'import_run_id'),
+  ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
 
   stage: () => sql`case when step.moved then way.stage else d.stage end`,
   furthest_stage: () =>

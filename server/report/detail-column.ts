@@ -1,22 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import {
-  Measure,
-  countyLabel,
-  educationLabel,
-  employerNatureLabel,
-  genderLabel,
-  idTypeLabel,
-  levelLabel,
-  fineLevelLabel,
-  measureLabel,
-  notAcceptedReasonLabel,
-  outcomeLabel,
-  pathwayLabel,
-  routeLabel,
-  stageLabel,
-  voteLabel,
-  type Label,
-} from '../../schema/vocabulary'
+import { attributeList } from '../../schema/field'
+import type { Value, Words } from '../../schema/field/value'
+import { Measure, measureLabel, yesNoLabel } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countedColumn, type ListColumn } from '../workbook/list-column'
 import { classColumns } from './class-column'
@@ -32,76 +17,60 @@ export interface DetailColumn extends ListColumn {
   order?: readonly string[]
 }
 
-const named = (labels: Record<string, Label>) => (code: string) => labels[code]?.zh ?? code
+const isWordOf = (words: Words) => (code: string) => words[code]?.zh ?? code
+const list = (column: string) =>
+  sql`case when ${sql.ref(column)} = '{}' then '无' else array_to_string(${sql.ref(column)}, '、') end`
 
-const text = (column: string, header: string, width = 12): DetailColumn => ({ column, header, kind: 'text', width })
-/** A closed list's word; its labels stand in their own order. */
-const coded = (column: string, header: string, width: number, labels: Record<string, Label>): DetailColumn => ({
-  ...text(column, header, width),
-  word: named(labels),
-  order: Object.keys(labels),
-})
-const listed = (column: string, header: string, width: number, names: Map<string, string>): DetailColumn => ({
-  ...text(column, header, width),
-  word: (code) => names.get(code) ?? code,
-  order: [...names.keys()],
-})
-const number = (column: string, header: string): DetailColumn => ({ column, header, kind: 'number', width: 8 })
-const day = (column: string, header: string): DetailColumn => ({ column, header, kind: 'day', width: 12 })
-const instant = (column: string, header: string): DetailColumn => ({ column, header, kind: 'instant', width: 17 })
+/** How a kind of value stands in a cell; codes as words, in their own order. */
+function cellOf(
+  value: Value,
+  column: string,
+  { cycles }: ResolvedFilter,
+): Omit<DetailColumn, 'column' | 'header' | 'width'> {
+  const named = (names: Map<string, string>) => ({
+    kind: 'text' as const,
+    word: (code: string) => names.get(code) ?? code,
+    order: [...names.keys()],
+  })
+  switch (value.kind) {
+    case 'day':
+      return { kind: 'day' }
+    case 'moment':
+      return { kind: 'instant' }
+    case 'count':
+      return { kind: 'number' }
+    case 'yesNo':
+      return {
+        kind: 'text',
+        expression: sql`${sql.ref(column)}::text`,
+        word: isWordOf(yesNoLabel),
+        order: ['true', 'false'],
+      }
+    case 'code':
+      return { kind: 'text', word: isWordOf(value.words), order: Object.keys(value.words) }
+    case 'codes':
+      return {
+        kind: 'text',
+        expression: list(column),
+        word: (codes) => codes.split('、').map(isWordOf(value.words)).join('、'),
+      }
+    case 'years':
+    case 'texts':
+      return { kind: 'text', expression: list(column) }
+    case 'series':
+      return named(new Map(cycles.flatMap(({ series }) => series.map(({ code, name }) => [code, name]))))
+    case 'committee':
+      return named(new Map(cycles.flatMap(({ bodies }) => bodies.map(({ code, name }) => [code, name]))))
+    default:
+      return { kind: 'text' }
+  }
+}
 
 /** The rows' columns in the template's order and words; ID numbers masked. */
-export function detailColumns({ cycles }: ResolvedFilter): DetailColumn[] {
-  const series = new Map(cycles.flatMap((cycle) => cycle.series.map(({ code, name }) => [code, name] as const)))
-  const bodies = new Map(cycles.flatMap((cycle) => cycle.bodies.map(({ code, name }) => [code, name] as const)))
-  return [
-    text('platform_no', '申报编号', 16),
-    number('year', '年度'),
-    text('name', '姓名', 14),
-    coded('id_type', '证件类型', 14, idTypeLabel),
-    text('id_number_masked', '身份证号', 21),
-    coded('gender', '性别', 6, genderLabel),
-    text('ethnicity', '族别', 10),
-    text('birth_date', '出生年月'),
-    text('political_status', '政治面貌'),
-    coded('education', '学历', 12, educationLabel),
-    text('degree', '学位', 8),
-    text('employer_name', '工作单位', 28),
-    coded('employer_nature', '单位性质', 14, employerNatureLabel),
-    text('supervisor', '主管部门', 18),
-    coded('route', '隶属关系', 9, routeLabel),
-    coded('county', '区县', 10, countyLabel),
-    coded('pathway', '申报途径', 10, pathwayLabel),
-    listed('series', '申报系列', 18, series),
-    text('specialty', '申报专业', 16),
-    coded('level', '申报级别', 9, levelLabel),
-    coded('fine_level', '细分级别', 9, fineLevelLabel),
-    text('target_title', '申报职称', 14),
-    text('current_title', '现任职称', 14),
-    listed('committee', '评审委员会', 22, bodies),
-    coded('stage', '当前环节', 14, stageLabel),
-    coded('furthest_stage', '最远环节', 14, stageLabel),
-    coded('returned_from', '退回环节', 14, stageLabel),
-    instant('entered_at', '环节进入时间'),
-    instant('submitted_at', '提交时间'),
-    instant('employer_submitted_at', '单位上报时间'),
-    day('notice_from', '公示开始'),
-    day('notice_to', '公示结束'),
-    number('committee_submission_count', '提交评委会次数'),
-    text('return_reason', '退回原因', 18),
-    day('correction_due_on', '补正截止'),
-    day('paper_received_on', '纸质材料接收日期'),
-    number('paper_copies', '份数'),
-    day('meeting_on', '评审会日期'),
-    coded('vote', '评审结果', 9, voteLabel),
-    day('result_notice_from', '结果公示开始'),
-    day('result_notice_to', '结果公示结束'),
-    day('confirmed_on', '确认日期'),
-    text('certificate_no', '证书编号', 14),
-    text('policy_note', '政策标记', 16),
-    coded('outcome', '结局', 10, outcomeLabel),
-    coded('not_accepted_reason', '不予受理原因', 14, notAcceptedReasonLabel),
-  ]
+export function detailColumns(resolved: ResolvedFilter): DetailColumn[] {
+  return attributeList.flatMap(({ column, header, value, detail }) =>
+    column && detail ? [{ column, header, width: detail, ...cellOf(value, column, resolved) }] : [],
+  )
 }
 
 /** One column a measure, 1 where it counts the row, by the very conditions that the figures are counted with. */

@@ -103,8 +103,8 @@ describe('a past day shows nothing of its future', () => {
         sheet.eachRow((row) =>
           row.eachCell((cell, column) => {
             const header = [1, 4].map((place) => String(sheet.getRow(place).getCell(column).value)).join()
-            // A deadline is a plan that was known.
-            if (/截止|期限/.test(header)) return
+            // A deadline is a plan that was known, and so is the end of a time of aid.
+            if (/截止|期限|援疆/.test(header)) return
             if (cell.value instanceof Date && cell.value.toISOString().slice(0, 10) > day)
               later.push([sheet.name, cell.address, cell.value])
           }),

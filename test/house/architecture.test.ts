@@ -14,9 +14,16 @@ test('schema imports nothing from the server or the client', () => {
   expect(arrows.filter(({ from, to }) => within(from, 'schema/') && !within(to, 'schema/'))).toEqual([])
 })
 
-test('of schema the client imports the plain vocabulary alone, and nothing of the server', () => {
+test('of schema the client imports the plain vocabulary and the plain description of attributes alone, and nothing of the server', () => {
   const foreign = arrows.filter(({ from, to }) => within(from, 'client/') && !within(to, 'client/'))
-  expect(foreign.filter(({ to }) => to !== 'schema/vocabulary.ts')).toEqual([])
+  expect(foreign.filter(({ to }) => !within(to, 'schema/vocabulary.ts', 'schema/field/'))).toEqual([])
+})
+
+test('the description of attributes needs no library', () => {
+  const described = [...graph].filter(([file]) => within(file, 'schema/field/'))
+  const needed = described.flatMap(([file, targets]) => targets.map((to) => ({ file, to })))
+  expect(needed.filter(({ to }) => !within(to, 'schema/vocabulary.ts', 'schema/field/'))).toEqual([])
+  for (const [file] of described) expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(/from '[^.]/)
 })
 
 test('the server imports nothing from the client or the scripts', () => {
