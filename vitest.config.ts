@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['test/**/*.heavy.test.ts'],
           setupFiles: ['test/support/metadata.ts'],
           testTimeout: 300_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -54,6 +56,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
