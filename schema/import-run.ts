@@ -9,6 +9,7 @@ import {
   ImportState,
   ImportStep,
   Measure,
+  Stage,
   WordKind,
 } from './vocabulary'
 
@@ -113,8 +114,8 @@ export class MissingDeclaration {
   @Field({ description: 'Code of the county by GB/T 2260, where 650500 means 市直.' })
   county: string
 
-  @Field({ description: 'Stage at which the declaration is stored (当前环节).' })
-  stage: string
+  @Field(() => Stage, { description: 'Stage at which the declaration is stored (当前环节).' })
+  stage: Stage
 }
 
 @ObjectType({ description: 'A year and county of a file’s rows.' })

@@ -1482,7 +1482,7 @@ export type MissingDeclarationsQueryVariables = Exact<{
 }>;
 
 
-export type MissingDeclarationsQuery = { importRun: { id: string, missingDeclarations: Array<{ id: string, platformNo: string, name: string, county: string, stage: string }> } | null };
+export type MissingDeclarationsQuery = { importRun: { id: string, missingDeclarations: Array<{ id: string, platformNo: string, name: string, county: string, stage: Stage }> } | null };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;

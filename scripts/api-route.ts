@@ -1,0 +1,82 @@
+import { specifiedExports } from '../server/export/specified-exports'
+
+/** A route beside `/graphql`, for docs/api.md. A test compares the list with the routes that the server declares. */
+export interface ApiRoute {
+  route: string
+  permission: string
+  answer: string
+}
+
+const workbookAnswers: Record<string, string> = {
+  'annual.xlsx': 'The annual statistics with formulas, T1 … T9',
+  'comparison.xlsx': 'The annual statistics of two years side by side (`year=2025,2026`)',
+  'public.xlsx': 'The public edition of a filed year, small figures hidden',
+  'committees.xlsx': 'The register of committees with their figures',
+  'findings.xlsx': 'What the rules of the notice find, row by row',
+  'pending.xlsx': 'What waits on which desk, row by row',
+  'declarations.xlsx': 'The filtered declarations, ID numbers masked',
+  'declarations.csv': 'The same as CSV in UTF-8',
+}
+
+export const apiRoutes: readonly ApiRoute[] = [
+  {
+    route: 'POST /session',
+    permission: 'everybody',
+    answer: 'Signs in with `{ "username", "password" }`: 204 and a cookie',
+  },
+  { route: 'DELETE /session', permission: 'everybody', answer: 'Signs out: 204' },
+  { route: 'POST /graphql', permission: 'each field its own', answer: 'One query or mutation' },
+  {
+    route: 'GET /graphql',
+    permission: 'each field its own',
+    answer: 'The WebSocket for `changed` (graphql-transport-ws)',
+  },
+  {
+    route: 'POST /imports',
+    permission: 'IMPORT',
+    answer: 'Takes the bytes of an .xlsx or .csv file of at most 40 MB: 202 and its `id`',
+  },
+  { route: 'GET /imports/template.xlsx', permission: 'IMPORT', answer: 'The template with hints' },
+  { route: 'GET /imports/template.csv', permission: 'IMPORT', answer: 'The template’s header as CSV' },
+  {
+    route: 'GET /imports/:id/problems.xlsx',
+    permission: 'IMPORT',
+    answer: 'The sent file with its problems written in',
+  },
+  ...specifiedExports.flatMap(({ name, action: permission }) => [
+    {
+      route: `GET /workbooks/${name}`,
+      permission,
+      answer: `${workbookAnswers[name]}; the filter is the query of the address`,
+    },
+    { route: `POST /workbooks/exports/${name}`, permission, answer: 'The same in the background: 202 and the export' },
+  ]),
+  {
+    route: 'POST /workbooks/exports/declarations-unmasked.xlsx',
+    permission: 'EXPORT_UNMASKED',
+    answer: 'Declarations with whole ID numbers, asked for with `{ "confirmed": true, "purpose" }`',
+  },
+  { route: 'GET /workbooks/statistics.csv', permission: 'VIEW_STATISTICS', answer: 'The figures by `by`, as CSV' },
+  {
+    route: 'GET /workbooks/exports',
+    permission: 'EXPORT_ANNUAL',
+    answer: 'The viewer’s own exports with their states',
+  },
+  {
+    route: 'GET /workbooks/exports/:id/file',
+    permission: 'EXPORT_ANNUAL',
+    answer: 'The file of an export that is READY',
+  },
+  {
+    route: 'DELETE /workbooks/exports/:id',
+    permission: 'EXPORT_ANNUAL',
+    answer: 'Cancels an export or removes its file',
+  },
+  { route: 'GET /workbooks/audit.xlsx', permission: 'EXPORT_AUDIT', answer: 'The audit as a workbook' },
+  { route: 'GET /workbooks/freezes/:id', permission: 'FREEZE', answer: 'The workbook as it was filed' },
+  { route: 'GET /workbooks/freezes/:id/corrections', permission: 'FREEZE', answer: 'What differs from it today' },
+  { route: 'GET /health/live', permission: 'everybody', answer: '200 while the process answers' },
+  { route: 'GET /health/ready', permission: 'everybody', answer: '200 while the database answers too, else 503' },
+  { route: 'GET /metrics', permission: 'programs on this machine', answer: 'Figures for Prometheus' },
+  { route: 'GET /*', permission: 'everybody', answer: 'The pages of the portal' },
+]
