@@ -27,7 +27,7 @@ export class CalendarNotice {
   @Field({ description: 'Document that announces the holidays (出处), as the officer wrote it.' })
   source: string
 
-  @Field(() => [Holiday], { description: 'The holidays with their days off, at most 366.' })
+  @Field(() => [Holiday], { description: 'The holidays of the year with their days off.' })
   holidays: Holiday[]
 
   @Field(() => [Day], { description: '调休上班: weekend days that are worked.' })

@@ -97,7 +97,7 @@ export class CommitteeFinding {
   @Field({ description: 'Code of the committee, as in Committee.code.' })
   committee: string
 
-  @Field({ description: 'Whether this violation weighs only as a 提醒 here, because a fact speaks for the committee.' })
+  @Field({ description: 'Whether the violation weighs only as a 提醒 here: too early rather than too late.' })
   milder: boolean
 
   @Field({ description: 'The facts of the finding as one Chinese sentence.' })
@@ -126,7 +126,7 @@ export class DeclarationFinding {
   @Field(() => Verdict, { description: 'What it says; a missing input is never taken for fine.' })
   verdict: Verdict
 
-  @Field({ description: 'Whether this violation weighs only as a 提醒 here, because a fact speaks for the applicant.' })
+  @Field({ description: 'Whether the violation weighs only as a 提醒 here: too early rather than too late.' })
   milder: boolean
 
   @Field(() => [String], {

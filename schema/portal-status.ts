@@ -33,7 +33,7 @@ export class PortalStatus {
   calendarMissing: number[]
 
   @Field(() => [SampleAccount], {
-    description: 'Accounts for one-click sign-in, in a sample only; null in a real portal.',
+    description: 'Accounts for one-click sign-in, in a sample only; empty in a real portal.',
   })
   sampleAccounts: SampleAccount[]
 

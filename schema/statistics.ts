@@ -103,7 +103,7 @@ export class StageProgress {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Most working days that a declaration has been at the stage (最久在办工作日); null where there are none.',
+      'Most working days that a declaration has been at the stage (最久在办工作日); null where there are none, or one began outside the loaded calendar.',
   })
   oldestWorkingDays: number | null
 

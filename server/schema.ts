@@ -76,7 +76,7 @@ export function buildSchema(): GraphQLSchema {
 /** The library takes no description of the three roots. */
 const roots = {
   Query: 'What can be read; nothing is changed, except that a few looks are recorded in the audit.',
-  Mutation: 'What can be changed: each is done whole or not at all, and returns what it changed.',
+  Mutation: 'What can be changed: each is done whole or not at all, and refused with a code of ErrorCode.',
   Subscription: 'What a page can be notified of, over the WebSocket at /graphql.',
 }
 

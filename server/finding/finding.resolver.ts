@@ -94,8 +94,7 @@ export class FindingResolver {
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)
   @Mutation(() => Boolean, {
-    description:
-      'Withdraws an explanation, so that the finding is open again; returns the explanation as it stands now.',
+    description: 'Withdraws an explanation, so that the finding is open again; true, or an error.',
   })
   async withdrawAcknowledgement(
     @Ctx() context: Context,

@@ -6,7 +6,9 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isNonNullType,
   isSpecifiedScalarType,
+  type GraphQLObjectType,
 } from 'graphql'
 import { expect, test } from 'vitest'
 
@@ -32,4 +34,14 @@ function* described(): Generator<[name: string, description: string]> {
 test('every type, field, argument, enumeration and value of the contract is described in five words or more', () => {
   const short = [...described()].filter(([, text]) => text.split(/\s+/).filter(Boolean).length < 5)
   expect(short).toEqual([])
+})
+
+test('no answer that is never null says when it is null', () => {
+  const wrong = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) => Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })))
+    .filter(({ field }) => /; null /.test(field.description ?? '') && isNonNullType(field.type))
+    // Within a vector an entry may be null, though the vector never is.
+    .filter(({ field }) => !/Vector/.test(String(field.type)))
+  expect(wrong.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([])
 })
