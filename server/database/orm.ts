@@ -1,5 +1,5 @@
 import type { EventSubscriber } from '@mikro-orm/core'
-import { MikroORM, PostgreSqlDriver, type EntityManager } from '@mikro-orm/postgresql'
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql'
 import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Committee } from '../../schema/committee'
@@ -8,6 +8,7 @@ import { Employer } from '../../schema/employer'
 import { BureauRecord } from '../../schema/record'
 import { StageEvent } from '../../schema/stage-event'
 import { migrations } from './migration'
+import { ReleasingDriver } from './releasing-driver'
 
 export type Orm = Awaited<ReturnType<typeof openOrm>>
 export type { EntityManager }
@@ -31,7 +32,7 @@ export async function openOrm(
   } = {},
 ) {
   return MikroORM.init({
-    driver: PostgreSqlDriver,
+    driver: ReleasingDriver,
     clientUrl: url,
     entities: [BureauRecord, Committee, Declaration, Employer, StageEvent],
     metadataProvider: ReflectMetadataProvider,

@@ -10,6 +10,7 @@ import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import { waitLonger } from '../database/wait-longer'
 import { InvalidInputError, PortalError } from '../errors'
 import { writeAnnual } from '../report/annual'
 import { composeAnnual } from '../report/compose-annual'
@@ -36,6 +37,7 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
   const file = path.join(await openSpool(portal.config.dataDir), randomUUID())
   try {
     return await inScope(portal, viewer, 'read', async (em) => {
+      await waitLonger(em)
       const job = { portal, viewer, em, now, filter: { year: [year] }, asOf: cutOff, file, progress: () => {} }
       const annual = await composeAnnual(job)
       const rowCount = await writeAnnual(job, annual, [
@@ -75,6 +77,7 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
   if (cutOff >= dayOf(now)) {
     throw new PortalError('FREEZE_DAY_NOT_OVER', `截止日 ${cutOff} 还没有过完，请选择今天以前的日期。`)
   }
+  await waitLonger(em)
   const serial = await nextSerial(em, year)
   const captured = await freezing.portal.exportQueue(() => capture(freezing, { ...request, note }, serial))
   const hash = createHash('sha256').update(captured.file).digest()

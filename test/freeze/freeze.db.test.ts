@@ -6,6 +6,7 @@ import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { evidence } from '../../server/database/migration/010-evidence'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'
 import { measureConditions } from '../../server/filter/measure'
@@ -202,7 +203,8 @@ interface Filed {
 }
 
 /** Columns that 明细 of the first edition didn’t have. */
-const laterColumns = /^(furthest_stage|returned_from|deadline_at|deadline_by|persons_.*|person_first)$/
+const laterColumns = /^(furthest_stage|returned_from|deadline_at|deadline_by|persons_.*|person_first|political_status)$/
+const isLater = (column: string) => laterColumns.test(column) || column in evidence
 
 /** A freeze as the first edition filed it: rows in words, figures without codes, 未通过 and 未获通过 as they were called. */
 function asFirstEdition({ figures, rows }: Filed): Filed {
@@ -215,7 +217,7 @@ function asFirstEdition({ figures, rows }: Filed): Filed {
   const worded = lines.map((line) => {
     const row = JSON.parse(line) as Record<string, string | number>
     const cells = columns.flatMap((column) => {
-      if (!(column.column in row) || laterColumns.test(column.column)) return []
+      if (!(column.column in row) || isLater(column.column)) return []
       const word = wordOf(column, row)
       return [[column.column, word === '未取得' ? '未通过' : word]]
     })

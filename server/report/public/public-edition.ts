@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { sql } from 'kysely'
 import { inScope } from '../../access/scope'
 import type { EntityManager } from '../../database/orm'
+import { waitLonger } from '../../database/wait-longer'
 import { InvalidInputError, PortalError } from '../../errors'
 import type { ExportJob, ExportWork } from '../export-work'
 import { hideInWorker } from './hide-in-worker'
@@ -43,11 +43,6 @@ async function freezeOf(em: EntityManager, year: number): Promise<FrozenTables> 
     )
   }
   return freeze
-}
-
-/** The database ends a transaction that asks nothing for a minute; the reckoning may take longer. */
-async function waitLonger(em: EntityManager): Promise<void> {
-  await sql`select set_config('idle_in_transaction_session_timeout', '300000', true)`.execute(em.getKysely())
 }
 
 /** Makes the edition of a freeze, in a transaction of its own: published editions count for all that come later. */
