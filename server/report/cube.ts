@@ -2,16 +2,11 @@ import { sql, type RawBuilder } from 'kysely'
 import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
-import { byPinyin } from '../text/by-pinyin'
+import { measureSums } from '../statistics/count'
+import { compareCodes, countGroups, labelOf, type Group } from '../statistics/group'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
-
-interface Group {
-  codes: Record<string, string | null>
-  /** By measure, or by `measure/column` for what is added up. */
-  sums: Record<string, number>
-}
 
 /** What is counted besides rows: a number column of 明细, added up over the rows of a measure. */
 export type Addition = Pick<CountColumn, 'measure'> & { of: DetailColumn }
@@ -36,21 +31,23 @@ export class Cube {
 
   /** The codes that occur, in their own order; those of an open list by how many declared, the largest first. */
   codesOf(name: string): (string | null)[] {
-    const order = this.columns.find(({ column }) => column === name)!.order
+    const words = this.columns.find(({ column }) => column === name)!
     const codes = [...new Set(this.groups.map((group) => group.codes[name]!))]
-    const place = (code: string | null) => {
-      if (code === null) return Number.MAX_SAFE_INTEGER
-      if (!order) return -this.count(Measure.DECLARED, { [name]: [code] })
-      const index = order.indexOf(code)
-      return index < 0 ? Number.MAX_SAFE_INTEGER - 1 : index
-    }
-    return codes.toSorted((a, b) => place(a) - place(b) || byPinyin(String(a), String(b)))
+    // What isn't filled in comes last, however much it is.
+    const sized = (code: string | null) =>
+      [code, code === null ? -1 : this.count(Measure.DECLARED, { [name]: [code] })] as const
+    return codes
+      .map(sized)
+      .toSorted((a, b) => compareCodes(words, a, b))
+      .map(([code]) => code)
   }
 
-  /** What a code is called in 明细; what isn't filled in is 未填. */
+  /** What a code is called in 明细. */
   labelOf(name: string, code: string | null): string {
-    const word = this.columns.find(({ column }) => column === name)!.word
-    return code === null ? '未填' : (word?.(code) ?? code)
+    return labelOf(
+      this.columns.find(({ column }) => column === name)!,
+      code,
+    )
   }
 }
 
@@ -71,24 +68,18 @@ export async function countCube(
   additions: readonly Addition[],
 ): Promise<Cube> {
   const { measures } = resolved
-  const keys = columns.map((column) => sql`(${detailValue(column)})::text as ${sql.id(`key_${column.column}`)}`)
-  const counts = Object.values(Measure).map(
-    (measure) => sql`count(*) filter (where ${measures[measure]})::integer as ${sql.id(measure)}`,
-  )
-  const sums = additions.map(
-    ({ measure, of }) =>
-      sql`coalesce(sum(${of.overRows ? sql.ref(of.column) : detailValue(of)}) filter (where ${measures[measure]}), 0)::integer
-        as ${sql.id(additionKey(measure, of.column))}`,
-  )
-  const { rows } = await sql<Record<string, string | number | null>>`
-    select ${sql.join([...keys, ...counts, ...sums])} from ${sourceOf(resolved, additions)}
-    ${columns.length > 0 ? sql`group by ${sql.join(columns.map((_, index) => sql.lit(index + 1)))}` : sql``}
-  `.execute(em.getKysely())
-  return new Cube(
-    columns,
-    rows.map((row) => ({
-      codes: Object.fromEntries(columns.map(({ column }) => [column, row[`key_${column}`] as string | null])),
-      sums: row as Record<string, number>,
-    })),
-  )
+  const groups = await countGroups(em, {
+    source: sourceOf(resolved, additions),
+    condition: sql`true`,
+    keys: columns.map((column) => ({ name: column.column, value: detailValue(column) })),
+    sums: [
+      ...measureSums(resolved, sql`1`),
+      ...additions.map(({ measure, of }) => ({
+        name: additionKey(measure, of.column),
+        value: of.overRows ? sql.ref(of.column) : detailValue(of),
+        among: measures[measure],
+      })),
+    ],
+  })
+  return new Cube(columns, groups)
 }

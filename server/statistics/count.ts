@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { Measure, type Dimension } from '../../schema/vocabulary'
 import type { Statistics } from '../../schema/statistics'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { readRevision } from '../revision/read'
 import { groups } from './dimension'
+import { countGroups } from './group'
 import { labelGroups } from './label'
 import { countingSource } from './source'
 
@@ -28,10 +29,12 @@ export const columnOf = {
   OVERDUE: 'overdue',
 } as const satisfies Record<Measure, keyof Statistics>
 
-type Row = Record<`key${number}`, string | null> & Record<Measure, number>
+/** What every grouped count adds up: `n` of a row over each measure's rows. */
+export const measureSums = ({ measures }: Pick<ResolvedFilter, 'measures'>, n: RawBuilder<unknown>) =>
+  Object.values(Measure).map((name) => ({ name, value: n, among: measures[name] }))
 
 /**
- * Every count of the portal comes from here: all measures of the filtered declarations, grouped.
+ * The statistics: all measures of the filtered declarations, grouped.
  *
  * @returns vectors of one entry a group, sorted in the groups' own order; exactly one entry for `by: []`
  */
@@ -40,24 +43,21 @@ export async function countDeclarations(
   resolved: ResolvedFilter,
   by: readonly Dimension[],
 ): Promise<Statistics> {
-  const { cycles, condition, measures } = resolved
-  const keys = by.map((dimension, index) => sql`${groups[dimension].key} as ${sql.id(`key${index}`)}`)
-  const sums = Object.values(Measure).map(
-    (measure) => sql`coalesce(sum(n) filter (where ${measures[measure]}), 0)::integer as ${sql.id(measure)}`,
-  )
-  const grouping = by.length > 0 ? sql`group by ${sql.join(by.map((_, index) => sql.lit(index + 1)))}` : sql``
-  const { rows } = await sql<Row>`
-    select ${sql.join([...keys, ...sums])} from ${countingSource(resolved, by)} where ${condition} ${grouping}
-  `.execute(em.getKysely())
-
-  const labelled = await labelGroups(em, cycles, by, rows)
+  const { cycles, condition } = resolved
+  const counted = await countGroups(em, {
+    source: countingSource(resolved, by),
+    condition,
+    keys: by.map((dimension) => ({ name: dimension, value: groups[dimension].key })),
+    sums: measureSums(resolved, sql`n`),
+  })
+  const labelled = await labelGroups(em, cycles, by, counted)
   const columns = Object.fromEntries(
-    Object.values(Measure).map((measure) => [columnOf[measure], labelled.map(({ row }) => row[measure])]),
+    Object.values(Measure).map((measure) => [columnOf[measure], labelled.map(({ group }) => group.sums[measure])]),
   ) as Pick<Statistics, (typeof columnOf)[Measure]>
   return {
     by: [...by],
     groups: labelled.length,
-    keys: by.map((_, index) => labelled.map(({ row }) => row[`key${index}`] ?? null)),
+    keys: by.map((dimension) => labelled.map(({ group }) => group.codes[dimension]!)),
     labels: by.map((_, index) => labelled.map(({ labels }) => labels[index]!)),
     ...columns,
     revision: (await readRevision(em)).revision,

@@ -2,25 +2,12 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Dimension, type Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
-import { byPinyin } from '../text/by-pinyin'
 import { groups } from './dimension'
-
-type Row = Record<`key${number}`, string | null> & Record<Measure, number>
-
-/** A group's Chinese names and its place; `none` is what a missing value is called. */
-const none = '未填'
-
-interface Words {
-  label: Map<string, string>
-  /** Smaller first; open lists have none and go by size. */
-  place: Map<string, number> | null
-}
+import { compareCodes, labelOf, type Group, type Words } from './group'
 
 function wordsOf(entries: readonly (readonly [string, string])[], ordered = true): Words {
-  return {
-    label: new Map(entries),
-    place: ordered ? new Map([...new Set(entries.map(([key]) => key))].map((key, index) => [key, index])) : null,
-  }
+  const labels = new Map(entries)
+  return { word: (code) => labels.get(code) ?? code, ...(ordered && { order: [...labels.keys()] }) }
 }
 
 async function employerWords(em: EntityManager, ids: (string | null)[]): Promise<Words> {
@@ -48,47 +35,32 @@ async function dimensionWords(
     return wordsOf(cycles.flatMap(({ bodies }) => bodies).map(({ code, name }) => [code, name] as const))
   }
   const own = [...new Set(keys)].filter((key) => key !== null).sort()
-  return wordsOf(
-    own.map((key) => [key, key] as const),
-    dimension === Dimension.YEAR,
-  )
+  return dimension === Dimension.YEAR ? { order: own } : {}
 }
 
 /** Names every group and puts the groups in the order of their words; open lists (单位, 族别) by 申报, largest first. */
-export async function labelGroups<R extends Row>(
+export async function labelGroups(
   em: EntityManager,
   cycles: readonly Cycle[],
   by: readonly Dimension[],
-  rows: R[],
-): Promise<{ row: R; labels: string[] }[]> {
+  counted: readonly Group<Measure>[],
+): Promise<{ group: Group<Measure>; labels: string[] }[]> {
   const words: Words[] = []
-  for (const [index, dimension] of by.entries()) {
+  for (const dimension of by) {
     words.push(
       await dimensionWords(
         em,
         cycles,
         dimension,
-        rows.map((row) => row[`key${index}`] ?? null),
+        counted.map(({ codes }) => codes[dimension]!),
       ),
     )
   }
-  const placeOf = (row: R, index: number) =>
-    words[index]!.place?.get(row[`key${index}`] ?? '') ?? Number.MAX_SAFE_INTEGER
-  return rows
-    .map((row) => ({
-      row,
-      labels: by.map((_, index) => {
-        const key = row[`key${index}`]
-        return key === null || key === undefined ? none : (words[index]!.label.get(key) ?? key)
-      }),
-    }))
-    .sort((a, b) => {
-      for (const index of by.keys()) {
-        const difference = words[index]!.place
-          ? placeOf(a.row, index) - placeOf(b.row, index)
-          : b.row.DECLARED - a.row.DECLARED || byPinyin(a.labels[index]!, b.labels[index]!)
-        if (difference !== 0) return difference
-      }
-      return 0
-    })
+  const compared = (a: Group<Measure>, b: Group<Measure>, index: number) => {
+    const of = ({ codes, sums }: Group<Measure>) => [codes[by[index]!]!, sums.DECLARED] as const
+    return compareCodes(words[index]!, of(a), of(b))
+  }
+  return counted
+    .toSorted((a, b) => by.reduce((difference, _, index) => difference || compared(a, b, index), 0))
+    .map((group) => ({ group, labels: by.map((dimension, index) => labelOf(words[index]!, group.codes[dimension]!)) }))
 }
