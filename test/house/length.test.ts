@@ -15,7 +15,6 @@ const lists: Record<string, string> = {
   'client/import/document.ts': 'one GraphQL document a question',
   'client/import/locale.ts': 'one sentence an entry, in both languages',
   'schema/cycle.ts': 'one field of the API an entry, with what it means',
-  'schema/declaration.ts': 'one column an entry, with what it means',
   'schema/enum.ts': 'one enumeration an entry',
   'schema/error-code.ts': 'one error code an entry',
   'schema/import-run.ts': 'one field of the API an entry, with what it means',
