@@ -19,9 +19,7 @@ const rows = sampleYear({
 
 test('a file reads back as the rows that were written, ID numbers as text', async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'sample-')), 'new', '申报汇总表-2023.xlsx')
-  const start = performance.now()
   await writeSampleFile(file, rows)
-  expect(performance.now() - start).toBeLessThan(3000)
 
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(file)
