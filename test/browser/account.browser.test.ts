@@ -1,23 +1,10 @@
 import { sql } from 'kysely'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, enter, goTo, openBrowser, pageSignedIn, phone } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { desktop, enter, goTo, pageSignedIn, phone } from '../support/browser'
+import { app, browser } from '../support/sample-in-browser'
 
 // Accounts, one's own sessions and the look at a whole ID number in a real Chromium, on the built client.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const row = (page: Page, text: string) => page.getByTestId('account').filter({ hasText: text })

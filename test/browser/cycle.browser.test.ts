@@ -1,22 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import { describe, expect, test } from 'vitest'
+import { desktop, pageSignedIn, phone } from '../support/browser'
+import { app, browser } from '../support/sample-in-browser'
 
 // The calendar and the year's cycle in a real Chromium, on the built client.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 describe.each([
   { screen: 'a desk', viewport: desktop },

@@ -1,21 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { desktop, pageSignedIn, phone } from '../support/browser'
 import { aRow, inventedId, workbookOf } from '../support/declaration-file'
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
+import { app, browser } from '../support/sample-in-browser'
 
 const says = (page: Page, sentence: string) =>
   page.getByTestId('import-verdict').filter({ hasText: sentence }).waitFor({ timeout: 60_000 })

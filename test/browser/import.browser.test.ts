@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, openBrowser, goTo, pageSignedIn, phone } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { desktop, goTo, pageSignedIn, phone } from '../support/browser'
 import { aRow, csvOf, inventedId, xlsxOf, type FileRow } from '../support/declaration-file'
+import { app, browser } from '../support/sample-in-browser'
 
 // A file's way through the import page in a real Chromium, on the built client: npm test builds it first.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 async function send(page: Page, file: string): Promise<void> {
   await page.goto(`${app.url}/import`)

@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { openBrowser, goTo, pageSignedIn, phone } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { goTo, pageSignedIn, phone } from '../support/browser'
 import { aRow, fileOf, xlsxOf } from '../support/declaration-file'
+import { app, browser } from '../support/sample-in-browser'
 
 // The main job in a real Chromium, on the built client: npm test builds it first.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
 

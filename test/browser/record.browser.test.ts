@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { desktop, pageSignedIn, phone } from '../support/browser'
+import { app, browser } from '../support/sample-in-browser'
 
 // The bureau's own records and the annexes in a real Chromium, on the built client.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const fact = (page: Page, key: string) => page.getByTestId(key)

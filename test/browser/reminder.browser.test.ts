@@ -1,23 +1,10 @@
 import { sql } from 'kysely'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { desktop, pageSignedIn, phone } from '../support/browser'
+import { app, browser } from '../support/sample-in-browser'
 
 // Whom to remind is chosen before anything is kept, in a real Chromium, on the built client.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 const owner = () => app.portal.owner.em.fork().getKysely()
 async function stored(): Promise<number> {

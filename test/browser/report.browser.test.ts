@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { openBrowser, pageSignedIn, phone } from '../support/browser'
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { pageSignedIn, phone } from '../support/browser'
+import { app, browser } from '../support/sample-in-browser'
 
 async function reports(account: string, viewport?: { width: number; height: number }): Promise<Page> {
   const page = await pageSignedIn(browser, app, account, viewport)

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { openBrowser, pageSignedIn } from '../support/browser'
+import { expect, test } from 'vitest'
+import { pageSignedIn } from '../support/browser'
 import { signedIn } from '../support/client'
 import { accountYear } from './account-year'
 import { apiFigures } from './api-figures'
 import { differences } from './figure'
 import { pageFigures } from './page-figures'
-
-let app: App
-let browser: Browser
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
+import { app, browser } from '../support/sample-in-browser'
 
 test.each([
   ['bureau', '市人社局'],

@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { openBrowser, pageSignedIn } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { pageSignedIn } from '../support/browser'
+import { app, browser } from '../support/sample-in-browser'
 
 // What a page shows while it can't ask, and when the browser's account is another: on the built client.
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
 
 const declared = (page: Page) => page.getByTestId('figure-DECLARED').getByText(/^[\d,]+$/)
 const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
@@ -43,7 +30,9 @@ describe('figures under a filter are of that filter or none', () => {
     [
       'while the server fails',
       (page: Page, on: boolean) =>
-        on ? page.unroute('**/graphql') : page.route('**/graphql', (route) => route.fulfill({ status: 502 })),
+        on
+          ? page.unrouteAll({ behavior: 'wait' })
+          : page.route('**/graphql', (route) => route.fulfill({ status: 502 })),
     ],
   ])('%s none stay under another filter, and they come back by themselves', async (_, network) => {
     const page = await pageSignedIn(browser, app, '市人社局')
@@ -109,7 +98,7 @@ describe('figures under a filter are of that filter or none', () => {
     await page.route('**/graphql', (route) => route.abort())
     await page.goto(`${app.url}/?year=2023`)
     await page.getByText('正在自动重试').waitFor()
-    await page.unroute('**/graphql')
+    await page.unrouteAll({ behavior: 'wait' })
     await declared(page).waitFor()
     await page.context().close()
   })
@@ -181,7 +170,7 @@ describe('what was loaded for one account is gone when another is signed in', ()
     await signOutAndIn(second, '市人社局', '巴里坤县人社局')
     late.resolve()
     await named(first, '巴里坤县人社局').waitFor()
-    await first.unroute('**/graphql')
+    await first.unrouteAll({ behavior: 'wait' })
     await first.getByTestId('declaration').first().waitFor()
     const counties = await first.getByTestId('declaration').locator('[data-label="区县"]').allTextContents()
     expect(new Set(counties.map((text) => text.trim()))).toEqual(new Set(['巴里坤县']))

@@ -37,8 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     copyFolder(folder, keptData)
     cluster = await startCluster(folder)
   }
-  const clusterUrl = await cluster.openDatabase('postgres')
-  project.provide('clusterUrl', clusterUrl)
+  project.provide('clusterUrl', await cluster.openDatabase('postgres'))
   project.provide('clusterFolder', folder)
   return async () => {
     await cluster.stop()

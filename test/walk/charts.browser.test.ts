@@ -1,23 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { chart } from '../../client/chart/locale'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { openBrowser, pageSignedIn } from '../support/browser'
+import { pageSignedIn } from '../support/browser'
 import { chartsOn, marksOf, type ChartMark } from './chart-mark'
 import { pathsWithChart } from './page-with-chart'
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
+import { app, browser } from '../support/sample-in-browser'
 
 /** Taller than any page with charts, so that nothing has to be scrolled to. */
 const screen = { width: 1440, height: 2400 }

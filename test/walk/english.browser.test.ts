@@ -1,25 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { en } from '../../client/locale/en'
 import { zh } from '../../client/locale/zh'
 import * as vocabulary from '../../schema/vocabulary'
-import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
-import { desktop, openBrowser, pageSignedIn, phone } from '../support/browser'
+import { desktop, pageSignedIn, phone } from '../support/browser'
 import { signedIn } from '../support/client'
 import { everyPage } from './page'
-
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
+import { app, browser } from '../support/sample-in-browser'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const flat = (messages: object, path = ''): [key: string, text: string][] =>
