@@ -1,9 +1,9 @@
 import type { LocationQuery } from 'vue-router'
+import { filterLists } from '../../schema/field/filter-list'
 import { AuditEvent } from '../../schema/vocabulary'
 import { pageSizes, sortFields } from './page-address'
 import { flagFields, idNumberOf, listFields, textFields, textsOf, valuesOf } from './url'
 import { joinValues } from './value-list'
-import { vocabularies } from './vocabulary'
 
 /** What of an address can't be meant: then no figure is shown as if it had been understood. */
 export interface Unclear {
@@ -58,7 +58,7 @@ const checks: Record<string, Check> = {
   ids: number,
   event: (value) => Object.hasOwn(AuditEvent, value),
   ...Object.fromEntries(
-    Object.entries(vocabularies).map(([field, words]): [string, Check] => [
+    Object.entries(filterLists).map(([field, { words }]): [string, Check] => [
       field,
       (value) => Object.hasOwn(words, value),
     ]),

@@ -1,8 +1,8 @@
 import { useI18n } from 'vue-i18n'
+import { filterLists, type FilterList } from '../../schema/field/filter-list'
 import { useCycles } from '../frame/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
-import { vocabularies } from './vocabulary'
 
 export interface Chip {
   field: keyof DeclarationFilter
@@ -22,8 +22,8 @@ export function useChips() {
     if (field === 'committee') return bodyName(value)
     if (field === 'employer') return t('filter.employer')
     if (field === 'finding') return t('filter.finding', { rule: value })
-    const vocabulary = vocabularies[field]
-    return vocabulary ? word(vocabulary, value) : value
+    const list = (filterLists as Partial<Record<keyof DeclarationFilter, FilterList>>)[field]
+    return list ? word(list.words, value) : value
   }
 
   return (filter: DeclarationFilter): Chip[] =>

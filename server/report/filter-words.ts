@@ -1,21 +1,4 @@
-import {
-  ageBandLabel,
-  countyLabel,
-  deadlineStateLabel,
-  deskLabel,
-  educationLabel,
-  employerNatureLabel,
-  findingStateLabel,
-  genderLabel,
-  levelLabel,
-  measureLabel,
-  outcomeLabel,
-  pathwayLabel,
-  routeLabel,
-  stageLabel,
-  voteLabel,
-  type Label,
-} from '../../schema/vocabulary'
+import { filterLists, filterName, type FilterList, type ListedField } from '../../schema/field/filter-list'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from '../finding/specified-rules'
@@ -23,29 +6,25 @@ import { declarationRules } from '../finding/specified-rules'
 /** A free word that holds what parts words here is quoted, so that it stays one. */
 const apart = (word: string | number) => (/[、；]/.test(String(word)) ? `“${word}”` : String(word))
 
-const named = (labels: Record<string, Label>) => (code: string | number) => labels[code]?.zh ?? String(code)
+type Named = [field: keyof DeclarationFilter, name: string, word: (value: string | number) => string]
 
-const words: [keyof DeclarationFilter, string, (code: string | number) => string][] = [
-  ['route', '隶属关系', named(routeLabel)],
-  ['county', '区县', named(countyLabel)],
-  ['level', '级别', named(levelLabel)],
-  ['pathway', '途径', named(pathwayLabel)],
-  ['stage', '环节', named(stageLabel)],
-  ['furthestStage', '最远环节', named(stageLabel)],
-  ['vote', '评审结果', named(voteLabel)],
-  ['outcome', '结局', named(outcomeLabel)],
-  ['desk', '办理方', named(deskLabel)],
-  ['gender', '性别', named(genderLabel)],
-  ['ethnicity', '族别', apart],
-  ['education', '学历', named(educationLabel)],
-  ['ageBand', '年龄段', named(ageBandLabel)],
-  ['employerNature', '单位性质', named(employerNatureLabel)],
+const listed = (field: ListedField): Named => {
+  const { name, words }: FilterList = filterLists[field]
+  return [field, name.zh, (code) => words[code]?.zh ?? String(code)]
+}
+
+const words: Named[] = [
+  ...(['route', 'county', 'level', 'pathway', 'stage', 'furthestStage', 'vote', 'outcome', 'desk'] as const).map(
+    listed,
+  ),
+  listed('gender'),
+  ['ethnicity', filterName('ethnicity').zh, apart],
+  ...(['education', 'ageBand', 'employerNature'] as const).map(listed),
   ['employer', '工作单位编号', String],
-  ['measure', '口径', named(measureLabel)],
-  ['deadline', '期限', named(deadlineStateLabel)],
-  ['supervisor', '主管部门', apart],
+  ...(['measure', 'deadline'] as const).map(listed),
+  ['supervisor', filterName('supervisor').zh, apart],
   ['finding', '预警', (id) => `${id} ${declarationRules.get(String(id))?.title.zh ?? ''}`],
-  ['findingState', '预警状态', named(findingStateLabel)],
+  listed('findingState'),
 ]
 
 /** The filter as an office would say it: 区县：巴里坤县；级别：中级. What was searched for is not repeated. */
