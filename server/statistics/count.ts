@@ -4,7 +4,7 @@ import type { Statistics } from '../../schema/statistics'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { readRevision } from '../revision/read'
-import { groups } from './dimension'
+import { keyOf } from './dimension'
 import { countGroups } from './group'
 import { labelGroups } from './label'
 import { countingSource } from './source'
@@ -47,7 +47,7 @@ export async function countDeclarations(
   const counted = await countGroups(em, {
     source: countingSource(resolved, by),
     condition,
-    keys: by.map((dimension) => ({ name: dimension, value: groups[dimension].key })),
+    keys: by.map((dimension) => ({ name: dimension, value: keyOf(dimension) })),
     sums: measureSums(resolved, sql`n`),
   })
   const labelled = await labelGroups(em, cycles, by, counted)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Dimension, type Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
-import { groups } from './dimension'
+import { wordsOfDimension } from './dimension'
 import { compareCodes, labelOf, type Group, type Words } from './group'
 
 function wordsOf(entries: readonly (readonly [string, string])[], ordered = true): Words {
@@ -25,8 +25,8 @@ async function dimensionWords(
   dimension: Dimension,
   keys: (string | null)[],
 ): Promise<Words> {
-  const { words } = groups[dimension]
-  if (words) return wordsOf(Object.entries(words).map(([key, { zh }]) => [key, zh] as const))
+  const words = Object.entries(wordsOfDimension(dimension)).map(([code, { zh }]) => [code, zh] as const)
+  if (words.length > 0) return wordsOf(words)
   if (dimension === Dimension.EMPLOYER) return employerWords(em, keys)
   if (dimension === Dimension.SERIES) {
     return wordsOf(cycles.flatMap(({ series }) => series).map(({ code, shortName }) => [code, shortName] as const))
