@@ -1,9 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { DeskHolder } from '../../schema/reminder'
+import { mostReminders } from '../../schema/vocabulary'
 import { InvalidInputError } from '../errors'
-
-/** More texts than anybody would send by hand. */
-const most = 500
 
 /** No employer has it. */
 const nobody = -1
@@ -20,8 +18,10 @@ export function chosenOnce(holders: readonly DeskHolder[]): DeskHolder[] {
     JSON.stringify([desk, committee ?? '', county ?? '', supervisor ?? '', employer ?? ''])
   const chosen = [...new Map(holders.map((holder) => [keyOf(holder), holder])).values()]
   if (chosen.length === 0) throw new InvalidInputError('没有选择办理方，请先选择要催办的办理方。')
-  if (chosen.length > most) {
-    throw new InvalidInputError(`所选办理方有 ${chosen.length} 个，一次最多准备 ${most} 份催办文字；请减少选择。`)
+  if (chosen.length > mostReminders) {
+    throw new InvalidInputError(
+      `所选办理方有 ${chosen.length} 个，一次最多准备 ${mostReminders} 份催办文字；请减少选择。`,
+    )
   }
   return chosen
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Declaration } from '../../schema/declaration'
 import type { Reminder } from '../../schema/reminder'
+import { mostReminders } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
@@ -12,11 +13,9 @@ const columns = sql`r.id::text, desk, holder, text, account_name as "accountName
 
 const revive = (row: Row): Reminder => ({ ...row, preparedAt: instantOf(row.preparedAt)! })
 
-const most = 500
-
-/** @throws InvalidInputError for more than 500 */
+/** @throws InvalidInputError for more than are printed at once */
 export async function remindersOf(em: EntityManager, ids: readonly string[]): Promise<Reminder[]> {
-  if (ids.length > most) throw new InvalidInputError(`一次最多 ${most} 份催办。`)
+  if (ids.length > mostReminders) throw new InvalidInputError(`一次最多 ${mostReminders} 份催办。`)
   const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
   const { rows } =
     await sql<Row>`select ${columns} from reminder r where id = any(${numbers}::integer[]) order by id`.execute(
