@@ -1,16 +1,10 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
-import { PortalError } from '../errors'
 import { clauseWords } from './clause-words'
+import { CycleUnknownError } from './cycle-unknown'
 import type { WrittenCycle } from './notice-shape'
 import { ownWords } from './own-words'
-
-export class CycleUnknownError extends PortalError {
-  constructor(year: number) {
-    super('CYCLE_UNKNOWN', `没有${year}年度的评审周期，请市人社局先在“编制年度周期”中编制。`)
-  }
-}
 
 /** What was saved before cycles told whose clauses are theirs: all but 2023's had been drawn up from 2023's notice. */
 type StoredCycle = Omit<WrittenCycle, 'referenceYear' | 'quotes'> & Partial<WrittenCycle>

@@ -1,6 +1,7 @@
 import type { Cycle } from '../../../schema/cycle'
 import { IdType, Outcome, Pathway, Stage } from '../../../schema/vocabulary'
 import { maskIdNumber, type IdNumberCipher } from '../../access/id-number-cipher'
+import { CycleUnknownError } from '../../cycle/cycle-unknown'
 import { derive, type DerivedEvent } from '../derive'
 import type { Column } from '../plan/column'
 import type { Cell } from '../../reader/cell'
@@ -85,7 +86,8 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const year = rowYear(row, context.year)
   const cycle = year === null ? null : context.cycleOf(year)
   if (year !== null && !cycle) {
-    row.note('year', 'CYCLE_UNKNOWN', `没有${year}年度的评审周期，请市人社局先在“编制年度周期”中编制。`)
+    const { code, message } = new CycleUnknownError(year)
+    row.note('year', code, message)
   }
   const decided = context.decidedOf(year ?? 0)
 
