@@ -1,8 +1,7 @@
 import { shallowRef } from 'vue'
-import { byItself, client } from '../graphql/client'
+import { client, type byItself } from '../graphql/client'
 import { failureOf, type Failure } from '../graphql/failure'
 import type { CyclesQuery } from '../graphql/gql/graphql'
-import { onStale } from '../live/stale'
 import { cyclesQuery } from './document'
 
 export type CycleFacts = CyclesQuery['cycles'][number]
@@ -28,11 +27,6 @@ export async function loadCycles(context: Partial<typeof byItself> = {}): Promis
     return failureOf(error)
   }
 }
-
-// A first import makes a year one that holds data.
-onStale(() => {
-  if (cycles.value.some(({ hasDeclarations }) => !hasDeclarations)) void loadCycles(byItself)
-})
 
 /** Every loaded year, newest first; names of series and bodies come from here. */
 export function useCycles() {
