@@ -101,7 +101,7 @@ export class CommitteeFinding {
   milder: boolean
 
   @Field({ description: 'The facts of the finding as one Chinese sentence.' })
-  told: string
+  message: string
 
   @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
   acknowledgements: Acknowledgement[]
@@ -138,7 +138,7 @@ export class DeclarationFinding {
     nullable: true,
     description: 'The facts of the finding as one Chinese sentence; null where nothing is found.',
   })
-  told: string | null
+  message: string | null
 
   @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
   acknowledgements: Acknowledgement[]

@@ -55,7 +55,7 @@ export const committeeFindingFields = graphql(`
     year
     committee
     milder
-    told
+    message
     acknowledgements {
       ...AcknowledgementFields
     }
@@ -81,7 +81,7 @@ export const declarationFindingFields = graphql(`
     verdict
     milder
     missing
-    told
+    message
     acknowledgements {
       ...AcknowledgementFields
     }

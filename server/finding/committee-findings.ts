@@ -74,7 +74,7 @@ export async function committeeFindings(
     for (const rule of rules) {
       const { rows } = await sql<Omit<CommitteeFinding, 'rule' | 'acknowledgements'> & { facts: string }>`
         ${cells} select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
-          ${rule.told(circumstances)} as told, ${factsOf(rule)} as facts
+          ${rule.message(circumstances)} as message, ${factsOf(rule)} as facts
         from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)} and ${isViolated(rule, circumstances)}
         order by annex_no nulls last`.execute(em.getKysely())
       found.push(

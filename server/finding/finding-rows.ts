@@ -19,7 +19,7 @@ export interface FindingRow {
   level: string
   committee: string | null
   stage: string
-  told: string | null
+  message: string | null
   acknowledged: boolean
 }
 
@@ -49,12 +49,12 @@ export async function* findingRows(
           select declaration.*, array[${sql.join(rules.map((rule) => broken(rule, circumstances)))}] as said
           from (select * from ${source} where ${condition} and year = ${cycle.year}) declaration),
         found as (
-          select declaration.id, place, case place ${each((rule) => rule.told(circumstances))} end as told,
+          select declaration.id, place, case place ${each((rule) => rule.message(circumstances))} end as message,
             case place ${each((rule) => isAcknowledged(rule, circumstances))} end as acknowledged
           from judged declaration cross join lateral unnest(said) with ordinality as answer(violated, place)
           where violated)
         select (${rules.map(({ id }) => id)}::text[])[place] as rule, year, platform_no, d.name,
-          employer.name as employer_name, d.county, series, level, committee, stage, told, acknowledged
+          employer.name as employer_name, d.county, series, level, committee, stage, message, acknowledged
         from found join judged d using (id) join employer on employer.id = d.employer_id
         order by platform_no collate "C", place`,
       batch,

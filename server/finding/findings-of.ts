@@ -13,7 +13,7 @@ import { factsOf, missingInputs, verdictOf } from './verdict'
 interface Said {
   verdict: Verdict
   missing: string[]
-  told: string | null
+  message: string | null
   milder: boolean
   facts: string
 }
@@ -30,7 +30,7 @@ export async function findingsOf(
     (
       rule,
     ) => sql`jsonb_build_object('verdict', ${verdictOf(rule, circumstances)}, 'missing', ${missingInputs(rule, circumstances)},
-      'told', case when ${verdictOf(rule, circumstances)} = 'VIOLATED' then ${rule.told(circumstances)} end,
+      'message', case when ${verdictOf(rule, circumstances)} = 'VIOLATED' then ${rule.message(circumstances)} end,
       'milder', ${rule.milder?.(circumstances) ?? sql`false`}, 'facts', ${factsOf(rule)})`,
   )
   const { rows } = await sql<{ said: Said[] }>`
@@ -39,7 +39,7 @@ export async function findingsOf(
   )
   const said = await readAcknowledgements(em, declaration.year, declaration.platformNo, now)
   return rules.flatMap((rule, index) => {
-    const { verdict, missing, told, milder, facts } = rows[0]!.said[index]!
+    const { verdict, missing, message, milder, facts } = rows[0]!.said[index]!
     if (verdict === Verdict.NOT_APPLICABLE) return []
     const acknowledgements = said.of(rule.id, facts)
     const found = verdict === Verdict.VIOLATED
@@ -49,7 +49,7 @@ export async function findingsOf(
         rule: findingRule(rule, [circumstances.cycle]),
         verdict,
         missing: known,
-        told,
+        message,
         milder: found && milder,
         acknowledgements,
       },

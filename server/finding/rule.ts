@@ -50,5 +50,5 @@ export interface Rule {
   /** Where a violation is only a 提醒 (too early rather than too late). */
   milder?(circumstances: Circumstances): Condition
   /** The report line of a violated row, SQL text in Chinese: 公示4个工作日，少1个. */
-  told(circumstances: Circumstances): RawBuilder<string | null>
+  message(circumstances: Circumstances): RawBuilder<string | null>
 }

@@ -31,7 +31,7 @@ export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
     shown('level', 7),
     shown('committee', 20),
     shown('stage', 12),
-    text('told', '情况', 46),
+    text('message', '情况', 46),
   ]
 }
 
@@ -52,7 +52,7 @@ function lineOf({ rule, acknowledged, ...row }: FindingRow, cycles: readonly Cyc
 
 /** What the rules say of committees, as rows of the same list: nobody's county, nobody's declaration. */
 export function committeeLines(found: readonly CommitteeFinding[]): ListRow[] {
-  return found.map(({ rule, committee, told, acknowledgements }) => {
+  return found.map(({ rule, committee, message, acknowledgements }) => {
     const explained = acknowledgements.some(({ holds }) => holds)
     return {
       rule: rule.id,
@@ -62,7 +62,7 @@ export function committeeLines(found: readonly CommitteeFinding[]): ListRow[] {
       state: findingStateLabel[explained ? FindingState.ACKNOWLEDGED : FindingState.OPEN].zh,
       county: null,
       committee,
-      told,
+      message,
     }
   })
 }

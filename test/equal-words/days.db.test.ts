@@ -13,7 +13,7 @@ interface Node {
   overdue: boolean
   workingDaysHere: number
   deadline: { byNotice: boolean; workingDaysLeft: number } | null
-  findings: { rule: { id: string }; told: string | null }[]
+  findings: { rule: { id: string }; message: string | null }[]
 }
 
 let app: App
@@ -29,7 +29,7 @@ beforeAll(async () => {
     const { declarations }: Page = await bureau.get<Page>(
       `query ($filter: DeclarationFilter!, $after: String) { declarations(filter: $filter, first: 100, after: $after) {
         pageInfo { hasNextPage endCursor } edges { node { platformNo desk stage committee overdue workingDaysHere
-          deadline { byNotice workingDaysLeft } findings { rule { id } told } } } } }`,
+          deadline { byNotice workingDaysLeft } findings { rule { id } message } } } } }`,
       { filter, after },
     )
     nodes.push(...declarations.edges.map(({ node }) => node))
@@ -43,11 +43,11 @@ interface Page {
   declarations: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: Node }[] }
 }
 
-const numberIn = (told: string | null | undefined, pattern: RegExp) => {
-  const found = pattern.exec(told ?? '')?.[1]
+const numberIn = (message: string | null | undefined, pattern: RegExp) => {
+  const found = pattern.exec(message ?? '')?.[1]
   return found === undefined ? null : Number(found)
 }
-const told = ({ findings }: Node, id: string) => findings.find(({ rule }) => rule.id === id)?.told
+const message = ({ findings }: Node, id: string) => findings.find(({ rule }) => rule.id === id)?.message
 
 test('在办工作日 of a declaration is one number on the list, in its finding and in the sheet', async () => {
   const response = await bureau.fetch('/workbooks/pending.xlsx?year=2026&committee=quality')
@@ -62,7 +62,7 @@ test('在办工作日 of a declaration is one number on the list, in its finding
     if (index > 1) rows.set(String(of('申报编号')), { days: of('在办工作日'), left: of('剩余工作日') })
   })
   expect(rows.size).toBe(nodes.length)
-  const stuck = nodes.filter((node) => told(node, 'R49'))
+  const stuck = nodes.filter((node) => message(node, 'R49'))
   expect(stuck.length).toBeGreaterThan(0)
   for (const node of nodes) {
     const { platformNo, workingDaysHere, deadline } = node
@@ -72,7 +72,7 @@ test('在办工作日 of a declaration is one number on the list, in its finding
     ])
   }
   for (const node of stuck) {
-    expect([node.platformNo, numberIn(told(node, 'R49'), /^在办 (\d+) 个工作日/)]).toEqual([
+    expect([node.platformNo, numberIn(message(node, 'R49'), /^在办 (\d+) 个工作日/)]).toEqual([
       node.platformNo,
       node.workingDaysHere,
     ])
@@ -80,10 +80,10 @@ test('在办工作日 of a declaration is one number on the list, in its finding
 })
 
 test('how long past its deadline a declaration is is one number in the drawer, its finding and the reminder', async () => {
-  const late = nodes.filter((node) => told(node, 'R15'))
+  const late = nodes.filter((node) => message(node, 'R15'))
   expect(late.length).toBeGreaterThan(0)
   for (const node of late) {
-    expect(numberIn(told(node, 'R15'), /^逾期 (\d+) 个工作日/)).toBe(-node.deadline!.workingDaysLeft)
+    expect(numberIn(message(node, 'R15'), /^逾期 (\d+) 个工作日/)).toBe(-node.deadline!.workingDaysLeft)
   }
   const prepared = await prepareAll(bureau, { ...filter, desk: ['COMMITTEE'], stage: ['COMMITTEE_REVIEW'] })
   const [days] = new Set(late.map(({ deadline }) => -deadline!.workingDaysLeft))

@@ -35,7 +35,7 @@ facts(
     [
       [
         'met without being filed',
-        { verdict: violated, told: '2023-11-20 开会，没有备案' },
+        { verdict: violated, message: '2023-11-20 开会，没有备案' },
         { meeting_from: '2023-11-20' },
       ],
       ['filed the day after', violated, { meeting_from: '2023-11-20', filed_at: '2023-11-21' }],
@@ -46,7 +46,7 @@ facts(
   [
     noContact,
     [
-      ['without a phone', { verdict: violated, told: '没有电话' }, { phone: null }],
+      ['without a phone', { verdict: violated, message: '没有电话' }, { phone: null }],
       ['as annex 4 prints it', fine],
     ],
   ],

@@ -20,7 +20,7 @@ facts(
     [
       [
         'an hour before the window opens is early',
-        { verdict: violated, told: '2023-09-11 09:00 提交，早于 2023-09-11 10:00' },
+        { verdict: violated, message: '2023-09-11 09:00 提交，早于 2023-09-11 10:00' },
         { submitted_at: '2023-09-11 09:00+08' },
       ],
       ['at 10:00 sharp it is open', fine, { submitted_at: '2023-09-11 10:00+08' }],
@@ -34,7 +34,7 @@ facts(
     [
       [
         'a second after 20:00 is late',
-        { verdict: violated, told: '2023-10-11 20:00 上报，晚 1 分钟' },
+        { verdict: violated, message: '2023-10-11 20:00 上报，晚 1 分钟' },
         { employer_submitted_at: '2023-10-11 20:00:01+08' },
       ],
       ['20:00:00 sharp is on time', fine, { employer_submitted_at: '2023-10-11 20:00:00+08' }],
@@ -82,7 +82,7 @@ facts(
     [
       [
         'from 8 October three working days are left, the weekend being worked',
-        { verdict: violated, told: '距截止还有 3 个工作日' },
+        { verdict: violated, message: '距截止还有 3 个工作日' },
         atEmployer,
         at('2023-10-08T12:00:00'),
       ],
@@ -97,7 +97,7 @@ facts(
     [
       [
         'from 28 September to 10 October is one day short: the holiday and its make-up days count as they are',
-        { verdict: violated, told: '公示 2023-09-28 至 2023-10-10，首日不计入 4 个工作日，计入 5 个' },
+        { verdict: violated, message: '公示 2023-09-28 至 2023-10-10，首日不计入 4 个工作日，计入 5 个' },
         { notice_from: '2023-09-28', notice_to: '2023-10-10' },
       ],
       ['to 11 October it is long enough', fine, { notice_from: '2023-09-28', notice_to: '2023-10-11' }],
@@ -115,7 +115,7 @@ facts(
     [
       [
         'the day before the notice ends is too early',
-        { verdict: violated, told: '2023-09-27 上报，公示到 2023-09-28' },
+        { verdict: violated, message: '2023-09-27 上报，公示到 2023-09-28' },
         { employer_submitted_at: '2023-09-27 23:00+08' },
       ],
       ['on its last day nobody can say', fine, { employer_submitted_at: '2023-09-28 00:10+08' }],
@@ -140,7 +140,7 @@ facts(
     [
       [
         'begun on 7 October it ends after the deadline',
-        { verdict: violated, told: '最晚应于 2023-10-06 开始公示，2023-10-07 才开始' },
+        { verdict: violated, message: '最晚应于 2023-10-06 开始公示，2023-10-07 才开始' },
         { ...atEmployer, notice_from: '2023-10-07' },
         at('2023-10-08T12:00:00'),
       ],

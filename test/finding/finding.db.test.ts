@@ -102,7 +102,7 @@ describe('an explained finding', () => {
   const shortNotice = { year: [2026], finding: ['R05'] }
   const acknowledge = `mutation ($id: ID!, $reason: String!) {
     acknowledgeFinding(declaration: $id, rule: "R05", reason: $reason) { findings { rule { id }
-      verdict told acknowledgements { id reason accountName holds } } } }`
+      verdict message acknowledgements { id reason accountName holds } } } }`
 
   async function first(client: TestClient): Promise<string> {
     const { declarations } = await client.get<{ declarations: { edges: { node: { id: string } }[] } }>(
@@ -117,7 +117,7 @@ describe('an explained finding', () => {
     const before = await listed(bureau, shortNotice)
     const id = await first(bureau)
     const { acknowledgeFinding } = await bureau.get<{
-      acknowledgeFinding: { findings: { rule: { id: string }; told: string; acknowledgements: object[] }[] }
+      acknowledgeFinding: { findings: { rule: { id: string }; message: string; acknowledgements: object[] }[] }
     }>(acknowledge, { id, reason: '公示期间含加班日，已核实。' })
     expect(acknowledgeFinding.findings.find(({ rule }) => rule.id === 'R05')).toMatchObject({
       verdict: 'VIOLATED',

@@ -14,7 +14,7 @@ export type Row = Record<string, unknown>
 export interface Said {
   verdict: string
   missing: string[]
-  told: string | null
+  message: string | null
   milder: boolean
 }
 
@@ -101,7 +101,7 @@ export async function openGround() {
     const circumstances = { cycle, now: instant, today: dayOf(instant), asOf: null }
     const { rows } = await sql<Said>`
       select ${verdictOf(rule, circumstances)} as verdict, ${missingInputs(rule, circumstances)} as missing,
-        ${rule.told(circumstances)} as told, ${rule.milder?.(circumstances) ?? sql`false`} as milder
+        ${rule.message(circumstances)} as message, ${rule.milder?.(circumstances) ?? sql`false`} as milder
       from ${sql.ref(rule.subject.toLowerCase())} where ${where}`.execute(em.getKysely())
     return rows[0]!
   }

@@ -32,7 +32,7 @@ facts(
   [
     ineligible,
     [
-      ['a retired person', { verdict: violated, told: '离退休人员' }, { person_status: 'RETIRED' }],
+      ['a retired person', { verdict: violated, message: '离退休人员' }, { person_status: 'RETIRED' }],
       ['whoever works for a managed institution', violated, {}, { employer: { nature: 'CIVIL_SERVICE_MANAGED' } }],
       ['in service of a hospital', fine, { person_status: 'ACTIVE' }],
       ['who was refused for it is as it should be', notApplicable, { person_status: 'RETIRED', ...refused }],
@@ -51,7 +51,7 @@ facts(
   [
     banned,
     [
-      ['declared within the three years', { verdict: violated, told: '禁报至 2023-12-31' }, {}, { bans: [ban] }],
+      ['declared within the three years', { verdict: violated, message: '禁报至 2023-12-31' }, {}, { bans: [ban] }],
       ['after them', fine, {}, { bans: [{ ...ban, until_day: '2023-09-19' }] }],
       ['banned from another series alone', fine, {}, { bans: [{ ...ban, series: 'art' }] }],
       ['refused for it', notApplicable, refused, { bans: [ban] }],
@@ -85,7 +85,7 @@ facts(
     [
       [
         'a year is missing between',
-        { verdict: violated, told: '服务年度不连续三年：2019、2020、2022' },
+        { verdict: violated, message: '服务年度不连续三年：2019、2020、2022' },
         { ...stepUp, service_years: [2019, 2020, 2022], excellent_years: [2020, 2021, 2022] },
       ],
       [
@@ -108,7 +108,7 @@ facts(
     [
       [
         'from junior to senior',
-        { verdict: violated, told: '现任初级，申报高级' },
+        { verdict: violated, message: '现任初级，申报高级' },
         { ...stepUp, level: 'SENIOR', current_level: 'JUNIOR' },
       ],
       ['from junior to intermediate', fine, { ...stepUp, current_level: 'JUNIOR' }],
@@ -133,7 +133,7 @@ facts(
   [
     educationIncomplete,
     [
-      ['one certificate is missing', { verdict: violated, told: '缺：2022公需' }, { ce_missing: ['2022公需'] }],
+      ['one certificate is missing', { verdict: violated, message: '缺：2022公需' }, { ce_missing: ['2022公需'] }],
       ['none is', fine, { ce_missing: [] }],
       [
         'a conferment asks for none',
@@ -148,7 +148,7 @@ facts(
     [
       [
         'five months are less than half a year',
-        { verdict: violated, told: '当年服务 5 个月' },
+        { verdict: violated, message: '当年服务 5 个月' },
         { ...exempt, service_months: 5, exemption_form_no: '1' },
       ],
       ['and 无 written for the form', violated, { ...exempt, service_months: 7, written_none: ['免试审批表'] }],
@@ -162,7 +162,7 @@ facts(
     [
       [
         'exempt in a year without service',
-        { verdict: violated, told: '没有服务却免试的年度：2022' },
+        { verdict: violated, message: '没有服务却免试的年度：2022' },
         { ce_exempt_years: [2022, 2023], service_years: [2023] },
       ],
       ['exempt in the year of service', fine, { ce_exempt_years: [2023], service_years: [2023] }],
@@ -178,7 +178,7 @@ facts(
     aidConditions,
     [
       ['ten months of aid', violated, { ...aid, aid_from: '2022-11-20' }],
-      ['the term is over', { verdict: violated, told: '2023-08-31 援疆期满' }, { ...aid, aid_to: '2023-08-31' }],
+      ['the term is over', { verdict: violated, message: '2023-08-31 援疆期满' }, { ...aid, aid_to: '2023-08-31' }],
       ['the dispatching unit has not agreed', violated, { ...aid, aid_approved: false }],
       ['a year, within the term, agreed', fine, aid],
       ['no aid claimed', notApplicable, { aid_from: '2023-01-01' }],
@@ -225,7 +225,7 @@ facts(
   [
     blankColumns,
     [
-      ['a column left blank', { verdict: violated, told: '空白：学位' }, { blank_columns: ['学位'] }],
+      ['a column left blank', { verdict: violated, message: '空白：学位' }, { blank_columns: ['学位'] }],
       ['none blank', fine, { blank_columns: [] }],
       ['a draft may have blanks', notApplicable, { ...draft, blank_columns: ['学位'] }],
       ['read before blanks were noted', { verdict: cannotCheck, missing: ['空白栏目'] }],
@@ -260,7 +260,7 @@ facts(
   [
     noPlatformNumber,
     [
-      ['线下 is no number', { verdict: violated, told: '申报编号写的是“线下”' }, { platform_no: '线下' }],
+      ['线下 is no number', { verdict: violated, message: '申报编号写的是“线下”' }, { platform_no: '线下' }],
       ['a number is', fine],
       [
         'refused for it',
@@ -283,7 +283,7 @@ facts(
     [
       [
         'the sex differs from the number’s',
-        { verdict: violated, told: '性别与证件号不一致' },
+        { verdict: violated, message: '性别与证件号不一致' },
         { id_doubts: ['GENDER'] },
       ],
       ['a passport is to be looked at', violated, { id_type: 'PASSPORT', id_doubts: [] }],

@@ -20,7 +20,7 @@ facts(
       ['returned without a reason', violated, { ...returned, return_reason: null }],
       [
         'without a day to mend it by',
-        { verdict: violated, told: '没有补正截止日期' },
+        { verdict: violated, message: '没有补正截止日期' },
         { ...returned, correction_due_on: null },
       ],
       ['itemised, with a day', fine, returned],
@@ -46,7 +46,7 @@ facts(
     [
       [
         'the committee before the employer',
-        { verdict: violated, told: '后面的环节早于前面的环节' },
+        { verdict: violated, message: '后面的环节早于前面的环节' },
         {},
         {
           events: [
@@ -91,7 +91,7 @@ facts(
     [
       [
         'eleven working days on one desk',
-        { verdict: violated, told: '在办 11 个工作日' },
+        { verdict: violated, message: '在办 11 个工作日' },
         {},
         at('2023-10-31T10:00:00'),
       ],
@@ -103,7 +103,7 @@ facts(
       ],
       [
         'two before the committees could check and eleven since: both numbers, each with its name',
-        { verdict: violated, told: '在办 13 个工作日，自 2023-10-16 可以办理起 11 个工作日' },
+        { verdict: violated, message: '在办 13 个工作日，自 2023-10-16 可以办理起 11 个工作日' },
         { entered_at: '2023-10-12 10:00+08' },
         at('2023-10-31T10:00:00'),
       ],

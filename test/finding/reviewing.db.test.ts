@@ -39,7 +39,7 @@ facts(
     [
       [
         'a fourth submission is one too many',
-        { verdict: violated, told: '已提交 4 次' },
+        { verdict: violated, message: '已提交 4 次' },
         { committee_submission_count: 4 },
       ],
       ['three are allowed', fine, { committee_submission_count: 3 }],
@@ -128,7 +128,7 @@ facts(
     [
       [
         'on Monday the 23rd it is one working day late',
-        { verdict: violated, told: '逾期 1 个工作日' },
+        { verdict: violated, message: '逾期 1 个工作日' },
         {},
         at('2023-10-23T09:00:00'),
       ],
@@ -191,7 +191,7 @@ facts(
     [
       [
         'an intermediate review’s paper at the county',
-        { verdict: violated, told: '交到区县人社局，应交评审委员会' },
+        { verdict: violated, message: '交到区县人社局，应交评审委员会' },
         { ...paper, paper_desk: 'COUNTY_HR' },
       ],
       ['a county’s conferment at the county', fine, { ...paper, ...conferment, paper_desk: 'COUNTY_HR' }],
@@ -210,7 +210,7 @@ facts(
       ['one copy is too few, however printed', violated, { ...paper, paper_copies: 1 }],
       [
         'two, but single-sided',
-        { verdict: violated, told: '2 份，不是双面' },
+        { verdict: violated, message: '2 份，不是双面' },
         { ...paper, paper_copies: 2, paper_duplex: false },
       ],
       ['two, double-sided', fine, { ...paper, paper_copies: 2, paper_duplex: true }],
@@ -259,7 +259,7 @@ facts(
     [
       [
         'water before the construction committee',
-        { verdict: violated, told: '填的是建筑专业，应是水利专业' },
+        { verdict: violated, message: '填的是建筑专业，应是水利专业' },
         { committee: 'construction' },
       ],
       ['before its own', fine],

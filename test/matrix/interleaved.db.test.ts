@@ -21,7 +21,7 @@ const kinds: ((account: MatrixAccount) => Promise<Interleaved>)[] = [
     counted(
       account,
       `query ($filter: DeclarationFilter!) { declarations(filter: $filter) { totalCount edges { node {
-        name platformNo policyNote employer { name } records { note } findings { told } } } } }`,
+        name platformNo policyNote employer { name } records { note } findings { message } } } } }`,
       ({ declarations }) => (declarations as { totalCount: number }).totalCount,
     ),
   (account) =>

@@ -15,7 +15,7 @@ export const submittedEarly: Rule = {
   inputs: [{ name: '提交时间', value: sql`submitted_at` }],
   applies: ({ cycle }) => sql`(${windowOf(cycle, 'D1').binds} and ${reached(1)})`,
   violated: ({ cycle }) => sql`(submitted_at < ${windowOf(cycle, 'D1').opens})`,
-  told: ({ cycle }) =>
+  message: ({ cycle }) =>
     sql`format('%s 提交，早于 %s', to_char(submitted_at, 'YYYY-MM-DD HH24:MI'),
       to_char(${windowOf(cycle, 'D1').opens}, 'YYYY-MM-DD HH24:MI'))`,
 }

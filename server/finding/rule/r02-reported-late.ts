@@ -21,7 +21,7 @@ export const reportedLate: Rule = {
   applies: ({ cycle }) => sql`(${windowOf(cycle, 'D2').binds} and ${reached(3)})`,
   violated: ({ cycle }) =>
     sql`(employer_submitted_at > ${deadline(cycle)} and outcome is distinct from 'NOT_ACCEPTED')`,
-  told: ({ cycle }) =>
+  message: ({ cycle }) =>
     sql`format('%s 上报，晚 %s 分钟', to_char(employer_submitted_at, 'YYYY-MM-DD HH24:MI'),
       ceil(extract(epoch from employer_submitted_at - ${deadline(cycle)}) / 60))`,
 }

@@ -18,6 +18,6 @@ export const unfinished: Rule = {
   inputs: [{ name: '当前环节', value: sql`stage` }],
   applies: ({ cycle }) => sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer})`,
   violated: ({ cycle, now }) => sql`(${now.toISOString()}::timestamptz > ${windowOf(cycle, 'D2').closes})`,
-  told: ({ cycle }) =>
+  message: ({ cycle }) =>
     sql`format('%s 截止，仍在用人单位', to_char(${windowOf(cycle, 'D2').closes}, 'YYYY-MM-DD HH24:MI'))`,
 }

@@ -24,5 +24,5 @@ export const deadlineNear: Rule = {
     return sql`(${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D2').closes}
       and ${daysLeft(circumstances)} <= ${cycle.settings.deadlineNearWorkingDays})`
   },
-  told: (circumstances) => sql`format('距截止还有 %s 个工作日', ${daysLeft(circumstances)})`,
+  message: (circumstances) => sql`format('距截止还有 %s 个工作日', ${daysLeft(circumstances)})`,
 }

@@ -25,6 +25,6 @@ export const shortNotice: Rule = {
   applies: () => sql`(notice_from is not null or notice_to is not null)`,
   violated: ({ cycle: { limits, settings } }) =>
     sql`(${settings.noticeStartDayCounted ? counted : uncounted} < ${limits.employerNoticeWorkingDays})`,
-  told: () =>
+  message: () =>
     sql`format('公示 %s 至 %s，首日不计入 %s 个工作日，计入 %s 个', ${from}, ${to}, ${uncounted}, ${counted})`,
 }

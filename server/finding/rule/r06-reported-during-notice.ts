@@ -19,5 +19,5 @@ export const reportedDuringNotice: Rule = {
   ],
   applies: () => reached(3),
   violated: () => sql`(${reportedOn} < notice_to)`,
-  told: () => sql`format('%s 上报，公示到 %s', ${reportedOn}, notice_to)`,
+  message: () => sql`format('%s 上报，公示到 %s', ${reportedOn}, notice_to)`,
 }

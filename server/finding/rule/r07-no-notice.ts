@@ -13,5 +13,5 @@ export const noNotice: Rule = {
   inputs: [{ name: '最远环节', value: sql`furthest_stage` }],
   applies: () => reached(3),
   violated: () => sql`(notice_from is null and notice_to is null)`,
-  told: () => sql`'已过用人单位环节，却没有公示起止日期'`,
+  message: () => sql`'已过用人单位环节，却没有公示起止日期'`,
 }

@@ -30,7 +30,7 @@ export const noticeTooLate: Rule = {
     sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer}
       and ${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D2').closes})`,
   violated: (circumstances) => sql`(coalesce(notice_from, ${circumstances.today}::date) > ${lastStart(circumstances)})`,
-  told: (circumstances) =>
+  message: (circumstances) =>
     sql`format('最晚应于 %s 开始公示，%s', ${lastStart(circumstances)},
       coalesce(notice_from::text || ' 才开始', '至今没有开始'))`,
 }

@@ -13,5 +13,5 @@ export const openObjection: Rule = {
   inputs: [{ name: '公示异议', value: sql`notice_objection` }],
   applies: () => reached(3),
   violated: () => sql`(notice_objection = 'OPEN')`,
-  told: () => sql`'单位公示的异议尚未了结'`,
+  message: () => sql`'单位公示的异议尚未了结'`,
 }

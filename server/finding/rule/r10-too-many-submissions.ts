@@ -18,5 +18,5 @@ export const tooManySubmissions: Rule = {
   inputs: [{ name: '提交评委会次数', value: sql`committee_submission_count` }],
   applies: ({ cycle }) => sql`(${limited(cycle)} and ${reached(5)})`,
   violated: ({ cycle }) => sql`(committee_submission_count > ${cycle.limits.committeeSubmissions}::integer)`,
-  told: () => sql`format('已提交 %s 次', committee_submission_count)`,
+  message: () => sql`format('已提交 %s 次', committee_submission_count)`,
 }

@@ -17,5 +17,5 @@ export const lastChance: Rule = {
   inputs: [{ name: '提交评委会次数', value: sql`committee_submission_count` }],
   applies: ({ cycle }) => sql`(${limited(cycle)} and ${inProgress} and stage = 'COMMITTEE_REVIEW')`,
   violated: ({ cycle }) => sql`(committee_submission_count = ${cycle.limits.committeeSubmissions}::integer)`,
-  told: () => sql`format('第 %s 次提交，再退回本年度不再受理', committee_submission_count)`,
+  message: () => sql`format('第 %s 次提交，再退回本年度不再受理', committee_submission_count)`,
 }

@@ -18,5 +18,5 @@ export const thirdReturnActive: Rule = {
   applies: ({ cycle }) => sql`(${limited(cycle)} and ${inProgress} and stage = 'CORRECTION')`,
   violated: ({ cycle }) =>
     sql`(returned_from = 'COMMITTEE_REVIEW' and committee_submission_count >= ${cycle.limits.committeeSubmissions}::integer)`,
-  told: () => sql`format('第 %s 次提交后被评委会退回，仍在补正', committee_submission_count)`,
+  message: () => sql`format('第 %s 次提交后被评委会退回，仍在补正', committee_submission_count)`,
 }

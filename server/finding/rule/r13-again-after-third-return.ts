@@ -19,5 +19,5 @@ export const againAfterThirdReturn: Rule = {
   violated: ({ cycle }) =>
     sql`(case when id_number_hash is not null
       then declaration.id in (select again_after_third_return(${cycle.year}::smallint)) end)`,
-  told: () => sql`'此人本年度另有一件因第三次退回不予受理'`,
+  message: () => sql`'此人本年度另有一件因第三次退回不予受理'`,
 }

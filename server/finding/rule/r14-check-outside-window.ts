@@ -18,5 +18,5 @@ export const checkOutsideWindow: Rule = {
     const { firstDay, lastDay } = windowOf(cycle, 'D4')
     return sql`(form_checked_on < ${firstDay} or form_checked_on > ${lastDay})`
   },
-  told: () => sql`format('%s 通过形式审核', form_checked_on)`,
+  message: () => sql`format('%s 通过形式审核', form_checked_on)`,
 }

@@ -16,6 +16,6 @@ export const checkOverdue: Rule = {
   inputs: [{ name: '当前环节', value: sql`stage` }],
   applies: ({ cycle }) => sql`(${windowOf(cycle, 'D4').binds} and ${inProgress} and stage = 'COMMITTEE_REVIEW')`,
   violated: ({ cycle, now }) => sql`(${now.toISOString()}::timestamptz > ${windowOf(cycle, 'D4').closes})`,
-  told: ({ cycle, today }) =>
+  message: ({ cycle, today }) =>
     sql`format('逾期 %s 个工作日', ${workingNumber(sql`${today}::date`)} - ${workingNumber(windowOf(cycle, 'D4').lastDay)})`,
 }

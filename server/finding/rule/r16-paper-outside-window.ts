@@ -19,7 +19,7 @@ export const paperOutsideWindow: Rule = {
     return sql`(${paperReceivedOn} < ${firstDay} or ${paperReceivedOn} > ${lastDay})`
   },
   milder: ({ cycle }) => sql`(${paperReceivedOn} < ${windowOf(cycle, 'D5').firstDay})`,
-  told: ({ cycle }) =>
+  message: ({ cycle }) =>
     sql`format('%s 接收，%s', ${paperReceivedOn},
       case when ${paperReceivedOn} < ${windowOf(cycle, 'D5').firstDay} then '早于规定时间' else '晚于规定时间' end)`,
 }

@@ -16,5 +16,5 @@ export const paperBeforeCheck: Rule = {
   ],
   applies: () => sql`(pathway = 'REVIEW' and committee is not null and ${paperReceived})`,
   violated: () => sql`(${paperReceivedOn} < form_checked_on)`,
-  told: () => sql`format('%s 接收纸质材料，%s 才通过形式审核', ${paperReceivedOn}, form_checked_on)`,
+  message: () => sql`format('%s 接收纸质材料，%s 才通过形式审核', ${paperReceivedOn}, form_checked_on)`,
 }

@@ -27,5 +27,5 @@ export const paperAtWrongDesk: Rule = {
   ],
   applies: ({ cycle }) => sql`(${windowOf(cycle, 'D5').binds} and ${paperReceived})`,
   violated: () => sql`(${paperDesk} <> ${expected})`,
-  told: () => sql`format('交到%s，应交%s', ${nameOf(paperDesk)}, ${nameOf(expected)})`,
+  message: () => sql`format('交到%s，应交%s', ${nameOf(paperDesk)}, ${nameOf(expected)})`,
 }

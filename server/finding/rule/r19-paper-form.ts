@@ -17,6 +17,6 @@ export const paperForm: Rule = {
   applies: () => paperReceived,
   violated: ({ cycle: { limits } }) =>
     sql`(${paperCopies} <> ${limits.paperCopies}::integer${limits.paperDoubleSided ? sql` or not ${paperDuplex}` : sql``})`,
-  told: () =>
+  message: () =>
     sql`concat_ws('，', ${paperCopies} || ' 份', case ${paperDuplex} when true then '双面' when false then '不是双面' end)`,
 }

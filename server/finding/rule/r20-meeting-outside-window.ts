@@ -17,5 +17,5 @@ export const meetingOutsideWindow: Rule = {
     const { firstDay, lastDay } = windowOf(cycle, 'D6')
     return sql`(meeting_on < ${firstDay} or meeting_on > ${lastDay})`
   },
-  told: () => sql`format('%s 开会', meeting_on)`,
+  message: () => sql`format('%s 开会', meeting_on)`,
 }

@@ -23,6 +23,6 @@ export const shortResultNotice: Rule = {
   applies: () => sql`(pathway = 'REVIEW' and (result_notice_to is not null or ${reached(9)}))`,
   violated: ({ cycle: { limits, settings } }) =>
     sql`(${settings.noticeStartDayCounted ? counted : uncounted} < ${limits.resultNoticeWorkingDays}::integer)`,
-  told: () =>
+  message: () =>
     sql`format('公示 %s 至 %s，首日不计入 %s 个工作日，计入 %s 个', result_notice_from, result_notice_to, ${uncounted}, ${counted})`,
 }

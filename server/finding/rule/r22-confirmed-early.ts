@@ -16,7 +16,7 @@ export const confirmedEarly: Rule = {
   ],
   applies: () => sql`(pathway = 'REVIEW' and (confirmed_on is not null or outcome is not distinct from 'CONFIRMED'))`,
   violated: () => sql`(confirmed_on < result_notice_to or result_objection = 'OPEN')`,
-  told: () =>
+  message: () =>
     sql`format('%s 确认，公示到 %s%s', confirmed_on, result_notice_to,
       case when result_objection = 'OPEN' then '，异议尚未了结' else '' end)`,
 }

@@ -36,7 +36,7 @@ export const wrongBody: Rule = {
   applies: () => sql`(pathway <> 'ENTRUSTED_REVIEW')`,
   violated: ({ cycle }) =>
     sql`(case ${expected(cycle)} when 'NONE' then committee is not null else committee <> ${expected(cycle)} end)`,
-  told: ({ cycle }) => {
+  message: ({ cycle }) => {
     const names = Object.fromEntries(cycle.bodies.map(({ code, name }) => [code, name]))
     const nameOf = (code: RawBuilder<string>) => sql`coalesce(${JSON.stringify(names)}::jsonb ->> ${code}, '人社部门')`
     return sql`format('填的是%s，应是%s', ${nameOf(sql`committee`)}, ${nameOf(expected(cycle))})`

@@ -16,5 +16,5 @@ export const noEntrustment: Rule = {
   applies: ({ cycle }) =>
     sql`(pathway = 'ENTRUSTED_REVIEW' or (pathway = 'REVIEW' and series <> all(${cycle.series.map(({ code }) => code)})))`,
   violated: () => documentMissing(letter),
-  told: () => sql`'没有委托评审函'`,
+  message: () => sql`'没有委托评审函'`,
 }

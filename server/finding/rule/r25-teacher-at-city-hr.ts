@@ -15,5 +15,5 @@ export const teacherAtCityHr: Rule = {
     sql`(series = any(${cycle.series.filter(({ isTeacher }) => isTeacher).map(({ code }) => code)})
       and route = 'CITY_DIRECT' and pathway in ('INITIAL_DETERMINATION', 'CONFERMENT') and ${inProgress})`,
   violated: () => sql`(desk = 'CITY_HR')`,
-  told: () => sql`'在市人社局办理，应由市教育局办理'`,
+  message: () => sql`'在市人社局办理，应由市教育局办理'`,
 }

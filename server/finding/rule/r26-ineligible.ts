@@ -21,7 +21,7 @@ export const ineligible: Rule = {
   violated: () =>
     sql`(person_status in ('RETIRED', 'CIVIL_SERVANT', 'CIVIL_SERVICE_MANAGED')
       or ${employerNature} in ('ORGAN', 'CIVIL_SERVICE_MANAGED'))`,
-  told: () =>
+  message: () =>
     sql`case person_status when 'RETIRED' then '离退休人员' when 'CIVIL_SERVANT' then '公务员'
       when 'CIVIL_SERVICE_MANAGED' then '参公事业单位工作人员' else '单位为机关或参公事业单位' end`,
 }

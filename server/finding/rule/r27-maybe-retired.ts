@@ -22,5 +22,5 @@ export const maybeRetired: Rule = {
   ],
   applies: () => inProgress,
   violated: (circumstances) => sql`(${circumstances.today}::date >= ${retiresOn(circumstances)})`,
-  told: () => sql`format('%s 出生', birth_date)`,
+  message: () => sql`format('%s 出生', birth_date)`,
 }

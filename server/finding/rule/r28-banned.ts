@@ -15,7 +15,7 @@ export const banned: Rule = {
   violated: ({ cycle }) =>
     sql`(case when id_number_hash is not null
       then declaration.id in (select declared_while_banned(${cycle.year}::smallint)) end)`,
-  told: () =>
+  message: () =>
     sql`format('禁报至 %s', banned_until(id_number_hash, series,
       coalesce(${dayOfColumn('submitted_at')}, ${dayOfColumn('entered_at')})))`,
 }

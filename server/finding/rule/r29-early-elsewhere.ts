@@ -15,5 +15,5 @@ export const earlyElsewhere: Rule = {
   inputs: [{ name: '区县', value: sql`county` }],
   applies: () => claimsEarly,
   violated: ({ cycle }) => sql`(county <> all(${cycle.settings.earlyCounties}))`,
-  told: () => sql`'申报“提前1年”，单位不在巴里坤县、伊吾县'`,
+  message: () => sql`'申报“提前1年”，单位不在巴里坤县、伊吾县'`,
 }

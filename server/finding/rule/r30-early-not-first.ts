@@ -13,5 +13,5 @@ export const earlyNotFirst: Rule = {
   inputs: [{ name: '首次申报', value: sql`first_declaration` }],
   applies: () => claimsEarly,
   violated: () => sql`(not first_declaration)`,
-  told: () => sql`'申报“提前1年”，却不是首次申报评审'`,
+  message: () => sql`'申报“提前1年”，却不是首次申报评审'`,
 }

@@ -26,7 +26,7 @@ export const serviceNotConsecutive: Rule = {
   ],
   applies: () => stepsUp,
   violated: () => sql`(not ${served} or not ${excellent})`,
-  told: () =>
+  message: () =>
     sql`concat_ws('；', case when not ${served} then '服务年度不连续三年：' || array_to_string(service_years, '、') end,
       case when not ${excellent} then '考核优秀不连续三年：' || array_to_string(excellent_years, '、') end)`,
 }

@@ -14,7 +14,7 @@ export const notOneStep: Rule = {
   inputs: [{ name: '现任职称级别', value: sql`current_level` }],
   applies: () => stepsUp,
   violated: () => sql`(${targetStep} <> ${currentStep} + 1)`,
-  told: () =>
+  message: () =>
     sql`format('现任%s，申报%s', case current_level when 'NONE' then '无职称' when 'JUNIOR' then '初级'
       when 'INTERMEDIATE' then '中级' else '高级' end, case level when 'JUNIOR' then '初级' when 'INTERMEDIATE' then '中级' else '高级' end)`,
 }

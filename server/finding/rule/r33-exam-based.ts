@@ -14,5 +14,5 @@ export const examBased: Rule = {
   inputs: [{ name: '以考代评', value: sql`exam_based` }],
   applies: () => sql`(${claimsEarly} or ${stepsUp})`,
   violated: () => sql`(exam_based)`,
-  told: () => sql`'专业为以考代评'`,
+  message: () => sql`'专业为以考代评'`,
 }

@@ -14,5 +14,5 @@ export const educationIncomplete: Rule = {
   inputs: [{ name: '继续教育', value: sql`ce_missing` }],
   applies: () => sql`(pathway in ('REVIEW', 'ENTRUSTED_REVIEW') and ${reached(1)})`,
   violated: () => sql`(cardinality(ce_missing) > 0)`,
-  told: () => sql`'缺：' || array_to_string(ce_missing, '、')`,
+  message: () => sql`'缺：' || array_to_string(ce_missing, '、')`,
 }

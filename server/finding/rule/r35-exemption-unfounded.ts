@@ -18,7 +18,7 @@ export const exemptionUnfounded: Rule = {
   inputs: [{ name: '当年服务月数', value: sql`service_months` }, form],
   applies: () => sql`('CE_EXEMPT' = any(policies) or coalesce(cardinality(ce_exempt_years), 0) > 0)`,
   violated: () => sql`(service_months < ${sql.lit(monthsNeeded)} or ${documentMissing(form)})`,
-  told: () =>
+  message: () =>
     sql`concat_ws('；', case when service_months < ${sql.lit(monthsNeeded)} then format('当年服务 %s 个月', service_months) end,
       case when ${documentMissing(form)} then '没有免试审批表' end)`,
 }

@@ -19,5 +19,5 @@ export const exemptionBeyondService: Rule = {
   ],
   applies: () => sql`(coalesce(cardinality(ce_exempt_years), 0) > 0)`,
   violated: () => sql`(not ce_exempt_years <@ service_years)`,
-  told: () => sql`'没有服务却免试的年度：' || array_to_string(${beyond}, '、')`,
+  message: () => sql`'没有服务却免试的年度：' || array_to_string(${beyond}, '、')`,
 }

@@ -22,7 +22,7 @@ export const aidConditions: Rule = {
   ],
   applies: () => sql`('AID_XINJIANG' = any(policies))`,
   violated: () => sql`(${tooShort} or ${over} or not aid_approved)`,
-  told: () =>
+  message: () =>
     sql`concat_ws('；', case when ${tooShort} then format('%s 起援疆，申报时不满一年', aid_from) end,
       case when ${over} then format('%s 援疆期满', aid_to) end, case when not aid_approved then '派出单位未审核同意' end)`,
 }

@@ -15,5 +15,5 @@ export const noAgencyLetter: Rule = {
   inputs: [letter],
   applies: () => sql`coalesce(${employerNature} in ('CENTRAL_IN_XJ', 'OUT_OF_REGION', 'MILITARY'), false)`,
   violated: () => documentMissing(letter),
-  told: () => sql`'中央驻疆单位、外省驻疆企业或军队人员，没有委托函'`,
+  message: () => sql`'中央驻疆单位、外省驻疆企业或军队人员，没有委托函'`,
 }

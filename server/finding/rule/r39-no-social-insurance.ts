@@ -13,5 +13,5 @@ export const noSocialInsurance: Rule = {
   inputs: [{ name: '社保证明', value: sql`social_insurance` }],
   applies: () => sql`coalesce(${employerNature} = 'NON_PUBLIC', false)`,
   violated: () => sql`(not social_insurance)`,
-  told: () => sql`'民营企业人员，没有社保证明'`,
+  message: () => sql`'民营企业人员，没有社保证明'`,
 }

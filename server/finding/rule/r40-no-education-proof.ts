@@ -13,5 +13,5 @@ export const noEducationProof: Rule = {
   inputs: [{ name: '学历证明', value: sql`education_proof` }],
   applies: () => sql`(education is not null and ${reached(1)})`,
   violated: () => sql`(education_proof = 'NONE')`,
-  told: () => sql`'既没有学信网查询结果，也没有扫描件'`,
+  message: () => sql`'既没有学信网查询结果，也没有扫描件'`,
 }

@@ -13,5 +13,5 @@ export const blankColumns: Rule = {
   inputs: [{ name: '空白栏目', value: sql`blank_columns` }],
   applies: () => reached(1),
   violated: () => sql`(cardinality(blank_columns) > 0)`,
-  told: () => sql`'空白：' || array_to_string(blank_columns, '、')`,
+  message: () => sql`'空白：' || array_to_string(blank_columns, '、')`,
 }

@@ -15,7 +15,7 @@ export const qualification: Rule = {
   inputs: [certificate, { name: '现任职称级别', value: sql`current_level` }],
   applies: () => sql`('QUALIFICATION' = any(policies))`,
   violated: () => sql`(${documentMissing(certificate)} or ${targetStep} > ${currentStep} + 1)`,
-  told: () =>
+  message: () =>
     sql`concat_ws('；', case when ${documentMissing(certificate)} then '没有证书编号' end,
       case when ${targetStep} > ${currentStep} + 1 then '申报级别高于现任职称一级以上' end)`,
 }

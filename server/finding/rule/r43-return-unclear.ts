@@ -13,7 +13,7 @@ export const returnUnclear: Rule = {
   inputs: [{ name: '逐项告知', value: sql`return_itemised` }],
   applies: () => sql`(${inProgress} and stage = 'CORRECTION')`,
   violated: () => sql`(return_reason is null or correction_due_on is null or not return_itemised)`,
-  told: () =>
+  message: () =>
     sql`concat_ws('；', case when return_reason is null then '没有退回原因' end,
       case when correction_due_on is null then '没有补正截止日期' end, case when not return_itemised then '没有逐项告知' end)`,
 }

@@ -13,5 +13,5 @@ export const correctionOverdue: Rule = {
   inputs: [{ name: '补正截止', value: sql`correction_due_on` }],
   applies: () => sql`(${inProgress} and stage = 'CORRECTION')`,
   violated: ({ today }) => sql`(correction_due_on < ${today}::date)`,
-  told: () => sql`format('补正截止 %s', correction_due_on)`,
+  message: () => sql`format('补正截止 %s', correction_due_on)`,
 }

@@ -32,7 +32,7 @@ export const illegalStep: Rule = {
   inputs: [{ name: '最远环节', value: sql`furthest_stage` }],
   applies: () => sql`true`,
   violated: (circumstances) => sql`(${foreignStage} or coalesce(${unchecked}, false) or ${backwards(circumstances)})`,
-  told: () =>
+  message: () =>
     sql`case when ${foreignStage} then '这一途径没有当前到过的环节' when ${unchecked} then '没有提交评委会的记录，却已过评委会审核'
       else '后面的环节早于前面的环节' end`,
 }

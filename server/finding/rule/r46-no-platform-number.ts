@@ -13,5 +13,5 @@ export const noPlatformNumber: Rule = {
   applies: () => sql`(outcome is distinct from 'NOT_ACCEPTED')`,
   // 线下, 纸质: what offices write where there is no number.
   violated: () => sql`(platform_no !~ '[0-9]')`,
-  told: () => sql`format('申报编号写的是“%s”', platform_no)`,
+  message: () => sql`format('申报编号写的是“%s”', platform_no)`,
 }

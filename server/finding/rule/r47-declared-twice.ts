@@ -15,5 +15,5 @@ export const declaredTwice: Rule = {
   applies: () => sql`(${inProgress} and ${reached(1)})`,
   violated: ({ cycle, now, asOf }) => sql`(case when id_number_hash is not null then declaration.id in (
     select ${asOf ? sql`live_twice(${cycle.year}::smallint, ${now})` : sql`live_twice(${cycle.year}::smallint)`}) end)`,
-  told: () => sql`'此人本年度另有一件在办'`,
+  message: () => sql`'此人本年度另有一件在办'`,
 }

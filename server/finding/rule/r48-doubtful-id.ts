@@ -14,7 +14,7 @@ export const doubtfulId: Rule = {
   inputs: [{ name: '身份证号核对结果', value: sql`id_doubts` }],
   applies: () => sql`true`,
   violated: () => sql`(${foreign} or cardinality(id_doubts) > 0)`,
-  told: () =>
+  message: () =>
     sql`concat_ws('；', case when ${foreign} then '不是居民身份证' end,
       case when 'CONVERTED' = any(id_doubts) then '15位旧号' end,
       case when 'BIRTH' = any(id_doubts) then '出生日期与证件号不一致' end,

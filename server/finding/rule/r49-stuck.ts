@@ -28,7 +28,7 @@ export const stuck: Rule = {
   applies: () => sql`(pending)`,
   violated: (circumstances) =>
     sql`(${waited(circumstances)} > ${circumstances.cycle.settings.stuckWorkingDays}::integer)`,
-  told: (circumstances) => sql`format('在办 %s 个工作日', ${stageDays(circumstances.today)})
+  message: (circumstances) => sql`format('在办 %s 个工作日', ${stageDays(circumstances.today)})
     || case when ${since(circumstances.cycle)} > entered_on
       then format('，自 %s 可以办理起 %s 个工作日', ${since(circumstances.cycle)}, ${waited(circumstances)}) else '' end`,
 }

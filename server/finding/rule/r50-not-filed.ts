@@ -24,5 +24,5 @@ export const notFiled: Rule = {
   violated: (circumstances) =>
     sql`(filed_at is null and ${circumstances.today}::date >= ${lastWorkingDay(circumstances)})`,
   milder: ({ cycle, now }) => sql`(${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D3').closes})`,
-  told: ({ cycle }) => sql`format('应于 %s 前备案', ${windowOf(cycle, 'D3').lastDay})`,
+  message: ({ cycle }) => sql`format('应于 %s 前备案', ${windowOf(cycle, 'D3').lastDay})`,
 }

@@ -15,5 +15,5 @@ export const metUnfiled: Rule = {
   ],
   applies: () => sql`(meeting_from is not null)`,
   violated: () => sql`(filed_at is null or filed_at > meeting_from)`,
-  told: () => sql`format('%s 开会，%s', meeting_from, coalesce(filed_at::text || ' 才备案', '没有备案'))`,
+  message: () => sql`format('%s 开会，%s', meeting_from, coalesce(filed_at::text || ' 才备案', '没有备案'))`,
 }

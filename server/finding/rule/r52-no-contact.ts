@@ -15,6 +15,6 @@ export const noContact: Rule = {
   ],
   applies: () => sql`true`,
   violated: () => sql`(place is null or phone is null)`,
-  told: () =>
+  message: () =>
     sql`concat_ws('，', case when place is null then '没有地点' end, case when phone is null then '没有电话' end)`,
 }

@@ -27,6 +27,6 @@ export const noMeeting: Rule = {
   applies: () => sql`(${ofAnnex} and ${waiting} > 0)`,
   violated: (circumstances) =>
     sql`(meeting_from is null and ${daysLeft(circumstances)} <= ${circumstances.cycle.settings.meetingFixedWorkingDays}::integer)`,
-  told: (circumstances) =>
+  message: (circumstances) =>
     sql`format('待评 %s 件，距评审时间结束 %s 个工作日', ${waiting}, ${daysLeft(circumstances)})`,
 }

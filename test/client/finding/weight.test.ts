@@ -29,7 +29,7 @@ const ofCommittee = (id: string, committee: string, milder = false): CommitteeFo
   year: 2023,
   committee,
   milder,
-  told: '',
+  message: '',
   acknowledgements: [],
 })
 
