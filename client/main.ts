@@ -3,9 +3,12 @@ import './style/tokens.css'
 import './style/base.css'
 import App from './App.vue'
 import { i18n, setLanguage } from './locale'
+import { en, zh } from './messages'
 import { router } from './router'
-import { applyTheme } from './frame/theme'
+import { applyTheme } from './ui/theme'
 
+i18n.global.setLocaleMessage('zh', zh)
+i18n.global.setLocaleMessage('en', en)
 setLanguage(i18n.global.locale.value)
 applyTheme()
 createApp(App).use(i18n).use(router).mount('#app')

@@ -1,5 +1,4 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import { usePortal } from './frame/use-portal'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -28,7 +27,7 @@ export const router = createRouter({
     {
       path: '/pending',
       name: 'pending',
-      component: () => import('./desk/PendingPage.vue'),
+      component: () => import('./pending/PendingPage.vue'),
       meta: { needsData: true, workingDays: true, names: ['open'], action: 'VIEW_PENDING' },
     },
     {
@@ -40,7 +39,7 @@ export const router = createRouter({
     {
       path: '/pending/reminders',
       name: 'reminders',
-      component: () => import('./desk/RemindersPage.vue'),
+      component: () => import('./reminder/RemindersPage.vue'),
       meta: { needsData: true, workingDays: true, names: ['ids'], action: 'PREPARE_REMINDERS' },
     },
     {
@@ -154,12 +153,7 @@ export const router = createRouter({
       component: () => import('./account/AccountsPage.vue'),
       meta: { action: 'MANAGE_ACCOUNTS' },
     },
-    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./frame/NotFoundPage.vue') },
+    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
-
-/** Whether the page in the address is granted; the frame shows the no-permission page otherwise. */
-export function granted(action: string | undefined): boolean {
-  return !action || usePortal().may(action)
-}

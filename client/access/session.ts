@@ -1,6 +1,6 @@
 import { routeFailure, unreachable, type Failure } from '../graphql/failure'
-import { forgetViewer, portalFetch } from './portal-fetch'
-import { tellOtherTabs } from './viewer-change'
+import { forgetViewer, portalFetch } from '../connection/portal-fetch'
+import { tellOtherTabs } from '../connection/viewer-change'
 
 /** Null when signed in, else why not. */
 export async function signIn(username: string, password: string): Promise<Failure | null> {

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { countyLabel } from '../../schema/vocabulary'
-import { useCycles } from '../frame/use-cycles'
+import { useCycles } from '../portal/use-cycles'
 import type { Role } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
 

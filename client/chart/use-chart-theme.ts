@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { theme } from '../frame/theme'
+import { theme } from '../ui/theme'
 import './outcome.css'
 import { chartTheme, type ChartTheme } from './theme'
 

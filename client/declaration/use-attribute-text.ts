@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { attributeOf, type AttributeKey } from '../../schema/field'
 import type { Value } from '../../schema/field/value'
 import { yesNoLabel } from '../../schema/vocabulary'
-import { useCycles } from '../frame/use-cycles'
+import { useCycles } from '../portal/use-cycles'
 import { formatInstant } from '../locale/format'
 import { useLabel } from '../locale/label'
 

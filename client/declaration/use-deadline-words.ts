@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { usePortal } from '../frame/use-portal'
+import { usePortal } from '../portal/use-portal'
 import type { DeclarationQuery } from '../graphql/gql/graphql'
 import { formatDeadline } from '../locale/format'
 

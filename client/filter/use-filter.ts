@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router'
-import { useCycles } from '../frame/use-cycles'
+import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { narrowed } from './narrowed'
 import { filterOfQuery, queryOfFilter } from './url'

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useCycles } from '../frame/use-cycles'
+import { useCycles } from '../portal/use-cycles'
 import { clearQuery, unclearIn } from './unclear'
 
 /** What of the address the page can't mean, and how to go on without it. */

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { filterLists, type FilterList } from '../../schema/field/filter-list'
-import { useCycles } from '../frame/use-cycles'
+import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
 

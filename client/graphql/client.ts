@@ -2,8 +2,8 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import type { ErrorCode } from './gql/graphql'
-import { portalFetch } from '../access/portal-fetch'
-import { announceViewerChange } from '../access/viewer-change'
+import { portalFetch } from '../connection/portal-fetch'
+import { announceViewerChange } from '../connection/viewer-change'
 
 /**
  * The context of what a page asks without its user: it doesn't count as use of the session, and it never takes the

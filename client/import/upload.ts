@@ -1,5 +1,5 @@
 import type { ImportExtent } from '../graphql/gql/graphql'
-import { portalFetch } from '../access/portal-fetch'
+import { portalFetch } from '../connection/portal-fetch'
 import { routeFailure, unreachable, type Failure } from '../graphql/failure'
 
 /** Sends a file to be read and planned; nothing is written yet. Returns the run's id or why it was refused. */

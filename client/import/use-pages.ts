@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { failureOf, isPassing, type Failure } from '../graphql/failure'
 import { noteLag } from '../graphql/page-state'
-import { retryWait } from '../live/retry-wait'
+import { retryWait } from '../connection/retry-wait'
 
 /** Rows a page. */
 export const pageSize = 50

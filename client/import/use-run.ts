@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, watch, type ComputedRef } from 'vue'
 import { useQuery, type QueryState } from '../graphql/use-query'
 import type { ImportRunQuery } from '../graphql/gql/graphql'
-import { useChanged } from '../live/use-changed'
+import { useChanged } from '../connection/use-changed'
 import { importRunQuery } from './document'
 import type { ShownRun } from './shown'
 

@@ -1,4 +1,4 @@
-import { portalFetch } from '../access/portal-fetch'
+import { portalFetch } from '../connection/portal-fetch'
 import { routeFailure, unreachable, type Failure } from '../graphql/failure'
 
 /** An export that goes on at the server; the file is fetched once it is ready. */

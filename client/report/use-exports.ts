@@ -1,6 +1,6 @@
 import { onScopeDispose, ref } from 'vue'
 import type { Failure } from '../graphql/failure'
-import { retryWait } from '../live/retry-wait'
+import { retryWait } from '../connection/retry-wait'
 import { cancelExport, isUnderWay, runningExports, startExport, type RunningExport } from './exports'
 
 /** ms between two looks while something is under way. */

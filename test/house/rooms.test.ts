@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { arrows, root } from './import-graph'
 
+const sides = [
+  { side: 'server', level: 'L' },
+  { side: 'client', level: 'P' },
+] as const
+
 /** `server/filter/resolve.ts` → filter; a file that lies in no folder stands for itself: `app`. */
-const roomOf = (file: string) => file.split('/')[1]!.replace(/\.ts$/, '')
+const roomOf = (file: string) => file.split('/')[1]!.replace(/\.(ts|vue)$/, '')
 
-const between = arrows
-  .filter(({ from, to }) => from.startsWith('server/') && to.startsWith('server/'))
-  .filter(({ from, to }) => roomOf(from) !== roomOf(to))
+const between = (side: string) =>
+  arrows
+    .filter(({ from, to }) => from.startsWith(`${side}/`) && to.startsWith(`${side}/`))
+    .filter(({ from, to }) => roomOf(from) !== roomOf(to))
 
-/** The rooms in the drawing of docs/architecture.md, the highest level first: `L3["access · calendar"]`. */
-function drawnLevels(): string[][] {
+/** The rooms in a drawing of docs/architecture.md, the highest level first: `L3["access · calendar"]`. */
+function drawnLevels(letter: string): string[][] {
   const document = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8')
-  const drawings = [...document.matchAll(/```mermaid\n(.*?)```/gs)].map(([, drawing]) => drawing!)
-  const drawing = drawings.find((each) => each.includes('L0[')) ?? ''
-  return [...drawing.matchAll(/^ *L\d+\["(.+)"\]$/gm)].map(([, rooms]) => rooms!.split(' · '))
+  return [...document.matchAll(new RegExp(`^ *${letter}\\d+\\["(.+)"\\]$`, 'gm'))].map(([, rooms]) =>
+    rooms!.split(' · '),
+  )
 }
 
-/** Rooms that reach themselves over others, each with the files that close the way. */
-function rings(): string[] {
-  const next = Map.groupBy(between, ({ from }) => roomOf(from))
+/** Imports that close a way from a room back to itself. */
+function rings(side: string): string[] {
+  const next = Map.groupBy(between(side), ({ from }) => roomOf(from))
   const reached = (start: string) => {
     const seen = new Set<string>()
     const visit = (room: string) => {
@@ -34,23 +40,27 @@ function rings(): string[] {
     return seen
   }
   const reach = new Map([...next.keys()].map((room) => [room, reached(room)]))
-  return between
+  return between(side)
     .filter(({ from, to }) => reach.get(roomOf(to))?.has(roomOf(from)))
     .map(({ from, to }) => `${from} → ${to}`)
 }
 
-test('no room of the server reaches itself over others', () => {
-  expect(rings()).toEqual([])
-})
+describe.each(sides)('in $side/', ({ side, level }) => {
+  test('no room reaches itself over others', () => {
+    expect(rings(side)).toEqual([])
+  })
 
-test('every room of the server has one level in the drawing', () => {
-  const rooms = new Set(between.flatMap(({ from, to }) => [roomOf(from), roomOf(to)]))
-  expect(drawnLevels().flat().toSorted()).toEqual([...rooms].toSorted())
-})
+  test('every room has one level in the drawing', () => {
+    const rooms = new Set(between(side).flatMap(({ from, to }) => [roomOf(from), roomOf(to)]))
+    expect(drawnLevels(level).flat().toSorted()).toEqual([...rooms].toSorted())
+  })
 
-test('every import between rooms goes down in the drawing', () => {
-  const levels = drawnLevels()
-  const levelOf = new Map(levels.flatMap((rooms, index) => rooms.map((room) => [room, levels.length - index] as const)))
-  const upwards = between.filter(({ from, to }) => !(levelOf.get(roomOf(from))! > levelOf.get(roomOf(to))!))
-  expect(upwards).toEqual([])
+  test('every import between rooms goes down in the drawing', () => {
+    const levels = drawnLevels(level)
+    const levelOf = new Map(
+      levels.flatMap((rooms, index) => rooms.map((room) => [room, levels.length - index] as const)),
+    )
+    const upwards = between(side).filter(({ from, to }) => !(levelOf.get(roomOf(from))! > levelOf.get(roomOf(to))!))
+    expect(upwards).toEqual([])
+  })
 })

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { en } from '../../client/locale/en'
-import { zh } from '../../client/locale/zh'
+import { en, zh } from '../../client/messages'
 import * as vocabulary from '../../schema/vocabulary'
 import { desktop, pageSignedIn, phone } from '../support/browser'
 import { signedIn } from '../support/client'

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { verdict } from '../../../client/import/verdict'
 import { i18n, setLanguage } from '../../../client/locale'
+import { en, zh } from '../../../client/messages'
 import { aRun } from './a-run'
+
+i18n.global.setLocaleMessage('zh', zh)
+i18n.global.setLocaleMessage('en', en)
 
 const say = (key: string, values: Record<string, string> = {}) => i18n.global.t(`import.verdict.${key}`, values)
 

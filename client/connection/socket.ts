@@ -1,0 +1,99 @@
+import { print } from 'graphql'
+import { createClient, type Client } from 'graphql-ws'
+import { announceViewerChange } from './viewer-change'
+import type { ChangedSubscription } from '../graphql/gql/graphql'
+import { changedSubscription } from './document'
+import { retryWait } from './retry-wait'
+
+/** Of the data (`revision`) or of an import (`importRun`); both null: something may have been missed. */
+export type Change = Pick<ChangedSubscription['changed'], 'revision' | 'importRun'>
+
+const missed: Change = { revision: null, importRun: null }
+
+/** ms */
+const pingInterval = 20_000
+const pongLimit = 5_000
+const refusedPause = 60_000
+
+/** The server's word for a session that ended. */
+const signedOut = 4401
+
+const listeners = new Set<(change: Change) => void>()
+let client: Client | null = null
+let leave: (() => void) | null = null
+/** In a row, of a socket that was never taken: something between here and the portal loses the session. */
+let refusals = 0
+
+/** Returns how to stop. */
+export function onChange(listener: (change: Change) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Opens the page's one socket when somebody is signed in who is told of changes; closes it otherwise. */
+export function listen(wanted: boolean): void {
+  if (!wanted) {
+    const stop = leave
+    leave = null
+    stop?.()
+  } else if (!leave) leave = refusals > 1 ? subscribeLater() : subscribe()
+}
+
+function subscribeLater(): () => void {
+  const timer = setTimeout(() => {
+    leave = subscribe()
+    tell(missed)
+  }, refusedPause)
+  return () => clearTimeout(timer)
+}
+
+function subscribe(): () => void {
+  client ??= connect()
+  const stop = client.subscribe<ChangedSubscription>(
+    { query: print(changedSubscription) },
+    {
+      next: ({ data }) => data && tell(data.changed),
+      error(cause) {
+        stop()
+        if (leave !== stop) return
+        if ((cause as Partial<CloseEvent>).code !== signedOut) leave = subscribeLater()
+        else {
+          leave = null
+          refusals += 1
+          announceViewerChange()
+        }
+      },
+      complete: () => leave === stop && (leave = subscribeLater()),
+    },
+  )
+  return stop
+}
+
+function connect(): Client {
+  let pong: ReturnType<typeof setTimeout> | undefined
+  const client = createClient({
+    url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+    keepAlive: pingInterval,
+    connectionAckWaitTimeout: 10_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait,
+    on: {
+      connected(_socket, _payload, again) {
+        refusals = 0
+        if (again) tell(missed)
+      },
+      // After a sleep the socket looks open and is not.
+      ping: (received) => {
+        if (!received) pong = setTimeout(() => client.terminate(), pongLimit)
+      },
+      pong: (received) => received && clearTimeout(pong),
+      closed: () => clearTimeout(pong),
+    },
+  })
+  return client
+}
+
+function tell(change: Change): void {
+  for (const listener of listeners) listener(change)
+}

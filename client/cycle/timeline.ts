@@ -1,0 +1,55 @@
+import type { CycleFacts } from '../portal/use-cycles'
+
+export interface TimelineBar {
+  id: string
+  /** Percent of the axis. */
+  left: number
+  width: number
+  /** Row of the picture, from 0: overlapping bars don't share one. */
+  lane: number
+}
+
+export interface Timeline {
+  bars: TimelineBar[]
+  months: { left: number; month: number }[]
+  /** Percent; null when today lies outside. */
+  today: number | null
+  lanes: number
+}
+
+const millisecondsPerDay = 86_400_000
+/** Percent of the axis that a name and its days need, though the window itself be one day. */
+const labelWidth = 18
+
+/** The windows that have a date, from the month of the first to the month after the last, in percent of that span. */
+export function layOutTimeline(windows: CycleFacts['windows'], now: string): Timeline {
+  const dated = windows
+    .filter((window) => window.byNotice && window.endsAt && !(window.id === 'D2'))
+    .map(({ id, startsAt, endsAt }) => ({
+      id,
+      end: Date.parse(endsAt!),
+      start: startsAt ? Date.parse(startsAt) : Date.parse(endsAt!) - millisecondsPerDay,
+    }))
+  if (dated.length === 0) return { bars: [], months: [], today: null, lanes: 0 }
+  const first = new Date(Math.min(...dated.map(({ start }) => start)))
+  const last = new Date(Math.max(...dated.map(({ end }) => end)))
+  const from = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1)
+  const to = Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1)
+  const percent = (time: number) => ((time - from) / (to - from)) * 100
+
+  const laneEnds: number[] = []
+  const bars = dated.map(({ id, start, end }) => {
+    const free = laneEnds.findIndex((laneEnd) => laneEnd <= percent(start))
+    const lane = free < 0 ? laneEnds.length : free
+    laneEnds[lane] = Math.max(percent(end), percent(start) + labelWidth)
+    return { id, left: percent(start), width: percent(end) - percent(start), lane }
+  })
+  const months: Timeline['months'] = []
+  for (let at = from; at < to;) {
+    const date = new Date(at)
+    months.push({ left: percent(at), month: date.getUTCMonth() + 1 })
+    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  }
+  const today = percent(Date.parse(now))
+  return { bars, months, today: today >= 0 && today <= 100 ? today : null, lanes: laneEnds.length }
+}

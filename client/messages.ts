@@ -1,0 +1,73 @@
+import { access } from './access/locale'
+import { account } from './account/locale'
+import { annex } from './annex/locale'
+import { audit } from './audit/locale'
+import { calendar } from './calendar/locale'
+import { chart } from './chart/locale'
+import { committee } from './committee/locale'
+import { contact } from './contact/locale'
+import { cycle } from './cycle/locale'
+import { declaration } from './declaration/locale'
+import { desk } from './desk/locale'
+import { filter } from './filter/locale'
+import { finding } from './finding/locale'
+import { importing } from './import/locale'
+import { layout } from './layout/locale'
+import { overview } from './overview/locale'
+import { pending } from './pending/locale'
+import { personal } from './personal/locale'
+import { record } from './record/locale'
+import { reminder } from './reminder/locale'
+import { report } from './report/locale'
+import { ui } from './ui/locale'
+
+/** Each room's sentences, put together once: the one place that knows all rooms' words. */
+export const zh = {
+  ...access.zh,
+  ...account.zh,
+  ...annex.zh,
+  ...audit.zh,
+  ...calendar.zh,
+  ...chart.zh,
+  ...committee.zh,
+  ...contact.zh,
+  ...cycle.zh,
+  ...declaration.zh,
+  ...desk.zh,
+  ...filter.zh,
+  ...finding.zh,
+  ...importing.zh,
+  ...layout.zh,
+  ...overview.zh,
+  ...pending.zh,
+  ...personal.zh,
+  ...record.zh,
+  ...reminder.zh,
+  ...report.zh,
+  ...ui.zh,
+}
+
+export const en: typeof zh = {
+  ...access.en,
+  ...account.en,
+  ...annex.en,
+  ...audit.en,
+  ...calendar.en,
+  ...chart.en,
+  ...committee.en,
+  ...contact.en,
+  ...cycle.en,
+  ...declaration.en,
+  ...desk.en,
+  ...filter.en,
+  ...finding.en,
+  ...importing.en,
+  ...layout.en,
+  ...overview.en,
+  ...pending.en,
+  ...personal.en,
+  ...record.en,
+  ...reminder.en,
+  ...report.en,
+  ...ui.en,
+}

@@ -1,0 +1,34 @@
+import { graphql } from '../graphql/gql'
+
+export const pendingItemsQuery = graphql(`
+  query PendingItems($filter: DeclarationFilter!, $first: Int!) {
+    declarations(filter: $filter, sort: { field: URGENCY, direction: ASC }, first: $first) {
+      totalCount
+      edges {
+        node {
+          id
+          platformNo
+          name
+          employer {
+            id
+            name
+          }
+          series
+          level
+          stage
+          committee
+          county
+          enteredAt
+          workingDaysHere
+          overdue
+          deadline {
+            at
+            byNotice
+            clause
+            workingDaysLeft
+          }
+        }
+      }
+    }
+  }
+`)

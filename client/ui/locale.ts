@@ -1,0 +1,36 @@
+export const ui = {
+  zh: {
+    state: {
+      loading: '正在读取……',
+      empty: '没有符合条件的记录。',
+      network: '连不上服务器，请检查网络后重试。',
+      retry: '重试',
+      again: '正在自动重试',
+      earlier: '正在更新，下面仍是原条件的数字',
+      kept: '连不上服务器，下面是断开前的数字；正在自动重试',
+      cancel: '取消',
+      notFoundTitle: '没有这个页面',
+      notFound: '网址可能写错了，或者页面已经移动。',
+      home: '回到总览',
+      forbiddenTitle: '没有权限',
+      forbidden: '当前账号不能查看这个页面。如有需要，请联系市人社局管理员。',
+    },
+  },
+  en: {
+    state: {
+      loading: 'Loading…',
+      empty: 'Nothing matches.',
+      network: 'The server can’t be reached. Check the network and retry.',
+      retry: 'Retry',
+      again: 'trying again by itself',
+      earlier: 'Updating; the figures below are still those of the earlier filter',
+      kept: 'The server can’t be reached: the figures below are from before; trying again by itself',
+      cancel: 'Cancel',
+      notFoundTitle: 'No such page',
+      notFound: 'The address may be mistyped, or the page has moved.',
+      home: 'To the overview',
+      forbiddenTitle: 'Not permitted',
+      forbidden: 'This account may not see this page. Ask the city HR bureau if you need it.',
+    },
+  },
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { layOutTimeline } from '../../../client/cycle/timeline'
+import type { CycleFacts } from '../../../client/portal/use-cycles'
+
+type Window = CycleFacts['windows'][number]
+
+const window = (id: string, startsAt: string | null, endsAt: string | null, byNotice = true): Window => ({
+  id,
+  startsAt,
+  endsAt,
+  byNotice,
+  name: id,
+  nameEn: id,
+  printed: '',
+  clause: '',
+  text: '',
+  stages: [],
+  workingDays: null,
+})
+/** The notice of 2023 (二, 八(一)2); a date-only end is the next day's first instant. */
+const windows = [
+  window('D1', '2023-09-11T10:00:00+08:00', '2023-10-11T20:00:00+08:00'),
+  window('D2', null, '2023-10-11T20:00:00+08:00'),
+  window('D3', null, '2023-10-16T00:00:00+08:00'),
+  window('D4', '2023-10-16T00:00:00+08:00', '2023-10-21T00:00:00+08:00'),
+  window('D5', '2023-10-26T00:00:00+08:00', '2023-10-31T00:00:00+08:00'),
+  window('D6', '2023-11-13T00:00:00+08:00', '2023-12-16T00:00:00+08:00'),
+  window('D7', null, null),
+  window('P1', null, '2023-10-16T00:00:00+08:00', false),
+]
+
+describe('the notice’s windows on a line', () => {
+  const picture = layOutTimeline(windows, '2023-11-01T00:00:00Z')
+
+  it('shows what the notice dates: neither its repetition of the deadline nor what the portal proposes', () => {
+    expect(picture.bars.map(({ id }) => id)).toEqual(['D1', 'D3', 'D4', 'D5', 'D6'])
+  })
+
+  it('spans whole months and marks today', () => {
+    expect(picture.months.map(({ month }) => month)).toEqual([9, 10, 11, 12])
+    expect(picture.months[0]?.left).toBe(0)
+    expect(picture.today).toBeCloseTo(50)
+  })
+
+  it('gives no two names the same place', () => {
+    for (const bar of picture.bars)
+      for (const other of picture.bars)
+        if (bar.id < other.id && bar.lane === other.lane)
+          expect(Math.abs(bar.left - other.left)).toBeGreaterThanOrEqual(18)
+    expect(picture.lanes).toBe(3)
+  })
+})
+
+it('has no mark of today in another year, and no line without dates', () => {
+  expect(layOutTimeline(windows, '2026-11-20T02:00:00Z').today).toBeNull()
+  expect(layOutTimeline([window('D7', null, null)], '2023-11-01T00:00:00Z')).toMatchObject({ bars: [], lanes: 0 })
+})

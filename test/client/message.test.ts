@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { en, zh } from '../../client/messages'
+
+type Messages = { [key: string]: string | Messages }
+
+/** `a.b` → sentence, all the way down. */
+function flat(messages: Messages, path = ''): [key: string, sentence: string][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
+  )
+}
+
+const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+const chinese = new Map(flat(zh))
+const english = new Map(flat(en))
+
+describe('the two languages', () => {
+  it('have the same sentences', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('fill in the same places', () => {
+    for (const [key, sentence] of chinese)
+      expect([key, places(english.get(key) ?? '')]).toEqual([key, places(sentence)])
+  })
+
+  it('say something everywhere, in the page’s own script', () => {
+    const foreign = [...english].filter(([key, text]) => /\p{Script=Han}/u.test(text) && key !== 'app.language')
+    expect(foreign).toEqual([])
+    expect([...chinese, ...english].filter(([, text]) => !text.trim())).toEqual([])
+  })
+})
