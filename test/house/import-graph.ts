@@ -29,4 +29,9 @@ function importsOf(file: string, files: string[]): string[] {
 /** Every source file with the project files that it needs at run time, relative to the root. */
 export const graph = imports()
 
-export const arrows = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })))
+export interface Arrow {
+  from: string
+  to: string
+}
+
+export const arrows: readonly Arrow[] = [...graph].flatMap(([from, targets]) => targets.map((to) => ({ from, to })))

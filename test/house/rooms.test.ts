@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { arrows, root } from './import-graph'
+import { arrows, root, type Arrow } from './import-graph'
 
 const sides = [
   { side: 'server', level: 'L' },
@@ -24,30 +24,30 @@ function drawnLevels(letter: string): string[][] {
   )
 }
 
-/** Imports that close a way from a room back to itself. */
-function rings(side: string): string[] {
-  const next = Map.groupBy(between(side), ({ from }) => roomOf(from))
+/** Imports that close a way from a folder back to itself. */
+function rings(imports: readonly Arrow[], folderOf: (file: string) => string): string[] {
+  const next = Map.groupBy(imports, ({ from }) => folderOf(from))
   const reached = (start: string) => {
     const seen = new Set<string>()
-    const visit = (room: string) => {
-      for (const { to } of next.get(room) ?? []) {
-        if (seen.has(roomOf(to))) continue
-        seen.add(roomOf(to))
-        visit(roomOf(to))
+    const visit = (folder: string) => {
+      for (const { to } of next.get(folder) ?? []) {
+        if (seen.has(folderOf(to))) continue
+        seen.add(folderOf(to))
+        visit(folderOf(to))
       }
     }
     visit(start)
     return seen
   }
-  const reach = new Map([...next.keys()].map((room) => [room, reached(room)]))
-  return between(side)
-    .filter(({ from, to }) => reach.get(roomOf(to))?.has(roomOf(from)))
+  const reach = new Map([...next.keys()].map((folder) => [folder, reached(folder)]))
+  return imports
+    .filter(({ from, to }) => reach.get(folderOf(to))?.has(folderOf(from)))
     .map(({ from, to }) => `${from} → ${to}`)
 }
 
 describe.each(sides)('in $side/', ({ side, level }) => {
   test('no room reaches itself over others', () => {
-    expect(rings(side)).toEqual([])
+    expect(rings(between(side), roomOf)).toEqual([])
   })
 
   test('every room has one level in the drawing', () => {
@@ -63,4 +63,12 @@ describe.each(sides)('in $side/', ({ side, level }) => {
     const upwards = between(side).filter(({ from, to }) => !(levelOf.get(roomOf(from))! > levelOf.get(roomOf(to))!))
     expect(upwards).toEqual([])
   })
+})
+
+test('no folder within a room reaches itself over others of the same room', () => {
+  const within = arrows.filter(({ from, to }) => {
+    const [a, b] = [path.dirname(from), path.dirname(to)]
+    return a !== b && path.dirname(a) === path.dirname(b) && a.split('/').length > 2
+  })
+  expect(rings(within, path.dirname)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
-import { ImportStaleError } from './error'
+import { ImportStaleError } from '../error'
 
 /**
  * Locks what the plan changes and refuses, row by row, what isn't any more as the plan saw it; the others are written.

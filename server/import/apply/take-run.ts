@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { NotFoundError } from '../../errors'
-import { ImportNotPlannedError } from './error'
+import { ImportNotPlannedError } from '../error'
 
 /** ms; thousands of rows with their triggers, in one statement each. */
 const statementTimeout = 300_000

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
-import { columns } from '../plan/column'
+import { columns } from '../staging/column'
 
 const columnList = sql.join(columns.map((column) => sql.ref(column)))
 const planned = sql.join(columns.map((column) => sql`p.${sql.ref(column)}`))

@@ -2,7 +2,7 @@ import type { Cycle } from '../../../schema/cycle'
 import { WordKind } from '../../../schema/vocabulary'
 import { checkCharacter, plainIdNumber } from '../../text/id-number'
 import { fieldsOf, type Field } from '../template'
-import { vocabularyLists, type VocabularyKind } from '../word/vocabulary-list'
+import { vocabularyLists, type VocabularyKind } from '../code-list/vocabulary-list'
 import { committeeWords, isEthnicity, isStageWord, seriesWords, type ListWords } from './list-word'
 import { mayBeName } from './shown-text'
 

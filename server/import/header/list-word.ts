@@ -2,8 +2,8 @@ import type { Cycle } from '../../../schema/cycle'
 import { parseEthnicity } from '../parse/ethnicity'
 import { CellError } from '../parse/problem'
 import { endOfStageWord, returnOf } from '../parse/word'
-import { noticeListOf } from '../word/notice-list'
-import { vocabularyLists } from '../word/vocabulary-list'
+import { noticeListOf } from '../code-list/notice-list'
+import { vocabularyLists } from '../code-list/vocabulary-list'
 
 /** Whether a text is a word of one of the lists that columns are read with. */
 export type ListWords = (text: string) => boolean

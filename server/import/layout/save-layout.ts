@@ -9,7 +9,7 @@ import { InvalidInputError } from '../../errors'
 import { normaliseText } from '../../text/normalise'
 import { normaliseHeader } from '../header/normalise-header'
 import { templateColumns, type Field } from '../template'
-import { holdsNumber } from '../word/decidable'
+import { holdsNumber } from '../code-list/decidable'
 
 const longestName = 40
 const longestHeader = 100

@@ -1,4 +1,4 @@
-import { ClosedList } from '../word/closed-list'
+import { ClosedList } from '../code-list/closed-list'
 import { CellError } from './problem'
 
 /** GB/T 3304, in its order: its codes are 01–56. */

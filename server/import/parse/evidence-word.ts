@@ -8,7 +8,7 @@ import {
   type Label,
   type PaperDesk,
 } from '../../../schema/vocabulary'
-import { ClosedList } from '../word/closed-list'
+import { ClosedList } from '../code-list/closed-list'
 import { CellError } from './problem'
 
 /** Code → how offices write it besides its own word. */

@@ -1,7 +1,7 @@
 import { Route, WordKind, type County } from '../../../schema/vocabulary'
-import { ClosedList } from '../word/closed-list'
-import type { Decided } from '../word/decided'
-import { codesOf, vocabularyLists } from '../word/vocabulary-list'
+import { ClosedList } from '../code-list/closed-list'
+import type { Decided } from '../code-list/decided'
+import { codesOf, vocabularyLists } from '../code-list/vocabulary-list'
 import { CellError } from './problem'
 
 /** Could be the prefecture or the former county-level city: of a 市直 unit it is the prefecture, else a person decides. */

@@ -1,6 +1,6 @@
 import type { WordKind } from '../../../schema/vocabulary'
 import type { Field } from '../template'
-import { isDecidable } from '../word/decidable'
+import { isDecidable } from '../code-list/decidable'
 
 /** A word that its list doesn't know, or knows in more than one meaning: a person decides. */
 export interface ProblemWord {

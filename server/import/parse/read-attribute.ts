@@ -1,7 +1,7 @@
 import { attributes, type AttributeKey, type HeldOf, type KeyWith } from '../../../schema/field'
 import type { Value } from '../../../schema/field/value'
 import { fieldsOf, type Field } from '../template'
-import type { Decided } from '../word/decided'
+import type { Decided } from '../code-list/decided'
 import { parseDay, parseInstant, parseMonthOrDay } from './date'
 import { parseEthnicity } from './ethnicity'
 import {

@@ -1,10 +1,10 @@
 import type { Cycle, Series } from '../../../schema/cycle'
 import { WordKind } from '../../../schema/vocabulary'
 import { normaliseWord } from '../../text/normalise'
-import type { ClosedList } from '../word/closed-list'
-import type { Decided } from '../word/decided'
-import { bareBody, noticeListOf } from '../word/notice-list'
-import { otherNotice } from '../word/other-notice'
+import type { ClosedList } from '../code-list/closed-list'
+import type { Decided } from '../code-list/decided'
+import { bareBody, noticeListOf } from '../code-list/notice-list'
+import { otherNotice } from '../code-list/other-notice'
 import { CellError } from './problem'
 
 const namesOf = (series: Iterable<Series>) => [...new Set([...series].map(({ name }) => name))]

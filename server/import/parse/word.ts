@@ -15,10 +15,10 @@ import {
   type Route,
 } from '../../../schema/vocabulary'
 import { normaliseWord } from '../../text/normalise'
-import { ClosedList } from '../word/closed-list'
-import type { Decided } from '../word/decided'
-import { deskNames } from '../word/desk-name'
-import { codesOf, vocabularyLists, type VocabularyKind } from '../word/vocabulary-list'
+import { ClosedList } from '../code-list/closed-list'
+import type { Decided } from '../code-list/decided'
+import { deskNames } from '../code-list/desk-name'
+import { codesOf, vocabularyLists, type VocabularyKind } from '../code-list/vocabulary-list'
 import { CellError } from './problem'
 
 type WordParser<T> = (text: string, decided: Decided) => T

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { headerOf } from '../template'
-import { compared, employerKeys, headerOfColumn } from './column'
+import { compared, employerKeys, headerOfColumn } from '../staging/column'
 import { completed, type Told } from './complete'
 
 const listed = (names: readonly string[], table: string) =>

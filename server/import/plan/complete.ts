@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { askedColumns } from '../parse/blank-column'
 import { headerOf } from '../template'
-import { columns, type Column } from './column'
+import { columns, type Column } from '../staging/column'
 
 /** What the file as a whole tells, for completing its rows by what is stored. */
 export interface Told {

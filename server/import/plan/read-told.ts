@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
-import type { Column } from './column'
+import type { Column } from '../staging/column'
 import type { Told } from './complete'
 
 /** What a planned run's file tells, as its reading left it. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ImportExtent } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
-import { ImportNotPlannedError } from '../apply/error'
+import { ImportNotPlannedError } from '../error'
 
 /** 全量 or 增量: of a full file it is reported what it leaves out. */
 export async function setExtent(owner: EntityManager, runId: number, extent: ImportExtent): Promise<void> {

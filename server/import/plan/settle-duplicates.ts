@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
-import { compared, employerKeys, headerOfColumn } from './column'
+import { compared, employerKeys, headerOfColumn } from '../staging/column'
 
 /**
  * The same number twice in a file: once if the rows say the same, else not at all until a person chose. The rejected

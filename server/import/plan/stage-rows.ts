@@ -1,7 +1,7 @@
 import { CopyInto } from '../../database/copy-into'
 import type { ReadOrder, ReadReport } from '../worker/message'
 import { readInWorker } from '../worker/run-worker'
-import { declarationColumns, rowColumns } from './copy-line'
+import { declarationColumns, rowColumns } from '../staging/copy-line'
 
 /**
  * Reads a file and leaves its checked rows beside the run, instead of whatever an earlier plan left: as they come in, so

@@ -7,7 +7,7 @@ import type { EntityManager } from '../../database/orm'
 import { InvalidInputError } from '../../errors'
 import { normaliseText, normaliseWord } from '../../text/normalise'
 import { endOfStageWord, returnOf } from '../parse/word'
-import { isDecidable, longestWord } from './decidable'
+import { isDecidable, longestWord } from '../code-list/decidable'
 import { readWordList, type WordList } from './options'
 
 export interface Decision {

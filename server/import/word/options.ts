@@ -4,11 +4,11 @@ import type { WordOption } from '../../../schema/import-run'
 import { readCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { InvalidInputError } from '../../errors'
-import { noticeListOf } from './notice-list'
-import { otherNotice } from './other-notice'
+import { noticeListOf } from '../code-list/notice-list'
+import { otherNotice } from '../code-list/other-notice'
 import { stagesByGrammar } from './stage-grammar'
 import { suggesterOf } from './suggest'
-import { codesOf, vocabularyLists, type VocabularyKind } from './vocabulary-list'
+import { codesOf, vocabularyLists, type VocabularyKind } from '../code-list/vocabulary-list'
 
 /** A closed list as a person chooses from it. */
 export interface WordList {

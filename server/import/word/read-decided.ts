@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
-import type { DecidedWord } from './decided'
+import type { DecidedWord } from '../code-list/decided'
 
 /** Everything that was decided, of every year; `decidedWords` binds it to one. */
 export async function readDecided(em: EntityManager): Promise<DecidedWord[]> {

@@ -1,6 +1,6 @@
 import { Outcome, Stage } from '../../../schema/vocabulary'
 import { normaliseWord } from '../../text/normalise'
-import { deskNames } from './desk-name'
+import { deskNames } from '../code-list/desk-name'
 
 type Code = Stage | Outcome
 

@@ -3,8 +3,8 @@ import type { Cycle } from '../../../schema/cycle'
 import type { SheetHead } from '../../../schema/import-head'
 import type { ImportHeader, ImportNote } from '../../../schema/import-run'
 import type { Layout } from '../header/layout'
-import type { Column } from '../plan/column'
-import type { DecidedWord } from '../word/decided'
+import type { Column } from '../staging/column'
+import type { DecidedWord } from '../code-list/decided'
 import type { ChosenHeader } from './find-sheet'
 
 /** All that the worker knows of the world. */

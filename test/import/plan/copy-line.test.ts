@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ImportRowKind } from '../../../schema/vocabulary'
-import { rowLine } from '../../../server/import/plan/copy-line'
+import { rowLine } from '../../../server/import/staging/copy-line'
 
 test('a value cut in the middle of a character is told whole: PostgreSQL’s JSON refuses half a one', () => {
   const line = rowLine(1, {

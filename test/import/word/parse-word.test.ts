@@ -20,7 +20,7 @@ import {
   parseVote,
   returnOf,
 } from '../../../server/import/parse/word'
-import { decidedWords, type DecidedWord } from '../../../server/import/word/decided'
+import { decidedWords, type DecidedWord } from '../../../server/import/code-list/decided'
 
 const cycle = reviveCycle(notice as WrittenCycle)
 const nobody = decidedWords([], 2023)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { WordKind } from '../../../schema/vocabulary'
 import { endOfStageWord, parseStage, returnOf } from '../../../server/import/parse/word'
 import { optionsFor } from '../../../server/import/word/options'
-import { codesOf, vocabularyLists } from '../../../server/import/word/vocabulary-list'
+import { codesOf, vocabularyLists } from '../../../server/import/code-list/vocabulary-list'
 
 const nobody = () => undefined
 const endings = ['NOT_ACCEPTED', 'FAILED', 'LAPSED', 'WITHDRAWN', 'DISQUALIFIED', 'CONFIRMED'] as const

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { readNoticeFiles } from '../../../server/cycle/notice-file'
 import { reviveCycle } from '../../../server/cycle/read'
 import { suggesterOf } from '../../../server/import/word/suggest'
-import { noticeListOf } from '../../../server/import/word/notice-list'
-import { vocabularyLists } from '../../../server/import/word/vocabulary-list'
+import { noticeListOf } from '../../../server/import/code-list/notice-list'
+import { vocabularyLists } from '../../../server/import/code-list/vocabulary-list'
 
 const series = suggesterOf(
   new Map([
