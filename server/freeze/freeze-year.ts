@@ -10,6 +10,7 @@ import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { waitLonger } from '../database/wait-longer'
 import { InvalidInputError, PortalError } from '../errors'
 import { writeAnnual } from '../report/annual'
@@ -57,11 +58,14 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
 
 /** One at a time for a year; the next serial is this freeze's alone. */
 async function nextSerial(em: EntityManager, year: number): Promise<number> {
-  const db = em.getKysely()
+  const db = em.getKysely<DB>()
   await sql`select pg_advisory_xact_lock(hashtext('freeze'), ${year})`.execute(db)
-  const { rows } = await sql<{ serial: number }>`select coalesce(max(serial), 0)::integer + 1 as serial
-    from frozen_year where year = ${year}`.execute(db)
-  return rows[0]!.serial
+  const { serial } = await db
+    .selectFrom('frozen_year')
+    .select(sql<number>`coalesce(max(serial), 0)::integer + 1`.as('serial'))
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow()
+  return serial
 }
 
 /**
@@ -81,15 +85,29 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
   const serial = await nextSerial(em, year)
   const captured = await freezing.portal.exportQueue(() => capture(freezing, { ...request, note }, serial))
   const hash = createHash('sha256').update(captured.file).digest()
-  const { rows } = await sql<{ id: number }>`
-    insert into frozen_year (year, serial, cut_off, frozen_at, account_id, account_name, note, row_count, figures, file_name,
-      file_hash, file, rows, reports)
-    values (${year}, ${serial}, ${cutOff}, ${now}, ${viewer.accountId}, ${viewer.displayName}, ${note},
-      ${captured.rowCount}, ${JSON.stringify(captured.figures)}::jsonb, ${captured.fileName}, ${hash}, ${captured.file},
-      ${captured.rows}, ${JSON.stringify(captured.reports)}::json)
-    returning id`.execute(em.getKysely())
+  const { id } = await em
+    .getKysely<DB>()
+    .insertInto('frozen_year')
+    .values({
+      year,
+      serial,
+      cut_off: cutOff,
+      frozen_at: now,
+      account_id: viewer.accountId,
+      account_name: viewer.displayName,
+      note,
+      row_count: captured.rowCount,
+      figures: JSON.stringify(captured.figures),
+      file_name: captured.fileName,
+      file_hash: hash,
+      file: captured.file,
+      rows: captured.rows,
+      reports: JSON.stringify(captured.reports),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const { accountId, username } = viewer
   const detail = { year, serial, cutOff, rows: captured.rowCount, hash: hash.toString('hex') }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.STATISTICS_FROZEN, detail })
-  return readFreeze(em, String(rows[0]!.id))
+  return readFreeze(em, String(id))
 }

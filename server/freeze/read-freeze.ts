@@ -4,41 +4,59 @@ import type { Freeze } from '../../schema/freeze'
 import { Measure } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { NotFoundError, PortalError } from '../errors'
 import type { FrozenFigure } from './frozen-figure'
 
-type Stored = Omit<Freeze, 'frozenAt'> & { frozenAt: string }
+const totalOf = (measure: Measure) => sql<number>`(figures->'totals'->>${measure})::integer`
 
-const columns = sql`id, year, serial, cut_off::text as "cutOff", frozen_at as "frozenAt", account_name as "accountName",
-  note, row_count as "rowCount", encode(file_hash, 'hex') as hash,
-  ${sql.join([Measure.DECLARED, Measure.REVIEWED, Measure.PASSED].map((measure) => sql`(figures->'totals'->>${measure})::integer as ${sql.id(measure.toLowerCase())}`))}`
+const freezes = (em: EntityManager) =>
+  em
+    .getKysely<DB>()
+    .selectFrom('frozen_year')
+    .select([
+      'id',
+      'year',
+      'serial',
+      'cut_off as cutOff',
+      'frozen_at as frozenAt',
+      'account_name as accountName',
+      'note',
+      'row_count as rowCount',
+      sql<string>`encode(file_hash, 'hex')`.as('hash'),
+      totalOf(Measure.DECLARED).as('declared'),
+      totalOf(Measure.REVIEWED).as('reviewed'),
+      totalOf(Measure.PASSED).as('passed'),
+    ])
 
-const freezeOf = (stored: Stored): Freeze => ({ ...stored, frozenAt: instantOf(stored.frozenAt) })
+const idText = sql<string>`id::text`
+
+const freezeOf = <Row extends { frozenAt: string }>(row: Row) => ({ ...row, frozenAt: instantOf(row.frozenAt) })
 
 /** 归档 of all years, or of some, the newest first; none where the scope shows none. */
 export async function listFreezes(em: EntityManager, year?: number | null): Promise<Freeze[]> {
-  const { rows } = await sql<Stored>`select ${columns} from frozen_year
-    where ${year ?? null}::smallint is null or year = ${year ?? null} order by year desc, serial desc`.execute(
-    em.getKysely(),
-  )
+  const all = freezes(em).orderBy('year', 'desc').orderBy('serial', 'desc')
+  const rows = await (typeof year === 'number' ? all.where('year', '=', year) : all).execute()
   return rows.map(freezeOf)
 }
 
 /** @throws NotFoundError */
 export async function readFreeze(em: EntityManager, id: string): Promise<Freeze> {
-  const { rows } = await sql<Stored>`select ${columns} from frozen_year where id::text = ${id}`.execute(em.getKysely())
-  if (!rows[0]) throw new NotFoundError('这次归档')
-  return freezeOf(rows[0])
+  const row = await freezes(em).where(idText, '=', id).executeTakeFirst()
+  if (!row) throw new NotFoundError('这次归档')
+  return freezeOf(row)
 }
 
 /** The workbook as it was filed. @throws NotFoundError, or PortalError FREEZE_DAMAGED when its bytes are others */
 export async function readFrozenFile(em: EntityManager, id: string): Promise<{ fileName: string; file: Buffer }> {
-  const { rows } = await sql<{ fileName: string; file: Buffer; hash: Buffer }>`
-    select file_name as "fileName", file, file_hash as hash from frozen_year where id::text = ${id}`.execute(
-    em.getKysely(),
-  )
-  if (!rows[0]) throw new NotFoundError('这次归档')
-  const { hash, ...frozen } = rows[0]
+  const row = await em
+    .getKysely<DB>()
+    .selectFrom('frozen_year')
+    .select(['file_name as fileName', 'file', 'file_hash as hash'])
+    .where(idText, '=', id)
+    .executeTakeFirst()
+  if (!row) throw new NotFoundError('这次归档')
+  const { hash, ...frozen } = row
   if (!createHash('sha256').update(frozen.file).digest().equals(hash)) {
     throw new PortalError('FREEZE_DAMAGED', '归档文件与归档时的校验值不符，数据库可能损坏；请从备份恢复。')
   }
@@ -54,8 +72,12 @@ export interface Frozen {
 
 /** What corrections are compared with. */
 export async function readFrozen(em: EntityManager, id: number): Promise<Frozen> {
-  const { rows } = await sql<{ figures: { figures: FrozenFigure[]; columns?: string[] }; rows: Buffer }>`
-    select figures, rows from frozen_year where id = ${id}`.execute(em.getKysely())
-  const { figures, columns = null } = rows[0]!.figures
-  return { figures, columns, rows: rows[0]!.rows }
+  const { figures: filed, rows } = await em
+    .getKysely<DB>()
+    .selectFrom('frozen_year')
+    .select(['figures', 'rows'])
+    .$narrowType<{ figures: { figures: FrozenFigure[]; columns?: string[] } }>()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { figures: filed.figures, columns: filed.columns ?? null, rows }
 }
