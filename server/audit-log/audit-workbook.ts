@@ -7,6 +7,7 @@ import { inScope } from '../access/scope'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import type { Portal } from '../portal'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import type { ListColumn, ListRow } from '../workbook/list-column'
@@ -27,24 +28,33 @@ const columns: ListColumn[] = [
 ]
 const batch = 2000
 
-type Line = ListRow & { seq: number }
-
 /** Oldest first, batch by batch, as the file is written. */
 async function* lines(em: EntityManager, filter: AuditFilter): AsyncGenerator<ListRow[]> {
   for (let last = 0; ;) {
-    const { rows } = await sql<Line & { words: Record<string, unknown> }>`
-      select seq::integer as seq, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS') as at, username,
-        address, event, detail as words, encode(mac, 'hex') as mac
-      from audit_entry where ${auditCondition(filter)} and seq > ${last} order by seq limit ${batch}`.execute(
-      em.getKysely(),
-    )
+    const rows = await em
+      .getKysely<DB>()
+      .selectFrom('audit_entry')
+      .select([
+        sql<number>`seq::integer`.as('seq'),
+        sql<string>`to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`.as('at'),
+        'username',
+        'address',
+        'event',
+        'detail as words',
+        sql<string>`encode(mac, 'hex')`.as('mac'),
+      ])
+      .where(auditCondition(filter))
+      .where('seq', '>', String(last))
+      .orderBy('seq')
+      .limit(batch)
+      .execute()
     const [newest] = rows.slice(-1)
     if (!newest) return
     last = newest.seq
     yield rows.map(({ words, ...row }) => ({
       ...row,
       event: auditEventLabel[row.event as keyof typeof auditEventLabel].zh,
-      detail: detailWords(words),
+      detail: detailWords(words as Record<string, unknown>),
     }))
   }
 }

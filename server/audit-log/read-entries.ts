@@ -1,13 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import type { AuditConnection, AuditEntry, AuditFilter } from '../../schema/audit'
+import type { AuditConnection, AuditFilter } from '../../schema/audit'
+import type { AuditEvent } from '../../schema/vocabulary'
 import { normaliseUsername } from '../access/username'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { largestPage } from '../http/limit'
 import { detailWords } from './detail-words'
-
-type Row = Omit<AuditEntry, 'at' | 'detail'> & { at: string; detail: Record<string, unknown> }
 
 /** Beijing's days, both included. */
 export function auditCondition({ from, until, event, username }: AuditFilter): RawBuilder<SqlBool> {
@@ -24,10 +24,10 @@ export function auditCondition({ from, until, event, username }: AuditFilter): R
 }
 
 /** The number before which the page begins. @throws InvalidInputError for a cursor that isn't ours */
-function before(cursor: string | null | undefined): number | null {
+function before(cursor: string | null | undefined): string | null {
   if (!cursor) return null
   if (!/^\d{1,15}$/.test(cursor)) throw new InvalidInputError('分页位置无效，请回到第一页。')
-  return Number(cursor)
+  return cursor
 }
 
 /**
@@ -45,16 +45,20 @@ export async function readEntries(
   }
   const condition = auditCondition(filter)
   const start = before(after)
-  const { rows } = await sql<Row>`
-    select seq::text as id, at, username, address, event, detail from audit_entry
-    where ${condition} and (${start}::bigint is null or seq < ${start}) order by seq desc limit ${first + 1}`.execute(
-    em.getKysely(),
-  )
-  const { rows: counted } = await sql<{ n: number }>`
-    select count(*)::integer as n from audit_entry where ${condition}`.execute(em.getKysely())
-  const edges = rows.slice(0, first).map((row) => ({ cursor: row.id, node: entryOf(row) }))
+  const all = em.getKysely<DB>().selectFrom('audit_entry').where(condition)
+  const rows = await (start === null ? all : all.where('seq', '<', start))
+    .select([sql<string>`seq::text`.as('id'), 'at', 'username', 'address', 'event', 'detail'])
+    .$narrowType<{ event: AuditEvent; detail: Record<string, unknown> }>()
+    .orderBy('seq', 'desc')
+    .limit(first + 1)
+    .execute()
+  const { totalCount } = await all.select(sql<number>`count(*)::integer`.as('totalCount')).executeTakeFirstOrThrow()
+  const edges = rows.slice(0, first).map((row) => ({
+    cursor: row.id,
+    node: { ...row, at: instantOf(row.at), detail: detailWords(row.detail) },
+  }))
   return {
-    totalCount: counted[0]!.n,
+    totalCount,
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
@@ -63,8 +67,4 @@ export async function readEntries(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   }
-}
-
-function entryOf({ at, detail, ...row }: Row): AuditEntry {
-  return { ...row, at: instantOf(at)!, detail: detailWords(detail) }
 }

@@ -1,7 +1,9 @@
 import type { AuditEvent } from '../../schema/vocabulary'
 import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core'
 import { sql, type Kysely } from 'kysely'
+import type { DB } from '../database/tables'
 import type { AuditAnchor } from './anchor'
+import { readHead } from './head'
 import type { AuditKey, Link } from './link'
 
 export interface AuditEntry {
@@ -13,12 +15,6 @@ export interface AuditEntry {
   event: AuditEvent
   /** Filters, counts, names of operations: never a password, never a whole ID number or phone. */
   detail?: Record<string, unknown>
-}
-
-interface Head {
-  seq: string
-  mac: Buffer | null
-  at: string
 }
 
 /**
@@ -43,9 +39,8 @@ export class AuditChain implements EventSubscriber {
     const entries = this.#waiting.get(transaction as object)
     if (!entries) return
     this.#waiting.delete(transaction as object)
-    const db = transaction as Kysely<unknown>
-    const { rows } = await sql<Head>`select seq, mac, at from audit_head()`.execute(db)
-    const { at, ...head } = rows[0]!
+    const db = transaction as Kysely<DB>
+    const { at, ...head } = await readHead(db)
     let previous = head.mac
     const links = entries.map(({ accountId, username, address, event, detail = {} }, index) => {
       const link: Link = {

@@ -1,11 +1,14 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { sql } from 'kysely'
+import { sql, type NotNull } from 'kysely'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
 import type { Anchor } from './anchor'
 import type { AuditChain } from './chain'
-import type { AuditKey, Link } from './link'
+import { readHead } from './head'
+import type { AuditKey } from './link'
 import { recordAudit } from './record'
+import { utcOf } from './utc'
 
 /**
  * Binds the chain to its key, chains what was recorded before there was one, and looks whether the chain still ends where
@@ -41,13 +44,18 @@ export async function openAudit(
 }
 
 async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
-  const db = em.getKysely()
-  await sql`update portal set audit_key_fingerprint = ${key.fingerprint} where audit_key_fingerprint is null`.execute(
-    db,
-  )
-  const { rows } = await sql<{ fingerprint: Buffer }>`
-    select audit_key_fingerprint as fingerprint from portal`.execute(db)
-  if (!rows[0]!.fingerprint.equals(key.fingerprint)) {
+  const db = em.getKysely<DB>()
+  await db
+    .updateTable('portal')
+    .set({ audit_key_fingerprint: key.fingerprint })
+    .where('audit_key_fingerprint', 'is', null)
+    .execute()
+  const { fingerprint } = await db
+    .selectFrom('portal')
+    .select('audit_key_fingerprint as fingerprint')
+    .$narrowType<{ fingerprint: NotNull }>()
+    .executeTakeFirstOrThrow()
+  if (!fingerprint.equals(key.fingerprint)) {
     throw new PortalError(
       'AUDIT_KEY_WRONG',
       '审计密钥与数据库不符，新记录会接不上原来的；请恢复原来的 AUDIT_KEY 或密钥文件 secret/audit-key。',
@@ -57,29 +65,32 @@ async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
 
 /** Entries of a time before the chain, in the order in which they were made. Returns where the chain ends. */
 async function chainEarlier(em: EntityManager, key: AuditKey): Promise<Anchor | null> {
-  const db = em.getKysely()
-  const { rows: heads } = await sql<{ seq: string; mac: Buffer | null; at: string }>`
-    select seq, mac, at from audit_head()`.execute(db)
-  const head = heads[0]!
+  const db = em.getKysely<DB>()
+  const head = await readHead(db)
   let seq = Number(head.seq)
   let previous = head.mac
-  const { rows } = await sql<Omit<Link, 'seq'> & { id: string }>`
-    select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, account_id as "accountId", username,
-      address, event, detail from audit_entry where seq is null order by id`.execute(db)
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select(['id', utcOf('at').as('at'), 'account_id as accountId', 'username', 'address', 'event', 'detail'])
+    .where('seq', 'is', null)
+    .orderBy('id')
+    .execute()
   for (const { id, ...link } of rows) {
     seq += 1
     previous = key.macOf(previous, { ...link, seq })
-    await sql`update audit_entry set seq = ${seq}, mac = ${previous}, at = ${link.at}::timestamptz where id = ${id}`.execute(
-      db,
-    )
+    await db.updateTable('audit_entry').set({ seq, mac: previous, at: link.at }).where('id', '=', id).execute()
   }
   return previous && { seq, mac: previous.toString('hex'), at: rows.at(-1)?.at ?? head.at }
 }
 
 /** Whether the anchored entry is still there as it was, or was purged since. */
 async function stands(em: EntityManager, { seq, mac }: Anchor): Promise<boolean> {
-  const { rows } = await sql<{ stands: boolean }>`
-    select exists (select from audit_entry where seq = ${seq} and mac = decode(${mac}, 'hex'))
-      or exists (select from audit_checkpoint where last_seq >= ${seq}) as stands`.execute(em.getKysely())
-  return rows[0]!.stands
+  const { stands } = await em
+    .getKysely<DB>()
+    .selectNoFrom(
+      sql<boolean>`exists (select from audit_entry where seq = ${seq} and mac = decode(${mac}, 'hex'))
+        or exists (select from audit_checkpoint where last_seq >= ${seq})`.as('stands'),
+    )
+    .executeTakeFirstOrThrow()
+  return stands
 }

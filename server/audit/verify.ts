@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import type { Anchor } from './anchor'
-import type { AuditKey, Checkpoint, Link } from './link'
+import type { AuditKey, Link } from './link'
+import { utcOf } from './utc'
 
 export type BreakKind =
   | 'KEY_DIFFERS'
@@ -35,15 +36,9 @@ export interface Verification {
   broken: Break | null
 }
 
-type Row = Omit<Link, 'seq'> & { seq: string | null; mac: Buffer | null }
-type Kept = Omit<Checkpoint, 'firstSeq' | 'lastSeq'> & { firstSeq: string; lastSeq: string; signature: Buffer }
-
 const batch = 5000
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' })
 const when = (at: string) => beijing.format(new Date(at))
-
-/** ISO in UTC to the millisecond, as entries carry it. */
-const isoOf = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 class Broken extends Error {
   constructor(
@@ -89,18 +84,29 @@ export async function verifyAudit(em: EntityManager, key: AuditKey, anchor: Anch
 }
 
 async function checkKey(em: EntityManager, { key }: Walk): Promise<void> {
-  const { rows } = await sql<{ fingerprint: Buffer | null }>`
-    select audit_key_fingerprint as fingerprint from portal`.execute(em.getKysely())
-  const { fingerprint } = rows[0]!
+  const { fingerprint } = await em
+    .getKysely<DB>()
+    .selectFrom('portal')
+    .select('audit_key_fingerprint as fingerprint')
+    .executeTakeFirstOrThrow()
   if (fingerprint && !fingerprint.equals(key.fingerprint)) {
     throw new Broken('KEY_DIFFERS', null, null, '审计密钥不是写入这些记录时所用的密钥，无法核对。')
   }
 }
 
 async function followCheckpoints(em: EntityManager, walk: Walk): Promise<void> {
-  const { rows } = await sql<Kept>`
-    select first_seq as "firstSeq", last_seq as "lastSeq", last_mac as "lastMac", signature,
-      ${isoOf('purged_before')} as "purgedBefore" from audit_checkpoint order by id`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('audit_checkpoint')
+    .select([
+      'first_seq as firstSeq',
+      'last_seq as lastSeq',
+      'last_mac as lastMac',
+      'signature',
+      utcOf('purged_before').as('purgedBefore'),
+    ])
+    .orderBy('id')
+    .execute()
   for (const { signature, ...kept } of rows) {
     const checkpoint = { ...kept, firstSeq: Number(kept.firstSeq), lastSeq: Number(kept.lastSeq) }
     const { firstSeq, lastSeq, lastMac } = checkpoint
@@ -113,9 +119,14 @@ async function followCheckpoints(em: EntityManager, walk: Walk): Promise<void> {
 
 async function followEntries(em: EntityManager, walk: Walk): Promise<void> {
   for (;;) {
-    const { rows } = await sql<Row>`
-      select seq, mac, ${isoOf('at')} as at, account_id as "accountId", username, address, event, detail
-      from audit_entry where seq > ${walk.lastSeq} order by seq limit ${batch}`.execute(em.getKysely())
+    const rows = await em
+      .getKysely<DB>()
+      .selectFrom('audit_entry')
+      .select(['seq', 'mac', utcOf('at').as('at'), 'account_id as accountId', 'username', 'address', 'event', 'detail'])
+      .where('seq', '>', String(walk.lastSeq))
+      .orderBy('seq')
+      .limit(batch)
+      .execute()
     for (const { mac, ...row } of rows) followOne(walk, { ...row, seq: Number(row.seq) }, mac)
     if (rows.length < batch) return
   }
@@ -138,9 +149,14 @@ function followOne(walk: Walk, link: Link, mac: Buffer | null): void {
 }
 
 async function checkEnd(em: EntityManager, { anchor, lastSeq, lastAt }: Walk): Promise<void> {
-  const { rows } = await sql<{ at: string }>`
-    select ${isoOf('at')} as at from audit_entry where seq is null order by id limit 1`.execute(em.getKysely())
-  const [stray] = rows
+  const stray = await em
+    .getKysely<DB>()
+    .selectFrom('audit_entry')
+    .select(utcOf('at').as('at'))
+    .where('seq', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
   if (stray) throw new Broken('UNCHAINED', null, stray.at, `${when(stray.at)} 有一条记录不在链上。`)
   if (anchor === null && lastSeq > 0) {
     const text = '库外锚点（audit-anchor.json）缺失或无法读取，不能确定最后一条记录是否完整。'
