@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import type { Role } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { hashPassword } from './password'
 import { normaliseUsername } from './username'
 import type { Viewer } from './viewer'
@@ -28,24 +29,36 @@ export interface NewAccount extends Pick<Account, 'username' | 'displayName' | '
 /** Returns the account's id. `em` is the owner's: the request role can't even read accounts. */
 export async function createAccount(em: EntityManager, account: NewAccount): Promise<number> {
   const { displayName, role, counties = [], committees = [], departments = [], mustChangePassword = false } = account
-  const expiresAt = account.passwordExpiresAt?.toISOString() ?? null
-  const { rows } = await sql<{ id: number }>`
-    insert into account (username, display_name, role, counties, committees, departments, password_hash,
-      must_change_password, password_expires_at)
-    values (${normaliseUsername(account.username)}, ${displayName}, ${role}, ${counties}::text[], ${committees}::text[],
-      ${departments}::text[], ${await hashPassword(account.password)}, ${mustChangePassword},
-      ${expiresAt})
-    returning id`.execute(em.getKysely())
-  return rows[0]!.id
+  const { id } = await em
+    .getKysely<DB>()
+    .insertInto('account')
+    .values({
+      username: normaliseUsername(account.username),
+      display_name: displayName,
+      role,
+      counties,
+      committees,
+      departments,
+      password_hash: await hashPassword(account.password),
+      must_change_password: mustChangePassword,
+      password_expires_at: account.passwordExpiresAt ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 export async function findAccountByUsername(em: EntityManager, username: string): Promise<Account | null> {
-  const { rows } = await sql<Omit<Account, 'passwordExpiresAt'> & { passwordExpiresAt: string | null }>`
-    select id, username, display_name as "displayName", role, counties, committees, departments,
-      password_hash as "passwordHash", must_change_password as "mustChangePassword", disabled,
-      password_expires_at as "passwordExpiresAt"
-    from account where username = ${normaliseUsername(username)}`.execute(em.getKysely())
-  return rows[0] ? { ...rows[0], passwordExpiresAt: instantOf(rows[0].passwordExpiresAt) } : null
+  const row = await em
+    .getKysely<DB>()
+    .selectFrom('account')
+    .select(['id', 'username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments'])
+    .select(['password_hash as passwordHash', 'must_change_password as mustChangePassword', 'disabled'])
+    .select('password_expires_at as passwordExpiresAt')
+    .$narrowType<{ role: Role }>()
+    .where('username', '=', normaliseUsername(username))
+    .executeTakeFirst()
+  return row ? { ...row, passwordExpiresAt: instantOf(row.passwordExpiresAt) } : null
 }
 
 /**
@@ -59,7 +72,14 @@ export async function setPassword(
   password: string,
   expiresAt: Date | null = null,
 ): Promise<void> {
-  await sql`update account set password_hash = ${await hashPassword(password)},
-      must_change_password = ${expiresAt !== null}, password_expires_at = ${expiresAt?.toISOString() ?? null}
-    where id = ${accountId}`.execute(em.getKysely())
+  await em
+    .getKysely<DB>()
+    .updateTable('account')
+    .set({
+      password_hash: await hashPassword(password),
+      must_change_password: expiresAt !== null,
+      password_expires_at: expiresAt,
+    })
+    .where('id', '=', accountId)
+    .execute()
 }

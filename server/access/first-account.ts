@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { AuditEvent, Role } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
+import type { DB } from '../database/tables'
 import type { Portal } from '../portal'
 import { createAccount } from './account'
 import { PasswordWeakError, requireGoodPassword } from './password-policy'
@@ -17,9 +18,9 @@ export async function createFirstAccount({ owner, config }: Portal, say: (line: 
   const { adminPassword } = config
   const password = adminPassword ?? randomPassword()
   const created = await owner.em.fork().transactional(async (em) => {
-    await sql`select pg_advisory_xact_lock(hashtext('first account'))`.execute(em.getKysely())
-    const { rows } = await sql`select from account limit 1`.execute(em.getKysely())
-    if (rows.length > 0) return false
+    const db = em.getKysely<DB>()
+    await sql`select pg_advisory_xact_lock(hashtext('first account'))`.execute(db)
+    if (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return false
     if (adminPassword) requireGoodAdminPassword(adminPassword)
     const account = { username, displayName: '市人社局管理员', role: Role.CITY_HR, password, mustChangePassword: true }
     const accountId = await createAccount(em, account)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
 import { auditableUsername } from './username'
 
@@ -59,18 +60,27 @@ export async function findLock(
 ): Promise<Lock | null> {
   const username = countedName(typed)
   const failed = {
-    PAIR: sql`username = ${username} and address = ${address}`,
-    ACCOUNT: sql`username = ${username}`,
-    ADDRESS: sql`address = ${address}`,
+    PAIR: { username, address },
+    ACCOUNT: { username },
+    ADDRESS: { address },
   }
   const locks: Lock[] = []
   for (const { what, failures, within } of limits) {
-    const { rows } = await sql<{ newest: number; oldest: number; n: number }>`
-      select count(*)::integer as n, ${epoch('max')} as newest, ${epoch('min')} as oldest
-      from (select at from sign_in_failure where ${failed[what]} and at <= ${now.toISOString()}
-        order by at desc limit ${failures}) newest`.execute(em.getKysely())
-    const [row] = rows
-    if (!row || row.n < failures || row.newest - row.oldest >= within) continue
+    const row = await em
+      .getKysely<DB>()
+      .selectFrom((query) =>
+        query
+          .selectFrom('sign_in_failure')
+          .select('at')
+          .where(({ and }) => and(failed[what]))
+          .where('at', '<=', now.toISOString())
+          .orderBy('at', 'desc')
+          .limit(failures)
+          .as('newest'),
+      )
+      .select([sql<number>`count(*)::integer`.as('n'), epoch('max').as('newest'), epoch('min').as('oldest')])
+      .executeTakeFirstOrThrow()
+    if (row.n < failures || row.newest - row.oldest >= within) continue
     const until = new Date(row.newest + lockedFor)
     if (until > now) locks.push({ what, until })
   }
@@ -78,23 +88,29 @@ export async function findLock(
 }
 
 /** Milliseconds since 1970. */
-const epoch = (aggregate: 'max' | 'min') => sql`(extract(epoch from ${sql.raw(aggregate)}(at)) * 1000)::float8`
+const epoch = (aggregate: 'max' | 'min') => sql<number>`(extract(epoch from ${sql.raw(aggregate)}(at)) * 1000)::float8`
 
 export async function recordFailure(em: EntityManager, { username, address }: Attempt, now: Date): Promise<void> {
   const forgotten = new Date(now.getTime() - longestWindow)
-  await sql`delete from sign_in_failure where at < ${forgotten.toISOString()}`.execute(em.getKysely())
-  await sql`insert into sign_in_failure (username, address, at)
-    values (${countedName(username)}, ${address}, ${now.toISOString()})`.execute(em.getKysely())
+  const db = em.getKysely<DB>()
+  await db.deleteFrom('sign_in_failure').where('at', '<', forgotten.toISOString()).execute()
+  await db
+    .insertInto('sign_in_failure')
+    .values({ username: countedName(username), address, at: now })
+    .execute()
 }
 
 /** After a success only the pair starts anew: a guesser's own account must not wash other names clean. */
 export async function clearFailures(em: EntityManager, { username, address }: Attempt): Promise<void> {
-  await sql`delete from sign_in_failure where username = ${countedName(username)} and address = ${address}`.execute(
-    em.getKysely(),
-  )
+  await em
+    .getKysely<DB>()
+    .deleteFrom('sign_in_failure')
+    .where('username', '=', countedName(username))
+    .where('address', '=', address)
+    .execute()
 }
 
 /** Lifts the lock of an account whose password was given anew; the addresses' own stay. */
 export async function forgetFailures(em: EntityManager, username: string): Promise<void> {
-  await sql`delete from sign_in_failure where username = ${username}`.execute(em.getKysely())
+  await em.getKysely<DB>().deleteFrom('sign_in_failure').where('username', '=', username).execute()
 }

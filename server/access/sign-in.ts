@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
 import type { Account } from './account'
 import { checkPassword } from './check-password'
@@ -57,7 +57,13 @@ export async function signIn(em: EntityManager, credentials: Credentials, addres
  * account that is disabled meanwhile, ends the sessions that it sees: either it sees this one, or this one isn't opened.
  */
 async function claimAccount(em: EntityManager, { id, passwordHash }: Account, now: Date): Promise<boolean> {
-  const { numAffectedRows } = await sql`update account set signed_in_at = ${now.toISOString()}
-    where id = ${id} and password_hash = ${passwordHash} and not disabled`.execute(em.getKysely())
-  return numAffectedRows === 1n
+  const { numUpdatedRows } = await em
+    .getKysely<DB>()
+    .updateTable('account')
+    .set({ signed_in_at: now })
+    .where('id', '=', id)
+    .where('password_hash', '=', passwordHash)
+    .where('disabled', '=', false)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
