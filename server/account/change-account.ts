@@ -4,6 +4,7 @@ import { standingSessions } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { NotFoundError, PortalError, UnauthenticatedError } from '../errors'
 import type { Rights } from './account-scope'
 
@@ -20,6 +21,9 @@ export interface StoredAccount extends Rights {
   displayName: string
   disabled: boolean
 }
+
+/** What every change of an account sets: what was read before it is no longer saved over it. */
+export const nextVersion = sql<number>`version + 1`
 
 /**
  * One transaction of the owner's, in turn with every other change of accounts: two officers who take each other's rights
@@ -44,11 +48,16 @@ export function changingAccounts<T>(
  * @throws NotFoundError, AccountMeanwhileError
  */
 export async function accountToChange(em: EntityManager, id: string, version: number): Promise<StoredAccount> {
-  const { rows } = await sql<StoredAccount & { version: number }>`
-    select id, username, display_name as "displayName", role, counties, committees, departments, disabled, version
-    from account where id = ${/^\d{1,9}$/.test(id) ? Number(id) : 0}`.execute(em.getKysely())
-  if (!rows[0]) throw new NotFoundError('这个账号')
-  const { version: stored, ...account } = rows[0]
+  const row = await em
+    .getKysely<DB>()
+    .selectFrom('account')
+    .select(['id', 'username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments'])
+    .select(['disabled', 'version'])
+    .$narrowType<{ role: Role }>()
+    .where('id', '=', /^\d{1,9}$/.test(id) ? Number(id) : 0)
+    .executeTakeFirst()
+  if (!row) throw new NotFoundError('这个账号')
+  const { version: stored, ...account } = row
   if (stored !== version) throw new AccountMeanwhileError()
   return account
 }
@@ -60,9 +69,16 @@ export async function accountToChange(em: EntityManager, id: string, version: nu
  */
 export async function requireAnotherCityHr(em: EntityManager, account: StoredAccount, viewer: Viewer): Promise<void> {
   if (account.role !== Role.CITY_HR) return
-  const { rows } = await sql`
-    select from account where role = 'CITY_HR' and not disabled and id <> ${account.id} limit 1`.execute(em.getKysely())
-  if (rows.length === 0) {
+  const another = await em
+    .getKysely<DB>()
+    .selectFrom('account')
+    .select('id')
+    .where('role', '=', Role.CITY_HR)
+    .where('disabled', '=', false)
+    .where('id', '<>', account.id)
+    .limit(1)
+    .executeTakeFirst()
+  if (!another) {
     throw new PortalError('ACCOUNT_LAST', '这是最后一个可用的市人社局账号，不能停用或改为其他角色；请先新建一个。')
   }
   if (account.id === viewer.accountId) {

@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { GrantableScope } from '../../schema/account'
 import { readCycles } from '../cycle/read'
 import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
+import type { DB } from '../database/tables'
 
 /** What accounts can be given. `em` is the owner's: a department may so far be named by other accounts alone. */
 export async function grantableScope(em: EntityManager): Promise<GrantableScope> {
   const bodies = (await readCycles(em)).flatMap((cycle) => cycle.bodies)
   const names = new Map(bodies.toReversed().map(({ code, name }) => [code, name]))
-  const { rows } = await sql<{ name: string }>`
+  const { rows } = await sql<{ name: NonNullable<Selectable<DB['employer']>['supervisor']> }>`
     select name from (
       select supervisor from employer union select supervisor from tally
       union select key from standing_contact where kind = 'SUPERVISOR'

@@ -6,11 +6,7 @@ import type { Viewer } from '../access/viewer'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
-
-type Row = Omit<Account, 'passwordExpiresAt' | 'signedInAt'> & {
-  passwordExpiresAt: string | null
-  signedInAt: string | null
-}
+import type { DB } from '../database/tables'
 
 interface Wanted {
   /** In a username, a display name or a department, in whatever case. */
@@ -21,7 +17,7 @@ interface Wanted {
 const roles = Object.values(Role)
 
 /** Who may sign in first, then by role, then by name. */
-const byStanding = (a: Row, b: Row) =>
+const byStanding = (a: Account, b: Account) =>
   Number(a.disabled) - Number(b.disabled) ||
   roles.indexOf(a.role) - roles.indexOf(b.role) ||
   byPinyin(a.displayName, b.displayName)
@@ -34,21 +30,25 @@ export async function readAccounts(
   { search, id }: Wanted = {},
 ): Promise<Account[]> {
   const needle = foldSearch(search ?? '')
-  const { rows } = await sql<Row>`
-    select id::text, username, display_name as "displayName", role, counties, committees, departments, disabled,
-      must_change_password as "mustChangePassword", password_expires_at as "passwordExpiresAt",
-      signed_in_at as "signedInAt", version, id = ${viewer.accountId} as own,
-      (select count(*)::integer from session where account_id = account.id and not disabled and ${sessionStands(now)})
-        as sessions
-    from account
-    where (${id ?? null}::integer is null or id = ${id ?? null})
-    order by id`.execute(em.getKysely())
+  const sessions = sql<number>`(select count(*)::integer from session
+    where account_id = account.id and not disabled and ${sessionStands(now)})`
+  const all = em
+    .getKysely<DB>()
+    .selectFrom('account')
+    .select(['username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments', 'disabled'])
+    .select(['must_change_password as mustChangePassword', 'password_expires_at as passwordExpiresAt'])
+    .select(['signed_in_at as signedInAt', 'version', sql<string>`id::text`.as('id'), sessions.as('sessions')])
+    .select(sql<boolean>`id = ${viewer.accountId}`.as('own'))
+    .$narrowType<{ role: Role }>()
+    .orderBy('account.id')
+  const rows = await (id === undefined ? all : all.where('id', '=', id)).execute()
   const found = rows.filter((row) =>
     [row.username, row.displayName, ...row.departments].some((word) => foldSearch(word).includes(needle)),
   )
-  return found.toSorted(byStanding).map((row) => ({
+  const accounts = found.map((row) => ({
     ...row,
     passwordExpiresAt: instantOf(row.passwordExpiresAt),
     signedInAt: instantOf(row.signedInAt),
   }))
+  return accounts.toSorted(byStanding)
 }

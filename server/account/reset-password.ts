@@ -1,13 +1,13 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { sql } from 'kysely'
 import type { SavedAccount } from '../../schema/account'
 import { setPassword } from '../access/account'
 import { forgetFailures } from '../access/lock-out'
 import { endSessionsOf } from '../access/session'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
-import { accountToChange, changingAccounts } from './change-account'
+import { accountToChange, changingAccounts, nextVersion } from './change-account'
 import { readAccounts } from './read-accounts'
 import { temporaryPassword } from './temporary-password'
 
@@ -28,7 +28,7 @@ export async function resetPassword(
     const now = new Date()
     const { password, expiresAt } = temporaryPassword(account.username, now)
     await setPassword(em, account.id, password, expiresAt)
-    await sql`update account set version = version + 1 where id = ${account.id}`.execute(em.getKysely())
+    await em.getKysely<DB>().updateTable('account').set({ version: nextVersion }).where('id', '=', account.id).execute()
     await endSessionsOf(em, account.id)
     await forgetFailures(em, account.username)
     await recordAudit(em, {

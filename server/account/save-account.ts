@@ -1,5 +1,4 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { sql } from 'kysely'
 import type { AccountInput, SavedAccount } from '../../schema/account'
 import { createAccount } from '../access/account'
 import { plainText } from '../access/plain-text'
@@ -9,8 +8,9 @@ import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { InvalidInputError, PortalError } from '../errors'
-import { accountToChange, changingAccounts, requireAnotherCityHr } from './change-account'
+import { accountToChange, changingAccounts, nextVersion, requireAnotherCityHr } from './change-account'
 import { checkRights, type Rights } from './account-scope'
 import { grantableScope } from './grantable-scope'
 import { readAccounts } from './read-accounts'
@@ -47,8 +47,13 @@ interface Actor {
 }
 
 async function create(em: EntityManager, actor: Actor, username: string, wanted: Wanted): Promise<SavedAccount> {
-  const { rows } = await sql`select from account where username = ${username}`.execute(em.getKysely())
-  if (rows.length > 0) throw new PortalError('ACCOUNT_EXISTS', `已有用户名为“${username}”的账号，请换一个。`)
+  const namesake = await em
+    .getKysely<DB>()
+    .selectFrom('account')
+    .select('id')
+    .where('username', '=', username)
+    .executeTakeFirst()
+  if (namesake) throw new PortalError('ACCOUNT_EXISTS', `已有用户名为“${username}”的账号，请换一个。`)
   const now = new Date()
   const { password, expiresAt } = temporaryPassword(username, now)
   const account = { username, ...wanted, password, mustChangePassword: true, passwordExpiresAt: expiresAt }
@@ -68,10 +73,13 @@ async function change(
   const names = Object.keys(changes)
   if (changes.role) await requireAnotherCityHr(em, stored, actor.viewer)
   if (names.length > 0) {
-    await sql`update account set display_name = ${wanted.displayName}, role = ${wanted.role},
-        counties = ${wanted.counties}::text[], committees = ${wanted.committees}::text[],
-        departments = ${wanted.departments}::text[], version = version + 1
-      where id = ${stored.id}`.execute(em.getKysely())
+    const { displayName, role, counties, committees, departments } = wanted
+    await em
+      .getKysely<DB>()
+      .updateTable('account')
+      .set({ display_name: displayName, role, counties, committees, departments, version: nextVersion })
+      .where('id', '=', stored.id)
+      .execute()
     await audit(em, actor, AuditEvent.ACCOUNT_CHANGED, { account: stored.username, changes })
   }
   if (names.some((name) => name !== 'displayName')) await endSessionsOf(em, stored.id)

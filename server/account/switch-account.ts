@@ -1,10 +1,10 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { sql } from 'kysely'
 import type { Account } from '../../schema/account'
 import { endSessionsOf } from '../access/session'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
-import { accountToChange, changingAccounts, requireAnotherCityHr } from './change-account'
+import { accountToChange, changingAccounts, nextVersion, requireAnotherCityHr } from './change-account'
+import type { DB } from '../database/tables'
 import { readAccounts } from './read-accounts'
 
 interface Switch {
@@ -23,9 +23,12 @@ export async function switchAccount(context: Context, { id, version, disabled }:
     const account = await accountToChange(em, id, version)
     if (account.disabled !== disabled) {
       if (disabled) await requireAnotherCityHr(em, account, viewer)
-      await sql`update account set disabled = ${disabled}, version = version + 1 where id = ${account.id}`.execute(
-        em.getKysely(),
-      )
+      await em
+        .getKysely<DB>()
+        .updateTable('account')
+        .set({ disabled, version: nextVersion })
+        .where('id', '=', account.id)
+        .execute()
       if (disabled) await endSessionsOf(em, account.id)
       await recordAudit(em, {
         accountId: viewer.accountId,
