@@ -1,18 +1,16 @@
-import { sql } from 'kysely'
 import { PortalError } from '../errors'
 import type { EntityManager } from './orm'
+import type { DB } from './tables'
 
-interface Mark {
-  kind: 'SAMPLE' | 'REAL'
-  fingerprint: Buffer
-}
+type Kind = 'SAMPLE' | 'REAL'
+
+const marks = (owner: EntityManager) =>
+  owner.getKysely<DB>().selectFrom('portal').select(['kind', 'id_key_fingerprint as fingerprint'])
 
 /** Of the ID key that the database was written under; null before its first start. */
 export async function storedFingerprint(owner: EntityManager): Promise<Buffer | null> {
-  const { rows } = await sql<{ fingerprint: Buffer }>`select id_key_fingerprint as fingerprint from portal`.execute(
-    owner.getKysely(),
-  )
-  return rows[0]?.fingerprint ?? null
+  const row = await marks(owner).executeTakeFirst()
+  return row?.fingerprint ?? null
 }
 
 /**
@@ -20,14 +18,14 @@ export async function storedFingerprint(owner: EntityManager): Promise<Buffer | 
  *
  * @throws PortalError DATABASE_IS_SAMPLE, DATABASE_IS_REAL, ID_KEY_WRONG
  */
-export async function markDatabase(owner: EntityManager, kind: Mark['kind'], fingerprint: Buffer): Promise<void> {
-  await sql`insert into portal (kind, id_key_fingerprint) values (${kind}, ${fingerprint}) on conflict do nothing`.execute(
-    owner.getKysely(),
-  )
-  const { rows } = await sql<Mark>`select kind, id_key_fingerprint as fingerprint from portal`.execute(
-    owner.getKysely(),
-  )
-  const mark = rows[0]!
+export async function markDatabase(owner: EntityManager, kind: Kind, fingerprint: Buffer): Promise<void> {
+  await owner
+    .getKysely<DB>()
+    .insertInto('portal')
+    .values({ kind, id_key_fingerprint: fingerprint })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const mark = await marks(owner).executeTakeFirstOrThrow()
   if (mark.kind === 'SAMPLE' && kind === 'REAL') {
     throw new PortalError('DATABASE_IS_SAMPLE', '这是示例数据库，不能存放真实数据；请换一个 DATABASE_URL 或 DATA_DIR。')
   }
