@@ -1,10 +1,10 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { sql } from 'kysely'
 import { Declaration } from '../../schema/declaration'
 import type { RevealedPerson } from '../../schema/personal'
 import { remarkText } from '../access/plain-text'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 
 const longestPurpose = 100
@@ -24,9 +24,13 @@ export async function revealIdNumber(
   const declaration = /^\d{1,9}$/.test(id) ? await em.findOne(Declaration, Number(id)) : null
   if (!declaration) throw new NotFoundError('这件申报')
   const owner = portal.owner.em.fork()
-  const { rows } = await sql<{ cipher: Buffer | null }>`
-    select id_number_cipher as cipher from declaration where id = ${declaration.id}`.execute(owner.getKysely())
-  const cipher = rows[0]?.cipher
+  const row = await owner
+    .getKysely<DB>()
+    .selectFrom('declaration')
+    .select('id_number_cipher as cipher')
+    .where('id', '=', declaration.id)
+    .executeTakeFirst()
+  const cipher = row?.cipher
   if (!cipher) throw new PortalError('ID_NUMBER_NONE', '这件申报没有证件号。')
   const { accountId, username } = viewer!
   const { year, platformNo } = declaration

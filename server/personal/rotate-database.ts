@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/record'
 import { cursorRows } from '../database/cursor-rows'
 import { storedFingerprint } from '../database/mark'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { factsOf } from '../finding/verdict'
 import { declarationRules } from '../finding/specified-rules'
 import { PortalError } from '../errors'
@@ -55,7 +56,7 @@ export async function rotateDatabase(
   to: IdNumberCipher,
 ): Promise<Record<string, number> | null> {
   return em.transactional(async (em) => {
-    const db = em.getKysely()
+    const db = em.getKysely<DB>()
     // A portal that starts now waits here, and then finds that its key is another.
     await sql`lock table portal in access exclusive mode`.execute(db)
     const stored = await storedFingerprint(em)
@@ -72,7 +73,7 @@ export async function rotateDatabase(
     await followHashes(em)
     await renewExplanations(em)
     for (const table of quietTables) await sql`alter table ${sql.table(table)} enable trigger user`.execute(db)
-    await sql`update portal set id_key_fingerprint = ${to.fingerprint}`.execute(db)
+    await db.updateTable('portal').set({ id_key_fingerprint: to.fingerprint }).execute()
     await recordAudit(em, {
       accountId: null,
       username: 'rotate-id-key',
@@ -133,15 +134,22 @@ async function encryptAnew(
 
 /** Bans know the hash alone, and so do their records from before the number was kept with them. */
 async function followHashes(em: EntityManager): Promise<void> {
-  const db = em.getKysely()
+  const db = em.getKysely<DB>()
   await sql`update bureau_record r set id_number_hash = new from rotated
     where r.id_number_hash = old and r.id_number_cipher is null`.execute(db)
   await sql`update ban set id_number_hash = new from rotated where id_number_hash = old`.execute(db)
-  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from (
-      select id_number_hash from ban union all
-      select id_number_hash from bureau_record where id_number_hash is not null) kept
-    where not exists (select from rotated where new = kept.id_number_hash)`.execute(db)
-  const { n } = rows[0]!
+  const { n } = await db
+    .selectFrom((query) =>
+      query
+        .selectFrom('bureau_record')
+        .select('id_number_hash')
+        .where('id_number_hash', 'is not', null)
+        .unionAll(query.selectFrom('ban').select('id_number_hash'))
+        .as('kept'),
+    )
+    .select(sql<number>`count(*)::integer`.as('n'))
+    .where(sql<boolean>`not exists (select from rotated where new = kept.id_number_hash)`)
+    .executeTakeFirstOrThrow()
   if (n === 0) return
   throw new PortalError(
     'ID_KEY_ORPHANS',
