@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CalendarDate, CalendarNotice, CalendarYear } from '../../schema/calendar'
 import { CalendarLayer } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { daysOff } from './layer'
 import { readNoticeVersions } from './notice'
 import type { CalendarDay } from './working-calendar'
@@ -9,10 +10,13 @@ import type { CalendarDay } from './working-calendar'
 /** A year as it is computed with, and every version of its notices. */
 export async function readCalendarYear(em: EntityManager, year: number): Promise<CalendarYear> {
   const notices = await readNoticeVersions(em, year)
-  const { rows } = await sql<CalendarDay>`
-    select day::text, is_working as "isWorking", name, source, regional_confirmed as "regionalConfirmed"
-    from calendar_day where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-    order by day`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('calendar_day')
+    .select(['day', 'is_working as isWorking', 'name', 'source', 'regional_confirmed as regionalConfirmed'])
+    .where(sql<boolean>`day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`)
+    .orderBy('day')
+    .execute()
   const regional = notices.find(({ layer }) => layer === CalendarLayer.REGIONAL)
   return {
     year,
@@ -23,7 +27,9 @@ export async function readCalendarYear(em: EntityManager, year: number): Promise
   }
 }
 
-function dateOf({ day, isWorking, name, source }: CalendarDay, regional: CalendarNotice | undefined): CalendarDate {
+type NamedDay = Pick<CalendarDay, 'day' | 'isWorking' | 'name' | 'source'>
+
+function dateOf({ day, isWorking, name, source }: NamedDay, regional: CalendarNotice | undefined): CalendarDate {
   const own = regional && (daysOff(regional).has(day) || regional.makeUp.includes(day))
   const layer = name === null ? null : own ? CalendarLayer.REGIONAL : CalendarLayer.NATIONAL
   return { day, isWorking, name, source, layer }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Orm } from '../database/orm'
+import type { DB } from '../database/tables'
 import type { ChangeFeed } from '../revision/change-feed'
-import { WorkingCalendar, type CalendarDay } from './working-calendar'
+import { WorkingCalendar } from './working-calendar'
 
 /** The database's calendar as this process knows it, read anew whenever whichever process changed it. */
 export class LiveCalendar {
@@ -26,9 +26,13 @@ export class LiveCalendar {
   }
 
   async #reload(): Promise<void> {
-    const { rows } = await sql<CalendarDay>`
-      select day::text, is_working as "isWorking", number, name, source, regional_confirmed as "regionalConfirmed"
-      from calendar_day order by day`.execute(this.#request.em.fork().getKysely())
+    const rows = await this.#request.em
+      .fork()
+      .getKysely<DB>()
+      .selectFrom('calendar_day')
+      .select(['day', 'is_working as isWorking', 'number', 'name', 'source', 'regional_confirmed as regionalConfirmed'])
+      .orderBy('day')
+      .execute()
     this.#current = new WorkingCalendar(rows)
   }
 

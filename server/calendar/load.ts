@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { CalendarLayer } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { nationalNotices, xinjiangNotices } from './layer'
 import { readNotices } from './notice'
 import { rebuildCalendar } from './rebuild'
@@ -19,10 +20,12 @@ export async function loadCalendar(em: EntityManager): Promise<void> {
     const known = standing.find((notice) => notice.year === year && notice.layer === layer)
     const same = known && JSON.stringify([known.source, known.holidays, known.makeUp])
     if (known?.savedBy || same === JSON.stringify([source, holidays, makeUp])) continue
-    await sql`insert into calendar_notice (year, layer, source, holidays, make_up, saved_at)
-      values (${year}, ${layer}, ${source}, ${JSON.stringify(holidays)}::jsonb, ${makeUp}::date[], now())`.execute(
-      em.getKysely(),
-    )
+    const days = { holidays: JSON.stringify(holidays), make_up: makeUp }
+    await em
+      .getKysely<DB>()
+      .insertInto('calendar_notice')
+      .values({ year, layer, source, ...days, saved_at: sql<string>`now()` })
+      .execute()
   }
   await rebuildCalendar(em)
 }

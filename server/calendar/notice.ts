@@ -1,30 +1,37 @@
 import { sql } from 'kysely'
-import type { CalendarNotice } from '../../schema/calendar'
+import type { CalendarNotice, Holiday } from '../../schema/calendar'
+import type { CalendarLayer } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 // Key by key, in the files' order: jsonb has one of its own.
-const columns = sql`id, year, layer, source, note, account_name as "savedBy", saved_at as "savedAt",
-  make_up::text[] as "makeUp",
-  (select coalesce(json_agg(json_build_object('name', h->'name', 'off', h->'off')), '[]')
-    from jsonb_array_elements(holidays) h) as holidays`
+const holidays = sql<Holiday[]>`(select coalesce(json_agg(json_build_object('name', h->'name', 'off', h->'off')), '[]')
+  from jsonb_array_elements(holidays) h)`
 
-type Stored = Omit<CalendarNotice, 'savedAt'> & { savedAt: string }
+const versions = (em: EntityManager) =>
+  em
+    .getKysely<DB>()
+    .selectFrom('calendar_notice')
+    .select(['id', 'year', 'layer', 'source', 'note', 'account_name as savedBy', 'saved_at as savedAt'])
+    .select([sql<string[]>`make_up::text[]`.as('makeUp'), holidays.as('holidays')])
+    .$narrowType<{ layer: CalendarLayer }>()
 
-const noticeOf = (stored: Stored): CalendarNotice => ({ ...stored, savedAt: instantOf(stored.savedAt) })
+const noticeOf = <Row extends { savedAt: string }>(row: Row) => ({ ...row, savedAt: instantOf(row.savedAt) })
 
 /** The notice that stands for each year and layer, in the order of years. */
 export async function readNotices(em: EntityManager): Promise<CalendarNotice[]> {
-  const { rows } = await sql<Stored>`
-    select distinct on (year, layer) ${columns} from calendar_notice order by year, layer, id desc`.execute(
-    em.getKysely(),
-  )
+  const rows = await versions(em)
+    .distinctOn(['year', 'layer'])
+    .orderBy('year')
+    .orderBy('layer')
+    .orderBy('id', 'desc')
+    .execute()
   return rows.map(noticeOf)
 }
 
 /** Every version of a year's notices, the newest first. */
 export async function readNoticeVersions(em: EntityManager, year: number): Promise<CalendarNotice[]> {
-  const { rows } = await sql<Stored>`
-    select ${columns} from calendar_notice where year = ${year} order by id desc`.execute(em.getKysely())
+  const rows = await versions(em).where('year', '=', year).orderBy('id', 'desc').execute()
   return rows.map(noticeOf)
 }

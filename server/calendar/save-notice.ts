@@ -5,13 +5,14 @@ import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { checkNotice } from './check-notice'
 import type { HolidayNotice } from './layer'
 import { readNotices } from './notice'
 import { CalendarFileError, parseNotice } from './parse-notice'
 import { rebuildCalendar } from './rebuild'
-import { calendarDays, type CalendarDay } from './working-calendar'
+import { calendarDays } from './working-calendar'
 
 const longestText = 20_000
 
@@ -28,10 +29,12 @@ function noticeOf({ year, layer, source, text }: CalendarNoticeInput): HolidayNo
   return notice
 }
 
-async function readDays(em: EntityManager): Promise<Map<string, CalendarDay>> {
-  const { rows } = await sql<CalendarDay>`select day::text, is_working as "isWorking", name from calendar_day`.execute(
-    em.getKysely(),
-  )
+async function readDays(em: EntityManager) {
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('calendar_day')
+    .select(['day', 'is_working as isWorking', 'name'])
+    .execute()
   return new Map(rows.map((row) => [row.day, row]))
 }
 
@@ -64,14 +67,17 @@ export async function saveNotice({ em, now, address }: Context, viewer: Viewer, 
   const { year, source, holidays, makeUp } = noticeOf(input)
   const note = input.note?.trim() || null
   if (note !== null && note.length > 200) throw new InvalidInputError('说明最多 200 字。')
-  const db = em.getKysely()
+  const db = em.getKysely<DB>()
   // One at a time: each is written over what stands.
   await sql`select pg_advisory_xact_lock(hashtext('calendar'))`.execute(db)
-  await sql`insert into calendar_notice (year, layer, source, holidays, make_up, note, account_id, account_name, saved_at)
-    values (${year}, ${input.layer}, ${source}, ${JSON.stringify(holidays)}::jsonb, ${makeUp}::date[], ${note},
-      ${viewer.accountId}, ${viewer.displayName}, ${now})`.execute(db)
+  const { accountId, username, displayName } = viewer
+  const days = { holidays: JSON.stringify(holidays), make_up: makeUp }
+  const saved = { account_id: accountId, account_name: displayName, saved_at: now }
+  await db
+    .insertInto('calendar_notice')
+    .values({ year, layer: input.layer, source, note, ...days, ...saved })
+    .execute()
   await rebuildCalendar(em)
-  const { accountId, username } = viewer
   const detail = { year, layer: input.layer, source, off: holidays.flatMap(({ off }) => off), makeUp }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.CALENDAR_SAVED, detail })
 }
