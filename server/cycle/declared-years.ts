@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 // A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
 const known = new WeakMap<EntityManager, Promise<ReadonlySet<number>>>()
@@ -12,7 +13,9 @@ export function declaredYears(em: EntityManager): Promise<ReadonlySet<number>> {
 }
 
 async function queryYears(em: EntityManager): Promise<ReadonlySet<number>> {
-  const { rows } = await sql<{ year: number }>`
-    select declared_years()::integer as year`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectNoFrom(sql<number>`declared_years()::integer`.as('year'))
+    .execute()
   return new Set(rows.map(({ year }) => year))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import type { Portal } from '../portal'
+import type { DB } from '../database/tables'
 import { readNoticeFiles } from './notice-file'
 
 /**
@@ -9,8 +10,8 @@ import { readNoticeFiles } from './notice-file'
  * year.
  */
 export async function loadCycles(em: EntityManager, dataDir: string, kind: Portal['kind']): Promise<void> {
-  const db = em.getKysely()
-  const { rows } = await sql<{ year: number }>`select distinct year from cycle_version`.execute(db)
+  const db = em.getKysely<DB>()
+  const rows = await db.selectFrom('cycle_version').select('year').distinct().execute()
   const saved = new Set(rows.map(({ year }) => year))
   for (const notice of readNoticeFiles(dataDir, kind === 'SAMPLE')) {
     if (!saved.has(notice.year)) await sql`select save_cycle(${JSON.stringify(notice)}::jsonb)`.execute(db)

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
+import { PortalError } from '../errors'
 import { clauseWords } from './clause-words'
 import { CycleUnknownError } from './cycle-unknown'
 import type { WrittenCycle } from './notice-shape'
@@ -44,18 +46,21 @@ async function queryCycle(em: EntityManager, year: number): Promise<Cycle> {
   return reviveCycle(await readWrittenCycle(em, year))
 }
 
+const notices = (em: EntityManager) =>
+  em.getKysely<DB>().selectFrom('cycle').select('notice').$narrowType<{ notice: StoredCycle }>()
+
 /** @throws CycleUnknownError */
 export async function readWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle> {
-  const { rows } = await sql<{ notice: StoredCycle }>`
-    select notice from cycle where year = ${year}::integer`.execute(em.getKysely())
-  if (!rows[0]) throw new CycleUnknownError(year)
-  return completed(rows[0].notice)
+  // Of a number that is no year at all there is no cycle either.
+  const row = await notices(em)
+    .where('year', '=', sql<number>`${year}::integer`)
+    .executeTakeFirst()
+  if (!row) throw new CycleUnknownError(year)
+  return completed(row.notice)
 }
 
 /** Every loaded cycle, newest first. */
 export async function readCycles(em: EntityManager): Promise<Cycle[]> {
-  const { rows } = await sql<{ notice: StoredCycle }>`select notice from cycle order by year desc`.execute(
-    em.getKysely(),
-  )
+  const rows = await notices(em).orderBy('year', 'desc').execute()
   return rows.map(({ notice }) => reviveCycle(completed(notice)))
 }

@@ -5,6 +5,7 @@ import type { CycleDraftInput } from '../../schema/cycle-draft'
 import type { Viewer } from '../access/viewer'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { draftCycle } from './draft-cycle'
 import { reviveCycle } from './read'
@@ -23,12 +24,15 @@ export async function saveCycle(
   if (note !== null && note.length > 200) throw new InvalidInputError('说明最多 200 字。')
   const { after } = await draftCycle(em, portal.calendar, input)
   const notice = JSON.stringify(after)
-  const db = em.getKysely()
+  const db = em.getKysely<DB>()
   await sql`select pg_advisory_xact_lock(hashtext('cycle'), ${after.year})`.execute(db)
-  await sql`insert into cycle_version (year, notice, note, account_id, account_name, saved_at)
-    values (${after.year}, ${notice}::jsonb, ${note}, ${viewer.accountId}, ${viewer.displayName}, ${now})`.execute(db)
+  const { accountId, username, displayName } = viewer
+  const saved = { account_id: accountId, account_name: displayName, saved_at: now }
+  await db
+    .insertInto('cycle_version')
+    .values({ year: after.year, notice, note, ...saved })
+    .execute()
   await sql`select save_cycle(${notice}::jsonb)`.execute(db)
-  const { accountId, username } = viewer
   const windows = Object.fromEntries(after.windows.map(({ id, printed }) => [id, printed]))
   const detail = { year: after.year, basedOn: input.basedOn, title: after.title, windows }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.CYCLE_SAVED, detail })

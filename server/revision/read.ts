@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 export interface Revision {
   /** Grows with every change of the data; keys caches. */
@@ -12,8 +13,10 @@ export interface Revision {
 
 /** The data's state in the caller's own snapshot. */
 export async function readRevision(em: EntityManager): Promise<Revision> {
-  const { rows } = await sql<Omit<Revision, 'dataAt'> & { dataAt: string | null }>`
-    select value::integer as revision, data_at as "dataAt", data_batch as "dataBatch" from revision
-  `.execute(em.getKysely())
-  return { ...rows[0]!, dataAt: instantOf(rows[0]!.dataAt) }
+  const row = await em
+    .getKysely<DB>()
+    .selectFrom('revision')
+    .select([sql<number>`value::integer`.as('revision'), 'data_at as dataAt', 'data_batch as dataBatch'])
+    .executeTakeFirstOrThrow()
+  return { ...row, dataAt: instantOf(row.dataAt) }
 }

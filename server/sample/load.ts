@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { createAccount, findAccountByUsername, setPassword } from '../access/account'
 import { verifyPassword } from '../access/password'
@@ -7,6 +6,7 @@ import type { Viewer } from '../access/viewer'
 import { workingCalendar } from '../calendar/loaded'
 import { readCycles } from '../cycle/read'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { applyImport, commandViewer } from '../import/apply/apply-import'
 import { planImport } from '../import/plan/plan-import'
 import type { Portal } from '../portal'
@@ -64,12 +64,15 @@ async function openAccounts(portal: Portal): Promise<void> {
 
 /** Whether somebody had changed, disabled or reset it. */
 async function restoreAccount(em: EntityManager, id: number, account: SampleAccountSeed): Promise<boolean> {
-  const { numAffectedRows } =
-    await sql`update account set display_name = ${account.displayName}, role = ${account.role},
-      counties = ${account.counties}::text[], committees = ${account.committees}::text[],
-      departments = ${account.departments}::text[], disabled = false, version = 1
-    where id = ${id} and version > 1`.execute(em.getKysely())
-  return numAffectedRows === 1n
+  const { displayName, role, counties, committees, departments } = account
+  const { numUpdatedRows } = await em
+    .getKysely<DB>()
+    .updateTable('account')
+    .set({ display_name: displayName, role, counties, committees, departments, disabled: false, version: 1 })
+    .where('id', '=', id)
+    .where('version', '>', 1)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 async function bureauViewer(portal: Portal): Promise<Viewer> {
@@ -82,10 +85,15 @@ function hasBegun({ windows }: Cycle, now: Date): boolean {
 }
 
 async function hasDeclarations(portal: Portal, year: number): Promise<boolean> {
-  const { rows } = await sql`select from declaration where year = ${year} limit 1`.execute(
-    portal.owner.em.fork().getKysely(),
-  )
-  return rows.length > 0
+  const one = await portal.owner.em
+    .fork()
+    .getKysely<DB>()
+    .selectFrom('declaration')
+    .select('id')
+    .where('year', '=', year)
+    .limit(1)
+    .executeTakeFirst()
+  return one !== undefined
 }
 
 /** Returns how many rows the year's file has; none yet in a cycle's first hours. */
