@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type NotNull } from 'kysely'
 import { BureauRecord } from '../../schema/record'
 import { AuditEvent, recordKindLabel, type RecordKind } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { NotFoundError } from '../errors'
 import { checkDays } from './check-day'
 import { cleanText, requiredText } from './clean-text'
@@ -44,24 +45,22 @@ type Author = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
 export async function insertRecord({ em, viewer, now, address }: Author, record: NewRecord): Promise<BureauRecord> {
   const { kind, year, committee = null, platformNo = null, withdrawn = false } = record
   if (!withdrawn) checkDays(record, dayOf(now))
-  const documentNo = cleanText('文号', record.documentNo, 60)
-  const place = cleanText('地点', record.place, 60)
-  const note = record.replaces
-    ? requiredText('更正或撤回的原因', record.note, 200)
-    : cleanText('备注', record.note, 200)
-  const db = em.getKysely()
+  const texts = {
+    document_no: cleanText('文号', record.documentNo, 60),
+    place: cleanText('地点', record.place, 60),
+    note: record.replaces ? requiredText('更正或撤回的原因', record.note, 200) : cleanText('备注', record.note, 200),
+  }
+  const db = em.getKysely<DB>()
   // Two desks that record the same thing at once: the second sees what the first has made.
   await sql`select pg_advisory_xact_lock(hashtext(${`${kind} ${year} ${committee ?? platformNo}`}))`.execute(db)
   const replaced = await checkStanding(em, record)
   const { accountId, username, displayName } = viewer!
-  const { rows } = await sql<{ id: number }>`insert into bureau_record (kind, year, committee, platform_no, from_day,
-      until_day, document_no, place, series, copies, duplex, desk, id_number_hash, id_number_cipher, person_name, note,
-      replaces, withdrawn, account_id, account_name, recorded_at)
-    values (${kind}, ${year}, ${committee}, ${platformNo}, ${record.fromDay}, ${record.untilDay ?? null}, ${documentNo},
-      ${place}, ${record.series ?? null}, ${record.copies ?? null}, ${record.duplex ?? null}, ${record.desk ?? null},
-      ${record.idNumber?.hash ?? null}, ${record.idNumber?.cipher ?? null}, ${record.personName ?? null}, ${note}, ${replaced?.id ?? null}, ${withdrawn},
-      ${accountId}, ${displayName}, ${now}) returning id`.execute(db)
-  const { id } = rows[0]!
+  const author = { account_id: accountId, account_name: displayName, recorded_at: now }
+  const { id } = await db
+    .insertInto('bureau_record')
+    .values({ ...columnsOf(record), ...texts, replaces: replaced?.id ?? null, ...author })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const event = withdrawn
     ? AuditEvent.RECORD_WITHDRAWN
     : replaced
@@ -72,12 +71,41 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
   return Object.assign(await em.findOneOrFail(BureauRecord, id), { replacedBy: null })
 }
 
+/** What is stored as it was given. */
+function columnsOf(record: NewRecord) {
+  const { kind, year, committee, platformNo, fromDay, untilDay, series, copies, duplex, desk } = record
+  const { idNumber, personName, withdrawn } = record
+  return {
+    kind,
+    year,
+    committee,
+    platform_no: platformNo,
+    from_day: fromDay,
+    until_day: untilDay,
+    series,
+    copies,
+    duplex,
+    desk,
+    id_number_hash: idNumber?.hash,
+    id_number_cipher: idNumber?.cipher,
+    person_name: personName,
+    withdrawn,
+  }
+}
+
 /** Returns the standing record that the new one replaces, or null where it replaces none. */
 async function checkStanding(em: EntityManager, record: NewRecord): Promise<{ id: number } | null> {
   const { kind, year, committee = null, platformNo = null } = record
-  const { rows } = await sql<{ id: number; day: string }>`select id, from_day::text as day from standing_record
-    where kind = ${kind} and year = ${year} and committee is not distinct from ${committee}
-      and platform_no is not distinct from ${platformNo}`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('standing_record')
+    .select(['id', 'from_day as day'])
+    .$narrowType<{ id: NotNull; day: NotNull }>()
+    .where('kind', '=', kind)
+    .where('year', '=', year)
+    .where('committee', 'is not distinct from', committee)
+    .where('platform_no', 'is not distinct from', platformNo)
+    .execute()
   if (!record.replaces) {
     const [standing] = rows
     if (standing && single.has(kind)) throw new RecordStandsError(recordKindLabel[kind].zh, standing.day)

@@ -4,6 +4,7 @@ import { AuditEvent, type Desk, RecordKind } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { checkDays } from './check-day'
 import { cleanText } from './clean-text'
@@ -24,13 +25,23 @@ export async function countPaper(
   condition: RawBuilder<SqlBool>,
 ): Promise<PaperReceiptCount> {
   const desk = receivingDesk(viewer!)
-  const { rows } = await sql<Omit<PaperReceiptCount, 'desk'>>`
-    select count(*) filter (where not here)::integer as received, count(*) filter (where here)::integer as already,
-      coalesce((array_agg(name order by platform_no collate "C") filter (where not here))[1:${sql.lit(mostNames)}], '{}') as names
-    from (select ${recordedHere(desk)} as here, name, platform_no from declaration where ${condition}) d`.execute(
-    em.getKysely(),
-  )
-  return { desk, ...rows[0]! }
+  const counts = await em
+    .getKysely<DB>()
+    .selectFrom((query) =>
+      query
+        .selectFrom('declaration')
+        .select([recordedHere(desk).as('here'), 'name', 'platform_no'])
+        .where(condition)
+        .as('d'),
+    )
+    .select([
+      sql<number>`count(*) filter (where not here)::integer`.as('received'),
+      sql<number>`count(*) filter (where here)::integer`.as('already'),
+      sql<string[]>`coalesce((array_agg(name order by platform_no collate "C")
+        filter (where not here))[1:${sql.lit(mostNames)}], '{}')`.as('names'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { desk, ...counts }
 }
 
 /** @throws InvalidInputError for copies outside 1–99 */

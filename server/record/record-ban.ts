@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { BureauRecord } from '../../schema/record'
 import type { BanInput } from '../../schema/record-input'
 import { RecordKind } from '../../schema/vocabulary'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { banUntil } from './ban-until'
 import { BanWithoutNumberError } from './error'
@@ -19,11 +19,12 @@ import { requiredText } from './clean-text'
 export async function recordBan(context: Context, id: string, ban: BanInput): Promise<BureauRecord> {
   const declaration = await namedDeclaration(context.em, id)
   const cycle = await readCycle(context.em, declaration.year)
-  const { rows } = await sql<{ hash: Buffer | null; cipher: Buffer | null }>`
-    select id_number_hash as hash, id_number_cipher as cipher from declaration where id = ${declaration.id}`.execute(
-    context.em.getKysely(),
-  )
-  const { hash, cipher } = rows[0]!
+  const { hash, cipher } = await context.em
+    .getKysely<DB>()
+    .selectFrom('declaration')
+    .select(['id_number_hash as hash', 'id_number_cipher as cipher'])
+    .where('id', '=', declaration.id)
+    .executeTakeFirstOrThrow()
   if (!hash) throw new BanWithoutNumberError()
   const series = ban.series ?? (cycle.settings.banScope === 'SAME_SERIES' ? [declaration.series] : null)
   const unknown = series?.find((code) => !cycle.series.some((one) => one.code === code))

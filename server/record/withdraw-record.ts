@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { BureauRecord } from '../../schema/record'
 import { authorize } from '../access/authorize'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { NotFoundError } from '../errors'
 import { insertRecord } from './insert-record'
 import { actionOfKind } from './kind'
@@ -27,11 +27,12 @@ export async function withdrawRecord(context: Context, id: string, reason: strin
     'Mutation.withdrawRecord',
   )
   // A ban's person isn't part of what is shown, and belongs to its withdrawal as to itself.
-  const { rows } = await sql<{ hash: Buffer | null; cipher: Buffer | null; name: string | null }>`
-    select id_number_hash as hash, id_number_cipher as cipher, person_name as name from bureau_record where id = ${record.id}`.execute(
-    context.em.getKysely(),
-  )
-  const { hash, cipher, name } = rows[0]!
+  const { hash, cipher, name } = await context.em
+    .getKysely<DB>()
+    .selectFrom('bureau_record')
+    .select(['id_number_hash as hash', 'id_number_cipher as cipher', 'person_name as name'])
+    .where('id', '=', record.id)
+    .executeTakeFirstOrThrow()
   return insertRecord(context, {
     kind,
     year,
