@@ -13,6 +13,7 @@ import { dayOf } from '../calendar/day-of'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline-of'
 import { resolveFilter } from '../filter/resolve'
@@ -51,11 +52,13 @@ export class DeclarationResolver {
   @Authorized<Permission>(Action.VIEW_DECLARATIONS)
   @FieldResolver(() => Day, { nullable: true, description: '本人禁止申报至 (五(三)); null where no ban holds today.' })
   async bannedUntil(@Ctx() { em, now }: Context, @Root() { id }: Declaration): Promise<string | null> {
-    const { rows } = await sql<{ until: string | null }>`
-      select banned_until(id_number_hash, series, ${dayOf(now)})::text as until from declaration where id = ${id}`.execute(
-      em.getKysely(),
-    )
-    return rows[0]?.until ?? null
+    const row = await em
+      .getKysely<DB>()
+      .selectFrom('declaration')
+      .select(sql<string | null>`banned_until(id_number_hash, series, ${dayOf(now)})::text`.as('until'))
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row?.until ?? null
   }
 
   @Authorized<Permission>(Action.VIEW_DECLARATIONS)

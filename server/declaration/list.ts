@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Declaration } from '../../schema/declaration'
 import {
@@ -8,6 +8,7 @@ import {
   type DeclarationSort,
 } from '../../schema/declaration-connection'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { deadlineAt } from '../filter/deadline-state'
 import { largestPage } from '../http/limit'
@@ -73,13 +74,18 @@ export async function listDeclarations(
     throw new InvalidInputError(`每页件数应在 1–${largestPage} 之间，现在是 ${first}。`)
   }
   const offset = offsetAfter(after)
-  const { rows: ids } = await sql<{ id: number }>`
-    select id from declaration where ${condition}
-    order by ${orderOf(sort, resolved.cycles)} limit ${first} offset ${offset}
-  `.execute(em.getKysely())
-  const { rows: count } = await sql<{ n: number }>`
+  const db = em.getKysely<DB>()
+  const ids = await db
+    .selectFrom('declaration')
+    .select('id')
+    .where(condition)
+    .orderBy(orderOf(sort, resolved.cycles))
+    .limit(first)
+    .offset(offset)
+    .execute()
+  const { rows: count } = await sql<Pick<Selectable<DB['tally']>, 'n'>>`
     select coalesce(sum(n), 0)::integer as n from ${countingSource(resolved, [])} where ${condition}
-  `.execute(em.getKysely())
+  `.execute(db)
 
   const found = await em.find(Declaration, { id: { $in: ids.map(({ id }) => id) } }, { populate: ['employer'] })
   const byId = new Map(found.map((declaration) => [declaration.id, declaration]))
