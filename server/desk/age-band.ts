@@ -1,9 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { AgeBandOfDesk } from '../../schema/desk'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 /** Upper ends in working days: a week, two, four, and longer. */
 export const bandEnds = [5, 10, 20, null] as const
+
+interface BandStart {
+  end: (typeof bandEnds)[number]
+  first: Selectable<DB['calendar_day']>['day']
+}
 
 /**
  * The bands as days of entering, so that a number's list is asked with the same days.
@@ -11,7 +17,7 @@ export const bandEnds = [5, 10, 20, null] as const
  * @returns null outside the loaded calendar
  */
 export async function ageBands(em: EntityManager, today: string): Promise<AgeBandOfDesk[] | null> {
-  const { rows } = await sql<{ end: number; first: string }>`
+  const { rows } = await sql<BandStart>`
     select ends."end", (select min(day)::text from calendar_day
         where number >= (select number from calendar_day where day = ${today}) - ends."end") as first
     from unnest(${bandEnds.filter((end) => end !== null)}::integer[]) as ends("end")

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { DeskLoad, Desks } from '../../schema/desk'
 import { DeadlineState, Desk, Role } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
@@ -12,7 +13,17 @@ import { byPinyin } from '../text/by-pinyin'
 import { ageBands } from './age-band'
 import { deskKey } from './desk-key'
 
-type Counted = Omit<DeskLoad, 'own' | 'remindedAt'> & { remindedAt: string | null }
+type Declaration = Selectable<DB['declaration']>
+type StandingContact = Selectable<DB['standing_contact']>
+
+interface Counted extends Omit<DeskLoad, 'own' | 'remindedAt'> {
+  committee: Declaration['committee']
+  supervisor: Declaration['supervisor']
+  contact: StandingContact['name']
+  phone: StandingContact['phone']
+  place: StandingContact['place']
+  remindedAt: Selectable<DB['reminder']>['prepared_at'] | null
+}
 
 const countOf = (state: DeadlineState) => sql`count(*) filter (where state = ${sql.lit(state)})::integer`
 

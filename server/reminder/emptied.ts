@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { DeskHolder } from '../../schema/reminder'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
 import { chosenTable } from './chosen-desk'
 import { holderName } from './holder-name'
@@ -16,6 +17,12 @@ class DeskUnknownError extends PortalError {
   }
 }
 
+interface Emptied {
+  /** Which of the chosen desks. */
+  place: number
+  employerName: Selectable<DB['employer']>['name'] | null
+}
+
 /**
  * Chosen desks on which nothing waits any more, by name: there are declarations of theirs within the viewer's scope, at
  * other desks by now or left out by the filter.
@@ -28,7 +35,7 @@ export async function emptiedDesks(
   holders: readonly DeskHolder[],
 ): Promise<string[]> {
   if (holders.length === 0) return []
-  const { rows } = await sql<{ place: number; employerName: string | null }>`
+  const { rows } = await sql<Emptied>`
     with seen as materialized (
       select distinct committee, county, supervisor, employer_id from declaration
       where year = any(${cycles.map(({ year }) => year)}::integer[]))

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { DeskHolder, PreparedReminders } from '../../schema/reminder'
 import { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
@@ -7,6 +6,7 @@ import { calendarNote } from '../calendar/calendar-remark'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import type { ResolvedFilter } from '../filter/resolve'
 import { chosenOnce } from './chosen-desk'
@@ -19,9 +19,14 @@ import { readWaiting, type Waiting } from './waiting'
 
 /** Whom to ask, as registered. */
 async function bureauPhone(em: EntityManager): Promise<string | null> {
-  const { rows } = await sql<{ phone: string | null }>`
-    select phone from standing_contact where kind = 'CITY_HR' and key = '650500'`.execute(em.getKysely())
-  return rows[0]?.phone ?? null
+  const row = await em
+    .getKysely<DB>()
+    .selectFrom('standing_contact')
+    .select('phone')
+    .where('kind', '=', 'CITY_HR')
+    .where('key', '=', '650500')
+    .executeTakeFirst()
+  return row?.phone ?? null
 }
 
 /** One desk's text, of what waits there. */

@@ -1,16 +1,23 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { ReminderDesk } from '../../schema/reminder'
 import { holderKey } from '../desk/desk-key'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
+
+type Place = Pick<Selectable<DB['declaration']>, 'committee' | 'supervisor'>
+
+interface Waiting extends Place, Omit<ReminderDesk, keyof Place | 'employerName'> {
+  employerName: Selectable<DB['employer']>['name'] | null
+}
 
 /** Every desk on which something waits, the most overdue first, then the fullest. */
 export async function reminderDesks(
   em: EntityManager,
   { cycles, condition, now }: ResolvedFilter,
 ): Promise<ReminderDesk[]> {
-  const { rows } = await sql<ReminderDesk>`
+  const { rows } = await sql<Waiting>`
     with here as materialized (
       select ${holderKey}, ${deadlineState(cycles, now)} as state from declaration where pending and ${condition})
     select desk, committee, here.county, here.supervisor, employer::text, e.name as "employerName",

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Desk } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 /** A text that is ready to be kept, with the declarations that it speaks of. */
 export interface ReadyText {
@@ -23,7 +24,7 @@ export async function storeReminders(
   const db = em.getKysely()
   const rows = texts.map(({ desk, key, holder, text }, place) => ({ place, desk, key, holder, text }))
   // An identity is drawn after the sort, and told in the same order.
-  const { rows: made } = await sql<{ id: number }>`
+  const { rows: made } = await sql<Pick<Selectable<DB['reminder']>, 'id'>>`
     insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
     select desk, key, holder, text, ${accountId}::integer, ${displayName}::text, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)

@@ -1,18 +1,21 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { DeskHolder } from '../../schema/reminder'
 import type { Stage } from '../../schema/vocabulary'
 import { holderKey } from '../desk/desk-key'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { findingCondition } from '../finding/finding-condition'
 import { chosenTable } from './chosen-desk'
 
+type Row = Selectable<DB['declaration']>
+
 /** What is on one chosen desk at one step until one deadline. */
 export interface Waiting {
   /** Which of the chosen desks. */
   place: number
-  employerName: string | null
+  employerName: Selectable<DB['employer']>['name'] | null
   stage: Stage
   count: number
   overdue: number
@@ -20,8 +23,8 @@ export interface Waiting {
   /** How many break each rule that the filter asks for. */
   breaches: number[]
   /** The declarations: their years, and beside them their numbers. */
-  years: number[]
-  platformNos: string[]
+  years: Row['year'][]
+  platformNos: Row['platform_no'][]
 }
 
 /** What waits on the chosen desks, in one reading: the texts and what is kept of them speak of the same rows. */
