@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Declaration } from '../../schema/declaration'
 import type { Reminder } from '../../schema/reminder'
-import type { Desk } from '../../schema/vocabulary'
+import { mostReminders, type Desk } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'

@@ -34,6 +34,16 @@ test('one’s own sessions are listed, this one marked, nobody else’s shown', 
   expect(sessions[0]).toMatchObject({ address: '127.0.0.1', since: expect.stringMatching(/^20\d\d-/) })
 })
 
+test('of sessions used at one moment the one begun last stands first, by its number and not by the number’s text', async () => {
+  const here = await officer(app, 'qi', Role.AUDITOR)
+  const db = app.portal.owner.em.fork().getKysely()
+  await sql`select setval(pg_get_serial_sequence('session', 'id'), 98)`.execute(db)
+  await enter(app, 'qi')
+  await enter(app, 'qi')
+  await sql`update session set seen_at = now() where id in (99, 100)`.execute(db)
+  expect((await sessionsOf(here)).slice(1).map(({ id }) => id)).toEqual(['100', '99'])
+})
+
 test('one of them is ended, and only one’s own', async () => {
   const [here, elsewhere] = [await officer(app, 'gu', Role.LEADER), await enter(app, 'gu')]
   const stranger = await officer(app, 'stranger', Role.LEADER)

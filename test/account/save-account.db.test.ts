@@ -48,6 +48,16 @@ describe('a new account', () => {
     expect(await accountOf(bureau, 'yiwu')).toMatchObject({ mustChangePassword: false, sessions: 1 })
   })
 
+  test('stands after an older one of the same name, by its number and not by the number’s text', async () => {
+    await sql`select setval(pg_get_serial_sequence('account', 'id'), 98)`.execute(db())
+    for (const username of ['older', 'newer']) await save(bureau, { username, displayName: '同名的账号' })
+    const { accounts } = await bureau.get<{ accounts: { id: string; displayName: string }[] }>(
+      '{ accounts { id displayName } }',
+    )
+    const namesakes = accounts.filter(({ displayName }) => displayName === '同名的账号')
+    expect(namesakes.map(({ id }) => id)).toEqual(['99', '100'])
+  })
+
   test('is audited with its rights and by whom', async () => {
     await save(bureau, { username: 'barkol', displayName: '巴里坤县人社局', counties: ['650521'] })
     expect(await audited('ACCOUNT_CREATED')).toMatchObject({

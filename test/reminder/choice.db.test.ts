@@ -102,6 +102,15 @@ test('the chosen desks alone get a text, each with the number that stood beside 
   expect(kept.reminders).toEqual(reminders.map(({ id, count, text }) => ({ id, count, text })))
 })
 
+test('texts come in the order of the choice, however many digits their numbers have', async () => {
+  await sql`select setval(pg_get_serial_sequence('reminder', 'id'), 98)`.execute(owner())
+  const bureau = await signedIn(app, 'bureau')
+  const chosen = (await reminderDesks(bureau, filter)).slice(0, 2)
+  const { reminders } = await prepare(bureau, chosen)
+  expect(reminders.map(({ id }) => id)).toEqual(['99', '100'])
+  expect(reminders.map(({ count }) => count)).toEqual(chosen.map(({ onDesk }) => onDesk))
+})
+
 test('without a choice nothing is prepared, and too long a one is refused', async () => {
   const bureau = await signedIn(app, 'bureau')
   expect(await refused(bureau, [])).toEqual(['INVALID_INPUT', '没有选择办理方，请先选择要催办的办理方。'])
