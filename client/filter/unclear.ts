@@ -1,8 +1,9 @@
 import type { LocationQuery } from 'vue-router'
-import { filterLists } from '../../schema/field/filter-list'
+import { filterField, filterKeys } from '../../schema/field/filter'
+import type { FilterValue } from '../../schema/field/filter-value'
 import { AuditEvent } from '../../schema/vocabulary'
 import { pageSizes, sortFields } from './page-address'
-import { flagFields, idNumberOf, listFields, textFields, textsOf, valuesOf } from './url'
+import { idNumberOf, textsOf, valuesOf } from './url'
 import { joinValues } from './value-list'
 
 /** What of an address can't be meant: then no figure is shown as if it had been understood. */
@@ -32,19 +33,23 @@ const flag: Check = (value) => value === 'true' || value === 'false'
 const day: Check = (value) =>
   /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value
 
-const checks: Record<string, Check> = {
+const valueChecks: Record<Exclude<FilterValue['kind'], 'code'>, Check> = {
   year: (value, { years }) => years.includes(Number(value)),
   series: (value, { series }) => series.includes(value),
   committee: (value, { committees }) => committees.includes(value),
   employer: number,
-  finding: (value) => /^R\d\d$/.test(value),
-  ethnicity: anything,
-  supervisor: anything,
-  overdue: flag,
-  pending: flag,
-  search: anything,
-  enteredBefore: day,
-  enteredAfter: day,
+  rule: (value) => /^R\d\d$/.test(value),
+  text: anything,
+  identifier: anything,
+  yesNo: flag,
+  day,
+}
+
+const checkOf = (asked: FilterValue): Check =>
+  asked.kind === 'code' ? (value) => Object.hasOwn(asked.words, value) : valueChecks[asked.kind]
+
+const checks: Record<string, Check> = {
+  ...Object.fromEntries(filterKeys.map((key) => [key, checkOf(filterField(key).value)])),
   page: (value) => /^[1-9]\d{0,6}$/.test(value),
   size: (value) => pageSizes.some((size) => String(size) === value),
   sort: (value) => sortFields.some((field) => value === field || value === `${field}.desc`),
@@ -57,16 +62,10 @@ const checks: Record<string, Check> = {
   after: anything,
   ids: number,
   event: (value) => Object.hasOwn(AuditEvent, value),
-  ...Object.fromEntries(
-    Object.entries(filterLists).map(([field, { words }]): [string, Check] => [
-      field,
-      (value) => Object.hasOwn(words, value),
-    ]),
-  ),
 }
 
-const lists = new Set<string>(['year', 'ids', 'event', ...listFields])
-const filterNames = new Set<string>(['year', ...listFields, ...flagFields, ...textFields])
+const lists = new Set<string>(['ids', 'event', ...filterKeys.filter((key) => filterField(key).repeated)])
+const filterNames = new Set<string>(filterKeys)
 
 /** Everything that isn't understood, in the address's order. */
 export function unclearIn(query: LocationQuery, known: Known): Unclear[] {

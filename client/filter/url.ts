@@ -1,33 +1,8 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
+import { filterField, filterKeys } from '../../schema/field/filter'
+import type { FilterField } from '../../schema/field/filter-value'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { joinValues, splitValues } from './value-list'
-
-export const listFields = [
-  'route',
-  'county',
-  'series',
-  'level',
-  'pathway',
-  'committee',
-  'employer',
-  'stage',
-  'furthestStage',
-  'vote',
-  'outcome',
-  'desk',
-  'gender',
-  'ethnicity',
-  'education',
-  'ageBand',
-  'employerNature',
-  'measure',
-  'deadline',
-  'supervisor',
-  'finding',
-  'findingState',
-] as const
-export const flagFields = ['overdue', 'pending'] as const
-export const textFields = ['search', 'enteredBefore', 'enteredAfter'] as const
 
 type Entry = LocationQuery[string] | undefined
 
@@ -43,6 +18,14 @@ export function idNumberOf(text: string): string | null {
   return /^(\d{15}|\d{17}[\dXx])$/.test(plain) ? plain : null
 }
 
+/** What an entry asks of a field; undefined where it asks nothing that can be meant. */
+function askedOf({ value, repeated }: FilterField, entry: Entry): unknown {
+  if (repeated) return valuesOf(entry).length > 0 ? valuesOf(entry) : undefined
+  const [text] = textsOf(entry)
+  if (value.kind === 'yesNo') return text === 'true' || text === 'false' ? text === 'true' : undefined
+  return text && !idNumberOf(text) ? text : undefined
+}
+
 /**
  * A page's query → the filter it stands for; null until a year is known. What isn't a filter's value is not in it: the
  * page tells of it (`unclearIn`) instead of showing figures.
@@ -53,17 +36,9 @@ export function filterOfQuery(query: LocationQuery, defaultYear: number | null):
     .map(Number)
   if (years.length === 0 && defaultYear === null) return null
   const filter: Record<string, unknown> = { year: years.length > 0 ? years : [defaultYear] }
-  for (const field of listFields) {
-    const values = valuesOf(query[field])
-    if (values.length > 0) filter[field] = values
-  }
-  for (const field of flagFields) {
-    const [text] = textsOf(query[field])
-    if (text === 'true' || text === 'false') filter[field] = text === 'true'
-  }
-  for (const field of textFields) {
-    const [text] = textsOf(query[field])
-    if (text && !idNumberOf(text)) filter[field] = text
+  for (const key of filterKeys) {
+    const asked = key === 'year' ? undefined : askedOf(filterField(key), query[key])
+    if (asked !== undefined) filter[key] = asked
   }
   return filter as unknown as DeclarationFilter
 }

@@ -1,11 +1,11 @@
-import { useI18n } from 'vue-i18n'
-import { filterLists, type FilterList } from '../../schema/field/filter-list'
+import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import type { FilterField } from '../../schema/field/filter-value'
 import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
 
 export interface Chip {
-  field: keyof DeclarationFilter
+  field: FilterKey
   /** The list's entry that the chip stands for; null for a condition that is no list. */
   value: string | null
   name: string
@@ -13,29 +13,33 @@ export interface Chip {
 
 /** The filter's conditions in words, one chip an entry; the year stands in the head and is none. */
 export function useChips() {
-  const { t } = useI18n()
-  const { word } = useLabel()
+  const { of, word } = useLabel()
   const { seriesName, bodyName } = useCycles()
 
-  function nameOf(field: keyof DeclarationFilter, value: string): string {
-    if (field === 'series') return seriesName(value)
-    if (field === 'committee') return bodyName(value)
-    if (field === 'employer') return t('filter.employer')
-    if (field === 'finding') return t('filter.finding', { rule: value })
-    const list = (filterLists as Partial<Record<keyof DeclarationFilter, FilterList>>)[field]
-    return list ? word(list.words, value) : value
+  function wordOf({ value }: FilterField, asked: string): string {
+    switch (value.kind) {
+      case 'code':
+        return word(value.words, asked)
+      case 'series':
+        return seriesName(asked)
+      case 'committee':
+        return bodyName(asked)
+      default:
+        return asked
+    }
+  }
+
+  function nameOf(field: FilterField, asked: string): string {
+    if (field.answers) return of(field.answers[asked === 'true' ? 'true' : 'false'])
+    return field.chip ? of(field.chip).replace('{value}', () => wordOf(field, asked)) : wordOf(field, asked)
   }
 
   return (filter: DeclarationFilter): Chip[] =>
-    (Object.entries(filter) as [keyof DeclarationFilter, unknown][]).flatMap(([field, value]): Chip[] => {
-      if (field === 'year' || value === null || value === undefined) return []
-      if (Array.isArray(value)) {
-        const prefix = field === 'furthestStage' ? `${t('filter.furthestStage')}：` : ''
-        return value.map((entry: string) => ({ field, value: entry, name: prefix + nameOf(field, entry) }))
-      }
-      if (field === 'overdue') return [{ field, value: null, name: t(value ? 'filter.overdue' : 'filter.notOverdue') }]
-      if (field === 'pending') return [{ field, value: null, name: t(value ? 'filter.pending' : 'filter.notPending') }]
-      if (field === 'search') return [{ field, value: null, name: `${t('filter.search')}：${String(value)}` }]
-      return [{ field, value: null, name: t(`filter.${field}`, { day: String(value) }) }]
+    filterKeys.flatMap((key): Chip[] => {
+      const asked = filter[key]
+      if (key === 'year' || asked === null || asked === undefined) return []
+      const field = filterField(key)
+      if (!Array.isArray(asked)) return [{ field: key, value: null, name: nameOf(field, String(asked)) }]
+      return asked.map((entry) => ({ field: key, value: String(entry), name: nameOf(field, String(entry)) }))
     })
 }

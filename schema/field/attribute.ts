@@ -1,4 +1,5 @@
 import type { Label } from '../vocabulary'
+import type { AttributeFilter } from './filter-value'
 import type { Value } from './value'
 
 /** R: the column and a value in every row; C: asked for where it applies; O: welcome. */
@@ -62,8 +63,8 @@ export interface Attribute {
   readonly drawer?: DrawerLine
   /** In the list of declarations; `sort` is what the list is asked with to be sorted by it. */
   readonly list?: { readonly sort?: string; readonly label?: Label }
-  /** The question may narrow by it. */
-  readonly filter?: true
+  /** The filter may narrow by it. */
+  readonly filter?: AttributeFilter
   /** Statistics may be grouped by it. */
   readonly group?: true
   /** The additive tally carries it. */

@@ -16,7 +16,11 @@ export const employer = {
     detail: 28,
     drawer: { group: 'PERSON' },
     list: { sort: 'EMPLOYER' },
-    filter: true,
+    filter: {
+      value: { kind: 'employer' },
+      description: 'Identifiers of employers, as in Employer.id.',
+      chip: { zh: '单位', en: 'Employer' },
+    },
     group: true,
   },
   employerCode: {
@@ -36,7 +40,7 @@ export const employer = {
     template: { need: 'C', note: '如 事业单位、国有企业、民营企业', aliases: ['单位类型'] },
     detail: 14,
     drawer: { group: 'PERSON' },
-    filter: true,
+    filter: { description: 'Kinds of employer (单位性质), any of them.' },
     group: true,
   },
   supervisor: {
@@ -49,7 +53,7 @@ export const employer = {
     template: { need: 'O' },
     detail: 18,
     drawer: { group: 'PERSON' },
-    filter: true,
+    filter: { description: 'Names of supervising departments (主管部门), where “-” stands for none given.' },
     tallied: true,
   },
   route: {
@@ -63,7 +67,7 @@ export const employer = {
     template: { need: 'R', note: '市直/区县', aliases: ['市直/区县'] },
     detail: 9,
     drawer: { group: 'PERSON', of: ['route', 'county'] },
-    filter: true,
+    filter: { description: 'Administrative lines of the employers (隶属关系).' },
     group: true,
     tallied: true,
   },
@@ -80,7 +84,7 @@ export const employer = {
     template: { need: 'C', note: '隶属关系为区县时必填', aliases: ['所属区县', '地区'] },
     detail: 10,
     list: { sort: 'COUNTY' },
-    filter: true,
+    filter: { description: 'Codes of counties by GB/T 2260, where 650500 means 市直.' },
     group: true,
     tallied: true,
   },

@@ -30,6 +30,7 @@ export const identity = {
     lasting: true,
     template: { need: 'R', note: '四位数字', aliases: ['申报年度'] },
     detail: 8,
+    filter: { value: { kind: 'year' }, required: true, description: 'Review years (年度), at least one.' },
     group: true,
     tallied: true,
   },

@@ -51,7 +51,7 @@ export const person = {
     template: { need: 'O', note: '男/女', asked: true },
     detail: 6,
     drawer: { group: 'PERSON' },
-    filter: true,
+    filter: { description: 'Sexes (性别) of the applicants.' },
     group: true,
   },
   ethnicity: {
@@ -65,7 +65,7 @@ export const person = {
     template: { need: 'O', note: '如 汉族、维吾尔族', aliases: ['民族'], asked: true },
     detail: 10,
     drawer: { group: 'PERSON' },
-    filter: true,
+    filter: { description: 'Ethnic groups (族别), by their Chinese names.' },
     group: true,
   },
   birthDate: {
@@ -87,7 +87,7 @@ export const person = {
     value: code(AgeBand, ageBandLabel),
     header: '年龄段',
     label: { en: 'Age band' },
-    filter: true,
+    filter: { description: 'Age bands (年龄段) as of 31 December of the year.' },
     group: true,
   },
   politicalStatus: {
@@ -112,7 +112,7 @@ export const person = {
     template: { need: 'O', note: '如 大学本科', aliases: ['最高学历'], hints: ['学历学位'], asked: true },
     detail: 12,
     drawer: { group: 'PERSON' },
-    filter: true,
+    filter: { description: 'Groups of highest education (学历).' },
     group: true,
   },
   degree: {

@@ -1,4 +1,6 @@
-import { countyLabel, levelLabel, pathwayLabel, recordKindLabel, stageLabel, type Label } from '../../schema/vocabulary'
+import { filterField, filterFields, type FilterKey } from '../../schema/field/filter'
+import type { FilterField } from '../../schema/field/filter-value'
+import { countyLabel, recordKindLabel, type Label } from '../../schema/vocabulary'
 
 /** What an entry's detail calls its facts → what the office calls them, in the order of telling. */
 const names: Record<string, string> = {
@@ -42,11 +44,7 @@ const names: Record<string, string> = {
 
 const words: Record<string, Record<string, Label>> = {
   kind: recordKindLabel,
-  county: countyLabel,
   counties: countyLabel,
-  level: levelLabel,
-  pathway: pathwayLabel,
-  stage: stageLabel,
   what: {
     PAIR: { zh: '该账号在该地址', en: 'pair' },
     ACCOUNT: { zh: '该账号', en: 'account' },
@@ -55,10 +53,22 @@ const words: Record<string, Record<string, Label>> = {
 }
 words.locked = words.what!
 
+/** The condition of the filter that a fact is, if it is one. */
+const fieldOf = (name: string): FilterField | null =>
+  Object.hasOwn(filterFields, name) ? filterField(name as FilterKey) : null
+
+const nameOf = (name: string) => names[name] ?? fieldOf(name)?.name.zh ?? name
+
+function wordOf(name: string, code: string): string {
+  const value = fieldOf(name)?.value
+  const label = (value?.kind === 'code' ? value.words : words[name])?.[code]
+  return label?.zh ?? code
+}
+
 /** An entry's detail in words, for people and for the workbook: 文件 annual.xlsx；筛选 年度 2026；行数 1234. */
 export function detailWords(detail: Record<string, unknown>): string {
   return told(detail)
-    .map(([name, value]) => `${names[name] ?? name} ${valueWords(name, value)}`)
+    .map(([name, value]) => `${nameOf(name)} ${valueWords(name, value)}`)
     .join('；')
 }
 
@@ -68,23 +78,23 @@ const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : 
 /** The facts that say something; the database keeps them in an order of its own. */
 function told(detail: object): [name: string, value: unknown][] {
   return Object.entries(detail)
-    .filter(([, value]) => isTold(value))
+    .filter(([name, value]) => isTold(value) || (value === false && fieldOf(name)?.answers !== undefined))
     .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
 }
 
 function isTold(value: unknown): boolean {
   if (value === null || value === undefined || value === false || value === '') return false
   if (Array.isArray(value)) return value.length > 0
-  return typeof value !== 'object' || Object.values(value).some(isTold)
+  return typeof value !== 'object' || told(value).length > 0
 }
 
 function valueWords(name: string, value: unknown): string {
-  if (value === true) return '是'
+  if (typeof value === 'boolean') return value ? '是' : '否'
   if (Array.isArray(value)) return value.map((each) => valueWords(name, each)).join('、')
   if (typeof value === 'object' && value !== null) {
     return `（${told(value)
-      .map(([key, each]) => `${names[key] ?? key} ${valueWords(key, each)}`)
+      .map(([key, each]) => `${nameOf(key)} ${valueWords(key, each)}`)
       .join('，')}）`
   }
-  return words[name]?.[String(value)]?.zh ?? String(value)
+  return wordOf(name, String(value))
 }

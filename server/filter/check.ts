@@ -1,6 +1,8 @@
 import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
-import { counties } from '../../schema/vocabulary'
+import { attributes, labelOf, type AttributeKey } from '../../schema/field'
+import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import type { FilterField } from '../../schema/field/filter-value'
 import { InvalidInputError } from '../errors'
 
 const longest = { list: 200, search: 100 }
@@ -16,23 +18,30 @@ export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[])
   if (filter.search && filter.search.length > longest.search) {
     throw new InvalidInputError(`查找内容最多 ${longest.search} 个字。`)
   }
-  refuseUnknown('区县', filter.county, counties)
-  refuseUnknown(
-    '系列（专业）',
-    filter.series,
-    cycles.flatMap((cycle) => cycle.series).map(({ code }) => code),
-  )
-  refuseUnknown(
-    '评审委员会',
-    filter.committee,
-    cycles.flatMap((cycle) => cycle.bodies).map(({ code }) => code),
-  )
+  for (const key of filterKeys) refuseUnknown(key, filter, cycles)
   if (filter.employer?.some((id) => !/^\d{1,9}$/.test(id))) throw new InvalidInputError('没有这个工作单位。')
 }
 
-function refuseUnknown(what: string, values: readonly string[] | undefined, known: readonly string[]): void {
-  // Without the value: what was typed into the wrong place may be a name or a number of somebody's.
-  if (values?.some((value) => !known.includes(value))) {
-    throw new InvalidInputError(`筛选条件“${what}”中有不认识的代码，请从列表中选择。`)
+/** The codes that may be asked for; null where GraphQL knows them or every word may be. */
+function knownCodes({ value }: FilterField, cycles: readonly Cycle[]): string[] | null {
+  switch (value.kind) {
+    case 'code':
+      return value.codes ? null : Object.keys(value.words)
+    case 'series':
+      return cycles.flatMap((cycle) => cycle.series).map(({ code }) => code)
+    case 'committee':
+      return cycles.flatMap((cycle) => cycle.bodies).map(({ code }) => code)
+    default:
+      return null
   }
 }
+
+function refuseUnknown(key: FilterKey, filter: DeclarationFilter, cycles: readonly Cycle[]): void {
+  const asked = filter[key]
+  const known = knownCodes(filterField(key), cycles)
+  if (!known || !Array.isArray(asked) || asked.every((code) => known.includes(String(code)))) return
+  // Without the value: what was typed into the wrong place may be a name or a number of somebody's.
+  throw new InvalidInputError(`筛选条件“${fullName(key)}”中有不认识的代码，请从列表中选择。`)
+}
+
+const fullName = (key: FilterKey) => (key in attributes ? labelOf(key as AttributeKey) : filterField(key).name).zh

@@ -1,50 +1,61 @@
-import { filterLists, filterName, type FilterList, type ListedField } from '../../schema/field/filter-list'
-import type { DeclarationFilter } from '../../schema/filter'
+import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import type { FilterField } from '../../schema/field/filter-value'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from '../finding/specified-rules'
 
 /** A free word that holds what parts words here is quoted, so that it stays one. */
-const apart = (word: string | number) => (/[、；]/.test(String(word)) ? `“${word}”` : String(word))
+const apart = (word: string) => (/[、；]/.test(word) ? `“${word}”` : word)
 
-type Named = [field: keyof DeclarationFilter, name: string, word: (value: string | number) => string]
+type Cycles = ResolvedFilter['cycles']
 
-const listed = (field: ListedField): Named => {
-  const { name, words }: FilterList = filterLists[field]
-  return [field, name.zh, (code) => words[code]?.zh ?? String(code)]
+const nameIn = (list: { code: string; name: string }[], code: string) =>
+  list.find((item) => item.code === code)?.name ?? code
+
+/** What one value of a field is called. */
+function wordOf({ value }: FilterField, asked: string, cycles: Cycles): string {
+  switch (value.kind) {
+    case 'code':
+      return value.words[asked]?.zh ?? asked
+    case 'series':
+      return nameIn(
+        cycles.flatMap((cycle) => cycle.series),
+        asked,
+      )
+    case 'committee':
+      return nameIn(
+        cycles.flatMap((cycle) => cycle.bodies),
+        asked,
+      )
+    case 'rule':
+      return `${asked} ${declarationRules.get(asked)?.title.zh ?? ''}`
+    case 'text':
+      return apart(asked)
+    default:
+      return asked
+  }
 }
 
-const words: Named[] = [
-  ...(['route', 'county', 'level', 'pathway', 'stage', 'furthestStage', 'vote', 'outcome', 'desk'] as const).map(
-    listed,
-  ),
-  listed('gender'),
-  ['ethnicity', filterName('ethnicity').zh, apart],
-  ...(['education', 'ageBand', 'employerNature'] as const).map(listed),
-  ['employer', '工作单位编号', String],
-  ...(['measure', 'deadline'] as const).map(listed),
-  ['supervisor', filterName('supervisor').zh, apart],
-  ['finding', '预警', (id) => `${id} ${declarationRules.get(String(id))?.title.zh ?? ''}`],
-  listed('findingState'),
-]
+/** Fields that a workbook says otherwise than by name and words. */
+const ownWords: Partial<Record<FilterKey, (asked: string[]) => string | null>> = {
+  // The heading names the years.
+  year: () => null,
+  employer: (ids) => `工作单位编号：${ids.join('、')}`,
+  // It may be a person's name.
+  search: () => '含查找内容',
+}
 
 /** The filter as an office would say it: 区县：巴里坤县；级别：中级. What was searched for is not repeated. */
-export function filterWords({ filter, cycles }: ResolvedFilter): string {
-  const series = cycles.flatMap((cycle) => cycle.series)
-  const bodies = cycles.flatMap((cycle) => cycle.bodies)
-  const nameOf = (list: { code: string; name: string }[], code: string) =>
-    list.find((item) => item.code === code)?.name ?? code
-  const parts = [
-    ...words.flatMap(([field, name, word]) => {
-      const values = filter[field] as (string | number)[] | undefined
-      return values ? [`${name}：${values.map(word).join('、')}`] : []
-    }),
-    ...(filter.series ? [`系列：${filter.series.map((code) => nameOf(series, code)).join('、')}`] : []),
-    ...(filter.committee ? [`评委会：${filter.committee.map((code) => nameOf(bodies, code)).join('、')}`] : []),
-    ...(filter.pending === undefined ? [] : [filter.pending ? '待审' : '非待审']),
-    ...(filter.overdue === undefined ? [] : [filter.overdue ? '逾期' : '未逾期']),
-    ...(filter.enteredAfter ? [`${filter.enteredAfter} 起进入环节`] : []),
-    ...(filter.enteredBefore ? [`${filter.enteredBefore} 前进入环节`] : []),
-    ...(filter.search ? ['含查找内容'] : []),
-  ]
+export function filterWords({ filter, cycles }: Pick<ResolvedFilter, 'filter' | 'cycles'>): string {
+  const parts = filterKeys.flatMap((key) => {
+    const asked = filter[key]
+    if (asked === undefined || asked === null || asked === '') return []
+    const field = filterField(key)
+    const values = [asked].flat().map(String)
+    const own = ownWords[key]
+    if (own) return own(values) ?? []
+    if (field.answers) return field.answers[asked ? 'true' : 'false'].zh
+    const words = values.map((value) => wordOf(field, value, cycles)).join('、')
+    return field.chip && !field.repeated ? field.chip.zh.replace('{value}', () => words) : `${field.name.zh}：${words}`
+  })
   return parts.length > 0 ? parts.join('；') : '全部'
 }

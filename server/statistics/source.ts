@@ -1,20 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
-import { attributeList } from '../../schema/field'
+import { filterField, filterKeys } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Dimension } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTallied } from './dimension'
 
-/** What the tally's columns can be asked about: the attributes that it carries, and what follows from them. */
-const talliedFields = new Set<string>([
-  ...attributeList.flatMap(({ key, tallied }) => (tallied ? [key] : [])),
-  ...(['measure', 'pending', 'overdue', 'deadline'] satisfies (keyof DeclarationFilter)[]),
-])
-
 /** Whether the additive tally carries every column that the question asks about. */
 export function tallyAnswers(filter: DeclarationFilter, by: readonly Dimension[]): boolean {
-  const asked = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  return asked.every(([field]) => talliedFields.has(field)) && by.every(isTallied)
+  const asked = filterKeys.filter((key) => (filter[key] ?? '') !== '')
+  return asked.every((key) => filterField(key).tallied) && by.every(isTallied)
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { filterOfQuery as readByPage, queryOfFilter, searchOfFilter } from '../../client/filter/url'
-import { filterOfQuery as readByServer } from '../../server/export/query'
+import { filterOfQuery as readByServer } from '../../server/filter/address'
 
 /** Names as files bring them: any characters but control ones, which no cell keeps. */
 const word = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filterOfQuery } from '../../server/export/query'
+import { filterOfQuery } from '../../server/filter/address'
 
 describe('a page’s address stands for a filter', () => {
   test('lists are comma-separated, a year said twice is one year', () => {

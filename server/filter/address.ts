@@ -1,31 +1,16 @@
-import {
-  AgeBand,
-  DeadlineState,
-  Desk,
-  Education,
-  EmployerNature,
-  FindingState,
-  Gender,
-  Level,
-  Measure,
-  Outcome,
-  Pathway,
-  Route,
-  Stage,
-  Vote,
-} from '../../schema/vocabulary'
+import { filterField, filterFields, type FilterKey } from '../../schema/field/filter'
 import { DeclarationSortField, SortDirection, type DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
 import { idNumberOf } from '../text/id-number'
-import { splitValues } from '../filter/value-list'
+import { splitValues } from './value-list'
 
 /** @param texts what stands at the field's name, once for each time that it stands there; none of them empty */
 type Parse = (texts: string[], field: string) => unknown
 
 /** A list may be one text of several values or stand there several times. */
-const list: Parse & ((texts: string[]) => string[]) = (texts) => [...new Set(texts.flatMap(splitValues))]
+const list = (texts: string[]): string[] => [...new Set(texts.flatMap(splitValues))]
 
 const oneOf =
   (words: Record<string, string>): Parse =>
@@ -59,35 +44,21 @@ const day = (texts: string[], field: string): string => {
   return text
 }
 
-const fields: Record<keyof DeclarationFilter, Parse> = {
-  year: years,
-  route: oneOf(Route),
-  county: list,
-  series: list,
-  level: oneOf(Level),
-  pathway: oneOf(Pathway),
-  committee: list,
-  employer: list,
-  stage: oneOf(Stage),
-  furthestStage: oneOf(Stage),
-  vote: oneOf(Vote),
-  outcome: oneOf(Outcome),
-  deadline: oneOf(DeadlineState),
-  supervisor: list,
-  finding: list,
-  findingState: oneOf(FindingState),
-  desk: oneOf(Desk),
-  gender: oneOf(Gender),
-  ethnicity: list,
-  education: oneOf(Education),
-  ageBand: oneOf(AgeBand),
-  employerNature: oneOf(EmployerNature),
-  measure: oneOf(Measure),
-  overdue: flag,
-  pending: flag,
-  search: single,
-  enteredBefore: day,
-  enteredAfter: day,
+function parseOf(key: FilterKey): Parse {
+  const { value, repeated } = filterField(key)
+  switch (value.kind) {
+    case 'year':
+      return years
+    case 'yesNo':
+      return flag
+    case 'day':
+      return day
+    case 'code':
+      // Codes that are no enumeration of the contract are checked with the filter.
+      return value.codes ? oneOf(value.codes) : list
+    default:
+      return repeated ? list : single
+  }
 }
 
 // PostgreSQL refuses NUL in text; none of the others can be meant either.
@@ -99,6 +70,8 @@ function refuseIdNumber(text: string): void {
     throw new PortalError('SEARCH_ID_IN_URL', '证件号不能写在网址里，请在申报明细页面查找。')
   }
 }
+
+const isKey = (name: string): name is FilterKey => Object.hasOwn(filterFields, name)
 
 /** What stands at a name, once for each time that it stands there; an empty text says nothing. */
 const textsOf = (value: unknown) => [value].flat().map(String).filter(Boolean)
@@ -113,9 +86,9 @@ export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter
   for (const [field, value] of Object.entries(query)) {
     const texts = textsOf(value)
     for (const text of [field, ...texts]) refuseIdNumber(text)
-    if (!Object.hasOwn(fields, field)) throw new InvalidInputError('网址中有不认识的筛选条件，请从页面上重新打开。')
+    if (!isKey(field)) throw new InvalidInputError('网址中有不认识的筛选条件，请从页面上重新打开。')
     if (texts.some((text) => control.test(text))) throw new InvalidInputError(`筛选条件 ${field} 中有不能识别的字符。`)
-    if (texts.length > 0) filter[field] = fields[field as keyof DeclarationFilter](texts, field)
+    if (texts.length > 0) filter[field] = parseOf(field)(texts, field)
   }
   return filter as unknown as DeclarationFilter
 }
