@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Gives a test run one temporary folder for all that it writes. However the run ends, databases that still run in the
- * folder are stopped and the folder is removed.
+ * Gives a test run one temporary folder for all that it writes, told by TMPDIR. However the run ends, databases that
+ * still run in the folder are stopped, programs that still run for it are ended and the folder is removed.
  *
  * @template T
  * @param {(folder: string) => Promise<T>} work
@@ -18,6 +18,7 @@ export async function inRunFolder(work) {
     return await work(folder)
   } finally {
     stopDatabases(folder)
+    endPrograms(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 }
@@ -31,6 +32,26 @@ function stopDatabases(folder) {
       if (pid > 0) process.kill(pid, 'SIGQUIT')
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error
+    }
+  }
+}
+
+/**
+ * A spreadsheet that was calculating, a browser: whatever a killed worker left running bears the folder in its
+ * environment. Told by Linux alone; elsewhere it ends by itself.
+ *
+ * @param {string} folder
+ */
+function endPrograms(folder) {
+  if (!existsSync('/proc/self/environ')) return
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+      if (Number(pid) !== process.pid && environment.includes(`TMPDIR=${folder}`)) process.kill(Number(pid), 'SIGKILL')
+    } catch (error) {
+      // Somebody else's, or gone meanwhile.
+      if (!['EACCES', 'EPERM', 'ENOENT', 'ESRCH'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? ''))
+        throw error
     }
   }
 }

@@ -21,7 +21,7 @@ export function run(program, args, options) {
 }
 
 /**
- * Runs a program whose words matter only when it fails.
+ * Runs a program whose words matter only when it fails. A signal to this process ends it: its failure then ends the rest.
  *
  * @param {string} program @param {string[]} args @param {RunOptions} options
  * @returns {Promise<{ status: number, output: string }>}
@@ -29,10 +29,16 @@ export function run(program, args, options) {
 export function runQuietly(program, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    /** @type {NodeJS.Signals[]} */
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    /** @param {NodeJS.Signals} signal */
+    const end = (signal) => child.kill(signal)
+    for (const signal of signals) process.on(signal, end)
     /** @type {Buffer[]} */
     const chunks = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk))
     child.on('error', reject)
+    child.on('close', () => signals.forEach((signal) => process.off(signal, end)))
     child.on('close', (code, signal) =>
       resolve({ status: statusOf(code, signal), output: String(Buffer.concat(chunks)) }),
     )

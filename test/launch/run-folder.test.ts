@@ -38,3 +38,18 @@ test('a database that a run left behind is stopped, a number that nobody has is 
   })
   expect((await ended)[1]).toBe('SIGQUIT')
 })
+
+// Elsewhere there is no way to ask a process for its environment.
+if (existsSync('/proc/self/environ')) {
+  test('a program that a run left behind is ended', async () => {
+    let ended: Promise<unknown[]> | undefined
+    await inRunFolder(async (folder) => {
+      const program = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+        env: { ...process.env, TMPDIR: folder },
+      })
+      ended = once(program, 'exit')
+      await once(program, 'spawn')
+    })
+    expect((await ended!)[1]).toBe('SIGKILL')
+  })
+}
