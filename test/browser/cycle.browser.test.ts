@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 // The calendar and the year's cycle in a real Chromium, on the built client.
 

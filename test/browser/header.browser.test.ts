@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
 import { aRow, inventedId, workbookOf } from '../support/declaration-file'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 const says = (page: Page, sentence: string) =>
   page.getByTestId('import-verdict').filter({ hasText: sentence }).waitFor({ timeout: 60_000 })

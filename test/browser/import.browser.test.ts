@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, goTo, pageSignedIn, phone } from '../support/browser'
 import { aRow, csvOf, inventedId, xlsxOf, type FileRow } from '../support/declaration-file'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 // A file's way through the import page in a real Chromium, on the built client: npm test builds it first.
 

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { goTo, pageSignedIn, phone } from '../support/browser'
 import { aRow, fileOf, xlsxOf } from '../support/declaration-file'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 // The main job in a real Chromium, on the built client: npm test builds it first.
 

@@ -31,7 +31,7 @@ test('every page works under the policy, charts and their tooltips too', async (
     }
   }
   expect(violations).toEqual([])
-}, 180_000)
+})
 
 /** As text, since it runs in the page. */
 const planting = `(async () => {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 // The bureau's own records and the annexes in a real Chromium, on the built client.
 

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 // Whom to remind is chosen before anything is kept, in a real Chromium, on the built client.
 

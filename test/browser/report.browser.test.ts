@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pageSignedIn, phone } from '../support/browser'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
 
 async function reports(account: string, viewport?: { width: number; height: number }): Promise<Page> {
   const page = await pageSignedIn(browser, app, account, viewport)

@@ -93,7 +93,7 @@ test('the officer’s regional holiday is free at once: numbers, ages and SQL fo
     layer: 'REGIONAL',
   })
   expect(await tallyAges()).toBe(before - 1)
-  await vi.waitFor(() => expect(app().portal.calendar.isWorkingDay('2026-11-03')).toBe(false), 5000)
+  await vi.waitFor(() => expect(app().portal.calendar.isWorkingDay('2026-11-03')).toBe(false), 30_000)
   await sameAsSql()
 })
 
@@ -101,7 +101,7 @@ test('the next year from a file: computed from then on, without a restart', asyn
   expect(() => app().portal.calendar.add('2026-12-31', 5)).toThrow(/^2027 年工作日历未载入/)
   const { data } = await (await as('bureau')).ask(save, { notice: next })
   expect(data!.saveCalendarNotice).toMatchObject({ loaded: true, regionalConfirmed: false })
-  await vi.waitFor(() => expect(app().portal.calendar.lastDay).toBe('2027-12-31'), 5000)
+  await vi.waitFor(() => expect(app().portal.calendar.lastDay).toBe('2027-12-31'), 30_000)
   expect(app().portal.calendar.add('2026-12-31', 5)).toBe('2027-01-08')
   expect(app().portal.calendar.isWorkingDay('2027-02-20')).toBe(true)
 })
@@ -122,7 +122,7 @@ test('a correction keeps the version before, and the audit tells who saved what'
 
 test('another process’s change is heard', async () => {
   await sql`update calendar_day set is_working = false where day = '2026-11-09'`.execute(db())
-  await vi.waitFor(() => expect(app().portal.calendar.isWorkingDay('2026-11-09')).toBe(false), 5000)
+  await vi.waitFor(() => expect(app().portal.calendar.isWorkingDay('2026-11-09')).toBe(false), 30_000)
 })
 
 test('a later start keeps what the officer saved', async () => {

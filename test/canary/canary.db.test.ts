@@ -31,7 +31,7 @@ beforeAll(async () => {
   program = await startTalking({ ADMIN_PASSWORD: first, LOG_LEVEL: 'trace', NODE_ENV: 'production' })
   await exercise(new TestClient({ url: program.url } as App))
   await program.stop()
-}, 120_000)
+})
 afterAll(() => rmSync(program.dataDir, { recursive: true, force: true }))
 
 const list = 'query ($f: DeclarationFilter!) { declarations(filter: $f) { totalCount edges { node { id idNumber } } } }'

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
+import { sampleToRead } from '../support/sample'
 import { signedIn, TestClient } from '../support/client'
 
 let app: App
 let bureau: TestClient
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
+  app = await sampleToRead()
   bureau = await signedIn(app, 'bureau')
 })
-
-afterAll(() => app.stop())
 
 interface Row {
   code: string

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
+import { sampleToRead } from '../support/sample'
 import { signedIn } from '../support/client'
 import { accountYear, type AccountYear } from './account-year'
 import { apiFigures } from './api-figures'
@@ -10,9 +10,8 @@ import { figuresOfTable, reportCodes, reportTables } from './sheet-figures'
 
 let app: App
 beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
+  app = await sampleToRead()
 })
-afterAll(() => app.stop())
 
 const years = [2023, 2024, 2025, 2026]
 const newest = 2026

@@ -5,7 +5,9 @@ import { accountYear } from './account-year'
 import { apiFigures } from './api-figures'
 import { differences } from './figure'
 import { pageFigures } from './page-figures'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+
+sampleToReadInBrowser()
 
 test.each([
   ['bureau', '市人社局'],

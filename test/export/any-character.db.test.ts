@@ -46,7 +46,7 @@ beforeAll(async () => {
       select 2024, ${numberOf(index)}, '张某', 'RESIDENT', id, 'COUNTY', '650521', 'REVIEW', 'water', 'JUNIOR',
         'SUPERVISOR_REVIEW', 'SUPERVISOR_REVIEW', '2024-10-09T10:00+08', ${word}, ${word},
         ${foldSearch(`${numberOf(index)}|${word}`)} from made`.execute(db)
-}, 120_000)
+})
 afterAll(() => app.stop())
 
 /** The filter as a page's address says it, and as the page reads it there again. */

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
-import { startTestApp } from '../support/app'
+import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
 
 let app: App
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
+  app = await sampleToRead()
 })
-afterAll(() => app.stop())
 
 interface Told {
   findings: { committees: object[] }

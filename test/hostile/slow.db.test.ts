@@ -15,20 +15,22 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** Sends a beginning, then a byte every tenth of a second, until the server has enough; what it said, and after how many ms. */
-async function trickle(beginning: string): Promise<{ said: string; ms: number }> {
+/** Sends a beginning, then a byte every tenth of a second, until the server has enough; what it said, and after how many bytes. */
+async function trickle(beginning: string): Promise<{ said: string; sent: number }> {
   const { hostname, port } = new URL(app.url)
   const socket = net.connect(Number(port), hostname)
   await once(socket, 'connect')
-  const start = performance.now()
-  let said = ''
+  let [said, sent] = ['', 0]
   socket.on('data', (chunk: Buffer) => (said += chunk.toString()))
   socket.on('error', () => {})
   socket.write(beginning.replaceAll('\n', '\r\n'))
-  const timer = setInterval(() => socket.write('x'), 100)
+  const timer = setInterval(() => {
+    socket.write('x')
+    sent += 1
+  }, 100)
   await once(socket, 'close')
   clearInterval(timer)
-  return { said, ms: performance.now() - start }
+  return { said, sent }
 }
 
 const head = 'POST /session HTTP/1.1\nHost: x\nX-Portal: 1\nContent-Type: application/json\nContent-Length: 4000\n'
@@ -36,20 +38,20 @@ const head = 'POST /session HTTP/1.1\nHost: x\nX-Portal: 1\nContent-Type: applic
 test.each([
   ['headers that don’t end (slowloris)', `${head}X-A: `],
   ['a body that trickles in', `${head}\n{"`],
-])('%s: 408, in time', async (_, beginning) => {
-  const { said, ms } = await trickle(beginning)
+])('%s: 408, long before all has come', async (_, beginning) => {
+  const { said, sent } = await trickle(beginning)
   expect(said).toMatch(/^HTTP\/1\.1 408 /)
   expect(said).toMatch(/请求内容没有在规定时间内传完/)
-  // Headers are looked at every two seconds.
-  expect(ms).toBeLessThan(5000)
+  // A second is allowed, and headers are looked at every two; a busy machine sends fewer in that time.
+  expect(sent).toBeLessThan(50)
 })
 
 test('fifty of them hold nobody else up', async () => {
   const slow = Array.from({ length: 50 }, (_, index) => trickle(index % 2 ? `${head}\n{"` : `${head}X-A: `))
   await sleep(200)
-  const start = performance.now()
-  expect((await new TestClient(app).fetch('/health/ready')).status).toBe(200)
-  expect(performance.now() - start).toBeLessThan(1000)
+  const healthy = new TestClient(app).fetch('/health/ready').then(({ status }) => status)
+  // Whoever had to wait for them would be answered after them.
+  expect(await Promise.race([healthy, Promise.all(slow)])).toBe(200)
   const answers = await Promise.all(slow)
   expect(answers.filter(({ said }) => !said.startsWith('HTTP/1.1 408 '))).toEqual([])
 })

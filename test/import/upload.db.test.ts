@@ -85,15 +85,16 @@ const grid = () =>
     }),
   })
 
-/** The slowest health answer while something is done. */
+/** ms that this process’s main thread, which serves everybody, worked on before it gave the slowest health answer. */
 async function slowestHealthDuring(work: () => Promise<unknown>): Promise<number> {
   let slowest = 0
   let done = false
   const watching = (async () => {
     while (!done) {
-      const start = performance.now()
+      const start = process.threadCpuUsage()
       expect((await fetch(new URL('/health/ready', app.url))).status).toBe(200)
-      slowest = Math.max(slowest, performance.now() - start)
+      const { user, system } = process.threadCpuUsage(start)
+      slowest = Math.max(slowest, (user + system) / 1000)
       await sleep(20)
     }
   })()

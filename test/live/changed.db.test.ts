@@ -25,7 +25,7 @@ async function change(condition: ReturnType<typeof sql>, em = owner()): Promise<
     where id = (select min(id) from declaration where ${condition})`.execute(em.getKysely())
 }
 
-const told = (page: LivePage, times: number) => vi.waitFor(() => expect(page.told).toHaveLength(times), 5000)
+const told = (page: LivePage, times: number) => vi.waitFor(() => expect(page.told).toHaveLength(times), 30_000)
 
 /** Long enough for what isn't coming to have come: a sign takes some 10 ms, or the second after the last. */
 const quiet = () => sleep(1300)
@@ -100,7 +100,11 @@ describe('how often', () => {
   test('ten changes within a second: the first at once, the rest as one, with the newest revision', async () => {
     const page = await pageOf('barkol')
     const start = performance.now()
-    for (let turn = 0; turn < 10; turn += 1) await change(sql`county = '650521'`)
+    // In one statement, so that a busy machine doesn't stretch them over several seconds.
+    await sql`do $$ begin for turn in 1..10 loop
+      update declaration set policy_note = coalesce(policy_note, '') || '.'
+        where id = (select min(id) from declaration where county = '650521');
+      commit; end loop; end $$`.execute(owner().getKysely())
     await told(page, 2)
     expect(performance.now() - start).toBeGreaterThan(900)
     await quiet()

@@ -37,7 +37,7 @@ async function bringIn(rows: FileRow[]): Promise<void> {
   const state = async () =>
     (await bureau.get<{ importRun: { state: string } }>('query ($id: ID!) { importRun(id: $id) { state } }', { id }))
       .importRun.state
-  await vi.waitFor(async () => expect(await state()).toBe('PLANNED'), 20_000)
+  await vi.waitFor(async () => expect(await state()).toBe('PLANNED'), 60_000)
   await bureau.get('mutation ($id: ID!) { applyImport(id: $id) { id } }', { id })
 }
 
@@ -57,7 +57,7 @@ async function overview(displayName: string): Promise<Page> {
   return page
 }
 
-const soon = { timeout: 15_000, interval: 200 }
+const soon = { timeout: 30_000, interval: 200 }
 
 test('an open overview follows an import of somebody else, in its place and without a reload', async () => {
   const page = await overview('局领导')

@@ -75,7 +75,7 @@ test('a session that timed out is told nothing more', async () => {
   expect([await stateOf(page), page.told]).toEqual([4401, []])
 })
 
-test('nor does it stay open when nothing happens', { timeout: 60_000 }, async () => {
+test('nor does it stay open when nothing happens', async () => {
   const { id, clients } = await officer(1)
   const page = await openPage(clients[0]!)
   await sql`update session set seen_at = seen_at - interval '31 minutes' where account_id = ${id}`.execute(db())

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pageSignedIn } from '../support/browser'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+
+sampleToReadInBrowser()
 
 // What a page shows while it can't ask, and when the browser's account is another: on the built client.
 

@@ -115,7 +115,7 @@ async function keyOf(url: string, ...keys: string[]): Promise<string> {
 }
 
 describe('another key for a real database', () => {
-  test('finds, shows, bans, explains, takes back and marks up as before', { timeout: 120_000 }, async () => {
+  test('finds, shows, bans, explains, takes back and marks up as before', async () => {
     const app = await startTestApp({ data: 'real' })
     const { config } = app.portal
     const bureau = await officer(app, 'ma', Role.CITY_HR)
@@ -206,7 +206,7 @@ describe('another key for a real database', () => {
     expect(readdirSync(path.join(config.dataDir, 'uploads'))).toEqual(['1.sealed'])
   })
 
-  test('killed at any moment, every number is wholly under one key', { timeout: 180_000 }, async () => {
+  test('killed at any moment, every number is wholly under one key', async () => {
     const config = await stopped(async (portal) => {
       await bring(portal, [aRow(1)])
       await sql`insert into declaration (year, platform_no, name, id_type, id_number_masked, id_number_cipher,
@@ -236,7 +236,7 @@ describe('another key for a real database', () => {
 })
 
 describe('the key in a file', () => {
-  test('is replaced whole, the old one kept beside it', { timeout: 120_000 }, async () => {
+  test('is replaced whole, the old one kept beside it', async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-key-'))
     chmodSync(dataDir, 0o755)
     const config = testConfig({ databaseUrl: null, dataDir, idKey: null, sample: false })
@@ -272,7 +272,7 @@ describe('the key in a file', () => {
     await third.close()
   })
 
-  test('killed at any moment, each of a folder’s two databases opens with its own', { timeout: 180_000 }, async () => {
+  test('killed at any moment, each of a folder’s two databases opens with its own', async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-key-'))
     chmodSync(dataDir, 0o755)
     const config = testConfig({ databaseUrl: null, dataDir, idKey: null, sample: false })

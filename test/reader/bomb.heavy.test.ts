@@ -146,6 +146,7 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
   ['records of quoted lines', 'IMPORT_INFLATES', () => Buffer.alloc(40 * mega, '","\n')],
 ]
 
+/** Times are processor time. */
 interface Answer {
   code: string
   seconds: number
@@ -182,7 +183,7 @@ async function readApart(bytes: Buffer): Promise<Answer> {
   return JSON.parse(stdout) as Answer
 }
 
-test.each(bombs)('%s: %s in time and within 600 MB', { timeout: 90_000 }, async (_, code, make) => {
+test.each(bombs)('%s: %s in time and within 600 MB', async (_, code, make) => {
   const answer = await readApart(make())
   expect(answer.code).toBe(code)
   expect(answer.seconds).toBeLessThan(60)

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { workingCalendar } from '../../server/calendar/loaded'
-import { startTestApp } from '../support/app'
+import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
 import { classOf, measuresAt, onePerPerson, policyHolds, workingDaysHere, type Row } from './office-words'
 
@@ -10,10 +10,9 @@ let app: App
 let bureau: TestClient
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
+  app = await sampleToRead()
   bureau = await signedIn(app, 'bureau')
 })
-afterAll(() => app.stop())
 
 const today = '2026-11-20'
 const measures = measuresAt(`${today} 10:00`)
@@ -111,7 +110,7 @@ function compare(lines: readonly Line[], rowsOf: (labels: string[]) => Row[]): n
 }
 
 describe('every measure and every figure of T1–T8 follows from the plain columns of 明细', () => {
-  test.each([2023, 2024, 2025, 2026])('%i', { timeout: 120_000 }, async (year) => {
+  test.each([2023, 2024, 2025, 2026])('%i', async (year) => {
     const response = await bureau.fetch(`/workbooks/annual.xlsx?year=${year}`)
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.load(await response.arrayBuffer())

@@ -52,7 +52,7 @@ test('it listens again when the database is back, and tells everybody once that 
       where id = (select min(id) from declaration where county = '650521')`.execute(portal.owner.em.fork().getKysely())
 
   await change()
-  await vi.waitFor(() => expect(told).toHaveLength(1))
+  await vi.waitFor(() => expect(told).toHaveLength(1), 30_000)
   expect(told[0]).toMatchObject({ kind: 'DATA', counties: ['650521'], all: false })
 
   way.cut()
@@ -61,12 +61,12 @@ test('it listens again when the database is back, and tells everybody once that 
   await sleep(1500)
   expect(told).toHaveLength(1)
   await way.open(port)
-  await vi.waitFor(() => expect(told).toHaveLength(3), 10_000)
+  await vi.waitFor(() => expect(told).toHaveLength(3), 30_000)
   expect(told[1]).toEqual({ kind: 'CALENDAR' })
   expect(told[2]).toMatchObject({ kind: 'DATA', counties: [], all: true })
 
   await change()
-  await vi.waitFor(() => expect(told).toHaveLength(4), 5000)
+  await vi.waitFor(() => expect(told).toHaveLength(4), 30_000)
   expect(told[3]).toMatchObject({ counties: ['650521'], all: false })
 })
 
@@ -80,7 +80,7 @@ test('stopping ends it in the middle of a try', async () => {
   await listener.start()
   way.cut()
   await sleep(400)
-  const start = performance.now()
-  await listener.stop()
-  expect(performance.now() - start).toBeLessThan(5000)
+  // The way stays cut, so no try would ever end it.
+  const stopped = listener.stop().then(() => 'stopped')
+  expect(await Promise.race([stopped, sleep(30_000, 'still trying', { ref: false })])).toBe('stopped')
 })

@@ -93,7 +93,7 @@ describe.each([
   let app: App
   beforeAll(async () => {
     app = await startTestApp({ data, config: { now } })
-  }, 120_000)
+  })
   afterAll(() => app.stop())
 
   test('each rule finds what was planted, all of it and nothing else', async () => {
@@ -102,7 +102,7 @@ describe.each([
     expect(counts(lists)).toEqual(counts(expected))
     expect(lists).toEqual(expected)
     for (const [id, numbers] of Object.entries(lists)) if (numbers.length > 0) everFound.add(id)
-  }, 120_000)
+  })
 
   test('and so it is with the committees', async () => {
     const bureau = await signedIn(app, 'bureau')

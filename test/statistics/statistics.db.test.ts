@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { Dimension, Measure, Stage } from '../../schema/vocabulary'
 import { columnOf } from '../../server/statistics/count'
-import { startTestApp } from '../support/app'
+import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
 import type { App } from '../../server/app'
 
@@ -9,10 +9,9 @@ let app: App
 let bureau: TestClient
 
 beforeAll(async () => {
-  app = await startTestApp({ data: 'sample' })
+  app = await sampleToRead()
   bureau = await signedIn(app, 'bureau')
 })
-afterAll(() => app.stop())
 
 type Columns = Record<(typeof columnOf)[Measure], number[]>
 type Counted = Columns & { groups: number; keys: (string | null)[][]; labels: string[][] }

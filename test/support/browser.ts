@@ -28,7 +28,7 @@ export async function openBrowser(): Promise<Browser> {
 /** A fresh page, in a zone that is not Beijing's, signed in by the sample's one click. */
 export async function pageSignedIn(browser: Browser, app: App, displayName: string, viewport = desktop): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   await page.goto(app.url)
   await page.getByRole('button', { name: displayName }).first().click()

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes, scryptSync } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import 'reflect-metadata'
 import { loadCycles } from '../../server/cycle/load'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
 import { openPortal } from '../../server/open-portal'
-import { testConfig } from './config'
+import type { Portal } from '../../server/portal'
+import { testConfig, testPassword } from './config'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -54,6 +57,7 @@ async function startCluster(folder: string): Promise<EmbeddedDatabase> {
     const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
     const { portal, close } = await openPortal(config, (line) => console.log(`  ${line}`))
     if (kind === 'real') await loadCycles(portal.owner.em.fork(), folder, 'SAMPLE')
+    await cheapenPasswords(portal)
     await close()
   }
   return cluster
@@ -68,6 +72,18 @@ async function forgoDurability(clusterUrl: string): Promise<void> {
   }
   await client.query('select pg_reload_conf()')
   await client.end()
+}
+
+/**
+ * A hash carries its own cost, so the accounts that every test signs in with get a cheap one of the same password; what
+ * a test creates itself is hashed at the real cost, and so is what an unknown name is verified against.
+ */
+async function cheapenPasswords(portal: Portal): Promise<void> {
+  const cost = { N: 1024, r: 8, p: 1 }
+  const salt = randomBytes(16)
+  const key = scryptSync(testPassword, salt, 32, cost)
+  const hash = ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
+  await sql`update account set password_hash = ${hash}`.execute(portal.owner.em.fork().getKysely())
 }
 
 /** With the owners of its files: as root, PostgreSQL's are a user's of its own. */

@@ -4,7 +4,9 @@ import { chart } from '../../client/chart/locale'
 import { pageSignedIn } from '../support/browser'
 import { chartsOn, marksOf, type ChartMark } from './chart-mark'
 import { pathsWithChart } from './page-with-chart'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+
+sampleToReadInBrowser()
 
 /** Taller than any page with charts, so that nothing has to be scrolled to. */
 const screen = { width: 1440, height: 2400 }
@@ -120,4 +122,4 @@ test('whatever looks clickable in a chart opens as many rows as it says, and not
   // Of the findings of a past day no rows are kept.
   expect([...opened].filter(([, marks]) => marks === 0)).toEqual([['待处理预警走势', 0]])
   await page.context().close()
-}, 300_000)
+})

@@ -5,7 +5,9 @@ import * as vocabulary from '../../schema/vocabulary'
 import { desktop, pageSignedIn, phone } from '../support/browser'
 import { signedIn } from '../support/client'
 import { everyPage } from './page'
-import { app, browser } from '../support/sample-in-browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+
+sampleToReadInBrowser()
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const flat = (messages: object, path = ''): [key: string, text: string][] =>
@@ -73,5 +75,4 @@ test.each([
     expect(wrong).toEqual({})
     await page.context().close()
   },
-  300_000,
 )

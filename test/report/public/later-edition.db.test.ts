@@ -50,7 +50,7 @@ beforeAll(async () => {
   first = await publish(bureau, 2023)
   await correctRows(corrections)
   second = await publish(bureau, 2023)
-}, 300_000)
+})
 afterAll(() => app.stop())
 
 test('a later edition tells what is now true, where it tells anything', () => {

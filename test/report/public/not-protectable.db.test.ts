@@ -19,7 +19,7 @@ beforeAll(async () => {
         stage, furthest_stage, entered_at, search_text)
       select 2024, ${number}, '张某', 'RESIDENT', min(id), 'COUNTY', '650521', 'REVIEW', 'water', 'JUNIOR', 'HR_REVIEW',
         'HR_REVIEW', '2024-10-09T10:00+08', 'x' from employer`.execute(db())
-}, 120_000)
+})
 afterAll(() => app.stop())
 
 test('where one of three was corrected, no edition is made beside the first: any would tell the one', async () => {
@@ -38,4 +38,4 @@ test('where one of three was corrected, no edition is made beside the first: any
   ])
   const { rows } = await sql<{ n: number }>`select count(*)::integer as n from public_edition`.execute(db())
   expect(rows[0]!.n).toBe(1)
-}, 120_000)
+})

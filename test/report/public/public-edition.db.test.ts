@@ -47,7 +47,7 @@ describe.each([2023, 2024, 2025, 2026])('the public edition of %i, attacked with
   let edition: PublishedEdition
   beforeAll(async () => {
     edition = await publish(bureau, year)
-  }, 300_000)
+  })
 
   test('prints nothing but the truth, and no number of one or two people', () => {
     const shown = [...byName(edition.numbers)].filter(([, value]) => value !== null)
