@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { AuditEvent, ImportStep, Role } from '../../../schema/vocabulary'
 import { inScope } from '../../access/scope'
 import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import type { Portal } from '../../portal'
 import { ImportStaleError } from '../error'
 import { refuseStaleRows } from './refuse-stale'
@@ -50,13 +51,13 @@ export async function applyImport(portal: Portal, viewer: Viewer, runId: number,
 }
 
 async function finishRun(em: EntityManager, runId: number, now: Date): Promise<number> {
-  const { rows } = await sql<{ changed: number }>`
+  const { rows } = await sql<Pick<Selectable<DB['import_run']>, 'new_count' | 'changed_count'>>`
     update import_run set state = 'APPLIED', applied_at = ${now}, last_version = nextval('declaration_version'),
       (new_count, changed_count, rejected_count) = (
         select count(*) filter (where kind = 'NEW'), count(*) filter (where kind = 'CHANGED'),
           count(*) filter (where kind = 'REJECTED') from import_row where import_run_id = ${runId})
-    where id = ${runId} returning new_count + changed_count as changed`.execute(em.getKysely())
-  const { changed } = rows[0]!
+    where id = ${runId} returning new_count, changed_count`.execute(em.getKysely())
+  const changed = rows[0]!.new_count + rows[0]!.changed_count
   if (changed > 0) {
     await sql`select learn_import(${changed})`.execute(em.getKysely())
     await sql`select note_import(${runId}, ${now})`.execute(em.getKysely())

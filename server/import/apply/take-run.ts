@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
-import { NotFoundError } from '../../errors'
 import { ImportNotPlannedError } from '../error'
+import { lockRun } from './lock-run'
 
 /** ms; thousands of rows with their triggers, in one statement each. */
 const statementTimeout = 300_000
@@ -18,7 +18,6 @@ export async function takeRun(em: EntityManager, runId: number, wanted: 'PLANNED
   // Just after an undo the planner believes the tables empty, and looking each row up among 10,000 takes minutes.
   await sql`select set_config('enable_nestloop', 'off', true)`.execute(db)
   await sql`select pg_advisory_xact_lock(hashtext('import'))`.execute(db)
-  const { rows } = await sql<{ state: string }>`select state from import_run where id = ${runId} for update`.execute(db)
-  if (!rows[0]) throw new NotFoundError('这次导入')
-  if (rows[0].state !== wanted) throw new ImportNotPlannedError(wanted === 'PLANNED' ? '不能再写入' : '不能撤销')
+  if ((await lockRun(em, runId)) !== wanted)
+    throw new ImportNotPlannedError(wanted === 'PLANNED' ? '不能再写入' : '不能撤销')
 }

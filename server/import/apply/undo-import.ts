@@ -4,6 +4,7 @@ import { inScope } from '../../access/scope'
 import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import type { Portal } from '../../portal'
 import { columns } from '../staging/column'
 import { ImportUndoError } from '../error'
@@ -44,16 +45,21 @@ export async function undoImport(portal: Portal, viewer: Viewer, runId: number, 
 
 /** Every write gives a version that no write ever had, so a later version is a later hand's. */
 async function refuseTouched(em: EntityManager, runId: number): Promise<void> {
-  const db = em.getKysely()
+  const db = em.getKysely<DB>()
   await sql`select id from declaration where import_run_id = ${runId} order by id for update`.execute(db)
-  const { rows } = await sql<{ expected: number; untouched: number; employers: number }>`
-    with run as (select new_count + changed_count as expected, last_version from import_run where id = ${runId})
-    select run.expected, (select count(*)::integer from declaration d
-        where d.import_run_id = ${runId} and d.version <= run.last_version) as untouched,
-      (select count(*)::integer from import_employer_before b left join employer e on e.id = b.employer_id
-        where b.import_run_id = ${runId} and b.image is not null and to_jsonb(e) is distinct from b.written) as employers
-    from run`.execute(db)
-  const { expected, untouched, employers } = rows[0]!
+  const { expected, untouched, employers } = await db
+    .selectFrom('import_run as run')
+    .select([
+      sql<number>`run.new_count + run.changed_count`.as('expected'),
+      sql<number>`(select count(*)::integer from declaration d
+        where d.import_run_id = ${runId} and d.version <= run.last_version)`.as('untouched'),
+      sql<number>`(select count(*)::integer from import_employer_before b left join employer e on e.id = b.employer_id
+        where b.import_run_id = ${runId} and b.image is not null and to_jsonb(e) is distinct from b.written)`.as(
+        'employers',
+      ),
+    ])
+    .where('run.id', '=', runId)
+    .executeTakeFirstOrThrow()
   if (untouched < expected) {
     const later = await laterRuns(em, runId)
     const by = later.length > 0 ? `（第 ${later.join('、')} 批），请先撤销后来的导入` : ''
@@ -64,8 +70,15 @@ async function refuseTouched(em: EntityManager, runId: number): Promise<void> {
 
 /** Imports that replaced what this one wrote. */
 async function laterRuns(em: EntityManager, runId: number): Promise<number[]> {
-  const { rows } = await sql<{ run: number }>`select distinct import_run_id as run from import_before
-    where (image->>'import_run_id')::integer = ${runId} order by 1 limit 5`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('import_before')
+    .select('import_run_id as run')
+    .distinct()
+    .where(sql<boolean>`((image->>'import_run_id')::integer = ${runId})`)
+    .orderBy('run')
+    .limit(5)
+    .execute()
   return rows.map(({ run }) => run)
 }
 

@@ -1,8 +1,8 @@
 import { AuditEvent } from '../../../schema/vocabulary'
-import { sql } from 'kysely'
 import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { NotFoundError } from '../../errors'
 
 /** `em` is the mutation's own. */
@@ -12,8 +12,12 @@ export async function forgetLayout(
   id: number,
   address: string,
 ): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    delete from import_layout where id = ${id} returning name, columns`.execute(em.getKysely())
-  if (!rows[0]) throw new NotFoundError('这个表头版式')
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_FORGOTTEN, detail: { ...rows[0] } })
+  const layout = await em
+    .getKysely<DB>()
+    .deleteFrom('import_layout')
+    .where('id', '=', id)
+    .returning(['name', 'columns'])
+    .executeTakeFirst()
+  if (!layout) throw new NotFoundError('这个表头版式')
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_FORGOTTEN, detail: layout })
 }

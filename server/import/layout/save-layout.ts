@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { LayoutColumn } from '../../../schema/import-layout'
 import { AuditEvent, Action } from '../../../schema/vocabulary'
 import { grants } from '../../access/permission'
 import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 import { normaliseText } from '../../text/normalise'
 import { normaliseHeader } from '../header/normalise-header'
@@ -39,9 +39,14 @@ function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
 /** Replacing is forgetting what was there: whoever may not forget may replace its own alone. */
 async function refuseOthers(em: EntityManager, viewer: Viewer, name: string): Promise<void> {
   if (grants(viewer, Action.DECIDE_WORDS)) return
-  const { rows } = await sql<{ account: string }>`select account_name as account from import_layout
-    where name = ${name} and account_id <> ${viewer.accountId}`.execute(em.getKysely())
-  if (rows[0]) throw new InvalidInputError(`版式“${name}”是${rows[0].account}保存的，请换一个名称。`)
+  const layout = await em
+    .getKysely<DB>()
+    .selectFrom('import_layout')
+    .select('account_name as account')
+    .where('name', '=', name)
+    .where('account_id', '<>', viewer.accountId)
+    .executeTakeFirst()
+  if (layout) throw new InvalidInputError(`版式“${name}”是${layout.account}保存的，请换一个名称。`)
 }
 
 /**
@@ -61,12 +66,19 @@ export async function saveLayout(
   const fields = JSON.stringify(Object.fromEntries(fieldsOf(layout.columns)))
   await refuseOthers(em, viewer, name)
   const columns = layout.columns.map(({ header, column }) => ({ header, column }))
-  await sql`
-    insert into import_layout (name, fields, columns, levels, account_id, account_name, saved_at)
-    values (${name}, ${fields}::jsonb, ${JSON.stringify(columns)}::jsonb, ${layout.levels}, ${accountId}, ${displayName}, ${now})
-    on conflict (name) do update set fields = excluded.fields, columns = excluded.columns, levels = excluded.levels,
-      account_id = excluded.account_id, account_name = excluded.account_name, saved_at = excluded.saved_at`.execute(
-    em.getKysely(),
-  )
+  const saved = {
+    fields,
+    columns: JSON.stringify(columns),
+    levels: layout.levels,
+    account_id: accountId,
+    account_name: displayName,
+    saved_at: now,
+  }
+  await em
+    .getKysely<DB>()
+    .insertInto('import_layout')
+    .values({ name, ...saved })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(saved))
+    .execute()
   await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_SAVED, detail: { name, columns } })
 }

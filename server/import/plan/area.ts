@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ImportArea } from '../../../schema/import-run'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 
 /** As it is kept beside the run. */
@@ -39,10 +40,14 @@ export async function noteAreas(owner: EntityManager, runId: number): Promise<vo
 }
 
 async function readStored(em: EntityManager, runId: number): Promise<StoredArea[]> {
-  const { rows } = await sql<{ areas: StoredArea[] }>`select areas from import_run where id = ${runId}`.execute(
-    em.getKysely(),
-  )
-  return rows[0]!.areas
+  const { areas } = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select('areas')
+    .$narrowType<{ areas: StoredArea[] }>()
+    .where('id', '=', runId)
+    .executeTakeFirstOrThrow()
+  return areas
 }
 
 /** Years and counties of a run's rows; of a full one, whether it tells all of them. */
@@ -72,8 +77,13 @@ export async function answerArea(
   const asked = stored.find((area) => area.year === year && area.county === county)
   if (!asked) throw new InvalidInputError('文件里没有这个年度和区县的申报，请从列出的范围中选择。')
   const areas = stored.map((area) => (area === asked ? { ...area, answer: full } : area))
-  await sql`update import_run set areas = ${JSON.stringify(areas)}::jsonb
-    where id = ${runId} and state = 'PLANNED'`.execute(owner.getKysely())
+  await owner
+    .getKysely<DB>()
+    .updateTable('import_run')
+    .set({ areas: JSON.stringify(areas) })
+    .where('id', '=', runId)
+    .where('state', '=', 'PLANNED')
+    .execute()
 }
 
 /** Years and counties of which a file tells all, as a subquery. */

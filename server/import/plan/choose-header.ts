@@ -1,23 +1,32 @@
-import { sql } from 'kysely'
 import type { SheetHead } from '../../../schema/import-head'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 import { mostLevels } from '../header/level'
 import type { ChosenHeader } from '../worker/find-sheet'
 
 /** The first rows of a run's sheets, as its reading left them. */
 export async function readSheetHeads(em: EntityManager, runId: number): Promise<SheetHead[]> {
-  const { rows } = await sql<{ heads: SheetHead[] }>`select heads from import_run where id = ${runId}`.execute(
-    em.getKysely(),
-  )
-  return rows[0]!.heads
+  const { heads } = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select('heads')
+    .$narrowType<{ heads: SheetHead[] }>()
+    .where('id', '=', runId)
+    .executeTakeFirstOrThrow()
+  return heads
 }
 
 /** How many rows a person said that the header has; null where it was found by itself. */
 export async function readChosenLevels(em: EntityManager, runId: number): Promise<number | null> {
-  const { rows } = await sql<{ chosen: ChosenHeader | null }>`
-    select chosen_header as chosen from import_run where id = ${runId}`.execute(em.getKysely())
-  const chosen = rows[0]?.chosen
+  const run = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select('chosen_header as chosen')
+    .$narrowType<{ chosen: ChosenHeader | null }>()
+    .where('id', '=', runId)
+    .executeTakeFirst()
+  const chosen = run?.chosen
   return chosen ? chosen.last - chosen.first + 1 : null
 }
 

@@ -28,8 +28,8 @@ export async function comparePlan(owner: EntityManager, told: Told): Promise<voi
     join import_row r on r.import_run_id = p.import_run_id and r.row_number = p.row_number
     join declaration d on d.year = p.year and d.platform_no = p.platform_no
     where p.import_run_id = ${runId} and r.kind = 'NEW'`.execute(db)
-  const { rows } = await sql<{ met: number }>`select count(*)::integer as met from import_met`.execute(db)
-  if (rows[0]!.met === 0) return
+  const met = sql<boolean>`exists (select from import_met)`.as('met')
+  if (!(await db.selectNoFrom(met).executeTakeFirstOrThrow()).met) return
   await sql`analyze import_met`.execute(db)
   await completeRows(owner, told)
   await compareRows(owner, runId)

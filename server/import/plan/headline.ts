@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../../schema/cycle'
 import { Measure } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { measureConditions } from '../../filter/measure'
 import { overdueCondition } from '../../filter/overdue'
 
@@ -22,18 +23,29 @@ export async function countHeadline(
   { cycles, now }: { cycles: readonly Cycle[]; now: Date },
 ): Promise<Partial<Record<Measure, number>>> {
   const conditions = measureConditions(overdueCondition(cycles, now))
-  const counts = sql.join(
-    headlineMeasures.map(
-      (measure) => sql`count(*) filter (where ${conditions[measure]})::integer as ${sql.ref(measure)}`,
-    ),
+  const counts = headlineMeasures.map((measure) =>
+    sql<number>`count(*) filter (where ${conditions[measure]})::integer`.as(measure),
   )
-  const db = owner.getKysely()
-  const after = await sql<Record<Measure, number>>`select ${counts} from import_declaration
-    where import_run_id = ${runId} and row_number in (select row_number from import_row
-      where import_run_id = ${runId} and kind in ('NEW', 'CHANGED'))`.execute(db)
-  const before = await sql<Record<Measure, number>>`select ${counts} from declaration where id in (
-    select declaration_id from import_row where import_run_id = ${runId} and kind = 'CHANGED')`.execute(db)
-  return Object.fromEntries(
-    headlineMeasures.map((measure) => [measure, after.rows[0]![measure] - before.rows[0]![measure]]),
-  )
+  const db = owner.getKysely<DB>()
+  const after = await db
+    .selectFrom('import_declaration')
+    .select(counts)
+    .where('import_run_id', '=', runId)
+    .where(
+      sql<boolean>`row_number in (select row_number from import_row
+        where import_run_id = ${runId} and kind in ('NEW', 'CHANGED'))`,
+    )
+    .executeTakeFirstOrThrow()
+  const before = await db
+    .selectFrom('declaration')
+    .select(counts)
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('import_row')
+        .select('declaration_id')
+        .where('import_run_id', '=', runId)
+        .where('kind', '=', 'CHANGED'),
+    )
+    .executeTakeFirstOrThrow()
+  return Object.fromEntries(headlineMeasures.map((measure) => [measure, after[measure] - before[measure]]))
 }

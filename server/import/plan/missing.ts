@@ -1,25 +1,31 @@
 import { sql } from 'kysely'
 import type { MissingDeclaration } from '../../../schema/import-run'
+import type { Stage } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { fullAreas } from './area'
 
 /**
  * Declarations of the years and counties of which a file tells all, without those that it tells of, by number, however
  * its row was judged. The one query behind both the figure and the list; the viewer's scope bounds it.
  */
-const missing = (runId: number) => sql`
-  declaration d
-  where (d.year, d.county) in ${fullAreas(runId)}
-    and not exists (select from import_row r where r.import_run_id = ${runId} and r.declaration_id = d.id)
-    and not exists (select from import_row r where r.import_run_id = ${runId} and r.kind in ('SKIPPED', 'REJECTED')
-      and r.platform_no = d.platform_no)`
+const missing = (em: EntityManager, runId: number) =>
+  em
+    .getKysely<DB>()
+    .selectFrom('declaration as d')
+    .where(
+      sql<boolean>`((d.year, d.county) in ${fullAreas(runId)}
+        and not exists (select from import_row r where r.import_run_id = ${runId} and r.declaration_id = d.id)
+        and not exists (select from import_row r where r.import_run_id = ${runId} and r.kind in ('SKIPPED', 'REJECTED')
+          and r.platform_no = d.platform_no))`,
+    )
 
 /** How many a 全量 file leaves out; they are reported, never deleted. */
 export async function countMissing(em: EntityManager, runId: number): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from ${missing(runId)}`.execute(
-    em.getKysely(),
-  )
-  return rows[0]!.n
+  const { n } = await missing(em, runId)
+    .select(sql<number>`count(*)::integer`.as('n'))
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 /** @param after the declaration before the page */
@@ -28,8 +34,11 @@ export async function readMissing(
   runId: number,
   { first, after }: { first: number; after: number },
 ): Promise<MissingDeclaration[]> {
-  const { rows } = await sql<MissingDeclaration>`
-    select d.id, d.platform_no as "platformNo", d.name, d.county, d.stage from ${missing(runId)} and d.id > ${after}
-    order by d.id limit ${first}`.execute(em.getKysely())
-  return rows
+  return missing(em, runId)
+    .select(['d.id', 'd.platform_no as platformNo', 'd.name', 'd.county', 'd.stage'])
+    .$narrowType<{ stage: Stage }>()
+    .where('d.id', '>', after)
+    .orderBy('d.id')
+    .limit(first)
+    .execute()
 }

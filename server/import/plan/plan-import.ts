@@ -4,6 +4,8 @@ import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
+import { instantOf } from '../../database/instant'
+import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
 import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
@@ -38,11 +40,21 @@ export async function registerImport(
   address: string,
 ): Promise<number> {
   const em = portal.owner.em.fork()
-  const { rows } = await sql<{ id: number }>`
-    insert into import_run (file_name, file_hash, state, account_id, account_name, started_at, year_given, extent)
-    values (${fileName.slice(0, 200)}, ${arrival.hash}, 'READING', ${accountId}, ${displayName}, ${portal.now()},
-      ${year ?? null}, ${extent}) returning id`.execute(em.getKysely())
-  const { id } = rows[0]!
+  const { id } = await em
+    .getKysely<DB>()
+    .insertInto('import_run')
+    .values({
+      file_name: fileName.slice(0, 200),
+      file_hash: arrival.hash,
+      state: 'READING',
+      account_id: accountId,
+      account_name: displayName,
+      started_at: portal.now(),
+      year_given: year ?? null,
+      extent,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await keepFor(portal, arrival, id)
   await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_RECEIVED, detail: { run: id } })
   return id
@@ -58,10 +70,15 @@ interface Registered {
 }
 
 async function readRegistered(em: EntityManager, runId: number): Promise<Registered> {
-  const { rows } = await sql<Omit<Registered, 'startedAt'> & { startedAt: string }>`
-    select id, account_id as "accountId", file_name as "fileName", year_given as year, started_at as "startedAt",
-      chosen_header as chosen from import_run where id = ${runId}`.execute(em.getKysely())
-  return { ...rows[0]!, startedAt: new Date(rows[0]!.startedAt) }
+  const run = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select(['id', 'account_id as accountId', 'file_name as fileName', 'year_given as year'])
+    .select(['started_at as startedAt', 'chosen_header as chosen'])
+    .$narrowType<{ chosen: ChosenHeader | null }>()
+    .where('id', '=', runId)
+    .executeTakeFirstOrThrow()
+  return { ...run, startedAt: instantOf(run.startedAt) }
 }
 
 /**

@@ -1,13 +1,22 @@
 import { sql } from 'kysely'
+import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import type { Column } from '../staging/column'
 import type { Told } from './complete'
 
 /** What a planned run's file tells, as its reading left it. */
 export async function readTold(em: EntityManager, runId: number): Promise<Told> {
-  const { rows } = await sql<{ startedAt: string; columns: Column[]; present: string[] }>`
-    select started_at as "startedAt", told as columns, array(select c->>'column' from jsonb_array_elements(header->'columns') c
-      where c->>'column' is not null) as present from import_run where id = ${runId}`.execute(em.getKysely())
-  const { startedAt, ...told } = rows[0]!
-  return { runId, startedAt: new Date(startedAt), ...told }
+  const { startedAt, ...told } = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select(['started_at as startedAt', 'told as columns'])
+    .select(
+      sql<string[]>`array(select c->>'column' from jsonb_array_elements(header->'columns') c
+        where c->>'column' is not null)`.as('present'),
+    )
+    .$narrowType<{ columns: Column[] }>()
+    .where('id', '=', runId)
+    .executeTakeFirstOrThrow()
+  return { runId, startedAt: instantOf(startedAt), ...told }
 }

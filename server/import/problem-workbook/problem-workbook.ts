@@ -6,6 +6,7 @@ import type { ImportHeader } from '../../../schema/import-run'
 import { inScope } from '../../access/scope'
 import type { Viewer } from '../../access/viewer'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { NotFoundError, PortalError } from '../../errors'
 import type { Portal } from '../../portal'
 import { readImportRun } from '../read-run'
@@ -22,11 +23,15 @@ const columnsOf = ({ columns }: ImportHeader) =>
   new Map(columns.flatMap(({ column, letter }) => (column ? [[column, columnOfLetter(letter)] as const] : [])))
 
 async function problemRows(em: EntityManager, runId: number): Promise<Map<number, ProblemRow>> {
-  const { rows } = await sql<ProblemRow & { rowNumber: number }>`
-    select row_number as "rowNumber", kind, problems from import_row
-    where import_run_id = ${runId} and (problems <> '[]' or kind in ('SKIPPED', 'REJECTED')) order by row_number`.execute(
-    em.getKysely(),
-  )
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('import_row')
+    .select(['row_number as rowNumber', 'kind', 'problems'])
+    .$narrowType<ProblemRow>()
+    .where('import_run_id', '=', runId)
+    .where(sql<boolean>`(problems <> '[]' or kind in ('SKIPPED', 'REJECTED'))`)
+    .orderBy('row_number')
+    .execute()
   return new Map(rows.map(({ rowNumber, ...row }) => [rowNumber, row]))
 }
 

@@ -4,6 +4,7 @@ import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import { readCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 import { normaliseText, normaliseWord } from '../../text/normalise'
 import { endOfStageWord, returnOf } from '../parse/word'
@@ -48,19 +49,25 @@ export async function decideWord(
   const { kind, year, code } = decision
   const word = normaliseText(decision.word)
   await check(em, { ...decision, word })
-  const db = em.getKysely()
+  const db = em.getKysely<DB>()
   const normalWord = normaliseWord(word)
   // Two who decide the same word at once: the second one's before is what the first one decided.
   await sql`select pg_advisory_xact_lock(hashtext('word_alias'))`.execute(db)
-  const { rows: before } = await sql<{ code: string }>`select code from word_alias
-    where kind = ${kind} and year is not distinct from ${year}::smallint and normal_word = ${normalWord}`.execute(db)
-  const { rows } = await sql<{ id: number }>`
-    insert into word_alias (kind, year, word, normal_word, code, account_id, account_name, decided_at)
-    values (${kind}, ${year}, ${word}, ${normalWord}, ${code}, ${accountId}, ${displayName}, ${now})
-    on conflict (kind, coalesce(year, 0), normal_word) do update set word = excluded.word, code = excluded.code,
-      account_id = excluded.account_id, account_name = excluded.account_name, decided_at = excluded.decided_at
-    returning id`.execute(db)
-  const detail = { kind, year, word, before: before[0]?.code ?? null, after: code }
+  const before = await db
+    .selectFrom('word_alias')
+    .select('code')
+    .where('kind', '=', kind)
+    .where(sql<boolean>`year is not distinct from ${year}::smallint`)
+    .where('normal_word', '=', normalWord)
+    .executeTakeFirst()
+  const decided = { word, code, account_id: accountId, account_name: displayName, decided_at: now }
+  const { id } = await db
+    .insertInto('word_alias')
+    .values({ kind, year, normal_word: normalWord, ...decided })
+    .onConflict((conflict) => conflict.expression(sql`kind, coalesce(year, 0), normal_word`).doUpdateSet(decided))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const detail = { kind, year, word, before: before?.code ?? null, after: code }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.WORD_DECIDED, detail })
-  return rows[0]!.id
+  return id
 }

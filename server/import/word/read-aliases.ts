@@ -1,12 +1,18 @@
-import { sql } from 'kysely'
+import type { InferResult } from 'kysely'
 import type { WordAlias } from '../../../schema/word-alias'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { readWordList } from './options'
 
-type Stored = Omit<WordAlias, 'label' | 'decidedAt'> & { decidedAt: string }
+const aliases = (em: EntityManager) =>
+  em
+    .getKysely<DB>()
+    .selectFrom('word_alias')
+    .select(['id', 'kind', 'year', 'word', 'code', 'account_name as account', 'decided_at as decidedAt'])
+    .$narrowType<Pick<WordAlias, 'kind'>>()
 
-const columns = sql`id, kind, year, word, code, account_name as account, decided_at as "decidedAt"`
+type Stored = InferResult<ReturnType<typeof aliases>>[number]
 
 async function aliasOf(em: EntityManager, stored: Stored): Promise<WordAlias> {
   const { labels } = await readWordList(em, stored.kind, stored.year)
@@ -15,14 +21,11 @@ async function aliasOf(em: EntityManager, stored: Stored): Promise<WordAlias> {
 
 /** 用词认定, the newest first. */
 export async function readAliases(em: EntityManager): Promise<WordAlias[]> {
-  const { rows } = await sql<Stored>`select ${columns} from word_alias order by decided_at desc, id desc`.execute(
-    em.getKysely(),
-  )
+  const rows = await aliases(em).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
   return Promise.all(rows.map((row) => aliasOf(em, row)))
 }
 
 /** One that exists. */
 export async function readAlias(em: EntityManager, id: number): Promise<WordAlias> {
-  const { rows } = await sql<Stored>`select ${columns} from word_alias where id = ${id}`.execute(em.getKysely())
-  return aliasOf(em, rows[0]!)
+  return aliasOf(em, await aliases(em).where('id', '=', id).executeTakeFirstOrThrow())
 }

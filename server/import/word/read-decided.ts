@@ -1,10 +1,13 @@
-import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import type { DecidedWord } from '../code-list/decided'
 
 /** Everything that was decided, of every year; `decidedWords` binds it to one. */
 export async function readDecided(em: EntityManager): Promise<DecidedWord[]> {
-  const { rows } = await sql<DecidedWord>`
-    select kind, year, normal_word as "normalWord", code from word_alias`.execute(em.getKysely())
-  return rows
+  return em
+    .getKysely<DB>()
+    .selectFrom('word_alias')
+    .select(['kind', 'year', 'normal_word as normalWord', 'code'])
+    .$narrowType<Pick<DecidedWord, 'kind'>>()
+    .execute()
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { UnknownWord, WordOption } from '../../../schema/import-run'
+import type { WordKind } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import { normaliseWord } from '../../text/normalise'
 import type { ProblemWord } from '../parse/problem'
 import { optionsFor, readWordList } from './options'
@@ -24,12 +26,24 @@ function gathered(spellings: readonly Counted[]): Counted[] {
 
 /** The words of a run that a person can decide, each once, those of most rows first, with the list to choose from. */
 export async function readUnknownWords(em: EntityManager, runId: number): Promise<UnknownWord[]> {
-  const { rows } = await sql<Counted>`
-    select word->>'kind' as kind, (word->>'year')::integer as year, word->>'word' as word,
-      count(distinct row_number)::integer as rows
-    from import_row, jsonb_array_elements(problems) problem, lateral (select problem->'word' as word) w
-    where import_run_id = ${runId} and kind = 'REJECTED' and jsonb_typeof(w.word) = 'object'
-    group by 1, 2, 3 order by rows desc, 3 limit ${most * 5}`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('import_row')
+    .innerJoin(sql`jsonb_array_elements(problems)`.as('problem'), (join) => join.onTrue())
+    .select([
+      sql<WordKind>`problem->'word'->>'kind'`.as('kind'),
+      sql<number | null>`(problem->'word'->>'year')::integer`.as('year'),
+      sql<string>`problem->'word'->>'word'`.as('word'),
+      sql<number>`count(distinct row_number)::integer`.as('rows'),
+    ])
+    .where('import_run_id', '=', runId)
+    .where('import_row.kind', '=', 'REJECTED')
+    .where(sql<boolean>`jsonb_typeof(problem->'word') = 'object'`)
+    .groupBy(sql`1, 2, 3`)
+    .orderBy('rows', 'desc')
+    .orderBy(sql`3`)
+    .limit(most * 5)
+    .execute()
   const lists = new Map<string, (word: string) => WordOption[]>()
   const unknown: UnknownWord[] = []
   for (const { kind, year, word, rows: count } of gathered(rows)) {

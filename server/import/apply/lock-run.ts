@@ -1,0 +1,16 @@
+import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
+import { NotFoundError } from '../../errors'
+
+/** Takes a run under lock until the transaction ends. Returns its state. @throws NotFoundError */
+export async function lockRun(em: EntityManager, runId: number): Promise<string> {
+  const run = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select('state')
+    .where('id', '=', runId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!run) throw new NotFoundError('这次导入')
+  return run.state
+}
