@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type Expression } from 'kysely'
 import type { EntityManager } from './orm'
 
 /** A query's rows, `batch` at a time through a cursor of the transaction's snapshot: the whole is never in memory. */
 export async function* cursorRows<R>(
   em: EntityManager,
-  query: RawBuilder<unknown>,
+  query: Expression<R>,
   batch: number,
 ): AsyncGenerator<R[]> {
   const db = em.getKysely()

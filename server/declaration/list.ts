@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Declaration } from '../../schema/declaration'
 import {
@@ -13,7 +13,7 @@ import { InvalidInputError } from '../errors'
 import { deadlineAt } from '../filter/deadline-state'
 import { largestPage } from '../http/limit'
 import type { ResolvedFilter } from '../filter/resolve'
-import { countingSource } from '../statistics/source'
+import { countedRows } from '../statistics/source'
 
 /** @param line of `search_text` that holds the name's initials */
 const byPinyin = (name: RawBuilder<unknown>, line: number) =>
@@ -83,14 +83,14 @@ export async function listDeclarations(
     .limit(first)
     .offset(offset)
     .execute()
-  const { rows: count } = await sql<Pick<Selectable<DB['tally']>, 'n'>>`
-    select coalesce(sum(n), 0)::integer as n from ${countingSource(resolved, [])} where ${condition}
-  `.execute(db)
+  const { totalCount } = await db
+    .selectFrom(countedRows(resolved))
+    .select(sql<number>`coalesce(sum(n), 0)::integer`.as('totalCount'))
+    .executeTakeFirstOrThrow()
 
   const found = await em.find(Declaration, { id: { $in: ids.map(({ id }) => id) } }, { populate: ['employer'] })
   const byId = new Map(found.map((declaration) => [declaration.id, declaration]))
   const edges = ids.map(({ id }, index) => ({ cursor: cursorOf(offset + index), node: byId.get(id)! }))
-  const totalCount = count[0]!.n
   return {
     totalCount,
     edges,

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { cursorRows } from '../database/cursor-rows'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isAcknowledged } from './acknowledged'
 import { circumstancesAt } from './circumstances'
@@ -8,17 +9,12 @@ import { declarationRules } from './specified-rules'
 import { broken } from './verdict'
 
 /** What a rule says of one declaration, with what a list shows of it; codes as they are stored. */
-export interface FindingRow {
+export interface FindingRow extends Pick<
+  Selectable<DB['declaration']>,
+  'year' | 'platform_no' | 'name' | 'county' | 'series' | 'level' | 'committee' | 'stage'
+> {
   rule: string
-  year: number
-  platform_no: string
-  name: string
-  employer_name: string
-  county: string
-  series: string
-  level: string
-  committee: string | null
-  stage: string
+  employer_name: Selectable<DB['employer']>['name']
   message: string | null
   acknowledged: boolean
 }
@@ -43,9 +39,9 @@ export async function* findingRows(
         rules.map((rule, index) => sql`when ${sql.lit(index + 1)} then ${say(rule)}`),
         sql` `,
       )
-    yield* cursorRows<FindingRow>(
+    yield* cursorRows(
       em,
-      sql`with judged as materialized (
+      sql<FindingRow>`with judged as materialized (
           select declaration.*, array[${sql.join(rules.map((rule) => broken(rule, circumstances)))}] as said
           from (select * from ${source} where ${condition} and year = ${cycle.year}) declaration),
         found as (

@@ -1,6 +1,6 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { IdNumberCipher } from '../access/id-number-cipher'
 import { recordAudit } from '../audit/record'
 import { cursorRows } from '../database/cursor-rows'
@@ -107,6 +107,12 @@ export async function requireStopped(em: EntityManager): Promise<void> {
   }
 }
 
+interface Stored {
+  /** The row's own address. */
+  place: string
+  cipher: NonNullable<Selectable<DB['declaration']>['id_number_cipher']>
+}
+
 async function encryptAnew(
   em: EntityManager,
   { table, cipher, set }: Place,
@@ -114,9 +120,10 @@ async function encryptAnew(
   to: IdNumberCipher,
 ): Promise<number> {
   const db = em.getKysely()
-  const query = sql`select ctid::text as place, ${cipher} as cipher from ${sql.table(table)} where ${cipher} is not null`
+  const query = sql<Stored>`
+    select ctid::text as place, ${cipher} as cipher from ${sql.table(table)} where ${cipher} is not null`
   let count = 0
-  for await (const rows of cursorRows<{ place: string; cipher: Buffer }>(em, query, batch)) {
+  for await (const rows of cursorRows(em, query, batch)) {
     const numbers = rows.map((row) => from.decrypt(row.cipher))
     const [old, hashes] = [numbers.map((number) => from.hash(number)), numbers.map((number) => to.hash(number))]
     const ciphers = numbers.map((number) => to.encrypt(number))

@@ -3,7 +3,9 @@ import { missingNote } from '../calendar/calendar-remark'
 import { sql } from 'kysely'
 import { Figure, figureLabel, measureLabel, type DefinedLabel } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { filterWords } from './filter-words'
+import { filtered } from '../filter/filtered'
 import type { ResolvedFilter } from '../filter/resolve'
 import { readRevision } from '../revision/read'
 import { conclusionOf, type Check } from '../workbook/check'
@@ -14,20 +16,34 @@ import { cutOffOf, cutOffWords, scopeWords } from './heading'
 import { titleOf } from './title'
 
 /** Declarations and the people behind them: one may declare twice. */
-async function declaredBy(em: EntityManager, { condition, source, measures }: ResolvedFilter): Promise<string> {
-  const { rows } = await sql<{ declared: number; persons: number; unknown: number }>`
-    select count(*)::integer as declared, count(distinct id_number_hash)::integer as persons,
-      count(*) filter (where id_number_hash is null)::integer as unknown
-    from (select * from ${source} where ${condition}) declaration where ${measures.DECLARED}`.execute(em.getKysely())
-  const { declared, persons, unknown } = rows[0]!
+async function declaredBy(em: EntityManager, resolved: ResolvedFilter): Promise<string> {
+  const { declared, persons, unknown } = await em
+    .getKysely<DB>()
+    .selectFrom(filtered(resolved))
+    .select([
+      sql<number>`count(*)::integer`.as('declared'),
+      sql<number>`count(distinct id_number_hash)::integer`.as('persons'),
+      sql<number>`count(*) filter (where id_number_hash is null)::integer`.as('unknown'),
+    ])
+    .where(resolved.measures.DECLARED)
+    .executeTakeFirstOrThrow()
   return `申报 ${declared} 件，${persons} 人（按证件号去重${unknown > 0 ? `；另有 ${unknown} 件没有证件号` : ''}）`
 }
 
 /** By which calendar working days are counted, year by year, and what can't be counted for want of one. */
 async function calendarVersion(em: EntityManager, years: readonly number[], note: string | null): Promise<string> {
-  const { rows } = await sql<{ year: number; source: string; confirmed: boolean }>`
-    select extract(year from day)::integer as year, min(source) as source, bool_and(regional_confirmed) as confirmed
-    from calendar_day where extract(year from day) = any(${years}) group by 1 order by 1`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('calendar_day')
+    .select(({ fn }) => [
+      sql<number>`extract(year from day)::integer`.as('year'),
+      fn.min('source').as('source'),
+      fn.agg<boolean>('bool_and', ['regional_confirmed']).as('confirmed'),
+    ])
+    .where(sql<boolean>`extract(year from day) = any(${years})`)
+    .groupBy(sql`1`)
+    .orderBy('year')
+    .execute()
   const versions = rows.map(
     ({ year, source, confirmed }) => `${year} 年：${source}；自治区假日${confirmed ? '已确认' : '未确认'}`,
   )

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { cursorRows } from '../database/cursor-rows'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
+import { filtered } from '../filter/filtered'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { ListRow } from '../workbook/list-column'
 import type { DetailColumn } from './detail-column'
@@ -29,16 +31,18 @@ export function detailRows(
   order: RawBuilder<unknown> = sql`year, platform_no collate "C"`,
 ): AsyncGenerator<ListRow[]> {
   const values = columns.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
-  return cursorRows<ListRow>(
+  return cursorRows(
     em,
-    sql`select ${sql.join(values)} from ${detailSource(resolved)} order by ${order}`,
+    sql<ListRow>`select ${sql.join(values)} from ${detailSource(resolved)} order by ${order}`,
     batch,
   )
 }
 
-export async function countDetailRows(em: EntityManager, { condition, source }: ResolvedFilter): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from ${source} where ${condition}`.execute(
-    em.getKysely(),
-  )
-  return rows[0]!.n
+export async function countDetailRows(em: EntityManager, resolved: ResolvedFilter): Promise<number> {
+  const { n } = await em
+    .getKysely<DB>()
+    .selectFrom(filtered(resolved))
+    .select(sql<number>`count(*)::integer`.as('n'))
+    .executeTakeFirstOrThrow()
+  return n
 }

@@ -18,23 +18,27 @@ export interface Grouping<Sum extends string> {
   sums: readonly { name: Sum; value: RawBuilder<unknown>; among: RawBuilder<SqlBool> }[]
 }
 
+const keyColumn = (name: string): `key_${string}` => `key_${name}`
+const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
+
 /** Every grouped count of the portal, in the snapshot of `em`; the groups come in no order. */
 export async function countGroups<Sum extends string>(
   em: EntityManager,
   { source, condition, keys, sums }: Grouping<Sum>,
 ): Promise<Group<Sum>[]> {
-  const coded = keys.map(({ name, value }) => sql`(${value})::text as ${sql.id(`key_${name}`)}`)
-  const added = sums.map(
-    ({ name, value, among }) =>
-      sql`coalesce(sum(${value}) filter (where ${among}), 0)::integer as ${sql.id(`sum_${name}`)}`,
+  const coded = keys.map(({ name, value }) => sql<string | null>`(${value})::text`.as(keyColumn(name)))
+  const added = sums.map(({ name, value, among }) =>
+    sql<number>`coalesce(sum(${value}) filter (where ${among}), 0)::integer`.as(sumColumn(name)),
   )
-  const grouping = keys.length > 0 ? sql`group by ${sql.join(keys.map((_, index) => sql.lit(index + 1)))}` : sql``
-  const { rows } = await sql<Record<`key_${string}`, string | null> & Record<`sum_${string}`, number>>`
-    select ${sql.join([...coded, ...added])} from ${source} where ${condition} ${grouping}
-  `.execute(em.getKysely())
+  const all = em
+    .getKysely()
+    .selectFrom(sql`(select * from ${source} where ${condition})`.as('counted'))
+    .select([...coded, ...added])
+  const places = keys.map((_, index) => sql`${sql.lit(index + 1)}`)
+  const rows = await (places.length > 0 ? all.groupBy(places) : all).execute()
   return rows.map((row) => ({
-    codes: Object.fromEntries(keys.map(({ name }) => [name, row[`key_${name}`]!])),
-    sums: Object.fromEntries(sums.map(({ name }) => [name, row[`sum_${name}`]!])) as Record<Sum, number>,
+    codes: Object.fromEntries(keys.map(({ name }) => [name, row[keyColumn(name)]!])),
+    sums: Object.fromEntries(sums.map(({ name }) => [name, row[sumColumn(name)]!])) as Record<Sum, number>,
   }))
 }
 

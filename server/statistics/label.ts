@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Dimension, type Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { wordsOfDimension } from './dimension'
 import { compareCodes, labelOf, type Group, type Words } from './group'
 
@@ -11,8 +12,12 @@ function wordsOf(entries: readonly (readonly [string, string])[], ordered = true
 }
 
 async function employerWords(em: EntityManager, ids: (string | null)[]): Promise<Words> {
-  const { rows } = await sql<{ id: number; name: string }>`
-    select id, name from employer where id = any(${ids.map(Number)})`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('employer')
+    .select(['id', 'name'])
+    .where(sql<boolean>`id = any(${ids.map(Number)})`)
+    .execute()
   return wordsOf(
     rows.map(({ id, name }) => [String(id), name] as const),
     false,

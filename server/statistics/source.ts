@@ -1,7 +1,8 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Dimension } from '../../schema/vocabulary'
+import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTallied } from './dimension'
 
@@ -24,3 +25,7 @@ export function countingSource(
     : sql`(select declaration.*, 1 as n, c.number as entered_sum
         from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 }
+
+/** What is counted behind a filter without grouping it, for the builder to select from. */
+export const countedRows = (resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) =>
+  sql<Selectable<DB['tally']>>`(select * from ${countingSource(resolved, [])} where ${resolved.condition})`.as('counted')

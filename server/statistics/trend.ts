@@ -1,48 +1,48 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Trend } from '../../schema/statistics'
 import { Stage } from '../../schema/vocabulary'
 import { everyDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 
 /** The steps a declaration goes forward through; the draft is where it has not begun, the correction a detour. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && stage !== Stage.CORRECTION)
 
-interface Arrival {
-  /** Index into `steps` plus one, as stage_rank counts; 0 = ended. */
-  rank: number
-  day: string
-  n: number
-}
+/** How many reached a step, by its place in `steps` plus one as stage_rank counts, 0 = ended, on each day up to `today`. */
+const arrivals = (condition: RawBuilder<SqlBool>, today: string) => sql`(
+  with subject as materialized (select id, ended_at from declaration where ${condition}),
+  visit as (
+    select declaration_id, stage_rank(e.stage)::integer as rank, min(e.entered_at) as at
+    from stage_event e join subject on subject.id = e.declaration_id
+    where e.superseded_by is null and stage_rank(e.stage) > 0
+    group by 1, 2
+  ),
+  -- Each visit also stands for the steps below it that the one before left out.
+  arrival as (
+    select coalesce(lag(rank) over way, 0) + 1 as lowest, rank as highest,
+      min(at) over (way rows between current row and unbounded following) as at
+    from visit window way as (partition by declaration_id order by rank)
+  ),
+  counted as (
+    select lowest, highest, (at at time zone 'Asia/Shanghai')::date as day, count(*) as n from arrival group by 1, 2, 3
+  )
+  select rank, day, sum(n) as n from counted, generate_series(lowest, highest) rank
+  where day <= ${today} group by 1, 2
+  union all
+  select 0, (ended_at at time zone 'Asia/Shanghai')::date, count(*) from subject
+  where (ended_at at time zone 'Asia/Shanghai')::date <= ${today} group by 2)`
 
 /**
  * 累计流量 up to `today`: a declaration has reached a stage on the first day that it came to it or to a later one,
  * so that a step the platform skipped counts as passed.
  */
 export async function trend(em: EntityManager, { condition }: ResolvedFilter, today: string): Promise<Trend> {
-  const { rows } = await sql<Arrival>`
-    with subject as materialized (select id, ended_at from declaration where ${condition}),
-    visit as (
-      select declaration_id, stage_rank(e.stage)::integer as rank, min(e.entered_at) as at
-      from stage_event e join subject on subject.id = e.declaration_id
-      where e.superseded_by is null and stage_rank(e.stage) > 0
-      group by 1, 2
-    ),
-    -- Each visit also stands for the steps below it that the one before left out.
-    arrival as (
-      select coalesce(lag(rank) over way, 0) + 1 as lowest, rank as highest,
-        min(at) over (way rows between current row and unbounded following) as at
-      from visit window way as (partition by declaration_id order by rank)
-    ),
-    counted as (
-      select lowest, highest, (at at time zone 'Asia/Shanghai')::date as day, count(*) as n from arrival group by 1, 2, 3
-    )
-    select rank, day::text, sum(n)::integer as n from counted, generate_series(lowest, highest) rank
-    where day <= ${today} group by 1, 2
-    union all
-    select 0, (ended_at at time zone 'Asia/Shanghai')::date::text, count(*)::integer from subject
-    where (ended_at at time zone 'Asia/Shanghai')::date <= ${today} group by 2
-  `.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom(arrivals(condition, today).as('arrival'))
+    .select([sql<number>`rank::integer`.as('rank'), sql<string>`day::text`.as('day'), sql<number>`n::integer`.as('n')])
+    .execute()
 
   const known = rows.map(({ day }) => day).toSorted()
   const days = known.length > 0 ? everyDay(known[0]!, known.at(-1)!) : []

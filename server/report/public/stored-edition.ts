@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { PortalError } from '../../errors'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
 import type { Report } from '../../workbook/sheet'
 import { printedFigures } from './printed-figure'
 import type { QuantityKey } from './quantity'
@@ -31,17 +32,28 @@ export interface StoredFile {
 
 /** The last freeze of a year. */
 export async function readLastFreeze(em: EntityManager, year: number): Promise<FrozenTables | null> {
-  const { rows } = await sql<FrozenTables>`select id, serial, cut_off::text as "cutOff", reports from frozen_year
-    where year = ${year} order by serial desc limit 1`.execute(em.getKysely())
-  return rows[0] ?? null
+  const freeze = await em
+    .getKysely<DB>()
+    .selectFrom('frozen_year')
+    .select(['id', 'serial', 'cut_off as cutOff', 'reports'])
+    .$narrowType<Pick<FrozenTables, 'reports'>>()
+    .where('year', '=', year)
+    .orderBy('serial', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return freeze ?? null
 }
 
 /** The edition of a freeze. @throws PortalError PUBLIC_DAMAGED when its bytes are others */
 export async function readEditionFile(em: EntityManager, freeze: number): Promise<StoredFile | null> {
-  const { rows } = await sql<StoredFile & { hash: Buffer }>`select file_name as "fileName", file, file_hash as hash
-    from public_edition where freeze_id = ${freeze}`.execute(em.getKysely())
-  if (!rows[0]) return null
-  const { hash, ...stored } = rows[0]
+  const edition = await em
+    .getKysely<DB>()
+    .selectFrom('public_edition')
+    .select(['file_name as fileName', 'file', 'file_hash as hash'])
+    .where('freeze_id', '=', freeze)
+    .executeTakeFirst()
+  if (!edition) return null
+  const { hash, ...stored } = edition
   if (!createHash('sha256').update(stored.file).digest().equals(hash)) {
     throw new PortalError('PUBLIC_DAMAGED', '公开版文件与生成时的校验值不符，数据库可能损坏；请从备份恢复。')
   }
@@ -68,9 +80,15 @@ function editionOf(reports: Report[], published: readonly PublishedFigure[]): Ed
 
 /** The editions of a year in the order of their freezes. */
 export async function readEditions(em: EntityManager, year: number): Promise<Edition[]> {
-  const { rows } = await sql<{ reports: Report[]; figures: PublishedFigure[] }>`
-    select f.reports, p.figures from public_edition p join frozen_year f on f.id = p.freeze_id
-    where f.year = ${year} order by f.serial`.execute(em.getKysely())
+  const rows = await em
+    .getKysely<DB>()
+    .selectFrom('public_edition as p')
+    .innerJoin('frozen_year as f', 'f.id', 'p.freeze_id')
+    .select(['f.reports', 'p.figures'])
+    .$narrowType<{ reports: Report[]; figures: PublishedFigure[] }>()
+    .where('f.year', '=', year)
+    .orderBy('f.serial')
+    .execute()
   return rows.map(({ reports, figures }) => editionOf(reports, figures))
 }
 
@@ -90,7 +108,18 @@ export async function lockEditions(em: EntityManager, year: number): Promise<voi
 export async function storeEdition(em: EntityManager, edition: NewEdition): Promise<void> {
   const { freeze, figures, madeAt, accountId, accountName, fileName, file } = edition
   const hash = createHash('sha256').update(file).digest()
-  await sql`insert into public_edition (freeze_id, made_at, account_id, account_name, figures, file_name, file_hash, file)
-    values (${freeze}, ${madeAt}, ${accountId}, ${accountName}, ${JSON.stringify(figures)}::json, ${fileName}, ${hash},
-      ${file})`.execute(em.getKysely())
+  await em
+    .getKysely<DB>()
+    .insertInto('public_edition')
+    .values({
+      freeze_id: freeze,
+      made_at: madeAt,
+      account_id: accountId,
+      account_name: accountName,
+      figures: JSON.stringify(figures),
+      file_name: fileName,
+      file_hash: hash,
+      file,
+    })
+    .execute()
 }

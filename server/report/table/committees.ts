@@ -1,37 +1,41 @@
-import { sql } from 'kysely'
-import type { Committee } from '../../../schema/committee'
+import { sql, type InferResult, type Selectable } from 'kysely'
 import { Measure, figureLabel } from '../../../schema/vocabulary'
+import type { DB } from '../../database/tables'
 import { committeesAsOf } from '../../filter/committee-as-of'
 import type { ReportSource, RowSource, TableDefinition } from '../build-report'
-import { detailSource } from '../detail-row'
+import { filtered } from '../../filter/filtered'
 import type { RowHead } from '../../workbook/sheet'
 import { figure, passRate } from './figure'
 
-type Registered = Pick<Committee, 'year' | 'code' | 'name' | 'filedAt' | 'meetingFrom' | 'meetingTo'>
-
-interface Shown {
-  year: number
-  committee: string
-  from: string | null
-  to: string | null
-}
-
 /** First and last day of the result notices of each committee's declarations (八(二)). */
-async function resultNotices({ em, resolved }: ReportSource): Promise<Map<string, Shown>> {
-  const { rows } = await sql<Shown>`
-    select year, committee, min(result_notice_from)::text as from, max(result_notice_to)::text as to
-    from ${detailSource(resolved)} where committee is not null group by 1, 2`.execute(em.getKysely())
+const shownNotices = ({ em, resolved }: ReportSource) =>
+  em
+    .getKysely<DB>()
+    .selectFrom(filtered(resolved))
+    .select(({ fn }) => ['year', 'committee', fn.min('result_notice_from').as('from'), fn.max('result_notice_to').as('to')])
+    .where('committee', 'is not', null)
+    .groupBy(['year', 'committee'])
+
+type Shown = InferResult<ReturnType<typeof shownNotices>>[number]
+
+async function resultNotices(source: ReportSource): Promise<Map<string, Shown>> {
+  const rows = await shownNotices(source).execute()
   return new Map(rows.map((row) => [`${row.year}/${row.committee}`, row]))
 }
 
 async function headsOf(source: ReportSource, hasOthers: boolean): Promise<RowHead[]> {
   const { em, resolved } = source
   const years = resolved.filter.year
-  const { rows: committees } = await sql<Registered>`
-    select year, code, name, filed_at::text as "filedAt", meeting_from::text as "meetingFrom",
-      meeting_to::text as "meetingTo"
-    from ${committeesAsOf(resolved.asOf)} where year = any(${years})
-    order by year, annex_no nulls last, code`.execute(em.getKysely())
+  const register = sql<Selectable<DB['committee']>>`(select * from ${committeesAsOf(resolved.asOf)})`.as('committee')
+  const committees = await em
+    .getKysely<DB>()
+    .selectFrom(register)
+    .select(['year', 'code', 'name', 'filed_at as filedAt', 'meeting_from as meetingFrom', 'meeting_to as meetingTo'])
+    .where(sql<boolean>`year = any(${years})`)
+    .orderBy('year')
+    .orderBy('annex_no', (order) => order.asc().nullsLast())
+    .orderBy('code')
+    .execute()
   const notices = await resultNotices(source)
   const heads = committees.map(({ year, code, name, filedAt, meetingFrom, meetingTo }): RowHead => {
     const notice = notices.get(`${year}/${code}`)
