@@ -6,6 +6,7 @@ import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
+import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 import { isAcknowledged } from './acknowledged'
 import type { Subject } from './read-acknowledgements'
@@ -61,17 +62,21 @@ export async function withdrawAcknowledgement(
   viewer: Viewer,
   id: string,
 ): Promise<void> {
-  const { rows } = await sql<{ rule: string; year: number; platformNo: string | null; committee: string | null }>`
-    update finding_acknowledgement set withdrawn_by = ${viewer.displayName}, withdrawn_at = ${now}
-    where id = ${/^\d{1,9}$/.test(id) ? Number(id) : 0} and withdrawn_at is null
-    returning rule, year, platform_no as "platformNo", committee`.execute(em.getKysely())
-  if (!rows[0]) throw new NotFoundError('这条说明')
+  const withdrawn = await em
+    .getKysely<DB>()
+    .updateTable('finding_acknowledgement')
+    .set({ withdrawn_by: viewer.displayName, withdrawn_at: now })
+    .where('id', '=', /^\d{1,9}$/.test(id) ? Number(id) : 0)
+    .where('withdrawn_at', 'is', null)
+    .returning(['rule', 'year', 'platform_no as platformNo', 'committee'])
+    .executeTakeFirst()
+  if (!withdrawn) throw new NotFoundError('这条说明')
   const { accountId, username } = viewer
   await recordAudit(em, {
     accountId,
     username,
     address,
     event: AuditEvent.ACKNOWLEDGEMENT_WITHDRAWN,
-    detail: { ...rows[0] },
+    detail: withdrawn,
   })
 }

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { CommitteeFinding } from '../../schema/finding'
 import { Role } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { committeesAsOf } from '../filter/committee-as-of'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { declarationAsOf } from '../filter/as-of'
 import { isAcknowledged } from './acknowledged'
 import { circumstancesAt, type Moment } from './circumstances'
@@ -14,6 +15,14 @@ import { readAcknowledgements } from './read-acknowledgements'
 import { factsOf, isViolated } from './verdict'
 
 const rules = [...committeeRules.values()]
+
+type Committee = Selectable<DB['committee']>
+
+interface Found extends Pick<CommitteeFinding, 'milder' | 'message'> {
+  year: Committee['year']
+  committee: Committee['code']
+  facts: Selectable<DB['finding_acknowledgement']>['facts']
+}
 
 interface Asked extends Moment {
   cycles: readonly Cycle[]
@@ -50,10 +59,14 @@ export async function countOpenCommitteeFindings(
       (rule) =>
         sql`count(*) filter (where ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule, circumstances)})`,
     )
-    const { rows } = await sql<{ n: number }>`${await cellsOf(em, cycle, asOf)}
-      select (${sql.join(counts, sql` + `)})::integer as n
-      from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)}`.execute(em.getKysely())
-    open += rows[0]!.n
+    const counted = sql`(${await cellsOf(em, cycle, asOf)} select ${sql.join(counts, sql` + `)} as n
+      from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)})`
+    const { n } = await em
+      .getKysely()
+      .selectFrom(counted.as('counted'))
+      .select(sql<number>`n::integer`.as('n'))
+      .executeTakeFirstOrThrow()
+    open += n
   }
   return open
 }
@@ -72,7 +85,7 @@ export async function committeeFindings(
     const said = await readAcknowledgements(em, cycle.year, null, now)
     const cells = await cellsOf(em, cycle, asOf)
     for (const rule of rules) {
-      const { rows } = await sql<Omit<CommitteeFinding, 'rule' | 'acknowledgements'> & { facts: string }>`
+      const { rows } = await sql<Found>`
         ${cells} select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
           ${rule.message(circumstances)} as message, ${factsOf(rule)} as facts
         from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)} and ${isViolated(rule, circumstances)}

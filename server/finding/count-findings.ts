@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { RuleFinding } from '../../schema/finding'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from './specified-rules'
 import { stoodAt } from './acknowledged'
@@ -10,10 +11,10 @@ import { findingRule } from './finding-rule'
 import type { Circumstances, Rule } from './rule'
 import { broken, factsOf, isViolated } from './verdict'
 
+type Place = Pick<Selectable<DB['declaration']>, 'county' | 'committee'>
+
 /** Counts of one rule within one county and committee; violated ones include the acknowledged. */
-interface Cell {
-  county: string
-  committee: string | null
+interface Cell extends Place {
   violated: number
   milder: number
   acknowledged: number
@@ -21,11 +22,11 @@ interface Cell {
   cannotCheck: number
 }
 
-type Grouped = { county: string; committee: string | null } & Record<string, number>
-
 const rules = [...declarationRules.values()]
 
 const milderOf = (rule: Rule, circumstances: Circumstances) => rule.milder?.(circumstances) ?? sql`false`
+
+const countOf = (among: RawBuilder<unknown>) => sql<number>`count(*) filter (where ${among})::integer`
 
 /** One scan of a year's rows answers every rule: each is asked once a row, and its three answers are counted. */
 async function countYear(
@@ -38,16 +39,24 @@ async function countYear(
   const counts = rules.flatMap((_, index) => {
     const answer = sql`said[${sql.lit(index + 1)}]`
     return [
-      sql`count(*) filter (where ${answer})::integer as ${sql.id(`violated${index}`)}`,
-      sql`count(*) filter (where ${answer} and milder[${sql.lit(index + 1)}])::integer as ${sql.id(`milder${index}`)}`,
-      sql`count(*) filter (where ${answer} is null)::integer as ${sql.id(`cannotCheck${index}`)}`,
+      countOf(answer).as(`violated${index}`),
+      countOf(sql`${answer} and milder[${sql.lit(index + 1)}]`).as(`milder${index}`),
+      countOf(sql`${answer} is null`).as(`cannotCheck${index}`),
     ]
   })
-  const { rows } = await sql<Grouped>`
-    with judged as materialized (
-      select county, committee, array[${sql.join(said)}] as said, array[${sql.join(milder)}] as milder
-      from ${source} where ${condition} and year = ${circumstances.cycle.year})
-    select county, committee, ${sql.join(counts)} from judged group by county, committee`.execute(em.getKysely())
+  const judged = sql<Place>`(
+    select county, committee, array[${sql.join(said)}] as said, array[${sql.join(milder)}] as milder
+    from ${source} where ${condition} and year = ${circumstances.cycle.year})`
+  const rows = await em
+    .getKysely<DB>()
+    .with(
+      (name) => name('judged').materialized(),
+      () => judged,
+    )
+    .selectFrom('judged')
+    .select(['county', 'committee', ...counts])
+    .groupBy(['county', 'committee'])
+    .execute()
   return new Map(
     rules.map((rule, index) => [
       rule.id,
@@ -64,6 +73,12 @@ async function countYear(
   )
 }
 
+interface Acknowledged extends Place {
+  rule: Selectable<DB['finding_acknowledgement']>['rule']
+  n: number
+  milder: number
+}
+
 /** Takes the acknowledged ones out of their cells: few, so they are looked at one by one. */
 async function takeAcknowledged(
   em: EntityManager,
@@ -77,7 +92,7 @@ async function takeAcknowledged(
   const milder = rules
     .filter((rule) => rule.milder)
     .map((rule) => sql`when ${rule.id} then ${milderOf(rule, circumstances)}`)
-  const { rows } = await sql<{ rule: string; county: string; committee: string | null; n: number; milder: number }>`
+  const { rows } = await sql<Acknowledged>`
     select acknowledged_rule as rule, county, committee, count(distinct id)::integer as n,
       count(distinct id) filter (where case acknowledged_rule ${sql.join(milder, sql` `)} end)::integer as milder
     from (select * from ${source} where ${condition} and year = ${circumstances.cycle.year}) declaration

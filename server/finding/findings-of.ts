@@ -5,6 +5,7 @@ import { Verdict } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { readCycle } from '../cycle/read'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { declarationRules } from './specified-rules'
 import { findingRule } from './finding-rule'
 import { readAcknowledgements } from './read-acknowledgements'
@@ -33,13 +34,15 @@ export async function findingsOf(
       'message', case when ${verdictOf(rule, circumstances)} = 'VIOLATED' then ${rule.message(circumstances)} end,
       'milder', ${rule.milder?.(circumstances) ?? sql`false`}, 'facts', ${factsOf(rule)})`,
   )
-  const { rows } = await sql<{ said: Said[] }>`
-    select jsonb_build_array(${sql.join(columns)}) as said from declaration where id = ${declaration.id}`.execute(
-    em.getKysely(),
-  )
+  const { answers } = await em
+    .getKysely<DB>()
+    .selectFrom('declaration')
+    .select(sql<Said[]>`jsonb_build_array(${sql.join(columns)})`.as('answers'))
+    .where('id', '=', declaration.id)
+    .executeTakeFirstOrThrow()
   const said = await readAcknowledgements(em, declaration.year, declaration.platformNo, now)
   return rules.flatMap((rule, index) => {
-    const { verdict, missing, message, milder, facts } = rows[0]!.said[index]!
+    const { verdict, missing, message, milder, facts } = answers[index]!
     if (verdict === Verdict.NOT_APPLICABLE) return []
     const acknowledgements = said.of(rule.id, facts)
     const found = verdict === Verdict.VIOLATED

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type InferResult } from 'kysely'
 import type { Acknowledgement } from '../../schema/finding'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 /** What a finding is about: a declaration by its number, or a year's committee by its code. */
 export interface Subject {
@@ -10,13 +11,18 @@ export interface Subject {
   committee: string | null
 }
 
-type Given = Omit<Acknowledgement, 'acknowledgedAt' | 'withdrawnAt' | 'holds'> & {
-  committee: string | null
-  rule: string
-  facts: string
-  acknowledgedAt: string
-  withdrawnAt: string | null
-}
+const given = (em: EntityManager, year: number, now: Date) =>
+  em
+    .getKysely<DB>()
+    .selectFrom('finding_acknowledgement')
+    .select([sql<string>`id::text`.as('id'), 'rule', 'facts', 'committee', 'reason', 'account_name as accountName'])
+    .select('acknowledged_at as acknowledgedAt')
+    .select(sql<string | null>`case when withdrawn_at <= ${now} then withdrawn_at end`.as('withdrawnAt'))
+    .where('acknowledged_at', '<=', now.toISOString())
+    .where('year', '=', year)
+    .orderBy('finding_acknowledgement.id', 'desc')
+
+type Given = InferResult<ReturnType<typeof given>>[number]
 
 /** What was said, by whom and when, and of which facts. */
 export class Acknowledgements {
@@ -34,7 +40,7 @@ export class Acknowledgements {
         id,
         reason,
         accountName,
-        acknowledgedAt: instantOf(each.acknowledgedAt)!,
+        acknowledgedAt: instantOf(each.acknowledgedAt),
         withdrawnAt: instantOf(each.withdrawnAt),
         holds: each.withdrawnAt === null && each.facts === facts,
       }))
@@ -48,11 +54,9 @@ export async function readAcknowledgements(
   platformNo: string | null,
   now: Date,
 ): Promise<Acknowledgements> {
-  const { rows } = await sql<Given>`
-    select id::text, rule, facts, committee, reason, account_name as "accountName",
-      acknowledged_at as "acknowledgedAt", case when withdrawn_at <= ${now} then withdrawn_at end as "withdrawnAt"
-    from finding_acknowledgement
-    where acknowledged_at <= ${now} and year = ${year} and ${platformNo === null ? sql`committee is not null` : sql`platform_no = ${platformNo}`}
-    order by id desc`.execute(em.getKysely())
+  const all = given(em, year, now)
+  const rows = await (
+    platformNo === null ? all.where('committee', 'is not', null) : all.where('platform_no', '=', platformNo)
+  ).execute()
   return new Acknowledgements(rows)
 }

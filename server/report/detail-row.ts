@@ -30,12 +30,13 @@ export function detailRows(
   columns: readonly DetailColumn[],
   order: RawBuilder<unknown> = sql`year, platform_no collate "C"`,
 ): AsyncGenerator<ListRow[]> {
-  const values = columns.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
-  return cursorRows(
-    em,
-    sql<ListRow>`select ${sql.join(values)} from ${detailSource(resolved)} order by ${order}`,
-    batch,
-  )
+  const values = columns.map((column) => sql<ListRow[string]>`${detailValue(column)}`.as(column.column))
+  const query = em
+    .getKysely()
+    .selectFrom(sql`(select * from ${detailSource(resolved)})`.as('detail'))
+    .select(values)
+    .orderBy(order)
+  return cursorRows(em, query, batch)
 }
 
 export async function countDetailRows(em: EntityManager, resolved: ResolvedFilter): Promise<number> {

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** Rooms whose statements aren't all typed by the tables yet. A number may fall, and no room may come in. */
-const untyped: Record<string, number> = { database: 1, filter: 1, finding: 7, import: 35, report: 13, statistics: 7 }
+/** Rows that the tables can't type, each with its reason. None is added without one. */
+const exceptions: Record<string, { rows: number; because: string }> = {
+  'filter/as-of.ts': { rows: 1, because: 'PostgreSQL’s own catalogue is asked, which the migrations don’t make.' },
+}
 
-type Declared = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
+type Declared = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ClassDeclaration
 
 interface Source {
   file: string
@@ -27,8 +29,12 @@ function sourceOf(file: string, text = readFileSync(file, 'utf8')): Source {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const source: Source = { file, tree, declared: new Map(), imported: new Map() }
   for (const statement of tree.statements) {
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
-      source.declared.set(statement.name.text, statement)
+    if (
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isClassDeclaration(statement)
+    ) {
+      if (statement.name) source.declared.set(statement.name.text, statement)
     }
     if (ts.isImportDeclaration(statement)) noteImports(source, statement)
   }
@@ -43,6 +49,40 @@ function noteImports({ file, imported }: Source, { moduleSpecifier, importClause
   for (const { name } of names.elements) imported.set(name.text, `${path.resolve(path.dirname(file), text)}.ts`)
 }
 
+interface Named {
+  declaration: Declared
+  source: Source
+}
+
+/** Where a type's name is declared: in its file, or in the project's file that it is imported from. */
+function declarationOf(name: string, source: Source): Named | null {
+  const here = source.declared.get(name)
+  if (here) return { declaration: here, source }
+  const from = source.imported.get(name)
+  if (!from || from.endsWith('/tables.ts')) return null
+  const there = sourceOf(from)
+  const declaration = there.declared.get(name)
+  return declaration ? { declaration, source: there } : null
+}
+
+const objectTypes = new Set(['Record', 'Pick', 'Omit', 'Partial', 'Required', 'Readonly', 'Selectable'])
+
+/** Whether a type has columns; a number, a word, a code or a list of them is a value, typed where its expression stands. */
+function isRow(node: ts.TypeNode, source: Source): boolean {
+  if (ts.isTypeLiteralNode(node) || ts.isMappedTypeNode(node)) return true
+  if (ts.isParenthesizedTypeNode(node)) return isRow(node.type, source)
+  if (ts.isIntersectionTypeNode(node) || ts.isUnionTypeNode(node)) {
+    return node.types.some((type) => isRow(type, source))
+  }
+  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return false
+  const { text } = node.typeName
+  if (objectTypes.has(text)) return true
+  const named = declarationOf(text, source)
+  if (!named) return false
+  const { declaration } = named
+  return ts.isTypeAliasDeclaration(declaration) ? isRow(declaration.type, named.source) : true
+}
+
 /** Whether a type is composed, at any depth, of what the tables hold. */
 function speaksOfTables(node: ts.Node, source: Source, asked = new Set<string>()): boolean {
   if (ts.isIdentifier(node)) {
@@ -51,56 +91,58 @@ function speaksOfTables(node: ts.Node, source: Source, asked = new Set<string>()
     const key = `${source.file} ${text}`
     if (asked.has(key)) return false
     asked.add(key)
-    const declaration = source.declared.get(text)
-    if (declaration) return ts.forEachChild(declaration, (child) => speaksOfTables(child, source, asked)) ?? false
-    const from = source.imported.get(text)
-    if (!from?.startsWith(path.join(root, 'server')) || from.endsWith('/tables.ts')) return false
-    const there = sourceOf(from)
-    const exported = there.declared.get(text)
-    return exported ? speaksOfTables(exported, there, asked) : false
+    const named = declarationOf(text, source)
+    if (!named) return false
+    return ts.forEachChild(named.declaration, (child) => speaksOfTables(child, named.source, asked)) ?? false
   }
   return ts.forEachChild(node, (child) => speaksOfTables(child, source, asked)) ?? false
 }
 
-/** The row types of whole statements, `sql<Row>…` that is executed, that nothing but the eye compares with the tables. */
+/** The row types of statements and their parts, `sql<Row>…`, that nothing but the eye compares with the tables. */
 function typedByHand(source: Source): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    const row = rowOf(node)
-    if (row && !speaksOfTables(row, source)) found.push(row.getText())
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'sql') {
+      const type = node.typeArguments?.[0]
+      if (type && isRow(type, source) && !speaksOfTables(type, source)) found.push(type.getText())
+    }
     ts.forEachChild(node, visit)
   }
   visit(source.tree)
   return found
 }
 
-function rowOf(node: ts.Node): ts.TypeNode | undefined {
-  if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'sql') return undefined
-  const { parent } = node
-  const executed = ts.isPropertyAccessExpression(parent) && parent.name.text === 'execute'
-  return executed ? node.typeArguments?.[0] : undefined
-}
-
-test('a row typed by hand is told from one that the tables type', () => {
+test('a row typed by hand is told from one that the tables type, and from a value', () => {
   const text = `
     interface Kept { id: Selectable<DB['account']>['id'] }
     interface Own { id: number }
+    type Both = Own & { n: number }
     const counted = sql<number>\`count(*)\`
-    sql<{ id: number }>\`select id\`.execute(db)
+    const codes = sql<string[] | null>\`array_agg(code)\`
+    const stage = sql<Stage>\`stage\`
+    const from = sql<{ id: number }>\`(select id)\`.as('some')
     sql<Own>\`select id\`.execute(db)
+    sql<Both>\`select id, n\`.execute(db)
+    sql<Record<'id', number>>\`select id\`.execute(db)
     sql<Kept>\`select id\`.execute(db)
+    sql<Kept & { n: number }>\`select id, count(*) as n\`.execute(db)
     sql<Pick<Selectable<DB['account']>, 'id'>>\`select id\`.execute(db)
     sql\`delete from account\`.execute(db)`
-  expect(typedByHand(sourceOf('/server/some.ts', text))).toEqual(['{ id: number }', 'Own'])
+  expect(typedByHand(sourceOf('/server/some.ts', text))).toEqual([
+    '{ id: number }',
+    'Own',
+    'Both',
+    "Record<'id', number>",
+  ])
 })
 
-test('rows of whole statements are typed by the tables, but for rooms that are still to follow', () => {
+test('rows of statements are typed by the tables, but for those that are named here with a reason', () => {
   const files = readdirSync(path.join(root, 'server'), { recursive: true, encoding: 'utf8' })
   const counts: Record<string, number> = {}
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
-    const [room = ''] = file.split(path.sep)
     const found = typedByHand(sourceOf(path.join(root, 'server', file))).length
-    if (found > 0) counts[room] = (counts[room] ?? 0) + found
+    if (found > 0) counts[file.replaceAll(path.sep, '/')] = found
   }
-  expect(Object.entries(counts).filter(([room, count]) => count > (untyped[room] ?? 0))).toEqual([])
+  const allowed = Object.fromEntries(Object.entries(exceptions).map(([file, { rows }]) => [file, rows]))
+  expect(counts).toEqual(allowed)
 })
