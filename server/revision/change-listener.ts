@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Selectable } from 'kysely'
 import pg from 'pg'
+import type { DB } from '../database/tables'
 import type { Change, ChangeFeed } from './change-feed'
 
 /** ms between two tries to connect again. */
@@ -81,10 +83,11 @@ export class ChangeListener {
 
   async #tellMissed({ client }: Connection): Promise<void> {
     const answer = await client
-      .query<{ revision: number }>('select value::integer as revision from revision')
+      .query<Pick<Selectable<DB['revision']>, 'value'>>('select value from revision')
       .catch(() => null)
-    const revision = answer?.rows[0]?.revision
-    if (revision === undefined) return // gone again: the next connection tells it
+    const stored = answer?.rows[0]
+    if (!stored) return // gone again: the next connection tells it
+    const revision = Number(stored.value)
     this.#feed.tell({ kind: 'CALENDAR' })
     this.#feed.tell({ kind: 'DATA', revision, counties: [], committees: [], supervisors: [], all: true })
   }
