@@ -173,4 +173,22 @@ describe('an explained finding', () => {
     const twice = await bureau.ask(`mutation ($id: ID!) { withdrawAcknowledgement(id: $id) }`, { id: given.id })
     expect(twice.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
   })
+
+  test('shows the newest explanation first, by its number and not by the number’s text', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const id = await first(bureau)
+    await sql`select setval(pg_get_serial_sequence('finding_acknowledgement', 'id'), 98)`.execute(
+      app.portal.owner.em.fork().getKysely(),
+    )
+    const explain = async (reason: string) => {
+      const { acknowledgeFinding } = await bureau.get<{
+        acknowledgeFinding: { findings: { rule: { id: string }; acknowledgements: { id: string }[] }[] }
+      }>(acknowledge, { id, reason })
+      const { acknowledgements } = acknowledgeFinding.findings.find(({ rule }) => rule.id === 'R05')!
+      return acknowledgements.map((each) => each.id)
+    }
+    const [older] = await explain('先说的')
+    await bureau.get(`mutation ($id: ID!) { withdrawAcknowledgement(id: $id) }`, { id: older })
+    expect((await explain('后说的')).slice(0, 2)).toEqual(['100', '99'])
+  })
 })
