@@ -16,9 +16,19 @@ const runs = (em: EntityManager) =>
     .getKysely<DB>()
     .selectFrom('import_run')
     .select(['id', 'file_name as fileName', 'state', 'account_id as accountId', 'account_name as account'])
-    .select(['started_at as startedAt', 'finished_at as finishedAt', 'applied_at as appliedAt', 'undone_at as undoneAt'])
+    .select([
+      'started_at as startedAt',
+      'finished_at as finishedAt',
+      'applied_at as appliedAt',
+      'undone_at as undoneAt',
+    ])
     .select(['error_code as errorCode', 'error_message as errorMessage', 'years', 'read_count as read'])
-    .select(['new_count as new', 'changed_count as changed', 'unchanged_count as unchanged', 'skipped_count as skipped'])
+    .select([
+      'new_count as new',
+      'changed_count as changed',
+      'unchanged_count as unchanged',
+      'skipped_count as skipped',
+    ])
     .select(['rejected_count as rejected', 'conflict_count as conflict', 'moved_back_count as movedBack'])
     .select(['jumped_count as jumped', 'other_notice_count as otherNotice', 'extent', 'notes', 'header'])
     .$narrowType<Pick<ImportRun, 'state' | 'errorCode' | 'extent' | 'notes' | 'header'>>()
@@ -79,7 +89,14 @@ export async function readImportRows(em: EntityManager, runId: number, page: Row
   const rows = await em
     .getKysely<DB>()
     .selectFrom('import_row as r')
-    .select(['r.row_number as rowNumber', 'r.kind', 'r.platform_no as platformNo', 'r.marks', 'r.problems', 'r.changes'])
+    .select([
+      'r.row_number as rowNumber',
+      'r.kind',
+      'r.platform_no as platformNo',
+      'r.marks',
+      'r.problems',
+      'r.changes',
+    ])
     .select(yearOfRow.as('year'))
     .$narrowType<Pick<ImportRow, 'kind' | 'marks' | 'problems'> & { changes: StoredChange[] }>()
     .where('r.import_run_id', '=', runId)

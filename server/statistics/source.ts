@@ -28,4 +28,6 @@ export function countingSource(
 
 /** What is counted behind a filter without grouping it, for the builder to select from. */
 export const countedRows = (resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) =>
-  sql<Selectable<DB['tally']>>`(select * from ${countingSource(resolved, [])} where ${resolved.condition})`.as('counted')
+  sql<Selectable<DB['tally']>>`(select * from ${countingSource(resolved, [])} where ${resolved.condition})`.as(
+    'counted',
+  )

@@ -12,7 +12,12 @@ const shownNotices = ({ em, resolved }: ReportSource) =>
   em
     .getKysely<DB>()
     .selectFrom(filtered(resolved))
-    .select(({ fn }) => ['year', 'committee', fn.min('result_notice_from').as('from'), fn.max('result_notice_to').as('to')])
+    .select(({ fn }) => [
+      'year',
+      'committee',
+      fn.min('result_notice_from').as('from'),
+      fn.max('result_notice_to').as('to'),
+    ])
     .where('committee', 'is not', null)
     .groupBy(['year', 'committee'])
 
