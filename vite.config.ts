@@ -11,8 +11,9 @@ export default defineConfig({
   server: {
     proxy: {
       ...Object.fromEntries(['/session', '/imports', '/workbooks', '/health'].map((path) => [path, portal])),
+      // Exactly this path: the client's own sources lie below /graphql/.
       // The host stays the page's own, which is what the socket's origin is held against.
-      '/graphql': { target: portal, ws: true },
+      '^/graphql$': { target: portal, ws: true },
     },
   },
 })

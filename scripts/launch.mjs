@@ -1,6 +1,6 @@
 /*
  * The one way in: `npm start | run serve | test | run import -- FILE | run rotate-id-key | run audit:verify | run dev |
- * run kill-import | run bench import`.
+ * run gallery | run kill-import | run bench import`.
  * Runs on any Node from 20 on, with nothing installed; installs, finds the pinned Node, builds, and hands over to it.
  * What is done already is skipped.
  */
@@ -12,7 +12,7 @@ import { install } from './launch/install.mjs'
 import { findNode } from './launch/node.mjs'
 import { run, runUntilSignal } from './launch/run.mjs'
 import { serverEnv, serverFlags } from './launch/server-flags.mjs'
-import { LaunchError } from './launch/step.mjs'
+import { LaunchError, say } from './launch/step.mjs'
 import { test } from './launch/test.mjs'
 import { inTurn } from './launch/turn.mjs'
 
@@ -47,6 +47,10 @@ const commands = {
       })),
       '1',
     ),
+  gallery: (node) => {
+    say('▸ 样品：http://localhost:5175/gallery/（Ctrl+C 结束）')
+    return run(node, ['node_modules/vite/bin/vite.js', '--port', '5175', '--strictPort'], { cwd: root })
+  },
   import: (node, args) => run(node, ['build/server/import.js', ...args.map(fromCaller)], { cwd: root }),
   test: (node, args) => test(root, node, args),
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),

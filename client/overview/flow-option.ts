@@ -70,7 +70,7 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
       type: 'line' as const,
       // A line of one day is a point.
       symbol: flow.days.length === 1 ? 'circle' : 'none',
-      triggerLineEvent: true,
+      triggerEvent: true,
       lineStyle: { width: 1.5, color: theme.stage[stage] },
       itemStyle: { color: theme.stage[stage] },
       areaStyle: { color: theme.stage[stage], opacity: 0.85 },

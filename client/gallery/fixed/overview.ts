@@ -1,0 +1,56 @@
+import { countyLabel, Stage } from '../../../schema/vocabulary'
+import type { OverviewQuery } from '../../graphql/gql/graphql'
+import { cycle2023 } from './cycle'
+
+const stages = Object.values(Stage)
+/** An uneven spread that repeats: none, a few, many. */
+const spread = (index: number) => [0, 3, 48, 7, 120, 1, 16, 0, 260, 31, 5, 900][index % 12]!
+
+export const total: OverviewQuery['total'] = {
+  declared: [6300],
+  pending: [1204],
+  overdue: [86],
+  reviewed: [4011],
+  passed: [3120],
+  revision: 1,
+}
+
+export const stageProgress: OverviewQuery['stageProgress'] = stages.map((stage, index) => ({
+  stage,
+  count: spread(index),
+  overdue: Math.floor(spread(index) / 8),
+  reached: 6300 - index * 400,
+  medianWorkingDays: spread(index) ? (index % 5) + 1 : null,
+  oldestWorkingDays: spread(index) ? index * 3 + 2 : null,
+  deadline: index % 3 === 0 ? '2023-10-31T16:00:00.000Z' : null,
+  deadlineByNotice: index % 3 === 0 ? true : null,
+}))
+
+/** Rows × stages, as `statistics` by two dimensions answers. */
+function matrix(rows: readonly (readonly [key: string, name: string])[]): OverviewQuery['bySeries'] {
+  const cells = rows.flatMap((row, above) =>
+    stages.slice(1).map((stage, index) => ({ row, stage, count: spread(above * 5 + index) })),
+  )
+  return {
+    keys: [cells.map(({ row }) => row[0]), cells.map(({ stage }) => stage)],
+    labels: [cells.map(({ row }) => row[1]), cells.map(({ stage }) => stage)],
+    inProgress: cells.map(({ count }) => count),
+    overdue: cells.map(({ count }) => Math.floor(count / 6)),
+  }
+}
+
+export const bySeries = matrix(cycle2023.series.map(({ code, shortName }) => [code, shortName]))
+export const byCounty = matrix(Object.entries(countyLabel).map(([code, { zh }]) => [code, zh]))
+
+const octoberDays = Array.from({ length: 25 }, (_, day) => `2023-10-${String(day + 1).padStart(2, '0')}`)
+
+/** How many had reached each stage at the end of each of the days. */
+const trendOf = (days: readonly string[]): OverviewQuery['trend'] => ({
+  days: [...days],
+  stages,
+  reached: stages.map((_, stage) => days.map((_, day) => Math.max(0, (day + 1) * (250 - stage * 21)))),
+})
+
+export const trend = trendOf(octoberDays)
+export const oneDay = trendOf(octoberDays.slice(0, 1))
+export const noDay = trendOf([])
