@@ -1,7 +1,7 @@
 import { dayOf, shiftDay } from '../calendar/day-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { WrittenCycle } from './notice-shape'
-import { awaited } from './own-words'
+import { awaited } from './notice-words'
 import { printedDates } from './printed'
 import { lastDayOf } from './working-days-of'
 

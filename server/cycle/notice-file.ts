@@ -3,7 +3,7 @@ import path from 'node:path'
 import { PortalError } from '../errors'
 import { contradiction } from './contradiction'
 import { noticeShape, type DerivedCycle, type WrittenCycle } from './notice-shape'
-import { noWords } from './own-words'
+import { noWords } from './notice-words'
 import { ShapeError } from '../text/shape'
 
 class NoticeFileError extends PortalError {

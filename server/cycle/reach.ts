@@ -1,3 +1,4 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Cycle, CycleWindow } from '../../schema/cycle'
 import type { Declaration } from '../../schema/declaration'
 import type { Pathway, Stage } from '../../schema/vocabulary'
@@ -28,4 +29,22 @@ export function reaches(reach: Reach, { stage, pathway, committee, series }: Sta
     (!reach.committeeOnly || committee !== null) &&
     !reach.exceptSeries.includes(series)
   )
+}
+
+/** The windows that bind a declaration where it stands, in the notice's order. */
+export function windowsOf(cycle: Cycle, standing: Standing): CycleWindow[] {
+  return cycle.windows.filter((window) => reaches(reachOf(cycle, window), standing))
+}
+
+/** Which rows a window binds, wherever they stand; of columns that `declaration` and `tally` share. */
+export function reachCondition({ pathways, committeeOnly, exceptSeries }: Reach): RawBuilder<SqlBool> {
+  return sql`(${sql.join(
+    [
+      sql`true`,
+      ...(pathways ? [sql`pathway = any(${pathways})`] : []),
+      ...(committeeOnly ? [sql`committee is not null`] : []),
+      ...(exceptSeries.length > 0 ? [sql`series <> all(${exceptSeries})`] : []),
+    ],
+    sql` and `,
+  )})`
 }

@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { clauseWords } from './clause-words'
+import { clauseWords, ownWords } from './notice-words'
 import { CycleUnknownError } from './cycle-unknown'
 import type { WrittenCycle } from './notice-shape'
-import { ownWords } from './own-words'
 
 /** What was saved before cycles told whose clauses are theirs: all but 2023's had been drawn up from 2023's notice. */
 type StoredCycle = Omit<WrittenCycle, 'referenceYear' | 'quotes'> & Partial<WrittenCycle>

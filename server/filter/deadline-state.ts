@@ -2,9 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Cycle, CycleWindow } from '../../schema/cycle'
 import { DeadlineState } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
-import { bindsFirst } from '../cycle/first-deadline'
-import { reachOf } from '../cycle/reach'
-import { reachCondition } from '../cycle/reach-condition'
+import { bindsFirst } from '../cycle/deadline'
+import { reachOf, reachCondition } from '../cycle/reach'
 
 /** The windows with an end that bind a stage, in the order in which they do. */
 function dated({ windows }: Cycle): (CycleWindow & { endsAt: Date })[] {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { overdueRules } from '../cycle/overdue-rules'
-import { reachCondition } from '../cycle/reach-condition'
+import { overdueRules } from '../cycle/deadline'
+import { reachCondition } from '../cycle/reach'
 import type { Cycle } from '../../schema/cycle'
 
 /**

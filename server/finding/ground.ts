@@ -1,6 +1,5 @@
 import type { Cycle } from '../../schema/cycle'
-import { clauseWords } from '../cycle/clause-words'
-import { ownWords } from '../cycle/own-words'
+import { clauseWords, ownWords } from '../cycle/notice-words'
 import type { Rule } from './rule'
 
 /** By which clause a rule asks, and in which words: those of the shown cycle's own notice, or none. */

@@ -1,8 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { dayOf } from '../calendar/day-of'
-import { reachOf } from '../cycle/reach'
-import { reachCondition } from '../cycle/reach-condition'
+import { reachOf, reachCondition } from '../cycle/reach'
 import type { Condition } from './rule'
 
 /** A window of the notice in SQL; an end that the notice doesn't set is null, and what depends on it 无法核对. */

@@ -1,4 +1,4 @@
-import { citation } from '../cycle/clause-words'
+import { citation } from '../cycle/notice-words'
 
 /** What is on a desk at one step until one deadline: each line's date is all of its declarations'. */
 export interface Step {

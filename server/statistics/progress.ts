@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { StageProgress } from '../../schema/statistics'
 import { Stage } from '../../schema/vocabulary'
-import { deadlineOfStage } from '../cycle/deadline-of-stage'
+import { deadlineOfStage } from '../cycle/deadline'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { filtered } from '../filter/filtered'

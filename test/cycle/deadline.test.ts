@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Pathway, Stage } from '../../schema/vocabulary'
-import { deadlineOf } from '../../server/cycle/deadline-of'
-import { deadlineOfStage } from '../../server/cycle/deadline-of-stage'
+import { deadlineOf, deadlineOfStage, overdueRules } from '../../server/cycle/deadline'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { overdueRules } from '../../server/cycle/overdue-rules'
 import { reviveCycle } from '../../server/cycle/read'
-import { windowsOf } from '../../server/cycle/windows-of'
+import { windowsOf } from '../../server/cycle/reach'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 
