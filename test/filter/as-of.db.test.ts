@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { declarationColumns, endOfDay } from '../../server/filter/as-of'
 import { pastColumns } from '../../server/filter/past-column'
+import { textOf } from '../../server/reader/cell'
+import { openFile } from '../../server/reader/open-file'
+import type { SampleRow } from '../../server/sample/year'
+import { batchesOf } from '../reader/all-rows'
 import { stageLabel } from '../../schema/vocabulary'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -55,6 +59,21 @@ function rowsOf(sheet: ExcelJS.Worksheet, headerRow: number): Record<string, str
   return rows
 }
 
+/** The first sheet's rows of a list that is long, as the import's reader reads them: ten times as fast as ExcelJS. */
+async function listed(address: string): Promise<Record<string, string>[]> {
+  const [header, ...rows] = await cellsOf(address)
+  const atMinute = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text} 00:00` : text)
+  return rows.map((cells) => Object.fromEntries(header!.map((name, index) => [name, atMinute(cells[index] ?? '')])))
+}
+
+async function cellsOf(address: string, sheetName?: string): Promise<string[][]> {
+  const response = await bureau.fetch(address)
+  expect(response.status).toBe(200)
+  const { sheets } = await openFile(Buffer.from(await response.arrayBuffer()), '.xlsx')
+  const sheet = sheetName ? sheets.find(({ name }) => name === sheetName)! : sheets[0]!
+  return (await batchesOf(sheet)).flat().map(({ cells }) => cells.map(textOf))
+}
+
 const days = ['提交时间', '单位上报时间', '公示开始', '公示结束', '纸质材料接收日期', '评审会日期', '结果公示开始']
 const moreDays = ['结果公示结束', '确认日期', '环节进入时间']
 /** What the platform’s file of that day would have said. */
@@ -67,8 +86,7 @@ describe('a past day shows nothing of its future', () => {
     [2026, '2026-10-20'],
   ])('%i as of %s', async (year, day) => {
     const then = new Map(sampleFile(year, new Date(endOfDay(day).getTime() - 1)).map((row) => [row.申报编号, row]))
-    const book = await open(`/workbooks/declarations.xlsx?year=${year}&asOf=${day}`)
-    const rows = rowsOf(book.worksheets[0]!, 1)
+    const rows = await listed(`/workbooks/declarations.xlsx?year=${year}&asOf=${day}`)
     expect(rows.length).toBeGreaterThan(5000)
     const later = rows.flatMap((row) =>
       [...days, ...moreDays]
@@ -149,6 +167,14 @@ describe('a past day shows nothing of its future', () => {
 /** What a file dates of a declaration’s way; the earliest tells when it began. */
 const wayDays = ['环节进入时间', '提交时间', '公示开始', '单位上报时间', '纸质材料接收日期', '确认日期'] as const
 
+const files = new Map<number, SampleRow[]>()
+
+function fileOf(year: number): SampleRow[] {
+  const file = files.get(year) ?? sampleFile(year)
+  files.set(year, file)
+  return file
+}
+
 describe('what had not begun on a past day isn’t there at all', () => {
   const statistic = `query ($filter: DeclarationFilter!, $asOf: Day, $by: [Dimension!]!) {
     statistics(filter: $filter, asOf: $asOf, by: $by) { draft declared } }`
@@ -169,18 +195,18 @@ describe('what had not begun on a past day isn’t there at all', () => {
     [2026, '2026-09-16'],
     [2026, '2026-10-12'],
     [2026, '2026-11-05'],
-  ])('%i as of %s: rows = counts = sheets', { timeout: 120_000 }, async (year, day) => {
+  ])('%i as of %s: rows = counts = sheets', async (year, day) => {
     const dayOfCell = (value: unknown) =>
       String(value ?? '')
         .normalize('NFKC')
         .replace(/[./年月]/g, '-')
         .slice(0, 10)
-    const file = sampleFile(year)
+    const file = fileOf(year)
     const begun = file.filter((row) =>
       wayDays.some((header) => /^\d{4}-/.test(dayOfCell(row[header])) && dayOfCell(row[header]) <= day),
     )
     const query = `year=${year}&asOf=${day}`
-    const rows = rowsOf((await open(`/workbooks/declarations.xlsx?${query}`)).worksheets[0]!, 1)
+    const rows = await listed(`/workbooks/declarations.xlsx?${query}`)
     expect(rows.map((row) => row.申报编号).toSorted()).toEqual(begun.map((row) => String(row.申报编号)).toSorted())
     const drafts = rows.filter((row) => row.最远环节 === stageLabel.DRAFT.zh).length
     const expected = { draft: drafts, declared: rows.length - drafts }
@@ -190,12 +216,9 @@ describe('what had not begun on a past day isn’t there at all', () => {
     }
     const csv = await (await bureau.fetch(`/workbooks/declarations.csv?${query}`)).text()
     expect(csv.trimEnd().split('\r\n')).toHaveLength(rows.length + 1)
-    const annual = await open(`/workbooks/annual.xlsx?${query}`)
     const numbers = new Set(rows.map((row) => row.申报编号))
-    const inDetail = annual
-      .getWorksheet('明细')!
-      .getColumn(1)
-      .values.filter((value) => numbers.has(String(value)))
+    const detail = await cellsOf(`/workbooks/annual.xlsx?${query}`, '明细')
+    const inDetail = detail.filter(([number]) => numbers.has(number!))
     expect(inDetail).toHaveLength(rows.length)
     const { reportTable } = await bureau.get<{ reportTable: { lines: { kind: string; cells: string[] }[] } }>(
       'query ($filter: DeclarationFilter!, $asOf: Day) { reportTable(code: "T1", filter: $filter, asOf: $asOf) { lines { kind cells } } }',
@@ -209,8 +232,7 @@ describe('what had not begun on a past day isn’t there at all', () => {
     if (!later) return
     const number = String(later.申报编号)
     expect(await counted(day, { year: [year], search: number })).toEqual({ draft: 0, declared: 0 })
-    const found = await open(`/workbooks/declarations.xlsx?${query}&search=${number}`)
-    expect(rowsOf(found.worksheets[0]!, 1)).toEqual([])
+    expect(await listed(`/workbooks/declarations.xlsx?${query}&search=${number}`)).toEqual([])
   })
 })
 

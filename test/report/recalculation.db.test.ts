@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { openFormulas } from './formula-sheets'
 import { recalculated, recalculatedAll } from './recalculated'
 
 let app: App
@@ -103,10 +104,10 @@ describe('a second spreadsheet calculates every figure as it was written, and th
     for (const account of accounts) files.push(await download(account, query))
     const calculatedFiles = recalculatedAll(files)
     for (const [index, account] of accounts.entries()) {
-      const written = await open(files[index]!)
+      const written = await openFormulas(files[index]!)
       const said = formulas(written)
       expect(said.size).toBeGreaterThan(300)
-      const calculated = formulas(await open(calculatedFiles[index]!))
+      const calculated = formulas(await openFormulas(calculatedFiles[index]!))
       expect([...calculated.keys()], account).toEqual([...said.keys()])
       const different = [...said].filter(([address, result]) => calculated.get(address) !== result)
       expect(different, account).toEqual([])
@@ -129,10 +130,10 @@ test.each(['year=2024,2025', 'year=2025,2026', 'year=2023,2026&pathway=REVIEW', 
   { timeout: 240_000 },
   async (query) => {
     const file = await download('bureau', query, 'comparison')
-    const written = await open(file)
+    const written = await openFormulas(file)
     const said = formulas(written)
     expect(said.size).toBeGreaterThan(300)
-    const calculated = formulas(await open(recalculated(file)))
+    const calculated = formulas(await openFormulas(recalculated(file)))
     expect([...calculated.keys()]).toEqual([...said.keys()])
     expect([...said].filter(([address, result]) => calculated.get(address) !== result)).toEqual([])
     expect(conclusion(written)).toMatch(/全部一致$/)
