@@ -43,7 +43,7 @@ export const isBlank = (row: RawRow): boolean => firstText(row) === null && !row
 const skipped = (row: RawRow, reason: string): CheckedRow => {
   const first = firstText(row)
   const value = first && maskPersonalIn(first).slice(0, 60)
-  const problems = [{ code: 'IMPORT_ROW_SKIPPED', field: null, value, reason }]
+  const problems: Problem[] = [{ code: 'IMPORT_ROW_SKIPPED', field: null, value, reason }]
   return { rowNumber: row.number, kind: ImportRowKind.SKIPPED, platformNo: null, planned: null, problems }
 }
 

@@ -2,9 +2,14 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { ImportStaleError } from '../error'
+import { problemList } from '../problem-list'
 
-const withStale = sql<string>`r.problems || jsonb_build_array(jsonb_build_object('code', 'IMPORT_ROW_STALE', 'column', '申报编号',
-  'value', r.platform_no, 'reason', '核对之后这件申报又有变动，这一行没有写入；请重新核对。'))`
+const withStale = sql<string>`r.problems || ${problemList({
+  code: 'IMPORT_ROW_STALE',
+  column: '申报编号',
+  value: sql`r.platform_no`,
+  reason: sql`'核对之后这件申报又有变动，这一行没有写入；请重新核对。'`,
+})}`
 
 /**
  * Locks what the plan changes and refuses, row by row, what isn't any more as the plan saw it; the others are written.

@@ -1,4 +1,5 @@
 import type { WordKind } from '../../../schema/vocabulary'
+import type { RowProblemCode } from '../row-problem'
 import type { Field } from '../template'
 import { isDecidable } from '../code-list/decidable'
 
@@ -13,7 +14,7 @@ export interface ProblemWord {
 
 /** What is wrong with a cell; the value is shown as it may be shown: never a whole ID number. */
 export interface Problem {
-  code: string
+  code: RowProblemCode
   field: Field | null
   value: string | null
   reason: string
@@ -21,7 +22,7 @@ export interface Problem {
 }
 
 /** Says something about a cell that is read all the same. */
-export type Remark = (code: string, reason: string) => void
+export type Remark = (code: RowProblemCode, reason: string) => void
 
 /** A cell that can't be what its column asks for; caught where the row is parsed. */
 export class CellError extends Error {
@@ -29,7 +30,7 @@ export class CellError extends Error {
   readonly word?: ProblemWord
 
   constructor(
-    readonly code: string,
+    readonly code: RowProblemCode,
     readonly reason: string,
     word?: ProblemWord,
   ) {

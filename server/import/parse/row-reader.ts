@@ -5,6 +5,7 @@ import { shownTextOf, textOf, type Cell } from '../../reader/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'
 import { fieldsOf, headerOf, type Field } from '../template'
 import { identifierFields, parseIdentifier } from './identifier'
+import type { RowProblemCode } from '../row-problem'
 import { CellError, type Problem, type Remark } from './problem'
 
 /** What the office writes where there is nothing to say. */
@@ -30,7 +31,7 @@ const lostText = [
 ] as const
 
 /** Why a cell can't be read, whatever its column; null where it can. What isn't known is never taken for blank. */
-function unknown(cell: Cell): [code: string, reason: string] | null {
+function unknown(cell: Cell): [code: RowProblemCode, reason: string] | null {
   if (cell === null || typeof cell !== 'object' || 'number' in cell) return null
   if ('error' in cell) return ['IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。']
   if ('merged' in cell)
@@ -95,7 +96,7 @@ export class RowReader {
     return free.has(field) || (text === '无' && answeredNone.has(field))
   }
 
-  note(field: Field, code: string, reason: string, word?: Problem['word']): void {
+  note(field: Field, code: RowProblemCode, reason: string, word?: Problem['word']): void {
     // That it can't be read is all there is to say of it.
     if (this.#unknown.has(field)) return
     const text = this.text(field)

@@ -85,10 +85,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const row = new RowReader(cells, columnOf)
   const year = rowYear(row, context.year)
   const cycle = year === null ? null : context.cycleOf(year)
-  if (year !== null && !cycle) {
-    const { code, message } = new CycleUnknownError(year)
-    row.note('year', code, message)
-  }
+  if (year !== null && !cycle) row.note('year', 'CYCLE_UNKNOWN', new CycleUnknownError(year).message)
   const decided = context.decidedOf(year ?? 0)
 
   const key = rowKey(row, cycle, decided)

@@ -4,6 +4,7 @@ import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 import type { Portal } from '../../portal'
 import { judgeRows } from './plan-import'
+import { problemList } from '../problem-list'
 import { readTold } from './read-told'
 
 /**
@@ -25,9 +26,12 @@ export async function chooseRow(portal: Portal, viewer: Viewer, runId: number, r
           kind = case when r.row_number = ${rowNumber} then 'NEW' else 'REJECTED' end,
           problems = (select coalesce(jsonb_agg(problem), '[]') from jsonb_array_elements(r.problems) problem
               where problem->>'code' <> 'IMPORT_DUPLICATE')
-            || case when r.row_number = ${rowNumber} then '[]' else jsonb_build_array(jsonb_build_object(
-              'code', 'IMPORT_NOT_CHOSEN', 'column', '申报编号', 'value', r.platform_no,
-              'reason', ${`申报编号相同的各行中采用了第 ${rowNumber} 行。`}::text)) end
+            || case when r.row_number = ${rowNumber} then '[]' else ${problemList({
+              code: 'IMPORT_NOT_CHOSEN',
+              column: '申报编号',
+              value: sql`r.platform_no`,
+              reason: sql`${`申报编号相同的各行中采用了第 ${rowNumber} 行。`}::text`,
+            })} end
         from import_declaration p join chosen c on c.year = p.year and c.platform_no = p.platform_no
         where p.import_run_id = ${runId} and r.import_run_id = ${runId} and r.row_number = p.row_number
         returning r.row_number`.execute(db)

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { ImportMark, Stage, stageLabel } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
+import type { RowProblemCode } from '../row-problem'
+import { problemList } from '../problem-list'
 
 const zh = JSON.stringify(Object.fromEntries(Object.entries(stageLabel).map(([stage, label]) => [stage, label.zh])))
 const nameOf = (stage: RawBuilder<unknown>) => sql`(${zh}::jsonb->>${stage})`
@@ -14,12 +16,11 @@ async function mark(
     code,
     reason,
     where,
-  }: { as: ImportMark; code: string; reason: RawBuilder<unknown>; where: RawBuilder<SqlBool> },
+  }: { as: ImportMark; code: RowProblemCode; reason: RawBuilder<unknown>; where: RawBuilder<SqlBool> },
 ): Promise<void> {
   await sql`
     update import_row r set marks = array_append(r.marks, ${as}),
-      problems = r.problems || jsonb_build_array(jsonb_build_object(
-        'code', ${code}::text, 'column', '当前环节', 'value', ${nameOf(sql`p.stage`)}, 'reason', ${reason}))
+      problems = r.problems || ${problemList({ code, column: '当前环节', value: nameOf(sql`p.stage`), reason })}
     from import_declaration p
       left join declaration d on d.year = p.year and d.platform_no = p.platform_no
     where r.import_run_id = ${runId} and p.import_run_id = ${runId} and p.row_number = r.row_number

@@ -2,11 +2,16 @@ import { sql } from 'kysely'
 import { Role } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
 import type { EntityManager } from '../../database/orm'
+import type { RowProblemCode } from '../row-problem'
+import { problemList } from '../problem-list'
 
-const reject = (runId: number, code: string, column: string, reason: string) => sql`
-  update import_row r set kind = 'REJECTED', problems = r.problems || jsonb_build_array(jsonb_build_object(
-    'code', ${code}::text, 'column', ${column}::text, 'value', ${column === '申报编号' ? sql`r.platform_no` : sql`null`},
-    'reason', ${reason}::text))
+const reject = (runId: number, code: RowProblemCode, column: string, reason: string) => sql`
+  update import_row r set kind = 'REJECTED', problems = r.problems || ${problemList({
+    code,
+    column,
+    value: column === '申报编号' ? sql`r.platform_no` : sql`null`,
+    reason: sql`${reason}::text`,
+  })}
   from import_declaration p
   where r.import_run_id = ${runId} and r.kind = 'NEW' and p.import_run_id = ${runId} and p.row_number = r.row_number and `
 

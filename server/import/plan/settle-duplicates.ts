@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { compared, employerKeys, headerOfColumn } from '../staging/column'
+import { problemList } from '../problem-list'
 
 /**
  * The same number twice in a file: once if the rows say the same, else not at all until a person chose. The rejected
@@ -17,10 +18,13 @@ export async function settleDuplicates(owner: EntityManager, runId: number): Pro
     update import_row r set
       kind = case when identical then 'SKIPPED' else 'REJECTED' end,
       marks = case when identical then r.marks else array['CONFLICT'] end,
-      problems = r.problems || jsonb_build_array(jsonb_build_object(
-        'code', 'IMPORT_DUPLICATE', 'column', '申报编号', 'value', r.platform_no,
-        'reason', case when identical then '与第 ' || numbers[1] || ' 行完全相同。'
-          else '第 ' || array_to_string(numbers[1:10], '、') || ' 行申报编号相同而内容不同，请选定一行，或只保留一行后重新上传。' end))
+      problems = r.problems || ${problemList({
+        code: 'IMPORT_DUPLICATE',
+        column: '申报编号',
+        value: sql`r.platform_no`,
+        reason: sql`case when identical then '与第 ' || numbers[1] || ' 行完全相同。'
+          else '第 ' || array_to_string(numbers[1:10], '、') || ' 行申报编号相同而内容不同，请选定一行，或只保留一行后重新上传。' end`,
+      })}
     from twice t join import_declaration p on p.year = t.year and p.platform_no = t.platform_no
     where p.import_run_id = ${runId} and r.import_run_id = ${runId} and r.row_number = p.row_number
       and (not identical or r.row_number <> numbers[1])`.execute(db)
@@ -60,9 +64,12 @@ export async function noteSamePerson(owner: EntityManager, runId: number): Promi
     ), twice as (
       select id_number_hash, year, series from planned group by 1, 2, 3 having count(*) > 1
     )
-    update import_row r set problems = r.problems || jsonb_build_array(jsonb_build_object(
-      'code', 'IMPORT_SAME_PERSON', 'column', '身份证号', 'value', null,
-      'reason', '同一证件号本年度在同一系列另有申报编号，请核对是否重复申报。'))
+    update import_row r set problems = r.problems || ${problemList({
+      code: 'IMPORT_SAME_PERSON',
+      column: '身份证号',
+      value: sql`null`,
+      reason: sql`'同一证件号本年度在同一系列另有申报编号，请核对是否重复申报。'`,
+    })}
     from planned p where r.import_run_id = ${runId} and r.row_number = p.row_number
       and not r.problems @> '[{"code": "IMPORT_SAME_PERSON"}]' and (
       exists (select from twice t where t.id_number_hash = p.id_number_hash and t.year = p.year and t.series = p.series)

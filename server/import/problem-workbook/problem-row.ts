@@ -1,9 +1,10 @@
 import type { ImportRowKind } from '../../../schema/vocabulary'
 import type { OpenedFile } from '../../reader/open-file'
+import type { RowProblemCode } from '../row-problem'
 
 /** What is wrong in a cell, as stored: the value masked already. */
 export interface CellProblem {
-  code: string
+  code: RowProblemCode
   /** Header of the column; null where it is about the whole row. */
   column: string | null
   value: string | null

@@ -4,7 +4,7 @@ import { safeText } from '../../workbook/safe-text'
 import { styles } from '../../workbook/style'
 import { summaryTitle } from '../own-sheet'
 import { batchSize } from '../../reader/limit'
-import { adviceOf } from './advice'
+import { rowProblems, type RowProblemCode } from '../row-problem'
 import type { ProblemFile } from './problem-row'
 import { markLabel, markOf, markStyle, type Mark } from './problem-style'
 import { settled } from './settled'
@@ -64,16 +64,13 @@ function statement(uploadedName: string, { fileName, run, rows }: ProblemFile, w
 
 /** Each code once, the most frequent first, the rejecting ones before the others. */
 function kindsOf({ rows }: ProblemFile) {
-  const kinds = new Map<string, { code: string; mark: Mark; rows: number; what: string; todo: string }>()
+  const kinds = new Map<string, { code: RowProblemCode; mark: Mark; rows: number; what: string; todo: string }>()
   for (const { kind, problems } of rows.values()) {
     const mark = markOf(kind)
     for (const code of new Set(problems.map((problem) => problem.code))) {
       const known = kinds.get(`${mark} ${code}`)
       if (known) known.rows += 1
-      else {
-        const { reason } = problems.find((problem) => problem.code === code)!
-        kinds.set(`${mark} ${code}`, { code, mark, rows: 1, ...adviceOf(code, reason) })
-      }
+      else kinds.set(`${mark} ${code}`, { code, mark, rows: 1, ...rowProblems[code] })
     }
   }
   const order: Mark[] = ['rejected', 'remark', 'skipped']

@@ -5,7 +5,9 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ImportRowKind } from '../../../schema/vocabulary'
 import type { ProblemRow } from '../../../server/import/problem-workbook/problem-row'
+import type { RowProblemCode } from '../../../server/import/row-problem'
 import { writeProblemWorkbook } from '../../../server/import/problem-workbook/write-problem-workbook'
+import { textOf } from '../../../server/reader/cell'
 import { openFile } from '../../../server/reader/open-file'
 import { recalculated } from '../../report/recalculated'
 import { batchesOf } from '../../reader/all-rows'
@@ -35,7 +37,7 @@ const uploaded = workbookOf({
   ],
 })
 
-const problem = (code: string, column: string | null, value: string | null, reason: string) => ({
+const problem = (code: RowProblemCode, column: string | null, value: string | null, reason: string) => ({
   code,
   column,
   value,
@@ -196,5 +198,28 @@ test('of a sheet above 20,000 rows has the header and the rows with problems', a
   ])
   expect(summary.map(({ cells }) => cells[0])).toContain(
     '上传的表超过 20000 行，这里只有表头和有问题的行，行号与原表相同。',
+  )
+})
+
+test('of a year without a cycle it says what to do, as of every other problem', async () => {
+  const file = await openFile(
+    workbookOf({ sheets: [{ name: '表', data: row(1, ['年度']) + row(2, ['2031']) }] }),
+    '年.xlsx',
+  )
+  const target = path.join(folder, 'year.xlsx')
+  const problems = [problem('CYCLE_UNKNOWN', '年度', '2031', '没有2031年度的评审周期。')]
+  await writeProblemWorkbook(target, {
+    file,
+    fileName: '年.xlsx',
+    run: 9,
+    sheetName: '表',
+    headerRow: 1,
+    columnOf: new Map([['年度', 0]]),
+    rows: new Map([[2, { kind: ImportRowKind.REJECTED, problems }]]),
+  })
+  const { sheets } = await openFile(readFileSync(target), 'x.xlsx')
+  const summary = (await batchesOf(sheets[0]!)).flat().map(({ cells }) => cells.map(textOf).join('|'))
+  expect(summary).toContain(
+    '1|没有这个年度的评审周期|CYCLE_UNKNOWN|核对年度；年度没有写错的，请市人社局先编制年度周期，再上传。|退回',
   )
 })

@@ -1,9 +1,15 @@
-export interface Advice {
+/** What a problem is and what its sender does about it. */
+interface Advice {
   what: string
   todo: string
 }
 
-const advice: Record<string, Advice> = {
+/** Whatever can be said of an imported row: a problem without its advice doesn't compile. */
+export const rowProblems = {
+  CYCLE_UNKNOWN: {
+    what: '没有这个年度的评审周期',
+    todo: '核对年度；年度没有写错的，请市人社局先编制年度周期，再上传。',
+  },
   IMPORT_MISSING: { what: '必填项为空', todo: '补填标出的单元格。' },
   IMPORT_CELL_ERROR: { what: '公式错误', todo: '把公式改成正确的内容，或直接填写结果。' },
   IMPORT_CELL_NO_RESULT: { what: '公式没有计算结果', todo: '在 Excel 或 WPS 中打开、保存一次，或直接填写结果。' },
@@ -40,9 +46,6 @@ const advice: Record<string, Advice> = {
   IMPORT_ROW_STALE: { what: '核对之后数据又有变动', todo: '重新上传，再核对一次。' },
   IMPORT_SERIES_OTHER_NOTICE: { what: '不属于本年度通知', todo: '不必处理；认定错了，请市人社局在“用词认定”中改正。' },
   IMPORT_ROW_SKIPPED: { what: '不是申报，已跳过', todo: '合计、签字、空行和重复的表头不必处理。' },
-}
+} as const satisfies Record<string, Advice>
 
-/** What a problem is and what its sender does about it; a code without words of its own says what its reason says. */
-export function adviceOf(code: string, reason: string): Advice {
-  return advice[code] ?? { what: reason, todo: '按原因修改后重新上传。' }
-}
+export type RowProblemCode = keyof typeof rowProblems
