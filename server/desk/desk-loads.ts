@@ -72,7 +72,7 @@ export async function deskLoads(
       oldest,
       coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
       (select max(prepared_at) from reminder r where r.desk = load.desk and case load.desk
-        when 'EMPLOYER' then r.key in (select name from employer where employer.county = load.county)
+        when 'EMPLOYER' then r.key in (select id::text from employer where employer.county = load.county)
         when 'SUPERVISOR' then r.key = coalesce(supervisor, '')
         else r.key = coalesce(load.committee, load.county, '650500') end) as "remindedAt"
     from load

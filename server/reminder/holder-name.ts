@@ -24,8 +24,8 @@ export function holderName(
   }
 }
 
-/** What `reminder.key` holds: a committee's code, a county's, the name of a department or of an employer. */
-export function storedKey({ desk, committee, county, supervisor }: DeskHolder, employerName: string | null): string {
+/** What `reminder.key` holds: a committee's code, a county's, the name of a department, the id of an employer. */
+export function storedKey({ desk, committee, county, supervisor, employer }: DeskHolder): string {
   switch (desk) {
     case Desk.COMMITTEE:
       return committee ?? ''
@@ -36,6 +36,6 @@ export function storedKey({ desk, committee, county, supervisor }: DeskHolder, e
     case Desk.SUPERVISOR:
       return supervisor ?? ''
     default:
-      return employerName ?? ''
+      return employer ?? ''
   }
 }

@@ -51,7 +51,7 @@ function readyText(
   })
   return {
     desk: desk.desk,
-    key: storedKey(desk, employerName),
+    key: storedKey(desk),
     holder,
     text,
     years: waiting.flatMap(({ years }) => years),

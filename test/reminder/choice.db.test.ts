@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
+import { Migration027RemindedEmployer } from '../../server/database/migration/027-reminded-employer'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import {
@@ -178,4 +179,43 @@ test('two employers of one name, in two counties, get a text each of their own d
   expect(reminders.map(({ holder, count }) => [holder, count])).toEqual(
     both.map(({ onDesk }) => [one.employerName, onDesk]),
   )
+})
+
+/** Counties whose employers are told to have been written to. */
+async function remindedCounties(client: TestClient): Promise<(string | null)[]> {
+  const { desks } = await client.get<{
+    desks: { loads: { desk: string; county: string | null; remindedAt: string | null }[] }
+  }>('query ($filter: DeclarationFilter!) { desks(filter: $filter) { loads { desk county remindedAt } } }', { filter })
+  const reminded = desks.loads.filter(({ desk, remindedAt }) => desk === 'EMPLOYER' && remindedAt)
+  return [...new Set(reminded.map(({ county }) => county))]
+}
+
+test('a reminder to an employer is not told of another county’s employer of the same name', async () => {
+  await sql`truncate reminder_declaration, reminder`.execute(owner())
+  const bureau = await signedIn(app, 'bureau')
+  const employers = (await reminderDesks(bureau, filter)).filter(({ desk }) => desk === 'EMPLOYER')
+  const one = employers[0]!
+  const other = employers.find(({ county }) => county !== one.county)!
+  await sql`update employer set name = '同名单位' where id in (${Number(one.employer)}, ${Number(other.employer)})`.execute(
+    owner(),
+  )
+  await prepare(bureau, [one])
+  expect(await remindedCounties(bureau)).toEqual([one.county])
+  await prepare(bureau, [other])
+  expect((await remindedCounties(bureau)).toSorted()).toEqual([one.county, other.county].toSorted())
+})
+
+test('what was kept under an employer’s name is still told of that employer, and of no namesake', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const { rows } = await sql<{ id: number; county: string }>`update reminder r set key = holder
+    from employer e where r.desk = 'EMPLOYER' and e.id::text = r.key returning r.id, county`.execute(owner())
+  const [kept, ...others] = rows
+  await sql`delete from reminder_declaration where reminder_id = any(${others.map(({ id }) => id)}::integer[])`.execute(
+    owner(),
+  )
+  await sql`delete from reminder where id = any(${others.map(({ id }) => id)}::integer[])`.execute(owner())
+  const migration = new Migration027RemindedEmployer(app.portal.owner.em.fork().getDriver(), app.portal.owner.config)
+  migration.up()
+  for (const statement of migration.getQueries()) await sql.raw(String(statement)).execute(owner())
+  expect(await remindedCounties(bureau)).toEqual([kept!.county])
 })

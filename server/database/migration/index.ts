@@ -22,6 +22,7 @@ import { Migration023PublicEdition } from './023-public-edition'
 import { Migration024SearchFolded } from './024-search-folded'
 import { Migration025DeclaredYears } from './025-declared-years'
 import { Migration026Founded } from './026-founded'
+import { Migration027RemindedEmployer } from './027-reminded-employer'
 
 /** In order, for good: a released migration is never edited, the next change is the next entry. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '024-search-folded', class: Migration024SearchFolded },
   { name: '025-declared-years', class: Migration025DeclaredYears },
   { name: '026-founded', class: Migration026Founded },
+  { name: '027-reminded-employer', class: Migration027RemindedEmployer },
 ]
