@@ -11,13 +11,13 @@ interface Subject {
   committee: string
 }
 
-/** A declaration and a committee of the newest year, to fill the addresses with. */
-async function subjectOf(client: TestClient): Promise<Subject> {
+/** A declaration and a committee of a year, to fill addresses with. */
+export async function subjectOf(client: TestClient, year = 2026): Promise<Subject> {
   const { declarations, committees } = await client.get<{
     declarations: { edges: { node: { id: string } }[] }
     committees: { code: string }[]
-  }>(`{ declarations(filter: { year: [2026], stage: [COMMITTEE_REVIEW] }, first: 1) { edges { node { id } } }
-    committees(year: 2026) { code } }`)
+  }>(`{ declarations(filter: { year: [${year}], stage: [COMMITTEE_REVIEW] }, first: 1) { edges { node { id } } }
+    committees(year: ${year}) { code } }`)
   return { declaration: declarations.edges[0]!.node.id, committee: committees[0]!.code }
 }
 
@@ -32,7 +32,7 @@ function addressesOf(path: string, { declaration, committee }: Subject): string[
 }
 
 /** An address of each page of the portal, without its year. */
-export async function everyPage(client: TestClient): Promise<string[]> {
-  const subject = await subjectOf(client)
+export async function everyPage(client: TestClient, year?: number): Promise<string[]> {
+  const subject = await subjectOf(client, year)
   return declaredPaths.flatMap((path) => addressesOf(path, subject))
 }

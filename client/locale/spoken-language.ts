@@ -1,0 +1,60 @@
+type Spoken = 'zh' | 'en'
+
+const count = (text: string, script: RegExp) => text.match(script)?.length ?? 0
+
+/** An English sentence may name somebody in Chinese; what is Chinese beyond that isn't English. */
+export function spokenIn(text: string): Spoken | null {
+  const chinese = count(text, /\p{Script=Han}/gu)
+  const latin = count(text, /\p{Script=Latin}/gu)
+  if (chinese === 0 && latin === 0) return null
+  return chinese > latin ? 'zh' : 'en'
+}
+
+const ownText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('')
+
+/**
+ * On an English page, tells of what language the words are that the server or a person wrote: names, clauses, messages. They
+ * stand wherever data stand, so that they are found by what they are rather than by being listed. Without it they are
+ * spoken, drawn and broken into lines as English.
+ */
+export class SpokenLanguage {
+  readonly #root: HTMLElement
+  /** Elements whose language was told here, not by a template. */
+  readonly #told = new WeakSet<Element>()
+
+  constructor(root: HTMLElement) {
+    this.#root = root
+  }
+
+  watch(): void {
+    const watcher = new MutationObserver((changes) => {
+      for (const element of new Set(changes.map(({ target }) => elementOf(target))))
+        if (element) this.#tellWithin(element)
+    })
+    watcher.observe(this.#root, { attributes: true, attributeFilter: ['lang'] })
+    watcher.observe(this.#root.ownerDocument.body, { childList: true, characterData: true, subtree: true })
+  }
+
+  #tellWithin(element: Element): void {
+    if (!element.isConnected) return
+    this.#tell(element)
+    for (const part of element.querySelectorAll('*')) this.#tell(part)
+  }
+
+  #tell(element: Element): void {
+    if (element === this.#root) return
+    if (this.#told.has(element)) {
+      element.removeAttribute('lang')
+      this.#told.delete(element)
+    }
+    const language = this.#root.lang === 'en' ? spokenIn(ownText(element)) : null
+    const spokenAround = element.closest('[lang]')
+    const isTold = spokenAround === this.#root || (spokenAround !== null && this.#told.has(spokenAround))
+    if (!language || !isTold || spokenAround.getAttribute('lang') === language) return
+    element.setAttribute('lang', language)
+    this.#told.add(element)
+  }
+}
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)

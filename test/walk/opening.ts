@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * Runs in the page: what may open more of it, by what is written on it; of a table's rows, which differ by their figures
+ * alone, one.
+ */
+const openers = `[...document.querySelectorAll('main button, main summary, dialog[open] button, header summary, nav button')].filter((one) => {
+  return one.checkVisibility() && !one.disabled && !one.matches('header button, [type=submit], [aria-pressed=true]')
+})`
+const keyOf = `(one) => [one.tagName, one.className, one.closest('section, article, form, header, nav, td')?.className ?? '',
+  (one.getAttribute('aria-label') ?? one.textContent).replace(/[\\d\\p{Script=Han}]+/gu, '').trim()].join(' ')`
+
+const keysOn = (page: Page) => page.evaluate<string[]>(`[...new Set(${openers}.map(${keyOf}))]`)
+
+/** Whether it was there. */
+const press = (page: Page, key: string) =>
+  page.evaluate<boolean>(`(() => {
+    const found = ${openers}.find((one) => (${keyOf})(one) === ${JSON.stringify(key)})
+    found?.click()
+    return found !== undefined
+  })()`)
+
+/** Until nothing has been asked for some frames. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    let quiet = 0
+    let asked = performance.getEntriesByType('resource').length
+    const look = () => {
+      const now = performance.getEntriesByType('resource').length
+      quiet = now === asked && !document.querySelector('[aria-busy=true], .skeleton') ? quiet + 1 : 0
+      asked = now
+      if (quiet > 5) done()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })`)
+}
+
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.evaluate(
+    `document.querySelectorAll('main details[open], header details[open]').forEach((one) => { one.open = false })`,
+  )
+}
+
+/**
+ * Opens one after the other whatever a page's buttons and folds open: dialogs, menus, drawers, forms. Calls back with each
+ * open, all folds inside it unfolded.
+ */
+export async function openEach(
+  page: Page,
+  load: () => Promise<void>,
+  look: (opener: string) => Promise<void>,
+): Promise<number> {
+  const address = page.url()
+  const keys = await keysOn(page)
+  for (const key of keys) {
+    if (!(await press(page, key))) {
+      await load()
+      if (!(await press(page, key))) throw new Error(`${key} is no more on ${address}`)
+    }
+    await settled(page)
+    await page.evaluate(`document.querySelectorAll('dialog[open] details').forEach((one) => { one.open = true })`)
+    await settled(page)
+    await look(key)
+    await close(page)
+    if (page.url() !== address || (await page.locator('dialog[open]').count()) > 0) await load()
+  }
+  return keys.length
+}
