@@ -26,12 +26,6 @@ export class PortalStatus {
   })
   localHolidaysUnconfirmed: number[]
 
-  @Field(() => [Int], {
-    description:
-      'Years without a calendar, from the first cycle’s until the clock’s or the last cycle’s: what is counted in working days up to them is missing.',
-  })
-  calendarMissing: number[]
-
   @Field(() => [SampleAccount], {
     description: 'Accounts for one-click sign-in, in a sample only; empty in a real portal.',
   })

@@ -45,3 +45,9 @@ export const saveCalendarMutation = graphql(`
     }
   }
 `)
+
+export const missingCalendarsQuery = graphql(`
+  query MissingCalendars($from: Int!, $until: Int!) {
+    missingCalendars(from: $from, until: $until)
+  }
+`)

@@ -108,9 +108,3 @@ export const saveCycleMutation = graphql(`
     }
   }
 `)
-
-export const missingCalendarsQuery = graphql(`
-  query MissingCalendars($from: Int!, $until: Int!) {
-    missingCalendars(from: $from, until: $until)
-  }
-`)

@@ -9,7 +9,6 @@ export const portalQuery = graphql(`
       dataBatch
       revision
       localHolidaysUnconfirmed
-      calendarMissing
       samplePassword
       sampleAccounts {
         username

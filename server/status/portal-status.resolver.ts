@@ -1,7 +1,5 @@
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql'
 import { PortalStatus } from '../../schema/portal-status'
-import { dayOf } from '../calendar/day-of'
-import { missingCalendars } from '../calendar/missing-calendars'
 import { Public, type Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { sampleAccounts } from '../sample/account'
@@ -18,7 +16,6 @@ export class PortalStatusResolver {
       sample,
       now,
       ...(await readRevision(em)),
-      calendarMissing: await missingCalendars(em, portal.calendar, dayOf(now)),
       localHolidaysUnconfirmed: portal.calendar.unconfirmedYears,
       sampleAccounts: sample ? sampleAccounts : [],
       samplePassword: sample ? samplePassword(portal.config) : null,

@@ -12,6 +12,7 @@ import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
+import { everyPage } from '../walk/page'
 
 /** January of a year whose calendar nobody has loaded, with a declaration of 2023 still under way. */
 const now = new Date('2027-01-05T10:00:00+08:00')
@@ -49,20 +50,27 @@ async function pageOf(username: string): Promise<Page> {
 }
 
 const pages = ['/', '/pending', '/declarations', '/findings', '/committees', '/committees/water', '/cycle', '/reports']
+const toldTo = `${sentence} 请在“年度周期”中导入国务院办公厅放假通知。`
 
-test('every page that counts working days says whose calendar is missing, and leads to it', async () => {
+test('in January it opens on the year that holds data, says whose calendar is missing, and leads to it', async () => {
+  const page = await pageOf('bureau')
+  expect(new URL(page.url()).pathname).toBe('/')
+  expect(await page.getByRole('combobox', { name: '年度' }).inputValue()).toBe('2023')
+  const told = page.getByTestId('calendar-missing')
+  expect((await told.textContent())!.trim()).toBe(toldTo)
+  await told.getByRole('link').click()
+  await page.waitForURL(`${app.url}/cycle/calendar/2027`)
+  await page.context().close()
+})
+
+test('every page that counts working days says whose calendar is missing', async () => {
   const page = await pageOf('bureau')
   for (const path of [...pages, '/reports/T5']) {
     await page.goto(`${app.url}${path}?year=2023`)
     const told = page.getByTestId('calendar-missing')
     await told.waitFor()
-    expect([path, (await told.textContent())!.trim()]).toEqual([
-      path,
-      `${sentence} 请在“年度周期”中导入国务院办公厅放假通知。`,
-    ])
+    expect([path, (await told.textContent())!.trim()]).toEqual([path, toldTo])
   }
-  await page.getByTestId('calendar-missing').getByRole('link').click()
-  await page.waitForURL(`${app.url}/cycle/calendar/2027`)
   await page.context().close()
 })
 
@@ -78,13 +86,13 @@ test('whoever can’t load it is told who does', async () => {
 test('no question fails for want of it: deadlines stand, days are missing', async () => {
   const bureau = await signedIn(app, 'bureau')
   const answer = await bureau.get<{
-    portal: object
+    missingCalendars: number[]
     statistics: object
     desks: { loads: object[] }
     declarations: { edges: object[] }
   }>(
     `query ($filter: DeclarationFilter!) {
-      portal { calendarMissing }
+      missingCalendars(from: 2023, until: 2027)
       statistics(filter: $filter, by: []) { pending overdue }
       stageProgress(filter: $filter) { stage }
       desks(filter: $filter) { loads { onDesk oldest } }
@@ -93,7 +101,7 @@ test('no question fails for want of it: deadlines stand, days are missing', asyn
     }`,
     { filter },
   )
-  expect(answer.portal).toEqual({ calendarMissing: [2027] })
+  expect(answer.missingCalendars).toEqual([2027])
   expect(answer.statistics).toEqual({ pending: [1], overdue: [1] })
   expect(answer.desks.loads).toEqual([{ onDesk: 1, oldest: null }])
   expect(answer.declarations.edges).toEqual([
@@ -115,4 +123,32 @@ test('lists and reminders say so beside what they can’t count', async () => {
   expect(await texts('annual.xlsx')).toContain(sentence)
   const prepared = await prepareAll(bureau, filter)
   expect(prepared.map(({ text }) => text.includes(sentence))).toEqual([true])
+})
+
+/** What each page says beside that a calendar is missing, and whether it leads there. */
+async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string, { text: string; leads: boolean }>> {
+  const said = new Map<string, { text: string; leads: boolean }>()
+  for (const path of paths) {
+    await page.goto(`${app.url}${path}?year=2023`)
+    await page.locator('#content h1, #content article').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    const text = (await page.locator('#content').innerText()).replace(toldTo, '').trim()
+    const leads = (await page.locator('#content a[href^="/cycle/calendar"], #content .step button').count()) > 0
+    said.set(path, { text, leads })
+  }
+  return said
+}
+
+test('whatever page says more once the calendar is there has led to it before', async () => {
+  const client = await signedIn(app, 'bureau')
+  const paths = await everyPage(client, 2023)
+  const page = await pageOf('bureau')
+  const before = await saidBy(page, paths)
+  await client.get(`mutation { saveCalendarNotice(notice: { year: 2027, layer: NATIONAL, source: "通知",
+    text: "2027-01-01/2027-01-03,休,元旦" }) { year } }`)
+  const after = await saidBy(page, paths)
+  const changed = paths.filter((path) => before.get(path)!.text !== after.get(path)!.text)
+  expect(changed).toEqual(expect.arrayContaining(['/', '/pending', '/declarations']))
+  expect(changed.filter((path) => !before.get(path)!.leads)).toEqual([])
+  await page.context().close()
 })

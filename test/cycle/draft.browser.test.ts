@@ -97,6 +97,10 @@ test.each([desktop, phone])(
     await page.waitForURL(`${app.url}/cycle?year=2027`)
     await page.getByTestId('cycle-version').waitFor()
     expect(errors).toEqual([])
+
+    await page.getByRole('link', { name: '编制年度周期' }).click()
+    await page.getByRole('heading', { name: '编制年度周期' }).waitFor()
+    expect(await page.getByLabel('编制年度').inputValue()).toBe('2028')
     await page.context().close()
   },
 )

@@ -9,7 +9,6 @@ const portal: PortalQuery = {
     dataBatch: 12,
     revision: 1,
     localHolidaysUnconfirmed: [2023],
-    calendarMissing: [],
     samplePassword: null,
     sampleAccounts: [],
   },
