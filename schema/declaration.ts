@@ -98,6 +98,7 @@ export class Declaration {
 
   @Described() outcome: Outcome | null
   @Described() notAcceptedReason: NotAcceptedReason | null
+  @Described() endedOn: Date | null
 
   @Described() personStatus: PersonStatus | null
   @Described() noticeObjection: Objection | null

@@ -115,6 +115,7 @@ export const application = {
       'Month or day on which the present title was obtained (现任职称取得时间); null where the file has none.',
     lasting: true,
     template: { need: 'O', aliases: ['取得时间'], hints: ['聘任时间'] },
+    detail: 12,
   },
   committee: {
     column: 'committee',

@@ -30,6 +30,8 @@ export const employer = {
     header: '统一社会信用代码',
     label: { en: 'Credit code' },
     template: { need: 'O', note: '18 位' },
+    detail: 21,
+    drawer: { group: 'PERSON' },
   },
   employerNature: {
     column: 'employer_nature',

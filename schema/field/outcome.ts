@@ -106,7 +106,10 @@ export const outcome = {
     value: moment,
     header: '结局日期',
     label: { en: 'Ended' },
+    description: 'When the declaration ended (结局日期); null while it is in progress.',
     toldBy: ending,
     template: { need: 'O' },
+    detail: 17,
+    drawer: { group: 'PROCESS' },
   },
 } as const satisfies Record<string, Attribute>

@@ -23,6 +23,7 @@ export const person = {
     lasting: true,
     template: { need: 'O', note: '不填为居民身份证' },
     detail: 14,
+    drawer: { group: 'PERSON' },
   },
   idNumber: {
     column: 'id_number_masked',

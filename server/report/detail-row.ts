@@ -12,7 +12,7 @@ const batch = 200
 
 /** The filtered declarations with what their employers add; every detail column is an expression over it. */
 export const detailSource = ({ condition, source }: ResolvedFilter): RawBuilder<unknown> => sql`(
-  select declaration.*, employer.name as employer_name, employer.nature as employer_nature
+  select declaration.*, employer.name as employer_name, employer.code as employer_code, employer.nature as employer_nature
   from (select * from ${source} where ${condition}) declaration join employer on employer.id = employer_id) detail`
 
 /** What a column of 明细 holds, in SQL over `detailSource`. */
