@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { Random } from '../../server/sample/random'
+import { pageSignedIn } from '../support/browser'
+import { signedIn } from '../support/client'
+import { deceivingOn, numbersOn, rowLinks, watchListeners, type LinkedNumber } from './clickable'
+import { settled } from './opening'
+import { everyPage } from './page'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+
+sampleToReadInBrowser()
+
+/** `WALK=whole` clicks every number instead of some; `WALK_SEED` others. */
+const isWhole = process.env.WALK === 'whole'
+const seed = Number(process.env.WALK_SEED ?? 1)
+const ofEachPage = 3
+
+const numberIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''))
+
+async function open(page: Page, path: string, year: number): Promise<void> {
+  await page.goto(`${app.url}${path}?year=${year}`)
+  await page.locator('main').waitFor()
+  await page.waitForLoadState('networkidle')
+  await settled(page)
+}
+
+function chosenOf(numbers: readonly LinkedNumber[], random: Random): readonly LinkedNumber[] {
+  if (isWhole) return numbers
+  return Array.from({ length: Math.min(ofEachPage, numbers.length) }, () => random.pick(numbers))
+}
+
+/** Of the rows that a click on it opens, and back to where it stands. */
+async function opened(page: Page, { index }: LinkedNumber): Promise<number> {
+  await page.locator(rowLinks).nth(index).click()
+  await page.waitForURL(/\/declarations\?/)
+  const count = numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())
+  await page.goBack()
+  await page.locator(rowLinks).nth(index).waitFor()
+  await settled(page)
+  return count
+}
+
+test('a word that looks clickable and does nothing is found, and one that does something and doesn’t look like it', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await watchListeners(page)
+  await open(page, '/account', 2026)
+  await page.evaluate(`(() => {
+    document.querySelector('main h1').insertAdjacentHTML('afterend', '<b style="cursor: pointer">idle</b><i>secret</i>')
+    document.querySelector('main i').addEventListener('click', () => {})
+  })()`)
+  expect(await deceivingOn(page)).toEqual(['does nothing: b : idle', 'looks like nothing: i : secret'])
+  await page.context().close()
+})
+
+test.each([
+  ['市人社局', 'bureau', 2026],
+  ['巴里坤县人社局', 'barkol', 2024],
+])(
+  'for %s what looks clickable does something, nothing else does, and a number opens as many rows as it says',
+  async (displayName, username, year) => {
+    const page = await pageSignedIn(browser, app, displayName)
+    await watchListeners(page)
+    const random = new Random(seed)
+    const deceiving: Record<string, string[]> = {}
+    const wrong: object[] = []
+    let clicked = 0
+    for (const path of await everyPage(await signedIn(app, 'bureau'), year)) {
+      await open(page, path, year)
+      const found = await deceivingOn(page)
+      if (found.length > 0) deceiving[path] = found
+      const numbers = await numbersOn(page)
+      wrong.push(...numbers.filter(({ said }) => said === null).map(({ text }) => ({ path, text })))
+      for (const number of chosenOf(numbers, random)) {
+        clicked += 1
+        const count = await opened(page, number)
+        if (count !== number.said) wrong.push({ path, seed, ...number, count })
+      }
+    }
+    expect({ deceiving, wrong, username }).toEqual({ deceiving: {}, wrong: [], username })
+    expect(clicked).toBeGreaterThan(10)
+    await page.context().close()
+  },
+  600_000,
+)
