@@ -33,7 +33,8 @@ export function useAttributeText() {
       case 'committee':
         return bodyName(String(held))
       case 'moment':
-        return formatInstant(String(held))
+        // Midnight is a day that a file told without its time.
+        return formatInstant(String(held)).replace(/ 00:00$/, '')
       case 'count':
         return value.unit ? `${String(held)} ${of(value.unit)}` : String(held)
       default:
