@@ -21,6 +21,25 @@ async function freshPage(viewport = desktop): Promise<Page> {
   return context.newPage()
 }
 
+test('a department is chosen however it is typed, by the keyboard too, and one that isn’t there is not', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await goTo(page, '账号')
+  await button(page, '新建账号').click()
+  await page.getByLabel('角色').selectOption('DEPARTMENT')
+  const typed = page.getByRole('combobox', { name: '主管的部门' })
+  await typed.fill('市水利')
+  expect(await button(page, '添加').isDisabled()).toBe(true)
+  await typed.fill('　市 水利局')
+  await typed.press('Enter')
+  await typed.fill('市林草局 ')
+  await button(page, '添加').click()
+  expect(await typed.inputValue()).toBe('')
+  await button(page, '去掉 市水利局').click()
+  const chosen = page.getByRole('group', { name: '主管的部门' }).getByRole('listitem')
+  expect((await chosen.allTextContents()).map((text) => text.replace('×', '').trim())).toEqual(['市林草局'])
+  await page.context().close()
+})
+
 describe.each([
   { screen: 'a desk', viewport: desktop, username: 'wenjiao' },
   { screen: 'a phone', viewport: phone, username: 'keji' },

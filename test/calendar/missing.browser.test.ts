@@ -12,6 +12,7 @@ import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
+import { settled } from '../walk/opening'
 import { everyPage } from '../walk/page'
 
 /** January of a year whose calendar nobody has loaded, with a declaration of 2023 still under way. */
@@ -131,7 +132,7 @@ async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string,
   for (const path of paths) {
     await page.goto(`${app.url}${path}?year=2023`)
     await page.locator('#content h1, #content article').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     const text = (await page.locator('#content').innerText()).replace(toldTo, '').trim()
     const leads = (await page.locator('#content a[href^="/cycle/calendar"], #content .step button').count()) > 0
     said.set(path, { text, leads })
@@ -141,7 +142,7 @@ async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string,
 
 test('whatever page says more once the calendar is there has led to it before', async () => {
   const client = await signedIn(app, 'bureau')
-  const paths = await everyPage(client, 2023)
+  const paths = (await everyPage(client, 2023)).filter((path) => !/T[2-9]$/.test(path))
   const page = await pageOf('bureau')
   const before = await saidBy(page, paths)
   await client.get(`mutation { saveCalendarNotice(notice: { year: 2027, layer: NATIONAL, source: "通知",
@@ -151,4 +152,4 @@ test('whatever page says more once the calendar is there has led to it before', 
   expect(changed).toEqual(expect.arrayContaining(['/', '/pending', '/declarations']))
   expect(changed.filter((path) => !before.get(path)!.leads)).toEqual([])
   await page.context().close()
-})
+}, 300_000)

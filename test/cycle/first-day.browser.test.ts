@@ -22,6 +22,8 @@ beforeAll(async () => {
   const em = app.portal.owner.em.fork()
   await createAccount(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
   await createAccount(em, { ...none, username: 'leader', displayName: '局领导', role: Role.LEADER })
+  const barkol = { ...none, username: 'barkol', displayName: '巴里坤县人社局', counties: ['650521'] }
+  await createAccount(em, { ...barkol, role: Role.COUNTY_HR })
 })
 afterAll(async () => {
   await browser.close()
@@ -75,6 +77,28 @@ test('whoever brings in nothing is told who does', async () => {
   await page.context().close()
 })
 
+const inFigures = `{
+  statistics(filter: { year: [2023] }, by: []) { declared pending overdue }
+  desks(filter: { year: [2023] }) { loads { onDesk } }
+  findings(filter: { year: [2023] }) { committees { committee } rules { open } }
+  declarations(filter: { year: [2023] }) { totalCount }
+  cycles { year hasDeclarations } }`
+const nothing = {
+  statistics: { declared: [0], pending: [0], overdue: [0] },
+  desks: { loads: [] },
+  declarations: { totalCount: 0 },
+}
+
+test('a county finds nothing in an empty year, is told so, and can bring in its own', async () => {
+  const county = await signedIn(app, 'barkol')
+  expect(await county.get(inFigures)).toMatchObject({ ...nothing, cycles: [{ year: 2023, hasDeclarations: false }] })
+  const page = await pageOf('barkol', desktop)
+  await page.getByTestId('no-data').getByText('没有数据，先导入。').waitFor()
+  await page.getByRole('link', { name: '导入平台导出的申报表' }).click()
+  await page.getByRole('heading', { name: '数据导入' }).waitFor()
+  await page.context().close()
+})
+
 test('with the first import the open page shows its figures by itself; a year without data leads to the one that has some', async () => {
   const page = await pageOf('bureau', desktop)
   await page.getByTestId('no-data').waitFor()
@@ -88,5 +112,18 @@ test('with the first import the open page shows its figures by itself; a year wi
   await page.getByText('2024 年度没有数据。').waitFor()
   await page.getByRole('link', { name: '查看 2023 年度' }).click()
   await page.getByText('T2023-00001').first().waitFor()
+  await page.context().close()
+})
+
+test('what another county brought in opens the year for a county, and shows it none of it', async () => {
+  const county = await signedIn(app, 'barkol')
+  const found = await county.get<{ cycles: object[] }>(inFigures)
+  expect(found).toMatchObject(nothing)
+  expect(found.cycles).toContainEqual({ year: 2023, hasDeclarations: true })
+  const page = await pageOf('barkol', phone)
+  await page.getByTestId('figure-DECLARED').getByText('0', { exact: true }).waitFor()
+  await page.goto(`${app.url}/declarations?year=2023`)
+  await page.getByText('没有符合条件的申报').waitFor()
+  expect(await page.getByText('T2023-00001').count()).toBe(0)
   await page.context().close()
 })
