@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { CycleConcern, CycleWindow } from './cycle'
+import { CycleWarning, CycleWindow } from './cycle'
 
 @ObjectType({ description: 'A window as it would be, beside what it is made from.' })
 export class CycleDraftWindow extends CycleWindow {
@@ -21,8 +21,8 @@ export class CycleDraft {
   @Field(() => [CycleDraftWindow], { description: 'Before → after, in the notice’s order.' })
   windows: CycleDraftWindow[]
 
-  @Field(() => [CycleConcern], { description: 'What to look at before saving.' })
-  concerns: CycleConcern[]
+  @Field(() => [CycleWarning], { description: 'What to look at before saving.' })
+  warnings: CycleWarning[]
 }
 
 @ObjectType({ description: 'One version of a year’s cycle that an officer saved.' })

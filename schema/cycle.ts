@@ -208,7 +208,7 @@ export class KnownIssue {
 }
 
 @ObjectType({ description: 'Something in a cycle’s dates or bodies that a person should look at.' })
-export class CycleConcern {
+export class CycleWarning {
   @Field({ description: 'Name of the check that says so: an open list that grows with the checks.' })
   check: string
 

@@ -18,7 +18,7 @@ import {
   IdDoubt,
   IdType,
   ImportExtent,
-  ImportMark,
+  ImportFlag,
   ImportRowKind,
   ImportState,
   ImportStep,
@@ -30,7 +30,7 @@ import {
   Outcome,
   Pathway,
   PersonStatus,
-  RecordConcern,
+  RecordWarning,
   RecordKind,
   Role,
   Route,
@@ -54,7 +54,7 @@ import {
   idDoubtLabel,
   idTypeLabel,
   importExtentLabel,
-  importMarkLabel,
+  importFlagLabel,
   importRowKindLabel,
   importStateLabel,
   importStepLabel,
@@ -66,7 +66,7 @@ import {
   outcomeLabel,
   pathwayLabel,
   personStatusLabel,
-  recordConcernLabel,
+  recordWarningLabel,
   recordKindLabel,
   roleLabel,
   routeLabel,
@@ -278,10 +278,10 @@ register(
   (named) => `The file is of the extent ${named}.`,
 )
 register(
-  ImportMark,
-  'ImportMark',
+  ImportFlag,
+  'ImportFlag',
   'What a person should look at in a row of an import.',
-  importMarkLabel,
+  importFlagLabel,
   (named) => `The row is flagged for ${named}.`,
 )
 register(
@@ -362,10 +362,10 @@ register(
   (named) => `The public notice is the ${named}.`,
 )
 register(
-  RecordConcern,
-  'RecordConcern',
+  RecordWarning,
+  'RecordWarning',
   'What a person should look at in a record.',
-  recordConcernLabel,
+  recordWarningLabel,
   (named) => `The record should be looked at: ${named}.`,
 )
 register(

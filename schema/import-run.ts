@@ -4,7 +4,7 @@ import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql'
 import {
   Action,
   ImportExtent,
-  ImportMark,
+  ImportFlag,
   ImportRowKind,
   ImportState,
   ImportStep,
@@ -316,10 +316,10 @@ export class ImportRow {
   })
   platformNo: string | null
 
-  @Field(() => [ImportMark], {
+  @Field(() => [ImportFlag], {
     description: 'What a person should look at in the row; empty where nothing is unusual.',
   })
-  marks: ImportMark[]
+  flags: ImportFlag[]
 
   @Authorized<Action>(Action.IMPORT)
   @Field(() => [ImportProblem], { description: 'Why it was skipped or rejected, or what was left out.' })

@@ -424,14 +424,14 @@ export const importRowKindLabel: Record<ImportRowKind, Label> = {
 }
 
 /** What a person should look at in a row, whatever is done with it. */
-export enum ImportMark {
+export enum ImportFlag {
   CONFLICT = 'CONFLICT',
   MOVED_BACK = 'MOVED_BACK',
   STAGE_JUMP = 'STAGE_JUMP',
   OTHER_NOTICE = 'OTHER_NOTICE',
 }
 
-export const importMarkLabel: Record<ImportMark, Label> = {
+export const importFlagLabel: Record<ImportFlag, Label> = {
   CONFLICT: { zh: '冲突', en: 'Conflict' },
   MOVED_BACK: { zh: '环节倒退', en: 'Moved back' },
   STAGE_JUMP: { zh: '环节跳跃', en: 'Stage jump' },
@@ -882,7 +882,7 @@ export const noticeKindLabel: Record<NoticeKind, Label> = {
 }
 
 /** What a record is marked with: stored as it was said, and looked at. */
-export enum RecordConcern {
+export enum RecordWarning {
   FILED_LATE = 'FILED_LATE',
   MEETING_UNFILED = 'MEETING_UNFILED',
   MEETING_OUTSIDE_WINDOW = 'MEETING_OUTSIDE_WINDOW',
@@ -892,7 +892,7 @@ export enum RecordConcern {
   PAPER_FORM = 'PAPER_FORM',
 }
 
-export const recordConcernLabel: Record<RecordConcern, Label> = {
+export const recordWarningLabel: Record<RecordWarning, Label> = {
   FILED_LATE: { zh: '晚于备案期限，八(一)2', en: 'Filed after the deadline, 八(一)2' },
   MEETING_UNFILED: { zh: '开会时评委会未经备案，八(一)2', en: 'The committee met unfiled, 八(一)2' },
   MEETING_OUTSIDE_WINDOW: { zh: '不在通知规定的评审会时间内，二(三)', en: 'Outside the window for meetings, 二(三)' },

@@ -50,7 +50,7 @@ export const cycleQuery = graphql(`
         clause
         text
       }
-      concerns {
+      warnings {
         window
         clause
         text
@@ -92,7 +92,7 @@ export const cycleDraftQuery = graphql(`
         printed
         workingDays
       }
-      concerns {
+      warnings {
         window
         clause
         text

@@ -1,13 +1,13 @@
-import { importMarkLabel, importRowKindLabel, type Label } from '../../schema/vocabulary'
-import type { ImportMark, ImportRowKind } from '../graphql/gql/graphql'
+import { importFlagLabel, importRowKindLabel, type Label } from '../../schema/vocabulary'
+import type { ImportFlag, ImportRowKind } from '../graphql/gql/graphql'
 import type { ShownRun } from './shown'
 
 /** What of a plan is listed: rows of a kind, rows with a mark, or the declarations that a full file lacks. */
-export type Choice = { kind: ImportRowKind } | { mark: ImportMark } | { missing: true }
+export type Choice = { kind: ImportRowKind } | { flag: ImportFlag } | { missing: true }
 
 export interface Count {
   /** Stable name of the choice. */
-  key: ImportRowKind | ImportMark | 'MISSING'
+  key: ImportRowKind | ImportFlag | 'MISSING'
   choice: Choice
   /** None for the missing, whose name is the page's own. */
   label: Label | null
@@ -28,7 +28,7 @@ export function kindCounts(run: ShownRun): Count[] {
 
 /** What a person should look at, whatever is done with it; what the file has none of is left out. */
 export function watchCounts(run: ShownRun): Count[] {
-  const counts: [ImportMark, number][] = [
+  const counts: [ImportFlag, number][] = [
     ['CONFLICT', run.conflict],
     ['MOVED_BACK', run.movedBack],
     ['STAGE_JUMP', run.jumped],
@@ -36,7 +36,7 @@ export function watchCounts(run: ShownRun): Count[] {
   ]
   const missing: Count = { key: 'MISSING', choice: { missing: true }, label: null, n: run.missing ?? 0 }
   return [
-    ...counts.map(([mark, n]): Count => ({ key: mark, choice: { mark }, label: importMarkLabel[mark], n })),
+    ...counts.map(([flag, n]): Count => ({ key: flag, choice: { flag }, label: importFlagLabel[flag], n })),
     missing,
   ].filter(({ n }) => n > 0)
 }

@@ -115,14 +115,14 @@ export const unknownWordsQuery = graphql(`
 `)
 
 export const importRowsQuery = graphql(`
-  query ImportRows($id: ID!, $kind: ImportRowKind, $mark: ImportMark, $first: Int!, $after: Int) {
+  query ImportRows($id: ID!, $kind: ImportRowKind, $flag: ImportFlag, $first: Int!, $after: Int) {
     importRun(id: $id) {
       id
-      rows(kind: $kind, mark: $mark, first: $first, after: $after) {
+      rows(kind: $kind, flag: $flag, first: $first, after: $after) {
         rowNumber
         kind
         platformNo
-        marks
+        flags
         problems {
           code
           column

@@ -21,7 +21,7 @@ export const recordFields = graphql(`
     withdrawn
     accountName
     recordedAt
-    concerns
+    warnings
     replaceable
   }
 `)

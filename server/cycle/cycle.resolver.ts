@@ -1,10 +1,10 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Cycle, CycleConcern, CycleGap } from '../../schema/cycle'
+import { Cycle, CycleWarning, CycleGap } from '../../schema/cycle'
 import { CycleDraft, CycleDraftInput, CycleVersion } from '../../schema/cycle-draft'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
-import { concernsOfCycle } from './check/specified-checks'
+import { warningsOfCycle } from './check/specified-checks'
 import { declaredYears } from './declared-years'
 import { draftCycle, showDraft } from './draft-cycle'
 import { gapsOf } from './gaps'
@@ -61,11 +61,11 @@ export class CycleResolver {
     return settings.noticeStartDayCounted
   }
 
-  @FieldResolver(() => [CycleConcern], {
+  @FieldResolver(() => [CycleWarning], {
     description: 'What a person should look at in the year’s dates and bodies; empty where nothing is wrong.',
   })
-  concerns(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleConcern[] {
-    return concernsOfCycle(cycle, portal.calendar)
+  warnings(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleWarning[] {
+    return warningsOfCycle(cycle, portal.calendar)
   }
 
   @FieldResolver(() => [CycleVersion], { description: 'Every version that an officer saved, the newest first.' })

@@ -2,7 +2,7 @@ import type { CycleDraft, CycleDraftInput } from '../../schema/cycle-draft'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError, PortalError } from '../errors'
-import { concernsOfCycle } from './check/specified-checks'
+import { warningsOfCycle } from './check/specified-checks'
 import { contradiction } from './contradiction'
 import { moveCycle } from './move-cycle'
 import { noticeShape, type WrittenCycle } from './notice-shape'
@@ -84,6 +84,6 @@ export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): 
       ...window,
       before: printedBefore(before, window.id),
     })),
-    concerns: concernsOfCycle(cycle, calendar),
+    warnings: warningsOfCycle(cycle, calendar),
   }
 }

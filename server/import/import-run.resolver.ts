@@ -10,7 +10,7 @@ import {
   ImportRun,
   MissingDeclaration,
 } from '../../schema/import-run'
-import { Action, ImportExtent, ImportMark, ImportRowKind } from '../../schema/vocabulary'
+import { Action, ImportExtent, ImportFlag, ImportRowKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import { inScope } from '../access/scope'
 import type { Context } from '../graphql/context'
@@ -235,14 +235,14 @@ export class ImportRunResolver {
     @Root() { id }: StoredRun,
     @Arg('kind', () => ImportRowKind, { nullable: true, description: 'Of one kind; else all.' })
     kind: ImportRowKind | undefined,
-    @Arg('mark', () => ImportMark, { nullable: true, description: 'Only rows with this flag; null for all of them.' })
-    mark: ImportMark | undefined,
+    @Arg('flag', () => ImportFlag, { nullable: true, description: 'Only rows with this flag; null for all of them.' })
+    flag: ImportFlag | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Number of rows on a page, from 1 to 200.' })
     first: number,
     @Arg('after', () => Int, { nullable: true, description: 'Row number before the page.' }) after: number | undefined,
   ): Promise<ImportRow[]> {
     checkPage(first)
-    return readImportRows(em, id, { kind, mark, first, after })
+    return readImportRows(em, id, { kind, flag, first, after })
   }
 
   @FieldResolver(() => Int, {

@@ -1,6 +1,6 @@
 import { sql, type InferResult } from 'kysely'
 import type { HeadlineChange, ImportRow, ImportRun } from '../../schema/import-run'
-import { ImportExtent, ImportState, type ImportMark, type ImportRowKind, type Measure } from '../../schema/vocabulary'
+import { ImportExtent, ImportState, type ImportFlag, type ImportRowKind, type Measure } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -68,7 +68,7 @@ export async function readMissingCount(
 
 interface RowPage {
   kind?: ImportRowKind | undefined
-  mark?: ImportMark | undefined
+  flag?: ImportFlag | undefined
   first: number
   /** Row number after which the page begins. */
   after?: number | undefined
@@ -85,7 +85,7 @@ const yearOfRow = sql<number | null>`coalesce((select d.year from declaration d 
   (select p.year from import_declaration p where p.import_run_id = r.import_run_id and p.row_number = r.row_number))`
 
 export async function readImportRows(em: EntityManager, runId: number, page: RowPage): Promise<ImportRow[]> {
-  const { kind, mark, first, after = 0 } = page
+  const { kind, flag, first, after = 0 } = page
   const rows = await em
     .getKysely<DB>()
     .selectFrom('import_row as r')
@@ -102,7 +102,7 @@ export async function readImportRows(em: EntityManager, runId: number, page: Row
     .where('r.import_run_id', '=', runId)
     .where('r.row_number', '>', after)
     .$if(kind !== undefined, (query) => query.where('r.kind', '=', kind!))
-    .$if(mark !== undefined, (query) => query.where(sql<boolean>`${mark} = any(r.marks)`))
+    .$if(flag !== undefined, (query) => query.where(sql<boolean>`${flag} = any(r.marks)`))
     .orderBy('r.row_number')
     .limit(first)
     .execute()

@@ -4,7 +4,7 @@ import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import type { Change } from '../revision/change-feed'
-import { concerns } from './concerns'
+import { reaches } from './reaches'
 
 @Resolver()
 export class LiveResolver {
@@ -13,7 +13,7 @@ export class LiveResolver {
     description: 'Signs, at most one a second for the data, that something within the viewer’s scope changed.',
     // Asked for after the permission was; the viewer's scope can't change without the session ending.
     subscribe: ({ context: { portal, viewer } }: { context: Context }) =>
-      portal.changes.subscribe((change) => concerns(viewer!, change)),
+      portal.changes.subscribe((change) => reaches(viewer!, change)),
   })
   changed(@Root() change: Change): Sign {
     return {

@@ -2,12 +2,12 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } fro
 import { Committee } from '../../schema/committee'
 import { BureauRecord } from '../../schema/record'
 import { PaperReceiptInput } from '../../schema/record-input'
-import { Action, RecordConcern, RecordKind, Role } from '../../schema/vocabulary'
+import { Action, RecordWarning, RecordKind, Role } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { NotFoundError } from '../errors'
-import { concernsOf } from './concern'
+import { warningsOf } from './warning'
 import { insertRecord } from './insert-record'
 import { actionOfKind } from './kind'
 import { checkCopies } from './receive-paper'
@@ -54,13 +54,13 @@ export class RecordResolver {
     return !foreign
   }
 
-  @FieldResolver(() => [RecordConcern], {
+  @FieldResolver(() => [RecordWarning], {
     description: 'What a person should look at in the record while it stands; empty where nothing is wrong.',
   })
-  async concerns(@Ctx() { em, portal }: Context, @Root() record: BureauRecord): Promise<RecordConcern[]> {
+  async warnings(@Ctx() { em, portal }: Context, @Root() record: BureauRecord): Promise<RecordWarning[]> {
     if (!stands(record)) return []
     const { year, committee: code } = record
     const committee = code ? await em.findOne(Committee, { year, code }, { refresh: true }) : null
-    return concernsOf(record, { cycle: await readCycle(em, year), calendar: portal.calendar, committee })
+    return warningsOf(record, { cycle: await readCycle(em, year), calendar: portal.calendar, committee })
   }
 }

@@ -71,6 +71,6 @@ test('the officer makes the next year’s cycle: moved dates beside the old ones
   await page.getByRole('heading', { name: '年度周期', exact: true }).waitFor()
   await page.getByText('关于开展哈密市2027年度职称评审工作的通知').first().waitFor()
   expect(await page.getByTestId('cycle-version').innerText()).toContain('征求意见稿')
-  expect(await page.getByTestId('cycle-concerns').innerText()).toContain('八(一)2')
+  expect(await page.getByTestId('cycle-warnings').innerText()).toContain('八(一)2')
   await page.context().close()
 })

@@ -35,13 +35,13 @@ interface Marked {
   unknownWords: { kind: string; word: string; rows: number; options: { code: string; suggested: boolean }[] }[]
 }
 
-const look = async ({ id }: Run, mark?: string) =>
+const look = async ({ id }: Run, flag?: string) =>
   (
     await bureau.get<{ importRun: Marked }>(
-      `query ($id: ID!, $mark: ImportMark) { importRun(id: $id) { jumped otherNotice
-        rows(mark: $mark) { rowNumber kind platformNo problems { code reason } }
+      `query ($id: ID!, $flag: ImportFlag) { importRun(id: $id) { jumped otherNotice
+        rows(flag: $flag) { rowNumber kind platformNo problems { code reason } }
         unknownWords { kind word rows options { code suggested } } } }`,
-      { id, mark: mark ?? null },
+      { id, flag: flag ?? null },
     )
   ).importRun
 

@@ -5,7 +5,7 @@ import { calendarLoaded } from '../../server/cycle/check/calendar-loaded'
 import { deadlineOnDayOff } from '../../server/cycle/check/deadline-on-day-off'
 import { localHolidaysUnconfirmed } from '../../server/cycle/check/local-holidays-unconfirmed'
 import { seriesWithoutCommittee } from '../../server/cycle/check/series-without-committee'
-import { concernsOfCycle } from '../../server/cycle/check/specified-checks'
+import { warningsOfCycle } from '../../server/cycle/check/specified-checks'
 import { unassignedDays } from '../../server/cycle/check/unassigned-days'
 import { windowOverDaysOff } from '../../server/cycle/check/window-over-days-off'
 import { windowTooShort } from '../../server/cycle/check/window-too-short'
@@ -18,7 +18,7 @@ const withWindow = (id: string, own: Partial<Cycle['windows'][number]>): Cycle =
   ...cycle,
   windows: cycle.windows.map((window) => (window.id === id ? { ...window, ...own } : window)),
 })
-const texts = (concerns: { text: string }[]) => concerns.map(({ text }) => text)
+const texts = (warnings: { text: string }[]) => warnings.map(({ text }) => text)
 
 test('2023: the filing’s deadline falls on a Sunday, and so does our proposal beside it', () => {
   expect(deadlineOnDayOff(cycle, workingCalendar)).toEqual([
@@ -76,7 +76,7 @@ test('a specialty that no body reviews is told by name', () => {
 test('a year whose calendar isn’t loaded says so; nothing is counted, the rest goes on', () => {
   const later = { ...withWindow('D6', { endsAt: new Date('2027-01-16T00:00:00+08:00') }), bodies: [] }
   expect(texts(calendarLoaded(later, workingCalendar))[0]).toMatch(/^2027 年工作日历未载入/)
-  const checks = new Set(concernsOfCycle(later, workingCalendar).map(({ check }) => check))
+  const checks = new Set(warningsOfCycle(later, workingCalendar).map(({ check }) => check))
   expect([...checks]).toEqual(['calendarLoaded', 'seriesWithoutCommittee'])
 })
 

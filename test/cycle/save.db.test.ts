@@ -6,14 +6,14 @@ import { offices } from '../record/offices'
 const { app, as, db, codeOf } = offices()
 
 const draft = `query ($draft: CycleDraftInput!) { cycleDraft(draft: $draft) {
-  windows { id before printed } concerns { check window text } } }`
+  windows { id before printed } warnings { check window text } } }`
 const save = `mutation ($draft: CycleDraftInput!) { saveCycle(draft: $draft) { year title
   windows { id printed } versions { savedBy note dates } } }`
 
 interface Draft {
   cycleDraft: {
     windows: { id: string; before: string; printed: string }[]
-    concerns: { check: string; text: string }[]
+    warnings: { check: string; text: string }[]
   }
 }
 interface Saved {
@@ -44,7 +44,7 @@ test('before → after, and what the checks say of it', async () => {
   const { cycleDraft } = await (await as('bureau')).get<Draft>(draft, { draft: { year: 2026, basedOn: 2023 } })
   expect(windowOf(cycleDraft.windows, 'D1').before).toBe('2023年9月11日10:00—10月11日20:00')
   expect(windowOf(cycleDraft.windows, 'D1').printed).toMatch(/^2026年9月11日10:00—/)
-  expect(new Set(cycleDraft.concerns.map(({ check }) => check)).has('unassignedDays')).toBe(true)
+  expect(new Set(cycleDraft.warnings.map(({ check }) => check)).has('unassignedDays')).toBe(true)
   const { rows } = await sql`select count(*)::integer as n from cycle_version`.execute(db())
   expect(rows).toEqual([{ n: 0 }])
 })

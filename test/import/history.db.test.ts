@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { ImportMark } from '../../schema/vocabulary'
+import { ImportFlag } from '../../schema/vocabulary'
 import { aRow, type FileRow } from '../support/declaration-file'
 import { importing } from './importing'
 
@@ -101,7 +101,7 @@ test('going back is stored and flagged', async () => {
   await bringIn([aRow(8, { 当前环节: '报送纸质材料', 环节进入时间: '2023-10-26 10:00' })])
   const { run, rows } = await bringIn([aRow(8, { 当前环节: '人社部门审核', 环节进入时间: '2023-10-27 10:00' })])
   expect(run).toMatchObject({ changed: 1, movedBack: 1, rejected: 0 })
-  expect(rows[0]!.marks).toEqual([ImportMark.MOVED_BACK])
+  expect(rows[0]!.flags).toEqual([ImportFlag.MOVED_BACK])
   expect(rows[0]!.problems).toMatchObject([
     { code: 'IMPORT_MOVED_BACK', reason: '环节从“报送纸质材料”退到“人社部门审核”，请核对。' },
   ])
@@ -127,7 +127,7 @@ test('a step reached without the one that must come first is stored and flagged'
     aRow(12),
   ])
   expect(run).toMatchObject({ new: 3, jumped: 2 })
-  expect(rows.map(({ marks }) => marks.length)).toEqual([1, 1, 0])
+  expect(rows.map(({ flags }) => flags.length)).toEqual([1, 1, 0])
   expect(rows[1]!.problems.at(-1)).toMatchObject({
     code: 'IMPORT_STAGE_JUMP',
     reason: '这一途径没有“评审会议”环节，请核对。',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ImportExtent, ImportMark, ImportRowKind, Measure } from '../../schema/vocabulary'
+import { ImportExtent, ImportFlag, ImportRowKind, Measure } from '../../schema/vocabulary'
 import { inScope } from '../../server/access/scope'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { chooseRow } from '../../server/import/plan/choose-row'
@@ -63,9 +63,9 @@ test('the same number with other contents: neither, until a person took one', as
   const one = aRow(6)
   const { id, run, rows } = await plan([one, { ...one, 姓名: '另一人名' }, aRow(7)])
   expect(run).toMatchObject({ read: 3, new: 1, rejected: 2, conflict: 2 })
-  expect(rows.map(({ kind, marks }) => [kind, ...marks])).toEqual([
-    [ImportRowKind.REJECTED, ImportMark.CONFLICT],
-    [ImportRowKind.REJECTED, ImportMark.CONFLICT],
+  expect(rows.map(({ kind, flags }) => [kind, ...flags])).toEqual([
+    [ImportRowKind.REJECTED, ImportFlag.CONFLICT],
+    [ImportRowKind.REJECTED, ImportFlag.CONFLICT],
     [ImportRowKind.NEW],
   ])
   // Whoever chooses sees in what they differ.

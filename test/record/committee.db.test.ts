@@ -8,7 +8,7 @@ import { offices } from './offices'
 
 const { app, as, db, codeOf } = offices()
 
-const fields = 'id kind fromDay untilDay documentNo note withdrawn replaces replacedBy accountName concerns replaceable'
+const fields = 'id kind fromDay untilDay documentNo note withdrawn replaces replacedBy accountName warnings replaceable'
 const filing = `mutation ($committee: String!, $filing: FilingInput!) {
   recordFiling(year: 2026, committee: $committee, filing: $filing) { ${fields} } }`
 const meeting = `mutation ($committee: String!, $meeting: MeetingInput!) {
@@ -22,7 +22,7 @@ const card = `query ($code: String!) { committee(year: 2026, code: $code) {
 interface Recorded {
   id: string
   kind: string
-  concerns: string[]
+  warnings: string[]
   [field: string]: unknown
 }
 interface Card {
@@ -147,10 +147,10 @@ test.each([
 test('a meeting before the filing is stored, and marked until the filing is there', async () => {
   const variables = { committee: 'press', meeting: { from: '2026-10-30', place: '市委宣传部' } }
   const { recordMeeting } = await (await as('bureau')).get<{ recordMeeting: Recorded }>(meeting, variables)
-  expect(recordMeeting.concerns).toEqual(['MEETING_UNFILED', 'MEETING_OUTSIDE_WINDOW'])
+  expect(recordMeeting.warnings).toEqual(['MEETING_UNFILED', 'MEETING_OUTSIDE_WINDOW'])
   await file('press', { filedAt: '2026-10-30' })
   const { records } = await look('press')
-  expect(records.map(({ kind, concerns }) => [kind, concerns])).toEqual([
+  expect(records.map(({ kind, warnings }) => [kind, warnings])).toEqual([
     ['FILING', ['FILED_LATE']],
     ['MEETING', ['MEETING_OUTSIDE_WINDOW']],
   ])
@@ -167,9 +167,9 @@ test('a result notice ends after five working days unless said otherwise; a shor
       })
     ).recordResultNotice
   await (await as('archives')).get(meeting, { committee: 'archives', meeting: { from: '2026-11-24' } })
-  expect(await record({})).toMatchObject({ untilDay: '2026-12-02', concerns: [] })
-  expect(await record({ to: '2026-12-01' })).toMatchObject({ concerns: ['NOTICE_SHORT'] })
-  expect(await record({ from: '2026-11-20', to: '2026-12-01' })).toMatchObject({ concerns: ['NOTICE_BEFORE_MEETING'] })
+  expect(await record({})).toMatchObject({ untilDay: '2026-12-02', warnings: [] })
+  expect(await record({ to: '2026-12-01' })).toMatchObject({ warnings: ['NOTICE_SHORT'] })
+  expect(await record({ from: '2026-11-20', to: '2026-12-01' })).toMatchObject({ warnings: ['NOTICE_BEFORE_MEETING'] })
 })
 
 test('a department withdraws its own meeting, not another’s, and not the city’s filing', async () => {

@@ -19,7 +19,7 @@ const ban = `mutation ($declaration: ID!, $ban: BanInput!) {
   recordBan(declaration: $declaration, ban: $ban) { id fromDay untilDay series } }`
 const drawer = `query ($id: ID!) { declaration(id: $id) {
   bannedUntil recordedPaperOn recordedPaperCopies recordedPaperDuplex recordedPaperDesk recordedEntrustmentNo
-  records { id kind desk fromDay copies concerns replaceable replacedBy note } } }`
+  records { id kind desk fromDay copies warnings replaceable replacedBy note } } }`
 
 const year = { year: [2026] }
 const receipt = { receivedOn: '2026-10-27', copies: 2, duplex: true }
@@ -117,7 +117,7 @@ test('handed on, the desk that has it last shows; taken back, the one before', a
 test('a receipt is corrected at its own desk, and what was there before stays to be read', async () => {
   await (await as('yiwu')).get(receive, { ...(await one(4)), receipt: { ...receipt, copies: 1, duplex: false } })
   const [record] = (await look(4, 'yiwu'))!.records
-  expect(record).toMatchObject({ concerns: ['PAPER_FORM'], replaceable: true })
+  expect(record).toMatchObject({ warnings: ['PAPER_FORM'], replaceable: true })
   const correction = { record: record!.id, receipt: { ...receipt, note: '补交一份' } }
   expect(await codeOf('water', correct, correction)).toBe('NOT_FOUND')
   expect(await codeOf('barkol', correct, correction)).toBe('NOT_FOUND')
@@ -140,7 +140,7 @@ test.each([
 
 test('paper outside the window is stored and marked', async () => {
   await (await as('yiwu')).get(receive, { ...(await one(6)), receipt: { ...receipt, receivedOn: '2026-11-02' } })
-  expect((await look(6))!.records[0]).toMatchObject({ concerns: ['PAPER_OUTSIDE_WINDOW'] })
+  expect((await look(6))!.records[0]).toMatchObject({ warnings: ['PAPER_OUTSIDE_WINDOW'] })
 })
 
 test('an entrustment letter is the city’s, with its number', async () => {

@@ -1,4 +1,4 @@
-import type { Cycle, CycleConcern } from '../../../schema/cycle'
+import type { Cycle, CycleWarning } from '../../../schema/cycle'
 import type { WorkingCalendar } from '../../calendar/working-calendar'
 import { calendarLoaded, missingYears } from './calendar-loaded'
 import type { CycleCheck } from './cycle-check'
@@ -22,9 +22,9 @@ const counting: Record<string, CycleCheck> = {
 }
 
 /** What to look at in a cycle before it is published, and in one that was. */
-export function concernsOfCycle(cycle: Cycle, calendar: WorkingCalendar): CycleConcern[] {
+export function warningsOfCycle(cycle: Cycle, calendar: WorkingCalendar): CycleWarning[] {
   const checks = missingYears(cycle, calendar).length === 0 ? { ...always, ...counting } : always
   return Object.entries(checks).flatMap(([check, ask]) =>
-    ask(cycle, calendar).map((concern) => ({ check, ...concern })),
+    ask(cycle, calendar).map((warning) => ({ check, ...warning })),
   )
 }

@@ -18,7 +18,7 @@ import { readDecided } from '../word/read-decided'
 import { comparePlan } from './compare'
 import type { Told } from './complete'
 import { finishPlan } from './finish-plan'
-import { markOtherNotice, markWays } from './mark'
+import { flagOtherNotice, flagWays } from './flag'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, settleDuplicates } from './settle-duplicates'
 import { stageRows } from './stage-rows'
@@ -148,7 +148,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
     // Without it the planner takes the staged rows for a handful and joins them for minutes.
     await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
       import_row (import_run_id, row_number, kind)`.execute(tx.getKysely())
-    await markOtherNotice(tx, run.id)
+    await flagOtherNotice(tx, run.id)
     await settleDuplicates(tx, run.id)
     await judgeRows(portal, tx, viewer, {
       runId: run.id,
@@ -165,7 +165,7 @@ export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewe
   await refuseOutOfScope(tx, told.runId, viewer)
   await comparePlan(tx, told)
   await noteSamePerson(tx, told.runId)
-  await markWays(tx, told.runId)
+  await flagWays(tx, told.runId)
   await finishPlan(tx, told.runId, { cycles: await readCycles(tx), now: portal.now() })
 }
 

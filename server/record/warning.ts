@@ -1,7 +1,7 @@
 import type { Committee } from '../../schema/committee'
 import type { Cycle } from '../../schema/cycle'
 import type { BureauRecord } from '../../schema/record'
-import { NoticeKind, RecordConcern, RecordKind } from '../../schema/vocabulary'
+import { NoticeKind, RecordWarning, RecordKind } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { CalendarMissingError, type WorkingCalendar } from '../calendar/working-calendar'
 import { noticeEnd } from './notice-end'
@@ -25,41 +25,41 @@ const outside = (day: string, { first, last }: ReturnType<typeof windowDays>) =>
   (first !== null && day < first) || (last !== null && day > last)
 
 /** What a standing record is marked with; it is stored as it was said all the same. */
-export function concernsOf(record: BureauRecord, surroundings: Surroundings): RecordConcern[] {
+export function warningsOf(record: BureauRecord, surroundings: Surroundings): RecordWarning[] {
   switch (record.kind) {
     case RecordKind.FILING:
     case RecordKind.POOL_FILING:
       return outside(record.fromDay, { ...windowDays(surroundings.cycle, 'D3'), first: null })
-        ? [RecordConcern.FILED_LATE]
+        ? [RecordWarning.FILED_LATE]
         : []
     case RecordKind.MEETING:
-      return meetingConcerns(record, surroundings)
+      return meetingWarnings(record, surroundings)
     case RecordKind.RESULT_NOTICE:
-      return noticeConcerns(record, surroundings)
+      return noticeWarnings(record, surroundings)
     case RecordKind.PAPER_RECEIPT:
-      return paperConcerns(record, surroundings)
+      return paperWarnings(record, surroundings)
     default:
       return []
   }
 }
 
-function meetingConcerns({ fromDay, untilDay }: BureauRecord, { cycle, committee }: Surroundings): RecordConcern[] {
+function meetingWarnings({ fromDay, untilDay }: BureauRecord, { cycle, committee }: Surroundings): RecordWarning[] {
   const window = windowDays(cycle, 'D6')
   const unfiled = !committee?.filedAt || committee.filedAt > fromDay
   const strays = outside(fromDay, window) || outside(untilDay ?? fromDay, window)
   return [
-    ...(unfiled ? [RecordConcern.MEETING_UNFILED] : []),
-    ...(strays ? [RecordConcern.MEETING_OUTSIDE_WINDOW] : []),
+    ...(unfiled ? [RecordWarning.MEETING_UNFILED] : []),
+    ...(strays ? [RecordWarning.MEETING_OUTSIDE_WINDOW] : []),
   ]
 }
 
-function noticeConcerns(record: BureauRecord, { cycle, calendar, committee }: Surroundings): RecordConcern[] {
+function noticeWarnings(record: BureauRecord, { cycle, calendar, committee }: Surroundings): RecordWarning[] {
   const { fromDay, untilDay } = record
   // Of a committee that meets more than once the notice may follow the first meeting.
   const early = !committee?.meetingFrom || fromDay < committee.meetingFrom
   return [
-    ...(untilDay && isShort(cycle, calendar, fromDay, untilDay) ? [RecordConcern.NOTICE_SHORT] : []),
-    ...(early ? [RecordConcern.NOTICE_BEFORE_MEETING] : []),
+    ...(untilDay && isShort(cycle, calendar, fromDay, untilDay) ? [RecordWarning.NOTICE_SHORT] : []),
+    ...(early ? [RecordWarning.NOTICE_BEFORE_MEETING] : []),
   ]
 }
 
@@ -73,11 +73,11 @@ function isShort(cycle: Cycle, calendar: WorkingCalendar, from: string, until: s
   }
 }
 
-function paperConcerns({ fromDay, copies, duplex }: BureauRecord, { cycle }: Surroundings): RecordConcern[] {
+function paperWarnings({ fromDay, copies, duplex }: BureauRecord, { cycle }: Surroundings): RecordWarning[] {
   const { paperCopies, paperDoubleSided } = cycle.limits
   const misprinted = copies !== paperCopies || (paperDoubleSided && !duplex)
   return [
-    ...(outside(fromDay, windowDays(cycle, 'D5')) ? [RecordConcern.PAPER_OUTSIDE_WINDOW] : []),
-    ...(misprinted ? [RecordConcern.PAPER_FORM] : []),
+    ...(outside(fromDay, windowDays(cycle, 'D5')) ? [RecordWarning.PAPER_OUTSIDE_WINDOW] : []),
+    ...(misprinted ? [RecordWarning.PAPER_FORM] : []),
   ]
 }

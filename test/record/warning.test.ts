@@ -4,12 +4,12 @@ import type { BureauRecord } from '../../schema/record'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'
-import { concernsOf } from '../../server/record/concern'
+import { warningsOf } from '../../server/record/warning'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 
-const concerns = (record: Partial<BureauRecord>, committee: Partial<Committee> = {}) =>
-  concernsOf(record as BureauRecord, { cycle, calendar: workingCalendar, committee: committee as Committee })
+const warnings = (record: Partial<BureauRecord>, committee: Partial<Committee> = {}) =>
+  warningsOf(record as BureauRecord, { cycle, calendar: workingCalendar, committee: committee as Committee })
 
 const filed = { filedAt: '2023-10-12' }
 const met = { ...filed, meetingFrom: '2023-11-20' }
@@ -47,5 +47,5 @@ test.each([
   ],
   ['a letter', { kind: 'ENTRUSTMENT', fromDay: '2023-10-30' }, {}, []],
 ] as [string, Partial<BureauRecord>, Partial<Committee>, string[]][])('%s', (_, record, committee, expected) => {
-  expect(concerns(record, committee)).toEqual(expected)
+  expect(warnings(record, committee)).toEqual(expected)
 })

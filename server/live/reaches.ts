@@ -5,7 +5,7 @@ import type { Change, DataChange } from '../revision/change-feed'
 const meet = (some: string[], others: string[]) => some.some((name) => others.includes(name))
 
 /** Whether a change is of anything that the viewer may see: the policies' question (003-scope), asked of a whole change. */
-export function concerns(viewer: Viewer, change: Change): boolean {
+export function reaches(viewer: Viewer, change: Change): boolean {
   if (change.kind === 'DATA') return seesRowsOf(viewer, change)
   if (change.kind === 'IMPORT') return viewer.role === Role.CITY_HR || viewer.accountId === change.accountId
   return false

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { ImportMark, Stage, stageLabel } from '../../../schema/vocabulary'
+import { ImportFlag, Stage, stageLabel } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
 import type { RowProblemCode } from '../row-problem'
 import { problemList } from '../problem-list'
@@ -8,7 +8,7 @@ const zh = JSON.stringify(Object.fromEntries(Object.entries(stageLabel).map(([st
 const nameOf = (stage: RawBuilder<unknown>) => sql`(${zh}::jsonb->>${stage})`
 
 /** Marks rows and says why; what is marked is stored all the same (R45). */
-async function mark(
+async function flag(
   owner: EntityManager,
   runId: number,
   {
@@ -16,7 +16,7 @@ async function mark(
     code,
     reason,
     where,
-  }: { as: ImportMark; code: RowProblemCode; reason: RawBuilder<unknown>; where: RawBuilder<SqlBool> },
+  }: { as: ImportFlag; code: RowProblemCode; reason: RawBuilder<unknown>; where: RawBuilder<SqlBool> },
 ): Promise<void> {
   await sql`
     update import_row r set marks = array_append(r.marks, ${as}),
@@ -54,16 +54,16 @@ const jumps: { over: Stage; where: RawBuilder<SqlBool> }[] = [
 ]
 
 /** Rows of a series that is not of the notice: skipped, and listed apart. */
-export async function markOtherNotice(owner: EntityManager, runId: number): Promise<void> {
-  await sql`update import_row set marks = array[${ImportMark.OTHER_NOTICE}]
+export async function flagOtherNotice(owner: EntityManager, runId: number): Promise<void> {
+  await sql`update import_row set marks = array[${ImportFlag.OTHER_NOTICE}]
     where import_run_id = ${runId} and kind = 'SKIPPED' and problems @> '[{"code": "IMPORT_SERIES_OTHER_NOTICE"}]'
   `.execute(owner.getKysely())
 }
 
 /** 环节倒退 and 环节跳跃: what the steps of the notice don't allow is data to look at, not to reject. */
-export async function markWays(owner: EntityManager, runId: number): Promise<void> {
-  await mark(owner, runId, {
-    as: ImportMark.MOVED_BACK,
+export async function flagWays(owner: EntityManager, runId: number): Promise<void> {
+  await flag(owner, runId, {
+    as: ImportFlag.MOVED_BACK,
     code: 'IMPORT_MOVED_BACK',
     reason: sql`case when d.outcome is not null and p.outcome is null then '已有结局的申报又回到在办，请核对。'
       when p.entered_at < d.entered_at and stage_rank(p.stage) > stage_rank(d.stage) then '环节进入时间早于上一环节，请核对。'
@@ -73,15 +73,15 @@ export async function markWays(owner: EntityManager, runId: number): Promise<voi
       or (d.outcome is not null and p.outcome is null)
       or (p.entered_at < d.entered_at and d.stage <> 'CORRECTION' and stage_rank(p.stage) > stage_rank(d.stage)))`,
   })
-  await mark(owner, runId, {
-    as: ImportMark.STAGE_JUMP,
+  await flag(owner, runId, {
+    as: ImportFlag.STAGE_JUMP,
     code: 'IMPORT_STAGE_JUMP',
     reason: sql`'这一途径没有“' || ${nameOf(sql`p.stage`)} || '”环节，请核对。'`,
     where: sql`p.pathway not in ('REVIEW', 'ENTRUSTED_REVIEW') and p.stage in ('COMMITTEE_REVIEW', 'MEETING', 'RESULT_NOTICE')`,
   })
   for (const { over, where } of jumps) {
-    await mark(owner, runId, {
-      as: ImportMark.STAGE_JUMP,
+    await flag(owner, runId, {
+      as: ImportFlag.STAGE_JUMP,
       code: 'IMPORT_STAGE_JUMP',
       reason: sql`'到了“' || ${nameOf(sql`p.stage`)} || ${`”，却没有“${stageLabel[over].zh}”的任何记录，请核对。`}::text`,
       where: sql`exists (select from import_run n where n.id = ${runId} and ${where})`,
