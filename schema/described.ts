@@ -7,29 +7,29 @@ import type { Value } from './field/value'
 import { Day } from './scalar'
 import { Action } from './vocabulary'
 
-type Told = StringConstructor | BooleanConstructor | DateConstructor | GraphQLScalarType | object
+type ApiType = StringConstructor | BooleanConstructor | DateConstructor | GraphQLScalarType | object
 
 /** How a kind of value is stored and told. */
-function typesOf(value: Value): { stored: string | ArrayType<string | number>; told: () => Told | [Told] } {
+function typesOf(value: Value): { stored: string | ArrayType<string | number>; apiType: () => ApiType | [ApiType] } {
   switch (value.kind) {
     case 'code':
-      return { stored: 'string', told: () => value.codes ?? String }
+      return { stored: 'string', apiType: () => value.codes ?? String }
     case 'codes':
-      return { stored: new ArrayType(), told: () => [value.codes] }
+      return { stored: new ArrayType(), apiType: () => [value.codes] }
     case 'texts':
-      return { stored: new ArrayType(), told: () => [String] }
+      return { stored: new ArrayType(), apiType: () => [String] }
     case 'years':
-      return { stored: new ArrayType<string | number>(Number), told: () => [Int] }
+      return { stored: new ArrayType<string | number>(Number), apiType: () => [Int] }
     case 'count':
-      return { stored: 'integer', told: () => Int }
+      return { stored: 'integer', apiType: () => Int }
     case 'yesNo':
-      return { stored: 'boolean', told: () => Boolean }
+      return { stored: 'boolean', apiType: () => Boolean }
     case 'day':
-      return { stored: 'date', told: () => Day }
+      return { stored: 'date', apiType: () => Day }
     case 'moment':
-      return { stored: 'datetime', told: () => Date }
+      return { stored: 'datetime', apiType: () => Date }
     default:
-      return { stored: 'string', told: () => String }
+      return { stored: 'string', apiType: () => String }
   }
 }
 
@@ -41,9 +41,9 @@ export function Described() {
   return <K extends AttributeKey>(target: { [P in K]: HeldOf<P> }, key: K): void => {
     const { column, value, header, description = `${header}.`, by, filled, personal } = attributeOf(key)
     const nullable = filled !== true
-    const { stored, told } = typesOf(value)
+    const { stored, apiType } = typesOf(value)
     Property({ type: stored, nullable, fieldName: column!, persist: by !== 'DATABASE' })(target, key)
-    Field(told, { nullable, description })(target, key)
+    Field(apiType, { nullable, description })(target, key)
     if (personal) Authorized<Action>(Action.VIEW_DECLARATIONS)(target, key)
   }
 }

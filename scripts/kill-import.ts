@@ -22,7 +22,7 @@ const stood = new Map<string, number>()
 const summary = await killImport({
   rounds,
   seed,
-  told(round, kill, result) {
+  onRound(round, kill, result) {
     torn += Number(result.torn.length > 0)
     lost += Number(result.lost.length > 0)
     slowest = Math.max(slowest, result.restart)

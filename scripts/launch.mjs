@@ -14,7 +14,7 @@ import { run, runUntilSignal } from './launch/run.mjs'
 import { serverEnv, serverFlags } from './launch/server-flags.mjs'
 import { LaunchError, say } from './launch/step.mjs'
 import { test } from './launch/test.mjs'
-import { inTurn } from './launch/turn.mjs'
+import { oneAtATime } from './launch/one-at-a-time.mjs'
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).href
@@ -68,7 +68,7 @@ function serve(programs, sampleData) {
 async function launch(name, args) {
   const command = commands[name ?? '']
   if (!command) throw new LaunchError(`没有“${name ?? ''}”这个命令；可用：${Object.keys(commands).join('、')}。`)
-  const node = await inTurn(root, async () => {
+  const node = await oneAtATime(root, async () => {
     await install(root)
     const found = findNode(root)
     await build(root, found)

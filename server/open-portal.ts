@@ -9,7 +9,7 @@ import { purgeAudit } from './audit/purge'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { startFailure } from './database/failure'
-import { markDatabase, storedFingerprint } from './database/mark'
+import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
 import { ownSecret } from './database/secret'
@@ -66,7 +66,7 @@ export async function openPortal(
 
     const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
     const idNumbers = new IdNumberCipher(idKey)
-    await markDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
+    await claimDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
     await openAudit(owner.em.fork(), audit, say)
     await timed(say, '工作日历和年度周期已载入', async () => {
       await owner.em.fork().transactional(async (em) => {
@@ -109,7 +109,7 @@ export async function openPortal(
         return live.current
       },
     }
-    takeResealed(config.dataDir, idNumbers.mark)
+    takeResealed(config.dataDir, idNumbers.keyId)
     await sweepReceivedFiles(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)

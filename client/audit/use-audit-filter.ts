@@ -25,8 +25,8 @@ export function useAuditFilter() {
   }))
   const after = computed(() => text('after') || null)
   const search = computed(() => {
-    const told = fields.map((name): [Field, string] => [name, text(name)]).filter(([, value]) => value)
-    return new URLSearchParams(told).toString()
+    const given = fields.map((name): [Field, string] => [name, text(name)]).filter(([, value]) => value)
+    return new URLSearchParams(given).toString()
   })
 
   /** Sets some; the list begins anew unless `after` is among them. */

@@ -11,10 +11,10 @@ export function monthsOf<T extends { day: string }>(
   })
 }
 
-export type DayMark = 'off' | 'regionalOff' | 'makeUp'
+export type SpecialDay = 'off' | 'regionalOff' | 'makeUp'
 
 /** What is said of a day beside its number; nothing of ordinary days and weekends. */
-export function markOf({ isWorking, layer }: { isWorking: boolean; layer?: string | null }): DayMark | null {
+export function specialDayOf({ isWorking, layer }: { isWorking: boolean; layer?: string | null }): SpecialDay | null {
   if (!layer) return null
   if (isWorking) return 'makeUp'
   return layer === 'REGIONAL' ? 'regionalOff' : 'off'

@@ -4,11 +4,11 @@ import { announceViewerChange } from './viewer-change'
 const header = 'x-portal-viewer'
 
 /** Of the page; null until the first answer. */
-let mark: string | null = null
+let tag: string | null = null
 
 /** What comes next says whose page it is. */
 export function forgetViewer(): void {
-  mark = null
+  tag = null
 }
 
 class OtherViewerError extends Error {}
@@ -20,12 +20,12 @@ class OtherViewerError extends Error {}
 export async function portalFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('x-portal', '1')
-  if (mark !== null) headers.set(header, mark)
+  if (tag !== null) headers.set(header, tag)
   const response = await fetch(input, { ...init, headers })
   const answered = response.headers.get(header)
   if (answered !== null) {
-    mark ??= answered
-    if (answered !== mark) {
+    tag ??= answered
+    if (answered !== tag) {
       announceViewerChange()
       throw new OtherViewerError()
     }

@@ -40,7 +40,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const question = Symbol('question')
   /** The variables that `data` answers. */
   let answered: string | null = null
-  let turn = 0
+  let latest = 0
 
   function show(answer: Data | null, key: string | null): void {
     data.value = answer
@@ -56,14 +56,14 @@ export function useQuery<Data, Variables extends OperationVariables>(
       show(null, null)
       failure.value = found
     }
-    const own = turn
-    if (isPassing(found)) void retryWait(tries).then(() => (own === turn ? again(tries + 1) : undefined))
+    const own = latest
+    if (isPassing(found)) void retryWait(tries).then(() => (own === latest ? again(tries + 1) : undefined))
   }
   const again = (tries: number) => ask({ quiet: true, tries })
 
   async function ask(asking: Asking = {}): Promise<void> {
-    turn += 1
-    const own = turn
+    latest += 1
+    const own = latest
     const asked = toValue(variables)
     if (!asked) return show(null, null)
     const key = JSON.stringify(asked)
@@ -72,13 +72,13 @@ export function useQuery<Data, Variables extends OperationVariables>(
     try {
       const context = asking.quiet ? byItself : {}
       const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only', context })
-      if (own !== turn) return
+      if (own !== latest) return
       failure.value = null
       show((answer.data ?? null) as Data | null, key)
     } catch (error) {
-      if (own === turn) fail(failureOf(error), key, asking)
+      if (own === latest) fail(failureOf(error), key, asking)
     } finally {
-      if (own === turn) loading.value = false
+      if (own === latest) loading.value = false
     }
   }
 
@@ -90,7 +90,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const stop = onStale(() => void ask({ quiet: true }))
   onScopeDispose(() => {
     stop()
-    turn += 1
+    latest += 1
     noteLag(question, null)
   })
   return { data, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }

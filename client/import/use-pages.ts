@@ -26,26 +26,26 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
   const failure = shallowRef<Failure | null>(null)
   const loading = ref(false)
   const complete = ref(false)
-  const mark = Symbol('pages')
-  let turn = 0
+  const listKey = Symbol('pages')
+  let latest = 0
 
   async function load(known: Item[], tries = 0): Promise<void> {
-    turn += 1
-    const own = turn
+    latest += 1
+    const own = latest
     loading.value = true
-    if (items.value && known.length === 0) noteLag(mark, 'EARLIER')
+    if (items.value && known.length === 0) noteLag(listKey, 'EARLIER')
     try {
       const page = await ask(known.at(-1))
-      if (own !== turn) return
+      if (own !== latest) return
       items.value = [...known, ...page]
       complete.value = page.length < pageSize
       failure.value = null
     } catch (error) {
-      if (own === turn) fail(failureOf(error), known, tries)
+      if (own === latest) fail(failureOf(error), known, tries)
     } finally {
-      if (own === turn) {
+      if (own === latest) {
         loading.value = false
-        noteLag(mark, null)
+        noteLag(listKey, null)
       }
     }
   }
@@ -53,15 +53,15 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
   function fail(found: Failure, known: Item[], tries: number): void {
     failure.value = found
     if (known.length === 0) items.value = null
-    const own = turn
-    if (isPassing(found)) void retryWait(tries).then(() => (own === turn ? load(known, tries + 1) : undefined))
+    const own = latest
+    if (isPassing(found)) void retryWait(tries).then(() => (own === latest ? load(known, tries + 1) : undefined))
   }
 
   const reload = () => load([])
   watch(question, reload, { immediate: true })
   onScopeDispose(() => {
-    turn += 1
-    noteLag(mark, null)
+    latest += 1
+    noteLag(listKey, null)
   })
   return { items, failure, loading, complete, more: () => load(items.value ?? []), reload }
 }

@@ -9,26 +9,26 @@ import { portalQuery } from './document'
 
 const answer = shallowRef<PortalQuery | null>(null)
 const failure = shallowRef<Failure | null>(null)
-let turn = 0
+let latest = 0
 
 /** Asks anew who is signed in and how the data stand. */
 export async function loadPortal(context: Partial<typeof byItself> = {}): Promise<void> {
-  turn += 1
-  const own = turn
+  latest += 1
+  const own = latest
   try {
     const { data } = await client.query({ query: portalQuery, fetchPolicy: 'network-only', context })
-    if (own !== turn) return
+    if (own !== latest) return
     answer.value = data ?? null
     failure.value = null
     listen(data?.viewer?.actions.includes('VIEW_STATISTICS') ?? false)
   } catch (error) {
-    if (own === turn) failure.value = failureOf(error)
+    if (own === latest) failure.value = failureOf(error)
   }
 }
 
 /** Nothing of the viewer's is left: not what is shown, not what is under way, not the socket. */
 export async function forgetPortal(): Promise<void> {
-  turn += 1
+  latest += 1
   answer.value = null
   failure.value = null
   listen(false)

@@ -11,17 +11,17 @@ export function useExports() {
   const list = ref<RunningExport[]>([])
   const refusal = ref<Failure | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
-  let turn = 0
+  let latest = 0
 
   async function look(tries = 0): Promise<void> {
     clearTimeout(timer)
-    turn += 1
-    const own = turn
+    latest += 1
+    const own = latest
     const known = await runningExports()
-    if (own !== turn) return
+    if (own !== latest) return
     if (!known) {
       await retryWait(tries)
-      return own === turn ? look(tries + 1) : undefined
+      return own === latest ? look(tries + 1) : undefined
     }
     list.value = known
     if (list.value.some(isUnderWay)) timer = setTimeout(() => void look(), interval)
@@ -44,7 +44,7 @@ export function useExports() {
 
   void look()
   onScopeDispose(() => {
-    turn += 1
+    latest += 1
     clearTimeout(timer)
   })
   return { list, refusal, start, remove, taken }

@@ -53,7 +53,7 @@ export interface Attribute {
   readonly personal?: true
   readonly template?: TemplateColumn
   /** The sets of template columns any of which tells it, be it that it is blank; its own column where none are named. */
-  readonly toldBy?: readonly (readonly string[])[]
+  readonly providedBy?: readonly (readonly string[])[]
   /** A past day shows today's: it describes who asks for what. Of the others, past-column.ts says from when on. */
   readonly lasting?: true
   /** Two imports of the same file make it differently. */

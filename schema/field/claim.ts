@@ -24,7 +24,7 @@ export const claim = {
     label: { en: 'Continuing education' },
     description: 'Continuing education (继续教育, 五(二)1) as the file writes it; null where it has none.',
     lasting: true,
-    toldBy: [['ceSpecialty'], ['cePublic']],
+    providedBy: [['ceSpecialty'], ['cePublic']],
     detail: 24,
     drawer: { group: 'APPLICATION' },
   },

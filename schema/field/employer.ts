@@ -82,7 +82,7 @@ export const employer = {
     filled: true,
     lasting: true,
     // 市直 needs no 区县.
-    toldBy: [[]],
+    providedBy: [[]],
     template: { need: 'C', note: '隶属关系为区县时必填', aliases: ['所属区县', '地区'] },
     detail: 10,
     list: { sort: 'COUNTY' },

@@ -12,7 +12,7 @@ export const found = {
     description:
       'Courses of continuing education that are missing, such as 2022公需 (继续教育缺); empty where nothing is, null where it cannot be told.',
     lasting: true,
-    toldBy: [['ceSpecialty'], ['cePublic']],
+    providedBy: [['ceSpecialty'], ['cePublic']],
     detail: 16,
     drawer: { group: 'EVIDENCE' },
   },
@@ -23,7 +23,7 @@ export const found = {
     label: { en: 'Years exempt from courses' },
     description: 'Years exempt from courses of continuing education (继续教育免试年度); null where it cannot be told.',
     lasting: true,
-    toldBy: [['ceSpecialty'], ['cePublic']],
+    providedBy: [['ceSpecialty'], ['cePublic']],
     detail: 16,
     drawer: { group: 'EVIDENCE' },
   },

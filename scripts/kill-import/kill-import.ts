@@ -19,7 +19,7 @@ export interface KillOptions {
   rounds: number
   seed: number
   /** Is told each round as it is over. */
-  told?: (round: number, kill: Kill, result: RoundResult) => void
+  onRound?: (round: number, kill: Kill, result: RoundResult) => void
   /** The kill of a round; else drawn. */
   choose?: (round: number) => Pick<Kill, 'moment' | 'victim'>
 }
@@ -33,7 +33,7 @@ export interface KillSummary {
 }
 
 /** The real server on scratch data, killed and started again so many times. */
-export async function killImport({ rounds, seed, told, choose }: KillOptions): Promise<KillSummary> {
+export async function killImport({ rounds, seed, onRound, choose }: KillOptions): Promise<KillSummary> {
   const folder = scratchFolder()
   const program = await ServerProgram.in(path.join(folder, 'data'), password.first)
   const client = new PortalClient(program)
@@ -52,7 +52,7 @@ export async function killImport({ rounds, seed, told, choose }: KillOptions): P
       db = next
       rmSync(file.path)
       results.push(result)
-      told?.(round, kill, result)
+      onRound?.(round, kill, result)
     }
     torn.push(...(await tornThings(db, 0)))
     await db.end()

@@ -44,20 +44,20 @@ function filesBelow(root, name) {
 
 /** @param {string} root */
 export function isBuilt(root) {
-  const mark = markFile(root)
+  const stamp = stampFile(root)
   const whole = ['server/main.js', 'client/index.html'].every((file) => existsSync(path.join(root, 'build', file)))
-  return whole && existsSync(mark) && readFileSync(mark, 'utf8') === sourceHash(root)
+  return whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash(root)
 }
 
 /** @param {string} root @param {string} node */
 export async function build(root, node) {
   if (isBuilt(root)) return
   await step('构建服务端和网页', async () => {
-    rmSync(markFile(root), { force: true })
+    rmSync(stampFile(root), { force: true })
     const hash = sourceHash(root)
     await Promise.all([vite(root, node, '服务端', ['--config', 'vite.server.config.ts']), vite(root, node, '网页', [])])
     mkdirSync(path.join(root, 'build'), { recursive: true })
-    writeFileSync(markFile(root), hash)
+    writeFileSync(stampFile(root), hash)
   })
 }
 
@@ -74,6 +74,6 @@ async function vite(root, node, what, args) {
 }
 
 /** @param {string} root */
-function markFile(root) {
+function stampFile(root) {
   return path.join(root, 'build', 'source-hash')
 }

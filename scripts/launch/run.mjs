@@ -54,11 +54,11 @@ export function runQuietly(program, args, options) {
  */
 export function runUntilSignal(programs, options) {
   const children = programs.map(({ program, args }) => spawn(program, args, { ...options, stdio: 'inherit' }))
-  let told = false
+  let stopping = false
   /** @param {NodeJS.Signals} signal */
   const tell = (signal) => {
-    if (!told) for (const child of children) child.kill(signal)
-    told = true
+    if (!stopping) for (const child of children) child.kill(signal)
+    stopping = true
   }
   process.on('SIGINT', tell)
   process.on('SIGTERM', tell)

@@ -38,7 +38,7 @@ export class IdNumberCipher {
   }
 
   /** Enough of the fingerprint to tell keys apart in names and in the audit. */
-  get mark(): string {
+  get keyId(): string {
     return this.fingerprint.toString('hex').slice(0, 12)
   }
 

@@ -3,7 +3,7 @@ import type { Portal } from '../portal'
 import { authorize } from './authorize'
 import { Public, type Permission } from './permission'
 import type { Viewer } from './viewer'
-import { markViewer } from './viewer-mark'
+import { tagViewer } from './viewer-tag'
 import { viewerOf } from './viewer-of'
 
 /** Declares a route whose fields declare their permissions themselves: `/graphql`. */
@@ -50,7 +50,7 @@ export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute
     const { permission } = request.routeOptions.config
     if (!permission || permission === Public) return
     request.viewer = await viewerOf(portal, request)
-    markViewer(request, reply)
+    tagViewer(request, reply)
   })
   // After the rates, which know the viewer and cost less than the refusal that the audit keeps.
   app.addHook('preParsing', async (request) => {

@@ -60,12 +60,12 @@ async function* lines(em: EntityManager, filter: AuditFilter): AsyncGenerator<Li
 }
 
 function filterWords({ from, until, event, username }: AuditFilter): string {
-  const told = [
+  const parts = [
     from || until ? `${from ?? '最早'} 至 ${until ?? '最近'}` : '全部时间',
     event && event.length > 0 ? event.map((each) => auditEventLabel[each].zh).join('、') : '全部事件',
     ...(username ? [`账号 ${username}`] : []),
   ]
-  return told.join('；')
+  return parts.join('；')
 }
 
 /** 审计记录 as a workbook in the office's layout. Returns where it was written, and under which name it goes. */

@@ -67,7 +67,7 @@ function wordOf(name: string, code: string): string {
 
 /** An entry's detail in words, for people and for the workbook: 文件 annual.xlsx；筛选 年度 2026；行数 1234. */
 export function detailWords(detail: Record<string, unknown>): string {
-  return told(detail)
+  return statedFacts(detail)
     .map(([name, value]) => `${nameOf(name)} ${valueWords(name, value)}`)
     .join('；')
 }
@@ -76,23 +76,23 @@ const order = Object.keys(names)
 const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
 
 /** The facts that say something; the database keeps them in an order of its own. */
-function told(detail: object): [name: string, value: unknown][] {
+function statedFacts(detail: object): [name: string, value: unknown][] {
   return Object.entries(detail)
-    .filter(([name, value]) => isTold(value) || (value === false && fieldOf(name)?.answers !== undefined))
+    .filter(([name, value]) => isStated(value) || (value === false && fieldOf(name)?.answers !== undefined))
     .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
 }
 
-function isTold(value: unknown): boolean {
+function isStated(value: unknown): boolean {
   if (value === null || value === undefined || value === false || value === '') return false
   if (Array.isArray(value)) return value.length > 0
-  return typeof value !== 'object' || told(value).length > 0
+  return typeof value !== 'object' || statedFacts(value).length > 0
 }
 
 function valueWords(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (Array.isArray(value)) return value.map((each) => valueWords(name, each)).join('、')
   if (typeof value === 'object' && value !== null) {
-    return `（${told(value)
+    return `（${statedFacts(value)
       .map(([key, each]) => `${nameOf(key)} ${valueWords(key, each)}`)
       .join('，')}）`
   }

@@ -92,7 +92,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   backgroundRoutes(app, { portal, board, fileOf })
 }
 
-const told = ({ id, name, state, done, total, fileName, error, startedAt }: Export) => ({
+const statusOf = ({ id, name, state, done, total, fileName, error, startedAt }: Export) => ({
   id,
   name,
   state,
@@ -152,7 +152,7 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
   })
 
   app.get('/workbooks/exports', { exposeHeadRoute: false, config }, async (request) =>
-    board.of(viewerOfRoute(request).accountId).map(told),
+    board.of(viewerOfRoute(request).accountId).map(statusOf),
   )
 
   app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false, config }, async (request, reply) => {

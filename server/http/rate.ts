@@ -23,7 +23,7 @@ export const rateOf = ({ max, seconds }: Rate) => ({ max, timeWindow: seconds * 
 /** Whoever is signed in counts by account, whatever the address; everybody else by address. */
 const keyOf = ({ viewer, ip }: FastifyRequest) => (viewer ? `account ${viewer.accountId}` : ip)
 
-const told = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
+const noHeaders = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
 
 /**
  * Every route counts, by `limits.rate.other` unless its `config.rateLimit` says otherwise; beyond it the answer is 429
@@ -35,8 +35,8 @@ export async function limitRates(app: FastifyInstance, { rate }: Limits): Promis
     keyGenerator: keyOf,
     // Asked anew at each request: the pages' routes say so only after they were taken in.
     allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
-    addHeaders: told,
-    addHeadersOnExceeding: told,
+    addHeaders: noHeaders,
+    addHeadersOnExceeding: noHeaders,
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(Math.ceil(ttl / 1000)),
   })
   app.decorate('countExport', app.rateLimit({ ...rateOf(rate.export), allowList: [] }))

@@ -7,7 +7,7 @@ const quiet = 250
 /** What is being done right now, a run: known to this process alone, gone when it is done. */
 export class ImportProgressBoard {
   readonly #now = new Map<number, ImportProgress>()
-  readonly #toldAt = new Map<number, number>()
+  readonly #notifiedAt = new Map<number, number>()
 
   /** @param tell is called at each new step and at most four times a second in between */
   constructor(readonly tell: (runId: number, accountId: number) => void) {}
@@ -25,14 +25,14 @@ export class ImportProgressBoard {
     const moved = this.#now.get(run.id)?.step !== step
     this.#now.set(run.id, { step, done, total })
     const time = performance.now()
-    if (!moved && time - (this.#toldAt.get(run.id) ?? 0) < quiet) return
-    this.#toldAt.set(run.id, time)
+    if (!moved && time - (this.#notifiedAt.get(run.id) ?? 0) < quiet) return
+    this.#notifiedAt.set(run.id, time)
     this.tell(run.id, run.accountId)
   }
 
   end(run: { id: number; accountId: number }): void {
     this.#now.delete(run.id)
-    this.#toldAt.delete(run.id)
+    this.#notifiedAt.delete(run.id)
     this.tell(run.id, run.accountId)
   }
 }

@@ -57,7 +57,7 @@ export function forgetNextKey(folder: string): void {
 
 /** The next key takes its place; the earlier one stays beside it for the backups that were made under it. Returns where. */
 export function promoteIdKey(folder: string): string {
-  const earlier = placeOf(folder, `.${new IdNumberCipher(keyIn(placeOf(folder))!).mark}`)
+  const earlier = placeOf(folder, `.${new IdNumberCipher(keyIn(placeOf(folder))!).keyId}`)
   if (!existsSync(earlier)) linkSync(placeOf(folder), earlier)
   renameLasting(placeOf(folder, '.next'), placeOf(folder))
   return earlier

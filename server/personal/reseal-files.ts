@@ -15,13 +15,13 @@ const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : 
  */
 export function resealFiles(dataDir: string, { from, to }: { from: string; to: string }): number {
   const folder = uploadFolder(dataDir)
-  const { mark } = new IdNumberCipher(to)
+  const { keyId } = new IdNumberCipher(to)
   const [old, fresh] = [new FileSeal(from), new FileSeal(to)]
   const sealed = filesIn(folder).filter((name) => name.endsWith('.sealed'))
   return sealed.filter((name) => {
     const content = opened(old, readFileSync(path.join(folder, name)))
     if (!content) return false
-    writeLasting(path.join(folder, `${name}.${mark}`), fresh.seal(content))
+    writeLasting(path.join(folder, `${name}.${keyId}`), fresh.seal(content))
     return true
   }).length
 }
@@ -35,16 +35,17 @@ function opened(seal: FileSeal, content: Buffer): Buffer | null {
 }
 
 /** The files sealed anew under the key of this mark take the places of the old ones; again after a kill. */
-export function takeResealed(dataDir: string, mark: string): void {
+export function takeResealed(dataDir: string, keyId: string): void {
   const folder = uploadFolder(dataDir)
-  const extension = `.${mark}`
+  const extension = `.${keyId}`
   for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed${extension}`))) {
     renameLasting(path.join(folder, name), path.join(folder, name.slice(0, -extension.length)))
   }
 }
 
 /** The files sealed anew under the key of this mark are not wanted after all. */
-export function dropResealed(dataDir: string, mark: string): void {
+export function dropResealed(dataDir: string, keyId: string): void {
   const folder = uploadFolder(dataDir)
-  for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed.${mark}`))) rmSync(path.join(folder, name))
+  for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed.${keyId}`)))
+    rmSync(path.join(folder, name))
 }

@@ -4,7 +4,7 @@ import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { IdNumberCipher } from '../access/id-number-cipher'
 import { recordAudit } from '../audit/record'
 import { cursorRows } from '../database/cursor-rows'
-import { storedFingerprint } from '../database/mark'
+import { storedFingerprint } from '../database/claim-database'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { factsOf } from '../finding/verdict'
@@ -79,7 +79,7 @@ export async function rotateDatabase(
       username: 'rotate-id-key',
       address: 'local',
       event: AuditEvent.ID_KEY_ROTATED,
-      detail: { from: from.mark, to: to.mark, counts },
+      detail: { from: from.keyId, to: to.keyId, counts },
     })
     return counts
   })

@@ -3,7 +3,7 @@ import { IdNumberCipher } from '../access/id-number-cipher'
 import type { Config } from '../config'
 import { startEmbedded } from '../database/embedded'
 import { startFailure } from '../database/failure'
-import { storedFingerprint } from '../database/mark'
+import { storedFingerprint } from '../database/claim-database'
 import { openOrm, type Orm } from '../database/orm'
 import { databaseNames } from '../database/server'
 import { PortalError } from '../errors'
@@ -36,12 +36,12 @@ export async function rotateIdKey(config: Config, say: (line: string) => void): 
     for (const orm of orms.values()) await requireStopped(orm.em.fork())
     const keys = keyFolder === null ? givenKeys(config) : keysOfRotation(keyFolder, config.newIdKey)
     const [from, to] = [new IdNumberCipher(keys.from), new IdNumberCipher(keys.to)]
-    if (from.mark === to.mark) throw new PortalError('NEW_ID_KEY_SAME', '新密钥与现有密钥相同，没有更换。')
+    if (from.keyId === to.keyId) throw new PortalError('NEW_ID_KEY_SAME', '新密钥与现有密钥相同，没有更换。')
     const resealed = resealFiles(config.dataDir, keys)
     for (const [name, orm] of orms) {
       say(`${name}：${await rotateOne(orm, from, to, orms.size === 1).catch(giveUp(databases, config, to))}`)
     }
-    takeResealed(config.dataDir, to.mark)
+    takeResealed(config.dataDir, to.keyId)
     say(`已收到的文件：${resealed} 个已用新密钥重新封存`)
     for (const line of farewell(keyFolder === null ? null : promoteIdKey(keyFolder))) say(line)
   } catch (error) {
@@ -56,7 +56,7 @@ function giveUp({ keyFolder, orms }: Databases, { dataDir }: Config, to: IdNumbe
   return async (error: unknown): Promise<never> => {
     const stored = await Promise.all([...orms.values()].map((orm) => storedFingerprint(orm.em.fork())))
     if (!stored.some((fingerprint) => fingerprint?.equals(to.fingerprint))) {
-      dropResealed(dataDir, to.mark)
+      dropResealed(dataDir, to.keyId)
       if (keyFolder !== null) forgetNextKey(keyFolder)
     }
     throw error

@@ -130,8 +130,8 @@ const less = 0x3c
 
 /** Whether there is a comment, CDATA or an instruction: whatever looks like the rows' end may stand in one. */
 function hides(bytes: Buffer): boolean {
-  for (const mark of [0x21, 0x3f]) {
-    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+  for (const punctuation of [0x21, 0x3f]) {
+    for (let at = bytes.indexOf(punctuation); at >= 0; at = bytes.indexOf(punctuation, at + 1)) {
       if (bytes[at - 1] === less) return true
     }
   }

@@ -11,9 +11,9 @@ export async function annualChecks(
   countFormula: CountFormula | null,
   sources = countSources,
 ): Promise<Check[]> {
-  const marked = countFormula && (await sources.marks(em, resolved, columns))
+  const flagged = countFormula && (await sources.flagged(em, resolved, columns))
   return [
-    ...(countFormula && marked ? detailChecks(marked, totals, (measure) => countFormula(measure, {})) : []),
+    ...(countFormula && flagged ? detailChecks(flagged, totals, (measure) => countFormula(measure, {})) : []),
     ...checks,
     findings.check,
   ]

@@ -51,19 +51,19 @@ async function calendarVersion(em: EntityManager, years: readonly number[], note
 }
 
 /** What lies on desks and how far things got isn't told by its tables. */
-const untold = new Set<string>([
+const omitted = new Set<string>([
   Figure.ON_DESK,
   Figure.OVERDUE_ON_DESK,
   Figure.PAST_PROPOSAL_ON_DESK,
   Figure.NEAR_ON_DESK,
   Figure.REACHED,
 ])
-const told: DefinedLabel[] = [
+const described: DefinedLabel[] = [
   ...Object.values(measureLabel),
-  ...Object.values(Figure).flatMap((figure) => (untold.has(figure) ? [] : [figureLabel[figure]])),
+  ...Object.values(Figure).flatMap((figure) => (omitted.has(figure) ? [] : [figureLabel[figure]])),
 ]
 export const definitions: [name: string, definition: string][] = [
-  ...told.map(({ zh, definition }): [string, string] => [zh, definition.zh]),
+  ...described.map(({ zh, definition }): [string, string] => [zh, definition.zh]),
   ['占比', '本行÷合计，由件数计算；人员结构（T7）为本行÷本类别小计，由人数计算'],
 ]
 

@@ -29,15 +29,15 @@ async function totals(em: EntityManager, resolved: ResolvedFilter): Promise<Meas
 }
 
 /** How many rows of 明细 bear each measure's mark. */
-async function marks(
+async function flagged(
   em: EntityManager,
   resolved: ResolvedFilter,
   columns: readonly DetailColumn[],
 ): Promise<MeasureTotals> {
-  const marked = Object.values(Measure).map((measure) =>
+  const flagged = Object.values(Measure).map((measure) =>
     columns.find(({ column }) => column === countedColumn(measure))!,
   )
-  const values = marked.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
+  const values = flagged.map((column) => sql`${detailValue(column)} as ${sql.id(column.column)}`)
   return em
     .getKysely<DB>()
     .selectFrom(sql`(select ${sql.join(values)} from ${detailSource(resolved)})`.as('list'))
@@ -95,7 +95,7 @@ async function stageAge(em: EntityManager, resolved: ResolvedFilter): Promise<nu
 /** What the statistics are counted by, and what they are compared with: each asks the database a question of its own. */
 export const countSources = {
   cube: countCube,
-  marks,
+  flagged,
   totals,
   people,
   facts,

@@ -53,11 +53,11 @@ export class Cube {
 
 /** The filtered rows, with what is told of each beside the others. */
 function sourceOf(resolved: ResolvedFilter, additions: readonly Addition[]): RawBuilder<unknown> {
-  const told = additions
+  const added = additions
     .filter(({ of }) => of.overRows)
     .map(({ of }) => sql`${detailValue(of)} as ${sql.id(of.column)}`)
   const rows = detailSource(resolved)
-  return told.length > 0 ? sql`(select detail.*, ${sql.join(told)} from ${rows}) detail` : rows
+  return added.length > 0 ? sql`(select detail.*, ${sql.join(added)} from ${rows}) detail` : rows
 }
 
 /** Counts the filtered rows by these columns, in the snapshot of `em`. */

@@ -9,7 +9,7 @@ import { workingNumber } from '../calendar/working-number'
 import { detailColumns, type DetailColumn } from './detail-column'
 import { rowsWork } from './rows-work'
 
-const told = [
+const columnNames = [
   'platform_no',
   'name',
   'employer_name',
@@ -66,7 +66,7 @@ export const pendingXlsx = rowsWork(
         width: 10,
       },
     ]
-    return [...told.map((name) => all.find(({ column }) => column === name)!), ...own]
+    return [...columnNames.map((name) => all.find(({ column }) => column === name)!), ...own]
   },
   { narrow: { pending: true }, sort: { field: DeclarationSortField.URGENCY, direction: SortDirection.ASC } },
 )

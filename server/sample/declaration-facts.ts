@@ -62,8 +62,8 @@ function bodyName({ bodies }: Cycle, code: string, mistaken: boolean): string {
 function personFacts({ person }: Applicant, { mistyped, silent }: Record<'mistyped' | 'silent', boolean>): Facts {
   const { name, gender, ethnicity, birthDate, idNumber, politicalStatus, education, degree } = person
   const idType = '居民身份证'
-  const told = { gender: genderLabel[gender].zh, birthDate: mistyped ? shiftDay(birthDate, 40) : birthDate }
-  return { name, idType, idNumber, ethnicity, ...told, education, degree, ...(!silent && { politicalStatus }) }
+  const stated = { gender: genderLabel[gender].zh, birthDate: mistyped ? shiftDay(birthDate, 40) : birthDate }
+  return { name, idType, idNumber, ethnicity, ...stated, education, degree, ...(!silent && { politicalStatus }) }
 }
 
 function employerFacts(applicant: Applicant): Facts {

@@ -37,9 +37,9 @@ function report(story: Story, reportDay: string, noticeTo: string): boolean {
   const reportedAt = story.at(fate === Fate.LATE ? lateHour(story) : rushHour(story, reportDay))
   const stage = employer.supervisor ? Stage.SUPERVISOR_REVIEW : Stage.HR_REVIEW
   story.life.enter(stage, reportedAt, { employerSubmittedAt: reportedAt })
-  const toldAt = hasty ? `${shownTo} 19:30` : reportedAt
-  if (!story.slips('R07')) story.life.note(toldAt, { noticeTo: shownTo })
-  story.life.note(toldAt, { noticeObjection: story.slips('R09') ? '有' : '无' })
+  const notedAt = hasty ? `${shownTo} 19:30` : reportedAt
+  if (!story.slips('R07')) story.life.note(notedAt, { noticeTo: shownTo })
+  story.life.note(notedAt, { noticeObjection: story.slips('R09') ? '有' : '无' })
   if (reportedAt <= deadline) return true
   story.life.end(Outcome.NOT_ACCEPTED, usuallySoon(story, 1, 3), NotAcceptedReason.LATE)
   return false

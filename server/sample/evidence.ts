@@ -56,7 +56,7 @@ function serviceFacts(
   stepsUp: boolean,
   slip: (rule: PlantedRule) => boolean,
 ): Facts {
-  const exempt = [policyNote, ceSpecialty, cePublic].some((told) => told?.includes('免试'))
+  const exempt = [policyNote, ceSpecialty, cePublic].some((text) => text?.includes('免试'))
   if (!stepsUp && !exempt) return { serviceYears: '无' }
   const threeYears = [year - 2, year - 1, year]
   const served = stepsUp ? threeYears : [year]

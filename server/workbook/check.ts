@@ -48,14 +48,14 @@ const cellOf = (place: string, key: string, rowOf: (placed: Placed) => number) =
 
 /** 明细 counted whole, measure by measure: the marks of its rows against the figure counted without them. */
 export function detailChecks(
-  marked: MeasureTotals,
+  flagged: MeasureTotals,
   totals: MeasureTotals,
   countFormula: (measure: Measure) => string,
 ): Check[] {
   return Object.values(Measure).map((measure) =>
     check(
       { place: '明细', what: measureLabel[measure].zh, unit: '件', formula: () => countFormula(measure) },
-      { source: FigureSource.ROWS, value: marked[measure] },
+      { source: FigureSource.ROWS, value: flagged[measure] },
       { source: FigureSource.TOTAL, value: totals[measure] },
     ),
   )

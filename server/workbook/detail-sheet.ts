@@ -103,8 +103,8 @@ export function listCountFormula(name: string, columns: readonly ListColumn[], c
   const filled = (column: string) => `${range(column)},"<>"`
   return (measure: Measure, where: Codes, of?: string) => {
     const call = of === undefined ? 'COUNTIFS(' : `SUMIFS(${range(of)},`
-    const mark = countedColumn(measure)
-    const counted = places.has(mark) ? [`${range(mark)},1`] : []
+    const flag = countedColumn(measure)
+    const counted = places.has(flag) ? [`${range(flag)},1`] : []
     // What isn't filled in is all less what is: LibreOffice passes over empty cells at the end of a range.
     const among = (pairs: string[], empty: string[]): string => {
       const [first, ...rest] = empty

@@ -9,10 +9,10 @@ const roles = [Role.CITY_HR, Role.COUNTY_HR, Role.DEPARTMENT, Role.LEADER, Role.
 const doc = readFileSync(path.resolve(import.meta.dirname, '../../docs/security.md'), 'utf8')
 
 test('the table of actions in docs/security.md is the one that is enforced', () => {
-  const told = doc.split('\n').filter((line) => line.startsWith('| `') && /^\| `[A-Z_]+` \|/.test(line))
+  const documented = doc.split('\n').filter((line) => line.startsWith('| `') && /^\| `[A-Z_]+` \|/.test(line))
   const enforced = Object.values(Action).map((action) => {
     const cells = roles.map((role) => (grants(someViewer({ role }), action) ? '✓' : ''))
     return `| \`${action}\` | ${cells.join(' | ')} |`
   })
-  expect(told.toSorted()).toEqual(enforced.toSorted())
+  expect(documented.toSorted()).toEqual(enforced.toSorted())
 })

@@ -15,8 +15,8 @@ const previous = Buffer.alloc(32, 1)
 const mac = (changed: Partial<Link>, before: Buffer | null = previous) => key.macOf(before, { ...link, ...changed })
 
 test('the order in which the database keeps the detail’s keys says nothing', () => {
-  const turned = { filter: { county: ['650502'], year: [2026] }, name: 'annual.xlsx', rows: 12 }
-  expect(mac({ detail: turned })).toEqual(mac({}))
+  const changed = { filter: { county: ['650502'], year: [2026] }, name: 'annual.xlsx', rows: 12 }
+  expect(mac({ detail: changed })).toEqual(mac({}))
 })
 
 test.each<[string, Partial<Link>]>([

@@ -90,8 +90,8 @@ describe.each([
       // After the four ages: 在手, 在手逾期.
       expect(heat.reduce((sum, cells) => sum + Number(cells[4]), 0)).toBe(declarations)
       const lines = await dialog.getByTestId('remind-desk').locator(':scope > label').allTextContents()
-      const told = lines.map((line) => numbersIn(line.slice(line.indexOf('在手'))))
-      expect(told.map(([onDesk, overdue]) => [onDesk, overdue ?? 0]).toSorted()).toEqual(
+      const counts = lines.map((line) => numbersIn(line.slice(line.indexOf('在手'))))
+      expect(counts.map(([onDesk, overdue]) => [onDesk, overdue ?? 0]).toSorted()).toEqual(
         heat.map((cells) => [Number(cells[4]), Number(cells[5])]).toSorted(),
       )
     }

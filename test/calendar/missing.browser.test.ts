@@ -57,9 +57,9 @@ test('in January it opens on the year that holds data, says whose calendar is mi
   const page = await pageOf('bureau')
   expect(new URL(page.url()).pathname).toBe('/')
   expect(await page.getByRole('combobox', { name: '年度' }).inputValue()).toBe('2023')
-  const told = page.getByTestId('calendar-missing')
-  expect((await told.textContent())!.trim()).toBe(toldTo)
-  await told.getByRole('link').click()
+  const notice = page.getByTestId('calendar-missing')
+  expect((await notice.textContent())!.trim()).toBe(toldTo)
+  await notice.getByRole('link').click()
   await page.waitForURL(`${app.url}/cycle/calendar/2027`)
   await page.context().close()
 })
@@ -68,9 +68,9 @@ test('every page that counts working days says whose calendar is missing', async
   const page = await pageOf('bureau')
   for (const path of [...pages, '/reports/T5']) {
     await page.goto(`${app.url}${path}?year=2023`)
-    const told = page.getByTestId('calendar-missing')
-    await told.waitFor()
-    expect([path, (await told.textContent())!.trim()]).toEqual([path, toldTo])
+    const notice = page.getByTestId('calendar-missing')
+    await notice.waitFor()
+    expect([path, (await notice.textContent())!.trim()]).toEqual([path, toldTo])
   }
   await page.context().close()
 })
@@ -78,9 +78,9 @@ test('every page that counts working days says whose calendar is missing', async
 test('whoever can’t load it is told who does', async () => {
   const page = await pageOf('leader')
   await page.goto(`${app.url}/?year=2023`)
-  const told = page.getByTestId('calendar-missing')
-  await told.waitFor()
-  expect((await told.textContent())!.trim()).toBe(`${sentence} 由市人社局导入国务院办公厅放假通知。`)
+  const notice = page.getByTestId('calendar-missing')
+  await notice.waitFor()
+  expect((await notice.textContent())!.trim()).toBe(`${sentence} 由市人社局导入国务院办公厅放假通知。`)
   await page.context().close()
 })
 

@@ -38,8 +38,8 @@ describe('what can’t be read is refused by line', () => {
     ['2027-01-01,放假,元旦', '第 1 行'],
     ['{"year": 2027', '不是有效的 JSON'],
     ['{"year": 2027, "source": "x", "holidays": [], "makeup": []}', 'makeup是不认识的项'],
-  ])('%s', (text, told) => {
-    expect(() => parseNotice(text)).toThrow(told)
+  ])('%s', (text, message) => {
+    expect(() => parseNotice(text)).toThrow(message)
   })
 })
 
@@ -54,9 +54,9 @@ describe('days that can’t be meant are refused', () => {
     [{ ...off('2027-01-02'), makeUp: ['2027-01-02'] }, '又休又班'],
     [{ ...off('2027-01-01'), makeUp: ['2027-01-04'] }, '2027-01-04 不是周末'],
     [{ holidays: [], makeUp: [] }, '至少要有一个放假日'],
-  ])('%j', (days, told) => {
+  ])('%j', (days, message) => {
     const check = () => checkNotice({ year: 2027, source: '通知', ...days }, CalendarLayer.NATIONAL)
-    expect(check).toThrow(told)
+    expect(check).toThrow(message)
     expect(check).toThrow(expect.objectContaining({ code: 'CALENDAR_FILE_INVALID' }) as Error)
   })
 

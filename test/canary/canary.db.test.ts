@@ -76,7 +76,7 @@ async function bringIn(client: TestClient): Promise<void> {
       body: new Uint8Array(readFileSync(file)),
     })
     const { id } = (await (await note('an import', response)).json()) as { id: string }
-    await settled(client, id)
+    await finished(client, id)
     const { importRun } = await client.get<{ importRun: object }>(
       `query ($id: ID!) { importRun(id: $id) { errorMessage notes { text } unknownWords { word }
         rows { problems { code reason value } changes { before after } } } }`,
@@ -92,7 +92,7 @@ async function bringIn(client: TestClient): Promise<void> {
   }
 }
 
-async function settled(client: TestClient, id: string): Promise<void> {
+async function finished(client: TestClient, id: string): Promise<void> {
   for (;;) {
     const { importRun } = await client.get<{ importRun: { state: string } }>(
       'query ($id: ID!) { importRun(id: $id) { state } }',
@@ -227,9 +227,9 @@ test('no address and no header is in what the server said', () => {
 
 test('nothing of a person is in an error, a header or a statistic', () => {
   expect(answers.length).toBeGreaterThan(100)
-  const told = answers.filter(({ text }) => canariesIn(Buffer.from(text), canary).length > 0)
+  const leaking = answers.filter(({ text }) => canariesIn(Buffer.from(text), canary).length > 0)
   expect(
-    told.map(({ what, text }) => `${what}: ${canariesIn(Buffer.from(text), canary).join()} ${text.slice(-200)}`),
+    leaking.map(({ what, text }) => `${what}: ${canariesIn(Buffer.from(text), canary).join()} ${text.slice(-200)}`),
   ).toEqual([])
 })
 

@@ -13,8 +13,8 @@ export function lineOf({
   kind: string
   problems: { column: string | null; code: string; value: string | null }[]
 }): string {
-  const told = problems.map(({ column, code, value }) =>
+  const lines = problems.map(({ column, code, value }) =>
     [column, code, value].filter((part) => part !== null).join(' '),
   )
-  return [`${rowNumber} ${kind}`, ...told].join(' · ')
+  return [`${rowNumber} ${kind}`, ...lines].join(' · ')
 }

@@ -5,7 +5,7 @@ import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { aRow, inventedId, xlsxOf } from '../support/declaration-file'
-import { caseFile, sent, settled, type Run } from './header-import'
+import { caseFile, sent, finished, type Run } from './header-import'
 
 let app: App
 let bureau: TestClient
@@ -86,7 +86,7 @@ describe('case 23: a county’s full file with a rejected row of the city', () =
     expect(await areasOf(yiwu, run)).toMatchObject([{ county: '650522', rows: 1, stored, full: true, asked: false }])
 
     await yiwu.get('mutation ($id: ID!) { applyImport(id: $id) { id } }', { id: run.id })
-    const applied = await settled(yiwu, run.id)
+    const applied = await finished(yiwu, run.id)
     expect(applied).toMatchObject({ state: 'APPLIED', missing: stored })
     expect(await listed(yiwu, run)).toEqual(before)
     // The city looks at the same run and sees the same.
@@ -104,14 +104,14 @@ describe('a full file of the city with a few rows of another county', () => {
       { year: 2023, county: '650521', rows: 1, stored: there, full: false, asked: true },
     ])
     expect((await answer(bureau, run, '650521', true)).errors).toBeUndefined()
-    expect((await settled(bureau, run.id)).missing).toBe(here + there)
+    expect((await finished(bureau, run.id)).missing).toBe(here + there)
     expect(await listed(bureau, run)).toHaveLength(here + there)
     expect((await areasOf(bureau, run))[1]).toMatchObject({ full: true, asked: false })
 
     await bureau.get('mutation ($id: ID!) { replanImport(id: $id) { id } }', { id: run.id })
-    expect((await settled(bureau, run.id)).missing).toBe(here + there)
+    expect((await finished(bureau, run.id)).missing).toBe(here + there)
     await answer(bureau, run, '650522', false)
-    expect((await settled(bureau, run.id)).missing).toBe(there)
+    expect((await finished(bureau, run.id)).missing).toBe(there)
   })
 
   test('a county that the file doesn’t name can’t be answered about', async () => {

@@ -6,7 +6,7 @@ import { templateXlsx } from '../../server/import/template-file'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { aRow, headers, inventedId, xlsxOf, type FileRow } from '../support/declaration-file'
-import { sent, settled, type Run } from './header-import'
+import { sent, finished, type Run } from './header-import'
 
 let app: App
 let bureau: TestClient
@@ -28,7 +28,7 @@ async function filledTemplate(...rows: FileRow[]): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
-interface Marked {
+interface Answer {
   jumped: number
   otherNotice: number
   rows: { rowNumber: number; kind: string; platformNo: string; problems: { code: string; reason: string }[] }[]
@@ -37,7 +37,7 @@ interface Marked {
 
 const look = async ({ id }: Run, flag?: string) =>
   (
-    await bureau.get<{ importRun: Marked }>(
+    await bureau.get<{ importRun: Answer }>(
       `query ($id: ID!, $flag: ImportFlag) { importRun(id: $id) { jumped otherNotice
         rows(flag: $flag) { rowNumber kind platformNo problems { code reason } }
         unknownWords { kind word rows options { code suggested } } } }`,
@@ -70,9 +70,9 @@ test('a row that tells the steps around one, or that it never happened, is still
       row(124),
     ),
   )
-  const marked = await look(run, 'STAGE_JUMP')
-  expect(marked.jumped).toBe(4)
-  expect(marked.rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 3, 4, 5])
+  const flagged = await look(run, 'STAGE_JUMP')
+  expect(flagged.jumped).toBe(4)
+  expect(flagged.rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 3, 4, 5])
 })
 
 test('a series that the notice doesn’t name is told once not to be of it: its rows are listed apart, not refused for ever', async () => {
@@ -89,7 +89,7 @@ test('a series that the notice doesn’t name is told once not to be of it: its 
   expect(decideWord.label).toBe('不属于本通知')
 
   await bureau.get('mutation ($id: ID!) { replanImport(id: $id) { id } }', { id: run.id })
-  expect(await settled(bureau, run.id)).toMatchObject({ new: 1, rejected: 0, skipped: 2 })
+  expect(await finished(bureau, run.id)).toMatchObject({ new: 1, rejected: 0, skipped: 2 })
   const { rows, otherNotice } = await look(run, 'OTHER_NOTICE')
   expect(otherNotice).toBe(2)
   expect(rows).toMatchObject([

@@ -50,7 +50,7 @@ const asked = `query ($id: ID!) { importRun(id: $id) {
   sheetHeads { sheet likelyRow rows { rowNumber data cells } } } }`
 
 /** The run once it is no longer being read. */
-export async function settled(client: TestClient, id: string): Promise<Run> {
+export async function finished(client: TestClient, id: string): Promise<Run> {
   for (;;) {
     const { importRun } = await client.get<{ importRun: Run }>(asked, { id })
     if (importRun.state !== 'READING') return importRun
@@ -69,7 +69,7 @@ export async function sent(client: TestClient, name: string, body: Buffer, exten
     body: new Uint8Array(body),
   })
   const { id } = (await response.json()) as { id: string }
-  return settled(client, id)
+  return finished(client, id)
 }
 
 /** The mapping as the page shows it at first: what was recognised, and the suggestions for the rest. */
@@ -96,7 +96,7 @@ export async function mapped(
       mapImportColumns(id: $id, name: $name, columns: $columns) { id } }`,
     { id: run.id, name, columns },
   )
-  return settled(client, run.id)
+  return finished(client, run.id)
 }
 
 /** Everything that is stored or recorded about imports, as text: where nothing personal may stand. */

@@ -4,7 +4,7 @@ import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { aRow, inventedId, workbookOf, type FileCell } from '../support/declaration-file'
-import { caseFile, mapped, prefilled, sent, settled, storedAboutRun, type Run } from './header-import'
+import { caseFile, mapped, prefilled, sent, finished, storedAboutRun, type Run } from './header-import'
 
 let app: App
 let bureau: TestClient
@@ -131,7 +131,7 @@ describe('an officer says which row is the header', () => {
       ['导出', 2],
     ])
     expect((await choose(run.id, '导出', 2)).errors).toBeUndefined()
-    const chosen = await settled(bureau, run.id)
+    const chosen = await finished(bureau, run.id)
     expect(chosen).toMatchObject({ state: 'UNMAPPED', header: { sheet: '导出', firstRow: 2, rowNumber: 2 } })
     await tellsNobody(chosen, ['古丽·买买提'])
     expect(await mapped(bureau, chosen, '系统导出', columns)).toMatchObject({ state: 'PLANNED', new: 1 })
@@ -151,7 +151,7 @@ describe('an officer says which row is the header', () => {
     const run = await sent(bureau, '两行表头.xlsx', await file(311))
     expect(run).toMatchObject({ state: 'UNMAPPED', header: { firstRow: 1, rowNumber: 1 } })
     await choose(run.id, '表1', 1, 2)
-    const chosen = await settled(bureau, run.id)
+    const chosen = await finished(bureau, run.id)
     expect(chosen.header).toMatchObject({ firstRow: 1, rowNumber: 2 })
     expect(chosen.header!.columns[0]).toMatchObject({ header: '申报编号内容', column: '申报编号' })
   })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { App } from '../../server/app'
 import type { TestClient } from '../support/client'
-import { sent, settled, type Run } from './header-import'
+import { sent, finished, type Run } from './header-import'
 
 export interface PlannedRow {
   rowNumber: number
@@ -25,7 +25,7 @@ export async function broughtIn(client: TestClient, name: string, body: Buffer):
   const run = await sent(client, name, body)
   if (run.state !== 'PLANNED') return run
   await client.get('mutation ($id: ID!) { applyImport(id: $id) { id } }', { id: run.id })
-  return settled(client, run.id)
+  return finished(client, run.id)
 }
 
 /** A declaration as the database holds it. */

@@ -164,12 +164,12 @@ describe('reminders', () => {
   test('each line’s deadline is that of all its declarations, and who has none stands on a line without', async () => {
     const bureau = await signedIn(app, 'bureau')
     const own = { ...filter, pending: true, desk: ['SUPERVISOR', 'COUNTY_HR', 'CITY_HR', 'COMMITTEE'] }
-    const told = (await prepareAll(bureau, own)).flatMap(({ text }) =>
+    const lines = (await prepareAll(bureau, own)).flatMap(({ text }) =>
       [...text.matchAll(/^\d+\. (\S+) (\d+) 件.*?；(?:(?:期限|建议时间) (\S+?)（|没有规定期限)/gm)].map(
         ([, step, count, day]) => ({ step, count: Number(count), day: day ?? null }),
       ),
     )
-    const steps = Map.groupBy(told, ({ step, day }) => `${step} ${day ?? '没有期限'}`)
+    const steps = Map.groupBy(lines, ({ step, day }) => `${step} ${day ?? '没有期限'}`)
     let mixed = 0
     for (const [stage, { zh }] of Object.entries(stageLabel)) {
       const dated = await deadlinesAt(bureau, { ...own, stage: [stage] })

@@ -134,16 +134,16 @@ describe('a past day shows nothing of its future', () => {
 
   test('what was filed, met, explained or received later isn’t there yet', async () => {
     const db = app.portal.owner.em.fork().getKysely()
-    const told = async (day: string) => {
+    const shown = async (day: string) => {
       const book = await open(`/workbooks/committees.xlsx?year=2025&asOf=${day}`)
       return rowsOf(book.worksheets[0]!, 4).map((row) => [row.备案日期, row.开始])
     }
     const { rows } = await sql<{ first: string; last: string }>`select min(filed_at)::text as first,
       max(meeting_to)::text as last from committee where year = 2025`.execute(db)
-    expect((await told('2025-09-20')).flat().filter((cell) => cell! >= rows[0]!.first && /^2025/.test(cell!))).toEqual(
+    expect((await shown('2025-09-20')).flat().filter((cell) => cell! >= rows[0]!.first && /^2025/.test(cell!))).toEqual(
       [],
     )
-    expect((await told(rows[0]!.last)).flat().filter((cell) => cell !== '').length).toBeGreaterThan(10)
+    expect((await shown(rows[0]!.last)).flat().filter((cell) => cell !== '').length).toBeGreaterThan(10)
   })
 
   test('an explanation that was given later had not been given', async () => {

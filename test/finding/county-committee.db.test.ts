@@ -9,13 +9,13 @@ beforeAll(async () => {
   app = await sampleToRead()
 })
 
-interface Told {
+interface Answer {
   findings: { committees: object[] }
   reportTable: { lines: { cells: string[] }[] }
 }
 
-async function told(client: TestClient) {
-  const { findings, reportTable } = await client.get<Told>(
+async function ask(client: TestClient) {
+  const { findings, reportTable } = await client.get<Answer>(
     `{ findings(filter: { year: [2026] }) { committees { committee } }
        reportTable(code: "T9", filter: { year: [2026] }) { lines { cells } } }`,
   )
@@ -24,11 +24,11 @@ async function told(client: TestClient) {
 }
 
 test('a county sees no findings about committees, in no list and no table; the bureau does', async () => {
-  const bureau = await told(await signedIn(app, 'bureau'))
+  const bureau = await ask(await signedIn(app, 'bureau'))
   expect(bureau.committees).toBeGreaterThan(0)
   expect(bureau.ofCommittees).toEqual(['R50', 'R51', 'R52', 'R53'])
   for (const county of ['yizhou', 'barkol', 'yiwu']) {
-    expect([county, await told(await signedIn(app, county))]).toEqual([county, { committees: 0, ofCommittees: [] }])
+    expect([county, await ask(await signedIn(app, county))]).toEqual([county, { committees: 0, ofCommittees: [] }])
   }
 })
 

@@ -18,8 +18,8 @@ export function facts(...all: [rule: Rule, facts: Fact[]][]): void {
   })
   afterAll(() => ground.close())
 
-  describe.each(all)('$id $title.zh', (rule, told) => {
-    test.each(told)('%s', async (_, expected, row = {}, scene = {}) => {
+  describe.each(all)('$id $title.zh', (rule, cases) => {
+    test.each(cases)('%s', async (_, expected, row = {}, scene = {}) => {
       const said = await ground[rule.subject === 'COMMITTEE' ? 'ofCommittee' : 'of'](rule, row, scene)
       expect(said).toMatchObject(typeof expected === 'string' ? { verdict: expected } : expected)
     })

@@ -33,10 +33,10 @@ afterAll(async () => {
 const asked = /username|password|asOf|search|constructor|__proto__|year/g
 
 /** A Chinese sentence and a code; no word of the parser's, the database's or the schema's. */
-function expectNothingTold({ body, headers }: Answer): void {
-  const told = body.replace(/"code":"[A-Z_]+"/g, '').replace(/"path":\[[^\]]*\]/g, '')
+function expectNothingRevealed({ body, headers }: Answer): void {
+  const revealed = body.replace(/"code":"[A-Z_]+"/g, '').replace(/"path":\[[^\]]*\]/g, '')
   expect(
-    told.replace(/"(errors|error|extensions|message|code|data|null|path)"|JSON|null|KB/g, '').replace(asked, ''),
+    revealed.replace(/"(errors|error|extensions|message|code|data|null|path)"|JSON|null|KB/g, '').replace(asked, ''),
   ).not.toMatch(/[A-Za-z]{3,}/)
   // Node's own answer to a request without a host is empty.
   if (!/^(0\s*)?$/.test(body)) expect(body).toMatch(/[一-鿿]/)
@@ -66,7 +66,7 @@ async function expectRefused(name: string, send: Hostile, client: TestClient): P
     answer.status,
     answer.body.slice(0, 200),
   ])
-  expectNothingTold(answer)
+  expectNothingRevealed(answer)
   // A second; on a machine that is busy with other things, what four ordinary refusals take just then.
   if (ms >= 1000) expect(ms).toBeLessThan(4 * (await ordinaryRefusal(client)))
   expect((await client.fetch('/health/ready')).status).toBe(200)

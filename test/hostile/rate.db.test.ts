@@ -38,13 +38,13 @@ const ask = (client: TestClient) =>
 const send = (client: TestClient) =>
   client.fetch('/imports', { method: 'POST', headers: { 'content-type': 'text/csv' }, body: '姓名\n' })
 
-let turn = 0
+let round = 0
 /** By three routes in turn: they count together. */
 function take(client: TestClient): Promise<Response> {
-  turn += 1
-  if (turn % 3 === 0) return client.fetch('/workbooks/exports/annual.xlsx?year=2026', { method: 'POST' })
+  round += 1
+  if (round % 3 === 0) return client.fetch('/workbooks/exports/annual.xlsx?year=2026', { method: 'POST' })
   return client.fetch(
-    turn % 3 === 1 ? '/workbooks/declarations.csv?year=2026' : '/workbooks/statistics.csv?year=2026&by=COUNTY',
+    round % 3 === 1 ? '/workbooks/declarations.csv?year=2026' : '/workbooks/statistics.csv?year=2026&by=COUNTY',
   )
 }
 

@@ -77,7 +77,7 @@ const ownerUsers: Record<string, string> = {
   'server/audit-log/audit-log.resolver.ts':
     'the whole chain is read, and that somebody did is kept although nothing is written',
   'server/audit/purge.ts': 'a checkpoint, and what it replaces',
-  'server/import/apply/settle.ts': 'the planner’s statistics and the fold, after an import',
+  'server/import/apply/finish-import.ts': 'the planner’s statistics and the fold, after an import',
   'server/import/import-run.resolver.ts': 'a staged run’s extent, of a run that the viewer was shown',
   'server/import/plan/choose-row.ts': 'staged rows',
   'server/import/plan/plan-import.ts': 'COPY into staged rows: row-level security refuses it',

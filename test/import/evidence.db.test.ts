@@ -7,7 +7,7 @@ import { importing } from './importing'
 const { bringIn, plan, stored, state, portal, officer } = importing()
 
 /** Each column of evidence as an office writes it. */
-const told = {
+const evidence = {
   人员身份: '在职',
   公示异议: '无',
   形式审核通过日期: '2023.10.18',
@@ -71,15 +71,17 @@ const kept = {
 const withoutEvidence = headers.slice(0, headers.indexOf('人员身份'))
 
 test('a file with all evidence is stored as the rules read it, and changes nothing the second time', async () => {
-  await bringIn([aRow(1, told)])
+  await bringIn([aRow(1, evidence)])
   expect(await stored('T2023-00001')).toMatchObject(kept)
-  const again = await plan([aRow(1, told)])
+  const again = await plan([aRow(1, evidence)])
   expect(again.run).toMatchObject({ unchanged: 1, changed: 0 })
 })
 
 test('what changed is shown in words', async () => {
-  await bringIn([aRow(2, told)])
-  const { rows } = await plan([aRow(2, { ...told, 双面打印: '是', 公示异议: '有', 服务年度: '无', 学历证明: null })])
+  await bringIn([aRow(2, evidence)])
+  const { rows } = await plan([
+    aRow(2, { ...evidence, 双面打印: '是', 公示异议: '有', 服务年度: '无', 学历证明: null }),
+  ])
   expect(rows[0]!.changes).toEqual([
     { column: '公示异议', before: '无', after: '有' },
     { column: '双面打印', before: '否', after: '是' },
@@ -89,8 +91,8 @@ test('what changed is shown in words', async () => {
 })
 
 test('a file without these columns leaves what they told, and tells nothing of a new declaration', async () => {
-  await bringIn([aRow(3, told)])
-  const again = await plan([aRow(3, told)], { columns: withoutEvidence })
+  await bringIn([aRow(3, evidence)])
+  const again = await plan([aRow(3, evidence)], { columns: withoutEvidence })
   expect(again.run).toMatchObject({ unchanged: 1, changed: 0 })
   await bringIn([aRow(4)], { columns: withoutEvidence })
   expect(await stored('T2023-00004')).toMatchObject({
@@ -103,14 +105,16 @@ test('a file without these columns leaves what they told, and tells nothing of a
 })
 
 test('of the form’s columns a shorter file tells a part, whichever file came last', async () => {
-  await bringIn([aRow(5, told)])
+  await bringIn([aRow(5, evidence)])
   const shorter = headers.filter((header) => !['学位', '性别', '出生年月'].includes(header))
-  await bringIn([aRow(5, { ...told, 学历: '大学本科' })], { columns: shorter })
+  await bringIn([aRow(5, { ...evidence, 学历: '大学本科' })], { columns: shorter })
   expect(await stored('T2023-00005')).toMatchObject({
     blank_columns: ['出生年月', '学位', '政治面貌', '现任职称', '申报职称'].toSorted(),
     id_doubts: ['GENDER'],
   })
-  expect((await plan([aRow(5, { ...told, 学历: '大学本科' })], { columns: shorter })).run).toMatchObject({ changed: 0 })
+  expect((await plan([aRow(5, { ...evidence, 学历: '大学本科' })], { columns: shorter })).run).toMatchObject({
+    changed: 0,
+  })
 })
 
 test('none blank is known only of a file that has all of the form’s columns', async () => {
@@ -122,21 +126,21 @@ test('none blank is known only of a file that has all of the form’s columns', 
     现任职称: '无',
     申报职称: '工程师',
   }
-  await bringIn([aRow(6, { ...told, ...form })])
+  await bringIn([aRow(6, { ...evidence, ...form })])
   expect(await stored('T2023-00006')).toMatchObject({ blank_columns: [], id_doubts: [] })
-  await bringIn([aRow(7, { ...told, ...form })], { columns: headers.filter((header) => header !== '学位') })
+  await bringIn([aRow(7, { ...evidence, ...form })], { columns: headers.filter((header) => header !== '学位') })
   expect(await stored('T2023-00007')).toMatchObject({ blank_columns: null })
 })
 
 test('an undo restores what the evidence was, and a word nobody knows is told with its cell', async () => {
-  await bringIn([aRow(8, told)])
+  await bringIn([aRow(8, evidence)])
   const before = await state()
-  const { id } = await plan([aRow(8, { ...told, 服务年度: '2023', 双面打印: '是', 援疆结束: null })])
+  const { id } = await plan([aRow(8, { ...evidence, 服务年度: '2023', 双面打印: '是', 援疆结束: null })])
   await applyImport(portal(), officer(), id, 'test')
   expect(await stored('T2023-00008')).toMatchObject({ service_years: [2023], paper_duplex: true, aid_to: null })
   await undoImport(portal(), officer(), id, 'test')
   expect(await state()).toBe(before)
-  const { rows } = await plan([aRow(8, { ...told, 人员身份: '编外', 服务年度: '三年' })])
+  const { rows } = await plan([aRow(8, { ...evidence, 人员身份: '编外', 服务年度: '三年' })])
   expect(rows[0]).toMatchObject({
     kind: 'REJECTED',
     problems: [

@@ -53,7 +53,7 @@ const runOf = async (client: TestClient, id: string) =>
     )
   ).importRun
 
-async function settled(client: TestClient, id: string): Promise<Run> {
+async function finished(client: TestClient, id: string): Promise<Run> {
   for (;;) {
     const run = await runOf(client, id)
     if (run.state !== 'READING') return run
@@ -65,7 +65,7 @@ async function planned(name: string, body: Buffer, client = officer) {
   const response = await send(client, name, body)
   expect(response.status).toBe(202)
   const { id } = (await response.json()) as { id: string }
-  return { id, run: await settled(client, id) }
+  return { id, run: await finished(client, id) }
 }
 
 const workbook = partsOf({ sheets: [{ data: '<row r="1"><c t="inlineStr"><is><t>甲</t></is></c></row>' }] })

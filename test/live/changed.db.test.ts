@@ -25,7 +25,7 @@ async function change(condition: ReturnType<typeof sql>, em = owner()): Promise<
     where id = (select min(id) from declaration where ${condition})`.execute(em.getKysely())
 }
 
-const told = (page: LivePage, times: number) => vi.waitFor(() => expect(page.told).toHaveLength(times), 30_000)
+const received = (page: LivePage, times: number) => vi.waitFor(() => expect(page.received).toHaveLength(times), 30_000)
 
 /** Long enough for what isn't coming to have come: a sign takes some 10 ms, or the second after the last. */
 const quiet = () => sleep(1300)
@@ -34,13 +34,13 @@ describe('who hears that the data changed', () => {
   test('a county hears of its own declarations and of no other county’s', async () => {
     const [barkol, yiwu, bureau, leader] = await Promise.all(['barkol', 'yiwu', 'bureau', 'leader'].map(pageOf))
     await change(sql`county = '650521'`)
-    await Promise.all([barkol!, bureau!, leader!].map((page) => told(page, 1)))
+    await Promise.all([barkol!, bureau!, leader!].map((page) => received(page, 1)))
     await quiet()
-    expect(yiwu!.told).toEqual([])
+    expect(yiwu!.received).toEqual([])
     const { portal } = await (
       await signedIn(app, 'barkol')
     ).get<{ portal: { revision: number } }>('{ portal { revision } }')
-    expect(barkol!.told).toEqual([{ revision: portal.revision, importRun: null }])
+    expect(barkol!.received).toEqual([{ revision: portal.revision, importRun: null }])
   })
 
   test('a department hears of its committee’s and of those it supervises, and of no others', async () => {
@@ -52,18 +52,18 @@ describe('who hears that the data changed', () => {
     const [{ committee, department }] = rows as [(typeof rows)[0] & object]
     await change(sql`committee = ${committee} and supervisor is distinct from ${department}
       and supervisor is distinct from (select departments[1] from account where username = 'water')`)
-    await told(forestry!, 1)
+    await received(forestry!, 1)
     await change(sql`supervisor = ${department} and committee is null`)
-    await told(forestry!, 2)
+    await received(forestry!, 2)
     await quiet()
-    expect(water!.told).toEqual([])
+    expect(water!.received).toEqual([])
   })
 
   test('whoever a declaration leaves hears of it too', async () => {
     const [barkol, yiwu] = await Promise.all(['barkol', 'yiwu'].map(pageOf))
     await sql`update declaration set county = '650522'
       where id = (select min(id) from declaration where county = '650521')`.execute(owner().getKysely())
-    await Promise.all([told(barkol!, 1), told(yiwu!, 1)])
+    await Promise.all([received(barkol!, 1), received(yiwu!, 1)])
   })
 
   test('a renamed employer is told to its county and to the departments that see its declarations', async () => {
@@ -73,9 +73,9 @@ describe('who hears that the data changed', () => {
     )
     const [yiwu, water, barkol] = await Promise.all(['yiwu', 'water', 'barkol'].map(pageOf))
     await sql`update employer set code = 'X-1' where id = ${rows[0]!.id}`.execute(owner().getKysely())
-    await Promise.all([told(yiwu!, 1), told(water!, 1)])
+    await Promise.all([received(yiwu!, 1), received(water!, 1)])
     await quiet()
-    expect(barkol!.told).toEqual([])
+    expect(barkol!.received).toEqual([])
   })
 
   test('the auditor, who sees no row, is refused', async () => {
@@ -92,24 +92,24 @@ describe('how often', () => {
       await change(sql`county = '650522'`, em)
       await change(sql`county = '650521' and year = 2026`, em)
     })
-    await told(page, 1)
+    await received(page, 1)
     await quiet()
-    expect(page.told).toHaveLength(1)
+    expect(page.received).toHaveLength(1)
   })
 
   test('ten changes within a second: the first at once, the rest as one, with the newest revision', async () => {
     const page = await pageOf('barkol')
     const start = performance.now()
     // In one statement, so that a busy machine doesn't stretch them over several seconds.
-    await sql`do $$ begin for turn in 1..10 loop
+    await sql`do $$ begin for round in 1..10 loop
       update declaration set policy_note = coalesce(policy_note, '') || '.'
         where id = (select min(id) from declaration where county = '650521');
       commit; end loop; end $$`.execute(owner().getKysely())
-    await told(page, 2)
+    await received(page, 2)
     expect(performance.now() - start).toBeGreaterThan(900)
     await quiet()
-    expect(page.told).toHaveLength(2)
-    expect(page.told[1]!.revision! - page.told[0]!.revision!).toBe(9)
+    expect(page.received).toHaveLength(2)
+    expect(page.received[1]!.revision! - page.received[0]!.revision!).toBe(9)
   })
 
   test('a change that reaches further than a message holds is told to everybody who sees rows', async () => {
@@ -117,7 +117,7 @@ describe('how often', () => {
     await sql`update declaration set supervisor = '第' || id || '号主管单位，其名称足够长以便超过一条消息的长度'
       where id in (select id from declaration where county = '650502' and committee is null
         and supervisor is null limit 400)`.execute(owner().getKysely())
-    await Promise.all(pages.map((page) => told(page, 1)))
+    await Promise.all(pages.map((page) => received(page, 1)))
   })
 
   test('what is rolled back is never told', async () => {
@@ -129,7 +129,7 @@ describe('how often', () => {
       })
       .catch(() => {})
     await quiet()
-    expect(page.told).toEqual([])
+    expect(page.received).toEqual([])
   })
 })
 
@@ -137,10 +137,10 @@ test('how far an import got is told to whoever sent it and to the bureau, and to
   const [barkol, yiwu, bureau, leader] = await Promise.all(['barkol', 'yiwu', 'bureau', 'leader'].map(pageOf))
   app.portal.changes.tell({ kind: 'IMPORT', runId: 7, accountId: await accountOf('barkol') })
   const sign = { revision: null, importRun: '7' }
-  await Promise.all([barkol!, bureau!].map((page) => told(page, 1)))
-  expect([barkol!.told, bureau!.told]).toEqual([[sign], [sign]])
+  await Promise.all([barkol!, bureau!].map((page) => received(page, 1)))
+  expect([barkol!.received, bureau!.received]).toEqual([[sign], [sign]])
   await quiet()
-  expect([yiwu!.told, leader!.told]).toEqual([[], []])
+  expect([yiwu!.received, leader!.received]).toEqual([[], []])
 })
 
 test('after the listening connection was lost, everybody is told once that there may be news', async () => {
@@ -148,7 +148,7 @@ test('after the listening connection was lost, everybody is told once that there
   const { rows } = await sql<{ ended: boolean }>`select pg_terminate_backend(pid) as ended from pg_stat_activity
     where datname = current_database() and query like 'listen %'`.execute(owner().getKysely())
   expect(rows).toEqual([{ ended: true }])
-  await told(page, 1)
+  await received(page, 1)
   await change(sql`county = '650521'`)
-  await told(page, 2)
+  await received(page, 2)
 })

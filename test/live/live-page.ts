@@ -10,7 +10,7 @@ interface Sign {
 
 /** A page left open by an account: what it was told, and how its socket ended. */
 export interface LivePage {
-  told: Sign[]
+  received: Sign[]
   /** Each error's code. */
   refused: string[]
   /** The code with which the server closed. */
@@ -35,7 +35,7 @@ export function liveUrl(app: App): string {
 
 /** Resolves once the server has taken the subscription, or refused it. */
 export async function openPage(account: Pick<TestClient, 'app' | 'cookie'>, query = changed): Promise<LivePage> {
-  const told: Sign[] = []
+  const received: Sign[] = []
   const refused: string[] = []
   const { promise: closed, resolve: noteClosed } = Promise.withResolvers<number>()
   const client = createClient({
@@ -47,23 +47,23 @@ export async function openPage(account: Pick<TestClient, 'app' | 'cookie'>, quer
     on: { closed: (event) => noteClosed((event as CloseEvent).code) },
   })
   onTestFinished(() => void client.dispose())
-  const settled = Promise.withResolvers<void>()
-  client.on('connected', () => setTimeout(settled.resolve, 50))
-  client.on('closed', () => settled.resolve())
+  const ready = Promise.withResolvers<void>()
+  client.on('connected', () => setTimeout(ready.resolve, 50))
+  client.on('closed', () => ready.resolve())
   client.subscribe<{ changed: Sign }>(
     { query },
     {
       next: ({ data, errors }) => {
-        if (data?.changed) told.push(data.changed)
+        if (data?.changed) received.push(data.changed)
         for (const { extensions } of errors ?? []) refused.push(String(extensions?.code))
       },
       error: (errors) => {
         if (Array.isArray(errors)) refused.push(...errors.map(({ extensions }) => String(extensions?.code)))
-        settled.resolve()
+        ready.resolve()
       },
-      complete: () => settled.resolve(),
+      complete: () => ready.resolve(),
     },
   )
-  await settled.promise
-  return { told, refused, closed, client }
+  await ready.promise
+  return { received, refused, closed, client }
 }

@@ -39,7 +39,9 @@ test('200 open pages hold no connection while nothing happens, and all hear of a
 
   await sql`update declaration set policy_note = 'x' where id =
     (select min(id) from declaration where county = '650521')`.execute(app.portal.owner.em.fork().getKysely())
-  await vi.waitFor(() => expect(pages.filter(({ told }) => told.length === 1)).toHaveLength(200), { timeout: 30_000 })
+  await vi.waitFor(() => expect(pages.filter(({ received }) => received.length === 1)).toHaveLength(200), {
+    timeout: 30_000,
+  })
 })
 
 test('stopping closes open pages at once', async () => {

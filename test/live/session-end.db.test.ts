@@ -72,7 +72,7 @@ test('a session that timed out is told nothing more', async () => {
   const page = await openPage(clients[0]!)
   await sql`update session set seen_at = seen_at - interval '31 minutes' where account_id = ${id}`.execute(db())
   app.portal.changes.tell({ kind: 'IMPORT', runId: 1, accountId: id })
-  expect([await stateOf(page), page.told]).toEqual([4401, []])
+  expect([await stateOf(page), page.received]).toEqual([4401, []])
 })
 
 test('nor does it stay open when nothing happens', async () => {

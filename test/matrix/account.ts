@@ -1,12 +1,12 @@
 import { Role } from '../../schema/vocabulary'
 import type { NewAccount } from '../../server/access/account'
 import { testPassword } from '../support/config'
-import { rows, type MarkedRow } from './row'
+import { rows, type MatrixRow } from './row'
 
 /** One account of the matrix; null stands for nobody signed in. */
 export interface MatrixAccount extends Omit<NewAccount, 'password'> {
   /** Which rows it may see: the requirement, said once more than in the policies. */
-  sees: (row: MarkedRow) => boolean
+  sees: (row: MatrixRow) => boolean
 }
 
 const account = (

@@ -5,7 +5,7 @@ import { buildSchema } from '../../server/schema'
 import type { GraphQLInputObjectType } from 'graphql'
 import { inventedId } from '../support/declaration-file'
 import { accounts, ownRows, type MatrixAccount } from './account'
-import { rows, type MarkedRow } from './row'
+import { rows, type MatrixRow } from './row'
 import { textOf } from './text-of'
 import { clientOf, filter, plantedWorld } from './world'
 
@@ -15,7 +15,7 @@ const seeing = accounts
   .map((account) => [account.username, account] as const)
 
 /** As `fileRow` gives it. */
-const numberOf = ({ platformNo }: MarkedRow) => inventedId(Number(platformNo.slice(-3)))
+const numberOf = ({ platformNo }: MatrixRow) => inventedId(Number(platformNo.slice(-3)))
 const nobodys = inventedId(999)
 
 const fullWidth = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))

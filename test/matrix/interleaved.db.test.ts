@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accounts, foreignRows, ownRows, type MatrixAccount } from './account'
-import { told } from './row'
+import { rowsIn } from './row'
 import { textOf } from './text-of'
 import { clientOf, filter, plantedWorld } from './world'
 
@@ -60,13 +60,13 @@ test(`${requests} requests of different accounts at once: no row crosses`, async
     return kinds[Math.floor(index / seeing.length) % kinds.length]!(account)
   })
   const answers = await Promise.all(asked)
-  const crossed = answers.filter(({ account, text }) => told(text).some((row) => foreignRows(account).includes(row)))
+  const crossed = answers.filter(({ account, text }) => rowsIn(text).some((row) => foreignRows(account).includes(row)))
   expect(crossed.map(({ account }) => account.username)).toEqual([])
   const miscounted = answers.filter(({ account, total }) => total !== null && total !== ownRows(account).length)
   expect(miscounted.map(({ account, total }) => [account.username, total])).toEqual([])
   // Nobody was told nothing for want of a connection.
   const silent = answers.filter(
-    ({ account, text, total }) => total === null && told(text).length !== ownRows(account).length,
+    ({ account, text, total }) => total === null && rowsIn(text).length !== ownRows(account).length,
   )
   expect(silent.map(({ account }) => account.username)).toEqual([])
 })

@@ -8,7 +8,7 @@ import { accounts, anonymous, foreignRows, ownRows, type MatrixAccount } from '.
 import { declaredFields, declaredPermissions } from './declared'
 import { examples, type Example } from './operation'
 import { refusalOf } from './refusal-of'
-import { rows, told } from './row'
+import { rows, rowsIn } from './row'
 import { operationOn, pathTo } from './selection'
 import { clientOf, filter, plantedWorld, subjectsOf, type Subject, type World } from './world'
 
@@ -48,12 +48,12 @@ function cell(account: MatrixAccount, name: string, what: string, isRight: boole
 
 /** No answer tells another's row, whatever else it says. */
 function checkRows(account: MatrixAccount, name: string, { text }: Answer, tells = false): void {
-  const seen = told(text, !examples[name]?.numbers)
+  const seen = rowsIn(text, !examples[name]?.numbers)
   const foreign = foreignRows(account).filter((row) => seen.includes(row))
-  cell(account, name, `tells ${foreign.map(({ mark }) => mark).join()}`, foreign.length === 0)
+  cell(account, name, `tells ${foreign.map(({ marker }) => marker).join()}`, foreign.length === 0)
   if (!tells) return
   const missing = ownRows(account).filter((row) => !seen.includes(row))
-  cell(account, name, `leaves out ${missing.map(({ mark }) => mark).join()}`, missing.length === 0)
+  cell(account, name, `leaves out ${missing.map(({ marker }) => marker).join()}`, missing.length === 0)
 }
 
 async function checkOnce(account: MatrixAccount, name: string, example: Example): Promise<void> {
@@ -147,12 +147,12 @@ test('a page hears of changes in its own rows only', async () => {
   const pages = new Map<MatrixAccount, LivePage>()
   for (const account of everybody) pages.set(account, await openPage(clientOf(world(), account)))
   await sleep(1500)
-  for (const { told } of pages.values()) told.length = 0
+  for (const { received } of pages.values()) received.length = 0
   const [changed] = rows
   const db = world().app.portal.owner.em.fork().getKysely()
   await sql`update declaration set policy_note = '改' where platform_no = ${changed!.platformNo}`.execute(db)
   await sleep(2500)
-  const heard = [...pages].filter(([, { told }]) => told.length > 0).map(([{ username }]) => username)
+  const heard = [...pages].filter(([, { received }]) => received.length > 0).map(([{ username }]) => username)
   expect(heard).toEqual(accounts.filter(({ sees }) => sees(changed!)).map(({ username }) => username))
   const refused = [...pages].map(([account, { refused }]) => [account.username, refused[0] ?? null])
   const expected = everybody.map((account) => [

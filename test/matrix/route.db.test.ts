@@ -4,7 +4,7 @@ import type { DeclaredRoute } from '../../server/access/route-permission'
 import { accounts, anonymous, foreignRows, ownRows, type MatrixAccount } from './account'
 import { refusalOf } from './refusal-of'
 import { routeExamples, type RouteExample } from './route'
-import { told } from './row'
+import { rowsIn } from './row'
 import { textOf } from './text-of'
 import { clientOf, plantedWorld } from './world'
 
@@ -78,11 +78,11 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 function checkRows(account: MatrixAccount, name: string, { text }: Answer, tells: boolean): void {
-  const seen = told(text, !routeExamples[name]?.numbers)
+  const seen = rowsIn(text, !routeExamples[name]?.numbers)
   const foreign = foreignRows(account).filter((row) => seen.includes(row))
-  cell(account, name, `tells ${foreign.map(({ mark }) => mark).join()}`, foreign.length === 0)
+  cell(account, name, `tells ${foreign.map(({ marker }) => marker).join()}`, foreign.length === 0)
   const missing = tells ? ownRows(account).filter((row) => !seen.includes(row)) : []
-  cell(account, name, `leaves out ${missing.map(({ mark }) => mark).join()}`, missing.length === 0)
+  cell(account, name, `leaves out ${missing.map(({ marker }) => marker).join()}`, missing.length === 0)
 }
 
 test('every route of the server has an example, and every example a route', () => {

@@ -1,9 +1,9 @@
 import { aRow, type FileRow } from '../support/declaration-file'
 
 /** One planted declaration; its mark stands in its name, its employer's name and its remarks, and nowhere else. */
-export interface MarkedRow {
+export interface MatrixRow {
   /** No text of the portal's own contains it, and none of another row's. */
-  mark: string
+  marker: string
   platformNo: string
   county: '650522' | '650521'
   committee: 'water' | 'archives'
@@ -17,18 +17,18 @@ const trade = {
 }
 
 /** Two counties × two committees × two supervising departments, one row each. */
-export const rows: MarkedRow[] = (['650522', '650521'] as const)
+export const rows: MatrixRow[] = (['650522', '650521'] as const)
   .flatMap((county) => (['water', 'archives'] as const).map((committee) => ({ county, committee })))
   .flatMap((place) => (['甲水利局', '乙水利局'] as const).map((supervisor) => ({ ...place, supervisor })))
-  .map((row, index) => ({ ...row, mark: `鸫${'子丑寅卯辰巳午未'[index]}`, platformNo: `T2026-7310${index + 1}` }))
+  .map((row, index) => ({ ...row, marker: `鸫${'子丑寅卯辰巳午未'[index]}`, platformNo: `T2026-7310${index + 1}` }))
 
 /** A row of a file, waiting with its committee in 2026; a rule of the notice speaks of it (R05: notice too short). */
-export function fileRow({ mark, platformNo, county, committee, supervisor }: MarkedRow, own: FileRow = {}): FileRow {
+export function fileRow({ marker, platformNo, county, committee, supervisor }: MatrixRow, own: FileRow = {}): FileRow {
   return aRow(Number(platformNo.slice(-3)), {
     申报编号: platformNo,
     年度: 2026,
-    姓名: `${mark}申报人`,
-    工作单位: `${mark}工作站`,
+    姓名: `${marker}申报人`,
+    工作单位: `${marker}工作站`,
     主管部门: supervisor,
     区县: countyName[county],
     环节进入时间: '2026-10-16 10:00',
@@ -36,8 +36,8 @@ export function fileRow({ mark, platformNo, county, committee, supervisor }: Mar
     公示开始: '2026-09-21',
     公示结束: '2026-09-22',
     单位上报时间: '2026-10-09 16:00',
-    政策标记: `${mark}备注`,
-    现任职称: `${mark}职称`,
+    政策标记: `${marker}备注`,
+    现任职称: `${marker}职称`,
     ...trade[committee],
     ...own,
   })
@@ -48,6 +48,6 @@ export function fileRow({ mark, platformNo, county, committee, supervisor }: Mar
  *
  * @param numbers whether a number counts: the audit names by it what was done to whom, and nothing else of anybody
  */
-export function told(text: string, numbers = true): MarkedRow[] {
-  return rows.filter(({ mark, platformNo }) => text.includes(mark) || (numbers && text.includes(platformNo)))
+export function rowsIn(text: string, numbers = true): MatrixRow[] {
+  return rows.filter(({ marker, platformNo }) => text.includes(marker) || (numbers && text.includes(platformNo)))
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import { Dimension, Measure } from '../../schema/vocabulary'
 import { accounts, foreignRows, ownRows, type MatrixAccount } from './account'
-import { rows, told } from './row'
+import { rows, rowsIn } from './row'
 import { clientOf, filter, plantedWorld, type World } from './world'
 
 const world = plantedWorld()
@@ -15,8 +15,8 @@ const get = <T>(account: MatrixAccount, query: string, variables: object) =>
   clientOf(world(), account).get<T>(query, variables)
 
 /** The marks that an answer tells, in order of the rows. */
-const marks = (answer: unknown) => told(JSON.stringify(answer)).map(({ mark }) => mark)
-const own = (account: MatrixAccount) => ownRows(account).map(({ mark }) => mark)
+const markers = (answer: unknown) => rowsIn(JSON.stringify(answer)).map(({ marker }) => marker)
+const own = (account: MatrixAccount) => ownRows(account).map(({ marker }) => marker)
 
 const list = `query ($filter: DeclarationFilter!, $sort: DeclarationSort, $first: Int! = 200, $after: String) {
   declarations(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -34,7 +34,7 @@ describe.each(seeing)('%s', (_, account) => {
     for (const field of Object.values(DeclarationSortField)) {
       for (const direction of Object.values(SortDirection)) {
         const answer = await get<List>(account, list, { filter, sort: { field, direction } })
-        expect([field, direction, answer.declarations.totalCount, marks(answer)]).toEqual([
+        expect([field, direction, answer.declarations.totalCount, markers(answer)]).toEqual([
           field,
           direction,
           own(account).length,
@@ -53,7 +53,7 @@ describe.each(seeing)('%s', (_, account) => {
       after = declarations.pageInfo.endCursor
       more = declarations.pageInfo.hasNextPage
     }
-    expect([pages.length, marks(pages)]).toEqual([own(account).length, own(account)])
+    expect([pages.length, markers(pages)]).toEqual([own(account).length, own(account)])
     const beyond = Buffer.from(`row:${own(account).length - 1}`).toString('base64url')
     expect((await get<List>(account, list, { filter, after: beyond })).declarations.edges).toEqual([])
   })
@@ -66,7 +66,7 @@ describe.each(seeing)('%s', (_, account) => {
         { filter, by: [by] },
       )
       expect([by, statistics.declared.reduce((sum, n) => sum + n, 0)]).toEqual([by, own(account).length])
-      expect(marks(statistics)).toEqual(by === Dimension.EMPLOYER ? own(account) : [])
+      expect(markers(statistics)).toEqual(by === Dimension.EMPLOYER ? own(account) : [])
     }
   })
 
@@ -74,15 +74,15 @@ describe.each(seeing)('%s', (_, account) => {
     for (const measure of Object.values(Measure)) {
       const { declarations } = await get<List>(account, list, { filter: { ...filter, measure: [measure] } })
       expect(declarations.totalCount).toBeLessThanOrEqual(own(account).length)
-      expect(foreignRows(account).filter(({ mark }) => marks(declarations).includes(mark))).toEqual([])
+      expect(foreignRows(account).filter(({ marker }) => markers(declarations).includes(marker))).toEqual([])
     }
   })
 
   test('finds by searching what is its own, and nothing else by no word', async () => {
     for (const row of rows) {
-      for (const search of [row.mark, `${row.mark}申报人`, `${row.mark}工作站`, row.platformNo]) {
+      for (const search of [row.marker, `${row.marker}申报人`, `${row.marker}工作站`, row.platformNo]) {
         const answer = await get<List>(account, list, { filter: { ...filter, search } })
-        expect([search, marks(answer)]).toEqual([search, account.sees(row) ? [row.mark] : []])
+        expect([search, markers(answer)]).toEqual([search, account.sees(row) ? [row.marker] : []])
       }
     }
   })
@@ -90,7 +90,7 @@ describe.each(seeing)('%s', (_, account) => {
   test('filters by another’s employer, county, committee or department: nothing but its own', async () => {
     for (const row of rows) {
       for (const narrowed of [
-        { employer: [await employerOf(world(), row.mark)] },
+        { employer: [await employerOf(world(), row.marker)] },
         { county: [row.county] },
         { committee: [row.committee] },
         { supervisor: [row.supervisor] },
@@ -100,11 +100,11 @@ describe.each(seeing)('%s', (_, account) => {
         const expected = ownRows(account).filter((one) =>
           field === 'employer' ? one === row : one[field as 'county' | 'committee' | 'supervisor'] === value,
         )
-        expect([field, value, answer.declarations.totalCount, marks(answer)]).toEqual([
+        expect([field, value, answer.declarations.totalCount, markers(answer)]).toEqual([
           field,
           value,
           expected.length,
-          expected.map(({ mark }) => mark),
+          expected.map(({ marker }) => marker),
         ])
       }
     }
@@ -135,8 +135,8 @@ describe.each(seeing)('%s', (_, account) => {
   })
 })
 
-async function employerOf({ app }: World, mark: string): Promise<string> {
-  const { rows: found } = await sql<{ id: number }>`select id from employer where name = ${`${mark}工作站`}`.execute(
+async function employerOf({ app }: World, marker: string): Promise<string> {
+  const { rows: found } = await sql<{ id: number }>`select id from employer where name = ${`${marker}工作站`}`.execute(
     app.portal.owner.em.fork().getKysely(),
   )
   return String(found[0]!.id)

@@ -10,7 +10,7 @@ import { signedIn, TestClient } from '../support/client'
 import { xlsxOf } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
 import { accounts, anonymous, withPassword, type MatrixAccount } from './account'
-import { fileRow, rows, type MarkedRow } from './row'
+import { fileRow, rows, type MatrixRow } from './row'
 
 /** On 2 November 2026, between paper and meetings. */
 const now = new Date('2026-11-02T10:00:00+08:00')
@@ -59,12 +59,12 @@ async function plant(app: App): Promise<World> {
   const idOf = await declarationIds(app)
 
   for (const row of rows) {
-    const { mark, county } = row
-    await receivePaper(as(county === '650522' ? 'yiwu' : 'barkol'), idOf(row), `${mark}登记`)
-    await saveContact(bureau, mark)
+    const { marker, county } = row
+    await receivePaper(as(county === '650522' ? 'yiwu' : 'barkol'), idOf(row), `${marker}登记`)
+    await saveContact(bureau, marker)
   }
-  for (const row of rows.filter((_, index) => index % 2 === 0)) await explain(bureau, idOf(row), `${row.mark}说明`)
-  for (const row of [rows[1]!, rows[5]!]) await ban(bureau, idOf(row), `${row.mark}禁报`)
+  for (const row of rows.filter((_, index) => index % 2 === 0)) await explain(bureau, idOf(row), `${row.marker}说明`)
+  for (const row of [rows[1]!, rows[5]!]) await ban(bureau, idOf(row), `${row.marker}禁报`)
   await prepareAll(bureau, filter)
   const { freezeYear } = await bureau.get<{ freezeYear: { id: string } }>(
     'mutation { freezeYear(year: 2026, cutOff: "2026-10-31", note: "核对") { id } }',
@@ -73,7 +73,7 @@ async function plant(app: App): Promise<World> {
   const ownRun = new Map<MatrixAccount, string>()
   for (const account of accounts.filter(({ username }) => ['bureau', 'yiwu', 'barkol'].includes(username))) {
     const own = rows.filter(account.sees)
-    ownRun.set(account, await send(clients.get(account)!, own, '再次', (row) => ({ 现任职称: `${row.mark}新职称` })))
+    ownRun.set(account, await send(clients.get(account)!, own, '再次', (row) => ({ 现任职称: `${row.marker}新职称` })))
   }
   return { app, clients, ownRun, freeze: freezeYear.id }
 }
@@ -81,9 +81,9 @@ async function plant(app: App): Promise<World> {
 /** Uploads rows as a file and waits for its plan. */
 async function send(
   client: TestClient,
-  sent: MarkedRow[],
+  sent: MatrixRow[],
   name = '首次',
-  own: (row: MarkedRow) => Record<string, string> = () => ({}),
+  own: (row: MatrixRow) => Record<string, string> = () => ({}),
 ): Promise<string> {
   const file = await xlsxOf(sent.map((row) => fileRow(row, own(row))))
   const response = await client.fetch('/imports', {
@@ -106,7 +106,7 @@ async function send(
   }
 }
 
-async function declarationIds(app: App): Promise<(row: MarkedRow) => string> {
+async function declarationIds(app: App): Promise<(row: MatrixRow) => string> {
   const { rows: found } = await sql<{ id: number; no: string }>`select id, platform_no as no from declaration`.execute(
     app.portal.owner.em.fork().getKysely(),
   )
@@ -120,9 +120,9 @@ const receivePaper = (client: TestClient, declaration: string, note: string) =>
     { filter, declarations: [declaration], receipt: { receivedOn: '2026-10-27', copies: 2, duplex: true, note } },
   )
 
-const saveContact = (client: TestClient, mark: string) =>
+const saveContact = (client: TestClient, marker: string) =>
   client.get('mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) }', {
-    contacts: [{ kind: 'EMPLOYER', key: `${mark}工作站`, name: `${mark}联系人`, phone: '0902-2000000' }],
+    contacts: [{ kind: 'EMPLOYER', key: `${marker}工作站`, name: `${marker}联系人`, phone: '0902-2000000' }],
   })
 
 const explain = (client: TestClient, declaration: string, reason: string) =>

@@ -79,8 +79,10 @@ async function numbersUnder(url: string, key: string): Promise<number> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows: marks } = await client.query<{ mark: Buffer }>('select id_key_fingerprint as mark from portal')
-    expect(marks[0]!.mark).toEqual(cipher.fingerprint)
+    const { rows: portals } = await client.query<{ fingerprint: Buffer }>(
+      'select id_key_fingerprint as fingerprint from portal',
+    )
+    expect(portals[0]!.fingerprint).toEqual(cipher.fingerprint)
     const { rows } = await client.query<{ cipher: Buffer; hash: Buffer }>(
       `select id_number_cipher as cipher, id_number_hash as hash from declaration
        union all select id_number_cipher, id_number_hash from bureau_record where kind = 'BAN'
@@ -108,8 +110,8 @@ async function onDatabase(url: string, statement: string): Promise<Record<string
 
 /** Under which of the keys a database stands, wholly. */
 async function keyOf(url: string, ...keys: string[]): Promise<string> {
-  const [stored] = await onDatabase(url, 'select id_key_fingerprint as mark from portal')
-  const key = keys.find((one) => new IdNumberCipher(one).fingerprint.equals(stored!.mark as Buffer))!
+  const [stored] = await onDatabase(url, 'select id_key_fingerprint as fingerprint from portal')
+  const key = keys.find((one) => new IdNumberCipher(one).fingerprint.equals(stored!.fingerprint as Buffer))!
   await numbersUnder(url, key)
   return key
 }
@@ -178,7 +180,11 @@ describe('another key for a real database', () => {
       select detail from audit_entry where event = 'ID_KEY_ROTATED'`.execute(again.portal.owner.em.fork().getKysely())
     expect(audited).toMatchObject([
       {
-        detail: { from: new IdNumberCipher(keyA).mark, to: new IdNumberCipher(keyB).mark, counts: { declaration: 3 } },
+        detail: {
+          from: new IdNumberCipher(keyA).keyId,
+          to: new IdNumberCipher(keyB).keyId,
+          counts: { declaration: 3 },
+        },
       },
     ])
     const file = await anew.fetch(`/imports/${waiting}/problems.xlsx`)
@@ -254,7 +260,7 @@ describe('the key in a file', () => {
     expect(after).toMatch(/^[0-9a-f]{64}$/)
     expect(after).not.toBe(before)
     expect(statSync(placeOf()).mode & 0o777).toBe(0o600)
-    const kept = placeOf(`.${new IdNumberCipher(before).mark}`)
+    const kept = placeOf(`.${new IdNumberCipher(before).keyId}`)
     expect(readFileSync(kept, 'utf8')).toBe(before)
 
     // As a kill leaves it between the database's commit and the file's new name.

@@ -218,5 +218,5 @@ test('open pages of every account that sees the card are told', async () => {
     ['bureau', 'barkol', 'archives', 'leader'].map(async (name) => openPage(await as(name))),
   )
   await file('construction')
-  for (const page of pages) await vi.waitFor(() => expect(page.told).toHaveLength(1), 30_000)
+  for (const page of pages) await vi.waitFor(() => expect(page.received).toHaveLength(1), 30_000)
 })

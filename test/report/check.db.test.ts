@@ -71,7 +71,7 @@ const forgeries: [FigureSource, Partial<CountSources>][] = [
       },
     },
   ],
-  [FigureSource.ROWS, { marks: async (...asked) => more(await countSources.marks(...asked)) }],
+  [FigureSource.ROWS, { flagged: async (...asked) => more(await countSources.flagged(...asked)) }],
   [FigureSource.TOTAL, { totals: async (...asked) => more(await countSources.totals(...asked)) }],
   [FigureSource.PEOPLE, { people: async (...asked) => more(await countSources.people(...asked)) }],
   [FigureSource.FACTS, { facts: async (...asked) => (await countSources.facts(...asked)).map((figure) => figure + 1) }],

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const today = '2026-11-20'
 const measures = measuresAt(`${today} 10:00`)
 /** The first of the columns that only repeat what the plain ones say. */
-const isMark = (group: unknown) => /^计入|^分类/.test(String(group))
+const isFlag = (group: unknown) => /^计入|^分类/.test(String(group))
 /** Told by no column of the file: the notice's deadline, and whose declaration it is. */
 const plainAll = ['环节期限', '期限依据', '同一人的申报编号']
 
@@ -40,7 +40,7 @@ function detailOf(workbook: ExcelJS.Workbook): Row[] {
   const headers: [column: number, header: string][] = []
   sheet.getRow(4).eachCell((cell, column) => {
     const header = String(cell.value)
-    if (plainAll.includes(header) || !isMark(sheet.getRow(3).getCell(column).value)) headers.push([column, header])
+    if (plainAll.includes(header) || !isFlag(sheet.getRow(3).getCell(column).value)) headers.push([column, header])
   })
   const rows: Row[] = []
   sheet.eachRow((row, number) => {

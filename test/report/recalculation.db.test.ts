@@ -156,11 +156,11 @@ describe('whoever forges 明细 is told by 勾稽校验', () => {
     await forged.xlsx.writeFile(forgedFile)
     const calculated = await open(recalculated(forgedFile))
     expect(conclusion(calculated)).toMatch(/不一致 \d+ 项$/)
-    const told = calculated
+    const results = calculated
       .getWorksheet('封面与说明')!
       .getColumn(2)
       .values.map((cell) => JSON.stringify(cell))
-    expect(told.some((text) => text?.includes('不一致 '))).toBe(true)
+    expect(results.some((text) => text?.includes('不一致 '))).toBe(true)
   })
 })
 

@@ -39,9 +39,9 @@ test('it listens again when the database is back, and tells everybody once that 
   const port = await way.open()
   onTestFinished(() => way.cut())
   const feed = new ChangeFeed()
-  const told: Change[] = []
+  const received: Change[] = []
   void (async () => {
-    for await (const change of feed.subscribe()) told.push(change)
+    for await (const change of feed.subscribe()) received.push(change)
   })()
   url.port = String(port)
   const listener = new ChangeListener(url.href, feed)
@@ -52,22 +52,22 @@ test('it listens again when the database is back, and tells everybody once that 
       where id = (select min(id) from declaration where county = '650521')`.execute(portal.owner.em.fork().getKysely())
 
   await change()
-  await vi.waitFor(() => expect(told).toHaveLength(1), 30_000)
-  expect(told[0]).toMatchObject({ kind: 'DATA', counties: ['650521'], all: false })
+  await vi.waitFor(() => expect(received).toHaveLength(1), 30_000)
+  expect(received[0]).toMatchObject({ kind: 'DATA', counties: ['650521'], all: false })
 
   way.cut()
   await change()
   await change()
   await sleep(1500)
-  expect(told).toHaveLength(1)
+  expect(received).toHaveLength(1)
   await way.open(port)
-  await vi.waitFor(() => expect(told).toHaveLength(3), 30_000)
-  expect(told[1]).toEqual({ kind: 'CALENDAR' })
-  expect(told[2]).toMatchObject({ kind: 'DATA', counties: [], all: true })
+  await vi.waitFor(() => expect(received).toHaveLength(3), 30_000)
+  expect(received[1]).toEqual({ kind: 'CALENDAR' })
+  expect(received[2]).toMatchObject({ kind: 'DATA', counties: [], all: true })
 
   await change()
-  await vi.waitFor(() => expect(told).toHaveLength(4), 30_000)
-  expect(told[3]).toMatchObject({ counties: ['650521'], all: false })
+  await vi.waitFor(() => expect(received).toHaveLength(4), 30_000)
+  expect(received[3]).toMatchObject({ counties: ['650521'], all: false })
 })
 
 test('stopping ends it in the middle of a try', async () => {

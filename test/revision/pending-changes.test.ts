@@ -26,9 +26,9 @@ function readAll(feed: ChangeFeed): Change[] {
 test('a reader that is slow finds one change of the data and one of each import', async () => {
   const feed = new ChangeFeed()
   const reader = feed.subscribe()
-  for (let turn = 1; turn <= 1000; turn += 1) {
-    feed.tell(data(turn, [`65050${turn % 2}`]))
-    feed.tell(progress(turn % 2))
+  for (let round = 1; round <= 1000; round += 1) {
+    feed.tell(data(round, [`65050${round % 2}`]))
+    feed.tell(progress(round % 2))
   }
   const read = [await reader.next(), await reader.next(), await reader.next()].map(({ value }) => value)
   expect(read).toEqual([data(1000, ['650501', '650500']), progress(1), progress(0)])

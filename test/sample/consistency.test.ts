@@ -14,14 +14,14 @@ const rows = sampleYear({
 })
 
 test('an employer is the same in all its rows: the portal keeps one of each', () => {
-  const told = new Map<string, Set<string>>()
+  const seen = new Map<string, Set<string>>()
   for (const row of rows) {
     const key = `${row['区县']} ${row['工作单位']}`
     const facts = ['统一社会信用代码', '单位性质', '主管部门', '隶属关系'].map((header) => row[header]).join()
-    told.set(key, (told.get(key) ?? new Set()).add(facts))
+    seen.set(key, (seen.get(key) ?? new Set()).add(facts))
   }
-  expect(told.size).toBeGreaterThan(200)
-  expect([...told].filter(([, facts]) => facts.size > 1)).toEqual([])
+  expect(seen.size).toBeGreaterThan(200)
+  expect([...seen].filter(([, facts]) => facts.size > 1)).toEqual([])
 })
 
 test('nobody of a 参公 unit is accepted (三(二))', () => {

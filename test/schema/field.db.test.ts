@@ -127,7 +127,7 @@ test('what is shown or asked for stands in the contract, and who may see it is s
 
 test('names within the description name attributes', () => {
   const known = new Set<string>(attributeList.map(({ key }) => key))
-  const named = attributeList.flatMap(({ toldBy = [], drawer }) => [...toldBy.flat(), ...(drawer?.of ?? [])])
+  const named = attributeList.flatMap(({ providedBy = [], drawer }) => [...providedBy.flat(), ...(drawer?.of ?? [])])
   expect(named.filter((name) => !known.has(name))).toEqual([])
   const columns = attributeList.flatMap(({ column }) => (column ? [column] : []))
   expect(new Set(columns).size).toBe(columns.length)

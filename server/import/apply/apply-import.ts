@@ -8,7 +8,7 @@ import type { DB } from '../../database/tables'
 import type { Portal } from '../../portal'
 import { ImportStaleError } from '../error'
 import { refuseStaleRows } from './refuse-stale'
-import { settle } from './settle'
+import { finishImport } from './finish-import'
 import { takeRun } from './take-run'
 import { writeDeclarations } from './write-declarations'
 import { writeEmployers } from './write-employers'
@@ -40,7 +40,7 @@ export async function applyImport(portal: Portal, viewer: Viewer, runId: number,
       const event = AuditEvent.IMPORT_APPLIED
       await recordAudit(em, { accountId, username, address, event, detail: { run: runId, changed } })
     })
-    await settle(portal, runId)
+    await finishImport(portal, runId)
   } catch (error) {
     // Somebody else brought the same number in between, out of the viewer's sight: 23505 is the unique key's.
     if ((error as { code?: string }).code === '23505') throw new ImportStaleError()

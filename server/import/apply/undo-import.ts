@@ -8,7 +8,7 @@ import type { DB } from '../../database/tables'
 import type { Portal } from '../../portal'
 import { columns } from '../staging/column'
 import { ImportUndoError } from '../error'
-import { settle } from './settle'
+import { finishImport } from './finish-import'
 import { takeRun } from './take-run'
 
 /** The declarations that a run made. */
@@ -37,7 +37,7 @@ export async function undoImport(portal: Portal, viewer: Viewer, runId: number, 
       const { accountId, username } = viewer
       await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_UNDONE, detail: { run: runId } })
     })
-    await settle(portal, runId)
+    await finishImport(portal, runId)
   } finally {
     portal.progress.end(run)
   }

@@ -8,14 +8,14 @@ const submitted = headerOf('submittedAt')
 const traces = [headerOf('committeeSubmissionCount'), headerOf('vote')]
 
 /** What the run's rows of a kind tell of their way. */
-const told = (runId: number, kind: 'NEW' | 'CHANGED') => sql`(
+const stated = (runId: number, kind: 'NEW' | 'CHANGED') => sql`(
   select d.id as declaration_id, p.stage as stage_now, p.committee_submission_count as count_now,
     e.stage, e.entered_at, e.source
   from import_row r
   join import_declaration p on p.import_run_id = r.import_run_id and p.row_number = r.row_number
   join declaration d on d.year = p.year and d.platform_no = p.platform_no
   cross join lateral unnest(p.event_stage, p.event_at, p.event_source) as e(stage, entered_at, source)
-  where r.import_run_id = ${runId} and r.kind = ${kind}) told`
+  where r.import_run_id = ${runId} and r.kind = ${kind}) stated`
 
 /**
  * The steps that a file tells of, each with the import that brought it (docs/import.md publishes the rules). New ones are
@@ -26,26 +26,26 @@ export async function writeEvents(em: EntityManager, runId: number): Promise<voi
   const db = em.getKysely()
   // A new declaration has no history to look into: looking all the same made 30,000 events take minutes.
   await sql`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)
-    select declaration_id, stage, entered_at, source, ${runId} from ${told(runId, 'NEW')}`.execute(db)
+    select declaration_id, stage, entered_at, source, ${runId} from ${stated(runId, 'NEW')}`.execute(db)
   await sql`
     update stage_event old set superseded_by = ${runId}
-    from ${told(runId, 'CHANGED')}
-    join import_before b on b.import_run_id = ${runId} and b.declaration_id = told.declaration_id
-    where old.declaration_id = told.declaration_id and old.stage = told.stage and old.source = told.source
-      and old.entered_at <> told.entered_at and old.superseded_by is null
+    from ${stated(runId, 'CHANGED')}
+    join import_before b on b.import_run_id = ${runId} and b.declaration_id = stated.declaration_id
+    where old.declaration_id = stated.declaration_id and old.stage = stated.stage and old.source = stated.source
+      and old.entered_at <> stated.entered_at and old.superseded_by is null
       and case
         -- A second visit of the committee counts one submission more; leaving a step and coming back is a visit too.
-        when told.source = ${current} then b.image->>'stage' = told.stage_now
-          and coalesce((b.image->>'committee_submission_count')::integer, 0) >= coalesce(told.count_now, 0)
+        when stated.source = ${current} then b.image->>'stage' = stated.stage_now
+          and coalesce((b.image->>'committee_submission_count')::integer, 0) >= coalesce(stated.count_now, 0)
           and old.entered_at = (b.image->>'entered_at')::timestamptz
         -- After a correction it is submitted again.
-        when told.source = ${submitted} then b.image->>'stage' <> 'CORRECTION' or told.entered_at < old.entered_at
+        when stated.source = ${submitted} then b.image->>'stage' <> 'CORRECTION' or stated.entered_at < old.entered_at
         else true end`.execute(db)
   // One visit a day is told by one event, whichever column tells it first.
   await sql`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)
-    select declaration_id, stage, entered_at, source, ${runId} from ${told(runId, 'CHANGED')}
-    where not exists (select from stage_event old where old.declaration_id = told.declaration_id
-      and old.stage = told.stage and old.superseded_by is null
-      and (told.source = any(${traces}) or (old.entered_at at time zone 'Asia/Shanghai')::date = (told.entered_at at time zone 'Asia/Shanghai')::date))
+    select declaration_id, stage, entered_at, source, ${runId} from ${stated(runId, 'CHANGED')}
+    where not exists (select from stage_event old where old.declaration_id = stated.declaration_id
+      and old.stage = stated.stage and old.superseded_by is null
+      and (stated.source = any(${traces}) or (old.entered_at at time zone 'Asia/Shanghai')::date = (stated.entered_at at time zone 'Asia/Shanghai')::date))
   `.execute(db)
 }

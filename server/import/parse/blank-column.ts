@@ -8,7 +8,7 @@ export const askedColumns: readonly string[] = asked.map(headerOf).toSorted()
 
 /** Template headers of the asked columns that are blank, in order; null where none is but the file lacks some of them. */
 export function blankColumns(row: RowReader): string[] | null {
-  const told = asked.filter((field) => row.columnOf.has(field))
-  const blank = told.filter((field) => row.isBlank(field)).map(headerOf)
-  return blank.length > 0 || told.length === asked.length ? blank.toSorted() : null
+  const present = asked.filter((field) => row.columnOf.has(field))
+  const blank = present.filter((field) => row.isBlank(field)).map(headerOf)
+  return blank.length > 0 || present.length === asked.length ? blank.toSorted() : null
 }

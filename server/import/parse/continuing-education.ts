@@ -1,14 +1,14 @@
 import type { Cycle } from '../../../schema/cycle'
 
-type Mark = 'PASSED' | 'EXEMPT' | 'MISSING'
+type CourseState = 'PASSED' | 'EXEMPT' | 'MISSING'
 
-const marks: [RegExp, Mark][] = [
+const statePatterns: [RegExp, CourseState][] = [
   [/^(免试|免学|免|免除)$/, 'EXEMPT'],
   [/^(合格|已合格|通过|完成|有|√)$/, 'PASSED'],
   [/^(缺|无|未|没有|不合格|未合格|未完成|未通过|×)$/, 'MISSING'],
 ]
 
-const markOf = (word: string) => marks.find(([pattern]) => pattern.test(word))?.[1]
+const stateOf = (word: string) => statePatterns.find(([pattern]) => pattern.test(word))?.[1]
 
 const printedYears = /(\d{4})\s*[-—–至]\s*(\d{4})/
 
@@ -24,15 +24,15 @@ export function educationYears(cycle: Cycle): number[] {
  * 2021合格/2022合格/2023免试 → what each year says; a year that isn't named is missing, a word without year is said of
  * all. Null where the text can't be read: then nobody knows.
  */
-export function parseCourses(text: string, years: readonly number[]): Map<number, Mark> | null {
-  const all = markOf(text)
+export function parseCourses(text: string, years: readonly number[]): Map<number, CourseState> | null {
+  const all = stateOf(text)
   if (all) return new Map(years.map((year) => [year, all]))
-  const said = new Map<number, Mark>(years.map((year) => [year, 'MISSING']))
+  const said = new Map<number, CourseState>(years.map((year) => [year, 'MISSING']))
   for (const part of text.split(/[/、,;\s]+/).filter((each) => each !== '')) {
     const [, year, word = ''] = /^(\d{4})年?度?[:：]?(.+)$/.exec(part) ?? []
-    const mark = markOf(word)
-    if (!year || !mark) return null
-    if (said.has(Number(year))) said.set(Number(year), mark)
+    const state = stateOf(word)
+    if (!year || !state) return null
+    if (said.has(Number(year))) said.set(Number(year), state)
   }
   return said
 }
@@ -49,18 +49,18 @@ const unknown: CourseEvidence = { ce_missing: null, ce_exempt_years: null }
 function courseEvidence(cells: Record<'专业' | '公需', string | null>, years: readonly number[]): CourseEvidence {
   const missing: string[] = []
   const exempt = new Set<number>()
-  let untold = false
+  let unclear = false
   for (const [kind, text] of Object.entries(cells)) {
     const said = text === null ? null : parseCourses(text, years)
-    untold ||= said === null
-    for (const [year, mark] of said ?? []) {
-      if (mark === 'MISSING') missing.push(`${year}${kind}`)
-      if (mark === 'EXEMPT') exempt.add(year)
+    unclear ||= said === null
+    for (const [year, state] of said ?? []) {
+      if (state === 'MISSING') missing.push(`${year}${kind}`)
+      if (state === 'EXEMPT') exempt.add(year)
     }
   }
   return {
-    ce_missing: untold && missing.length === 0 ? null : missing,
-    ce_exempt_years: untold && exempt.size === 0 ? null : [...exempt].toSorted((a, b) => a - b),
+    ce_missing: unclear && missing.length === 0 ? null : missing,
+    ce_exempt_years: unclear && exempt.size === 0 ? null : [...exempt].toSorted((a, b) => a - b),
   }
 }
 

@@ -100,11 +100,11 @@ export type OwnAttributes = { [K in OwnField]: HeldOf<K> }
 
 /** What each of these cells tells; null where it tells nothing or can't be read. */
 export function readAttributes(row: RowReader, decided: Decided): OwnAttributes {
-  const told: Partial<Record<AttributeKey, unknown>> = {}
+  const values: Partial<Record<AttributeKey, unknown>> = {}
   for (const { field, parse } of parsers) {
-    told[field] = row.optional(field, (text, remark) => parse(text, remark, decided))
+    values[field] = row.optional(field, (text, remark) => parse(text, remark, decided))
   }
-  return told as OwnAttributes
+  return values as OwnAttributes
 }
 
 type StoredField = Exclude<OwnField, KeyWith<'employer'>>
@@ -112,8 +112,8 @@ type StoredField = Exclude<OwnField, KeyWith<'employer'>>
 const stored = parsers.flatMap(({ field }) => ('employer' in attributes[field] ? [] : [field as StoredField]))
 
 /** The same by the columns of `declaration`. */
-export function storedAttributes(told: OwnAttributes) {
-  return Object.fromEntries(stored.map((field) => [attributes[field].column, told[field]])) as {
+export function storedAttributes(values: OwnAttributes) {
+  return Object.fromEntries(stored.map((field) => [attributes[field].column, values[field]])) as {
     [K in StoredField as (typeof attributes)[K]['column']]: OwnAttributes[K]
   }
 }

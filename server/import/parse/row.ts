@@ -90,7 +90,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
 
   const key = rowKey(row, cycle, decided)
   const way = rowWay(row, decided)
-  const told = readAttributes(row, decided)
+  const own = readAttributes(row, decided)
   const courses = rowCourses(row)
   const voted = row.optional('vote', (text) => parseVote(text, decided))
   const vote = voted ?? way?.vote ?? null
@@ -106,19 +106,19 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const derived = derive(
     {
       pathway: key.pathway,
-      supervisor: told.supervisor,
+      supervisor: own.supervisor,
       stage: way.stage,
       returnedFrom: way.returnedFrom,
       enteredAt: way.enteredAt,
-      submittedAt: told.submittedAt,
-      employerSubmittedAt: told.employerSubmittedAt,
-      noticeFrom: told.noticeFrom,
-      committeeSubmissionCount: told.committeeSubmissionCount ?? way.count,
-      paperReceivedOn: told.paperReceivedOn,
-      meetingOn: told.meetingOn,
+      submittedAt: own.submittedAt,
+      employerSubmittedAt: own.employerSubmittedAt,
+      noticeFrom: own.noticeFrom,
+      committeeSubmissionCount: own.committeeSubmissionCount ?? way.count,
+      paperReceivedOn: own.paperReceivedOn,
+      meetingOn: own.meetingOn,
       vote,
-      resultNoticeFrom: told.resultNoticeFrom,
-      confirmedOn: told.confirmedOn,
+      resultNoticeFrom: own.resultNoticeFrom,
+      confirmedOn: own.confirmedOn,
       outcome: way.outcome,
       endedOn: way.endedOn,
     },
@@ -128,16 +128,16 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   return {
     problems,
     planned: {
-      employer: { name: key.employer, code: told.employerCode, nature: told.employerNature },
+      employer: { name: key.employer, code: own.employerCode, nature: own.employerNature },
       events: derived.events,
       undated: derived.undated,
       stageUnsaid: way.stage === null,
       columns: {
-        ...storedAttributes(told),
+        ...storedAttributes(own),
         ...readCourses(cycle, courses.specialty, courses.common),
         continuing_education: courses.text,
         blank_columns: blankColumns(row),
-        id_doubts: idDoubts({ ...key, gender: told.gender, birthDate: told.birthDate }),
+        id_doubts: idDoubts({ ...key, gender: own.gender, birthDate: own.birthDate }),
         year,
         platform_no: key.platformNo,
         name: key.name,
@@ -157,7 +157,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         furthest_stage: derived.furthestStage,
         entered_at: derived.enteredAt,
         returned_from: derived.returnedFrom,
-        committee_submission_count: told.committeeSubmissionCount ?? way.count,
+        committee_submission_count: own.committeeSubmissionCount ?? way.count,
         vote: derived.vote,
         outcome: derived.outcome,
         ended_at: derived.endedAt,
@@ -251,6 +251,6 @@ function rowWay(row: RowReader, decided: Decided) {
 function rowCourses(row: RowReader) {
   const specialty = row.optional('ceSpecialty', asIs)
   const common = row.optional('cePublic', asIs)
-  const isTold = specialty !== null || common !== null
-  return { specialty, common, text: isTold ? `专业科目：${specialty ?? '无'}；公需科目：${common ?? '无'}` : null }
+  const isStated = specialty !== null || common !== null
+  return { specialty, common, text: isStated ? `专业科目：${specialty ?? '无'}；公需科目：${common ?? '无'}` : null }
 }

@@ -23,7 +23,7 @@ const isFull = ({ stray, answer }: StoredArea): boolean => answer ?? !stray
  */
 export async function noteAreas(owner: EntityManager, runId: number): Promise<void> {
   await sql`
-    with told as (
+    with stated as (
       select p.year, p.county, count(*)::integer as rows from import_declaration p
       join import_row r on r.import_run_id = p.import_run_id and r.row_number = p.row_number
       where p.import_run_id = ${runId} and r.kind <> 'REJECTED' group by 1, 2
@@ -32,7 +32,7 @@ export async function noteAreas(owner: EntityManager, runId: number): Promise<vo
           and t.rows < max(t.rows) over (partition by t.year) as stray,
         (select a->'answer' from import_run n, jsonb_array_elements(n.areas) a where n.id = ${runId}
           and (a->>'year')::smallint = t.year and a->>'county' = t.county) as answer
-      from told t cross join lateral (
+      from stated t cross join lateral (
         select count(*)::integer as stored from declaration d where d.year = t.year and d.county = t.county) s
     )
     update import_run set areas = coalesce((select jsonb_agg(to_jsonb(j) order by j.year, j.rows desc, j.county)

@@ -5,7 +5,7 @@ import { InvalidInputError } from '../../errors'
 import type { Portal } from '../../portal'
 import { judgeRows } from './plan-import'
 import { problemList } from '../problem-list'
-import { readTold } from './read-told'
+import { readFileFacts } from './read-file-facts'
 
 /**
  * Of rows with the same number and different contents a person took one: it is planned, the others stay out.
@@ -36,6 +36,6 @@ export async function chooseRow(portal: Portal, viewer: Viewer, runId: number, r
         where p.import_run_id = ${runId} and r.import_run_id = ${runId} and r.row_number = p.row_number
         returning r.row_number`.execute(db)
     if (rows.length === 0) throw new InvalidInputError(`第 ${rowNumber} 行没有待选定的冲突。`)
-    await judgeRows(portal, tx, viewer, await readTold(tx, runId))
+    await judgeRows(portal, tx, viewer, await readFileFacts(tx, runId))
   })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { headerOf } from '../template'
 import { compared, employerKeys, headerOfColumn } from '../staging/column'
-import { completed, type Told } from './complete'
+import { completed, type FileFacts } from './complete'
 
 const listed = (names: readonly string[], table: string) =>
   sql.join(names.map((name) => sql`${sql.ref(`${table}.${name}`)}`))
@@ -19,9 +19,9 @@ export const plannedEmployers = (runId: number) => sql`
  * Compares the staged rows with what is stored: NEW, CHANGED with each column's before and after, or UNCHANGED, with the
  * version that the plan saw. Rows whose number isn't stored yet stay NEW.
  */
-export async function comparePlan(owner: EntityManager, told: Told): Promise<void> {
+export async function comparePlan(owner: EntityManager, facts: FileFacts): Promise<void> {
   const db = owner.getKysely()
-  const { runId } = told
+  const { runId } = facts
   await sql`drop table if exists import_met`.execute(db)
   await sql`create temporary table import_met on commit drop as
     select p.row_number, d.id from import_declaration p
@@ -31,19 +31,19 @@ export async function comparePlan(owner: EntityManager, told: Told): Promise<voi
   const met = sql<boolean>`exists (select from import_met)`.as('met')
   if (!(await db.selectNoFrom(met).executeTakeFirstOrThrow()).met) return
   await sql`analyze import_met`.execute(db)
-  await completeRows(owner, told)
+  await completeRows(owner, facts)
   await compareRows(owner, runId)
 }
 
-async function completeRows(owner: EntityManager, told: Told): Promise<void> {
-  const merged = Object.entries(completed(told)).map(([column, expression]) => ({ column, expression }))
+async function completeRows(owner: EntityManager, facts: FileFacts): Promise<void> {
+  const merged = Object.entries(completed(facts)).map(([column, expression]) => ({ column, expression }))
   const whole = sql.join(merged.map(({ expression }) => expression))
   await sql`
     update import_declaration p set (${sql.join(merged.map(({ column }) => sql.ref(column)))}, event_at) = (${whole},
-      array(select case when source = ${headerOf('enteredAt')} then ${completed(told).entered_at!} else at end
+      array(select case when source = ${headerOf('enteredAt')} then ${completed(facts).entered_at!} else at end
         from unnest(p.event_at, p.event_source) with ordinality as e(at, source, n) order by n))
     from import_met m join declaration d on d.id = m.id
-    where p.import_run_id = ${told.runId} and p.row_number = m.row_number
+    where p.import_run_id = ${facts.runId} and p.row_number = m.row_number
       and (${whole}) is distinct from (${listed(
         merged.map(({ column }) => column),
         'p',

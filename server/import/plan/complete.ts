@@ -4,7 +4,7 @@ import { headerOf } from '../template'
 import { columns, type Column } from '../staging/column'
 
 /** What the file as a whole tells, for completing its rows by what is stored. */
-export interface Told {
+export interface FileFacts {
   runId: number
   startedAt: Date
   columns: readonly Column[]
@@ -18,8 +18,8 @@ type Expression = RawBuilder<unknown>
  * What a staged row p comes to beside the stored declaration d: a column that the file doesn't have leaves what is
  * stored; how far a declaration ever got is never taken back. Only the columns that may differ from the staged ones.
  */
-export function completed({ startedAt, columns: told, present }: Told): Partial<Record<Column, Expression>> {
-  const tells = (column: Column) => told.includes(column)
+export function completed({ startedAt, columns: given, present }: FileFacts): Partial<Record<Column, Expression>> {
+  const tells = (column: Column) => given.includes(column)
   const kept = Object.fromEntries(
     columns.filter((column) => !tells(column)).map((column) => [column, sql`d.${sql.ref(column)}`]),
   )
@@ -48,22 +48,22 @@ export function completed({ startedAt, columns: told, present }: Told): Partial<
       ? sql`p.committee_submission_count`
       : sql`coalesce(p.committee_submission_count, d.committee_submission_count)`,
     written_none: sql`(case when d.written_none <@ ${present}::text[] then p.written_none
-      else ${withUntold('written_none', present)} end)`,
+      else ${withAbsent('written_none', present)} end)`,
     ...foundOut(tells, present),
   }
 }
 
 /** Without 结局, vote and confirmation can take back what they told, not what only 结局 could tell. */
-function outcomeOf(told: boolean, byColumn: boolean): Expression {
-  if (told && byColumn) return sql`p.outcome`
-  if (!told) return sql`coalesce(p.outcome, d.outcome)`
+function outcomeOf(given: boolean, byColumn: boolean): Expression {
+  if (given && byColumn) return sql`p.outcome`
+  if (!given) return sql`coalesce(p.outcome, d.outcome)`
   return sql`coalesce(p.outcome, case when d.outcome not in ('CONFIRMED', 'FAILED') then d.outcome end)`
 }
 
 /** What the row says, and what is stored of names that the file doesn't tell of; in one order, whichever file came last. */
-function withUntold(column: Column, told: readonly string[]): Expression {
+function withAbsent(column: Column, given: readonly string[]): Expression {
   return sql`array(select name collate "C" from unnest(p.${sql.ref(column)}) name
-    union select name collate "C" from unnest(d.${sql.ref(column)}) name where name <> all(${told}::text[]) order by 1)`
+    union select name collate "C" from unnest(d.${sql.ref(column)}) name where name <> all(${given}::text[]) order by 1)`
 }
 
 /** Findings about the row as a whole, of which a file with fewer columns tells a part; none found in all of it is {}. */
@@ -74,11 +74,11 @@ function foundOut(tells: (column: Column) => boolean, present: readonly string[]
     ['id_doubts', doubts, doubts.length === 3],
   ]
   return Object.fromEntries(
-    parts.flatMap(([column, told, whole]) => {
+    parts.flatMap(([column, given, whole]) => {
       if (whole) return []
       const [planned, stored] = [sql.ref(`p.${column}`), sql.ref(`d.${column}`)]
-      const merged = sql`(case when coalesce(${stored} <@ ${told}::text[], true)
-        then coalesce(${planned}, case when ${stored} = '{}' then '{}'::text[] end) else ${withUntold(column, told)} end)`
+      const merged = sql`(case when coalesce(${stored} <@ ${given}::text[], true)
+        then coalesce(${planned}, case when ${stored} = '{}' then '{}'::text[] end) else ${withAbsent(column, given)} end)`
       return [[column, merged]]
     }),
   )

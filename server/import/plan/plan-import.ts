@@ -16,11 +16,11 @@ import { headerOf, requiredFields } from '../template'
 import type { ChosenHeader } from '../worker/find-sheet'
 import { readDecided } from '../word/read-decided'
 import { comparePlan } from './compare'
-import type { Told } from './complete'
+import type { FileFacts } from './complete'
 import { finishPlan } from './finish-plan'
 import { flagOtherNotice, flagWays } from './flag'
 import { refuseOutOfScope } from './refuse-out-of-scope'
-import { noteSamePerson, settleDuplicates } from './settle-duplicates'
+import { noteSamePerson, resolveDuplicates } from './resolve-duplicates'
 import { stageRows } from './stage-rows'
 
 export interface ImportFile {
@@ -135,7 +135,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
   portal.progress.note(run, ImportStep.PLAN)
   await portal.owner.em.fork().transactional(async (tx) => {
     await sql`update import_run set notes = ${JSON.stringify(report.notes)}, header = ${report.header && JSON.stringify(report.header)},
-      heads = ${JSON.stringify(report.heads)}, told = ${report.told}, error_code = null, error_message = null where id = ${run.id}`.execute(
+      heads = ${JSON.stringify(report.heads)}, told = ${report.given}, error_code = null, error_message = null where id = ${run.id}`.execute(
       tx.getKysely(),
     )
     if (!report.header) return
@@ -149,11 +149,11 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
     await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
       import_row (import_run_id, row_number, kind)`.execute(tx.getKysely())
     await flagOtherNotice(tx, run.id)
-    await settleDuplicates(tx, run.id)
+    await resolveDuplicates(tx, run.id)
     await judgeRows(portal, tx, viewer, {
       runId: run.id,
       startedAt: run.startedAt,
-      columns: report.told,
+      columns: report.given,
       present: report.present,
     })
   })
@@ -161,12 +161,12 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
 }
 
 /** Everything from the staged rows to the report; again after a person chose between rows. */
-export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, told: Told): Promise<void> {
-  await refuseOutOfScope(tx, told.runId, viewer)
-  await comparePlan(tx, told)
-  await noteSamePerson(tx, told.runId)
-  await flagWays(tx, told.runId)
-  await finishPlan(tx, told.runId, { cycles: await readCycles(tx), now: portal.now() })
+export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, facts: FileFacts): Promise<void> {
+  await refuseOutOfScope(tx, facts.runId, viewer)
+  await comparePlan(tx, facts)
+  await noteSamePerson(tx, facts.runId)
+  await flagWays(tx, facts.runId)
+  await finishPlan(tx, facts.runId, { cycles: await readCycles(tx), now: portal.now() })
 }
 
 /** A file of this machine's own: received, registered and planned, for commands and the sample. Returns the run's id. */

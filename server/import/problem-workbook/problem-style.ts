@@ -10,28 +10,28 @@ const typed = { ...text, numFmt: 'General' } as const
 
 export const cellStyle: { text: Partial<ExcelJS.Style>; typed: Partial<ExcelJS.Style> } = { text, typed }
 
-export type Mark = 'rejected' | 'skipped' | 'remark'
+export type Level = 'rejected' | 'skipped' | 'remark'
 
-export const markLabel: Record<Mark, string> = { rejected: '退回', skipped: '跳过', remark: '提示' }
+export const levelLabel: Record<Level, string> = { rejected: '退回', skipped: '跳过', remark: '提示' }
 
-export const markOf = (kind: ImportRowKind): Mark =>
+export const levelOf = (kind: ImportRowKind): Level =>
   kind === ImportRowKind.REJECTED ? 'rejected' : kind === ImportRowKind.SKIPPED ? 'skipped' : 'remark'
 
 /** The portal's own colours for what is overdue, for lines and for what only asks to be looked at. */
-const colour: Record<Mark, { fill: string; ink: string }> = {
+const colour: Record<Level, { fill: string; ink: string }> = {
   rejected: { fill: 'FFFBEBEA', ink: 'FFB3261E' },
   skipped: { fill: 'FFDFE3E8', ink: 'FF4D5863' },
   remark: { fill: 'FFFFF4DC', ink: 'FF7A4A00' },
 }
 
-const marked = (mark: Mark, style: typeof text | typeof typed): Partial<ExcelJS.Style> => ({
+const filled = (level: Level, style: typeof text | typeof typed): Partial<ExcelJS.Style> => ({
   ...style,
-  font: { ...style.font, color: { argb: colour[mark].ink } },
-  fill: solid(colour[mark].fill),
+  font: { ...style.font, color: { argb: colour[level].ink } },
+  fill: solid(colour[level].fill),
 })
 
-export const markStyle: Record<Mark, typeof cellStyle> = {
-  rejected: { text: marked('rejected', text), typed: marked('rejected', typed) },
-  skipped: { text: marked('skipped', text), typed: marked('skipped', typed) },
-  remark: { text: marked('remark', text), typed: marked('remark', typed) },
+export const levelStyle: Record<Level, typeof cellStyle> = {
+  rejected: { text: filled('rejected', text), typed: filled('rejected', typed) },
+  skipped: { text: filled('skipped', text), typed: filled('skipped', typed) },
+  remark: { text: filled('remark', text), typed: filled('remark', typed) },
 }

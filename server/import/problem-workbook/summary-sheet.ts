@@ -6,8 +6,8 @@ import { summaryTitle } from '../own-sheet'
 import { batchSize } from '../../reader/limit'
 import { rowProblems, type RowProblemCode } from '../row-problem'
 import type { ProblemFile } from './problem-row'
-import { markLabel, markOf, markStyle, type Mark } from './problem-style'
-import { settled } from './settled'
+import { levelLabel, levelOf, levelStyle, type Level } from './problem-style'
+import { yieldToEventLoop } from './yield-to-event-loop'
 import { mostNotes, mostRows } from './uploaded-sheet'
 
 export const summaryName = '问题汇总'
@@ -34,22 +34,22 @@ export async function writeSummarySheet(
   for (const line of statement(uploadedName, source, whole)) add([line], styles.meta)
   add([], styles.meta)
   add(['行数', '问题', '代码', '怎么办', '处理'], styles.header)
-  for (const { rows, code, what, todo, mark } of kindsOf(source)) {
-    add([rows, what, code, todo, markLabel[mark]], styles.label).getCell(5).style = markStyle[mark].text
+  for (const { rows, code, what, todo, level } of kindsOf(source)) {
+    add([rows, what, code, todo, levelLabel[level]], styles.label).getCell(5).style = levelStyle[level].text
   }
   add([], styles.meta)
   add(['行', '列', '原值', '原因', '处理'], styles.header)
-  for (const { number, column, value, reason, mark } of linesOf(source)) {
-    const row = add([number, column ?? '整行', safeText(value ?? ''), reason, markLabel[mark]], styles.label)
-    row.getCell(5).style = markStyle[mark].text
+  for (const { number, column, value, reason, level } of linesOf(source)) {
+    const row = add([number, column ?? '整行', safeText(value ?? ''), reason, levelLabel[level]], styles.label)
+    row.getCell(5).style = levelStyle[level].text
     row.commit()
-    if (row.number % batchSize === 0) await settled()
+    if (row.number % batchSize === 0) await yieldToEventLoop()
   }
   sheet.commit()
 }
 
 function statement(uploadedName: string, { fileName, run, rows }: ProblemFile, whole: boolean): string[] {
-  const count = (mark: Mark) => [...rows.values()].filter(({ kind }) => markOf(kind) === mark).length
+  const count = (level: Level) => [...rows.values()].filter(({ kind }) => levelOf(kind) === level).length
   const problems = [...rows.values()].reduce((sum, row) => sum + row.problems.length, 0)
   const lines = [
     `文件：${fileName}　　导入编号：${run}`,
@@ -64,17 +64,17 @@ function statement(uploadedName: string, { fileName, run, rows }: ProblemFile, w
 
 /** Each code once, the most frequent first, the rejecting ones before the others. */
 function kindsOf({ rows }: ProblemFile) {
-  const kinds = new Map<string, { code: RowProblemCode; mark: Mark; rows: number; what: string; todo: string }>()
+  const kinds = new Map<string, { code: RowProblemCode; level: Level; rows: number; what: string; todo: string }>()
   for (const { kind, problems } of rows.values()) {
-    const mark = markOf(kind)
+    const level = levelOf(kind)
     for (const code of new Set(problems.map((problem) => problem.code))) {
-      const known = kinds.get(`${mark} ${code}`)
+      const known = kinds.get(`${level} ${code}`)
       if (known) known.rows += 1
-      else kinds.set(`${mark} ${code}`, { code, mark, rows: 1, ...rowProblems[code] })
+      else kinds.set(`${level} ${code}`, { code, level, rows: 1, ...rowProblems[code] })
     }
   }
-  const order: Mark[] = ['rejected', 'remark', 'skipped']
-  return [...kinds.values()].sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || b.rows - a.rows)
+  const order: Level[] = ['rejected', 'remark', 'skipped']
+  return [...kinds.values()].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level) || b.rows - a.rows)
 }
 
 function* linesOf({ rows }: ProblemFile) {
@@ -83,7 +83,7 @@ function* linesOf({ rows }: ProblemFile) {
     for (const problem of problems) {
       lines += 1
       if (lines > mostLines) return
-      yield { number, ...problem, mark: markOf(kind) }
+      yield { number, ...problem, level: levelOf(kind) }
     }
   }
 }

@@ -4,8 +4,8 @@ import type { Cell, RawRow } from '../../reader/cell'
 import type { OpenedSheet } from '../../reader/open-file'
 import { escaped } from '../../reader/plain-text'
 import type { ProblemFile, ProblemRow } from './problem-row'
-import { cellStyle, markLabel, markOf, markStyle, type Mark } from './problem-style'
-import { settled } from './settled'
+import { cellStyle, levelLabel, levelOf, levelStyle, type Level } from './problem-style'
+import { yieldToEventLoop } from './yield-to-event-loop'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
@@ -61,13 +61,13 @@ export async function writeUploadedSheet(
       const row = sheet.getRow(raw.number)
       writeCells(row, raw)
       mergeCells(sheet, raw)
-      if (problems) markCells(row, problems, (column) => leftOf(raw.cells, columnOf.get(column) ?? 0), notes)
+      if (problems) highlightCells(row, problems, (column) => leftOf(raw.cells, columnOf.get(column) ?? 0), notes)
       // A hidden row with a problem in it couldn't be mended.
       row.hidden = raw.hidden && !problems
       row.commit()
       next = raw.number + 1
     }
-    await settled()
+    await yieldToEventLoop()
   }
   sheet.commit()
 }
@@ -113,21 +113,21 @@ function mergeCells(sheet: ExcelJS.Worksheet, { number, cells }: RawRow): void {
   }
 }
 
-function markCells(
+function highlightCells(
   row: ExcelJS.Row,
   { kind, problems }: ProblemRow,
   columnOf: (column: string) => number,
   notes: { left: number },
 ): void {
-  const mark = markOf(kind)
+  const level = levelOf(kind)
   const byColumn = Map.groupBy(problems, ({ column }) => (column === null ? 0 : columnOf(column)))
   for (const [column, own] of byColumn) {
     const cell = row.getCell(column + 1)
-    const style = markStyle[mark]
+    const style = levelStyle[level]
     cell.style = cell.value === null || typeof cell.value === 'string' ? style.text : style.typed
     if (notes.left > 0)
       cell.note = noteOf(
-        mark,
+        level,
         own.map(({ reason }) => reason),
       )
     notes.left -= 1
@@ -136,4 +136,4 @@ function markCells(
   row.height = 16
 }
 
-const noteOf = (mark: Mark, reasons: string[]): string => `${markLabel[mark]}：${[...new Set(reasons)].join('\n')}`
+const noteOf = (level: Level, reasons: string[]): string => `${levelLabel[level]}：${[...new Set(reasons)].join('\n')}`

@@ -27,11 +27,11 @@ export const headerOfColumn: Readonly<Record<string, string>> = Object.fromEntri
 )
 
 /** Which columns a file with these fields tells of, were it only to say that they are blank. */
-export function toldColumns(fields: readonly Field[]): Column[] {
+export function givenColumns(fields: readonly Field[]): Column[] {
   const present = new Set<string>(fields)
   return decided
-    .filter(({ key, template, toldBy = template ? [[key]] : [[]] }) =>
-      toldBy.some((needed) => needed.every((field) => present.has(field))),
+    .filter(({ key, template, providedBy = template ? [[key]] : [[]] }) =>
+      providedBy.some((needed) => needed.every((field) => present.has(field))),
     )
     .map(({ column }) => column)
 }

@@ -4,7 +4,7 @@ import type { Value } from '../parse/row'
 import { headerOf } from '../template'
 import { columns } from './column'
 
-const told = columns.filter((column) => column !== 'id_number_cipher')
+const plainColumns = columns.filter((column) => column !== 'id_number_cipher')
 
 /** Columns of `import_row` and `import_declaration` in the order of the lines below. */
 export const rowColumns = ['import_run_id', 'row_number', 'kind', 'platform_no', 'problems'] as const
@@ -19,7 +19,7 @@ export const declarationColumns = [
   'event_stage',
   'event_at',
   'event_source',
-  ...told,
+  ...plainColumns,
   // Last, so that what comes before it is the content by which rows are compared: encryption never gives the same twice.
   'id_number_cipher',
   'content_hash',
@@ -46,8 +46,8 @@ const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? v
 
 /** A row's line of `import_row`. */
 export function rowLine(runId: number, { rowNumber, kind, platformNo, problems }: CheckedRow): string {
-  const told = problems.map(({ field, ...problem }) => ({ ...problem, column: field && headerOf(field) }))
-  return `${runId}\t${rowNumber}\t${kind}\t${copied(platformNo)}\t${told.length > 0 ? copied(JSON.stringify(told, wellFormed)) : '[]'}\n`
+  const named = problems.map(({ field, ...problem }) => ({ ...problem, column: field && headerOf(field) }))
+  return `${runId}\t${rowNumber}\t${kind}\t${copied(platformNo)}\t${named.length > 0 ? copied(JSON.stringify(named, wellFormed)) : '[]'}\n`
 }
 
 /** A row's line of `import_declaration`; null for a row that can't be stored. */
@@ -64,7 +64,7 @@ export function declarationLine(runId: number, { rowNumber, planned }: CheckedRo
     `{${events.map(({ enteredAt }) => enteredAt.toISOString()).join(',')}}`,
     `{${events.map(({ source }) => source).join(',')}}`,
   ]
-  for (const column of told) content.push(copied(planned.columns[column]))
+  for (const column of plainColumns) content.push(copied(planned.columns[column]))
   const text = content.join('\t')
   return `${runId}\t${rowNumber}\t${text}\t${copied(planned.columns.id_number_cipher)}\t${hash('sha1', text, 'hex')}\n`
 }

@@ -34,7 +34,7 @@ export interface ReadReport {
   heads: SheetHead[]
   notes: ImportNote[]
   /** Columns that the file tells of. */
-  told: Column[]
+  given: Column[]
   /** Template headers that it has. */
   present: string[]
 }

@@ -9,7 +9,7 @@ import { contentTests } from '../header/content'
 import { listWords } from '../header/list-word'
 import { sheetHead } from '../header/sheet-head'
 import { declarationLine, rowLine } from '../staging/copy-line'
-import { toldColumns } from '../staging/column'
+import { givenColumns } from '../staging/column'
 import { openFile, type OpenedFile } from '../../reader/open-file'
 import type { RawRow } from '../../reader/cell'
 import { headerOf } from '../template'
@@ -101,7 +101,7 @@ async function describe(file: OpenedFile): Promise<{ found: FoundSheet | null; r
     header: found && headerReport(found, others, judgement),
     heads: heads.map(({ sheet, head }) => sheetHead(sheet.name, head, judgement.isListWord)),
     notes: [...(found ? headerNotes(found, judgement) : []), ...notes],
-    told: toldColumns(fields),
+    given: givenColumns(fields),
     present: fields.map(headerOf),
   }
   return { found, report }

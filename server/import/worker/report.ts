@@ -81,8 +81,10 @@ function absentNote({ header }: FoundSheet): ImportNote[] {
   // Named otherwise, as the template does, it isn't absent.
   const absent = layout ? absentFrom(layout, named).filter((name) => !fields.includes(layout.fields[name])) : []
   if (!layout || absent.length === 0) return []
-  const told = absent.map((name) => `“${shownTitle(name)}”（对应“${headerOf(layout.fields[name]!)}”）`).join('、')
-  const text = `版式“${layout.name}”里的${told}，这份文件没有，其余各列照版式读取。`
+  const absentNames = absent
+    .map((name) => `“${shownTitle(name)}”（对应“${headerOf(layout.fields[name]!)}”）`)
+    .join('、')
+  const text = `版式“${layout.name}”里的${absentNames}，这份文件没有，其余各列照版式读取。`
   return [{ code: 'IMPORT_LAYOUT_COLUMN_ABSENT', text }]
 }
 

@@ -41,16 +41,16 @@ export interface ReadSink {
 export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadReport> {
   return new Promise((resolve, reject) => {
     const worker = open('read-worker', order)
-    let settled = false
-    const settle = (act: () => void) => {
-      if (settled) return
-      settled = true
+    let finished = false
+    const finish = (act: () => void) => {
+      if (finished) return
+      finished = true
       clearTimeout(whole)
       clearTimeout(silence)
       // Its memory is free before whoever waits goes on.
       void worker.terminate().then(act)
     }
-    const fail = (error: unknown) => settle(() => reject(error))
+    const fail = (error: unknown) => finish(() => reject(error))
     const failWith = (code: FileErrorCode) => fail(new FileError(code))
     const stalled = () => failWith('IMPORT_STALLED')
     const whole = setTimeout(stalled, limit.seconds * 1000)
@@ -62,7 +62,7 @@ export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadRepo
       if ('code' in answer) return fail(new PortalError(answer.code, answer.message))
       if ('step' in answer) return sink.step(answer.step, answer.rows)
       if ('report' in answer) {
-        return void last.then(() => settle(() => resolve(answer.report)), fail)
+        return void last.then(() => finish(() => resolve(answer.report)), fail)
       }
       last = last.then(() => sink.lines(answer.rowLines, answer.declarationLines))
       last.then(() => worker.postMessage('next'), fail)
@@ -81,19 +81,19 @@ export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadRepo
 export function writeInWorker(order: ProblemOrder): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = open('problem-worker', order)
-    let settled = false
+    let finished = false
     // What comes first counts: a worker that has answered ends, too.
-    const settle = (act: () => void) => {
-      if (settled) return
-      settled = true
+    const finish = (act: () => void) => {
+      if (finished) return
+      finished = true
       clearTimeout(whole)
       void worker.terminate().then(act)
     }
-    const whole = setTimeout(() => settle(() => reject(new FileError('IMPORT_STALLED'))), limit.seconds * 1000)
+    const whole = setTimeout(() => finish(() => reject(new FileError('IMPORT_STALLED'))), limit.seconds * 1000)
     worker.on('message', (answer: ProblemAnswer) =>
-      settle(() => ('written' in answer ? resolve() : reject(new PortalError(answer.code, answer.message)))),
+      finish(() => ('written' in answer ? resolve() : reject(new PortalError(answer.code, answer.message)))),
     )
-    worker.on('error', (error) => settle(() => reject(failureOf(error))))
-    worker.on('exit', () => settle(() => reject(new FileError('IMPORT_TRUNCATED'))))
+    worker.on('error', (error) => finish(() => reject(failureOf(error))))
+    worker.on('exit', () => finish(() => reject(new FileError('IMPORT_TRUNCATED'))))
   })
 }

@@ -77,8 +77,8 @@ export async function chooseHidden(editions: readonly Edition[]): Promise<Quanti
     let candidates = named(secrets, 'OPEN')
     for (const name of candidates) tables.price(name, unknowns.get(name)!.cost)
     let best: Set<string> | null = null
-    for (let turn = 0; turn < looks; turn += 1) {
-      const found = look(tables, turn % 2 === 0 ? order : order.toReversed())
+    for (let round = 0; round < looks; round += 1) {
+      const found = look(tables, round % 2 === 0 ? order : order.toReversed())
       if (!found) break
       if (!best || found.chosen.size <= best.size) best = found.chosen
       for (const name of candidates) {

@@ -9,7 +9,7 @@ const known: Known = {
   names: ['page', 'size', 'sort', 'open'],
   oneYear: false,
 }
-const told = (query: Record<string, string | string[]>, of = known) =>
+const messages = (query: Record<string, string | string[]>, of = known) =>
   unclearIn(query, of).map(({ reason, field, value }) => [reason, field, value])
 
 describe('what an address says and can’t mean is told, not dropped', () => {
@@ -34,17 +34,17 @@ describe('what an address says and can’t mean is told, not dropped', () => {
     [{ asOf: '2023-10-01' }, ['NAME', 'asOf', null]],
     [{ search: '900000 19900101 1234' }, ['ID_NUMBER', 'search', null]],
   ])('%j', (query, expected) => {
-    expect(told({ ...query } as Record<string, string | string[]>)).toEqual([expected])
+    expect(messages({ ...query } as Record<string, string | string[]>)).toEqual([expected])
   })
 
   it('two years are two years; on a page of one they are too many', () => {
-    expect(told({ year: ['2023', '2026'] })).toEqual([])
-    expect(told({ year: '2023,2026' }, { ...known, oneYear: true })).toEqual([['ONE_YEAR', 'year', null]])
+    expect(messages({ year: ['2023', '2026'] })).toEqual([])
+    expect(messages({ year: '2023,2026' }, { ...known, oneYear: true })).toEqual([['ONE_YEAR', 'year', null]])
   })
 
   it('nothing of what pages write themselves', () => {
     expect(
-      told({
+      messages({
         year: '2023',
         county: '650521,650502',
         supervisor: '教育局\\,体育局',

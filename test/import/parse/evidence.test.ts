@@ -97,14 +97,14 @@ describe('continuing education', () => {
 describe('an ID number beside its row', () => {
   // A woman’s, born on 15 July 1988.
   const row = { idType: IdType.RESIDENT, idNumber: inventedId(2), converted: false }
-  const told = { gender: Gender.FEMALE, birthDate: '1988-07' }
+  const stated = { gender: Gender.FEMALE, birthDate: '1988-07' }
 
   test.each([
-    ['agrees', { ...row, ...told }, []],
-    ['of another month', { ...row, ...told, birthDate: '1988-08-15' }, ['BIRTH']],
-    ['of the other gender', { ...row, ...told, gender: Gender.MALE }, ['GENDER']],
-    ['of 15 digits', { ...row, ...told, converted: true }, ['CONVERTED']],
-    ['of a row that doesn’t tell the gender', { ...row, ...told, gender: null }, null],
+    ['agrees', { ...row, ...stated }, []],
+    ['of another month', { ...row, ...stated, birthDate: '1988-08-15' }, ['BIRTH']],
+    ['of the other gender', { ...row, ...stated, gender: Gender.MALE }, ['GENDER']],
+    ['of 15 digits', { ...row, ...stated, converted: true }, ['CONVERTED']],
+    ['of a row that doesn’t tell the gender', { ...row, ...stated, gender: null }, null],
     ['contradicted as far as it is told', { ...row, gender: null, birthDate: '1990-01' }, ['BIRTH']],
     ['that is a passport’s', { ...row, idType: IdType.PASSPORT, gender: null, birthDate: null }, []],
   ])('%s', (_, person, doubts) => {

@@ -32,8 +32,8 @@ function whereOf(table: string, labels: readonly string[], kind: PublishedNumber
   if (kind === 'TOTAL' || (table === 'T7' && kind === 'SUBTOTAL')) return {}
   if (table === 'T7') return { [first!]: second! }
   if (table === 'T8') return { 项目: second! }
-  const told = kind === 'SUBTOTAL' ? [first!] : labels
-  return Object.fromEntries(told.map((word, index) => [labelsOf[table]![index]!, word]))
+  const printed = kind === 'SUBTOTAL' ? [first!] : labels
+  return Object.fromEntries(printed.map((word, index) => [labelsOf[table]![index]!, word]))
 }
 
 /** What a column counts, of which group: T3 has a column a county, some columns narrow to a pathway. */

@@ -36,7 +36,7 @@ function namesOf(where: Where, unit: Unit) {
 }
 
 type Term = [name: string | null, factor: number]
-const told = (terms: readonly Term[]): Fact['terms'] =>
+const printedTerms = (terms: readonly Term[]): Fact['terms'] =>
   terms.filter((term): term is [string, number] => term[0] !== null)
 
 /** People that are left of a group when a part is taken away: unprinted, and as recognisable as if they were. */
@@ -70,7 +70,7 @@ export function restsOf(where: Where, unit: Unit): Fact[] {
       [voted('通过'), -1],
     ])
   }
-  return rests.map((terms) => atLeastZero(...told(terms)))
+  return rests.map((terms) => atLeastZero(...printedTerms(terms)))
 }
 
 function factsOfGroup(where: Where, unit: Unit = ''): Fact[] {
@@ -116,15 +116,15 @@ function factsOfGroup(where: Where, unit: Unit = ''): Fact[] {
         -1,
       ),
     ),
-    zero(...told([vote('参评', 1), vote('通过', -1), vote('未通过', -1)])),
+    zero(...printedTerms([vote('参评', 1), vote('通过', -1), vote('未通过', -1)])),
     zero(
-      ...told([
+      ...printedTerms([
         [at('申报'), 1],
         [reviewDeclared, -1],
         [otherDeclared, -1],
       ]),
     ),
-    ...bounds.map((terms) => atLeastZero(...told(terms))),
+    ...bounds.map((terms) => atLeastZero(...printedTerms(terms))),
     ...restsOf(where, unit),
   ]
 }

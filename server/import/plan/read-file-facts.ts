@@ -3,11 +3,11 @@ import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { Column } from '../staging/column'
-import type { Told } from './complete'
+import type { FileFacts } from './complete'
 
 /** What a planned run's file tells, as its reading left it. */
-export async function readTold(em: EntityManager, runId: number): Promise<Told> {
-  const { startedAt, ...told } = await em
+export async function readFileFacts(em: EntityManager, runId: number): Promise<FileFacts> {
+  const { startedAt, ...facts } = await em
     .getKysely<DB>()
     .selectFrom('import_run')
     .select(['started_at as startedAt', 'told as columns'])
@@ -18,5 +18,5 @@ export async function readTold(em: EntityManager, runId: number): Promise<Told> 
     .$narrowType<{ columns: Column[] }>()
     .where('id', '=', runId)
     .executeTakeFirstOrThrow()
-  return { runId, startedAt: instantOf(startedAt), ...told }
+  return { runId, startedAt: instantOf(startedAt), ...facts }
 }

@@ -15,14 +15,14 @@ export class ViewerChangedError extends PortalError {
   }
 }
 
-function markOf(viewer: Viewer | null): string {
+function tagOf(viewer: Viewer | null): string {
   if (!viewer) return 'nobody'
   return createHash('sha256').update('viewer').update(viewer.sessionHash).digest('base64url').slice(0, 22)
 }
 
 /** @throws ViewerChangedError where the page says that it is of another session: nothing is read or done for it */
-export function markViewer({ viewer, headers }: FastifyRequest, reply: FastifyReply): void {
-  const mark = markOf(viewer)
-  void reply.header(header, mark)
-  if (headers[header] !== undefined && headers[header] !== mark) throw new ViewerChangedError()
+export function tagViewer({ viewer, headers }: FastifyRequest, reply: FastifyReply): void {
+  const tag = tagOf(viewer)
+  void reply.header(header, tag)
+  if (headers[header] !== undefined && headers[header] !== tag) throw new ViewerChangedError()
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Portal } from '../../portal'
 
 /** After many rows changed: what was staged isn't needed any more, the tally's cells are merged. */
-export async function settle(portal: Portal, runId: number): Promise<void> {
+export async function finishImport(portal: Portal, runId: number): Promise<void> {
   const owner = portal.owner.em.fork().getKysely()
   await sql`delete from import_declaration where import_run_id = ${runId}`.execute(owner)
   await sql`select fold_tally()`.execute(owner)

@@ -14,7 +14,7 @@ const longest = 30 * 60_000
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function inTurn(root, work) {
+export async function oneAtATime(root, work) {
   const lock = path.join(root, 'build', 'launch.lock')
   mkdirSync(path.dirname(lock), { recursive: true })
   for (let waited = false; !take(lock); waited = true) {

@@ -7,7 +7,7 @@ import { problemList } from '../problem-list'
  * The same number twice in a file: once if the rows say the same, else not at all until a person chose. The rejected
  * ones stay staged, so that one of them can be taken.
  */
-export async function settleDuplicates(owner: EntityManager, runId: number): Promise<void> {
+export async function resolveDuplicates(owner: EntityManager, runId: number): Promise<void> {
   const db = owner.getKysely()
   await sql`
     with twice as (

@@ -1,2 +1,0 @@
-/** ExcelJS packs what it was given only when it gets a turn, and so does everybody else. */
-export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
