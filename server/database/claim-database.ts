@@ -4,12 +4,12 @@ import type { DB } from './tables'
 
 type Kind = 'SAMPLE' | 'REAL'
 
-const marks = (owner: EntityManager) =>
+const portalRow = (owner: EntityManager) =>
   owner.getKysely<DB>().selectFrom('portal').select(['kind', 'id_key_fingerprint as fingerprint'])
 
 /** Of the ID key that the database was written under; null before its first start. */
 export async function storedFingerprint(owner: EntityManager): Promise<Buffer | null> {
-  const row = await marks(owner).executeTakeFirst()
+  const row = await portalRow(owner).executeTakeFirst()
   return row?.fingerprint ?? null
 }
 
@@ -25,7 +25,7 @@ export async function claimDatabase(owner: EntityManager, kind: Kind, fingerprin
     .values({ kind, id_key_fingerprint: fingerprint })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const claim = await marks(owner).executeTakeFirstOrThrow()
+  const claim = await portalRow(owner).executeTakeFirstOrThrow()
   if (claim.kind === 'SAMPLE' && kind === 'REAL') {
     throw new PortalError('DATABASE_IS_SAMPLE', '这是示例数据库，不能存放真实数据；请换一个 DATABASE_URL 或 DATA_DIR。')
   }
