@@ -93,12 +93,12 @@ export async function readImportRows(em: EntityManager, runId: number, page: Row
       'r.row_number as rowNumber',
       'r.kind',
       'r.platform_no as platformNo',
-      'r.marks',
+      'r.marks as flags',
       'r.problems',
       'r.changes',
     ])
     .select(yearOfRow.as('year'))
-    .$narrowType<Pick<ImportRow, 'kind' | 'marks' | 'problems'> & { changes: StoredChange[] }>()
+    .$narrowType<Pick<ImportRow, 'kind' | 'flags' | 'problems'> & { changes: StoredChange[] }>()
     .where('r.import_run_id', '=', runId)
     .where('r.row_number', '>', after)
     .$if(kind !== undefined, (query) => query.where('r.kind', '=', kind!))
