@@ -8,7 +8,9 @@ const inDrawer = new Set(drawerLines.flatMap(({ of }) => of))
 const inDrawerOtherwise = ['platformNo', 'year', 'name', 'stage', 'enteredAt', 'outcome', 'notAcceptedReason']
 
 /** What a file may tell of a declaration, and where it is kept as it was told. */
-const imported = attributeList.filter(({ template, providedBy, column, by }) => (template || providedBy) && column && !by)
+const imported = attributeList.filter(
+  ({ template, providedBy, column, by }) => (template || providedBy) && column && !by,
+)
 
 test('whatever an import reads stands in 明细', () => {
   expect(imported.filter(({ detail }) => !detail).map(({ header }) => header)).toEqual([])
