@@ -1,18 +1,10 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Declaration } from './declaration'
+import { sortFields, type SortField } from './field/sort'
 
-export enum DeclarationSortField {
-  PLATFORM_NO = 'PLATFORM_NO',
-  NAME = 'NAME',
-  EMPLOYER = 'EMPLOYER',
-  COUNTY = 'COUNTY',
-  SERIES = 'SERIES',
-  LEVEL = 'LEVEL',
-  STAGE = 'STAGE',
-  ENTERED_ON = 'ENTERED_ON',
-  SUBMITTED_AT = 'SUBMITTED_AT',
-  /** The next deadline first, then whoever waits longest. */
-  URGENCY = 'URGENCY',
+export type DeclarationSortField = SortField
+export const DeclarationSortField = Object.fromEntries(Object.keys(sortFields).map((field) => [field, field])) as {
+  readonly [F in SortField]: F
 }
 
 export enum SortDirection {
@@ -23,18 +15,7 @@ export enum SortDirection {
 registerEnumType(DeclarationSortField, {
   name: 'DeclarationSortField',
   description: 'Field by which a list of declarations can be sorted.',
-  valuesConfig: {
-    COUNTY: { description: 'Sorted by county, in the order of the county codes.' },
-    EMPLOYER: { description: 'Sorted by the name of the employer.' },
-    ENTERED_ON: { description: 'Sorted by when the current stage was entered.' },
-    LEVEL: { description: 'Sorted by the level of the title.' },
-    NAME: { description: 'Sorted by the name of the applicant.' },
-    PLATFORM_NO: { description: 'Sorted by the declaration number (申报编号).' },
-    SERIES: { description: 'Sorted by series, in the order of the notice.' },
-    STAGE: { description: 'Sorted by stage, in the order of the notice.' },
-    SUBMITTED_AT: { description: 'Sorted by when the applicant submitted it.' },
-    URGENCY: { description: 'The next deadline first, then whatever waits longest.' },
-  },
+  valuesConfig: Object.fromEntries(Object.entries(sortFields).map(([field, description]) => [field, { description }])),
 })
 registerEnumType(SortDirection, {
   name: 'SortDirection',

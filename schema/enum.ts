@@ -1,12 +1,12 @@
 import { apiErrors, type ApiErrorCode, type ErrorMeaning } from './error-code'
 import { registerEnumType } from 'type-graphql'
+import { Dimension, dimensionLabel } from './field/dimension'
 import {
   Action,
   AgeBand,
   CalendarLayer,
   DeadlineState,
   Desk,
-  Dimension,
   Education,
   EducationProof,
   EmployerNature,
@@ -42,7 +42,6 @@ import {
   ageBandLabel,
   deadlineStateLabel,
   deskLabel,
-  dimensionLabel,
   educationLabel,
   educationProofLabel,
   employerNatureLabel,

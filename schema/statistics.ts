@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { IntVector, TextVector } from './scalar'
-import { Dimension, Stage } from './vocabulary'
+import { Dimension } from './field/dimension'
+import { Stage } from './vocabulary'
 
 /** Groups as columns: entry i of every vector belongs to group i. `by: []` has one group, the total. */
 @ObjectType({ description: 'One entry of each vector per group, in the groups’ own order; by: [] gives the total.' })

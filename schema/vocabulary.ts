@@ -557,47 +557,6 @@ export const findingStateLabel: Record<FindingState, Label> = {
   CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
 }
 
-/** What `statistics` can group by. */
-export enum Dimension {
-  YEAR = 'YEAR',
-  ROUTE = 'ROUTE',
-  COUNTY = 'COUNTY',
-  SERIES = 'SERIES',
-  LEVEL = 'LEVEL',
-  PATHWAY = 'PATHWAY',
-  COMMITTEE = 'COMMITTEE',
-  STAGE = 'STAGE',
-  FURTHEST_STAGE = 'FURTHEST_STAGE',
-  VOTE = 'VOTE',
-  OUTCOME = 'OUTCOME',
-  GENDER = 'GENDER',
-  ETHNICITY = 'ETHNICITY',
-  EDUCATION = 'EDUCATION',
-  AGE_BAND = 'AGE_BAND',
-  EMPLOYER_NATURE = 'EMPLOYER_NATURE',
-  EMPLOYER = 'EMPLOYER',
-}
-
-export const dimensionLabel: Record<Dimension, Label> = {
-  YEAR: { zh: '年度', en: 'Year' },
-  ROUTE: { zh: '隶属关系', en: 'Route' },
-  COUNTY: { zh: '区县', en: 'County' },
-  SERIES: { zh: '系列（专业）', en: 'Series' },
-  LEVEL: { zh: '级别', en: 'Level' },
-  PATHWAY: { zh: '申报途径', en: 'Pathway' },
-  COMMITTEE: { zh: '评审委员会', en: 'Committee' },
-  STAGE: { zh: '当前环节', en: 'Stage' },
-  FURTHEST_STAGE: { zh: '最远环节', en: 'Furthest stage' },
-  VOTE: { zh: '评审结果', en: 'Vote' },
-  OUTCOME: { zh: '结局', en: 'Outcome' },
-  GENDER: { zh: '性别', en: 'Gender' },
-  ETHNICITY: { zh: '族别', en: 'Ethnicity' },
-  EDUCATION: { zh: '学历', en: 'Education' },
-  AGE_BAND: { zh: '年龄段', en: 'Age band' },
-  EMPLOYER_NATURE: { zh: '单位性质', en: 'Employer nature' },
-  EMPLOYER: { zh: '工作单位', en: 'Employer' },
-}
-
 /** What `statistics` counts, and what a number opens when it is clicked: both by the same condition. */
 export enum Measure {
   DRAFT = 'DRAFT',

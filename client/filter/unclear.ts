@@ -1,8 +1,9 @@
 import type { LocationQuery } from 'vue-router'
 import { filterField, filterKeys } from '../../schema/field/filter'
+import { sortFields } from '../../schema/field/sort'
 import type { FilterValue } from '../../schema/field/filter-value'
 import { AuditEvent } from '../../schema/vocabulary'
-import { pageSizes, sortFields } from './page-address'
+import { pageSizes } from './page-address'
 import { idNumberOf, textsOf, valuesOf } from './url'
 import { joinValues } from './value-list'
 
@@ -52,7 +53,7 @@ const checks: Record<string, Check> = {
   ...Object.fromEntries(filterKeys.map((key) => [key, checkOf(filterField(key).value)])),
   page: (value) => /^[1-9]\d{0,6}$/.test(value),
   size: (value) => pageSizes.some((size) => String(size) === value),
-  sort: (value) => sortFields.some((field) => value === field || value === `${field}.desc`),
+  sort: (value) => Object.hasOwn(sortFields, value.replace(/\.desc$/, '')),
   open: number,
   run: number,
   asOf: day,

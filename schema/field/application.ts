@@ -22,7 +22,7 @@ export const application = {
     detail: 10,
     list: {},
     filter: { description: 'Ways in which titles are applied for (申报途径).' },
-    group: true,
+    group: 'PATHWAY',
     tallied: true,
   },
   series: {
@@ -40,9 +40,10 @@ export const application = {
       aliases: ['系列', '申报系列(专业)', '系列(专业)'],
     },
     detail: 18,
-    list: { sort: 'SERIES' },
+    list: {},
+    sort: { as: 'SERIES', description: 'Sorted by series, in the order of the notice.' },
     filter: { description: 'Codes of series (系列（专业）), as in Declaration.series.' },
-    group: true,
+    group: 'SERIES',
     tallied: true,
   },
   specialty: {
@@ -71,9 +72,10 @@ export const application = {
       hints: ['等级', '层次'],
     },
     detail: 9,
-    list: { sort: 'LEVEL' },
+    list: {},
+    sort: { as: 'LEVEL', description: 'Sorted by the level of the title.' },
     filter: { description: 'Levels of the titles applied for (级别).' },
-    group: true,
+    group: 'LEVEL',
   },
   fineLevel: {
     column: 'fine_level',
@@ -129,7 +131,7 @@ export const application = {
     detail: 22,
     drawer: { group: 'APPLICATION' },
     filter: { description: 'Codes of reviewing bodies, as in Declaration.committee.' },
-    group: true,
+    group: 'COMMITTEE',
     tallied: true,
   },
 } as const satisfies Record<string, Attribute>

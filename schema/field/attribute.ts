@@ -61,12 +61,14 @@ export interface Attribute {
   /** Its width in 明细; in no list without one. */
   readonly detail?: number
   readonly drawer?: DrawerLine
-  /** In the list of declarations; `sort` is what the list is asked with to be sorted by it. */
-  readonly list?: { readonly sort?: string; readonly label?: Label }
+  /** In the list of declarations. */
+  readonly list?: { readonly label?: Label }
+  /** Lists can be sorted by it: as what they are asked for it, and the contract's sentence. */
+  readonly sort?: { readonly as: string; readonly description: string }
   /** The filter may narrow by it. */
   readonly filter?: AttributeFilter
-  /** Statistics may be grouped by it. */
-  readonly group?: true
+  /** Statistics may be grouped by it: the dimension. */
+  readonly group?: string
   /** The additive tally carries it. */
   readonly tallied?: true
 }

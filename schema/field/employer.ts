@@ -15,13 +15,14 @@ export const employer = {
     template: { need: 'R', aliases: ['单位名称', '所在单位', '单位'] },
     detail: 28,
     drawer: { group: 'PERSON' },
-    list: { sort: 'EMPLOYER' },
+    list: {},
+    sort: { as: 'EMPLOYER', description: 'Sorted by the name of the employer.' },
     filter: {
       value: { kind: 'employer' },
       description: 'Identifiers of employers, as in Employer.id.',
       chip: { zh: '单位', en: 'Employer' },
     },
-    group: true,
+    group: 'EMPLOYER',
   },
   employerCode: {
     column: 'employer_code',
@@ -43,7 +44,7 @@ export const employer = {
     detail: 14,
     drawer: { group: 'PERSON' },
     filter: { description: 'Kinds of employer (单位性质), any of them.' },
-    group: true,
+    group: 'EMPLOYER_NATURE',
   },
   supervisor: {
     column: 'supervisor',
@@ -70,7 +71,7 @@ export const employer = {
     detail: 9,
     drawer: { group: 'PERSON', of: ['route', 'county'] },
     filter: { description: 'Administrative lines of the employers (隶属关系).' },
-    group: true,
+    group: 'ROUTE',
     tallied: true,
   },
   county: {
@@ -85,9 +86,10 @@ export const employer = {
     providedBy: [[]],
     template: { need: 'C', note: '隶属关系为区县时必填', aliases: ['所属区县', '地区'] },
     detail: 10,
-    list: { sort: 'COUNTY' },
+    list: {},
+    sort: { as: 'COUNTY', description: 'Sorted by county, in the order of the county codes.' },
     filter: { description: 'Codes of counties by GB/T 2260, where 650500 means 市直.' },
-    group: true,
+    group: 'COUNTY',
     tallied: true,
   },
 } as const satisfies Record<string, Attribute>

@@ -18,7 +18,8 @@ export const identity = {
       hints: ['单号', '编码', '标识', '受理号', '申请号'],
     },
     detail: 16,
-    list: { sort: 'PLATFORM_NO' },
+    list: {},
+    sort: { as: 'PLATFORM_NO', description: 'Sorted by the declaration number (申报编号).' },
   },
   year: {
     column: 'year',
@@ -31,7 +32,7 @@ export const identity = {
     template: { need: 'R', note: '四位数字', aliases: ['申报年度'] },
     detail: 8,
     filter: { value: { kind: 'year' }, required: true, description: 'Review years (年度), at least one.' },
-    group: true,
+    group: 'YEAR',
     tallied: true,
   },
   name: {
@@ -45,6 +46,7 @@ export const identity = {
     lasting: true,
     template: { need: 'R', note: '2–50 字', aliases: ['申报人', '申报人姓名'] },
     detail: 14,
-    list: { sort: 'NAME' },
+    list: {},
+    sort: { as: 'NAME', description: 'Sorted by the name of the applicant.' },
   },
 } as const satisfies Record<string, Attribute>

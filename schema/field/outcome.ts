@@ -25,7 +25,7 @@ export const review = {
     drawer: { group: 'PROCESS' },
     list: {},
     filter: { description: 'Results of the vote (评审结果).' },
-    group: true,
+    group: 'VOTE',
     tallied: true,
   },
   resultNoticeFrom: {
@@ -89,7 +89,7 @@ export const outcome = {
     detail: 10,
     list: {},
     filter: { description: 'Outcomes by which declarations ended (结局).' },
-    group: true,
+    group: 'OUTCOME',
     tallied: true,
   },
   notAcceptedReason: {

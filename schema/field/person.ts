@@ -53,7 +53,7 @@ export const person = {
     detail: 6,
     drawer: { group: 'PERSON' },
     filter: { description: 'Sexes (性别) of the applicants.' },
-    group: true,
+    group: 'GENDER',
   },
   ethnicity: {
     column: 'ethnicity',
@@ -67,7 +67,7 @@ export const person = {
     detail: 10,
     drawer: { group: 'PERSON' },
     filter: { description: 'Ethnic groups (族别), by their Chinese names.' },
-    group: true,
+    group: 'ETHNICITY',
   },
   birthDate: {
     column: 'birth_date',
@@ -89,7 +89,7 @@ export const person = {
     header: '年龄段',
     label: { en: 'Age band' },
     filter: { description: 'Age bands (年龄段) as of 31 December of the year.' },
-    group: true,
+    group: 'AGE_BAND',
   },
   politicalStatus: {
     column: 'political_status',
@@ -114,7 +114,7 @@ export const person = {
     detail: 12,
     drawer: { group: 'PERSON' },
     filter: { description: 'Groups of highest education (学历).' },
-    group: true,
+    group: 'EDUCATION',
   },
   degree: {
     column: 'degree',

@@ -19,9 +19,10 @@ export const way = {
       hints: ['节点', '进度', '办理环节'],
     },
     detail: 14,
-    list: { sort: 'STAGE' },
+    list: {},
+    sort: { as: 'STAGE', description: 'Sorted by stage, in the order of the notice.' },
     filter: { description: 'Stages at which declarations are (当前环节).' },
-    group: true,
+    group: 'STAGE',
     tallied: true,
   },
   furthestStage: {
@@ -36,7 +37,7 @@ export const way = {
       description: 'Furthest stages ever reached (最远环节).',
       chip: { zh: '最远环节：{value}', en: 'Furthest stage: {value}' },
     },
-    group: true,
+    group: 'FURTHEST_STAGE',
     tallied: true,
   },
   desk: {
@@ -66,7 +67,8 @@ export const way = {
     filled: true,
     template: { need: 'O', note: '如 2023-10-11 20:00', aliases: ['更新时间'], hints: ['审核时间'] },
     detail: 17,
-    list: { sort: 'ENTERED_ON', label: { zh: '进入日期', en: 'Since' } },
+    list: { label: { zh: '进入日期', en: 'Since' } },
+    sort: { as: 'ENTERED_ON', description: 'Sorted by when the current stage was entered.' },
   },
   workingDaysHere: {
     column: null,
@@ -85,6 +87,7 @@ export const way = {
     template: { need: 'C', aliases: ['申报时间'] },
     detail: 17,
     drawer: { group: 'PROCESS' },
+    sort: { as: 'SUBMITTED_AT', description: 'Sorted by when the applicant submitted it.' },
   },
   employerSubmittedAt: {
     column: 'employer_submitted_at',

@@ -7,6 +7,8 @@ import {
   type DeclarationConnection,
   type DeclarationSort,
 } from '../../schema/declaration-connection'
+import { attributeOf } from '../../schema/field'
+import { attributeOfSort, type SortedAttribute } from '../../schema/field/sort'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
@@ -19,17 +21,17 @@ import { countedRows } from '../statistics/source'
 const byPinyin = (name: RawBuilder<unknown>, line: number) =>
   sql`pinyin_key(${name}, split_part(search_text, E'\\n', ${sql.lit(line)})) collate pinyin`
 
-const orders: Record<Exclude<DeclarationSortField, DeclarationSortField.URGENCY>, RawBuilder<unknown>> = {
+/** What is sorted by where it isn't the attribute's column as it stands. */
+const ownOrders: Partial<Record<SortedAttribute, RawBuilder<unknown>>> = {
   PLATFORM_NO: sql`platform_no collate "C"`,
   NAME: byPinyin(sql`name`, 3),
   EMPLOYER: byPinyin(sql`(select employer.name from employer where employer.id = employer_id)`, 5),
-  COUNTY: sql`county`,
-  SERIES: sql`series`,
   LEVEL: sql`array_position(array['SENIOR', 'INTERMEDIATE', 'JUNIOR'], level)`,
   STAGE: sql`stage_rank(stage)`,
-  ENTERED_ON: sql`entered_at`,
-  SUBMITTED_AT: sql`submitted_at`,
 }
+
+const orderBy = (field: SortedAttribute): RawBuilder<unknown> =>
+  ownOrders[field] ?? sql.ref(attributeOf(attributeOfSort[field]).column!)
 
 /**
  * The rows' one order, on a page and in its exports, with what follows where it is equal: the next deadline first, then
@@ -40,7 +42,7 @@ export function orderOf(sort: DeclarationSort | null | undefined, cycles: readon
   const field = sort?.field ?? DeclarationSortField.PLATFORM_NO
   return field === DeclarationSortField.URGENCY
     ? sql`${deadlineAt(cycles)} ${direction} nulls last, entered_at ${direction}, id ${direction}`
-    : sql`${orders[field]} ${direction} nulls last, id ${direction}`
+    : sql`${orderBy(field)} ${direction} nulls last, id ${direction}`
 }
 
 const cursorOf = (offset: number) => Buffer.from(`row:${offset}`).toString('base64url')

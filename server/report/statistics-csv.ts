@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { Dimension, Measure, dimensionLabel, measureLabel } from '../../schema/vocabulary'
+import { Dimension, dimensionLabel } from '../../schema/field/dimension'
+import { Measure, measureLabel } from '../../schema/vocabulary'
 import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { columnOf, countDeclarations } from '../statistics/count'

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
-import { Measure, type Dimension } from '../../schema/vocabulary'
+import type { Dimension } from '../../schema/field/dimension'
+import { Measure } from '../../schema/vocabulary'
 import type { Statistics } from '../../schema/statistics'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'

@@ -1,31 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
-import { attributeOf, type KeyWith } from '../../schema/field'
+import { attributeOf } from '../../schema/field'
 import type { Words } from '../../schema/field/value'
 import { codeWords } from '../../schema/field/word'
-import type { Dimension } from '../../schema/vocabulary'
+import { attributeOfDimension, type Dimension } from '../../schema/field/dimension'
 import { ageBandOf } from '../filter/age-band'
 import { routeOf } from '../filter/route'
-
-/** The attribute that a dimension groups by. */
-const attributeOfDimension: Record<Dimension, KeyWith<'group'>> = {
-  YEAR: 'year',
-  ROUTE: 'route',
-  COUNTY: 'county',
-  SERIES: 'series',
-  LEVEL: 'level',
-  PATHWAY: 'pathway',
-  COMMITTEE: 'committee',
-  STAGE: 'stage',
-  FURTHEST_STAGE: 'furthestStage',
-  VOTE: 'vote',
-  OUTCOME: 'outcome',
-  GENDER: 'gender',
-  ETHNICITY: 'ethnicity',
-  EDUCATION: 'education',
-  AGE_BAND: 'ageBand',
-  EMPLOYER_NATURE: 'employerNature',
-  EMPLOYER: 'employer',
-}
 
 /** What is grouped by where it isn't the attribute's column. */
 const ownKeys: Partial<Record<Dimension, RawBuilder<string | null>>> = {

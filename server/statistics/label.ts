@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
-import { Dimension, type Measure } from '../../schema/vocabulary'
+import { Dimension } from '../../schema/field/dimension'
+import type { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { wordsOfDimension } from './dimension'

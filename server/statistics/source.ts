@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
-import type { Dimension } from '../../schema/vocabulary'
+import type { Dimension } from '../../schema/field/dimension'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTallied } from './dimension'

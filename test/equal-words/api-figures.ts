@@ -1,14 +1,13 @@
+import { dimensionLabel, type Dimension } from '../../schema/field/dimension'
 import {
   deadlineStateLabel,
   deskLabel,
   countyLabel,
-  dimensionLabel,
   Measure,
   measureLabel,
   stageLabel,
   type County,
   type Desk,
-  type Dimension,
   type Stage,
 } from '../../schema/vocabulary'
 import type { AccountYear } from './account-year'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DeclarationSortField } from '../../schema/declaration-connection'
-import { Dimension, Role } from '../../schema/vocabulary'
+import { Dimension } from '../../schema/field/dimension'
+import { Role } from '../../schema/vocabulary'
 import { buildSchema } from '../../server/schema'
 import type { GraphQLInputObjectType } from 'graphql'
 import { inventedId } from '../support/declaration-file'

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Dimension, Measure, Stage } from '../../schema/vocabulary'
+import { Dimension } from '../../schema/field/dimension'
+import { Measure, Stage } from '../../schema/vocabulary'
 import { columnOf } from '../../server/statistics/count'
 import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'

@@ -1,0 +1,20 @@
+import type { Label } from '../vocabulary'
+import { attributeList, attributes, labelOf, type KeyWith } from './index'
+
+type GroupedKey = KeyWith<'group'>
+
+/** What `statistics` can group by: the attributes that say so. */
+export type Dimension = (typeof attributes)[GroupedKey]['group']
+
+const grouped = attributeList.flatMap(({ key, group }) => (group ? [{ key, dimension: group as Dimension }] : []))
+
+/** A value of each dimension's own. */
+function ofEach<T>(valueOf: (key: GroupedKey, dimension: Dimension) => T) {
+  return Object.fromEntries(
+    grouped.map(({ key, dimension }) => [dimension, valueOf(key as GroupedKey, dimension)]),
+  ) as Record<Dimension, T>
+}
+
+export const Dimension = ofEach((_, dimension) => dimension) as { readonly [D in Dimension]: D }
+export const attributeOfDimension = ofEach((key) => key)
+export const dimensionLabel: Record<Dimension, Label> = ofEach((key) => labelOf(key))
