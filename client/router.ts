@@ -4,6 +4,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The action that the page needs; absent = everybody. */
     action?: string
+    /** Its place in the menu, in the order of the routes: on a phone in the bar at the bottom, or behind 更多 there. */
+    menu?: 'PHONE' | 'MORE'
     /** What the page's address may say beside the filter. */
     names?: readonly string[]
     /** Whether it has nothing to show of a year in which nobody declared. */
@@ -22,13 +24,13 @@ export const router = createRouter({
       path: '/',
       name: 'overview',
       component: () => import('./overview/OverviewPage.vue'),
-      meta: { needsData: true, workingDays: true, action: 'VIEW_STATISTICS' },
+      meta: { needsData: true, workingDays: true, action: 'VIEW_STATISTICS', menu: 'PHONE' },
     },
     {
       path: '/pending',
       name: 'pending',
       component: () => import('./pending/PendingPage.vue'),
-      meta: { needsData: true, workingDays: true, names: ['open'], action: 'VIEW_PENDING' },
+      meta: { needsData: true, workingDays: true, names: ['open'], action: 'VIEW_PENDING', menu: 'PHONE' },
     },
     {
       path: '/pending/contacts',
@@ -51,13 +53,14 @@ export const router = createRouter({
         workingDays: true,
         names: ['page', 'size', 'sort', 'open'],
         action: 'VIEW_DECLARATIONS',
+        menu: 'MORE',
       },
     },
     {
       path: '/findings',
       name: 'findings',
       component: () => import('./finding/FindingsPage.vue'),
-      meta: { needsData: true, workingDays: true, action: 'VIEW_FINDINGS' },
+      meta: { needsData: true, workingDays: true, action: 'VIEW_FINDINGS', menu: 'MORE' },
     },
     {
       path: '/findings/checklist',
@@ -69,7 +72,7 @@ export const router = createRouter({
       path: '/committees',
       name: 'committees',
       component: () => import('./committee/CommitteesPage.vue'),
-      meta: { workingDays: true, oneYear: true, action: 'VIEW_COMMITTEES' },
+      meta: { workingDays: true, oneYear: true, action: 'VIEW_COMMITTEES', menu: 'PHONE' },
     },
     {
       path: '/committees/:code',
@@ -86,16 +89,23 @@ export const router = createRouter({
       meta: { action: 'VIEW_DECLARATIONS' },
     },
     {
-      path: '/audit',
-      name: 'audit',
-      component: () => import('./audit/AuditPage.vue'),
-      meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT' },
+      path: '/reports',
+      name: 'reports',
+      component: () => import('./report/ReportsPage.vue'),
+      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL', menu: 'MORE' },
+    },
+    {
+      path: '/reports/:code(T\\d)',
+      name: 'report',
+      component: () => import('./report/ReportPage.vue'),
+      props: true,
+      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/cycle',
       name: 'cycle',
       component: () => import('./cycle/CyclePage.vue'),
-      meta: { workingDays: true, oneYear: true, action: 'VIEW_CYCLE' },
+      meta: { workingDays: true, oneYear: true, action: 'VIEW_CYCLE', menu: 'MORE' },
     },
     {
       path: '/cycle/draft',
@@ -111,23 +121,10 @@ export const router = createRouter({
       meta: { action: 'VIEW_CYCLE' },
     },
     {
-      path: '/reports',
-      name: 'reports',
-      component: () => import('./report/ReportsPage.vue'),
-      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
-    },
-    {
-      path: '/reports/:code(T\\d)',
-      name: 'report',
-      component: () => import('./report/ReportPage.vue'),
-      props: true,
-      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
-    },
-    {
       path: '/import',
       name: 'import',
       component: () => import('./import/ImportPage.vue'),
-      meta: { names: ['run'], action: 'IMPORT' },
+      meta: { names: ['run'], action: 'IMPORT', menu: 'MORE' },
     },
     {
       path: '/import/words',
@@ -151,7 +148,13 @@ export const router = createRouter({
       path: '/accounts',
       name: 'accounts',
       component: () => import('./account/AccountsPage.vue'),
-      meta: { action: 'MANAGE_ACCOUNTS' },
+      meta: { action: 'MANAGE_ACCOUNTS', menu: 'MORE' },
+    },
+    {
+      path: '/audit',
+      name: 'audit',
+      component: () => import('./audit/AuditPage.vue'),
+      meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT', menu: 'PHONE' },
     },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],

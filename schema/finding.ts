@@ -4,7 +4,7 @@ import { Severity, Verdict } from './vocabulary'
 
 @ObjectType({ description: 'One rule of the notice, as the portal checks it.' })
 export class FindingRule {
-  @Field(() => ID, { description: 'Number of the rule, from R01 to R53.' })
+  @Field(() => ID, { description: 'Number of the rule, such as R01.' })
   id: string
 
   @Field(() => Severity, { description: 'How much a finding of the rule weighs.' })

@@ -7,17 +7,6 @@ export interface ApiRoute {
   answer: string
 }
 
-const workbookAnswers: Record<string, string> = {
-  'annual.xlsx': 'The annual statistics with formulas, T1 … T9',
-  'comparison.xlsx': 'The annual statistics of two years side by side (`year=2025,2026`)',
-  'public.xlsx': 'The public edition of a filed year, small figures hidden',
-  'committees.xlsx': 'The register of committees with their figures',
-  'findings.xlsx': 'What the rules of the notice find, row by row',
-  'pending.xlsx': 'What waits on which desk, row by row',
-  'declarations.xlsx': 'The filtered declarations, ID numbers masked',
-  'declarations.csv': 'The same as CSV in UTF-8',
-}
-
 export const apiRoutes: readonly ApiRoute[] = [
   {
     route: 'POST /session',
@@ -43,11 +32,11 @@ export const apiRoutes: readonly ApiRoute[] = [
     permission: 'IMPORT',
     answer: 'The sent file with its problems written in',
   },
-  ...specifiedExports.flatMap(({ name, action: permission }) => [
+  ...specifiedExports.flatMap(({ name, action: permission, answer }) => [
     {
       route: `GET /workbooks/${name}`,
       permission,
-      answer: `${workbookAnswers[name]}; the filter is the query of the address`,
+      answer: `${answer}; the filter is the query of the address`,
     },
     { route: `POST /workbooks/exports/${name}`, permission, answer: 'The same in the background: 202 and the export' },
   ]),

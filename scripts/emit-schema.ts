@@ -3,14 +3,16 @@ import { lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchema } from '../server/schema'
 import { apiDocument } from './api-document'
 import { declarationSelection } from './declaration-selection'
+import { docsWithTables } from './doc-table'
 
 // The contract with every client, its page, and what pages ask by it, committed and reviewed: `--check` fails when the
-// classes, the registry of codes or the description of attributes have moved away from them.
+// classes, the registry of codes, the description of attributes or the rules have moved away from them.
 const schema = lexicographicSortSchema(buildSchema())
 const emitted = {
   'schema/schema.graphql': `# Emitted by the server's classes (npm run schema); reviewed as the contract with every client.\n\n${printSchema(schema)}\n`,
   'docs/api.md': `${apiDocument(schema)}\n`,
   'client/declaration/attributes.graphql': declarationSelection,
+  ...docsWithTables,
 }
 
 for (const [file, text] of Object.entries(emitted)) {

@@ -75,6 +75,8 @@ const environment = z.object({
 
 type Environment = z.output<typeof environment>
 
+export const variables = Object.keys(environment.shape)
+
 /** What is said of a value that can't be meant; of the others the limits' sentence. */
 const refusals: Partial<Record<string, (text: string) => ConfigError>> = {
   PORT: (text) => new ConfigError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`),

@@ -76,7 +76,7 @@ export const filterFields = {
     value: { kind: 'rule' },
     repeated: true,
     name: { zh: '预警', en: 'Finding' },
-    description: 'Rules of the notice, R01 … R49: rows of which one speaks.',
+    description: 'Numbers of rules for declarations, such as R01: rows of which one speaks.',
     chip: { zh: '预警 {value}', en: 'Finding {value}' },
   },
   findingState: {

@@ -17,18 +17,68 @@ export interface SpecifiedExport {
   action: Action
   type: string
   work: ExportWork
+  /** What the file is, in docs/api.md. */
+  answer: string
 }
 
 /** What can be exported with a page's filter. */
 export const specifiedExports: SpecifiedExport[] = [
-  { name: 'annual.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: annualWork },
-  { name: 'comparison.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: comparisonWork },
-  { name: 'public.xlsx', action: Action.EXPORT_PUBLIC, type: xlsxType, work: publicEdition },
-  { name: 'committees.xlsx', action: Action.EXPORT_ANNUAL, type: xlsxType, work: committeesWork },
-  { name: 'findings.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: findingsWork },
-  { name: 'pending.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: pendingXlsx },
-  { name: 'declarations.xlsx', action: Action.EXPORT_ROWS, type: xlsxType, work: declarationsXlsx },
-  { name: 'declarations.csv', action: Action.EXPORT_ROWS, type: csvType, work: declarationsCsv },
+  {
+    name: 'annual.xlsx',
+    action: Action.EXPORT_ANNUAL,
+    type: xlsxType,
+    work: annualWork,
+    answer: 'The annual statistics with formulas, T1 … T9',
+  },
+  {
+    name: 'comparison.xlsx',
+    action: Action.EXPORT_ANNUAL,
+    type: xlsxType,
+    work: comparisonWork,
+    answer: 'The annual statistics of two years side by side (`year=2025,2026`)',
+  },
+  {
+    name: 'public.xlsx',
+    action: Action.EXPORT_PUBLIC,
+    type: xlsxType,
+    work: publicEdition,
+    answer: 'The public edition of a filed year, small figures hidden',
+  },
+  {
+    name: 'committees.xlsx',
+    action: Action.EXPORT_ANNUAL,
+    type: xlsxType,
+    work: committeesWork,
+    answer: 'The register of committees with their figures',
+  },
+  {
+    name: 'findings.xlsx',
+    action: Action.EXPORT_ROWS,
+    type: xlsxType,
+    work: findingsWork,
+    answer: 'What the rules of the notice find, row by row',
+  },
+  {
+    name: 'pending.xlsx',
+    action: Action.EXPORT_ROWS,
+    type: xlsxType,
+    work: pendingXlsx,
+    answer: 'What waits on which desk, row by row',
+  },
+  {
+    name: 'declarations.xlsx',
+    action: Action.EXPORT_ROWS,
+    type: xlsxType,
+    work: declarationsXlsx,
+    answer: 'The filtered declarations, ID numbers masked',
+  },
+  {
+    name: 'declarations.csv',
+    action: Action.EXPORT_ROWS,
+    type: csvType,
+    work: declarationsCsv,
+    answer: 'The same as CSV in UTF-8',
+  },
 ]
 
 /**

@@ -5,7 +5,7 @@ import { InvalidInputError } from '../errors'
 import { isAcknowledged } from './acknowledged'
 import { circumstancesAt, type Moment } from './circumstances'
 import type { Circumstances, Condition, Rule } from './rule'
-import { declarationRules } from './specified-rules'
+import { declarationRules, numbersOf } from './specified-rules'
 import { cannotBeChecked, isViolated } from './verdict'
 
 function stands(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
@@ -27,8 +27,9 @@ export function findingCondition(
 ): Condition {
   const rules = ids.map((id) => {
     const rule = declarationRules.get(id)
-    if (!rule) throw new InvalidInputError('没有这条核对申报的规则；规则编号为 R01 至 R49。')
-    return rule
+    if (rule) return rule
+    const { first, last } = numbersOf(declarationRules)
+    throw new InvalidInputError(`没有这条核对申报的规则；规则编号为 ${first} 至 ${last}。`)
   })
   const alternatives = cycles.flatMap((cycle) => {
     const circumstances = circumstancesAt(cycle, moment)

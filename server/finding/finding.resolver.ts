@@ -66,7 +66,7 @@ export class FindingResolver {
   async acknowledgeFinding(
     @Ctx() context: Context,
     @Arg('declaration', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
-    @Arg('rule', () => ID, { description: 'Number of the rule, from R01 to R49.' }) rule: string,
+    @Arg('rule', () => ID, { description: 'Number of a rule for declarations, such as R01.' }) rule: string,
     @Arg('reason', () => String, { description: 'Why no action is needed, in at most 500 characters.' }) reason: string,
   ): Promise<Declaration> {
     const declaration = await seenDeclaration(context, id)
@@ -84,7 +84,7 @@ export class FindingResolver {
     @Ctx() context: Context,
     @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
     @Arg('committee', () => ID, { description: 'Code of the committee, as in Committee.code.' }) committee: string,
-    @Arg('rule', () => ID, { description: 'Number of the rule, from R50 to R53.' }) rule: string,
+    @Arg('rule', () => ID, { description: 'Number of a rule for committees, such as R50.' }) rule: string,
     @Arg('reason', () => String, { description: 'Why no action is needed, in at most 500 characters.' }) reason: string,
   ): Promise<CommitteeFinding[]> {
     const { em, viewer, now } = context

@@ -30,7 +30,7 @@ export interface Input {
  * null = 无法核对. So a missing input needs no case of its own: what can't be computed is null, and never fine.
  */
 export interface Rule {
-  /** R01 … R53. */
+  /** R and two digits. */
   id: string
   subject: 'DECLARATION' | 'COMMITTEE'
   severity: Severity

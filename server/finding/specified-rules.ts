@@ -53,7 +53,7 @@ import { noContact } from './rule/r52-no-contact'
 import { noMeeting } from './rule/r53-no-meeting'
 import type { Rule } from './rule'
 
-/** Everything that the portal checks, R01 … R53, in the order of the notice's numbers. */
+/** Everything that the portal checks, in the order of the notice's numbers. */
 export const specifiedRules: readonly Rule[] = [
   submittedEarly,
   reportedLate,
@@ -117,3 +117,9 @@ const about = (wanted: Rule['subject']) =>
 export const declarationRules = about('DECLARATION')
 /** The rules that speak of committees, by id. */
 export const committeeRules = about('COMMITTEE')
+
+/** The first and the last number of rules, as sentences name them. */
+export function numbersOf(rules: ReadonlyMap<string, Rule>): { first: string; last: string } {
+  const ids = [...rules.keys()]
+  return { first: ids[0]!, last: ids.at(-1)! }
+}

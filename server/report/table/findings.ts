@@ -9,7 +9,7 @@ import {
   severityLabel,
 } from '../../../schema/vocabulary'
 import { findingRule } from '../../finding/finding-rule'
-import { committeeRules, specifiedRules } from '../../finding/specified-rules'
+import { committeeRules, numbersOf, specifiedRules } from '../../finding/specified-rules'
 import type { ListRow } from '../../workbook/list-column'
 import type { Column, Report } from '../../workbook/sheet'
 
@@ -61,6 +61,7 @@ export function findingReport(
   found: readonly RuleFinding[],
   lines: readonly ListRow[],
 ): Report {
+  const { first, last } = numbersOf(committeeRules)
   const byRule = Map.groupBy(lines, ({ rule }) => rule)
   const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
   const rows = specifiedRules
@@ -95,7 +96,7 @@ export function findingReport(
     totals: 'TOTAL',
     notes: [
       '一件可触发多条规则，合计是预警数，不是件数。“无法核对”指缺少核对所需的数据，不等于符合。',
-      `${withCommittees ? 'R50–R53 核对评审委员会，一个评委会计一条；' : '核对评审委员会的规则由市人社局掌握，不在本表；'}材料真实性等不能由数据核对的事项不在本表。`,
+      `${withCommittees ? `${first}–${last} 核对评审委员会，一个评委会计一条；` : '核对评审委员会的规则由市人社局掌握，不在本表；'}材料真实性等不能由数据核对的事项不在本表。`,
     ],
   }
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { severityLabel } from '../schema/vocabulary'
+import { readNoticeFiles } from '../server/cycle/notice-file'
+import { reviveCycle } from '../server/cycle/read'
+import { groundOf } from '../server/finding/ground'
+import { committeeRules, declarationRules } from '../server/finding/specified-rules'
+import { templateColumns } from '../server/import/template'
+
+const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+/** A page with the rows of the first table below a heading replaced; the prose around it is written by hand. */
+function withRows(text: string, heading: string, rows: readonly string[][]): string {
+  const head = text.indexOf('\n| ', text.indexOf(`\n## ${heading}\n`)) + 1
+  const first = text.indexOf('\n', text.indexOf('\n', head) + 1) + 1
+  const end = /\n(?!\|)|$/.exec(text.slice(first))!.index
+  return `${text.slice(0, first)}${rows.map(rowOf).join('\n')}${text.slice(first + end)}`
+}
+
+const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
+
+const ruleRows = (rules: typeof declarationRules) =>
+  [...rules.values()].map((rule) => [
+    rule.id,
+    rule.clause ?? '—',
+    severityLabel[rule.severity].zh,
+    rule.title.zh,
+    rule.inputs.map(({ name }) => name).join('、'),
+    groundOf(rule, [cycle]).quote ?? '通知没有规定，系统提出',
+  ])
+
+const needWord = { R: '必填', C: '按情况填', O: '选填' }
+
+const columnRows = templateColumns.map(({ header, need, note, aliases }, index) => [
+  String(index + 1),
+  header,
+  needWord[need],
+  note || '文本',
+  aliases.join('、'),
+])
+
+/** The pages whose tables follow from the template and the rules. */
+export const docsWithTables = {
+  'docs/import.md': withRows(readFileSync('docs/import.md', 'utf8'), '模板的列', columnRows),
+  'docs/rule.md': withRows(
+    withRows(readFileSync('docs/rule.md', 'utf8'), '核对申报的规则', ruleRows(declarationRules)),
+    '核对评委会的规则',
+    ruleRows(committeeRules),
+  ),
+}
