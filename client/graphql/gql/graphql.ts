@@ -322,7 +322,7 @@ export type DeclarationFilter = {
   enteredBefore?: string | null | undefined;
   /** Ethnic groups (族别), by their Chinese names. */
   ethnicity?: Array<string> | null | undefined;
-  /** Rules of the notice, R01 … R49: rows of which one speaks. */
+  /** Numbers of rules for declarations, such as R01: rows of which one speaks. */
   finding?: Array<string> | null | undefined;
   /** How those findings stand; open ones unless said otherwise. */
   findingState?: Array<FindingState> | null | undefined;
