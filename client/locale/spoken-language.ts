@@ -21,7 +21,7 @@ const ownText = (element: Element): string =>
 export class SpokenLanguage {
   readonly #root: HTMLElement
   /** Elements whose language was told here, not by a template. */
-  readonly #told = new WeakSet<Element>()
+  readonly #labelled = new WeakSet<Element>()
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -44,16 +44,16 @@ export class SpokenLanguage {
 
   #tell(element: Element): void {
     if (element === this.#root) return
-    if (this.#told.has(element)) {
+    if (this.#labelled.has(element)) {
       element.removeAttribute('lang')
-      this.#told.delete(element)
+      this.#labelled.delete(element)
     }
     const language = this.#root.lang === 'en' ? spokenIn(ownText(element)) : null
     const spokenAround = element.closest('[lang]')
-    const isTold = spokenAround === this.#root || (spokenAround !== null && this.#told.has(spokenAround))
-    if (!language || !isTold || spokenAround.getAttribute('lang') === language) return
+    const isLabelled = spokenAround === this.#root || (spokenAround !== null && this.#labelled.has(spokenAround))
+    if (!language || !isLabelled || spokenAround.getAttribute('lang') === language) return
     element.setAttribute('lang', language)
-    this.#told.add(element)
+    this.#labelled.add(element)
   }
 }
 

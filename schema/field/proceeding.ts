@@ -43,7 +43,7 @@ export const proceeding = {
     value: yesNo,
     header: '逐项告知',
     label: { en: 'Told all at once' },
-    description: 'Whether a return told everything at once (逐项告知, 五(二)3); null where the file has none.',
+    description: 'Whether a return named everything at once (逐项告知, 五(二)3); null where the file has none.',
     template: { need: 'O', note: '是/否，退回时是否一次性告知；五(二)3', aliases: ['一次性告知'], none: 'ANSWER' },
     detail: 12,
     drawer: { group: 'EVIDENCE' },

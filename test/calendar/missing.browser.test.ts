@@ -12,7 +12,7 @@ import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
-import { settled } from '../walk/opening'
+import { finished } from '../walk/opening'
 import { everyPage } from '../walk/page'
 
 /** January of a year whose calendar nobody has loaded, with a declaration of 2023 still under way. */
@@ -51,14 +51,14 @@ async function pageOf(username: string): Promise<Page> {
 }
 
 const pages = ['/', '/pending', '/declarations', '/findings', '/committees', '/committees/water', '/cycle', '/reports']
-const toldTo = `${sentence} 请在“年度周期”中导入国务院办公厅放假通知。`
+const shownTo = `${sentence} 请在“年度周期”中导入国务院办公厅放假通知。`
 
 test('in January it opens on the year that holds data, says whose calendar is missing, and leads to it', async () => {
   const page = await pageOf('bureau')
   expect(new URL(page.url()).pathname).toBe('/')
   expect(await page.getByRole('combobox', { name: '年度' }).inputValue()).toBe('2023')
   const notice = page.getByTestId('calendar-missing')
-  expect((await notice.textContent())!.trim()).toBe(toldTo)
+  expect((await notice.textContent())!.trim()).toBe(shownTo)
   await notice.getByRole('link').click()
   await page.waitForURL(`${app.url}/cycle/calendar/2027`)
   await page.context().close()
@@ -70,7 +70,7 @@ test('every page that counts working days says whose calendar is missing', async
     await page.goto(`${app.url}${path}?year=2023`)
     const notice = page.getByTestId('calendar-missing')
     await notice.waitFor()
-    expect([path, (await notice.textContent())!.trim()]).toEqual([path, toldTo])
+    expect([path, (await notice.textContent())!.trim()]).toEqual([path, shownTo])
   }
   await page.context().close()
 })
@@ -132,8 +132,8 @@ async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string,
   for (const path of paths) {
     await page.goto(`${app.url}${path}?year=2023`)
     await page.locator('#content h1, #content article').first().waitFor()
-    await settled(page)
-    const text = (await page.locator('#content').innerText()).replace(toldTo, '').trim()
+    await finished(page)
+    const text = (await page.locator('#content').innerText()).replace(shownTo, '').trim()
     const leads = (await page.locator('#content a[href^="/cycle/calendar"], #content .step button').count()) > 0
     said.set(path, { text, leads })
   }

@@ -201,12 +201,12 @@ describe('what Excel reads', () => {
   test.each([
     ['with its mark', true],
     ['without a mark', false],
-  ])('parts in UTF-16, the high byte first, %s; their merges too', async (_, withMark) => {
+  ])('parts in UTF-16, the high byte first, %s; their merges too', async (_, withByteOrder) => {
     const rows = [writtenRow(925), writtenRow(926)]
     delete rows[1]!['工作单位']
     const tail = `<mergeCells><mergeCell ref="${refOf('工作单位', 2)}:${refOf('工作单位', 3)}"/></mergeCells>`
     const parts = writtenParts(rows, { tail }).map((part) => {
-      const text = (withMark ? '\ufeff' : '') + String(part.content).replace('UTF-8', 'UTF-16')
+      const text = (withByteOrder ? '\ufeff' : '') + String(part.content).replace('UTF-8', 'UTF-16')
       return { ...part, content: Buffer.from(text, 'utf16le').swap16() }
     })
     await reads(parts, 2)

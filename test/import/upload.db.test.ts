@@ -180,9 +180,9 @@ test('the problems come back in their cells, for its sender alone and the bureau
   const response = await yiwu.fetch(`/imports/${id}/problems.xlsx`)
   expect([response.status, response.status === 200 ? '' : await response.clone().text()]).toEqual([200, ''])
   expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('问题-伊吾.xlsx'))
-  const marked = new ExcelJS.Workbook()
-  await marked.xlsx.load(Buffer.from(await response.arrayBuffer()) as never)
-  const sheet = marked.getWorksheet('申报汇总表')!
+  const downloaded = new ExcelJS.Workbook()
+  await downloaded.xlsx.load(Buffer.from(await response.arrayBuffer()) as never)
+  const sheet = downloaded.getWorksheet('申报汇总表')!
   const headers = sheet.getRow(1).values as string[]
   const cell = (row: number, header: string) => sheet.getRow(row).getCell(headers.indexOf(header))
   expect(cell(2, '身份证号').value).toBe(inventedId(90))

@@ -17,8 +17,8 @@ test('whatever an import reads stands in 明细', () => {
 })
 
 test('whatever an import reads is told by the API', () => {
-  const untold = imported.filter(({ description, employer }) => !description && !employer)
-  expect(untold.map(({ header }) => header)).toEqual([])
+  const absent = imported.filter(({ description, employer }) => !description && !employer)
+  expect(absent.map(({ header }) => header)).toEqual([])
 })
 
 test('whatever an import reads stands in the drawer', () => {

@@ -11,9 +11,9 @@ afterEach(() => document.body.replaceChildren())
 async function languagesOf(html: string): Promise<Record<string, string>> {
   document.body.innerHTML = html
   await nextTick()
-  return told()
+  return labelled()
 }
-const told = () =>
+const labelled = () =>
   Object.fromEntries(
     [...document.body.querySelectorAll('b')].map((one) => [one.id, one.closest('[lang]')!.getAttribute('lang')!]),
   )
@@ -43,10 +43,10 @@ test('words that change are told anew, by themselves and with the page’s langu
   const cell = document.getElementById('cell')!
   cell.firstChild!.nodeValue = 'none'
   await nextTick()
-  expect(told()).toEqual({ cell: 'en' })
+  expect(labelled()).toEqual({ cell: 'en' })
   cell.textContent = '古丽'
   await nextTick()
-  expect(told()).toEqual({ cell: 'zh' })
+  expect(labelled()).toEqual({ cell: 'zh' })
   document.documentElement.lang = 'zh-CN'
   await nextTick()
   expect(cell.hasAttribute('lang')).toBe(false)
