@@ -4,7 +4,7 @@ import { Random } from '../../server/sample/random'
 import { pageSignedIn } from '../support/browser'
 import { signedIn } from '../support/client'
 import { deceivingOn, numbersOn, rowLinks, watchListeners, type LinkedNumber } from './clickable'
-import { settled } from './opening'
+import { finished } from './opening'
 import { everyPage } from './page'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
 
@@ -21,7 +21,7 @@ async function open(page: Page, path: string, year: number): Promise<void> {
   await page.goto(`${app.url}${path}?year=${year}`)
   await page.locator('main').waitFor()
   await page.waitForLoadState('networkidle')
-  await settled(page)
+  await finished(page)
 }
 
 function chosenOf(numbers: readonly LinkedNumber[], random: Random): readonly LinkedNumber[] {
@@ -36,7 +36,7 @@ async function opened(page: Page, { index }: LinkedNumber): Promise<number> {
   const count = numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())
   await page.goBack()
   await page.locator(rowLinks).nth(index).waitFor()
-  await settled(page)
+  await finished(page)
   return count
 }
 

@@ -21,7 +21,7 @@ const press = (page: Page, key: string) =>
   })()`)
 
 /** Until nothing has been asked for some frames. */
-export async function settled(page: Page): Promise<void> {
+export async function finished(page: Page): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     let quiet = 0
     let asked = performance.getEntriesByType('resource').length
@@ -59,9 +59,9 @@ export async function openEach(
       await load()
       if (!(await press(page, key))) throw new Error(`${key} is no more on ${address}`)
     }
-    await settled(page)
+    await finished(page)
     await page.evaluate(`document.querySelectorAll('dialog[open] details').forEach((one) => { one.open = true })`)
-    await settled(page)
+    await finished(page)
     await look(key)
     await close(page)
     if (page.url() !== address || (await page.locator('dialog[open]').count()) > 0) await load()
