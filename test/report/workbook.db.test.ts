@@ -131,7 +131,7 @@ describe('年度统计', () => {
       '哈密市2026年度职称评审统计.xlsx',
     )
     const filteredBook = await open(filtered)
-    const words = '区县：巴里坤县、伊吾县；级别：中级；系列：水利工程；待审；含查找内容'
+    const words = '区县：巴里坤县、伊吾县；系列：水利工程；级别：中级；待审；含查找内容'
     expect(texts(filteredBook.getWorksheet('封面与说明')!)).toContain(words)
     expect(texts(filteredBook.getWorksheet('T1 系列×级别')!).join()).toContain(words)
   })
