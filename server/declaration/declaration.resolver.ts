@@ -31,11 +31,11 @@ export class DeclarationResolver {
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are listed.' })
     filter: DeclarationFilter,
     @Arg('sort', () => DeclarationSort, { nullable: true, description: 'By number unless said otherwise.' })
-    sort: DeclarationSort | undefined,
+    sort: DeclarationSort | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Number of rows on a page, from 1 to 200.' })
     first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor before the page.' })
-    after: string | undefined,
+    after: string | null | undefined,
   ): Promise<DeclarationConnection> {
     return listDeclarations(context.em, await resolveFilter(context, filter), { first, after, sort })
   }

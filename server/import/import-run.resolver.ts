@@ -117,7 +117,7 @@ export class ImportRunResolver {
     @Ctx() { portal, viewer, em, log }: Context,
     @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
     @Arg('sheet', () => String, { nullable: true, description: 'The sheet to read; else the same one.' })
-    sheet: string | undefined,
+    sheet: string | null | undefined,
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     await replan(portal, viewer!, run.id, {
@@ -234,12 +234,13 @@ export class ImportRunResolver {
     @Ctx() { em }: Context,
     @Root() { id }: StoredRun,
     @Arg('kind', () => ImportRowKind, { nullable: true, description: 'Of one kind; else all.' })
-    kind: ImportRowKind | undefined,
+    kind: ImportRowKind | null | undefined,
     @Arg('flag', () => ImportFlag, { nullable: true, description: 'Only rows with this flag; null for all of them.' })
-    flag: ImportFlag | undefined,
+    flag: ImportFlag | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Number of rows on a page, from 1 to 200.' })
     first: number,
-    @Arg('after', () => Int, { nullable: true, description: 'Row number before the page.' }) after: number | undefined,
+    @Arg('after', () => Int, { nullable: true, description: 'Row number before the page.' })
+    after: number | null | undefined,
   ): Promise<ImportRow[]> {
     checkPage(first)
     return readImportRows(em, id, { kind, flag, first, after })
@@ -270,7 +271,7 @@ export class ImportRunResolver {
       nullable: true,
       description: 'Identifier of the last declaration of the page before; null for the first page.',
     })
-    after: string | undefined,
+    after: string | null | undefined,
   ): Promise<MissingDeclaration[]> {
     checkPage(first)
     return extent === ImportExtent.FULL

@@ -67,11 +67,11 @@ export async function readMissingCount(
 }
 
 interface RowPage {
-  kind?: ImportRowKind | undefined
-  flag?: ImportFlag | undefined
+  kind?: ImportRowKind | null | undefined
+  flag?: ImportFlag | null | undefined
   first: number
   /** Row number after which the page begins. */
-  after?: number | undefined
+  after?: number | null | undefined
 }
 
 interface StoredChange {
@@ -85,7 +85,7 @@ const yearOfRow = sql<number | null>`coalesce((select d.year from declaration d 
   (select p.year from import_declaration p where p.import_run_id = r.import_run_id and p.row_number = r.row_number))`
 
 export async function readImportRows(em: EntityManager, runId: number, page: RowPage): Promise<ImportRow[]> {
-  const { kind, flag, first, after = 0 } = page
+  const { kind, flag, first, after } = page
   const rows = await em
     .getKysely<DB>()
     .selectFrom('import_row as r')
@@ -100,9 +100,9 @@ export async function readImportRows(em: EntityManager, runId: number, page: Row
     .select(yearOfRow.as('year'))
     .$narrowType<Pick<ImportRow, 'kind' | 'flags' | 'problems'> & { changes: StoredChange[] }>()
     .where('r.import_run_id', '=', runId)
-    .where('r.row_number', '>', after)
-    .$if(kind !== undefined, (query) => query.where('r.kind', '=', kind!))
-    .$if(flag !== undefined, (query) => query.where(sql<boolean>`${flag} = any(r.marks)`))
+    .where('r.row_number', '>', after ?? 0)
+    .$if(Boolean(kind), (query) => query.where('r.kind', '=', kind!))
+    .$if(Boolean(flag), (query) => query.where(sql<boolean>`${flag} = any(r.marks)`))
     .orderBy('r.row_number')
     .limit(first)
     .execute()

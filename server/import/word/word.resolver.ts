@@ -25,7 +25,7 @@ export class WordResolver {
     @Ctx() { em }: Context,
     @Arg('kind', () => WordKind, { description: 'The list of words to choose from.' }) kind: WordKind,
     @Arg('year', () => Int, { nullable: true, description: 'Whose; needed for 系列（专业） and 评审委员会.' })
-    year: number | undefined,
+    year: number | null | undefined,
   ): Promise<WordOption[]> {
     return optionsOf(await readWordList(em, kind, year ?? null))
   }
@@ -36,7 +36,7 @@ export class WordResolver {
     @Ctx() { em, viewer, address, now }: Context,
     @Arg('kind', () => WordKind, { description: 'The list of words that the word belongs to.' }) kind: WordKind,
     @Arg('year', () => Int, { nullable: true, description: 'In the files of a year; else in every year’s.' })
-    year: number | undefined,
+    year: number | null | undefined,
     @Arg('word', { description: 'As written; of a national series 系列/专业.' }) word: string,
     @Arg('code', { description: 'What it means: a code of the list.' }) code: string,
   ): Promise<WordAlias> {

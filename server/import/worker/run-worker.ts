@@ -5,8 +5,10 @@ import { PortalError } from '../../errors'
 import { FileError, type FileErrorCode } from '../../reader/error'
 import type { ProblemAnswer, ProblemOrder } from '../problem-workbook/problem-worker'
 import type { ReadAnswer, ReadOrder, ReadReport } from './message'
+import { watchProcessor, type ProcessorLimit } from './watch-processor'
 
-const limit = { heapMegabytes: 256, youngMegabytes: 32, silentSeconds: 15, seconds: 60 }
+const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
+const processor: ProcessorLimit = { seconds: 60, silentSeconds: 15 }
 
 /** Beside the built server; tests run from source and use the same build. */
 function workerFile(program: string): string {
@@ -17,7 +19,7 @@ function workerFile(program: string): string {
 const open = (program: 'read-worker' | 'problem-worker', workerData: unknown) =>
   new Worker(workerFile(program), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes, maxYoungGenerationSizeMb: limit.youngMegabytes },
+    resourceLimits: memory,
     stderr: true,
   })
 
@@ -34,31 +36,27 @@ export interface ReadSink {
 }
 
 /**
- * Reads and checks a file in a worker that may use 256 MB, 15 s without a sign of progress and 60 s in all.
+ * Reads and checks a file in a worker that may use 256 MB, and 60 s of the processor, 15 s without a sign of progress.
  *
  * @throws PortalError, each kind of broken file its own
  */
-export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadReport> {
+export function readInWorker(order: ReadOrder, sink: ReadSink, limit = processor): Promise<ReadReport> {
   return new Promise((resolve, reject) => {
     const worker = open('read-worker', order)
     let finished = false
     const finish = (act: () => void) => {
       if (finished) return
       finished = true
-      clearTimeout(whole)
-      clearTimeout(silence)
+      watch.stop()
       // Its memory is free before whoever waits goes on.
       void worker.terminate().then(act)
     }
     const fail = (error: unknown) => finish(() => reject(error))
     const failWith = (code: FileErrorCode) => fail(new FileError(code))
-    const stalled = () => failWith('IMPORT_STALLED')
-    const whole = setTimeout(stalled, limit.seconds * 1000)
-    let silence = setTimeout(stalled, limit.silentSeconds * 1000)
+    const watch = watchProcessor(worker, limit, () => failWith('IMPORT_STALLED'))
     let last = Promise.resolve()
     worker.on('message', (answer: ReadAnswer) => {
-      clearTimeout(silence)
-      silence = setTimeout(stalled, limit.silentSeconds * 1000)
+      watch.sign()
       if ('code' in answer) return fail(new PortalError(answer.code, answer.message))
       if ('step' in answer) return sink.step(answer.step, answer.rows)
       if ('report' in answer) {
@@ -74,7 +72,7 @@ export function readInWorker(order: ReadOrder, sink: ReadSink): Promise<ReadRepo
 }
 
 /**
- * Has a file marked up in a worker, under the same cap and clock.
+ * Has a file marked up in a worker, under the same limits, without signs of progress.
  *
  * @throws PortalError
  */
@@ -86,10 +84,12 @@ export function writeInWorker(order: ProblemOrder): Promise<void> {
     const finish = (act: () => void) => {
       if (finished) return
       finished = true
-      clearTimeout(whole)
+      watch.stop()
       void worker.terminate().then(act)
     }
-    const whole = setTimeout(() => finish(() => reject(new FileError('IMPORT_STALLED'))), limit.seconds * 1000)
+    const watch = watchProcessor(worker, { ...processor, silentSeconds: processor.seconds }, () =>
+      finish(() => reject(new FileError('IMPORT_STALLED'))),
+    )
     worker.on('message', (answer: ProblemAnswer) =>
       finish(() => ('written' in answer ? resolve() : reject(new PortalError(answer.code, answer.message)))),
     )
