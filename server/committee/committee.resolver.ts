@@ -45,7 +45,7 @@ export class CommitteeResolver {
     @Ctx() { em }: Context,
     @Arg('year', () => Int, { description: 'Review year of the committees (年度), such as 2026.' }) year: number,
     @Arg('search', () => String, { nullable: true, description: 'Name, place, phone, series or pinyin initials.' })
-    search?: string,
+    search?: string | null,
   ): Promise<Committee[]> {
     return listCommittees(em, await readCycle(em, year), search)
   }

@@ -5,7 +5,7 @@ import type { EntityManager } from '../database/orm'
 import { initialsOf } from '../text/initials'
 
 /** Annex 4's committees of a year in its order; `search` looks into name, place, phone, series and pinyin initials. */
-export async function listCommittees(em: EntityManager, cycle: Cycle, search?: string): Promise<Committee[]> {
+export async function listCommittees(em: EntityManager, cycle: Cycle, search?: string | null): Promise<Committee[]> {
   const committees = await em.find(
     Committee,
     { year: cycle.year, annexNo: { $ne: null } },
