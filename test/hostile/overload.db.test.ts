@@ -45,7 +45,8 @@ test('what takes the database too long ends there, and says what to do', async (
     const file = await bureau.fetch('/workbooks/annual.xlsx?year=2026')
     expect([file.status, await file.json()]).toMatchObject([503, { error: { code: 'TOO_LONG' } }])
   })
-  expect((await bureau.ask('{ findings(filter: { year: [2026] }) { rules { open } } }')).status).toBe(200)
+  // Short enough for a busy machine: what is shown is that nothing stays held.
+  expect((await bureau.ask('{ statistics(filter: { year: [2026] }, by: []) { declared } }')).status).toBe(200)
 })
 
 test('without a free connection a request is told so, and the next one is served', async () => {
