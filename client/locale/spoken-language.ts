@@ -27,13 +27,24 @@ export class SpokenLanguage {
     this.#root = root
   }
 
+  /** A Chinese page is looked through once, when its language has changed, and isn't watched. */
   watch(): void {
-    const watcher = new MutationObserver((changes) => {
+    const { body } = this.#root.ownerDocument
+    const words = new MutationObserver((changes) => {
       for (const element of new Set(changes.map(({ target }) => elementOf(target))))
         if (element) this.#tellWithin(element)
     })
-    watcher.observe(this.#root, { attributes: true, attributeFilter: ['lang'] })
-    watcher.observe(this.#root.ownerDocument.body, { childList: true, characterData: true, subtree: true })
+    const follow = () => {
+      words.disconnect()
+      if (this.#isEnglish()) words.observe(body, { childList: true, characterData: true, subtree: true })
+      this.#tellWithin(body)
+    }
+    new MutationObserver(follow).observe(this.#root, { attributes: true, attributeFilter: ['lang'] })
+    follow()
+  }
+
+  #isEnglish(): boolean {
+    return this.#root.lang === 'en'
   }
 
   #tellWithin(element: Element): void {
@@ -43,15 +54,15 @@ export class SpokenLanguage {
   }
 
   #tell(element: Element): void {
-    if (element === this.#root) return
     if (this.#labelled.has(element)) {
       element.removeAttribute('lang')
       this.#labelled.delete(element)
     }
-    const language = this.#root.lang === 'en' ? spokenIn(ownText(element)) : null
+    const language = this.#isEnglish() ? spokenIn(ownText(element)) : null
+    if (!language) return
     const spokenAround = element.closest('[lang]')
     const isLabelled = spokenAround === this.#root || (spokenAround !== null && this.#labelled.has(spokenAround))
-    if (!language || !isLabelled || spokenAround.getAttribute('lang') === language) return
+    if (!isLabelled || spokenAround.getAttribute('lang') === language) return
     element.setAttribute('lang', language)
     this.#labelled.add(element)
   }
