@@ -11,17 +11,7 @@ export const cycleQuery = graphql(`
       supportPhones
       urls
       windows {
-        id
-        name
-        nameEn
-        startsAt
-        endsAt
-        printed
-        clause
-        text
-        byNotice
-        stages
-        workingDays
+        ...CycleWindowFields
       }
       gaps {
         from

@@ -5,7 +5,7 @@ import type { FilterValue } from '../../schema/field/filter-value'
 import { AuditEvent } from '../../schema/vocabulary'
 import { pageSizes } from './page-address'
 import { idNumberOf, textsOf, valuesOf } from './url'
-import { joinValues } from './value-list'
+import { joinValues } from '../../schema/field/value-list'
 
 /** What of an address can't be meant: then no figure is shown as if it had been understood. */
 export interface Unclear {

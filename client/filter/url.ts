@@ -2,7 +2,7 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
-import { joinValues, splitValues } from './value-list'
+import { joinValues, splitValues } from '../../schema/field/value-list'
 
 type Entry = LocationQuery[string] | undefined
 

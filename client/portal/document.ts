@@ -29,6 +29,22 @@ export const portalQuery = graphql(`
   }
 `)
 
+graphql(`
+  fragment CycleWindowFields on CycleWindow {
+    id
+    name
+    nameEn
+    startsAt
+    endsAt
+    printed
+    clause
+    text
+    byNotice
+    stages
+    workingDays
+  }
+`)
+
 export const cyclesQuery = graphql(`
   query Cycles {
     cycles {
@@ -38,17 +54,7 @@ export const cyclesQuery = graphql(`
       hasDeclarations
       referenceYear
       windows {
-        id
-        name
-        nameEn
-        startsAt
-        endsAt
-        printed
-        clause
-        text
-        byNotice
-        stages
-        workingDays
+        ...CycleWindowFields
       }
       series {
         code

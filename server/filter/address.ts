@@ -4,7 +4,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
 import { idNumberOf } from '../text/id-number'
-import { splitValues } from './value-list'
+import { splitValues } from '../../schema/field/value-list'
 
 /** @param texts what stands at the field's name, once for each time that it stands there; none of them empty */
 type Parse = (texts: string[], field: string) => unknown

@@ -1,6 +1,6 @@
 /**
- * Several values of one field in a URL: comma-separated. A comma or a backslash that belongs to a value has a backslash
- * before it, so that 伊州区教育局,体育局 stays one department. The server reads it the same way.
+ * Several values of one field in an address: comma-separated. A comma or a backslash that belongs to a value has a backslash
+ * before it, so that 伊州区教育局,体育局 stays one department.
  */
 export function joinValues(values: readonly (string | number)[]): string {
   return values.map((value) => String(value).replace(/[\\,]/g, '\\$&')).join(',')
