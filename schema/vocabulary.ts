@@ -1002,7 +1002,7 @@ export interface PasswordRule {
 const characterKinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u]
 
 /** 催办: as many desks as one act takes, and as many texts as are printed at once. */
-export const mostReminders = 500
+export const maxReminders = 500
 
 /** Said before a password is chosen and asked when it is; that it isn't a common one, only the server can say. */
 export const passwordRules: readonly PasswordRule[] = [

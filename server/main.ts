@@ -7,7 +7,7 @@ import { faultOf } from './http/log'
 let starting: Promise<App> | null = null
 let stopping = false
 
-/** Ctrl-C during the first start waits for the start, so that no database is left behind. */
+/** Ctrl-C during the start waits until it has finished, so that no database process is left running. */
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
@@ -18,7 +18,7 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 
-// What nobody caught ends the process, but its words don't go with it: the database's quote the data.
+// An uncaught error ends the process. Its message isn't logged: messages of the database quote the data.
 process.on('uncaughtException', (error) => {
   console.error(JSON.stringify({ level: 60, time: Date.now(), err: faultOf(error), msg: 'ended by a fault' }))
   process.exit(1)
@@ -30,7 +30,7 @@ try {
   starting = startApp(readConfig(), (line) => console.log(line))
   for (const line of greet(await starting)) console.log(line)
 } catch (error) {
-  // One clear sentence where we know what is wrong; the whole error where we don't.
+  // An expected error is one clear sentence; an unexpected one is printed whole.
   console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
   if (!stopping) process.exit(1)
 }

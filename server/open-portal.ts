@@ -21,7 +21,7 @@ import { ImportProgressBoard } from './import/progress'
 import { newReaderQueue } from './import/reader-queue'
 import { sweepReceivedFiles } from './import/upload/received-file'
 import { ownIdKey } from './personal/id-key-file'
-import { takeResealed } from './personal/reseal-files'
+import { adoptResealed } from './personal/reseal-files'
 import type { Portal } from './portal'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
@@ -31,10 +31,10 @@ import { loadSample } from './sample/load'
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Everything up to, but without, HTTP: database, migrations, the notice and the calendar, first accounts, the sample.
- * The commands use it too.
+ * Opens everything but HTTP: database, migrations, the notice and the calendar, first accounts, the sample. The
+ * command-line programs use it too.
  *
- * @param say what is being done, a line each
+ * @param say prints one line of progress
  */
 export async function openPortal(
   config: Config,
@@ -88,7 +88,9 @@ export async function openPortal(
     })
     opened.push(request)
     const live = (calendar = await LiveCalendar.open(request, changes))
-    const progress = new ImportProgressBoard((runId, accountId) => changes.tell({ kind: 'IMPORT', runId, accountId }))
+    const progress = new ImportProgressBoard((runId, accountId) =>
+      changes.publish({ kind: 'IMPORT', runId, accountId }),
+    )
     const portal: Portal = {
       config,
       kind,
@@ -109,7 +111,7 @@ export async function openPortal(
         return live.current
       },
     }
-    takeResealed(config.dataDir, idNumbers.keyId)
+    adoptResealed(config.dataDir, idNumbers.keyId)
     await sweepReceivedFiles(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
@@ -123,7 +125,7 @@ export async function openPortal(
   }
 }
 
-/** A fixed clock stands still; a sample's never runs past the last loaded calendar, where its story ends. */
+/** The clock is fixed when NOW is given. A sample's clock stops at the last day of the loaded calendar. */
 function clockOf({ now, sample }: Config, calendar: LiveCalendar): () => Date {
   return () => {
     const time = now ?? new Date()

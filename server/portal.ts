@@ -9,35 +9,35 @@ import type { FindingCondition } from './filter/condition'
 import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
 
-/** A running portal's parts, handed to whatever needs them; nothing is a global. */
+/** The parts of a running portal, passed to the functions that need them. There are no globals. */
 export interface Portal {
   config: Config
   kind: 'SAMPLE' | 'REAL'
-  /** Migrations, sessions, audit, import staging, fold. A test lists the modules that may use it. */
+  /** Connected as the tables' owner, which row-level security doesn't restrict. A test lists the modules that may use it. */
   owner: Orm
-  /** Everything a request does; sees what its scope shows. */
+  /** Connected as the request role: sees only the rows of the scope set in its transaction. */
   request: Orm
-  /** The owner's address, for connections that copy into tables. */
+  /** Connection URL of the owner, for connections that COPY into tables. */
   ownerUrl: string
   /** The portal's clock. */
   now(): Date
-  /** Working days as the database has them now; ask for it anew each time. */
+  /** Working days as stored in the database now. Read it each time instead of keeping it: it may change. */
   readonly calendar: WorkingCalendar
   idNumbers: IdNumberCipher
-  /** The chain under which everything is recorded. */
+  /** Chains the audit's entries. */
   audit: AuditChain
-  /** Its key, for the worker that reads files: 64 hex digits. */
+  /** Key of `idNumbers`, for the worker that reads files: 64 hex digits. */
   idKey: string
-  /** How the notice's rules narrow a filter; findings know the rules, the filter doesn't. */
+  /** SQL condition for the filter's field `finding`; given here because `filter` must not import `finding`. */
   findingCondition: FindingCondition
-  /** Files that are being written to be sent, and those that wait. */
+  /** Queue of the exported files that are being written. */
   exportQueue: Limit
-  /** Files that are being read, and those that wait. */
+  /** Queue of the uploaded files that are being read. */
   readerQueue: Limit
-  /** Work that goes on after an answer. */
+  /** Work that continues after its request was answered. */
   afterwards: Afterwards
-  /** What imports are being worked on. */
+  /** Imports that are being read, planned or applied, with their progress. */
   progress: ImportProgressBoard
-  /** What changes, as it happens: of the data by whatever process, of imports by this one. */
+  /** Changes as they happen: of data, by any process; of imports, by this process. */
   changes: ChangeFeed
 }

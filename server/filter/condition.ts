@@ -86,7 +86,7 @@ function conditionOf<K extends FilterKey>(key: K, asking: Asking): Condition | n
 
 /**
  * DeclarationFilter → SQL, its only home on the server. The columns of `tally` are written unqualified, so that the
- * same condition reads the tally where `tallyAnswers(filter)`; personal ones are `declaration`'s alone.
+ * same condition reads the tally where `isInTally(filter)`; personal ones are `declaration`'s alone.
  */
 export function filterCondition(filter: DeclarationFilter, surroundings: FilterSurroundings): Condition {
   const asking = { ...surroundings, filter, measures: measureConditions(surroundings.overdue) }

@@ -9,8 +9,8 @@ import { formatError, httpStatusOfErrors } from './error'
 import { limitRules } from './limit-rule'
 import { onlyOperations } from './operation-rule'
 
-/** Apollo's own messages quote what was asked; that something happened is enough. */
-function wordless(log: FastifyBaseLogger): NonNullable<ApolloServerOptions<Context>['logger']> {
+/** Apollo's messages quote the request, which may hold personal data: the log says only that something happened. */
+function loggerWithoutMessages(log: FastifyBaseLogger): NonNullable<ApolloServerOptions<Context>['logger']> {
   return {
     debug: () => {},
     info: () => {},
@@ -19,7 +19,7 @@ function wordless(log: FastifyBaseLogger): NonNullable<ApolloServerOptions<Conte
   }
 }
 
-/** @param app closes only after running operations have ended */
+/** @param app the drain plugin makes its `close` wait for the running operations */
 export function buildApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
@@ -44,6 +44,6 @@ export function buildApollo(
     parseOptions: { maxTokens: limits.graphql.tokens },
     validationRules: [...limitRules(limits.graphql), onlyOperations('query', 'mutation')],
     formatError,
-    logger: wordless(app.log),
+    logger: loggerWithoutMessages(app.log),
   })
 }

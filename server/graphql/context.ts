@@ -3,16 +3,16 @@ import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from '../access/scope'
 import type { Viewer } from '../access/viewer'
 import type { EntityManager } from '../database/orm'
-import { refuseBeforehand } from './refusal'
+import { checkOperation } from './refusal'
 import type { Portal } from '../portal'
 
 /** What a resolver gets. */
 export interface Context {
   portal: Portal
   viewer: Viewer | null
-  /** The operation's one transaction, in the viewer's scope: every number of a response is of one snapshot. */
+  /** Runs the whole operation in one transaction in the viewer's scope, so all numbers of a response are of one snapshot. */
   em: EntityManager
-  /** One instant for the whole operation. */
+  /** The same instant for the whole operation. */
   now: Date
   /** Where the request came from, for the audit. */
   address: string
@@ -27,15 +27,15 @@ export function contextFor(
   return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), address, log }
 }
 
-/** Opens the operation's transaction after validation and ends it with the response; any error rolls it back whole. */
+/** Begins the operation's transaction after validation and ends it before the response is sent; any error rolls it back. */
 export const operationTransaction: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, schema, document, operation, request: { variables = {} } }) {
-        // Which one is meant, the execution asks for.
+        // No operation of that name: Apollo answers with its own error.
         if (!operation) return
         const { graphql } = contextValue.portal.config.limits
-        refuseBeforehand({ schema, document, operation, variables }, graphql.cost)
+        checkOperation({ schema, document, operation, variables }, graphql.cost)
         await contextValue.em.begin(transactionOptions(operation.operation === 'query' ? 'read' : 'write'))
       },
       async willSendResponse({ contextValue: { em }, errors }) {
@@ -44,7 +44,7 @@ export const operationTransaction: ApolloServerPlugin<Context> = {
         try {
           await em.commit()
         } catch (error) {
-          // What is recorded with the commit may fail; then nothing is kept.
+          // The audit's entries are chained during the commit. If that fails, the operation must fail too.
           await em.rollback()
           throw error
         }

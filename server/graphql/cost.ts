@@ -16,10 +16,10 @@ import {
 } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
 
-/** A root field asks the database, an object is one to build, a field with a resolver of its own may ask once an object. */
+/** A root field queries the database; an object must be built; a field with a resolver may query once for each object. */
 const price = { root: 100, object: 1, resolver: 2 }
-/** Of a list that names no `first`. */
-const usualLength = 10
+/** Assumed number of items in a list without the argument `first`. */
+const assumedLength = 10
 
 export interface PricedOperation {
   schema: GraphQLSchema
@@ -28,7 +28,7 @@ export interface PricedOperation {
   variables: Record<string, unknown>
 }
 
-/** About how much an operation asks, by page sizes: every list multiplies what is below it. */
+/** Estimates an operation's cost from its page sizes: each list multiplies the cost of its items' fields. */
 export function costOf({ schema, document, operation, variables }: PricedOperation): number {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions)
@@ -52,8 +52,8 @@ export function costOf({ schema, document, operation, variables }: PricedOperati
       (resolved.has(`${parent.name}.${field.name}`) ? price.resolver : 0) + (isCompositeType(type) ? price.object : 0)
     if (!node.selectionSet) return own
     const first = pageOf(field, node, variables)
-    // The edges of a page are already counted by its size.
-    const length = first ?? (isList(field) && !paged ? usualLength : 1)
+    // A connection's `edges` are as many as its `first`, which has been multiplied already.
+    const length = first ?? (isList(field) && !paged ? assumedLength : 1)
     return own + length * (price.object + ofSelections(node.selectionSet, type, first !== null))
   }
   const root = schema.getRootType(operation.operation)!
@@ -62,7 +62,7 @@ export function costOf({ schema, document, operation, variables }: PricedOperati
 
 const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(getNullableType(type))
 
-/** Its `first`, where it has one; null where it has none. */
+/** The value of the field's argument `first`; null for a field without that argument. */
 function pageOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -73,11 +73,11 @@ function pageOf(
     const { first } = getArgumentValues(field, node, variables)
     return Math.max(0, Number(first))
   } catch {
-    return 1 // a missing or wrong argument is the execution's to refuse
+    return 1 // the execution refuses a missing or wrong argument
   }
 }
 
-/** `Declaration.findings`, `ImportRun.rows` …: fields that a resolver class answers. */
+/** Fields that a resolver class answers, such as `Declaration.findings`. */
 function resolvedFields(): Set<string> {
   const { fieldResolvers, objectTypes } = getMetadataStorage()
   const nameOf = new Map(objectTypes.map(({ target, name }) => [target, name]))

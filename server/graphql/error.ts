@@ -5,7 +5,7 @@ import type { Context } from './context'
 import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
 
-/** GraphQL's own refusals in the office's words; their English text names types that are none of the client's. */
+/** Chinese messages for GraphQL's own errors, whose English text would name types of the schema. */
 const refusals: Partial<Record<ErrorCode, string>> = {
   GRAPHQL_PARSE_FAILED: '请求无法解析。',
   GRAPHQL_VALIDATION_FAILED: '请求中有接口不认识的字段、参数或取值，或超过了允许的规模。',
@@ -15,39 +15,40 @@ const refusals: Partial<Record<ErrorCode, string>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: '请求不正确。',
 }
 
-/** What was thrown, by a resolver or before one was asked. */
+/** The error that a resolver threw, or the error itself when it arose before any resolver ran. */
 const causeOf = (error: unknown) => (error instanceof GraphQLError && error.originalError) || error
 
-const knownOf = (cause: unknown) => (cause instanceof PortalError ? cause : overloadOf(cause))
+/** The error whose message and code may be sent; null for a fault of ours. */
+const expectedOf = (cause: unknown) => (cause instanceof PortalError ? cause : overloadOf(cause))
 
-/** Every error leaves as one Chinese sentence and a stable code; what is our own fault leaves without its text. */
+/** Makes every error one Chinese sentence and a stable code. The text of an unexpected error is never sent. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error)
   const path = formatted.path ? { path: formatted.path } : {}
   const as = (code: ErrorCode, message: string) => ({ message, ...path, extensions: { code } })
-  const known = knownOf(cause)
-  if (known) return as(known.code, known.message)
+  const expected = expectedOf(cause)
+  if (expected) return as(expected.code, expected.message)
   const code = String(formatted.extensions?.code) as ErrorCode
   const refusal = refusals[code]
   if (refusal) return as(code, refusal)
   return as('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
 }
 
-/** Our own refusals know their status; whatever else isn't our fault is the asker's. */
+/** An expected error knows its status; others are 500 when unexpected, and 400 when GraphQL refused the request. */
 function httpStatus(error: GraphQLError): number {
-  const known = knownOf(causeOf(error))
-  if (known) return known.status
+  const expected = expectedOf(causeOf(error))
+  if (expected) return expected.status
   return formatError(error.toJSON(), error).extensions?.code === 'INTERNAL' ? 500 : 400
 }
 
-/** Errors as HTTP status for operations that yielded nothing, and our own faults into the log without their data. */
+/** Sets the HTTP status of an operation without data, and logs unexpected errors without their message. */
 export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
           const cause = causeOf(error)
-          if (knownOf(cause) || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
+          if (expectedOf(cause) || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
           const { name, code, stack } = cause as Error & { code?: string }
           const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
           contextValue.log.error({ operationName, name, code, frames }, 'operation failed')

@@ -14,13 +14,13 @@ type Size = Pick<Limits['graphql'], 'depth' | 'aliases' | 'directives' | 'fields
 
 const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 }
 
-/** Measures what an operation becomes once its fragments are spread; a fragment is measured once. */
+/** Measures an operation with its fragments expanded; each fragment is measured once. */
 function measure(context: ValidationContext, root: SelectionSetNode): Size {
   const known = new Map<string, Size>()
   const ofFragment = (name: string): Size => {
     const seen = known.get(name)
     if (seen) return seen
-    known.set(name, nothing) // a cycle is another rule's error
+    known.set(name, nothing) // ends a cycle of fragments, which another rule reports
     const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(name)
     const size = fragment ? ofSelections(fragment.selectionSet) : nothing
     known.set(name, size)
@@ -50,7 +50,7 @@ const tooLarge = (node: ASTNode) =>
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
   })
 
-/** Sizes of an operation that the portal's own pages stay far below; one rule, since fragments are measured once. */
+/** Refuses an operation that is too large; the portal's own pages stay far below each limit. */
 export function limitRules({ depth, aliases, directives, fields, operations }: Limits['graphql']): ValidationRule[] {
   const limit: Size = { depth, aliases, directives, fields }
   const withinLimits: ValidationRule = (context) => ({

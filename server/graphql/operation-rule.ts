@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../schema/error-code'
 import { GraphQLError, type OperationTypeNode, type ValidationRule } from 'graphql'
 
-/** Refuses documents with operations of another kind: subscriptions go over the socket, and nothing else does. */
+/** Refuses operations of other kinds: subscriptions go over the WebSocket only, queries and mutations over HTTP only. */
 export function onlyOperations(...allowed: `${OperationTypeNode}`[]): ValidationRule {
   return (context) => ({
     OperationDefinition(node) {

@@ -3,17 +3,17 @@ import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql'
 import { InvalidInputError } from '../errors'
 import { costOf, type PricedOperation } from './cost'
 
-/** PostgreSQL's text holds no NUL, and half a surrogate pair is no character: both would be the database's error. */
-const isReadable = (text: string) => !text.includes('\0') && text.isWellFormed()
+/** PostgreSQL refuses a NUL, and half a surrogate pair has no UTF-8: either would end as an unexpected error. */
+const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
-/** Levels of a variable; the portal's own inputs have four. */
-const deepest = 10
+/** Deepest nesting of a variable; the portal's own inputs have four levels. */
+const maxDepth = 10
 
-/** Every text within a value. @throws InvalidInputError for what is nested deeper than any input */
+/** All texts within a value. @throws InvalidInputError when it is nested deeper than any input */
 function textsOf(value: unknown, level = 0): string[] {
   if (typeof value === 'string') return [value]
   if (value === null || typeof value !== 'object') return []
-  if (level > deepest) throw new InvalidInputError('请求参数嵌套过深。')
+  if (level > maxDepth) throw new InvalidInputError('请求参数嵌套过深。')
   return Object.values(value).flatMap((inner) => textsOf(inner, level + 1))
 }
 
@@ -24,15 +24,15 @@ function literalsOf(document: DocumentNode): string[] {
 }
 
 /**
- * What a valid operation is refused for before anything is asked of the database.
+ * Checks a valid operation before the database is asked.
  *
- * @throws InvalidInputError for text that can't be stored, GRAPHQL_VALIDATION_FAILED for what costs too much
+ * @throws InvalidInputError for text that can't be stored, GraphQLError GRAPHQL_VALIDATION_FAILED when it costs too much
  */
-export function refuseBeforehand(operation: PricedOperation, mostCost: number): void {
-  if (![...textsOf(operation.variables), ...literalsOf(operation.document)].every(isReadable)) {
+export function checkOperation(operation: PricedOperation, maxCost: number): void {
+  if (![...textsOf(operation.variables), ...literalsOf(operation.document)].every(isStorable)) {
     throw new InvalidInputError('填写的内容中有无法识别的字符，请删除后重新输入。')
   }
-  if (costOf(operation) > mostCost) {
+  if (costOf(operation) > maxCost) {
     throw new GraphQLError('operation too costly', {
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
     })

@@ -1,24 +1,24 @@
-/** So many requests in so many seconds; whatever goes beyond is answered 429 until the time is over. */
+/** At most `max` requests in `seconds`; further ones are answered 429 until that time is over. */
 export interface Rate {
   max: number
   seconds: number
 }
 
-/** How much one request, one account or one address may ask for. Every figure of the portal's defence stands here. */
+/** How much one request, one account or one address may ask for. All limits that protect the server are here. */
 export interface Limits {
   graphql: {
     depth: number
     aliases: number
     directives: number
-    /** Fields of one operation, with what its fragments spread to. */
+    /** Fields of one operation, with its fragments expanded. */
     fields: number
-    /** Operations of one document: a page asks one at a time. */
+    /** Operations in one document; a page sends one at a time. */
     operations: number
     tokens: number
-    /** See graphql/cost.ts: roughly what the database is asked. */
+    /** Estimated load on the database, see graphql/cost.ts. */
     cost: number
   }
-  /** Bytes of a request's body; a file that is imported has a limit of its own (import/upload). */
+  /** Bytes of a request's body. A file to import has its own limit (import/upload). */
   body: number
   /** Bytes of the body of a sign-in. */
   credentials: number
@@ -31,26 +31,26 @@ export interface Limits {
     body: number
     /** Until a file has arrived: 40 MB over a slow line. */
     upload: number
-    /** One statement of a request. An import's apply sets its own. */
+    /** Until one SQL statement of a request is cancelled. Applying an import sets its own limit. */
     statement: number
-    /** A transaction that asks nothing. */
+    /** Until a transaction is ended that runs no statement. */
     idleTransaction: number
   }
   rate: {
-    /** Sign-ins of one address, right or wrong; an office behind one address is many people. */
+    /** Sign-ins from one address, successful or not; a whole office may share one address. */
     signIn: Rate
     /** GraphQL operations of one account, or of one address where nobody is signed in. */
     graphql: Rate
-    /** Files that one account sends. */
+    /** Files that one account uploads. */
     import: Rate
-    /** Workbooks and lists that one account takes. */
+    /** Workbooks and lists that one account downloads. */
     export: Rate
-    /** Whatever else one account or address asks. */
+    /** All other requests of one account or address. */
     other: Rate
   }
 }
 
-/** Rows of one page of any list. */
+/** Most rows in one page of any list. */
 export const largestPage = 200
 
 export const standardLimits: Limits = {

@@ -1,9 +1,9 @@
 import { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 
-/** A route's pattern: an address may hold what somebody searched for, or whom. */
+/** A route's pattern, such as `GET /imports/:id`. The URL itself isn't logged: it may hold a searched name. */
 export const routeOf = ({ method, routeOptions: { url } }: FastifyRequest) => `${method} ${url ?? '-'}`
 
-/** Where it failed, never what with: messages of the database and of parsers quote the data. */
+/** An error without its message, for the log: messages of the database and of parsers quote the data. */
 export const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({
   type: name,
   message: '',
@@ -14,7 +14,7 @@ export const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({
   ...(typeof code === 'string' && { code }),
 })
 
-/** What the server writes of itself, at any level: routes, codes and times; no address, no body, no name of anybody. */
+/** At any level the server logs routes, codes and times; never an IP address, a URL, a body or a person's name. */
 export function logOptions(level: string): FastifyServerOptions {
   return {
     logController: new LogController({ disableRequestLogging: true }),
@@ -30,7 +30,7 @@ export function logOptions(level: string): FastifyServerOptions {
   }
 }
 
-/** One line an answer, at LOG_LEVEL=info. */
+/** Logs one line for each response, at LOG_LEVEL=info. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
     request.log.info({ route: routeOf(request), status: statusCode, ms: Math.round(elapsedTime) }, 'answered')

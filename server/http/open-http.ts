@@ -5,10 +5,10 @@ import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
 import { logAnswers, logOptions } from './log'
 
-/** ms; how often connections are looked at that send too slowly. */
-const lookInterval = 2000
+/** ms between two checks for connections that send too slowly. */
+const checkInterval = 2000
 
-/** The bare server: its limits, its log, and what it says of whatever is refused before a route is asked. */
+/** The HTTP server without routes: its limits, its log, and its answers to requests that are refused before any route. */
 export function openHttp({ logLevel, limits: { body, headers, seconds } }: Config): FastifyInstance {
   const app = Fastify({
     ...logOptions(logLevel),
@@ -17,9 +17,9 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
     http: {
       maxHeaderSize: headers,
       headersTimeout: seconds.headers * 1000,
-      connectionsCheckingInterval: lookInterval,
+      connectionsCheckingInterval: checkInterval,
     },
-    // A reverse proxy on this machine says who asks and whether by https; nobody else is believed.
+    // X-Forwarded-For and X-Forwarded-Proto are believed only from a reverse proxy on this machine.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) => void answerRefusal(reply, requestRefusal(400)),
@@ -31,7 +31,7 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
     if (!known && refusal.status >= 500) request.log.error({ err: error }, 'request failed')
     return answerRefusal(reply, refusal)
   })
-  // A proxy it isn't; node would hang up without a word.
+  // CONNECT asks for a proxy, which this isn't; without a listener Node would close the connection without an answer.
   app.server.on('connect', (_request, socket: Socket) => refuse(socket, 405))
   logAnswers(app)
   return app
@@ -39,12 +39,12 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
 
 const bodyOf = ({ code, message }: PortalError) => ({ error: { code, message } })
 
-/** Every refusal of a route: `{ "error": { code, message } }`. */
+/** Answers with the error's status and `{ "error": { code, message } }`. */
 export function answerRefusal(reply: FastifyReply, refusal: PortalError): FastifyReply {
   return reply.status(refusal.status).send(bodyOf(refusal))
 }
 
-/** What fastify itself refuses, in our words. */
+/** Our error for a request that Fastify or Node refused with this status. */
 export function requestRefusal(status: number): PortalError {
   if (status >= 500) {
     return new PortalError('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
@@ -59,7 +59,7 @@ const refusals: Record<number, PortalError> = {
   431: new PortalError('HEADERS_TOO_LARGE', '请求头过大。'),
 }
 
-/** What isn't HTTP, or never became a request, as node tells it. */
+/** Answers what Node couldn't parse as an HTTP request, or what didn't arrive in time. */
 function refuseBadHttp(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   refuse(socket, error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400)

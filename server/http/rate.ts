@@ -6,7 +6,7 @@ import type { Limits, Rate } from './limit'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Counts whatever an account takes out, by whichever route. */
+    /** Counts all files that an account downloads, over all routes together. */
     countExport: RouteShorthandOptions['onRequest'] & object
   }
 }
@@ -20,20 +20,20 @@ export class TooManyRequestsError extends PortalError {
 /** A route's `config.rateLimit`. */
 export const rateOf = ({ max, seconds }: Rate) => ({ max, timeWindow: seconds * 1000 })
 
-/** Whoever is signed in counts by account, whatever the address; everybody else by address. */
+/** Requests are counted by account when signed in, otherwise by IP address. */
 const keyOf = ({ viewer, ip }: FastifyRequest) => (viewer ? `account ${viewer.accountId}` : ip)
 
 const noHeaders = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
 
 /**
- * Every route counts, by `limits.rate.other` unless its `config.rateLimit` says otherwise; beyond it the answer is 429
- * with Retry-After.
+ * Limits every route by `limits.rate.other`, unless its `config.rateLimit` says otherwise. Requests over the limit are
+ * answered 429 with Retry-After.
  */
 export async function limitRates(app: FastifyInstance, { rate }: Limits): Promise<void> {
   await app.register(rateLimit, {
     ...rateOf(rate.other),
     keyGenerator: keyOf,
-    // Asked anew at each request: the pages' routes say so only after they were taken in.
+    // Checked at each request: the routes of the pages set `rateLimit: false` only after they were registered.
     allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,
@@ -42,7 +42,7 @@ export async function limitRates(app: FastifyInstance, { rate }: Limits): Promis
   app.decorate('countExport', app.rateLimit({ ...rateOf(rate.export), allowList: [] }))
 }
 
-/** What a route declares that gives out a file; each request is recorded, so no HEAD asks it without. */
+/** Options of a route that sends a file. HEAD is off, because each request of such a route is audited as an export. */
 export function exportOptions(app: FastifyInstance, permission: Action) {
   return {
     exposeHeadRoute: false,

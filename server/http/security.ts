@@ -15,7 +15,7 @@ export class HostRefusedError extends PortalError {
   }
 }
 
-/** A compressed body may be a bomb, and no page of the portal's sends one. */
+/** A compressed body may be a zip bomb, and no page of the portal sends one. */
 export class EncodingRefusedError extends PortalError {
   constructor() {
     super('ENCODING_REFUSED', '不接受压缩过的请求内容，请按原样发送。')
@@ -28,19 +28,19 @@ export class HostInvalidError extends PortalError {
   }
 }
 
-/** Vite puts the files whose names carry their content's hash there; nothing else may be kept by a browser. */
+/** Vite writes files with a hash of their content in their name here; browsers may cache only these. */
 const hashedAssets = '/assets/'
 
 const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app, { portal }) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
-      // Not helmet's defaults: they upgrade to https, which a plain-http intranet hasn't got.
+      // Helmet's defaults include upgrade-insecure-requests, which breaks an intranet without HTTPS.
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        // A chart's tooltip is markup with style attributes; a sheet or a rule can't come that way.
+        // A chart's tooltip is HTML with style attributes. This doesn't allow <style> elements or style sheets.
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         connectSrc: ["'self'"],
@@ -56,7 +56,7 @@ const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app,
   })
 
   app.addHook('onRequest', async (request) => {
-    // A foreign name that resolves to this machine would let its pages read the sample as their own.
+    // DNS rebinding: pages of a foreign host name that resolves to this machine could read the sample.
     if (portal.kind === 'SAMPLE' && !isLoopbackHost(request.headers.host)) throw new HostRefusedError()
     if (!URL.canParse(`http://${request.host}/`)) throw new HostInvalidError()
     if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw new EncodingRefusedError()
@@ -70,8 +70,8 @@ const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app,
 }
 
 /**
- * Headers and checks of every answer, in one place; registered before any route. The symbol is fastify's way to say
- * that it holds for the whole server and not only for routes of the plugin's own.
+ * Security headers and checks of every request; registered before any route. The symbol makes Fastify apply the plugin
+ * to the whole server instead of to the plugin's own routes.
  */
 export const security = Object.assign(plugin, { [Symbol.for('skip-override')]: true })
 
@@ -80,8 +80,9 @@ export function isLoopbackHost(host: string | undefined): boolean {
 }
 
 /**
- * Whether a foreign page could have had a browser send this with the user's cookie. `/graphql` has Apollo's own check.
- * Anything but a form's content type, like the header `x-portal: 1`, makes a browser ask first, and it is told no.
+ * Whether a foreign page could have made a browser send this request with the user's cookie (CSRF). Apollo checks
+ * `/graphql` itself. A content type that isn't a form's, or the header `x-portal: 1`, makes a browser send a CORS
+ * preflight first, which is refused.
  */
 function isForgeable({ method, url, headers }: FastifyRequest): boolean {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false

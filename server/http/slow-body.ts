@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { answerRefusal, requestRefusal } from './open-http'
 import type { Limits } from './limit'
 
-/** Only a file may take longer to arrive; HTTP's own limit is the longest one of all. */
+/** Only a file may take longer to arrive. Fastify's `requestTimeout` is one for all routes, so it is the upload's. */
 const upload = '/imports'
 
-/** Ends a request whose body trickles in: each would hold a connection for as long as a file may take. */
+/** Answers 408 when a body arrives too slowly; otherwise it could hold a connection as long as an upload may. */
 export function refuseSlowBodies(app: FastifyInstance, { seconds }: Limits): void {
   app.addHook('preParsing', async (request, reply) => {
     if (request.raw.complete || request.ws || request.routeOptions.url === upload) return

@@ -2,10 +2,10 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 /**
- * Browsers open connections ahead of need. One that never asked anything is no idle one to Node, which waits for its
- * request until the timeout: stopping would take a minute.
+ * Browsers open connections in advance. Node doesn't count a connection without any request as idle and waits for its
+ * first request until the timeout, so that stopping the server would take a minute.
  *
- * @returns closes those that have asked nothing so far
+ * @returns a function that closes the connections on which no request has arrived
  */
 export function watchUnusedConnections(server: Server): () => void {
   const unused = new Set<Socket>()

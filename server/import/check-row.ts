@@ -9,7 +9,7 @@ import { parseRow, type PlannedRow, type RowContext } from './parse/row'
 import { shownTextOf, textOf, type Cell, type RawRow } from '../reader/cell'
 import type { Field } from './template'
 
-/** A row of the file before it has met the database. */
+/** A row of the file, checked without the database. */
 export interface CheckedRow {
   rowNumber: number
   kind: ImportRowKind.NEW | ImportRowKind.SKIPPED | ImportRowKind.REJECTED
@@ -23,7 +23,7 @@ const footer =
 
 const total = /^(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页小计)/
 
-/** Where a file has each field. */
+/** Column index of each field in the file. */
 export function columnsOf({ fields }: FoundHeader): Map<Field, number> {
   return new Map(fields.flatMap((field, column) => (field ? [[field, column] as const] : [])))
 }
@@ -47,39 +47,39 @@ const skipped = (row: RawRow, reason: string): CheckedRow => {
   return { rowNumber: row.number, kind: ImportRowKind.SKIPPED, platformNo: null, planned: null, problems }
 }
 
-/** Sums and signatures: the key columns are blank, or one merged text fills the row. */
+/** Whether a row holds totals, signatures or remarks: its key columns are blank or repeat one merged text. */
 function isFooter(row: RawRow, columnOf: ReadonlyMap<Field, number>): boolean {
   const first = firstText(row) ?? ''
   if (!footer.test(first.replace(/\s/g, ''))) return false
   const keyText = (field: Field) => normaliseText(textOf(row.cells[columnOf.get(field) ?? -1] ?? null))
-  // A sum may stand under 姓名: 60 人.
-  const said = total.test(first) ? [keyText('idNumber')] : [keyText('idNumber'), keyText('name')]
-  return said.every((text) => text === '' || text === first)
+  // A total may fill the column 姓名: 60 人.
+  const keys = total.test(first) ? [keyText('idNumber')] : [keyText('idNumber'), keyText('name')]
+  return keys.every((text) => text === '' || text === first)
 }
 
 /**
- * Of a line of text: a separator too many or too few moves every value behind it into another column, so that none of
- * them can be believed.
+ * Problem of a row from a text file whose number of fields differs from the header's: a missing or extra separator
+ * moves all later values to other columns. Null for a correct row.
  */
-function miscounted({ fields, cells }: RawRow, { names }: FoundHeader): Problem | null {
+function fieldCountProblem({ fields, cells }: RawRow, { names }: FoundHeader): Problem | null {
   if (fields === undefined) return null
-  const beyond = cells.slice(names.length).some((cell) => cell !== null)
+  const extra = cells.slice(names.length).some((cell) => cell !== null)
   const absent = names.slice(fields).filter((name) => name !== '')
-  if (!beyond && absent.length === 0) return null
-  const cure = beyond
+  if (!extra && absent.length === 0) return null
+  const cure = extra
     ? '内容里有分隔符的，请给整段内容加上引号'
     : `缺“${absent.slice(0, 3).join('”“')}”${absent.length > 3 ? '等列' : ''}；空着的也要留下分隔符，或另存为 .xlsx`
   const reason = `这一行有 ${fields} 段，表头有 ${names.length} 段，不能确定哪一段属于哪一列：${cure}。`
   return { code: 'IMPORT_FIELD_COUNT', field: null, value: null, reason }
 }
 
-/** What stands under 申报编号 of a row that isn't stored: it may be anything, an ID number too. */
-function refusedNo({ cells }: RawRow, columnOf: ReadonlyMap<Field, number>): string | null {
+/** The text in 申报编号 of a rejected row, masked: in a shifted row it may be an ID number. */
+function maskedPlatformNo({ cells }: RawRow, columnOf: ReadonlyMap<Field, number>): string | null {
   const text = normaliseText(shownTextOf(cells[columnOf.get('platformNo') ?? -1] ?? null))
   return text === '' ? null : maskIdNumbersIn(text).slice(0, 100)
 }
 
-/** One row below the header: to be stored, skipped with its reason, or rejected with every problem. */
+/** Checks one row below the header: it is to be written, skipped with a reason, or rejected with all its problems. */
 export function checkRow(
   row: RawRow,
   header: FoundHeader,
@@ -89,16 +89,16 @@ export function checkRow(
   if (isBlank(row)) return skipped(row, '空行。')
   if (repeatsHeader(row, header)) return skipped(row, '重复的表头。')
   if (isFooter(row, columnOf)) return skipped(row, '合计、签字或说明行。')
-  const miscount = miscounted(row, header)
+  const miscount = fieldCountProblem(row, header)
   const { planned, problems } = miscount
     ? { planned: null, problems: [miscount] }
     : parseRow(row.cells, columnOf, context)
-  // Another notice's row: what else may be wrong with it is nobody's to mend here.
+  // A row of another notice is skipped; its other problems don't matter here.
   const elsewhere = problems.filter(({ code }) => code === 'IMPORT_SERIES_OTHER_NOTICE')
   return {
     rowNumber: row.number,
     kind: elsewhere.length > 0 ? ImportRowKind.SKIPPED : planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,
-    platformNo: planned ? String(planned.columns.platform_no).slice(0, 100) : refusedNo(row, columnOf),
+    platformNo: planned ? String(planned.columns.platform_no).slice(0, 100) : maskedPlatformNo(row, columnOf),
     planned,
     problems: elsewhere.length > 0 ? elsewhere : problems,
   }

@@ -1,18 +1,18 @@
 import { Outcome, Pathway, Stage, Vote } from '../../schema/vocabulary'
 import { headerOf, type Field } from './template'
 
-/** The order of the steps, as the database's stage_rank counts them; a correction is a detour. */
+/** Stages in the order of the database's stage_rank. A correction has no place in that order. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
 const ranks = new Map<Stage, number>(steps.map((stage, rank) => [stage, rank]))
 export const rankOf = (stage: Stage): number => ranks.get(stage) ?? 0
 
-/** What a row's columns say about its way; days as yyyy-mm-dd. */
+/** The values of a row from which its stages are derived; days as yyyy-mm-dd. */
 export interface RowFacts {
   pathway: Pathway
   supervisor: string | null
-  /** null: the file tells an ending, but not where it ended. */
+  /** Null when the file gives an outcome without the stage at which it ended. */
   stage: Stage | null
-  /** Who sent it back, where the file says so. */
+  /** The stage that sent it back for correction, if the file says so. */
   returnedFrom: Stage | null
   enteredAt: Date | null
   submittedAt: Date | null
@@ -31,7 +31,7 @@ export interface RowFacts {
 export interface DerivedEvent {
   stage: Stage
   enteredAt: Date
-  /** The column it comes from. */
+  /** Header of the column with the date. */
   source: string
 }
 
@@ -43,17 +43,17 @@ export interface Derived {
   vote: Vote | null
   outcome: Outcome | null
   endedAt: Date | null
-  /** Nothing in the row is dated. */
+  /** Whether the row has no date at all. */
   undated: boolean
   events: DerivedEvent[]
 }
 
 const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`)
-/** Beijing's days counted; formatting each instant to compare two days is felt in a large file. */
+/** Number of the day in Beijing; formatting each instant to compare days would slow down a large file. */
 const dayNumber = (instant: Date) => Math.floor((instant.getTime() + 28_800_000) / 86_400_000)
 const instantOf = (value: Date | string | null) => (typeof value === 'string' ? startOf(value) : value)
 
-/** Column → the stage that it shows was reached (docs/import.md publishes this table). */
+/** Each date column, the stage that its date shows was reached, and the date (docs/import.md has this table). */
 function datedSteps(facts: RowFacts): [Field, Stage, Date | string | null][] {
   return [
     ['submittedAt', Stage.EMPLOYER_REVIEW, facts.submittedAt],
@@ -66,7 +66,7 @@ function datedSteps(facts: RowFacts): [Field, Stage, Date | string | null][] {
   ]
 }
 
-/** A date beyond the current stage is a plan (a meeting fixed ahead), unless the declaration was sent back. */
+/** A date of a later stage than the current one is planned (such as a meeting), unless the declaration was sent back. */
 function happened(stage: Stage, current: Stage | null): boolean {
   return current === null || current === Stage.CORRECTION || current === Stage.DRAFT || rankOf(stage) <= rankOf(current)
 }
@@ -79,21 +79,22 @@ function outcomeOf(facts: RowFacts, stage: Stage, vote: Vote | null): Outcome | 
 
 const byTime = (a: DerivedEvent, b: DerivedEvent) => a.enteredAt.getTime() - b.enteredAt.getTime()
 
-/** Where it is now, and since when; the stage's own date column may tell of an earlier visit. */
+/** The event of the current stage, and the earlier events. The stage's date column may be of an earlier visit. */
 function currentEvent(facts: RowFacts, stage: Stage, dated: DerivedEvent[], fallback: Date) {
   const own = dated.find((event) => event.stage === stage)
   const latest = dated.toSorted(byTime).at(-1)
   const enteredAt = facts.enteredAt ?? own?.enteredAt ?? latest?.enteredAt ?? fallback
   const event = { stage, enteredAt, source: headerOf('enteredAt') }
-  // Back at a step it had been at before: both visits happened.
+  // The declaration came back to this stage: both visits happened.
   const returned = own !== undefined && dayNumber(own.enteredAt) < dayNumber(enteredAt)
   return { event, earlier: returned ? dated : dated.filter((other) => other !== own) }
 }
 
 /**
- * A declaration's way, told by its row alone, so that the same row always tells the same.
+ * Derives a declaration's stage, outcome and stage events from its row alone, so that the same row always gives the same
+ * result.
  *
- * @param fallback when nothing in the row is dated: the cycle's beginning
+ * @param fallback date for a row without any date: the cycle's beginning
  */
 export function derive(facts: RowFacts, fallback: Date): Derived {
   const dated = datedSteps(facts).flatMap(([field, stage, value]) => {
@@ -139,7 +140,7 @@ function furthestOf(stages: Stage[], least: Stage): Stage {
   return steps[Math.max(rankOf(least), ...stages.map(rankOf))]!
 }
 
-/** A stage known only by its traces (a count, a vote) still has its place in the history. */
+/** Adds an event for a stage that only a count or a vote shows. */
 function withFurthest(events: DerivedEvent[], furthest: Stage, enteredAt: Date): DerivedEvent[] {
   if (furthest === Stage.DRAFT || events.some(({ stage }) => rankOf(stage) >= rankOf(furthest))) return events
   const source = furthest === Stage.MEETING ? headerOf('vote') : headerOf('committeeSubmissionCount')

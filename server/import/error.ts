@@ -1,7 +1,7 @@
 import { PortalError } from '../errors'
 
 export class ImportHeaderError extends PortalError {
-  /** @param missing the template's required columns that the best row lacks */
+  /** @param missing required columns of the template that the most likely header row lacks */
   constructor(missing: readonly string[]) {
     super(
       'IMPORT_NO_HEADER',

@@ -34,21 +34,21 @@ import {
   readMissingCount,
   type StoredRun,
 } from './read-run'
-import { forget, isKept } from './upload/received-file'
+import { deleteReceivedFile, isKept } from './upload/received-file'
 
 function checkPage(first: number): void {
   if (first < 1 || first > largestPage)
     throw new InvalidInputError(`每页行数应在 1–${largestPage} 之间，现在是 ${first}。`)
 }
 
-/** The run, where it is the viewer's to see. */
+/** The run, if the viewer may see it. @throws NotFoundError */
 async function ownRun(em: Context['em'], id: string): Promise<StoredRun> {
   const run = /^\d{1,9}$/.test(id) ? await readImportRun(em, Number(id)) : null
   if (!run) throw new NotFoundError('这次导入')
   return run
 }
 
-/** The mutation's own transaction waits while another one writes, which may take its turn behind others. */
+/** The mutation's transaction is idle while the import is written in another one, which may wait for other imports. */
 async function waitForWork(em: Context['em']): Promise<void> {
   await sql`select set_config('idle_in_transaction_session_timeout', '900000', true)`.execute(em.getKysely())
 }
@@ -93,7 +93,7 @@ export class ImportRunResolver {
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     await discardImport(em, viewer!, run.id, address)
-    await forget(portal, run.id)
+    await deleteReceivedFile(portal, run.id)
     return ownRun(em, id)
   }
 
@@ -122,7 +122,7 @@ export class ImportRunResolver {
     const run = await ownRun(em, id)
     await replan(portal, viewer!, run.id, {
       sheet: sheet ?? run.header?.sheet ?? null,
-      // A header chosen on one sheet says nothing of another.
+      // A header chosen on one sheet doesn't apply to another one.
       ...(sheet === undefined ? {} : { chosen: null }),
       onFailure: failed(log, run.id),
     })
@@ -157,7 +157,7 @@ export class ImportRunResolver {
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     const levels = await readChosenLevels(em, run.id)
-    // Committed by itself: the reader that begins now must see it.
+    // In a transaction of its own, committed before the reader starts: it must see the layout.
     await inScope(portal, viewer, 'write', (tx) => saveLayout(tx, viewer!, { name, columns, levels }, { address, now }))
     await replan(portal, viewer!, run.id, { sheet: run.header?.sheet ?? null, onFailure: failed(log, run.id) })
     return ownRun(em, id)

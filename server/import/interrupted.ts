@@ -3,8 +3,9 @@ import type { EntityManager } from '../database/orm'
 import { FileError } from '../reader/error'
 
 /**
- * At start: what was being read when the last portal died will never be planned, and a plan whose staged rows a crash
- * of the database took can't be written. Applying is one transaction.
+ * At start: marks imports as failed that can't go on. Those are files that were being read when the last process died,
+ * and plans whose staged rows are gone: that table is unlogged, so a crash of the database empties it. Applying is one
+ * transaction and needs no repair.
  */
 export async function failInterruptedImports(owner: EntityManager): Promise<void> {
   const { code, message } = new FileError('IMPORT_INTERRUPTED')

@@ -1,14 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { RowProblemCode } from './row-problem'
 
-interface Said {
+interface SqlProblem {
   code: RowProblemCode
-  /** Header of the column that it is about. */
+  /** Header of the column with the problem. */
   column: string
   value: RawBuilder<unknown>
   reason: RawBuilder<unknown>
 }
 
-/** The list of one problem, to be put behind the `problems` of an `import_row`. */
-export const problemList = ({ code, column, value, reason }: Said): RawBuilder<unknown> =>
+/** SQL for a list with one problem, to append to the column `problems` of `import_row`. */
+export const problemList = ({ code, column, value, reason }: SqlProblem): RawBuilder<unknown> =>
   sql`jsonb_build_array(jsonb_build_object('code', ${code}::text, 'column', ${column}::text, 'value', ${value}, 'reason', ${reason}))`

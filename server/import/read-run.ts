@@ -33,7 +33,7 @@ const runs = (em: EntityManager) =>
     .select(['jumped_count as jumped', 'other_notice_count as otherNotice', 'extent', 'notes', 'header'])
     .$narrowType<Pick<ImportRun, 'state' | 'errorCode' | 'extent' | 'notes' | 'header'>>()
 
-/** A run as it is stored; whether its file is kept, the disk knows, and what it leaves out is counted when it is asked. */
+/** An import as stored. `kept` is read from the disk, and `missing` is counted on request. */
 export type StoredRun = Omit<ImportRun, 'kept' | 'missing'> & { accountId: number }
 
 type Row = InferResult<ReturnType<typeof runs>>[number]
@@ -46,7 +46,7 @@ const runOf = (row: Row): StoredRun => ({
   undoneAt: instantOf(row.undoneAt),
 })
 
-/** The viewer's runs (the city bureau's: all), newest first. */
+/** The newest 100 imports of the viewer; for the city bureau of everybody. */
 export async function readImportRuns(em: EntityManager): Promise<StoredRun[]> {
   const rows = await runs(em).orderBy('id', 'desc').limit(100).execute()
   return rows.map(runOf)
@@ -57,7 +57,7 @@ export async function readImportRun(em: EntityManager, id: number): Promise<Stor
   return row ? runOf(row) : null
 }
 
-/** Declarations that a 全量 file doesn't tell of; null where nobody asks that of it. */
+/** Number of declarations that a full file (全量) lacks; null for other files and states. */
 export async function readMissingCount(
   em: EntityManager,
   { id, extent, state }: Pick<StoredRun, 'id' | 'extent' | 'state'>,
@@ -121,7 +121,7 @@ export async function readImportRows(em: EntityManager, runId: number, page: Row
   return shown
 }
 
-/** The headline figures of a run's years as they are, and as the plan makes them. */
+/** Headline figures of a plan's years: now, and after the plan is applied. Empty when the run isn't PLANNED. */
 export async function readHeadline(em: EntityManager, runId: number, now: Date): Promise<HeadlineChange[]> {
   const db = em.getKysely<DB>()
   const run = await db

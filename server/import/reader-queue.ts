@@ -1,4 +1,4 @@
 import pLimit from 'p-limit'
 
-/** Readers hold memory: one reads, the others wait in the order they came. */
+/** One file is read at a time, since reading needs much memory; the others wait in order of arrival. */
 export const newReaderQueue = () => pLimit(1)

@@ -26,30 +26,30 @@ function fileNameOf({ headers }: FastifyRequest): string {
   const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1]
   try {
     const name = path.basename(encoded ? decodeURIComponent(encoded) : (plain ?? ''))
-    // PostgreSQL's text holds no NUL, and nobody can read the others.
+    // PostgreSQL refuses a NUL; other control characters can't be displayed.
     return name.replace(/\p{Cc}/gu, '').slice(0, 200) || unnamed
   } catch {
     return unnamed
   }
 }
 
-/** `POST /imports` takes a file and answers at once; its plan is read by `importRun(id)`. */
+/** `POST /imports` receives a file and answers before it is planned; `importRun(id)` then shows the plan. */
 export async function importRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const { rate } = portal.config.limits
   const permission = Action.IMPORT
 
   await app.register(async (upload) => {
-    // The body is a stream whatever it calls itself; what it is, its content tells.
+    // The body is a stream for any Content-Type; the file's kind is detected from its content.
     upload.removeAllContentTypeParsers()
     upload.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     const config = { permission, rateLimit: rateOf(rate.import) }
     upload.post('/imports', { bodyLimit: largestFile + 1024, config }, async (request, reply) => {
       const viewer = viewerOfRoute(request)
-      // What says so itself needn't arrive to be refused.
+      // Refuse by Content-Length before the body arrives.
       if (Number(request.headers['content-length'] ?? 0) > largestFile) throw new FileError('IMPORT_TOO_LARGE')
       const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
       const arrival = await receive(portal, request.body as Readable).catch((error: unknown) => {
-        // What is refused while it arrives is still arriving: nothing else can come over this connection.
+        // The rest of a refused body still arrives, so no other request can use this connection.
         void reply.header('connection', 'close')
         throw error
       })

@@ -1,10 +1,10 @@
-/** What a problem is and what its sender does about it. */
+/** What the problem is, and what the file's sender should do. */
 interface Advice {
   what: string
   todo: string
 }
 
-/** Whatever can be said of an imported row: a problem without its advice doesn't compile. */
+/** All problems of an imported row, with advice: a code that isn't listed here doesn't compile. */
 export const rowProblems = {
   CYCLE_UNKNOWN: {
     what: '没有这个年度的评审周期',

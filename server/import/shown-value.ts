@@ -5,7 +5,7 @@ import type { Cycle } from '../../schema/cycle'
 
 const attributeOfColumn = new Map(attributeList.map((attribute) => [attribute.column, attribute]))
 
-/** A stored value as a person reads it: words for codes, Beijing time; null where there is none. */
+/** A stored value as shown: labels for codes, Beijing time; null when there is no value. */
 export function shownValue(key: string, value: unknown, cycle: Cycle | null): string | null {
   if (value === null || value === undefined) return null
   const kind = attributeOfColumn.get(key)?.value
@@ -16,7 +16,7 @@ export function shownValue(key: string, value: unknown, cycle: Cycle | null): st
     return value.map((item) => words[String(item)]?.zh ?? String(item)).join('、')
   }
   const text = String(value)
-  // The session's zone is Asia/Shanghai, and PostgreSQL writes instants in it.
+  // PostgreSQL wrote the instant in the session's time zone, Asia/Shanghai.
   if (kind?.kind === 'moment') return text.slice(0, 16).replace('T', ' ')
   if (kind?.kind === 'series') return cycle?.series.find(({ code }) => code === text)?.name ?? text
   if (kind?.kind === 'committee') return cycle?.bodies.find(({ code }) => code === text)?.name ?? text

@@ -5,7 +5,7 @@ import { templateColumns } from './template'
 const guideWidths = [22, 12, 44, 40]
 const needLabel = { R: '必填', C: '按情况填', O: '选填' } as const
 
-/** The template to fill in: text cells, so that no ID number is taken for a number; a second sheet explains. */
+/** The template: its cells are text, so that ID numbers keep all digits; a second sheet explains the columns. */
 export async function templateXlsx(): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('申报汇总表', { views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }] })
@@ -24,7 +24,7 @@ export async function templateXlsx(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
-/** The same header as CSV; the mark tells Excel that it is UTF-8. */
+/** The template as CSV; by the byte-order mark Excel recognises UTF-8. */
 export function templateCsv(): string {
   return `\uFEFF${templateColumns.map(({ header }) => header).join(',')}\r\n`
 }

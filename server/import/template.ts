@@ -7,9 +7,9 @@ export type Field = KeyWith<'template'>
 export interface TemplateColumn {
   field: Field
   header: string
-  /** Other headers that mean it; compared after `normaliseHeader`. */
+  /** Other headers of this field, compared after `normaliseHeader`. */
   aliases: readonly string[]
-  /** What other systems call it, too vague to be taken for it. */
+  /** Headers of other systems that are too vague to recognise the field by, but enough to suggest it. */
   hints: readonly string[]
   need: Need
   note: string
@@ -17,11 +17,11 @@ export interface TemplateColumn {
 
 const templated = attributeList.filter(isTemplated)
 
-/** The fields whose description is as asked, in the template's order. */
-export const fieldsOf = (asked: (attribute: (typeof templated)[number]) => boolean): Field[] =>
-  templated.filter(asked).map(({ key }) => key as Field)
+/** The fields whose attribute fulfils a condition, in the template's order. */
+export const fieldsOf = (condition: (attribute: (typeof templated)[number]) => boolean): Field[] =>
+  templated.filter(condition).map(({ key }) => key as Field)
 
-/** The columns of an import, in the template's order; the platform's own exports are recognised by the aliases. */
+/** The columns of an import, in the template's order. The aliases include the headers of the platform's exports. */
 export const templateColumns: readonly TemplateColumn[] = templated.map(
   ({ key, header, template: { need, note = '', aliases = [], hints = [] } }) => ({
     field: key as Field,
@@ -33,12 +33,12 @@ export const templateColumns: readonly TemplateColumn[] = templated.map(
   }),
 )
 
-/** The template's header of a field, as reports name it. */
+/** The template's header of a field; reports name the field by it. */
 export function headerOf(field: Field): string {
   return attributeOf(field).header
 }
 
-/** What every file must have. */
+/** Fields without which a file can't be imported. */
 export const requiredFields: readonly Field[] = templateColumns
   .filter(({ need }) => need === 'R')
   .map(({ field }) => field)

@@ -2,10 +2,10 @@ import type { WebSocket } from '@fastify/websocket'
 
 const pingInterval = 30_000
 
-/** Bytes of answers that the other side may leave unread, while it asks for more. */
-const mostUnread = 64 * 1024
+/** Bytes sent but not yet read by the other side, at most, when another message of it arrives. */
+const maxUnread = 64 * 1024
 
-/** Keeps proxies from dropping a quiet connection; ends one whose other side is gone, or sends without reading. */
+/** Pings, so that proxies keep a quiet connection open. Ends one that doesn't answer, or that sends without reading. */
 export function keepAlive(socket: WebSocket): void {
   let answered = true
   socket.on('pong', () => (answered = true))
@@ -14,9 +14,9 @@ export function keepAlive(socket: WebSocket): void {
     answered = false
     socket.ping()
   }, pingInterval)
-  const read = () => {
-    if (socket.bufferedAmount > mostUnread) socket.terminate()
+  const checkUnread = () => {
+    if (socket.bufferedAmount > maxUnread) socket.terminate()
   }
-  socket.on('message', read).on('ping', read)
+  socket.on('message', checkUnread).on('ping', checkUnread)
   socket.once('close', () => clearInterval(timer))
 }

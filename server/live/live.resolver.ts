@@ -10,8 +10,8 @@ import { reaches } from './reaches'
 export class LiveResolver {
   @Authorized<Permission>(Action.VIEW_STATISTICS)
   @Subscription(() => Sign, {
-    description: 'Signs, at most one a second for the data, that something within the viewer’s scope changed.',
-    // Asked for after the permission was; the viewer's scope can't change without the session ending.
+    description: 'Sends a sign when something within the viewer’s scope has changed: for data at most one a second.',
+    // Runs after the permission check. The viewer's scope can't change while the session lasts.
     subscribe: ({ context: { portal, viewer } }: { context: Context }) =>
       portal.changes.subscribe((change) => reaches(viewer!, change)),
   })

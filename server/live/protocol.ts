@@ -22,7 +22,7 @@ export interface LiveConnection {
   request: FastifyRequest
 }
 
-/** The same limits, permissions and words as over HTTP; one subscription a socket, and nothing but subscriptions. */
+/** GraphQL over WebSocket, with the limits, permissions and messages of HTTP. Takes one subscription for each socket. */
 export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: SocketRegister) {
   const { graphql } = portal.config.limits
   const rules = [...specifiedRules, ...limitRules(graphql), onlyOperations('subscription')]
@@ -35,9 +35,9 @@ export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: So
       const contextValue = contextFor(portal, live.viewer, { address: request.ip, log: request.log })
       return { schema, document, operationName, variableValues: variables, contextValue }
     },
-    // A socket that is closed here sends nothing any more.
+    // Checks the session before each message; nothing is sent on a socket that this closes.
     async onNext({ extra: { live } }, _id, _payload, _args, { errors, data }) {
-      await register.stand([live])
+      await register.closeEnded([live])
       if (errors) return { data, errors: errors.map((error) => formatError(error.toJSON(), error)) }
     },
     onError: (_context, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON(), error)),
@@ -59,7 +59,7 @@ function read(query: string, { schema, rules, maxTokens }: Grammar): DocumentNod
   }
 }
 
-/** `formatError` has the words. */
+/** Without a message: `formatError` adds it. */
 function refusal(code: ErrorCode): GraphQLError {
   return new GraphQLError(code, { extensions: { code } })
 }

@@ -4,7 +4,7 @@ import type { Change, DataChange } from '../revision/change-feed'
 
 const meet = (some: string[], others: string[]) => some.some((name) => others.includes(name))
 
-/** Whether a change is of anything that the viewer may see: the policies' question (003-scope), asked of a whole change. */
+/** Whether a change touches a row that the viewer may see, by the conditions of the policies in 003-scope. */
 export function reaches(viewer: Viewer, change: Change): boolean {
   if (change.kind === 'DATA') return seesRowsOf(viewer, change)
   if (change.kind === 'IMPORT') return viewer.role === Role.CITY_HR || viewer.accountId === change.accountId

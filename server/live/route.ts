@@ -11,7 +11,7 @@ import { liveProtocol } from './protocol'
 import { SocketRegister } from './socket-register'
 import { liveUrl } from './web-socket'
 
-/** `changed` over WebSocket at `/graphql`, for pages of the portal's own with a session. */
+/** The subscription `changed` over WebSocket at `/graphql`, for the portal's own pages with a session. */
 export const liveRoute: FastifyPluginAsync<{ portal: Portal; schema: GraphQLSchema }> = async (
   app,
   { portal, schema },
@@ -29,20 +29,20 @@ export const liveRoute: FastifyPluginAsync<{ portal: Portal; schema: GraphQLSche
       if (request.ws && !isOwnOrigin(request)) throw new CsrfRefusedError()
     },
     wsHandler(socket, request) {
-      // Looked up before the upgrade: messages that arrive while something is awaited are lost.
+      // The viewer was read before the upgrade: messages that arrive while this handler awaits would be lost.
       const { viewer } = request
       if (!viewer) return closeSoon(socket, 'SIGNED_OUT')
       const live = register.add(socket, viewer)
       if (!live) return closeSoon(socket, 'TRY_LATER')
       keepAlive(socket)
-      const closed = protocol.opened(carrier(socket), { live, request })
+      const closed = protocol.opened(adapted(socket), { live, request })
       socket.once('close', (code, reason) => void closed(code, String(reason)))
     },
   })
 }
 
-/** The socket as the protocol wants it; sending waits until the other side takes it. */
-function carrier(socket: WebSocket) {
+/** Adapts the socket to graphql-ws. `send` resolves once the data is written, so that a slow reader slows the sender. */
+function adapted(socket: WebSocket) {
   return {
     protocol: socket.protocol,
     send: (data: string) =>
@@ -51,9 +51,9 @@ function carrier(socket: WebSocket) {
         socket.send(data, () => resolve())
       }),
     close: (code?: number, reason?: string) => socket.close(code, reason),
-    onMessage: (take: (data: string) => Promise<void>) =>
+    onMessage: (handle: (data: string) => Promise<void>) =>
       socket.on('message', (data) => {
-        take(String(data)).catch(() => closeSoon(socket, 'INVALID'))
+        handle(String(data)).catch(() => closeSoon(socket, 'INVALID'))
       }),
   }
 }

@@ -12,10 +12,10 @@ export interface LiveSocket {
 
 const limit = { ofAccount: 10, total: 500 }
 
-/** ms between two looks at every open socket's session. */
-const lookInterval = 30_000
+/** ms between two checks of every open socket's session. */
+const checkInterval = 30_000
 
-/** Every open socket; closes those whose session ended, by sign-out, a new password, disabling or time. */
+/** All open sockets. Closes those whose session ended: by sign-out, a new password, a disabled account or time. */
 export class SocketRegister {
   readonly #portal: Portal
   readonly #log: FastifyBaseLogger
@@ -26,14 +26,14 @@ export class SocketRegister {
     this.#log = log
   }
 
-  /** Ends with the function that it returns. */
+  /** Starts the checks. @returns a function that stops them */
   watch(): () => void {
     const ends = this.#portal.changes.subscribe(({ kind }) => kind === 'SESSION')
-    const timer = setInterval(() => void this.stand([...this.#sockets]), lookInterval)
+    const timer = setInterval(() => void this.closeEnded([...this.#sockets]), checkInterval)
     void (async () => {
       for await (const change of ends) {
         if (change.kind !== 'SESSION') continue
-        await this.stand([...this.#sockets].filter(({ viewer }) => viewer.accountId === change.accountId))
+        await this.closeEnded([...this.#sockets].filter(({ viewer }) => viewer.accountId === change.accountId))
       }
     })()
     return () => {
@@ -42,7 +42,7 @@ export class SocketRegister {
     }
   }
 
-  /** Null when the account, or the server, has as many as may be. */
+  /** Null when the account or the server has the most sockets allowed. */
   add(socket: WebSocket, viewer: Viewer): LiveSocket | null {
     const own = [...this.#sockets].filter(({ viewer: { accountId } }) => accountId === viewer.accountId)
     if (own.length >= limit.ofAccount || this.#sockets.size >= limit.total) return null
@@ -52,14 +52,14 @@ export class SocketRegister {
     return live
   }
 
-  /** Closes those whose session no longer stands; without an answer from the database none is kept. */
-  async stand(sockets: LiveSocket[]): Promise<void> {
+  /** Closes the sockets whose session has ended; all of them when the database doesn't answer. */
+  async closeEnded(sockets: LiveSocket[]): Promise<void> {
     if (sockets.length === 0) return
     try {
       const kept = await standing(this.#portal, sockets)
       for (const live of sockets) if (!kept.has(live)) closeSoon(live.socket, 'SIGNED_OUT')
     } catch (error) {
-      this.#log.error({ name: (error as Error).name }, 'sessions of live pages could not be looked at')
+      this.#log.error({ name: (error as Error).name }, 'sessions of live pages could not be checked')
       for (const { socket } of sockets) closeSoon(socket, 'TRY_LATER')
     }
   }

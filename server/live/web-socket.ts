@@ -6,12 +6,12 @@ import { closeSoon } from './close-soon'
 
 export const liveUrl = '/graphql'
 
-/** Bytes; a page sends one subscription. */
+/** Most bytes of one message; a page sends one subscription. */
 const maxPayload = 4096
 
 const options: WebsocketPluginOptions = {
   options: { maxPayload, handleProtocols },
-  // An oversized or broken frame: the library has closed already, and its sender is no fault of ours.
+  // An oversized or broken frame is the sender's fault, so it is no error of ours; the library has closed the socket.
   errorHandler: (error, socket, request) => {
     request.log.debug({ name: error.name }, 'web socket failed')
     socket.terminate()
@@ -22,10 +22,10 @@ const options: WebsocketPluginOptions = {
   },
 }
 
-/** Registered before anything else, so that requests to upgrade are ended wherever they are refused. */
+/** Registered before all else, so that a request to upgrade is ended wherever it is refused. */
 export async function openWebSocket(app: FastifyInstance): Promise<void> {
   await app.register(fastifyWebsocket, options)
-  // Else any page's address would be upgraded first and closed then, which waits for the other side.
+  // Otherwise the library would upgrade a request for any URL and then close it, waiting for the other side's answer.
   app.addHook('onRequest', async ({ ws, routeOptions }) => {
     if (ws && routeOptions.url !== liveUrl) throw new NotFoundError('这个地址')
   })

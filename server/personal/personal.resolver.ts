@@ -7,7 +7,7 @@ import { revealIdNumber } from './reveal-id-number'
 
 @Resolver()
 export class PersonalResolver {
-  // A mutation: looking is an act that is kept, and no cache, address or reload repeats it.
+  // A mutation, because each look is audited: no cache, URL or reload may repeat it.
   @Authorized<Permission>(Action.REVEAL_PERSONAL)
   @Mutation(() => RevealedPerson, {
     description: 'The whole ID number of one declaration’s person; each look is logged.',

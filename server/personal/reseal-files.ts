@@ -8,10 +8,10 @@ import { uploadFolder } from '../import/upload/received-file'
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
 
 /**
- * Writes every received file once more, sealed under the new key, beside the one under the old: `7.sealed.<mark>`.
- * Until `takeResealed` the old ones hold. A file that the old key doesn't open is left alone.
+ * Writes a copy of every received file, sealed with the new key, beside the old one: `7.sealed.<keyId>`. The old files
+ * are used until `adoptResealed`. A file that the old key doesn't open is left alone.
  *
- * @returns how many
+ * @returns the number of files sealed with the new key
  */
 export function resealFiles(dataDir: string, { from, to }: { from: string; to: string }): number {
   const folder = uploadFolder(dataDir)
@@ -34,8 +34,8 @@ function opened(seal: FileSeal, content: Buffer): Buffer | null {
   }
 }
 
-/** The files sealed anew under the key of this mark take the places of the old ones; again after a kill. */
-export function takeResealed(dataDir: string, keyId: string): void {
+/** Replaces the old files by those sealed with this key. Safe to repeat after a kill. */
+export function adoptResealed(dataDir: string, keyId: string): void {
   const folder = uploadFolder(dataDir)
   const extension = `.${keyId}`
   for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed${extension}`))) {
@@ -43,8 +43,8 @@ export function takeResealed(dataDir: string, keyId: string): void {
   }
 }
 
-/** The files sealed anew under the key of this mark are not wanted after all. */
-export function dropResealed(dataDir: string, keyId: string): void {
+/** Deletes the files sealed with this key, after a rotation that was refused. */
+export function deleteResealed(dataDir: string, keyId: string): void {
   const folder = uploadFolder(dataDir)
   for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed.${keyId}`)))
     rmSync(path.join(folder, name))

@@ -1,18 +1,20 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { Declaration } from '../../schema/declaration'
 import type { RevealedPerson } from '../../schema/personal'
 import { remarkText } from '../access/plain-text'
 import { recordAudit } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
-import { InvalidInputError, NotFoundError, PortalError } from '../errors'
+import { InvalidInputError, PortalError } from '../errors'
+import { namedDeclaration } from '../record/named-declaration'
 
-const longestPurpose = 100
+const maxPurposeLength = 100
 
 /**
- * The whole number of one declaration's person, kept in the audit before it is told: who looked at whose, and what for.
+ * The whole ID number of a declaration's person. Who looked at whose number, and for what purpose, is recorded in the
+ * audit before the number is decrypted.
  *
- * @throws NotFoundError where there is none in the viewer's scope, InvalidInputError, or PortalError ID_NUMBER_NONE
+ * @throws NotFoundError when the declaration isn't in the viewer's scope, InvalidInputError for a purpose that is too
+ *   long, PortalError ID_NUMBER_NONE
  */
 export async function revealIdNumber(
   { em, portal, viewer, address }: Context,
@@ -20,9 +22,8 @@ export async function revealIdNumber(
   purpose?: string | null,
 ): Promise<RevealedPerson> {
   const why = remarkText(purpose)
-  if (why && why.length > longestPurpose) throw new InvalidInputError(`用途最多 ${longestPurpose} 字。`)
-  const declaration = /^\d{1,9}$/.test(id) ? await em.findOne(Declaration, Number(id)) : null
-  if (!declaration) throw new NotFoundError('这件申报')
+  if (why && why.length > maxPurposeLength) throw new InvalidInputError(`用途最多 ${maxPurposeLength} 字。`)
+  const declaration = await namedDeclaration(em, id)
   const owner = portal.owner.em.fork()
   const row = await owner
     .getKysely<DB>()

@@ -11,10 +11,10 @@ import { factsOf } from '../finding/verdict'
 import { declarationRules } from '../finding/specified-rules'
 import { PortalError } from '../errors'
 
-/** Rows re-encrypted at once. */
+/** Rows that are re-encrypted with one statement. */
 const batch = 2000
 
-/** Where numbers are stored: how they are read, and how they are written with `fresh.cipher` and `fresh.hash`. */
+/** Where ID numbers are stored: how to read one, and how to write it from `fresh.cipher` and `fresh.hash`. */
 interface Place {
   table: string
   cipher: RawBuilder<Buffer | null>
@@ -27,7 +27,7 @@ const column = (table: string): Place => ({
   set: sql`id_number_cipher = fresh.cipher, id_number_hash = fresh.hash`,
 })
 
-/** Everything that holds a number. Hashes without their number follow by `rotated`. */
+/** All places that hold an ID number. Hashes stored without their number are looked up in the table `rotated`. */
 const places: Place[] = [
   column('declaration'),
   column('import_declaration'),
@@ -40,14 +40,14 @@ const places: Place[] = [
   },
 ]
 
-/** The tally, the revision and the record's guard have no part in it: what anybody sees stays as it is. */
-const quietTables = ['declaration', 'bureau_record']
+/** Their triggers are disabled meanwhile: no count, no revision and no visible value changes. */
+const tablesWithTriggers = ['declaration', 'bureau_record']
 
 /**
- * Every ID number and every hash of one database under another key, in one transaction: a kill leaves all or nothing.
+ * Re-encrypts every ID number and computes every hash of one database with another key, in one transaction.
  * `em` is the owner's, of a pool with one connection.
  *
- * @returns how many numbers by table; null where it was done before
+ * @returns the number of ID numbers for each table; null when the database already has the new key
  * @throws PortalError ID_KEY_WRONG, PORTAL_RUNNING, ID_KEY_ORPHANS
  */
 export async function rotateDatabase(
@@ -57,7 +57,7 @@ export async function rotateDatabase(
 ): Promise<Record<string, number> | null> {
   return em.transactional(async (em) => {
     const db = em.getKysely<DB>()
-    // A portal that starts now waits here, and then finds that its key is another.
+    // A portal that starts now waits for this lock, and then finds that the key has changed.
     await sql`lock table portal in access exclusive mode`.execute(db)
     const stored = await storedFingerprint(em)
     if (stored?.equals(to.fingerprint)) return null
@@ -65,14 +65,14 @@ export async function rotateDatabase(
       throw new PortalError('ID_KEY_WRONG', '现有密钥与数据库不符，没有更换；请先恢复原来的 ID_KEY 或密钥文件。')
     }
     await requireStopped(em)
-    for (const table of quietTables) await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)
+    for (const table of tablesWithTriggers) await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)
     await sql`create temporary table rotated (old bytea primary key, new bytea not null) on commit drop`.execute(db)
-    await keepExplanations(em)
+    await listHoldingExplanations(em)
     const counts: Record<string, number> = {}
-    for (const place of places) counts[place.table] = await encryptAnew(em, place, from, to)
-    await followHashes(em)
+    for (const place of places) counts[place.table] = await reencrypt(em, place, from, to)
+    await updateLoneHashes(em)
     await renewExplanations(em)
-    for (const table of quietTables) await sql`alter table ${sql.table(table)} enable trigger user`.execute(db)
+    for (const table of tablesWithTriggers) await sql`alter table ${sql.table(table)} enable trigger user`.execute(db)
     await db.updateTable('portal').set({ id_key_fingerprint: to.fingerprint }).execute()
     await recordAudit(em, {
       accountId: null,
@@ -85,21 +85,21 @@ export async function rotateDatabase(
   })
 }
 
-/** How often is looked before a portal counts as running. */
-const looks = 10
+/** Attempts, 200 ms apart, before a portal counts as running. */
+const attempts = 10
 
 /**
- * A running portal, or an import from the command line, would go on writing under the old key.
+ * A running portal, or an import from the command line, would go on writing with the old key.
  *
  * @throws PortalError PORTAL_RUNNING
  */
 export async function requireStopped(em: EntityManager): Promise<void> {
-  // A portal stopped a moment ago may still be listed.
-  for (let asked = 1; ; asked += 1) {
+  // The connections of a portal that has just stopped may still be listed.
+  for (let attempt = 1; ; attempt += 1) {
     const { rows } = await sql`select from pg_stat_activity where datname = current_database()
       and pid <> pg_backend_pid() and application_name like 'title-review-portal%' limit 1`.execute(em.getKysely())
     if (rows.length === 0) return
-    if (asked < looks) {
+    if (attempt < attempts) {
       await sleep(200)
       continue
     }
@@ -108,12 +108,12 @@ export async function requireStopped(em: EntityManager): Promise<void> {
 }
 
 interface Stored {
-  /** The row's own address. */
+  /** The row's ctid. */
   place: string
   cipher: NonNullable<Selectable<DB['declaration']>['id_number_cipher']>
 }
 
-async function encryptAnew(
+async function reencrypt(
   em: EntityManager,
   { table, cipher, set }: Place,
   from: IdNumberCipher,
@@ -139,8 +139,8 @@ async function encryptAnew(
   return count
 }
 
-/** Bans know the hash alone, and so do their records from before the number was kept with them. */
-async function followHashes(em: EntityManager): Promise<void> {
+/** Bans store only the hash, and so do the records of bans made before the number was stored with them. */
+async function updateLoneHashes(em: EntityManager): Promise<void> {
   const db = em.getKysely<DB>()
   await sql`update bureau_record r set id_number_hash = new from rotated
     where r.id_number_hash = old and r.id_number_cipher is null`.execute(db)
@@ -164,8 +164,11 @@ async function followHashes(em: EntityManager): Promise<void> {
   )
 }
 
-/** Which explanations hold now: some facts that they were given for are hashes of numbers. */
-async function keepExplanations(em: EntityManager): Promise<void> {
+/**
+ * Lists the explanations that hold now. The facts for which an explanation was given may contain hashes of ID numbers,
+ * so that `renewExplanations` must store the new facts.
+ */
+async function listHoldingExplanations(em: EntityManager): Promise<void> {
   await sql`create temporary table holding (id integer primary key, rule text not null) on commit drop`.execute(
     em.getKysely(),
   )

@@ -7,24 +7,24 @@ import { storedFingerprint } from '../database/claim-database'
 import { openOrm, type Orm } from '../database/orm'
 import { databaseNames } from '../database/server'
 import { PortalError } from '../errors'
-import { forgetNextKey, keysOfRotation, promoteIdKey } from './id-key-file'
-import { dropResealed, resealFiles, takeResealed } from './reseal-files'
+import { deleteNextKey, keysOfRotation, promoteIdKey } from './id-key-file'
+import { deleteResealed, resealFiles, adoptResealed } from './reseal-files'
 import { requireStopped, rotateDatabase } from './rotate-database'
 
 interface Databases {
-  /** The owner's, by name. */
+  /** Connected as the owner, by the database's label. */
   orms: Map<string, Orm>
-  /** Where the key's file lies; null where the key is given by the environment. */
+  /** The folder of the key's file; null when ID_KEY gives the key. */
   keyFolder: string | null
   stop(): Promise<void>
 }
 
 /**
- * Puts another ID key in the place of the present one: of an embedded server's both databases, since they share it, and
- * of the received files. Killed at any moment, every database is wholly under one key, the portal starts with the one
- * that fits, and running it again does the rest.
+ * Replaces the ID key: in the received files, and in both databases of an embedded server, which share the key. After
+ * a kill at any moment each database is wholly encrypted with one key, the portal starts with the key that fits, and
+ * running the command again does the rest.
  *
- * @param say what is being done, a line each
+ * @param say prints one line of progress
  * @throws PortalError ID_KEY_MISSING, NEW_ID_KEY_MISSING, NEW_ID_KEY_SAME, ID_KEY_WRONG, PORTAL_RUNNING, ID_KEY_ORPHANS
  */
 export async function rotateIdKey(config: Config, say: (line: string) => void): Promise<void> {
@@ -39,11 +39,11 @@ export async function rotateIdKey(config: Config, say: (line: string) => void): 
     if (from.keyId === to.keyId) throw new PortalError('NEW_ID_KEY_SAME', '新密钥与现有密钥相同，没有更换。')
     const resealed = resealFiles(config.dataDir, keys)
     for (const [name, orm] of orms) {
-      say(`${name}：${await rotateOne(orm, from, to, orms.size === 1).catch(giveUp(databases, config, to))}`)
+      say(`${name}：${await rotateOne(orm, from, to, orms.size === 1).catch(cleanUp(databases, config, to))}`)
     }
-    takeResealed(config.dataDir, to.keyId)
+    adoptResealed(config.dataDir, to.keyId)
     say(`已收到的文件：${resealed} 个已用新密钥重新封存`)
-    for (const line of farewell(keyFolder === null ? null : promoteIdKey(keyFolder))) say(line)
+    for (const line of nextSteps(keyFolder === null ? null : promoteIdKey(keyFolder))) say(line)
   } catch (error) {
     throw startFailure(error)
   } finally {
@@ -51,13 +51,13 @@ export async function rotateIdKey(config: Config, say: (line: string) => void): 
   }
 }
 
-/** After a refusal, unless a database is under the new key already: then running the command again goes on. */
-function giveUp({ keyFolder, orms }: Databases, { dataDir }: Config, to: IdNumberCipher) {
+/** Deletes the new key and its files after a refusal, unless a database has the new key: then a second run goes on. */
+function cleanUp({ keyFolder, orms }: Databases, { dataDir }: Config, to: IdNumberCipher) {
   return async (error: unknown): Promise<never> => {
     const stored = await Promise.all([...orms.values()].map((orm) => storedFingerprint(orm.em.fork())))
     if (!stored.some((fingerprint) => fingerprint?.equals(to.fingerprint))) {
-      dropResealed(dataDir, to.keyId)
-      if (keyFolder !== null) forgetNextKey(keyFolder)
+      deleteResealed(dataDir, to.keyId)
+      if (keyFolder !== null) deleteNextKey(keyFolder)
     }
     throw error
   }
@@ -73,7 +73,7 @@ function givenKeys({ idKey, newIdKey }: Config): { from: string; to: string } {
   return { from: idKey!, to: newIdKey }
 }
 
-/** Every database that may be under the key, with its tables as this version knows them. */
+/** Opens every database that may use the key, and migrates it to this version's tables. */
 async function openDatabases(config: Config, say: (line: string) => void): Promise<Databases> {
   const { databaseUrl, dataDir, dataDirGiven, idKey } = config
   const orms = new Map<string, Orm>()
@@ -100,7 +100,7 @@ async function openDatabases(config: Config, say: (line: string) => void): Promi
   }
 }
 
-/** @param alone whether there is no other database that the key might belong to */
+/** @param alone whether it is the only database: then another key is an error instead of another installation's */
 async function rotateOne(orm: Orm, from: IdNumberCipher, to: IdNumberCipher, alone: boolean): Promise<string> {
   const stored = await storedFingerprint(orm.em.fork())
   const known = stored && [from, to].some(({ fingerprint }) => fingerprint.equals(stored))
@@ -111,8 +111,8 @@ async function rotateOne(orm: Orm, from: IdNumberCipher, to: IdNumberCipher, alo
   return `申报 ${declaration} 件、禁报登记 ${bans} 条、导入前影像 ${images} 条、待确认行 ${staged} 条已用新密钥加密`
 }
 
-/** @param earlier where the old key was put; null where the environment gives the keys */
-function farewell(earlier: string | null): string[] {
+/** @param earlier file of the old key; null when ID_KEY gives the keys */
+function nextSteps(earlier: string | null): string[] {
   const old = '以前的备份仍须用旧密钥才能恢复：'
   return earlier === null
     ? ['请把启动设置中的 ID_KEY 改为新密钥，去掉 NEW_ID_KEY。', `${old}请与备份分开妥善保管旧密钥，备份过期后销毁。`]

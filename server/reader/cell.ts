@@ -1,17 +1,18 @@
-/** Why nobody can say what a cell holds: a formula whose result the file doesn't keep, text with half a character. */
+/** Why a cell can't be read: a formula without a stored result, or text with half a surrogate pair. */
 export type Unread = 'NO_RESULT' | 'BROKEN_TEXT'
 
 /**
- * A cell as the file holds it.
+ * A cell as in the file.
  *
- * - text; dates too, as precise as the sheet shows them: `yyyy-mm-dd hh:mm:ss`, `yyyy-mm-dd`, `yyyy-mm`, `yyyy`, a time
- *   `hh:mm:ss`, a duration `h:mm:ss`
- * - `number`: a typed number (an ID number in one is destroyed); `shown` where its number format shows a whole number as
- *   other characters than its digits, 0000001234
+ * - string: a text, or a date as precise as the sheet shows it: `yyyy-mm-dd hh:mm:ss`, `yyyy-mm-dd`, `yyyy-mm`, `yyyy`,
+ *   a time `hh:mm:ss`, a duration `h:mm:ss`
+ * - `number`: a numeric cell (an ID number in one has lost digits); `shown` when its number format shows a whole number
+ *   by other characters than its digits, such as 0000001234
  * - `error`: an Excel error
- * - `unread`: there is something, but not what; never the same as blank. `text` is what can be shown of it
- * - `merged`: covered by a cell to its left that is merged with it, whose text this is. Below a header nobody knows
- *   whether it means the same or nothing. What is merged downwards has the value itself in each of its rows
+ * - `unread`: a value that can't be read; it must not count as blank. `text` is the part of it that can be shown
+ * - `merged`: covered by a merged cell to its left, which has this text. In a data row it is unclear whether it means the
+ *   same value or none. A cell that is merged downwards has the value itself in each of its rows
+ * - null: blank
  */
 export type Cell =
   | string
@@ -22,16 +23,20 @@ export type Cell =
   | null
 
 export interface RawRow {
-  /** As the spreadsheet numbers it, from 1. */
+  /** Row number of the spreadsheet, from 1. */
   number: number
   /** `cells[i]` is column i; blanks at the end may be absent. */
   cells: Cell[]
   hidden: boolean
-  /** How many fields a line of text has, those beyond the last column that is read included. */
+  /** Number of fields of a row from a text file, also those after the last column that is read. */
   fields?: number
 }
 
-/** What a cell says as text. */
+/** Whether a merged cell to its left covers this one. */
+export const isCovered = (cell: Cell | undefined): boolean =>
+  typeof cell === 'object' && cell !== null && 'merged' in cell
+
+/** A cell's text. */
 export function textOf(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
@@ -40,6 +45,6 @@ export function textOf(cell: Cell): string {
   return 'error' in cell ? cell.error : cell.text
 }
 
-/** The same as its sender saw it: an identifier is what the sheet shows. */
+/** A cell's text as the sheet shows it; for identifiers. */
 export const shownTextOf = (cell: Cell): string =>
   cell !== null && typeof cell === 'object' && 'number' in cell ? (cell.shown ?? String(cell.number)) : textOf(cell)

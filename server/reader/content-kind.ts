@@ -15,7 +15,7 @@ const signatures: [code: FileErrorCode, bytes: string][] = [
   ['IMPORT_ARCHIVE', 'Rar!'],
   ['IMPORT_ARCHIVE', '7z\xbc\xaf'],
   ['IMPORT_ARCHIVE', '\x1f\x8b'],
-  // Excel 2 to 4 wrote their records without a container.
+  // Excel 2 to 4 wrote records without an OLE container.
   ['IMPORT_OLD_XLS', '\x09\0\x04\0'],
   ['IMPORT_OLD_XLS', '\x09\x02\x06\0'],
   ['IMPORT_OLD_XLS', '\x09\x04\x06\0'],
@@ -24,9 +24,9 @@ const signatures: [code: FileErrorCode, bytes: string][] = [
 const html = /^\s*(<!doctype\s+html|<(html|head|meta|body|table|style|script|div)[\s>]|mime-version:)/i
 
 /**
- * What a file is by its first bytes.
+ * Detects a file's kind from its content.
  *
- * @throws FileError for all that is neither a zip nor text
+ * @throws FileError when it is neither a zip nor text
  */
 export function kindOf(bytes: Buffer, fileName: string): ContentKind {
   if (bytes.length === 0) throw new FileError('IMPORT_EMPTY')
@@ -39,7 +39,7 @@ export function kindOf(bytes: Buffer, fileName: string): ContentKind {
   return 'csv'
 }
 
-/** An OLE container names its streams in UTF-16: an encrypted workbook's are not an old workbook's. */
+/** An OLE container has the names of its streams in UTF-16, which distinguish encrypted workbooks from old ones. */
 function compoundKind(bytes: Buffer): FileErrorCode {
   const has = (stream: string) => bytes.includes(Buffer.from(`${stream}\0`, 'utf16le'))
   if (has('EncryptedPackage') || has('EncryptionInfo')) return 'IMPORT_ENCRYPTED'
@@ -47,7 +47,7 @@ function compoundKind(bytes: Buffer): FileErrorCode {
   return 'IMPORT_OLD_XLS'
 }
 
-/** A text with a stray NUL is a damaged text; with many it is no text at all. */
+/** A text with single NULs is damaged; a file with many of them isn't a text. */
 function refuseNul(bytes: Buffer): void {
   const first = bytes.indexOf(0)
   if (first < 0) return
@@ -63,7 +63,7 @@ function refuseNul(bytes: Buffer): void {
   })
 }
 
-/** Pages and XML that are called workbooks; whatever else holds a NUL is no text. */
+/** Refuses HTML and XML, text with NULs, and text that was cut off within a character. */
 function refuseMarkup(bytes: Buffer): void {
   const encoding = encodingOf(bytes)
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, 4096))
@@ -76,7 +76,7 @@ function refuseMarkup(bytes: Buffer): void {
   }
   const wide = encoding.startsWith('UTF-16')
   if (!wide) refuseNul(bytes)
-  // Cut within a character: the rest never arrived.
+  // Valid UTF-8 except for its last one to three bytes: the end of the file is missing.
   const whole = (part: Buffer) => isUtf8(part) && !isAscii(part)
   const cut = encoding === 'GB18030' && [1, 2, 3].some((count) => whole(bytes.subarray(0, -count)))
   if (cut) throw new FileError('IMPORT_TRUNCATED')

@@ -7,7 +7,7 @@ import { separatorOf } from './separator'
 const chunkSize = 1024 * 1024
 const headSize = 256 * 1024
 
-/** Opens text as a table of one sheet. @throws FileError */
+/** Opens a text file as one sheet. @throws FileError */
 export function openCsv(bytes: Buffer): OpenedFile {
   const encoding = encodingOf(bytes)
   const head = [...decoded(bytes.subarray(0, headSize), encoding, true)].join('')
@@ -21,7 +21,7 @@ export function openCsv(bytes: Buffer): OpenedFile {
   }
 }
 
-/** The text in pieces, without its mark. `cut`: it may end within a character. */
+/** The decoded text in pieces, without its byte-order mark. @param cut whether it may end within a character */
 function* decoded(bytes: Buffer, encoding: Encoding, cut = false): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {

@@ -1,8 +1,10 @@
 /**
- * Splits a record at its separators, minding quotes: a field that begins with one (or with `="`) ends at the next that isn't doubled.
- * Where text follows that next one on a later line, it was the quote of another field, and the first never closed.
+ * Splits a record at its separators. A field that begins with a quote (or with `="`) ends at the next quote that isn't
+ * doubled. When that one is on a later line and text follows it, it belongs to another field, and the first quote isn't
+ * closed.
  *
- * @returns where a field begins whose quote doesn't close, else -1; the fields before it are in `fields`
+ * @param fields gets the fields; when a quote isn't closed, those before it
+ * @returns index where the field with the unclosed quote begins; -1 when all are closed
  */
 export function splitRecord(text: string, separator: string, fields: string[]): number {
   for (let at = 0; ; at += 1) {
@@ -23,7 +25,7 @@ export function splitRecord(text: string, separator: string, fields: string[]): 
   }
 }
 
-/** Where the next quote stands that isn't doubled; -1 without one. */
+/** Index of the next quote that isn't doubled; -1 without one. */
 export function closingQuote(text: string, from: number): number {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return at

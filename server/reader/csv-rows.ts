@@ -7,12 +7,12 @@ import { linesOf } from './text-line'
 
 export interface CsvShape {
   separator: string
-  /** The first line names the separator and is no row. */
+  /** Whether the first line only declares the separator and isn't a row. */
   skipsFirst: boolean
 }
 
 /**
- * A text's rows in batches; a row's number is the line on which it begins.
+ * Reads a text's rows in batches. A row's number is the line on which it begins.
  *
  * @throws FileError IMPORT_CSV_QUOTE, IMPORT_CSV_LINE
  */
@@ -27,23 +27,24 @@ export async function* readCsvRows(pieces: Iterable<string>, shape: CsvShape): A
   yield* batch.take(true)
 }
 
-/** `="001"`: how a number is kept from being read as one; its text is what was meant. */
+/** `="001"` → 001: programs write numbers in this way so that Excel keeps them as text. */
 function unguarded(field: string): string {
   if (!field.startsWith('="') || !field.endsWith('"') || field.length < 3) return field
   return field.slice(2, -1).replaceAll('""', '"')
 }
 
-/** A record that goes on over several lines. */
+/** A record with a quoted field that continues on the next line. */
 interface OpenRecord {
-  /** Where it begins. */
+  /** Line on which the record begins. */
   line: number
   fields: string[]
-  /** From the quote that is still open, and the line where that stands. */
+  /** The text from the open quote on. */
   text: string
+  /** Line of the open quote. */
   quoteLine: number
 }
 
-/** Puts lines together to records: one each, but where a quoted field goes on over several. */
+/** Makes records of lines. A record is one line, unless a quoted field spans several. */
 class RecordReader {
   private line = 0
   private open: OpenRecord | null = null
@@ -56,7 +57,7 @@ class RecordReader {
   add(line: string): void {
     this.line += 1
     if (this.line === 1 && this.shape.skipsFirst) return
-    if (this.open) this.goOn(this.open, line)
+    if (this.open) this.continue(this.open, line)
     else if (line.includes('"')) this.split({ line: this.line, fields: [], text: line, quoteLine: this.line })
     else this.push(this.line, line.split(this.shape.separator))
   }
@@ -65,7 +66,7 @@ class RecordReader {
     if (this.open) throw new FileError('IMPORT_CSV_QUOTE', { line: this.open.quoteLine })
   }
 
-  private goOn(open: OpenRecord, line: string): void {
+  private continue(open: OpenRecord, line: string): void {
     open.text += `\n${line}`
     if (this.line - open.quoteLine > limit.quotedLines || open.text.length > limit.line) this.end()
     if (closingQuote(line, 0) >= 0) this.split(open)
@@ -75,7 +76,7 @@ class RecordReader {
     const at = splitRecord(record.text, this.shape.separator, record.fields)
     this.open = at < 0 ? null : record
     if (at < 0) return this.push(record.line, record.fields)
-    // A quote of its own line, or still the one that was open.
+    // At index 0 it is still the same open quote; otherwise it is one of this line.
     if (at > 0) record.quoteLine = this.line
     record.text = record.text.slice(at)
     if (record.fields.length > limit.fields) throw new FileError('IMPORT_CSV_LINE', { line: record.line })

@@ -1,15 +1,15 @@
 import type { DatePrecision } from './number-format'
 
-/** Days from 1900's day 0 to 1904's. */
+/** Days between the first days of Excel's 1900 and 1904 date systems. */
 const offset1904 = 1462
-/** 9999-12-31 and a little: a sheet shows nothing beyond. */
+/** The day after 9999-12-31, Excel's last date. */
 const lastSerial = 2_958_466
 const epoch = Date.UTC(1899, 11, 30)
 
 /**
- * What a sheet shows for a date's serial number, as precise as its format and without a zone: `yyyy-mm-dd`, with a time
- * `yyyy-mm-dd hh:mm:ss`, for less than a day `hh:mm:ss`; `yyyy-mm`, `yyyy`; of a duration its hours, `36:00:00`. Null
- * where a sheet shows only hashes, or no date at all.
+ * The text of Excel's serial number of a date, as precise as its number format and without a time zone: `yyyy-mm-dd`,
+ * `yyyy-mm-dd hh:mm:ss`, below one day `hh:mm:ss`, `yyyy-mm`, `yyyy`, or for a duration its hours, `36:00:00`. Null when
+ * the number isn't a date, for which Excel shows ####.
  */
 export function serialText(serial: number, date1904: boolean, precision: DatePrecision): string | null {
   if (!(serial >= 0)) return null
@@ -22,7 +22,7 @@ function momentText(serial: number, date1904: boolean): string | null {
   const days = serial + (date1904 ? offset1904 : 0)
   if (days >= lastSerial) return null
   if (serial < 1 && !date1904) return textOfUtc(epoch + Math.round(serial * 86_400) * 1000).slice(11)
-  // Excel believes in 1900-02-29 and numbers the days before it one too low.
+  // Excel counts 1900-02-29, which never existed, so that all days before it have a number one too low.
   if (Math.floor(days) === 60) return '1900-02-29'
   const text = textOfUtc(epoch + Math.round((days < 60 ? days + 1 : days) * 86_400) * 1000)
   return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text
@@ -36,7 +36,7 @@ function durationText(days: number): string | null {
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
-/** A day's text as far as it is known. */
+/** Shortens a date's text to its precision; null when it is only a time. */
 function cut(text: string, precision: DatePrecision): string | null {
   if (precision === 'moment' || precision === 'duration') return text
   if (!/^\d{4}-\d\d-\d\d/.test(text)) return null
@@ -45,7 +45,7 @@ function cut(text: string, precision: DatePrecision): string | null {
 
 const textOfUtc = (time: number) => new Date(time).toISOString().slice(0, 19).replace('T', ' ')
 
-/** An ISO 8601 date of a `t="d"` cell the same way; its zone, if it names one, is not what the sheet shows. */
+/** The text of a `t="d"` cell with an ISO 8601 date. A time zone in it is ignored, as the sheet doesn't show it. */
 export function isoText(iso: string, precision: DatePrecision): string {
   const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?/.exec(iso) ?? []
   if (!date) return iso

@@ -1,17 +1,17 @@
-/** What a format shows in a row: a digit's place, or the characters themselves. */
+/** A part of a number format: the place of a digit, or literal characters. */
 type Piece = { place: '0' | '#' | '?' } | { literal: string }
 
-/** Beyond this a sheet's number holds no exact digits. */
-const mostExact = 1e15
+/** From here on a spreadsheet's number doesn't have all its digits. */
+const exactBelow = 1e15
 
-/** One thing after another: quoted text, an escaped character, room for one, a bracket, a single character. */
+/** The next part of a format: quoted text, an escaped character, a space of a character's width, a bracket, a character. */
 const token = /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]?|([^])/g
-/** Colours and languages change no character; conditions and Chinese digits would. */
+/** Brackets with colours and languages don't change the shown characters; conditions and Chinese digits would. */
 const harmless = /^(black|blue|cyan|green|magenta|red|white|yellow|color\s*\d+|\$.*)$/i
-/** Decimals, thousands, percent, exponents, fractions, text, dates: not a pattern of digits. */
+/** Characters for decimals, thousands, percent, exponents, fractions, text and dates: then it isn't a digit pattern. */
 const otherMeaning = /[.,%e/@gymdhsn]/i
 
-/** A format's first section, of digits' places and literals alone; null where it shows a number in another way. */
+/** Parses a format's first section when it has only places of digits and literals; null for other formats. */
 export function digitPattern(code: string): Piece[] | null {
   const pieces: Piece[] = []
   for (const [whole, quoted, escaped, bracket, single] of code.matchAll(token)) {
@@ -24,9 +24,9 @@ export function digitPattern(code: string): Piece[] | null {
   return pieces.some((piece) => 'place' in piece) ? pieces : null
 }
 
-/** A whole number through such a pattern, 1234 through 0000000000; undefined where it shows just its digits. */
+/** A whole number in a digit pattern: 1234 in 0000000000 is 0000001234; undefined when it shows just the digits. */
 export function shownDigits(pattern: readonly Piece[], number: number): string | undefined {
-  if (!Number.isInteger(number) || number <= 0 || number >= mostExact) return undefined
+  if (!Number.isInteger(number) || number <= 0 || number >= exactBelow) return undefined
   const digits = String(number)
   let left = digits.length
   let places = pattern.filter((piece) => 'place' in piece).length

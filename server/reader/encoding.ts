@@ -3,8 +3,8 @@ import { isUtf8 } from 'node:buffer'
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030'
 
 /**
- * By its mark; without one UTF-16 where every other byte of the ASCII in it is 0, UTF-8 where it is valid, else GB18030,
- * which GBK and GB2312 are parts of.
+ * Detects a text's encoding by its byte-order mark. Without one it is UTF-16 when every other byte of ASCII characters is
+ * 0, UTF-8 when it is valid UTF-8, otherwise GB18030, which includes GBK and GB2312.
  */
 export function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
@@ -13,7 +13,7 @@ export function encodingOf(bytes: Buffer): Encoding {
   return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'UTF-8' : 'GB18030')
 }
 
-/** Both bytes of a character may be 0 (一 is U+4E00), but its upper one is so much more often. */
+/** Either byte of a character may be 0 (一 is U+4E00), but the upper byte is 0 much more often. */
 function unmarkedUtf16(bytes: Buffer): Encoding | null {
   const zeros = [0, 0]
   const sample = bytes.subarray(0, 4096)

@@ -40,7 +40,7 @@ const sentences = {
 
 export type FileErrorCode = keyof typeof sentences
 
-/** What of a file is more than any list of declarations holds. */
+/** What exceeds a limit, for IMPORT_INFLATES. */
 const tooMuch = {
   unpacked: '解压后的内容过大',
   ratio: '文件很小，解压后却异常巨大，不是正常保存的工作簿',
@@ -54,7 +54,10 @@ const tooMuch = {
 } as const
 
 export class FileError extends PortalError {
-  /** `line`: where in the text, from 1, for the codes that name it. `what`: of IMPORT_INFLATES, what there is too much of. */
+  /**
+   * @param line line of the text, from 1, for the codes whose message names it
+   * @param what what exceeds a limit, for IMPORT_INFLATES
+   */
   constructor(code: FileErrorCode, { line, what = 'unpacked' }: { line?: number; what?: keyof typeof tooMuch } = {}) {
     super(code, sentences[code].replace('{line}', String(line ?? '')).replace('{what}', tooMuch[what]))
   }

@@ -1,4 +1,4 @@
-/** Rows from 1, columns from 0. */
+/** Merged cells; rows from 1, columns from 0. */
 export interface Merge {
   top: number
   bottom: number
@@ -6,7 +6,7 @@ export interface Merge {
   right: number
 }
 
-/** `B2:C3`; null where it names no area. */
+/** Parses `B2:C3`; null when it isn't a range. */
 export function mergeOf(ref: string): Merge | null {
   const [, from, first, to, last] = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(ref) ?? []
   if (!from || !first || !to || !last) return null
@@ -20,7 +20,7 @@ export function mergeOf(ref: string): Merge | null {
   }
 }
 
-/** A is 0, in capitals or not; whatever stands behind the letters is ignored; -1 without letters. */
+/** Column index of a cell reference: A1 → 0, AA7 → 26, in upper or lower case; -1 without letters. */
 export function columnOf(ref: string): number {
   let column = 0
   for (let at = 0; at < ref.length; at += 1) {

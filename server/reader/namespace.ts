@@ -1,7 +1,7 @@
 const transitional = 'http://schemas.openxmlformats.org'
 const strict = 'http://purl.oclc.org/ooxml'
 
-/** A workbook's own elements, as its two editions of the standard name them. */
+/** Namespaces of a workbook's elements in the two editions of the standard. */
 export const spreadsheet: ReadonlySet<string> = new Set([
   `${transitional}/spreadsheetml/2006/main`,
   `${strict}/spreadsheetml/main`,
@@ -9,13 +9,13 @@ export const spreadsheet: ReadonlySet<string> = new Set([
 
 export const packageRelations: ReadonlySet<string> = new Set([`${transitional}/package/2006/relationships`])
 
-/** Of `r:id`; a relation's type is one of these and its kind. */
+/** Namespaces of `r:id`; the type of a relation is one of these, a slash and its kind. */
 export const relationships: readonly string[] = [
   `${transitional}/officeDocument/2006/relationships`,
   `${strict}/officeDocument/relationships`,
 ]
 
-/** Wraps what only newer programs understand. */
+/** Namespace of `AlternateContent`, which wraps elements that only newer programs understand. */
 export const compatibility = `${transitional}/markup-compatibility/2006`
 
 /** Text documents and presentations. */

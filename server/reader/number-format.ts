@@ -2,10 +2,10 @@ import { digitPattern } from './digit-pattern'
 
 export type DatePrecision = 'moment' | 'month' | 'year' | 'duration'
 
-/** How a cell's style shows a number: as a date so precise, through a pattern of digits, or just as a number. */
+/** How a cell's style shows a number: as a date with a precision, in a digit pattern, or as a plain number. */
 export type NumberFormat = { date: DatePrecision } | { digits: NonNullable<ReturnType<typeof digitPattern>> } | null
 
-/** Formats that mean a date or a time without being spelt out in the file; the Chinese ones too. */
+/** Excel's built-in formats of dates and times, also the Chinese ones; files have only their id. */
 const builtIn = (id: number): NumberFormat => {
   if (id === 46) return { date: 'duration' }
   if ([17, 27, 36, 50, 52, 57].includes(id)) return { date: 'month' }
@@ -13,7 +13,7 @@ const builtIn = (id: number): NumberFormat => {
   return date ? { date: 'moment' } : null
 }
 
-/** @param id of the style, `code` as the file spells it out, where it does */
+/** @param code the format's code in the file; undefined for a built-in format */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return builtIn(id)
   const date = datePrecision(code)
@@ -22,17 +22,17 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   return digits && { digits }
 }
 
-/** Quoted text, escapes, room for a character; exponents, which are no era's year; General. */
+/** Parts of a code whose letters aren't those of a date: quoted text, escapes, spaces, exponents, General. */
 const notLetters = /"[^"]*"?|[\\_*].|e[+-]|general/gi
 const elapsed = /\[(h+|m+|s+)\]/i
 
-/** How precise a date a format's first section shows: by y, m, d and h outside quotes, brackets and escapes. */
+/** The precision of the date that a format's first section shows, by its letters y, m, d and h; null for no date. */
 export function datePrecision(code: string): DatePrecision | null {
   const spelt = code.replace(notLetters, '').split(';', 1)[0]!
   if (elapsed.test(spelt)) return 'duration'
   const bare = spelt.replace(/\[[^\]]*\]?/g, '').toLowerCase()
   if (!/[ymdh]/.test(bare)) return null
-  // 17 年 of an era is a year as well.
+  // e is the year of an era.
   if (!/[ye]/.test(bare) || /[dh]/.test(bare)) return 'moment'
   return bare.includes('m') ? 'month' : 'year'
 }

@@ -6,15 +6,15 @@ import { openWorkbook } from './workbook'
 
 export interface OpenedSheet {
   name: string
-  /** The sheet's own state, hidden or very hidden. */
+  /** Whether the sheet is hidden or very hidden. */
   hidden: boolean
-  /** Has an automatic filter; known once `rows()` has given its first batch. */
+  /** Whether it has an automatic filter; known once `rows()` has given its first batch. */
   readonly filtered: boolean
   /** Known once `rows()` has given its first batch. */
   readonly merges: readonly Merge[]
   /**
-   * Batches of up to 500 rows in order; called again it reads from the start. Blank rows at the end are left out, and
-   * so are rows that the file doesn't store.
+   * Reads batches of up to 500 rows in order; each call reads from the start. Blank rows at the end and rows that the
+   * file doesn't store are left out.
    *
    * @throws FileError
    */
@@ -23,17 +23,17 @@ export interface OpenedSheet {
 
 export interface OpenedFile {
   kind: 'xlsx' | 'csv'
-  /** Of text: 'UTF-8', 'UTF-16LE', 'UTF-16BE' or 'GB18030'. */
+  /** For a text file: 'UTF-8', 'UTF-16LE', 'UTF-16BE' or 'GB18030'. */
   encoding: string | null
   separator: string | null
   sheets: OpenedSheet[]
 }
 
 /**
- * What a file is by its content, and its sheets, whose rows are read on demand.
+ * Opens a file as the kind that its content shows. Rows are read on demand.
  *
- * @param fileName as the sender named it: judged by its ending, never used as a path
- * @throws FileError, each kind of broken file its own code and sentence
+ * @param fileName the sender's name: its extension is checked; it is never used as a path
+ * @throws FileError with a code and a message for each kind of broken file
  */
 export async function openFile(bytes: Buffer, fileName: string): Promise<OpenedFile> {
   return kindOf(bytes, fileName) === 'xlsx' ? openWorkbook(bytes) : openCsv(bytes)

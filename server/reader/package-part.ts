@@ -8,9 +8,9 @@ import { readPart } from './zip-part'
 
 export interface Relation {
   id: string
-  /** `worksheet`, `styles`, …; null where it isn't of a workbook's own kinds. */
+  /** `worksheet`, `styles`, …; null for relations that aren't a workbook's. */
   kind: string | null
-  /** The part that it leads to, as the zip's entries are named; null where there is none. */
+  /** Lower-case name of the zip entry that it refers to; null when there is no such entry. */
   part: string | null
 }
 
@@ -19,7 +19,7 @@ const kindOf = (type: string): string | null => {
   return base === undefined ? null : type.slice(base.length + 1)
 }
 
-/** Names are compared without regard to case, and may be written as addresses are. */
+/** Names are compared without case, and may be URL-encoded. */
 function partOf({ entries }: ZipFile, from: string, target: string): string | null {
   const name = path.resolve('/', path.dirname(from), target.replaceAll('\\', '/')).slice(1)
   return [name, decoded(name)].map((known) => known.toLowerCase()).find((known) => entries.has(known)) ?? null
@@ -33,7 +33,7 @@ function decoded(name: string): string {
   }
 }
 
-/** Where a part says that its other parts are; of the package itself for ''. @throws FileError */
+/** Reads the relations of a part to other parts; those of the package for ''. @throws FileError */
 export async function readRelations(file: ZipFile, part: string): Promise<Relation[]> {
   const relations: Relation[] = []
   const entry = file.entries.get(path.join(path.dirname(part), '_rels', `${path.basename(part)}.rels`))

@@ -1,10 +1,10 @@
 import type { Cell } from './cell'
 import { limit } from './limit'
 
-/** What a text may stand in: a shared string, an inline one, a run of either; not a phonetic guide. */
+/** Parents of a text element: a shared string, an inline string, a run in one; but not a phonetic guide. */
 const holders = new Set(['si', 'is', 'r'])
 
-/** The text of a string item: its runs joined, capped. */
+/** Collects the text of a string item, its runs joined, up to a limit. */
 export class PlainText {
   private text = ''
   private taking = false
@@ -26,25 +26,25 @@ export class PlainText {
     if (this.taking && this.text.length < limit.text) this.text += piece
   }
 
-  /** As written, escapes and all. */
+  /** The text as written, with its escapes. */
   value(): string {
     return this.text
   }
 }
 
-/** Control characters are written `_x000D_` in a workbook, and a literal one `_x005F_x000D_`. */
+/** A workbook writes a control character as `_x000D_`, and the literal text `_x000D_` as `_x005F_x000D_`. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 }
 
-/** What no text holds: control characters that aren't white space, and the mark of a character that was lost before. */
+/** Control characters that aren't white space, and U+FFFD, which replaces a character that was lost earlier. */
 const lost = /[\0-\x08\x0e-\x1f\x7f\ufffd-\uffff]/g
 
-/** Nearly every text: what needs no closer look. */
+/** Matches nearly every text; such a text needs no further check. */
 const whole = /^[\t\n\r -~\u00a0-\ud7ff]*$/
 
-/** A text as a cell has it: an empty one is blank, one that lost a character or can't be kept as it is can't be read. */
+/** The cell of a text: null for an empty one, `unread` for one that lost a character or has control characters. */
 export function textCell(written: string): Cell {
   const text = capped(unescaped(written))
   if (text === '') return null
@@ -52,14 +52,14 @@ export function textCell(written: string): Cell {
   return { unread: 'BROKEN_TEXT', text: text.toWellFormed().replace(lost, '\ufffd') }
 }
 
-/** Cut between two characters. */
+/** Shortens a text without splitting a surrogate pair. */
 function capped(text: string): string {
   if (text.length <= limit.text) return text
   const half = /[\ud800-\udbff]$/.test(text.slice(0, limit.text))
   return text.slice(0, half ? limit.text - 1 : limit.text)
 }
 
-/** Text as a workbook must write it, so that `unescaped` gives it back. */
+/** The text as a workbook must write it; the inverse of `unescaped`. */
 export function escaped(text: string): string {
   return text.replace(
     /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g,

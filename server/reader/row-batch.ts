@@ -2,12 +2,12 @@ import { FileError } from './error'
 import type { Cell, RawRow } from './cell'
 import { batchSize, limit } from './limit'
 
-/** More blank rows than these one after another are a format that somebody gave a whole sheet, not rows of a list. */
-const mostBlank = 10_000
+/** A longer run of blank rows comes from formatting a whole sheet; it isn't part of a list. */
+const maxBlank = 10_000
 
 /**
- * Gathers rows into batches, counts them and holds blank rows back until a row with content follows; a very long run of
- * them is left out, as if the file didn't store it.
+ * Collects rows into batches and counts them. Blank rows are held back until a row with content follows; a very long run
+ * of them is left out.
  */
 export class RowBatch {
   private ready: RawRow[] = []
@@ -22,7 +22,7 @@ export class RowBatch {
     if (cells.every((cell) => cell === null)) {
       this.blanks += 1
       this.passed += 1
-      if (this.blanks <= mostBlank) this.blank.push({ number, hidden })
+      if (this.blanks <= maxBlank) this.blank.push({ number, hidden })
       else this.blank = []
       return
     }
@@ -34,15 +34,15 @@ export class RowBatch {
     this.ready.push({ number, cells, hidden, ...(fields !== undefined && { fields }) })
   }
 
-  /** Cells as the file has them, kept or not. */
+  /** Counts cells of the file, also those that aren't kept. @throws FileError IMPORT_INFLATES */
   countCells(count: number): void {
     this.cells += count
     if (this.cells > limit.cells) throw new FileError('IMPORT_INFLATES', { what: 'cells' })
   }
 
-  /** Full batches; with `rest` what remains as well. Where many blank rows went by an empty one: that is progress, too. */
+  /** Gives full batches; with `rest` also the last one. After many blank rows it gives an empty batch, to show progress. */
   *take(rest = false): Generator<RawRow[]> {
-    if (this.passed > mostBlank) {
+    if (this.passed > maxBlank) {
       this.passed = 0
       yield []
     }

@@ -1,11 +1,12 @@
 const separators = [',', ';', '\t', '|'] as const
 
-/** As many lines as are looked at; titles and notes are few among them. */
-const searchedLines = 100
+/** Lines that are examined: enough that titles and notes among them don't matter. */
+const examinedLines = 100
 
 /**
- * What stands between a text's cells: the one that most lines use the same number of times, most often. Quoted text
- * doesn't count. `declared`: the first line says it, as Excel writes it (`sep=;`), and is no row.
+ * Detects a text's separator: the one that most lines contain the same number of times, outside quotes.
+ *
+ * @returns declared: whether the first line declares it, as Excel writes it (`sep=;`), and isn't a row
  */
 export function separatorOf(head: string): { separator: string; declared: boolean } {
   const declared = /^"?sep=([^"\r\n])"?\s*?[\r\n]/i.exec(head)?.[1]
@@ -15,13 +16,13 @@ export function separatorOf(head: string): { separator: string; declared: boolea
   return { separator: separators[scores.indexOf(Math.max(...scores))]!, declared: false }
 }
 
-/** The first lines without what is quoted in them. */
+/** The first lines without their quoted text. */
 function unquotedLines(head: string): string[] {
   const bare = head.replace(/(^|[,;|\t\r\n])=?"(?:[^"]|"")*"/g, '$1')
-  return bare.split(/\r\n?|\n/, searchedLines)
+  return bare.split(/\r\n?|\n/, examinedLines)
 }
 
-/** Cells that a separator makes of the lines that agree on how many. */
+/** Number of separators in those lines that have the same number of them; the largest such sum. */
 function scoreOf(lines: readonly string[], separator: string): number {
   const linesOf = new Map<number, number>()
   for (const line of lines) {

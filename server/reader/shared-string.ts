@@ -6,10 +6,10 @@ import { readXml } from './xml'
 import type { ZipFile } from './zip-file'
 import { readPart } from './zip-part'
 
-/** Beside its characters, what a string costs to keep. */
+/** Bytes of memory that a string needs besides its characters. */
 const overhead = 40
 
-/** The texts that cells refer to by number. @throws FileError IMPORT_INFLATES above some 150 MB of them */
+/** Reads the texts that cells refer to by index. @throws FileError IMPORT_INFLATES when they need more than 150 MB */
 export async function readSharedStrings(file: ZipFile, part: string | null): Promise<Cell[]> {
   const strings: Cell[] = []
   if (part === null) return strings

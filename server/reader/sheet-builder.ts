@@ -8,27 +8,27 @@ import { textCell } from './plain-text'
 import type { RowBatch } from './row-batch'
 import type { Unmerge } from './unmerge'
 
-/** What the cells of every sheet refer to. */
+/** Parts of the workbook that the cells of all sheets refer to. */
 export interface CellContext {
   strings: readonly Cell[]
-  /** Of each cell style. */
+  /** Number format of each cell style. */
   formats: readonly NumberFormat[]
   date1904: boolean
 }
 
-/** As the file writes a cell. */
+/** A cell's attributes and value as in the file. */
 export interface WrittenCell {
   /** From 0. */
   column: number
-  /** As in the cell's `t`. */
+  /** The attribute `t`. */
   type: string | undefined
   style: number
-  /** Undefined where the file keeps none. */
+  /** Undefined when the cell has no value. */
   value: string | undefined
   formula: boolean
 }
 
-/** Makes rows of what a sheet's elements say. A row that was begun but not ended never was. */
+/** Builds rows from a sheet's elements. A row that was started but not ended is discarded. */
 export class SheetBuilder {
   private last = 0
   private number = 0
@@ -43,7 +43,11 @@ export class SheetBuilder {
     private readonly context: CellContext,
   ) {}
 
-  /** `number`: as written, where it is; the same once more goes on with that row. */
+  /**
+   * Starts a row, or continues the previous one when it has the same number.
+   *
+   * @param number row number in the file; undefined when it isn't written
+   */
   startRow(number: number | undefined, hidden: boolean): void {
     if (number !== undefined && number === this.number && this.ended) {
       this.hidden ||= hidden
@@ -70,7 +74,7 @@ export class SheetBuilder {
     this.ended = true
   }
 
-  /** @throws FileError IMPORT_DAMAGED where rows are out of order, IMPORT_INFLATES where they are too many */
+  /** Adds the last row. @throws FileError IMPORT_DAMAGED when rows are out of order, IMPORT_INFLATES when too many */
   end(): void {
     if (!this.ended) return
     const follows = Number.isInteger(this.number) && this.number > this.last && this.number <= limit.rowNumber
@@ -83,7 +87,7 @@ export class SheetBuilder {
   }
 
   private cellOf({ type, style, value, formula }: WrittenCell): Cell {
-    // A formula may well give an empty text, and then the file says so.
+    // A formula without a value has no stored result, unless its type shows that the result is an empty text.
     if (!value) return formula && (value === undefined || type !== 'str') ? { unread: 'NO_RESULT', text: '' } : null
     if (type === 'inlineStr' || type === 'str') return textCell(value)
     const bare = value.slice(0, limit.text).trim()

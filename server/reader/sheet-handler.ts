@@ -5,9 +5,9 @@ import { PlainText } from './plain-text'
 import type { SheetBuilder } from './sheet-builder'
 import type { Attributes, XmlHandler } from './xml'
 
-/** Follows a sheet's elements: row, c, and in it v or is. */
+/** Handles a sheet's elements: `row`, in it `c`, and in it `v`, `f` or `is`. */
 export class SheetHandler implements XmlHandler {
-  /** Within sheetData, between two rows. */
+  /** Whether the parser is inside `sheetData` but not inside a row. */
   betweenRows = false
   private elements = 0
   private column = -1

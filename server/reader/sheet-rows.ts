@@ -7,7 +7,7 @@ import type { Unmerge } from './unmerge'
 import { XmlParser } from './xml'
 import { xmlText } from './xml-text'
 
-/** A sheet's rows in batches. @throws FileError */
+/** Reads a sheet's rows in batches. @throws FileError */
 export async function* readSheetRows(
   chunks: AsyncIterable<Buffer>,
   unmerge: Unmerge,

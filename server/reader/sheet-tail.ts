@@ -4,15 +4,15 @@ import { limit } from './limit'
 import { mergeOf, type Merge } from './merge'
 import { readXml, XmlParser, type Attributes, type XmlHandler } from './xml'
 
-/** What stands after a sheet's rows and must be known before them. */
+/** Facts that a sheet's XML has after its rows but that are needed to read them. */
 export interface SheetTail {
   merges: Merge[]
   filtered: boolean
 }
 
-/** What stands before the rows is never longer than this; a sheet whose head is, is parsed from end to end. */
-const mostHead = 1024 * 1024
-/** The longest tag that may lie across two pieces. */
+/** Longest XML before the rows; a sheet with more is parsed from end to end. */
+const maxHead = 1024 * 1024
+/** Length of the longest closing tag, which may be split between two chunks. */
 const overlap = 300
 const opening = /<((?:[\w.-]{1,200}:)?sheetData)(?:\s+[^<>]*)?(?<!\/)>/
 
@@ -42,10 +42,10 @@ class TailHandler implements XmlHandler {
 }
 
 /**
- * A sheet's merged cells and its filter. The rows are passed over unread where nothing in them could hide their end: they
- * are parsed later, and take most of the time.
+ * Reads a sheet's merged cells and filter. The rows, which would take most of the time and are parsed later, are skipped
+ * by searching for their end, unless they contain something in which a false end could be.
  *
- * @param open gives the part from its start
+ * @param open reads the part from its start
  * @throws FileError IMPORT_MERGES
  */
 export async function readSheetTail(open: () => AsyncIterable<Buffer>): Promise<SheetTail> {
@@ -56,22 +56,22 @@ export async function readSheetTail(open: () => AsyncIterable<Buffer>): Promise<
   return handler.tail
 }
 
-/** Null where the rows can't be passed over. */
+/** @returns null when the rows can't be skipped */
 async function tailPastRows(chunks: AsyncIterable<Buffer>): Promise<SheetTail | null> {
   const handler = new TailHandler()
-  const skim = new RowSkim(handler)
+  const skipper = new RowSkipper(handler)
   try {
-    for await (const chunk of chunks) if (!skim.write(chunk)) return null
-    return skim.end() ? handler.tail : null
+    for await (const chunk of chunks) if (!skipper.write(chunk)) return null
+    return skipper.end() ? handler.tail : null
   } catch (error) {
-    // What isn't well-formed behind a supposed end of the rows may be none.
+    // XML that isn't well-formed after the supposed end of the rows: that wasn't their end.
     if (error instanceof FileError && error.code === 'IMPORT_DAMAGED') return null
     throw error
   }
 }
 
-/** Looks through bytes, which is much faster than through text; those of UTF-16 are left to the parser. */
-class RowSkim {
+/** Searches bytes, which is much faster than text; a part in UTF-16 is left to the parser. */
+class RowSkipper {
   private readonly parser: XmlParser
   private readonly decoder = new TextDecoder()
   private bytes: Buffer = Buffer.alloc(0)
@@ -82,14 +82,14 @@ class RowSkim {
     this.parser = new XmlParser(handler)
   }
 
-  /** False where only parsing can tell. */
+  /** @returns false when the part must be parsed from the start */
   write(chunk: Buffer): boolean {
     if (this.inTail) {
       this.parse(chunk)
       return true
     }
     this.bytes = Buffer.concat([this.bytes, chunk])
-    if (this.closing === null && !this.findRows()) return this.bytes.length < mostHead && !this.bytes.includes(0)
+    if (this.closing === null && !this.findRows()) return this.bytes.length < maxHead && !this.bytes.includes(0)
     return this.closing === null ? false : this.findEnd(this.closing)
   }
 
@@ -108,7 +108,7 @@ class RowSkim {
     const end = found.index + found[0].length
     this.parse(this.bytes.subarray(0, end))
     this.bytes = this.bytes.subarray(end)
-    // Within a comment it was none.
+    // In a comment it isn't the start of the rows.
     if (this.handler.inRows) this.closing = Buffer.from(`</${found[1]!}`)
     return true
   }
@@ -128,7 +128,7 @@ class RowSkim {
 
 const less = 0x3c
 
-/** Whether there is a comment, CDATA or an instruction: whatever looks like the rows' end may stand in one. */
+/** Whether there is a comment, CDATA or a processing instruction (`<!`, `<?`), which may contain a false end of the rows. */
 function hides(bytes: Buffer): boolean {
   for (const punctuation of [0x21, 0x3f]) {
     for (let at = bytes.indexOf(punctuation); at >= 0; at = bytes.indexOf(punctuation, at + 1)) {

@@ -5,10 +5,10 @@ import { readXml } from './xml'
 import type { ZipFile } from './zip-file'
 import { readPart } from './zip-part'
 
-/** Longer codes than a spreadsheet takes. */
-const mostCode = 1000
+/** Longest code of a number format; Excel's are shorter. */
+const maxCodeLength = 1000
 
-/** How each cell style of the workbook shows numbers. @throws FileError */
+/** Reads the number format of each cell style. @throws FileError */
 export async function readNumberFormats(file: ZipFile, part: string | null): Promise<NumberFormat[]> {
   const formats: NumberFormat[] = []
   if (part === null) return formats
@@ -17,7 +17,7 @@ export async function readNumberFormats(file: ZipFile, part: string | null): Pro
   await readXml(readPart(file, file.entries.get(part)!), {
     open(name, { numFmtId, formatCode }, parent) {
       if (name === 'numFmt' && parent === 'numFmts') {
-        codes.set(Number(numFmtId?.value), (formatCode?.value ?? '').slice(0, mostCode))
+        codes.set(Number(numFmtId?.value), (formatCode?.value ?? '').slice(0, maxCodeLength))
       }
       if (name === 'xf' && parent === 'cellXfs') {
         const id = Number(numFmtId?.value ?? 0)

@@ -1,13 +1,13 @@
 import { FileError } from './error'
 import { limit } from './limit'
 
-/** A text's lines, whether they end in LF, CRLF or CR. @throws FileError IMPORT_CSV_LINE */
+/** Splits a text into lines that end in LF, CRLF or CR. @throws FileError IMPORT_CSV_LINE */
 export function* linesOf(pieces: Iterable<string>): Generator<string[]> {
   let rest = ''
   let number = 0
   for (const piece of pieces) {
     const text = rest + piece
-    // A CR at the end may be half of a CRLF.
+    // A CR at the end may be the first half of a CRLF.
     const whole = text.endsWith('\r') ? text.slice(0, -1) : text
     const lines = whole.includes('\r') ? whole.split(/\r\n?|\n/) : whole.split('\n')
     rest = lines.pop()! + text.slice(whole.length)

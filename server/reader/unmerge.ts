@@ -4,15 +4,15 @@ import { limit } from './limit'
 import type { Merge } from './merge'
 
 /**
- * Gives merged cells their top-left value as rows go by in order: downwards the value itself, to the right as `merged`. The work grows with the rows that are there, never
- * with the area that a merge claims.
+ * Gives merged cells their top-left value: downwards the value itself, to the right as `merged`. Rows must come in order.
+ * The work grows with the existing rows, never with the area of a merge.
  */
 export class Unmerge {
   private readonly waiting: Merge[]
   private active: (Merge & { value: Cell })[] = []
   private next = 0
 
-  /** @throws FileError IMPORT_MERGES where merges overlap */
+  /** @throws FileError IMPORT_MERGES when merges overlap */
   constructor(merges: readonly Merge[]) {
     this.waiting = merges
       .filter(({ left }) => left < limit.columns)
@@ -29,7 +29,7 @@ export class Unmerge {
   apply(number: number, cells: Cell[]): void {
     for (; this.next < this.waiting.length && this.waiting[this.next]!.top <= number; this.next += 1) {
       const merge = this.waiting[this.next]!
-      // A first row that the file doesn't store is blank, and so are the cells that repeat it.
+      // When the file doesn't store the merge's first row, its value is blank.
       this.active.push({ ...merge, value: merge.top === number ? (cells[merge.left] ?? null) : null })
     }
     if (this.active.length === 0) return

@@ -8,7 +8,7 @@ import { readPart } from './zip-part'
 
 export interface WorkbookPart {
   sheets: { name: string; hidden: boolean; part: string }[]
-  /** Days counted from 1904 instead of 1900. */
+  /** Whether dates are counted from 1904 instead of 1900. */
   date1904: boolean
   sharedStrings: string | null
   styles: string | null
@@ -16,7 +16,7 @@ export interface WorkbookPart {
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
-/** Which parts a workbook has, by the relations of its package, wherever they lie. @throws FileError */
+/** Finds a workbook's parts by the relations of its package, not by their usual names. @throws FileError */
 export async function readWorkbookPart(file: ZipFile): Promise<WorkbookPart> {
   const main = (await readRelations(file, '')).find(({ kind }) => kind === 'officeDocument')?.part
   if (!main) return refuseKind(file)
@@ -50,7 +50,7 @@ function refuseOther(name: string, namespace: string): void {
   if (name !== 'workbook' || !spreadsheet.has(namespace)) throw new FileError('IMPORT_DAMAGED')
 }
 
-/** The part of a sheet; null where it is a chart's or a dialogue's. @throws FileError where it is nowhere */
+/** The part of a sheet; null for a chart or dialog sheet. @throws FileError IMPORT_DAMAGED when there is none */
 function worksheetOf(attributes: Attributes, relations: readonly Relation[]): string | null {
   const id = Object.values(attributes).find(({ local, uri }) => local === 'id' && relationships.includes(uri))?.value
   const relation = relations.find((known) => known.id === id)

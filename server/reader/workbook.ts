@@ -9,7 +9,7 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part'
 import { openZip, type ZipFile } from './zip-file'
 import { readPart } from './zip-part'
 
-/** Opens a workbook: what all its sheets share is read now, each sheet when its rows are asked for. @throws FileError */
+/** Opens a workbook and reads the parts that its sheets share. Each sheet's rows are read on demand. @throws FileError */
 export async function openWorkbook(bytes: Buffer): Promise<OpenedFile> {
   const file = await openZip(bytes)
   const workbook = await readWorkbookPart(file)

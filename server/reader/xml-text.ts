@@ -2,8 +2,8 @@ import { TextDecoder } from 'node:util'
 import { FileError } from './error'
 
 /**
- * A part's text in pieces: UTF-8, or UTF-16 where its mark or its first character says so. A character may lie across two
- * chunks.
+ * Decodes a part in pieces. It is UTF-8, or UTF-16 by its byte-order mark or its first character. A character may be split
+ * between two chunks.
  *
  * @throws FileError IMPORT_DAMAGED
  */

@@ -5,38 +5,39 @@ import { limit } from './limit'
 import { compatibility, spreadsheet } from './namespace'
 import { xmlText } from './xml-text'
 
-/** By name as written: one without a prefix is the element's own. */
+/** By the attribute's name as written, with its prefix. */
 export type Attributes = Record<string, SaxesAttributeNS>
 
-/** Follows a part's elements: those of its own namespace, each with the name of the one that it stands in. */
+/** Handles a part's elements of its own namespace. `parent` is the name of the enclosing element, '' for the root. */
 export interface XmlHandler {
   open(name: string, attributes: Attributes, parent: string): void
   close?(name: string, parent: string): void
   text?(text: string): void
-  /** The root, whatever its namespace. */
+  /** Called for the root element of any namespace. */
   root?(name: string, namespace: string): void
 }
 
-/** Elements end often; this much without any is one endless text, attribute or comment. */
-const mostQuiet = 2 * 1024 * 1024
+/** Most characters without the start or end of an element; more are an endless text, attribute or comment. */
+const maxWithoutElement = 2 * 1024 * 1024
 
 /**
- * Hands a part's elements to its handler. An element of another namespace and all within it are left out, and so is what
- * stands in `extLst`; of alternatives the one that asks for nothing else is taken.
+ * Passes a part's elements to its handler. Elements of other namespaces and `extLst` are skipped with all they contain; of
+ * `AlternateContent` the first branch is taken that needs no other namespace.
  *
- * @throws FileError IMPORT_DOCTYPE, IMPORT_DAMAGED where it isn't well-formed, IMPORT_INFLATES where it never ends
+ * @throws FileError IMPORT_DOCTYPE, IMPORT_DAMAGED when it isn't well-formed, IMPORT_INFLATES when it is endless
  */
 export class XmlParser {
   private readonly parser = new SaxesParser({ xmlns: true, position: false })
-  /** Names of the elements that we are in. */
+  /** Names of the open elements. */
   private readonly path: string[] = []
-  /** Of each `AlternateContent` that we are in whether one of its branches was taken. */
+  /** For each open `AlternateContent`, whether one of its branches was taken. */
   private readonly taken: boolean[] = []
-  /** How deep we are in what is left out, and how much that was in all. */
+  /** Number of open elements that are skipped. */
   private skipped = 0
-  private left = 0
+  /** Number of all skipped elements. */
+  private skippedInAll = 0
   private elements = 0
-  private quiet = 0
+  private sinceElement = 0
 
   /** @param own namespaces of the part's own elements */
   constructor(
@@ -55,7 +56,7 @@ export class XmlParser {
     })
   }
 
-  /** Within an element that is left out. */
+  /** Whether the parser is inside a skipped element. */
   get isSkipping(): boolean {
     return this.skipped > 0
   }
@@ -63,8 +64,8 @@ export class XmlParser {
   write(text: string): void {
     const before = this.elements
     wellFormed(() => this.parser.write(text))
-    this.quiet = this.elements === before ? this.quiet + text.length : 0
-    if (this.quiet > mostQuiet) throw new FileError('IMPORT_INFLATES', { what: 'structure' })
+    this.sinceElement = this.elements === before ? this.sinceElement + text.length : 0
+    if (this.sinceElement > maxWithoutElement) throw new FileError('IMPORT_INFLATES', { what: 'structure' })
   }
 
   end(): void {
@@ -77,8 +78,8 @@ export class XmlParser {
     if (this.path.length + this.skipped >= limit.depth) throw new FileError('IMPORT_DAMAGED')
     if (this.skipped > 0 || !this.enters(tag)) {
       this.skipped += 1
-      this.left += 1
-      if (this.left > limit.elementsToRow) throw new FileError('IMPORT_INFLATES', { what: 'structure' })
+      this.skippedInAll += 1
+      if (this.skippedInAll > limit.elementsToRow) throw new FileError('IMPORT_INFLATES', { what: 'structure' })
       return
     }
     const parent = this.path.at(-1) ?? ''
@@ -129,7 +130,7 @@ function wellFormed(act: () => void): void {
   }
 }
 
-/** Reads a whole part for its handler's sake. */
+/** Parses a whole part. */
 export async function readXml(
   chunks: AsyncIterable<Buffer>,
   handler: XmlHandler,

@@ -5,12 +5,12 @@ import { limit } from './limit'
 export interface ZipFile {
   bytes: Buffer
   zip: yauzl.ZipFile
-  /** By lower-case name, as workbooks compare them. */
+  /** By lower-case name, as names in a workbook are compared without case. */
   entries: Map<string, yauzl.Entry>
 }
 
 /**
- * Reads a zip's directory and nothing else, and refuses what isn't a plain workbook before anything inflates.
+ * Reads only a zip's directory, so that a malicious or encrypted file is refused before anything is inflated.
  *
  * @throws FileError
  */
@@ -37,19 +37,19 @@ async function openDirectory(bytes: Buffer): Promise<yauzl.ZipFile> {
   }
 }
 
-/** Names with `..`, a drive or a backslash end the reading, as does a directory that doesn't hold together. */
+/** yauzl throws for names with `..`, a drive or a backslash, and for an inconsistent directory. */
 async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
   try {
     yield* zip.eachEntry()
   } catch (error) {
     if (error instanceof FileError) throw error
-    const said = String(error)
-    if (/encrypt/i.test(said)) throw new FileError('IMPORT_ENCRYPTED')
-    throw new FileError(/path|characters in fileName/.test(said) ? 'IMPORT_ZIP_STRUCTURE' : 'IMPORT_TRUNCATED')
+    const message = String(error)
+    if (/encrypt/i.test(message)) throw new FileError('IMPORT_ENCRYPTED')
+    throw new FileError(/path|characters in fileName/.test(message) ? 'IMPORT_ZIP_STRUCTURE' : 'IMPORT_TRUNCATED')
   }
 }
 
-/** What a zip without a workbook is, by what programs call their parts. */
+/** Recognises a zip without a workbook by the names of its entries. */
 const otherKinds: [code: FileErrorCode, test: (names: string[]) => boolean][] = [
   ['IMPORT_XLSB', (names) => names.includes('xl/workbook.bin')],
   ['IMPORT_DOCUMENT', (names) => names.includes('word/document.xml') || names.includes('ppt/presentation.xml')],
@@ -58,7 +58,7 @@ const otherKinds: [code: FileErrorCode, test: (names: string[]) => boolean][] = 
   ['IMPORT_DAMAGED', (names) => names.includes('[content_types].xml')],
 ]
 
-/** @throws FileError in any case: of a zip whose package names no workbook */
+/** Refuses a zip without a workbook. @throws FileError always */
 export function refuseKind({ entries }: ZipFile): never {
   const names = [...entries.keys()]
   throw new FileError(otherKinds.find(([, test]) => test(names))?.[0] ?? 'IMPORT_ARCHIVE')
@@ -69,7 +69,7 @@ function refuseMacros(names: string[]): void {
   if (found) throw new FileError('IMPORT_MACRO')
 }
 
-/** Sizes as declared; reading a part stops where it exceeds its own, so that the sum holds for what is inflated. */
+/** Checks the declared sizes. `readPart` enforces them, so the limits hold for the inflated data too. */
 function refuseSizes(entries: yauzl.Entry[], size: number): void {
   const inflated = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
   if (inflated > Math.max(size * limit.ratio, limit.ratioFree))

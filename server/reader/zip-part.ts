@@ -6,9 +6,9 @@ import type { ZipFile } from './zip-file'
 const chunkSize = 128 * 1024
 
 /**
- * A part's inflated bytes in chunks, counted and summed while they come.
+ * Inflates a part in chunks and checks its length and CRC-32.
  *
- * @throws FileError IMPORT_INFLATES past the declared size, IMPORT_DAMAGED where header, length or sum don't agree
+ * @throws FileError IMPORT_INFLATES beyond the declared size, IMPORT_DAMAGED when header, length or CRC-32 don't agree
  */
 export async function* readPart(file: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   let length = 0
@@ -40,7 +40,7 @@ async function* inflated(file: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   }
 }
 
-/** The directory's word counts only where the part's own header says the same. */
+/** The packed bytes, if the part's own header agrees with the zip's directory. */
 async function packedBytes({ bytes, zip }: ZipFile, entry: Entry): Promise<Buffer> {
   const local = await zip.readLocalFileHeaderPromise(entry).catch(() => {
     throw new FileError('IMPORT_TRUNCATED')

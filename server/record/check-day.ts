@@ -9,12 +9,12 @@ interface Days {
   untilDay?: string | null
 }
 
-/** A review year ends in the year after it, when the last results are confirmed. */
+/** Years after a review year in which its last results may still be confirmed. */
 const yearsAfter = 1
 
 /**
- * Days that can't be meant: what has happened lies ahead, another year's date (a ban's may be of any), an end before
- * its start.
+ * Refuses dates that must be mistakes: a future date for something that has happened, a date outside the review year
+ * (a ban's may be of any year), an end before its start.
  *
  * @param today yyyy-mm-dd
  * @throws RecordDayError

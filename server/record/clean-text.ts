@@ -1,7 +1,7 @@
 import { remarkText } from '../access/plain-text'
 import { RecordTextError } from './error'
 
-/** As it is kept, null when nothing was written. @throws RecordTextError when it is too long */
+/** The text as it is stored; null when it is empty. @throws RecordTextError when it is too long */
 export function cleanText(name: string, text: string | null | undefined, longest: number): string | null {
   const clean = remarkText(text)
   if (clean && clean.length > longest) {
@@ -10,7 +10,7 @@ export function cleanText(name: string, text: string | null | undefined, longest
   return clean
 }
 
-/** @throws RecordTextError when nothing was written */
+/** @throws RecordTextError when the text is empty or too long */
 export function requiredText(name: string, text: string | null | undefined, longest: number): string {
   const clean = cleanText(name, text, longest)
   if (!clean) throw new RecordTextError(`请填写${name}。`)

@@ -13,7 +13,7 @@ import { ownCommittee } from './own-committee'
 
 const kindOfSubject = { COMMITTEE: RecordKind.FILING, EXPERT_POOL: RecordKind.POOL_FILING } as const
 
-/** What is recorded of a committee. */
+/** Records about a committee. */
 @Resolver()
 export class CommitteeRecordResolver {
   @Authorized<Permission>(Action.VIEW_CYCLE)

@@ -14,10 +14,10 @@ import { namedDeclaration } from './named-declaration'
 import { countPaper, receivePaper } from './receive-paper'
 import { recordBan } from './record-ban'
 
-const manyNamed = 1000
+const maxDeclarations = 1000
 
-/** The named rows of a filter; nothing is recorded of rows that nobody named. @throws InvalidInputError */
-async function chosen(
+/** SQL condition for the rows of a filter that are named by id. @throws InvalidInputError */
+async function namedRows(
   context: Context,
   filter: DeclarationFilter,
   ids: string[],
@@ -26,12 +26,12 @@ async function chosen(
   if (year === undefined || others.length > 0) throw new InvalidInputError('一次只能登记一个年度的纸质材料。')
   const { condition } = await resolveFilter(context, filter)
   if (ids.length === 0) throw new InvalidInputError('请先选择要登记的申报。')
-  if (ids.length > manyNamed) throw new InvalidInputError(`一次最多选 ${manyNamed} 件，请分几次登记。`)
+  if (ids.length > maxDeclarations) throw new InvalidInputError(`一次最多选 ${maxDeclarations} 件，请分几次登记。`)
   const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
   return { condition: sql<SqlBool>`${condition} and declaration.id = any(${numbers}::integer[])`, year }
 }
 
-/** What is recorded of a declaration. */
+/** Records about a declaration. */
 @Resolver()
 export class DeclarationRecordResolver {
   @Authorized<Permission>(Action.RECORD_PAPER)
@@ -42,7 +42,7 @@ export class DeclarationRecordResolver {
     filter: DeclarationFilter,
     @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
   ): Promise<PaperReceiptCount> {
-    return countPaper(context, (await chosen(context, filter, declarations)).condition)
+    return countPaper(context, (await namedRows(context, filter, declarations)).condition)
   }
 
   @Authorized<Permission>(Action.RECORD_PAPER)
@@ -58,7 +58,7 @@ export class DeclarationRecordResolver {
     @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
   ): Promise<PaperReceiptCount> {
     if (receipt.replaces) throw new InvalidInputError('更正一条接收登记请用 correctPaperReceipt。')
-    return receivePaper(context, await chosen(context, filter, declarations), receipt, confirmed)
+    return receivePaper(context, await namedRows(context, filter, declarations), receipt, confirmed)
   }
 
   @Authorized<Permission>(Action.RECORD_ENTRUSTMENT)

@@ -1,6 +1,6 @@
 import { PortalError } from '../errors'
 
-/** Somebody else corrected or withdrew it in between. */
+/** Somebody else has corrected or withdrawn the record meanwhile. */
 export class RecordReplacedError extends PortalError {
   constructor() {
     super('RECORD_REPLACED', '这条登记刚才已被更正或撤回，没有写入；请刷新后查看。')

@@ -12,7 +12,7 @@ import { cleanText, requiredText } from './clean-text'
 import { RecordReplacedError, RecordStandsError } from './error'
 import { single } from './kind'
 
-/** What is recorded; about a committee or about a declaration. */
+/** A record about a committee (`committee`) or about a declaration (`platformNo`). */
 export interface NewRecord {
   kind: RecordKind
   year: number
@@ -26,7 +26,7 @@ export interface NewRecord {
   copies?: number
   duplex?: boolean
   desk?: string
-  /** Whom a ban is of. */
+  /** ID number of the banned person. */
   idNumber?: { hash: Buffer; cipher: Buffer | null }
   personName?: string
   note?: string | null
@@ -38,7 +38,8 @@ export interface NewRecord {
 type Author = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
 
 /**
- * Appends one record, audited in the mutation's own transaction; the database projects it.
+ * Inserts one record and its audit entry in the mutation's transaction. A trigger copies its values to the columns of
+ * the declaration or committee.
  *
  * @throws RecordDayError, RecordTextError, RecordStandsError, RecordReplacedError, NotFoundError
  */
@@ -51,7 +52,7 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
     note: record.replaces ? requiredText('更正或撤回的原因', record.note, 200) : cleanText('备注', record.note, 200),
   }
   const db = em.getKysely<DB>()
-  // Two desks that record the same thing at once: the second sees what the first has made.
+  // When two desks record the same thing at once, the second waits and then sees the first one's record.
   await sql`select pg_advisory_xact_lock(hashtext(${`${kind} ${year} ${committee ?? platformNo}`}))`.execute(db)
   const replaced = await checkStanding(em, record)
   const { accountId, username, displayName } = viewer!
@@ -71,7 +72,7 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
   return Object.assign(await em.findOneOrFail(BureauRecord, id), { replacedBy: null })
 }
 
-/** What is stored as it was given. */
+/** Columns that are stored as given. */
 function columnsOf(record: NewRecord) {
   const { kind, year, committee, platformNo, fromDay, untilDay, series, copies, duplex, desk } = record
   const { idNumber, personName, withdrawn } = record
@@ -93,7 +94,7 @@ function columnsOf(record: NewRecord) {
   }
 }
 
-/** Returns the standing record that the new one replaces, or null where it replaces none. */
+/** @returns the standing record that the new one replaces; null when it replaces none */
 async function checkStanding(em: EntityManager, record: NewRecord): Promise<{ id: number } | null> {
   const { kind, year, committee = null, platformNo = null } = record
   const rows = await em

@@ -1,6 +1,6 @@
 import { Action, RecordKind } from '../../schema/vocabulary'
 
-/** What an account needs to be granted to make, correct or withdraw a record. */
+/** Action that an account's role must allow to make, correct or withdraw a record of each kind. */
 export const actionOfKind: Record<RecordKind, Action> = {
   FILING: Action.RECORD_FILING,
   POOL_FILING: Action.RECORD_FILING,
@@ -11,7 +11,7 @@ export const actionOfKind: Record<RecordKind, Action> = {
   BAN: Action.RECORD_BAN,
 }
 
-/** Of these one stands at a time; a committee meets, and a declaration's paper is handed on, more than once. */
+/** Kinds with one standing record at a time. Others repeat: a committee meets, and paper is received, several times. */
 export const single: ReadonlySet<RecordKind> = new Set([
   RecordKind.FILING,
   RecordKind.POOL_FILING,
@@ -19,10 +19,10 @@ export const single: ReadonlySet<RecordKind> = new Set([
   RecordKind.BAN,
 ])
 
-/** What may be recorded before it happens. */
+/** Kinds that may be recorded before they happen. */
 export const plannable: ReadonlySet<RecordKind> = new Set([RecordKind.MEETING, RecordKind.RESULT_NOTICE])
 
-/** What is recorded of a committee; the others are of a declaration. */
+/** Kinds of records about a committee; the others are about a declaration. */
 export const committeeKinds = [
   RecordKind.FILING,
   RecordKind.POOL_FILING,

@@ -9,7 +9,8 @@ export function noticeWorkingDays({ limits }: Pick<Terms, 'limits'>, kind: Notic
 }
 
 /**
- * The first day on which a notice begun on `from` has been up long enough (五(二)3, 八(二)), by the cycle's convention.
+ * The last day of a public notice that begins on `from` (五(二)3, 八(二)). Whether the first day is counted is a setting
+ * of the cycle.
  *
  * @throws CalendarMissingError
  */

@@ -6,10 +6,10 @@ import { InvalidInputError, NotFoundError } from '../errors'
 import { CommitteeNotOwnError } from './error'
 
 /**
- * The committee that the viewer may record a meeting or a notice of: a department its own, the city any.
+ * The committee for which the viewer may record a meeting or a notice: a department only its own, the city any.
  *
- * @param operation named in the audit where it is refused
- * @param series codes that must be the committee's
+ * @param operation written to the audit when it is refused
+ * @param series codes that must belong to the committee
  * @throws NotFoundError, CommitteeNotOwnError, InvalidInputError
  */
 export async function ownCommittee(

@@ -16,10 +16,10 @@ type Asker = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
 const recordedHere = (desk: Desk) => sql<SqlBool>`exists (select from standing_record r
   where r.kind = 'PAPER_RECEIPT' and r.desk = ${desk} and r.year = declaration.year and r.platform_no = declaration.platform_no)`
 
-/** Names shown for a person to agree to. */
-const mostNames = 200
+/** Most names that are shown before somebody confirms. */
+const maxNames = 200
 
-/** What receiving the rows behind a condition would record, and whose they are. */
+/** How many declarations of a condition would be recorded as received, how many are already, and the names. */
 export async function countPaper(
   { em, viewer }: Pick<Asker, 'em' | 'viewer'>,
   condition: RawBuilder<SqlBool>,
@@ -38,7 +38,7 @@ export async function countPaper(
       sql<number>`count(*) filter (where not here)::integer`.as('received'),
       sql<number>`count(*) filter (where here)::integer`.as('already'),
       sql<string[]>`coalesce((array_agg(name order by platform_no collate "C")
-        filter (where not here))[1:${sql.lit(mostNames)}], '{}')`.as('names'),
+        filter (where not here))[1:${sql.lit(maxNames)}], '{}')`.as('names'),
     ])
     .executeTakeFirstOrThrow()
   return { desk, ...counts }
@@ -50,11 +50,11 @@ export function checkCopies(copies: number): void {
 }
 
 /**
- * Records the paper of every row behind the condition as received at the viewer's desk today or earlier; rows that this
- * desk has recorded before are left alone.
+ * Records that the viewer's desk received the paper of every declaration of the condition. Declarations for which this
+ * desk has already recorded it are left alone.
  *
- * @param confirmed how many the person agreed to
- * @throws PaperCountError when it are no longer as many; then nothing is written
+ * @param confirmed number of declarations that the user confirmed
+ * @throws PaperCountError when the number has changed meanwhile; then nothing is written
  */
 export async function receivePaper(
   asker: Asker,
@@ -68,7 +68,7 @@ export async function receivePaper(
   checkDays({ kind: RecordKind.PAPER_RECEIPT, year, fromDay: receivedOn }, dayOf(now))
   checkCopies(copies)
   const remark = cleanText('备注', note, 200)
-  // One desk's clerks record one after the other, so that nothing is recorded twice.
+  // Clerks of one desk record one after the other, so that nothing is recorded twice.
   await sql`select pg_advisory_xact_lock(hashtext(${`PAPER_RECEIPT ${desk} ${year}`}))`.execute(em.getKysely())
   const count = await countPaper(asker, condition)
   if (count.received !== confirmed) throw new PaperCountError(confirmed, count.received)

@@ -4,7 +4,7 @@ import { NoReceivingDeskError } from './error'
 
 type ReceivingDesk = Desk.COMMITTEE | Desk.COUNTY_HR | Desk.CITY_HR
 
-/** The desk at which the viewer's office receives paper (二(二)); null where it receives none. */
+/** The desk at which the viewer's office receives paper (二(二)); null when it receives none. */
 export function ownDesk({ role, committees }: Viewer): ReceivingDesk | null {
   if (role === Role.CITY_HR) return Desk.CITY_HR
   if (role === Role.COUNTY_HR) return Desk.COUNTY_HR
@@ -12,7 +12,7 @@ export function ownDesk({ role, committees }: Viewer): ReceivingDesk | null {
   return null
 }
 
-/** @throws NoReceivingDeskError where the viewer's office receives none */
+/** @throws NoReceivingDeskError when the viewer's office receives no paper */
 export function receivingDesk(viewer: Viewer): ReceivingDesk {
   const desk = ownDesk(viewer)
   if (!desk) throw new NoReceivingDeskError()

@@ -12,9 +12,9 @@ import { namedDeclaration } from './named-declaration'
 import { requiredText } from './clean-text'
 
 /**
- * 三年内不得申报 (五(三)): of the person behind a declaration, in whatever county he declares.
+ * Records that a declaration's person may not declare for three years (三年内不得申报, 五(三)). It holds in all counties.
  *
- * @throws NotFoundError, BanWithoutNumberError, InvalidInputError and what insertRecord throws
+ * @throws NotFoundError, BanWithoutNumberError, InvalidInputError and the errors of insertRecord
  */
 export async function recordBan(context: Context, id: string, ban: BanInput): Promise<BureauRecord> {
   const declaration = await namedDeclaration(context.em, id)

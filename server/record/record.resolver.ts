@@ -18,7 +18,7 @@ const stands = ({ withdrawn, replacedBy }: BureauRecord) => !withdrawn && replac
 
 @Resolver(() => BureauRecord)
 export class RecordResolver {
-  /** At the desk that received it; any desk may be any of the three roles', so the kind's own permission is asked again. */
+  /** Several roles receive paper, so `ownRecord` also checks the permission of the record's kind and its desk. */
   @Authorized<Permission>(Action.RECORD_PAPER)
   @Mutation(() => BureauRecord, { description: '更正一条接收登记, at the desk that made it.' })
   async correctPaperReceipt(
@@ -34,7 +34,7 @@ export class RecordResolver {
     return insertRecord(context, { kind, year, platformNo: platformNo!, ...receipt })
   }
 
-  /** Every role that records anything has this one; the record's own kind is asked for within. */
+  /** Every role that may record anything has this action; `ownRecord` checks the permission of the record's kind. */
   @Authorized<Permission>(Action.RECORD_PAPER)
   @Mutation(() => BureauRecord, { description: '撤回登记: it stays in the history, with the reason.' })
   async withdrawRecord(

@@ -9,22 +9,22 @@ import { noticeEnd } from './notice-end'
 interface Surroundings {
   cycle: Cycle
   calendar: WorkingCalendar
-  /** The committee's own, where the record is about one. */
+  /** The committee that the record is about; null when it is about a declaration. */
   committee: Committee | null
 }
 
-/** First and last day of a window of the notice; null where it names none. */
+/** First and last day of a window of the notice; null when the notice doesn't name it. */
 function windowDays({ windows }: Cycle, id: string): { first: string | null; last: string | null } {
   const window = windows.find((one) => one.id === id)
   const last = window?.endsAt ? dayOf(new Date(window.endsAt.getTime() - 1)) : null
   return { first: window?.startsAt ? dayOf(window.startsAt) : null, last }
 }
 
-/** Whether a day lies outside; a bound that isn't named excludes nothing. */
+/** Whether a day is outside the window. A missing bound excludes nothing. */
 const outside = (day: string, { first, last }: ReturnType<typeof windowDays>) =>
   (first !== null && day < first) || (last !== null && day > last)
 
-/** What a standing record is marked with; it is stored as it was said all the same. */
+/** Warnings about a standing record. They don't prevent that it is stored. */
 export function warningsOf(record: BureauRecord, surroundings: Surroundings): RecordWarning[] {
   switch (record.kind) {
     case RecordKind.FILING:
@@ -46,16 +46,16 @@ export function warningsOf(record: BureauRecord, surroundings: Surroundings): Re
 function meetingWarnings({ fromDay, untilDay }: BureauRecord, { cycle, committee }: Surroundings): RecordWarning[] {
   const window = windowDays(cycle, 'D6')
   const unfiled = !committee?.filedAt || committee.filedAt > fromDay
-  const strays = outside(fromDay, window) || outside(untilDay ?? fromDay, window)
+  const isOutside = outside(fromDay, window) || outside(untilDay ?? fromDay, window)
   return [
     ...(unfiled ? [RecordWarning.MEETING_UNFILED] : []),
-    ...(strays ? [RecordWarning.MEETING_OUTSIDE_WINDOW] : []),
+    ...(isOutside ? [RecordWarning.MEETING_OUTSIDE_WINDOW] : []),
   ]
 }
 
 function noticeWarnings(record: BureauRecord, { cycle, calendar, committee }: Surroundings): RecordWarning[] {
   const { fromDay, untilDay } = record
-  // Of a committee that meets more than once the notice may follow the first meeting.
+  // When a committee meets several times, the notice may follow its first meeting.
   const early = !committee?.meetingFrom || fromDay < committee.meetingFrom
   return [
     ...(untilDay && isShort(cycle, calendar, fromDay, untilDay) ? [RecordWarning.NOTICE_SHORT] : []),
@@ -63,7 +63,7 @@ function noticeWarnings(record: BureauRecord, { cycle, calendar, committee }: Su
   ]
 }
 
-/** A day that can't be computed marks nothing. */
+/** No warning when the calendar of that year isn't loaded. */
 function isShort(cycle: Cycle, calendar: WorkingCalendar, from: string, until: string): boolean {
   try {
     return until < noticeEnd(cycle, calendar, NoticeKind.RESULT, from)

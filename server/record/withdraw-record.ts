@@ -8,25 +8,25 @@ import { actionOfKind } from './kind'
 import { ownCommittee } from './own-committee'
 import { receivingDesk } from './receiving-desk'
 
-/** The record that the viewer may replace, by its kind's permission and at its own desk. @throws NotFoundError, ForbiddenError */
+/** The record, if the viewer may replace it: its kind is permitted and it is of the viewer's desk. @throws NotFoundError, ForbiddenError */
 export async function ownRecord(context: Context, id: string, operation: string): Promise<BureauRecord> {
   const record = /^\d{1,9}$/.test(id) ? await context.em.findOne(BureauRecord, Number(id)) : null
   if (!record) throw new NotFoundError('这条登记')
   const viewer = await authorize(context, actionOfKind[record.kind], operation)
   if (record.committee) await ownCommittee(context, operation, { year: record.year, code: record.committee })
-  // What another desk received is its own to take back.
+  // A receipt can be withdrawn or corrected only by the desk that recorded it.
   if (record.desk && record.desk !== receivingDesk(viewer)) throw new NotFoundError('本处的这条登记')
   return record
 }
 
-/** Takes a standing record back by a record of its own, with the reason. @throws RecordReplacedError, RecordTextError */
+/** Withdraws a standing record by inserting a record with the reason. @throws RecordReplacedError, RecordTextError */
 export async function withdrawRecord(context: Context, id: string, reason: string): Promise<BureauRecord> {
   const { kind, year, committee, platformNo, fromDay, untilDay, desk, ...record } = await ownRecord(
     context,
     id,
     'Mutation.withdrawRecord',
   )
-  // A ban's person isn't part of what is shown, and belongs to its withdrawal as to itself.
+  // The entity doesn't have the banned person's ID number and name, which the withdrawal must store too.
   const { hash, cipher, name } = await context.em
     .getKysely<DB>()
     .selectFrom('bureau_record')

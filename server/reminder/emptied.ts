@@ -7,7 +7,7 @@ import { PortalError } from '../errors'
 import { chosenTable } from './chosen-desk'
 import { holderName } from './holder-name'
 
-/** Another's desk answers as one that isn't there. */
+/** A desk outside the viewer's scope gets the same answer as one that doesn't exist. */
 class DeskUnknownError extends PortalError {
   constructor(count: number) {
     super(
@@ -18,16 +18,17 @@ class DeskUnknownError extends PortalError {
 }
 
 interface Emptied {
-  /** Which of the chosen desks. */
+  /** Index of the desk among the chosen ones. */
   place: number
   employerName: Selectable<DB['employer']>['name'] | null
 }
 
 /**
- * Chosen desks on which nothing waits any more, by name: there are declarations of theirs within the viewer's scope, at
- * other desks by now or left out by the filter.
+ * Names of chosen desks on which no declaration of the filter waits. A desk counts as known when the viewer's scope has
+ * any declaration that belongs to it, whatever its stage.
  *
- * @throws DeskUnknownError for any other desk
+ * @param holders the chosen desks without waiting declarations
+ * @throws DeskUnknownError for a desk that isn't known
  */
 export async function emptiedDesks(
   em: EntityManager,

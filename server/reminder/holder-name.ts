@@ -2,7 +2,7 @@ import type { Cycle } from '../../schema/cycle'
 import type { DeskHolder } from '../../schema/reminder'
 import { Desk, countyLabel, type County } from '../../schema/vocabulary'
 
-/** Whom a text is addressed to. */
+/** The Chinese name to which the text is addressed. */
 export function holderName(
   cycles: readonly Cycle[],
   { desk, committee, county, supervisor }: DeskHolder,

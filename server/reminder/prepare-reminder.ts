@@ -17,7 +17,7 @@ import { breachesOf, stepOf } from './step'
 import { storeReminders, type ReadyText } from './store-reminders'
 import { readWaiting, type Waiting } from './waiting'
 
-/** Whom to ask, as registered. */
+/** The bureau's registered phone number, printed below each text. */
 async function bureauPhone(em: EntityManager): Promise<string | null> {
   const row = await em
     .getKysely<DB>()
@@ -29,7 +29,7 @@ async function bureauPhone(em: EntityManager): Promise<string | null> {
   return row?.phone ?? null
 }
 
-/** One desk's text, of what waits there. */
+/** The text for one desk and the declarations in it. */
 function readyText(
   { now, portal: { calendar } }: Context,
   { cycles, filter }: ResolvedFilter,
@@ -59,7 +59,7 @@ function readyText(
   }
 }
 
-/** @throws InvalidInputError where nothing is left to be prepared */
+/** @throws InvalidInputError when none of the chosen desks has a waiting declaration */
 function refuseEmptied(emptied: readonly string[], left: number): void {
   if (left > 0) return
   const named = emptied.slice(0, 5).join('、')
@@ -68,9 +68,9 @@ function refuseEmptied(emptied: readonly string[], left: number): void {
 }
 
 /**
- * A text for each chosen desk, of those of the filter's declarations that wait there, kept with who prepared it.
+ * Writes and stores a text for each chosen desk about the filter's declarations that wait there.
  *
- * @throws InvalidInputError where nothing or too much is chosen, or nothing waits any more; PortalError
+ * @throws InvalidInputError when no desk or too many are chosen, or none has a waiting declaration; PortalError
  *   REMINDER_DESK_UNKNOWN for a desk outside the viewer's scope
  */
 export async function prepareReminder(

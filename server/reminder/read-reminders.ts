@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Declaration } from '../../schema/declaration'
 import type { Reminder } from '../../schema/reminder'
-import { mostReminders, type Desk } from '../../schema/vocabulary'
+import { maxReminders, type Desk } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -16,20 +16,23 @@ const reminders = (em: EntityManager) =>
     .select(sql<number>`(select count(*)::integer from reminder_declaration o where o.reminder_id = r.id)`.as('count'))
     .$narrowType<{ desk: Desk }>()
 
-const revive = <Row extends { preparedAt: string }>(row: Row) => ({ ...row, preparedAt: instantOf(row.preparedAt) })
+const withInstant = <Row extends { preparedAt: string }>(row: Row) => ({
+  ...row,
+  preparedAt: instantOf(row.preparedAt),
+})
 
-/** @throws InvalidInputError for more than are printed at once */
+/** @throws InvalidInputError for more reminders than can be prepared at once */
 export async function remindersOf(em: EntityManager, ids: readonly string[]): Promise<Reminder[]> {
-  if (ids.length > mostReminders) throw new InvalidInputError(`一次最多 ${mostReminders} 份催办。`)
+  if (ids.length > maxReminders) throw new InvalidInputError(`一次最多 ${maxReminders} 份催办。`)
   const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
   const rows = await reminders(em)
     .where(sql<boolean>`r.id = any(${numbers}::integer[])`)
     .orderBy('r.id')
     .execute()
-  return rows.map(revive)
+  return rows.map(withInstant)
 }
 
-/** The reminders that speak of a declaration, newest first. */
+/** The reminders that mention a declaration, newest first. */
 export async function readReminders(em: EntityManager, { year, platformNo }: Declaration): Promise<Reminder[]> {
   const rows = await reminders(em)
     .innerJoin('reminder_declaration as d', 'd.reminder_id', 'r.id')
@@ -37,5 +40,5 @@ export async function readReminders(em: EntityManager, { year, platformNo }: Dec
     .where('d.platform_no', '=', platformNo)
     .orderBy('r.id', 'desc')
     .execute()
-  return rows.map(revive)
+  return rows.map(withInstant)
 }

@@ -12,7 +12,7 @@ interface Waiting extends Place, Omit<ReminderDesk, keyof Place | 'employerName'
   employerName: Selectable<DB['employer']>['name'] | null
 }
 
-/** Every desk on which something waits, the most overdue first, then the fullest. */
+/** All desks with pending declarations, sorted by the number of overdue ones, then of all. */
 export async function reminderDesks(
   em: EntityManager,
   { cycles, condition, now }: ResolvedFilter,

@@ -1,28 +1,28 @@
 import { citation } from '../cycle/notice-words'
 
-/** What is on a desk at one step until one deadline: each line's date is all of its declarations'. */
+/** Declarations on a desk at the same stage and with the same deadline: one line of the text. */
 export interface Step {
   /** 评委会审核 */
   name: string
   count: number
   overdue: number
-  /** Until when, as it is shown; null where neither the notice nor we say. */
+  /** Null when neither the notice nor our proposal sets one. */
   deadline: ShownDeadline | null
 }
 
 export interface ShownDeadline {
-  /** Its last day. */
+  /** yyyy-mm-dd, the last day. */
   day: string
   clause: string
-  /** Else a date of our own, which makes nobody late. */
+  /** False for a date that we propose, which makes no declaration overdue. */
   byNotice: boolean
-  /** Over by the clock, were it minutes ago. */
+  /** Whether the deadline's instant has passed, if only by minutes. */
   passed: boolean
-  /** From today to its last day; null outside the loaded calendar. */
+  /** Working days from today to the last day; null outside the loaded calendar. */
   workingDaysLeft: number | null
 }
 
-/** A rule that some of the desk's declarations don't meet. */
+/** A rule that `count` of the desk's declarations don't meet. */
 export interface Breach {
   title: string
   clause: string | null
@@ -37,13 +37,13 @@ export interface ReminderFacts {
   count: number
   steps: Step[]
   breaches: Breach[]
-  /** What is to be said of the calendar that working days are counted by; null where nothing is. */
+  /** A remark about the calendar by which working days are counted, such as unconfirmed holidays; null without one. */
   note: string | null
-  /** Whom to ask, as registered; null where nobody is. */
+  /** The bureau's registered phone number; null when none is registered. */
   phone: string | null
 }
 
-/** Between a Friday's deadline and Monday no working day lies: 0 left means neither today nor late by itself. */
+/** 0 working days left doesn't mean today: between a deadline on Friday and the Sunday after it there is none either. */
 function deadlineWords({ day, clause, byNotice, passed, workingDaysLeft }: ShownDeadline, today: string): string {
   const date = byNotice ? `期限 ${day}（${citation(clause)}）` : `建议时间 ${day}（通知未规定）`
   if (workingDaysLeft === null) return `${date}，工作日历未载入，无法计算工作日`
@@ -65,7 +65,7 @@ function breachLine({ title, clause, quote, count }: Breach): string {
   return `· ${title} ${count} 件${ground}`
 }
 
-/** What is sent to one desk: how many, at which step, by which clause, how many working days are left, whom to ask. */
+/** The text for one desk: how many declarations at which stage, the clause, the working days left, whom to phone. */
 export function reminderText({ holder, today, count, steps, breaches, note, phone }: ReminderFacts): string {
   return [
     `${holder}：`,

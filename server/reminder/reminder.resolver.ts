@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { DeskHolder, PreparedReminders, Reminder, ReminderDesk } from '../../schema/reminder'
-import { Action, mostReminders } from '../../schema/vocabulary'
+import { Action, maxReminders } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
@@ -17,7 +17,7 @@ export class ReminderResolver {
   })
   async reminders(
     @Ctx() { em }: Context,
-    @Arg('ids', () => [ID], { description: `Identifiers of reminders, at most ${mostReminders} of them.` })
+    @Arg('ids', () => [ID], { description: `Identifiers of reminders, at most ${maxReminders} of them.` })
     ids: string[],
   ): Promise<Reminder[]> {
     return remindersOf(em, ids)
@@ -43,7 +43,7 @@ export class ReminderResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations the texts speak of.' })
     filter: DeclarationFilter,
-    @Arg('holders', () => [DeskHolder], { description: `Which desks: at least one, at most ${mostReminders}.` })
+    @Arg('holders', () => [DeskHolder], { description: `Which desks: at least one, at most ${maxReminders}.` })
     holders: DeskHolder[],
   ): Promise<PreparedReminders> {
     return prepareReminder(context, context.viewer!, await resolveFilter(context, filter), holders)

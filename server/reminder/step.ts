@@ -8,7 +8,7 @@ import { declarationRules } from '../finding/specified-rules'
 import type { Breach, Step } from './reminder-text'
 import type { Waiting } from './waiting'
 
-/** A line of the text, with its deadline as it is shown. */
+/** A line of the text, with its deadline's clause and working days. */
 export function stepOf(
   cycles: readonly Cycle[],
   calendar: WorkingCalendar,
@@ -16,7 +16,7 @@ export function stepOf(
   { stage, count, overdue, deadline }: Waiting,
 ): Step {
   const endsAt = deadline === null ? null : new Date(deadline)
-  // Where the notice's own and our proposal end at once, it is the notice's.
+  // When a window of the notice and one of our proposals end at the same instant, the notice's is cited.
   const [window] = cycles
     .flatMap(({ windows }) => windows)
     .filter((each) => each.endsAt?.getTime() === endsAt?.getTime() && each.stages.includes(stage))
@@ -29,7 +29,7 @@ export function stepOf(
   return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }
 }
 
-/** The rules that the filter asks for, where something on the desk breaks them. */
+/** Those rules of the filter that declarations on the desk break. */
 export function breachesOf(cycles: readonly Cycle[], rules: readonly string[], waiting: readonly Waiting[]): Breach[] {
   return rules.flatMap((id, index) => {
     const rule = declarationRules.get(id)!

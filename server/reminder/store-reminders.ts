@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
-/** A text that is ready to be kept, with the declarations that it speaks of. */
+/** A text to store, with the declarations it mentions: `years` and `platformNos` have the same order. */
 export interface ReadyText {
   desk: Desk
   key: string
@@ -14,7 +14,7 @@ export interface ReadyText {
   platformNos: string[]
 }
 
-/** Keeps all texts at once. @returns their ids, in their order */
+/** Stores all texts with two statements. @returns their ids, in the order of `texts` */
 export async function storeReminders(
   em: EntityManager,
   { accountId, displayName }: Viewer,
@@ -23,7 +23,7 @@ export async function storeReminders(
 ): Promise<number[]> {
   const db = em.getKysely()
   const rows = texts.map(({ desk, key, holder, text }, place) => ({ place, desk, key, holder, text }))
-  // An identity is drawn after the sort, and told in the same order.
+  // PostgreSQL assigns identities after the sort and returns the rows in that order, so the ids match the texts.
   const { rows: made } = await sql<Pick<Selectable<DB['reminder']>, 'id'>>`
     insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
     select desk, key, holder, text, ${accountId}::integer, ${displayName}::text, ${now}::timestamptz
@@ -31,7 +31,7 @@ export async function storeReminders(
       as ready(place integer, desk text, key text, holder text, text text)
     order by place returning id`.execute(db)
   const ids = made.map(({ id }) => id)
-  // A statement of its own: the policy asks whose the reminder is, and sees no row of the same statement.
+  // A second statement: the policy reads the reminder's account, and doesn't see rows of the same statement.
   await sql`insert into reminder_declaration (reminder_id, year, platform_no)
     select * from unnest(${texts.flatMap(({ years }, place) => years.map(() => ids[place]!))}::integer[],
       ${texts.flatMap(({ years }) => years)}::smallint[],

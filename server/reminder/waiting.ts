@@ -11,23 +11,23 @@ import { chosenTable } from './chosen-desk'
 
 type Row = Selectable<DB['declaration']>
 
-/** What is on one chosen desk at one step until one deadline. */
+/** Declarations on one chosen desk at the same stage and with the same deadline. */
 export interface Waiting {
-  /** Which of the chosen desks. */
+  /** Index of the desk among the chosen ones. */
   place: number
   employerName: Selectable<DB['employer']>['name'] | null
   stage: Stage
   count: number
   overdue: number
   deadline: string | null
-  /** How many break each rule that the filter asks for. */
+  /** How many break each rule of the filter's `finding`, in its order. */
   breaches: number[]
-  /** The declarations: their years, and beside them their numbers. */
+  /** The declarations' years, in the order of `platformNos`. */
   years: Row['year'][]
   platformNos: Row['platform_no'][]
 }
 
-/** What waits on the chosen desks, in one reading: the texts and what is kept of them speak of the same rows. */
+/** What waits on the chosen desks. One query, so that the texts and the stored declarations are of the same rows. */
 export async function readWaiting(
   em: EntityManager,
   { cycles, condition, filter, now }: ResolvedFilter,

@@ -4,7 +4,7 @@ import type { AnnualFindings } from './compose-findings'
 import { countSources } from './count-sources'
 import type { CountFormula } from '../workbook/sheet'
 
-/** Every line of 勾稽校验; of 明细 where the workbook holds it. */
+/** All lines of 勾稽校验. Those about 明细 only when the workbook contains it. */
 export async function annualChecks(
   { em, resolved, columns, totals, checks }: Pick<Annual, 'em' | 'resolved' | 'columns' | 'totals' | 'checks'>,
   findings: Pick<AnnualFindings, 'check'>,

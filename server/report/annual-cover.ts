@@ -15,7 +15,7 @@ import type { ExportJob } from './export-work'
 import { cutOffOf, cutOffWords, scopeWords } from './heading'
 import { titleOf } from './title'
 
-/** Declarations and the people behind them: one may declare twice. */
+/** Number of declarations and of people, who may have several declarations. */
 async function declaredBy(em: EntityManager, resolved: ResolvedFilter): Promise<string> {
   const { declared, persons, unknown } = await em
     .getKysely<DB>()
@@ -30,7 +30,7 @@ async function declaredBy(em: EntityManager, resolved: ResolvedFilter): Promise<
   return `申报 ${declared} 件，${persons} 人（按证件号去重${unknown > 0 ? `；另有 ${unknown} 件没有证件号` : ''}）`
 }
 
-/** By which calendar working days are counted, year by year, and what can't be counted for want of one. */
+/** The calendar by which working days are counted in each year, and a note when a year has none. */
 async function calendarVersion(em: EntityManager, years: readonly number[], note: string | null): Promise<string> {
   const rows = await em
     .getKysely<DB>()
@@ -50,7 +50,7 @@ async function calendarVersion(em: EntityManager, years: readonly number[], note
   return [...versions, ...(note === null ? [] : [note])].join('\n')
 }
 
-/** What lies on desks and how far things got isn't told by its tables. */
+/** The annual tables don't contain these figures. */
 const omitted = new Set<string>([
   Figure.ON_DESK,
   Figure.OVERDUE_ON_DESK,
@@ -67,7 +67,7 @@ export const definitions: [name: string, definition: string][] = [
   ['占比', '本行÷合计，由件数计算；人员结构（T7）为本行÷本类别小计，由人数计算'],
 ]
 
-/** 封面与说明 of the annual statistics. `detail` says whether rows are there and what the figures are. */
+/** 封面与说明 of the annual statistics. @param detail Chinese sentence on whether the workbook contains the rows */
 export async function annualCover(
   job: ExportJob,
   resolved: ResolvedFilter,

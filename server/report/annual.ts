@@ -18,10 +18,10 @@ import { writeSheet } from '../workbook/write-sheet'
 
 const findingSheet = '预警明细'
 
-/** Beyond this the rows go out as a list of their own, and the tables hold values. */
-export const mostDetailRows = 50_000
+/** With more rows the workbook has no 明细: its tables have values instead of formulas, and the rows are another export. */
+export const maxDetailRows = 50_000
 
-/** 年度统计: cover, T1 …, 勾稽校验, 图表, and the rows for those who may have them. */
+/** 年度统计: cover, tables T1 …, 勾稽校验, 图表, and the rows for viewers who may export them. */
 export const annualWork: ExportWork = async (job) => {
   const annual = await composeAnnual(job)
   return { fileName: `${annual.period}职称评审统计.xlsx`, rows: await writeAnnual(job, annual) }
@@ -30,8 +30,8 @@ export const annualWork: ExportWork = async (job) => {
 /**
  * Writes the statistics into the job's file.
  *
- * @param facts what else the cover says
- * @returns how many rows of people the file holds
+ * @param facts further lines of the cover
+ * @returns number of declarations that the file lists
  */
 export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['facts'] = []): Promise<number> {
   const { em, resolved, columns, period, heading } = annual
@@ -62,7 +62,7 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   return detail.included ? count : 0
 }
 
-/** 预警明细: what T9 counts. */
+/** 预警明细, the list that T9 counts. */
 async function writeFindings(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { period, heading }: Annual,
@@ -95,8 +95,8 @@ async function writeRows(
 function detailOf({ viewer }: ExportJob, count: number): { included: boolean; words: string } {
   const values = '各表数字为导出时的数值，合计和比率为公式'
   if (!grants(viewer, Action.EXPORT_ROWS)) return { included: false, words: `当前账号不导出明细；${values}。` }
-  if (count > mostDetailRows) {
-    return { included: false, words: `共 ${count} 件，超过 ${mostDetailRows} 件，请另行导出明细；${values}。` }
+  if (count > maxDetailRows) {
+    return { included: false, words: `共 ${count} 件，超过 ${maxDetailRows} 件，请另行导出明细；${values}。` }
   }
   return { included: true, words: `共 ${count} 件（含未离开个人填报的），见“明细”；各表数字是对明细计数的公式。` }
 }

@@ -4,12 +4,12 @@ import { countCube, type Addition, type Cube } from './cube'
 import { annualColumns, type DetailColumn } from './detail-column'
 import { narrowed, type Column, type Report, type ReportRow, type RowHead } from '../workbook/sheet'
 
-/** What a table is drawn from: one snapshot, one filter, the columns of 明细. */
+/** The data of a table: one snapshot, one filter, the columns of 明细. */
 export interface ReportSource {
   em: EntityManager
   resolved: ResolvedFilter
   columns: readonly DetailColumn[]
-  /** Counts the rows in groups. */
+  /** Counts the rows grouped by columns. */
   cube(columns: readonly DetailColumn[], additions: readonly Addition[]): Promise<Cube>
 }
 
@@ -20,29 +20,29 @@ export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count 
   cube: (columns, additions) => count(em, resolved, columns, additions),
 })
 
-/** A table of the annual statistics as data. */
+/** The definition of a table. */
 export interface TableDefinition extends Pick<Report, 'code' | 'unit' | 'labels' | 'labelWidths' | 'totals' | 'notes'> {
-  /** The sheet's tab, after the code. */
+  /** Name of the sheet, after the code. */
   name: string
-  /** 题名, after year and city. */
+  /** Title (题名), after city and year. */
   subject: string
   columns: Column[]
   check?: Report['check']
   rows: RowSource
 }
 
-/** Rows of a table, from the rows of 明细 that there are. */
+/** The rows of a table, made from the counted groups of 明细. */
 export interface RowSource {
-  /** Columns of 明细 that the rows are told apart by, one list for each way of grouping. */
+  /** Columns of 明细 by which the rows are grouped, one list for each grouping. */
   groupings: string[][]
   heads(cubes: Cube[], source: ReportSource): RowHead[] | Promise<RowHead[]>
-  /** Rows without any declaration stay, as with a closed list. */
+  /** Whether rows without declarations are kept, as for a code list. */
   keepsEmpty?: boolean
 }
 
 const countsOf = (columns: readonly Column[]) => columns.filter((column) => column.kind === 'COUNT')
 
-/** Counts one table; every figure by the conditions and the columns that its formula names. */
+/** Counts one table. Each figure is counted by the same conditions and columns as the formula in its cell. */
 export async function buildReport(
   { name, subject, rows, columns, ...rest }: TableDefinition,
   source: ReportSource,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { Measure, ageBandLabel, figureLabel } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { ageBandOf } from '../filter/age-band'
@@ -12,8 +12,8 @@ const group = '分类（供统计表引用）'
 
 type Words = Readonly<Record<string, string>>
 
-/** A class that the tables count by and no column of the declaration tells. */
-const classed = (column: string, header: string, words: Words, expression: DetailColumn['expression']) =>
+/** A column of classes that the tables count by and that are computed from other columns. */
+const classed = (column: string, header: string, words: Words, expression: RawBuilder<unknown>) =>
   ({
     column,
     header,
@@ -22,30 +22,30 @@ const classed = (column: string, header: string, words: Words, expression: Detai
     width: 12,
     word: (code: string) => words[code] ?? code,
     order: Object.keys(words),
-    ...(expression ? { expression } : {}),
+    expression,
   }) satisfies DetailColumn
 
-const flag = (column: string, header: string, expression: DetailColumn['expression']): DetailColumn => ({
+const flag = (column: string, header: string, expression: RawBuilder<unknown>): DetailColumn => ({
   column,
   header,
   group,
   kind: 'number',
   width: 6,
-  ...(expression ? { expression } : {}),
+  expression,
 })
 
 const ageBands = Object.fromEntries(Object.entries(ageBandLabel).map(([code, { zh }]) => [code, zh]))
 
 /**
- * Returns by the committee alone count (五(二)2). Each submission was followed by the next one, so it had come back; the last
- * one came back where the declaration is in correction or was ended by its third return: one return, whichever column tells it.
+ * Number of returns by the committee; other returns don't count (五(二)2). Every submission but the last one was returned.
+ * The last one was returned too when the declaration is in correction or ended by its third return.
  */
 const returns = sql`case
   when not_accepted_reason = 'THIRD_RETURN' then greatest(committee_submission_count, 3)
   when stage = 'CORRECTION' and returned_from = 'COMMITTEE_REVIEW' then greatest(committee_submission_count, 1)
   when committee_submission_count > 0 then committee_submission_count - 1 end`
 
-/** 分类: what the tables by person, by policy and by committee count, each in a column of 明细 of its own. */
+/** Columns of 明细 (分类) with the classes that the tables by person, policy and committee count. */
 export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailColumn[] {
   return [
     classed('age_band', '年龄段', ageBands, ageBandOf),

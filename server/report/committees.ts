@@ -8,7 +8,7 @@ import { committeeTable } from './table/committees'
 import { titleOf } from './title'
 import { writeSheet } from '../workbook/write-sheet'
 
-/** 评审委员会: the register of the years with each committee's figures, in the viewer's scope. */
+/** 评审委员会: the committees of the years with their figures in the viewer's scope. */
 export const committeesWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const period = titleOf(resolved)

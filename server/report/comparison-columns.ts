@@ -1,38 +1,39 @@
 import { Measure, figureLabel, measureLabel } from '../../schema/vocabulary'
-import type { Picture, Pictures } from './picture'
+import type { YearView, YearViews } from './year-view'
 import type { Codes, Column } from '../workbook/sheet'
-import { reviewPathway } from './table/figure'
+import { figure, ratio, reviewPathway } from './table/figure'
 
-export const pictures: Picture[] = ['SAME', 'NOW', 'FINAL']
+export const yearViews: YearView[] = ['SAME', 'NOW', 'FINAL']
 
-export const keyOf = (measure: string, picture: Picture) => `${measure}/${picture}`
+export const keyOf = (measure: string, view: YearView) => `${measure}/${view}`
 
-export type Names = Pictures['nameOf']
+export type Names = YearViews['nameOf']
 
 const counted = (
   measure: Measure,
-  picture: Picture,
+  view: YearView,
   names: Names,
   own: { key?: string; header?: string; where?: Codes } = {},
-): Column => ({
-  kind: 'COUNT',
-  key: keyOf(own.key ?? measure, picture),
-  header: names[picture],
-  group: own.header ?? measureLabel[measure].zh,
-  measure,
-  where: { picture: [picture], ...own.where },
-})
+): Column =>
+  figure(measure, own.header ?? measureLabel[measure].zh, {
+    key: keyOf(own.key ?? measure, view),
+    header: names[view],
+    where: { view: [view], ...own.where },
+  })
 
-/** A measure on the same day of two years: both, the difference, the growth, each one's shares; and the earlier at its last. */
+/**
+ * Columns of a measure: on the same day of both years, their difference and growth, the shares of each, and the final value
+ * of the earlier year.
+ */
 export function measureColumns(measure: Measure, names: Names): Column[] {
   const group = measureLabel[measure].zh
   const difference = `${measure}/difference`
-  const shares = (['SAME', 'NOW'] as const).map((picture): Column => ({
+  const shares = (['SAME', 'NOW'] as const).map((view): Column => ({
     kind: 'SHARE',
-    key: `${measure}/share/${picture}`,
-    header: `${names[picture]}占比`,
+    key: `${measure}/share/${view}`,
+    header: `${names[view]}占比`,
     group,
-    of: keyOf(measure, picture),
+    of: keyOf(measure, view),
   }))
   return [
     counted(measure, 'SAME', names),
@@ -45,36 +46,24 @@ export function measureColumns(measure: Measure, names: Names): Column[] {
       from: keyOf(measure, 'SAME'),
       to: keyOf(measure, 'NOW'),
     },
-    {
-      kind: 'RATIO',
-      key: `${measure}/growth`,
-      header: '增减率',
-      group,
-      numerator: difference,
-      denominator: keyOf(measure, 'SAME'),
-      format: 'PERCENT',
-    },
+    ratio(`${measure}/growth`, { zh: '增减率' }, difference, keyOf(measure, 'SAME'), { group }),
     ...(measure === Measure.DECLARED || measure === Measure.PASSED ? shares : []),
     counted(measure, 'FINAL', names),
   ]
 }
 
 const rate = (key: string, header: string, denominator: string, names: Names): Column[] =>
-  pictures.map((picture) => ({
-    kind: 'RATIO',
-    key: keyOf(key, picture),
-    header: names[picture],
-    group: header,
-    numerator: keyOf(Measure.PASSED, picture),
-    denominator: keyOf(denominator, picture),
-    decided: keyOf(Measure.REVIEWED, picture),
-    format: 'PERCENT',
-  }))
+  yearViews.map((view) =>
+    ratio(keyOf(key, view), { zh: names[view] }, keyOf(Measure.PASSED, view), keyOf(denominator, view), {
+      group: header,
+      decided: keyOf(Measure.REVIEWED, view),
+    }),
+  )
 
-/** Each picture's rates; their difference is in percentage points and no quotient. */
+/** The rates of each view. They have no growth column: their difference is in percentage points. */
 export const rateColumns = (names: Names): Column[] => [
-  ...pictures.map((picture) =>
-    counted(Measure.DECLARED, picture, names, {
+  ...yearViews.map((view) =>
+    counted(Measure.DECLARED, view, names, {
       key: 'reviewDeclared',
       header: figureLabel.REVIEW_DECLARED.zh,
       where: reviewPathway,

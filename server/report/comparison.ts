@@ -4,12 +4,12 @@ import { annualCover } from './annual-cover'
 import { FigureSource, wholeChecks, type Check } from '../workbook/check'
 import { writeCheckSheet } from '../workbook/check-sheet'
 import { countSources } from './count-sources'
-import { keyOf, measureColumns, pictures, rateColumns, type Names } from './comparison-columns'
+import { keyOf, measureColumns, yearViews, rateColumns, type Names } from './comparison-columns'
 import { writeCover } from '../workbook/cover'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import type { ExportJob, ExportWork } from './export-work'
 import { headingOf } from './heading'
-import { readPictures, type Pictures } from './picture'
+import { readYearViews, type YearViews } from './year-view'
 import { crossed } from './row-source'
 import type { Column, Report } from '../workbook/sheet'
 import { streamWorkbook } from '../workbook/stream-workbook'
@@ -23,7 +23,7 @@ const dimensions: [name: string, header: string, rows: RowSource][] = [
   ['途径', '申报途径', crossed('pathway')],
 ]
 
-/** Two tables a dimension: all of it on one would be too small to read on paper. */
+/** Each dimension has two tables: all columns in one would be too small to read on paper. */
 const parts: [name: string, columns: (names: Names) => Column[]][] = [
   [
     '申报',
@@ -38,7 +38,7 @@ const parts: [name: string, columns: (names: Names) => Column[]][] = [
   ],
 ]
 
-const tablesOf = ({ nameOf, same, day }: Pictures): TableDefinition[] =>
+const tablesOf = ({ nameOf, same, day }: YearViews): TableDefinition[] =>
   dimensions.flatMap(([name, header, rows], place) =>
     parts.map(([part, columns], index) => ({
       code: `B${place * parts.length + index + 1}`,
@@ -55,17 +55,17 @@ const tablesOf = ({ nameOf, same, day }: Pictures): TableDefinition[] =>
     })),
   )
 
-/** The comparison's tables, each total with what the same day counts without any grouping. */
+/** The comparison's tables, and checks of each total against a count without grouping. */
 export async function comparisonOf(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
   sources = countSources,
-): Promise<{ shown: Pictures; period: string; reports: Report[]; checks: Check[] }> {
-  const shown = await readPictures(job, sources.cube)
+): Promise<{ shown: YearViews; period: string; reports: Report[]; checks: Check[] }> {
+  const shown = await readYearViews(job, sources.cube)
   const period = titleOf(shown.present)
   const totals = new Map<string, number>()
-  for (const picture of pictures) {
-    const counts = await sources.totals(job.em, shown.resolved[picture])
-    for (const measure of Object.values(Measure)) totals.set(keyOf(measure, picture), counts[measure])
+  for (const view of yearViews) {
+    const counts = await sources.totals(job.em, shown.resolved[view])
+    for (const measure of Object.values(Measure)) totals.set(keyOf(measure, view), counts[measure])
   }
   const reports: Report[] = []
   for (const table of tablesOf(shown)) reports.push(await buildReport(table, shown.source, period))
@@ -78,7 +78,7 @@ export async function comparisonOf(
   return { shown, period, reports, checks }
 }
 
-/** 年度对比: two years on the same day side by side; figures are values, totals, differences and shares formulas. */
+/** 年度对比: two years on the same day. Counts are values; totals, differences and shares are formulas. */
 export const comparisonWork: ExportWork = async (job) => {
   const { shown, period, reports, checks } = await comparisonOf(job)
   const { present, nameOf, same, day } = shown

@@ -21,21 +21,21 @@ import { returnedEver } from './policy'
 import { policyFacts, policyTable, returnItems } from './table/policy-use'
 import { titleOf } from './title'
 
-/** Every figure of the annual statistics, before it becomes a sheet. All of one snapshot. */
+/** All figures of the annual statistics, from one snapshot, before they are written as sheets. */
 export interface Annual extends ReportSource {
   /** 哈密市2025年度. */
   period: string
   heading: Heading
-  /** How many columns of 明细 are printed. */
+  /** Number of columns of 明细 that are printed on paper. */
   printed: number
   reports: Report[]
-  /** Each measure of all rows, counted without any grouping. */
+  /** Each measure over all rows, counted without grouping. */
   totals: MeasureTotals
-  /** The tables against what else counts the same. */
+  /** Checks of the tables against other counts of the same figures. */
   checks: Check[]
 }
 
-/** What the whole of a column must be: of people, of working days, or of a measure; none of what only adds others up. */
+/** What a column must add up to: people, working days or a measure; null for a column without an independent count. */
 async function expectations(
   { em, resolved }: ReportSource,
   totals: MeasureTotals,
@@ -52,7 +52,7 @@ async function expectations(
   }
 }
 
-/** Counts T1 … T8 for a filter, now or as of a past day. */
+/** Counts tables T1 … T8 for a filter, now or as of a past day. */
 export async function composeAnnual(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
   sources = countSources,

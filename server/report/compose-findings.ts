@@ -9,16 +9,16 @@ import { committeeLines, findingColumns } from './finding-column'
 import type { Report } from '../workbook/sheet'
 import { findingReport, openFindings } from './table/findings'
 
-/** T9 and the list that it counts. */
+/** Table T9 and the list that it counts. */
 export interface AnnualFindings {
   report: Report
   columns: DetailColumn[]
   lines: ListRow[]
-  /** The list against what the rules count by themselves. */
+  /** Check of the list against a count by the rules. */
   check: Check
 }
 
-/** What the rules find among the statistics' rows, in the same snapshot. */
+/** The findings of the rules among the rows of the statistics, in the same snapshot. */
 export async function composeFindings(
   { em, resolved, period }: Pick<Annual, 'em' | 'resolved' | 'period'>,
   viewer: Viewer,

@@ -20,7 +20,7 @@ import type { Fact } from './policy'
 
 type Measured<M extends Measure = Measure> = Readonly<Record<M, number>>
 
-/** `statistics` without any grouping: from the tally where it can. */
+/** Counts the measures without grouping; from the tally when it has all columns of the filter. */
 async function totals(em: EntityManager, resolved: ResolvedFilter): Promise<MeasureTotals> {
   const counted = await countDeclarations(em, resolved, [])
   return Object.fromEntries(
@@ -28,7 +28,7 @@ async function totals(em: EntityManager, resolved: ResolvedFilter): Promise<Meas
   ) as Measured
 }
 
-/** How many rows of 明细 bear each measure's mark. */
+/** Number of rows of 明细 that are flagged for each measure. */
 async function flagged(
   em: EntityManager,
   resolved: ResolvedFilter,
@@ -49,7 +49,7 @@ async function flagged(
     .executeTakeFirstOrThrow()
 }
 
-/** Different numbers of documents among a measure's rows. */
+/** Number of people among the declarations of each measure. */
 async function people(em: EntityManager, resolved: ResolvedFilter): Promise<Measured<PersonMeasure>> {
   const { measures } = resolved
   return em
@@ -63,7 +63,7 @@ async function people(em: EntityManager, resolved: ResolvedFilter): Promise<Meas
     .executeTakeFirstOrThrow()
 }
 
-/** Declarations of which each fact is true, by their own columns. */
+/** Number of declarations for which each fact is true. */
 async function facts(em: EntityManager, resolved: ResolvedFilter, asked: readonly Fact[]): Promise<number[]> {
   const each = asked.map((fact) => sql`count(*) filter (where ${fact})::integer`)
   const { counts } = await em
@@ -75,7 +75,7 @@ async function facts(em: EntityManager, resolved: ResolvedFilter, asked: readonl
   return counts
 }
 
-/** Working days in progress, from the sum of the days of arrival; null where a day lies outside the loaded calendar. */
+/** Sum of the working days at the present stage, from the sum of entry days; null when one is outside the loaded calendar. */
 async function stageAge(em: EntityManager, resolved: ResolvedFilter): Promise<number | null> {
   const { measures, now } = resolved
   const { age } = await em
@@ -92,7 +92,7 @@ async function stageAge(em: EntityManager, resolved: ResolvedFilter): Promise<nu
   return age
 }
 
-/** What the statistics are counted by, and what they are compared with: each asks the database a question of its own. */
+/** The counts of the statistics and the independent counts that check them, each by its own query. Tests replace some. */
 export const countSources = {
   cube: countCube,
   flagged,

@@ -8,19 +8,23 @@ import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
 
-/** What is counted besides rows: a number column of 明细, added up over the rows of a measure. */
+/** A numeric column of 明细 that is summed over the rows of a measure. */
 export type Addition = Pick<CountColumn, 'measure'> & { of: DetailColumn }
 
 const additionKey = (measure: Measure, of: string) => `${measure}/${of}`
 
-/** The rows of 明细 counted in groups by some of its columns: where a sheet's cached results come from. */
+/** Rows of 明细 counted by some of its columns: the cached results of a sheet's formulas. */
 export class Cube {
   constructor(
     readonly columns: readonly DetailColumn[],
     readonly groups: readonly Group[],
   ) {}
 
-  /** Rows of a measure among `where`, whose columns must be the cube's; or what `of` adds up to in them. */
+  /**
+   * Number of rows of a measure; with `of` the sum of that column over them.
+   *
+   * @param where codes by column; only the cube's columns
+   */
   count(measure: Measure, where: Codes, of?: string): number {
     const wanted = Object.entries(where)
     const key = of === undefined ? measure : additionKey(measure, of)
@@ -29,11 +33,11 @@ export class Cube {
       .reduce((sum, { sums }) => sum + sums[key]!, 0)
   }
 
-  /** The codes that occur, in their own order; those of an open list by how many declared, the largest first. */
+  /** The codes that occur, in the order of their list; those of an open list by the number declared, the largest first. */
   codesOf(name: string): (string | null)[] {
     const words = this.columns.find(({ column }) => column === name)!
     const codes = [...new Set(this.groups.map((group) => group.codes[name]!))]
-    // What isn't filled in comes last, however much it is.
+    // A missing value is last, however many rows have it.
     const sized = (code: string | null) =>
       [code, code === null ? -1 : this.count(Measure.DECLARED, { [name]: [code] })] as const
     return codes
@@ -42,7 +46,7 @@ export class Cube {
       .map(([code]) => code)
   }
 
-  /** What a code is called in 明细. */
+  /** The label of a code in 明细. */
   labelOf(name: string, code: string | null): string {
     return labelOf(
       this.columns.find(({ column }) => column === name)!,
@@ -51,7 +55,7 @@ export class Cube {
   }
 }
 
-/** The filtered rows, with what is told of each beside the others. */
+/** The filtered rows with the summed columns that are window functions: they must be computed before grouping. */
 function sourceOf(resolved: ResolvedFilter, additions: readonly Addition[]): RawBuilder<unknown> {
   const added = additions
     .filter(({ of }) => of.overRows)

@@ -10,10 +10,10 @@ import type { ExportWork } from './export-work'
 import { rowsWork } from './rows-work'
 import { titleOf } from './title'
 
-/** The rows behind any number. */
+/** The list of the filtered declarations. */
 export const declarationsXlsx = rowsWork('申报明细', detailColumns)
 
-/** The same rows as CSV for other systems; the mark tells Excel that it is UTF-8. */
+/** The same list as CSV for other systems; by the byte-order mark Excel recognises UTF-8. */
 export const declarationsCsv: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const columns = detailColumns(resolved)

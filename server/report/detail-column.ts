@@ -7,13 +7,13 @@ import { countedColumn, type ListColumn } from '../workbook/list-column'
 import { classColumns } from './class-column'
 import { personColumns } from './person-column'
 
-/** A column of `declaration`, or an alias of the detail query. */
+/** A column of 明细: a column of `declaration`, or an SQL expression with an alias. */
 export interface DetailColumn extends ListColumn {
-  /** What the alias stands for. */
+  /** The SQL expression; undefined for a plain column. */
   expression?: RawBuilder<unknown>
-  /** It looks at the list's other rows too, so that it is told before they are grouped. */
+  /** Whether it is a window function over the rows of the list, which must be computed before they are grouped. */
   overRows?: boolean
-  /** Its codes in their own order; an open list has none and goes by size. */
+  /** The codes of a code list in order; undefined for an open list, which is sorted by size. */
   order?: readonly string[]
 }
 
@@ -21,7 +21,7 @@ const isWordOf = (words: Words) => (code: string) => words[code]?.zh ?? code
 const list = (column: string) =>
   sql`case when ${sql.ref(column)} = '{}' then '无' else array_to_string(${sql.ref(column)}, '、') end`
 
-/** How a kind of value stands in a cell; codes as words, in their own order. */
+/** How a kind of value is written into a cell; codes as their labels. */
 function cellOf(
   value: Value,
   column: string,
@@ -66,14 +66,14 @@ function cellOf(
   }
 }
 
-/** The rows' columns in the template's order and words; ID numbers masked. */
+/** The columns of the list, in the order and with the headers of the template; ID numbers are masked. */
 export function detailColumns(resolved: ResolvedFilter): DetailColumn[] {
   return attributeList.flatMap(({ column, header, value, detail }) =>
     column && detail ? [{ column, header, width: detail, ...cellOf(value, column, resolved) }] : [],
   )
 }
 
-/** One column a measure, 1 where it counts the row, by the very conditions that the figures are counted with. */
+/** One column for each measure: 1 when it counts the row, by the same condition as the figures. */
 function countedColumns({ measures }: ResolvedFilter): DetailColumn[] {
   return Object.values(Measure).map((measure) => ({
     column: countedColumn(measure),
@@ -101,7 +101,7 @@ const printed = [
   'outcome',
 ]
 
-/** 明细 of the annual statistics: what its figures are counted from stands first and is printed, the rest follows. */
+/** The columns of 明细 in the annual statistics: first those that are printed and counted, then the others. */
 export function annualColumns(resolved: ResolvedFilter): { columns: DetailColumn[]; printed: number } {
   const all = detailColumns(resolved)
   const first = [...printed.map((name) => all.find(({ column }) => column === name)!), ...countedColumns(resolved)]

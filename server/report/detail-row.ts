@@ -7,15 +7,15 @@ import type { ResolvedFilter } from '../filter/resolve'
 import type { ListRow } from '../workbook/list-column'
 import type { DetailColumn } from './detail-column'
 
-/** Rows of one batch: few enough to be forgotten while they are young; a thousand outlived the quick collections. */
+/** Rows of one batch. With 1000 they survived the young-generation garbage collections, which cost time. */
 const batch = 200
 
-/** The filtered declarations with what their employers add; every detail column is an expression over it. */
+/** The filtered declarations with the columns of their employers; the columns of 明细 are expressions over it. */
 export const detailSource = ({ condition, source }: ResolvedFilter): RawBuilder<unknown> => sql`(
   select declaration.*, employer.name as employer_name, employer.code as employer_code, employer.nature as employer_nature
   from (select * from ${source} where ${condition}) declaration join employer on employer.id = employer_id) detail`
 
-/** What a column of 明细 holds, in SQL over `detailSource`. */
+/** SQL for the value of a column of 明细, over `detailSource`. */
 export function detailValue({ column, kind, expression }: DetailColumn): RawBuilder<unknown> {
   if (expression) return expression
   if (kind === 'instant') return sql`to_char(${sql.ref(column)} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`
@@ -23,7 +23,7 @@ export function detailValue({ column, kind, expression }: DetailColumn): RawBuil
   return sql`${sql.ref(column)}`
 }
 
-/** The rows behind a filter, by 年度 and 申报编号 unless said otherwise, a batch at a time. */
+/** The filtered rows in batches; sorted by 年度 and 申报编号 unless another order is given. */
 export function detailRows(
   em: EntityManager,
   resolved: ResolvedFilter,

@@ -3,18 +3,18 @@ import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 
-/** One export on its way: written to `file` from one snapshot in the viewer's scope. */
+/** An export that is being written to `file`, from one snapshot in the viewer's scope. */
 export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
   viewer: Viewer
   filter: DeclarationFilter
-  /** A past day to tell of, yyyy-mm-dd; none = now. */
+  /** The past day to report, yyyy-mm-dd; null = now. */
   asOf?: string | null
-  /** The order of a list of declarations; none = by number. */
+  /** Order of a list of declarations; null = by number. */
   sort?: DeclarationSort | null
   file: string
-  /** Told after each batch of rows; throws where the export was cancelled. */
+  /** Called after each batch of rows; throws when the export was cancelled. */
   progress: (done: number, total: number) => void
 }
 
-/** Writes the file; returns the name it is sent under, how many rows of people it holds, and what else the ledger says. */
+/** Writes the file. Returns its name for the user, the number of declarations in it, and details for the audit. */
 export type ExportWork = (job: ExportJob) => Promise<{ fileName: string; rows: number; more?: Record<string, unknown> }>

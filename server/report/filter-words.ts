@@ -3,15 +3,15 @@ import type { FilterField } from '../../schema/field/filter-value'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from '../finding/specified-rules'
 
-/** A free word that holds what parts words here is quoted, so that it stays one. */
-const apart = (word: string) => (/[、；]/.test(word) ? `“${word}”` : word)
+/** Quotes a free text that contains a separator of this list of words. */
+const quoted = (word: string) => (/[、；]/.test(word) ? `“${word}”` : word)
 
 type Cycles = ResolvedFilter['cycles']
 
 const nameIn = (list: { code: string; name: string }[], code: string) =>
   list.find((item) => item.code === code)?.name ?? code
 
-/** What one value of a field is called. */
+/** The label of one value of a field. */
 function wordOf({ value }: FilterField, asked: string, cycles: Cycles): string {
   switch (value.kind) {
     case 'code':
@@ -29,22 +29,22 @@ function wordOf({ value }: FilterField, asked: string, cycles: Cycles): string {
     case 'rule':
       return `${asked} ${declarationRules.get(asked)?.title.zh ?? ''}`
     case 'text':
-      return apart(asked)
+      return quoted(asked)
     default:
       return asked
   }
 }
 
-/** Fields that a workbook says otherwise than by name and words. */
+/** Fields whose words differ from their name and values. */
 const ownWords: Partial<Record<FilterKey, (asked: string[]) => string | null>> = {
   // The heading names the years.
   year: () => null,
   employer: (ids) => `工作单位编号：${ids.join('、')}`,
-  // It may be a person's name.
+  // The searched text may be a person's name, so it isn't repeated.
   search: () => '含查找内容',
 }
 
-/** The filter as an office would say it: 区县：巴里坤县；级别：中级. What was searched for is not repeated. */
+/** The filter in Chinese words: 区县：巴里坤县；级别：中级. */
 export function filterWords({ filter, cycles }: Pick<ResolvedFilter, 'filter' | 'cycles'>): string {
   const parts = filterKeys.flatMap((key) => {
     const asked = filter[key]

@@ -13,7 +13,7 @@ const text = (column: string, header: string, width: number): DetailColumn => ({
 
 const ruleOf = new Map(specifiedRules.map((rule) => [rule.id, rule]))
 
-/** 预警明细: one row a violated rule of a declaration. */
+/** 预警明细: one row for each declaration and rule that it violates. */
 export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
   const known = detailColumns(resolved)
   const shown = (name: string, width: number) => ({ ...known.find(({ column }) => column === name)!, width })
@@ -50,7 +50,7 @@ function lineOf({ rule, acknowledged, ...row }: FindingRow, cycles: readonly Cyc
   }
 }
 
-/** What the rules say of committees, as rows of the same list: nobody's county, nobody's declaration. */
+/** Findings about committees as rows of the same list; they have no county and no declaration. */
 export function committeeLines(found: readonly CommitteeFinding[]): ListRow[] {
   return found.map(({ rule, committee, message, acknowledgements }) => {
     const explained = acknowledgements.some(({ holds }) => holds)
@@ -67,7 +67,7 @@ export function committeeLines(found: readonly CommitteeFinding[]): ListRow[] {
   })
 }
 
-/** The rows of 预警明细, a batch at a time. */
+/** The rows of 预警明细 in batches. */
 export async function* findingLines(
   em: EntityManager,
   resolved: ResolvedFilter,

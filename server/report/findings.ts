@@ -14,12 +14,12 @@ import { titleOf } from './title'
 async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<ListRow[]> {
   const { finding, committee } = resolved.filter
   yield* findingLines(em, resolved, finding)
-  // A page that is narrowed to some rules of declarations shows no committee.
+  // A filter by rules of declarations excludes the findings about committees, as on the page.
   if (finding) return
   yield committeeLines(await committeeFindings(em, viewer, { ...resolved, wanted: committee }))
 }
 
-/** 预警清单: what the notice's rules find among the filtered declarations; of the filter's own rules where it names some. */
+/** 预警清单: the findings among the filtered declarations, of all rules or of those in the filter. */
 export const findingsWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const period = titleOf(resolved)

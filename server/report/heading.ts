@@ -7,19 +7,19 @@ import type { Heading } from '../workbook/sheet'
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
-/** 2023-10-11 20:00, Beijing. */
+/** @returns 2023-10-11 20:00, in Beijing time */
 export function cutOffOf(instant: Date): string {
   return beijing.format(instant)
 }
 
-/** What the viewer's account can see, in words. */
+/** The viewer's scope in Chinese words. */
 export function scopeWords({ role, counties, departments, displayName }: Viewer): string {
   if (role === Role.COUNTY_HR) return counties.map((county) => countyLabel[county as County].zh).join('、')
   if (role === Role.DEPARTMENT) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
   return '全市'
 }
 
-/** 截止时间: the export's instant, or the end of the past day that is asked about. */
+/** 截止时间: the instant of the export, or the end of the past day that is reported. */
 export function cutOffWords({ asOf }: Pick<ResolvedFilter, 'asOf'>, now: Date): string {
   return asOf === null
     ? cutOffOf(now)

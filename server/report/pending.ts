@@ -23,7 +23,7 @@ const columnNames = [
   'entered_at',
 ]
 
-/** 待办: what waits, whose desk, for how many working days, until when. */
+/** 待办: the pending declarations, their desk, how many working days they have waited, and their deadline. */
 export const pendingXlsx = rowsWork(
   '待办',
   (resolved, { portal }) => {
@@ -32,7 +32,7 @@ export const pendingXlsx = rowsWork(
     const all = detailColumns(resolved)
     const at = deadlineAt(resolved.cycles)
     const today = workingNumber(sql`${dayOf(now)}::date`)
-    // A date-only end is the next day's first instant; what is written is the last day.
+    // A deadline that is a day ends at the first instant of the next day; the last day is written.
     const lastDay = sql`((${at} - interval '1 millisecond') at time zone 'Asia/Shanghai')::date`
     const own: DetailColumn[] = [
       { column: 'desk', header: '办理方', kind: 'text', width: 12, word: (code) => deskLabel[code as Desk].zh },

@@ -3,16 +3,16 @@ import { Measure, measureLabel } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { DetailColumn } from './detail-column'
 
-/** What people are counted of. */
+/** Measures for which people are counted. */
 export const personMeasures = [Measure.DECLARED, Measure.REVIEWED, Measure.PASSED, Measure.CONFIRMED] as const
 export type PersonMeasure = (typeof personMeasures)[number]
 
 export const personColumn = (measure: PersonMeasure): string => `persons_${measure.toLowerCase()}`
 
-/** Whose declaration it is: by the number of the document; of one without a number nobody knows that it is another's too. */
+/** Key of a declaration's person: the hash of the ID number; without a number each declaration counts as another person. */
 export const person = sql<string>`coalesce(encode(id_number_hash, 'hex'), year || platform_no)`
 
-/** Which of a person's declarations comes first: of the highest level, then of the later year, then by its number. */
+/** Sort key of a person's declarations: the highest level first, then the latest year, then by number. */
 const place = sql<string>`(case level when 'SENIOR' then 1 when 'INTERMEDIATE' then 2 else 3 end || (9999 - year)::text
   || platform_no) collate "C"`
 
@@ -20,7 +20,7 @@ const firstOf = (counted: RawBuilder<unknown>) =>
   sql`case when ${counted} and ${place} = min(${place}) filter (where ${counted}) over (partition by ${person})
     then 1 end`
 
-/** 人数: 1 on the one declaration that a person is counted by, so that rows and totals of people add up. */
+/** 人数: 1 in only one declaration of each person, so that the numbers of people add up to the totals. */
 export function personColumns({ measures }: ResolvedFilter): DetailColumn[] {
   return [
     ...personMeasures.map((measure): DetailColumn => ({

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { NotAcceptedReason, Stage } from '../../schema/vocabulary'
 
-/** What is true of a declaration, in SQL over its own columns. */
+/** An SQL condition over the columns of a declaration. */
 export type Fact = RawBuilder<SqlBool>
 
 export interface Policy {
@@ -11,7 +11,7 @@ export interface Policy {
   name: string
   clause: string
   claimed: Fact
-  /** The same by the words of 政策标记 themselves: 勾稽校验 compares the two. */
+  /** The same fact by the text of 政策标记; 勾稽校验 compares the two. */
   written: Fact
 }
 
@@ -19,7 +19,7 @@ const flagged = (flag: string) => sql<SqlBool>`${flag} = any(policies)`
 
 const noted = (...words: string[]): Fact => sql`policy_note ~ ${words.join('|')}`
 
-/** The notice's policies as a declaration claims them. */
+/** The policies of the notice that a declaration may claim. */
 export const policies: Policy[] = [
   { column: 'policy_early', name: '提前1年申报', clause: '六(三)', claimed: flagged('EARLY'), written: noted('提前') },
   {
@@ -53,12 +53,12 @@ export const policies: Policy[] = [
   },
 ]
 
-/** The last submission came back: it is in correction, or the third return ended it. */
-const cameBack = sql<SqlBool>`(not_accepted_reason is not distinct from ${NotAcceptedReason.THIRD_RETURN}
+/** Whether the last submission was returned: the declaration is in correction, or its third return ended it. */
+const isLastReturned = sql<SqlBool>`(not_accepted_reason is not distinct from ${NotAcceptedReason.THIRD_RETURN}
   or (stage = ${Stage.CORRECTION} and returned_from is not distinct from ${Stage.COMMITTEE_REVIEW}))`
 
-/** How often the committee sent it back: as often as submitted where the last one came back, else once less. */
-const returns = sql<number | null>`case when ${cameBack}
+/** Number of returns by the committee: the number of submissions if the last one was returned, otherwise one less. */
+const returns = sql<number | null>`case when ${isLastReturned}
   then greatest(committee_submission_count, case when not_accepted_reason = ${NotAcceptedReason.THIRD_RETURN} then 3 else 1 end)
   else committee_submission_count - 1 end`
 
@@ -66,7 +66,7 @@ export const returnedTimes = (times: number): Fact => sql`${returns} = ${times}`
 
 export const returnedAtLeast = (times: number): Fact => sql`${returns} >= ${times}`
 
-/** Sent back at all, without counting how often. */
-export const returnedEver: Fact = sql`(${cameBack} or coalesce(committee_submission_count > 1, false))`
+/** Whether it was returned at all; counted independently of the number of returns. */
+export const returnedEver: Fact = sql`(${isLastReturned} or coalesce(committee_submission_count > 1, false))`
 
 export const thirdReturn: Fact = sql`not_accepted_reason = ${NotAcceptedReason.THIRD_RETURN}`

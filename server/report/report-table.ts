@@ -13,7 +13,7 @@ function shown(column: Column, value: number | '—'): string {
   return column.kind === 'RATIO' ? value.toFixed(1) : number.format(value)
 }
 
-/** Rows of a line with the counts that its shares are of. */
+/** A line with the sums of `rows`; shares are computed of `whole`. */
 function lineOf(
   { columns }: Report,
   kind: ReportRowKind,
@@ -45,7 +45,7 @@ function linesOf(report: Report): ReportLine[] {
   return totals === 'SUBTOTALS' ? [...groups, total] : groups
 }
 
-/** A report in words, for a page and its printer: the sheet's own figures. */
+/** A report as texts, for a page and for printing, with the figures of the sheet. */
 export function reportTable(report: Report, heading: Heading): ReportTable {
   const headers: ReportHeader[] = [
     ...report.labels.map((header) => ({ group: null, header, numeric: false })),

@@ -17,7 +17,7 @@ import { specifiedTables } from './specified-tables'
 import { findingsName } from './table/findings'
 import { titleOf } from './title'
 
-/** @throws NotFoundError for a code that no table has */
+/** @throws NotFoundError when no table has the code */
 async function reportOf({ em }: Context, viewer: Viewer, code: string, resolved: ResolvedFilter): Promise<Report> {
   const period = titleOf(resolved)
   if (code === findingsName.code) return (await composeFindings({ em, resolved, period }, viewer)).report

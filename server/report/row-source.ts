@@ -7,7 +7,7 @@ type Members = { label: string; where: Codes }[]
 const membersOf = (cube: Cube, column: string): Members =>
   cube.codesOf(column).map((code) => ({ label: cube.labelOf(column, code), where: { [column]: [code] } }))
 
-/** Every combination of the columns' codes that occurs, each column a label. */
+/** A row for every combination of the columns' codes that occurs, with a label for each column. */
 export function crossed(...names: string[]): RowSource {
   return {
     groupings: [names],
@@ -25,7 +25,7 @@ export function crossed(...names: string[]): RowSource {
   }
 }
 
-/** Several columns' codes one below the other: each tells the whole anew. */
+/** Sections below each other, each with a row for every code of one column. */
 export function stacked(...sections: { name: string; column: string }[]): RowSource {
   return {
     groupings: sections.map(({ column }) => [column]),
@@ -36,7 +36,7 @@ export function stacked(...sections: { name: string; column: string }[]): RowSou
   }
 }
 
-/** Rows that are named one by one, zeros and all. */
+/** A fixed list of rows, which are kept even when they count 0. */
 export function named(...facets: { labels: string[]; where: Codes }[]): RowSource {
   return {
     groupings: [...new Set(facets.map(({ where }) => Object.keys(where).join()))].map((columns) => columns.split(',')),

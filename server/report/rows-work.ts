@@ -12,36 +12,36 @@ import { streamWorkbook } from '../workbook/stream-workbook'
 import { styles } from '../workbook/style'
 import { titleOf } from './title'
 
-/** A spreadsheet opens no more with any comfort: longer lists go out as CSV. */
-const mostXlsxRows = 200_000
+/** Spreadsheet programs become slow with more rows; longer lists must be exported as CSV. */
+const maxXlsxRows = 200_000
 
-interface Particulars {
-  /** What the list is besides the page's filter. */
+interface ListOptions {
+  /** Conditions besides the page's filter. */
   narrow?: Partial<ExportJob['filter']>
-  /** Its order where none is asked for. */
+  /** Default order. */
   sort?: ExportJob['sort']
-  /** Sheets that follow the list. */
+  /** Adds sheets after the list. */
   after?: (workbook: ExcelJS.stream.xlsx.WorkbookWriter, job: ExportJob, count: number) => void
 }
 
 /**
- * The rows behind a filter as a workbook: header repeated, filtered, frozen.
+ * Writes the filtered declarations as a workbook whose header is frozen, printed on each page and has a filter.
  *
- * @param title 申报明细, the tab's name too
- * @param columnsOf which columns, in order
+ * @param title such as 申报明细; also the sheet's name
+ * @param columnsOf the columns, in order
  */
 export function rowsWork(
   title: string,
   columnsOf: (resolved: ResolvedFilter, job: ExportJob) => DetailColumn[],
-  { narrow = {}, sort = null, after }: Particulars = {},
+  { narrow = {}, sort = null, after }: ListOptions = {},
 ): ExportWork {
   return async (job) => {
     const resolved = await resolveFilter(job, { ...job.filter, ...narrow }, job.asOf)
     const count = await countDetailRows(job.em, resolved)
-    if (count > mostXlsxRows) {
+    if (count > maxXlsxRows) {
       throw new PortalError(
         'EXPORT_TOO_LARGE',
-        `共 ${count} 件，超过 ${mostXlsxRows} 件，请改为导出 CSV，或缩小筛选范围。`,
+        `共 ${count} 件，超过 ${maxXlsxRows} 件，请改为导出 CSV，或缩小筛选范围。`,
       )
     }
     const columns = columnsOf(resolved, job)

@@ -8,7 +8,7 @@ import { seriesByCounty } from './table/series-by-county'
 import { seriesByLevel } from './table/series-by-level'
 import { seriesByStage } from './table/series-by-stage'
 
-/** The tables of the annual statistics in their order; each counts rows of 明细. */
+/** The tables of the annual statistics that count rows of 明细, in order. */
 export const specifiedTables: TableDefinition[] = [
   seriesByLevel,
   countyByLevel,

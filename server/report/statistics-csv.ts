@@ -8,18 +8,18 @@ import { csvLine } from '../workbook/csv'
 import type { ExportJob } from './export-work'
 import { titleOf } from './title'
 
-const most = 4
+const maxDimensions = 4
 
 /** `series,level` → dimensions. @throws InvalidInputError */
 export function dimensionsOf(text: string): Dimension[] {
   const names = text.split(',').filter((name) => name !== '')
   const unknown = names.find((name) => !Object.hasOwn(Dimension, name))
   if (unknown !== undefined) throw new InvalidInputError('网址中有不认识的统计维度，请从页面上重新打开。')
-  if (names.length > most) throw new InvalidInputError(`一次最多按 ${most} 个维度统计。`)
+  if (names.length > maxDimensions) throw new InvalidInputError(`一次最多按 ${maxDimensions} 个维度统计。`)
   return names as Dimension[]
 }
 
-/** Any statistic as CSV for other systems: codes and names of each dimension, then every measure. */
+/** Statistics as CSV for other systems: code and label of each dimension, then all measures. */
 export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<{ fileName: string; rows: number }> {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const statistics = await countDeclarations(job.em, resolved, by)

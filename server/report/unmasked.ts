@@ -10,13 +10,13 @@ import { styles } from '../workbook/style'
 
 const length = { least: 2, most: 100 }
 
-/** What an explicitly unmasked export is taken for; it stands in the ledger and in the file. */
+/** Purpose of an export with whole ID numbers; it is written to the audit and into the file. */
 export interface Unmasking {
   purpose: string
 }
 
 /**
- * The body that such an export is asked for with: `{ "confirmed": true, "purpose": "…" }`.
+ * Reads the body of a request for such an export: `{ "confirmed": true, "purpose": "…" }`.
  *
  * @throws PortalError UNMASKED_UNCONFIRMED
  */
@@ -32,7 +32,7 @@ export function readUnmasking(body: unknown): Unmasking {
   return { purpose: text }
 }
 
-/** 明细 with each person's whole number; tab, header and a sheet of its own say that it holds them. */
+/** 明细 with whole ID numbers; the sheet's name, a column header and a separate sheet say so. */
 export function unmaskedWork({ purpose }: Unmasking): ExportWork {
   return rowsWork('申报明细（含完整证件号）', unmaskedColumns, {
     after(workbook, job, count) {

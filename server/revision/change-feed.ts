@@ -1,37 +1,38 @@
 import { PendingChanges } from './pending-changes'
 
-/** The data changed; whose viewers it concerns, by what their scope is made of. */
+/** The data changed. The lists name the counties, committees and supervisors whose viewers can see a changed row. */
 export interface DataChange {
   kind: 'DATA'
   revision: number
   counties: string[]
   committees: string[]
   supervisors: string[]
-  /** It concerns everybody who sees any row. */
+  /** The change may be visible to every viewer. */
   all: boolean
 }
 
 export type Change =
   | DataChange
-  /** The working days; whoever keeps them reads them anew. */
+  /** The working days changed: cached ones must be read again. */
   | { kind: 'CALENDAR' }
-  /** An import of the account got further. */
+  /** An import of the account made progress. */
   | { kind: 'IMPORT'; runId: number; accountId: number }
-  /** A session of the account ended, or the account itself was altered. */
+  /** A session of the account ended, or the account was changed. */
   | { kind: 'SESSION'; accountId: number }
 
-/** Hands what changed to whoever listens in this process. It keeps nothing: who listens later asks the database. */
+/** Publishes changes to the subscribers in this process. It stores nothing: a later subscriber reads the database. */
 export class ChangeFeed {
   readonly #listeners = new Set<PendingChanges>()
 
-  tell(change: Change): void {
+  publish(change: Change): void {
     for (const listener of this.#listeners) listener.add(change)
   }
 
   /**
-   * From now on, until `return()`. A slow reader finds changes merged, never a queue that grows.
+   * Receives the changes from now on, until `return()`. Changes that a slow reader hasn't read are merged, so that they
+   * don't pile up.
    *
-   * @param wants changes that it leaves out never wait, nor hold up others
+   * @param wants changes for which it returns false are never queued
    */
   subscribe(wants: (change: Change) => boolean = () => true): PendingChanges {
     const listener = new PendingChanges(wants, () => this.#listeners.delete(listener))

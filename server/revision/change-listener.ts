@@ -4,18 +4,18 @@ import pg from 'pg'
 import type { DB } from '../database/tables'
 import type { Change, ChangeFeed } from './change-feed'
 
-/** ms between two tries to connect again. */
+/** ms between two attempts to connect again. */
 const pause = { first: 250, longest: 10_000 }
 
 interface Connection {
   client: pg.Client
-  /** Settles when the connection is gone, however. */
+  /** Resolves when the connection has ended for any reason. */
   ended: Promise<void>
 }
 
 /**
- * The one connection that hears what committed transactions touched, from whichever process, and tells the feed.
- * After a loss it connects again; what was missed meanwhile is told as one change that concerns everybody.
+ * The one database connection that receives the notifications of committed transactions, of any process, and publishes
+ * them to the feed. After a loss it connects again and publishes one change to everybody for what it missed.
  */
 export class ChangeListener {
   readonly #url: string
@@ -23,7 +23,7 @@ export class ChangeListener {
   readonly #stop = new AbortController()
   #connection: Connection | null = null
 
-  /** @param url the owner's */
+  /** @param url connection URL of the owner */
   constructor(url: string, feed: ChangeFeed) {
     this.#url = url
     this.#feed = feed
@@ -44,12 +44,12 @@ export class ChangeListener {
       connectionString: this.#url,
       application_name: 'title-review-portal',
       connectionTimeoutMillis: 5000,
-      // A silent connection is what firewalls drop without a word.
+      // Firewalls drop a connection without traffic, and neither side notices.
       keepAlive: true,
       keepAliveInitialDelayMillis: 30_000,
     })
-    client.on('error', () => {}) // its end follows
-    client.on('notification', ({ channel, payload }) => this.#feed.tell(changeOf(channel, payload ?? '')))
+    client.on('error', () => {}) // the event `end` follows
+    client.on('notification', ({ channel, payload }) => this.#feed.publish(changeOf(channel, payload ?? '')))
     const ended = new Promise<void>((resolve) => client.once('end', resolve))
     try {
       await client.connect()
@@ -62,15 +62,15 @@ export class ChangeListener {
   }
 
   async #keepListening(connection: Connection): Promise<void> {
-    for (let current: Connection | null = connection; current; current = await this.#again()) {
+    for (let current: Connection | null = connection; current; current = await this.#reconnect()) {
       this.#connection = current
-      if (current !== connection) await this.#tellMissed(current)
+      if (current !== connection) await this.#publishMissed(current)
       await current.ended
     }
   }
 
-  /** Null once stopped. */
-  async #again(): Promise<Connection | null> {
+  /** @returns null once stopped */
+  async #reconnect(): Promise<Connection | null> {
     for (let wait = pause.first; !this.#stop.signal.aborted; wait = Math.min(wait * 2, pause.longest)) {
       const connection = await sleep(wait, undefined, { signal: this.#stop.signal })
         .then(() => this.#connect())
@@ -81,19 +81,19 @@ export class ChangeListener {
     return null
   }
 
-  async #tellMissed({ client }: Connection): Promise<void> {
+  async #publishMissed({ client }: Connection): Promise<void> {
     const answer = await client
       .query<Pick<Selectable<DB['revision']>, 'value'>>('select value from revision')
       .catch(() => null)
     const stored = answer?.rows[0]
-    if (!stored) return // gone again: the next connection tells it
+    if (!stored) return // the connection is lost again; the next one publishes it
     const revision = Number(stored.value)
-    this.#feed.tell({ kind: 'CALENDAR' })
-    this.#feed.tell({ kind: 'DATA', revision, counties: [], committees: [], supervisors: [], all: true })
+    this.#feed.publish({ kind: 'CALENDAR' })
+    this.#feed.publish({ kind: 'DATA', revision, counties: [], committees: [], supervisors: [], all: true })
   }
 }
 
-/** What the migrations 005-notify and 007-calendar send. */
+/** Parses a notification; the migrations 005-notify and 007-calendar send them. */
 function changeOf(channel: string, payload: string): Change {
   if (channel === 'portal_session') return { kind: 'SESSION', accountId: Number(payload) }
   if (channel === 'portal_calendar') return { kind: 'CALENDAR' }

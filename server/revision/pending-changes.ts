@@ -1,19 +1,19 @@
 import type { Change, DataChange } from './change-feed'
 
-/** ms between two signs that the data changed: pages ask anew at each. */
+/** ms between two data changes for one reader: its page asks its queries again at each. */
 const dataInterval = 1000
 
 type Step = IteratorResult<Change, undefined>
 
 /**
- * What one reader hasn't read yet: at most one data change, and one a run or account. For a single reader, which
- * takes the next change only when it is done with the last.
+ * The changes that one subscriber hasn't read yet: at most one of the data, one for each import run and one for each
+ * account. It supports one reader, which calls `next()` again only after the previous change arrived.
  */
 export class PendingChanges implements AsyncIterableIterator<Change, undefined> {
   readonly #pending = new Map<string, Change>()
   #reader: ((step: Step) => void) | null = null
   #timer: NodeJS.Timeout | undefined
-  /** By performance.now(). */
+  /** ms, on the clock of performance.now(). */
   #nextDataAt = 0
   #ended = false
 
@@ -37,7 +37,7 @@ export class PendingChanges implements AsyncIterableIterator<Change, undefined> 
     })
   }
 
-  /** Also wakes a reader that waits. */
+  /** Also ends a pending `next()`. */
   async return(): Promise<Step> {
     this.#ended = true
     this.#pending.clear()

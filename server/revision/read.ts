@@ -4,14 +4,14 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
 export interface Revision {
-  /** Grows with every change of the data; keys caches. */
+  /** Grows with every change of the data; part of cache keys. */
   revision: number
-  /** When an import last changed the data, and which one. */
+  /** When an import last changed the data, and the import's id. */
   dataAt: Date | null
   dataBatch: number | null
 }
 
-/** The data's state in the caller's own snapshot. */
+/** The data's revision in the snapshot of the caller's transaction. */
 export async function readRevision(em: EntityManager): Promise<Revision> {
   const row = await em
     .getKysely<DB>()

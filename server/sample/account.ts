@@ -1,7 +1,7 @@
 import type { SampleAccount, Viewer } from '../../schema/viewer'
 import { Role } from '../../schema/vocabulary'
 
-/** A sample account with what it may see; its password is `samplePassword`. */
+/** A sample account with its scope; its password is `samplePassword`. */
 export type SampleAccountSeed = SampleAccount & Pick<Viewer, 'counties' | 'committees' | 'departments'>
 
 const account = (
@@ -14,7 +14,7 @@ const account = (
 const countyBureau = (username: string, displayName: string, county: string) =>
   account(username, displayName, Role.COUNTY_HR, { counties: [county] })
 
-/** Its username is its committee's code. */
+/** The username is the code of the committee. */
 const department = (committee: string, name: string) =>
   account(committee, name, Role.DEPARTMENT, { committees: [committee], departments: [name] })
 

@@ -6,7 +6,7 @@ import { Population, type Person } from './person'
 import { Random } from './random'
 import { tradeOf } from './trade'
 
-/** Who asks for what, and what will become of it: everything but the dates. */
+/** A person's declaration and its fate, without dates. */
 export interface Applicant {
   person: Person
   employer: SampleEmployer
@@ -26,7 +26,7 @@ const pathwayShares = [
   [Pathway.ENTRUSTED_REVIEW, 4],
 ] as const
 
-/** [高, 中, 初]; no one in the city reviews 高级 outside the teacher series (一(一), 一(二)). */
+/** [高, 中, 初]; in the city only the teacher series are reviewed for 高级 (一(一), 一(二)). */
 const levelShares: Record<Pathway, [number, number, number]> = {
   [Pathway.REVIEW]: [0, 63, 37],
   [Pathway.INITIAL_DETERMINATION]: [0, 12, 88],
@@ -36,7 +36,7 @@ const levelShares: Record<Pathway, [number, number, number]> = {
 }
 const teacherReview: [number, number, number] = [27, 48, 25]
 
-/** The two of a year whose fraud is found out. */
+/** Indexes of the year's two applicants whose fraud is detected. */
 const disqualified = new Set([140, 173])
 
 const levels = [Level.SENIOR, Level.INTERMEDIATE, Level.JUNIOR] as const
@@ -47,8 +47,8 @@ function drawLevel(random: Random, pathway: Pathway, series: Series): Level {
 }
 
 /**
- * A year's newcomers; the first n are the same however many are asked for, so that the next year can call some of them
- * back. The first ones see to it that every series is asked for in every county and put to its committee.
+ * A year's new applicants. The first n are the same for any `count`, so that the next year can let some of them declare
+ * again. The first ones cover every series in every county and every committee.
  */
 export function newcomers(cycle: Cycle, employers: Employers, seed: number, year: number, count: number): Applicant[] {
   const population = new Population(year)
@@ -77,12 +77,12 @@ export function newcomers(cycle: Cycle, employers: Employers, seed: number, year
   })
 }
 
-/** Declared once more in the same year, which a third return forbids (五(二)2), and by somebody who is banned (五(三)). */
+/** Second declarations in the same year: after a third return, which 五(二)2 forbids, and of people with a live one. */
 const thirdReturnedAgain = 2
 const liveTwice = 3
 const seconds = thirdReturnedAgain + liveTwice + 1
 
-function secondOnes(own: Applicant[]): Applicant[] {
+function secondDeclarations(own: Applicant[]): Applicant[] {
   const elsewhere = ({ county }: SampleEmployer) => county !== '650500'
   const returned = own.filter(({ fate }) => fate === Fate.THIRD_RETURN).slice(0, thirdReturnedAgain)
   const live = own
@@ -90,36 +90,43 @@ function secondOnes(own: Applicant[]): Applicant[] {
     .slice(0, liveTwice)
   const other = own.find(({ employer }) => !elsewhere(employer))!.employer
   return [
-    ...returned.map((applicant) => ({ ...applicant, fate: Fate.BEGUN_ANEW })),
+    ...returned.map((applicant) => ({ ...applicant, fate: Fate.REDECLARED })),
     ...live.map((applicant) => ({ ...applicant, employer: other })),
   ]
 }
 
-/** One of those disqualified the year before, who may not declare for three years. */
-function bannedOne(cycle: Cycle, employers: Employers, seed: number): Applicant {
+/** Somebody who was disqualified the year before and may not declare for three years (五(三)). */
+function bannedApplicant(cycle: Cycle, employers: Employers, seed: number): Applicant {
   const [found] = disqualifiedOf(cycle, employers, seed, cycle.year - 1)
   return { ...found!.applicant, fate: Fate.DECIDED }
 }
 
-/** Whose fraud a year finds out, with their places in it. */
+/** The year's applicants whose fraud is detected, with their indexes. */
 export function disqualifiedOf(cycle: Cycle, employers: Employers, seed: number, year: number) {
   const first = newcomers(cycle, employers, seed, year, Math.max(...disqualified) + 1)
   return [...disqualified].map((index) => ({ index, applicant: first[index]! }))
 }
 
-const comesBack = new Set([Fate.VOTED_DOWN, Fate.LATE, Fate.THIRD_RETURN, Fate.LAPSED, Fate.NO_PAPER, Fate.WITHDRAWN])
+const mayRedeclare = new Set([
+  Fate.VOTED_DOWN,
+  Fate.LATE,
+  Fate.THIRD_RETURN,
+  Fate.LAPSED,
+  Fate.NO_PAPER,
+  Fate.WITHDRAWN,
+])
 
-/** A year's applicants: some who had no success the year before ask again, through the review. */
+/** A year's applicants. Some who failed in the review of the year before declare again. */
 export function applicantsOf(cycle: Cycle, employers: Employers, seed: number, count: number): Applicant[] {
   const again = newcomers(cycle, employers, seed, cycle.year - 1, Math.floor(count * 0.8))
-    .filter(({ fate, pathway }) => pathway === Pathway.REVIEW && comesBack.has(fate))
+    .filter(({ fate, pathway }) => pathway === Pathway.REVIEW && mayRedeclare.has(fate))
     .map((applicant, index): Applicant => {
       const random = new Random(seed, 'again', cycle.year, index)
       return { ...applicant, fate: drawFate(random, applicant.pathway, tradeOf(applicant.series.code).passRate) }
     })
     .slice(0, Math.floor(count * 0.06))
   const own = newcomers(cycle, employers, seed, cycle.year, count - again.length - seconds)
-  const all = [...own, ...again, ...secondOnes(own), bannedOne(cycle, employers, seed)]
+  const all = [...own, ...again, ...secondDeclarations(own), bannedApplicant(cycle, employers, seed)]
   return all.map((applicant) => {
     const { fate, series, employer } = applicant
     if (fate !== Fate.INELIGIBLE) return applicant

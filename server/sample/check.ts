@@ -32,7 +32,7 @@ export function passOffices(story: Story, isReview: boolean): boolean {
   return true
 }
 
-/** Who looks at it last: the HR bureau, or for its own 市教育局, but for a few that come to the wrong house. */
+/** The last office before the committee: the HR bureau, or 市教育局 for its own people; few go to the wrong one (R25). */
 function officeOf(story: Story): Stage {
   return isEducationsOwn(story.applicant) && !story.slips('R25') ? Stage.SUPERVISOR_REVIEW : Stage.HR_REVIEW
 }
@@ -46,7 +46,7 @@ export function passCommittee(story: Story): boolean {
   enterCommittee(story, submission)
   if (fate === Fate.STUCK && story.random.chance(0.6)) return false
   const returns = fate === Fate.THIRD_RETURN ? 3 : story.random.weighted([[0, 80] as const, [1, 16], [2, 4]])
-  // The check of some is far behind its window.
+  // Some are checked long after the window has ended.
   const delay = story.random.chance(0.05) ? story.random.integer(8, 32) : story.random.integer(0, returns ? 1 : 4)
   story.on(story.after(from, delay))
   if (fate === Fate.LAPSED) return letLapse(story)
@@ -83,7 +83,7 @@ function letLapse(story: Story): false {
   return false
 }
 
-/** 不再受理 (五(二)2); some a committee sends back once more and only then remembers. */
+/** 不再受理 (五(二)2). Some committees send it back a third time first (R12). */
 function refuseThird(story: Story): false {
   if (story.slips('R12')) {
     sendBack(story, 2)

@@ -2,7 +2,7 @@ import { shiftDay } from '../calendar/day-of'
 import { CalendarMissingError, type WorkingCalendar } from '../calendar/working-calendar'
 import type { Random } from './random'
 
-/** Days are yyyy-mm-dd and instants `yyyy-mm-dd hh:mm`, both as text in Asia/Shanghai: they sort as they are. */
+/** An instant `yyyy-mm-dd hh:mm` in Asia/Shanghai. Days are yyyy-mm-dd. As texts both sort by time. */
 export type Moment = string
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
@@ -13,10 +13,10 @@ export function momentOf(instant: Date): Moment {
 
 export const dayIn = (moment: Moment): string => moment.slice(0, 10)
 
-/** Beyond the loaded calendar, hence beyond the portal's clock: it never comes. */
+/** A day after the loaded calendar, which the portal's clock never reaches. */
 const never = '9999-12-31'
 
-/** `count` working days later. */
+/** The day `count` working days later; `never` when it is outside the loaded calendar. */
 export function workingDaysAfter(calendar: WorkingCalendar, day: string, count: number): string {
   try {
     return calendar.add(day, count)
@@ -26,12 +26,12 @@ export function workingDaysAfter(calendar: WorkingCalendar, day: string, count: 
   }
 }
 
-/** The day itself or the next one that is worked. */
+/** The day itself, if it is a working day, or the next working day. */
 export function workingDayFrom(calendar: WorkingCalendar, day: string): string {
   return workingDaysAfter(calendar, shiftDay(day, -1), 1)
 }
 
-/** Some minute of an office day: to 19:30 from October on, when the afternoon ends. */
+/** A random minute between 10:00 and 19:29: offices close at 19:30 from October on. */
 export function officeHour(random: Random, day: string): Moment {
   const minute = random.integer(10 * 60, 19 * 60 + 29)
   return `${day} ${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

@@ -4,7 +4,7 @@ import { Fate } from './fate'
 import type { Facts } from './life'
 import { isEducationsOwn, routeOf, type Story } from './story'
 
-/** 报送纸质材料; false when the paper never comes. */
+/** 报送纸质材料; returns false when the paper is never handed in. */
 export function handInPaper(story: Story): boolean {
   const { fate } = story.applicant
   const passedOn = story.today
@@ -30,14 +30,14 @@ export function handInPaper(story: Story): boolean {
   return true
 }
 
-/** 二(二)1–3 says whose desk it goes to; 七 asks for both sides of the sheet. */
+/** 二(二)1–3 sets the desk that receives the paper; 七 requires printing on both sides. */
 function paperFacts(story: Story): Facts {
   const own = story.committee ? '评审委员会' : routeOf(story.applicant) === Route.COUNTY ? '区县人社局' : '市人社局'
   const wrong = own === '市人社局' ? '评审委员会' : '市人社局'
   return { paperDesk: story.slips('R18') ? wrong : own, paperDuplex: story.slips('R19') ? '否' : '是' }
 }
 
-/** Mostly on the window's last days; some before it, some after. */
+/** Mostly in the window's last days; sometimes before or after it. */
 function drawPaperDay(story: Story, from: string, to: string): string {
   const { random, setting } = story
   const length = Math.max(0, setting.calendar.between(from, to))
@@ -51,11 +51,11 @@ function drawPaperDay(story: Story, from: string, to: string): string {
 export function review(story: Story): void {
   const { fate } = story.applicant
   story.life.enter(Stage.MEETING, story.in(0, 0))
-  // 二(三): one whom the sessions forgot is put to the vote when the window is over.
+  // R20, 二(三): some are voted on only after the window has ended.
   const session = story.slips('R20') ? story.after(story.setting.timetable.end, 2) : null
   const meetingOn = session ?? story.meetings().find((day) => day > story.today)
   if (!meetingOn) {
-    // Came when the meetings were over.
+    // There is no meeting any more.
     story.on(story.setting.timetable.end)
     story.life.end(Outcome.LAPSED, story.in(2, 5))
     return
@@ -67,7 +67,7 @@ export function review(story: Story): void {
   else story.life.end(Outcome.FAILED, votedAt)
 }
 
-/** A session's results go on notice and are confirmed together (八(二)). */
+/** The results of a meeting are published and confirmed together (八(二)). */
 function showResult(story: Story, meetingOn: string): void {
   const session = story.sessionRandom(meetingOn)
   const resultNoticeFrom = story.after(meetingOn, session.integer(1, 3))
@@ -80,7 +80,7 @@ function showResult(story: Story, meetingOn: string): void {
   const resultObjection = story.slips('R22') ? '有' : '无'
   story.life.note(story.at(`${resultNoticeTo} 19:30`), { resultNoticeTo, resultObjection })
   story.life.enter(Stage.CONFIRMATION, story.at(`${story.after(resultNoticeTo, 1)} 10:30`))
-  // Some sessions are confirmed in the next year's January only.
+  // Some meetings' results are confirmed only in January of the next year.
   confirm(story, `${story.after(resultNoticeTo, session.integer(3, 16))} 16:00`)
 }
 

@@ -12,7 +12,7 @@ import { titlesOf, tradeOf } from './trade'
 type Held = { currentTitle: string; currentTitleDate?: string }
 type Policy = { ceSpecialty: string; cePublic: string; policyNote?: string }
 
-/** What a declaration says of itself from its first day; the year's `number`-th. */
+/** Facts of a declaration that are known from its first day. @param number from 1 within the year */
 export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Setting, number: number): Facts {
   const { series, pathway, level } = applicant
   const random = new Random(setting.seed, 'facts', cycle.year, number)
@@ -43,22 +43,22 @@ export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Se
 
 const chineseDigits = '〇一二三四五六七八九'
 
-/** As the platform numbers a year's n-th declaration. */
+/** The platform's number of a year's n-th declaration. */
 export const numberOf = (year: number, number: number) => `HM${year}-${String(number).padStart(6, '0')}`
 
-/** 四(一): who came past the platform has no number of it; the office writes what it likes. */
+/** 四(一), R46: a declaration that didn't come through the platform has no number of it; the office invents one. */
 function platformNo(setting: Setting, number: number): string {
   if (!slips('R46', setting, number)) return numberOf(setting.year, number)
   return `线下第${Array.from(String(number), (digit) => chineseDigits[Number(digit)]).join('')}号`
 }
 
-/** The committee's name, or by mistake the next one's in the list. */
+/** The committee's name, or by mistake the next one's in the list (R23). */
 function bodyName({ bodies }: Cycle, code: string, mistaken: boolean): string {
   const index = bodies.findIndex((body) => body.code === code)
   return bodies[mistaken ? (index + 1) % bodies.length : index]!.name
 }
 
-/** Some have typed a month of birth that contradicts the ID number; some leave blank what they have nothing to say of. */
+/** @param mistyped whether the birth date contradicts the ID number (R48); silent: a cell is blank instead of 无 (R41) */
 function personFacts({ person }: Applicant, { mistyped, silent }: Record<'mistyped' | 'silent', boolean>): Facts {
   const { name, gender, ethnicity, birthDate, idNumber, politicalStatus, education, degree } = person
   const idType = '居民身份证'
@@ -79,10 +79,10 @@ function employerFacts(applicant: Applicant): Facts {
   }
 }
 
-/** Years of schooling and service before a title of the level below can be held. */
+/** Years of service after graduation before somebody can hold the title below this level. */
 const serviceYears: Record<Level, number> = { [Level.SENIOR]: 5, [Level.INTERMEDIATE]: 1, [Level.JUNIOR]: 0 }
 
-/** The title held for four to nine years, or less by whoever is young; none yet by who has just left school. */
+/** The current title: held for four to nine years, for less by young people; none by people who have just graduated. */
 function heldFacts(random: Random, year: number, { person, pathway, level }: Applicant, held: string): Held {
   const graduatedAt = person.degree === '无' ? 20 : 22
   const earliest = Number(person.birthDate.slice(0, 4)) + graduatedAt + serviceYears[level]
@@ -103,7 +103,7 @@ function policyFacts(random: Random, year: number, { pathway, employer }: Applic
   return { ceSpecialty: courses(), cePublic: courses(), ...(note && { policyNote: note }) }
 }
 
-/** 六: one year early in 巴里坤 and 伊吾 (some of 伊州区 claim it too), 援疆, 访惠聚, 高技能人才, 职业资格. */
+/** The policies of 六: one year early in 巴里坤 and 伊吾 (some in 伊州区 claim it too), 援疆, 访惠聚, 高技能人才, 职业资格. */
 function policyNote(random: Random, pathway: Pathway, county: string, served: boolean): string | null {
   if (pathway === Pathway.STEP_UP_RECOGNITION) return '访惠聚三年高定'
   if (pathway === Pathway.ENTRUSTED_REVIEW) return '委托评审函'

@@ -4,14 +4,17 @@ import type { Moment } from './clock'
 import { Fate } from './fate'
 import type { Story } from './story'
 
-/** The fewest working days that draft, review and notice take before the employer reports upward. */
-const shortestWay = 8
+/** Least working days from the draft until the employer reports upward. */
+const minWorkingDays = 8
 
-/** From the draft to the employer's report upward; false when it ends before. Told from the report backwards. */
+/**
+ * From the draft until the employer reports upward; returns false when the declaration ends before that. The day of the
+ * report is drawn first, and the earlier days are derived from it.
+ */
 export function declare(story: Story): boolean {
   const { fate } = story.applicant
   if (fate === Fate.DRAFT) return leaveDraft(story)
-  if (fate === Fate.BEGUN_ANEW) return beginAnew(story)
+  if (fate === Fate.REDECLARED) return redeclare(story)
 
   const reportDay = drawReportDay(story)
   const noticeTo = story.after(reportDay, story.random.chance(0.7) ? -1 : 0)
@@ -32,7 +35,7 @@ function report(story: Story, reportDay: string, noticeTo: string): boolean {
   const { employer, fate } = story.applicant
   const { close, deadline } = story.setting.timetable
   const hasty = story.random.chance(0.012) && reportDay < close
-  // Reported upward while the notice still ran (五(二)3 forbids it).
+  // Reported upward while the public notice was still running, which 五(二)3 forbids.
   const shownTo = hasty ? story.after(reportDay, story.random.integer(1, 2)) : noticeTo
   const reportedAt = story.at(fate === Fate.LATE ? lateHour(story) : rushHour(story, reportDay))
   const stage = employer.supervisor ? Stage.SUPERVISOR_REVIEW : Stage.HR_REVIEW
@@ -52,21 +55,21 @@ function submit(story: Story, day: string): Moment {
   return story.on(day)
 }
 
-/** On the evening before the platform opens to all (二(一)). */
+/** R01: on the evening before the platform opens (二(一)). */
 function submitEarly({ life, setting }: Story): Moment {
   const day = shiftDay(setting.timetable.open, -1)
   life.enter(Stage.DRAFT, `${day} 20:10`)
   return `${day} 21:40`
 }
 
-/** Most in the last days. */
+/** Mostly in the last days. */
 function drawReportDay(story: Story): string {
   const { open, close } = story.setting.timetable
-  const room = Math.max(1, story.setting.calendar.between(open, close) - shortestWay)
+  const room = Math.max(1, story.setting.calendar.between(open, close) - minWorkingDays)
   return story.after(close, -Math.floor(room * story.random.next() ** 2.4))
 }
 
-/** Five working days are asked for; a few are shorter. */
+/** Five working days are required; a few notices are shorter. */
 function drawNoticeLength({ random }: Story): number {
   return random.weighted([[5, 80] as const, [6, 9], [7, 6], [4, 3], [3, 2]])
 }
@@ -84,8 +87,8 @@ function leaveDraft(story: Story): false {
   return false
 }
 
-/** Some days after the check, when the committee has refused the first one. */
-function beginAnew(story: Story): false {
+/** Some days after the check, when the committee has refused the first declaration. */
+function redeclare(story: Story): false {
   const [, checkEnds] = story.setting.timetable.check
   begin(story, story.after(checkEnds, 9))
   const submittedAt = story.in(1, 2)
@@ -104,7 +107,7 @@ function withdraw(story: Story): false {
   return false
 }
 
-/** Some are only cleared away at the year's end. */
+/** A few working days later; for some only after 45 to 55 working days. */
 function usuallySoon(story: Story, fewest: number, most: number): string {
   return story.random.chance(0.88) ? story.in(fewest, most) : story.in(45, 55)
 }
@@ -114,7 +117,7 @@ function rushHour(story: Story, day: string): string {
   return `${day} ${clockTime(story, 10 * 60, Math.max(660, minutesOf(story.setting.timetable.deadline)))}`
 }
 
-/** The evening of the deadline, or the days after. */
+/** After the deadline: on the same evening or one or two days later. */
 function lateHour(story: Story): string {
   const { close, deadline } = story.setting.timetable
   if (story.random.chance(0.7)) return `${close} ${clockTime(story, minutesOf(deadline) + 1, 24 * 60 - 1)}`
@@ -124,7 +127,7 @@ function lateHour(story: Story): string {
 const minutesOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
 
 function clockTime({ random }: Story, from: number, to: number): string {
-  // The later the more.
+  // Later minutes are more likely.
   const minute = from + Math.floor((to - from + 1) * Math.sqrt(random.next()))
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }

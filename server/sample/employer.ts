@@ -6,17 +6,17 @@ export interface SampleEmployer {
   code: string
   nature: string
   county: County
-  /** Null: nobody stands between it and the HR bureau. */
+  /** Null when it reports directly to the HR bureau. */
   supervisor: string | null
 }
 
-/** How a sector's employers are called, how many there are (市直, 伊州区, 巴里坤县, 伊吾县) and who supervises them. */
+/** Endings of the names of a sector's employers, their number in 市直, 伊州区, 巴里坤县 and 伊吾县, and their supervisor. */
 interface Sector {
   suffixes: string[]
   numbers: [number, number, number, number]
-  /** The city's department. */
+  /** Supervising department of the city. */
   city: string
-  /** Its counterpart in a county. */
+  /** Supervising department of a county. */
   county: string
 }
 
@@ -63,7 +63,7 @@ const places: Record<County, string> = {
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
-/** GB 32100: kind of register, 900000 (no place's), nine of its own, check character. */
+/** A credit code by GB 32100: kind of register, 900000 (no place has this code), nine digits, check character. */
 function creditCode(random: Random, kind: string): string {
   const first = `${kind}900000${Array.from({ length: 9 }, () => random.integer(0, 9)).join('')}`
   const sum = weights.reduce((total, weight, index) => total + weight * alphabet.indexOf(first[index]!), 0)
@@ -87,7 +87,7 @@ function inventEmployer(random: Random, county: County, name: string, { city, co
   }
 }
 
-/** The sample's employers by sector and county, the biggest first; the same for the same seed, whatever the year. */
+/** The sample's employers by sector and county, the biggest first. They depend on the seed, but not on the year. */
 export class Employers {
   readonly #groups = new Map<string, SampleEmployer[]>()
   readonly #barred = new Map<string, SampleEmployer>()
@@ -113,7 +113,7 @@ export class Employers {
     return random.skewed(this.#groups.get(sector + county)!)
   }
 
-  /** One whose staff may not declare (三(二)). */
+  /** An employer whose staff may not declare (三(二)). */
   barred(sector: string, county: County): SampleEmployer {
     return this.#barred.get(sector + county)!
   }

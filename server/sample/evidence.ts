@@ -6,12 +6,12 @@ import { Random } from './random'
 import { slips, type PlantedRule } from './slip'
 import type { Setting } from './story'
 
-/** What a declaration's evidence is drawn from, besides its applicant. */
+/** Facts of a declaration on which its evidence depends. */
 interface Declared {
   setting: Setting
-  /** The year's n-th. */
+  /** Number of the declaration, from 1 within the year. */
   number: number
-  /** The level of the title below the one asked for. */
+  /** Level of the title below the one applied for. */
   heldLevel: Level
   currentTitle: string
   policyNote?: string
@@ -19,7 +19,7 @@ interface Declared {
   cePublic: string
 }
 
-/** The papers behind a declaration, as its first day shows them; most are in order. */
+/** The evidence of a declaration on its first day; mostly correct. */
 export function evidenceFacts({ pathway, employer }: Applicant, declared: Declared): Facts {
   const { setting, number, policyNote } = declared
   const random = new Random(setting.seed, 'evidence', setting.year, number)
@@ -49,7 +49,7 @@ function currentLevel({ heldLevel, currentTitle }: Declared): string {
   return currentTitle === '无' ? '无' : levelLabel[heldLevel].zh
 }
 
-/** 访惠聚 and its like (六(四)): the years of service, the appraisals, this year's months, the form of exemption. */
+/** For 访惠聚 and similar service (六(四)): years of service, appraisals, months this year, the exemption form. */
 function serviceFacts(
   random: Random,
   { setting: { year }, policyNote, ceSpecialty, cePublic }: Declared,
@@ -70,7 +70,7 @@ function serviceFacts(
   }
 }
 
-/** 三(三): a year at least, not over yet, agreed to by whoever sent them. */
+/** For 援疆 (三(三)): it lasts at least a year, isn't over yet and has the sending office's approval. */
 function aidFacts(random: Random, { timetable: { open } }: Setting, wrong: boolean): Facts {
   const kind = wrong ? random.pick(['SHORT', 'OVER', 'REFUSED'] as const) : null
   return {

@@ -1,17 +1,17 @@
 import { Pathway } from '../../schema/vocabulary'
 import type { Random } from './random'
 
-/** What becomes of a declaration in the end. */
+/** How a declaration ends. */
 export enum Fate {
   /** Confirmed. */
   DECIDED,
-  /** Put to the vote and not passed; on the other pathways not determined. */
+  /** Not passed in the vote; on the other pathways not determined. */
   VOTED_DOWN,
-  /** Never left 个人填报. */
+  /** Stays in 个人填报. */
   DRAFT,
-  /** The employer wasn't done by the deadline (五(一)). */
+  /** The employer didn't finish by the deadline (五(一)). */
   UNFINISHED,
-  /** Reported upward after it. */
+  /** The employer reported upward after the deadline. */
   LATE,
   /** 三(二) */
   INELIGIBLE,
@@ -21,18 +21,18 @@ export enum Fate {
   THIRD_RETURN,
   /** Returned and never corrected (五(二)3). */
   LAPSED,
-  /** The paper never came. */
+  /** The paper wasn't handed in. */
   NO_PAPER,
   WITHDRAWN,
-  /** Found out while the result was on notice (五(三)). */
+  /** Fraud was detected during the notice of the result (五(三)). */
   DISQUALIFIED,
-  /** Forgotten on a desk: it never ends. */
+  /** Forgotten on a desk; it never ends. */
   STUCK,
-  /** Begun anew after a third return, which the year forbids (五(二)2); it stays with the employer. */
-  BEGUN_ANEW,
+  /** Declared again after a third return, which is forbidden in the same year (五(二)2); it stays with the employer. */
+  REDECLARED,
 }
 
-/** In a thousand. */
+/** Per thousand declarations. */
 const shares = [
   [Fate.DRAFT, 35],
   [Fate.UNFINISHED, 8],

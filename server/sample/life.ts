@@ -11,11 +11,11 @@ import { dayIn, type Moment } from './clock'
 
 export type Facts = Partial<Record<Field, string | number>>
 
-/** A declaration's whole life, each fact with the moment from which it is known; a row shows it as of one moment. */
+/** The history of a declaration: each fact with the moment from which it is known. */
 export class Life {
   readonly #facts: { at: Moment; facts: Facts }[] = []
 
-  /** Known from `at` on; a later value of a field replaces an earlier one. */
+  /** Adds facts that are known from `at` on; later values of a field replace earlier ones. */
   note(at: Moment, facts: Facts): void {
     this.#facts.push({ at, facts })
   }
@@ -32,7 +32,7 @@ export class Life {
     })
   }
 
-  /** Null before it began. */
+  /** The facts known at `now`; null before the declaration began. */
   asOf(now: Moment): Facts | null {
     const known = this.#facts.filter(({ at }) => at <= now).toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
     return known.length === 0 ? null : Object.assign({}, ...known.map(({ facts }) => facts))

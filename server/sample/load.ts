@@ -17,17 +17,17 @@ import { recordCommittees } from './record-committees'
 import { writeSampleFile } from './write-file'
 import { sampleYear } from './year'
 
-/** Everybody's sample is the same. */
+/** Every installation has the same sample. */
 export const sampleSeed = 6505
 
-/** A few more each year. */
+/** 300 more each year. */
 const declarationsIn = (year: number) => 5400 + 300 * Math.max(0, year - 2023)
 
 /**
- * Fills a sample with accounts and, for each year that has begun and is still empty, with declarations, which come in
- * through the very import that the office uses.
+ * Fills a sample database with accounts and, for each year that has begun and has none, with declarations, which are
+ * imported from a file like the office's.
  *
- * @param say one line a year
+ * @param say prints one line for each year
  */
 export async function loadSample(portal: Portal, say: (line: string) => void): Promise<void> {
   await openAccounts(portal)
@@ -37,7 +37,7 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
   for (const cycle of begun.toSorted((a, b) => a.year - b.year)) {
     if (await hasDeclarations(portal, cycle.year)) continue
     const start = performance.now()
-    // The import comes last: a year with declarations is a year that is complete.
+    // The import is last, so that a year with declarations is complete.
     await recordCommittees(portal, viewer, cycle, sampleSeed, cycle.year === newest)
     if (begun.some(({ year }) => year === cycle.year - 1)) await recordBans(portal, viewer, cycle, sampleSeed)
     const rows = await importYear(portal, viewer, cycle)
@@ -46,8 +46,8 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
 }
 
 /**
- * Every account opens with the password that this start prints, even if an earlier one printed another, and is what it
- * was made as, even if somebody tried the accounts' page on it.
+ * Creates the accounts. Existing ones get the password that this start prints, and their original role, name and scope if
+ * somebody changed them.
  */
 async function openAccounts(portal: Portal): Promise<void> {
   const em = portal.owner.em.fork()
@@ -62,7 +62,7 @@ async function openAccounts(portal: Portal): Promise<void> {
   }
 }
 
-/** Whether somebody had changed, disabled or reset it. */
+/** @returns whether the account had been changed, disabled or reset */
 async function restoreAccount(em: EntityManager, id: number, account: SampleAccountSeed): Promise<boolean> {
   const { displayName, role, counties, committees, departments } = account
   const { numUpdatedRows } = await em
@@ -96,7 +96,7 @@ async function hasDeclarations(portal: Portal, year: number): Promise<boolean> {
   return one !== undefined
 }
 
-/** Returns how many rows the year's file has; none yet in a cycle's first hours. */
+/** @returns number of rows of the year's file; 0 in the first hours of a cycle */
 async function importYear(portal: Portal, viewer: Viewer, cycle: Cycle): Promise<number> {
   const count = declarationsIn(cycle.year)
   const rows = sampleYear({ cycle, calendar: workingCalendar, now: portal.now(), count, seed: sampleSeed })

@@ -34,7 +34,7 @@ const mongol = {
   [Gender.FEMALE]: words('其木格 乌兰 萨仁 托娅 娜仁 琪琪格 斯琴 高娃 乌云 阿丽玛 其其格 通拉嘎'),
 }
 
-/** An invented name as people of that ethnicity write theirs. */
+/** An invented name in the form that is usual for the ethnicity. */
 export function inventName(random: Random, ethnicity: string, gender: Gender): string {
   switch (ethnicity) {
     case '维吾尔族':

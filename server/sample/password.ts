@@ -3,14 +3,14 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path'
 import type { Config } from '../config'
 
-/** Without 0 O 1 l I: a person types it from the screen. */
+/** Without 0 O 1 l I, which people confuse when they type a password from the screen. */
 const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 const known = new Map<string, string>()
 
 /**
- * What every sample account signs in with: SAMPLE_PASSWORD, else `Hami-` and ten characters of this installation's
- * own, kept in `<dataDir>/secret/sample-password`, mode 0600.
+ * The password of every sample account: SAMPLE_PASSWORD, otherwise `Hami-` and ten random characters, which are stored in
+ * `<dataDir>/secret/sample-password`, mode 0600.
  */
 export function samplePassword(config: Config): string {
   if (config.samplePassword) return config.samplePassword
@@ -19,7 +19,7 @@ export function samplePassword(config: Config): string {
   return password
 }
 
-/** Gets its name when it is whole, so that of two parallel starts both read the same. */
+/** Writes a draft and links it under the final name, so that two parallel starts read the same password. */
 function keptPassword(folder: string): string {
   const file = path.join(folder, 'sample-password')
   mkdirSync(path.dirname(folder), { recursive: true })

@@ -64,8 +64,8 @@ const ages: Record<Level, [number, number]> = {
 }
 
 /**
- * Invented people. No two share an ID number, be it in one year or in ten: a year has a hundred sequence numbers of
- * its own. 900000 is no place's prefix, so that none can be a real person's.
+ * Invented people. Their ID numbers are unique within ten years, as each year has its own hundred sequence numbers. No
+ * place has the prefix 900000, so that none is a real person's.
  */
 export class Population {
   readonly #year: number
@@ -107,7 +107,7 @@ export class Population {
   }
 }
 
-/** Young ones are the many: people ask as soon as they may. */
+/** Young ages are more likely, as people declare as soon as they may. */
 function inventBirthDate(random: Random, year: number, [youngest, oldest]: [number, number]): string {
   const age = youngest + Math.floor((oldest - youngest + 1) * Math.min(random.next(), random.next()))
   return shiftDay(`${year - age}-01-01`, random.integer(0, 364))

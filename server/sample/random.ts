@@ -1,10 +1,10 @@
-/** A seeded stream of draws (mulberry32): the same words begin the same stream, on every machine. */
+/** A seeded random generator (mulberry32): the same words give the same numbers on every machine. */
 export class Random {
   #state: number
 
-  /** @param words whatever tells this stream from others */
+  /** @param words seed; different words give independent sequences */
   constructor(...words: (string | number)[]) {
-    // FNV-1a: neighbouring words must not begin neighbouring streams.
+    // FNV-1a, so that similar words don't give similar sequences.
     let hash = 2166136261
     for (const char of words.join('/')) hash = Math.imul(hash ^ char.codePointAt(0)!, 16777619)
     this.#state = hash >>> 0
@@ -22,7 +22,7 @@ export class Random {
     return this.next() < probability
   }
 
-  /** Both ends included. */
+  /** An integer from `from` to `to`, both included. */
   integer(from: number, to: number): number {
     return from + Math.floor(this.next() * (to - from + 1))
   }
@@ -31,7 +31,7 @@ export class Random {
     return items[Math.floor(this.next() * items.length)]!
   }
 
-  /** By weights, which needn't add up to anything. */
+  /** Picks an item by its weight; the weights may have any sum. */
   weighted<T>(items: readonly (readonly [T, number])[]): T {
     const total = items.reduce((sum, [, weight]) => sum + weight, 0)
     let rest = this.next() * total
@@ -42,7 +42,7 @@ export class Random {
     return items.at(-1)![0]
   }
 
-  /** Zipf: the first is taken twice as often as the second, three times as often as the third. */
+  /** Picks by Zipf's law: the first item twice as often as the second, three times as often as the third. */
   skewed<T>(items: readonly T[]): T {
     return this.weighted(items.map((item, index) => [item, 1 / (index + 1)] as const))
   }

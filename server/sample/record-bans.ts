@@ -8,7 +8,7 @@ import { disqualifiedOf } from './applicant'
 import { numberOf } from './declaration-facts'
 import { Employers } from './employer'
 
-/** Whoever was disqualified the year before is banned (五(三)) in the January after: one of them declares all the same. */
+/** Bans the people who were disqualified the year before (五(三)); one of them declares nevertheless. */
 export async function recordBans(
   portal: Portal,
   { accountId, displayName }: Viewer,
@@ -24,7 +24,7 @@ export async function recordBans(
   }))
   const em = portal.owner.em.fork()
   for (const { platformNo, name, hash } of bans) {
-    // Started anew after being killed, it has recorded them already.
+    // After a start that was killed the bans may be recorded already.
     await sql`insert into bureau_record (kind, year, platform_no, from_day, until_day, document_no, id_number_hash,
         person_name, note, account_id, account_name, recorded_at)
       select ${RecordKind.BAN}, ${year}::integer, ${platformNo}, ${decidedOn}::date, ${banUntil(cycle, decidedOn)}::date,

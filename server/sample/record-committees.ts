@@ -9,12 +9,12 @@ import { workingDaysAfter } from './clock'
 import { Random } from './random'
 import { timetableOf } from './timetable'
 
-/** It files late (八(一)2), and in the newest year hasn't filed yet. */
-const dilatory = 'party-school'
-/** In the newest year nobody has told the bureau when it meets (二(三)). */
-const silent = 'culture'
+/** This committee files late (八(一)2), and in the newest year hasn't filed yet. */
+const late = 'party-school'
+/** In the newest year the bureau doesn't know when this committee meets (二(三)). */
+const unscheduled = 'culture'
 
-/** The bureau's own records, as far as they are made by today: when the committees were filed and when they met. */
+/** Records the filings and meetings of the committees up to today. */
 export async function recordCommittees(
   portal: Portal,
   { accountId, displayName }: Viewer,
@@ -26,19 +26,19 @@ export async function recordCommittees(
   const { meetings } = timetableOf(cycle, workingCalendar, seed)
   const records = cycle.bodies.flatMap(({ code }) => {
     const [first, last] = meetings.get(code)!
-    const filedAt = newest && code === dilatory ? null : filingDay(cycle, seed, code)
+    const filedAt = newest && code === late ? null : filingDay(cycle, seed, code)
     return [
       { committee: code, kind: RecordKind.FILING, from: filedAt, until: null },
       { committee: code, kind: RecordKind.POOL_FILING, from: filedAt, until: null },
       {
         committee: code,
         kind: RecordKind.MEETING,
-        from: newest && code === silent ? null : first,
+        from: newest && code === unscheduled ? null : first,
         until: last <= today ? last : first,
       },
     ].filter(({ from }) => from !== null && from <= today)
   })
-  // Started anew after being killed, it has recorded them already.
+  // After a start that was killed the records may exist already.
   await sql`insert into bureau_record (kind, year, committee, from_day, until_day, account_id, account_name, recorded_at)
     select r.kind, ${cycle.year}, r.committee, r."from", r.until, ${accountId}, ${displayName}, ${portal.now()}
     from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) r(committee text, kind text, "from" date, until date)
@@ -51,6 +51,6 @@ function filingDay(cycle: Cycle, seed: number, code: string): string | null {
   const deadline = cycle.windows.find(({ id }) => id === 'D3')?.endsAt
   if (!deadline) return null
   const lastDay = shiftDay(dayOf(deadline), -1)
-  const days = code === dilatory ? 3 : -new Random(seed, 'filing', cycle.year, code).integer(0, 8)
+  const days = code === late ? 3 : -new Random(seed, 'filing', cycle.year, code).integer(0, 8)
   return workingDaysAfter(workingCalendar, lastDay, days)
 }

@@ -1,4 +1,4 @@
-/** What reviewers write; everything at once, as 五(二)3 asks. */
+/** Reasons that reviewers write; 五(二)3 requires them to state all reasons at once. */
 export const returnReasons = [
   '继续教育合格证书缺少公需科目，请补充。',
   '学历证书未上传学信网查询结果，请补充。',

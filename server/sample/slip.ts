@@ -2,10 +2,10 @@ import { Random } from './random'
 import type { Setting } from './story'
 
 /**
- * What goes wrong on purpose: in a thousand of those that the rule looks at, so that every rule finds a few each year.
- * What the stories do wrong by themselves (short notices, late checks, forgotten desks) isn't here.
+ * Planted mistakes, so that every rule finds a few each year: how many per thousand of the declarations that the rule
+ * examines. Mistakes that are part of the stories (short notices, late checks, forgotten desks) aren't listed.
  */
-const inAThousand = {
+const perThousand = {
   R01: 1.5,
   R07: 1.5,
   R09: 1.5,
@@ -37,9 +37,12 @@ const inAThousand = {
   R48: 0.8,
 } as const
 
-export type PlantedRule = keyof typeof inAThousand
+export type PlantedRule = keyof typeof perThousand
 
-/** Whether this rule is broken by the year's `number`-th declaration; drawn apart, so that no other draw moves. */
+/**
+ * Whether the year's `number`-th declaration breaks this rule. It has its own random sequence, so that planting a mistake
+ * doesn't change other draws.
+ */
 export function slips(rule: PlantedRule, { seed, year }: Pick<Setting, 'seed' | 'year'>, number: number): boolean {
-  return new Random(seed, 'slip', year, number, rule).chance(inAThousand[rule] / 1000)
+  return new Random(seed, 'slip', year, number, rule).chance(perThousand[rule] / 1000)
 }

@@ -8,7 +8,7 @@ import { Random } from './random'
 import { slips, type PlantedRule } from './slip'
 import { countyBody, teacherDelayDays, type Timetable } from './timetable'
 
-/** What every story of a year has in common. */
+/** What all stories of a year have in common. */
 export interface Setting {
   year: number
   seed: number
@@ -19,13 +19,13 @@ export interface Setting {
 export const routeOf = ({ employer }: Applicant): Route =>
   employer.county === '650500' ? Route.CITY_DIRECT : Route.COUNTY
 
-/** 一(四) leaves the city's teachers to 市教育局, whatever is asked for without a review. */
+/** Whether 市教育局 decides: teachers of the city on pathways without a review (一(四)). */
 export const isEducationsOwn = (applicant: Applicant): boolean =>
   applicant.series.isTeacher &&
   routeOf(applicant) === Route.CITY_DIRECT &&
   [Pathway.CONFERMENT, Pathway.INITIAL_DETERMINATION].includes(applicant.pathway)
 
-/** Code of the reviewing body that the notice names: none outside the review and for a county's own 初级 (一(三)). */
+/** Code of the reviewing body by the notice; null on other pathways and for a county's 初级, which it reviews itself (一(三)). */
 export function committeeOf(applicant: Applicant): string | null {
   const { pathway, level, series } = applicant
   if (pathway !== Pathway.REVIEW) return null
@@ -33,7 +33,7 @@ export function committeeOf(applicant: Applicant): string | null {
   return series.committee
 }
 
-/** One declaration's life being told; time only goes forward in it. */
+/** Generates the history of one declaration. Its time only goes forward. */
 export class Story {
   readonly life = new Life()
   readonly random: Random
@@ -54,22 +54,23 @@ export class Story {
     return dayIn(this.#moment)
   }
 
-  /** Whether this declaration breaks the rule on purpose. */
+  /** Whether a mistake against this rule is planted in the declaration. */
   slips(rule: PlantedRule): boolean {
     return slips(rule, this.setting, this.index + 1)
   }
 
-  /** An office hour of that day, or of now if that day is over; the story goes on from there. */
+  /** Goes on to an office hour of that day; stays at the present moment when that is later. */
   on(day: string): Moment {
     return this.at(officeHour(this.random, day))
   }
 
+  /** Goes on to that moment, unless the present one is later. @returns the present moment */
   at(moment: Moment): Moment {
     if (moment > this.#moment) this.#moment = moment
     return this.#moment
   }
 
-  /** An office hour some working days from now. */
+  /** Goes on to an office hour some working days later. */
   in(fewest: number, most: number): Moment {
     return this.on(this.after(this.today, this.random.integer(fewest, most)))
   }
@@ -78,19 +79,19 @@ export class Story {
     return workingDaysAfter(this.setting.calendar, day, workingDays)
   }
 
-  /** A committee's window as it holds for this declaration: 市教育局 works to a notice of its own (一(二)). */
+  /** A window as it applies to this declaration: for teachers it is later, by 市教育局's own notice (一(二)). */
   window([from, to]: [string, string]): [string, string] {
     if (!this.applicant.series.isTeacher) return [from, to]
     const shifted = (day: string) => workingDayFrom(this.setting.calendar, shiftDay(day, teacherDelayDays))
     return [shifted(from), shifted(to)]
   }
 
-  /** The reviewing body's two meeting days. */
+  /** First and last meeting day of the reviewing body. */
   meetings(): [string, string] {
     return this.setting.timetable.meetings.get(this.committee ?? countyBody)!
   }
 
-  /** Draws that all of a body's session share. */
+  /** Random numbers that all declarations of a meeting share. */
   sessionRandom(day: string): Random {
     return new Random(this.setting.seed, 'session', this.setting.year, this.committee ?? countyBody, day)
   }

@@ -4,17 +4,17 @@ import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysAfter } from './clock'
 import { Random } from './random'
 
-/** A cycle's windows in days, first and last included. */
+/** A cycle's windows as days, the first and last included. */
 export interface Timetable {
   open: string
-  /** The day of the deadline; its hour is `deadline`. */
+  /** Day of the deadline; `deadline` also has its hour. */
   close: string
   deadline: string
   check: [from: string, to: string]
   paper: [from: string, to: string]
-  /** The reviewing bodies' meeting days, first session and last. */
+  /** First and last meeting day of each reviewing body. */
   meetings: Map<string, [first: string, last: string]>
-  /** When the year's last meeting is over. */
+  /** The day after the last meeting. */
   end: string
 }
 
@@ -26,10 +26,10 @@ class WindowMissingError extends Error {
   }
 }
 
-/** How long after the committees 市教育局 does its work; its own notice says when (一(二)). */
+/** Days by which 市教育局's windows are later than the committees'; its own notice sets them (一(二)). */
 export const teacherDelayDays = 7
 
-/** Where a county's own body meets: the notice gives it no dates. */
+/** Code for a county's reviewing body, for which the notice sets no dates. */
 export const countyBody = 'county'
 
 export function timetableOf(cycle: Cycle, calendar: WorkingCalendar, seed: number): Timetable {
@@ -46,7 +46,7 @@ export function timetableOf(cycle: Cycle, calendar: WorkingCalendar, seed: numbe
   const codes = [...cycle.bodies.map(({ code }) => code), countyBody]
   const meetings = codes.map((code, index): [string, [string, string]] => {
     const random = new Random(seed, 'meeting', cycle.year, code)
-    // One after the other, as the hall and the experts are free; the second session takes whoever came late.
+    // The committees meet one after the other; the last meeting is for late declarations.
     const share = index / Math.max(1, codes.length - 1)
     const first = Math.min(length - 1, Math.floor(share ** 1.5 * length * 0.75) + random.integer(0, 2))
     const last = Math.min(length, first + random.integer(1, Math.ceil(length / 5)))

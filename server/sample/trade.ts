@@ -1,15 +1,15 @@
 import { Level } from '../../schema/vocabulary'
 
-/** What the sample knows of a series; the cycle says which there are. */
+/** The sample's figures for a series of the cycle. */
 export interface Trade {
-  /** Which employers have such people. */
+  /** Sector of the employers with such people. */
   sector: string
-  /** Of a hundred declarations. */
+  /** Number per hundred declarations. */
   weight: number
   passRate: number
   womanShare: number
   specialties: string[]
-  /** 正高, 副高, 中级, 助理, 员级; the lowest may be the last but one. */
+  /** Titles for 正高, 副高, 中级, 助理, 员级; the last may be missing. */
   titles: string[]
 }
 
@@ -70,30 +70,30 @@ const trades: Record<string, Trade> = {
   'party-school': trade('party-school', 0.5, 0.8, 0.5, '马克思主义理论 公共管理', ['教授', '副教授', '讲师', '助教']),
 }
 
-const another = trade('construction', 1, 0.8, 0.4, '综合', engineer)
+const otherTrade = trade('construction', 1, 0.8, 0.4, '综合', engineer)
 
-/** A year's own series that isn't among these gets a plain one. */
+/** A series that only one year's notice has gets `otherTrade`. */
 export function tradeOf(series: string): Trade {
-  return trades[series] ?? another
+  return trades[series] ?? otherTrade
 }
 
-/** By its place among a trade's titles. */
+/** Level by the index in `Trade.titles`. */
 const levelOfTitle = [Level.SENIOR, Level.SENIOR, Level.INTERMEDIATE, Level.JUNIOR, Level.JUNIOR]
 const rank: Record<Level, number> = { [Level.SENIOR]: 1, [Level.INTERMEDIATE]: 2, [Level.JUNIOR]: 3 }
 
 export interface Asked {
-  /** As the file writes the level. */
+  /** The level as written in the file. */
   levelWord: string
   title: string
-  /** What the applicant holds; 无 below the lowest. */
+  /** The title that the applicant holds; 无 below the lowest one. */
   held: string
   heldLevel: Level
 }
 
-/** Specialties of one series whose titles have another word in them. */
+/** Specialties whose titles contain another word than the series': [word of the series, own word]. */
 const otherWord: Record<string, [word: string, own: string]> = { 编辑: ['记者', '编辑'], 兽医: ['畜牧', '兽医'] }
 
-/** The title asked for and the one held: the level's own, or (`fine`) the outer one of its two. */
+/** The titles applied for and held. @param fine whether to use the less common title of the level, 正高 or 员级 */
 export function titlesOf(trade: Trade, specialty: string, level: Level, fine: boolean): Asked {
   const [word, own] = otherWord[specialty] ?? ['', '']
   const titles = trade.titles.map((title) => title.replace(word, own))

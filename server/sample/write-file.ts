@@ -5,7 +5,7 @@ import path from 'node:path'
 import ExcelJS from 'exceljs'
 import type { SampleRow } from './year'
 
-/** One sheet, one header row; what isn't a number is text, as an ID number must be. Makes the folder it is told. */
+/** Writes one sheet with a header row, and creates the file's folder. ID numbers are written as text. */
 export async function writeSampleFile(file: string, rows: SampleRow[]): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
   const stream = createWriteStream(file)

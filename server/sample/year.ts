@@ -19,30 +19,30 @@ export type SampleRow = Record<string, string | number | null>
 export interface SampleYear {
   cycle: Cycle
   calendar: WorkingCalendar
-  /** Nothing later is known; who hasn't begun by then is in no row. */
+  /** The rows show the state at this instant; declarations that begin later have no row. */
   now: Date
-  /** Of the whole year. */
+  /** Number of declarations of the whole year. */
   count: number
   seed: number
 }
 
-/** A year's invented declarations as the platform would export them at `now`. The same seed gives the same rows. */
+/** A year's invented declarations as the platform would export them at `now`. Equal seeds give equal rows. */
 export function sampleYear({ cycle, calendar, now, count, seed }: SampleYear): SampleRow[] {
   const setting: Setting = { year: cycle.year, seed, calendar, timetable: timetableOf(cycle, calendar, seed) }
   const moment = momentOf(now)
   return applicantsOf(cycle, new Employers(seed), seed, count).flatMap((applicant, index) => {
     const story = new Story(setting, applicant, index)
-    tell(story)
+    generate(story)
     const known = story.life.asOf(moment)
     return known ? [rowOf({ ...declarationFacts(cycle, applicant, setting, index + 1), ...known })] : []
   })
 }
 
-function tell(story: Story): void {
+function generate(story: Story): void {
   const isReview = story.applicant.pathway === Pathway.REVIEW
-  const goesOn =
+  const isAccepted =
     declare(story) && passOffices(story, isReview) && (!isReview || passCommittee(story)) && handInPaper(story)
-  if (!goesOn) return
+  if (!isAccepted) return
   if (isReview) review(story)
   else determine(story)
 }

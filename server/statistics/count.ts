@@ -10,7 +10,7 @@ import { countGroups } from './group'
 import { labelGroups } from './label'
 import { countingSource } from './source'
 
-/** Measure → the field of Statistics that carries its column. */
+/** Measure → field of Statistics with its column. */
 export const columnOf = {
   DRAFT: 'draft',
   DECLARED: 'declared',
@@ -30,14 +30,14 @@ export const columnOf = {
   OVERDUE: 'overdue',
 } as const satisfies Record<Measure, keyof Statistics>
 
-/** What every grouped count adds up: `n` of a row over each measure's rows. */
+/** The sums of every grouped count: for each measure, `n` over the rows that it counts. */
 export const measureSums = ({ measures }: Pick<ResolvedFilter, 'measures'>, n: RawBuilder<unknown>) =>
   Object.values(Measure).map((name) => ({ name, value: n, among: measures[name] }))
 
 /**
- * The statistics: all measures of the filtered declarations, grouped.
+ * Counts all measures of the filtered declarations, grouped.
  *
- * @returns vectors of one entry a group, sorted in the groups' own order; exactly one entry for `by: []`
+ * @returns columns with one entry for each group, sorted by the order of the groups' codes; one entry for `by: []`
  */
 export async function countDeclarations(
   em: EntityManager,

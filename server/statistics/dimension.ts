@@ -6,7 +6,7 @@ import { attributeOfDimension, type Dimension } from '../../schema/field/dimensi
 import { ageBandOf } from '../filter/age-band'
 import { routeOf } from '../filter/route'
 
-/** What is grouped by where it isn't the attribute's column. */
+/** Dimensions whose SQL key isn't simply the attribute's column. */
 const ownKeys: Partial<Record<Dimension, RawBuilder<string | null>>> = {
   YEAR: sql`year::text`,
   ROUTE: routeOf,
@@ -18,10 +18,10 @@ const ownKeys: Partial<Record<Dimension, RawBuilder<string | null>>> = {
 export const keyOf = (dimension: Dimension): RawBuilder<string | null> =>
   ownKeys[dimension] ?? sql.ref<string | null>(attributeOf(attributeOfDimension[dimension]).column!)
 
-/** The words of a closed list in their own order; none of an open list, nor of 系列 and 评委会, which the cycles name. */
+/** Labels of a code list in its order; empty for open lists, and for 系列 and 评委会, whose labels the cycles have. */
 export const wordsOfDimension = (dimension: Dimension): Words =>
   codeWords(attributeOf(attributeOfDimension[dimension]).value)
 
-/** Whether the additive tally carries it. */
+/** Whether the table `tally` has a column for it. */
 export const isTallied = (dimension: Dimension): boolean =>
   attributeOf(attributeOfDimension[dimension]).tallied === true

@@ -2,9 +2,9 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
 
-/** Rows that have their codes in common, and what they add up to. */
+/** A group of rows with the same codes, and its sums. */
 export interface Group<Sum extends string = string> {
-  /** By name of a key; null is what is not filled in. */
+  /** Code by the name of the key; null when the value is missing. */
   codes: Readonly<Record<string, string | null>>
   sums: Readonly<Record<Sum, number>>
 }
@@ -12,16 +12,16 @@ export interface Group<Sum extends string = string> {
 export interface Grouping<Sum extends string> {
   source: RawBuilder<unknown>
   condition: RawBuilder<SqlBool>
-  /** What the rows are told apart by; without any all rows are one group. */
+  /** The rows are grouped by these; without any all rows are one group. */
   keys: readonly { name: string; value: RawBuilder<unknown> }[]
-  /** What is added up in each group, of the rows for which it is asked. */
+  /** `value` is summed over the rows of a group for which `among` holds. */
   sums: readonly { name: Sum; value: RawBuilder<unknown>; among: RawBuilder<SqlBool> }[]
 }
 
 const keyColumn = (name: string): `key_${string}` => `key_${name}`
 const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
 
-/** Every grouped count of the portal, in the snapshot of `em`; the groups come in no order. */
+/** The one function for grouped counts. Runs in the snapshot of `em`; the groups are not sorted. */
 export async function countGroups<Sum extends string>(
   em: EntityManager,
   { source, condition, keys, sums }: Grouping<Sum>,
@@ -42,25 +42,25 @@ export async function countGroups<Sum extends string>(
   }))
 }
 
-/** What the codes of a key are called, and their order. */
+/** Labels of the codes of a key, and their order. */
 export interface Words {
   word?: (code: string) => string
-  /** The codes of a closed list; an open list has none and goes by size. */
+  /** The codes of a code list in order; undefined for an open list, which is sorted by size. */
   order?: readonly string[]
 }
 
-/** What a code is called; what isn't filled in is 未填. */
+/** The label of a code; 未填 for a missing value. */
 export const labelOf = ({ word }: Words, code: string | null): string =>
   code === null ? '未填' : (word?.(code) ?? code)
 
-/** A code's place in its closed list: those the list doesn't know come after it, what isn't filled in comes last. */
+/** A code's position in its list; unknown codes come after the list, a missing value comes last. */
 function placeOf(order: readonly string[], code: string | null): number {
   if (code === null) return order.length + 1
   const place = order.indexOf(code)
   return place < 0 ? order.length : place
 }
 
-/** Codes in the order of their list; those of an open list by size, the largest first, equal ones as an office orders names. */
+/** Compares codes by the order of their list; those of an open list by size, the largest first, then by pinyin. */
 export function compareCodes(
   words: Words,
   [a, sizeOfA]: readonly [code: string | null, size: number],

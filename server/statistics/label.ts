@@ -44,7 +44,7 @@ async function dimensionWords(
   return dimension === Dimension.YEAR ? { order: own } : {}
 }
 
-/** Names every group and puts the groups in the order of their words; open lists (单位, 族别) by 申报, largest first. */
+/** Labels and sorts the groups: by the order of their code list; open lists (单位, 族别) by the number declared (申报). */
 export async function labelGroups(
   em: EntityManager,
   cycles: readonly Cycle[],

@@ -9,16 +9,16 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
 import { countedRows } from './source'
 
-/** A row is "at" a stage while it has not ended; ages are working-day numbers of today minus those of entering. */
+/** A declaration is at a stage while it has no outcome. Ages are today's working-day number minus that of the entry. */
 const open = sql<SqlBool>`outcome is null`
-/** Where it is in progress: a draft that was sent back is 在办, and stands under 退回补正 as in T5. */
+/** Stage of a row. A draft that was sent back is in progress, and is counted under 退回补正 as in table T5. */
 const at = sql<Stage>`case when stage = 'DRAFT' and furthest_stage <> 'DRAFT' then 'CORRECTION' else stage end`
-/** The stage stands first among what is selected; by its name the column would be meant that it is made of. */
+/** `group by 1`, the first selected expression: the name `stage` would mean the column instead. */
 const byStage = sql`1`
 const summed = (column: 'n' | 'entered_sum', among: RawBuilder<SqlBool>) =>
   sql<number>`coalesce(sum(${sql.ref(column)}) filter (where ${among}), 0)::integer`
 
-/** 环节进度 for every stage in the notice's order, zeros included. `today` is a day in Asia/Shanghai. */
+/** 环节进度 of every stage in the notice's order, also of those without declarations. @param today day in Asia/Shanghai */
 export async function stageProgress(
   em: EntityManager,
   resolved: ResolvedFilter,
@@ -30,7 +30,7 @@ export async function stageProgress(
     .selectFrom(countedRows(resolved))
     .select([at.as('stage'), summed('n', open).as('count'), summed('entered_sum', open).as('enteredSum')])
     .select([summed('n', measures.PENDING).as('pending'), summed('n', measures.OVERDUE).as('overdue')])
-    // Of those counted, whose day is known and in the calendar.
+    // Those whose entry day is known and in the loaded calendar.
     .select(summed('n', sql`${open} and entered_sum is not null`).as('dated'))
     .groupBy(byStage)
     .execute()
@@ -40,7 +40,7 @@ export async function stageProgress(
     .$narrowType<{ stage: Stage }>()
     .groupBy('furthest_stage')
     .execute()
-  // Only rows in progress, few at any moment: the partial index serves them. One unknown age leaves the oldest unknown.
+  // Few rows are in progress at a time, and a partial index has them. When one age is unknown, median and oldest are too.
   const days = stageDays(today)
   const ifKnown = (age: RawBuilder<number>) =>
     sql<number | null>`case when bool_and(${days} is not null) then ${age} end`
@@ -74,7 +74,7 @@ export async function stageProgress(
       count,
       pending,
       overdue,
-      // CORRECTION is a detour that nobody's furthest stage records.
+      // CORRECTION is never a furthest stage.
       reached:
         stage === Stage.CORRECTION
           ? count

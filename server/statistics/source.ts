@@ -6,27 +6,27 @@ import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTallied } from './dimension'
 
-/** Whether the additive tally carries every column that the question asks about. */
-export function tallyAnswers(filter: DeclarationFilter, by: readonly Dimension[]): boolean {
+/** Whether the table `tally` has all columns of the filter and the dimensions. */
+export function isInTally(filter: DeclarationFilter, by: readonly Dimension[]): boolean {
   const asked = filterKeys.filter((key) => (filter[key] ?? '') !== '')
   return asked.every((key) => filterField(key).tallied) && by.every(isTallied)
 }
 
 /**
- * What to sum `n` and `entered_sum` over: the tally, or the declarations (of a past day, if one is asked about) as cells of one. Both carry the
- * same column names and obey the same scope, so that one query text serves both.
+ * The SQL source over which `n` and `entered_sum` are summed: the tally, or the declarations (as of a past day, if one is
+ * given) with `n` = 1. Both have the same column names and the same scope, so that one query works for both.
  */
 export function countingSource(
   { filter, source, asOf }: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
-  return asOf === null && tallyAnswers(filter, by)
+  return asOf === null && isInTally(filter, by)
     ? sql`tally`
     : sql`(select declaration.*, 1 as n, c.number as entered_sum
         from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 }
 
-/** What is counted behind a filter without grouping it, for the builder to select from. */
+/** The rows to sum for a filter without grouping, for Kysely's `selectFrom`. */
 export const countedRows = (resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) =>
   sql<Selectable<DB['tally']>>`(select * from ${countingSource(resolved, [])} where ${resolved.condition})`.as(
     'counted',

@@ -11,29 +11,36 @@ import { resolveFilter } from '../filter/resolve'
 import { countDeclarations } from './count'
 import { stageProgress } from './progress'
 import { trend } from './trend'
-import { unlessChanged } from './unless-changed'
+import { cachedByRevision } from './cached-by-revision'
 
 const asOfOption = {
   nullable: true,
-  description: 'A past day: each one’s stage by its events up to it, dimensions of today.',
+  description: 'A past day: stages are those of that day, by the stage events; all other attributes are today’s.',
 }
 
 @Resolver()
 export class StatisticsResolver {
   @Authorized<Permission>(Action.VIEW_STATISTICS)
-  @Query(() => Statistics, { description: 'All measures of the filtered declarations, grouped.' })
+  @Query(() => Statistics, {
+    description: 'Counts all measures of the filtered declarations, grouped by up to four dimensions.',
+  })
   async statistics(
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
     filter: DeclarationFilter,
-    @Arg('by', () => [Dimension], { description: 'At most four; none gives the total.' }) by: Dimension[],
+    @Arg('by', () => [Dimension], {
+      description: 'Dimensions to group by, at most four; an empty list gives the total.',
+    })
+    by: Dimension[],
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<Statistics> {
     return countDeclarations(context.em, await resolveFilter(context, filter, asOf), by)
   }
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)
-  @Query(() => [StageProgress], { description: '环节进度, one entry a stage in the notice’s order.' })
+  @Query(() => [StageProgress], {
+    description: 'Progress by stage (环节进度): one entry for each stage in the notice’s order.',
+  })
   async stageProgress(
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
@@ -53,6 +60,6 @@ export class StatisticsResolver {
   ): Promise<Trend> {
     const today = dayOf(context.now)
     const resolved = await resolveFilter(context, filter)
-    return unlessChanged(context, filter, today, () => trend(context.em, resolved, today))
+    return cachedByRevision(context, filter, today, () => trend(context.em, resolved, today))
   }
 }

@@ -6,10 +6,10 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 
-/** The steps a declaration goes forward through; the draft is where it has not begun, the correction a detour. */
+/** The stages of the chart: without DRAFT, where a declaration has not begun, and without CORRECTION. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && stage !== Stage.CORRECTION)
 
-/** How many reached a step, by its place in `steps` plus one as stage_rank counts, 0 = ended, on each day up to `today`. */
+/** SQL for the number that reached each stage on each day up to `today`. rank = index in `steps` + 1; 0 = ended. */
 const arrivals = (condition: RawBuilder<SqlBool>, today: string) => sql`(
   with subject as materialized (select id, ended_at from declaration where ${condition}),
   visit as (
@@ -18,7 +18,7 @@ const arrivals = (condition: RawBuilder<SqlBool>, today: string) => sql`(
     where e.superseded_by is null and stage_rank(e.stage) > 0
     group by 1, 2
   ),
-  -- Each visit also stands for the steps below it that the one before left out.
+  -- A visit also counts for skipped stages: those above the rank of the visit before it.
   arrival as (
     select coalesce(lag(rank) over way, 0) + 1 as lowest, rank as highest,
       min(at) over (way rows between current row and unbounded following) as at
@@ -34,8 +34,8 @@ const arrivals = (condition: RawBuilder<SqlBool>, today: string) => sql`(
   where (ended_at at time zone 'Asia/Shanghai')::date <= ${today} group by 2)`
 
 /**
- * 累计流量 up to `today`: a declaration has reached a stage on the first day that it came to it or to a later one,
- * so that a step the platform skipped counts as passed.
+ * 累计流量 up to `today`. A declaration reaches a stage on the first day on which it is at that stage or a later one, so
+ * a skipped stage counts as reached.
  */
 export async function trend(em: EntityManager, { condition }: ResolvedFilter, today: string): Promise<Trend> {
   const rows = await em

@@ -3,7 +3,7 @@ import { roleLabel } from '../../schema/vocabulary'
 import { sampleAccounts } from '../sample/account'
 import { samplePassword } from '../sample/password'
 
-/** What the console says once the portal is up; in a sample with its accounts. */
+/** Lines for the console once the portal has started; with the accounts when the data is a sample. */
 export function greet({ url, portal }: Pick<App, 'url' | 'portal'>): string[] {
   const ready = ['', `职称评审工作台已就绪：${url}`]
   if (portal.kind === 'REAL') return [...ready, '按 Ctrl-C 停止。']

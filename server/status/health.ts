@@ -4,9 +4,9 @@ import { Public } from '../access/permission'
 import { PortalError } from '../errors'
 import type { Portal } from '../portal'
 
-/** live: the process answers. ready: the database does too. */
+/** `/health/live`: the process answers. `/health/ready`: the database does too. */
 export async function healthRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
-  // A watchman asks as often as it likes.
+  // Monitoring programs may ask as often as they like.
   const config = { permission: Public, rateLimit: false } as const
   app.get('/health/live', { config }, async () => ({ status: 'ok' }))
   app.get('/health/ready', { config }, async () => {

@@ -8,30 +8,30 @@ import type { Portal } from '../portal'
 import { eventLoopMetric, processMetrics } from './process-metric'
 import { requestMetrics } from './request-metric'
 
-const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
 
 /**
- * Whether a program on this very machine asks, by this machine's own name and through no proxy: what a proxy passes on may
- * come from anywhere.
+ * Whether the request comes from a program on this machine: from a loopback address, to a loopback host name, and
+ * without headers of a proxy, which could forward requests from anywhere.
  */
-function isFromHere({ socket, headers }: FastifyRequest): boolean {
+function isLocal({ socket, headers }: FastifyRequest): boolean {
   const address = socket.remoteAddress ?? ''
-  const isHere = /^(::ffff:)?127\.|^::1$/.test(address) && isLoopbackHost(headers.host)
-  return isHere && passedOn.every((header) => headers[header] === undefined)
+  const isLoopback = /^(::ffff:)?127\.|^::1$/.test(address) && isLoopbackHost(headers.host)
+  return isLoopback && proxyHeaders.every((header) => headers[header] === undefined)
 }
 
-/** `GET /metrics` for a watchman on the same machine; for everybody else there is no such address. */
+/** `GET /metrics` for monitoring programs on this machine; 404 for all others. */
 export async function metricRoute(app: FastifyInstance, portal: Portal): Promise<void> {
   const registry = new Registry()
-  const noteAnswer = requestMetrics(registry)
+  const countResponse = requestMetrics(registry)
   processMetrics(registry, portal)
   const stopMeasuring = eventLoopMetric(registry)
   app.addHook('onClose', async () => stopMeasuring())
   app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
-    noteAnswer(routeOf(request), statusCode, elapsedTime / 1000)
+    countResponse(routeOf(request), statusCode, elapsedTime / 1000)
   })
   app.get('/metrics', { config: { permission: Public, rateLimit: false } }, async (request, reply) => {
-    if (!isFromHere(request)) throw new NotFoundError('这个地址')
+    if (!isLocal(request)) throw new NotFoundError('这个地址')
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }

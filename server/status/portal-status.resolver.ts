@@ -9,7 +9,7 @@ import { readRevision } from '../revision/read'
 @Resolver()
 export class PortalStatusResolver {
   @Authorized<Permission>(Public)
-  @Query(() => PortalStatus, { description: 'What every page must know, the sign-in page included.' })
+  @Query(() => PortalStatus, { description: 'State of the portal that every page needs, also the sign-in page.' })
   async portal(@Ctx() { portal, em, now }: Context): Promise<PortalStatus> {
     const sample = portal.kind === 'SAMPLE'
     return {

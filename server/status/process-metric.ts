@@ -3,12 +3,12 @@ import { Gauge, type Registry } from 'prom-client'
 import type { Orm } from '../database/orm'
 import type { Portal } from '../portal'
 
-/** What the process holds and does at the moment of each look. */
+/** Gauges of the process, its pools and its queues, read whenever `/metrics` is requested. */
 export function processMetrics(registry: Registry, { owner, request, progress, exportQueue }: Portal): void {
   const registers = [registry]
   new Gauge({
     name: 'portal_up_seconds',
-    help: 'Since the process began.',
+    help: 'Seconds since the process started.',
     registers,
     collect() {
       this.set(Math.round(process.uptime()))
@@ -16,7 +16,7 @@ export function processMetrics(registry: Registry, { owner, request, progress, e
   })
   new Gauge({
     name: 'portal_memory_bytes',
-    help: 'Of the process, its workers included in rss.',
+    help: 'Memory of the process; rss includes its workers.',
     labelNames: ['kind'],
     registers,
     collect() {
@@ -26,7 +26,7 @@ export function processMetrics(registry: Registry, { owner, request, progress, e
   })
   new Gauge({
     name: 'portal_database_connections',
-    help: 'Of each pool.',
+    help: 'Database connections of each pool.',
     labelNames: ['pool', 'state'],
     registers,
     async collect() {
@@ -37,7 +37,7 @@ export function processMetrics(registry: Registry, { owner, request, progress, e
   })
   new Gauge({
     name: 'portal_imports_running',
-    help: 'Files that are being read, planned or written.',
+    help: 'Imports that are being read, planned or applied.',
     registers,
     collect() {
       this.set(progress.running)
@@ -45,7 +45,7 @@ export function processMetrics(registry: Registry, { owner, request, progress, e
   })
   new Gauge({
     name: 'portal_exports',
-    help: 'Files that are being written, and that wait to be written.',
+    help: 'Exported files that are being written or waiting.',
     labelNames: ['state'],
     registers,
     collect() {
@@ -61,16 +61,16 @@ async function connectionsOf(orm: Orm): Promise<{ busy: number; idle: number; wa
 }
 
 /**
- * How late the event loop ran since the previous look.
+ * Measures how late the event loop ran since the previous request of `/metrics`.
  *
- * @returns stops the measuring
+ * @returns a function that stops measuring
  */
 export function eventLoopMetric(registry: Registry): () => void {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   delay.enable()
   new Gauge({
     name: 'portal_event_loop_delay_seconds',
-    help: 'Since the previous look.',
+    help: 'Delay of the event loop since the previous scrape.',
     labelNames: ['quantile'],
     registers: [registry],
     collect() {

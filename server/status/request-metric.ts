@@ -1,12 +1,12 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
 
-/** Upper limits in seconds; what is slower counts in the last bucket, which has none. */
+/** Upper bounds in seconds; slower responses are counted in the last bucket, +Inf. */
 const buckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
 
 /**
- * Counts how many requests each route answered, with which status and how fast, since the start.
+ * Counts the responses by route and status, and how long they took, since the start.
  *
- * @returns notes one answer; a route is named by its pattern, e.g. `GET /imports/:id/problems.xlsx`
+ * @returns a function that counts one response; `route` is its pattern, e.g. `GET /imports/:id/problems.xlsx`
  */
 export function requestMetrics(registry: Registry): (route: string, status: number, seconds: number) => void {
   const registers = [registry]
@@ -18,7 +18,7 @@ export function requestMetrics(registry: Registry): (route: string, status: numb
   })
   const taken = new Histogram({
     name: 'portal_http_request_duration_seconds',
-    help: 'From the request to the end of its answer.',
+    help: 'Time from the request to the end of the response.',
     labelNames: ['route'],
     buckets,
     registers,

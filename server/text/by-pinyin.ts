@@ -1,4 +1,4 @@
 const collator = new Intl.Collator('zh-CN-u-co-pinyin')
 
-/** Names as a Chinese office orders them, and what isn't Chinese by its letters; the database does so in `pinyin_key`. */
+/** Compares names by pinyin, as Chinese offices sort them. The column `pinyin_key` sorts the same way in the database. */
 export const byPinyin = (a: string, b: string): number => collator.compare(a, b)

@@ -2,19 +2,19 @@ import { normaliseText } from './normalise'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
-/** GB 11643's check character of the first 17 digits. */
+/** The check character of 17 digits by GB 11643. */
 export function checkCharacter(digits: string): string {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0)
   return '10X98765432'[sum % 11]!
 }
 
-/** The 18 characters that a number of 15 digits became in 1999. */
+/** The 18 characters of an old ID number of 15 digits, by the rule of 1999. */
 export function fromFifteen(text: string): string {
   const digits = `${text.slice(0, 6)}19${text.slice(6)}`
   return digits + checkCharacter(digits)
 }
 
-/** Half-width, upper case, without the spaces, hyphens and apostrophes that numbers are written with. */
+/** Half-width and upper case, without spaces, hyphens and apostrophes. */
 export function plainIdNumber(text: string): string {
   return normaliseText(text)
     .toUpperCase()
@@ -22,8 +22,8 @@ export function plainIdNumber(text: string): string {
 }
 
 /**
- * The resident ID number that a text is, as it is stored, or null: full-width, in lower case, with spaces or hyphens in
- * it, of 15 digits, it is the number all the same.
+ * The resident ID number that a text contains, in the form in which it is stored; null for any other text. The text may
+ * be full-width, in lower case, with spaces or hyphens, or an old number of 15 digits.
  */
 export function idNumberOf(text: string | undefined): string | null {
   const plain = plainIdNumber(text ?? '')

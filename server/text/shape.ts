@@ -1,4 +1,4 @@
-/** Takes an unknown JSON value as a T, or throws a ShapeError that says where it isn't one. */
+/** Checks that an unknown JSON value is a T. @throws ShapeError that says where it isn't */
 export type Shape<T> = (value: unknown, where: string) => T
 
 export class ShapeError extends Error {
@@ -50,13 +50,13 @@ const entries = (value: unknown, where: string): Record<string, unknown> => {
 
 const below = (where: string, key: string) => (where ? `${where}.${key}` : key)
 
-/** Keys that nobody reads are typing errors. */
+/** An unknown key is most likely a typing error. */
 function refuseOthers(value: Record<string, unknown>, known: object, where: string): void {
   const other = Object.keys(value).find((key) => !Object.hasOwn(known, key))
   if (other !== undefined) throw new ShapeError(below(where, other), '是不认识的项。')
 }
 
-/** Every key of T, no other. */
+/** An object with all keys of T and no others. */
 export const record =
   <T extends object>(shapes: { [K in keyof T]: Shape<T[K]> }): Shape<T> =>
   (value, where) => {
@@ -69,7 +69,7 @@ export const record =
     return Object.fromEntries(taken) as T
   }
 
-/** Any of T's keys, no other. */
+/** An object with any of T's keys and no others. */
 export const partial =
   <T extends object>(shapes: { [K in keyof T]: Shape<T[K]> }): Shape<Partial<T>> =>
   (value, where) => {
@@ -79,7 +79,7 @@ export const partial =
     return record<T>(own)(given, where)
   }
 
-/** Keys of one's own, all of one shape. */
+/** An object with arbitrary keys, whose values all have one shape. */
 export const dictionaryOf =
   <T>(shape: Shape<T>): Shape<Record<string, T>> =>
   (value, where) =>

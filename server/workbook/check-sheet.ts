@@ -6,7 +6,7 @@ import { styles } from './style'
 import type { Placed } from './write-sheet'
 
 const name = '勾稽校验'
-/** The name under which the cover finds the conclusion. */
+/** Defined name of the cell with the conclusion, to which the cover refers. */
 export const conclusionName = '勾稽结论'
 
 const headers = ['序号', '表', '指标', '本表合计', '系统计数', '差', '结论', '单位', '本表来源', '系统计数来源'].map(
@@ -16,7 +16,7 @@ const widths = [6, 18, 34, 12, 12, 8, 10, 8, 18, 18]
 const { count, label, centred } = styles
 const cellStyles = [count, label, label, count, count, count, centred, centred, label, label]
 
-/** 勾稽校验: 一致 or 不一致 by formula. Rates have no place here: they are quotients of what is compared. */
+/** 勾稽校验: formulas compare figures. Rates aren't compared, since they are quotients of compared figures. */
 export function writeCheckSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, heading, checks, placed }: { title: string; heading: Heading; checks: Check[]; placed: readonly Placed[] },

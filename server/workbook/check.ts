@@ -3,7 +3,7 @@ import { figuresOf, sumOf } from './figures'
 import { unitOf, type CountColumn, type Report, type Unit } from './sheet'
 import type { Placed } from './write-sheet'
 
-/** Where a figure of 勾稽 comes from, each a question of its own: two that are compared never share one. */
+/** How a figure of 勾稽 was counted. Two compared figures never have the same source. */
 export enum FigureSource {
   GROUPS = '各表分组计数',
   ROWS = '明细逐件标记',
@@ -20,19 +20,19 @@ export interface Figure<S extends FigureSource = FigureSource> {
   value: number
 }
 
-/** One comparison of 勾稽校验: what a table (or 明细) gives against the server's own figure. */
+/** One comparison of 勾稽校验: the figure of a table (or 明细) and an independent count. */
 export interface Check {
-  /** The sheet that it looks at. */
+  /** Name of the checked sheet. */
   place: string
   what: string
   unit: Unit | null
   result: Figure
   expected: Figure
-  /** Where the result stands, once its sheet is written. */
+  /** Formula that refers to the cell with the result, once its sheet is written. */
   formula: (placed: readonly Placed[]) => string
 }
 
-/** Compares two figures; those of one source don't compile: they would agree whatever they said. */
+/** Compares two figures. Two of the same source don't compile, since they would always agree. */
 export const check = <A extends FigureSource, B extends Exclude<FigureSource, A>>(
   subject: Pick<Check, 'place' | 'what' | 'unit' | 'formula'>,
   result: Figure<A>,
@@ -46,7 +46,7 @@ const cellOf = (place: string, key: string, rowOf: (placed: Placed) => number) =
   return `'${place}'!${sheet.letters.get(key)}${rowOf(sheet)}`
 }
 
-/** 明细 counted whole, measure by measure: the marks of its rows against the figure counted without them. */
+/** For each measure, compares the number of flagged rows of 明细 with a count without grouping. */
 export function detailChecks(
   flagged: MeasureTotals,
   totals: MeasureTotals,
@@ -61,10 +61,10 @@ export function detailChecks(
   )
 }
 
-/** What a column's whole must be, asked in another way; null for what nothing else counts. */
+/** Independent count of a column's total; null when there is none. */
 export type Expect = (column: CountColumn) => Figure<Exclude<FigureSource, FigureSource.GROUPS>> | null
 
-/** Each whole that a table tells against the figure that another question gives; so tables agree with one another too. */
+/** Compares each total of a table with an independent count. So the tables also agree with each other. */
 export function wholeChecks(report: Report, expect: Expect): Check[] {
   const wholes =
     report.totals === 'EACH_WHOLE'
@@ -97,7 +97,7 @@ export function wholeChecks(report: Report, expect: Expect): Check[] {
   })
 }
 
-/** One column's total against a figure that another question gave. */
+/** Compares one column's total with an independent count. */
 export function totalCheck<A extends FigureSource, B extends Exclude<FigureSource, A>>(
   report: Report,
   { key, what }: { key: string; what: string },
@@ -110,7 +110,7 @@ export function totalCheck<A extends FigureSource, B extends Exclude<FigureSourc
   return check<A, B>(subject, { source, value: figures[key] as number }, expected)
 }
 
-/** Rows that add up to nothing stand for themselves, each against what the declarations' own columns say. */
+/** For a table without totals, compares each row with a count by the columns of the declarations. */
 export function rowChecks(report: Report, facts: readonly number[]): Check[] {
   return report.rows.map(({ labels, counts }, index) =>
     check(
@@ -126,7 +126,7 @@ export function rowChecks(report: Report, facts: readonly number[]): Check[] {
   )
 }
 
-/** Rows that together are a whole, added up, against the whole that the declarations' own columns tell. */
+/** Compares the sum of some rows with a count by the columns of the declarations. */
 export function partsCheck(report: Report, what: string, items: readonly string[], fact: number): Check {
   const parts = report.rows.flatMap(({ labels, counts }, index) =>
     items.includes(labels.at(-1)!) ? [{ index, count: counts[Measure.DECLARED]! }] : [],
@@ -140,7 +140,7 @@ export function partsCheck(report: Report, what: string, items: readonly string[
   )
 }
 
-/** The conclusion in words. */
+/** The conclusion in Chinese words. */
 export function conclusionOf(checks: readonly Check[]): { agree: string; differ: string; text: string } {
   const wrong = checks.filter(({ result, expected }) => result.value !== expected.value).length
   const agree = `共 ${checks.length} 项，全部一致`

@@ -6,15 +6,15 @@ import { styles } from './style'
 export interface Cover {
   title: string
   facts: [name: string, value: string][]
-  /** A conclusion drawn elsewhere in the workbook, by the name it has there. */
+  /** Conclusion of 勾稽校验; `formula` is the defined name of its cell. */
   verdict?: { name: string; formula: string; result: string }
-  /** 口径 of every measure. */
+  /** Definition (口径) of every measure. */
   definitions: [name: string, definition: string][]
 }
 
 const widths = [16, 104]
 
-/** 封面与说明: what an auditor asks first. */
+/** 封面与说明: facts about the workbook and the definitions of its figures. */
 export function writeCover(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, facts, verdict, definitions }: Cover,

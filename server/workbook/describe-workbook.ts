@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
 
-/** The document's properties: what it is, who made it and when. */
+/** Sets the document's properties: title, author and time. */
 export function describeWorkbook(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { viewer, now }: { viewer: { displayName: string }; now: Date },

@@ -4,13 +4,16 @@ import type { RawCell } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'
 
-/** The office's word for what is stored; null where nothing is. */
+/** The label of a stored value; null when there is none. */
 export function wordOf({ column, word }: ListColumn, row: ListRow): string | number | null {
   const value = row[column] ?? null
   return typeof value === 'string' && word ? word(value) : value
 }
 
-/** A typed cell: numbers and dates as themselves, text never as a formula. ExcelJS writes a Date's UTC as the wall clock. */
+/**
+ * The value of a typed cell: numbers and dates, or text that isn't a formula. ExcelJS writes the UTC time of a Date, so
+ * Beijing's time is given as UTC.
+ */
 export function cellValueOf(column: ListColumn, row: ListRow): RawCell {
   const value = wordOf(column, row)
   if (value === null || typeof value === 'number') return value
@@ -25,7 +28,7 @@ export const detailStyle = {
   day: styles.day,
   instant: styles.instant,
 } as const
-/** A year is a number that wants no thousands separator. */
+/** Years are numbers without a thousands separator. */
 const plainNumber = { ...styles.count, numFmt: '0' }
 
 export function detailStyleOf({ column, kind }: ListColumn): Partial<ExcelJS.Style> {

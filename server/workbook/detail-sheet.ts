@@ -12,7 +12,7 @@ import { styles } from './style'
 const sheetName = '明细'
 const firstRow = frameRows.headers + 1
 
-/** Rows as typed cells from `row` on, each batch let go of before the next. */
+/** Writes rows as typed cells from `row` on; only one batch is in memory at a time. */
 export async function writeDetailRows(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: ExcelJS.Worksheet,
@@ -29,21 +29,21 @@ export async function writeDetailRows(
 }
 
 export interface List {
-  /** The sheet's tab. */
+  /** Name of the sheet. */
   name: string
   title: string
   heading: Heading
   columns: readonly ListColumn[]
-  /** How many columns go to paper; one A4 page holds no more legibly. All where it isn't told. */
+  /** Number of columns that are printed, since an A4 page has room for only so many; all by default. */
   printed?: number
-  /** How many columns stay in sight to the left. */
+  /** Number of frozen columns on the left. */
   frozen?: number
   batches: AsyncIterable<ListRow[]>
   progress?: (done: number) => void
   notes?: string[]
 }
 
-/** A list in the office's layout, each row let go of as it is written; returns how many there were. */
+/** Writes a list in the office's layout without keeping its rows in memory. @returns number of rows */
 export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, list: List): Promise<number> {
   const { name, title, heading, columns, printed = columns.length, frozen = 1, batches, notes = [] } = list
   const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, frozen))
@@ -76,7 +76,7 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
   return count
 }
 
-/** 明细: every row behind the figures. */
+/** 明细: the rows that the figures count. */
 export function writeDetailSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   detail: Omit<List, 'name' | 'frozen'>,
@@ -84,13 +84,13 @@ export function writeDetailSheet(
   return writeListSheet(workbook, { ...detail, name: sheetName, frozen: 3 })
 }
 
-/** How often a measure counts rows of 明细. */
+/** Formulas that count rows of 明细. */
 export const detailCountFormula = (columns: readonly ListColumn[], count: number): CountFormula =>
   listCountFormula(sheetName, columns, count)
 
 /**
- * How many rows of a list: COUNTIFS (SUMIFS of a column), one for each choice of codes, added up; of a measure's rows where
- * the list marks them.
+ * Formulas that count the rows of a list: a sum of COUNTIFS (or SUMIFS of a column), one for each combination of codes.
+ * When the list has a column for the measure, only rows that it flags are counted.
  */
 export function listCountFormula(name: string, columns: readonly ListColumn[], count: number): CountFormula {
   const places = new Map(columns.map((column, index) => [column.column, { column, letter: letterOf(index + 1) }]))
@@ -105,7 +105,7 @@ export function listCountFormula(name: string, columns: readonly ListColumn[], c
     const call = of === undefined ? 'COUNTIFS(' : `SUMIFS(${range(of)},`
     const flag = countedColumn(measure)
     const counted = places.has(flag) ? [`${range(flag)},1`] : []
-    // What isn't filled in is all less what is: LibreOffice passes over empty cells at the end of a range.
+    // Empty cells are counted as all less the filled ones: LibreOffice ignores empty cells at the end of a range.
     const among = (pairs: string[], empty: string[]): string => {
       const [first, ...rest] = empty
       if (first === undefined) return `${call}${[...pairs, ...counted].join(',')})`

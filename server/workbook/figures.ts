@@ -1,10 +1,10 @@
 import { quotientOf } from './formula'
 import type { Column, ReportRow } from './sheet'
 
-/** A row's numbers by column key, "—" for a quotient of nothing; facts are not among them. */
+/** A row's figures by column key, without its facts; "—" for a quotient with the denominator 0. */
 export type Figures = Record<string, number | '—'>
 
-/** Counting columns added up over rows. */
+/** Sums of the counted columns over rows. */
 export function sumOf(columns: readonly Column[], rows: readonly ReportRow[]): Record<string, number> {
   return Object.fromEntries(
     columns
@@ -14,9 +14,9 @@ export function sumOf(columns: readonly Column[], rows: readonly ReportRow[]): R
 }
 
 /**
- * Every figure of a row or total from its counts: what the sheet's formulas give.
+ * Computes all figures of a row or total from its counts: the results of the sheet's formulas.
  *
- * @param whole the counts of the total that shares are of
+ * @param whole counts of the total to which shares refer
  */
 export function figuresOf(
   columns: readonly Column[],

@@ -1,16 +1,16 @@
-/** 1 → A, 27 → AA. */
+/** The spreadsheet's name of a column: 1 → A, 27 → AA. */
 export const letterOf = (column: number): string =>
   column <= 26
     ? String.fromCharCode(64 + column)
     : letterOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
-/** How many decimals a quotient keeps: 0.123 is 12.3 %. */
+/** Decimals of a quotient: 0.123 is 12.3 %. */
 export const decimals = { PERCENT: 3, DECIMAL: 1 } as const
 export type QuotientFormat = keyof typeof decimals
 
 /**
- * One decimal of a percentage (as a share of one) or of the number, half up; "—" where there is nothing to divide by. In
- * whole thousandths, as 201/400 lies below a half in binary; what the sheet's own ROUND gives.
+ * A quotient rounded half up to one decimal of a percentage or of the number; "—" when the denominator is 0. It computes
+ * with integers, because 201/400 is slightly less in binary; so the result is that of the sheet's ROUND.
  */
 export function quotientOf(numerator: number, denominator: number, format: QuotientFormat = 'PERCENT'): number | '—' {
   if (denominator === 0) return '—'
@@ -19,7 +19,7 @@ export function quotientOf(numerator: number, denominator: number, format: Quoti
   return numerator < 0 ? -size || 0 : size
 }
 
-/** @param decided a cell that is 0 where nothing was decided yet */
+/** @param decided a cell that is 0 when nothing has been decided yet: then the quotient is "—" */
 export function quotientFormula(
   numerator: string,
   denominator: string,
@@ -30,7 +30,7 @@ export function quotientFormula(
   return `IF(${nothing},"—",ROUND((${numerator})/${denominator},${decimals[format]}))`
 }
 
-/** A word that a criterion takes literally: quotes doubled, wildcards escaped, what looks like a comparison compared. */
+/** A word as a literal criterion of COUNTIFS: quotes are doubled, wildcards escaped, and = goes before a comparison sign. */
 export function criterion(word: string): string {
   return `"${/^[<>=]/.test(word) ? '=' : ''}${word.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`
 }

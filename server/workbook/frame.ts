@@ -2,10 +2,10 @@ import type ExcelJS from 'exceljs'
 import type { Heading, Unit } from './sheet'
 import { styles } from './style'
 
-/** Title, statement and two header rows, the same on every sheet; they repeat on every printed page. */
+/** Row numbers of title, statement and the two header rows, the same on all sheets. They repeat on every printed page. */
 export const frameRows = { title: 1, statement: 2, groups: 3, headers: 4 }
 
-/** A4 landscape, one page wide, header rows on every page, page n of m. Given with the sheet: a stream writes it first. */
+/** A4 landscape, one page wide, header rows and page numbers on every page. The stream writer needs it with the sheet. */
 export function sheetOptions(headerRows: number, frozenColumns: number): Partial<ExcelJS.AddWorksheetOptions> {
   return {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: headerRows }],
@@ -25,13 +25,13 @@ export function sheetOptions(headerRows: number, frozenColumns: number): Partial
 
 const lineHeight = 16
 
-/** Points for text that wraps in `width` characters: spreadsheets don't grow merged cells by themselves. */
+/** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
 export function heightOf(text: string, width: number): number {
   const wide = [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
   return lineHeight * Math.max(1, Math.ceil(wide / (width * 0.9)))
 }
 
-/** What stands below every title; the unit of its figures only where they all have the same. */
+/** The line below every title. @param counted unit of all figures; null when they have different units */
 export const statementOf = ({ unit, scope, cutOff }: Heading, counted: Unit | null): string =>
   `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}${counted ? `　　单位：${counted}` : ''}`
 
@@ -40,18 +40,18 @@ export interface Header {
   group?: string
 }
 
-/** Draws what stands around a sheet's rows, `widths` wide in characters. */
+/** Writes title, header and signatures of a sheet. `widths` are in characters. */
 export class Frame {
   constructor(
     readonly sheet: ExcelJS.Worksheet,
     readonly widths: readonly number[],
-    /** How many columns lines of text span; fewer than all where not all are printed. */
+    /** Number of columns that a line of text spans; fewer than all when not all are printed. */
     readonly span = widths.length,
   ) {
     widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   }
 
-  /** One line across the sheet; `value` may be a formula of what `text` says. */
+  /** Writes a line across the sheet. @param value may be a formula whose result is `text` */
   line(row: number, text: string, style: Partial<ExcelJS.Style>, value: ExcelJS.CellValue = text): void {
     this.sheet.mergeCells(row, 1, row, this.span)
     const cell = this.sheet.getCell(row, 1)
@@ -61,7 +61,7 @@ export class Frame {
     this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, width)
   }
 
-  /** Title and 填报单位 / 口径 / 截止时间, without a header below. */
+  /** Writes title and 填报单位 / 口径 / 截止时间, without a header. */
   headline(title: string, heading: Heading, counted: Unit | null): void {
     this.line(frameRows.title, title, styles.title)
     this.line(frameRows.statement, statementOf(heading, counted), styles.meta)

@@ -1,6 +1,6 @@
 import type { Measure } from '../../schema/vocabulary'
 
-/** How a cell of a list is written: `day` is a date, `instant` a date with its time, both as typed cells. */
+/** Type of a column's cells: `day` is a date, `instant` a date with a time. */
 export type ColumnKind = 'text' | 'number' | 'day' | 'instant'
 
 export interface ListColumn {
@@ -10,12 +10,12 @@ export interface ListColumn {
   group?: string
   kind: ColumnKind
   width: number
-  /** Code → the office's word. */
+  /** Code → Chinese label. */
   word?: (code: string) => string
 }
 
-/** Instants as Beijing's wall clock `yyyy-mm-dd hh:mm:ss`, days as `yyyy-mm-dd`: no zone is left to go wrong. */
+/** Values by column. Instants are `yyyy-mm-dd hh:mm:ss` in Beijing's time, days `yyyy-mm-dd`. */
 export type ListRow = Record<string, string | number | null>
 
-/** The column that marks with 1 the rows that a measure counts. */
+/** Name of the column that is 1 in rows that the measure counts. */
 export const countedColumn = (measure: Measure): string => `counts_${measure.toLowerCase()}`

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 
-// A list's rows as XML straight into the sheet's stream: as ExcelJS's rows and cells, 6,000 of them took five times as long
-// and 300 MB. The stream also ignores how far the zip has come, so that 50,000 rows lay in memory as text.
+// Writes a list's rows as XML directly into the sheet's stream: as ExcelJS's rows and cells, 6,000 rows took five times as
+// long and 300 MB. ExcelJS's stream also ignores backpressure of the zip, so that 50,000 rows were in memory as text.
 
-/** What ExcelJS 4.4.0's stream has and its types don't tell. */
+/** Internals of ExcelJS 4.4.0's stream writer that its types don't have. */
 interface SheetInsides {
   stream: {
-    /** Passes on what it still holds back. */
+    /** Writes its buffer to the pipes. */
     _flush(): void
-    /** Where the zip takes the sheet from. */
+    /** Streams from which the zip reads the sheet. */
     pipes: Pipe[]
   }
 }
@@ -22,21 +22,21 @@ interface WorkbookInsides {
   styles: { addStyleModel(style: Partial<ExcelJS.Style>, type: ExcelJS.ValueType): number | undefined }
 }
 
-/** A cell: text, number, an instant as ExcelJS writes it (UTC is the wall clock), or nothing. */
+/** The value of a cell. A Date's UTC time is written as the local time, as ExcelJS does. */
 export type RawCell = string | number | Date | null
 
-/** Bytes that may wait for the zip. */
-const most = 1 << 20
-/** ms after which a zip that takes nothing has failed. */
-const patience = 60_000
+/** Most bytes that wait for the zip. */
+const maxPending = 1 << 20
+/** ms without progress of the zip after which the export fails. */
+const timeout = 60_000
 
 const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-/** What XML 1.0 can't hold has no meaning in a cell either. */
+/** Characters that XML 1.0 doesn't allow. */
 const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
 const escaped = (text: string) => text.replace(forbidden, '').replace(/[&<>]/g, (character) => special[character]!)
 
-/** Days since 1899-12-30. */
+/** Excel's serial number: days since 1899-12-30. */
 const serialOf = (instant: Date) => instant.getTime() / 86_400_000 + 25_569
 
 function cellXml(place: string, style: string, value: RawCell): string {
@@ -45,7 +45,7 @@ function cellXml(place: string, style: string, value: RawCell): string {
   return `<c r="${place}"${style}><v>${value instanceof Date ? serialOf(value) : value}</v></c>`
 }
 
-/** Rows of one list, written below what the sheet has committed. */
+/** Writes the rows of a list below the committed rows of the sheet. */
 export class RawRows {
   readonly #sheet: SheetInsides
   readonly #styles: string[]
@@ -56,14 +56,14 @@ export class RawRows {
     sheet: ExcelJS.Worksheet,
     readonly letters: readonly string[],
     styles: readonly Partial<ExcelJS.Style>[],
-    /** The next row. */
+    /** Number of the next row. */
     private row: number,
   ) {
     this.#sheet = sheet as unknown as SheetInsides
     const { styles: register } = workbook as unknown as WorkbookInsides
-    // 2 = a number: dates have formats of their own, so that no default one is put in.
+    // 2 = ValueType.Number: with the type of dates ExcelJS would set a default format.
     this.#styles = styles.map((style) => ` s="${register.addStyleModel(style, 2) ?? 0}"`)
-    // Whatever stands above goes first.
+    // Writes the rows above first.
     sheet.getRow(row - 1).commit()
   }
 
@@ -74,7 +74,7 @@ export class RawRows {
       const parts = cells.map((value, index) => cellXml(`${this.letters[index]}${number}`, this.#styles[index]!, value))
       return `<row r="${number}">${parts.join('')}</row>`
     })
-    // Past the stream's own buffers, which copy everything twice.
+    // Writes to the pipe directly, because the stream's buffers copy everything twice.
     this.#sheet.stream._flush()
     const [pipe] = this.#sheet.stream.pipes
     pipe!.write(xml.join(''))
@@ -82,11 +82,11 @@ export class RawRows {
   }
 
   async #drained(pipe: Pipe): Promise<void> {
-    const until = performance.now() + patience
+    const until = performance.now() + timeout
     for (;;) {
-      // Let the zip have its turn before looking.
+      // Lets the zip run before its state is checked.
       await sleep(0)
-      if (pipe._writableState.length + pipe._readableState.length < most) return
+      if (pipe._writableState.length + pipe._readableState.length < maxPending) return
       if (performance.now() > until) throw new Error('the workbook’s zip takes nothing')
     }
   }

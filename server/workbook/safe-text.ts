@@ -1,7 +1,7 @@
-/** What a spreadsheet might take for a formula, in half and full width. */
+/** Beginnings that a spreadsheet might take for a formula, in half and full width. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
-/** Text that stays text in whatever opens it: an apostrophe goes before what looks like a formula. */
+/** Puts an apostrophe before a text that looks like a formula, so that no program evaluates it (CSV injection). */
 export function safeText(text: string): string {
   return formula.test(text) ? `'${text}` : text
 }

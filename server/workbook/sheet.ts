@@ -1,68 +1,68 @@
 import type { Measure } from '../../schema/vocabulary'
 
-/** A report as data: whoever adds one describes it, and `write-sheet.ts` lays it out in the office's form. */
+// Types that describe a report as data; `write-sheet.ts` writes it in the office's layout.
 
-/** Column of 明细 → the codes it may hold; null is what is not filled in. */
+/** Column of 明细 → the selected codes; null is a missing value. */
 export type Codes = Readonly<Record<string, readonly (string | null)[]>>
 
-/** What one of a figure is: a declaration, a person, a finding, a working day. */
+/** Unit of a figure: declarations, people, findings, working days. */
 export type Unit = '件' | '人' | '条' | '工作日'
 
 interface Head {
-  /** Unique in the table. A measure's name says that the column's total is that measure of all rows: 勾稽 compares it. */
+  /** Unique in the table. When it is a measure's name, the column's total is that measure over all rows; 勾稽 checks it. */
   key: string
   header: string
   /** The upper of two header levels. */
   group?: string
 }
 
-/** A figure's own rows: those that the measure counts, narrowed by `where` and by the row it stands in. */
+/** Counts the rows of a measure that fulfil `where` and the condition of the table's row. */
 export interface CountColumn extends Head {
   kind: 'COUNT'
   measure: Measure
   where?: Codes
-  /** A number column of 明细 to add up instead of counting rows. */
+  /** A numeric column of 明细 to sum instead of counting rows. */
   of?: string
-  /** Where it isn't the sheet's own; the header then names it. */
+  /** Unit when it differs from the sheet's; then the header names it. */
   unit?: Unit
 }
 
-/** A number that the server gives and that adds up: nothing in the workbook counts it. */
+/** A number from the server that nothing in the workbook counts; it is summed in totals. */
 export interface ValueColumn extends Head {
   kind: 'VALUE'
 }
 
-/** Other columns of the same row added up. */
+/** Sum of other columns of the same row. */
 export interface SumColumn extends Head {
   kind: 'SUM'
   parts: string[]
 }
 
-/** One column of the same row less another. */
+/** `to` less `from`, two columns of the same row. */
 export interface DifferenceColumn extends Head {
   kind: 'DIFFERENCE'
   from: string
   to: string
 }
 
-/** A quotient of two columns of the same row, in totals of their sums; "—" where there is nothing to divide by. */
+/** A quotient of two columns of the same row, in totals of their sums; "—" when the denominator is 0. */
 export interface RatioColumn extends Head {
   kind: 'RATIO'
   numerator: string
   denominator: string
-  /** A column that tells whether anything was decided: where it counts nothing the quotient is "—", not 0 %. */
+  /** A column that counts decided declarations: when it is 0 the quotient is "—" instead of 0 %. */
   decided?: string
-  /** One decimal of a percentage, or of the number itself. */
+  /** One decimal of a percentage or of the number. */
   format: 'PERCENT' | 'DECIMAL'
 }
 
-/** The row's part of the whole: of its group where each group is the whole, else of the table's total. */
+/** The row's share of the table's total; with EACH_WHOLE, of its group's 小计. */
 export interface ShareColumn extends Head {
   kind: 'SHARE'
   of: string
 }
 
-/** What is known of the row itself and adds up to nothing. */
+/** A fact about the row, which isn't summed. */
 export interface FactColumn extends Head {
   kind: 'FACT'
   type: 'TEXT' | 'NUMBER' | 'DAY'
@@ -72,70 +72,70 @@ export interface FactColumn extends Head {
 export type Column = CountColumn | ValueColumn | SumColumn | DifferenceColumn | RatioColumn | ShareColumn | FactColumn
 
 export interface RowHead {
-  /** One text per label column. */
+  /** One text for each label column. */
   labels: string[]
-  /** Which rows of 明细 stand behind this row. */
+  /** Condition of the rows of 明细 that this row counts. */
   where: Codes
   /** By key of a fact column; days as yyyy-mm-dd. */
   facts?: Readonly<Record<string, string | number | null>>
 }
 
 export interface ReportRow extends RowHead {
-  /** By key of a counting column. */
+  /** By key of a COUNT or VALUE column. */
   counts: Readonly<Record<string, number>>
-  /** Keys of the figures that a public version keeps back. */
+  /** Keys of the figures that the public version hides. */
   hidden?: ReadonlySet<string>
 }
 
 /**
- * What stands below the rows: one 合计; a 小计 after each first label and their 合计; a 小计 each and no 合计, since each
- * first label tells the whole anew; or nothing.
+ * Totals of a table. TOTAL: one 合计. SUBTOTALS: a 小计 for each first label, and a 合计. EACH_WHOLE: a 小计 for each first
+ * label, each of which counts everything, so there is no 合计. NONE: no totals.
  */
 export type Totals = 'TOTAL' | 'SUBTOTALS' | 'EACH_WHOLE' | 'NONE'
 
 export interface Report {
   /** T1 … */
   code: string
-  /** What its figures count: 件 where nothing is said; null where they are of several kinds, each named in its row. */
+  /** Unit of its figures, 件 by default; null when the rows have different units and name them. */
   unit?: Unit | null
-  /** The sheet's tab. */
+  /** Name of the sheet. */
   name: string
   title: string
   /** Headers of the label columns. */
   labels: string[]
-  /** Their widths in characters, where the usual ones don't suit. */
+  /** Widths of the label columns in characters, when they differ from the usual ones. */
   labelWidths?: number[]
   columns: Column[]
   rows: ReportRow[]
   totals: Totals
-  /** Keys of the sums that a public version keeps back, by the group's first label or 合计. */
+  /** Keys of the sums that the public version hides, by the group's first label or 合计. */
   hiddenSums?: ReadonlyMap<string, ReadonlySet<string>>
-  /** 勾稽: the whole must be the sum of its parts, in every row, subtotal and total. */
+  /** 勾稽: in every row, 小计 and 合计 `whole` must be the sum of `parts`. */
   check?: { whole: string; parts: string[]; sentence: string }
   notes: string[]
 }
 
-/** What stands where a public version keeps a number back. */
+/** Sign for a hidden number in the public version. */
 export const heldBack = '＊'
 
-/** What the figures of a sheet, or of one column of it, count. */
+/** Unit of the figures of a sheet, or of one of its columns. */
 export const unitOf = ({ unit }: Pick<Report, 'unit'>, column?: Column): Unit | null =>
   (column?.kind === 'COUNT' ? column.unit : undefined) ?? (unit === undefined ? '件' : unit)
 
-/** The rows that figures are counted from, where the workbook holds them: a formula for `measure` among `where`. */
+/** Makes a formula that counts the rows of a measure under a condition, when the workbook contains the rows. */
 export type CountFormula = (measure: Measure, where: Codes, of?: string) => string
 
-/** What every sheet of a workbook states about itself. */
+/** Statement below the title of every sheet. */
 export interface Heading {
   /** 填报单位. */
   unit: string
-  /** Filters in words. */
+  /** Scope and filter in Chinese words. */
   scope: string
-  /** 截止时间, Beijing. */
+  /** 截止时间 in Beijing's time. */
   cutOff: string
 }
 
-/** Both conditions at once: what a column adds narrows what its row says, and never widens it. */
+/** Combines the conditions of a row and a column: a code must be in both. */
 export function narrowed(row: Codes, own: Codes = {}): Codes {
   const both = Object.entries(own).map(([column, codes]) => {
     const wanted = row[column]

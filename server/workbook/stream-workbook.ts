@@ -5,8 +5,8 @@ import ExcelJS from 'exceljs'
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
 /**
- * Writes a workbook into `file`, each sheet leaving memory as it is committed: as a document, 50,000 rows took 2 GB.
- * What goes wrong with the disk fails the export; an `error` event that nobody listens to would end the process.
+ * Writes a workbook into `file` as a stream, because with ExcelJS's document model 50,000 rows took 2 GB. An error of the
+ * disk rejects the promise; an `error` event without a listener would end the process.
  */
 export async function streamWorkbook(file: string, write: (workbook: Workbook) => Promise<void>): Promise<void> {
   const out = createWriteStream(file, { mode: 0o600 })

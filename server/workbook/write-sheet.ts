@@ -20,22 +20,22 @@ const firstRow = frameRows.headers + 1
 
 export interface Layout {
   heading: Heading
-  /** Null: figures are values, totals and rates still formulas. */
+  /** Null when counts are values; totals and rates are formulas nevertheless. */
   countFormula: CountFormula | null
-  /** No formula at all: the public version. */
+  /** Whether to write no formulas at all, for the public version. */
   plain?: boolean
 }
 
-/** Where a report's figures came to stand, for the sheets that compare them. */
+/** Positions of a report's figures on its sheet, for sheets that refer to them. */
 export interface Placed {
   report: Report
-  /** Column key → letter. */
+  /** Column key → letter of the column. */
   letters: ReadonlyMap<string, string>
-  /** Rows that tell the whole: the 合计, or each group's 小计 with its name; none where rows add up to nothing. */
+  /** Rows with totals: the 合计, or with EACH_WHOLE the 小计 of each group; none without totals. */
   wholes: { name: string; row: number }[]
-  /** First label → the row of its 小计. */
+  /** First label → row of its 小计. */
   subtotals: ReadonlyMap<string, number>
-  /** First and last row with figures, sums included. */
+  /** First and last row with figures, also of totals. */
   rows: [first: number, last: number]
 }
 
@@ -49,9 +49,9 @@ const sumStyles: Styles = {
 }
 
 /**
- * Lays a report out: title, 填报单位 / 口径 / 截止时间, two-level header, rows, 小计 and 合计, 勾稽, notes, signatures. Totals and
- * rates are live formulas, figures too where `countFormula` is given, each with its cached result (without it WPS and
- * protected view show 0).
+ * Writes a report: title, 填报单位 / 口径 / 截止时间, two header rows, rows, 小计 and 合计, 勾稽, notes, signatures. Totals and
+ * rates are formulas, and counts too when `countFormula` is given. Each formula has its cached result, because without it
+ * WPS and Excel's protected view show 0.
  */
 export function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, report: Report, layout: Layout): Placed {
   const sheet = workbook.addWorksheet(report.name, sheetOptions(frameRows.headers, report.labels.length))
@@ -62,7 +62,7 @@ export function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, report:
   return placed
 }
 
-/** A row's figures as a reference: 'T1 系列×级别'!$C$40:$S$40. */
+/** Reference to a row's figures, such as 'T1 系列×级别'!$C$40:$S$40. */
 function rangeOf({ report, letters }: Placed, row: number): string {
   const all = [...letters.values()]
   return `'${report.name}'!$${all[0]}$${row}:$${all.at(-1)}$${row}`
@@ -118,7 +118,7 @@ class ReportWriter {
     }
   }
 
-  /** Groups by their first label, each with its 小计; the total adds the subtotals up, so that nothing counts twice. */
+  /** Writes groups of rows with a 小计 each. The 合计 is the sum of the 小计, so that nothing is counted twice. */
   #groups(): void {
     const { rows, totals } = this.report
     const groups = Map.groupBy(rows, ({ labels }) => labels[0]!)
@@ -157,7 +157,7 @@ class ReportWriter {
     )
   }
 
-  /** @param whole the row that shares are of */
+  /** @param whole number of the row to which shares refer */
   #body(rows: readonly ReportRow[], whole: number | null): void {
     const { columns, totals } = this.report
     const wholeCounts = sumOf(columns, totals === 'EACH_WHOLE' ? rows : this.report.rows)
@@ -196,7 +196,7 @@ class ReportWriter {
     this.#row += 1
   }
 
-  /** A figure's formula over its own row; how a count comes about is the row's to say. */
+  /** The formula of a cell in the current row; null for a value. @param count formula of a COUNT or VALUE column */
   #formula(
     column: Exclude<Column, { kind: 'FACT' }>,
     whole: number | null,

@@ -135,7 +135,7 @@ describe('how often', () => {
 
 test('how far an import got is told to whoever sent it and to the bureau, and to nobody else', async () => {
   const [barkol, yiwu, bureau, leader] = await Promise.all(['barkol', 'yiwu', 'bureau', 'leader'].map(pageOf))
-  app.portal.changes.tell({ kind: 'IMPORT', runId: 7, accountId: await accountOf('barkol') })
+  app.portal.changes.publish({ kind: 'IMPORT', runId: 7, accountId: await accountOf('barkol') })
   const sign = { revision: null, importRun: '7' }
   await Promise.all([barkol!, bureau!].map((page) => received(page, 1)))
   expect([barkol!.received, bureau!.received]).toEqual([[sign], [sign]])

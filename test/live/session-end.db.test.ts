@@ -71,7 +71,7 @@ test('a session that timed out is told nothing more', async () => {
   const { id, clients } = await officer(1)
   const page = await openPage(clients[0]!)
   await sql`update session set seen_at = seen_at - interval '31 minutes' where account_id = ${id}`.execute(db())
-  app.portal.changes.tell({ kind: 'IMPORT', runId: 1, accountId: id })
+  app.portal.changes.publish({ kind: 'IMPORT', runId: 1, accountId: id })
   expect([await stateOf(page), page.received]).toEqual([4401, []])
 })
 

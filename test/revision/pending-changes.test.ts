@@ -27,8 +27,8 @@ test('a reader that is slow finds one change of the data and one of each import'
   const feed = new ChangeFeed()
   const reader = feed.subscribe()
   for (let round = 1; round <= 1000; round += 1) {
-    feed.tell(data(round, [`65050${round % 2}`]))
-    feed.tell(progress(round % 2))
+    feed.publish(data(round, [`65050${round % 2}`]))
+    feed.publish(progress(round % 2))
   }
   const read = [await reader.next(), await reader.next(), await reader.next()].map(({ value }) => value)
   expect(read).toEqual([data(1000, ['650501', '650500']), progress(1), progress(0)])
@@ -37,12 +37,12 @@ test('a reader that is slow finds one change of the data and one of each import'
 test('the data’s changes come a second apart, an import’s progress doesn’t wait for them', async () => {
   const feed = new ChangeFeed()
   const read = readAll(feed)
-  feed.tell(data(1))
+  feed.publish(data(1))
   await vi.advanceTimersByTimeAsync(300)
-  feed.tell(data(2))
-  feed.tell(progress(7))
+  feed.publish(data(2))
+  feed.publish(progress(7))
   await vi.advanceTimersByTimeAsync(300)
-  feed.tell(data(3, [], true))
+  feed.publish(data(3, [], true))
   expect(read).toEqual([data(1), progress(7)])
   await vi.advanceTimersByTimeAsync(399)
   expect(read).toHaveLength(2)
@@ -53,8 +53,8 @@ test('the data’s changes come a second apart, an import’s progress doesn’t
 test('what a reader doesn’t want neither waits nor holds others up', async () => {
   const feed = new ChangeFeed()
   const reader = feed.subscribe((change) => change.kind === 'DATA' && change.counties.includes('650521'))
-  feed.tell(data(1, ['650522']))
-  feed.tell(data(2, ['650521']))
+  feed.publish(data(1, ['650522']))
+  feed.publish(data(2, ['650521']))
   expect(await reader.next()).toEqual({ done: false, value: data(2, ['650521']) })
 })
 
@@ -64,6 +64,6 @@ test('whoever stops reading is woken and forgotten', async () => {
   const waiting = reader.next()
   await reader.return()
   expect(await waiting).toEqual({ done: true, value: undefined })
-  feed.tell(data(1))
+  feed.publish(data(1))
   expect(await reader.next()).toEqual({ done: true, value: undefined })
 })

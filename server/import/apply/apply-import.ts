@@ -15,8 +15,8 @@ import { writeEmployers } from './write-employers'
 import { writeEvents } from './write-events'
 
 /**
- * Writes a plan as the viewer's own request, all or nothing: exactly the rows that were planned and are still as the plan
- * saw them.
+ * Writes a plan in one transaction with the viewer's scope: exactly the planned rows whose declaration hasn't changed
+ * since the plan.
  *
  * @throws NotFoundError, ImportNotPlannedError, ImportStaleError
  */
@@ -42,7 +42,7 @@ export async function applyImport(portal: Portal, viewer: Viewer, runId: number,
     })
     await finishImport(portal, runId)
   } catch (error) {
-    // Somebody else brought the same number in between, out of the viewer's sight: 23505 is the unique key's.
+    // 23505 unique_violation: meanwhile somebody imported the same number in a county that the viewer can't see.
     if ((error as { code?: string }).code === '23505') throw new ImportStaleError()
     throw error
   } finally {
@@ -65,7 +65,7 @@ async function finishRun(em: EntityManager, runId: number, now: Date): Promise<n
   return changed
 }
 
-/** The account a command acts as: it has no session. */
+/** The viewer of a command-line import, which has no session. */
 export function commandViewer(account: Pick<Viewer, 'accountId' | 'username' | 'displayName'>): Viewer {
   return {
     ...account,

@@ -6,7 +6,7 @@ import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
 import { lockRun } from './lock-run'
 
-/** Puts a plan away unwritten; what is applied stays applied. `em` is the mutation's own. */
+/** Discards a plan without writing it. `em` is the mutation's. @throws PortalError IMPORT_NOT_PLANNED */
 export async function discardImport(em: EntityManager, viewer: Viewer, runId: number, address: string): Promise<void> {
   if (!['PLANNED', 'UNMAPPED', 'FAILED'].includes(await lockRun(em, runId))) {
     throw new PortalError('IMPORT_NOT_PLANNED', '这次导入已经处理过，不能放弃。')

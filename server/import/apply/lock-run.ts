@@ -2,7 +2,7 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError } from '../../errors'
 
-/** Takes a run under lock until the transaction ends. Returns its state. @throws NotFoundError */
+/** Locks an import run until the transaction ends. @returns its state. @throws NotFoundError */
 export async function lockRun(em: EntityManager, runId: number): Promise<string> {
   const run = await em
     .getKysely<DB>()

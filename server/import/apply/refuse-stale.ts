@@ -12,7 +12,8 @@ const withStale = sql<string>`r.problems || ${problemList({
 })}`
 
 /**
- * Locks what the plan changes and refuses, row by row, what isn't any more as the plan saw it; the others are written.
+ * Locks the declarations that the plan changes. Rejects the rows whose declaration has changed since the plan; the other
+ * rows are written.
  *
  * @throws ImportStaleError when nothing is left to write
  */
@@ -43,6 +44,6 @@ export async function refuseStaleRows(em: EntityManager, runId: number): Promise
         where r.import_run_id = ${runId} and r.kind in ('NEW', 'CHANGED'))::integer`.as('left'),
     ])
     .executeTakeFirstOrThrow()
-  // `left` was counted before the refusals.
+  // `left` is counted in the snapshot before the update, so it includes the stale rows.
   if (stale > 0 && stale === left) throw new ImportStaleError()
 }

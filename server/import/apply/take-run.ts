@@ -3,19 +3,18 @@ import type { EntityManager } from '../../database/orm'
 import { ImportNotPlannedError } from '../error'
 import { lockRun } from './lock-run'
 
-/** ms; thousands of rows with their triggers, in one statement each. */
+/** ms; each statement writes thousands of rows and fires their triggers. */
 const statementTimeout = 300_000
 
 /**
- * Imports are written one after the other: the next one waits here, whichever process it runs in, then takes its run
- * under lock.
+ * Waits until no other import is being written, in any process, and locks the run. Imports are written one at a time.
  *
  * @throws NotFoundError, ImportNotPlannedError when the run isn't in the wanted state (any more)
  */
 export async function takeRun(em: EntityManager, runId: number, wanted: 'PLANNED' | 'APPLIED'): Promise<void> {
   const db = em.getKysely()
   await sql`select set_config('statement_timeout', ${String(statementTimeout)}, true)`.execute(db)
-  // Just after an undo the planner believes the tables empty, and looking each row up among 10,000 takes minutes.
+  // Just after an undo the planner's statistics say the tables are empty: nested loops over 10,000 rows took minutes.
   await sql`select set_config('enable_nestloop', 'off', true)`.execute(db)
   await sql`select pg_advisory_xact_lock(hashtext('import'))`.execute(db)
   if ((await lockRun(em, runId)) !== wanted)

@@ -11,14 +11,14 @@ import { ImportUndoError } from '../error'
 import { finishImport } from './finish-import'
 import { takeRun } from './take-run'
 
-/** The declarations that a run made. */
-const made = (runId: number) => sql`
+/** The declarations that a run created. */
+const created = (runId: number) => sql`
   select d.id, d.version from declaration d where d.import_run_id = ${runId}
     and not exists (select from import_before b where b.import_run_id = ${runId} and b.declaration_id = d.id)`
 
 /**
- * Takes an applied import back, exactly: what it changed is as it was, what it made is gone. Refused as a whole when
- * anything that it touched was changed since.
+ * Undoes an applied import exactly: restores the declarations that it changed, deletes those that it created. Refused as
+ * a whole when any of them has changed since.
  *
  * @throws NotFoundError, ImportNotPlannedError, ImportUndoError
  */
@@ -43,7 +43,7 @@ export async function undoImport(portal: Portal, viewer: Viewer, runId: number, 
   }
 }
 
-/** Every write gives a version that no write ever had, so a later version is a later hand's. */
+/** Each write takes a new version from a sequence, so a declaration with a version after the run's last one was changed. */
 async function refuseTouched(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely<DB>()
   await sql`select id from declaration where import_run_id = ${runId} order by id for update`.execute(db)
@@ -68,7 +68,7 @@ async function refuseTouched(em: EntityManager, runId: number): Promise<void> {
   if (employers > 0) throw new ImportUndoError(`这次导入改过的单位中，有 ${employers} 个后来又有变动；`)
 }
 
-/** Imports that replaced what this one wrote. */
+/** At most five imports that replaced declarations of this one. */
 async function laterRuns(em: EntityManager, runId: number): Promise<number[]> {
   const rows = await em
     .getKysely<DB>()
@@ -92,7 +92,7 @@ async function restoreEvents(em: EntityManager, runId: number): Promise<void> {
 
 async function restoreDeclarations(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
-  await sql`delete from declaration where id in (select id from (${made(runId)}) m)`.execute(db)
+  await sql`delete from declaration where id in (select id from (${created(runId)}) m)`.execute(db)
   const restored = [...columns, 'employer_id', 'import_run_id', 'version']
   await sql`update declaration d set (${sql.join(restored.map((column) => sql.ref(column)))}) =
       (${sql.join(restored.map((column) => sql`was.${sql.ref(column)}`))})
@@ -100,7 +100,7 @@ async function restoreDeclarations(em: EntityManager, runId: number): Promise<vo
     where b.import_run_id = ${runId} and d.id = b.declaration_id`.execute(db)
 }
 
-/** An employer that the run made stays where another import's declaration names it by now. */
+/** An employer that the run created is kept when a declaration of another import refers to it. */
 async function restoreEmployers(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
   await sql`update employer e set (code, nature, supervisor) = (b.image->>'code', b.image->>'nature', b.image->>'supervisor')

@@ -5,19 +5,19 @@ import { columns } from '../staging/column'
 const columnList = sql.join(columns.map((column) => sql.ref(column)))
 const planned = sql.join(columns.map((column) => sql`p.${sql.ref(column)}`))
 
-/** The run's staged rows of a kind, with their employer. */
+/** The run's staged rows of one kind, with their employer. */
 const staged = (runId: number, kind: 'NEW' | 'CHANGED') => sql`
   import_row r
   join import_declaration p on p.import_run_id = r.import_run_id and p.row_number = r.row_number
   join employer e on e.county = p.county and e.name = p.employer_name
   where r.import_run_id = ${runId} and r.kind = ${kind}`
 
-/** Exactly the planned rows; what a changed one replaces is kept for an undo. */
+/** Writes exactly the planned rows. The earlier values of a changed declaration are stored, so that it can be undone. */
 export async function writeDeclarations(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
   await sql`insert into declaration (${columnList}, employer_id, import_run_id)
     select ${planned}, e.id, ${runId} from ${staged(runId, 'NEW')}`.execute(db)
-  // What is staged goes; its rows still say which declarations the file told of.
+  // The staged rows will be deleted; `import_row` keeps the id of each declaration that the file created.
   await sql`update import_row r set declaration_id = d.id from import_declaration p
     join declaration d on d.year = p.year and d.platform_no = p.platform_no
     where r.import_run_id = ${runId} and r.kind = 'NEW' and p.import_run_id = ${runId}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { plannedEmployers } from '../plan/compare'
 
-/** What the file says of employers, with what it replaces kept for an undo. */
+/** Writes the file's employers. Earlier values are stored, so that the import can be undone. */
 export async function writeEmployers(em: EntityManager, runId: number): Promise<void> {
   await sql`
     with written as (

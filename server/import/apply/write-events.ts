@@ -4,10 +4,10 @@ import { headerOf } from '../template'
 
 const current = headerOf('enteredAt')
 const submitted = headerOf('submittedAt')
-/** A count and a vote show that a step was reached, not when. */
+/** Columns that show that a stage was reached, but not when. */
 const traces = [headerOf('committeeSubmissionCount'), headerOf('vote')]
 
-/** What the run's rows of a kind tell of their way. */
+/** Stage events in the run's rows of one kind. */
 const stated = (runId: number, kind: 'NEW' | 'CHANGED') => sql`(
   select d.id as declaration_id, p.stage as stage_now, p.committee_submission_count as count_now,
     e.stage, e.entered_at, e.source
@@ -18,13 +18,12 @@ const stated = (runId: number, kind: 'NEW' | 'CHANGED') => sql`(
   where r.import_run_id = ${runId} and r.kind = ${kind}) stated`
 
 /**
- * The steps that a file tells of, each with the import that brought it (docs/import.md publishes the rules). New ones are
- * added. One whose date is now another is superseded, not erased, unless the declaration came back to that step: both
- * visits happened.
+ * Writes the stage events of a file (rules: docs/import.md). When the file has another date for an event, the old event
+ * is superseded and kept, unless the declaration came back to that stage: then both visits happened.
  */
 export async function writeEvents(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
-  // A new declaration has no history to look into: looking all the same made 30,000 events take minutes.
+  // A new declaration has no earlier events. Searching for them nevertheless took minutes for 30,000 events.
   await sql`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)
     select declaration_id, stage, entered_at, source, ${runId} from ${stated(runId, 'NEW')}`.execute(db)
   await sql`
@@ -34,14 +33,14 @@ export async function writeEvents(em: EntityManager, runId: number): Promise<voi
     where old.declaration_id = stated.declaration_id and old.stage = stated.stage and old.source = stated.source
       and old.entered_at <> stated.entered_at and old.superseded_by is null
       and case
-        -- A second visit of the committee counts one submission more; leaving a step and coming back is a visit too.
+        -- It is the same visit unless the stage has changed meanwhile or the committee submission count has grown.
         when stated.source = ${current} then b.image->>'stage' = stated.stage_now
           and coalesce((b.image->>'committee_submission_count')::integer, 0) >= coalesce(stated.count_now, 0)
           and old.entered_at = (b.image->>'entered_at')::timestamptz
-        -- After a correction it is submitted again.
+        -- After a correction the declaration is submitted again, which is another event.
         when stated.source = ${submitted} then b.image->>'stage' <> 'CORRECTION' or stated.entered_at < old.entered_at
         else true end`.execute(db)
-  // One visit a day is told by one event, whichever column tells it first.
+  // Two columns may date the same visit: at most one event for each stage and day.
   await sql`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)
     select declaration_id, stage, entered_at, source, ${runId} from ${stated(runId, 'CHANGED')}
     where not exists (select from stage_event old where old.declaration_id = stated.declaration_id

@@ -1,11 +1,11 @@
-/** Longer than any word of a list, shorter than a sentence. */
-export const longestWord = 40
+/** Longer than any word of a code list, shorter than a sentence. */
+export const maxWordLength = 40
 
-/** Whether a text holds a document's or a phone's number, whatever its widths and gaps, or what masking left of one. */
+/** Whether a text contains an ID or phone number, also with gaps or full-width digits, or a masked one. */
 export const holdsNumber = (text: string) => /(\d[\s-]*){7}|\*{4}/.test(text.normalize('NFKC'))
 
 /**
- * Whether a text may be kept as a word for a person to decide: a shifted column puts ID numbers, phones and whole
- * sentences where words belong, and those are kept nowhere.
+ * Whether a text may be stored as an unknown word, for a person to decide. In a shifted column the text may be an ID
+ * number, a phone number or a sentence, which must not be stored.
  */
-export const isDecidable = (text: string) => text.length > 0 && text.length <= longestWord && !holdsNumber(text)
+export const isDecidable = (text: string) => text.length > 0 && text.length <= maxWordLength && !holdsNumber(text)

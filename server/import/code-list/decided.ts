@@ -1,7 +1,7 @@
 import type { WordKind } from '../../../schema/vocabulary'
 import { normaliseWord } from '../../text/normalise'
 
-/** What a person decided that a word of a list means; `year` null = in every year's files. */
+/** A person's decision which code a word means; `year` null = in files of every year. */
 export interface DecidedWord {
   kind: WordKind
   year: number | null
@@ -10,10 +10,12 @@ export interface DecidedWord {
   code: string
 }
 
-/** What a person decided that a word of a list means; undefined where nobody did. */
+/** Looks up the code that a person decided for a word; undefined when nobody has. */
 export type Decided = (kind: WordKind, text: string) => string | undefined
 
-/** The words that count in a file of `year`; what was decided for that year goes before what holds every year. */
+export const noDecisions: Decided = () => undefined
+
+/** The decisions for a file of `year`: one for that year takes precedence over one for all years. */
 export function decidedWords(words: readonly DecidedWord[], year: number): Decided {
   const codes = new Map<WordKind, Map<string, string>>()
   for (const decidedFor of [null, year]) {

@@ -1,6 +1,6 @@
 import { Stage } from '../../../schema/vocabulary'
 
-/** Who handles a declaration, as files name them → the step at which they do. */
+/** Name of an office in a file → the stage at which it handles a declaration. */
 export const deskNames: ReadonlyMap<string, Stage> = new Map([
   ['单位', Stage.EMPLOYER_REVIEW],
   ['用人单位', Stage.EMPLOYER_REVIEW],

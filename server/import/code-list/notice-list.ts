@@ -4,14 +4,14 @@ import { ClosedList } from './closed-list'
 
 /** The lists that each year's notice sets. */
 export interface NoticeList {
-  /** Name, short name or alias → the series that it means alone. */
+  /** Name, short name or alias → the one series it means. */
   series: ClosedList<Series>
   seriesByCode: ReadonlyMap<string, Series>
-  /** Word → the series between which a person decides. */
+  /** Word → the several series it may mean; a person must decide. */
   ambiguous: ClosedList<Series[]>
-  /** Whether a word names a national series, whose 专业 decides which of ours it is. */
+  /** Whether a word names a national series; then 专业 decides which series of the notice it is. */
   isNational(text: string): boolean
-  /** Printed name, code or a covered series → code of the body. */
+  /** Printed name, code, or a word for a series that the body reviews → code of the body. */
   bodies: ClosedList<string>
   bodyNames: ReadonlyMap<string, string>
 }
@@ -19,7 +19,7 @@ export interface NoticeList {
 /** 工程技术人员, 工程系列 and 工程 name the same national series. */
 const stem = (name: string) => name.replace(/(技术人员|专业人员|人员|系列|专业)$/, '')
 
-/** 档案专业评审委员会 is printed 档案专业. */
+/** 档案专业评审委员会 → 档案专业, as the notice prints it. */
 export const bareBody = (name: string) => name.replace(/(评审委员会|评委会)$/, '')
 
 function listOf(cycle: Cycle): NoticeList {
@@ -46,11 +46,11 @@ function listOf(cycle: Cycle): NoticeList {
   }
 }
 
-const known = new WeakMap<Cycle, NoticeList>()
+const cache = new WeakMap<Cycle, NoticeList>()
 
-/** A year's lists, made once a cycle. */
+/** The lists of a year's notice, built once for each cycle. */
 export function noticeListOf(cycle: Cycle): NoticeList {
-  const list = known.get(cycle) ?? listOf(cycle)
-  known.set(cycle, list)
+  const list = cache.get(cycle) ?? listOf(cycle)
+  cache.set(cycle, list)
   return list
 }

@@ -28,12 +28,12 @@ import {
 } from '../../../schema/vocabulary'
 import { ClosedList } from './closed-list'
 
-/** The lists that are the same every year; 系列 and 评审委员会 are the notice's. */
+/** Code lists that are the same every year. Those of 系列 and 评审委员会 come from each year's notice. */
 export type VocabularyKind = Exclude<WordKind, WordKind.SERIES | WordKind.COMMITTEE>
 
 type Aliases = Record<string, string>
 
-/** The other words that offices write, each with the code that it means. */
+/** Words besides the labels that offices write, with their code. */
 const aliases: Record<VocabularyKind, Aliases> = {
   ROUTE: {
     市本级: Route.CITY_DIRECT,
@@ -42,7 +42,7 @@ const aliases: Record<VocabularyKind, Aliases> = {
     区县单位: Route.COUNTY,
     县: Route.COUNTY,
   },
-  // Bare 哈密市 could be the prefecture or the former county-level city: it stands in no list.
+  // 哈密市 alone could be the prefecture or the former county-level city, so it isn't listed.
   COUNTY: {
     650500: '650500',
     市本级: '650500',
@@ -67,7 +67,7 @@ const aliases: Record<VocabularyKind, Aliases> = {
     '“访惠聚”三年高定': Pathway.STEP_UP_RECOGNITION,
     直接认定: Pathway.STEP_UP_RECOGNITION,
   },
-  // The notice says 高/中/初 only: a bare 高级 or 初级 stays coarse, it is not forced to a finer one.
+  // The notice has only 高/中/初: 高级 and 初级 alone aren't mapped to a finer level.
   LEVEL: {
     高: Level.SENIOR,
     中: Level.INTERMEDIATE,
@@ -145,7 +145,7 @@ const aliases: Record<VocabularyKind, Aliases> = {
   },
 }
 
-/** Code → label, in the order of the list. */
+/** Code → label; the order is shown. */
 const labels: Record<VocabularyKind, Record<string, Label>> = {
   ROUTE: routeLabel,
   COUNTY: countyLabel,
@@ -161,7 +161,7 @@ const labels: Record<VocabularyKind, Record<string, Label>> = {
   EMPLOYER_NATURE: employerNatureLabel,
 }
 
-/** A list's codes with their names. */
+/** Code → Chinese label. */
 export function codesOf(kind: VocabularyKind): ReadonlyMap<string, string> {
   return new Map(Object.entries(labels[kind]).map(([code, { zh }]) => [code, zh]))
 }
@@ -172,7 +172,7 @@ const listOf = (kind: VocabularyKind) =>
     ...Object.entries(aliases[kind]),
   ])
 
-/** Every word that a list knows → its code. */
+/** Label or alias → code, for each list. */
 export const vocabularyLists = Object.fromEntries(
   (Object.keys(labels) as VocabularyKind[]).map((kind) => [kind, listOf(kind)]),
 ) as Record<VocabularyKind, ClosedList<string>>

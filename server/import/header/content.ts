@@ -6,7 +6,7 @@ import { vocabularyLists, type VocabularyKind } from '../code-list/vocabulary-li
 import { committeeWords, isEthnicity, isStageWord, seriesWords, type ListWords } from './list-word'
 import { mayBeName } from './shown-text'
 
-/** Whether a value may stand in a field's column. */
+/** Whether a text may be a value of a field. */
 type Test = (text: string) => boolean
 
 const isIdNumber: Test = (text) => {
@@ -16,7 +16,7 @@ const isIdNumber: Test = (text) => {
 const isMoment: Test = (text) => /^(19|20)\d{2}[-/.年]\d{1,2}/.test(text)
 const isPhone: Test = (text) => /^1[3-9]\d{9}$/.test(text)
 const isYear: Test = (text) => /^20\d{2}(年度?)?$/.test(text)
-/** A person's number with a wrong digit is nothing else for it. */
+/** Looks like a resident ID number, also with a wrong check digit. */
 const isPersonal: Test = (text) => /^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])/.test(text)
 const isCreditCode: Test = (text) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text) && !isPersonal(text)
 const isNumberOfFile: Test = (text) =>
@@ -31,38 +31,41 @@ const listed =
 const dates = fieldsOf(({ value: { kind } }) => kind === 'day' || kind === 'monthOrDay' || kind === 'moment')
 const texts: Field[] = ['employer', 'supervisor', 'specialty', 'targetTitle', 'currentTitle']
 
-/** What stands in a field's column, and what that says: it tells the field, it makes it likely, or it only rules others out. */
+/**
+ * A test of a column's values, and what it proves when they pass: that the column is this field, that it is likely, or
+ * only that it is possible.
+ */
 export interface ContentTest {
   test: Test
-  says: 'this' | 'likely' | 'possible'
+  proves: 'certain' | 'likely' | 'possible'
 }
 
-const telling = (test: Test): ContentTest => ({ test, says: 'this' })
-const likely = (test: Test): ContentTest => ({ test, says: 'likely' })
-const possible = (test: Test): ContentTest => ({ test, says: 'possible' })
+const certain = (test: Test): ContentTest => ({ test, proves: 'certain' })
+const likely = (test: Test): ContentTest => ({ test, proves: 'likely' })
+const possible = (test: Test): ContentTest => ({ test, proves: 'possible' })
 
-/** By the fields whose values can be told; of the others nothing is known. */
+/** The fields whose values can be recognised. */
 export function contentTests(cycles: readonly Cycle[]): ReadonlyMap<Field, ContentTest> {
   const isSeries: ListWords = seriesWords(cycles)
   const isText = possible(
     (text) => !isMoment(text) && !isIdNumber(text) && !isPhone(text) && !isYear(text) && !/^\d+$/.test(text),
   )
   return new Map<Field, ContentTest>([
-    ['idNumber', telling(isIdNumber)],
-    ['year', telling(isYear)],
-    ['county', telling(listed(WordKind.COUNTY))],
-    ['route', telling(listed(WordKind.ROUTE))],
-    ['pathway', telling(listed(WordKind.PATHWAY))],
-    ['series', telling(isSeries)],
-    ['level', telling(listed(WordKind.LEVEL))],
-    ['stage', telling(isStageWord)],
+    ['idNumber', certain(isIdNumber)],
+    ['year', certain(isYear)],
+    ['county', certain(listed(WordKind.COUNTY))],
+    ['route', certain(listed(WordKind.ROUTE))],
+    ['pathway', certain(listed(WordKind.PATHWAY))],
+    ['series', certain(isSeries)],
+    ['level', certain(listed(WordKind.LEVEL))],
+    ['stage', certain(isStageWord)],
     ['committee', likely(committeeWords(cycles))],
-    ['gender', telling((text) => text === '男' || text === '女')],
-    ['ethnicity', telling(isEthnicity)],
-    ['education', telling(listed(WordKind.EDUCATION))],
-    ['employerNature', telling(listed(WordKind.EMPLOYER_NATURE))],
-    ['idType', telling(listed(WordKind.ID_TYPE))],
-    ['employerCode', telling(isCreditCode)],
+    ['gender', certain((text) => text === '男' || text === '女')],
+    ['ethnicity', certain(isEthnicity)],
+    ['education', certain(listed(WordKind.EDUCATION))],
+    ['employerNature', certain(listed(WordKind.EMPLOYER_NATURE))],
+    ['idType', certain(listed(WordKind.ID_TYPE))],
+    ['employerCode', certain(isCreditCode)],
     ['platformNo', likely(isNumberOfFile)],
     ['name', likely(mayBeName)],
     ['vote', likely(listed(WordKind.VOTE))],

@@ -1,24 +1,22 @@
 import { normaliseText } from '../../text/normalise'
-import { textOf, type Cell, type RawRow } from '../../reader/cell'
+import { isCovered, textOf, type Cell, type RawRow } from '../../reader/cell'
 import { fieldOf } from './known-header'
 import type { ListWords } from './list-word'
 
 const day = /^\d{4}([-/.年])\d{1,2}([-/.月]\d{1,2}日?)?([ T]\d{1,2}:\d{2}(:\d{2})?)?月?$/
 
-/** What only a person's row holds: a date, a long number, a document's number however it is spaced. */
+/** A date, a number of seven digits or more, or the number of a document: none of them is in a title or header. */
 function isPlainValue(cell: Cell): boolean {
   if (cell !== null && typeof cell === 'object') return 'number' in cell && Math.abs(cell.number) >= 1_000_000
   const text = normaliseText(textOf(cell))
   return day.test(text) || (/\d{7}/.test(text.replace(/[\s-]/g, '')) && !/^\D*\d{4}-\d{4}\D*$/.test(text))
 }
 
-const isCovered = (cell: Cell | undefined) => typeof cell === 'object' && cell !== null && 'merged' in cell
-
-/** Not blank, and not just covered by the cell to the left. */
+/** The cells that are neither blank nor covered by a merge. */
 export const filledCells = ({ cells }: RawRow): Cell[] =>
   cells.filter((cell) => cell !== null && cell !== '' && !isCovered(cell))
 
-/** Without the titles that are merged or repeated across columns: those may be named like steps or counties. */
+/** Cells without titles that are merged or repeated across columns: such a title may be the name of a stage or county. */
 const loneCells = ({ cells }: RawRow): Cell[] =>
   cells.filter((cell, column) => {
     const beside = [cells[column - 1], cells[column + 1]]
@@ -26,8 +24,8 @@ const loneCells = ({ cells }: RawRow): Cell[] =>
   })
 
 /**
- * Whether a row holds values: one that nothing but a value can be, or words of closed lists in two columns and more than
- * the names of columns that it holds.
+ * Whether a row holds values: a cell that can only be a value, or words of code lists in at least two columns and in
+ * more columns than have a known header.
  */
 export function isDataRow(row: RawRow, isListWord: ListWords): boolean {
   if (row.cells.some(isPlainValue)) return true

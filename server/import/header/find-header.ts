@@ -5,14 +5,14 @@ import { requiredFields, type Field } from '../template'
 import { isDataRow } from './data-row'
 import { fieldOf } from './known-header'
 import type { Layout } from './layout'
-import { belongTogether, levelsOf, mostLevels, widthOf } from './level'
+import { belongTogether, levelsOf, maxLevels, widthOf } from './level'
 import { matches } from './matching-layout'
 import type { ListWords } from './list-word'
 
-/** Title rows stand above a header, but not more than this many. */
+/** The header is searched in so many rows: there may be titles above it. */
 export const searchedRows = 20
 
-/** Rows as the spreadsheet numbers them, first and last level. */
+/** Row numbers of the spreadsheet: the header's first and last level. */
 export interface HeaderRows {
   first: number
   last: number
@@ -20,11 +20,11 @@ export interface HeaderRows {
 
 export interface FoundHeader {
   rows: HeaderRows
-  /** Field of each column; undefined where the column is not ours. */
+  /** Field of each column; undefined for an unknown column. */
   fields: (Field | undefined)[]
-  /** Each column's header as written, levels joined. Never to be shown unmasked. */
+  /** Header of each column as written, its levels joined. It may hold personal data: mask it before showing it. */
   names: string[]
-  /** Columns named twice: the first one counts. */
+  /** Indexes of columns whose field an earlier column has; the earlier one is read. */
   twice: number[]
   missing: Field[]
   layout: Layout | null
@@ -32,15 +32,15 @@ export interface FoundHeader {
 
 export interface HeaderSearch {
   layouts: readonly Layout[]
-  /** Stands in for the column 年度. */
+  /** Whether the year was given with the upload, so that the column 年度 isn't required. */
   yearGiven: boolean
   isListWord: ListWords
   merges: readonly Merge[]
-  /** The rows that a person chose: no others are looked at. */
+  /** The header rows that a person chose; null = search. */
   chosen: HeaderRows | null
 }
 
-/** 公示时间 over 开始 is 公示时间开始; a group's title over 姓名 is just a title. */
+/** 公示时间 above 开始 is 公示时间开始; a group's title above 姓名 is ignored. */
 function fieldOfLevels(levels: string[], mapped: Record<string, Field>): Field | undefined {
   const joined = levels.map((_, from) => levels.slice(from).join(''))
   for (const text of [...joined, ...levels.toReversed()]) {
@@ -72,27 +72,31 @@ function headerOfRows(own: readonly RawRow[], layout: Layout | null, yearGiven: 
   return header
 }
 
-const known = ({ fields }: FoundHeader) => fields.filter((field) => field !== undefined).length
+const knownColumns = ({ fields }: FoundHeader) => fields.filter((field) => field !== undefined).length
 
 const height = ({ rows }: FoundHeader) => rows.last - rows.first
 
 /**
- * Fewer missing wins, then more known columns, then fewer levels: a title above is no level. Of equals the one seen first.
+ * Prefers fewer missing columns, then more known columns, then fewer levels, as a title above isn't a level. Of equal
+ * candidates the first one is kept.
  */
 function better(a: FoundHeader, b: FoundHeader | null): boolean {
-  if (!b) return known(a) > 0
+  if (!b) return knownColumns(a) > 0
   if (a.missing.length !== b.missing.length) return a.missing.length < b.missing.length
-  return known(a) === known(b) ? height(a) < height(b) : known(a) > known(b)
+  return knownColumns(a) === knownColumns(b) ? height(a) < height(b) : knownColumns(a) > knownColumns(b)
 }
 
-/** Every run of rows that may be a header: without values, of one level or of levels that belong together. */
+/** Candidates for the header: up to three neighbouring rows without values. */
 function windowsOf(rows: readonly RawRow[], { isListWord, chosen }: HeaderSearch): RawRow[][] {
-  if (chosen) return [rows.filter(({ number }) => number >= chosen.first && number <= chosen.last)].filter(hasRows)
+  if (chosen)
+    return [rows.filter(({ number }) => number >= chosen.first && number <= chosen.last)].filter(
+      (rows) => rows.length > 0,
+    )
   const searched = rows.slice(0, searchedRows)
   const data = new Set(searched.filter((row) => isDataRow(row, isListWord)))
   const windows: RawRow[][] = []
   for (const first of searched.keys()) {
-    for (let levels = 1; levels <= mostLevels && first + levels <= searched.length; levels += 1) {
+    for (let levels = 1; levels <= maxLevels && first + levels <= searched.length; levels += 1) {
       const own = searched.slice(first, first + levels)
       if (!own.some((row) => data.has(row))) windows.push(own)
     }
@@ -100,14 +104,12 @@ function windowsOf(rows: readonly RawRow[], { isListWord, chosen }: HeaderSearch
   return windows
 }
 
-const hasRows = (rows: readonly RawRow[]) => rows.length > 0
-
 const namesOf = (own: readonly RawRow[]) =>
   Array.from({ length: widthOf(own) }, (_, column) => normaliseHeader(levelsOf(own, column).join('')))
 
 /**
- * The header among a sheet's first rows: the best candidate, complete when nothing is missing; null where no row looks
- * like one. No row that holds values is ever one.
+ * Finds the header in a sheet's first rows: the best candidate, which may still lack required columns; null when no row
+ * looks like a header. A row with values is never taken for one.
  */
 export function findHeader(rows: readonly RawRow[], search: HeaderSearch): FoundHeader | null {
   const { layouts, merges, chosen, yearGiven } = search
@@ -116,8 +118,8 @@ export function findHeader(rows: readonly RawRow[], search: HeaderSearch): Found
   let best: FoundHeader | null = null
   for (const layout of [null, ...layouts.filter((one) => matches(one, names))]) {
     for (const own of windows) {
-      const said = chosen !== null || layout?.levels === own.length
-      if (!said && !belongTogether(own, merges)) continue
+      const isGiven = chosen !== null || layout?.levels === own.length
+      if (!isGiven && !belongTogether(own, merges)) continue
       const header = headerOfRows(own, layout, yearGiven)
       if ((chosen && !best) || better(header, best)) best = header
     }

@@ -7,10 +7,13 @@ const fieldOfHeader = new Map<string, Field>(
   ),
 )
 
-/** Any note in brackets, whichever brackets. */
+/** A note in brackets of any kind. */
 const notes = /\(.*?\)|\[.*?\]|【.*?】|〔.*?〕/g
 
-/** The field that a header names; a note in brackets is dropped only where the header isn't known with it: 申报系列（专业） is a name. */
+/**
+ * The field that a header names. A note in brackets is removed only when the header isn't known with it: 申报系列（专业）
+ * is known.
+ */
 export function fieldOf(text: string, mapped: Readonly<Record<string, Field>> = {}): Field | undefined {
   const whole = normaliseHeader(text)
   if (Object.hasOwn(mapped, whole)) return mapped[whole]

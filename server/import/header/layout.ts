@@ -1,10 +1,10 @@
 import type { Field } from '../template'
 
-/** How one kind of file names its columns, mapped by hand. */
+/** A person's mapping from the headers of one kind of file to fields. */
 export interface Layout {
   name: string
   /** Normalised header → field. */
   fields: Record<string, Field>
-  /** How many rows a person said the header has; null = as they are found. */
+  /** Number of header rows that a person chose; null = they are searched. */
   levels: number | null
 }

@@ -1,14 +1,14 @@
 import { textOf, type RawRow } from '../../reader/cell'
 import type { Merge } from '../../reader/merge'
 
-/** 公示时间 → 开始, 结束: levels of a header. */
-export const mostLevels = 3
+/** Most levels of a header, as in 公示时间 → 开始, 结束. */
+export const maxLevels = 3
 
 const textAt = ({ cells }: RawRow, column: number) => textOf(cells[column] ?? null).trim()
 
 export const widthOf = (rows: readonly RawRow[]): number => Math.max(0, ...rows.map(({ cells }) => cells.length))
 
-/** Whether a title spans the columns beside it: merged with them, or, where a file has no merges, alone in their row. */
+/** Whether a title spans columns to its right: by a merge or, in files without merges, by blank cells beside it. */
 function spans(upper: RawRow, lower: RawRow, column: number, merges: readonly Merge[]): boolean {
   const merged = merges.some(
     ({ top, bottom, left, right }) =>
@@ -17,7 +17,7 @@ function spans(upper: RawRow, lower: RawRow, column: number, merges: readonly Me
   return merged || (textAt(upper, column + 1) === '' && textAt(lower, column + 1) !== '')
 }
 
-/** What an unmerged title to the left says of this column: 公示时间, blank over 开始, 结束. */
+/** The title to the left that also spans this column without a merge: 公示时间, then a blank above 结束. */
 function inherited(upper: RawRow, lower: RawRow, column: number): string {
   if (textAt(lower, column) === '') return ''
   let left = column - 1
@@ -26,7 +26,7 @@ function inherited(upper: RawRow, lower: RawRow, column: number): string {
   return title !== '' && textAt(lower, left) !== '' && textAt(lower, left) !== title ? title : ''
 }
 
-/** A column's levels from the top; blanks, and what a merge repeats downwards, left out. */
+/** The texts of a column's header from the top, without blanks and repetitions by a merge. */
 export function levelsOf(rows: readonly RawRow[], column: number): string[] {
   const texts = rows.map((row, level) => {
     const own = textAt(row, column)
@@ -36,7 +36,7 @@ export function levelsOf(rows: readonly RawRow[], column: number): string[] {
   return texts.filter((text, index) => text !== '' && text !== texts[index - 1])
 }
 
-/** Whether rows are levels of one header: wherever two titles stand one above the other, the upper one spans columns. */
+/** Whether rows are levels of one header: of two different titles above each other, the upper one spans columns. */
 export function belongTogether(rows: readonly RawRow[], merges: readonly Merge[]): boolean {
   for (const [level, upper] of rows.slice(0, -1).entries()) {
     const lower = rows[level + 1]!

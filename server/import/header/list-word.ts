@@ -2,15 +2,15 @@ import type { Cycle } from '../../../schema/cycle'
 import { parseEthnicity } from '../parse/ethnicity'
 import { CellError } from '../parse/problem'
 import { endOfStageWord, returnOf } from '../parse/word'
+import { noDecisions } from '../code-list/decided'
 import { noticeListOf } from '../code-list/notice-list'
 import { vocabularyLists } from '../code-list/vocabulary-list'
 
-/** Whether a text is a word of one of the lists that columns are read with. */
+/** Whether a text is a word of a code list. */
 export type ListWords = (text: string) => boolean
 
 const lists = Object.values(vocabularyLists)
 const answers = new Set(['是', '否', '无', '有'])
-const nobody = () => undefined
 
 export function isEthnicity(text: string): boolean {
   try {
@@ -22,9 +22,11 @@ export function isEthnicity(text: string): boolean {
 }
 
 export const isStageWord = (text: string): boolean =>
-  vocabularyLists.STAGE.find(text) !== undefined || endOfStageWord(text, nobody) !== null || returnOf(text) !== null
+  vocabularyLists.STAGE.find(text) !== undefined ||
+  endOfStageWord(text, noDecisions) !== null ||
+  returnOf(text) !== null
 
-/** A series of any year's notice, by a name of its own or a national one. */
+/** Names of the series of all notices, also of the national series. */
 export function seriesWords(cycles: readonly Cycle[]): ListWords {
   const notices = cycles.map(noticeListOf)
   return (text) =>
@@ -39,7 +41,7 @@ export function committeeWords(cycles: readonly Cycle[]): ListWords {
   return (text) => notices.some(({ bodies }) => bodies.find(text) !== undefined)
 }
 
-/** Of all lists together. */
+/** The words of all lists together. */
 export function listWords(cycles: readonly Cycle[]): ListWords {
   const [isSeries, isCommittee] = [seriesWords(cycles), committeeWords(cycles)]
   return (text) =>

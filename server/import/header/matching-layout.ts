@@ -1,12 +1,11 @@
 import type { Layout } from './layout'
 
-/** Headers that a layout maps and a file hasn't. */
+/** Headers of a layout that a file lacks. */
 export const absentFrom = ({ fields }: Layout, names: ReadonlySet<string>): string[] =>
   Object.keys(fields).filter((name) => !names.has(name))
 
 /**
- * Whether a file is of the kind that a layout is for: it has most of the headers that the layout maps. What it hasn't is
- * told, and asked for where it is required.
+ * Whether a layout fits a file: the file has more than half of the layout's headers. The missing ones are reported.
  *
  * @param names the file's headers, normalised
  */

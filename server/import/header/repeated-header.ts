@@ -3,7 +3,7 @@ import { textOf, type RawRow } from '../../reader/cell'
 import type { FoundHeader } from './find-header'
 import { fieldOf } from './known-header'
 
-/** Whether a row in the middle is the header once more, as page breaks leave it: each of its texts is its column's name. */
+/** Whether a row repeats the header, as after a page break: each of its texts is its column's name. */
 export function repeatsHeader(row: RawRow, { fields, names }: FoundHeader): boolean {
   let same = 0
   for (const [column, cell] of row.cells.entries()) {

@@ -6,23 +6,23 @@ import type { ListWords } from './list-word'
 import { fieldOf } from './known-header'
 import { mayBeName, shownTitle, shownValue } from './shown-text'
 
-const mostColumns = 60
+const maxColumns = 60
 
-/** Fewer titles than these make no header. */
-const fewestTitles = 3
+/** A header has at least so many different titles. */
+const minTitles = 3
 
-/** The row that most likely is the header, for a person to confirm: the last one of titles above the first row of values. */
+/** The most likely header, for a person to confirm: the last row with enough titles above the first row of values. */
 function likelyRow(rows: readonly RawRow[], first: number): number | null {
   const above = rows.slice(0, Math.max(0, first)).toReversed()
-  return above.find((row) => new Set(filledCells(row)).size >= fewestTitles)?.number ?? null
+  return above.find((row) => new Set(filledCells(row)).size >= minTitles)?.number ?? null
 }
 
-/** A sheet's first rows as a person may see them to say which is the header. */
+/** A sheet's first rows, masked, for a person to choose the header. */
 export function sheetHead(sheet: string, head: readonly RawRow[], isListWord: ListWords): SheetHead {
   const rows = head.filter((row) => filledCells(row).length > 0).slice(0, searchedRows)
   const data = rows.map((row) => isDataRow(row, isListWord))
   const first = data.indexOf(true)
-  // Where nothing tells values from titles, a column of names still is one.
+  // Even when no row is recognised as values, a column may hold people's names, which must be masked.
   const holdsNames = (column: number) =>
     new Set(rows.map(({ cells }) => textOf(cells[column] ?? null)).filter((text) => mayBeName(text))).size > 1
   const isTitle = ({ cells }: RawRow) => cells.filter((cell) => fieldOf(textOf(cell)) !== undefined).length > 1
@@ -36,7 +36,7 @@ export function sheetHead(sheet: string, head: readonly RawRow[], isListWord: Li
     rows: rows.map((row, index) => ({
       rowNumber: row.number,
       data: data[index]!,
-      cells: row.cells.slice(0, mostColumns).map((cell, column) => shown(row, textOf(cell), column, index)),
+      cells: row.cells.slice(0, maxColumns).map((cell, column) => shown(row, textOf(cell), column, index)),
     })),
   }
 }

@@ -2,41 +2,42 @@ import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../../text/normalise'
 import type { ListWords } from './list-word'
 
-const longest = 30
+const maxLength = 30
 
-/** Who signed: 填表人：王小明. 申请人 姓名 names a column. */
+/** A signature such as 填表人：王小明; but 申请人 姓名 is a header. */
 const signed =
   /((?:填表|填报|制表|经办|联系|负责|审核|复核|批准|申报|申请|报送)人|姓名)([:： ]+)(?!姓名|电话|签字|签名|盖章|职务|单位|意见|名称|时间|日期)([\p{Script=Han}·]{2,4})(?![\p{Script=Han}·])/gu
 
 /** 王小明 → 王**. */
 export const maskName = (name: string): string => name.slice(0, 1) + '*'.repeat(Math.max(1, name.length - 1))
 
-/** Numbers of documents and mobile phones, also with gaps between their digits. */
+/** Masks ID and mobile phone numbers, also with gaps between their digits. */
 function maskNumbers(text: string): string {
   const dense = text.replace(/(?<=[\dXx])[\s-]+(?=[\dXx])/g, '')
   const masked = maskPersonalIn(dense)
   return masked === dense ? text : masked
 }
 
-/** Text of a title or a header as it may be shown and kept. */
+/** The text of a title or header, masked, as it may be shown and stored. */
 export function shownTitle(text: string): string {
   const plain = maskNumbers(normaliseText(text)).replace(
     signed,
     (_, who: string, gap: string, name: string) => who + gap + maskName(name),
   )
-  return plain.slice(0, longest)
+  return plain.slice(0, maxLength)
 }
 
-/** Two or three characters, or several with dots between. */
+/** Two or three Chinese characters, or several groups of them with dots between. */
 export const mayBeName = (text: string) =>
   /^\p{Script=Han}{2,3}$/u.test(text) || /^\p{Script=Han}+(·\p{Script=Han}+)+$/u.test(text)
 
 /**
- * A value of a person's row as it may be shown and kept: whatever may be a name is told by its first character alone.
- * `isName`: its column holds names.
+ * A value of a person's row, masked, as it may be shown and stored: of a possible name only the first character.
+ *
+ * @param isName whether the column holds names
  */
 export function shownValue(text: string, isListWord: ListWords, isName = false): string {
   const plain = normaliseText(text)
-  if (isName || (mayBeName(plain) && !isListWord(plain))) return maskName(plain).slice(0, longest)
+  if (isName || (mayBeName(plain) && !isListWord(plain))) return maskName(plain).slice(0, maxLength)
   return shownTitle(plain)
 }

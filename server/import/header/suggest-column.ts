@@ -5,10 +5,10 @@ import type { ContentTest } from './content'
 import type { FoundHeader } from './find-header'
 import { headerLikeness } from './likeness'
 
-/** A likeness that convinces by itself, and one that convinces where the values are what the field holds. */
+/** Smallest likeness that is enough by itself, and smallest one that is enough when the values fit the field too. */
 const [alike, somewhatAlike] = [0.6, 0.3]
-/** Of a column's values so many must be what the field holds. */
-const share = 0.8
+/** Smallest share of a column's values that must fit the field. */
+const minShare = 0.8
 
 interface Suggestion {
   column: number
@@ -19,18 +19,18 @@ interface Suggestion {
 const valuesOf = (below: readonly RawRow[], column: number): string[] =>
   below.map(({ cells }) => normaliseText(textOf(cells[column] ?? null))).filter((text) => text !== '')
 
-/** How well a column stands for a field, 0 where it doesn't: what stands in it rules a field out or tells it. */
+/** How well a column's header and values fit a field; 0 = not at all. */
 function weightOf(likeness: number, values: readonly string[], content: ContentTest | undefined): number {
   if (!content || values.length === 0) return likeness >= alike ? likeness : 0
-  const fits = values.filter((text) => content.test(text)).length / values.length >= share
+  const fits = values.filter((text) => content.test(text)).length / values.length >= minShare
   if (!fits) return 0
-  if (content.says === 'this') return 1 + likeness
-  return likeness >= (content.says === 'likely' ? somewhatAlike : alike) ? 0.4 + likeness : 0
+  if (content.proves === 'certain') return 1 + likeness
+  return likeness >= (content.proves === 'likely' ? somewhatAlike : alike) ? 0.4 + likeness : 0
 }
 
 /**
- * What the columns that nothing knows may stand for, by their headers and by what stands below; each field once, the
- * surest first. For a person to confirm: nothing is read by a suggestion.
+ * Suggests fields for unknown columns by their headers and values, each field at most once. A person must confirm a
+ * suggestion before the column is read.
  */
 export function suggestColumns(
   { fields, names, twice }: FoundHeader,

@@ -5,7 +5,7 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError } from '../../errors'
 
-/** `em` is the mutation's own. */
+/** `em` is the mutation's. @throws NotFoundError */
 export async function forgetLayout(
   em: EntityManager,
   { accountId, username }: Viewer,

@@ -8,19 +8,19 @@ import { normaliseHeader } from '../header/normalise-header'
 const newestFirst = (em: EntityManager) =>
   em.getKysely<DB>().selectFrom('import_layout').orderBy('saved_at', 'desc').orderBy('id', 'desc')
 
-/** What a file's header is compared with. */
+/** Layouts to compare a file's header with, newest first. */
 export async function readLayouts(em: EntityManager): Promise<Layout[]> {
   const rows = await newestFirst(em)
     .select(['name', 'fields', 'levels'])
     .$narrowType<Pick<Layout, 'fields'>>()
     .execute()
-  // Saved ones are compared as headers are compared today, whatever was left out of a header when they were saved.
+  // Headers are normalised again: the rules of normaliseHeader may have changed since the layout was saved.
   const renamed = (fields: Layout['fields']) =>
     Object.fromEntries(Object.entries(fields).map(([header, field]) => [normaliseHeader(header), field]))
   return rows.map(({ fields, ...layout }) => ({ ...layout, fields: renamed(fields) }))
 }
 
-/** 表头版式 as they are listed, the newest first. */
+/** Layouts (表头版式) for the list, newest first. */
 export async function readImportLayouts(em: EntityManager): Promise<ImportLayout[]> {
   const rows = await newestFirst(em)
     .select(['id', 'name', 'columns', 'account_name as account', 'saved_at as savedAt'])

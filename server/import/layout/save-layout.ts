@@ -11,12 +11,12 @@ import { normaliseHeader } from '../header/normalise-header'
 import { templateColumns, type Field } from '../template'
 import { holdsNumber } from '../code-list/decidable'
 
-const longestName = 40
-const longestHeader = 100
+const maxNameLength = 40
+const maxHeaderLength = 100
 
 const fieldOfColumn = new Map<string, Field>(templateColumns.map(({ header, field }) => [header, field]))
 
-/** Header → field, as the mapping is looked up. Throws InvalidInputError. */
+/** Normalised header → field. @throws InvalidInputError */
 function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
   const fields = new Map<string, Field>()
   const taken = new Set<Field>()
@@ -24,8 +24,8 @@ function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
     const field = fieldOfColumn.get(column)
     const key = normaliseHeader(header)
     if (!field) throw new InvalidInputError(`模板里没有“${column}”这一列，请从列表中选择。`)
-    if (key === '' || header.length > longestHeader) throw new InvalidInputError('表头为空或过长，不能对应。')
-    // A row of people taken for the header: none of it is kept.
+    if (key === '' || header.length > maxHeaderLength) throw new InvalidInputError('表头为空或过长，不能对应。')
+    // A row with people's data was chosen as the header: nothing of it may be stored.
     if (holdsNumber(header)) throw new InvalidInputError('表头里有证件号码或电话号码，请确认选中的是表头所在行。')
     if (fields.has(key)) throw new InvalidInputError(`表头“${header}”对应了两次，只能对应一列。`)
     if (taken.has(field)) throw new InvalidInputError(`“${column}”对应了两个表头，只能对应一个。`)
@@ -36,7 +36,7 @@ function fieldsOf(columns: readonly LayoutColumn[]): Map<string, Field> {
   return fields
 }
 
-/** Replacing is forgetting what was there: whoever may not forget may replace its own alone. */
+/** Replacing a layout removes the earlier one, so somebody who may not remove layouts may replace only their own. */
 async function refuseOthers(em: EntityManager, viewer: Viewer, name: string): Promise<void> {
   if (grants(viewer, Action.DECIDE_WORDS)) return
   const layout = await em
@@ -50,7 +50,7 @@ async function refuseOthers(em: EntityManager, viewer: Viewer, name: string): Pr
 }
 
 /**
- * Keeps how one kind of file names its columns; the same name replaces. `em` is the mutation's own.
+ * Stores a layout; one with the same name is replaced. `em` is the mutation's.
  *
  * @throws InvalidInputError
  */
@@ -62,7 +62,7 @@ export async function saveLayout(
 ): Promise<void> {
   const { accountId, username, displayName } = viewer
   const name = normaliseText(layout.name)
-  if (name === '' || name.length > longestName) throw new InvalidInputError(`版式名称应为 1–${longestName} 字。`)
+  if (name === '' || name.length > maxNameLength) throw new InvalidInputError(`版式名称应为 1–${maxNameLength} 字。`)
   const fields = JSON.stringify(Object.fromEntries(fieldsOf(layout.columns)))
   await refuseOthers(em, viewer, name)
   const columns = layout.columns.map(({ header, column }) => ({ header, column }))

@@ -12,7 +12,7 @@ const stateOf = (word: string) => statePatterns.find(([pattern]) => pattern.test
 
 const printedYears = /(\d{4})\s*[-—–至]\s*(\d{4})/
 
-/** The years whose certificates the notice asks for (五(二)1, D9); none where it doesn't print them. */
+/** The years whose certificates the notice requires (五(二)1, D9); empty when it doesn't print them. */
 export function educationYears(cycle: Cycle): number[] {
   const match = printedYears.exec(cycle.windows.find(({ id }) => id === 'D9')?.printed ?? '')
   if (!match) return []
@@ -21,26 +21,26 @@ export function educationYears(cycle: Cycle): number[] {
 }
 
 /**
- * 2021合格/2022合格/2023免试 → what each year says; a year that isn't named is missing, a word without year is said of
- * all. Null where the text can't be read: then nobody knows.
+ * Reads 2021合格/2022合格/2023免试: the state of each required year. A year that the text doesn't name is missing; a word
+ * without a year holds for all years. Null when the text can't be read.
  */
 export function parseCourses(text: string, years: readonly number[]): Map<number, CourseState> | null {
   const all = stateOf(text)
   if (all) return new Map(years.map((year) => [year, all]))
-  const said = new Map<number, CourseState>(years.map((year) => [year, 'MISSING']))
+  const states = new Map<number, CourseState>(years.map((year) => [year, 'MISSING']))
   for (const part of text.split(/[/、,;\s]+/).filter((each) => each !== '')) {
     const [, year, word = ''] = /^(\d{4})年?度?[:：]?(.+)$/.exec(part) ?? []
     const state = stateOf(word)
     if (!year || !state) return null
-    if (said.has(Number(year))) said.set(Number(year), state)
+    if (states.has(Number(year))) states.set(Number(year), state)
   }
-  return said
+  return states
 }
 
 export interface CourseEvidence {
-  /** 2022公需; null where some can't be told and none of the others is missing. */
+  /** Such as 2022公需; null when one kind is unclear and the other one lacks nothing. */
   ce_missing: string[] | null
-  /** Years exempt in either kind, in order; null likewise. */
+  /** Sorted years with an exemption in either kind; null when one kind is unclear and the other one has none. */
   ce_exempt_years: number[] | null
 }
 
@@ -51,9 +51,9 @@ function courseEvidence(cells: Record<'专业' | '公需', string | null>, years
   const exempt = new Set<number>()
   let unclear = false
   for (const [kind, text] of Object.entries(cells)) {
-    const said = text === null ? null : parseCourses(text, years)
-    unclear ||= said === null
-    for (const [year, state] of said ?? []) {
+    const states = text === null ? null : parseCourses(text, years)
+    unclear ||= states === null
+    for (const [year, state] of states ?? []) {
       if (state === 'MISSING') missing.push(`${year}${kind}`)
       if (state === 'EXEMPT') exempt.add(year)
     }
@@ -64,20 +64,20 @@ function courseEvidence(cells: Record<'专业' | '公需', string | null>, years
   }
 }
 
-/** A file says the same few things of thousands of people. */
-const known = new WeakMap<Cycle, Map<string, CourseEvidence>>()
-const mostKnown = 2000
+/** Thousands of rows have the same few texts. */
+const cache = new WeakMap<Cycle, Map<string, CourseEvidence>>()
+const maxCached = 2000
 
-/** What 继续教育专业科目 and 公需科目 tell, beside the years that the notice asks for. */
+/** Compares 继续教育专业科目 and 公需科目 of a row with the years that the notice requires. */
 export function readCourses(cycle: Cycle, specialty: string | null, publicCourse: string | null): CourseEvidence {
   if (specialty === null && publicCourse === null) return unknown
-  const ofCycle = known.get(cycle) ?? new Map<string, CourseEvidence>()
-  known.set(cycle, ofCycle)
+  const ofCycle = cache.get(cycle) ?? new Map<string, CourseEvidence>()
+  cache.set(cycle, ofCycle)
   const key = `${specialty}\n${publicCourse}`
   const found = ofCycle.get(key)
   if (found) return found
   const years = educationYears(cycle)
   const evidence = years.length === 0 ? unknown : courseEvidence({ 专业: specialty, 公需: publicCourse }, years)
-  if (ofCycle.size < mostKnown) ofCycle.set(key, evidence)
+  if (ofCycle.size < maxCached) ofCycle.set(key, evidence)
   return evidence
 }

@@ -1,29 +1,20 @@
+import { memoised } from '../../text/memoised'
 import { CellError, type Remark } from './problem'
 import { readWall } from './moment/read-wall'
-import type { Ambiguity, Wall } from './moment/wall'
+import { pad, type Ambiguity, type Wall } from './moment/wall'
 
-const pad = (text: string | undefined) => (text ?? '').padStart(2, '0')
-
-// 1988.1 in a number's cell may have been 1988.10, so that a month after a dot has two digits.
+// In a numeric cell 1988.10 becomes 1988.1, so a month after a dot must have two digits.
 const monthOnly = /^(\d{4})(?:[-/年](\d{1,2})月?|[.]?(\d{2}))$/
 
-/** A file tells the same days over and over; moments hardly ever, and a longer text would keep its file's in memory. */
-const known = new Map<string, Wall | Ambiguity | null>()
-const mostKnown = 50_000
+const cached = memoised(50_000, readWall)
 
-function knownWallOf(text: string): Wall | Ambiguity | null {
-  if (text.length > 11) return readWall(text)
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const wall = readWall(text)
-  if (known.size < mostKnown) known.set(text, wall)
-  return wall
-}
+/** The same days occur again and again in a file; longer texts, with a time, hardly ever do. */
+const wallOf = (text: string): Wall | Ambiguity | null => (text.length > 11 ? readWall(text) : cached(text))
 
 const silent: Remark = () => {}
 
 function wallOrThrow(text: string, remark: Remark): Wall {
-  const wall = knownWallOf(text)
+  const wall = wallOf(text)
   if (!wall) {
     const reason = /^\d{1,2}[-./月]\d{1,2}日?$/.test(text) ? '日期没有年份。' : '不是有效的日期，应写成 2023-10-11。'
     throw new CellError('IMPORT_DATE_INVALID', reason)
@@ -41,13 +32,13 @@ export function parseDay(text: string, remark: Remark = silent): string {
   return wallOrThrow(text, remark).day
 }
 
-/** The same, with its time; always Beijing's. A day alone is its first instant. */
+/** Like parseDay, with a time of day in Beijing; 00:00 when the text has none. */
 export function parseInstant(text: string, remark: Remark = silent): Date {
   const { day, time } = wallOrThrow(text, remark)
   return new Date(`${day}T${time ?? '00:00:00'}+08:00`)
 }
 
-/** A month is enough (1988.07 → 1988-07) and stays one. */
+/** Like parseDay, but a month alone stays a month: 1988.07 → 1988-07. */
 export function parseMonthOrDay(text: string, remark: Remark = silent): string {
   const match = monthOnly.exec(text)
   const month = match?.[2] ?? match?.[3]

@@ -11,10 +11,10 @@ import {
 import { ClosedList } from '../code-list/closed-list'
 import { CellError } from './problem'
 
-/** Code → how offices write it besides its own word. */
+/** Code → other spellings that offices use besides the label. */
 type Spellings<C extends string> = Record<C, readonly string[]>
 
-/** Only a list's own words and their spellings are taken; its own word stands first in what is said of another. */
+/** Makes a parser of labels and their other spellings; for any other word it throws a CellError that lists the labels. */
 export function wordParser<C extends string>(
   labels: Readonly<Record<C, Pick<Label, 'zh'>>>,
   spellings?: Spellings<NoInfer<C>>,
@@ -61,7 +61,7 @@ export const parseEducationProof = wordParser(educationProofLabel, {
 const yes = ['有', '已', '√', '✓', 'Y', 'YES', '1', 'TRUE']
 const no = ['无', '没有', '未', '×', '✗', 'N', 'NO', '0', 'FALSE']
 
-/** 是/否 and the column's own words for them: 双面/单面. */
+/** Makes a parser of 是/否 and the column's own words for them, such as 双面/单面. */
 function yesOrNo(ownYes: readonly string[], ownNo: readonly string[]): (text: string) => boolean {
   const parse = wordParser(yesNoLabel, { true: [...yes, ...ownYes], false: [...no, ...ownNo] })
   return (text) => parse(text.toUpperCase()) === 'true'
@@ -75,7 +75,7 @@ export const parseApproved = yesOrNo(['同意', '已同意', '审核同意'], ['
 export const parseProvided = yesOrNo(['已提供', '提供', '已上传', '齐全'], ['未提供', '未上传', '缺'])
 export const parseItemised = yesOrNo(['已告知', '已一次性告知', '逐项告知'], ['未告知', '未逐项告知', '未一次性告知'])
 
-/** A document's number as written; that there is none is told by 无, so that a word for it isn't taken for a number. */
+/** A document's number as written. Words like 没有 are refused, so that they aren't stored as numbers: 无 means none. */
 export function parseDocumentNo(text: string): string {
   if (/^(没有|否|缺|×|未.*)$/.test(text)) throw new CellError('IMPORT_WORD_UNKNOWN', '应写文号或编号；没有的写“无”。')
   return text

@@ -2,9 +2,9 @@ import { Gender, IdType } from '../../../schema/vocabulary'
 
 interface Person {
   idType: IdType
-  /** 18 characters where it is a resident's. */
+  /** 18 characters for a resident ID. */
   idNumber: string
-  /** Written with 15 digits. */
+  /** Whether the file had the old number of 15 digits. */
   converted: boolean
   gender: Gender | null
   /** yyyy-mm or yyyy-mm-dd */
@@ -12,8 +12,8 @@ interface Person {
 }
 
 /**
- * In what a resident's number contradicts the row: CONVERTED, BIRTH, GENDER; null where nothing does but gender or birth
- * isn't told. Other documents carry neither.
+ * Doubts about a resident ID number: CONVERTED, or BIRTH or GENDER when it contradicts the row. Null when there is no
+ * doubt but gender or birth date is missing. Numbers of other documents contain neither, so they give no doubts.
  */
 export function idDoubts({ idType, idNumber, converted, gender, birthDate }: Person): string[] | null {
   if (idType !== IdType.RESIDENT) return []

@@ -4,8 +4,8 @@ import type { Cell } from '../../reader/cell'
 import { CellError } from './problem'
 
 /**
- * A document's number as it is stored: half-width, upper case, without spaces, hyphens or a leading apostrophe; 15 digits
- * become 18. A typed number has already lost its last digits to the spreadsheet and is refused, never repaired.
+ * An ID number as it is stored: half-width, upper case, without spaces, hyphens or a leading apostrophe; 15 digits become
+ * 18. A numeric cell has already lost the number's last digits, so it is refused, never repaired.
  */
 export function parseIdNumber(cell: Cell, text: string, idType: IdType): { number: string; converted: boolean } {
   if (cell !== null && typeof cell === 'object') {

@@ -2,20 +2,20 @@ import { textOf, type Cell } from '../../reader/cell'
 import { fieldsOf, type Field } from '../template'
 import { CellError, type Remark } from './problem'
 
-/** Columns that hold numbers of documents, people and organisations: kept as they are written, digit by digit. */
+/** Columns with numbers of documents, people and organisations, which are stored exactly as written. */
 export const identifierFields: ReadonlySet<Field> = new Set(fieldsOf(({ value }) => value.kind === 'identifier'))
 
-/** Spreadsheets keep 15 digits of a number; the rest they turn into zeros or powers of ten. */
+/** Spreadsheets store 15 digits of a number; further digits become zeros or an exponent. */
 const keptDigits = 15
 
-/** Without point and sign, 12E05 may be a number of its own. */
+/** A number with an exponent. 12E05, without point or sign, isn't one: it may be a document's number. */
 const powerOfTen = /^\d(\.\d+E\+?|E\+)\d{1,3}$/i
 const wholeDecimal = /^(\d+)\.0+$/
-/** Typed before a number to keep a spreadsheet from counting with it. */
+/** The apostrophe that makes a spreadsheet store a number as text. */
 const guard = /^['’](?=.)/
 
 /**
- * An identifier as its sender saw it. A number of more digits than spreadsheets keep has already lost some and is
+ * An identifier as its sender saw it. A number with more digits than spreadsheets store has already lost some, so it is
  * refused, never repaired.
  *
  * @throws CellError IMPORT_IDENTIFIER_DESTROYED

@@ -1,6 +1,6 @@
 import { CellError } from './problem'
 
-/** A whole number up to `most`, with its unit or not: 2份, 3次, 6个月. */
+/** Makes a parser of whole numbers from 0 to `most`, with or without a unit: 2份, 3次, 6个月. */
 export function wholeNumber(most: number) {
   return (text: string): number => {
     const digits = /^(\d{1,4})(\.0+)?(份|次|个月|月)?$/.exec(text)?.[1]
@@ -10,5 +10,5 @@ export function wholeNumber(most: number) {
   }
 }
 
-/** 无: none served. */
+/** Months of service; 无 means 0. */
 export const parseMonths = (text: string): number => (text === '无' ? 0 : wholeNumber(12)(text))

@@ -4,7 +4,7 @@ import type { Decided } from '../code-list/decided'
 import { codesOf, vocabularyLists } from '../code-list/vocabulary-list'
 import { CellError } from './problem'
 
-/** Could be the prefecture or the former county-level city: of a 市直 unit it is the prefecture, else a person decides. */
+/** The prefecture or the former county-level city: for a 市直 unit it is the prefecture, otherwise a person decides. */
 const ambiguous = new ClosedList(['哈密市', '哈密'].map((word) => [word, '650500' as County]))
 
 const counties = codesOf(WordKind.COUNTY)
@@ -15,7 +15,7 @@ function countyOf(text: string, route: Route, decided: Decided): County | undefi
   return code !== undefined && counties.has(code) ? (code as County) : undefined
 }
 
-/** County by name; 市直 is 650500 and follows from the route. Never derived from an ID number. */
+/** Code of the county. A 市直 unit has 650500, also without a name. It is never derived from an ID number. */
 export function parseCounty(text: string | null, route: Route, decided: Decided): County {
   if (text === null) {
     if (route === Route.CITY_DIRECT) return '650500'

@@ -3,16 +3,16 @@ import type { RowProblemCode } from '../row-problem'
 import type { Field } from '../template'
 import { isDecidable } from '../code-list/decidable'
 
-/** A word that its list doesn't know, or knows in more than one meaning: a person decides. */
+/** A word that isn't in its code list, or has several meanings there: a person decides. */
 export interface ProblemWord {
   kind: WordKind
-  /** As written; of a national series 系列/专业. */
+  /** As written; for a national series the pair 系列/专业. */
   word: string
-  /** The year whose notice sets the list; null for the lists of every year. */
+  /** The year whose notice sets the list; null for lists that are the same every year. */
   year: number | null
 }
 
-/** What is wrong with a cell; the value is shown as it may be shown: never a whole ID number. */
+/** A problem of a cell. `value` is masked: never a whole ID number. */
 export interface Problem {
   code: RowProblemCode
   field: Field | null
@@ -21,12 +21,12 @@ export interface Problem {
   word?: ProblemWord
 }
 
-/** Says something about a cell that is read all the same. */
+/** Reports a problem of a cell that is nevertheless read. */
 export type Remark = (code: RowProblemCode, reason: string) => void
 
-/** A cell that can't be what its column asks for; caught where the row is parsed. */
+/** Thrown for a cell with an invalid value; RowReader catches it and notes a problem. */
 export class CellError extends Error {
-  /** Set exactly where a person could decide. */
+  /** Set when a person can decide what the word means. */
   readonly word?: ProblemWord
 
   constructor(

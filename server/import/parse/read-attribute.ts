@@ -26,20 +26,20 @@ import type { RowReader } from './row-reader'
 import { parseEducation, parseEmployerNature, parseGender } from './word'
 import { parseYears } from './year-list'
 
-/** What row.ts reads beside others: where the row belongs, where it is, how it ended. */
-const together = [
+/** Fields that row.ts reads, as their values depend on each other. */
+const dependentFields = [
   ...(['year', 'platformNo', 'name', 'idType', 'idNumber', 'employer', 'route', 'county', 'pathway'] as const),
   ...(['series', 'specialty', 'level', 'committee', 'stage', 'enteredAt', 'vote', 'outcome'] as const),
   ...(['notAcceptedReason', 'endedOn', 'ceSpecialty', 'cePublic'] as const),
 ] satisfies Field[]
 
-/** The fields that are read each by itself. */
-type OwnField = Exclude<Field, (typeof together)[number]>
+/** Fields whose cell is read without other cells. */
+type OwnField = Exclude<Field, (typeof dependentFields)[number]>
 
 type Parse<T> = (text: string, remark: Remark, decided: Decided) => T
 
-/** Fields that are read otherwise than others of their kind. */
-const ownParsers: { [K in OwnField]?: Parse<HeldOf<K>> } = {
+/** Parsers of fields that differ from the parser of their kind of value. */
+const specialParsers: { [K in OwnField]?: Parse<HeldOf<K>> } = {
   gender: (text, _, decided) => parseGender(text, decided),
   ethnicity: parseEthnicity,
   education: (text, _, decided) => parseEducation(text, decided),
@@ -65,7 +65,7 @@ const ownParsers: { [K in OwnField]?: Parse<HeldOf<K>> } = {
 
 const asIs = (text: string) => text
 
-/** How a kind of value is read. */
+/** The parser of a kind of value. */
 function parserOf(value: Value): Parse<unknown> {
   switch (value.kind) {
     case 'text':
@@ -90,15 +90,15 @@ function parserOf(value: Value): Parse<unknown> {
   }
 }
 
-const apart = new Set<Field>(together)
-const parsers = fieldsOf(({ key }) => !apart.has(key as Field)).map((field) => ({
+const dependent = new Set<Field>(dependentFields)
+const parsers = fieldsOf(({ key }) => !dependent.has(key as Field)).map((field) => ({
   field,
-  parse: (ownParsers as Partial<Record<Field, Parse<unknown>>>)[field] ?? parserOf(attributes[field].value),
+  parse: (specialParsers as Partial<Record<Field, Parse<unknown>>>)[field] ?? parserOf(attributes[field].value),
 }))
 
 export type OwnAttributes = { [K in OwnField]: HeldOf<K> }
 
-/** What each of these cells tells; null where it tells nothing or can't be read. */
+/** The value of each of these fields; null when its cell is blank or can't be read. */
 export function readAttributes(row: RowReader, decided: Decided): OwnAttributes {
   const values: Partial<Record<AttributeKey, unknown>> = {}
   for (const { field, parse } of parsers) {
@@ -111,7 +111,7 @@ type StoredField = Exclude<OwnField, KeyWith<'employer'>>
 
 const stored = parsers.flatMap(({ field }) => ('employer' in attributes[field] ? [] : [field as StoredField]))
 
-/** The same by the columns of `declaration`. */
+/** The same values by their columns of `declaration`. */
 export function storedAttributes(values: OwnAttributes) {
   return Object.fromEntries(stored.map((field) => [attributes[field].column, values[field]])) as {
     [K in StoredField as (typeof attributes)[K]['column']]: OwnAttributes[K]

@@ -8,30 +8,30 @@ import { identifierFields, parseIdentifier } from './identifier'
 import type { RowProblemCode } from '../row-problem'
 import { CellError, type Problem, type Remark } from './problem'
 
-/** What the office writes where there is nothing to say. */
+/** Texts that offices write for an empty cell. */
 const placeholder = /^(无|\/|-+|—+|－|暂无|N\/A)$/i
 
-/** What programs write for nothing: blank in every column, free text too. */
-const programsNothing = /^(null|\\N|nil|none|nan|nat|<NA>)$/i
+/** Texts that programs write for an empty cell; they count as blank in free text too. */
+const programNull = /^(null|\\N|nil|none|nan|nat|<NA>)$/i
 
-const fieldsWhereNoneIs = (none: TemplateColumn['none']) => new Set(fieldsOf(({ template }) => template.none === none))
+const fieldsWithNone = (none: TemplateColumn['none']) => new Set(fieldsOf(({ template }) => template.none === none))
 
-/** Placeholders stand for "nothing" in typed columns; in free text 无 was written and is kept (五(二)1). */
-const free = fieldsWhereNoneIs('TEXT')
+/** Free-text columns, where 无 is kept as it was written (五(二)1). In typed columns a placeholder counts as blank. */
+const freeText = fieldsWithNone('TEXT')
 
 const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/
 
-/** Columns in which 无 is an answer: no objection, no title held, no year served. */
-const answeredNone = fieldsWhereNoneIs('ANSWER')
+/** Columns in which 无 is an answer: no objection, no title held, no year of service. */
+const noneIsAnswer = fieldsWithNone('ANSWER')
 
-/** The same whichever file it is: a workbook's reader marks such a text, a text file's leaves it to be looked at here. */
+/** One message for both kinds of files: the workbook reader reports such a text, in a text file `hasLost` detects it. */
 const lostText = [
   'IMPORT_TEXT_LOST',
   '有字丢失或不能显示（丢失的标为“\ufffd”），请对照原始材料重新填写这一格。',
 ] as const
 
-/** Why a cell can't be read, whatever its column; null where it can. What isn't known is never taken for blank. */
-function unknown(cell: Cell): [code: RowProblemCode, reason: string] | null {
+/** Why a cell of any column can't be read, as such a cell must not count as blank; null when it can be read. */
+function unreadableReason(cell: Cell): [code: RowProblemCode, reason: string] | null {
   if (cell === null || typeof cell !== 'object' || 'number' in cell) return null
   if ('error' in cell) return ['IMPORT_CELL_ERROR', '单元格是公式错误，请改为正确的内容。']
   if ('merged' in cell)
@@ -40,27 +40,27 @@ function unknown(cell: Cell): [code: RowProblemCode, reason: string] | null {
   return ['IMPORT_CELL_NO_RESULT', '公式没有计算结果；请在 Excel 或 WPS 中打开、保存，或直接填写结果。']
 }
 
-/** Whether a text can't be what its sender wrote. */
+/** Whether characters of a text were lost or can't be shown. */
 const hasLost = (text: string) => text.includes('\uFFFD') || !text.isWellFormed() || unprintable.test(text)
 
-/** Reads a row's cells one by one and keeps what is wrong with each, so that a row tells all its problems at once. */
+/** Reads a row's cells and collects their problems, so that a row reports all its problems at once. */
 export class RowReader {
   readonly problems: Problem[] = []
-  /** Template headers of the typed columns in which 无 was written (五(二)1). */
+  /** Headers of the typed columns in which 无 was written (五(二)1). */
   readonly writtenNone: string[] = []
   readonly #texts = new Map<Field, string | null>()
-  readonly #unknown = new Set<Field>()
+  readonly #unreadable = new Set<Field>()
 
-  /** @param columnOf where the file has each field */
+  /** @param columnOf column index of each field in the file */
   constructor(
     readonly cells: readonly Cell[],
     readonly columnOf: ReadonlyMap<Field, number>,
   ) {
     for (const [field, column] of columnOf) {
-      const why = unknown(cells[column] ?? null)
-      if (!why) continue
-      this.note(field, ...why)
-      this.#unknown.add(field)
+      const reason = unreadableReason(cells[column] ?? null)
+      if (!reason) continue
+      this.note(field, ...reason)
+      this.#unreadable.add(field)
       this.#texts.set(field, null)
     }
   }
@@ -70,35 +70,36 @@ export class RowReader {
     return column === undefined ? null : (this.cells[column] ?? null)
   }
 
-  /** As it is to be read: normalised, placeholders of typed columns blank. */
+  /** The text to read: normalised; null for blank cells and placeholders. */
   text(field: Field): string | null {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
     const cell = this.cell(field)
     const isIdentifier = identifierFields.has(field)
     const whole = normaliseText(isIdentifier ? shownTextOf(cell) : textOf(cell))
-    // Into free text people paste ID numbers and phones, which nobody needs there; an identifier stays as it is written.
+    // People paste ID and phone numbers into free text, where nobody needs them; an identifier is kept as written.
     const text = isIdentifier ? whole : maskPersonalIn(whole)
-    const blank = text === '' || programsNothing.test(text) || (placeholder.test(text) && !this.#says(field, text))
+    const blank = text === '' || programNull.test(text) || (placeholder.test(text) && !this.#isKept(field, text))
     if (blank && text === '无') this.writtenNone.push(headerOf(field))
     const read = blank ? null : text
     this.#texts.set(field, read)
     return read
   }
 
-  /** Nothing is written at all, not even 无. */
+  /** Whether the cell is empty, without even 无. */
   isBlank(field: Field): boolean {
     const cell = this.cell(field)
     return cell === null || (this.text(field) === null && normaliseText(textOf(cell)) === '')
   }
 
-  #says(field: Field, text: string): boolean {
-    return free.has(field) || (text === '无' && answeredNone.has(field))
+  /** Whether a placeholder is kept as a text. */
+  #isKept(field: Field, text: string): boolean {
+    return freeText.has(field) || (text === '无' && noneIsAnswer.has(field))
   }
 
   note(field: Field, code: RowProblemCode, reason: string, word?: Problem['word']): void {
-    // That it can't be read is all there is to say of it.
-    if (this.#unknown.has(field)) return
+    // Its one problem, that it can't be read, is already noted.
+    if (this.#unreadable.has(field)) return
     const text = this.text(field)
     const value = text && (field === 'idNumber' ? maskIdNumber(text) : maskIdNumbersIn(text))
     this.problems.push({ code, field, value, reason, ...(word ? { word } : {}) })

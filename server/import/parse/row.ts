@@ -31,17 +31,17 @@ import {
   returnOf,
 } from './word'
 
-/** A value as COPY writes it. */
+/** A value that COPY writes. */
 export type Value = string | number | boolean | Date | string[] | number[] | null
 
-/** A row as it will be stored: declaration's columns, its employer and its way. */
+/** A row as it will be stored: the columns of `declaration`, the employer and the stage events. */
 export interface PlannedRow {
   columns: Record<Column, Value>
   employer: { name: string; code: string | null; nature: string | null }
   events: DerivedEvent[]
-  /** No column tells when it came to its stage. */
+  /** Whether the row has no date at all, so that it is unknown when its stage began. */
   undated: boolean
-  /** The file tells an ending but not where it ended. */
+  /** Whether the row has an outcome but not the stage at which it ended. */
   stageUnsaid: boolean
 }
 
@@ -50,7 +50,7 @@ export interface ParsedRow {
   problems: Problem[]
 }
 
-/** Said of a row that is stored all the same. */
+/** Problems that don't prevent a row from being stored. */
 const remarks = new Set(['IMPORT_VOTE_IGNORED', 'IMPORT_ID_CONVERTED', 'IMPORT_DATE_ASSUMED', 'IMPORT_DECIMAL_DROPPED'])
 
 const asIs = (text: string) => text
@@ -60,7 +60,7 @@ function parseYear(text: string): number {
   return Number(text.slice(0, 4))
 }
 
-/** A Chinese name carries no spaces; between the parts of other names stands one middle dot. */
+/** Removes spaces from Chinese names and unifies the middle dot between the parts of other names. */
 function parseName(text: string): string {
   const name = /[A-Za-z]/.test(text) ? text : text.replace(/\s/g, '').replace(/[•‧・．.∙⋅]/g, '·')
   if (name.includes('?')) {
@@ -71,16 +71,16 @@ function parseName(text: string): string {
 }
 
 export interface RowContext {
-  /** Cycle of a year; null where none is loaded. */
+  /** The cycle of a year; null when none is loaded. */
   cycleOf(year: number): Cycle | null
-  /** What a person decided that words mean in a year. */
+  /** People's decisions about words in files of a year. */
   decidedOf(year: number): Decided
-  /** Fills an absent column 年度 and refuses others. */
+  /** The year given with the upload: rows without 年度 get it, rows of another year are refused. Null when not given. */
   year: number | null
   idNumbers: IdNumberCipher
 }
 
-/** One row of a file → what will be stored, or every reason why not. Pure but for the ID number's encryption. */
+/** Parses one row into what will be stored, or into all reasons why it can't be. Only the encryption isn't pure. */
 export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, number>, context: RowContext): ParsedRow {
   const row = new RowReader(cells, columnOf)
   const year = rowYear(row, context.year)
@@ -89,16 +89,16 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   const decided = context.decidedOf(year ?? 0)
 
   const key = rowKey(row, cycle, decided)
-  const way = rowWay(row, decided)
+  const progress = rowProgress(row, decided)
   const own = readAttributes(row, decided)
   const courses = rowCourses(row)
   const voted = row.optional('vote', (text) => parseVote(text, decided))
-  const vote = voted ?? way?.vote ?? null
+  const vote = voted ?? progress?.vote ?? null
   if (key.pathway && key.pathway !== Pathway.REVIEW && voted) {
     row.note('vote', 'IMPORT_VOTE_IGNORED', '只有“评审”途径有表决结果，这一项没有记入。')
   }
   const problems = row.problems
-  if (!year || !cycle || !isWhole(key) || !way || problems.some(({ code }) => !remarks.has(code))) {
+  if (!year || !cycle || !isWhole(key) || !progress || problems.some(({ code }) => !remarks.has(code))) {
     return { planned: null, problems }
   }
 
@@ -107,20 +107,20 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
     {
       pathway: key.pathway,
       supervisor: own.supervisor,
-      stage: way.stage,
-      returnedFrom: way.returnedFrom,
-      enteredAt: way.enteredAt,
+      stage: progress.stage,
+      returnedFrom: progress.returnedFrom,
+      enteredAt: progress.enteredAt,
       submittedAt: own.submittedAt,
       employerSubmittedAt: own.employerSubmittedAt,
       noticeFrom: own.noticeFrom,
-      committeeSubmissionCount: own.committeeSubmissionCount ?? way.count,
+      committeeSubmissionCount: own.committeeSubmissionCount ?? progress.count,
       paperReceivedOn: own.paperReceivedOn,
       meetingOn: own.meetingOn,
       vote,
       resultNoticeFrom: own.resultNoticeFrom,
       confirmedOn: own.confirmedOn,
-      outcome: way.outcome,
-      endedOn: way.endedOn,
+      outcome: progress.outcome,
+      endedOn: progress.endedOn,
     },
     start,
   )
@@ -131,7 +131,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
       employer: { name: key.employer, code: own.employerCode, nature: own.employerNature },
       events: derived.events,
       undated: derived.undated,
-      stageUnsaid: way.stage === null,
+      stageUnsaid: progress.stage === null,
       columns: {
         ...storedAttributes(own),
         ...readCourses(cycle, courses.specialty, courses.common),
@@ -157,11 +157,11 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         furthest_stage: derived.furthestStage,
         entered_at: derived.enteredAt,
         returned_from: derived.returnedFrom,
-        committee_submission_count: own.committeeSubmissionCount ?? way.count,
+        committee_submission_count: own.committeeSubmissionCount ?? progress.count,
         vote: derived.vote,
         outcome: derived.outcome,
         ended_at: derived.endedAt,
-        not_accepted_reason: derived.outcome === Outcome.NOT_ACCEPTED ? way.notAcceptedReason : null,
+        not_accepted_reason: derived.outcome === Outcome.NOT_ACCEPTED ? progress.notAcceptedReason : null,
         written_none: row.writtenNone.toSorted(),
         search_text: searchTextOf(key.platformNo, key.name, key.employer),
       },
@@ -179,7 +179,7 @@ function rowYear(row: RowReader, given: number | null): number | null {
   return year
 }
 
-/** What a row must tell. */
+/** The required fields. */
 function rowKey(row: RowReader, cycle: Cycle | null, decided: Decided) {
   const platformNo = row.required('platformNo', asIs)
   const name = row.required('name', parseName)
@@ -218,14 +218,14 @@ function rowKey(row: RowReader, cycle: Cycle | null, decided: Decided) {
 type Key = ReturnType<typeof rowKey>
 type WholeKey = { [K in keyof Key]: K extends 'committee' ? Key[K] : NonNullable<Key[K]> }
 
-/** Whether all of it could be read: whatever is missing has left its problem. */
+/** Whether all required fields could be read; those that couldn't have left a problem. */
 function isWhole(key: Key): key is WholeKey {
   const { committee: _, ...needed } = key
   return Object.values(needed).every((value) => value !== null)
 }
 
-/** Where it is and how it ended; 当前环节 may tell both. `stage` null: an ending whose place isn't told. */
-function rowWay(row: RowReader, decided: Decided) {
+/** The stage and the outcome; 当前环节 may contain both. `stage` is null for an outcome without the stage where it ended. */
+function rowProgress(row: RowReader, decided: Decided) {
   const text = row.text('stage')
   const ending = text === null ? null : endOfStageWord(text, decided)
   const stage = ending ? ending.stage : row.required('stage', (word) => parseStage(word, decided))
@@ -247,7 +247,7 @@ function rowWay(row: RowReader, decided: Decided) {
   }
 }
 
-/** 继续教育 as the file tells it. */
+/** 继续教育 as written in the file. */
 function rowCourses(row: RowReader) {
   const specialty = row.optional('ceSpecialty', asIs)
   const common = row.optional('cePublic', asIs)

@@ -9,8 +9,8 @@ import { CellError } from './problem'
 
 const namesOf = (series: Iterable<Series>) => [...new Set([...series].map(({ name }) => name))]
 
-/** Names whose words the text contains, or that contain it; told, never taken. */
-function near(series: ClosedList<Series>, text: string): string {
+/** Similar names, as a hint for the message; they are never used as the series. */
+function similarNames(series: ClosedList<Series>, text: string): string {
   const word = normaliseWord(text)
   const alike = [...series.words].filter(([known]) => known.includes(word) || word.includes(known))
   const names = namesOf(alike.map(([, found]) => found)).slice(0, 3)
@@ -18,8 +18,8 @@ function near(series: ClosedList<Series>, text: string): string {
 }
 
 /**
- * 申报系列, by its name or an alias; where that names a national series only (工程系列), 申报专业 decides. What neither
- * tells, or tells of several, a person decides: of a national series by the pair 系列/专业.
+ * Finds 申报系列 by its name or alias. When it is only a national series (工程系列), 申报专业 decides. When it is unknown
+ * or ambiguous a person decides; for a national series by the pair 系列/专业.
  */
 export function parseSeries(cycle: Cycle, series: string, specialty: string, decided: Decided): Series {
   const list = noticeListOf(cycle)
@@ -42,11 +42,11 @@ export function parseSeries(cycle: Cycle, series: string, specialty: string, dec
     const reason = `不能确定是哪个系列（专业），可能是：${namesOf(ambiguous).join('、')}。`
     throw new CellError('IMPORT_SERIES_AMBIGUOUS', reason, word)
   }
-  const reason = `不是本年度通知所列的系列（专业）${near(list.series, series)}。`
+  const reason = `不是本年度通知所列的系列（专业）${similarNames(list.series, series)}。`
   throw new CellError('IMPORT_SERIES_UNKNOWN', reason, word)
 }
 
-/** 评审委员会 by its printed name, its code, or the name of a series that it covers. */
+/** Finds 评审委员会 by its printed name, its code, or the name of a series that it reviews. */
 export function parseCommittee(cycle: Cycle, text: string, decided: Decided): string {
   const list = noticeListOf(cycle)
   const code = list.bodies.find(text) ?? list.bodies.find(bareBody(text)) ?? decided(WordKind.COMMITTEE, text)

@@ -23,7 +23,7 @@ import { CellError } from './problem'
 
 type WordParser<T> = (text: string, decided: Decided) => T
 
-/** Only an exact match after normalisation is taken, or what a person decided; anything else is a person's to decide. */
+/** Makes a parser that accepts normalised words of a list and words that a person has decided; it throws for others. */
 function parserOf<T extends string>(kind: VocabularyKind): WordParser<T> {
   const list = vocabularyLists[kind]
   const labels = codesOf(kind)
@@ -47,7 +47,7 @@ export const parseEmployerNature = parserOf<EmployerNature>(WordKind.EMPLOYER_NA
 
 const parseKnownIdType = parserOf<IdType>(WordKind.ID_TYPE)
 
-/** Not given means the resident ID card (template). */
+/** A blank cell means the resident ID card, as the template says. */
 export const parseIdType = (text: string | null, decided: Decided): IdType =>
   text === null ? IdType.RESIDENT : parseKnownIdType(text, decided)
 
@@ -61,7 +61,7 @@ const levelOf: Record<Level | FineLevel, ParsedLevel> = {
   JUNIOR: { level: Level.JUNIOR, fineLevel: null },
   SENIOR_FULL: { level: Level.SENIOR, fineLevel: FineLevel.SENIOR_FULL },
   SENIOR_ASSOCIATE: { level: Level.SENIOR, fineLevel: FineLevel.SENIOR_ASSOCIATE },
-  // 中级 has no finer one.
+  // 中级 has no finer levels.
   INTERMEDIATE: { level: Level.INTERMEDIATE, fineLevel: FineLevel.INTERMEDIATE },
   ASSISTANT: { level: Level.JUNIOR, fineLevel: FineLevel.ASSISTANT },
   TECHNICIAN: { level: Level.JUNIOR, fineLevel: FineLevel.TECHNICIAN },
@@ -73,17 +73,17 @@ export const parseLevel: WordParser<ParsedLevel> = (text, decided) => levelOf[pa
 
 const parseStageWord = parserOf<Stage>(WordKind.STAGE)
 
-/** Where a declaration is; whoever sent it back, it is in correction. */
+/** The stage; after any kind of return (退回) it is CORRECTION. */
 export const parseStage: WordParser<Stage> = (text, decided) =>
   vocabularyLists.STAGE.find(text) === undefined
     ? ((returnOf(text) ? Stage.CORRECTION : endOfStageWord(text, decided)?.stage) ?? parseStageWord(text, decided))
     : parseStageWord(text, decided)
 
-/** What 当前环节 tells when it names a result instead of a desk. */
+/** The meaning of 当前环节 when it is a result instead of a stage. */
 export interface EndOfStage {
-  /** Where it ended; null where the word doesn't say. */
+  /** The stage at which it ended; null when the word doesn't say. */
   stage: Stage | null
-  /** Null for 评审通过: voted, not ended. */
+  /** Null for 评审通过, which is a vote but not yet an outcome. */
   outcome: Outcome | null
   vote: Vote | null
 }
@@ -143,7 +143,7 @@ const endWords = new ClosedList<EndOfStage>(
   }),
 )
 
-/** What a word in 当前环节 tells of the end; null where it names a desk, or nobody knows it. */
+/** The result that a word in 当前环节 means; null when it is a stage or unknown. */
 export function endOfStageWord(text: string, decided: Decided): EndOfStage | null {
   const end = endWords.find(text)
   if (end || vocabularyLists.STAGE.find(text)) return end ?? null
@@ -152,9 +152,9 @@ export function endOfStageWord(text: string, decided: Decided): EndOfStage | nul
 }
 
 export interface Return {
-  /** Null where the word doesn't say. */
+  /** The stage that sent it back; null when the word doesn't say. */
   returnedFrom: Stage | null
-  /** Which return it is, from 1; null where the word doesn't say. */
+  /** Number of the return, from 1; null when the word doesn't say. */
   count: number | null
 }
 
@@ -162,7 +162,7 @@ const returned =
   /^(?:被|由)?(.*?)(?:已|第([1-9一二三])次)?退回(?:补正|修改|申报人|个人|本人)?(?:\(第?([1-9一二三])次?\)|([1-9])次)?$/
 const numerals = '一二三'
 
-/** 评委会退回(2) says who sent it back, and how often; null where a word tells of no return that is known. */
+/** Reads who sent a declaration back and how often from a word like 评委会退回(2); null for any other word. */
 export function returnOf(text: string): Return | null {
   if (!text.includes('退回')) return null
   const match = returned.exec(normaliseWord(text))

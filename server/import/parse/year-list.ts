@@ -2,10 +2,10 @@ import { CellError } from './problem'
 
 const single = /^(\d{4})年?度?$/
 const range = /^(\d{4})年?度?(?:-|—|–|~|至|到)(\d{4})年?度?$/
-/** Nobody's service is longer; a range beyond it is a slip. */
-const mostYears = 50
+/** A longer range must be a typing error. */
+const maxYears = 50
 
-/** 2021、2022、2023 or 2021-2023 → the years, each once, in their order; 无 → none. */
+/** Reads 2021、2022、2023 or 2021-2023; 无 → []. @returns the years, sorted and without duplicates */
 export function parseYears(text: string): number[] {
   if (text === '无') return []
   const years = new Set<number>()
@@ -13,7 +13,7 @@ export function parseYears(text: string): number[] {
     const [, from, to = from] = single.exec(part) ?? range.exec(part) ?? []
     const first = Number(from)
     const last = Number(to)
-    if (!from || first < 1950 || last > 2100 || last < first || last - first > mostYears) {
+    if (!from || first < 1950 || last > 2100 || last < first || last - first > maxYears) {
       throw new CellError('IMPORT_YEARS_INVALID', '应写年度，如 2021、2022、2023 或 2021-2023；没有的写“无”。')
     }
     for (let year = first; year <= last; year += 1) years.add(year)

@@ -4,22 +4,22 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 
-/** As it is kept beside the run. */
+/** As stored in `import_run.areas`. */
 interface StoredArea extends Pick<ImportArea, 'year' | 'county' | 'rows' | 'stored'> {
-  /** So few of what is stored that it can hardly be all. */
+  /** Whether the file has so few of the stored declarations that it can hardly contain all. */
   stray: boolean
-  /** What a person said; null = nothing. */
+  /** A person's answer whether it contains all; null = not answered. */
   answer: boolean | null
 }
 
-/** Rows in a county that are less than one in so many of what is stored there are stray, unless it has most of the file. */
+/** A county's rows are stray when they are less than 1/10 of its stored declarations, unless most of the file is its. */
 const strayBelow = 10
 
 const isFull = ({ stray, answer }: StoredArea): boolean => answer ?? !stray
 
 /**
- * Notes of which years and counties a planned file tells, by the rows that can be written: a rejected one says nothing
- * about what the file is for. What a person said of them before stays.
+ * Stores the years and counties of a planned file. Rejected rows don't count: they may be there by mistake. A person's
+ * earlier answers are kept.
  */
 export async function noteAreas(owner: EntityManager, runId: number): Promise<void> {
   await sql`
@@ -50,7 +50,7 @@ async function readStored(em: EntityManager, runId: number): Promise<StoredArea[
   return areas
 }
 
-/** Years and counties of a run's rows; of a full one, whether it tells all of them. */
+/** Years and counties of an import's rows, and whether a full file contains all their declarations. */
 export async function readAreas(em: EntityManager, runId: number): Promise<ImportArea[]> {
   const stored = await readStored(em, runId)
   return stored.map((area) => ({
@@ -64,9 +64,9 @@ export async function readAreas(em: EntityManager, runId: number): Promise<Impor
 }
 
 /**
- * A person says whether the file tells all of a year and county.
+ * Stores a person's answer whether the file contains all declarations of a year and county.
  *
- * @throws InvalidInputError where the file has no row of it
+ * @throws InvalidInputError when the file has no row of them
  */
 export async function answerArea(
   owner: EntityManager,
@@ -86,7 +86,7 @@ export async function answerArea(
     .execute()
 }
 
-/** Years and counties of which a file tells all, as a subquery. */
+/** Subquery of the years and counties of which a file contains all declarations. */
 export const fullAreas = (runId: number) => sql`
   (select (a->>'year')::smallint, a->>'county' from import_run n, jsonb_array_elements(n.areas) a
     where n.id = ${runId} and coalesce((a->>'answer')::boolean, not (a->>'stray')::boolean))`

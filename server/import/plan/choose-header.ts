@@ -2,10 +2,10 @@ import type { SheetHead } from '../../../schema/import-head'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
-import { mostLevels } from '../header/level'
+import { maxLevels } from '../header/level'
 import type { ChosenHeader } from '../worker/find-sheet'
 
-/** The first rows of a run's sheets, as its reading left them. */
+/** The first rows of the file's sheets, as stored when it was read. */
 export async function readSheetHeads(em: EntityManager, runId: number): Promise<SheetHead[]> {
   const { heads } = await em
     .getKysely<DB>()
@@ -17,7 +17,7 @@ export async function readSheetHeads(em: EntityManager, runId: number): Promise<
   return heads
 }
 
-/** How many rows a person said that the header has; null where it was found by itself. */
+/** Number of rows of the header that a person chose; null when the header was found by searching. */
 export async function readChosenLevels(em: EntityManager, runId: number): Promise<number | null> {
   const run = await em
     .getKysely<DB>()
@@ -31,7 +31,7 @@ export async function readChosenLevels(em: EntityManager, runId: number): Promis
 }
 
 /**
- * Whether rows may be taken for a header.
+ * Checks that the chosen rows may be a header.
  *
  * @throws InvalidInputError
  */
@@ -39,7 +39,7 @@ export function checkChosen(heads: readonly SheetHead[], { sheet, first, last }:
   const head = heads.find((one) => one.sheet === sheet)
   if (!head) throw new InvalidInputError(`文件里没有工作表“${sheet}”，请从列表中选择。`)
   if (first > last) throw new InvalidInputError('表头的末行在首行之前，请重新选择。')
-  if (last - first >= mostLevels) throw new InvalidInputError(`表头最多 ${mostLevels} 行，请重新选择。`)
+  if (last - first >= maxLevels) throw new InvalidInputError(`表头最多 ${maxLevels} 行，请重新选择。`)
   for (const number of [first, last]) {
     if (!head.rows.some(({ rowNumber }) => rowNumber === number))
       throw new InvalidInputError(`第 ${number} 行不在工作表“${sheet}”的前几行里，请从列出的行中选择。`)

@@ -8,9 +8,10 @@ import { problemList } from '../problem-list'
 import { readFileFacts } from './read-file-facts'
 
 /**
- * Of rows with the same number and different contents a person took one: it is planned, the others stay out.
+ * Plans the one row that a person chose of conflicting rows, which have the same number but different contents; the
+ * others are rejected.
  *
- * @throws InvalidInputError where the row is in no open conflict of a plan
+ * @throws InvalidInputError when the row has no open conflict in a plan
  */
 export async function chooseRow(portal: Portal, viewer: Viewer, runId: number, rowNumber: number): Promise<void> {
   await portal.owner.em.fork().transactional(async (tx) => {

@@ -7,7 +7,7 @@ import { completed, type FileFacts } from './complete'
 const listed = (names: readonly string[], table: string) =>
   sql.join(names.map((name) => sql`${sql.ref(`${table}.${name}`)}`))
 
-/** What the file's rows say of their employers; of rows that disagree the last one speaks, so that a second time changes nothing. */
+/** The employers of the file's rows. When rows disagree the last one counts, so that a second import changes nothing. */
 export const plannedEmployers = (runId: number) => sql`
   select distinct on (p.county, p.employer_name) p.county, p.employer_name as name,
     p.employer_code as code, p.employer_nature as nature, p.supervisor
@@ -16,8 +16,8 @@ export const plannedEmployers = (runId: number) => sql`
   order by p.county, p.employer_name, p.row_number desc`
 
 /**
- * Compares the staged rows with what is stored: NEW, CHANGED with each column's before and after, or UNCHANGED, with the
- * version that the plan saw. Rows whose number isn't stored yet stay NEW.
+ * Compares the staged rows with the stored declarations. A row becomes UNCHANGED, or CHANGED with the values before and
+ * after of each column, and stores the declaration's version. A row whose number isn't stored stays NEW.
  */
 export async function comparePlan(owner: EntityManager, facts: FileFacts): Promise<void> {
   const db = owner.getKysely()

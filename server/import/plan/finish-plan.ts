@@ -4,7 +4,7 @@ import type { EntityManager } from '../../database/orm'
 import { noteAreas } from './area'
 import { countHeadline } from './headline'
 
-/** The report's counts, from the staged rows themselves. */
+/** Counts the rows, stores headline figures and areas, and makes the run PLANNED. */
 export async function finishPlan(
   owner: EntityManager,
   runId: number,

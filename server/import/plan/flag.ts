@@ -7,7 +7,7 @@ import { problemList } from '../problem-list'
 const zh = JSON.stringify(Object.fromEntries(Object.entries(stageLabel).map(([stage, label]) => [stage, label.zh])))
 const nameOf = (stage: RawBuilder<unknown>) => sql`(${zh}::jsonb->>${stage})`
 
-/** Marks rows and says why; what is marked is stored all the same (R45). */
+/** Flags rows and adds the reason to their problems; flagged rows are nevertheless written (R45). */
 async function flag(
   owner: EntityManager,
   runId: number,
@@ -28,8 +28,8 @@ async function flag(
 }
 
 /**
- * A step that stands later than what should have come first, where the row itself says that it was left out: it tells the
- * steps around it by their days, or that there were none. A row that is merely blank says nothing.
+ * Stages that were skipped, when the row proves it: it has the dates around the stage, or says that there was none. A
+ * blank cell alone proves nothing.
  */
 const jumps: { over: Stage; where: RawBuilder<SqlBool> }[] = [
   {
@@ -53,15 +53,15 @@ const jumps: { over: Stage; where: RawBuilder<SqlBool> }[] = [
   },
 ]
 
-/** Rows of a series that is not of the notice: skipped, and listed apart. */
+/** Flags the skipped rows whose series belongs to another notice, so that they can be listed. */
 export async function flagOtherNotice(owner: EntityManager, runId: number): Promise<void> {
   await sql`update import_row set marks = array[${ImportFlag.OTHER_NOTICE}]
     where import_run_id = ${runId} and kind = 'SKIPPED' and problems @> '[{"code": "IMPORT_SERIES_OTHER_NOTICE"}]'
   `.execute(owner.getKysely())
 }
 
-/** 环节倒退 and 环节跳跃: what the steps of the notice don't allow is data to look at, not to reject. */
-export async function flagWays(owner: EntityManager, runId: number): Promise<void> {
+/** Flags 环节倒退 and 环节跳跃: changes of stage that the notice doesn't allow are to be checked, not rejected. */
+export async function flagStageChanges(owner: EntityManager, runId: number): Promise<void> {
   await flag(owner, runId, {
     as: ImportFlag.MOVED_BACK,
     code: 'IMPORT_MOVED_BACK',

@@ -6,7 +6,7 @@ import type { DB } from '../../database/tables'
 import { measureConditions } from '../../filter/measure'
 import { overdueCondition } from '../../filter/overdue'
 
-/** Figures that head the overview. */
+/** The headline figures of the overview. */
 export const headlineMeasures = [
   Measure.DECLARED,
   Measure.PENDING,
@@ -16,7 +16,7 @@ export const headlineMeasures = [
   Measure.CONFIRMED,
 ] as const
 
-/** By how much a plan changes the headline figures, counted with the very measures that the overview counts with. */
+/** By how much a plan changes the headline figures, counted with the measures of the overview. */
 export async function countHeadline(
   owner: EntityManager,
   runId: number,

@@ -6,8 +6,8 @@ import type { DB } from '../../database/tables'
 import { fullAreas } from './area'
 
 /**
- * Declarations of the years and counties of which a file tells all, without those that it tells of, by number, however
- * its row was judged. The one query behind both the figure and the list; the viewer's scope bounds it.
+ * Declarations that a file lacks although it contains all of their year and county. A rejected or skipped row with the
+ * declaration's number counts as present. One query for the figure and the list, in the viewer's scope.
  */
 const missing = (em: EntityManager, runId: number) =>
   em
@@ -20,7 +20,7 @@ const missing = (em: EntityManager, runId: number) =>
           and r.platform_no = d.platform_no))`,
     )
 
-/** How many a 全量 file leaves out; they are reported, never deleted. */
+/** Number of declarations that a full file (全量) lacks; they are reported, never deleted. */
 export async function countMissing(em: EntityManager, runId: number): Promise<number> {
   const { n } = await missing(em, runId)
     .select(sql<number>`count(*)::integer`.as('n'))
@@ -28,7 +28,7 @@ export async function countMissing(em: EntityManager, runId: number): Promise<nu
   return n
 }
 
-/** @param after the declaration before the page */
+/** @param after id of the last declaration of the page before; 0 for the first page */
 export async function readMissing(
   em: EntityManager,
   runId: number,

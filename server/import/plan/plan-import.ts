@@ -11,27 +11,27 @@ import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
 import { ImportHeaderError } from '../error'
 import { readLayouts } from '../layout/read-layouts'
-import { keepFor, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
+import { assignToRun, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
 import { headerOf, requiredFields } from '../template'
 import type { ChosenHeader } from '../worker/find-sheet'
 import { readDecided } from '../word/read-decided'
 import { comparePlan } from './compare'
 import type { FileFacts } from './complete'
 import { finishPlan } from './finish-plan'
-import { flagOtherNotice, flagWays } from './flag'
+import { flagOtherNotice, flagStageChanges } from './flag'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, resolveDuplicates } from './resolve-duplicates'
 import { stageRows } from './stage-rows'
 
 export interface ImportFile {
-  /** As the sender named it; shown, never used as a path. */
+  /** The sender's name for it; shown, never used as a path. */
   fileName: string
-  /** Fills an absent column 年度 and refuses rows of another year. */
+  /** For rows without 年度; rows of another year are refused. */
   year?: number | undefined
   extent?: ImportExtent | undefined
 }
 
-/** Registers a file that arrived; its reading and planning go on in `planRun`. */
+/** Registers an uploaded file; `planRun` reads and plans it. @returns the import's id */
 export async function registerImport(
   portal: Portal,
   { accountId, username, displayName }: Viewer,
@@ -55,7 +55,7 @@ export async function registerImport(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await keepFor(portal, arrival, id)
+  await assignToRun(portal, arrival, id)
   await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_RECEIVED, detail: { run: id } })
   return id
 }
@@ -82,11 +82,11 @@ async function readRegistered(em: EntityManager, runId: number): Promise<Registe
 }
 
 /**
- * Reads, checks and compares a registered file and leaves its plan beside the run. Changes no declaration. A file that
- * can't be read leaves the run FAILED with its code; the error is thrown all the same. A file whose header no column
- * list knows leaves it UNMAPPED, for a person to map. One file is read at a time; the others wait.
+ * Reads, checks and compares a registered file and stores the plan. Changes no declaration. When the file can't be read
+ * the run becomes FAILED with the error's code, and the error is thrown. When the header lacks required columns the run
+ * becomes UNMAPPED, for a person to map them. One file is read at a time; the others wait.
  *
- * @param sheet to read instead of the first that fits
+ * @param sheet name of the sheet to read; null for the first one with a header
  */
 export async function planRun(
   portal: Portal,
@@ -145,7 +145,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       )
       return
     }
-    // Without it the planner takes the staged rows for a handful and joins them for minutes.
+    // Without statistics the planner assumes a few staged rows and chooses joins that take minutes.
     await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
       import_row (import_run_id, row_number, kind)`.execute(tx.getKysely())
     await flagOtherNotice(tx, run.id)
@@ -160,16 +160,16 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
   if (!report.header) throw new ImportHeaderError(requiredFields.map(headerOf))
 }
 
-/** Everything from the staged rows to the report; again after a person chose between rows. */
+/** Compares and flags the staged rows and finishes the plan. Repeated after a person chose between conflicting rows. */
 export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, facts: FileFacts): Promise<void> {
   await refuseOutOfScope(tx, facts.runId, viewer)
   await comparePlan(tx, facts)
   await noteSamePerson(tx, facts.runId)
-  await flagWays(tx, facts.runId)
+  await flagStageChanges(tx, facts.runId)
   await finishPlan(tx, facts.runId, { cycles: await readCycles(tx), now: portal.now() })
 }
 
-/** A file of this machine's own: received, registered and planned, for commands and the sample. Returns the run's id. */
+/** Registers and plans a file of this machine, for the command line and the sample. @returns the import's id */
 export async function planImport(
   portal: Portal,
   viewer: Viewer,

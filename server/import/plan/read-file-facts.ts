@@ -5,7 +5,7 @@ import type { DB } from '../../database/tables'
 import type { Column } from '../staging/column'
 import type { FileFacts } from './complete'
 
-/** What a planned run's file tells, as its reading left it. */
+/** Facts about a planned file, as stored when it was read. */
 export async function readFileFacts(em: EntityManager, runId: number): Promise<FileFacts> {
   const { startedAt, ...facts } = await em
     .getKysely<DB>()

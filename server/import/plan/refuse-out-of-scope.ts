@@ -15,7 +15,7 @@ const reject = (runId: number, code: RowProblemCode, column: string, reason: str
   from import_declaration p
   where r.import_run_id = ${runId} and r.kind = 'NEW' and p.import_run_id = ${runId} and p.row_number = r.row_number and `
 
-/** A county may send its own rows; a number that stands elsewhere is told to be taken, and nothing more. */
+/** A county may import only its own rows. For a number of another county it learns only that the number is taken. */
 export async function refuseOutOfScope(owner: EntityManager, runId: number, { role, counties }: Viewer): Promise<void> {
   if (role !== Role.COUNTY_HR) return
   const db = owner.getKysely()

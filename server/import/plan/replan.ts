@@ -8,11 +8,10 @@ import type { ChosenHeader } from '../worker/find-sheet'
 import { planRun } from './plan-import'
 
 /**
- * Plans a kept file again, after words were decided, columns mapped or another sheet or header was chosen. Answers when
- * the reading has begun; the run tells how it goes.
+ * Plans a stored file again, after words were decided, columns mapped, or another sheet or header was chosen. Resolves
+ * when the reading has begun; the run shows its progress.
  *
- * @param chosen where the header stands; null: it is found again by itself, undefined: as it was chosen before
- *
+ * @param chosen the chosen header; null: search the header again; undefined: keep the earlier choice
  * @throws ImportNotPlannedError, or PortalError IMPORT_FILE_GONE
  */
 export async function replan(

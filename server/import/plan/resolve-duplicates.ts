@@ -4,8 +4,8 @@ import { compared, employerKeys, headerOfColumn } from '../staging/column'
 import { problemList } from '../problem-list'
 
 /**
- * The same number twice in a file: once if the rows say the same, else not at all until a person chose. The rejected
- * ones stay staged, so that one of them can be taken.
+ * Rows of a file with the same number: identical rows are written once; different ones are rejected until a person
+ * chooses one. The rejected rows stay staged, so that one of them can be chosen.
  */
 export async function resolveDuplicates(owner: EntityManager, runId: number): Promise<void> {
   const db = owner.getKysely()
@@ -30,11 +30,11 @@ export async function resolveDuplicates(owner: EntityManager, runId: number): Pr
       and (not identical or r.row_number <> numbers[1])`.execute(db)
   await sql`delete from import_declaration p using import_row r where p.import_run_id = ${runId}
     and r.import_run_id = ${runId} and r.row_number = p.row_number and r.kind = 'SKIPPED'`.execute(db)
-  await tellDifferences(owner, runId)
+  await noteDifferences(owner, runId)
 }
 
-/** Whoever is to choose must see in what the rows differ: each tells what it says there. */
-async function tellDifferences(owner: EntityManager, runId: number): Promise<void> {
+/** Stores the columns in which conflicting rows differ with each row's value, so that a person can choose. */
+async function noteDifferences(owner: EntityManager, runId: number): Promise<void> {
   await sql`
     with conflicting as (
       select p.row_number, p.year, p.platform_no, to_jsonb(p) as planned
@@ -54,7 +54,10 @@ async function tellDifferences(owner: EntityManager, runId: number): Promise<voi
     where r.import_run_id = ${runId} and r.row_number = d.row_number`.execute(owner.getKysely())
 }
 
-/** One person in one series under two numbers of a year: stored, and told. Only the fact, whichever county it is. */
+/**
+ * Notes that a person has two numbers in one series and year; the row is written. Another county's declaration counts
+ * too, so the message tells nothing but the fact.
+ */
 export async function noteSamePerson(owner: EntityManager, runId: number): Promise<void> {
   await sql`
     with planned as (

@@ -3,7 +3,7 @@ import type { ImportExtent } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
 import { ImportNotPlannedError } from '../error'
 
-/** 全量 or 增量: of a full file it is reported what it leaves out. */
+/** Sets 全量 or 增量; for a full file the declarations that it lacks are reported. @throws ImportNotPlannedError */
 export async function setExtent(owner: EntityManager, runId: number, extent: ImportExtent): Promise<void> {
   const { rows } = await sql`update import_run set extent = ${extent}
     where id = ${runId} and state = 'PLANNED' returning id`.execute(owner.getKysely())

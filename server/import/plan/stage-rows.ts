@@ -4,8 +4,9 @@ import { readInWorker } from '../worker/run-worker'
 import { declarationColumns, rowColumns } from '../staging/copy-line'
 
 /**
- * Reads a file and leaves its checked rows beside the run, instead of whatever an earlier plan left: as they come in, so
- * that a large file never stands in memory. The owner copies, since staging is nobody's scope.
+ * Reads a file and stages its checked rows in place of those of an earlier plan. The rows are copied while the file is
+ * read, so that a large file is never in memory as a whole. The owner copies: PostgreSQL refuses COPY into a table with
+ * row-level security.
  */
 export function stageRows(
   ownerUrl: string,
@@ -16,7 +17,7 @@ export function stageRows(
     await copy.run('delete from import_declaration where import_run_id = $1', [order.runId])
     await copy.run('delete from import_row where import_run_id = $1', [order.runId])
     const declarations = copy.open('import_declaration', declarationColumns)
-    // A connection copies into one table at a time; the report's lines are short and wait.
+    // A connection can COPY into one table at a time: the lines of `import_row` are short and are written afterwards.
     const reported: Uint8Array[] = []
     const report = await readInWorker(order, {
       step,

@@ -2,10 +2,10 @@ import type { ImportRowKind } from '../../../schema/vocabulary'
 import type { OpenedFile } from '../../reader/open-file'
 import type { RowProblemCode } from '../row-problem'
 
-/** What is wrong in a cell, as stored: the value masked already. */
+/** A problem of a cell, as stored; its value is masked. */
 export interface CellProblem {
   code: RowProblemCode
-  /** Header of the column; null where it is about the whole row. */
+  /** Header of the column; null for a problem of the whole row. */
   column: string | null
   value: string | null
   reason: string
@@ -16,17 +16,17 @@ export interface ProblemRow {
   problems: readonly CellProblem[]
 }
 
-/** An uploaded file and what its import found in it. */
+/** An uploaded file and the problems that its import found. */
 export interface ProblemFile {
   file: OpenedFile
   fileName: string
-  /** Of the import. */
+  /** Id of the import. */
   run: number
-  /** The sheet that was read. */
+  /** Name of the sheet that was read. */
   sheetName: string
-  /** Last row of the header, as the spreadsheet numbers it. */
+  /** Row number of the header's last row. */
   headerRow: number
-  /** Index of the column, from 0, that a problem's `column` names. */
+  /** Column index from 0, by the header that a problem's `column` names. */
   columnOf: ReadonlyMap<string, number>
   /** By row number, in the order of the file. */
   rows: ReadonlyMap<number, ProblemRow>

@@ -1,10 +1,10 @@
 import type ExcelJS from 'exceljs'
 import { ImportRowKind } from '../../../schema/vocabulary'
 
-// Shared objects: ExcelJS writes a style once per object.
+// Styles are shared objects, because ExcelJS writes each style object once.
 
 const solid = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
-/** Text stays text whatever it looks like: an ID number, a formula. */
+/** The format @ keeps text that looks like a number or a formula, such as an ID number. */
 const text = { font: { name: '宋体', size: 10 }, alignment: { vertical: 'middle' }, numFmt: '@' } as const
 const typed = { ...text, numFmt: 'General' } as const
 
@@ -17,7 +17,7 @@ export const levelLabel: Record<Level, string> = { rejected: '退回', skipped: 
 export const levelOf = (kind: ImportRowKind): Level =>
   kind === ImportRowKind.REJECTED ? 'rejected' : kind === ImportRowKind.SKIPPED ? 'skipped' : 'remark'
 
-/** The portal's own colours for what is overdue, for lines and for what only asks to be looked at. */
+/** The portal's colours for overdue, for lines and for warnings. */
 const colour: Record<Level, { fill: string; ink: string }> = {
   rejected: { fill: 'FFFBEBEA', ink: 'FFB3261E' },
   skipped: { fill: 'FFDFE3E8', ink: 'FF4D5863' },

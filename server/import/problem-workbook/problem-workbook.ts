@@ -9,18 +9,15 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError, PortalError } from '../../errors'
 import type { Portal } from '../../portal'
+import { columnOf } from '../../reader/merge'
 import { readImportRun } from '../read-run'
 import { isKept, receivedFile } from '../upload/received-file'
 import { writeInWorker } from '../worker/run-worker'
 import type { ProblemRow } from './problem-row'
 import type { ProblemOrder } from './problem-worker'
 
-/** A, B, …, AA → 0, 1, …, 26. */
-const columnOfLetter = (letter: string) =>
-  [...letter].reduce((column, character) => column * 26 + character.charCodeAt(0) - 64, 0) - 1
-
 const columnsOf = ({ columns }: ImportHeader) =>
-  new Map(columns.flatMap(({ column, letter }) => (column ? [[column, columnOfLetter(letter)] as const] : [])))
+  new Map(columns.flatMap(({ column, letter }) => (column ? [[column, columnOf(letter)] as const] : [])))
 
 async function problemRows(em: EntityManager, runId: number): Promise<Map<number, ProblemRow>> {
   const rows = await em
@@ -36,9 +33,9 @@ async function problemRows(em: EntityManager, runId: number): Promise<Map<number
 }
 
 /**
- * Writes the uploaded sheet of a run with its problems into the spool.
+ * Writes a file into the spool with the uploaded sheet of an import and its problems.
  *
- * @throws NotFoundError where the run isn't the viewer's to see, PortalError IMPORT_FILE_GONE
+ * @throws NotFoundError when the viewer may not see the import, PortalError IMPORT_FILE_GONE
  */
 export async function problemWorkbook(
   portal: Portal,

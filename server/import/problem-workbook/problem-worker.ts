@@ -8,17 +8,18 @@ import { openFile } from '../../reader/open-file'
 import type { ProblemFile } from './problem-row'
 import { writeProblemWorkbook } from './write-problem-workbook'
 
-/** What the worker is told: everything of the workbook but the opened file. */
+/** Input of the worker. It opens the uploaded file itself. */
 export interface ProblemOrder extends Omit<ProblemFile, 'file'> {
-  /** Where the sealed upload lies, and where the workbook goes. */
+  /** Path of the sealed upload. */
   sealed: string
+  /** Path of the workbook to write. */
   target: string
   idKey: string
 }
 
 export type ProblemAnswer = { written: true } | { code: ErrorCode; message: string }
 
-// A program of its own: it reads the uploaded file once more, under the same cap as the first time.
+// Runs in a worker thread: it reads the uploaded file again, with the same memory limit as the import.
 const { sealed, target, idKey, ...source } = workerData as ProblemOrder
 const answer = (message: ProblemAnswer) => parentPort!.postMessage(message)
 try {

@@ -8,15 +8,15 @@ import { rowProblems, type RowProblemCode } from '../row-problem'
 import type { ProblemFile } from './problem-row'
 import { levelLabel, levelOf, levelStyle, type Level } from './problem-style'
 import { yieldToEventLoop } from './yield-to-event-loop'
-import { mostNotes, mostRows } from './uploaded-sheet'
+import { maxNotes, maxRows } from './uploaded-sheet'
 
 export const summaryName = '问题汇总'
 
-/** Lines of the list; the whole of it is in the portal. */
-const mostLines = 100_000
+/** Most lines of the list; the portal shows all of them. */
+const maxLines = 100_000
 const widths = [8, 26, 30, 64, 8]
 
-/** What is wrong and what to do, by kind of problem; then every problem with its place. */
+/** Writes a table of the kinds of problems with advice, and then a list of all problems with their cells. */
 export async function writeSummarySheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   uploadedName: string,
@@ -56,13 +56,13 @@ function statement(uploadedName: string, { fileName, run, rows }: ProblemFile, w
     `退回 ${count('rejected')} 行，跳过 ${count('skipped')} 行，有提示 ${count('remark')} 行。`,
     `请在“${uploadedName}”表中修改标红的单元格（批注写明原因），保存后把本文件重新上传；灰色的行没有导入也不必处理，黄色的请核对。`,
   ]
-  if (!whole) lines.push(`上传的表超过 ${mostRows} 行，这里只有表头和有问题的行，行号与原表相同。`)
-  if (problems > mostNotes) lines.push(`批注只写到第 ${mostNotes} 处，其后的只标颜色，原因见下面的清单。`)
-  if (problems > mostLines) lines.push(`清单只列前 ${mostLines} 处，其余请在导入页面上查看。`)
+  if (!whole) lines.push(`上传的表超过 ${maxRows} 行，这里只有表头和有问题的行，行号与原表相同。`)
+  if (problems > maxNotes) lines.push(`批注只写到第 ${maxNotes} 处，其后的只标颜色，原因见下面的清单。`)
+  if (problems > maxLines) lines.push(`清单只列前 ${maxLines} 处，其余请在导入页面上查看。`)
   return lines
 }
 
-/** Each code once, the most frequent first, the rejecting ones before the others. */
+/** Number of rows for each level and code: rejecting codes first, then the most frequent ones. */
 function kindsOf({ rows }: ProblemFile) {
   const kinds = new Map<string, { code: RowProblemCode; level: Level; rows: number; what: string; todo: string }>()
   for (const { kind, problems } of rows.values()) {
@@ -82,7 +82,7 @@ function* linesOf({ rows }: ProblemFile) {
   for (const [number, { kind, problems }] of rows) {
     for (const problem of problems) {
       lines += 1
-      if (lines > mostLines) return
+      if (lines > maxLines) return
       yield { number, ...problem, level: levelOf(kind) }
     }
   }

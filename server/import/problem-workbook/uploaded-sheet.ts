@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { sheetOptions } from '../../workbook/frame'
-import type { Cell, RawRow } from '../../reader/cell'
+import { isCovered, type Cell, type RawRow } from '../../reader/cell'
 import type { OpenedSheet } from '../../reader/open-file'
 import { escaped } from '../../reader/plain-text'
 import type { ProblemFile, ProblemRow } from './problem-row'
@@ -9,25 +9,25 @@ import { yieldToEventLoop } from './yield-to-event-loop'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
-/** More notes than these make a spreadsheet crawl; what follows is coloured, and listed in the summary. */
-export const mostNotes = 20_000
+/** Most cell notes, as more of them make a spreadsheet slow. Further problems are coloured and listed in the summary. */
+export const maxNotes = 20_000
 
-/** Of a longer sheet only the rows that need mending are given back: the rest took a server ten seconds. */
-export const mostRows = 20_000
+/** Of a longer sheet only rows with problems are written: writing all took a server ten seconds. */
+export const maxRows = 20_000
 
-/** In characters. */
+/** Characters. */
 const columnWidth = 14
 
 export async function isWhole(source: OpenedSheet): Promise<boolean> {
   let rows = 0
   for await (const batch of source.rows()) {
     rows += batch.length
-    if (rows > mostRows) return false
+    if (rows > maxRows) return false
   }
   return true
 }
 
-/** A sheet may not be called just anything, nor as the summary is. */
+/** A name that Excel allows for a sheet and that differs from the summary's. */
 export function uploadedSheetName(name: string, summary: string): string {
   const bare = name
     .replace(/[*?:\\/[\]]|^'+|'+$/g, ' ')
@@ -37,9 +37,10 @@ export function uploadedSheetName(name: string, summary: string): string {
 }
 
 /**
- * The uploaded sheet again: every row at its own number, cells merged downwards filled, each problem as a note and a colour in its
- * own cell, those about a whole row in its first one. Not `whole`: the rows to the end of the header, and those with
- * problems.
+ * Writes the uploaded sheet again: each row at its own row number, cells that are merged downwards filled, each problem
+ * as a note and a colour in its cell; a problem of a whole row in the row's first cell.
+ *
+ * @param whole whether to write all rows; otherwise only those down to the header and those with problems
  */
 export async function writeUploadedSheet(
   workbook: Workbook,
@@ -50,19 +51,19 @@ export async function writeUploadedSheet(
 ): Promise<void> {
   const sheet = workbook.addWorksheet(name, sheetOptions(Math.max(1, headerRow), 0))
   for (const column of columnOf.values()) sheet.getColumn(column + 1).width = columnWidth
-  const notes = { left: mostNotes }
+  const notes = { left: maxNotes }
   let next = 1
   for await (const batch of source.rows()) {
     for (const raw of batch) {
       const problems = problemRows.get(raw.number)
       if (!whole && !problems && raw.number > headerRow) continue
-      // Past a gap in one step, ExcelJS takes time that grows with the gap's square.
+      // Rows of a gap are committed one by one: skipping it, ExcelJS takes time that grows with its square.
       for (; next < raw.number; next += 1) sheet.getRow(next).commit()
       const row = sheet.getRow(raw.number)
       writeCells(row, raw)
       mergeCells(sheet, raw)
       if (problems) highlightCells(row, problems, (column) => leftOf(raw.cells, columnOf.get(column) ?? 0), notes)
-      // A hidden row with a problem in it couldn't be mended.
+      // A hidden row with a problem must be visible to be corrected.
       row.hidden = raw.hidden && !problems
       row.commit()
       next = raw.number + 1
@@ -83,27 +84,25 @@ function writeCells(row: ExcelJS.Row, { cells }: RawRow): void {
 
 const errors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const
 
-/** As the file held it. Without an apostrophe before what looks like a formula: typed as text, it is none. */
+/** The value as in the file. Text that looks like a formula needs no apostrophe: in a text cell it isn't evaluated. */
 function valueOf(cell: Exclude<Cell, null>): ExcelJS.CellValue {
   if (typeof cell === 'string') return escaped(cell)
   if ('number' in cell) return cell.number
   if ('merged' in cell) return null
-  // Sent in again as it is, it must not have become blank.
+  // An error instead of a blank cell, so that the row isn't accepted as blank when the file is uploaded again.
   if ('unread' in cell) return cell.text === '' ? { error: '#N/A' } : escaped(cell.text)
   const error = errors.find((known) => known === cell.error)
   return error ? ({ error } as ExcelJS.CellErrorValue) : cell.error
 }
 
-const isCovered = (cell: Cell | undefined) => typeof cell === 'object' && cell !== null && 'merged' in cell
-
-/** Of a cell that another one covers, the column of that one: there a note is seen. */
+/** The column of the merged cell that covers this one: only its note is visible. */
 function leftOf(cells: readonly Cell[], column: number): number {
   let left = column
   while (isCovered(cells[left])) left -= 1
   return left
 }
 
-/** Merged to the right as they were: filled or blank they would say something. */
+/** Merges cells to the right as in the file. Filled or blank cells instead would be values that the file doesn't have. */
 function mergeCells(sheet: ExcelJS.Worksheet, { number, cells }: RawRow): void {
   for (let column = 0; column < cells.length; column += 1) {
     if (isCovered(cells[column]) || !isCovered(cells[column + 1])) continue
@@ -132,7 +131,7 @@ function highlightCells(
       )
     notes.left -= 1
   }
-  // A row without a single value is written for its height alone.
+  // Without a height ExcelJS wouldn't write a row without values.
   row.height = 16
 }
 

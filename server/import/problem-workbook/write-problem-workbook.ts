@@ -5,10 +5,10 @@ import { summaryName, writeSummarySheet } from './summary-sheet'
 import { isWhole, uploadedSheetName, writeUploadedSheet } from './uploaded-sheet'
 
 /**
- * Writes into `target` the uploaded sheet again with every problem in its own cell, behind a summary, so that its sender
- * can mend it and send it once more: read again, it has the same rows (of a sheet above 20,000 rows those with problems).
+ * Writes a summary and the uploaded sheet with each problem in its cell to the file `target`. Its sender can correct and
+ * upload it: it has the same rows, or of a sheet with more than 20,000 rows those with problems.
  *
- * @throws FileError where the uploaded file can't be read after all
+ * @throws FileError when the uploaded file can't be read
  */
 export async function writeProblemWorkbook(target: string, source: ProblemFile): Promise<void> {
   const sheet = source.file.sheets.find(({ name }) => name === source.sheetName)

@@ -1,2 +1,2 @@
-/** ExcelJS packs what it was given only when it gets a turn, and so does everybody else. */
+/** ExcelJS compresses the written rows only when the event loop is free, and other requests must run too. */
 export const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,7 +1,7 @@
 import { attributeList, type ImportedColumn } from '../../../schema/field'
 import type { Field } from '../template'
 
-/** A column of `declaration` that a row of a file decides; ids, versions and generated columns are none of them. */
+/** A column of `declaration` that is imported; ids, versions and generated columns aren't. */
 export type Column = ImportedColumn
 
 const decided = attributeList.flatMap((attribute) => {
@@ -11,22 +11,22 @@ const decided = attributeList.flatMap((attribute) => {
 
 export const columns: readonly Column[] = decided.map(({ column }) => column)
 
-/** Without encryption and words made for searching, which differ without meaning anything. */
+/** Columns to compare. Encrypted values and search texts are left out: they differ although the data is the same. */
 export const compared: readonly Column[] = decided
   .filter(({ incomparable }) => !incomparable)
   .map(({ column }) => column)
 
 const ofEmployer = attributeList.filter(({ employer }) => employer)
 
-/** What a row says of its employer, as reports name it beside the columns. */
+/** Columns about the employer, which are stored in `employer`. */
 export const employerKeys = ofEmployer.map(({ column }) => column!)
 
-/** Column of `declaration` (or of its employer) → the header under which a report names it. */
+/** Column of `declaration` or `employer` → header of the template. */
 export const headerOfColumn: Readonly<Record<string, string>> = Object.fromEntries(
   [...decided, ...ofEmployer].map(({ column, header }) => [column, header]),
 )
 
-/** Which columns a file with these fields tells of, were it only to say that they are blank. */
+/** Columns that a file with these fields provides, even if all their cells are blank. */
 export function givenColumns(fields: readonly Field[]): Column[] {
   const present = new Set<string>(fields)
   return decided

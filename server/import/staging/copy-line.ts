@@ -6,8 +6,9 @@ import { columns } from './column'
 
 const plainColumns = columns.filter((column) => column !== 'id_number_cipher')
 
-/** Columns of `import_row` and `import_declaration` in the order of the lines below. */
+/** Columns of `import_row` in the order of `rowLine`. */
 export const rowColumns = ['import_run_id', 'row_number', 'kind', 'platform_no', 'problems'] as const
+/** Columns of `import_declaration` in the order of `declarationLine`. */
 export const declarationColumns = [
   'import_run_id',
   'row_number',
@@ -20,7 +21,7 @@ export const declarationColumns = [
   'event_at',
   'event_source',
   ...plainColumns,
-  // Last, so that what comes before it is the content by which rows are compared: encryption never gives the same twice.
+  // After the columns of the content hash: encrypting the same number twice gives different values.
   'id_number_cipher',
   'content_hash',
 ] as const
@@ -28,7 +29,7 @@ export const declarationColumns = [
 const special = /[\\\t\n\r]/
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
-/** A value as COPY's text format writes it. NUL has no place in PostgreSQL's text. */
+/** A value in COPY's text format, without NUL, which PostgreSQL refuses. */
 function copied(value: Value): string {
   if (value === null) return '\\N'
   if (typeof value === 'string') {
@@ -41,16 +42,16 @@ function copied(value: Value): string {
   return typeof value === 'boolean' ? (value ? 't' : 'f') : String(value)
 }
 
-/** Cut text may end in half a character, which PostgreSQL's JSON refuses. */
+/** A shortened text may end in half a surrogate pair, which PostgreSQL's JSON refuses. */
 const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
 
-/** A row's line of `import_row`. */
+/** The line of `import_row` for a row. */
 export function rowLine(runId: number, { rowNumber, kind, platformNo, problems }: CheckedRow): string {
   const named = problems.map(({ field, ...problem }) => ({ ...problem, column: field && headerOf(field) }))
   return `${runId}\t${rowNumber}\t${kind}\t${copied(platformNo)}\t${named.length > 0 ? copied(JSON.stringify(named, wellFormed)) : '[]'}\n`
 }
 
-/** A row's line of `import_declaration`; null for a row that can't be stored. */
+/** The line of `import_declaration` for a row; null for a row that won't be written. */
 export function declarationLine(runId: number, { rowNumber, planned }: CheckedRow): string | null {
   if (!planned) return null
   const { employer, events, undated, stageUnsaid } = planned

@@ -10,32 +10,31 @@ import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
 
 export const largestFile = 40 * 1024 * 1024
-/** How long a file stays to be planned again and marked up; then its report alone remains. */
+/** Days for which an uploaded file can be planned again or downloaded with its problems; then it is deleted. */
 const keptDays = 30
 
-/** Where received files lie. */
+/** Folder of the uploaded files. */
 export const uploadFolder = (dataDir: string): string => path.join(dataDir, 'uploads')
 
 const folderOf = ({ config }: Portal) => uploadFolder(config.dataDir)
 
-/** Where a run's file lies, sealed. */
+/** Path of an import's sealed file. */
 export function receivedFile(portal: Portal, runId: number): string {
   return path.join(folderOf(portal), `${runId}.sealed`)
 }
 
 export const isKept = (portal: Portal, runId: number): boolean => existsSync(receivedFile(portal, runId))
 
-/** A file on its way in, not yet a run's. */
+/** An uploaded file that isn't registered as an import yet. */
 export interface Arrival {
   path: string
   hash: Buffer
 }
 
 /**
- * Takes a file in, sealed as it arrives: whole ID numbers never lie open on the disk. Refused while it arrives when it is
- * too large.
+ * Writes an uploaded file to disk and encrypts it while it arrives, so that no ID number is ever on disk as plain text.
  *
- * @throws FileError IMPORT_TOO_LARGE
+ * @throws FileError IMPORT_TOO_LARGE, as soon as too much has arrived
  */
 export async function receive(portal: Portal, body: Readable): Promise<Arrival> {
   mkdirSync(folderOf(portal), { recursive: true, mode: 0o700 })
@@ -59,15 +58,16 @@ export async function receive(portal: Portal, body: Readable): Promise<Arrival> 
   return { path: file, hash: hash.digest() }
 }
 
-/** A file of this machine's own, received as one that was sent. */
+/** Receives a file of this machine like an uploaded one. */
 export const receiveFile = (portal: Portal, file: string): Promise<Arrival> => receive(portal, createReadStream(file))
 
-export const keepFor = (portal: Portal, arrival: Arrival, runId: number): Promise<void> =>
+export const assignToRun = (portal: Portal, arrival: Arrival, runId: number): Promise<void> =>
   rename(arrival.path, receivedFile(portal, runId))
 
-export const forget = (portal: Portal, runId: number): Promise<void> => rm(receivedFile(portal, runId), { force: true })
+export const deleteReceivedFile = (portal: Portal, runId: number): Promise<void> =>
+  rm(receivedFile(portal, runId), { force: true })
 
-/** At start: what was arriving when the last portal died, and what has been kept long enough. */
+/** At start: deletes files that were arriving when the last process died, and files older than 30 days. */
 export async function sweepReceivedFiles(portal: Portal): Promise<void> {
   const folder = folderOf(portal)
   if (!existsSync(folder)) return

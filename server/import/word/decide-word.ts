@@ -8,22 +8,21 @@ import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 import { normaliseText, normaliseWord } from '../../text/normalise'
 import { endOfStageWord, returnOf } from '../parse/word'
-import { isDecidable, longestWord } from '../code-list/decidable'
+import { noDecisions } from '../code-list/decided'
+import { isDecidable, maxWordLength } from '../code-list/decidable'
 import { readWordList, type WordList } from './options'
 
 export interface Decision {
   kind: WordKind
-  /** Null = in every year's files. */
+  /** Null = for files of every year. */
   year: number | null
   word: string
   code: string
 }
 
-const nobody = () => undefined
-
-/** A word that its list knows already goes by the list, whatever was decided. */
+/** A word that its list knows already can't be decided: the list takes precedence. */
 function isKnown({ kind, word }: Decision, { words }: WordList): boolean {
-  if (kind === WordKind.STAGE && (endOfStageWord(word, nobody) || returnOf(word))) return true
+  if (kind === WordKind.STAGE && (endOfStageWord(word, noDecisions) || returnOf(word))) return true
   return words.has(normaliseWord(word))
 }
 
@@ -33,13 +32,13 @@ async function check(em: EntityManager, decision: Decision): Promise<void> {
   if (year !== null) await readCycle(em, year)
   const list = await readWordList(em, kind, year)
   if (!isDecidable(word)) {
-    throw new InvalidInputError(`用词应为 1–${longestWord} 字，且不能是证件号码或电话号码。`)
+    throw new InvalidInputError(`用词应为 1–${maxWordLength} 字，且不能是证件号码或电话号码。`)
   }
   if (!list.labels.has(code)) throw new InvalidInputError(`${wordKindLabel[kind].zh}里没有“${code}”，请从列表中选择。`)
   if (isKnown(decision, list)) throw new InvalidInputError(`“${word}”已能识别，不需要认定。`)
 }
 
-/** Creates or replaces what a word means; `em` is the mutation's own. Returns its id. */
+/** Creates or replaces the decision on a word. `em` is the mutation's. @returns its id. @throws InvalidInputError */
 export async function decideWord(
   em: EntityManager,
   { accountId, username, displayName }: Viewer,
@@ -51,7 +50,7 @@ export async function decideWord(
   await check(em, { ...decision, word })
   const db = em.getKysely<DB>()
   const normalWord = normaliseWord(word)
-  // Two who decide the same word at once: the second one's before is what the first one decided.
+  // When two people decide the same word at once, the second one's audit entry has the first decision as `before`.
   await sql`select pg_advisory_xact_lock(hashtext('word_alias'))`.execute(db)
   const before = await db
     .selectFrom('word_alias')

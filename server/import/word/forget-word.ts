@@ -5,7 +5,7 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError } from '../../errors'
 
-/** Takes a decision back: from then on the word is unknown again. `em` is the mutation's own. */
+/** Deletes a decision, so that the word is unknown again. `em` is the mutation's. @throws NotFoundError */
 export async function forgetWord(
   em: EntityManager,
   { accountId, username }: Viewer,

@@ -6,19 +6,19 @@ import type { EntityManager } from '../../database/orm'
 import { InvalidInputError } from '../../errors'
 import { noticeListOf } from '../code-list/notice-list'
 import { otherNotice } from '../code-list/other-notice'
-import { stagesByGrammar } from './stage-grammar'
+import { stagesByForm } from './stage-form'
 import { suggesterOf } from './suggest'
 import { codesOf, vocabularyLists, type VocabularyKind } from '../code-list/vocabulary-list'
 
-/** A closed list as a person chooses from it. */
+/** A code list from which a person chooses. */
 export interface WordList {
-  /** Code → name, in the list's order. */
+  /** Code → label, in the order shown. */
   labels: ReadonlyMap<string, string>
-  /** Normalised word → code: what needs no deciding. */
+  /** Normalised word → code, for known words. */
   words: ReadonlyMap<string, string>
 }
 
-/** Whether a list is the notice's, another one each year. */
+/** Whether each year's notice sets the list. */
 export const isYearly = (kind: WordKind): kind is WordKind.SERIES | WordKind.COMMITTEE =>
   kind === WordKind.SERIES || kind === WordKind.COMMITTEE
 
@@ -34,7 +34,7 @@ function noticeWordList(kind: WordKind.SERIES | WordKind.COMMITTEE, cycle: Cycle
   }
 }
 
-/** 当前环节 may name how a declaration ended instead of a desk. */
+/** 当前环节 may contain an outcome instead of a stage. */
 const endings = new Map(Object.values(Outcome).map((outcome) => [outcome, `已结束：${outcomeLabel[outcome].zh}`]))
 
 function vocabularyWordList(kind: VocabularyKind): WordList {
@@ -46,7 +46,7 @@ function vocabularyWordList(kind: VocabularyKind): WordList {
 }
 
 /**
- * A list of a year. `year` null: of every year, which the notice's own lists are not.
+ * Reads a code list. `year` is needed for the lists that each year's notice sets.
  *
  * @throws InvalidInputError, CycleUnknownError
  */
@@ -58,16 +58,19 @@ export async function readWordList(em: EntityManager, kind: WordKind, year: numb
 
 const plainOption = ([code, label]: [string, string]): WordOption => ({ code, label, suggested: false })
 
-/** A list as it is, nothing suggested. */
+/** All codes of a list, none suggested. */
 export const optionsOf = ({ labels }: WordList): WordOption[] => [...labels].map(plainOption)
 
-/** For each word the list with what it may mean first, by its grammar or its likeness; of 系列/专业 the 专业 is what tells. */
+/**
+ * @returns a function that lists the codes for a word: first suggestions by its form or by similar words, then the
+ *   others. For the pair 系列/专业 the words similar to 专业 are suggested.
+ */
 export function optionsFor(kind: WordKind, list: WordList): (word: string) => WordOption[] {
   const alike = suggesterOf(list.words)
   return (word) => {
-    const made = kind === WordKind.STAGE ? stagesByGrammar(word) : null
-    const codes: string[] = made ?? alike(word.split('/').at(-1)!)
-    const first = codes.map((code) => ({ code, label: list.labels.get(code)!, suggested: true }))
-    return [...first, ...optionsOf(list).filter(({ code }) => !codes.includes(code))]
+    const byForm = kind === WordKind.STAGE ? stagesByForm(word) : null
+    const codes: string[] = byForm ?? alike(word.split('/').at(-1)!)
+    const suggested = codes.map((code) => ({ code, label: list.labels.get(code)!, suggested: true }))
+    return [...suggested, ...optionsOf(list).filter(({ code }) => !codes.includes(code))]
   }
 }

@@ -19,13 +19,13 @@ async function aliasOf(em: EntityManager, stored: Stored): Promise<WordAlias> {
   return { ...stored, label: labels.get(stored.code) ?? stored.code, decidedAt: instantOf(stored.decidedAt) }
 }
 
-/** 用词认定, the newest first. */
+/** All decisions on words (用词认定), newest first. */
 export async function readAliases(em: EntityManager): Promise<WordAlias[]> {
   const rows = await aliases(em).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
   return Promise.all(rows.map((row) => aliasOf(em, row)))
 }
 
-/** One that exists. */
+/** The decision with this id, which must exist. */
 export async function readAlias(em: EntityManager, id: number): Promise<WordAlias> {
   return aliasOf(em, await aliases(em).where('id', '=', id).executeTakeFirstOrThrow())
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { DecidedWord } from '../code-list/decided'
 
-/** Everything that was decided, of every year; `decidedWords` binds it to one. */
+/** The decisions of all years; `decidedWords` selects those for a year. */
 export async function readDecided(em: EntityManager): Promise<DecidedWord[]> {
   return em
     .getKysely<DB>()

@@ -7,13 +7,13 @@ import { normaliseWord } from '../../text/normalise'
 import type { ProblemWord } from '../parse/problem'
 import { optionsFor, readWordList } from './options'
 
-/** The most frequent ones; the others show when these are decided and the file is planned again. */
-const most = 200
+/** Only the most frequent words are listed; the others follow when these are decided and the file is planned again. */
+const maxWords = 200
 
 type Counted = ProblemWord & { rows: number }
 
-/** Spellings of one word taken together, named as most rows write it. */
-function gathered(spellings: readonly Counted[]): Counted[] {
+/** Combines spellings of the same word under the most frequent one. */
+function combined(spellings: readonly Counted[]): Counted[] {
   const words = new Map<string, Counted>()
   for (const spelling of spellings) {
     const key = `${spelling.kind} ${spelling.year} ${normaliseWord(spelling.word)}`
@@ -21,10 +21,10 @@ function gathered(spellings: readonly Counted[]): Counted[] {
     if (word) word.rows += spelling.rows
     else words.set(key, { ...spelling })
   }
-  return [...words.values()].toSorted((a, b) => b.rows - a.rows).slice(0, most)
+  return [...words.values()].toSorted((a, b) => b.rows - a.rows).slice(0, maxWords)
 }
 
-/** The words of a run that a person can decide, each once, those of most rows first, with the list to choose from. */
+/** Unknown words of an import that a person can decide, with the codes to choose from; the most frequent first. */
 export async function readUnknownWords(em: EntityManager, runId: number): Promise<UnknownWord[]> {
   const rows = await em
     .getKysely<DB>()
@@ -42,11 +42,11 @@ export async function readUnknownWords(em: EntityManager, runId: number): Promis
     .groupBy(sql`1, 2, 3`)
     .orderBy('rows', 'desc')
     .orderBy(sql`3`)
-    .limit(most * 5)
+    .limit(maxWords * 5)
     .execute()
   const lists = new Map<string, (word: string) => WordOption[]>()
   const unknown: UnknownWord[] = []
-  for (const { kind, year, word, rows: count } of gathered(rows)) {
+  for (const { kind, year, word, rows: count } of combined(rows)) {
     const key = `${kind} ${year}`
     const options = lists.get(key) ?? optionsFor(kind, await readWordList(em, kind, year))
     lists.set(key, options)

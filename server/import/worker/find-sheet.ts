@@ -11,12 +11,12 @@ export interface FoundSheet {
   head: RawRow[]
 }
 
-/** Where a person said that the header stands. */
+/** The header rows that a person chose, and their sheet. */
 export interface ChosenHeader extends HeaderRows {
   sheet: string
 }
 
-/** Enough for the search and for samples of what stands below. */
+/** Rows to search for the header, and rows below it for samples of values. */
 const headRows = searchedRows + 20
 
 async function headOf(sheet: OpenedSheet): Promise<RawRow[]> {
@@ -29,17 +29,17 @@ async function headOf(sheet: OpenedSheet): Promise<RawRow[]> {
 }
 
 interface Search extends Pick<HeaderSearch, 'layouts' | 'yearGiven' | 'isListWord'> {
-  /** The one to read; null = the best. */
+  /** Name of the sheet to read; null = the best one. */
   wanted: string | null
   chosen: ChosenHeader | null
 }
 
-/** A complete header first, a visible sheet before a hidden one, then what lacks least. */
+/** Sorts sheets by the number of missing columns; of equal ones a visible sheet comes before a hidden one. */
 function rank({ header, sheet }: FoundSheet): number {
   return header.missing.length * 2 + (sheet.hidden ? 1 : 0)
 }
 
-/** Of the sheets that aren't read: none is left out without a word, but for the portal's own. */
+/** A note on each sheet that isn't read, except blank sheets and the portal's own. */
 function notesOf(unread: readonly SheetWithHead[], complete: ReadonlySet<string>): ImportNote[] {
   return unread
     .filter(({ head }) => head.length > 0 && !isOwnSheet(head))
@@ -59,8 +59,8 @@ export interface SheetWithHead {
 }
 
 /**
- * The sheet whose header fits best (null when no sheet has a row that looks like a header), a note on every other one,
- * and the first rows of all.
+ * Finds the sheet with the best header (null when no sheet has a row that looks like one). Also returns notes on the
+ * other sheets, the names of those with a complete header, and the first rows of all sheets.
  */
 export async function findSheet(sheets: readonly OpenedSheet[], { wanted, chosen, ...search }: Search) {
   const heads: SheetWithHead[] = []

@@ -7,18 +7,18 @@ import type { Column } from '../staging/column'
 import type { DecidedWord } from '../code-list/decided'
 import type { ChosenHeader } from './find-sheet'
 
-/** All that the worker knows of the world. */
+/** Input of the worker, which has no access to the database. */
 export interface ReadOrder {
   runId: number
   file: string
-  /** Whether the file was sealed when it was received. */
+  /** Whether the file is encrypted. */
   sealed: boolean
-  /** As the sender named it: shown and judged by its ending, never used as a path. */
+  /** The sender's name for the file: shown, and its extension is checked; never used as a path. */
   fileName: string
-  /** The one to read; null = the first whose header is complete. */
+  /** Name of the sheet to read; null = the one with the best header. */
   sheet: string | null
   chosen: ChosenHeader | null
-  /** Stands in for a missing column 年度. */
+  /** The year given with the upload, for rows without 年度; null when not given. */
   year: number | null
   cycles: Cycle[]
   words: DecidedWord[]
@@ -26,22 +26,22 @@ export interface ReadOrder {
   idKey: string
 }
 
-/** What the file as a whole turned out to be. */
+/** The worker's result for the file as a whole. */
 export interface ReadReport {
-  /** null = no row looks like one. */
+  /** Null when no row looks like a header. */
   header: ImportHeader | null
   /** The first rows of every sheet. */
   heads: SheetHead[]
   notes: ImportNote[]
-  /** Columns that the file tells of. */
+  /** Columns of `declaration` that the file provides. */
   given: Column[]
-  /** Template headers that it has. */
+  /** Headers of the template that the file has. */
   present: string[]
 }
 
 export type ReadAnswer =
   | { step: 'READ' | 'CHECK'; rows: number }
-  /** Lines for COPY; the next but three wait for their acknowledgement. */
+  /** Lines for COPY. At most four such messages are unacknowledged at a time. */
   | { rowLines: Uint8Array; declarationLines: Uint8Array }
   | { report: ReadReport }
   | { code: ErrorCode; message: string }

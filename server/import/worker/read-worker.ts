@@ -18,26 +18,26 @@ import { findSheet, type FoundSheet } from './find-sheet'
 import type { ReadAnswer, ReadOrder, ReadReport } from './message'
 import { headerNotes, headerReport } from './report'
 
-// A program of its own: whatever a file does to its reader, it does here, under a memory cap and a clock.
+// Runs in a worker thread with limits on memory and processor time, since a malicious file may exhaust its reader.
 const order = workerData as ReadOrder
 const port = parentPort!
 const answer = (message: ReadAnswer, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
 
-/** Batches under way; the database is slower than the reader at times, and what waits is memory. */
-const mostUnderWay = 4
-let underWay = 0
-let goOn: (() => void) | null = null
+/** Most batches that wait for the database at a time, which limits the memory they need. */
+const maxUnacknowledged = 4
+let unacknowledged = 0
+let resume: (() => void) | null = null
 port.on('message', () => {
-  underWay -= 1
-  goOn?.()
+  unacknowledged -= 1
+  resume?.()
 })
 
 async function send(rowLines: string, declarationLines: string): Promise<void> {
   const rows = new TextEncoder().encode(rowLines)
   const declarations = new TextEncoder().encode(declarationLines)
-  underWay += 1
+  unacknowledged += 1
   answer({ rowLines: rows, declarationLines: declarations }, [rows.buffer, declarations.buffer])
-  if (underWay >= mostUnderWay) await new Promise<void>((resolve) => (goOn = resolve))
+  if (unacknowledged >= maxUnacknowledged) await new Promise<void>((resolve) => (resume = resolve))
 }
 
 function contextOf({ cycles, words, year, idKey }: ReadOrder) {
@@ -55,7 +55,7 @@ function contextOf({ cycles, words, year, idKey }: ReadOrder) {
   }
 }
 
-/** Every row below the header; trailing blank rows are no rows. Returns how many there were and how many hidden. */
+/** Checks and sends all rows below the header, without trailing blank rows. @returns number of rows, also of hidden ones */
 async function checkRows({ sheet, header }: FoundSheet): Promise<{ rows: number; hidden: number }> {
   const context = contextOf(order)
   const columnOf = columnsOf(header)
@@ -86,7 +86,7 @@ async function checkRows({ sheet, header }: FoundSheet): Promise<{ rows: number;
   return { rows, hidden }
 }
 
-/** What is told of the file as a whole, before a row is checked. */
+/** Finds the sheet and its header, and reports on them before any row is checked. */
 async function describe(file: OpenedFile): Promise<{ found: FoundSheet | null; report: ReadReport }> {
   const judgement = { isListWord: listWords(order.cycles), contents: contentTests(order.cycles) }
   const { found, notes, others, heads } = await findSheet(file.sheets, {

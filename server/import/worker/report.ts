@@ -1,20 +1,20 @@
 import type { ImportHeader, ImportNote } from '../../../schema/import-run'
 import type { ContentTest } from '../header/content'
 import { isDataRow } from '../header/data-row'
-import { letterOf } from '../header/letter'
 import type { ListWords } from '../header/list-word'
 import { absentFrom } from '../header/matching-layout'
 import { shownTitle, shownValue } from '../header/shown-text'
 import { suggestColumns } from '../header/suggest-column'
 import { normaliseText } from '../../text/normalise'
+import { letterOf } from '../../workbook/formula'
 import { normaliseHeader } from '../header/normalise-header'
 import { textOf, type RawRow } from '../../reader/cell'
 import { headerOf, type Field } from '../template'
 import type { FoundSheet } from './find-sheet'
 
-const mostSamples = 3
+const maxSamples = 3
 
-/** What the header is judged with: words that are values, and what stands in each field's column. */
+/** Tests of texts: whether one is a word of a code list, and whether a column's values fit a field. */
 export interface Judgement {
   isListWord: ListWords
   contents: ReadonlyMap<Field, ContentTest>
@@ -22,12 +22,12 @@ export interface Judgement {
 
 function samplesOf(rows: readonly RawRow[], column: number, shown: (text: string) => string): string[] {
   const texts = rows.map(({ cells }) => normaliseText(textOf(cells[column] ?? null))).filter((text) => text !== '')
-  return [...new Set(texts)].slice(0, mostSamples).map(shown)
+  return [...new Set(texts)].slice(0, maxSamples).map(shown)
 }
 
 const belowHeader = ({ header, head }: FoundSheet) => head.filter(({ number }) => number > header.rows.last)
 
-/** How the header was read, column by column, with what unknown ones may be. */
+/** How each column of the header was understood, with suggestions for unknown columns. */
 export function headerReport(
   found: FoundSheet,
   otherSheets: string[],
@@ -50,7 +50,7 @@ export function headerReport(
       const isName = (field ?? suggestion) === 'name'
       return [
         {
-          letter: letterOf(column),
+          letter: letterOf(column + 1),
           header: shownTitle(name),
           column: field ? headerOf(field) : null,
           suggestion: suggestion ? headerOf(suggestion) : null,
@@ -63,7 +63,7 @@ export function headerReport(
 
 const list = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、')
 
-/** A row of values above the header is told by its number alone. */
+/** Titles above the header. Of a row with values only its number is given, as it may hold personal data. */
 function titlesOf({ header, head }: FoundSheet, isListWord: ListWords): string[] {
   return head
     .filter(({ number }) => number < header.rows.first)
@@ -74,11 +74,11 @@ function titlesOf({ header, head }: FoundSheet, isListWord: ListWords): string[]
     })
 }
 
-/** What a layout maps and this file hasn't. */
+/** A note on columns of the layout that the file lacks. */
 function absentNote({ header }: FoundSheet): ImportNote[] {
   const { layout, names, fields } = header
   const named = new Set(names.map(normaliseHeader))
-  // Named otherwise, as the template does, it isn't absent.
+  // A field that the file has under another header isn't absent.
   const absent = layout ? absentFrom(layout, named).filter((name) => !fields.includes(layout.fields[name])) : []
   if (!layout || absent.length === 0) return []
   const absentNames = absent
@@ -88,7 +88,7 @@ function absentNote({ header }: FoundSheet): ImportNote[] {
   return [{ code: 'IMPORT_LAYOUT_COLUMN_ABSENT', text }]
 }
 
-/** What was left out of the file, or read although it can't be seen. */
+/** Notes on parts of the file that weren't read, and on hidden parts that were. */
 export function headerNotes(found: FoundSheet, { isListWord }: Judgement): ImportNote[] {
   const { sheet, header } = found
   const notes: ImportNote[] = []
@@ -96,7 +96,7 @@ export function headerNotes(found: FoundSheet, { isListWord }: Judgement): Impor
   if (titles.length > 0) {
     notes.push({ code: 'IMPORT_TITLE_ROW', text: `表头以上 ${titles.length} 行是标题，没有导入：${list(titles)}。` })
   }
-  const named = (column: number) => `${letterOf(column)} ${shownTitle(header.names[column]!)}`
+  const named = (column: number) => `${letterOf(column + 1)} ${shownTitle(header.names[column]!)}`
   const unknown = [...header.names.keys()].filter(
     (column) => header.names[column] !== '' && !header.fields[column] && !header.twice.includes(column),
   )

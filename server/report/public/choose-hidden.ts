@@ -3,18 +3,19 @@ import { width } from './limit'
 import type { QuantityKey } from './quantity'
 import { secretsOf, type Edition, type Secrets } from './secret'
 
-/** Looking again with what was learnt from the last look hides fewer; a third look gains nothing worth its time. */
-const looks = 3
-const nearly = 1e-6
+/** The second round uses results of the first one and hides fewer numbers; more than three gain little for their time. */
+const maxRounds = 3
+const tolerance = 1e-6
 
-/** How far a number was seen to differ, as whole numbers: what an attacker can't rule out. */
-class Seen {
+/** The range of each number's deviations that were found possible: values that an attacker can't rule out. */
+class Ranges {
   readonly #range = new Map<string, [lowest: number, highest: number]>()
+  /** In how many solutions each number differs. */
   readonly uses = new Map<string, number>()
 
   of(name: string): [lowest: number, highest: number] {
     const [low, high] = this.#range.get(name) ?? [0, 0]
-    return [Math.ceil(low - nearly), Math.floor(high + nearly)]
+    return [Math.ceil(low - tolerance), Math.floor(high + tolerance)]
   }
 
   isWide(name: string): boolean {
@@ -31,16 +32,19 @@ class Seen {
   }
 }
 
-/** One look over all secrets: what has to be hidden with them, null where nothing suffices. */
-function look(tables: ConsistentTables, secrets: readonly string[]): { chosen: Set<string>; seen: Seen } | null {
-  const seen = new Seen()
+/** One round over all secrets: the numbers that must be hidden with them; null when even hiding all isn't enough. */
+function runRound(
+  tables: ConsistentTables,
+  secrets: readonly string[],
+): { chosen: Set<string>; ranges: Ranges } | null {
+  const ranges = new Ranges()
   const chosen = new Set<string>()
   const queue = [...secrets]
   const isSecret = new Set(secrets)
   const widen = (name: string, deviation: number) => {
     const deviations = tables.cheapestWith(name, deviation)
     if (!deviations) return
-    seen.add(deviations)
+    ranges.add(deviations)
     for (const other of deviations.keys()) {
       if (isSecret.has(other) || chosen.has(other)) continue
       chosen.add(other)
@@ -49,24 +53,24 @@ function look(tables: ConsistentTables, secrets: readonly string[]): { chosen: S
     }
   }
   for (const name of queue) {
-    // Upwards first, as most are near nothing; what can't be had above is had below.
-    const [low, high] = seen.of(name)
-    for (let above = low + width; above > high && !seen.isWide(name); above -= 1) widen(name, above)
-    if (!seen.isWide(name)) widen(name, seen.of(name)[1] - width)
-    if (!seen.isWide(name)) return null
+    // Larger values first, as most numbers are near 0; the rest of the width is searched below.
+    const [low, high] = ranges.of(name)
+    for (let above = low + width; above > high && !ranges.isWide(name); above -= 1) widen(name, above)
+    if (!ranges.isWide(name)) widen(name, ranges.of(name)[1] - width)
+    if (!ranges.isWide(name)) return null
   }
-  return { chosen, seen }
+  return { chosen, ranges }
 }
 
 const named = ({ unknowns }: Secrets, state: string) =>
   [...unknowns].filter(([, unknown]) => unknown.state === state).map(([name]) => name)
 
 /**
- * What to hide in the new edition, the last one: small numbers, and with them so many others that each hidden number could be
- * any of at least four, whatever is reckoned from all that is printed in all editions. For each number another set of tables
- * is found that agrees with everything printed and in which it differs; what differs with it is hidden, too.
+ * Chooses the numbers to hide in the new edition, the last one: the small ones, and as many others that each hidden number
+ * may have at least four values by everything printed in all editions. For each hidden number it finds another set of
+ * tables that agrees with everything printed but in which the number differs, and hides all numbers that differ there.
  *
- * @returns null where even hiding everything would not do
+ * @returns null when even hiding all numbers isn't enough
  */
 export async function chooseHidden(editions: readonly Edition[]): Promise<QuantityKey[] | null> {
   const secrets = secretsOf(editions)
@@ -77,13 +81,13 @@ export async function chooseHidden(editions: readonly Edition[]): Promise<Quanti
     let candidates = named(secrets, 'OPEN')
     for (const name of candidates) tables.price(name, unknowns.get(name)!.cost)
     let best: Set<string> | null = null
-    for (let round = 0; round < looks; round += 1) {
-      const found = look(tables, round % 2 === 0 ? order : order.toReversed())
+    for (let round = 0; round < maxRounds; round += 1) {
+      const found = runRound(tables, round % 2 === 0 ? order : order.toReversed())
       if (!found) break
       if (!best || found.chosen.size <= best.size) best = found.chosen
       for (const name of candidates) {
         const isLeft = best.has(name)
-        tables.price(name, isLeft ? unknowns.get(name)!.cost / (found.seen.uses.get(name) ?? 1) : null)
+        tables.price(name, isLeft ? unknowns.get(name)!.cost / (found.ranges.uses.get(name) ?? 1) : null)
       }
       candidates = candidates.filter((name) => best!.has(name))
     }

@@ -3,7 +3,7 @@ import { relationOf, type Relation } from './relation'
 
 const isHan = (code: string | null) => code === '汉' || code === '汉族'
 
-/** 民族类别 is told by 族别: one category of people in the words of another, as far as both are filled in. */
+/** Relations between 民族类别 and 族别: each class is the sum of its ethnic groups. */
 export function* classRelations(figures: readonly PrintedFigure[]): Generator<Relation> {
   const rows = figures.filter(({ line }) => line.kind === 'ROW')
   const groups = rows.filter(({ line }) => line.where.ethnicity_group?.[0])

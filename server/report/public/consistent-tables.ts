@@ -2,19 +2,19 @@ import loadHighs, { type Highs, type Model } from 'highs'
 import type { Secrets, Unknown } from './secret'
 
 /**
- * How far a number may be thought away from what it is. Farther than is ever asked for, and no farther: a bound that no
- * such step reaches can be left out, which is most of them. What is proved with less freedom holds with more.
+ * Largest deviation of a number from its true value that is considered. No larger one is needed, and most bounds can't be
+ * reached with it and are left out of the program. A solution that is found with it stays valid without this limit.
  */
-const farthest = 3
-const nearly = 1e-6
+const maxDeviation = 3
+const tolerance = 1e-6
 
-/** Another set of tables that agrees with all that is known: by how much each number of it differs. */
+/** Another set of tables that agrees with everything known: by how much each number differs in it. */
 export type Deviations = ReadonlyMap<string, number>
 
-const up = ({ state }: Unknown) => (state === 'KNOWN' ? 0 : farthest)
-const down = ({ state, value, lowest }: Unknown) => (state === 'KNOWN' ? 0 : Math.min(farthest, value - lowest))
+const up = ({ state }: Unknown) => (state === 'KNOWN' ? 0 : maxDeviation)
+const down = ({ state, value, lowest }: Unknown) => (state === 'KNOWN' ? 0 : Math.min(maxDeviation, value - lowest))
 
-/** Can this bound be reached by any steps at all? */
+/** Whether any deviations can reach this bound. */
 function isReachable({ kind, terms }: Secrets['relations'][number], unknowns: Secrets['unknowns']): boolean {
   if (kind === 'NOTHING') return true
   const worst = terms.reduce((sum, [name, factor]) => {
@@ -26,8 +26,9 @@ function isReachable({ kind, terms }: Secrets['relations'][number], unknowns: Se
 }
 
 /**
- * All tables that agree with what is known, as a linear program: a column up and one down for each number that may be thought
- * otherwise. One program asked many times, each from the answer before.
+ * All tables that agree with everything known, as a linear program: for each number that may differ one column for the
+ * deviation upwards and one for the deviation downwards. The same program is solved many times, each time starting from
+ * the solution before.
  */
 export class ConsistentTables {
   readonly #names: string[]
@@ -82,7 +83,7 @@ export class ConsistentTables {
 
   readonly #optimal: number
 
-  /** What a step of this number costs from now on; null: it stays as it is. */
+  /** Sets the cost of this number's deviation; null: it may not differ. */
   price(name: string, cost: number | null): void {
     const column = this.#column.get(name)!
     const unknown = this.secrets.unknowns.get(name)!
@@ -91,7 +92,7 @@ export class ConsistentTables {
     this.#model.changeColBounds(this.#names.length + column, 0, cost === null ? 0 : down(unknown))
   }
 
-  /** The cheapest tables in which a number differs by exactly so much; null where there are none. */
+  /** The cheapest tables in which a number differs by exactly `deviation`; null when there are none. */
   cheapestWith(name: string, deviation: number): Deviations | null {
     const column = this.#column.get(name)!
     const unknown = this.secrets.unknowns.get(name)!
@@ -113,7 +114,7 @@ export class ConsistentTables {
       colValue[index]! - colValue[this.#names.length + index]!,
     ])
     return new Map(
-      all.filter(([name, by]) => Math.abs(by) > nearly && this.secrets.unknowns.get(name)!.state !== 'FREE'),
+      all.filter(([name, by]) => Math.abs(by) > tolerance && this.secrets.unknowns.get(name)!.state !== 'FREE'),
     )
   }
 

@@ -8,7 +8,7 @@ const { DECLARED, PASSED } = Measure
 
 const codeOf = (where: Codes, column: string) => where[column]![0]
 
-/** Distinct conditions of the rows that are told apart by exactly these columns. */
+/** The different conditions of rows that are grouped by exactly these columns. */
 function groupsBy(figures: readonly PrintedFigure[], ...columns: string[]): Codes[] {
   const found = new Map<string, Codes>()
   for (const { line } of figures) {
@@ -21,10 +21,10 @@ function groupsBy(figures: readonly PrintedFigure[], ...columns: string[]): Code
 }
 
 /**
- * Series by level, county by level and series by county are three views of one table by all three, which isn't printed: how
- * many passed and how many didn't in each of its cells, none below nothing. Each view is a sum of them.
+ * Series by level, county by level and series by county are sums of one table by series, county and level, which isn't
+ * printed. Its cells, the numbers of passed and of others, are never negative.
  *
- * @returns relations whose unknowns are no printed quantity
+ * @returns relations between printed quantities and the cells of that table
  */
 export function crossingRelations(figures: readonly PrintedFigure[], isPrinted: (key: QuantityKey) => boolean) {
   const counties = new Set(groupsBy(figures, 'county', 'level').map((where) => codeOf(where, 'county')))

@@ -4,105 +4,59 @@ import type { Codes } from '../../workbook/sheet'
 import { both, otherPathways, quantityOf, reviewPathway, type FigureUnit } from './quantity'
 import { relationOf, type Relation, type Terms } from './relation'
 
-/** A sum over one group's measures; each measure may be narrowed to a pathway. */
+/** A sum over one group's measures; each measure may be narrowed to pathways. */
 type GroupTerms = readonly (readonly [measure: Measure, factor: number, pathways?: readonly string[]])[]
+
+/** A measure, or a measure on some pathways. */
+type Part = Measure | readonly [measure: Measure, pathways: readonly string[]]
 
 const { DECLARED, ACCEPTED, REVIEWED, PASSED, NOT_PASSED, DETERMINED, CONFIRMED, FAILED, NOT_ACCEPTED } = Measure
 
-const reviewDeclared = [DECLARED, 1, reviewPathway] as const
-const otherDeclared = [DECLARED, 1, otherPathways] as const
+const termOf = (part: Part, factor: number): GroupTerms[number] =>
+  typeof part === 'string' ? [part, factor] : [part[0], factor, part[1]]
 
-/** 勾稽: what each group's measures add up to. */
+/** `whole` − `parts` + `added`. */
+const less = (whole: Part, parts: readonly Part[], added: readonly Part[] = []): GroupTerms => [
+  termOf(whole, 1),
+  ...parts.map((part) => termOf(part, -1)),
+  ...added.map((part) => termOf(part, 1)),
+]
+
+const reviewDeclared: Part = [DECLARED, reviewPathway]
+const otherDeclared: Part = [DECLARED, otherPathways]
+
+/** 勾稽: these are 0 in each group. */
 const sums: GroupTerms[] = [
-  [[DECLARED, 1], ...endings.map((ending) => [ending, -1] as const)],
-  [
-    [REVIEWED, 1],
-    [PASSED, -1],
-    [NOT_PASSED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [DECLARED, -1, reviewPathway],
-    [DECLARED, -1, otherPathways],
-  ],
+  less(DECLARED, endings),
+  less(REVIEWED, [PASSED, NOT_PASSED]),
+  less(DECLARED, [reviewDeclared, otherDeclared]),
 ]
 
-/** Who is left of a group when a part of it is taken away: people, whom a small rest would tell as a small figure does. */
-export const rests: GroupTerms[] = [
-  [
-    [DECLARED, 1],
-    [ACCEPTED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [DECLARED, -1, reviewPathway],
-  ],
-  [reviewDeclared, [REVIEWED, -1]],
-  [reviewDeclared, [PASSED, -1]],
-  [
-    [REVIEWED, 1],
-    [PASSED, -1],
-  ],
-  [otherDeclared, [DETERMINED, -1]],
+/** The number of people who are left when a part of a group is subtracted; when small it would identify them too. */
+export const remainders: GroupTerms[] = [
+  less(DECLARED, [ACCEPTED]),
+  less(DECLARED, [reviewDeclared]),
+  less(reviewDeclared, [REVIEWED]),
+  less(reviewDeclared, [PASSED]),
+  less(REVIEWED, [PASSED]),
+  less(otherDeclared, [DETERMINED]),
 ]
 
-/** What the procedure lets nobody skip; a rest is never below nothing either. */
+/** These are never negative: remainders, and steps of the procedure that nobody can skip. */
 const bounds: GroupTerms[] = [
-  ...rests,
-  [
-    [PASSED, 1],
-    [CONFIRMED, -1],
-    [DETERMINED, 1],
-  ],
-  [
-    [DECLARED, 1],
-    [REVIEWED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [PASSED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [CONFIRMED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [DECLARED, -1, reviewPathway],
-    [DETERMINED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [REVIEWED, -1],
-    [CONFIRMED, -1],
-    [PASSED, 1],
-  ],
-  [
-    [ACCEPTED, 1],
-    [REVIEWED, -1],
-    [DETERMINED, -1],
-  ],
-  [
-    [ACCEPTED, 1],
-    [CONFIRMED, -1],
-  ],
-  [
-    [DECLARED, 1],
-    [NOT_ACCEPTED, -1],
-    [ACCEPTED, -1],
-  ],
-  [
-    [CONFIRMED, 1],
-    [DETERMINED, -1],
-  ],
-  [
-    [FAILED, 1],
-    [NOT_PASSED, -1],
-  ],
-  [
-    [REVIEWED, 1],
-    [NOT_PASSED, -1],
-  ],
+  ...remainders,
+  less(PASSED, [CONFIRMED], [DETERMINED]),
+  less(DECLARED, [REVIEWED]),
+  less(DECLARED, [PASSED]),
+  less(DECLARED, [CONFIRMED]),
+  less(DECLARED, [reviewDeclared, DETERMINED]),
+  less(DECLARED, [REVIEWED, CONFIRMED], [PASSED]),
+  less(ACCEPTED, [REVIEWED, DETERMINED]),
+  less(ACCEPTED, [CONFIRMED]),
+  less(DECLARED, [NOT_ACCEPTED, ACCEPTED]),
+  less(CONFIRMED, [DETERMINED]),
+  less(FAILED, [NOT_PASSED]),
+  less(REVIEWED, [NOT_PASSED]),
 ]
 
 const termsOf = (terms: GroupTerms, where: Codes, unit: FigureUnit): Terms =>
@@ -111,13 +65,13 @@ const termsOf = (terms: GroupTerms, where: Codes, unit: FigureUnit): Terms =>
     return [narrowed && quantityOf(measure, narrowed, unit), factor]
   })
 
-/** What the measures of one group have to do with one another. */
+/** Relations between the measures of one group. */
 export function* groupRelations(where: Codes, unit: FigureUnit): Generator<Relation> {
   for (const terms of sums) yield relationOf('NOTHING', termsOf(terms, where, unit))
   for (const terms of bounds) yield relationOf('NOT_BELOW', termsOf(terms, where, unit))
 }
 
-/** The same of everybody outside the group. */
+/** The same relations for everybody outside the group. */
 export function* outsideRelations(where: Codes, unit: FigureUnit): Generator<Relation> {
   const singles = Object.values(Measure).map((measure): GroupTerms => [[measure, 1]])
   for (const terms of [...singles, ...bounds]) {
@@ -126,7 +80,7 @@ export function* outsideRelations(where: Codes, unit: FigureUnit): Generator<Rel
   }
 }
 
-/** A person has one declaration or several. */
+/** A person has one or more declarations. */
 export function* personRelations(where: Codes): Generator<Relation> {
   for (const measure of Object.values(Measure)) {
     yield relationOf('NOT_BELOW', [
@@ -136,6 +90,6 @@ export function* personRelations(where: Codes): Generator<Relation> {
   }
 }
 
-export function* groupRests(where: Codes, unit: FigureUnit): Generator<Relation> {
-  for (const terms of rests) yield relationOf('NOT_BELOW', termsOf(terms, where, unit))
+export function* groupRemainders(where: Codes, unit: FigureUnit): Generator<Relation> {
+  for (const terms of remainders) yield relationOf('NOT_BELOW', termsOf(terms, where, unit))
 }

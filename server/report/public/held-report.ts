@@ -3,7 +3,7 @@ import { isSmall, smallest } from './limit'
 import { printedFigures, type PrintedFigure } from './printed-figure'
 import { conditionsOf, type QuantityKey } from './quantity'
 
-/** What follows from a number that is held back goes with it: rates, and shares of it or in it. */
+/** The keys of hidden columns, and of rates and shares that would reveal them. */
 function withDerived(columns: readonly Column[], keys: ReadonlySet<string>, whole: ReadonlySet<string>): Set<string> {
   const derived = columns.filter(
     (column) =>
@@ -14,7 +14,7 @@ function withDerived(columns: readonly Column[], keys: ReadonlySet<string>, whol
   return new Set([...keys, ...derived.map(({ key }) => key)])
 }
 
-/** A table with these quantities held back, wherever they stand in it. */
+/** The table with these quantities hidden in all cells where they occur. */
 export function heldReport(report: Report, hidden: ReadonlySet<QuantityKey>): Report {
   const { columns, rows, totals } = report
   const keysOf = new Map<string, Set<string>>()
@@ -43,7 +43,7 @@ export function heldReport(report: Report, hidden: ReadonlySet<QuantityKey>): Re
   }
 }
 
-/** How many numbers an edition prints, how many of them are small, and how many are held back. */
+/** Counts all numbers of an edition, the small ones and the hidden ones. */
 export function countHeld(reports: readonly Report[], hidden: ReadonlySet<QuantityKey>) {
   const figures = reports.flatMap(printedFigures)
   const isHidden = ({ quantity }: PrintedFigure) => quantity !== null && hidden.has(quantity)

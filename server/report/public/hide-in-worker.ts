@@ -8,7 +8,7 @@ import type { Edition } from './secret'
 
 const limit = { heapMegabytes: 512, seconds: 300 }
 
-/** Beside the built server; tests run from source and use the same build. */
+/** The worker's bundle lies beside the built server; tests, which run from source, use the same build. */
 function workerFile(): string {
   const beside = path.join(import.meta.dirname, 'hide-worker.js')
   return existsSync(beside) ? beside : path.resolve('build/server/hide-worker.js')
@@ -17,7 +17,7 @@ function workerFile(): string {
 const failure = () => new PortalError('PUBLIC_INTERRUPTED', '公开版没有做完，请重试。')
 
 /**
- * What to hide in the last of a year's editions; the others are published.
+ * Chooses the numbers to hide in the last of a year's editions; the others are already published.
  *
  * @throws PortalError PUBLIC_NOT_PROTECTABLE, PUBLIC_INTERRUPTED
  */

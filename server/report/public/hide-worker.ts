@@ -7,6 +7,6 @@ export interface HideAnswer {
   hidden: QuantityKey[] | null
 }
 
-// Seconds of reckoning in a program of its own: the portal goes on answering.
+// Runs in a worker thread, because it takes seconds of processor time.
 const answer: HideAnswer = { hidden: await chooseHidden(workerData as Edition[]) }
 parentPort!.postMessage(answer)

@@ -2,22 +2,22 @@ import { Measure, Pathway } from '../../../schema/vocabulary'
 import type { Codes, Report } from '../../workbook/sheet'
 import { classRelations } from './class-relation'
 import { crossingRelations } from './crossing-relation'
-import { groupRelations, groupRests, outsideRelations, personRelations } from './group-relation'
+import { groupRelations, groupRemainders, outsideRelations, personRelations } from './group-relation'
 import { printedFigures, type PrintedFigure } from './printed-figure'
 import { figureUnits, quantityOf, type QuantityKey } from './quantity'
 import { holding, type Relation } from './relation'
 import { columnSums, levelSums, rowSums } from './table-relation'
 
-/** An edition's numbers and what a reader knows of them. */
+/** An edition's numbers and what a reader knows about them. */
 export interface Knowledge {
   values: ReadonlyMap<QuantityKey, number>
-  /** What stands there because it isn't nothing. */
+  /** Quantities that are known not to be 0, because their row is printed only then. */
   present: ReadonlySet<QuantityKey>
   relations: Relation[]
-  /** Relations over cells of the table that isn't printed. */
+  /** Relations with cells of a table that isn't printed. */
   crossing: Relation[]
-  /** Sums that tell a group of people who aren't printed. */
-  rests: Relation[]
+  /** Differences of printed numbers that give the size of a group of people. */
+  remainders: Relation[]
 }
 
 function valuesOf(figures: readonly PrintedFigure[]): Map<QuantityKey, number> {
@@ -30,12 +30,12 @@ function valuesOf(figures: readonly PrintedFigure[]): Map<QuantityKey, number> {
   return values
 }
 
-/** Which people a figure counts, each condition once. */
+/** The different conditions of the figures. */
 const groupsOf = (figures: readonly PrintedFigure[]): Codes[] => [
   ...new Map(figures.map(({ line: { where } }) => [JSON.stringify(where), where])).values(),
 ]
 
-/** All of a pathway are all whom a committee votes on: the year's own totals, which aren't held back for themselves. */
+/** Whether a condition selects everybody, or everybody on the pathway 评审: such totals aren't hidden for being small. */
 const isEverybody = (where: Codes) =>
   Object.keys(where).every((column) => column === 'pathway' && where.pathway!.join() === Pathway.REVIEW)
 
@@ -48,14 +48,14 @@ function* relationsOf(all: readonly PrintedFigure[]): Generator<Relation> {
   for (const where of groupsOf(all)) yield* personRelations(where)
 }
 
-function* restsOf(all: readonly PrintedFigure[]): Generator<Relation> {
+function* remaindersOf(all: readonly PrintedFigure[]): Generator<Relation> {
   for (const unit of figureUnits) {
     const groups = groupsOf(all.filter((figure) => figure.unit === unit))
-    for (const where of groups.filter((group) => !isEverybody(group))) yield* groupRests(where, unit)
+    for (const where of groups.filter((group) => !isEverybody(group))) yield* groupRemainders(where, unit)
   }
 }
 
-/** How many declared, of each group that stands there because somebody did. */
+/** The numbers declared in rows that are printed only because they aren't 0. */
 const presentIn = (all: readonly PrintedFigure[]): Set<QuantityKey> =>
   new Set(
     figureUnits.flatMap((unit) =>
@@ -65,7 +65,7 @@ const presentIn = (all: readonly PrintedFigure[]): Set<QuantityKey> =>
     ),
   )
 
-/** @param reports the tables that are printed */
+/** @param reports the printed tables */
 export function knowledgeOf(reports: readonly Report[]): Knowledge {
   const tables = reports.map((report) => ({ report, figures: printedFigures(report) }))
   const all = tables.flatMap(({ figures }) => figures)
@@ -81,6 +81,6 @@ export function knowledgeOf(reports: readonly Report[]): Knowledge {
     present: presentIn(all),
     relations: holding([...ofTables, ...ofLevels, ...relationsOf(all)], values),
     crossing: crossingRelations(all, (key) => values.has(key)),
-    rests: holding(restsOf(all), values),
+    remainders: holding(remaindersOf(all), values),
   }
 }

@@ -1,6 +1,6 @@
-/** Groups of people smaller than this could be recognised. */
+/** People in groups smaller than this could be identified. */
 export const smallest = 3
-/** A number that is held back may be one of so many and one more, as far as anybody can reckon. */
+/** By everything that can be computed, a hidden number may have at least `width` + 1 values. */
 export const width = 3
 
 export const isSmall = (value: number) => value > 0 && value < smallest

@@ -1,21 +1,19 @@
-import { Measure } from '../../../schema/vocabulary'
+import { isMeasure } from '../is-measure'
 import { unitOf, type Column, type Report } from '../../workbook/sheet'
 import { printedLines, type PrintedLine } from './printed-line'
 import { both, quantityOf, type FigureUnit, type QuantityKey } from './quantity'
 
-/** A number of a table as it is printed. */
+/** A printed number of a table. */
 export interface PrintedFigure {
   line: PrintedLine
-  /** The column's. */
+  /** Key of the column. */
   column: string
-  /** What one of it is: a declaration, or a person. */
+  /** Whether it counts declarations or people. */
   unit: FigureUnit
-  /** Null: nothing by definition, as a vote is on a pathway without one. */
+  /** Null when it is 0 by definition, such as votes on a pathway without a vote. */
   quantity: QuantityKey | null
   value: number
 }
-
-const isMeasure = (key: string): key is Measure => Object.hasOwn(Measure, key)
 
 function quantityIn(line: PrintedLine, column: Column, unit: FigureUnit): QuantityKey | null {
   if (column.kind === 'COUNT') {
@@ -26,7 +24,7 @@ function quantityIn(line: PrintedLine, column: Column, unit: FigureUnit): Quanti
   return `${line.table} ${line.labels.join(' ')} ${column.key}`
 }
 
-/** Every counted number of a table; rates and shares follow from them. */
+/** All counted numbers of a table; its rates and shares are computed from them. */
 export function printedFigures(report: Report): PrintedFigure[] {
   const counting = report.columns.filter(({ kind }) => kind === 'COUNT' || kind === 'SUM')
   const unit = (column: Column) => (unitOf(report, column) === '人' ? 'person' : 'declaration')

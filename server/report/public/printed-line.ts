@@ -1,7 +1,7 @@
 import type { Codes, Report, ReportRow } from '../../workbook/sheet'
 import { figuresOf, sumOf } from '../../workbook/figures'
 
-/** One line of a table as it is printed: a row, a 小计 or a 合计, with everything in it that counts. */
+/** A printed line of a table: a row, a 小计 or a 合计, with its counts. */
 export interface PrintedLine {
   /** T1 … */
   table: string
@@ -9,21 +9,21 @@ export interface PrintedLine {
   labels: string[]
   /** Which declarations the line counts. */
   where: Codes
-  /** By key of a counting column, sums of columns included. */
+  /** By key of the column; also columns that are sums of others. */
   counts: Readonly<Record<string, number>>
-  /** The rows of a closed list stand there with zeros too; any other row is there because it counts something. */
+  /** Whether the row is printed even if all its counts are 0, as for a code list. */
   isListed: boolean
-  /** Of a row: the row. */
+  /** Null for a 小计 or 合计. */
   row: ReportRow | null
 }
 
-/** A group's own condition: the column of 明细 that its rows were told apart by first. */
+/** The condition of a group of rows: their first column of 明细. */
 function groupWhere({ totals }: Report, { where }: ReportRow): Codes {
   const first = Object.entries(where)[0]
   return totals === 'EACH_WHOLE' || !first ? {} : { [first[0]]: first[1] }
 }
 
-/** Every line of a table in the sheet's order. */
+/** All lines of a table in the order of the sheet. */
 export function printedLines(report: Report): PrintedLine[] {
   const { code, rows, totals, columns } = report
   const counting = columns.filter(({ kind }) => kind === 'COUNT' || kind === 'SUM').map(({ key }) => key)

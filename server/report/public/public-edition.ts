@@ -17,7 +17,7 @@ import {
   type StoredFile,
 } from './stored-edition'
 
-/** The year that an edition is asked of. @throws InvalidInputError for a filter, a past day or several years */
+/** The year of the requested edition. @throws InvalidInputError for a filter, a past day or several years */
 function yearOf({ filter, asOf }: Pick<ExportJob, 'filter' | 'asOf'>): number {
   if (Object.keys(filter).some((field) => field !== 'year')) {
     throw new InvalidInputError('公开版只按年度生成，请清除其他筛选条件。')
@@ -45,7 +45,7 @@ async function freezeOf(em: EntityManager, year: number): Promise<FrozenTables> 
   return freeze
 }
 
-/** Makes the edition of a freeze, in a transaction of its own: published editions count for all that come later. */
+/** Makes and stores the edition of a freeze in its own transaction, since later editions must take it into account. */
 function publish(job: ExportJob, year: number, freeze: FrozenTables): Promise<StoredFile> {
   return inScope(job.portal, job.viewer, 'write', async (em) => {
     await waitLonger(em)
@@ -63,7 +63,7 @@ function publish(job: ExportJob, year: number, freeze: FrozenTables): Promise<St
   })
 }
 
-/** 公开版: the last freeze of one year, as it was published or is published now; the same bytes ever after. */
+/** 公开版 of a year's last freeze. It is made once; later requests get the same bytes. */
 export const publicEdition: ExportWork = async (job) => {
   const year = yearOf(job)
   await waitLonger(job.em)

@@ -35,7 +35,7 @@ function coverOf(
   return { title: `${period}职称评审年度统计（公开版）`, facts, definitions }
 }
 
-/** Writes the edition into the job's file: values instead of formulas, no rows of people. */
+/** Writes the edition into the job's file, with values instead of formulas and without 明细. */
 export async function writePublicWorkbook(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'now' | 'filter' | 'file'>,
   freeze: FrozenTables,

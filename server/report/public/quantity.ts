@@ -2,8 +2,8 @@ import { Measure, Pathway, counties } from '../../../schema/vocabulary'
 import type { Codes } from '../../workbook/sheet'
 
 /**
- * What a figure counts, by one name wherever it stands: the 小计 of a series in T1 and the series' 合计 in T3 are one
- * quantity, shown in both places or in none.
+ * Name of what a figure counts, the same in all tables: the 小计 of a series in T1 and the row of the series in T3 are one
+ * quantity, which is shown in both places or in none.
  */
 export type QuantityKey = string
 
@@ -14,16 +14,16 @@ const reviewed: readonly Measure[] = [Measure.REVIEWED, Measure.PASSED, Measure.
 export const reviewPathway: readonly string[] = [Pathway.REVIEW]
 export const otherPathways: readonly string[] = Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW)
 
-/** Conditions that say the same in other words, in the words of the tables' own columns. */
+/** Conditions and the equivalent conditions on the columns of the tables. */
 const sameAs: Readonly<Record<string, Codes>> = {
   'seat=CITY': { county: ['650500'] },
   'seat=GRASSROOTS': { county: counties.filter((county) => county !== '650500') },
 }
 
-/** A list of all codes says nothing. */
+/** Number of all codes; a condition with all codes of a column is no condition. */
 const complete: Readonly<Record<string, number>> = { county: counties.length, pathway: Object.keys(Pathway).length }
 
-/** Both conditions at once; null where nothing can be counted. */
+/** Combines two conditions; null when no row can fulfil both. */
 export function both(where: Codes, own: Codes): Codes | null {
   const all: Record<string, readonly (string | null)[]> = { ...where }
   for (const [column, codes] of Object.entries(own)) {
@@ -33,23 +33,26 @@ export function both(where: Codes, own: Codes): Codes | null {
   return all
 }
 
-function inTheirWords(where: Codes): Codes | null {
-  let said: Codes | null = {}
+function normalised(where: Codes): Codes | null {
+  let normal: Codes | null = {}
   for (const [column, codes] of Object.entries(where)) {
     const same: Codes = sameAs[`${column}=${codes.join()}`] ?? { [column]: codes }
-    said = said && both(said, same)
+    normal = normal && both(normal, same)
   }
-  return said
+  return normal
 }
 
-/** A committee votes on the pathway 评审 alone, and the other pathways alone determine: null is nothing by definition. */
+/**
+ * The quantity of a measure under a condition; null when it is 0 by definition: committees vote only on the pathway 评审,
+ * and titles are determined only on the other pathways.
+ */
 export function quantityOf(measure: Measure, where: Codes, unit: FigureUnit = 'declaration'): QuantityKey | null {
-  let said = inTheirWords(where)
-  if (measure === Measure.DETERMINED) said = said && both(said, { pathway: otherPathways })
-  if (reviewed.includes(measure)) said = said && both(said, { pathway: reviewPathway })
-  if (!said) return null
+  let normal = normalised(where)
+  if (measure === Measure.DETERMINED) normal = normal && both(normal, { pathway: otherPathways })
+  if (reviewed.includes(measure)) normal = normal && both(normal, { pathway: reviewPathway })
+  if (!normal) return null
   const counted = measure === Measure.DETERMINED ? Measure.CONFIRMED : measure
-  const named = Object.entries(said)
+  const named = Object.entries(normal)
     .filter(([column, codes]) => codes.length !== complete[column])
     .filter(([column]) => !(column === 'pathway' && reviewed.includes(measure)))
     .map(([column, codes]) => `${column}=${codes.toSorted().join()}`)
@@ -60,8 +63,8 @@ const routed = new RegExp(
   `^(person/)?((${reviewed.join('|')})( |$)|${Measure.DECLARED} .*pathway=${Pathway.REVIEW}( |$))`,
 )
 
-/** Who is voted on follows from the notice's routing, which is public: a 0 of it is no secret and hides nothing. */
+/** Whether the notice's routing, which is public, decides who is counted: then a 0 is no secret. */
 export const isRouted = (key: QuantityKey) => routed.test(key)
 
-/** How many conditions a quantity has: a grand total has none, a 小计 one. */
+/** Number of a quantity's conditions: a grand total has none, a 小计 one. */
 export const conditionsOf = (key: QuantityKey) => key.split(' ').length - 1

@@ -1,15 +1,15 @@
 import type { QuantityKey } from './quantity'
 
-/** What every reader of an edition knows without being told: a sum of quantities that is nothing, or never below it. */
+/** A relation that every reader of an edition knows: a sum of quantities is 0, or is never negative. */
 export interface Relation {
   kind: 'NOTHING' | 'NOT_BELOW'
   terms: readonly (readonly [key: QuantityKey, factor: number])[]
 }
 
-/** A quantity that is nothing by definition takes no part. */
+/** A key is null for a quantity that is 0 by definition. */
 export type Terms = readonly (readonly [key: QuantityKey | null, factor: number])[]
 
-/** Like quantities added up, so that a sum of one part is the part itself. */
+/** Combines terms of the same quantity, and leaves out those whose factors add up to 0. */
 export function relationOf(kind: Relation['kind'], terms: Terms): Relation {
   const sums = new Map<QuantityKey, number>()
   for (const [key, factor] of terms) if (key !== null) sums.set(key, (sums.get(key) ?? 0) + factor)
@@ -19,8 +19,8 @@ export function relationOf(kind: Relation['kind'], terms: Terms): Relation {
 const textOf = ({ kind, terms }: Relation) => [kind, ...terms.map((term) => term.join('*')).toSorted()].join(' ')
 
 /**
- * Those that the figures fulfil: dirty data may break a rule of the procedure, and whoever reckons with it then is misled.
- * What names a quantity that isn't printed tells nothing, and what has one term or none neither.
+ * The relations that the figures fulfil, since dirty data may break a rule of the procedure. Relations with a quantity that
+ * isn't printed, or with fewer than two terms, reveal nothing and are left out.
  */
 export function holding(relations: Iterable<Relation>, values: ReadonlyMap<QuantityKey, number>): Relation[] {
   const kept = new Map<string, Relation>()

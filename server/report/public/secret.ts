@@ -4,23 +4,23 @@ import { isSmall } from './limit'
 import { conditionsOf, isRouted, type QuantityKey } from './quantity'
 import { relationOf, type Relation } from './relation'
 
-/** An edition of a year's statistics: its tables and, where it is published, what was held back in it. */
+/** An edition of a year's statistics: its tables and the hidden quantities; `hidden` is null before it is published. */
 export interface Edition {
   reports: Report[]
   hidden: readonly QuantityKey[] | null
 }
 
 /**
- * What can be thought of a number: KNOWN to all readers, SECRET, still to decide (OPEN), or of a table that isn't printed
- * (FREE: nobody knows it, nor do we).
+ * A number in the linear program. KNOWN: printed, or known to all readers. SECRET: must be hidden. OPEN: to be decided.
+ * FREE: a cell of a table that isn't printed; its value isn't known here either.
  */
 export interface Unknown {
   state: 'KNOWN' | 'SECRET' | 'OPEN' | 'FREE'
   value: number
   lowest: number
-  /** What it costs to hide it. By where it stands, never by its value: what is hidden mustn't tell what was small. */
+  /** Cost of hiding it. It depends on the kind of line, never on the value: the choice must not reveal small values. */
   cost: number
-  /** In the new edition's words; null for what isn't printed there. */
+  /** Its key in the new edition; null when it isn't printed there. */
   quantity: QuantityKey | null
 }
 
@@ -32,7 +32,7 @@ export interface Secrets {
 const cost = { grandTotal: 100, subtotal: 1.5, cell: 1 }
 const costOf = (key: QuantityKey) => [cost.grandTotal, cost.subtotal][conditionsOf(key)] ?? cost.cell
 
-/** A number that nobody corrected is one unknown in all editions: who knows one of them knows the others. */
+/** A quantity with the same value in several editions is one unknown: knowing it in one edition means knowing it in all. */
 const nameIn = ({ values }: Knowledge, edition: number, key: QuantityKey) =>
   values.has(key) ? `${key} = ${values.get(key)}` : `${edition} ${key}`
 
@@ -51,7 +51,7 @@ function stateOf(key: QuantityKey, value: number, hidden: ReadonlySet<QuantityKe
   return value === 0 && isRouted(key) ? 'KNOWN' : 'OPEN'
 }
 
-/** The numbers of all editions of a year with what connects them; the last edition is the new one. */
+/** The numbers of all editions of a year and the relations between them. The last edition is the new one. */
 export function secretsOf(editions: readonly Edition[]): Secrets {
   const unknowns = new Map<string, Unknown>()
   const relations = new Map<string, Relation>()
@@ -76,7 +76,7 @@ export function secretsOf(editions: readonly Edition[]): Secrets {
       }
       relate(renamed(knowledge, edition, relation))
     }
-    for (const rest of knowledge.rests.filter((relation) => isSmall(valueOf(relation, knowledge)))) {
+    for (const rest of knowledge.remainders.filter((relation) => isSmall(valueOf(relation, knowledge)))) {
       const { terms } = renamed(knowledge, edition, rest)
       const name = `rest ${JSON.stringify(terms)}`
       put(name, { state: 'SECRET', value: valueOf(rest, knowledge), lowest: 0, cost: 0, quantity: null })

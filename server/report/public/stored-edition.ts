@@ -8,16 +8,16 @@ import { printedFigures } from './printed-figure'
 import type { QuantityKey } from './quantity'
 import type { Edition } from './secret'
 
-/** A filed year, as an edition is made of it. */
+/** A frozen year, from which an edition is made. */
 export interface FrozenTables {
   id: number
   serial: number
   cutOff: string
-  /** Null where an earlier version of the portal filed it. */
+  /** Null when an earlier version of the portal made the freeze. */
   reports: Report[] | null
 }
 
-/** A number as it was published: null where it was held back. */
+/** A number as published; `value` is null when it was hidden. */
 interface PublishedFigure {
   table: string
   row: string[]
@@ -44,7 +44,7 @@ export async function readLastFreeze(em: EntityManager, year: number): Promise<F
   return freeze ?? null
 }
 
-/** The edition of a freeze. @throws PortalError PUBLIC_DAMAGED when its bytes are others */
+/** The edition of a freeze; null when there is none. @throws PortalError PUBLIC_DAMAGED when its hash doesn't match */
 export async function readEditionFile(em: EntityManager, freeze: number): Promise<StoredFile | null> {
   const edition = await em
     .getKysely<DB>()
@@ -60,7 +60,7 @@ export async function readEditionFile(em: EntityManager, freeze: number): Promis
   return stored
 }
 
-/** What was published number by number, in the order of the tables that it was made of. */
+/** The published numbers in the order of the tables. */
 export function publishedFigures(reports: readonly Report[], hidden: ReadonlySet<QuantityKey>): PublishedFigure[] {
   return reports.flatMap(printedFigures).map(({ line, column, quantity, value }) => ({
     table: line.table,
@@ -100,7 +100,7 @@ export interface NewEdition extends StoredFile {
   accountName: string
 }
 
-/** One at a time for a year: what is published meanwhile would have to be judged, too. */
+/** Makes editions of a year one after the other, since each one must take all earlier ones into account. */
 export async function lockEditions(em: EntityManager, year: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('public edition'), ${year})`.execute(em.getKysely())
 }

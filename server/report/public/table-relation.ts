@@ -4,7 +4,7 @@ import type { PrintedFigure } from './printed-figure'
 import { both, otherPathways, quantityOf, reviewPathway } from './quantity'
 import { relationOf, type Relation, type Terms } from './relation'
 
-/** Columns of one row that another adds up. */
+/** Relations by columns that are the sum of other columns of the same row. */
 export function* columnSums(report: Report, figures: readonly PrintedFigure[]): Generator<Relation> {
   const byLine = Map.groupBy(figures, ({ line }) => line)
   for (const own of byLine.values()) {
@@ -17,8 +17,8 @@ export function* columnSums(report: Report, figures: readonly PrintedFigure[]): 
 }
 
 /**
- * A 小计 is its rows, a 合计 all rows. Counted in persons a whole may be less than its parts, as one person may stand in
- * two of them: it's proposed both ways, and what the figures fulfil is kept.
+ * Relations by rows: a 小计 is the sum of its rows, a 合计 of all rows. When people are counted a total may be less than that
+ * sum, since one person may be in two rows: both relations are given, and `holding` keeps those that the figures fulfil.
  */
 export function* rowSums({ totals }: Report, figures: readonly PrintedFigure[]): Generator<Relation> {
   const isRow = ({ line }: PrintedFigure) => line.kind === 'ROW'
@@ -44,7 +44,7 @@ export function* rowSums({ totals }: Report, figures: readonly PrintedFigure[]):
   }
 }
 
-/** Tables whose rows are told apart by level, too, tell each level's whole anew. */
+/** Relations between tables whose rows are grouped by level: they have the same sum for each level. */
 export function* levelSums(tables: readonly (readonly PrintedFigure[])[]): Generator<Relation> {
   const byLevel = tables
     .map((figures) => figures.map(({ line }) => line).filter(({ kind, where }) => kind === 'ROW' && where.level))

@@ -4,10 +4,10 @@ import type { DB } from '../../database/tables'
 import { committeesAsOf } from '../../filter/committee-as-of'
 import type { ReportSource, RowSource, TableDefinition } from '../build-report'
 import { filtered } from '../../filter/filtered'
-import type { RowHead } from '../../workbook/sheet'
-import { figure, passRate } from './figure'
+import type { Column, RowHead } from '../../workbook/sheet'
+import { figure, passRate, ratio } from './figure'
 
-/** First and last day of the result notices of each committee's declarations (八(二)). */
+/** The first and last day of result notices among the declarations of each committee (八(二)). */
 const shownNotices = ({ em, resolved }: ReportSource) =>
   em
     .getKysely<DB>()
@@ -53,16 +53,22 @@ async function headsOf(source: ReportSource, hasOthers: boolean): Promise<RowHea
   return hasOthers ? [...heads, { labels: ['未填评审委员会'], where: { committee: [null] } }] : heads
 }
 
-/** The register's committees in annex 4's order, and what has none. */
+/** A row for each registered committee in the order of annex 4, and one for declarations without a committee. */
 const registered: RowSource = {
   groupings: [['year', 'committee']],
   heads: ([cube], source) => headsOf(source, cube!.codesOf('committee').includes(null)),
   keepsEmpty: true,
 }
 
-const day = (key: string, header: string, group: string) => ({ kind: 'FACT', type: 'DAY', key, header, group }) as const
+const day = (key: string, header: string, group?: string): Column => ({
+  kind: 'FACT',
+  type: 'DAY',
+  key,
+  header,
+  ...(group && { group }),
+})
 
-/** T6 评审委员会, from the register (八(一)2, 二(三), 八(二)). */
+/** T6 评审委员会, with dates of the register (八(一)2, 二(三), 八(二)). */
 export const committeeTable: TableDefinition = {
   code: 'T6',
   name: '评审委员会',
@@ -71,7 +77,7 @@ export const committeeTable: TableDefinition = {
   labelWidths: [26],
   rows: registered,
   columns: [
-    { kind: 'FACT', type: 'DAY', key: 'filedAt', header: '备案日期' },
+    day('filedAt', '备案日期'),
     day('meetingFrom', '开始', '评审会议'),
     day('meetingTo', '结束', '评审会议'),
     day('noticeFrom', '开始', '结果公示'),
@@ -83,24 +89,11 @@ export const committeeTable: TableDefinition = {
     figure(Measure.NOT_PASSED),
     passRate(),
     figure(Measure.IN_PROGRESS, '在办'),
-    {
-      kind: 'COUNT',
-      key: 'stageAge',
-      header: '工作日合计',
+    figure(Measure.IN_PROGRESS, '在办', { key: 'stageAge', header: '工作日合计', of: 'stage_age', unit: '工作日' }),
+    ratio('meanStageAge', figureLabel.MEAN_STAGE_DAYS, 'stageAge', Measure.IN_PROGRESS, {
       group: '在办',
-      measure: Measure.IN_PROGRESS,
-      of: 'stage_age',
-      unit: '工作日',
-    },
-    {
-      kind: 'RATIO',
-      key: 'meanStageAge',
-      header: figureLabel.MEAN_STAGE_DAYS.zh,
-      group: '在办',
-      numerator: 'stageAge',
-      denominator: Measure.IN_PROGRESS,
       format: 'DECIMAL',
-    },
+    }),
   ],
   totals: 'TOTAL',
   notes: [

@@ -1,63 +1,55 @@
 import { Measure, Pathway, figureLabel, measureLabel } from '../../../schema/vocabulary'
 import { personColumn, type PersonMeasure } from '../person-column'
-import type { Codes, Column, CountColumn, Report } from '../../workbook/sheet'
+import type { Codes, Column, CountColumn, RatioColumn, Report } from '../../workbook/sheet'
 
-/** A measure as a column; its key says that its total is that measure of all rows. */
-export const figure = (measure: Measure, group?: string): CountColumn => ({
+/** A column that counts a measure. With the measure's name as its key, its total is that measure over all rows. */
+export const figure = (measure: Measure, group?: string, own: Partial<CountColumn> = {}): CountColumn => ({
   kind: 'COUNT',
   key: measure,
   measure,
   header: measureLabel[measure].zh,
   ...(group === undefined ? {} : { group }),
+  ...own,
 })
 
-/** How many people stand behind a measure's rows. */
-export const persons = (measure: PersonMeasure, header: string, group: string): CountColumn => ({
-  ...figure(measure, group),
-  header,
-  of: personColumn(measure),
-  unit: '人',
-})
+/** A column that counts the people of a measure. */
+export const persons = (measure: PersonMeasure, header: string, group: string): CountColumn =>
+  figure(measure, group, { header, of: personColumn(measure), unit: '人' })
 
-/** 评审途径 alone: the rows that a committee votes on. */
+/** A quotient of two columns, as a percentage unless `own` says otherwise. */
+export const ratio = (
+  key: string,
+  { zh }: { zh: string },
+  numerator: string,
+  denominator: string,
+  own: Partial<RatioColumn> = {},
+): RatioColumn => ({ kind: 'RATIO', key, header: zh, numerator, denominator, format: 'PERCENT', ...own })
+
+/** The pathway 评审, on which committees vote. */
 export const reviewPathway: Codes = { pathway: [Pathway.REVIEW] }
 /** The pathways on which a title is determined without a vote. */
 export const otherPathways: Codes = { pathway: Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW) }
 
 export const reviewDeclared = 'reviewDeclared'
 
-export const passRate = (group?: string): Column => ({
-  kind: 'RATIO',
-  key: 'passRate',
-  header: figureLabel.PASS_RATE.zh,
-  ...(group === undefined ? {} : { group }),
-  numerator: Measure.PASSED,
-  denominator: Measure.REVIEWED,
-  format: 'PERCENT',
-})
+export const passRate = (group?: string): RatioColumn =>
+  ratio('passRate', figureLabel.PASS_RATE, Measure.PASSED, Measure.REVIEWED, group === undefined ? {} : { group })
 
-/** 申报 … 参评 … 通过率, 申报通过率: numerators and denominators beside every rate. */
+const group = '评审途径'
+
+/** The columns of 评审途径: every rate with its numerator and denominator. */
 export const reviewColumns: Column[] = [
-  {
-    kind: 'COUNT',
+  figure(Measure.DECLARED, group, {
     key: reviewDeclared,
     header: figureLabel.REVIEW_DECLARED.zh,
-    group: '评审途径',
-    measure: Measure.DECLARED,
     where: reviewPathway,
-  },
-  ...[Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED].map((measure) => figure(measure, '评审途径')),
-  passRate('评审途径'),
-  {
-    kind: 'RATIO',
-    key: 'declaredPassRate',
-    header: figureLabel.DECLARED_PASS_RATE.zh,
-    group: '评审途径',
-    numerator: Measure.PASSED,
-    denominator: reviewDeclared,
+  }),
+  ...[Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED].map((measure) => figure(measure, group)),
+  passRate(group),
+  ratio('declaredPassRate', figureLabel.DECLARED_PASS_RATE, Measure.PASSED, reviewDeclared, {
+    group,
     decided: Measure.REVIEWED,
-    format: 'PERCENT',
-  },
+  }),
 ]
 
 export const endings = [

@@ -12,50 +12,38 @@ import { findingRule } from '../../finding/finding-rule'
 import { committeeRules, numbersOf, specifiedRules } from '../../finding/specified-rules'
 import type { ListRow } from '../../workbook/list-column'
 import type { Column, Report } from '../../workbook/sheet'
+import { figure } from './figure'
 
 const open = findingStateLabel[FindingState.OPEN].zh
 const acknowledged = findingStateLabel[FindingState.ACKNOWLEDGED].zh
 
-/** Findings of committees, which lie in no county. */
+/** Key of the column of findings about committees, which belong to no county. */
 const ofCommittees = 'committee'
 const inCounty = (county: string) => `county/${county}`
 
-/** Key of the column whose total is every open finding. */
+/** Key of the column whose total is the number of all open findings. */
 export const openFindings = 'open'
+
+const openIn = (county: string | null, key: string, header: string) =>
+  figure(Measure.DECLARED, open, { key, header, where: { county: [county], state: [open] } })
 
 const columns: Column[] = [
   { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 8 },
   { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 12 },
-  ...counties.map((county): Column => ({
-    kind: 'COUNT',
-    key: inCounty(county),
-    header: countyLabel[county].zh,
-    group: open,
-    measure: Measure.DECLARED,
-    where: { county: [county], state: [open] },
-  })),
-  {
-    kind: 'COUNT',
-    key: ofCommittees,
-    header: '评委会',
-    group: open,
-    measure: Measure.DECLARED,
-    where: { county: [null], state: [open] },
-  },
+  ...counties.map((county) => openIn(county, inCounty(county), countyLabel[county].zh)),
+  openIn(null, ofCommittees, '评委会'),
   { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: [...counties.map(inCounty), ofCommittees] },
-  {
-    kind: 'COUNT',
+  figure(Measure.DECLARED, undefined, {
     key: 'acknowledged',
     header: acknowledged,
-    measure: Measure.DECLARED,
     where: { state: [acknowledged] },
-  },
+  }),
   { kind: 'VALUE', key: 'cannotCheck', header: '无法核对' },
 ]
 
 export const findingsName = { code: 'T9', name: '规则预警' }
 
-/** T9 规则预警 by rule and county; what is listed in 预警明细 is counted there, 无法核对 is the server's figure. */
+/** T9 规则预警 by rule and county. Its figures count the rows of 预警明细; only 无法核对 is counted by the server. */
 export function findingReport(
   { cycles, period, withCommittees }: { cycles: readonly Cycle[]; period: string; withCommittees: boolean },
   found: readonly RuleFinding[],

@@ -1,7 +1,7 @@
 import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { TableDefinition } from '../build-report'
 import { crossed } from '../row-source'
-import { endingCheck, endings, figure, otherPathways, passRate } from './figure'
+import { endingCheck, endings, figure, otherPathways, passRate, ratio } from './figure'
 
 /** T4 途径×隶属关系×级别. */
 export const pathwayByLevel: TableDefinition = {
@@ -15,24 +15,13 @@ export const pathwayByLevel: TableDefinition = {
     figure(Measure.ACCEPTED),
     ...[Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED].map((measure) => figure(measure, '评审途径')),
     passRate('评审途径'),
-    {
-      kind: 'COUNT',
+    figure(Measure.DECLARED, '其他途径', {
       key: 'otherDeclared',
       header: figureLabel.OTHER_DECLARED.zh,
-      group: '其他途径',
-      measure: Measure.DECLARED,
       where: otherPathways,
-    },
+    }),
     figure(Measure.DETERMINED, '其他途径'),
-    {
-      kind: 'RATIO',
-      key: 'determinedRate',
-      header: figureLabel.DETERMINED_RATE.zh,
-      group: '其他途径',
-      numerator: Measure.DETERMINED,
-      denominator: 'otherDeclared',
-      format: 'PERCENT',
-    },
+    ratio('determinedRate', figureLabel.DETERMINED_RATE, Measure.DETERMINED, 'otherDeclared', { group: '其他途径' }),
     ...endings.map((measure) => figure(measure, '申报的结局')),
   ],
   totals: 'SUBTOTALS',

@@ -3,7 +3,7 @@ import type { TableDefinition } from '../build-report'
 import { stacked } from '../row-source'
 import { passRate, persons } from './figure'
 
-/** T7 人员结构 of those who declared and of those who passed. */
+/** T7 人员结构 of the people who declared, were reviewed, passed and were confirmed. */
 export const personTable: TableDefinition = {
   code: 'T7',
   unit: '人',
@@ -26,7 +26,7 @@ export const personTable: TableDefinition = {
     persons(Measure.REVIEWED, '参评人数', '评审途径'),
     persons(Measure.PASSED, '通过人数', '评审途径'),
     { kind: 'SHARE', key: 'passedShare', header: '占通过比重', group: '评审途径', of: Measure.PASSED },
-    // Of people: another number than 通过率 of declarations, so another name.
+    // Another name than 通过率, which is computed of declarations instead of people.
     { ...passRate('评审途径'), header: figureLabel.PERSON_PASS_RATE.zh },
     persons(Measure.CONFIRMED, '人数', '确认'),
     { kind: 'SHARE', key: 'confirmedShare', header: '占比', group: '确认', of: Measure.CONFIRMED },

@@ -10,7 +10,7 @@ const claims = policies.map(({ column, name, clause, written }) => ({
   where: { [column]: ['1'] },
 }))
 
-/** So many returns have a row each, those above them one together. */
+/** Numbers of returns with their own row; all higher numbers share one row. */
 const counted = [1, 2, 3]
 const more = Math.max(...counted) + 1
 
@@ -31,15 +31,15 @@ const refused = {
 
 const rows = [...claims, ...returned, refused]
 
-/** What each row counts, said once more by the declarations' own columns. */
+/** The condition of each row over the columns of the declaration, for an independent count. */
 export const policyFacts: Fact[] = rows.map(({ fact }) => fact)
 
-/** The rows that together hold every declaration that was returned. */
+/** Labels of the rows that together count all returned declarations. */
 export const returnItems: readonly string[] = returned.map(({ labels }) => labels[1]!)
 
 const fixed = named(...rows.map(({ labels, where }) => ({ labels, where })))
 
-/** The last row of returns takes every number that there is above the others'. */
+/** The last row of returns also counts all higher numbers that occur. */
 const policyRows: RowSource = {
   ...fixed,
   heads: async (cubes, source) => {
@@ -51,7 +51,7 @@ const policyRows: RowSource = {
   },
 }
 
-/** T8 政策执行和退回: a declaration may stand in several rows, so that they add up to nothing. */
+/** T8 政策执行和退回. A declaration may be in several rows, so there is no total. */
 export const policyTable: TableDefinition = {
   code: 'T8',
   name: '政策执行',

@@ -2,19 +2,15 @@ import { Measure, counties, countyLabel, measureLabel } from '../../../schema/vo
 import type { TableDefinition } from '../build-report'
 import { crossed } from '../row-source'
 import type { Column } from '../../workbook/sheet'
+import { figure } from './figure'
 
 const measures = [Measure.DECLARED, Measure.PASSED]
 const keyOf = (county: string, measure: Measure) => `${county}/${measure}`
 
 const inCounty = (county: (typeof counties)[number]): Column[] =>
-  measures.map((measure) => ({
-    kind: 'COUNT',
-    key: keyOf(county, measure),
-    header: measureLabel[measure].zh,
-    group: countyLabel[county].zh,
-    measure,
-    where: { county: [county] },
-  }))
+  measures.map((measure) =>
+    figure(measure, countyLabel[county].zh, { key: keyOf(county, measure), where: { county: [county] } }),
+  )
 
 const together: Column[] = measures.map((measure) => ({
   kind: 'SUM',

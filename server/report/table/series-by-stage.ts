@@ -12,19 +12,18 @@ const groups: [name: string, stages: Stage[]][] = [
   ['公示与确认', [Stage.RESULT_NOTICE, Stage.CONFIRMATION, Stage.CERTIFICATE]],
 ]
 
-/** A draft that was sent back stands under 退回补正. */
+/** A draft that was sent back is counted under 退回补正. */
 const stages: Column[] = groups.flatMap(([group, members]) =>
-  members.map((stage) => ({
-    kind: 'COUNT',
-    key: stage,
-    header: stageLabel[stage].zh,
-    group,
-    measure: Measure.IN_PROGRESS,
-    where: { stage: stage === Stage.CORRECTION ? [Stage.CORRECTION, Stage.DRAFT] : [stage] },
-  })),
+  members.map((stage) =>
+    figure(Measure.IN_PROGRESS, group, {
+      key: stage,
+      header: stageLabel[stage].zh,
+      where: { stage: stage === Stage.CORRECTION ? [Stage.CORRECTION, Stage.DRAFT] : [stage] },
+    }),
+  ),
 )
 
-/** T5 系列×环节: declarations in progress by where they are. */
+/** T5 系列×环节: declarations in progress by stage. */
 export const seriesByStage: TableDefinition = {
   code: 'T5',
   name: '系列×环节',

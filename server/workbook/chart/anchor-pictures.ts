@@ -5,21 +5,21 @@ export interface Picture {
   /** Zero-based cell of its upper left corner. */
   column: number
   row: number
-  /** Points on the sheet. */
+  /** Points. */
   width: number
   height: number
-  /** What a screen reader says. */
+  /** Alternative text for screen readers. */
   description: string
 }
 
-/** What ExcelJS 4.4.0's stream has and its types don't tell; the document model can anchor pictures, the stream can't. */
+/** Internals of ExcelJS 4.4.0's stream writer, which can't anchor pictures itself; only the document model can. */
 interface Insides {
   zip: { append(content: string | Buffer, entry: { name: string }): void }
 }
 interface SheetInsides {
   stream: { write(text: string): void }
   _sheetRelsWriter: { addRelationship(relationship: { Type: string; Target: string }): string }
-  /** Called where the schema wants the drawing: after the row breaks. */
+  /** Called where the schema requires the drawing: after the row breaks. */
   _writeLegacyData(): void
 }
 
@@ -42,7 +42,7 @@ function anchor({ column, row, width, height, description }: Picture, index: num
   return `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext ${size}/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${index + 1}" name="图${index + 1}" descr="${escaped(description)}"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId${index + 1}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>`
 }
 
-/** Puts pictures on one sheet of a streamed workbook; before the sheet is committed, and for one sheet only. */
+/** Puts pictures on a sheet of a streamed workbook. Call it before the sheet is committed, and for one sheet only. */
 export function anchorPictures(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: ExcelJS.Worksheet,
@@ -51,7 +51,7 @@ export function anchorPictures(
   const { zip } = workbook as unknown as Insides
   const inside = sheet as unknown as SheetInsides
   const relations = pictures.map(({ png }, index) => {
-    // The declared Buffer is an older one than Node's own.
+    // ExcelJS's types declare an older Buffer than Node's.
     const id = workbook.addImage({ buffer: png as unknown as ExcelJS.Buffer, extension: 'png' })
     return `<Relationship Id="rId${index + 1}" Type="${namespaces.office}/image" Target="../media/image${id}.png"/>`
   })

@@ -3,7 +3,7 @@ import { sumOf } from '../figures'
 import type { Placed } from '../write-sheet'
 import type { BarChart } from './bar-option'
 
-/** A picture with the cells that its figures stand in. */
+/** A chart with the cells that contain its figures. */
 export interface AnnualChart {
   chart: BarChart
   /** `'sheet'!cell` of each value, by series and name. */
@@ -13,7 +13,7 @@ export interface AnnualChart {
 const colours = ['#9dc0ea', '#3f7bc4', '#1f5597']
 const measures = [Measure.DECLARED, Measure.REVIEWED, Measure.PASSED]
 
-/** A table's groups by their 小计, each measure a series. */
+/** The 小计 of a table's groups, with a series for each measure. */
 function byGroup(placed: Placed, title: string): AnnualChart {
   const { report, subtotals, letters } = placed
   const groups = [...Map.groupBy(report.rows, ({ labels }) => labels[0]!)]
@@ -36,7 +36,7 @@ function byGroup(placed: Placed, title: string): AnnualChart {
   }
 }
 
-/** Declarations in progress by stage: the totals of the table by stage. */
+/** Declarations in progress by stage, from the totals of T5. */
 function byStage({ report, letters, wholes }: Placed): AnnualChart {
   const stages = report.check!.parts as Stage[]
   const totals = sumOf(report.columns, report.rows)
@@ -51,14 +51,14 @@ function byStage({ report, letters, wholes }: Placed): AnnualChart {
   }
 }
 
-/** The overview's pictures, from the very cells of T5, T2 and T1; of those tables that there are. */
+/** The charts of the overview, from cells of T5, T2 and T1, as far as the workbook has these tables. */
 export function annualCharts(placed: readonly Placed[]): AnnualChart[] {
-  const pictures: [code: string, draw: (table: Placed) => AnnualChart][] = [
+  const charts: [code: string, draw: (table: Placed) => AnnualChart][] = [
     ['T5', byStage],
     ['T2', (table) => byGroup(table, '各区县申报、参评、通过件数')],
     ['T1', (table) => byGroup(table, '各系列（专业）申报、参评、通过件数')],
   ]
-  return pictures.flatMap(([code, draw]) => {
+  return charts.flatMap(([code, draw]) => {
     const table = placed.find(({ report }) => report.code === code)
     return table ? [draw(table)] : []
   })

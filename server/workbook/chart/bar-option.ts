@@ -3,22 +3,22 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { heldBack } from '../sheet'
 import { fontFamily } from './font'
 
-/** One picture's figures: a bar a name, a colour a series. */
+/** Data of a chart: a bar for each name, a colour for each series. */
 export interface BarChart {
   title: string
   names: string[]
-  /** Null is a number that a public version keeps back. */
+  /** A value is null when the public version hides it. */
   series: { name: string; colour: string; values: (number | null)[] }[]
-  /** Bars on one another, or side by side. */
+  /** Whether the series are stacked or side by side. */
   stacked: boolean
 }
 
 const ink = '#1d2329'
 const line = '#dfe3e8'
-/** No bar, and its mark where the number would stand. */
-const withheld = { value: 0, label: { formatter: heldBack } }
+/** A hidden number: no bar, and the sign for hidden numbers as its label. */
+const hiddenValue = { value: 0, label: { formatter: heldBack } }
 
-/** Horizontal bars, the first name on top, numbers at their ends; on white, as it is printed. */
+/** Horizontal bars with the first name on top and numbers at their ends, on white for printing. */
 export function barOption({ title, names, series, stacked }: BarChart) {
   const text = { fontFamily, color: ink }
   return {
@@ -44,7 +44,7 @@ export function barOption({ title, names, series, stacked }: BarChart) {
     series: series.map(({ name, colour, values }): BarSeriesOption => ({
       type: 'bar',
       name,
-      data: values.map((value) => (value === null ? withheld : value)),
+      data: values.map((value) => (value === null ? hiddenValue : value)),
       itemStyle: { color: colour },
       barMaxWidth: 18,
       ...(stacked ? { stack: 'one' } : { label: { show: true, position: 'right', fontFamily, color: ink } }),

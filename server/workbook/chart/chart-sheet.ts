@@ -10,7 +10,7 @@ import { fontFiles } from './font'
 
 const widths = [30, 9, 9, 9, 3, 14, 14, 14, 14, 14, 14]
 const rowHeight = 18
-/** Points: the numbers' columns stand to the left, the picture right of them. */
+/** Points. The chart is to the right of its numbers. */
 const pictureWidth = 520
 const pictureColumn = 5
 
@@ -18,12 +18,12 @@ export interface ChartSheet {
   title: string
   heading: Heading
   charts: AnnualChart[]
-  /** Values instead of references: the public version. */
+  /** Whether to write values instead of references, for the public version. */
   plain: boolean
   dataDir: string
 }
 
-/** 图表: pictures beside the numbers they show, each number taken from its table. */
+/** 图表: charts beside their numbers, which refer to the cells of the tables. */
 export async function writeChartSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, heading, charts, plain, dataDir }: ChartSheet,
@@ -48,7 +48,7 @@ export async function writeChartSheet(
     writeNumbers(sheet, row, { chart, cells }, plain)
     for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
     row += rows + 1
-    // Two to a page: a picture isn't cut in half.
+    // Two charts on each page, so that none is split.
     if (index % 2 === 1) sheet.getRow(row - 1).addPageBreak()
   }
   frame.signatures(row)

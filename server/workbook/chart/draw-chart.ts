@@ -8,13 +8,13 @@ import { fontFamily } from './font'
 
 use([Bars, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 
-/** Points of the picture; it is drawn twice as fine. */
+/** Points; the PNG has two pixels for each point. */
 export interface Size {
   width: number
   height: number
 }
 
-/** A chart as PNG, without a browser. */
+/** Draws a chart as PNG without a browser. */
 export async function drawChart(chart: BarChart, { width, height }: Size, fontFiles: string[]): Promise<Buffer> {
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height })
   drawing.setOption(barOption(chart))

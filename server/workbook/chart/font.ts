@@ -3,13 +3,13 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { sfntOf } from './sfnt-of'
 
-/** Latin first: digits from it stand evenly. */
+/** Latin first, since its digits have equal widths. */
 const parts = ['latin', 'chinese-simplified']
 
-/** What pictures are set in: the bureau's server may have no Chinese font of its own. */
+/** Font of the charts. It comes with the program, as the bureau's server may have no Chinese font. */
 export const fontFamily = 'Noto Sans SC'
 
-/** The font's files in a form that the renderer reads, unpacked into `dataDir` the first time they are asked for. */
+/** Paths of the font's files in a format that the renderer reads; unpacked into `dataDir` at the first call. */
 export async function fontFiles(dataDir: string): Promise<string[]> {
   const folder = path.join(dataDir, 'font')
   await mkdir(folder, { recursive: true, mode: 0o700 })

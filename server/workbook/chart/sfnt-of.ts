@@ -7,8 +7,8 @@ const sfntEntry = 16
 const padded = (length: number) => Math.ceil(length / 4) * 4
 
 /**
- * The font inside a WOFF 1 file (W3C WOFF File Format 1.0): tables one by one deflated behind another directory. The
- * renderer reads sfnt (TrueType) alone, the packages carry WOFF.
+ * Unpacks the font in a WOFF 1 file (W3C WOFF File Format 1.0), which has each table deflated and its own directory. The
+ * renderer reads only sfnt (TrueType), while the npm packages contain WOFF.
  */
 export function sfntOf(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('not a WOFF 1 font')

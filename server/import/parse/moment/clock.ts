@@ -3,7 +3,7 @@ import { pad, type Ambiguity } from './wall'
 const clock =
   /^(上午|中午|下午|凌晨|早上|早晨|傍晚|晚上|晚|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|[时点](?:整|(\d{1,2})分?(?:(\d{1,2})秒)?)?)\s*(AM|PM)?$/i
 
-/** Hours to add for a word; null where it contradicts the hour, or where twelve may be noon or midnight. */
+/** Hour of the day, 0–24, for an hour with a word such as 下午; null when they contradict or 12 may be noon or midnight. */
 function hourOf(hour: number, word: string | undefined): number | null {
   switch (word?.toUpperCase()) {
     case undefined:
@@ -25,7 +25,7 @@ function hourOf(hour: number, word: string | undefined): number | null {
   }
 }
 
-/** `hh:mm:ss` of a time of day as people write it: 9:05, 下午3时30分, 8:00 PM; null where it is none. */
+/** Reads a time of day such as 9:05, 下午3时30分 or 8:00 PM. @returns `hh:mm:ss`; null when it isn't a time */
 export function timeOf(text: string): string | Ambiguity | null {
   const match = clock.exec(text)
   if (!match) return null

@@ -1,4 +1,4 @@
-/** Digits of dates in Chinese numerals: 二〇二三年九月二十日. */
+/** Chinese digits, for dates such as 二〇二三年九月二十日. */
 const numerals = '〇一二三四五六七八九'
 const chineseDate =
   /^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]/
@@ -14,7 +14,7 @@ function countOf(text: string): number {
 const arabicDate = (_: string, year: string, month: string, day: string) =>
   `${[...year.replace(/[零○]/g, '〇')].map(digitOf).join('')}-${countOf(month)}-${countOf(day)} `
 
-/** What people and programs write differently without meaning anything by it. */
+/** Replaces spellings that mean the same: Chinese numerals, kinds of dashes and dots, 号, spaces around 年 and 月. */
 export function plain(text: string): string {
   return text
     .replace(chineseDate, arabicDate)

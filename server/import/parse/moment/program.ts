@@ -1,7 +1,7 @@
 import { timeOf } from './clock'
 import { realDay, type Wall } from './wall'
 
-/** Days that a sheet can have meant, as Excel numbers them from 1899-12-30. */
+/** Excel's serial numbers that are taken for days: 1954 to 2064. Excel counts days from 1899-12-30. */
 const serial = { first: 20_000, last: 60_000 }
 const secondsPerDay = 86_400
 
@@ -16,15 +16,15 @@ function wallOfInstant(milliseconds: number, assumed: string | null): Wall {
   return { day, time, assumed }
 }
 
-/** `yyyy-mm-ddThh:mm…` with a zone, as programs write it. */
+/** ISO 8601 with a time zone. */
 const zoned = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})$/i
 const digitsOnly = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/
-/** What Java and browsers print: Wed Sep 20 10:00:00 CST 2023. */
+/** The format of Java's Date.toString: Wed Sep 20 10:00:00 CST 2023. */
 const printed = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) (CST|GMT\+08:00|GMT|UTC) (\d{4})$/
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const milliseconds = /^1\d{12}$/
 
-/** A moment as programs write it: a serial number, milliseconds, ISO 8601 with a zone, digits alone, what Java prints. */
+/** Reads formats of programs: Excel's serial number, milliseconds since 1970, ISO 8601 with a zone, digits only, Java's. */
 export function wallOfProgram(text: string): Wall | null {
   if (/^\d{5}(\.\d+)?$/.test(text)) return wallOfSerial(Number(text))
   if (milliseconds.test(text)) return wallOfInstant(Number(text), '毫秒数，按北京时间换算')

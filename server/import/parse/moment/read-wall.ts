@@ -35,14 +35,14 @@ function yearFirstDate(match: RegExpExecArray, text: string): Dated | Ambiguity 
     const day = realDay(written, month, date)
     return day === null ? null : { day, assumed: null, rest }
   }
-  // Only what can't be a month may be taken for a year.
+  // A year of two digits is accepted only when it can't be a month.
   if (Number(written) <= 12) return { ambiguous: '年份只有两位，不能确定是哪一年，请写成 2023-10-11。' }
   const year = Number(written) < 50 ? `20${written}` : `19${written}`
   const day = realDay(year, month, date)
   return day === null ? null : { day, assumed: `年份只有两位，按 ${year} 年读取`, rest }
 }
 
-/** As nearly all moments of nearly all files are written; asked first, since a file has many. */
+/** The most frequent format, tried first for speed. */
 const usual = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/
 
 function usualWall(text: string): Wall | null {
@@ -57,11 +57,11 @@ function usualWall(text: string): Wall | null {
 const isAmbiguous = (value: object | null): value is Ambiguity => value !== null && 'ambiguous' in value
 
 /**
- * Reads a moment in any way in which day (and hour) are certain: 2023-10-11, 2023年10月11日 上午9时5分,
+ * Reads a date, with or without a time, in any format that is unambiguous: 2023-10-11, 2023年10月11日 上午9时5分,
  * 2023-10-11T01:05:00Z, 20231011090500, 二〇二三年十月十一日, 45210.4 …
  *
  * @param text normalised: half-width, without surrounding spaces
- * @returns null where it is no moment
+ * @returns null when it isn't a date
  */
 export function readWall(text: string): Wall | Ambiguity | null {
   const direct = usualWall(text) ?? wallOfProgram(text)

@@ -4,7 +4,7 @@ import { deskNames } from '../code-list/desk-name'
 
 type Code = Stage | Outcome
 
-/** Where a declaration goes from each desk that passed it on; several where it depends on the declaration. */
+/** The next stages after a desk has approved; several when it depends on the declaration. */
 const next: Partial<Record<Stage, Code[]>> = {
   EMPLOYER_REVIEW: [Stage.EMPLOYER_NOTICE, Stage.SUPERVISOR_REVIEW, Stage.HR_REVIEW],
   SUPERVISOR_REVIEW: [Stage.HR_REVIEW],
@@ -16,7 +16,7 @@ const refused: Code[] = [Stage.CORRECTION, Outcome.NOT_ACCEPTED]
 
 const review = '(?:审核|审查|复核|审批|初审|复审|受理|审)'
 
-/** 审核一 … 审核四: a system's levels of review in the notice's order. */
+/** The levels of review of a system that numbers them 审核一 … 审核四, in the notice's order. */
 const levels: Record<string, Code[]> = {
   一: [Stage.EMPLOYER_REVIEW],
   二: [Stage.SUPERVISOR_REVIEW],
@@ -24,7 +24,7 @@ const levels: Record<string, Code[]> = {
   四: [Stage.COMMITTEE_REVIEW],
 }
 
-/** Words of real systems that name a step of their own. */
+/** Words of real systems that don't have one of the forms below. */
 const phrases: Record<string, Code[]> = {
   未提交: [Stage.DRAFT],
   待受理: [Stage.HR_REVIEW, Stage.COMMITTEE_REVIEW],
@@ -36,7 +36,7 @@ const phrases: Record<string, Code[]> = {
   学科组通过: [Stage.MEETING],
 }
 
-/** Each way to make a status word, with the desk that it names and what it may mean. */
+/** Forms of status words; the first group is the desk. `meaning` gives the stages or outcomes for that desk. */
 const forms: [form: RegExp, meaning: (desk: Stage) => Code[]][] = [
   [new RegExp(`^(.+?)(?:已)?${review}(?:不通过|未通过|不合格|不予通过)$`), () => refused],
   [new RegExp(`^(.+?)(?:已?${review}(?:已)?通过|已${review}|推荐上报|已?推荐|已?上报)$`), (desk) => next[desk] ?? []],
@@ -45,15 +45,16 @@ const forms: [form: RegExp, meaning: (desk: Stage) => Code[]][] = [
   [new RegExp(`^(.+?)(?:待|未|正在)?${review}(?:中)?$`), (desk) => [desk]],
 ]
 
-/** Says that somebody reviews or reviewed, and not who. */
+/** Words that name a review without the desk. */
 const deskless = new RegExp(`^(?:待|已|未|正在)?(?:${review}|处理|提交)(?:中|通过|已通过)?$`)
 
 /**
- * What a status word may mean by the way it is made, best first: 待X审核 is with X, X审核通过 is with the next desk, X审核不通过
- * is returned or ended. Only ever shown to a person. An empty list: the word names no desk, and likeness would only
- * guess; null: it isn't made in a way that is known.
+ * Suggests meanings of a status word by its form, best first: 待X审核 is at X, X审核通过 is at the next desk, X审核不通过 is
+ * returned or ended. Suggestions are only shown to a person.
+ *
+ * @returns an empty list when the word names no desk, so that similar words would only mislead; null for other forms
  */
-export function stagesByGrammar(text: string): Code[] | null {
+export function stagesByForm(text: string): Code[] | null {
   const word = normaliseWord(text)
   if (phrases[word]) return phrases[word]
   const level = /^审核([一二三四])(?:未审核|待审核|审核中)$/.exec(word)?.[1]

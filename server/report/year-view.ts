@@ -8,25 +8,26 @@ import type { DetailColumn } from './detail-column'
 import type { ExportJob } from './export-work'
 import { sameDay } from './same-day'
 
-/** A year at one day: the earlier one on the same day and at the last, the later one as it is. */
-export type Picture = 'SAME' | 'NOW' | 'FINAL'
+/** A year as of a day: SAME, the earlier year on the same day; NOW, the later year; FINAL, the earlier year at its end. */
+export type YearView = 'SAME' | 'NOW' | 'FINAL'
 
-/** 年度对比's three pictures, counted in one table. */
-export interface Pictures {
+/** The three views of 年度对比, which are counted in one table. */
+export interface YearViews {
   years: readonly [earlier: number, later: number]
-  /** The day that the later year is told of, and the same day of the earlier one. */
+  /** Day of NOW and FINAL. */
   day: string
+  /** Day of SAME: the same day in the earlier year. */
   same: string
-  /** Both years as of the day; the earlier one is at its last there. */
+  /** The filter of both years as of `day`. */
   present: ResolvedFilter
-  nameOf: Record<Picture, string>
-  /** The rows of one picture alone. */
-  resolved: Record<Picture, ResolvedFilter>
+  nameOf: Record<YearView, string>
+  /** The filter of each view. */
+  resolved: Record<YearView, ResolvedFilter>
   source: ReportSource
 }
 
-/** Tells the groups of the table's columns apart by picture. */
-const column: DetailColumn = { column: 'picture', header: '时点', kind: 'text', width: 8 }
+/** Column of the view, by which the table's columns are grouped. */
+const column: DetailColumn = { column: 'view', header: '时点', kind: 'text', width: 8 }
 
 const ofYear = (resolved: ResolvedFilter, year: number): ResolvedFilter => ({
   ...resolved,
@@ -34,11 +35,11 @@ const ofYear = (resolved: ResolvedFilter, year: number): ResolvedFilter => ({
   condition: sql`(${resolved.condition} and year = ${year})`,
 })
 
-/** @throws InvalidInputError unless two years are asked for, and both had begun by their day */
-export async function readPictures(
+/** @throws InvalidInputError unless the filter has two years that had begun by their day */
+export async function readYearViews(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
   count = countCube,
-): Promise<Pictures> {
+): Promise<YearViews> {
   const [earlier, later, ...others] = job.filter.year.toSorted()
   if (earlier === undefined || later === undefined || others.length > 0) {
     throw new InvalidInputError('年度对比需要选择两个年度。')
@@ -55,9 +56,9 @@ export async function readPictures(
   const cube: ReportSource['cube'] = async (columns, additions) => {
     const own = columns.filter((each) => each !== column)
     const groups: Cube['groups'][number][] = []
-    for (const [picture, each] of Object.entries(resolved)) {
+    for (const [view, each] of Object.entries(resolved)) {
       const counted = await count(job.em, each, own, additions)
-      groups.push(...counted.groups.map(({ codes, sums }) => ({ codes: { ...codes, [column.column]: picture }, sums })))
+      groups.push(...counted.groups.map(({ codes, sums }) => ({ codes: { ...codes, [column.column]: view }, sums })))
     }
     return new Cube([...own, column], groups)
   }
