@@ -1,48 +1,59 @@
 import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Action, Role } from './vocabulary'
 
-@ObjectType({ description: '账号, as the bureau manages it; no password or hash ever leaves the server.' })
+@ObjectType({ description: 'An account (账号) as the bureau manages it; no password or hash ever leaves the server.' })
 export class Account {
   @Field(() => ID, { description: 'Opaque identifier of the account.' })
   id: string
 
-  @Field({ description: 'What it signs in with; never changes.' })
+  @Field({ description: 'Username for signing in; it never changes.' })
   username: string
 
-  @Field({ description: 'The office or person behind it.' })
+  @Field({ description: 'Name of the office or person that uses the account.' })
   displayName: string
 
-  @Field(() => Role, { description: 'Decides the actions and which rows are seen.' })
+  @Field(() => Role, { description: 'Role of the account, which decides its actions and the rows it sees.' })
   role: Role
 
-  @Field(() => [String], { description: 'GB/T 2260 codes; only a COUNTY_HR has any.' })
+  @Field(() => [String], {
+    description: 'Codes of the account’s counties by GB/T 2260; empty for other roles than COUNTY_HR.',
+  })
   counties: string[]
 
-  @Field(() => [String], { description: 'Committee codes; only a DEPARTMENT has any.' })
+  @Field(() => [String], { description: 'Codes of the account’s committees; empty for other roles than DEPARTMENT.' })
   committees: string[]
 
-  @Field(() => [String], { description: 'Departments whose employers’ declarations a DEPARTMENT supervises.' })
+  @Field(() => [String], {
+    description:
+      'Names of the departments whose employers’ declarations the account supervises; empty for other roles than DEPARTMENT.',
+  })
   departments: string[]
 
   @Field({ description: 'Whether the account is disabled (已停用) and can’t sign in.' })
   disabled: boolean
 
-  @Field({ description: 'Still has its temporary password.' })
+  @Field({ description: 'Whether the account still has its temporary password.' })
   mustChangePassword: boolean
 
-  @Field(() => Date, { nullable: true, description: 'When an unused temporary password ends; null where it has none.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which an unused temporary password expires; null when there is none.',
+  })
   passwordExpiresAt: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'Last sign-in; null where there was none.' })
+  @Field(() => Date, { nullable: true, description: 'Instant of the last sign-in; null when there was none.' })
   signedInAt: Date | null
 
   @Field(() => Int, { description: 'Number of sessions that are signed in with the account now.' })
   sessions: number
 
-  @Field({ description: 'Whether this is the account that asks.' })
+  @Field({ description: 'Whether this is the viewer’s own account.' })
   own: boolean
 
-  @Field(() => Int, { description: 'To be handed back with a change, which is refused when somebody else was first.' })
+  @Field(() => Int, {
+    description:
+      'Version of the account: send it with a change, which is refused when somebody else has changed the account meanwhile.',
+  })
   version: number
 }
 
@@ -87,39 +98,41 @@ export class SavedAccount {
   temporaryPassword: string | null
 }
 
-@ObjectType({ description: 'A reviewing body that an account can be given.' })
+@ObjectType({ description: 'A reviewing body that can be assigned to an account.' })
 export class GrantableCommittee {
   @Field({ description: 'Code of the committee, as in Committee.code.' })
   code: string
 
-  @Field({ description: 'Its name in the newest year that knows it.' })
+  @Field({ description: 'Name of the committee in the newest year that has it.' })
   name: string
 }
 
-@ObjectType({ description: 'What accounts can be given.' })
+@ObjectType({ description: 'Committees and departments that can be assigned to accounts.' })
 export class GrantableScope {
-  @Field(() => [GrantableCommittee], { description: 'Of every year, the newest’s first and in its order.' })
+  @Field(() => [GrantableCommittee], {
+    description: 'Committees of all years, those of the newest year first and in its order.',
+  })
   committees: GrantableCommittee[]
 
-  @Field(() => [String], { description: 'Departments that employers, contacts or accounts name.' })
+  @Field(() => [String], { description: 'Names of all departments that employers, contacts or accounts have.' })
   departments: string[]
 }
 
-@ObjectType({ description: '会话: one browser that the viewer’s account is signed in with.' })
+@ObjectType({ description: 'A session (会话): one browser in which the viewer’s account is signed in.' })
 export class OwnSession {
-  @Field(() => ID, { description: 'Opaque; worth nothing for signing in.' })
+  @Field(() => ID, { description: 'Opaque identifier of the session, which can’t be used to sign in.' })
   id: string
 
   @Field(() => Date, { description: 'Instant at which the session was signed in.' })
   since: Date
 
-  @Field(() => Date, { description: 'Last used, to the minute.' })
+  @Field(() => Date, { description: 'Instant at which the session was last used, to the minute.' })
   lastUsed: Date
 
   @Authorized<Action>(Action.VIEW_OWN_SESSIONS)
   @Field({ description: 'Network address that the session was last used from.' })
   address: string
 
-  @Field({ description: 'Whether this is the session that asks.' })
+  @Field({ description: 'Whether this is the session of the request.' })
   current: boolean
 }

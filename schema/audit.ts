@@ -3,15 +3,15 @@ import { PageInfo } from './declaration-connection'
 import { Day } from './scalar'
 import { Action, AuditEvent } from './vocabulary'
 
-@InputType({ description: 'Which entries of the audit.' })
+@InputType({ description: 'Conditions by which entries of the audit are selected.' })
 export class AuditFilter {
-  @Field(() => Day, { nullable: true, description: 'The first day, in Beijing.' })
+  @Field(() => Day, { nullable: true, description: 'The first day in Beijing time, inclusive; null for no first day.' })
   from?: string | null
 
   @Field(() => Day, { nullable: true, description: 'The last day in Beijing time, inclusive; null for no last day.' })
   until?: string | null
 
-  @Field(() => [AuditEvent], { nullable: true, description: 'Which events; none = all.' })
+  @Field(() => [AuditEvent], { nullable: true, description: 'Kinds of events; null or an empty list for all of them.' })
   event?: AuditEvent[] | null
 
   @Field(() => String, { nullable: true, description: 'A whole username; null for the entries of all accounts.' })
@@ -20,10 +20,10 @@ export class AuditFilter {
 
 @ObjectType({ description: 'One entry of the audit: who did what, when, from where.' })
 export class AuditEntry {
-  @Field(() => ID, { description: 'Its number in the chain.' })
+  @Field(() => ID, { description: 'Number of the entry in the chain, from 1.' })
   id: string
 
-  @Field(() => Date, { description: 'When, by the server’s own clock.' })
+  @Field(() => Date, { description: 'Instant of the action by the server’s own clock.' })
   at: Date
 
   @Field({ description: 'Username of the account that acted, or that somebody tried to sign in with.' })
@@ -36,13 +36,13 @@ export class AuditEntry {
   @Field(() => AuditEvent, { description: 'What kind of action was taken or refused.' })
   event: AuditEvent
 
-  @Field({ description: 'With which filter, of what, how many: in Chinese words.' })
+  @Field({ description: 'Details of the action in Chinese words, such as its filter, its object and a number.' })
   detail: string
 }
 
 @ObjectType({ description: 'One row of the audit’s page.' })
 export class AuditEdge {
-  @Field({ description: 'Opaque; `after` it comes the next.' })
+  @Field({ description: 'Opaque cursor; as `after` it selects the entries that follow.' })
   cursor: string
 
   @Field(() => AuditEntry, { description: 'The entry of the audit itself.' })
@@ -51,7 +51,7 @@ export class AuditEdge {
 
 @ObjectType({ description: 'A page of the audit, the newest first.' })
 export class AuditConnection {
-  @Field(() => Int, { description: 'Entries behind the filter, all pages.' })
+  @Field(() => Int, { description: 'Number of entries that fulfil the filter, on all pages.' })
   totalCount: number
 
   @Field(() => [AuditEdge], { description: 'The entries of this page, at most as many as `first` asks for.' })
@@ -61,9 +61,9 @@ export class AuditConnection {
   pageInfo: PageInfo
 }
 
-@ObjectType({ description: 'Whether the audit is whole, from its first entry to its last.' })
+@ObjectType({ description: 'Result of checking whether any entry of the audit is missing or altered.' })
 export class AuditVerification {
-  @Field({ description: 'Nothing is missing or altered.' })
+  @Field({ description: 'Whether no entry is missing or altered.' })
   whole: boolean
 
   @Field(() => Int, { description: 'Number of entries whose check value was computed anew.' })
@@ -78,6 +78,6 @@ export class AuditVerification {
   })
   lastMac: string | null
 
-  @Field(() => [String], { description: 'What was found, a line each, in Chinese.' })
+  @Field(() => [String], { description: 'The findings as Chinese sentences, one line for each.' })
   lines: string[]
 }

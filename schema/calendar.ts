@@ -2,17 +2,18 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Day } from './scalar'
 import { CalendarLayer } from './vocabulary'
 
-@ObjectType({ description: 'A holiday of a notice.' })
+@ObjectType({ description: 'A holiday (节日) that an office has announced.' })
 export class Holiday {
   @Field({ description: 'Name of the holiday (节日), in Chinese.' })
   name: string
 
-  @Field(() => [String], { description: 'Days off: yyyy-mm-dd, or from/to, both included.' })
+  @Field(() => [String], { description: 'Days off as yyyy-mm-dd, or as first/last day, both included.' })
   off: string[]
 }
 
 @ObjectType({
-  description: 'One version of a year’s holidays as an office announced them; the newest of a layer stands.',
+  description:
+    'One version of a year’s holidays as an office announced them; the newest version of a layer is in force.',
 })
 export class CalendarNotice {
   @Field(() => ID, { description: 'Opaque identifier of this version of the holidays.' })
@@ -30,16 +31,19 @@ export class CalendarNotice {
   @Field(() => [Holiday], { description: 'The holidays of the year with their days off.' })
   holidays: Holiday[]
 
-  @Field(() => [Day], { description: '调休上班: weekend days that are worked.' })
+  @Field(() => [Day], { description: 'Weekend days that are working days instead (调休上班).' })
   makeUp: string[]
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the version before was changed; null where nothing was written.',
+    description: 'Why the version before was changed; null when no reason was written.',
   })
   note: string | null
 
-  @Field(() => String, { nullable: true, description: 'Who saved it; null where it came with the program.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Display name of the account that saved it; null when it came with the program.',
+  })
   savedBy: string | null
 
   @Field(() => Date, { description: 'Instant at which this version was saved.' })
@@ -63,7 +67,10 @@ export class CalendarDate {
   @Field({ description: 'Where the day’s status comes from (出处), such as the notice of the State Council.' })
   source: string
 
-  @Field(() => CalendarLayer, { nullable: true, description: 'Which layer makes it other than its weekday does.' })
+  @Field(() => CalendarLayer, {
+    nullable: true,
+    description: 'Layer of the notice that decides the day; null when its weekday decides.',
+  })
   layer: CalendarLayer | null
 }
 
@@ -72,16 +79,19 @@ export class CalendarYear {
   @Field(() => Int, { description: 'The calendar year, such as 2026.' })
   year: number
 
-  @Field({ description: 'False: 日历未载入; nothing is computed with it.' })
+  @Field({
+    description:
+      'Whether the national holidays of the year are loaded; false means 日历未载入, and no working days are computed.',
+  })
   loaded: boolean
 
   @Field({ description: 'Whether the regional holidays of Xinjiang are loaded; false means 地方假日未确认.' })
   regionalConfirmed: boolean
 
-  @Field(() => [CalendarDate], { description: 'Every day; none where it isn’t loaded.' })
+  @Field(() => [CalendarDate], { description: 'All days of the year; empty when the year isn’t loaded.' })
   days: CalendarDate[]
 
-  @Field(() => [CalendarNotice], { description: 'Every version of its notices, the newest first.' })
+  @Field(() => [CalendarNotice], { description: 'All versions of the year’s holidays, newest first.' })
   notices: CalendarNotice[]
 }
 
@@ -90,7 +100,10 @@ export class CalendarDayChange {
   @Field(() => Day, { description: 'The day in Beijing time, yyyy-mm-dd.' })
   day: string
 
-  @Field(() => Boolean, { nullable: true, description: 'Worked before; null where it wasn’t loaded.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was a working day before; null when the year wasn’t loaded.',
+  })
   before: boolean | null
 
   @Field({ description: 'Whether the day would be worked after saving.' })
@@ -103,7 +116,7 @@ export class CalendarDayChange {
   name: string | null
 }
 
-@InputType({ description: 'A year’s holidays of one layer, whole.' })
+@InputType({ description: 'All holidays of one layer of a year.' })
 export class CalendarNoticeInput {
   @Field(() => Int, { description: 'Calendar year of the holidays, such as 2026.' })
   year: number
@@ -111,10 +124,15 @@ export class CalendarNoticeInput {
   @Field(() => CalendarLayer, { description: 'Whether these are the national or the regional holidays.' })
   layer: CalendarLayer
 
-  @Field({ description: '出处; may be empty where the text is a JSON file that says it.' })
+  @Field({
+    description:
+      'Document that announces the holidays (出处); may be empty when the text is a JSON file that contains it.',
+  })
   source: string
 
-  @Field({ description: 'Lines such as 2027-01-01/2027-01-03,休,元旦 and 2027-02-06,班 — or a JSON file’s content.' })
+  @Field({
+    description: 'Lines such as 2027-01-01/2027-01-03,休,元旦 and 2027-02-06,班, or the content of a JSON file.',
+  })
   text: string
 
   @Field(() => String, {

@@ -5,9 +5,15 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
     'A sign that something within the viewer’s scope changed; a client asks its queries again to learn what.',
 })
 export class Change {
-  @Field(() => Int, { nullable: true, description: 'The data’s revision; null when it is an import that got further.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Revision of the data after the change; null when an import made progress.',
+  })
   revision: number | null
 
-  @Field(() => ID, { nullable: true, description: 'The import that got further.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of the import that made progress; null when data changed.',
+  })
   importRun: string | null
 }

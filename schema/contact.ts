@@ -1,7 +1,7 @@
 import { Authorized, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { Action } from './vocabulary'
 
-/** Whose contact the bureau keeps; the committees' are annex 4's. */
+/** Kinds of desks whose contact the bureau maintains; the committees' contacts are in annex 4. */
 export enum ContactKind {
   COUNTY_HR = 'COUNTY_HR',
   CITY_HR = 'CITY_HR',
@@ -11,7 +11,7 @@ export enum ContactKind {
 
 registerEnumType(ContactKind, {
   name: 'ContactKind',
-  description: 'Kind of desk whose contact the bureau keeps itself.',
+  description: 'Kind of desk whose contact the bureau maintains itself.',
   valuesConfig: {
     COUNTY_HR: { description: 'The HR bureau of a county (区县人社局).' },
     CITY_HR: { description: 'The HR bureau of the city (市人社局).' },
@@ -20,7 +20,9 @@ registerEnumType(ContactKind, {
   },
 })
 
-@ObjectType({ description: '联系方式 of a desk that annex 4 doesn’t print; earlier ones stay as history.' })
+@ObjectType({
+  description: 'Contact (联系方式) of a desk that isn’t in annex 4; earlier contacts are kept as history.',
+})
 export class Contact {
   @Field(() => ID, { description: 'Opaque identifier of the contact.' })
   id: string
@@ -41,13 +43,16 @@ export class Contact {
   place: string | null
 
   @Authorized<Action>(Action.VIEW_PENDING)
-  @Field(() => String, { nullable: true, description: 'As written: no area code is added.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone as written, without an added area code; null when none was written.',
+  })
   phone: string | null
 
   @Field(() => String, { nullable: true, description: 'Remark about the contact; null where none was written.' })
   note: string | null
 
-  @Field({ description: 'Holds; else a later one replaced it, or it was removed.' })
+  @Field({ description: 'Whether the contact is current; otherwise a later one has replaced it, or it was removed.' })
   stands: boolean
 
   @Field({ description: 'Display name of the account that wrote the contact.' })
@@ -57,7 +62,7 @@ export class Contact {
   recordedAt: Date
 }
 
-@InputType({ description: 'A contact to keep; without name, place and phone the earlier one is removed.' })
+@InputType({ description: 'A contact to store; without name, place and phone the earlier one is removed.' })
 export class ContactInput {
   @Field(() => ContactKind, { description: 'Kind of desk that the contact belongs to.' })
   kind: ContactKind
@@ -74,7 +79,7 @@ export class ContactInput {
   @Field(() => String, { nullable: true, description: 'Place of the desk; null to leave it out.' })
   place?: string | null
 
-  @Field(() => String, { nullable: true, description: 'As it is to be dialled.' })
+  @Field(() => String, { nullable: true, description: 'Phone number as it is dialled; null to leave it out.' })
   phone?: string | null
 
   @Field(() => String, { nullable: true, description: 'Remark about the contact; null to leave it out.' })

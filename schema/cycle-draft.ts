@@ -1,13 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { CycleWarning, CycleWindow } from './cycle'
 
-@ObjectType({ description: 'A window as it would be, beside what it is made from.' })
+@ObjectType({ description: 'A window of the draft, and its dates in the cycle from which the draft is made.' })
 export class CycleDraftWindow extends CycleWindow {
-  @Field({ description: 'As printed in the cycle it is made from.' })
+  @Field({ description: 'Its dates as printed in the cycle from which the draft is made.' })
   before: string
 }
 
-@ObjectType({ description: 'A year’s cycle as it would be saved.' })
+@ObjectType({ description: 'Draft of a year’s cycle, as it would be saved.' })
 export class CycleDraft {
   @Field(() => Int, { description: 'Review year of the draft (年度), such as 2027.' })
   year: number
@@ -15,13 +15,15 @@ export class CycleDraft {
   @Field({ description: 'Title of the notice as it would be saved.' })
   title: string
 
-  @Field({ description: 'Whether the day a notice begins counts among its working days.' })
+  @Field({
+    description: 'Whether the first day of a public notice counts as one of its working days (公示起始日计入).',
+  })
   noticeStartDayCounted: boolean
 
-  @Field(() => [CycleDraftWindow], { description: 'Before → after, in the notice’s order.' })
+  @Field(() => [CycleDraftWindow], { description: 'The windows before and after, in the order of the notice.' })
   windows: CycleDraftWindow[]
 
-  @Field(() => [CycleWarning], { description: 'What to look at before saving.' })
+  @Field(() => [CycleWarning], { description: 'Warnings that should be checked before saving.' })
   warnings: CycleWarning[]
 }
 
@@ -39,7 +41,7 @@ export class CycleVersion {
   @Field(() => String, { nullable: true, description: 'Why the version was saved; null where nothing was written.' })
   note: string | null
 
-  @Field(() => [String], { description: 'Its dates: name and as printed, a window each.' })
+  @Field(() => [String], { description: 'Name and printed dates of each window, one line for each.' })
   dates: string[]
 }
 
@@ -54,28 +56,43 @@ export class CycleDraftWindowInput {
   })
   startsAt?: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'A date-only end is the next day’s first instant.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'End of the period, exclusive: for a last day it is the first instant of the next day.',
+  })
   endsAt?: Date | null
 
-  @Field(() => String, { nullable: true, description: 'The notice’s words; absent = as they are.' })
+  @Field(() => String, { nullable: true, description: 'The notice’s words for the window; absent to keep them.' })
   text?: string | null
 }
 
-@InputType({ description: 'A year’s cycle from another year’s.' })
+@InputType({ description: 'Changes by which a year’s cycle is made from another year’s.' })
 export class CycleDraftInput {
   @Field(() => Int, { description: 'Review year of the draft (年度), such as 2027.' })
   year: number
 
-  @Field(() => Int, { description: 'From which; the same year edits what stands.' })
+  @Field(() => Int, {
+    description: 'Year of the cycle from which the draft is made; the same year to edit the present cycle.',
+  })
   basedOn: number
 
-  @Field(() => String, { nullable: true, description: 'Absent = the other’s with the year put in.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the notice; absent to take the other cycle’s with the new year.',
+  })
   title?: string | null
 
-  @Field(() => Boolean, { nullable: true, description: '公示起始日计入; absent = as in the other.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the first day of a public notice counts (公示起始日计入); absent to take the other cycle’s setting.',
+  })
   noticeStartDayCounted?: boolean | null
 
-  @Field(() => [CycleDraftWindowInput], { nullable: true, description: 'Absent = moved by working days.' })
+  @Field(() => [CycleDraftWindowInput], {
+    nullable: true,
+    description: 'Dates of the windows; absent to move the other cycle’s dates by working days.',
+  })
   windows?: CycleDraftWindowInput[] | null
 
   @Field(() => String, {

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Day } from './scalar'
 import { Level, Pathway, Stage } from './vocabulary'
 
-/** Which line of 一 a declaration falls under: 市直, 市直教育系统, 区县, 区县教师系列. */
+/** The lines of 一 by which declarations are routed: 市直, 市直教育系统, 区县, 区县教师系列. */
 export enum RoutingLane {
   CITY_DIRECT = 'CITY_DIRECT',
   CITY_EDUCATION = 'CITY_EDUCATION',
@@ -23,7 +23,7 @@ registerEnumType(RoutingLane, {
 
 @ObjectType({ description: 'A date or period that the notice sets, or that the portal proposes where it is silent.' })
 export class CycleWindow {
-  @Field({ description: 'D1 … D9 of the notice, P1 … of the portal.' })
+  @Field({ description: 'Identifier of the window: D1 … D9 for those of the notice, P1 … for those of the portal.' })
   id: string
 
   @Field({ description: 'Name of the period or deadline, in Chinese.' })
@@ -38,40 +38,50 @@ export class CycleWindow {
   })
   startsAt: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'A date-only end is the next day’s first instant.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'End of the period, exclusive: for a last day it is the first instant of the next day; null without an end.',
+  })
   endsAt: Date | null
 
   @Field({ description: 'Its dates as the notice prints them, in Chinese.' })
   printed: string
 
-  @Field({ description: 'The clause; 参照2023年通知二(一) where it is another year’s notice’s.' })
+  @Field({
+    description:
+      'Clause that sets the window, such as 二(一), or 参照2023年通知二(一) for a clause of another year’s notice.',
+  })
   clause: string
 
-  @Field({ description: 'The notice’s words, or what stands there while it has none.' })
+  @Field({ description: 'Words of the notice about the window, or a Chinese text in their place when there are none.' })
   text: string
 
-  @Field({ description: 'Set by the notice; else our proposal: it makes 超过建议时间, never an 逾期.' })
+  @Field({
+    description:
+      'Whether the notice sets the window; otherwise the portal proposes it, and passing it means 超过建议时间, never 逾期.',
+  })
   byNotice: boolean
 
-  @Field(() => [Stage], { description: 'Stages that must be over when it ends.' })
+  @Field(() => [Stage], { description: 'Stages that must be finished when the window ends.' })
   stages: Stage[]
 
-  /** Pathways that it binds; null = all. */
+  /** Pathways to which it applies; null = all. */
   pathways: Pathway[] | null
 
-  /** Binds only what a committee reviews: a county's own body is given no dates (一(三)). */
+  /** Applies only to declarations that a committee reviews: the notice sets no dates for a county's own body (一(三)). */
   committeeOnly: boolean
 
-  /** The teacher series have a notice of their own (一(二)). */
+  /** Doesn't apply to teacher series, which have their own notice (一(二)). */
   exceptTeachers: boolean
 }
 
-@ObjectType({ description: '系列（专业）: one of the notice’s items.' })
+@ObjectType({ description: 'A series (系列（专业）) of the notice.' })
 export class Series {
   @Field({ description: 'Code of the series, as in Declaration.series.' })
   code: string
 
-  @Field({ description: 'As the notice names it (一(一), 一(二)).' })
+  @Field({ description: 'Name of the series in the notice (一(一), 一(二)).' })
   name: string
 
   @Field({ description: 'Short Chinese name for axes and columns.' })
@@ -86,25 +96,28 @@ export class Series {
   })
   nationalName: string | null
 
-  @Field({ description: 'One of the three teacher series (一(二)).' })
+  @Field({ description: 'Whether it is one of the three teacher series (一(二)).' })
   isTeacher: boolean
 
-  @Field({ description: 'Code of the body that reviews it.' })
+  @Field({ description: 'Code of the body that reviews the series.' })
   committee: string
 
-  @Field(() => [String], { description: 'Other names that mean it alone.' })
+  @Field(() => [String], { description: 'Other names that mean only this series.' })
   aliases: string[]
 
-  /** Words that could mean it or another: a person decides. */
+  /** Words that may mean this series or another one: a person decides. */
   ambiguous: string[]
 }
 
-@ObjectType({ description: 'A body as the notice prints it.' })
+@ObjectType({ description: 'A reviewing body as the notice prints it.' })
 export class ReviewingBody {
   @Field({ description: 'Code of the body, as in Declaration.committee.' })
   code: string
 
-  @Field(() => Int, { nullable: true, description: '附件4 序号; null outside annex 4.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the body in annex 4 (附件4 序号); null when it isn’t in annex 4.',
+  })
   annexNo: number | null
 
   @Field({ description: 'Name of the body as the notice prints it.' })
@@ -126,7 +139,7 @@ export class ReviewingBody {
   series: string[]
 }
 
-@ObjectType({ description: 'Who handles what; unsaid where the notice is silent or contradicts itself.' })
+@ObjectType({ description: 'Which body handles declarations of a pathway, level and administrative line (一).' })
 export class RoutingCell {
   @Field(() => Pathway, { description: 'Pathway (申报途径) that the entry is for.' })
   pathway: Pathway
@@ -137,7 +150,10 @@ export class RoutingCell {
   @Field(() => RoutingLane, { description: 'Administrative line and kind of series that the entry is for.' })
   lane: RoutingLane
 
-  @Field(() => String, { nullable: true, description: 'Null where nobody is named.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the body that handles them; null when the notice names none.',
+  })
   body: string | null
 
   @Field({ description: 'Whether the notice is silent or contradicts itself here (通知未明确).' })
@@ -195,7 +211,7 @@ export class CycleGap {
   workingDays: number | null
 }
 
-@ObjectType({ description: 'What doesn’t fit together in the notice itself, carried as it is.' })
+@ObjectType({ description: 'An inconsistency of the notice itself, which the portal keeps as it is.' })
 export class KnownIssue {
   @Field(() => Int, { description: 'Number of the inconsistency in the portal’s list.' })
   id: number
@@ -212,7 +228,10 @@ export class CycleWarning {
   @Field({ description: 'Name of the check that says so: an open list that grows with the checks.' })
   check: string
 
-  @Field(() => String, { nullable: true, description: 'CycleWindow.id, where it is about one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Identifier of the window, as in CycleWindow.id; null when the warning isn’t about a window.',
+  })
   window: string | null
 
   @Field(() => String, {
@@ -225,27 +244,27 @@ export class CycleWarning {
   text: string
 }
 
-/** What the notice leaves open and the bureau decides; defaults until it does. */
+/** Settings for what the notice leaves open, which the bureau decides; until then they have defaults. */
 export interface CycleSettings {
-  /** Whether the day a notice begins counts among its working days. */
+  /** Whether the first day of a public notice counts as one of its working days. */
   noticeStartDayCounted: boolean
-  /** The window at whose end returned declarations can no longer be submitted again. */
+  /** Id of the window after whose end a returned declaration can't be submitted again. */
   resubmissionWindow: string
-  /** Whether the limit of committee submissions holds on pathways that have no committee. */
+  /** Whether the limit of committee submissions also applies on pathways without a committee. */
   submissionLimitOnOtherPathways: boolean
-  /** Like which pathway 三年高定 is routed: 四(一), 六(四) name nobody. */
+  /** The pathway whose routing 三年高定 follows: 四(一) and 六(四) name no body for it. */
   stepUpHandledAs: Pathway
-  /** From when the years of 五(三) run. */
+  /** When the years of a ban (五(三)) begin. */
   banStartsOn: 'DECISION' | 'YEAR_END'
   /** Whether “相应职称评审” of 五(三) means every series. */
   banScope: 'ALL_SERIES' | 'SAME_SERIES'
-  /** From how many working days before a deadline on it is told that it nears. */
+  /** A deadline counts as near (临近截止) when it has at most so many working days left. */
   deadlineNearWorkingDays: number
-  /** After how many working days on one desk a declaration counts as forgotten; the notice sets none. */
+  /** Working days on one desk after which a declaration counts as forgotten; the notice sets none. */
   stuckWorkingDays: number
-  /** How many working days before the meetings' window ends a committee should have fixed its meeting. */
+  /** Working days before the end of the meetings' window by which a committee should have fixed its meeting. */
   meetingFixedWorkingDays: number
-  /** From which age on 在职 should be asked for (三(二)); ages of retirement vary. */
+  /** Age from which 在职 should be verified (三(二)); ages of retirement vary. */
   retirementAge: { male: number; female: number }
   /** GB/T 2260 codes of the counties whose graduates may declare a year early (六(三)). */
   earlyCounties: string[]
@@ -260,28 +279,28 @@ export class Cycle {
   @Field({ description: 'Title of the notice, in Chinese.' })
   title: string
 
-  @Field({ description: '示例: set by no notice.' })
+  @Field({ description: 'Whether the cycle is invented (示例) and no notice sets it.' })
   isSample: boolean
 
   @Field(() => Int, {
     nullable: true,
-    description: '参照: the year whose notice its clauses are of; null where it has a notice of its own.',
+    description: 'Year of the notice to which its clauses refer (参照); null when the year has its own notice.',
   })
   referenceYear: number | null
 
-  /** The notice's own words by rule, where no window holds them; none of another year's. */
+  /** The notice's words by rule, for rules without a window; without those of another year's notice. */
   quotes: Record<string, string>
 
-  @Field({ description: 'To whom the notice is addressed.' })
+  @Field({ description: 'Offices to which the notice is addressed, in Chinese.' })
   addressees: string
 
   @Field(() => [CycleWindow], { description: 'Periods and deadlines of the year, in the order of the notice.' })
   windows: CycleWindow[]
 
-  @Field(() => [Series], { description: '系列（专业） in the notice’s order, teachers last.' })
+  @Field(() => [Series], { description: 'Series (系列（专业）) in the notice’s order, the teacher series last.' })
   series: Series[]
 
-  @Field(() => [ReviewingBody], { description: 'Every reviewing body, those outside annex 4 too.' })
+  @Field(() => [ReviewingBody], { description: 'All reviewing bodies, also those that aren’t in annex 4.' })
   bodies: ReviewingBody[]
 
   @Field(() => [RoutingCell], {
@@ -297,7 +316,7 @@ export class Cycle {
   @Field(() => [String], { description: 'Phones of the platform’s technical support (系统技术咨询电话), as printed.' })
   supportPhones: string[]
 
-  @Field(() => [String], { description: 'Addresses that the notice names.' })
+  @Field(() => [String], { description: 'Web addresses that the notice names.' })
   urls: string[]
 
   @Field(() => [KnownIssue], { description: 'Known inconsistencies of the notice.' })

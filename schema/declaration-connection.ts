@@ -26,7 +26,7 @@ registerEnumType(SortDirection, {
   },
 })
 
-@InputType({ description: 'The order of the list; ties are broken by id.' })
+@InputType({ description: 'Order of the list; rows that are equal in it are sorted by id.' })
 export class DeclarationSort {
   @Field(() => DeclarationSortField, { description: 'Field by which the list is sorted.' })
   field: DeclarationSortField
@@ -46,25 +46,25 @@ export class PageInfo {
   @Field({ description: 'Whether there are rows before this page.' })
   hasPreviousPage: boolean
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null when the page is empty.' })
   startCursor: string | null
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null when the page is empty.' })
   endCursor: string | null
 }
 
-@ObjectType({ description: 'One row of the list.' })
+@ObjectType({ description: 'One row of the list of declarations.' })
 export class DeclarationEdge {
-  @Field({ description: 'Opaque; `after` it comes the next row.' })
+  @Field({ description: 'Opaque cursor; as `after` it selects the rows that follow.' })
   cursor: string
 
   @Field(() => Declaration, { description: 'The declaration in this row.' })
   node: Declaration
 }
 
-@ObjectType({ description: 'A page of the list.' })
+@ObjectType({ description: 'A page of the list of declarations.' })
 export class DeclarationConnection {
-  @Field(() => Int, { description: 'Rows behind the filter, all pages.' })
+  @Field(() => Int, { description: 'Number of declarations (件) that fulfil the filter, on all pages.' })
   totalCount: number
 
   @Field(() => [DeclarationEdge], { description: 'The rows of this page, at most as many as `first` asks for.' })
@@ -74,17 +74,23 @@ export class DeclarationConnection {
   pageInfo: PageInfo
 }
 
-@ObjectType({ description: 'When the stage must be over.' })
+@ObjectType({ description: 'The deadline by which the current stage must be finished.' })
 export class Deadline {
-  @Field(() => Date, { description: 'The instant; the end of the day for a date.' })
+  @Field(() => Date, { description: 'Instant of the deadline; for a day it is the end of the day.' })
   at: Date
 
-  @Field({ description: 'Whether the notice sets it; else it is our proposal and makes 超过建议时间, never an 逾期.' })
+  @Field({
+    description:
+      'Whether the notice sets it; otherwise the portal proposes it, and passing it means 超过建议时间, never 逾期.',
+  })
   byNotice: boolean
 
   @Field({ description: 'Clause of the notice that sets the deadline, or from which the portal proposes it.' })
   clause: string
 
-  @Field(() => Int, { nullable: true, description: 'Negative when past; null outside the loaded calendar.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days that are left, negative after the deadline; null outside the loaded calendar.',
+  })
   workingDaysLeft: number | null
 }

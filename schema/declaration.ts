@@ -23,11 +23,11 @@ import type {
 } from './vocabulary'
 
 /**
- * 申报: one person’s one request in one year. Written by the import, set-based; `recorded…` by the bureau’s records.
- * Days are text yyyy-mm-dd in Asia/Shanghai, instants are Dates.
+ * 申报: one person's application for one title in one year. Imports write it with set-based SQL; the `recorded…` columns
+ * are written by the bureau's records. Days are text yyyy-mm-dd in Asia/Shanghai, instants are Dates.
  */
 @Entity()
-@ObjectType({ description: '申报: one person’s one request in one year.' })
+@ObjectType({ description: 'A declaration (申报): one person’s application for one title in one year.' })
 export class Declaration {
   @PrimaryKey()
   @Field(() => ID, { description: 'Opaque identifier, which is not the platform’s number.' })
@@ -38,7 +38,7 @@ export class Declaration {
   employer: Employer
 
   @Property({ persist: false })
-  @Field(() => Boolean, { description: '待审: in progress and on an office’s desk.' })
+  @Field(() => Boolean, { description: 'Whether it is in progress and on an office’s desk (待审).' })
   pending: boolean
 
   @Property({ type: 'date', persist: false })

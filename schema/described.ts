@@ -9,7 +9,7 @@ import { Action } from './vocabulary'
 
 type ApiType = StringConstructor | BooleanConstructor | DateConstructor | GraphQLScalarType | object
 
-/** How a kind of value is stored and told. */
+/** Database and GraphQL type of a kind of value. */
 function typesOf(value: Value): { stored: string | ArrayType<string | number>; apiType: () => ApiType | [ApiType] } {
   switch (value.kind) {
     case 'code':
@@ -34,8 +34,8 @@ function typesOf(value: Value): { stored: string | ArrayType<string | number>; a
 }
 
 /**
- * A property of Declaration as schema/field describes it: its column, its field of the contract with its sentence, and who
- * may see it. What it holds is checked against the description by its type.
+ * Declares a property of Declaration as schema/field describes it: its column, its field of the contract with its
+ * description, and who may see it. The property's TypeScript type is checked against the description.
  */
 export function Described() {
   return <K extends AttributeKey>(target: { [P in K]: HeldOf<P> }, key: K): void => {

@@ -2,9 +2,11 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Day, IntVector } from './scalar'
 import { Desk, Stage } from './vocabulary'
 
-@ObjectType({ description: 'Ages of what waits, in working days; the days are what a list is asked with.' })
+@ObjectType({
+  description: 'A band of waiting times in working days, and the days by which a list can be filtered for it.',
+})
 export class AgeBandOfDesk {
-  @Field(() => Int, { description: 'At least so many working days.' })
+  @Field(() => Int, { description: 'Fewest working days of the band, inclusive.' })
   from: number
 
   @Field(() => Int, {
@@ -28,53 +30,71 @@ export class AgeBandOfDesk {
   enteredBefore: string | null
 }
 
-/** What tells one desk from all others, told in answers and given back in choices. */
+/** The fields that identify a desk, in results and in arguments. */
 @ObjectType()
 @InputType('DeskKeyInput')
 export class DeskKey {
   @Field(() => Desk, { description: 'Kind of desk (办理方): which office or person holds the work.' })
   desk: Desk
 
-  @Field(() => String, { nullable: true, description: 'Which committee, of a committee’s desk.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the committee; null for desks that aren’t a committee’s.',
+  })
   committee: string | null
 
-  @Field(() => String, { nullable: true, description: 'Which county, of an employer’s or a county’s desk.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the county; null for desks that aren’t an employer’s or a county’s.',
+  })
   county: string | null
 
-  @Field(() => String, { nullable: true, description: 'Which department, of a department’s desk.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the department; null for desks that aren’t a department’s.',
+  })
   supervisor: string | null
 }
 
-@ObjectType({ description: 'What waits on one desk at one step.' })
+@ObjectType({ description: 'Declarations that wait on one desk at one stage.' })
 export class DeskLoad extends DeskKey {
-  @Field({ description: 'Whether this is a desk of the viewer’s own.' })
+  @Field({ description: 'Whether this is one of the viewer’s own desks.' })
   own: boolean
 
   @Field(() => Stage, { description: 'Stage (环节) at which the declarations wait.' })
   stage: Stage
 
-  @Field(() => Int, { description: '在手: 待审 that lies here; of all desks together it is 待审.' })
+  @Field(() => Int, { description: 'Pending declarations (件) on this desk (在手); all desks together make 待审.' })
   onDesk: number
 
-  @Field(() => Int, { description: '在手逾期: of 在手 what is past a deadline of the notice.' })
+  @Field(() => Int, {
+    description: 'Declarations (件) on this desk that are past a deadline of the notice (在手逾期).',
+  })
   overdueOnDesk: number
 
-  @Field(() => Int, { description: '在手超过建议时间: of 在手 what is past a date that is only our proposal.' })
+  @Field(() => Int, {
+    description:
+      'Declarations (件) on this desk that are past a date that only the portal proposes (在手超过建议时间).',
+  })
   pastProposalOnDesk: number
 
-  @Field(() => Int, { description: '在手临近截止: of 在手 what is due soon.' })
+  @Field(() => Int, { description: 'Declarations (件) on this desk that are due soon (在手临近截止).' })
   nearOnDesk: number
 
   @Field(() => Int, {
     nullable: true,
-    description: '最久在办工作日: of what has been at its step longest; null outside the loaded calendar.',
+    description:
+      'Most working days that a declaration on this desk has been at its stage (最久在办工作日); null outside the loaded calendar.',
   })
   oldest: number | null
 
   @Field(() => IntVector, { description: 'Declarations (件) here in each age band, in the order of Desks.bands.' })
   bands: number[]
 
-  @Field(() => String, { nullable: true, description: 'Name of whoever is to be phoned.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the office or person to phone; null when none is known.',
+  })
   contact: string | null
 
   @Field(() => String, {
@@ -86,15 +106,20 @@ export class DeskLoad extends DeskKey {
   @Field(() => String, { nullable: true, description: 'Place of the desk; null where none is known.' })
   place: string | null
 
-  @Field(() => Date, { nullable: true, description: 'When a reminder was last prepared for it.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which a reminder was last prepared for the desk; null when there was none.',
+  })
   remindedAt: Date | null
 }
 
-@ObjectType({ description: 'What waits on every desk.' })
+@ObjectType({ description: 'Pending declarations by desk and stage.' })
 export class Desks {
   @Field(() => [AgeBandOfDesk], { description: 'Age bands of the waiting time, from the shortest to the longest.' })
   bands: AgeBandOfDesk[]
 
-  @Field(() => [DeskLoad], { description: 'Own desks first, then the most overdue, then the fullest.' })
+  @Field(() => [DeskLoad], {
+    description: 'Desks and stages: the viewer’s own first, then by the number of overdue declarations, then of all.',
+  })
   loads: DeskLoad[]
 }

@@ -36,6 +36,6 @@ export class Employer {
   supervisor: string | null
 
   @Property()
-  @Field({ description: 'GB/T 2260 code; 650500 = 市直.' })
+  @Field({ description: 'Code of the county by GB/T 2260, where 650500 means 市直.' })
   county: string
 }

@@ -81,7 +81,7 @@ import {
   type DefinedLabel,
 } from './vocabulary'
 
-/** A value's sentence: the definition that its label holds, else the enumeration's own sentence with the label in it. */
+/** Description of a value: the definition of its label, or otherwise the enumeration's sentence with the label in it. */
 type Sentence = (named: string) => string
 
 const sentenceOf = ({ zh, en, ...label }: Label | DefinedLabel, say: Sentence) =>
@@ -99,7 +99,7 @@ function register<T extends string>(
   registerEnumType(type, { name, description, valuesConfig: Object.fromEntries(values) })
 }
 
-/** The codes of answers as an enumeration of the contract; what each means stands in the registry alone. */
+/** The error codes as an enumeration of the contract, described from the registry error-code.ts. */
 export const ErrorCode = Object.fromEntries(Object.keys(apiErrors).map((code) => [code, code])) as {
   [code in ApiErrorCode]: code
 }
@@ -382,7 +382,7 @@ register(
   (named) => `The recorded action is ${named}.`,
 )
 
-/** Actions have no label of their own: no page names them. */
+/** Descriptions of the actions, which have no labels, since no page shows them. */
 const actionMeaning: Record<Action, string> = {
   VIEW_CYCLE: 'See the notices, their dates and the working calendar.',
   VIEW_STATISTICS: 'See the statistics and export them as tables.',

@@ -1,6 +1,6 @@
-/** One stable code: clients may rely on it, and a released one is never renamed or given another meaning. */
+/** Meaning of a stable code. Clients rely on codes: a released one is never renamed and never gets another meaning. */
 export interface ErrorMeaning {
-  /** The HTTP status of an answer that holds nothing else. */
+  /** HTTP status of a response that contains only this error. */
   status: number
   /** What is wrong, and when that happens. */
   meaning: string
@@ -13,7 +13,7 @@ const resave = 'Open the file in Excel or WPS, save it as a new .xlsx, and uploa
 
 const file = (meaning: string, cure = resave): ErrorMeaning => ({ status: 400, meaning, cure })
 
-/** Every code that an operation, a route or the socket can answer with. */
+/** All codes that an operation, a route or the WebSocket can answer with. */
 export const apiErrors = {
   // Any request
   UNAUTHENTICATED: {
@@ -419,7 +419,7 @@ export const apiErrors = {
 
 const start = (meaning: string, cure: string): ErrorMeaning => ({ status: 500, meaning, cure })
 
-/** Why the server or a command of its administrator does not start or go on: printed, never answered to a client. */
+/** Codes for errors of starting the server or of a command; they are printed, never sent to a client. */
 export const startErrors = {
   SAMPLE_IN_PRODUCTION: start('Sample data was asked for in production.', 'Start with npm run serve.'),
   SAMPLE_NEEDS_LOOPBACK: start('Sample data was to be served to other machines.', 'Remove HOST.'),
@@ -465,7 +465,7 @@ export const startErrors = {
 /** The code of an answer to a client. */
 export type ApiErrorCode = keyof typeof apiErrors
 
-/** Any code at all: one that stands in neither list does not compile. */
+/** All codes. A code that is in neither list does not compile. */
 export type ErrorCode = ApiErrorCode | keyof typeof startErrors
 
 export const errorMeanings: Readonly<Record<ErrorCode, ErrorMeaning>> = { ...apiErrors, ...startErrors }

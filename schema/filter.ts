@@ -3,7 +3,7 @@ import { filterField, filterKeys, type Filter } from './field/filter'
 import type { FilterValue } from './field/filter-value'
 import { Day } from './scalar'
 
-/** What one value of the kind is in the contract. */
+/** GraphQL type of one value. */
 function typeOf(value: FilterValue) {
   switch (value.kind) {
     case 'code':
@@ -22,7 +22,8 @@ function typeOf(value: FilterValue) {
 }
 
 @InputType('DeclarationFilter', {
-  description: 'What every number, list and export is asked with; the same names stand in a page’s URL.',
+  description:
+    'Filter of all figures, lists and exports: a declaration must fulfil every field that is given. A page’s URL has the same names.',
 })
 class FilterInput {}
 

@@ -10,7 +10,10 @@ export class FindingRule {
   @Field(() => Severity, { description: 'How much a finding of the rule weighs.' })
   severity: Severity
 
-  @Field(() => String, { nullable: true, description: 'The clause; null for what the portal proposes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Clause of the notice on which the rule is based; null when the portal proposes the rule.',
+  })
   clause: string | null
 
   @Field(() => String, {
@@ -19,7 +22,7 @@ export class FindingRule {
   })
   quote: string | null
 
-  @Field({ description: 'What is wrong, in a few words.' })
+  @Field({ description: 'What is wrong in a few words, in Chinese.' })
   title: string
 
   @Field({ description: 'What is wrong in a few words, in English.' })
@@ -37,25 +40,30 @@ export class RuleFinding {
   @Field(() => FindingRule, { description: 'The rule that the counts are of.' })
   rule: FindingRule
 
-  @Field(() => Int, { description: '待处理: declarations it speaks of, the acknowledged ones left out.' })
+  @Field(() => Int, { description: 'Declarations (件) with an open finding of the rule (待处理).' })
   open: number
 
-  @Field(() => Int, { description: 'Of these, those that are only a 提醒.' })
+  @Field(() => Int, { description: 'Open findings that weigh only as a 提醒.' })
   milder: number
 
-  @Field(() => Int, { description: '已说明: an officer gave the reason and the facts are the same.' })
+  @Field(() => Int, {
+    description: 'Declarations (件) whose finding an officer has explained, with unchanged facts (已说明).',
+  })
   acknowledged: number
 
-  @Field(() => Int, { description: '无法核对: an input is missing.' })
+  @Field(() => Int, { description: 'Declarations (件) that can’t be checked because a value is missing (无法核对).' })
   cannotCheck: number
 
-  @Field(() => TextVector, { description: 'Counties with open ones, most first.' })
+  @Field(() => TextVector, { description: 'Codes of the counties with open findings, those with the most first.' })
   counties: string[]
 
   @Field(() => IntVector, { description: 'Open findings of each of `counties`, in the same order.' })
   countyCounts: number[]
 
-  @Field(() => TextVector, { description: 'Committees with open ones, most first; null = no committee.' })
+  @Field(() => TextVector, {
+    description:
+      'Codes of the committees with open findings, those with the most first; an entry is null for declarations without a committee.',
+  })
   committees: (string | null)[]
 
   @Field(() => IntVector, { description: 'Open findings of each of `committees`, in the same order.' })
@@ -76,7 +84,7 @@ export class Acknowledgement {
   @Field(() => Date, { description: 'Instant at which the explanation was given.' })
   acknowledgedAt: Date
 
-  @Field({ description: 'Still holds: not withdrawn, and the facts are the same.' })
+  @Field({ description: 'Whether the explanation still holds: it isn’t withdrawn, and the facts haven’t changed.' })
   holds: boolean
 
   @Field(() => Date, {
@@ -86,7 +94,7 @@ export class Acknowledgement {
   withdrawnAt: Date | null
 }
 
-@ObjectType({ description: 'What a rule finds of one committee.' })
+@ObjectType({ description: 'A finding of a rule about one committee.' })
 export class CommitteeFinding {
   @Field(() => FindingRule, { description: 'The rule that finds something here.' })
   rule: FindingRule
@@ -103,34 +111,34 @@ export class CommitteeFinding {
   @Field({ description: 'The facts of the finding as one Chinese sentence.' })
   message: string
 
-  @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
+  @Field(() => [Acknowledgement], { description: 'Explanations of the finding, newest first.' })
   acknowledgements: Acknowledgement[]
 }
 
-@ObjectType({ description: 'Everything that the rules find.' })
+@ObjectType({ description: 'All findings of the rules.' })
 export class Findings {
   @Field(() => [RuleFinding], {
-    description: 'Every rule on declarations, in the notice’s order, those without a finding too.',
+    description: 'All rules for declarations in the notice’s order, also those without a finding.',
   })
   rules: RuleFinding[]
 
-  @Field(() => [CommitteeFinding], { description: 'Of the committees of the filter’s years.' })
+  @Field(() => [CommitteeFinding], { description: 'Findings about the committees of the filter’s years.' })
   committees: CommitteeFinding[]
 }
 
-@ObjectType({ description: 'What a rule says of one declaration.' })
+@ObjectType({ description: 'Result of checking a rule on one declaration.' })
 export class DeclarationFinding {
   @Field(() => FindingRule, { description: 'The rule that was checked here.' })
   rule: FindingRule
 
-  @Field(() => Verdict, { description: 'What it says; a missing input is never taken for fine.' })
+  @Field(() => Verdict, { description: 'Result of the check; when a value is missing it is CANNOT_CHECK, never FINE.' })
   verdict: Verdict
 
   @Field({ description: 'Whether the violation weighs only as a 提醒 here: too early rather than too late.' })
   milder: boolean
 
   @Field(() => [String], {
-    description: 'Names of the inputs whose absence keeps the rule from being checked; empty otherwise.',
+    description: 'Names of the missing values without which the rule can’t be checked; empty otherwise.',
   })
   missing: string[]
 
@@ -140,13 +148,13 @@ export class DeclarationFinding {
   })
   message: string | null
 
-  @Field(() => [Acknowledgement], { description: 'What was said of it, newest first.' })
+  @Field(() => [Acknowledgement], { description: 'Explanations of the finding, newest first.' })
   acknowledgements: Acknowledgement[]
 }
 
-@ObjectType({ description: 'How many findings were open at the end of some days, by weight.' })
+@ObjectType({ description: 'Number of open findings at the end of certain days, by weight.' })
 export class FindingTrend {
-  @Field(() => [Day], { description: 'A week apart, the last one today or the year’s last.' })
+  @Field(() => [Day], { description: 'Days that are a week apart; the last one is today or the last day of the year.' })
   days: string[]
 
   @Field(() => IntVector, { description: 'Open findings of weight 违规 at the end of each of `days`.' })

@@ -1,55 +1,59 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Day } from './scalar'
 
-/** 归档: a year's statistics as they were filed, for good. */
-@ObjectType({ description: '归档: a year’s statistics as they were filed, for good.' })
+/** 归档: a year's statistics as they were frozen; they never change. */
+@ObjectType({ description: 'A year’s frozen statistics (归档), which never change.' })
 export class Freeze {
-  @Field(() => ID, { description: 'Opaque identifier of the filed statistics.' })
+  @Field(() => ID, { description: 'Opaque identifier of the frozen statistics.' })
   id: number
 
   @Field(() => Int, { description: 'Review year of the statistics (年度), such as 2026.' })
   year: number
 
-  @Field(() => Int, { description: 'The first, second … of the year; a later one never replaces an earlier.' })
+  @Field(() => Int, {
+    description: 'Number of the freeze within the year, from 1; a later freeze doesn’t replace an earlier one.',
+  })
   serial: number
 
-  @Field(() => Day, { description: '截止日: the statistics are as of its end.' })
+  @Field(() => Day, { description: 'Day at whose end the statistics were taken (截止日).' })
   cutOff: string
 
-  @Field(() => Date, { description: 'Instant at which the statistics were filed.' })
+  @Field(() => Date, { description: 'Instant at which the statistics were frozen.' })
   frozenAt: Date
 
-  @Field(() => String, { description: 'Display name of the account that filed the statistics.' })
+  @Field(() => String, { description: 'Display name of the account that froze the statistics.' })
   accountName: string
 
-  @Field(() => String, { description: 'What was noted with it.' })
+  @Field(() => String, { description: 'Remark that was written with the freeze.' })
   note: string
 
-  @Field(() => Int, { description: 'Declarations in it, drafts included.' })
+  @Field(() => Int, { description: 'Number of declarations (件) in the statistics, with drafts.' })
   rowCount: number
 
-  @Field(() => String, { description: 'SHA-256 of the workbook, hexadecimal.' })
+  @Field(() => String, { description: 'SHA-256 hash of the workbook, in hexadecimal.' })
   hash: string
 
-  @Field(() => Int, { description: 'Declarations (申报, 件) that the filed statistics count as declared.' })
+  @Field(() => Int, { description: 'Declarations (申报, 件) that the frozen statistics count as declared.' })
   declared: number
 
-  @Field(() => Int, { description: 'Declarations (参评, 件) that were put to the vote in the filed statistics.' })
+  @Field(() => Int, { description: 'Declarations (参评, 件) that were put to the vote in the frozen statistics.' })
   reviewed: number
 
-  @Field(() => Int, { description: 'Declarations (通过, 件) that passed the vote in the filed statistics.' })
+  @Field(() => Int, { description: 'Declarations (通过, 件) that passed the vote in the frozen statistics.' })
   passed: number
 }
 
-/** What has been corrected since a freeze. */
-@ObjectType({ description: '更正: how far today’s data, as of the freeze’s day, differ from what was filed.' })
+/** Corrections (更正) since a freeze. */
+@ObjectType({
+  description: 'Corrections (更正): how today’s data, as of the day of the freeze, differ from the frozen statistics.',
+})
 export class FreezeComparison {
-  @Field(() => Freeze, { description: 'What it is compared with.' })
+  @Field(() => Freeze, { description: 'The frozen statistics with which today’s data are compared.' })
   freeze: Freeze
 
-  @Field(() => Int, { description: 'Figures of the tables that are others now.' })
+  @Field(() => Int, { description: 'Number of figures in the tables that have changed.' })
   figures: number
 
-  @Field(() => Int, { description: 'Declarations that are others, new or gone.' })
+  @Field(() => Int, { description: 'Number of declarations (件) that have changed, were added or are gone.' })
   declarations: number
 }

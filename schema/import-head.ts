@@ -2,10 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'One of a sheet’s first rows.' })
 export class SheetHeadRow {
-  @Field(() => Int, { description: 'As the spreadsheet numbers it.' })
+  @Field(() => Int, { description: 'Row number in the spreadsheet, from 1.' })
   rowNumber: number
 
-  @Field({ description: 'Whether it holds values: it can’t be a header.' })
+  @Field({ description: 'Whether the row contains values, so that it can’t be a header.' })
   data: boolean
 
   @Field(() => [String], {
@@ -15,15 +15,17 @@ export class SheetHeadRow {
   cells: string[]
 }
 
-/** A sheet’s first rows, for a person to say which of them is the header. */
-@ObjectType({ description: 'A sheet’s first rows, for a person to say which of them is the header.' })
+@ObjectType({ description: 'The first rows of a sheet, from which a person chooses the header.' })
 export class SheetHead {
   @Field({ description: 'Name of the sheet in the workbook.' })
   sheet: string
 
-  @Field(() => Int, { nullable: true, description: 'The row that most likely is the header; null where none does.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the row that most likely is the header; null when no row looks like one.',
+  })
   likelyRow: number | null
 
-  @Field(() => [SheetHeadRow], { description: 'In order, blank ones left out; 20 at most.' })
+  @Field(() => [SheetHeadRow], { description: 'Rows in order, without blank ones, at most 20.' })
   rows: SheetHeadRow[]
 }

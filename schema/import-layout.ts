@@ -1,17 +1,20 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 
-@ObjectType({ description: 'A header of a file and the template’s column that it stands for.' })
-@InputType('LayoutColumnInput', { description: 'A header of a file and the column of the template that it is given.' })
+@ObjectType({ description: 'A header of a file and the template’s column that it means.' })
+@InputType('LayoutColumnInput', {
+  description: 'A header of a file and the column of the template to which it is mapped.',
+})
 export class LayoutColumn {
-  @Field({ description: 'As the file writes it, levels joined.' })
+  @Field({ description: 'Header as written in the file, its levels joined.' })
   header: string
 
   @Field({ description: 'Header of the column in the template.' })
   column: string
 }
 
-/** 表头版式: how one kind of file names its columns, kept for the next file of that kind. */
-@ObjectType({ description: '表头版式: how one kind of file names its columns.' })
+@ObjectType({
+  description: 'A layout (表头版式): the mapping of one kind of file’s headers, kept for the next file of that kind.',
+})
 export class ImportLayout {
   @Field(() => ID, { description: 'Opaque identifier of the layout.' })
   id: number
@@ -19,7 +22,7 @@ export class ImportLayout {
   @Field({ description: 'Name that the layout was given.' })
   name: string
 
-  @Field(() => [LayoutColumn], { description: 'What was mapped by hand; the known headers need no mapping.' })
+  @Field(() => [LayoutColumn], { description: 'Headers that were mapped by hand; known headers need no mapping.' })
   columns: LayoutColumn[]
 
   @Field({ description: 'Display name of the account that saved the layout.' })
@@ -29,12 +32,12 @@ export class ImportLayout {
   savedAt: Date
 }
 
-@ObjectType({ description: 'A column that an import knows.' })
+@ObjectType({ description: 'A column that an import recognises.' })
 export class TemplateColumnInfo {
   @Field({ description: 'Header of the column in the template.' })
   column: string
 
-  @Field({ description: 'R required, C where it applies, O optional.' })
+  @Field({ description: 'R: required; C: required where it applies; O: optional.' })
   need: string
 
   @Field({ description: 'How a value of the column is written, in Chinese.' })

@@ -13,15 +13,17 @@ import {
   WordKind,
 } from './vocabulary'
 
-@ObjectType({ description: 'How far the work on an import is.' })
+@ObjectType({ description: 'Progress of the work on an import.' })
 export class ImportProgress {
   @Field(() => ImportStep, { description: 'Step of the work that is being done now.' })
   step: ImportStep
 
-  @Field(() => Int, { description: 'Rows done; while writing, parts of the work.' })
+  @Field(() => Int, {
+    description: 'Number of rows that are done; while the import is written, number of parts of the work.',
+  })
   done: number
 
-  @Field(() => Int, { nullable: true, description: 'Of so many; null while unknown.' })
+  @Field(() => Int, { nullable: true, description: 'Total to which `done` counts; null while it isn’t known.' })
   total: number | null
 }
 
@@ -37,23 +39,24 @@ export class ImportNote {
   text: string
 }
 
-@ObjectType({ description: 'A column of the file as its header names it.' })
+@ObjectType({ description: 'A column of the file with its header.' })
 export class ImportColumn {
-  @Field({ description: 'A, B, … as the spreadsheet names it.' })
+  @Field({ description: 'Letter of the column in the spreadsheet: A, B, …' })
   letter: string
 
-  @Field({ description: 'The header as written, levels joined.' })
+  @Field({ description: 'The header as written, its levels joined, with ID numbers and phones masked.' })
   header: string
 
   @Field(() => String, {
     nullable: true,
-    description: 'The template’s header that it was taken for; null when unknown.',
+    description: 'Header of the template’s column as which it was read; null when the column is unknown.',
   })
   column: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'The template’s header that an unknown one may be; for a person to confirm, never applied by itself.',
+    description:
+      'Header of the template’s column that an unknown column may be, for a person to confirm; null without a suggestion.',
   })
   suggestion: string | null
 
@@ -64,27 +67,32 @@ export class ImportColumn {
   samples: string[]
 }
 
-@ObjectType({ description: 'Where a file’s header was found, or most likely stands.' })
+@ObjectType({ description: 'The header that was found in a file, or that a person chose.' })
 export class ImportHeader {
   @Field({ description: 'Name of the sheet that was read.' })
   sheet: string
 
-  @Field(() => Int, { description: 'Row of the header’s first level.' })
+  @Field(() => Int, { description: 'Row number of the header’s first level.' })
   firstRow: number
 
-  @Field(() => Int, { description: 'Row of the (last level of the) header.' })
+  @Field(() => Int, { description: 'Row number of the header’s last level.' })
   rowNumber: number
 
-  @Field(() => [ImportColumn], { description: 'In the file’s order; blank headers left out.' })
+  @Field(() => [ImportColumn], { description: 'Columns in the file’s order, without those with a blank header.' })
   columns: ImportColumn[]
 
-  @Field(() => [String], { description: 'Required columns of the template that it lacks.' })
+  @Field(() => [String], { description: 'Headers of required columns that the file lacks.' })
   missing: string[]
 
-  @Field(() => String, { nullable: true, description: 'The saved layout by which it was read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the saved layout by which it was read; null when none was used.',
+  })
   layout: string | null
 
-  @Field(() => [String], { description: 'Sheets whose header is complete as well; `replanImport` reads one instead.' })
+  @Field(() => [String], {
+    description: 'Names of other sheets with a complete header; `replanImport` can read one of them instead.',
+  })
   otherSheets: string[]
 }
 
@@ -93,10 +101,10 @@ export class HeadlineChange {
   @Field(() => Measure, { description: 'The figure that is compared (指标).' })
   measure: Measure
 
-  @Field(() => Int, { description: 'Now, in the run’s years.' })
+  @Field(() => Int, { description: 'Present figure of the import’s years, in declarations (件).' })
   before: number
 
-  @Field(() => Int, { description: 'When this plan is written.' })
+  @Field(() => Int, { description: 'Figure after the import is written, in declarations (件).' })
   after: number
 }
 
@@ -118,7 +126,7 @@ export class MissingDeclaration {
   stage: Stage
 }
 
-@ObjectType({ description: 'A year and county of a file’s rows.' })
+@ObjectType({ description: 'A year and county to which rows of the file belong.' })
 export class ImportArea {
   @Field(() => Int, { description: 'Review year of the rows (年度), such as 2026.' })
   year: number
@@ -126,10 +134,10 @@ export class ImportArea {
   @Field({ description: 'Code of the county by GB/T 2260, where 650500 means 市直.' })
   county: string
 
-  @Field(() => Int, { description: 'Rows of the file that can be written.' })
+  @Field(() => Int, { description: 'Number of its rows that can be written.' })
   rows: number
 
-  @Field(() => Int, { description: 'Declarations stored when it was planned.' })
+  @Field(() => Int, { description: 'Number of declarations (件) that were stored when the file was planned.' })
   stored: number
 
   @Field({
@@ -138,11 +146,11 @@ export class ImportArea {
   })
   full: boolean
 
-  @Field({ description: 'Whether its rows are so few that a person is asked.' })
+  @Field({ description: 'Whether its rows are so few that a person must answer `full`.' })
   asked: boolean
 }
 
-@ObjectType({ description: 'A code with its name, to choose from.' })
+@ObjectType({ description: 'A code and its name, from which a person chooses.' })
 export class WordOption {
   @Field({ description: 'The code that is stored for the word.' })
   code: string
@@ -150,11 +158,11 @@ export class WordOption {
   @Field({ description: 'Chinese name of what the code means.' })
   label: string
 
-  @Field({ description: 'Whether the word looks like it; never applied by itself.' })
+  @Field({ description: 'Whether the code is suggested for the word; a person must confirm it.' })
   suggested: boolean
 }
 
-@ObjectType({ description: 'A word of the file that no list knows; a person decides.' })
+@ObjectType({ description: 'A word of the file that isn’t in its code list; a person decides what it means.' })
 export class UnknownWord {
   @Field(() => WordKind, { description: 'The list of words that the word belongs to.' })
   kind: WordKind
@@ -164,24 +172,23 @@ export class UnknownWord {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The year whose lists apply (系列, 评审委员会); null = every year.',
+    description: 'The year whose list applies (系列, 评审委员会); null for a list that is the same every year.',
   })
   year: number | null
 
   @Field(() => Int, { description: 'Number of rows that are rejected for the word.' })
   rows: number
 
-  @Field(() => [WordOption], { description: 'All words of the list, the likely ones first.' })
+  @Field(() => [WordOption], { description: 'All codes of the list, the suggested ones first.' })
   options: WordOption[]
 }
 
-/** 导入: one file on its way, with what it will do or did. */
-@ObjectType({ description: '导入: one file on its way, with what it will do or did.' })
+@ObjectType({ description: 'An import (导入): an uploaded file, its plan and its result.' })
 export class ImportRun {
   @Field(() => ID, { description: 'Identifier of the import, its batch number (批次).' })
   id: number
 
-  @Field({ description: 'As the sender named it.' })
+  @Field({ description: 'Name that the sender gave the file.' })
   fileName: string
 
   @Field(() => ImportState, { description: 'State of the import, from reading the file to its end.' })
@@ -190,7 +197,10 @@ export class ImportRun {
   @Field(() => Date, { description: 'Instant at which the file was sent.' })
   startedAt: Date
 
-  @Field(() => Date, { nullable: true, description: 'When its plan was ready, or it failed.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which the plan was ready or the import failed; null before that.',
+  })
   finishedAt: Date | null
 
   @Field(() => Date, { nullable: true, description: 'Instant at which the import was written; null where it was not.' })
@@ -223,25 +233,25 @@ export class ImportRun {
   @Field(() => Int, { description: 'Rows that change a stored declaration (变更).' })
   changed: number
 
-  @Field(() => Int, { description: 'Rows that say what is stored already (无变化).' })
+  @Field(() => Int, { description: 'Rows that are equal to the stored declaration (无变化).' })
   unchanged: number
 
-  @Field(() => Int, { description: '跳过, each with its reason.' })
+  @Field(() => Int, { description: 'Rows that are skipped (跳过), each with a reason.' })
   skipped: number
 
-  @Field(() => Int, { description: '退回, each with row, column, value and reason.' })
+  @Field(() => Int, { description: 'Rows that are rejected (退回), each with its problems.' })
   rejected: number
 
-  @Field(() => Int, { description: 'Of the rejected: 冲突, the same number with different contents.' })
+  @Field(() => Int, { description: 'Rejected rows that have the same number but different contents (冲突).' })
   conflict: number
 
-  @Field(() => Int, { description: 'Of the new and changed: 环节倒退.' })
+  @Field(() => Int, { description: 'New and changed rows whose stage moves back (环节倒退).' })
   movedBack: number
 
-  @Field(() => Int, { description: 'Of the new and changed: 环节跳跃.' })
+  @Field(() => Int, { description: 'New and changed rows whose stage jumps (环节跳跃).' })
   jumped: number
 
-  @Field(() => Int, { description: 'Of the skipped: of a series that a person said is not of the notice.' })
+  @Field(() => Int, { description: 'Skipped rows of a series that, as a person decided, belongs to another notice.' })
   otherNotice: number
 
   @Field(() => Int, {
@@ -253,10 +263,10 @@ export class ImportRun {
   @Field(() => ImportExtent, { description: 'Whether the file holds all declarations (全量) or only some (增量).' })
   extent: ImportExtent
 
-  @Field(() => [ImportNote], { description: 'About the file as a whole.' })
+  @Field(() => [ImportNote], { description: 'Notes about the file as a whole.' })
   notes: ImportNote[]
 
-  @Field(() => ImportHeader, { nullable: true, description: 'How its header was read; null when none was found.' })
+  @Field(() => ImportHeader, { nullable: true, description: 'The header as it was read; null when none was found.' })
   header: ImportHeader | null
 
   @Field({
@@ -265,11 +275,11 @@ export class ImportRun {
   })
   kept: boolean
 
-  @Field(() => Date, { nullable: true, description: 'When it was taken back.' })
+  @Field(() => Date, { nullable: true, description: 'Instant at which the import was undone; null when it wasn’t.' })
   undoneAt: Date | null
 }
 
-@ObjectType({ description: 'What is wrong with a cell, or why a row was skipped.' })
+@ObjectType({ description: 'A problem of a cell, or the reason why a row was skipped.' })
 export class ImportProblem {
   @Field({
     description:
@@ -279,11 +289,14 @@ export class ImportProblem {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Header of the column in the template; null where the problem is the whole row.',
+    description: 'Header of the column in the template; null for a problem of the whole row.',
   })
   column: string | null
 
-  @Field(() => String, { nullable: true, description: 'As written; ID numbers masked.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text of the cell as written, with ID numbers masked; null when it is blank.',
+  })
   value: string | null
 
   @Field({ description: 'What is wrong, as one Chinese sentence.' })
@@ -302,12 +315,12 @@ export class FieldChange {
   after: string | null
 }
 
-@ObjectType({ description: 'One row of the file.' })
+@ObjectType({ description: 'One row of the uploaded file.' })
 export class ImportRow {
-  @Field(() => Int, { description: 'As the spreadsheet numbers it.' })
+  @Field(() => Int, { description: 'Row number in the spreadsheet, from 1.' })
   rowNumber: number
 
-  @Field(() => ImportRowKind, { description: 'What the plan does with it.' })
+  @Field(() => ImportRowKind, { description: 'What the plan does with the row.' })
   kind: ImportRowKind
 
   @Field(() => String, {
@@ -322,7 +335,9 @@ export class ImportRow {
   flags: ImportFlag[]
 
   @Authorized<Action>(Action.IMPORT)
-  @Field(() => [ImportProblem], { description: 'Why it was skipped or rejected, or what was left out.' })
+  @Field(() => [ImportProblem], {
+    description: 'Problems of the row: why it was skipped or rejected, or what should be checked.',
+  })
   problems: ImportProblem[]
 
   @Authorized<Action>(Action.IMPORT)

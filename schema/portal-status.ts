@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { SampleAccount } from './viewer'
 
-@ObjectType('Portal', { description: 'What every page, the sign-in page included, must know.' })
+@ObjectType('Portal', { description: 'State of the portal that every page needs, also the sign-in page.' })
 export class PortalStatus {
   @Field({ description: 'Whether the data are invented; a client must show that on every page.' })
   sample: boolean
@@ -9,7 +9,10 @@ export class PortalStatus {
   @Field(() => Date, { description: 'The portal’s own clock, which stands still in a sample with a fixed time.' })
   now: Date
 
-  @Field(() => Date, { nullable: true, description: 'When an import last changed the data.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which an import last changed the data; null when there was none.',
+  })
   dataAt: Date | null
 
   @Field(() => Int, {
@@ -18,11 +21,12 @@ export class PortalStatus {
   })
   dataBatch: number | null
 
-  @Field(() => Int, { description: 'Grows with every change of the data.' })
+  @Field(() => Int, { description: 'Revision of the data, which grows with every change.' })
   revision: number
 
   @Field(() => [Int], {
-    description: 'Years whose own holidays of Xinjiang aren’t loaded: their working days are 地方假日未确认.',
+    description:
+      'Years for which the holidays of Xinjiang aren’t loaded, so that their working days are 地方假日未确认.',
   })
   localHolidaysUnconfirmed: number[]
 

@@ -1,6 +1,6 @@
 /**
- * Whether a text is a day that exists, of the years 1000 to 2999: 2023-02-31 is a date to JavaScript's parser and an
- * error to PostgreSQL.
+ * Whether a text is an existing day of the years 1000 to 2999: JavaScript accepts 2023-02-31 as a date, PostgreSQL refuses
+ * it.
  */
 export function isRealDay(text: string): boolean {
   if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false

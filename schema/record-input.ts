@@ -2,12 +2,15 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Day } from './scalar'
 import { Desk, FilingSubject } from './vocabulary'
 
-@InputType({ description: 'What every record may carry.' })
+@InputType({ description: 'Fields that every record may have.' })
 abstract class RecordInput {
-  @Field(() => ID, { nullable: true, description: 'The standing record that this one corrects.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of the standing record that this one corrects; null for a new record.',
+  })
   replaces?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Remark; asked for with a correction.' })
+  @Field(() => String, { nullable: true, description: 'Remark; required for a correction.' })
   note?: string | null
 }
 
@@ -25,10 +28,10 @@ export class FilingInput extends RecordInput {
 
 @InputType({ description: 'A meeting of a review committee, held or planned (评审会议, 二(三)).' })
 export class MeetingInput extends RecordInput {
-  @Field(() => Day, { description: 'First day; a planned one may lie ahead.' })
+  @Field(() => Day, { description: 'First day of the meeting, which may be in the future.' })
   from: string
 
-  @Field(() => Day, { nullable: true, description: 'Last day; the first one when not said.' })
+  @Field(() => Day, { nullable: true, description: 'Last day of the meeting; the first day when it is null.' })
   to?: string | null
 
   @Field(() => String, { nullable: true, description: 'Place of the meeting (地点); null where it is not known.' })
@@ -36,7 +39,7 @@ export class MeetingInput extends RecordInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of the series that meet; all of the committee’s when not said.',
+    description: 'Codes of the series that are reviewed; null for all series of the committee.',
   })
   series?: string[] | null
 }
@@ -46,19 +49,22 @@ export class ResultNoticeInput extends RecordInput {
   @Field(() => Day, { description: 'First day of the public notice, in Beijing time.' })
   from: string
 
-  @Field(() => Day, { nullable: true, description: 'Last day; computed when not said, see noticeEnd.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Last day of the public notice; computed as by noticeEnd when it is null.',
+  })
   to?: string | null
 
-  @Field(() => [String], { nullable: true, description: 'Codes of the series; all of the committee’s when not said.' })
+  @Field(() => [String], { nullable: true, description: 'Codes of the series; null for all series of the committee.' })
   series?: string[] | null
 }
 
-@InputType({ description: '接收纸质材料 (二(二), 七), at the recorder’s own desk.' })
+@InputType({ description: 'Receipt of paper (接收纸质材料, 二(二), 七) at the viewer’s own desk.' })
 export class PaperReceiptInput extends RecordInput {
   @Field(() => Day, { description: 'Day on which the paper was received (接收日期), in Beijing time.' })
   receivedOn: string
 
-  @Field(() => Int, { description: '份数, 1–99; two are asked for (七).' })
+  @Field(() => Int, { description: 'Number of copies (份数), 1–99; two are required (七).' })
   copies: number
 
   @Field(() => Boolean, { description: 'Whether the paper is printed on both sides (双面打印, 七).' })
@@ -81,10 +87,16 @@ export class BanInput extends RecordInput {
   @Field(() => Day, { description: 'Day on which the ban was decided (处理决定日期), in Beijing time.' })
   decidedOn: string
 
-  @Field(() => Day, { nullable: true, description: 'Last day of it; computed by the cycle’s years when not said.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Last day of the ban; computed from the cycle’s number of years when it is null.',
+  })
   until?: string | null
 
-  @Field(() => [String], { nullable: true, description: 'Codes of series; all when not said.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of the series for which the ban holds; null for the cycle’s setting.',
+  })
   series?: string[] | null
 
   @Field(() => String, {
@@ -94,7 +106,7 @@ export class BanInput extends RecordInput {
   documentNo?: string | null
 }
 
-@ObjectType({ description: 'What recording paper as received would do, or did.' })
+@ObjectType({ description: 'Result of recording paper as received, or of planning to.' })
 export class PaperReceiptCount {
   @Field(() => Desk, { description: 'The desk at which the paper is received.' })
   desk: Desk
@@ -102,9 +114,11 @@ export class PaperReceiptCount {
   @Field(() => Int, { description: 'Declarations (件) that are recorded as received.' })
   received: number
 
-  @Field(() => [String], { description: 'Whose they are: names of at most the first 200 of `received`.' })
+  @Field(() => [String], { description: 'Names of the applicants of `received`, at most the first 200.' })
   names: string[]
 
-  @Field(() => Int, { description: 'Left as they are: this desk has recorded them before.' })
+  @Field(() => Int, {
+    description: 'Declarations (件) that are left unchanged, because this desk has already recorded them.',
+  })
   already: number
 }

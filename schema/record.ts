@@ -4,11 +4,14 @@ import { Day } from './scalar'
 import { Desk, RecordKind } from './vocabulary'
 
 /**
- * 登记: a fact that only the bureau or a desk of its knows. Never changed: a correction or a withdrawal is a record of
- * its own that replaces it. Days are text yyyy-mm-dd in Asia/Shanghai.
+ * 登记: a fact that only the bureau or one of its desks knows. It is never changed: a correction or withdrawal is another
+ * record that replaces it. Days are text yyyy-mm-dd in Asia/Shanghai.
  */
 @Entity()
-@ObjectType({ description: '登记: a fact that only the bureau or a desk knows; never changed, only replaced.' })
+@ObjectType({
+  description:
+    'A record (登记): a fact that only the bureau or a desk knows. It is never changed, only replaced by another record.',
+})
 export class BureauRecord {
   @PrimaryKey()
   @Field(() => ID, { description: 'Opaque identifier of the record.' })
@@ -23,19 +26,25 @@ export class BureauRecord {
   year: number
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Code of the committee that it is about.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the committee that the record is about; null when it is about a declaration.',
+  })
   committee: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: '申报编号 of the declaration that it is about.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number (申报编号) of the declaration that the record is about; null when it is about a committee.',
+  })
   platformNo: string | null
 
   @Property({ type: 'date' })
-  @Field(() => Day, { description: 'The day of it; the first one where it lasts.' })
+  @Field(() => Day, { description: 'Day of the fact, or its first day when it lasts longer.' })
   fromDay: string
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => Day, { nullable: true, description: 'The last day, where it lasts.' })
+  @Field(() => Day, { nullable: true, description: 'Last day of a fact that lasts; null for a single day.' })
   untilDay: string | null
 
   @Property({ type: 'string', nullable: true })
@@ -50,7 +59,10 @@ export class BureauRecord {
   place: string | null
 
   @Property({ type: 'array', nullable: true })
-  @Field(() => [String], { nullable: true, description: 'Codes of series; null = all.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of the series that the record is about; null for all series.',
+  })
   series: string[] | null
 
   @Property({ type: 'integer', nullable: true })
@@ -75,18 +87,24 @@ export class BureauRecord {
   desk: Desk | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Remark, or why it was corrected or withdrawn.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Remark, or reason of the correction or withdrawal; null when none was written.',
+  })
   note: string | null
 
   @Property({ type: 'integer', nullable: true })
-  @Field(() => ID, { nullable: true, description: 'The record that it replaces.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of the record that it replaces; null when it replaces none.',
+  })
   replaces: number | null
 
-  @Field(() => ID, { nullable: true, description: 'The record that replaced it; null while it stands.' })
+  @Field(() => ID, { nullable: true, description: 'Identifier of the record that replaced it; null while it stands.' })
   replacedBy: number | null
 
   @Property()
-  @Field(() => Boolean, { description: 'It takes the replaced one back.' })
+  @Field(() => Boolean, { description: 'Whether it withdraws the record that it replaces.' })
   withdrawn: boolean
 
   @Property({ fieldName: 'account_id' })

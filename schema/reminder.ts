@@ -2,30 +2,38 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { DeskKey } from './desk'
 import { Desk } from './vocabulary'
 
-/** A desk as it is written to: each employer of a county by itself. */
+/** A desk that receives a reminder: each employer of a county is a desk of its own. */
 @ObjectType()
 @InputType('HolderKeyInput')
 class HolderKey extends DeskKey {
-  @Field(() => ID, { nullable: true, description: 'Which employer, of an employer’s desk.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of the employer; null for desks that aren’t an employer’s.',
+  })
   employer: string | null
 }
 
 @InputType({ description: 'One desk that a reminder is prepared for, named by the fields that DeskLoad names it by.' })
 export class DeskHolder extends HolderKey {}
 
-@ObjectType({ description: 'A desk that a reminder can be prepared for, and what lies on it.' })
+@ObjectType({ description: 'A desk for which a reminder can be prepared, and the number of its declarations.' })
 export class ReminderDesk extends HolderKey {
-  @Field(() => String, { nullable: true, description: 'The employer by name, of an employer’s desk.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the employer; null for desks that aren’t an employer’s.',
+  })
   employerName: string | null
 
-  @Field(() => Int, { description: '在手, as DeskLoad counts it.' })
+  @Field(() => Int, { description: 'Pending declarations (件) on this desk (在手), as in DeskLoad.' })
   onDesk: number
 
-  @Field(() => Int, { description: '在手逾期, as DeskLoad counts it.' })
+  @Field(() => Int, {
+    description: 'Declarations (件) on this desk past a deadline of the notice (在手逾期), as in DeskLoad.',
+  })
   overdueOnDesk: number
 }
 
-@ObjectType({ description: '催办: a ready text for one desk, kept with who prepared it when.' })
+@ObjectType({ description: 'A reminder (催办): a text for one desk, with the account that prepared it and the time.' })
 export class Reminder {
   @Field(() => ID, { description: 'Opaque identifier of the reminder.' })
   id: string
@@ -36,10 +44,10 @@ export class Reminder {
   @Field({ description: 'Name of the office or employer that is reminded.' })
   holder: string
 
-  @Field({ description: 'The text, to copy or to print.' })
+  @Field({ description: 'Chinese text of the reminder, to copy or print.' })
   text: string
 
-  @Field(() => Int, { description: 'How many declarations it speaks of.' })
+  @Field(() => Int, { description: 'Number of declarations (件) that it mentions.' })
   count: number
 
   @Field({ description: 'Display name of the account that prepared the reminder.' })
@@ -49,13 +57,13 @@ export class Reminder {
   preparedAt: Date
 }
 
-@ObjectType({ description: 'What was prepared for the desks that were chosen.' })
+@ObjectType({ description: 'The reminders that were prepared for the chosen desks.' })
 export class PreparedReminders {
-  @Field(() => [Reminder], { description: 'One a desk, in the order in which they were chosen.' })
+  @Field(() => [Reminder], { description: 'One reminder for each desk, in the order in which the desks were chosen.' })
   reminders: Reminder[]
 
   @Field(() => [String], {
-    description: 'Chosen desks, by name, on which nothing waits any more: nothing was prepared.',
+    description: 'Names of chosen desks for which none was prepared, because no declaration waits there any more.',
   })
   emptied: string[]
 }

@@ -15,28 +15,31 @@ registerEnumType(ReportRowKind, {
   },
 })
 
-@ObjectType({ description: 'One header of a table.' })
+@ObjectType({ description: 'Header of a column of a table.' })
 export class ReportHeader {
-  @Field(() => String, { nullable: true, description: 'The upper level, shared by neighbours.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Upper level of the header, shared by neighbouring columns; null when it has one level.',
+  })
   group: string | null
 
   @Field(() => String, { description: 'Lower level of the header, its own text.' })
   header: string
 
-  @Field(() => Boolean, { description: 'Whether numbers stand below it.' })
+  @Field(() => Boolean, { description: 'Whether the column contains numbers.' })
   numeric: boolean
 }
 
-@ObjectType({ description: 'One line of a table.' })
+@ObjectType({ description: 'One line of a table’s body.' })
 export class ReportLine {
   @Field(() => ReportRowKind, { description: 'Whether the line is a row, a subtotal (小计) or a total (合计).' })
   kind: ReportRowKind
 
-  @Field(() => [String], { description: 'As shown: labels first, then figures.' })
+  @Field(() => [String], { description: 'Texts of the cells as shown: labels first, then figures.' })
   cells: string[]
 }
 
-@ObjectType({ description: 'The name of a table.' })
+@ObjectType({ description: 'Code and name of a table.' })
 export class ReportName {
   @Field(() => String, { description: 'Code of the table, from T1 to T9.' })
   code: string
@@ -45,7 +48,6 @@ export class ReportName {
   name: string
 }
 
-/** One table of the annual statistics as it is printed. */
 @ObjectType({ description: 'One table of the annual statistics as it is printed.' })
 export class ReportTable {
   @Field(() => String, { description: 'Code of the table, from T1 to T9.' })
@@ -54,10 +56,10 @@ export class ReportTable {
   @Field(() => String, { description: 'Chinese title of the table (题名).' })
   title: string
 
-  @Field(() => String, { description: '填报单位 / 统计口径 / 截止时间.' })
+  @Field(() => String, { description: 'Line below the title with 填报单位, 统计口径 and 截止时间.' })
   statement: string
 
-  @Field(() => Int, { description: 'How many columns are labels.' })
+  @Field(() => Int, { description: 'Number of columns that are labels.' })
   labels: number
 
   @Field(() => [ReportHeader], { description: 'Headers of the columns, those of labels first.' })

@@ -6,7 +6,7 @@ function parseDay(value: unknown): string {
   return value
 }
 
-/** A calendar day in Asia/Shanghai as text: it has no zone to go wrong in. */
+/** A calendar day in Asia/Shanghai as text, so that no time zone can shift it. */
 export const Day = new GraphQLScalarType({
   name: 'Day',
   description: 'A calendar day in Asia/Shanghai, yyyy-mm-dd.',
@@ -28,13 +28,15 @@ function columnOf(name: string, description: string, valid: (entry: unknown) => 
   })
 }
 
-/** A whole column in one scalar: GraphQL executes one field instead of one per cell. */
-export const IntVector = columnOf('IntVector', 'Whole numbers, one an entry, null where there is none.', (entry) =>
-  Number.isInteger(entry),
+/** A whole column as one scalar, so that GraphQL executes one field for it instead of one for each cell. */
+export const IntVector = columnOf(
+  'IntVector',
+  'A list of whole numbers as one value; an entry without a number is null.',
+  (entry) => Number.isInteger(entry),
 )
 
 export const TextVector = columnOf(
   'TextVector',
-  'Texts, one an entry, null where there is none.',
+  'A list of texts as one value; an entry without a text is null.',
   (entry) => typeof entry === 'string',
 )

@@ -2,9 +2,11 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Stage } from './vocabulary'
 
-/** 环节记录: append-only; a corrected date supersedes an event, it doesn't erase it. */
+/** 环节记录: append-only. A corrected date supersedes the event, which is kept. */
 @Entity()
-@ObjectType({ description: '环节记录: when a declaration came to a stage, and from where that is known.' })
+@ObjectType({
+  description: 'A stage event (环节记录): when a declaration came to a stage, and the column and import that show it.',
+})
 export class StageEvent {
   @PrimaryKey()
   @Field(() => ID, { description: 'Opaque identifier of the event.' })
@@ -14,7 +16,7 @@ export class StageEvent {
   declarationId: number
 
   @Property({ type: 'string' })
-  @Field(() => Stage, { description: 'The stage it came to.' })
+  @Field(() => Stage, { description: 'Stage to which the declaration came.' })
   stage: Stage
 
   @Property({ type: 'datetime' })
@@ -22,16 +24,16 @@ export class StageEvent {
   enteredAt: Date
 
   @Property()
-  @Field({ description: 'The file’s column this is derived from.' })
+  @Field({ description: 'Header of the file’s column from which the event is derived.' })
   source: string
 
   @Property({ fieldName: 'import_run_id' })
-  @Field(() => ID, { name: 'importRun', description: 'The import that brought it.' })
+  @Field(() => ID, { name: 'importRun', description: 'Identifier of the import that wrote the event.' })
   importRunId: number
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Working days since the step before; null for the first and outside the loaded calendar.',
+    description: 'Working days since the event before; null for the first event and outside the loaded calendar.',
   })
   workingDays: number | null
 

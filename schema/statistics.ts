@@ -3,40 +3,60 @@ import { IntVector, TextVector } from './scalar'
 import { Dimension } from './field/dimension'
 import { Stage } from './vocabulary'
 
-/** Groups as columns: entry i of every vector belongs to group i. `by: []` has one group, the total. */
-@ObjectType({ description: 'One entry of each vector per group, in the groups’ own order; by: [] gives the total.' })
+@ObjectType({
+  description:
+    'Statistics as columns: entry i of every vector belongs to group i. With `by: []` there is one group, the total.',
+})
 export class Statistics {
-  @Field(() => [Dimension], { description: 'The dimensions of the groups, as asked for.' })
+  @Field(() => [Dimension], { description: 'The dimensions by which the declarations are grouped, as requested.' })
   by: Dimension[]
 
   @Field(() => Int, { description: 'Number of groups, the length of each vector.' })
   groups: number
 
-  @Field(() => [TextVector], { description: 'Codes, one vector per dimension; null where a row has none.' })
+  @Field(() => [TextVector], {
+    description:
+      'Codes of the groups, one vector for each dimension; an entry is null for declarations without a value.',
+  })
   keys: (string | null)[][]
 
-  @Field(() => [TextVector], { description: 'Chinese names, the same shape.' })
+  @Field(() => [TextVector], { description: 'Chinese names of the groups, one vector for each dimension.' })
   labels: string[][]
 
-  @Field(() => IntVector, { description: '填报中: never left the draft, not declared.' })
+  @Field(() => IntVector, {
+    description: 'Declarations (件) that never left the draft (填报中) and don’t count as declared, by group.',
+  })
   draft: number[]
 
-  @Field(() => IntVector, { description: '申报 = confirmed + failed + not accepted + lapsed + … + in progress.' })
+  @Field(() => IntVector, {
+    description:
+      'Declarations (件) that left the draft (申报), by group: the sum of confirmed, failed, notAccepted, lapsed, withdrawn, disqualified and inProgress.',
+  })
   declared: number[]
 
-  @Field(() => IntVector, { description: '受理: reached the reviewing or handling body and was not refused.' })
+  @Field(() => IntVector, {
+    description: 'Declarations (件) that reached the reviewing or handling body and weren’t refused (受理), by group.',
+  })
   accepted: number[]
 
-  @Field(() => IntVector, { description: '参评: put to the vote on the review pathway; the pass rate’s denominator.' })
+  @Field(() => IntVector, {
+    description:
+      'Declarations (件) that were put to the vote on the review pathway (参评), by group: the denominator of the pass rate.',
+  })
   reviewed: number[]
 
-  @Field(() => IntVector, { description: '通过: passed the vote on the review pathway.' })
+  @Field(() => IntVector, {
+    description: 'Declarations (件) that passed the vote on the review pathway (通过), by group.',
+  })
   passed: number[]
 
-  @Field(() => IntVector, { description: '未通过: did not pass the vote.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that did not pass the vote (未通过), by group.' })
   notPassed: number[]
 
-  @Field(() => IntVector, { description: '认定: confirmed on the other pathways; never part of the pass rate.' })
+  @Field(() => IntVector, {
+    description:
+      'Declarations (件) that were confirmed on the other pathways (认定), by group; they aren’t part of the pass rate.',
+  })
   determined: number[]
 
   @Field(() => IntVector, { description: 'Declarations (件) whose title was confirmed (确认), by group.' })
@@ -57,29 +77,33 @@ export class Statistics {
   @Field(() => IntVector, { description: 'Declarations (件) that ended by disqualification (取消资格), by group.' })
   disqualified: number[]
 
-  @Field(() => IntVector, { description: '在办: declared and not ended.' })
+  @Field(() => IntVector, { description: 'Declarations (件) that are declared and haven’t ended (在办), by group.' })
   inProgress: number[]
 
-  @Field(() => IntVector, { description: '待审: in progress and on an office’s desk.' })
+  @Field(() => IntVector, { description: 'Declarations (件) in progress on an office’s desk (待审), by group.' })
   pending: number[]
 
-  @Field(() => IntVector, { description: '逾期: pending past a deadline that the notice sets.' })
+  @Field(() => IntVector, {
+    description: 'Pending declarations (件) past a deadline that the notice sets (逾期), by group.',
+  })
   overdue: number[]
 
-  @Field(() => Int, { description: 'Of the data these figures are of.' })
+  @Field(() => Int, { description: 'Revision of the data from which the figures were counted.' })
   revision: number
 }
 
-/** 环节进度 at the operation's instant. */
+/** 环节进度 at the instant of the operation. */
 @ObjectType({
-  description: '环节进度: how many are at a stage now, how long they have been there, how many ever got there.',
+  description:
+    'Progress at a stage (环节进度): how many declarations are there, since when, and how many ever reached it.',
 })
 export class StageProgress {
   @Field(() => Stage, { description: 'The stage (环节) that the figures are of.' })
   stage: Stage
 
   @Field(() => Int, {
-    description: '在办 at this stage, drafts that were sent back under CORRECTION; for DRAFT 填报中, those never sent.',
+    description:
+      'Declarations (件) in progress at the stage (在办). Drafts that were sent back count under CORRECTION; DRAFT counts those never submitted (填报中).',
   })
   count: number
 
@@ -89,10 +113,14 @@ export class StageProgress {
   @Field(() => Int, { description: 'Declarations (件) waiting at the stage past a deadline of the notice (逾期).' })
   overdue: number
 
-  @Field(() => Int, { description: '累计到达: ever got here or beyond.' })
+  @Field(() => Int, { description: 'Declarations (件) that ever reached this stage or a later one (累计到达).' })
   reached: number
 
-  @Field(() => Float, { nullable: true, description: '平均在办工作日; null where there are none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Mean number of working days that declarations have been at the stage (平均在办工作日); null where there are none.',
+  })
   averageWorkingDays: number | null
 
   @Field(() => Float, {
@@ -108,26 +136,37 @@ export class StageProgress {
   })
   oldestWorkingDays: number | null
 
-  @Field(() => Date, { nullable: true, description: 'When the stage must be over; asked for one year only.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Deadline by which the stage must be finished; null without one, or when the filter has several years.',
+  })
   deadline: Date | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the notice sets it; else it is our proposal.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the notice sets the deadline; otherwise the portal proposes it; null without a deadline.',
+  })
   deadlineByNotice: boolean | null
 
-  @Field(() => String, { nullable: true, description: 'The clause that sets the deadline.' })
+  @Field(() => String, { nullable: true, description: 'Clause that sets the deadline; null without a deadline.' })
   clause: string | null
 }
 
-/** 累计流量: vectors of one entry a day. */
-@ObjectType({ description: '累计流量: how many had reached each stage, or a later one, by the end of each day.' })
+@ObjectType({
+  description: 'Cumulative flow (累计流量): how many had reached each stage, or a later one, by the end of each day.',
+})
 export class Trend {
   @Field(() => TextVector, { description: 'The days in Beijing time, yyyy-mm-dd, one after the other without gaps.' })
   days: string[]
 
-  @Field(() => [Stage], { description: 'One vector of `reached` each.' })
+  @Field(() => [Stage], { description: 'The stages, one for each vector of `reached`.' })
   stages: Stage[]
 
-  @Field(() => [IntVector], { description: 'Never falls; its last entry is the stage’s `reached`.' })
+  @Field(() => [IntVector], {
+    description:
+      'Declarations (件) that had reached the stage by the end of each day; one vector for each of `stages`.',
+  })
   reached: number[][]
 
   @Field(() => IntVector, { description: 'Declarations (件) that had ended by the end of each day.' })

@@ -3,19 +3,21 @@ import { Role } from './vocabulary'
 
 @ObjectType({ description: 'The account that is signed in.' })
 export class Viewer {
-  @Field({ description: 'What the account signs in with.' })
+  @Field({ description: 'Username for signing in; it never changes.' })
   username: string
 
-  @Field({ description: 'The office or person behind the account.' })
+  @Field({ description: 'Name of the office or person that uses the account.' })
   displayName: string
 
-  @Field(() => Role, { description: 'Decides the actions and which rows are seen.' })
+  @Field(() => Role, { description: 'Role of the account, which decides its actions and the rows it sees.' })
   role: Role
 
-  @Field(() => [String], { description: 'GB/T 2260 codes of a COUNTY_HR account.' })
+  @Field(() => [String], {
+    description: 'Codes of the account’s counties by GB/T 2260; empty for other roles than COUNTY_HR.',
+  })
   counties: string[]
 
-  @Field(() => [String], { description: 'Committee codes of a DEPARTMENT account.' })
+  @Field(() => [String], { description: 'Codes of the account’s committees; empty for other roles than DEPARTMENT.' })
   committees: string[]
 
   @Field(() => [String], {
@@ -23,16 +25,16 @@ export class Viewer {
   })
   departments: string[]
 
-  @Field({ description: 'Until the password is changed, nothing else is allowed.' })
+  @Field({ description: 'Whether the account must change its password before it may do anything else.' })
   mustChangePassword: boolean
 }
 
 @ObjectType({ description: 'An account of a sample, for one-click sign-in.' })
 export class SampleAccount {
-  @Field({ description: 'What the account signs in with.' })
+  @Field({ description: 'Username for signing in with the account.' })
   username: string
 
-  @Field({ description: 'The office or person behind the account.' })
+  @Field({ description: 'Name of the office or person that uses the account.' })
   displayName: string
 
   @Field(() => Role, { description: 'The role that the sample account has.' })

@@ -1,6 +1,6 @@
 /**
- * The words both sides speak: every enumeration of the subject matter with its Chinese and English label.
- * Plain TypeScript, so that the client can import it; GraphQL learns the enums in `enum.ts`.
+ * The enumerations of the subject matter with their Chinese and English labels, for server and client. Plain TypeScript,
+ * so that the client can import it; `enum.ts` registers the enumerations with GraphQL.
  */
 
 export interface Label {
@@ -8,12 +8,12 @@ export interface Label {
   en: string
 }
 
-/** A word that stands beside a number, with its 口径: what is counted, the only place that says so. */
+/** Label of a figure with its 口径, the definition of what is counted. It is defined nowhere else. */
 export interface DefinedLabel extends Label {
   definition: Label
 }
 
-/** Where a declaration is: one stage is one desk's work (domain: 环节). In the order of the notice. */
+/** Stages (环节) of a declaration in the order of the notice; each stage is the work of one desk. */
 export enum Stage {
   DRAFT = 'DRAFT',
   EMPLOYER_REVIEW = 'EMPLOYER_REVIEW',
@@ -44,7 +44,7 @@ export const stageLabel: Record<Stage, Label> = {
   CERTIFICATE: { zh: '发证', en: 'Certificate' },
 }
 
-/** How a title is asked for (申报途径). */
+/** Way in which a title is applied for (申报途径). */
 export enum Pathway {
   REVIEW = 'REVIEW',
   INITIAL_DETERMINATION = 'INITIAL_DETERMINATION',
@@ -74,7 +74,7 @@ export const levelLabel: Record<Level, Label> = {
   JUNIOR: { zh: '初级', en: 'Junior' },
 }
 
-/** The finer level, kept where the file tells it. */
+/** Finer level, if the file has it. */
 export enum FineLevel {
   SENIOR_FULL = 'SENIOR_FULL',
   SENIOR_ASSOCIATE = 'SENIOR_ASSOCIATE',
@@ -91,7 +91,7 @@ export const fineLevelLabel: Record<FineLevel, Label> = {
   TECHNICIAN: { zh: '员级', en: 'Technician' },
 }
 
-/** The administrative line the employer stands in (隶属关系). */
+/** Administrative line to which the employer belongs (隶属关系). */
 export enum Route {
   CITY_DIRECT = 'CITY_DIRECT',
   COUNTY = 'COUNTY',
@@ -102,7 +102,7 @@ export const routeLabel: Record<Route, Label> = {
   COUNTY: { zh: '区县', en: 'County' },
 }
 
-/** GB/T 2260 codes; 650500 stands for 市直. GraphQL enum values can't begin with a digit, so counties travel as strings. */
+/** Codes by GB/T 2260; 650500 means 市直. They are strings in the contract, as GraphQL's enum values can't begin with a digit. */
 export const counties = ['650500', '650502', '650521', '650522'] as const
 export type County = (typeof counties)[number]
 
@@ -113,7 +113,7 @@ export const countyLabel: Record<County, Label> = {
   '650522': { zh: '伊吾县', en: 'Yiwu' },
 }
 
-/** What the meeting decided. */
+/** Result of the vote at the review meeting. */
 export enum Vote {
   PASSED = 'PASSED',
   FAILED = 'FAILED',
@@ -124,7 +124,7 @@ export const voteLabel: Record<Vote, Label> = {
   FAILED: { zh: '未通过', en: 'Not passed' },
 }
 
-/** How a declaration ended; none while in progress. */
+/** How a declaration ended; it has no outcome while in progress. */
 export enum Outcome {
   CONFIRMED = 'CONFIRMED',
   FAILED = 'FAILED',
@@ -158,7 +158,7 @@ export const notAcceptedReasonLabel: Record<NotAcceptedReason, Label> = {
   WRONG_CHANNEL: { zh: '未通过平台申报', en: 'Outside the platform' },
 }
 
-/** Whose work a stage is (环节所在的办理方). */
+/** The office or person that does the work of a stage (环节所在的办理方). */
 export enum Desk {
   APPLICANT = 'APPLICANT',
   EMPLOYER = 'EMPLOYER',
@@ -249,7 +249,7 @@ export const employerNatureLabel: Record<EmployerNature, Label> = {
   OTHER: { zh: '其他', en: 'Other' },
 }
 
-/** Identity documents; only the resident ID number carries a check digit (三(四)). */
+/** Identity documents; only the resident ID number has a check digit (三(四)). */
 export enum IdType {
   RESIDENT = 'RESIDENT',
   HK_MACAO_TAIWAN = 'HK_MACAO_TAIWAN',
@@ -266,7 +266,7 @@ export const idTypeLabel: Record<IdType, Label> = {
   OTHER: { zh: '其他证件', en: 'Other document' },
 }
 
-/** What somebody is besides a professional: who is RETIRED, a CIVIL_SERVANT or managed as one may not declare (三(二)). */
+/** Status of a person. People who are RETIRED, CIVIL_SERVANT or CIVIL_SERVICE_MANAGED may not declare (三(二)). */
 export enum PersonStatus {
   ACTIVE = 'ACTIVE',
   RETIRED = 'RETIRED',
@@ -281,7 +281,7 @@ export const personStatusLabel: Record<PersonStatus, Label> = {
   CIVIL_SERVICE_MANAGED: { zh: '参公', en: 'Managed as a civil servant' },
 }
 
-/** What was objected to a published notice (五(二)3, 八(二)). */
+/** State of objections to a public notice (五(二)3, 八(二)). */
 export enum Objection {
   NONE = 'NONE',
   OPEN = 'OPEN',
@@ -294,7 +294,7 @@ export const objectionLabel: Record<Objection, Label> = {
   RESOLVED: { zh: '已处理', en: 'Resolved' },
 }
 
-/** The level of the title that somebody holds (六(四), 六(五)). */
+/** Level of the title that a person holds (六(四), 六(五)). */
 export enum HeldLevel {
   SENIOR = 'SENIOR',
   INTERMEDIATE = 'INTERMEDIATE',
@@ -317,7 +317,7 @@ export const educationProofLabel: Record<EducationProof, Label> = {
   NONE: { zh: '无', en: 'None' },
 }
 
-/** What of a document's number disagrees with the rest of its row. */
+/** Contradictions between an ID number and the rest of its row. */
 export enum IdDoubt {
   BIRTH = 'BIRTH',
   CONVERTED = 'CONVERTED',
@@ -330,13 +330,13 @@ export const idDoubtLabel: Record<IdDoubt, Label> = {
   GENDER: { zh: '性别与证件号不一致', en: 'Another gender than the number’s' },
 }
 
-/** How a yes and a no are written. */
+/** Labels of yes and no. */
 export const yesNoLabel: Record<'true' | 'false', Label> = {
   true: { zh: '是', en: 'Yes' },
   false: { zh: '否', en: 'No' },
 }
 
-/** Where paper was handed in (二(二)). */
+/** Desks that receive paper (二(二)). */
 export type PaperDesk = Desk.COMMITTEE | Desk.COUNTY_HR | Desk.CITY_HR
 
 export enum Role {
@@ -355,7 +355,7 @@ export const roleLabel: Record<Role, Label> = {
   AUDITOR: { zh: '审计', en: 'Auditor' },
 }
 
-/** Where an import stands. */
+/** State of an import. */
 export enum ImportState {
   READING = 'READING',
   UNMAPPED = 'UNMAPPED',
@@ -376,7 +376,7 @@ export const importStateLabel: Record<ImportState, Label> = {
   FAILED: { zh: '失败', en: 'Failed' },
 }
 
-/** What is being done to an import right now. */
+/** Step of the work on an import. */
 export enum ImportStep {
   QUEUE = 'QUEUE',
   READ = 'READ',
@@ -395,7 +395,7 @@ export const importStepLabel: Record<ImportStep, Label> = {
   UNDO: { zh: '撤销', en: 'Undoing' },
 }
 
-/** Whether a file tells all declarations of its years (and counties) or some of them. */
+/** Whether a file contains all declarations of its years and counties or only some. */
 export enum ImportExtent {
   FULL = 'FULL',
   PARTIAL = 'PARTIAL',
@@ -406,7 +406,7 @@ export const importExtentLabel: Record<ImportExtent, Label> = {
   PARTIAL: { zh: '增量', en: 'Partial' },
 }
 
-/** What the plan will do with a row of the file. */
+/** What an import does with a row of the file. */
 export enum ImportRowKind {
   NEW = 'NEW',
   CHANGED = 'CHANGED',
@@ -423,7 +423,7 @@ export const importRowKindLabel: Record<ImportRowKind, Label> = {
   REJECTED: { zh: '退回', en: 'Rejected' },
 }
 
-/** What a person should look at in a row, whatever is done with it. */
+/** What a person should check in a row, whatever the import does with it. */
 export enum ImportFlag {
   CONFLICT = 'CONFLICT',
   MOVED_BACK = 'MOVED_BACK',
@@ -438,7 +438,7 @@ export const importFlagLabel: Record<ImportFlag, Label> = {
   OTHER_NOTICE: { zh: '不属于本通知', en: 'Not of this notice' },
 }
 
-/** A closed list of words that a file's column is read with. */
+/** Code lists with which the columns of a file are read. */
 export enum WordKind {
   ROUTE = 'ROUTE',
   COUNTY = 'COUNTY',
@@ -473,7 +473,7 @@ export const wordKindLabel: Record<WordKind, Label> = {
   EMPLOYER_NATURE: { zh: '单位性质', en: 'Kind of employer' },
 }
 
-/** How much a finding weighs (违规, 提醒, 提示). */
+/** Weight of a finding (违规, 提醒, 提示). */
 export enum Severity {
   VIOLATION = 'VIOLATION',
   WARNING = 'WARNING',
@@ -486,7 +486,7 @@ export const severityLabel: Record<Severity, Label> = {
   NOTE: { zh: '提示', en: 'Note' },
 }
 
-/** What a rule says of one declaration or committee; what can't be checked is never taken for fine. */
+/** Result of checking a rule on a declaration or committee; CANNOT_CHECK never counts as FINE. */
 export enum Verdict {
   VIOLATED = 'VIOLATED',
   FINE = 'FINE',
@@ -501,7 +501,7 @@ export const verdictLabel: Record<Verdict, Label> = {
   CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
 }
 
-/** How the deadline of a desk's work stands: only the notice's own makes an 逾期. */
+/** State of the deadline of a desk's work; only a deadline of the notice can be OVERDUE (逾期). */
 export enum DeadlineState {
   OVERDUE = 'OVERDUE',
   REMIND = 'REMIND',
@@ -544,7 +544,7 @@ export const deadlineStateLabel: Record<DeadlineState, DefinedLabel> = {
   },
 }
 
-/** How a finding of a rule stands; acknowledged ones come back when the facts change. */
+/** State of a finding; an acknowledged one is open again when its facts change. */
 export enum FindingState {
   OPEN = 'OPEN',
   ACKNOWLEDGED = 'ACKNOWLEDGED',
@@ -557,7 +557,7 @@ export const findingStateLabel: Record<FindingState, Label> = {
   CANNOT_CHECK: { zh: '无法核对', en: 'Cannot be checked' },
 }
 
-/** What `statistics` counts, and what a number opens when it is clicked: both by the same condition. */
+/** Figures that `statistics` counts; clicking a figure opens the declarations by the same condition. */
 export enum Measure {
   DRAFT = 'DRAFT',
   DECLARED = 'DECLARED',
@@ -577,7 +577,7 @@ export enum Measure {
   OVERDUE = 'OVERDUE',
 }
 
-/** `definition` is the 口径 printed beside the figure. */
+/** `definition` is the 口径 that is printed beside the figure. */
 export const measureLabel: Record<Measure, DefinedLabel> = {
   DRAFT: {
     zh: '填报中',
@@ -676,7 +676,7 @@ export const measureLabel: Record<Measure, DefinedLabel> = {
   },
 }
 
-/** Figures that are no measure of a set of declarations: what lies on one desk, ages, rates and their denominators. */
+/** Figures that aren't measures: numbers of one desk, working days, rates and their denominators. */
 export enum Figure {
   ON_DESK = 'ON_DESK',
   OVERDUE_ON_DESK = 'OVERDUE_ON_DESK',
@@ -797,7 +797,7 @@ export const figureLabel: Record<Figure, DefinedLabel> = {
   },
 }
 
-/** 台账: what only the bureau and its desks know. */
+/** Kinds of records (台账): facts that only the bureau and its desks know. */
 export enum RecordKind {
   FILING = 'FILING',
   POOL_FILING = 'POOL_FILING',
@@ -829,7 +829,7 @@ export const filingSubjectLabel: Record<FilingSubject, Label> = {
   EXPERT_POOL: { zh: '评审专家库', en: 'Expert pool' },
 }
 
-/** Whose notice: five working days at least, each by its own clause. */
+/** The two public notices, each of at least five working days by its own clause. */
 export enum NoticeKind {
   EMPLOYER = 'EMPLOYER',
   RESULT = 'RESULT',
@@ -840,7 +840,7 @@ export const noticeKindLabel: Record<NoticeKind, Label> = {
   RESULT: { zh: '评审结果公示', en: 'Result notice' },
 }
 
-/** What a record is marked with: stored as it was said, and looked at. */
+/** Warnings about a record; they don't prevent that it is stored. */
 export enum RecordWarning {
   FILED_LATE = 'FILED_LATE',
   MEETING_UNFILED = 'MEETING_UNFILED',
@@ -861,7 +861,7 @@ export const recordWarningLabel: Record<RecordWarning, Label> = {
   PAPER_FORM: { zh: '份数或双面打印不符合要求，七', en: 'Copies or double-sided print not as asked for, 七' },
 }
 
-/** Whose holidays: the State Council's, or Xinjiang's own beside them. */
+/** Office that sets holidays: the State Council, or in addition Xinjiang. */
 export enum CalendarLayer {
   NATIONAL = 'NATIONAL',
   REGIONAL = 'REGIONAL',
@@ -990,10 +990,10 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   AUDIT_VERIFIED: { zh: '校验审计记录', en: 'Chain verified' },
 }
 
-/** One demand on a password that can be seen while it is typed (等保: length ≥ 8, three of four kinds of characters). */
+/** A rule for passwords that is checked while one is typed (等保: length ≥ 8, three of four kinds of characters). */
 export interface PasswordRule {
   label: Label
-  /** Said when it is refused for this. */
+  /** Message when a password breaks the rule. */
   refusal: string
   /** @param text the password, NFKC */
   holds(text: string, username: string): boolean
@@ -1001,10 +1001,10 @@ export interface PasswordRule {
 
 const characterKinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u]
 
-/** 催办: as many desks as one act takes, and as many texts as are printed at once. */
+/** Most reminders (催办) that are prepared or printed at once. */
 export const maxReminders = 500
 
-/** Said before a password is chosen and asked when it is; that it isn't a common one, only the server can say. */
+/** Shown before a password is chosen and checked when it is. Only the server also refuses common passwords. */
 export const passwordRules: readonly PasswordRule[] = [
   {
     label: { zh: '至少 8 个字符', en: 'At least 8 characters' },
@@ -1029,9 +1029,8 @@ export const passwordRules: readonly PasswordRule[] = [
 ]
 
 /**
- * Text as it is searched for and searched in: full-width is half-width, capitals are small, every middle dot is one, and
- * there is no space and nothing invisible, since within a Chinese name they say nothing. The database keeps rows in this
- * form.
+ * The form in which texts are searched: half-width, lower case, with one kind of middle dot, without spaces and invisible
+ * characters, which mean nothing in a Chinese name. The database stores rows' search texts in this form.
  */
 export function foldSearch(text: string): string {
   return text

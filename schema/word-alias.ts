@@ -1,8 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { WordKind } from './vocabulary'
 
-/** 用词认定: what a person decided that a word means; files are read with it from then on. */
-@ObjectType({ description: '用词认定: what a person decided that a word means.' })
+@ObjectType({ description: 'A person’s decision what a word of files means (用词认定); later files are read by it.' })
 export class WordAlias {
   @Field(() => ID, { description: 'Opaque identifier of the decision.' })
   id: number
@@ -10,7 +9,10 @@ export class WordAlias {
   @Field(() => WordKind, { description: 'The list of words that the word belongs to.' })
   kind: WordKind
 
-  @Field(() => Int, { nullable: true, description: 'The year whose lists apply; null = every year.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year whose files it applies to; null for files of every year.',
+  })
   year: number | null
 
   @Field({ description: 'The word as files write it.' })
@@ -19,7 +21,7 @@ export class WordAlias {
   @Field({ description: 'Code of what the word was decided to mean.' })
   code: string
 
-  @Field({ description: 'The name of what it means.' })
+  @Field({ description: 'Chinese name of what the word was decided to mean.' })
   label: string
 
   @Field({ description: 'Display name of the account that decided.' })

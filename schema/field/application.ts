@@ -2,7 +2,7 @@ import { FineLevel, Level, Pathway, fineLevelLabel, levelLabel, pathwayLabel } f
 import type { Attribute } from './attribute'
 import { code, committee, monthOrDay, series, text } from './value'
 
-/** What is asked for, and which title it builds on. */
+/** The title applied for, and the present title. */
 export const application = {
   pathway: {
     column: 'pathway',
@@ -30,7 +30,7 @@ export const application = {
     value: series,
     header: '申报系列',
     label: { zh: '系列（专业）', en: 'Series' },
-    description: 'Code of 系列（专业）, see Cycle.series.',
+    description: 'Code of the series (系列（专业）), as in Series.code.',
     short: { zh: '系列', en: 'Series' },
     filled: true,
     lasting: true,
@@ -124,7 +124,7 @@ export const application = {
     value: committee,
     header: '评审委员会',
     label: { en: 'Committee' },
-    description: 'Code of the reviewing body, see Cycle.bodies.',
+    description: 'Code of the reviewing body (评审委员会), as in ReviewingBody.code; null where none reviews it.',
     short: { zh: '评委会', en: 'Committee' },
     lasting: true,
     template: { need: 'C', note: '由评委会评审时填写', aliases: ['受理机构', '评委会'] },

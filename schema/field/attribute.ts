@@ -2,73 +2,73 @@ import type { Label } from '../vocabulary'
 import type { AttributeFilter } from './filter-value'
 import type { Value } from './value'
 
-/** R: the column and a value in every row; C: asked for where it applies; O: welcome. */
+/** R: the column and a value in every row are required; C: required where it applies; O: optional. */
 export type Need = 'R' | 'C' | 'O'
 
-/** Its column of an import. */
+/** The attribute's column in the import template. */
 export interface TemplateColumn {
   readonly need: Need
   readonly note?: string
-  /** Other headers that mean it. */
+  /** Other headers by which the column is recognised. */
   readonly aliases?: readonly string[]
-  /** What other systems call it, too vague to be taken for it. */
+  /** Headers of other systems that are too vague to recognise the column by, but enough to suggest it. */
   readonly hints?: readonly string[]
-  /** What 无 is there: part of a text, or an answer; elsewhere it says that there is nothing to say (五(二)1). */
+  /** What 无 means in the column: TEXT, it is kept as text; ANSWER, it is an answer. Otherwise it counts as blank (五(二)1). */
   readonly none?: 'TEXT' | 'ANSWER'
-  /** One of the form's own columns, in which who has nothing to say writes 无 (五(二)1). */
+  /** It is a column of the declaration form, where an applicant writes 无 instead of leaving it blank (五(二)1). */
   readonly asked?: true
 }
 
 export type DrawerGroup = 'PERSON' | 'APPLICATION' | 'PROCESS' | 'EVIDENCE'
 
-/** Its line of the drawer. */
+/** The attribute's line in the drawer. */
 export interface DrawerLine {
   readonly group: DrawerGroup
-  /** The attributes that share the line, in their order; itself alone where it isn't told. */
+  /** Attributes that share the line, in order; by default only this one. */
   readonly of?: readonly string[]
-  /** The two attributes are a beginning and an end. */
+  /** The two attributes are the beginning and the end of a period. */
   readonly span?: true
   readonly label?: Label
 }
 
 export interface Attribute {
-  /** The column of `declaration`, of an import's staged rows and of 明细; null where a file's column is read into others. */
+  /** Column of `declaration`, of the staged rows and of 明细; null for an attribute without its own column. */
   readonly column: string | null
   readonly value: Value
-  /** As the template, 明细 and an import's report call it. */
+  /** Chinese name in the template, in 明细 and in the report of an import. */
   readonly header: string
-  /** As pages and statistics call it, without `zh` as the template does. */
+  /** Name on pages and in statistics; without `zh` the Chinese name is the header. */
   readonly label: { readonly en: string; readonly zh?: string }
-  /** Where there is little room: the filter's menus and chips. */
+  /** Short name for the filter's menus and chips. */
   readonly short?: Label
-  /** What the contract says of it beyond its header. */
+  /** Description in the contract; the header by default. */
   readonly description?: string
-  /** The property of Employer that holds it. */
+  /** Property of Employer that has the value. */
   readonly employer?: 'name' | 'code' | 'nature'
-  /** Who writes it where an import doesn't: records of the bureau, the database out of other columns, or the clock. */
+  /** What writes it instead of an import: RECORD, the bureau's records; DATABASE, a generated column; CLOCK, the time. */
   readonly by?: 'RECORD' | 'DATABASE' | 'CLOCK'
-  /** Every declaration has it. */
+  /** Every declaration has a value. */
   readonly filled?: true
-  /** Shown to those alone who may see declarations. */
+  /** Shown only to viewers who may see declarations. */
   readonly personal?: true
   readonly template?: TemplateColumn
-  /** The sets of template columns any of which tells it, be it that it is blank; its own column where none are named. */
+  /** Sets of template columns; a file that has one of the sets provides the attribute. By default its own column. */
   readonly providedBy?: readonly (readonly string[])[]
-  /** A past day shows today's: it describes who asks for what. Of the others, past-column.ts says from when on. */
+  /** A past day shows today's value: it describes the person or the application. For others see past-column.ts. */
   readonly lasting?: true
-  /** Two imports of the same file make it differently. */
+  /** Not compared by imports: the same file gives different values. */
   readonly incomparable?: true
-  /** Its width in 明细; in no list without one. */
+  /** Width of its column in 明细, in characters; without it 明细 has no such column. */
   readonly detail?: number
   readonly drawer?: DrawerLine
-  /** In the list of declarations. */
+  /** It is a column of the list of declarations. */
   readonly list?: { readonly label?: Label }
-  /** Lists can be sorted by it: as what they are asked for it, and the contract's sentence. */
+  /** Lists can be sorted by it: name of the sort field, and its description in the contract. */
   readonly sort?: { readonly as: string; readonly description: string }
-  /** The filter may narrow by it. */
+  /** Declarations can be filtered by it. */
   readonly filter?: AttributeFilter
-  /** Statistics may be grouped by it: the dimension. */
+  /** Name of the dimension by which statistics can be grouped. */
   readonly group?: string
-  /** The additive tally carries it. */
+  /** The table `tally` has a column for it. */
   readonly tallied?: true
 }

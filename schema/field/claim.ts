@@ -1,7 +1,7 @@
 import type { Attribute } from './attribute'
 import { text } from './value'
 
-/** Continuing education and what is claimed of the policies (六). */
+/** Continuing education and claimed policies (六). */
 export const claim = {
   ceSpecialty: {
     column: null,

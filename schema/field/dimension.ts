@@ -3,12 +3,12 @@ import { attributeList, attributes, labelOf, type KeyWith } from './index'
 
 type GroupedKey = KeyWith<'group'>
 
-/** What `statistics` can group by: the attributes that say so. */
+/** Dimensions by which `statistics` can group: the attributes with `group`. */
 export type Dimension = (typeof attributes)[GroupedKey]['group']
 
 const grouped = attributeList.flatMap(({ key, group }) => (group ? [{ key, dimension: group as Dimension }] : []))
 
-/** A value of each dimension's own. */
+/** An object with a value for each dimension. */
 function ofEach<T>(valueOf: (key: GroupedKey, dimension: Dimension) => T) {
   return Object.fromEntries(
     grouped.map(({ key, dimension }) => [dimension, valueOf(key as GroupedKey, dimension)]),

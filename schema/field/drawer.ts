@@ -12,13 +12,13 @@ export const drawerGroupLabel: Record<DrawerGroup, Label> = {
 export interface DrawerLine {
   key: AttributeKey
   label: Label
-  /** The attributes that stand in it, in their order. */
+  /** The attributes of the line, in order. */
   of: readonly AttributeKey[]
-  /** They are a beginning and an end. */
+  /** Whether they are the beginning and the end of a period. */
   isSpan: boolean
 }
 
-/** The drawer's lines by their groups, in the attributes' order. */
+/** The drawer's lines with their groups, in the order of the attributes. */
 export const drawerLines: readonly (DrawerLine & { group: DrawerGroup })[] = attributeList.flatMap(({ key, drawer }) =>
   drawer
     ? [

@@ -2,7 +2,7 @@ import { EmployerNature, Route, countyLabel, employerNatureLabel, routeLabel } f
 import type { Attribute } from './attribute'
 import { code, identifier, text } from './value'
 
-/** Where the person works, and in whose line. */
+/** The employer and its administrative line. */
 export const employer = {
   employer: {
     column: 'employer_name',
@@ -79,10 +79,10 @@ export const employer = {
     value: { kind: 'code', words: countyLabel },
     header: '区县',
     label: { en: 'County' },
-    description: 'GB/T 2260 code; 650500 = 市直.',
+    description: 'Code of the county by GB/T 2260, where 650500 means 市直.',
     filled: true,
     lasting: true,
-    // 市直 needs no 区县.
+    // A file without 区县 provides it too: a 市直 employer has 650500.
     providedBy: [[]],
     template: { need: 'C', note: '隶属关系为区县时必填', aliases: ['所属区县', '地区'] },
     detail: 10,

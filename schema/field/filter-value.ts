@@ -1,39 +1,39 @@
 import type { Label } from '../vocabulary'
 import type { Held, Kind, Value } from './value'
 
-/** What a condition of the filter asks for: how it is read from an address, asked in SQL and put in words follows from it. */
+/** Kind of value of a condition: it decides how the condition is read from a URL, asked in SQL and put into words. */
 export type FilterValue =
   | Extract<Value, { kind: 'code' }>
   | { readonly kind: Extract<Kind, 'text' | 'identifier' | 'series' | 'committee' | 'yesNo' | 'day'> }
   /** A review year, the id of an employer, the number of a rule. */
   | { readonly kind: 'year' | 'employer' | 'rule' }
 
-/** What an attribute says of the condition on it. */
+/** An attribute's condition in the filter. */
 export interface AttributeFilter {
-  /** The contract's sentence. */
+  /** Description in the contract. */
   readonly description: string
-  /** What is asked for where it isn't the attribute's own value. */
+  /** Kind of value when it isn't the attribute's. */
   readonly value?: FilterValue
-  /** A filter without it isn't valid. */
+  /** Whether a filter must have it. */
   readonly required?: boolean
-  /** What a chip says, with {value} for the value's word; the word alone where it isn't given. */
+  /** Text of the chip, with {value} for the value's label; by default only that label. */
   readonly chip?: Label
 }
 
 /** A condition of the filter. */
 export interface FilterField extends AttributeFilter {
   readonly value: FilterValue
-  /** Several values may be asked for, any of which will do. */
+  /** Whether it may have several values; a row must match any of them. */
   readonly repeated?: boolean
-  /** What it is called where there is little room. */
+  /** Short name, for menus and chips. */
   readonly name: Label
-  /** What yes and no say, in chips and in workbooks. */
+  /** Texts for yes and no, in chips and in workbooks. */
   readonly answers?: { readonly true: Label; readonly false: Label }
-  /** The additive tally can answer it. */
+  /** Whether the table `tally` has the columns for it. */
   readonly tallied?: boolean
 }
 
 type Single<V> = V extends { kind: 'year' } ? number : Held<V>
 
-/** What a program holds of a condition. */
+/** TypeScript type of a condition's value. */
 export type Asked<F extends FilterField> = F['repeated'] extends true ? Single<F['value']>[] : Single<F['value']>

@@ -15,7 +15,7 @@ type FilteredKey = KeyWith<'filter'>
 type AskedOf<K extends FilteredKey> = (typeof attributes)[K]['filter'] extends { value: infer V }
   ? V
   : (typeof attributes)[K]['value']
-/** An attribute of a kind that no condition is written for doesn't compile as one of the filter. */
+/** Attributes whose kind of value has a condition; others don't compile as a field of the filter. */
 type FitKey = { [K in FilteredKey]: AskedOf<K> extends FilterValue ? K : never }[FilteredKey]
 
 type FieldOf<K extends FilteredKey> = FilterField & {
@@ -24,7 +24,7 @@ type FieldOf<K extends FilteredKey> = FilterField & {
   readonly required: (typeof attributes)[K]['filter'] extends { required: true } ? true : false
 }
 
-/** What a condition on an attribute is called where there is little room. */
+/** Short name of an attribute's condition. */
 const shortName = (key: AttributeKey): Label => attributeOf(key).short ?? labelOf(key)
 
 function ofAttribute<K extends FitKey>(key: K): FieldOf<K> {
@@ -35,8 +35,8 @@ function ofAttribute<K extends FitKey>(key: K): FieldOf<K> {
 }
 
 /**
- * Every condition of the filter, in the order of addresses, chips and the 筛选 of a workbook. Those on an attribute follow
- * from its description; the clock, the rules, the measures and the search say the others of a declaration.
+ * All conditions of the filter, in the order of URLs, chips and the 筛选 of a workbook. Conditions on attributes come from
+ * their descriptions; the others are about deadlines, rules, measures and the search.
  */
 export const filterFields = {
   year: ofAttribute('year'),
@@ -61,14 +61,15 @@ export const filterFields = {
     value: code(Measure, measureLabel),
     repeated: true,
     name: { zh: '口径', en: 'Measure' },
-    description: 'Rows that every named measure counts: what a number opens.',
+    description:
+      'Measures, all of which must count the declaration: so a figure opens the declarations that it counts.',
     tallied: true,
   },
   deadline: {
     value: code(DeadlineState, deadlineStateLabel),
     repeated: true,
     name: { zh: '期限', en: 'Deadline' },
-    description: 'How the deadline stands of the stage that it is at.',
+    description: 'States of the deadline of the declaration’s stage, any of them.',
     tallied: true,
   },
   supervisor: ofAttribute('supervisor'),
@@ -76,26 +77,26 @@ export const filterFields = {
     value: { kind: 'rule' },
     repeated: true,
     name: { zh: '预警', en: 'Finding' },
-    description: 'Numbers of rules for declarations, such as R01: rows of which one speaks.',
+    description: 'Numbers of rules for declarations, such as R01, any of which finds something in the declaration.',
     chip: { zh: '预警 {value}', en: 'Finding {value}' },
   },
   findingState: {
     value: code(FindingState, findingStateLabel),
     repeated: true,
     name: { zh: '预警状态', en: 'State of findings' },
-    description: 'How those findings stand; open ones unless said otherwise.',
+    description: 'States of the findings in `finding`; open ones when it isn’t given.',
   },
   overdue: {
     value: yesNo,
     name: measureLabel.OVERDUE,
-    description: '逾期: pending past a deadline that the notice sets.',
+    description: 'Whether the declaration is pending and past a deadline that the notice sets (逾期).',
     answers: { true: measureLabel.OVERDUE, false: { zh: '未逾期', en: 'Not overdue' } },
     tallied: true,
   },
   pending: {
     value: yesNo,
     name: measureLabel.PENDING,
-    description: '待审: in progress and on an office’s desk.',
+    description: 'Whether the declaration is in progress and on an office’s desk (待审).',
     answers: { true: measureLabel.PENDING, false: { zh: '非待审', en: 'Not pending' } },
     tallied: true,
   },
@@ -124,7 +125,7 @@ type Fields = typeof filterFields
 export type FilterKey = keyof Fields
 type RequiredKey = { [K in FilterKey]: Fields[K] extends { required: true } ? K : never }[FilterKey]
 
-/** A filter by its fields: they narrow together, the values of one widen. */
+/** A filter: a declaration must fulfil all fields, and for each field any of its values. */
 export type Filter = { [K in RequiredKey]: Asked<Fields[K]> } & {
   [K in Exclude<FilterKey, RequiredKey>]?: Asked<Fields[K]>
 }

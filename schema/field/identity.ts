@@ -1,7 +1,7 @@
 import type { Attribute } from './attribute'
 import { count, identifier, text } from './value'
 
-/** Which declaration, and whose. */
+/** Number, year and name, which identify a declaration. */
 export const identity = {
   platformNo: {
     column: 'platform_no',

@@ -11,15 +11,15 @@ import { qualification } from './qualification'
 import { found, internal } from './reading'
 import { recorded } from './recorded'
 import type { Held } from './value'
-import { way } from './way'
+import { progress } from './progress'
 
-/** Every attribute of a declaration, described once, in the order of the template, of 明细, of the list and of the drawer. */
+/** All attributes of a declaration, each described once; template, 明细, list and drawer have them in this order. */
 export const attributes = {
   ...identity,
   ...person,
   ...employer,
   ...application,
-  ...way,
+  ...progress,
   ...review,
   ...claim,
   ...outcome,
@@ -33,16 +33,16 @@ export const attributes = {
 type Attributes = typeof attributes
 export type AttributeKey = keyof Attributes
 
-/** The attributes whose description says something: `KeyWith<'template'>`. */
+/** Keys of the attributes that have a property, such as `KeyWith<'template'>`. */
 export type KeyWith<P extends keyof Attribute, V = unknown> = {
   [K in AttributeKey]: Attributes[K] extends Record<P, V> ? K : never
 }[AttributeKey]
 
-/** Of the attributes that an import's row decides, the columns that they have in `declaration`. */
+/** Attributes that are imported into a column of `declaration`. */
 type ImportedKey = Exclude<AttributeKey, KeyWith<'by'> | KeyWith<'employer'> | KeyWith<'column', null>>
 export type ImportedColumn = Attributes[ImportedKey]['column']
 
-/** What a program holds of an attribute; null where it may be missing. */
+/** TypeScript type of an attribute's value; with null when it may be missing. */
 export type HeldOf<K extends AttributeKey> =
   Held<Attributes[K]['value']> | (Attributes[K] extends { filled: true } ? never : null)
 
@@ -56,7 +56,7 @@ export const attributeList = Object.entries<Attribute>(attributes).map(([key, at
 export const isTemplated = <A extends Attribute>(attribute: A): attribute is A & { template: TemplateColumn } =>
   attribute.template !== undefined
 
-/** Its name on pages and in statistics. */
+/** The attribute's name on pages and in statistics. */
 export function labelOf(key: AttributeKey): Label {
   const { header, label } = attributeOf(key)
   return { zh: label.zh ?? header, en: label.en }

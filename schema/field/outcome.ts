@@ -74,7 +74,7 @@ export const review = {
   },
 } as const satisfies Record<string, Attribute>
 
-// Without 结局 the vote and the confirmation tell an ending, if both are there to tell.
+// A file without 结局 provides the outcome too, when it has both the vote and the confirmation.
 const ending = [['outcome'], ['vote', 'confirmedOn']] as const
 
 export const outcome = {

@@ -11,7 +11,7 @@ import {
 import type { Attribute } from './attribute'
 import { code, identifier, monthOrDay, text } from './value'
 
-/** Who asks. */
+/** The applicant. */
 export const person = {
   idType: {
     column: 'id_type',

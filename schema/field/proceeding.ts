@@ -2,7 +2,7 @@ import { Desk, Objection, PersonStatus, deskLabel, objectionLabel, personStatusL
 import type { Attribute } from './attribute'
 import { code, day, identifier, yesNo } from './value'
 
-/** What the notice’s rules ask for of the proceedings: without the column they say 无法核对. */
+/** Facts of the proceedings that rules of the notice need; without them a rule's result is 无法核对. */
 export const proceeding = {
   personStatus: {
     column: 'person_status',

@@ -2,7 +2,7 @@ import { EducationProof, HeldLevel, educationProofLabel, heldLevelLabel } from '
 import type { Attribute } from './attribute'
 import { code, count, day, identifier, years, yesNo } from './value'
 
-/** What the notice’s rules ask for of the person and of what is claimed: without the column they say 无法核对. */
+/** Facts of the person and of claims that rules of the notice need; without them a rule's result is 无法核对. */
 export const qualification = {
   currentLevel: {
     column: 'current_level',

@@ -2,7 +2,7 @@ import { IdDoubt, idDoubtLabel } from '../vocabulary'
 import type { Attribute } from './attribute'
 import { bytes, codes, text, texts, years } from './value'
 
-/** What reading a row found out. */
+/** Findings of reading a row. */
 export const found = {
   ceMissing: {
     column: 'ce_missing',
@@ -52,7 +52,7 @@ export const found = {
   },
 } as const satisfies Record<string, Attribute>
 
-/** What is stored beside it for machines; no list shows it. */
+/** Stored for the program only; no list shows it. */
 export const internal = {
   idNumberHash: {
     column: 'id_number_hash',

@@ -2,7 +2,7 @@ import { Desk, deskLabel } from '../vocabulary'
 import type { Attribute } from './attribute'
 import { code, count, day, identifier, yesNo } from './value'
 
-/** What the bureau's records say of it. */
+/** Values from the bureau's records. */
 export const recorded = {
   recordedPaperOn: {
     column: 'recorded_paper_on',
@@ -10,7 +10,7 @@ export const recorded = {
     value: day,
     header: '登记接收日期',
     label: { en: 'Paper recorded' },
-    description: '纸质材料接收日期, as the receiving desk recorded it.',
+    description: 'Day on which the receiving desk recorded the paper (纸质材料接收日期); null where none is recorded.',
   },
   recordedPaperCopies: {
     column: 'recorded_paper_copies',
@@ -34,7 +34,8 @@ export const recorded = {
     value: code(Desk, deskLabel),
     header: '登记接收处',
     label: { en: 'Receiving desk' },
-    description: '接收处: COMMITTEE, COUNTY_HR or CITY_HR (615办公室).',
+    description:
+      'Desk that recorded the paper (接收处): COMMITTEE, COUNTY_HR or CITY_HR (615办公室); null where none is recorded.',
   },
   recordedEntrustmentNo: {
     column: 'recorded_entrustment_no',

@@ -1,8 +1,8 @@
 import { attributeList, attributes, type AttributeKey, type KeyWith } from './index'
 
-/** What a list can be sorted by that is an attribute. */
+/** Sort fields that are attributes. */
 export type SortedAttribute = (typeof attributes)[KeyWith<'sort'>]['sort']['as']
-/** The next deadline first, then whoever waits longest. */
+/** URGENCY: the next deadline first, then the longest waiting time. */
 export type SortField = SortedAttribute | 'URGENCY'
 
 const sorted = attributeList.flatMap(({ key, sort }) => (sort ? [{ key, ...sort }] : []))
@@ -12,8 +12,8 @@ export const attributeOfSort = Object.fromEntries(sorted.map(({ as, key }) => [a
   AttributeKey
 >
 
-/** Every order and the contract's sentence of it. */
+/** Description of each sort field in the contract. */
 export const sortFields = {
   ...Object.fromEntries(sorted.map(({ as, description }) => [as, description])),
-  URGENCY: 'The next deadline first, then whatever waits longest.',
+  URGENCY: 'Sorted by the next deadline, then by the longest waiting time.',
 } as Record<SortField, string>

@@ -2,22 +2,22 @@ import type { Label } from '../vocabulary'
 
 export type Words = Readonly<Record<string, Label>>
 
-/** What an attribute holds: how it is read, stored, compared, asked for and shown follows from it. */
+/** Kind of value of an attribute: it decides how the value is read, stored, compared, filtered and shown. */
 export type Value =
-  /** Free words; an identifier is kept digit by digit. */
+  /** Free text; an identifier is stored exactly as written. */
   | { readonly kind: 'text' | 'identifier' | 'yesNo' }
-  /** yyyy-mm-dd, and yyyy-mm where no day is told. */
+  /** yyyy-mm-dd; monthOrDay also yyyy-mm. */
   | { readonly kind: 'day' | 'monthOrDay' }
   | { readonly kind: 'moment' }
-  /** A whole number from 0 on, perhaps of something. */
+  /** A whole number from 0 to `most`. */
   | { readonly kind: 'count'; readonly most: number; readonly unit?: Label }
-  /** A code of a closed list; without `codes` the contract has no enumeration for it. */
+  /** A code of a code list; without `codes` the contract has no enumeration for it. */
   | { readonly kind: 'code'; readonly words: Words; readonly codes?: Readonly<Record<string, string>> }
   | { readonly kind: 'codes'; readonly words: Words; readonly codes: Readonly<Record<string, string>> }
-  /** Codes that each year's cycle names. */
+  /** A code of a list that each year's cycle has. */
   | { readonly kind: 'series' | 'committee' }
   | { readonly kind: 'years' | 'texts' }
-  /** What nobody reads. */
+  /** Binary data, which is never shown. */
   | { readonly kind: 'bytes' }
 
 export type Kind = Value['kind']
@@ -40,7 +40,7 @@ export const code = <C extends string>(codes: Readonly<Record<string, C>>, words
 export const codes = <C extends string>(all: Readonly<Record<string, C>>, words: Readonly<Record<C, Label>>) =>
   ({ kind: 'codes', codes: all, words }) as const
 
-/** What a program holds of it. */
+/** TypeScript type of a kind of value. */
 export type Held<V> = V extends { kind: 'code'; codes: Readonly<Record<string, infer C>> }
   ? C
   : V extends { kind: 'codes'; codes: Readonly<Record<string, infer C>> }

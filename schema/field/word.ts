@@ -1,5 +1,5 @@
 import type { Value, Words } from './value'
 
-/** The words of its codes; none where it holds no codes of a closed list. */
+/** Labels of the codes; empty when the kind of value has no code list. */
 export const codeWords = (value: Value | undefined): Words =>
   value?.kind === 'code' || value?.kind === 'codes' ? value.words : {}

@@ -59,13 +59,18 @@ const failed = (log: Context['log'], run: number) => (error: unknown) =>
 @Resolver(() => ImportRun)
 export class ImportRunResolver {
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [ImportRun], { description: 'The viewer’s imports (the city bureau’s: all), newest first.' })
+  @Query(() => [ImportRun], {
+    description: 'The newest 100 imports: the viewer’s own, or for the city bureau all, newest first.',
+  })
   async importRuns(@Ctx() { em }: Context): Promise<StoredRun[]> {
     return readImportRuns(em)
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => ImportRun, { nullable: true, description: 'One import; null where there is none for the viewer.' })
+  @Query(() => ImportRun, {
+    nullable: true,
+    description: 'One import; null when there is none that the viewer may see.',
+  })
   async importRun(
     @Ctx() { em }: Context,
     @Arg('id', () => ID, { description: 'Identifier of the import, its batch number (批次).' }) id: string,
@@ -214,17 +219,25 @@ export class ImportRunResolver {
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @FieldResolver(() => [SheetHead], { description: 'The first rows of each sheet, to say which are the header.' })
+  @FieldResolver(() => [SheetHead], {
+    description: 'The first rows of each sheet, from which a person chooses the header.',
+  })
   async sheetHeads(@Ctx() { em }: Context, @Root() { id }: StoredRun): Promise<SheetHead[]> {
     return readSheetHeads(em, id)
   }
 
-  @FieldResolver(() => ImportProgress, { nullable: true, description: 'What is being done; null when nothing is.' })
+  @FieldResolver(() => ImportProgress, {
+    nullable: true,
+    description: 'Progress of the work on the import; null when none is being done.',
+  })
   progress(@Ctx() { portal }: Context, @Root() { id }: StoredRun): ImportProgress | null {
     return portal.progress.of(id)
   }
 
-  @FieldResolver(() => [HeadlineChange], { description: 'Headline figures of its years before and after; of a plan.' })
+  @FieldResolver(() => [HeadlineChange], {
+    description:
+      'Headline figures of the import’s years before and after it is written; empty unless the import is planned.',
+  })
   async headline(@Ctx() { em, now }: Context, @Root() { id }: StoredRun): Promise<HeadlineChange[]> {
     return readHeadline(em, id, now)
   }
@@ -233,13 +246,16 @@ export class ImportRunResolver {
   async rows(
     @Ctx() { em }: Context,
     @Root() { id }: StoredRun,
-    @Arg('kind', () => ImportRowKind, { nullable: true, description: 'Of one kind; else all.' })
+    @Arg('kind', () => ImportRowKind, { nullable: true, description: 'Only rows of this kind; null for all of them.' })
     kind: ImportRowKind | null | undefined,
     @Arg('flag', () => ImportFlag, { nullable: true, description: 'Only rows with this flag; null for all of them.' })
     flag: ImportFlag | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Number of rows on a page, from 1 to 200.' })
     first: number,
-    @Arg('after', () => Int, { nullable: true, description: 'Row number before the page.' })
+    @Arg('after', () => Int, {
+      nullable: true,
+      description: 'Row number of the last row of the page before; null for the first page.',
+    })
     after: number | null | undefined,
   ): Promise<ImportRow[]> {
     checkPage(first)
@@ -254,7 +270,9 @@ export class ImportRunResolver {
     return readMissingCount(em, run)
   }
 
-  @FieldResolver(() => [ImportArea], { description: 'Years and counties of the rows that can be written.' })
+  @FieldResolver(() => [ImportArea], {
+    description: 'Years and counties to which the rows belong that can be written.',
+  })
   async areas(@Ctx() { em }: Context, @Root() { id }: StoredRun): Promise<ImportArea[]> {
     return readAreas(em, id)
   }

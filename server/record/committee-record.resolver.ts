@@ -17,7 +17,7 @@ const kindOfSubject = { COMMITTEE: RecordKind.FILING, EXPERT_POOL: RecordKind.PO
 @Resolver()
 export class CommitteeRecordResolver {
   @Authorized<Permission>(Action.VIEW_CYCLE)
-  @Query(() => Day, { description: 'On which day a notice is over that begins on `from` (五(二)3, 八(二)).' })
+  @Query(() => Day, { description: 'Last day of a public notice that begins on `from` (五(二)3, 八(二)).' })
   async noticeEnd(
     @Ctx() { em, portal }: Context,
     @Arg('year', () => Int, { description: 'Review year (年度) whose notice sets the length, such as 2026.' })

@@ -38,9 +38,12 @@ export class DeclarationRecordResolver {
   @Query(() => PaperReceiptCount, { description: 'Counts what recordPaperReceipt would record, and writes nothing.' })
   async paperReceiptPlan(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter of the declarations, with exactly one year.' })
     filter: DeclarationFilter,
-    @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
+    @Arg('declarations', () => [ID], {
+      description: 'Identifiers of 1–1000 declarations; those that don’t fulfil the filter are left out.',
+    })
+    declarations: string[],
   ): Promise<PaperReceiptCount> {
     return countPaper(context, (await namedRows(context, filter, declarations)).condition)
   }

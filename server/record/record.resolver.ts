@@ -45,7 +45,7 @@ export class RecordResolver {
     return withdrawRecord(context, id, reason)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct or withdraw it.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may correct or withdraw the record.' })
   replaceable(@Ctx() { viewer }: Context, @Root() record: BureauRecord): boolean {
     if (!stands(record) || !grants(viewer, actionOfKind[record.kind])) return false
     if (record.desk && record.desk !== ownDesk(viewer!)) return false
@@ -55,7 +55,7 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => [RecordWarning], {
-    description: 'What a person should look at in the record while it stands; empty where nothing is wrong.',
+    description: 'Warnings about the record while it stands; empty when nothing is wrong.',
   })
   async warnings(@Ctx() { em, portal }: Context, @Root() record: BureauRecord): Promise<RecordWarning[]> {
     if (!stands(record)) return []

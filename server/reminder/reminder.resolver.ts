@@ -13,7 +13,7 @@ import { reminderDesks } from './reminder-desks'
 export class ReminderResolver {
   @Authorized<Permission>(Action.PREPARE_REMINDERS)
   @Query(() => [Reminder], {
-    description: '催办 that were prepared, to print them; those that aren’t seen are left out.',
+    description: 'Prepared reminders (催办) for printing; those that the viewer may not see are left out.',
   })
   async reminders(
     @Ctx() { em }: Context,
@@ -25,11 +25,14 @@ export class ReminderResolver {
 
   @Authorized<Permission>(Action.PREPARE_REMINDERS)
   @Query(() => [ReminderDesk], {
-    description: 'Every desk that a 催办 can be prepared for, to choose from; the most overdue first.',
+    description:
+      'All desks for which a reminder (催办) can be prepared, those with the most overdue declarations first.',
   })
   async reminderDesks(
     @Ctx() context: Context,
-    @Arg('filter', () => DeclarationFilter, { description: 'Which declarations; only pending ones count.' })
+    @Arg('filter', () => DeclarationFilter, {
+      description: 'Filter of the declarations; only pending ones are counted.',
+    })
     filter: DeclarationFilter,
   ): Promise<ReminderDesk[]> {
     return reminderDesks(context.em, await resolveFilter(context, filter))

@@ -41,7 +41,11 @@ export class ReportResolver {
     @Arg('code', () => String, { description: 'Code of the table, from T1 to T9.' }) code: string,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
     filter: DeclarationFilter,
-    @Arg('asOf', () => Day, { nullable: true, description: 'A past day; none = now.' }) asOf?: string | null,
+    @Arg('asOf', () => Day, {
+      nullable: true,
+      description: 'A past day at whose end the figures are counted; null for now.',
+    })
+    asOf?: string | null,
   ): Promise<ReportTable> {
     const { now } = context
     const viewer = context.viewer!

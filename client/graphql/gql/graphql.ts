@@ -181,11 +181,11 @@ export type AuditEvent =
   /** The recorded action is 取消用词认定 (Word forgotten). */
   | 'WORD_FORGOTTEN';
 
-/** Which entries of the audit. */
+/** Conditions by which entries of the audit are selected. */
 export type AuditFilter = {
-  /** Which events; none = all. */
+  /** Kinds of events; null or an empty list for all of them. */
   event?: Array<AuditEvent> | null | undefined;
-  /** The first day, in Beijing. */
+  /** The first day in Beijing time, inclusive; null for no first day. */
   from?: string | null | undefined;
   /** The last day in Beijing time, inclusive; null for no last day. */
   until?: string | null | undefined;
@@ -199,13 +199,13 @@ export type BanInput = {
   decidedOn: string;
   /** Number of the document that decides the ban (决定文号); null where it has none. */
   documentNo?: string | null | undefined;
-  /** Remark; asked for with a correction. */
+  /** Remark; required for a correction. */
   note?: string | null | undefined;
-  /** The standing record that this one corrects. */
+  /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
-  /** Codes of series; all when not said. */
+  /** Codes of the series for which the ban holds; null for the cycle’s setting. */
   series?: Array<string> | null | undefined;
-  /** Last day of it; computed by the cycle’s years when not said. */
+  /** Last day of the ban; computed from the cycle’s number of years when it is null. */
   until?: string | null | undefined;
 };
 
@@ -216,21 +216,21 @@ export type CalendarLayer =
   /** The holidays are of the layer 自治区 (Xinjiang). */
   | 'REGIONAL';
 
-/** A year’s holidays of one layer, whole. */
+/** All holidays of one layer of a year. */
 export type CalendarNoticeInput = {
   /** Whether these are the national or the regional holidays. */
   layer: CalendarLayer;
   /** Why the holidays are changed; null where there is nothing to say. */
   note?: string | null | undefined;
-  /** 出处; may be empty where the text is a JSON file that says it. */
+  /** Document that announces the holidays (出处); may be empty when the text is a JSON file that contains it. */
   source: string;
-  /** Lines such as 2027-01-01/2027-01-03,休,元旦 and 2027-02-06,班 — or a JSON file’s content. */
+  /** Lines such as 2027-01-01/2027-01-03,休,元旦 and 2027-02-06,班, or the content of a JSON file. */
   text: string;
   /** Calendar year of the holidays, such as 2026. */
   year: number;
 };
 
-/** A contact to keep; without name, place and phone the earlier one is removed. */
+/** A contact to store; without name, place and phone the earlier one is removed. */
 export type ContactInput = {
   /** GB/T 2260 code of a county, or the name of a department or an employer. */
   key: string;
@@ -240,13 +240,13 @@ export type ContactInput = {
   name?: string | null | undefined;
   /** Remark about the contact; null to leave it out. */
   note?: string | null | undefined;
-  /** As it is to be dialled. */
+  /** Phone number as it is dialled; null to leave it out. */
   phone?: string | null | undefined;
   /** Place of the desk; null to leave it out. */
   place?: string | null | undefined;
 };
 
-/** Kind of desk whose contact the bureau keeps itself. */
+/** Kind of desk whose contact the bureau maintains itself. */
 export type ContactKind =
   /** The HR bureau of the city (市人社局). */
   | 'CITY_HR'
@@ -257,17 +257,17 @@ export type ContactKind =
   /** A supervising department of employers (主管部门). */
   | 'SUPERVISOR';
 
-/** A year’s cycle from another year’s. */
+/** Changes by which a year’s cycle is made from another year’s. */
 export type CycleDraftInput = {
-  /** From which; the same year edits what stands. */
+  /** Year of the cycle from which the draft is made; the same year to edit the present cycle. */
   basedOn: number;
   /** Why the cycle is saved, kept in its history; null where there is nothing to say. */
   note?: string | null | undefined;
-  /** 公示起始日计入; absent = as in the other. */
+  /** Whether the first day of a public notice counts (公示起始日计入); absent to take the other cycle’s setting. */
   noticeStartDayCounted?: boolean | null | undefined;
-  /** Absent = the other’s with the year put in. */
+  /** Title of the notice; absent to take the other cycle’s with the new year. */
   title?: string | null | undefined;
-  /** Absent = moved by working days. */
+  /** Dates of the windows; absent to move the other cycle’s dates by working days. */
   windows?: Array<CycleDraftWindowInput> | null | undefined;
   /** Review year of the draft (年度), such as 2027. */
   year: number;
@@ -275,13 +275,13 @@ export type CycleDraftInput = {
 
 /** The dates that one window of a draft is given. */
 export type CycleDraftWindowInput = {
-  /** A date-only end is the next day’s first instant. */
+  /** End of the period, exclusive: for a last day it is the first instant of the next day. */
   endsAt?: string | null | undefined;
   /** Identifier of the window, as in CycleWindow.id. */
   id: string;
   /** First instant of the period, inclusive; null for a deadline without a beginning. */
   startsAt?: string | null | undefined;
-  /** The notice’s words; absent = as they are. */
+  /** The notice’s words for the window; absent to keep them. */
   text?: string | null | undefined;
 };
 
@@ -298,7 +298,7 @@ export type DeadlineState =
   /** 超过建议时间 (Past our proposal): Pending past a date that we propose; the notice sets none, so it is not overdue. */
   | 'REMIND';
 
-/** What every number, list and export is asked with; the same names stand in a page’s URL. */
+/** Filter of all figures, lists and exports: a declaration must fulfil every field that is given. A page’s URL has the same names. */
 export type DeclarationFilter = {
   /** Age bands (年龄段) as of 31 December of the year. */
   ageBand?: Array<AgeBand> | null | undefined;
@@ -306,7 +306,7 @@ export type DeclarationFilter = {
   committee?: Array<string> | null | undefined;
   /** Codes of counties by GB/T 2260, where 650500 means 市直. */
   county?: Array<string> | null | undefined;
-  /** How the deadline stands of the stage that it is at. */
+  /** States of the deadline of the declaration’s stage, any of them. */
   deadline?: Array<DeadlineState> | null | undefined;
   /** Desks (办理方) that hold the current stage. */
   desk?: Array<Desk> | null | undefined;
@@ -322,9 +322,9 @@ export type DeclarationFilter = {
   enteredBefore?: string | null | undefined;
   /** Ethnic groups (族别), by their Chinese names. */
   ethnicity?: Array<string> | null | undefined;
-  /** Numbers of rules for declarations, such as R01: rows of which one speaks. */
+  /** Numbers of rules for declarations, such as R01, any of which finds something in the declaration. */
   finding?: Array<string> | null | undefined;
-  /** How those findings stand; open ones unless said otherwise. */
+  /** States of the findings in `finding`; open ones when it isn’t given. */
   findingState?: Array<FindingState> | null | undefined;
   /** Furthest stages ever reached (最远环节). */
   furthestStage?: Array<Stage> | null | undefined;
@@ -332,15 +332,15 @@ export type DeclarationFilter = {
   gender?: Array<Gender> | null | undefined;
   /** Levels of the titles applied for (级别). */
   level?: Array<Level> | null | undefined;
-  /** Rows that every named measure counts: what a number opens. */
+  /** Measures, all of which must count the declaration: so a figure opens the declarations that it counts. */
   measure?: Array<Measure> | null | undefined;
   /** Outcomes by which declarations ended (结局). */
   outcome?: Array<Outcome> | null | undefined;
-  /** 逾期: pending past a deadline that the notice sets. */
+  /** Whether the declaration is pending and past a deadline that the notice sets (逾期). */
   overdue?: boolean | null | undefined;
   /** Ways in which titles are applied for (申报途径). */
   pathway?: Array<Pathway> | null | undefined;
-  /** 待审: in progress and on an office’s desk. */
+  /** Whether the declaration is in progress and on an office’s desk (待审). */
   pending?: boolean | null | undefined;
   /** Administrative lines of the employers (隶属关系). */
   route?: Array<Route> | null | undefined;
@@ -358,7 +358,7 @@ export type DeclarationFilter = {
   year: Array<number>;
 };
 
-/** The order of the list; ties are broken by id. */
+/** Order of the list; rows that are equal in it are sorted by id. */
 export type DeclarationSort = {
   /** Direction of the order: ascending unless it is given. */
   direction?: SortDirection;
@@ -386,7 +386,7 @@ export type DeclarationSortField =
   | 'STAGE'
   /** Sorted by when the applicant submitted it. */
   | 'SUBMITTED_AT'
-  /** The next deadline first, then whatever waits longest. */
+  /** Sorted by the next deadline, then by the longest waiting time. */
   | 'URGENCY';
 
 /** Desk (办理方): the office or person that holds the work of a stage. */
@@ -406,15 +406,15 @@ export type Desk =
 
 /** One desk that a reminder is prepared for, named by the fields that DeskLoad names it by. */
 export type DeskHolder = {
-  /** Which committee, of a committee’s desk. */
+  /** Code of the committee; null for desks that aren’t a committee’s. */
   committee?: string | null | undefined;
-  /** Which county, of an employer’s or a county’s desk. */
+  /** Code of the county; null for desks that aren’t an employer’s or a county’s. */
   county?: string | null | undefined;
   /** Kind of desk (办理方): which office or person holds the work. */
   desk: Desk;
-  /** Which employer, of an employer’s desk. */
+  /** Identifier of the employer; null for desks that aren’t an employer’s. */
   employer?: string | number | null | undefined;
-  /** Which department, of a department’s desk. */
+  /** Name of the department; null for desks that aren’t a department’s. */
   supervisor?: string | null | undefined;
 };
 
@@ -473,9 +473,9 @@ export type EntrustmentInput = {
   documentNo: string;
   /** Day that the letter is dated, in Beijing time. */
   issuedOn: string;
-  /** Remark; asked for with a correction. */
+  /** Remark; required for a correction. */
   note?: string | null | undefined;
-  /** The standing record that this one corrects. */
+  /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
 };
 
@@ -690,9 +690,9 @@ export type FilingInput = {
   documentNo?: string | null | undefined;
   /** Day of the filing (备案日期), in Beijing time. */
   filedAt: string;
-  /** Remark; asked for with a correction. */
+  /** Remark; required for a correction. */
   note?: string | null | undefined;
-  /** The standing record that this one corrects. */
+  /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
 };
 
@@ -815,11 +815,11 @@ export type ImportStep =
   /** The work on the import is at 撤销 (Undoing). */
   | 'UNDO';
 
-/** A header of a file and the column of the template that it is given. */
+/** A header of a file and the column of the template to which it is mapped. */
 export type LayoutColumnInput = {
   /** Header of the column in the template. */
   column: string;
-  /** As the file writes it, levels joined. */
+  /** Header as written in the file, its levels joined. */
   header: string;
 };
 
@@ -869,17 +869,17 @@ export type Measure =
 
 /** A meeting of a review committee, held or planned (评审会议, 二(三)). */
 export type MeetingInput = {
-  /** First day; a planned one may lie ahead. */
+  /** First day of the meeting, which may be in the future. */
   from: string;
-  /** Remark; asked for with a correction. */
+  /** Remark; required for a correction. */
   note?: string | null | undefined;
   /** Place of the meeting (地点); null where it is not known. */
   place?: string | null | undefined;
-  /** The standing record that this one corrects. */
+  /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
-  /** Codes of the series that meet; all of the committee’s when not said. */
+  /** Codes of the series that are reviewed; null for all series of the committee. */
   series?: Array<string> | null | undefined;
-  /** Last day; the first one when not said. */
+  /** Last day of the meeting; the first day when it is null. */
   to?: string | null | undefined;
 };
 
@@ -925,17 +925,17 @@ export type Outcome =
   /** The declaration ended as 撤回 (Withdrawn). */
   | 'WITHDRAWN';
 
-/** 接收纸质材料 (二(二), 七), at the recorder’s own desk. */
+/** Receipt of paper (接收纸质材料, 二(二), 七) at the viewer’s own desk. */
 export type PaperReceiptInput = {
-  /** 份数, 1–99; two are asked for (七). */
+  /** Number of copies (份数), 1–99; two are required (七). */
   copies: number;
   /** Whether the paper is printed on both sides (双面打印, 七). */
   duplex: boolean;
-  /** Remark; asked for with a correction. */
+  /** Remark; required for a correction. */
   note?: string | null | undefined;
   /** Day on which the paper was received (接收日期), in Beijing time. */
   receivedOn: string;
-  /** The standing record that this one corrects. */
+  /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
 };
 
@@ -1010,13 +1010,13 @@ export type ReportRowKind =
 export type ResultNoticeInput = {
   /** First day of the public notice, in Beijing time. */
   from: string;
-  /** Remark; asked for with a correction. */
+  /** Remark; required for a correction. */
   note?: string | null | undefined;
-  /** The standing record that this one corrects. */
+  /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
-  /** Codes of the series; all of the committee’s when not said. */
+  /** Codes of the series; null for all series of the committee. */
   series?: Array<string> | null | undefined;
-  /** Last day; computed when not said, see noticeEnd. */
+  /** Last day of the public notice; computed as by noticeEnd when it is null. */
   to?: string | null | undefined;
 };
 

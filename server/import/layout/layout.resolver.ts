@@ -11,13 +11,13 @@ import { readImportLayouts } from './read-layouts'
 @Resolver()
 export class LayoutResolver {
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [ImportLayout], { description: 'Layouts by which headers are recognised (表头版式), the newest first.' })
+  @Query(() => [ImportLayout], { description: 'All layouts by which headers are recognised (表头版式), newest first.' })
   async importLayouts(@Ctx() { em }: Context): Promise<ImportLayout[]> {
     return readImportLayouts(em)
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [TemplateColumnInfo], { description: 'The columns that an import knows, in the template’s order.' })
+  @Query(() => [TemplateColumnInfo], { description: 'The columns that an import recognises, in the template’s order.' })
   templateColumns(): TemplateColumnInfo[] {
     return templateColumns.map(({ header, need, note }) => ({ column: header, need, note }))
   }

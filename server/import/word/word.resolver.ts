@@ -14,17 +14,20 @@ import { readUnknownWords } from './unknown-words'
 @Resolver(() => ImportRun)
 export class WordResolver {
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [WordAlias], { description: '用词认定: what was decided that words mean, newest first.' })
+  @Query(() => [WordAlias], { description: 'All decisions what words mean (用词认定), newest first.' })
   async wordAliases(@Ctx() { em }: Context): Promise<WordAlias[]> {
     return readAliases(em)
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [WordOption], { description: 'A list to choose from.' })
+  @Query(() => [WordOption], { description: 'The codes of a list, from which a person chooses.' })
   async wordOptions(
     @Ctx() { em }: Context,
     @Arg('kind', () => WordKind, { description: 'The list of words to choose from.' }) kind: WordKind,
-    @Arg('year', () => Int, { nullable: true, description: 'Whose; needed for 系列（专业） and 评审委员会.' })
+    @Arg('year', () => Int, {
+      nullable: true,
+      description: 'Year whose list is meant; needed for 系列（专业） and 评审委员会, null for other lists.',
+    })
     year: number | null | undefined,
   ): Promise<WordOption[]> {
     return optionsOf(await readWordList(em, kind, year ?? null))
@@ -56,7 +59,7 @@ export class WordResolver {
   }
 
   @FieldResolver(() => [UnknownWord], {
-    description: 'Words that no list knows, each once, those of most rows first; 200 at most.',
+    description: 'Words that aren’t in their code list, each once, the most frequent first, at most 200.',
   })
   async unknownWords(@Ctx() { em }: Context, @Root() { id }: ImportRun): Promise<UnknownWord[]> {
     return readUnknownWords(em, id)

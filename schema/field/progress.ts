@@ -2,8 +2,8 @@ import { Desk, Stage, deskLabel, figureLabel, stageLabel } from '../vocabulary'
 import type { Attribute } from './attribute'
 import { code, count, day, moment, text } from './value'
 
-/** Where it is and how it came there, up to the paper. */
-export const way = {
+/** The present stage, and the proceedings up to the paper. */
+export const progress = {
   stage: {
     column: 'stage',
     value: code(Stage, stageLabel),
@@ -30,7 +30,7 @@ export const way = {
     value: code(Stage, stageLabel),
     header: '最远环节',
     label: { en: 'Furthest stage' },
-    description: 'How far it ever got; a return doesn’t take it back.',
+    description: 'Furthest stage that the declaration ever reached (最远环节); a return doesn’t change it.',
     filled: true,
     detail: 14,
     filter: {
@@ -128,7 +128,8 @@ export const way = {
     value: count(9),
     header: '提交评委会次数',
     label: { en: 'Committee submissions' },
-    description: '提交评委会次数, at most 3 (五(二)2).',
+    description:
+      'Number of submissions to the committee (提交评委会次数), at most 3 (五(二)2); null where the file has none.',
     template: { need: 'C', note: '0–9', aliases: ['提交次数'] },
     detail: 8,
     drawer: { group: 'PROCESS' },
@@ -172,7 +173,7 @@ export const way = {
     value: count(99, { zh: '份', en: 'copies' }),
     header: '份数',
     label: { en: 'Copies' },
-    description: '份数, two are asked for (七).',
+    description: 'Number of paper copies (份数), of which two are required (七); null where the file has none.',
     template: { need: 'O', note: '一式两份', aliases: ['纸质材料份数'] },
     detail: 8,
   },
