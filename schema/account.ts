@@ -16,16 +16,16 @@ export class Account {
   role: Role
 
   @Field(() => [String], {
-    description: 'Codes of the account’s counties by GB/T 2260; empty for other roles than COUNTY_HR.',
+    description: 'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none.',
   })
   counties: string[]
 
-  @Field(() => [String], { description: 'Codes of the account’s committees; empty for other roles than DEPARTMENT.' })
+  @Field(() => [String], { description: 'Codes of the account’s committees; empty when the role’s scope reads none.' })
   committees: string[]
 
   @Field(() => [String], {
     description:
-      'Names of the departments whose employers’ declarations the account supervises; empty for other roles than DEPARTMENT.',
+      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none.',
   })
   departments: string[]
 
@@ -74,13 +74,13 @@ export class AccountInput {
   @Field(() => Role, { description: 'The role that the account is given.' })
   role: Role
 
-  @Field(() => [String], { description: 'GB/T 2260 codes: at least one for a COUNTY_HR, none for others.' })
+  @Field(() => [String], { description: 'GB/T 2260 codes of counties, for a role whose scope reads them.' })
   counties: string[]
 
-  @Field(() => [String], { description: 'Committee codes, for a DEPARTMENT.' })
+  @Field(() => [String], { description: 'Committee codes, for a role whose scope reads them.' })
   committees: string[]
 
-  @Field(() => [String], { description: 'Departments it supervises for, for a DEPARTMENT.' })
+  @Field(() => [String], { description: 'Departments it supervises for, for a role whose scope reads them.' })
   departments: string[]
 }
 

@@ -13,15 +13,15 @@ export class Viewer {
   role: Role
 
   @Field(() => [String], {
-    description: 'Codes of the account’s counties by GB/T 2260; empty for other roles than COUNTY_HR.',
+    description: 'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none.',
   })
   counties: string[]
 
-  @Field(() => [String], { description: 'Codes of the account’s committees; empty for other roles than DEPARTMENT.' })
+  @Field(() => [String], { description: 'Codes of the account’s committees; empty when the role’s scope reads none.' })
   committees: string[]
 
   @Field(() => [String], {
-    description: 'Names of the departments whose employers’ declarations a DEPARTMENT account supervises.',
+    description: 'Departments whose employers’ declarations it supervises; empty where the role’s scope reads none.',
   })
   departments: string[]
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { severityLabel } from '../schema/vocabulary'
+import { roles } from '../schema/role'
+import { Action, Role, roleLabel, severityLabel } from '../schema/vocabulary'
 import { readNoticeFiles } from '../server/cycle/notice-file'
 import { reviveCycle } from '../server/cycle/read'
 import { groundOf } from '../server/finding/ground'
@@ -8,12 +9,23 @@ import { templateColumns } from '../server/import/template'
 
 const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
+/** Where the first table below a heading begins. */
+const tableBelow = (text: string, heading: string) => text.indexOf('\n| ', text.indexOf(`\n## ${heading}\n`)) + 1
+
 /** A page with the rows of the first table below a heading replaced; the prose around it is written by hand. */
 function withRows(text: string, heading: string, rows: readonly string[][]): string {
-  const head = text.indexOf('\n| ', text.indexOf(`\n## ${heading}\n`)) + 1
+  const head = tableBelow(text, heading)
   const first = text.indexOf('\n', text.indexOf('\n', head) + 1) + 1
   const end = /\n(?!\|)|$/.exec(text.slice(first))!.index
   return `${text.slice(0, first)}${rows.map(rowOf).join('\n')}${text.slice(first + end)}`
+}
+
+/** The same with the names of its columns. */
+function withColumns(text: string, heading: string, names: readonly string[], rows: readonly string[][]): string {
+  const head = tableBelow(text, heading)
+  const end = text.indexOf('\n', text.indexOf('\n', head) + 1) + 1
+  const columns = `${rowOf(names)}\n|${'---|'.repeat(names.length)}\n`
+  return withRows(`${text.slice(0, head)}${columns}${text.slice(end)}`, heading, rows)
 }
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
@@ -38,9 +50,22 @@ const columnRows = templateColumns.map(({ header, need, note, aliases }, index) 
   aliases.join('、'),
 ])
 
-/** The pages whose tables follow from the template and the rules. */
+const roleNames = Object.values(Role).map((role) => `${roleLabel[role].zh} ${role}`)
+
+const actionRows = Object.values(Action).map((action) => [
+  `\`${action}\``,
+  ...Object.values(roles).map(({ actions }) => (actions.includes(action) ? '✓' : '')),
+])
+
+/** The pages whose tables follow from the template, the rules and the roles. */
 export const docsWithTables = {
   'docs/import.md': withRows(readFileSync('docs/import.md', 'utf8'), '模板的列', columnRows),
+  'docs/security.md': withColumns(
+    readFileSync('docs/security.md', 'utf8'),
+    'Who may do what',
+    ['action', ...roleNames],
+    actionRows,
+  ),
   'docs/rule.md': withRows(
     withRows(readFileSync('docs/rule.md', 'utf8'), '核对申报的规则', ruleRows(declarationRules)),
     '核对评委会的规则',

@@ -1,4 +1,4 @@
-import type { AccountFieldsFragment, Role } from '../graphql/gql/graphql'
+import type { AccountFieldsFragment } from '../graphql/gql/graphql'
 
 export type ShownAccount = AccountFieldsFragment
 
@@ -8,15 +8,6 @@ export interface Secret {
   username: string
   password: string
   until: string | null
-}
-
-/** Which of an account's lists its role reads. */
-export const listsOf: Record<Role, ('counties' | 'committees' | 'departments')[]> = {
-  CITY_HR: [],
-  COUNTY_HR: ['counties'],
-  DEPARTMENT: ['committees', 'departments'],
-  LEADER: [],
-  AUDITOR: [],
 }
 
 type State = 'active' | 'disabled' | 'temporary' | 'initial' | 'expired'

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { roles } from '../../schema/role'
 import { countyLabel } from '../../schema/vocabulary'
 import { useCycles } from '../portal/use-cycles'
 import type { Role } from '../graphql/gql/graphql'
@@ -14,13 +15,12 @@ interface Scoped {
 /** What an account sees, in words. */
 export function useScopeWords() {
   const { t, locale } = useI18n()
-  const { word } = useLabel()
+  const { of, word } = useLabel()
   const { bodyName } = useCycles()
-  const whole: Partial<Record<Role, string>> = { CITY_HR: 'all', LEADER: 'allMasked', AUDITOR: 'logs' }
 
   return ({ role, counties, committees, departments }: Scoped): string => {
-    const all = whole[role]
-    if (all) return t(`account.${all}`)
+    const { scope } = roles[role]
+    if (scope.rows !== 'LISTED') return of(scope.words)
     const english = locale.value === 'en'
     const list = (names: string[]) => names.join(english ? ', ' : '、')
     if (counties.length > 0) return list(counties.map((code) => word(countyLabel, code)))

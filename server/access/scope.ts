@@ -1,5 +1,5 @@
 import { IsolationLevel } from '@mikro-orm/core'
-import { Role } from '../../schema/vocabulary'
+import { listsOf, roles, type ScopeList } from '../../schema/role'
 import type { EntityManager } from '../database/orm'
 import type { Portal } from '../portal'
 import type { Viewer } from './viewer'
@@ -9,16 +9,17 @@ const separator = '\x1f'
 /** Viewer → the settings that the policies of 003-scope read. No viewer, nothing set, nothing seen. */
 export function scopeSettings(viewer: Viewer | null): Record<string, string> {
   if (!viewer) return {}
-  const all = viewer.role === Role.CITY_HR || viewer.role === Role.LEADER
+  const { scope, writes, imports, audit } = roles[viewer.role]
+  const named = (list: ScopeList) => (listsOf(viewer.role).includes(list) ? viewer[list].join(separator) : '')
   return {
-    'scope.all': all ? 'on' : '',
-    'scope.counties': viewer.role === Role.COUNTY_HR ? viewer.counties.join(separator) : '',
-    'scope.committees': viewer.role === Role.DEPARTMENT ? viewer.committees.join(separator) : '',
-    'scope.departments': viewer.role === Role.DEPARTMENT ? viewer.departments.join(separator) : '',
-    'scope.writes': viewer.role === Role.CITY_HR || viewer.role === Role.COUNTY_HR ? 'on' : '',
+    'scope.all': scope.rows === 'ALL' ? 'on' : '',
+    'scope.counties': named('counties'),
+    'scope.committees': named('committees'),
+    'scope.departments': named('departments'),
+    'scope.writes': writes ? 'on' : '',
     'scope.account': String(viewer.accountId),
-    'scope.runs': viewer.role === Role.CITY_HR ? 'all' : '',
-    'scope.audit': viewer.role === Role.AUDITOR ? 'on' : '',
+    'scope.runs': imports === 'ALL' ? 'all' : '',
+    'scope.audit': audit ? 'on' : '',
   }
 }
 

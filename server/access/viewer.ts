@@ -6,11 +6,11 @@ export interface Viewer {
   username: string
   displayName: string
   role: Role
-  /** GB/T 2260 codes; only a COUNTY_HR has any. */
+  /** GB/T 2260 codes; which of the three lists a role reads, `schema/role.ts` says. */
   counties: string[]
-  /** Committee codes; only a DEPARTMENT has any. */
+  /** Committee codes. */
   committees: string[]
-  /** Departments whose employers' declarations a DEPARTMENT supervises. */
+  /** Departments whose employers' declarations it supervises. */
   departments: string[]
   mustChangePassword: boolean
   /** The session's key in the database. */

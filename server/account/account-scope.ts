@@ -1,5 +1,6 @@
 import type { AccountInput, GrantableScope } from '../../schema/account'
-import { counties, countyLabel, Role, roleLabel } from '../../schema/vocabulary'
+import { listsOf, roles, type ScopeList } from '../../schema/role'
+import { counties, countyLabel, roleLabel, type Role } from '../../schema/vocabulary'
 import { PortalError } from '../errors'
 
 export class AccountScopeError extends PortalError {
@@ -13,6 +14,25 @@ export type Rights = Pick<AccountInput, 'role' | 'counties' | 'committees' | 'de
 
 const city = '650500'
 
+const nameOfList: Record<ScopeList, string> = { counties: '区县', committees: '评审委员会', departments: '主管部门' }
+const named = (lists: readonly ScopeList[]) => lists.map((list) => nameOfList[list]).join('或')
+/** Refused in one sentence each. */
+const together: readonly ScopeList[][] = [['counties'], ['committees', 'departments']]
+
+/** @throws AccountScopeError for a list that the role's scope doesn't read, and for none of those that it does */
+function refuseOtherLists(role: Role, given: Record<ScopeList, string[]>): void {
+  const read = listsOf(role)
+  for (const group of together) {
+    const unread = group.filter((list) => !read.includes(list))
+    if (unread.some((list) => given[list].length > 0)) {
+      throw new AccountScopeError(`${roleLabel[role].zh}账号不能指定${named(unread)}。`)
+    }
+  }
+  if (roles[role].scope.rows === 'LISTED' && read.every((list) => given[list].length === 0)) {
+    throw new AccountScopeError(`请至少选择一个${named(read)}。`)
+  }
+}
+
 /**
  * The rights as they can be meant: every role has exactly the lists that its scope reads, of things that exist.
  *
@@ -22,15 +42,7 @@ export function checkRights({ role, ...lists }: Rights, known: GrantableScope): 
   const [ofCounties, committees, departments] = [lists.counties, lists.committees, lists.departments].map((list) =>
     [...new Set(list)].toSorted(),
   ) as [string[], string[], string[]]
-  const name = roleLabel[role].zh
-  if (role !== Role.COUNTY_HR && ofCounties.length > 0) throw new AccountScopeError(`${name}账号不能指定区县。`)
-  if (role !== Role.DEPARTMENT && committees.length + departments.length > 0) {
-    throw new AccountScopeError(`${name}账号不能指定评审委员会或主管部门。`)
-  }
-  if (role === Role.COUNTY_HR && ofCounties.length === 0) throw new AccountScopeError('请至少选择一个区县。')
-  if (role === Role.DEPARTMENT && committees.length + departments.length === 0) {
-    throw new AccountScopeError('请至少选择一个评审委员会或主管部门。')
-  }
+  refuseOtherLists(role, lists)
   if (ofCounties.includes(city)) throw new AccountScopeError(`${countyLabel[city].zh}的申报由市人社局账号办理。`)
   if (ofCounties.some((code) => !counties.some((known) => known === code))) {
     throw new AccountScopeError('区县不在名单中，请重新选择。')

@@ -4,13 +4,14 @@ import { CommitteeFinding } from '../../schema/finding'
 import { BureauRecord } from '../../schema/record'
 import type { Statistics } from '../../schema/statistics'
 import { Dimension } from '../../schema/field/dimension'
-import { Action, RecordKind, Role } from '../../schema/vocabulary'
+import { Action, RecordKind } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { resolveFilter } from '../filter/resolve'
 import { committeeFindings } from '../finding/committee-findings'
 import { actionOfKind, committeeKinds } from '../record/kind'
+import { isOwnCommittee } from '../record/own-committee'
 import { readRecords } from '../record/read-records'
 import { countDeclarations } from '../statistics/count'
 import { listCommittees } from './list'
@@ -73,8 +74,7 @@ export class CommitteeResolver {
 
   @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it.' })
   recordable(@Ctx() { viewer }: Context, @Root() { code }: Committee): RecordKind[] {
-    const own = viewer!.role !== Role.DEPARTMENT || viewer!.committees.includes(code)
-    return own ? committeeKinds.filter((kind) => grants(viewer, actionOfKind[kind])) : []
+    return isOwnCommittee(viewer!, code) ? committeeKinds.filter((kind) => grants(viewer, actionOfKind[kind])) : []
   }
 
   @FieldResolver(() => Int, { description: '申报, within the viewer’s scope.' })

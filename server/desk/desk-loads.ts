@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { DeskLoad, Desks } from '../../schema/desk'
-import { DeadlineState, Desk, Role } from '../../schema/vocabulary'
+import { roles } from '../../schema/role'
+import { DeadlineState, Desk } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import { instantOf } from '../database/instant'
@@ -29,11 +30,10 @@ const countOf = (state: DeadlineState) => sql`count(*) filter (where state = ${s
 
 /** Whether the work is the viewer's own: its county's, its committee's, its department's. */
 function isOwn({ role, counties, committees, departments }: Viewer, load: Counted): boolean {
-  if (role === Role.CITY_HR) return load.desk === Desk.CITY_HR
-  if (role === Role.COUNTY_HR) return load.desk === Desk.COUNTY_HR && counties.includes(load.county ?? '')
-  if (role !== Role.DEPARTMENT) return false
+  if (!roles[role].desks.includes(load.desk)) return false
+  if (load.desk === Desk.COUNTY_HR) return counties.includes(load.county ?? '')
   if (load.desk === Desk.COMMITTEE) return committees.includes(load.committee ?? '')
-  return load.desk === Desk.SUPERVISOR && departments.includes(load.supervisor ?? '')
+  return load.desk === Desk.SUPERVISOR ? departments.includes(load.supervisor ?? '') : load.desk === Desk.CITY_HR
 }
 
 /** One's own first, then by what is late and what waits, then by name. */

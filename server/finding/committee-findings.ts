@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { CommitteeFinding } from '../../schema/finding'
-import { Role } from '../../schema/vocabulary'
+import { listsOf, roles } from '../../schema/role'
 import type { Viewer } from '../access/viewer'
 import { committeesAsOf } from '../filter/committee-as-of'
 import type { EntityManager } from '../database/orm'
@@ -36,11 +36,13 @@ async function cellsOf(em: EntityManager, { year }: Cycle, asOf: string | null) 
 }
 
 /** Committees' breaches are the bureau's to pursue and the department's to mend; a county forms none of them (八(一)2). */
-export const seesCommitteeFindings = ({ role }: Viewer): boolean => role !== Role.COUNTY_HR
+export const seesCommitteeFindings = ({ role }: Viewer): boolean =>
+  roles[role].scope.rows === 'ALL' || listsOf(role).includes('committees')
 
 /** A year's committees of which the viewer sees findings: a department's account its own, a county's none. */
 function ofYear({ year }: Cycle, viewer: Viewer, wanted: readonly string[] | undefined) {
-  const own = !seesCommitteeFindings(viewer) ? [] : viewer.role === Role.DEPARTMENT ? viewer.committees : null
+  const all = roles[viewer.role].scope.rows === 'ALL'
+  const own = all ? null : listsOf(viewer.role).includes('committees') ? viewer.committees : []
   // In a year of which nothing was brought in, nobody can tell whether a committee is late.
   return sql`year = ${year} and ${year} in (select declared_years()) and (${own}::text[] is null or code = any(${own}::text[]))
     and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))`

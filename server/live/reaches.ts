@@ -1,4 +1,4 @@
-import { Role } from '../../schema/vocabulary'
+import { listsOf, roles, type ScopeList } from '../../schema/role'
 import type { Viewer } from '../access/viewer'
 import type { Change, DataChange } from '../revision/change-feed'
 
@@ -7,20 +7,13 @@ const meet = (some: string[], others: string[]) => some.some((name) => others.in
 /** Whether a change touches a row that the viewer may see, by the conditions of the policies in 003-scope. */
 export function reaches(viewer: Viewer, change: Change): boolean {
   if (change.kind === 'DATA') return seesRowsOf(viewer, change)
-  if (change.kind === 'IMPORT') return viewer.role === Role.CITY_HR || viewer.accountId === change.accountId
+  if (change.kind === 'IMPORT') return roles[viewer.role].imports === 'ALL' || viewer.accountId === change.accountId
   return false
 }
 
-function seesRowsOf({ role, counties, committees, departments }: Viewer, change: DataChange): boolean {
-  switch (role) {
-    case Role.CITY_HR:
-    case Role.LEADER:
-      return true
-    case Role.COUNTY_HR:
-      return change.all || meet(counties, change.counties)
-    case Role.DEPARTMENT:
-      return change.all || meet(committees, change.committees) || meet(departments, change.supervisors)
-    case Role.AUDITOR:
-      return false
-  }
+function seesRowsOf(viewer: Viewer, { all, counties, committees, supervisors }: DataChange): boolean {
+  const { rows } = roles[viewer.role].scope
+  if (rows !== 'LISTED') return rows === 'ALL'
+  const changed: Record<ScopeList, string[]> = { counties, committees, departments: supervisors }
+  return all || listsOf(viewer.role).some((list) => meet(viewer[list], changed[list]))
 }

@@ -1,9 +1,15 @@
 import { Committee } from '../../schema/committee'
-import { Action, Role } from '../../schema/vocabulary'
+import { listsOf } from '../../schema/role'
+import { Action } from '../../schema/vocabulary'
 import { auditRefusal } from '../access/authorize'
+import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { InvalidInputError, NotFoundError } from '../errors'
 import { CommitteeNotOwnError } from './error'
+
+/** Whether the viewer's role isn't limited to committees, or this is one of its account's. */
+export const isOwnCommittee = ({ role, committees }: Viewer, code: string): boolean =>
+  !listsOf(role).includes('committees') || committees.includes(code)
 
 /**
  * The committee for which the viewer may record a meeting or a notice: a department only its own, the city any.
@@ -20,7 +26,7 @@ export async function ownCommittee(
   const { em, viewer } = context
   const committee = await em.findOne(Committee, { year, code })
   if (!committee) throw new NotFoundError('这个评审委员会')
-  if (viewer!.role === Role.DEPARTMENT && !viewer!.committees.includes(code)) {
+  if (!isOwnCommittee(viewer!, code)) {
     await auditRefusal(context, { action: Action.RECORD_MEETING, operation, year, committee: code })
     throw new CommitteeNotOwnError()
   }

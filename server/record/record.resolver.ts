@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } fro
 import { Committee } from '../../schema/committee'
 import { BureauRecord } from '../../schema/record'
 import { PaperReceiptInput } from '../../schema/record-input'
-import { Action, RecordWarning, RecordKind, Role } from '../../schema/vocabulary'
+import { Action, RecordWarning, RecordKind } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
@@ -10,6 +10,7 @@ import { NotFoundError } from '../errors'
 import { warningsOf } from './warning'
 import { insertRecord } from './insert-record'
 import { actionOfKind } from './kind'
+import { isOwnCommittee } from './own-committee'
 import { checkCopies } from './receive-paper'
 import { ownDesk } from './receiving-desk'
 import { ownRecord, withdrawRecord } from './withdraw-record'
@@ -49,9 +50,7 @@ export class RecordResolver {
   replaceable(@Ctx() { viewer }: Context, @Root() record: BureauRecord): boolean {
     if (!stands(record) || !grants(viewer, actionOfKind[record.kind])) return false
     if (record.desk && record.desk !== ownDesk(viewer!)) return false
-    const foreign =
-      record.committee && viewer!.role === Role.DEPARTMENT && !viewer!.committees.includes(record.committee)
-    return !foreign
+    return !record.committee || isOwnCommittee(viewer!, record.committee)
   }
 
   @FieldResolver(() => [RecordWarning], {

@@ -1,4 +1,5 @@
-import { Role, countyLabel, type County } from '../../schema/vocabulary'
+import { listsOf } from '../../schema/role'
+import { countyLabel, type County } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { ExportJob } from './export-work'
@@ -14,8 +15,9 @@ export function cutOffOf(instant: Date): string {
 
 /** The viewer's scope in Chinese words. */
 export function scopeWords({ role, counties, departments, displayName }: Viewer): string {
-  if (role === Role.COUNTY_HR) return counties.map((county) => countyLabel[county as County].zh).join('、')
-  if (role === Role.DEPARTMENT) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
+  const lists = listsOf(role)
+  if (lists.includes('counties')) return counties.map((county) => countyLabel[county as County].zh).join('、')
+  if (lists.length > 0) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
   return '全市'
 }
 

@@ -1,22 +1,18 @@
 import { createAccount } from '../../server/access/account'
 import type { App } from '../../server/app'
+import { listsOf } from '../../schema/role'
 import type { Role } from '../../schema/vocabulary'
 import { TestClient } from '../support/client'
 
 export const password = 'Tianshan-7'
 
-/** Of whichever role, with what that role needs to see anything. */
-const scopes: Record<Role, { counties?: string[]; committees?: string[] }> = {
-  CITY_HR: {},
-  COUNTY_HR: { counties: ['650522'] },
-  DEPARTMENT: { committees: ['water'] },
-  LEADER: {},
-  AUDITOR: {},
-}
+/** What a role needs to see anything, where its scope reads such a list. */
+const some = { counties: ['650522'], committees: ['water'], departments: [] }
 
 /** An account of a role, signed in. */
 export async function officer(app: App, username: string, role: Role): Promise<TestClient> {
-  const account = { username, displayName: `${username}的账号`, role, password, ...scopes[role] }
+  const lists = Object.fromEntries(listsOf(role).map((list) => [list, some[list]]))
+  const account = { username, displayName: `${username}的账号`, role, password, ...lists }
   await createAccount(app.portal.owner.em.fork(), account)
   return enter(app, username)
 }

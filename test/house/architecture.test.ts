@@ -14,15 +14,18 @@ test('schema imports nothing from the server or the client', () => {
   expect(arrows.filter(({ from, to }) => within(from, 'schema/') && !within(to, 'schema/'))).toEqual([])
 })
 
-test('of schema the client imports the plain vocabulary and the plain description of attributes alone, and nothing of the server', () => {
+/** What pages may import of `schema/`: plain data. */
+const plain = ['schema/vocabulary.ts', 'schema/role.ts', 'schema/field/']
+
+test('of schema the client imports the plain vocabulary and the plain descriptions of attributes and roles alone, and nothing of the server', () => {
   const foreign = arrows.filter(({ from, to }) => within(from, 'client/') && !within(to, 'client/'))
-  expect(foreign.filter(({ to }) => !within(to, 'schema/vocabulary.ts', 'schema/field/'))).toEqual([])
+  expect(foreign.filter(({ to }) => !within(to, ...plain))).toEqual([])
 })
 
-test('the description of attributes needs no library', () => {
-  const described = [...graph].filter(([file]) => within(file, 'schema/field/'))
+test('the descriptions of attributes and roles need no library', () => {
+  const described = [...graph].filter(([file]) => within(file, ...plain))
   const needed = described.flatMap(([file, targets]) => targets.map((to) => ({ file, to })))
-  expect(needed.filter(({ to }) => !within(to, 'schema/vocabulary.ts', 'schema/field/'))).toEqual([])
+  expect(needed.filter(({ to }) => !within(to, ...plain))).toEqual([])
   for (const [file] of described) expect(readFileSync(path.join(root, file), 'utf8')).not.toMatch(/from '[^.]/)
 })
 

@@ -9,28 +9,40 @@ export interface MatrixAccount extends Omit<NewAccount, 'password'> {
   sees: (row: MatrixRow) => boolean
 }
 
-const account = (
-  username: string,
-  role: Role,
-  sees: MatrixAccount['sees'],
-  own: Partial<NewAccount> = {},
-): MatrixAccount => ({ username, role, displayName: `${username}账号`, sees, ...own })
+type Person = Omit<MatrixAccount, 'role' | 'displayName'>
 
-export const accounts: MatrixAccount[] = [
-  account('bureau', Role.CITY_HR, () => true),
-  account('yiwu', Role.COUNTY_HR, ({ county }) => county === '650522', { counties: ['650522'] }),
-  account('barkol', Role.COUNTY_HR, ({ county }) => county === '650521', { counties: ['650521'] }),
-  account('water', Role.DEPARTMENT, ({ committee }) => committee === 'water', { committees: ['water'] }),
-  account('archives', Role.DEPARTMENT, ({ committee }) => committee === 'archives', { committees: ['archives'] }),
-  // Supervises employers, forms no committee.
-  account('supervisor', Role.DEPARTMENT, ({ supervisor }) => supervisor === '甲水利局', { departments: ['甲水利局'] }),
-  account('leader', Role.LEADER, () => true),
-  account('auditor', Role.AUDITOR, () => false),
-  // Granted nothing but a password of its own.
-  account('newcomer', Role.CITY_HR, () => false, { mustChangePassword: true }),
-]
+/** Each role with its accounts: a role without an account of its own doesn't compile. */
+const accountsOf: Record<Role, Person[]> = {
+  CITY_HR: [
+    { username: 'bureau', sees: () => true },
+    // Granted nothing but a password of its own.
+    { username: 'newcomer', sees: () => false, mustChangePassword: true },
+  ],
+  COUNTY_HR: [
+    { username: 'yiwu', sees: ({ county }) => county === '650522', counties: ['650522'] },
+    { username: 'barkol', sees: ({ county }) => county === '650521', counties: ['650521'] },
+  ],
+  DEPARTMENT: [
+    { username: 'water', sees: ({ committee }) => committee === 'water', committees: ['water'] },
+    { username: 'archives', sees: ({ committee }) => committee === 'archives', committees: ['archives'] },
+    // Supervises employers, forms no committee.
+    { username: 'supervisor', sees: ({ supervisor }) => supervisor === '甲水利局', departments: ['甲水利局'] },
+  ],
+  LEADER: [{ username: 'leader', sees: () => true }],
+  AUDITOR: [{ username: 'auditor', sees: () => false }],
+}
 
-export const anonymous: MatrixAccount = account('（未登录）', Role.CITY_HR, () => false)
+const named = (role: Role, person: Person): MatrixAccount => ({
+  ...person,
+  role,
+  displayName: `${person.username}账号`,
+})
+
+export const accounts: MatrixAccount[] = Object.values(Role).flatMap((role) =>
+  accountsOf[role].map((person) => named(role, person)),
+)
+
+export const anonymous: MatrixAccount = named(Role.CITY_HR, { username: '（未登录）', sees: () => false })
 
 export const ownRows = (account: MatrixAccount) => rows.filter(account.sees)
 export const foreignRows = (account: MatrixAccount) => rows.filter((row) => !account.sees(row))
