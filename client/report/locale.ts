@@ -1,3 +1,8 @@
+import { downloads, sentenceKey } from './download'
+
+const sentences = (part: 'label' | 'about', language: 'zh' | 'en') =>
+  Object.fromEntries(downloads.map((each) => [sentenceKey(each.name), each[part][language]]))
+
 export const report = {
   zh: {
     report: {
@@ -14,23 +19,13 @@ export const report = {
       rows: '{done} / {total} 行',
       state: { WAITING: '排队等候', WRITING: '正在写入', READY: '已完成', FAILED: '没有完成', CANCELLED: '已取消' },
       file: {
-        annual_xlsx: '年度统计',
-        comparison_xlsx: '年度对比',
-        committees_xlsx: '评审委员会',
-        findings_xlsx: '预警清单',
-        declarations_xlsx: '申报明细',
-        declarations_csv: '申报明细',
+        ...sentences('label', 'zh'),
         'declarations-unmasked_xlsx': '申报明细（含完整证件号）',
         public_xlsx: '公开版',
         statistics_csv: '统计数据',
       },
       about: {
-        annual_xlsx: '封面、T1–T9、勾稽校验、图表、明细；各表数字是对明细计数的公式。',
-        comparison_xlsx: '{before} 与 {year} 两年的增减和占比。',
-        committees_xlsx: '备案、会议、公示和各评委会件数。',
-        findings_xlsx: '逐件列出触发的规则和情况。',
-        declarations_xlsx: '当前筛选的每一件，证件号隐去中间部分。',
-        declarations_csv: '同上，供其他系统读取；超过 20 万件时用它。',
+        ...sentences('about', 'zh'),
         public_xlsx: '取自第 {n} 次归档（截止 {day}）；没有明细和公式，不足 3 的数字和可由其推算的数字不公开。',
         statistics_csv: '系列×区县×级别的全部指标，供其他系统读取。',
       },
@@ -77,23 +72,13 @@ export const report = {
       rows: '{done} / {total} rows',
       state: { WAITING: 'Waiting', WRITING: 'Writing', READY: 'Ready', FAILED: 'Failed', CANCELLED: 'Cancelled' },
       file: {
-        annual_xlsx: 'Annual statistics',
-        comparison_xlsx: 'Two years compared',
-        committees_xlsx: 'Committees',
-        findings_xlsx: 'Findings',
-        declarations_xlsx: 'Declarations',
-        declarations_csv: 'Declarations',
+        ...sentences('label', 'en'),
         'declarations-unmasked_xlsx': 'Declarations with whole ID numbers',
         public_xlsx: 'Public edition',
         statistics_csv: 'Statistics',
       },
       about: {
-        annual_xlsx: 'Cover, T1–T9, check sums, charts, rows; every figure is a formula over the rows.',
-        comparison_xlsx: 'Differences and shares of {before} and {year}.',
-        committees_xlsx: 'Filings, meetings, notices and figures.',
-        findings_xlsx: 'Every rule that a declaration breaks.',
-        declarations_xlsx: 'Every row of the filter, ID numbers masked.',
-        declarations_csv: 'The same for other systems; beyond 200,000 rows the only way.',
+        ...sentences('about', 'en'),
         public_xlsx:
           'Of filing no. {n} (as of {day}); no rows, no formulas; numbers below 3, and those that would tell them, held back.',
         statistics_csv: 'Every measure by series, county and level.',

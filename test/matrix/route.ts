@@ -1,3 +1,5 @@
+import { specifiedExports } from '../../server/export/specified-exports'
+import { Action } from '../../schema/vocabulary'
 import type { MatrixAccount } from './account'
 import type { World } from './world'
 
@@ -29,6 +31,14 @@ const workbook = (name: string, own: Partial<RouteExample> = {}, query = year): 
   },
 })
 
+/** Every export is asked as a page asks for it; whoever needs the permission to export rows is told all of its own. */
+const workbooks: Record<string, RouteExample> = Object.assign(
+  {},
+  ...specifiedExports.map(({ name, action }) =>
+    workbook(name, { tells: action === Action.EXPORT_ROWS }, name === 'comparison.xlsx' ? '?year=2025,2026' : year),
+  ),
+)
+
 /**
  * How each route is asked. The matrix walks the server's own list: a route without an entry fails it by name, as does an
  * entry without a route.
@@ -59,14 +69,7 @@ export const routeExamples: Record<string, RouteExample> = {
   },
 
   'GET /workbooks/audit.xlsx': { path: at('/workbooks/audit.xlsx'), status: 200, numbers: true },
-  ...workbook('annual.xlsx'),
-  ...workbook('comparison.xlsx', {}, '?year=2025,2026'),
-  ...workbook('public.xlsx'),
-  ...workbook('committees.xlsx'),
-  ...workbook('findings.xlsx', { tells: true }),
-  ...workbook('pending.xlsx', { tells: true }),
-  ...workbook('declarations.xlsx', { tells: true }),
-  ...workbook('declarations.csv', { tells: true }),
+  ...workbooks,
   'POST /workbooks/exports/declarations-unmasked.xlsx': {
     path: at(`/workbooks/exports/declarations-unmasked.xlsx${year}`),
     body: json({ confirmed: true, purpose: '核对矩阵' }),

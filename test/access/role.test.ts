@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { Action, Role } from '../../schema/vocabulary'
+import { grants } from '../../server/access/permission'
+import { scopeSettings } from '../../server/access/scope'
+import { reaches } from '../../server/live/reaches'
+import type { DataChange } from '../../server/revision/change-feed'
+import { someViewer } from './viewer'
+
+const allowed = (viewer: Parameters<typeof grants>[0]) =>
+  Object.values(Action).filter((action) => grants(viewer, action))
+
+const looking = [
+  Action.VIEW_CYCLE,
+  Action.VIEW_STATISTICS,
+  Action.VIEW_DECLARATIONS,
+  Action.VIEW_COMMITTEES,
+  Action.VIEW_FINDINGS,
+  Action.VIEW_PENDING,
+]
+const everybody = [Action.CHANGE_OWN_PASSWORD, Action.VIEW_OWN_SESSIONS, Action.END_OWN_SESSIONS]
+const own = [Action.EXPORT_ANNUAL, ...everybody]
+
+/** Of an account that has something in every list: what its role doesn't read counts for nothing. */
+const lists = { counties: ['650521', '650522'], committees: ['water', 'press'], departments: ['市水利局'] }
+
+const nothingSet = {
+  'scope.all': '',
+  'scope.counties': '',
+  'scope.committees': '',
+  'scope.departments': '',
+  'scope.writes': '',
+  'scope.account': '7',
+  'scope.runs': '',
+  'scope.audit': '',
+}
+
+const change = (concerned: Partial<DataChange>): DataChange => ({
+  ...{ kind: 'DATA', revision: 1, all: false, counties: [], committees: [], supervisors: [] },
+  ...concerned,
+})
+
+const changes = {
+  'one of nobody': change({}),
+  'one of everybody': change({ all: true }),
+  'one of its county': change({ counties: ['650522', '650500'] }),
+  'one of its committee': change({ committees: ['water'] }),
+  'one of its department': change({ supervisors: ['市水利局'] }),
+  'one of others': change({ counties: ['650502'], committees: ['archives'], supervisors: ['市档案局'] }),
+}
+
+interface Required {
+  actions: Action[]
+  /** What the database is told besides the account. */
+  scope: Partial<typeof nothingSet>
+  /** Which changes of the data its open pages hear of. */
+  hears: (keyof typeof changes)[]
+  hearsAllImports?: true
+}
+
+const all = Object.keys(changes) as (keyof typeof changes)[]
+
+/** The requirement, said once more than in `schema/role.ts`. */
+const required: Record<Role, Required> = {
+  CITY_HR: {
+    actions: [
+      ...looking,
+      Action.ACKNOWLEDGE_FINDINGS,
+      Action.ACKNOWLEDGE_COMMITTEE_FINDINGS,
+      Action.PREPARE_REMINDERS,
+      Action.EDIT_CONTACTS,
+      Action.SEARCH_ID_NUMBER,
+      Action.IMPORT,
+      Action.DECIDE_WORDS,
+      Action.RECORD_FILING,
+      Action.RECORD_MEETING,
+      Action.RECORD_PAPER,
+      Action.RECORD_ENTRUSTMENT,
+      Action.RECORD_BAN,
+      Action.EXPORT_ROWS,
+      Action.EXPORT_PUBLIC,
+      Action.VIEW_FREEZES,
+      Action.FREEZE,
+      Action.EDIT_CALENDAR,
+      Action.EDIT_CYCLE,
+      Action.MANAGE_ACCOUNTS,
+      Action.REVEAL_PERSONAL,
+      Action.EXPORT_UNMASKED,
+      ...own,
+    ],
+    scope: { 'scope.all': 'on', 'scope.writes': 'on', 'scope.runs': 'all' },
+    hears: all,
+    hearsAllImports: true,
+  },
+  COUNTY_HR: {
+    actions: [
+      ...looking,
+      Action.ACKNOWLEDGE_FINDINGS,
+      Action.PREPARE_REMINDERS,
+      Action.IMPORT,
+      Action.RECORD_PAPER,
+      Action.EXPORT_ROWS,
+      ...own,
+    ],
+    scope: { 'scope.counties': '650521\x1f650522', 'scope.writes': 'on' },
+    hears: ['one of everybody', 'one of its county'],
+  },
+  DEPARTMENT: {
+    actions: [
+      ...looking,
+      Action.PREPARE_REMINDERS,
+      Action.RECORD_MEETING,
+      Action.RECORD_PAPER,
+      Action.EXPORT_ROWS,
+      ...own,
+    ],
+    scope: { 'scope.committees': 'water\x1fpress', 'scope.departments': '市水利局' },
+    hears: ['one of everybody', 'one of its committee', 'one of its department'],
+  },
+  LEADER: { actions: [...looking, Action.VIEW_FREEZES, ...own], scope: { 'scope.all': 'on' }, hears: all },
+  AUDITOR: {
+    actions: [Action.VIEW_CYCLE, Action.VIEW_AUDIT, Action.EXPORT_AUDIT, ...everybody],
+    scope: { 'scope.audit': 'on' },
+    hears: [],
+  },
+}
+
+const roles = Object.values(Role)
+
+test.each(roles)('%s may do exactly this', (role) => {
+  expect(allowed(someViewer({ role })).toSorted()).toEqual(required[role].actions.toSorted())
+})
+
+test('every action is some role’s', () => {
+  const granted = roles.flatMap((role) => allowed(someViewer({ role })))
+  expect(Object.values(Action).filter((action) => !granted.includes(action))).toEqual([])
+})
+
+test('nobody signed in may do nothing, and nothing is set for nobody', () => {
+  expect(allowed(null)).toEqual([])
+  expect(scopeSettings(null)).toEqual({})
+})
+
+test.each(roles)('%s with an initial password may only change it', (role) => {
+  expect(allowed(someViewer({ role, mustChangePassword: true }))).toEqual([Action.CHANGE_OWN_PASSWORD])
+})
+
+test.each(roles)('of %s the database is told exactly this', (role) => {
+  const settings = scopeSettings(someViewer({ accountId: 7, role, ...lists }))
+  expect(settings).toEqual({ ...nothingSet, ...required[role].scope })
+})
+
+test.each(roles)('%s hears of exactly these changes of the data', (role) => {
+  const viewer = someViewer({ role, ...lists })
+  expect(all.filter((name) => reaches(viewer, changes[name]))).toEqual(required[role].hears)
+})
+
+test.each(roles)('%s hears of its own imports, and of others’ only where it should', (role) => {
+  const viewer = someViewer({ accountId: 7, role, ...lists })
+  const heard = (accountId: number) => reaches(viewer, { kind: 'IMPORT', runId: 1, accountId })
+  expect([heard(7), heard(8)]).toEqual([true, required[role].hearsAllImports ?? false])
+})
