@@ -16,3 +16,21 @@ test.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s links every how-to', 
   const text = readFileSync(file, 'utf8')
   expect(pages.filter((page) => !text.includes(`how-to/${page})`))).toEqual([])
 })
+
+test.each(pages)(
+  'docs/how-to/%s asks for as many files as decision 0023 counts, and for no more than its goal',
+  (page) => {
+    const said = /^Files to edit by hand: (\d+)(?:, and (\d+) tests?)?\.$/m.exec(
+      readFileSync(`docs/how-to/${page}`, 'utf8'),
+    )
+    const counted = readFileSync('docs/decisions/0023-fields.md', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith('| [') && line.includes(`how-to/${page})`))
+    const [now, goal, tests] = (counted ?? '')
+      .split('|')
+      .slice(3, 6)
+      .map((cell) => Number(cell.replace('–', '0')))
+    expect([now, tests]).toEqual([Number(said?.[1]), Number(said?.[2] ?? 0)])
+    expect(now).toBeLessThanOrEqual(goal!)
+  },
+)

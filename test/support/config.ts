@@ -1,14 +1,14 @@
-import type { Config } from '../../server/config'
-import { standardLimits } from '../../server/http/limit'
+import { readConfig, type Config } from '../../server/config'
 
 /** Tests live on 20 November 2026, in the middle of the sample's newest year. */
 export const testNow = new Date('2026-11-20T10:00:00+08:00')
 
 export const testPassword = 'Sample-2026'
 
+/** As where nothing is set in the surroundings, but for what a test needs. */
 export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' | 'dataDir'>): Config {
   return {
-    host: '127.0.0.1',
+    ...readConfig({}),
     port: 0,
     dataDirGiven: true,
     sample: true,
@@ -16,13 +16,8 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     samplePassword: testPassword,
     adminPassword: testPassword,
     idKey: '5a'.repeat(32),
-    newIdKey: null,
-    auditKey: null,
-    auditRetentionDays: 730,
     now: testNow,
     logLevel: 'silent',
-    production: false,
-    limits: standardLimits,
     ...config,
   }
 }
