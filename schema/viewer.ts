@@ -21,7 +21,8 @@ export class Viewer {
   committees: string[]
 
   @Field(() => [String], {
-    description: 'Departments whose employers’ declarations it supervises; empty where the role’s scope reads none.',
+    description:
+      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none.',
   })
   departments: string[]
 

@@ -6,11 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What an account may be given. Lists hold only what fits the role. */
 export type AccountInput = {
-  /** Committee codes, for a DEPARTMENT. */
+  /** Committee codes, for a role whose scope reads them. */
   committees: Array<string>;
-  /** GB/T 2260 codes: at least one for a COUNTY_HR, none for others. */
+  /** GB/T 2260 codes of counties, for a role whose scope reads them. */
   counties: Array<string>;
-  /** Departments it supervises for, for a DEPARTMENT. */
+  /** Departments it supervises for, for a role whose scope reads them. */
   departments: Array<string>;
   /** The office or person behind it, at most 40 characters. */
   displayName: string;
