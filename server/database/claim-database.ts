@@ -7,14 +7,15 @@ type Kind = 'SAMPLE' | 'REAL'
 const portalRow = (owner: EntityManager) =>
   owner.getKysely<DB>().selectFrom('portal').select(['kind', 'id_key_fingerprint as fingerprint'])
 
-/** Of the ID key that the database was written under; null before its first start. */
+/** The fingerprint of the ID key that the database was written under; null before its first start. */
 export async function storedFingerprint(owner: EntityManager): Promise<Buffer | null> {
   const row = await portalRow(owner).executeTakeFirst()
   return row?.fingerprint ?? null
 }
 
 /**
- * A database is a sample or a real one for good, and belongs to one ID key.
+ * Stores at the first start whether the database is a sample or a real one and which ID key it belongs to. Later starts must
+ * be of the same kind with the same key.
  *
  * @throws PortalError DATABASE_IS_SAMPLE, DATABASE_IS_REAL, ID_KEY_WRONG
  */

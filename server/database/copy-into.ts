@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
-/** COPY … FROM STDIN in text format, on a connection of its own: row-level security refuses it to the request role. */
+/** COPY … FROM STDIN in text format, on a separate connection as the owner: row-level security forbids COPY FROM. */
 export class CopyInto {
   readonly #client: pg.Client
 
@@ -10,7 +10,7 @@ export class CopyInto {
     this.#client = client
   }
 
-  /** One transaction: everything copied is there when `work` ends well, else nothing. */
+  /** Runs `work` in one transaction, which is rolled back if it throws. */
   static async transaction<T>(url: string, work: (copy: CopyInto) => Promise<T>): Promise<T> {
     const client = new pg.Client({ connectionString: url, application_name: 'title-review-portal import' })
     await client.connect()
@@ -20,7 +20,7 @@ export class CopyInto {
       await client.query('commit')
       return result
     } finally {
-      // Ending the connection rolls back what wasn't committed.
+      // Closing the connection rolls back an open transaction.
       await client.end()
     }
   }
@@ -29,7 +29,7 @@ export class CopyInto {
     await this.#client.query(statement, values)
   }
 
-  /** Opens a table for lines; one at a time. */
+  /** Starts COPY into a table; only one can be open at a time. */
   open(table: string, columns: readonly string[]): CopyTarget {
     return new CopyTarget(
       this.#client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin with (format text)`)),
@@ -37,8 +37,8 @@ export class CopyInto {
   }
 }
 
-/** A table that takes lines. */
-export class CopyTarget {
+/** An open COPY into a table. */
+class CopyTarget {
   readonly #stream: ReturnType<typeof copyFrom>
   #failure: Error | null = null
 
@@ -47,13 +47,13 @@ export class CopyTarget {
     stream.on('error', (error) => (this.#failure = error))
   }
 
-  /** Resolves when the database can take more. */
+  /** Resolves when more lines can be written. */
   async write(lines: Uint8Array): Promise<void> {
     if (this.#failure) throw this.#failure
     if (!this.#stream.write(lines)) await once(this.#stream, 'drain')
   }
 
-  /** Resolves when the database has them all. */
+  /** Resolves when the database has received all lines. */
   async end(): Promise<void> {
     if (this.#failure) throw this.#failure
     const finished = once(this.#stream, 'finish')

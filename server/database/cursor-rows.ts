@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Expression } from 'kysely'
 import type { EntityManager } from './orm'
 
-/** A query's rows, `batch` at a time through a cursor of the transaction's snapshot: the whole is never in memory. */
+/** A query's rows, `batch` at a time, through a cursor in the transaction: the whole result is never in memory. */
 export async function* cursorRows<R>(em: EntityManager, query: Expression<R>, batch: number): AsyncGenerator<R[]> {
   const db = em.getKysely()
   const cursor = sql.id(`rows_${randomUUID()}`)

@@ -4,39 +4,41 @@ import { DatabaseStartFailedError } from './embedded/error'
 import { ensureCluster, ownerRole } from './embedded/cluster'
 import { systemFailureOf } from './embedded/failure'
 import { findHome, type Home } from './embedded/home'
-import { Keeper } from './embedded/keeper'
 import type { Postmaster } from './embedded/postmaster'
+import { ServerLease } from './embedded/server-lease'
 import { findServer, startServer, stopServer } from './embedded/server-process'
-import { ownSecret } from './secret'
+import { readOrCreateSecret } from './secret'
 
 export interface EmbeddedOptions {
   dataDir: string
-  /** Whether the folder was chosen by name; else root's server may move to one that it can reach. */
+  /** Whether DATA_DIR was set. If not, and root starts the portal, the data may be placed in another folder (`findHome`). */
   dataDirGiven: boolean
-  /** What is being done, a line each. */
+  /** Prints a line for each step. */
   say: (line: string) => void
 }
 
-/** A running PostgreSQL 18 of our own, reachable from this machine alone. */
+/** A running embedded PostgreSQL 18, reachable only from this machine. */
 export interface EmbeddedDatabase {
-  /** Where the data really lie; secrets that belong to them lie beside them. */
+  /** The folder that really holds the data and the secrets that belong to them. */
   dataDir: string
-  /** The owner's connection URL to the database of this name, which is made when absent. */
+  /** The owner's connection URL for this database, which is created if it doesn't exist. */
   openDatabase(name: string): Promise<string>
   hasDatabase(name: string): Promise<boolean>
-  /** Shuts the server down cleanly, unless another portal uses it as well. */
+  /** Shuts the server down cleanly, unless another portal also uses it. */
   stop(): Promise<void>
 }
 
 /**
- * Uses the server that runs on these data (a killed portal leaves it running), else starts one, on first use of new
- * data. Throws `DATABASE_BINARY_MISSING`, `DATABASE_DATA_UNREACHABLE`, `DATABASE_DISK_FULL`, `DATABASE_START_FAILED`.
+ * Connects to the server that already runs on this folder (a killed portal leaves it running), else starts one. Creates
+ * the cluster if the folder has none.
+ *
+ * @throws PortalError DATABASE_BINARY_MISSING, DATABASE_DATA_UNREACHABLE, DATABASE_DISK_FULL, DATABASE_START_FAILED
  */
 export async function startEmbedded({ dataDir, dataDirGiven, say }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   try {
     const home = findHome(path.resolve(dataDir), dataDirGiven)
     if (home.folder !== path.resolve(dataDir)) say(`以 root 启动：数据库放在 ${home.folder}`)
-    const password = ownSecret(home.folder, 'postgres-owner')
+    const password = readOrCreateSecret(home.folder, 'postgres-owner')
     const start = performance.now()
     if (await ensureCluster(home, password)) say(`数据库已建立（${seconds(start)} 秒）`)
     return await useServer(home, password, say)
@@ -45,7 +47,7 @@ export async function startEmbedded({ dataDir, dataDirGiven, say }: EmbeddedOpti
   }
 }
 
-/** Between looking and connecting, a server may stop and another portal may start one: then look again. */
+/** Retries: between finding a server and connecting to it, it may stop, or another portal may start one. */
 async function useServer(home: Home, password: string, say: (line: string) => void): Promise<EmbeddedDatabase> {
   let reason: unknown
   for (let attempt = 0; attempt < 10; attempt += 1) {
@@ -55,9 +57,9 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
     const server = running ?? (await startServer(home))
     if (!server) continue
     try {
-      const keeper = await Keeper.open(server.port, password)
+      const lease = await ServerLease.open(server.port, password)
       say(running ? '沿用已在运行的数据库' : `数据库已启动（${seconds(start)} 秒）`)
-      return embeddedDatabase(home, server, password, keeper)
+      return embeddedDatabase(home, server, password, lease)
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') {
         throw new DatabaseStartFailedError(
@@ -70,18 +72,18 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
   throw new DatabaseStartFailedError(reason instanceof Error ? reason.message : '数据目录正被另一个进程使用。')
 }
 
-function embeddedDatabase(home: Home, server: Postmaster, password: string, keeper: Keeper): EmbeddedDatabase {
+function embeddedDatabase(home: Home, server: Postmaster, password: string, lease: ServerLease): EmbeddedDatabase {
   let stopped: Promise<void> | null = null
   return {
     dataDir: home.folder,
     async openDatabase(name) {
-      await keeper.ensureDatabase(name).catch((error) => {
+      await lease.ensureDatabase(name).catch((error) => {
         throw systemFailureOf(error, home.folder)
       })
       return `postgresql://${ownerRole}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(name)}`
     },
-    hasDatabase: (name) => keeper.hasDatabase(name),
-    stop: () => (stopped ??= keeper.leave(() => stopServer(home, server.pid))),
+    hasDatabase: (name) => lease.hasDatabase(name),
+    stop: () => (stopped ??= lease.release(() => stopServer(home, server.pid))),
   }
 }
 

@@ -12,7 +12,7 @@ const sentences: Record<string, [code: ErrorCode, message: string]> = {
   '53100': ['DATABASE_DISK_FULL', '磁盘已满，数据库无法写入；请清理磁盘后重新启动。已确认的数据没有丢失。'],
 }
 
-/** The codes an error carries, its causes' included: a driver wraps what the system said. */
+/** The codes of an error and of its causes: the driver wraps the system's errors. */
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   const { code, cause, errors } = error as Error & { code?: string; errors?: unknown[] }
@@ -20,7 +20,7 @@ function codesOf(error: unknown): string[] {
   return [...(code ? [code] : []), ...[cause, previous, ...(errors ?? [])].flatMap(codesOf)]
 }
 
-/** What a database's refusal at start means to whoever starts the portal; anything unknown stays as it is. */
+/** The error to show when a start fails at the database; an unknown error is returned unchanged. */
 export function startFailure(error: unknown): unknown {
   if (error instanceof PortalError) return error
   const known = codesOf(error).find((code) => code in sentences)

@@ -14,8 +14,8 @@ export type Orm = Awaited<ReturnType<typeof openOrm>>
 export type { EntityManager }
 
 /**
- * One pool. The owner's does migrations, sessions, audit and import staging; the request role's does everything else.
- * The timeouts, in ms, are the database's own limits on one statement and on a transaction that asks nothing.
+ * Opens one connection pool. The owner's pool is for migrations, sessions, the audit and import staging; the request role's
+ * pool is for everything else. The timeouts are in milliseconds; 0 is no limit. PostgreSQL enforces them.
  */
 export async function openOrm(
   url: string,

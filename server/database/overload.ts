@@ -1,23 +1,15 @@
 import { PortalError } from '../errors'
 
-export class BusyError extends PortalError {
-  constructor() {
-    super('BUSY', '当前使用人数较多，请稍后再试。')
-  }
-}
-
-export class TooLongError extends PortalError {
-  constructor() {
-    super('TOO_LONG', '查询用时过长，已停止；请缩小筛选范围后再试。')
-  }
-}
-
+/** SQLSTATE of a statement that ran into statement_timeout. */
 const cancelledByTimeout = '57014'
 
-/** What the database says when it is asked too much, as the portal says it; null for any other failure. */
+/** The error to show when the database is overloaded; null for any other failure. */
 export function overloadOf(error: unknown): PortalError | null {
   if (!(error instanceof Error)) return null
-  // No free connection within the pool's time, as pg says it.
-  if (error.message.includes('timeout exceeded when trying to connect')) return new BusyError()
-  return (error as { code?: unknown }).code === cancelledByTimeout ? new TooLongError() : null
+  // The message of `pg` when no connection of the pool became free in time; it has no code.
+  if (error.message.includes('timeout exceeded when trying to connect')) {
+    return new PortalError('BUSY', '当前使用人数较多，请稍后再试。')
+  }
+  if ((error as { code?: unknown }).code !== cancelledByTimeout) return null
+  return new PortalError('TOO_LONG', '查询用时过长，已停止；请缩小筛选范围后再试。')
 }

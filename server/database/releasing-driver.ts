@@ -2,9 +2,9 @@ import { PostgreSqlConnection, PostgreSqlDriver, type Configuration } from '@mik
 import type { DatabaseConnection, Driver } from 'kysely'
 
 /**
- * Kysely gives a transaction's connection back to the pool only after a `commit` or `rollback` that succeeds. On a
- * connection that the server has closed neither does: the pool would be one connection short for good, and closing it
- * would wait for ever. The server has rolled back by itself then, so that there is nothing left to do but to give it back.
+ * Kysely returns a transaction's connection to the pool only after a successful `commit` or `rollback`. On a connection
+ * that the server has closed neither succeeds, so the pool would lose the connection and closing the pool would hang. The
+ * server has already rolled back by then, so the connection only needs to be returned.
  */
 function releasing(driver: Driver): Driver {
   const { beginTransaction, rollbackTransaction } = driver
@@ -31,7 +31,7 @@ class ReleasingConnection extends PostgreSqlConnection {
   }
 }
 
-/** PostgreSQL's driver whose connections come back to the pool also when they were lost in a transaction. */
+/** PostgreSQL's driver, which also returns a connection to the pool if it was lost during a transaction. */
 export class ReleasingDriver extends PostgreSqlDriver {
   override readonly connection: PostgreSqlConnection
 

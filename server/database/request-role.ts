@@ -3,26 +3,19 @@ import { sql } from 'kysely'
 import { PortalError } from '../errors'
 import type { EntityManager } from './orm'
 
-/** The login role of every request: owns nothing, is a member of nothing, sees what its policies show. */
+/** The login role for requests: it owns nothing, is in no other role, and sees only what row-level security allows. */
 export const requestRole = 'portal_request'
 
-/** The administrator of an external database must make the role when the owner may not. */
-class RequestRoleError extends PortalError {
-  constructor(password: string) {
-    super(
-      'REQUEST_ROLE_MISSING',
-      `数据库账号没有建立角色的权限，请数据库管理员执行：create role ${requestRole} login password '${password}';`,
-    )
-  }
-}
-
-/** As PostgreSQL says that another start made or altered the role this very moment. */
+/** SQLSTATEs when another start creates or alters the role at the same moment. */
 const collisions = ['XX000', '23505', '42710']
 const attempts = 10
 
 /**
- * Roles are of the whole cluster, locks of one database: starts on two databases of a cluster may meet, and the one
- * that comes second tries again. The password is of URL-safe characters only.
+ * Creates the role or sets its password. Roles belong to the whole cluster, but advisory locks to one database: two starts
+ * on different databases of a cluster may collide, and the second one tries again.
+ *
+ * @param password of URL-safe characters only
+ * @throws PortalError REQUEST_ROLE_MISSING if the owner of an external database may not create roles
  */
 export async function ensureRequestRole(owner: EntityManager, password: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -47,7 +40,10 @@ async function makeRequestRole(owner: EntityManager, password: string): Promise<
       else await sql`alter role portal_request with login password ${secret}`.execute(db)
     } catch (error) {
       if ((error as { code?: string }).code !== '42501') throw error
-      if (existing.rows.length === 0) throw new RequestRoleError(password)
+      if (existing.rows.length === 0) {
+        const statement = `create role ${requestRole} login password '${password}';`
+        throw new PortalError('REQUEST_ROLE_MISSING', `数据库账号没有建立角色的权限，请数据库管理员执行：${statement}`)
+      }
       await sql`rollback to savepoint role`.execute(db)
     }
   })

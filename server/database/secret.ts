@@ -3,11 +3,11 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path'
 
 /**
- * A secret that this installation made for itself: `<dataDir>/secret/<name>`, mode 0600, 256 random bits in hex.
- * Made once and whole: it gets its name when it is written, so that of two parallel starts one wins and both read the
- * same, and a full disk leaves no empty secret behind.
+ * A secret of this installation, created on first use: `<dataDir>/secret/<name>`, mode 0600, 256 random bits in hex. It is
+ * written under another name and linked when complete, so that two parallel starts read the same secret and a full disk
+ * leaves no empty file.
  */
-export function ownSecret(dataDir: string, name: string): string {
+export function readOrCreateSecret(dataDir: string, name: string): string {
   mkdirSync(dataDir, { recursive: true })
   const folder = path.join(dataDir, 'secret')
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -3,17 +3,17 @@ import { PortalError } from '../errors'
 import { startEmbedded } from './embedded'
 
 export interface DatabaseServer {
-  /** Of the owner, with the database. */
+  /** The owner's connection URL of the database. */
   url: string
-  /** Where the installation's own secrets lie: beside the data they belong to. */
+  /** The folder of the installation's secrets, next to the data that they belong to. */
   secretFolder: string
   stop(): Promise<void>
 }
 
-/** By the names that they have in an embedded server, where both may lie side by side. */
+/** Names of the two databases in an embedded server, which may hold both. */
 export const databaseNames = { real: 'portal', sample: 'sample' } as const
 
-/** The given PostgreSQL, or the embedded one; there the sample and the real database lie side by side. */
+/** The PostgreSQL of DATABASE_URL, or the embedded one. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
   if (config.databaseUrl)
     return { url: checkedUrl(config.databaseUrl), secretFolder: config.dataDir, stop: async () => {} }

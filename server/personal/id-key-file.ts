@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { IdNumberCipher } from '../access/id-number-cipher'
-import { renameLasting, writeLasting } from '../database/lasting'
-import { ownSecret } from '../database/secret'
+import { renameDurably, writeDurably } from '../database/durable'
+import { readOrCreateSecret } from '../database/secret'
 import { PortalError } from '../errors'
 
 const name = 'id-key'
@@ -23,9 +23,9 @@ const keyIn = (file: string): string | null => (existsSync(file) ? readFileSync(
  */
 export function ownIdKey(folder: string, stored: Buffer | null, say: (line: string) => void): string {
   const next = keyIn(keyFile(folder, '.next'))
-  if (next === null) return ownSecret(folder, name)
+  if (next === null) return readOrCreateSecret(folder, name)
   say('上次更换证件号密钥没有做完；请停机后再运行一次 npm run rotate-id-key。')
-  return stored && new IdNumberCipher(next).fingerprint.equals(stored) ? next : ownSecret(folder, name)
+  return stored && new IdNumberCipher(next).fingerprint.equals(stored) ? next : readOrCreateSecret(folder, name)
 }
 
 /**
@@ -46,7 +46,7 @@ export function keysOfRotation(folder: string, given: string | null): { from: st
   const to = begun || given || randomBytes(32).toString('hex')
   // Throws ID_KEY_INVALID before the file is written: a portal couldn't start with an invalid key in it.
   void new IdNumberCipher(to)
-  if (!begun) writeLasting(file, to)
+  if (!begun) writeDurably(file, to)
   return { from, to }
 }
 
@@ -63,6 +63,6 @@ export function deleteNextKey(folder: string): void {
 export function promoteIdKey(folder: string): string {
   const earlier = keyFile(folder, `.${new IdNumberCipher(keyIn(keyFile(folder))!).keyId}`)
   if (!existsSync(earlier)) linkSync(keyFile(folder), earlier)
-  renameLasting(keyFile(folder, '.next'), keyFile(folder))
+  renameDurably(keyFile(folder, '.next'), keyFile(folder))
   return earlier
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { FileSeal } from '../access/file-seal'
 import { IdNumberCipher } from '../access/id-number-cipher'
-import { renameLasting, writeLasting } from '../database/lasting'
+import { renameDurably, writeDurably } from '../database/durable'
 import { uploadFolder } from '../import/upload/received-file'
 
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
@@ -21,7 +21,7 @@ export function resealFiles(dataDir: string, { from, to }: { from: string; to: s
   return sealed.filter((name) => {
     const content = opened(old, readFileSync(path.join(folder, name)))
     if (!content) return false
-    writeLasting(path.join(folder, `${name}.${keyId}`), fresh.seal(content))
+    writeDurably(path.join(folder, `${name}.${keyId}`), fresh.seal(content))
     return true
   }).length
 }
@@ -39,7 +39,7 @@ export function adoptResealed(dataDir: string, keyId: string): void {
   const folder = uploadFolder(dataDir)
   const extension = `.${keyId}`
   for (const name of filesIn(folder).filter((name) => name.endsWith(`.sealed${extension}`))) {
-    renameLasting(path.join(folder, name), path.join(folder, name.slice(0, -extension.length)))
+    renameDurably(path.join(folder, name), path.join(folder, name.slice(0, -extension.length)))
   }
 }
 

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
-import { layLibraryLinks, nativeFolder } from '../../server/database/embedded/binary'
+import { createLibraryLinks, nativeFolder } from '../../server/database/embedded/binary'
 import { failureOf } from '../../server/database/embedded/failure'
 import { isServerOf, readPostmaster } from '../../server/database/embedded/postmaster'
 
@@ -214,7 +214,7 @@ test('libraries that npm left without their links under ignore-scripts get them'
   writeFileSync(path.join(native, 'pg-symlinks.json'), list)
   writeFileSync(path.join(native, 'lib', 'libpq.so.5.18'), 'library')
   for (const time of ['first', 'again']) {
-    layLibraryLinks(native)
+    createLibraryLinks(native)
     expect(readFileSync(path.join(native, 'lib', 'libpq.so.5'), 'utf8'), time).toBe('library')
   }
 })

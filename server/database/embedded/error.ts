@@ -16,7 +16,7 @@ export class DatabaseBinaryMissingError extends PortalError {
 }
 
 export class DatabaseDataUnreachableError extends PortalError {
-  /** @param user the system user that the server runs as; null = whoever started the portal */
+  /** @param user the system user that the server runs as; null for the user who started the portal */
   constructor(folder: string, user: string | null) {
     super(
       'DATABASE_DATA_UNREACHABLE',

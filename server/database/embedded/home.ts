@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { layLibraryLinks, nativeFolder } from './binary'
+import { createLibraryLinks, nativeFolder } from './binary'
 import { DatabaseBinaryMissingError, DatabaseDataUnreachableError } from './error'
 import { canEnter, systemUser, type SystemUser } from './system-user'
 
-/** Where a server lives. */
+/** The folders and the system user of an embedded server. */
 export interface Home {
   /** `bin/`, `lib/`, `share/` of PostgreSQL. */
   native: string
@@ -18,16 +18,18 @@ export interface Home {
 }
 
 /**
- * The data directory where that is possible. A clone below a closed folder such as `/root` is closed to the system user
- * that root's server runs as: then data and a copy of the binaries go below `/var/lib`. A data directory that was given
- * by name is never replaced.
+ * Chooses the folder: `dataDir` if possible. When root starts the portal, the server runs as another system user, which
+ * can't enter a folder below `/root`, for example; then the data and a copy of the binaries go below `/var/lib`.
+ *
+ * @param given whether the user chose `dataDir`; then no other folder is used
+ * @throws DatabaseBinaryMissingError, DatabaseDataUnreachableError
  */
 export function findHome(dataDir: string, given: boolean): Home {
   mkdirSync(dataDir, { recursive: true })
   const fallback = fallbackFolder(dataDir)
   const moved = !given && !hasCluster(dataDir) && hasCluster(fallback)
   const user = systemUser(path.join(moved ? fallback : dataDir, 'postgres'))
-  if (user && !given) letThrough(dataDir)
+  if (user && !given) makeTraversable(dataDir)
   const open = !user || canEnter(user, dataDir)
   if (!open && given) throw new DatabaseDataUnreachableError(dataDir, user.name)
   const folder = open && !moved ? dataDir : fallback
@@ -46,19 +48,19 @@ function hasCluster(folder: string): boolean {
 
 function usableNative(user: SystemUser | null, fallback: string): string {
   const native = nativeFolder()
-  layLibraryLinks(native)
+  createLibraryLinks(native)
   const version = versionOf(native, user)
   if (version) return native
   if (!user) throw new DatabaseBinaryMissingError()
   const rootsVersion = versionOf(native, null)
   if (!rootsVersion) throw new DatabaseBinaryMissingError()
   const copy = path.join(fallback, `program-${rootsVersion}`)
-  if (!existsSync(copy)) copyWhole(native, copy)
+  if (!existsSync(copy)) copyFolder(native, copy)
   if (!versionOf(copy, user)) throw new DatabaseDataUnreachableError(copy, user.name)
   return copy
 }
 
-/** `18.4`; null when the user can't run it. */
+/** The version, such as `18.4`; null if the user can't run the program. */
 function versionOf(native: string, user: SystemUser | null): string | null {
   const who = user ? { uid: user.uid, gid: user.gid } : {}
   const { stdout } = spawnSync(path.join(native, 'bin', 'postgres'), ['--version'], {
@@ -71,16 +73,16 @@ function versionOf(native: string, user: SystemUser | null): string | null {
 
 function makeOpenFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  for (const each of [path.dirname(folder), folder]) letThrough(each)
+  for (const each of [path.dirname(folder), folder]) makeTraversable(each)
 }
 
-/** Whatever root's umask, the server must be able to walk through the portal's own folders; what lies there guards itself. */
-function letThrough(folder: string): void {
+/** Lets every user pass through the folder, whatever root's umask; the files and folders in it have their own modes. */
+function makeTraversable(folder: string): void {
   chmodSync(folder, statSync(folder).mode | 0o111)
 }
 
-/** A copy that is there is whole: it gets its name last. */
-function copyWhole(from: string, to: string): void {
+/** Copies under another name and renames at the end, so that an existing copy is always complete. */
+function copyFolder(from: string, to: string): void {
   const partial = `${to}.${randomBytes(4).toString('hex')}`
   makeOpenFolder(path.dirname(to))
   try {

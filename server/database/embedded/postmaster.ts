@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** What `postmaster.pid` says of a server that runs, or ran, on a cluster. */
+/** The content of `postmaster.pid`: the server that runs, or ran, on a cluster. */
 export interface Postmaster {
   pid: number
   port: number
   ready: boolean
 }
 
-/** null when no server has the cluster, or when it has only begun to write its file. */
+/** Null if no server uses the cluster, or its file isn't completely written yet. */
 export function readPostmaster(cluster: string): Postmaster | null {
   const lines = readText(path.join(cluster, 'postmaster.pid')).split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
@@ -25,7 +25,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether the process is a PostgreSQL server on this very cluster, and not one that got the same number since. */
+/** Whether the process is a PostgreSQL server on this cluster, and not another one that got the same pid later. */
 export function isServerOf(cluster: string, pid: number): boolean {
   if (process.platform !== 'linux') {
     const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })

@@ -1,8 +1,8 @@
 import type { Home } from './home'
 
 /**
- * How PostgreSQL's programs are run: as the home's user, from a folder anybody can be in, without the surrounding
- * `PG…`, locale and library settings.
+ * Options to spawn PostgreSQL's programs: as the home's user, in a folder that every user can enter, and without the
+ * environment's `PG…`, locale and library variables.
  */
 export function programOptions({ user }: Home) {
   return {

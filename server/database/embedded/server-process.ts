@@ -10,17 +10,17 @@ import { isAlive, isServerOf, readPostmaster, type Postmaster } from './postmast
 import { programOptions } from './program'
 import { settingArguments } from './setting'
 
-/** ms; recovery after a crash replays at most some checkpoints' worth of log. */
-const patience = 120_000
+/** Milliseconds to wait for a start or stop: recovery after a crash replays the log of a few checkpoints at most. */
+const longestWait = 120_000
 const pollInterval = 20
 const logLimit = 10_000_000
 
-/** A server that an earlier start left running, once it is ready; null when there is none. */
+/** The server that is already running on the cluster, once it is ready; null if there is none. */
 export async function findServer(home: Home): Promise<Postmaster | null> {
   const found = readPostmaster(home.cluster)
   if (!found || !isAlive(found.pid)) return null
   if (!isServerOf(home.cluster, found.pid)) {
-    // After a reboot or in a container another process may have the number; PostgreSQL itself would refuse to start.
+    // After a reboot or in a container another process may have this pid; PostgreSQL would refuse to start with the file.
     if (readPostmaster(home.cluster)?.pid === found.pid) rmSync(path.join(home.cluster, 'postmaster.pid'))
     return null
   }
@@ -28,14 +28,14 @@ export async function findServer(home: Home): Promise<Postmaster | null> {
 }
 
 /**
- * Starts a server on a free port of 127.0.0.1, in a process group of its own: Ctrl-C reaches the portal, which ends its
- * requests first. null when another start was quicker or the port was snatched: then look again.
+ * Starts a server on a free port of 127.0.0.1. It gets its own process group, so that Ctrl-C reaches only the portal, which
+ * first finishes its requests. Returns null if another portal started one first or the port was taken; then try again.
  */
 export async function startServer(home: Home): Promise<Postmaster | null> {
   const log = path.join(home.folder, 'postgres.log')
   const logged = statSync(log, { throwIfNoEntry: false })?.size ?? 0
   if (logged > logLimit) truncateSync(log)
-  // Always at its end: two starts at once share the log, and neither may write over the other's words.
+  // Opened for appending, since two parallel starts share the log.
   const start = logged > logLimit ? 0 : logged
   const output = openSync(log, 'a', 0o600)
   const args = ['-D', home.cluster, '-p', String(await freePort()), ...settingArguments]
@@ -51,25 +51,25 @@ export async function startServer(home: Home): Promise<Postmaster | null> {
   child.unref()
   if (failure) throw failure
   if (server) return server
-  const words = readFileSync(log).subarray(start).toString()
-  if (/lock file .* already exists|could not create any TCP\/IP sockets|shared memory block/.test(words)) return null
-  throw failureOf(words, home.folder)
+  const messages = readFileSync(log).subarray(start).toString()
+  if (/lock file .* already exists|could not create any TCP\/IP sockets|shared memory block/.test(messages)) return null
+  throw failureOf(messages, home.folder)
 }
 
 async function untilReady(home: Home, isOver: () => boolean): Promise<Postmaster | null> {
-  for (const end = Date.now() + patience; Date.now() < end; await sleep(pollInterval)) {
+  for (const end = Date.now() + longestWait; Date.now() < end; await sleep(pollInterval)) {
     const server = readPostmaster(home.cluster)
     if (server?.ready && isAlive(server.pid)) return server
     if (isOver()) return null
   }
-  throw new DatabaseStartFailedError(`等待 ${patience / 1000} 秒后仍未就绪，详情见 ${home.folder}/postgres.log。`)
+  throw new DatabaseStartFailedError(`等待 ${longestWait / 1000} 秒后仍未就绪，详情见 ${home.folder}/postgres.log。`)
 }
 
-/** A fast shutdown: transactions under way are rolled back, everything acknowledged is on disk. */
+/** PostgreSQL's fast shutdown: open transactions are rolled back, committed ones are on disk. */
 export async function stopServer(home: Home, pid: number): Promise<void> {
   if (!isServerOf(home.cluster, pid)) return
   process.kill(pid, 'SIGINT')
-  const end = Date.now() + patience
+  const end = Date.now() + longestWait
   while (isServerOf(home.cluster, pid) && Date.now() < end) await sleep(pollInterval)
 }
 

@@ -1,6 +1,6 @@
 /**
- * Given on the server's command line at every start, so that a newer portal's settings reach older data. Durability
- * (fsync, synchronous_commit, full_page_writes) stays at PostgreSQL's safe defaults.
+ * Passed on the command line at every start, so that a newer portal's settings also apply to an older cluster. Durability
+ * (fsync, synchronous_commit, full_page_writes) keeps PostgreSQL's safe defaults.
  */
 const settings = {
   listen_addresses: '127.0.0.1',
@@ -12,13 +12,13 @@ const settings = {
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1',
   jit: 'off',
-  // Containers give /dev/shm 64 MB, which parallel queries overrun.
+  // In containers /dev/shm has 64 MB, which parallel queries exceed.
   dynamic_shared_memory_type: 'mmap',
   timezone: 'Asia/Shanghai',
   log_timezone: 'Asia/Shanghai',
   lc_messages: 'C',
   log_checkpoints: 'off',
-  // Statements, parameters and DETAIL lines carry people's data: the log names the fault without them.
+  // Statements, parameters and DETAIL lines contain personal data, so they are kept out of the log.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length: '0',

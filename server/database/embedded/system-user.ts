@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { DatabaseStartFailedError } from './error'
 
-/** Whom the server runs as when root starts the portal; PostgreSQL refuses to run as root itself. */
+/** The user that the server runs as when root starts the portal: PostgreSQL refuses to run as root. */
 export interface SystemUser {
   name: string
   uid: number
   gid: number
 }
 
-/** null for an ordinary user, who runs the server as himself. Data that exist belong to whoever made them. */
+/** Null if an ordinary user starts the portal: then the server runs as that user. Existing data keep their owner. */
 export function systemUser(cluster: string): SystemUser | null {
   if (process.getuid?.() !== 0) return null
   const owner = statSync(cluster, { throwIfNoEntry: false })
@@ -31,7 +31,7 @@ function createUser(name: string): SystemUser {
   return user
 }
 
-/** Whether the user can get into the folder, asked of the system itself: modes, ACLs and mounts all count. */
+/** Whether the user can enter the folder. Tried out, since modes, ACLs and mounts all matter. */
 export function canEnter(user: SystemUser, folder: string): boolean {
   const { uid, gid } = user
   return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { inScope } from '../../access/scope'
 import type { EntityManager } from '../../database/orm'
-import { waitLonger } from '../../database/wait-longer'
+import { extendIdleTimeout } from '../../database/idle-timeout'
 import { InvalidInputError, PortalError } from '../../errors'
 import type { ExportJob, ExportWork } from '../export-work'
 import { hideInWorker } from './hide-in-worker'
@@ -48,7 +48,7 @@ async function freezeOf(em: EntityManager, year: number): Promise<FrozenTables> 
 /** Makes and stores the edition of a freeze in its own transaction, since later editions must take it into account. */
 function publish(job: ExportJob, year: number, freeze: FrozenTables): Promise<StoredFile> {
   return inScope(job.portal, job.viewer, 'write', async (em) => {
-    await waitLonger(em)
+    await extendIdleTimeout(em)
     await lockEditions(em, year)
     const meanwhile = await readEditionFile(em, freeze.id)
     if (meanwhile) return meanwhile
@@ -66,7 +66,7 @@ function publish(job: ExportJob, year: number, freeze: FrozenTables): Promise<St
 /** 公开版 of a year's last freeze. It is made once; later requests get the same bytes. */
 export const publicEdition: ExportWork = async (job) => {
   const year = yearOf(job)
-  await waitLonger(job.em)
+  await extendIdleTimeout(job.em)
   const freeze = await freezeOf(job.em, year)
   const { fileName, file } = (await readEditionFile(job.em, freeze.id)) ?? (await publish(job, year, freeze))
   await writeFile(job.file, file, { mode: 0o600 })

@@ -1,22 +1,22 @@
 import { Client, escapeIdentifier } from 'pg'
 import { ownerRole } from './cluster'
 
-/** Any two numbers that nothing else locks. */
+/** Keys of advisory locks; any two numbers that nothing else uses. */
 const usersLock = 650_502_001
 const databaseLock = 650_502_002
 
 /**
- * One connection that every portal on the server keeps while it uses it. Its shared lock counts the users, and the
- * system lets go of it when a portal is killed: so the last one to leave knows that it is the last.
+ * A connection that each portal keeps open while it uses the server. It holds a shared lock, which PostgreSQL releases if
+ * the portal is killed. So a portal that gets the exclusive lock when it stops knows that it is the last one.
  */
-export class Keeper {
+export class ServerLease {
   private lost = false
 
   private constructor(private readonly client: Client) {
     client.on('error', () => (this.lost = true))
   }
 
-  static async open(port: number, password: string): Promise<Keeper> {
+  static async open(port: number, password: string): Promise<ServerLease> {
     const client = new Client({
       host: '127.0.0.1',
       port,
@@ -26,12 +26,12 @@ export class Keeper {
       application_name: 'title-review-portal keeper',
       connectionTimeoutMillis: 5000,
     })
-    const keeper = new Keeper(client)
+    const lease = new ServerLease(client)
     try {
       await client.connect()
-      // Waits while the last user is shutting the server down, and then fails with the connection.
+      // While another portal shuts the server down this waits, and fails when the connection is closed.
       await client.query('select pg_advisory_lock_shared($1)', [usersLock])
-      return keeper
+      return lease
     } catch (error) {
       await client.end().catch(() => {})
       throw error
@@ -43,7 +43,7 @@ export class Keeper {
     return rowCount === 1
   }
 
-  /** Makes the database when it is absent; parallel callers take turns. */
+  /** Creates the database if it doesn't exist; parallel callers wait for each other. */
   async ensureDatabase(name: string): Promise<void> {
     await this.client.query('select pg_advisory_lock($1)', [databaseLock])
     try {
@@ -53,8 +53,8 @@ export class Keeper {
     }
   }
 
-  /** Runs `stop` when nobody else uses the server; newcomers wait meanwhile. */
-  async leave(stop: () => Promise<void>): Promise<void> {
+  /** Runs `stop` if no other portal uses the server; portals that start meanwhile wait. */
+  async release(stop: () => Promise<void>): Promise<void> {
     if (this.lost) return
     await this.client.query('select pg_advisory_unlock_shared($1)', [usersLock])
     const { rows } = await this.client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [usersLock])

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A file, readable by its owner only, that is whole and survives a power cut once this returns, or isn't there. */
-export function writeLasting(file: string, content: string | Buffer): void {
+/** Writes a file with mode 0600. Once this returns it survives a power cut; the file is never incomplete. */
+export function writeDurably(file: string, content: string | Buffer): void {
   const draft = `${file}.draft`
   const open = openSync(draft, 'w', 0o600)
   try {
@@ -11,11 +11,11 @@ export function writeLasting(file: string, content: string | Buffer): void {
   } finally {
     closeSync(open)
   }
-  renameLasting(draft, file)
+  renameDurably(draft, file)
 }
 
-/** Puts a file in another's place, for good once this returns. */
-export function renameLasting(from: string, to: string): void {
+/** Renames a file, replacing another; once this returns it survives a power cut. */
+export function renameDurably(from: string, to: string): void {
   renameSync(from, to)
   const folder = openSync(path.dirname(to), 'r')
   try {
