@@ -4,7 +4,7 @@ import { Action, AuditEvent } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { readEntries } from './read-entries'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { verificationLines } from '../audit/verification-lines'
 import { verifyAudit } from '../audit/verify'
 
@@ -28,14 +28,14 @@ export class AuditLogResolver {
 
   @Authorized<Permission>(Action.VIEW_AUDIT)
   @Query(() => AuditVerification, { description: 'Goes along the whole chain. Recorded itself.' })
-  async auditVerification(@Ctx() { portal, em, viewer, address }: Context): Promise<AuditVerification> {
+  async auditVerification(@Ctx() context: Context): Promise<AuditVerification> {
+    const { em, portal } = context
     const { audit, owner } = portal
     const anchor = await audit.anchor.read()
     const result = await verifyAudit(em, audit.key, anchor)
     const { checked, lastSeq, broken } = result
-    const { accountId, username } = viewer!
     const detail = { checked, last: lastSeq, ...(broken && { broken: broken.kind, at: broken.seq }) }
-    await recordAudit(owner.em.fork(), { accountId, username, address, event: AuditEvent.AUDIT_VERIFIED, detail })
+    await recordAction(owner.em.fork(), context, AuditEvent.AUDIT_VERIFIED, detail)
     return {
       whole: broken === null,
       checked,

@@ -28,8 +28,8 @@ const columns: ListColumn[] = [
 ]
 const batch = 2000
 
-/** Oldest first, batch by batch, as the file is written. */
-async function* lines(em: EntityManager, filter: AuditFilter): AsyncGenerator<ListRow[]> {
+/** The rows of the sheet, oldest first. */
+async function* entryRows(em: EntityManager, filter: AuditFilter): AsyncGenerator<ListRow[]> {
   for (let last = 0; ;) {
     const rows = await em
       .getKysely<DB>()
@@ -68,7 +68,7 @@ function filterWords({ from, until, event, username }: AuditFilter): string {
   return parts.join('；')
 }
 
-/** 审计记录 as a workbook in the office's layout. Returns where it was written, and under which name it goes. */
+/** Writes 审计记录 as a workbook into `spool`. Returns its path and the name for the download. */
 export async function auditWorkbook(
   portal: Portal,
   viewer: Viewer,
@@ -76,7 +76,7 @@ export async function auditWorkbook(
   spool: string,
 ): Promise<{ file: string; fileName: string; entries: number }> {
   const file = path.join(spool, randomUUID())
-  // The audit goes by the wall clock, whatever the portal's says.
+  // Entries have wall-clock times, and the portal's own clock may be fixed.
   const now = new Date()
   let entries = 0
   await inScope(portal, viewer, 'read', (em) =>
@@ -89,7 +89,7 @@ export async function auditWorkbook(
         columns,
         printed: 6,
         frozen: 2,
-        batches: lines(em, filter),
+        batches: entryRows(em, filter),
         notes: ['校验值由前一条的校验值和本条内容算得，密钥不在数据库中；用 npm run audit:verify 核对。'],
       })
     }),

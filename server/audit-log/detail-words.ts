@@ -2,7 +2,7 @@ import { filterField, filterFields, type FilterKey } from '../../schema/field/fi
 import type { FilterField } from '../../schema/field/filter-value'
 import { countyLabel, recordKindLabel, type Label } from '../../schema/vocabulary'
 
-/** What an entry's detail calls its facts → what the office calls them, in the order of telling. */
+/** Keys of an entry's detail → Chinese words, in the order in which they are listed. */
 const names: Record<string, string> = {
   name: '文件',
   entries: '记录条数',
@@ -53,7 +53,7 @@ const words: Record<string, Record<string, Label>> = {
 }
 words.locked = words.what!
 
-/** The condition of the filter that a fact is, if it is one. */
+/** The filter field of this name; null if the key isn't a filter field. */
 const fieldOf = (name: string): FilterField | null =>
   Object.hasOwn(filterFields, name) ? filterField(name as FilterKey) : null
 
@@ -65,7 +65,7 @@ function wordOf(name: string, code: string): string {
   return label?.zh ?? code
 }
 
-/** An entry's detail in words, for people and for the workbook: 文件 annual.xlsx；筛选 年度 2026；行数 1234. */
+/** An entry's detail in Chinese words, for the page and the workbook: 文件 annual.xlsx；筛选 年度 2026；行数 1234. */
 export function detailWords(detail: Record<string, unknown>): string {
   return statedFacts(detail)
     .map(([name, value]) => `${nameOf(name)} ${valueWords(name, value)}`)
@@ -75,7 +75,7 @@ export function detailWords(detail: Record<string, unknown>): string {
 const order = Object.keys(names)
 const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
 
-/** The facts that say something; the database keeps them in an order of its own. */
+/** The facts that aren't empty, in the order of `names`: jsonb doesn't keep the order in which they were written. */
 function statedFacts(detail: object): [name: string, value: unknown][] {
   return Object.entries(detail)
     .filter(([name, value]) => isStated(value) || (value === false && fieldOf(name)?.answers !== undefined))

@@ -9,7 +9,7 @@ import { InvalidInputError } from '../errors'
 import { largestPage } from '../http/limit'
 import { detailWords } from './detail-words'
 
-/** Beijing's days, both included. */
+/** The entries that match; `from` and `until` are days in Beijing time, both included. */
 export function auditCondition({ from, until, event, username }: AuditFilter): RawBuilder<SqlBool> {
   return sql`(${sql.join(
     [
@@ -23,8 +23,8 @@ export function auditCondition({ from, until, event, username }: AuditFilter): R
   )})`
 }
 
-/** The number before which the page begins. @throws InvalidInputError for a cursor that isn't ours */
-function before(cursor: string | null | undefined): string | null {
+/** The entry number that the page's entries are below. @throws InvalidInputError for an unknown cursor */
+function seqOf(cursor: string | null | undefined): string | null {
   if (!cursor) return null
   if (!/^\d{1,15}$/.test(cursor)) throw new InvalidInputError('分页位置无效，请回到第一页。')
   return cursor
@@ -33,7 +33,7 @@ function before(cursor: string | null | undefined): string | null {
 /**
  * A page of the audit, the newest first.
  *
- * @throws InvalidInputError for a page size outside 1–200, or a cursor that isn't ours
+ * @throws InvalidInputError for a page size outside 1–200, or an unknown cursor
  */
 export async function readEntries(
   em: EntityManager,
@@ -44,7 +44,7 @@ export async function readEntries(
     throw new InvalidInputError(`每页条数应在 1–${largestPage} 之间，现在是 ${first}。`)
   }
   const condition = auditCondition(filter)
-  const start = before(after)
+  const start = seqOf(after)
   const all = em.getKysely<DB>().selectFrom('audit_entry').where(condition)
   const rows = await (start === null ? all : all.where('seq', '<', start))
     .select([sql<string>`seq::text`.as('id'), 'at', 'username', 'address', 'event', 'detail'])

@@ -8,11 +8,10 @@ import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'
 import { recordExport } from '../export/ledger'
 import { sendFile } from '../export/send-file'
-import { xlsxType } from '../export/specified-exports'
 import { openSpool } from '../export/spool'
 import { auditWorkbook } from './audit-workbook'
 
-/** `GET /workbooks/audit.xlsx?from=&until=&event=&username=`, the page's filter by the same names. */
+/** `GET /workbooks/audit.xlsx?from=&until=&event=&username=`; the parameters are those of the page's own address. */
 export async function auditRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const spool = await openSpool(portal.config.dataDir)
   app.get('/workbooks/audit.xlsx', exportOptions(app, Action.EXPORT_AUDIT), async (request, reply) => {
@@ -27,11 +26,11 @@ export async function auditRoute(app: FastifyInstance, { portal }: { portal: Por
       filter: { ...filter },
       more: { entries },
     })
-    return sendFile(reply, file, fileName, xlsxType)
+    return sendFile(reply, file, fileName)
   })
 }
 
-/** @throws InvalidInputError naming the field that can't be meant */
+/** @throws InvalidInputError naming the parameter that is wrong */
 function filterOf(query: Record<string, unknown>): AuditFilter {
   const filter: AuditFilter = {}
   for (const [name, value] of Object.entries(query)) {

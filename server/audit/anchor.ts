@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Where the chain ended, kept outside the database: a last entry that is missing there shows by this. */
+/** The last entry of the chain, kept outside the database, so that the loss of the last entries is noticed. */
 export interface Anchor {
-  /** Of the last entry, which is also how many there ever were. */
+  /** Number of the last entry. */
   seq: number
   /** Hex. */
   mac: string
@@ -12,18 +12,18 @@ export interface Anchor {
   at: string
 }
 
-/** A file of mode 0600 beside the data, replaced whole after each commit that recorded something. */
+/** A file of mode 0600 in the data folder, replaced as a whole after each commit that added entries. */
 export class AuditAnchor {
   readonly file: string
   #newest: Anchor | null = null
   #writing: Promise<void> = Promise.resolve()
 
-  /** @param kind the sample and the real database lie side by side */
+  /** @param kind the sample and the real database may share the folder */
   constructor(folder: string, kind: 'SAMPLE' | 'REAL') {
     this.file = path.join(folder, kind === 'SAMPLE' ? 'audit-anchor.sample.json' : 'audit-anchor.json')
   }
 
-  /** Null where there is none, or none that can be read. */
+  /** Null if there is no file or it can't be read. */
   async read(): Promise<Anchor | null> {
     try {
       const anchor = JSON.parse(await readFile(this.file, 'utf8')) as Partial<Anchor>
@@ -34,15 +34,15 @@ export class AuditAnchor {
     }
   }
 
-  /** Resolves when this end, or a later one, is on disk. Several that come together are written once. */
-  note(anchor: Anchor): Promise<void> {
+  /** Resolves when this anchor or a later one is on disk; anchors that arrive meanwhile share one write. */
+  save(anchor: Anchor): Promise<void> {
     if (this.#newest === null || anchor.seq > this.#newest.seq) this.#newest = anchor
     this.#writing = this.#writing.then(() => this.#write())
     return this.#writing
   }
 
-  /** What it said is known to be lost and recorded. */
-  async forget(): Promise<void> {
+  /** Removes the file, after the loss that it showed has been recorded. */
+  async remove(): Promise<void> {
     this.#newest = null
     await rm(this.file, { force: true })
   }
@@ -50,7 +50,7 @@ export class AuditAnchor {
   async #write(): Promise<void> {
     const newest = this.#newest
     const kept = await this.read()
-    // Another program on the same data may have recorded later.
+    // Another process on the same data may have written a later anchor.
     if (!newest || (kept && kept.seq >= newest.seq)) return
     const draft = `${this.file}.${randomBytes(4).toString('hex')}`
     await writeFile(draft, `${JSON.stringify(newest)}\n`, { mode: 0o600 })

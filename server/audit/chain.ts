@@ -7,10 +7,10 @@ import { readHead } from './head'
 import type { AuditKey, Link } from './link'
 
 export interface AuditEntry {
-  /** Null where nobody is signed in. */
+  /** Null when nobody is signed in. */
   accountId: number | null
   username: string
-  /** Where the request came from. */
+  /** IP address of the request. */
   address: string
   event: AuditEvent
   /** Filters, counts, names of operations: never a password, never a whole ID number or phone. */
@@ -18,8 +18,8 @@ export interface AuditEntry {
 }
 
 /**
- * Writes what a transaction recorded as its last act before the commit: under the chain's lock, after the head that is
- * then the last. Notes the new end outside the database when the commit has stood.
+ * Writes a transaction's entries just before its commit: takes the lock on the chain and appends to the last entry. After
+ * the commit it saves the new end outside the database (`AuditAnchor`).
  */
 export class AuditChain implements EventSubscriber {
   readonly #waiting = new WeakMap<object, AuditEntry[]>()
@@ -30,7 +30,7 @@ export class AuditChain implements EventSubscriber {
     readonly anchor: AuditAnchor,
   ) {}
 
-  /** To be written with the commit of the transaction; gone with its rollback. */
+  /** Queues an entry for the commit of the transaction; a rollback discards it. */
   add(transaction: object, entry: AuditEntry): void {
     this.#waiting.set(transaction, [...(this.#waiting.get(transaction) ?? []), entry])
   }
@@ -50,7 +50,7 @@ export class AuditChain implements EventSubscriber {
         username,
         address,
         event,
-        // As the database will give it back: dates are text there, and what is undefined isn't kept.
+        // The mac must be over what the database returns later: dates become text, undefined properties vanish.
         detail: JSON.parse(JSON.stringify(detail)) as unknown,
       }
       previous = this.key.macOf(previous, link)
@@ -62,9 +62,9 @@ export class AuditChain implements EventSubscriber {
 
   async afterTransactionCommit({ transaction }: TransactionEventArgs): Promise<void> {
     const end = this.#ends.get(transaction as object)
-    // A savepoint's release isn't a commit yet; its entries are anchored by the next one at the latest.
+    // Releasing a savepoint isn't a commit yet; the next anchor covers its entries.
     if (end && !('savepointName' in (transaction as object))) {
-      await this.anchor.note({ seq: end.seq, mac: end.mac, at: end.at })
+      await this.anchor.save({ seq: end.seq, mac: end.mac, at: end.at })
     }
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto'
 
-/** What an entry says, in the form that its mac is over. */
+/** The content of an entry that its mac covers. */
 export interface Link {
   /** 1, 2, 3, … without gaps. */
   seq: number
@@ -13,16 +13,16 @@ export interface Link {
   detail: unknown
 }
 
-/** What was purged up to `lastSeq`, in the form that its signature is over. */
+/** The content of a checkpoint that its signature covers: which entries were purged. */
 export interface Checkpoint {
   firstSeq: number
   lastSeq: number
-  /** Of the last entry that was purged. */
+  /** The mac of the last purged entry. */
   lastMac: Buffer
   purgedBefore: string
 }
 
-/** The key of the chain: of its entries, of its checkpoints, and a fingerprint that tells whether it is this one. */
+/** The keys for entries and for checkpoints, derived from one root key, and a fingerprint that identifies it. */
 export class AuditKey {
   readonly #chain: Buffer
   readonly #checkpoint: Buffer
@@ -37,22 +37,22 @@ export class AuditKey {
     this.fingerprint = createHash('sha256').update(derive('fingerprint')).digest().subarray(0, 16)
   }
 
-  /** Over the entry before it, so that none can be left out, put in, altered or moved. */
+  /** Covers the previous entry's mac too, so that removing, adding, altering or moving an entry breaks the chain. */
   macOf(previous: Buffer | null, { seq, at, accountId, username, address, event, detail }: Link): Buffer {
-    const said = JSON.stringify([seq, at, accountId, username, address, event, sorted(detail)])
+    const content = JSON.stringify([seq, at, accountId, username, address, event, sorted(detail)])
     return createHmac('sha256', this.#chain)
       .update(previous ?? Buffer.alloc(0))
-      .update(said)
+      .update(content)
       .digest()
   }
 
   signatureOf({ firstSeq, lastSeq, lastMac, purgedBefore }: Checkpoint): Buffer {
-    const said = JSON.stringify([firstSeq, lastSeq, lastMac.toString('hex'), purgedBefore])
-    return createHmac('sha256', this.#checkpoint).update(said).digest()
+    const content = JSON.stringify([firstSeq, lastSeq, lastMac.toString('hex'), purgedBefore])
+    return createHmac('sha256', this.#checkpoint).update(content).digest()
   }
 }
 
-/** The same value in the same order of keys: the database keeps them in one of its own. */
+/** The value with sorted keys: jsonb doesn't keep their order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value

@@ -7,15 +7,15 @@ import type { Anchor } from './anchor'
 import type { AuditChain } from './chain'
 import { readHead } from './head'
 import type { AuditKey } from './link'
-import { recordAudit } from './record'
+import { recordSystemEvent } from './record'
 import { utcOf } from './utc'
 
 /**
- * Binds the chain to its key, chains what was recorded before there was one, and looks whether the chain still ends where
- * it ended: a database that lost its last entries, or was restored from a copy, says so in the audit for good.
+ * Checks the key, chains entries from before the chain existed, and compares the end of the chain with the anchor. If the
+ * database lost its last entries or was restored from a backup, that is recorded in the audit.
  *
  * @param em the owner's
- * @param say a line for whoever starts the portal
+ * @param say prints a line to the console
  * @throws PortalError AUDIT_KEY_WRONG
  */
 export async function openAudit(
@@ -25,24 +25,20 @@ export async function openAudit(
 ): Promise<void> {
   const end = await em.transactional(async (own) => {
     await bindKey(own, key)
-    return chainEarlier(own, key)
+    return chainOlderEntries(own, key)
   })
-  const kept = await anchor.read()
-  if (kept && !(await stands(em, kept))) {
-    await anchor.forget()
-    await recordAudit(em.fork(), {
-      accountId: null,
-      username: 'system',
-      address: 'localhost',
-      event: AuditEvent.AUDIT_END_LOST,
-      detail: { anchored: kept.seq, anchoredAt: kept.at, found: end?.seq ?? 0 },
-    })
-    say(`审计记录不完整：库外锚点记到第 ${kept.seq} 条（${kept.at}），数据库里与它不符；已记入审计。`)
+  const anchored = await anchor.read()
+  if (anchored && !(await isStillThere(em, anchored))) {
+    await anchor.remove()
+    const detail = { anchored: anchored.seq, anchoredAt: anchored.at, found: end?.seq ?? 0 }
+    await recordSystemEvent(em.fork(), AuditEvent.AUDIT_END_LOST, detail)
+    say(`审计记录不完整：库外锚点记到第 ${anchored.seq} 条（${anchored.at}），数据库里与它不符；已记入审计。`)
   } else if (end) {
-    await anchor.note(end)
+    await anchor.save(end)
   }
 }
 
+/** The first start stores the key's fingerprint; later starts must have the same key. */
 async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
   const db = em.getKysely<DB>()
   await db
@@ -63,8 +59,8 @@ async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
   }
 }
 
-/** Entries of a time before the chain, in the order in which they were made. Returns where the chain ends. */
-async function chainEarlier(em: EntityManager, key: AuditKey): Promise<Anchor | null> {
+/** Chains the entries from before the chain existed, in the order of their ids. Returns the end of the chain. */
+async function chainOlderEntries(em: EntityManager, key: AuditKey): Promise<Anchor | null> {
   const db = em.getKysely<DB>()
   const head = await readHead(db)
   let seq = Number(head.seq)
@@ -83,14 +79,14 @@ async function chainEarlier(em: EntityManager, key: AuditKey): Promise<Anchor | 
   return previous && { seq, mac: previous.toString('hex'), at: rows.at(-1)?.at ?? head.at }
 }
 
-/** Whether the anchored entry is still there as it was, or was purged since. */
-async function stands(em: EntityManager, { seq, mac }: Anchor): Promise<boolean> {
-  const { stands } = await em
+/** Whether the anchored entry is unchanged in the database, or was purged by the retention. */
+async function isStillThere(em: EntityManager, { seq, mac }: Anchor): Promise<boolean> {
+  const { found } = await em
     .getKysely<DB>()
     .selectNoFrom(
       sql<boolean>`exists (select from audit_entry where seq = ${seq} and mac = decode(${mac}, 'hex'))
-        or exists (select from audit_checkpoint where last_seq >= ${seq})`.as('stands'),
+        or exists (select from audit_checkpoint where last_seq >= ${seq})`.as('found'),
     )
     .executeTakeFirstOrThrow()
-  return stands
+  return found
 }

@@ -2,20 +2,20 @@ import { AuditEvent } from '../../schema/vocabulary'
 import { sql, type NotNull } from 'kysely'
 import type { Portal } from '../portal'
 import type { DB } from '../database/tables'
-import { recordAudit } from './record'
+import { recordSystemEvent } from './record'
 
 /**
- * Removes what is older than the retention, and signs for it, so that what is left is still a whole chain. Goes by the
- * wall clock: the portal's own may stand still.
+ * Removes entries older than the retention and adds a signed checkpoint, so that the remaining chain can still be verified.
  *
- * @returns how many entries went
+ * @param now of the wall clock, since the portal's own clock may be fixed
+ * @returns how many entries were removed
  */
 export async function purgeAudit({ owner, audit, config }: Portal, now: Date): Promise<number> {
   const cut = new Date(now.getTime() - config.auditRetentionDays * 86_400_000)
   return owner.em.fork().transactional(async (em) => {
     const db = em.getKysely<DB>()
     await sql`select audit_head()`.execute(db)
-    // Up to the first that is to stay, whatever clock the later ones were made by.
+    // Everything before the first entry that must stay: later entries with an older time, from a fixed clock, stay too.
     const old = await db
       .selectFrom('audit_entry')
       .select([
@@ -54,12 +54,12 @@ export async function purgeAudit({ owner, audit, config }: Portal, now: Date): P
       .execute()
     const { numDeletedRows } = await db.deleteFrom('audit_entry').where('seq', '<=', old.lastSeq).executeTakeFirst()
     const count = Number(numDeletedRows)
-    await recordAudit(em, {
-      accountId: null,
-      username: 'system',
-      address: 'localhost',
-      event: AuditEvent.AUDIT_PURGED,
-      detail: { first: checkpoint.firstSeq, last: checkpoint.lastSeq, count, before: checkpoint.purgedBefore },
+    const { firstSeq, lastSeq, purgedBefore } = checkpoint
+    await recordSystemEvent(em, AuditEvent.AUDIT_PURGED, {
+      first: firstSeq,
+      last: lastSeq,
+      count,
+      before: purgedBefore,
     })
     return count
   })

@@ -1,6 +1,6 @@
 import type { Verification } from './verify'
 
-/** What a verification says, a line each, in Chinese. */
+/** The result of a verification as lines in Chinese. */
 export function verificationLines({ checked, lastSeq, purged, broken }: Verification): string[] {
   const kept = purged > 0 ? `；第 1 至 ${purged} 条已按保存期限清理，有签名为证` : ''
   if (!broken) return [`审计记录完整：核对 ${checked} 条，到第 ${lastSeq} 条${kept}。`]

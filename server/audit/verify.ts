@@ -14,25 +14,25 @@ export type BreakKind =
   | 'ANCHOR_DIFFERS'
   | 'END_MISSING'
 
-/** The first thing that isn't as it was written. */
+/** The first place where the chain is not as it was written. */
 export interface Break {
   kind: BreakKind
-  /** Of the entry concerned; null where it is none. */
+  /** Number of the entry; null if the break isn't about one entry. */
   seq: number | null
-  /** When that entry, or the last good one before it, was made; yyyy-mm-ddThh:mm:ss.sssZ. */
+  /** Time of that entry, or of the last good one before it; yyyy-mm-ddThh:mm:ss.sssZ. */
   at: string | null
-  /** In Chinese, what and where. */
+  /** A Chinese sentence that says what is wrong and where. */
   text: string
 }
 
 export interface Verification {
-  /** Entries looked at. */
+  /** How many entries were verified. */
   checked: number
-  /** Of the last good one; 0 where there is none. */
+  /** Number of the last good entry; 0 if there is none. */
   lastSeq: number
-  /** Entries purged by the retention, which checkpoints sign for. */
+  /** Number of the last entry that was purged with a signed checkpoint; 0 if none was. */
   purged: number
-  /** Null: whole. */
+  /** Null if the chain is complete. */
   broken: Break | null
 }
 
@@ -51,7 +51,7 @@ class Broken extends Error {
   }
 }
 
-/** How far the chain has been followed. */
+/** How far the chain has been verified. */
 interface Walk extends Omit<Verification, 'broken'> {
   key: AuditKey
   anchor: Anchor | null
@@ -60,11 +60,10 @@ interface Walk extends Omit<Verification, 'broken'> {
 }
 
 /**
- * Goes along the whole chain and stops at the first break. Of a database that is written meanwhile, what is later than
- * the anchor that was read first counts as its rightful continuation.
+ * Verifies the chain from its start and stops at the first break.
  *
- * @param em the owner's, or of a viewer who may see the audit; one snapshot if it is in a transaction
- * @param anchor read before
+ * @param em the owner's, or of a viewer who may see the audit; in a transaction it sees one snapshot
+ * @param anchor as read before the entries; entries after it are accepted as a continuation of the chain
  */
 export async function verifyAudit(em: EntityManager, key: AuditKey, anchor: Anchor | null): Promise<Verification> {
   const walk: Walk = { key, anchor, previous: null, lastAt: null, checked: 0, lastSeq: 0, purged: 0 }
