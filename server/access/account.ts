@@ -6,27 +6,27 @@ import { hashPassword } from './password'
 import { normaliseUsername } from './username'
 import type { Viewer } from './viewer'
 
-/** What can sign in. */
+/** An account as sign-in reads it, with its password hash. */
 export interface Account extends Omit<Viewer, 'accountId' | 'sessionHash'> {
   id: number
   passwordHash: string
   disabled: boolean
-  /** When an unused temporary password ends; null where it has none. */
+  /** When a temporary password expires; null for a password that the person chose. */
   passwordExpiresAt: Date | null
 }
 
 export interface NewAccount extends Pick<Account, 'username' | 'displayName' | 'role'> {
-  /** In clear; whoever lets a person choose it asks the password policy first. */
+  /** Plain text. The caller must have checked a person's own choice against the password policy. */
   password: string
   counties?: string[]
   committees?: string[]
   departments?: string[]
   mustChangePassword?: boolean
-  /** Of a temporary password. */
+  /** Only for a temporary password. */
   passwordExpiresAt?: Date
 }
 
-/** Returns the account's id. `em` is the owner's: the request role can't even read accounts. */
+/** Returns the account's id. `em` must be the owner's: the request role can't even read accounts. */
 export async function createAccount(em: EntityManager, account: NewAccount): Promise<number> {
   const { displayName, role, counties = [], committees = [], departments = [], mustChangePassword = false } = account
   const { id } = await em
@@ -62,9 +62,9 @@ export async function findAccountByUsername(em: EntityManager, username: string)
 }
 
 /**
- * Ends nothing by itself: the caller decides which sessions survive.
+ * Doesn't end any session: the caller decides which ones stay.
  *
- * @param expiresAt of a temporary password, which must be changed before anything else; none = the person's own choice
+ * @param expiresAt for a temporary password, which must be changed at the next sign-in; null for the person's own choice
  */
 export async function setPassword(
   em: EntityManager,

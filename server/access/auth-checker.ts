@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context'
 import { authorize } from './authorize'
 import { Public, type Permission } from './permission'
 
-/** Enforces what `@Authorized` declares; a declaration that names nothing is refused. */
+/** Enforces the permissions that `@Authorized` declares. An `@Authorized()` without a permission refuses everybody. */
 export const authChecker: AuthCheckerFn<Context, Permission> = async ({ context, info }, permissions) => {
   const operation = `${info.parentType.name}.${info.fieldName}`
   for (const permission of permissions) {

@@ -1,5 +1,5 @@
 import { AuditEvent } from '../../schema/vocabulary'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { EntityManager } from '../database/orm'
 import { PortalError } from '../errors'
 import { setPassword } from './account'
@@ -8,32 +8,29 @@ import { PasswordWeakError, requireGoodPassword } from './password-policy'
 import { endSessionsOf } from './session'
 import type { Viewer } from './viewer'
 
-export class PasswordWrongError extends PortalError {
-  constructor() {
-    super('PASSWORD_WRONG', '当前密码不正确。')
-  }
-}
-
 /**
- * A wrong current password counts toward the lock-out like any other guess. A change ends every other session of the
- * account at once. Throws PasswordWeakError, PasswordWrongError or SignInLockedError. `em` is the owner's.
+ * A wrong current password counts toward the lock-out like a failed sign-in. Changing the password ends every other
+ * session of the account at once. `em` must be the owner's.
+ *
+ * @throws PasswordWeakError, SignInLockedError, or PortalError PASSWORD_WRONG
  */
 export async function changePassword(
   em: EntityManager,
-  { accountId, username, sessionHash }: Viewer,
+  viewer: Viewer,
   { current, next }: { current: string; next: string },
   address: string,
   now: Date,
 ): Promise<void> {
+  const { accountId, username, sessionHash } = viewer
   requireGoodPassword(next, username)
   if (next.normalize('NFKC') === current.normalize('NFKC')) throw new PasswordWeakError('新密码不能与当前密码相同。')
   if (!(await checkPassword(em, { username, address }, current, now))) {
-    await recordAudit(em, { accountId, username, address, event: AuditEvent.PASSWORD_CHANGE_FAILED })
-    throw new PasswordWrongError()
+    await recordAction(em, { viewer, address }, AuditEvent.PASSWORD_CHANGE_FAILED)
+    throw new PortalError('PASSWORD_WRONG', '当前密码不正确。')
   }
   await em.transactional(async (em) => {
     await setPassword(em, accountId, next)
     await endSessionsOf(em, accountId, sessionHash)
-    await recordAudit(em, { accountId, username, address, event: AuditEvent.PASSWORD_CHANGED })
+    await recordAction(em, { viewer, address }, AuditEvent.PASSWORD_CHANGED)
   })
 }

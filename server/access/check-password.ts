@@ -7,7 +7,7 @@ import { clearFailures, findLock, recordFailure, SignInLockedError, type Attempt
 import { dummyHash, verifyPassword } from './password'
 import { auditableUsername } from './username'
 
-/** Checks of one database's accounts wait for each other. */
+/** One queue for each database: password checks on the same accounts run one at a time. */
 const queues = new WeakMap<object, Limit>()
 
 function queueOf(em: EntityManager): Limit {
@@ -18,11 +18,13 @@ function queueOf(em: EntityManager): Limit {
 }
 
 /**
- * The account whose password this is, or null after counting the failure, in the same time whether the name exists or
- * not. Throws SignInLockedError. `em` is the owner's; `attempt.username` is normalised.
+ * Returns the account if the password is right, else counts the failure and returns null. Takes as long for an unknown
+ * username as for a known one. `em` must be the owner's and `attempt.username` normalised.
  *
- * One at a time: parallel guesses would all be let through before the first of them is counted, and every hash takes
- * 32 MB.
+ * Checks run one at a time: parallel guesses would all be checked before the first one is counted, and each hash takes
+ * 32 MB of memory.
+ *
+ * @throws SignInLockedError
  */
 export function checkPassword(em: EntityManager, attempt: Attempt, password: string, now: Date) {
   return queueOf(em)(() => check(em, attempt, password, now))

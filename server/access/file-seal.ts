@@ -4,7 +4,10 @@ import { Transform } from 'node:stream'
 const nonceLength = 12
 const tagLength = 16
 
-/** Received files at rest, whole ID numbers and all: AES-256-GCM under a key of its own, derived from the ID key. */
+/**
+ * Encrypts uploaded files on disk, which contain whole ID numbers: AES-256-GCM under a separate key that is derived from
+ * the ID key.
+ */
 export class FileSeal {
   readonly #key: Buffer
 
@@ -13,7 +16,7 @@ export class FileSeal {
     this.#key = Buffer.from(hkdfSync('sha256', Buffer.from(key, 'hex'), '', 'received-file', 32))
   }
 
-  /** Seals what flows through it. */
+  /** A stream that encrypts what is written to it. */
   sealing(): Transform {
     const nonce = randomBytes(nonceLength)
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonce)
@@ -33,18 +36,18 @@ export class FileSeal {
     })
   }
 
-  /** The whole at once, as `sealing` would. */
+  /** Encrypts a whole file at once, in the format of `sealing`. */
   seal(content: Buffer): Buffer {
     const nonce = randomBytes(nonceLength)
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonce)
     return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()])
   }
 
-  /** @throws where it was sealed under another key, or altered */
+  /** @throws Error if it was sealed under another key, or altered */
   open(sealed: Buffer): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(0, nonceLength))
     decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
-    // GCM holds nothing back: what `update` gives is the whole, and a second copy of 40 MB is felt.
+    // GCM returns everything from `update` and nothing from `final`: concatenating would copy up to 40 MB for nothing.
     const opened = decipher.update(sealed.subarray(nonceLength, sealed.length - tagLength))
     decipher.final()
     return opened

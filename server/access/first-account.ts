@@ -10,9 +10,11 @@ import { randomPassword } from './random-password'
 const username = 'admin'
 
 /**
- * A real database's first start makes the account that makes all others, with ADMIN_PASSWORD or a random password
- * that is said once; either must be changed at first sign-in. Does nothing where there is any account. Throws
- * PasswordWeakError for an ADMIN_PASSWORD that the policy refuses.
+ * The first start on a real database creates the administrator account, which creates all others. Its password is
+ * ADMIN_PASSWORD or a random one that is printed once; either must be changed at the first sign-in. Does nothing if there
+ * is any account.
+ *
+ * @throws PasswordWeakError if the password policy refuses ADMIN_PASSWORD
  */
 export async function createFirstAccount({ owner, config }: Portal, say: (line: string) => void): Promise<void> {
   const { adminPassword } = config

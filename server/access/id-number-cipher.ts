@@ -15,16 +15,16 @@ const tagLength = 16
 const noncesAtOnce = 512
 
 /**
- * ID numbers at rest: AES-256-GCM for showing them, a keyed hash for finding equal ones, a mask for everybody. The one
- * place to put another cipher (SM4/SM3). Encrypting twice differs, so changes are found by the hash.
+ * How ID numbers are stored: AES-256-GCM to show them again, and a keyed hash to find equal ones. Encrypting the same
+ * number twice gives different bytes, so a change is detected by the hash. Another cipher (SM4/SM3) would be added here.
  */
 export class IdNumberCipher {
-  // Key objects: raw bytes would be made into one at every call, which a large import feels.
+  // Key objects, since raw bytes would be converted to one at every call, which slows a large import.
   readonly #encryption: KeyObject
   readonly #hashing: KeyObject
   #nonces = Buffer.alloc(0)
   #nextNonce = 0
-  /** Tells whether a database was written under this key, without telling the key. */
+  /** Identifies the key without revealing it, to check whether a database was written under it. */
   readonly fingerprint: Buffer
 
   /** @param key 64 hex digits; throws PortalError ID_KEY_INVALID */
@@ -37,7 +37,7 @@ export class IdNumberCipher {
     this.fingerprint = createHash('sha256').update(derive('fingerprint')).digest().subarray(0, 16)
   }
 
-  /** Enough of the fingerprint to tell keys apart in names and in the audit. */
+  /** A short form of the fingerprint, for file names and the audit. */
   get keyId(): string {
     return this.fingerprint.toString('hex').slice(0, 12)
   }
@@ -49,7 +49,7 @@ export class IdNumberCipher {
     return Buffer.concat([nonce, cipher.getAuthTag(), text])
   }
 
-  /** Random bytes are drawn for many nonces at once; each is used once. */
+  /** Fetches random bytes for 512 nonces at once, which is faster; each nonce is used once. */
   #freshNonce(): Buffer {
     if (this.#nextNonce === this.#nonces.length) {
       this.#nonces = randomBytes(nonceLength * noncesAtOnce)
@@ -71,13 +71,13 @@ export class IdNumberCipher {
   }
 }
 
-/** 900000********123X: the region and the last four; of a shorter document's number the last two alone. */
+/** 900000********123X: shows the region and the last four characters; of a shorter number only the last two. */
 export function maskIdNumber(idNumber: string): string {
   const [head, tail] = idNumber.length >= 15 ? [6, 4] : [0, Math.min(2, Math.floor(idNumber.length / 3))]
   return idNumber.slice(0, head) + '*'.repeat(idNumber.length - head - tail) + idNumber.slice(idNumber.length - tail)
 }
 
-/** Masks whatever in a text looks like a resident ID number, new or old: people paste them into any column. */
+/** Masks everything that looks like a resident ID number, of 18 or 15 characters: people paste them into any column. */
 export function maskIdNumbersIn(text: string): string {
   return text.replace(/\d{17}[\dXx]|(?<!\d)\d{15}(?!\d)/g, maskIdNumber)
 }

@@ -8,7 +8,10 @@ import { auditableUsername } from './username'
 const minute = 60_000
 const lockedFor = 30 * minute
 
-/** So many failures so close together lock what they have in common for 30 minutes; everybody else still gets in. */
+/**
+ * That many failures within that time lock the account at that address, the account, or the address for 30 minutes. Other
+ * accounts and addresses can still sign in.
+ */
 const limits = [
   { what: 'PAIR', failures: 5, within: 30 * minute },
   { what: 'ACCOUNT', failures: 20, within: 60 * minute },
@@ -22,7 +25,7 @@ export interface Lock {
 }
 
 export class SignInLockedError extends PortalError {
-  /** s, for Retry-After. */
+  /** Seconds, for Retry-After. */
   readonly seconds: number
 
   constructor(
@@ -35,24 +38,22 @@ export class SignInLockedError extends PortalError {
   }
 }
 
-/**
- * The username is the normalised one, known or not: a lock must not tell which names exist. Kept as `countedName` has it.
- */
 export interface Attempt {
+  /** Normalised. Unknown names are locked too, since a lock must not reveal which names exist. Stored as `countedName`. */
   username: string
   address: string
 }
 
 /**
- * Who types a number into the field for the name is counted without it: by a mark too short to be turned back into one
- * number, and long enough to tell attempts apart.
+ * The name under which failures are counted. An ID or phone number typed as the username isn't stored: four hex digits of
+ * its hash replace it, which are too few to recover the number and enough to tell most attempts apart.
  */
 function countedName(username: string): string {
   const kept = auditableUsername(username)
   return kept === username ? username : `${kept}${createHash('sha256').update(username).digest('hex').slice(0, 4)}`
 }
 
-/** The lock that an attempt meets, the longest one of several. Attempts that meet a lock are not failures of their own. */
+/** The lock that applies to an attempt, the longest of several. A locked attempt isn't counted as a failure. */
 export async function findLock(
   em: EntityManager,
   { username: typed, address }: Attempt,
@@ -100,7 +101,10 @@ export async function recordFailure(em: EntityManager, { username, address }: At
     .execute()
 }
 
-/** After a success only the pair starts anew: a guesser's own account must not wash other names clean. */
+/**
+ * Forgets, after a successful sign-in, the failures of this account at this address alone: an attacker who signs in to an
+ * own account must not reset the counts of other names.
+ */
 export async function clearFailures(em: EntityManager, { username, address }: Attempt): Promise<void> {
   await em
     .getKysely<DB>()
@@ -110,7 +114,7 @@ export async function clearFailures(em: EntityManager, { username, address }: At
     .execute()
 }
 
-/** Lifts the lock of an account whose password was given anew; the addresses' own stay. */
+/** Unlocks an account whose password was reset; locks of addresses stay. */
 export async function forgetFailures(em: EntityManager, username: string): Promise<void> {
   await em.getKysely<DB>().deleteFrom('sign_in_failure').where('username', '=', username).execute()
 }

@@ -1,11 +1,11 @@
 import { maskIdNumbersIn } from './id-number-cipher'
 
-/** 139****1907. Of a mobile number alone: an office's has an area code and is anybody's to phone. */
+/** 139****1907. Mobile numbers only: an office's number has an area code and is public. */
 export function maskMobilesIn(text: string): string {
   return text.replace(/(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g, '$1****$2')
 }
 
-/** A remark without what nobody needs of a person: whole ID numbers, and mobile phones, which no column of ours asks for. */
+/** Masks whole ID numbers, and mobile numbers, which no column of the portal asks for. */
 export function maskPersonalIn(text: string): string {
   return maskMobilesIn(maskIdNumbersIn(text))
 }

@@ -7,7 +7,7 @@ export class PasswordWeakError extends PortalError {
   }
 }
 
-/** What people here type first once three kinds are asked for; compared in lower case and without symbols. */
+/** Common passwords that satisfy the rule of three kinds of characters; in lower case and without symbols. */
 const common = new Set(
   `password1 password12 password123 password1234 passw0rd passw0rd1 passw0rd123 pssw0rd pssw0rd1 pssw0rd123 pssword123
   admin123 admin1234 admin12345 admin123456 admin888 admin2023 admin2024 admin2025 admin2026 dmin123 dmin1234
@@ -19,8 +19,9 @@ const common = new Set(
 )
 
 /**
- * Which passwords are good enough: the rules that are said beforehand, and none that everybody tries first.
- * Throws PasswordWeakError with the reason to show.
+ * Applies the rules that the form shows beforehand, and refuses common passwords.
+ *
+ * @throws PasswordWeakError with the reason to show
  */
 export function requireGoodPassword(password: string, username: string): void {
   const text = password.normalize('NFKC')

@@ -1,19 +1,19 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
 
 /**
- * OWASP's scrypt strength in its form of least memory: 32 MB and 0.1–0.2 s a hash. Stored hashes carry their own
- * parameters, so raising these locks nobody out.
+ * OWASP's recommended scrypt strength, in the variant that needs least memory: 32 MB and 0.1–0.2 s for each hash. A
+ * stored hash contains its own parameters, so these can be raised without invalidating passwords.
  */
 const cost = { N: 2 ** 15, r: 8, p: 3 }
 const keyLength = 32
 
-/** Encoded as `scrypt$N$r$p$salt$key`, salt and key in base64url. */
+/** Returns `scrypt$N$r$p$salt$key`, salt and key in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16)
   return encode(salt, await derive(password, salt, cost))
 }
 
-/** What an unknown name is verified against, so that it takes as long as a known one: a key that no password has. */
+/** A hash that no password matches: verified for an unknown username, so that it takes as long as a known one. */
 export const dummyHash = encode(randomBytes(16), randomBytes(keyLength))
 
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
@@ -27,7 +27,7 @@ function encode(salt: Buffer, key: Buffer): string {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
 }
 
-/** NFKC: the full-width letters of a Chinese input method are the same password. */
+/** NFKC, so that a password typed in full-width letters by a Chinese input method is the same. */
 function derive(password: string, salt: Buffer, { N, r, p }: typeof cost): Promise<Buffer> {
   const options: ScryptOptions = { N, r, p, maxmem: 256 * N * r }
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 
 const groups = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnpqrstuvwxyz', '23456789']
 
-/** 16 characters that can’t be mistaken for one another on a screen: 65 random bits, three kinds for the policy. */
+/** 16 characters without look-alikes such as 0 and O: 65 random bits, of the three kinds that the policy asks for. */
 export function randomPassword(): string {
   const letters = Array.from({ length: 16 }, (_, position) => {
     const group = groups[position % groups.length]!

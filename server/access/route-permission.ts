@@ -6,21 +6,20 @@ import type { Viewer } from './viewer'
 import { tagViewer } from './viewer-tag'
 import { viewerOf } from './viewer-of'
 
-/** Declares a route whose fields declare their permissions themselves: `/graphql`. */
+/** Declares a route whose fields each declare a permission: `/graphql`. */
 export const PerField = 'PER_FIELD'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may ask the route. The portal doesn't start with a route that doesn't say. */
+    /** Who may request the route. The portal doesn't start if a route doesn't declare it. */
     permission?: Permission | typeof PerField
   }
   interface FastifyRequest {
-    /** Who asks; null on public routes and where nobody is signed in. */
+    /** Who sent the request; null on public routes and when nobody is signed in. */
     viewer: Viewer | null
   }
 }
 
-/** One route as it is declared. */
 export interface DeclaredRoute {
   method: string
   url: string
@@ -34,9 +33,9 @@ class RouteUndeclaredError extends Error {
 }
 
 /**
- * Enforces what each route's `config.permission` declares, before its body is read; registered before any route.
+ * Enforces each route's `config.permission` before the request's body is read. Must be called before any route is added.
  *
- * @returns every route, known once the server is ready
+ * @returns every route; complete once the server is ready
  */
 export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute[] {
   const options: RouteOptions[] = []
@@ -52,7 +51,7 @@ export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute
     request.viewer = await viewerOf(portal, request)
     tagViewer(request, reply)
   })
-  // After the rates, which know the viewer and cost less than the refusal that the audit keeps.
+  // After the rate limits, which need the viewer and cost less than an audit entry for a refusal.
   app.addHook('preParsing', async (request) => {
     const { permission } = request.routeOptions.config
     if (!permission || permission === Public || permission === PerField) return
@@ -68,12 +67,12 @@ function declarationsOf({ method, url, config }: RouteOptions): DeclaredRoute[] 
   return methods.map((name) => ({ method: name, url, permission }))
 }
 
-/** As the audit names it: `GET /workbooks/annual.xlsx`. */
+/** The operation's name in the audit: `GET /workbooks/annual.xlsx`. */
 function operationOf({ method, routeOptions: { url } }: FastifyRequest): string {
   return `${method} ${url}`
 }
 
-/** The viewer of a route that declares an action. */
+/** The viewer of a request to a route that declares an action; such a route is never served without one. */
 export function viewerOfRoute({ viewer }: FastifyRequest): Viewer {
   if (!viewer) throw new TypeError('the route declares no action')
   return viewer

@@ -1,6 +1,6 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'
 import { Public } from './permission'
@@ -14,14 +14,14 @@ import { viewerOf } from './viewer-of'
 const malformed = '登录请求应为 JSON：{"username":"用户名","password":"密码"}，不超过 4 KB。'
 
 /**
- * `POST /session` and `DELETE /session`: sign in and out. Outside GraphQL, so that aliases can't multiply attempts.
- * Sessions and locks go by the wall clock, not by the portal's: that one may stand still.
+ * `POST /session` and `DELETE /session`: sign in and out. Not in GraphQL, where aliases could multiply attempts in one
+ * request. Sessions and locks use the wall clock, since the portal's own clock may be fixed.
  */
 export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, { portal }) => {
   const { credentials, rate } = portal.config.limits
   const config = { permission: Public, rateLimit: rateOf(rate.signIn) } as const
 
-  // What fastify says of an unreadable body is English and tells the parser.
+  // Fastify's own message for an unreadable body is in English and names the parser.
   app.setErrorHandler<Error & { code?: string }>((error, _request, reply) => {
     if (error instanceof SignInLockedError) void reply.header('retry-after', error.seconds)
     throw error.code?.startsWith('FST_ERR_CTP_') ? new InvalidInputError(malformed) : error
@@ -44,10 +44,9 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
   async function end(request: FastifyRequest) {
     const viewer = await viewerOf(portal, request)
     if (!viewer) return
-    const { accountId, username } = viewer
     await portal.owner.em.fork().transactional(async (em) => {
       await endSession(em, viewer)
-      await recordAudit(em, { accountId, username, address: request.ip, event: AuditEvent.SIGN_OUT })
+      await recordAction(em, { viewer, address: request.ip }, AuditEvent.SIGN_OUT)
     })
   }
 }

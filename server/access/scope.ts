@@ -6,7 +6,7 @@ import type { Viewer } from './viewer'
 
 const separator = '\x1f'
 
-/** Viewer → the settings that the policies of 003-scope read. No viewer, nothing set, nothing seen. */
+/** The PostgreSQL settings that the policies of 003-scope read. Without a viewer none is set, so no row is visible. */
 export function scopeSettings(viewer: Viewer | null): Record<string, string> {
   if (!viewer) return {}
   const { scope, writes, imports, audit } = roles[viewer.role]
@@ -25,21 +25,21 @@ export function scopeSettings(viewer: Viewer | null): Record<string, string> {
 
 type Mode = 'read' | 'write'
 
-/** Reads see one snapshot; writes are READ COMMITTED, since REPEATABLE READ writers fail with 40001. */
+/** Reads see one snapshot. Writes are READ COMMITTED: in REPEATABLE READ, parallel writers fail with 40001. */
 export function transactionOptions(mode: Mode) {
   return mode === 'read'
     ? { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true }
     : { isolationLevel: IsolationLevel.READ_COMMITTED }
 }
 
-/** An entity manager of the request role whose next transaction carries the viewer's scope. */
+/** An entity manager of the request role whose transactions are limited to the viewer's scope. */
 export function scopedEntityManager(portal: Portal, viewer: Viewer | null): EntityManager {
   const em = portal.request.em.fork()
   em.setSessionContext({ variables: scopeSettings(viewer) })
   return em
 }
 
-/** One transaction of the request role in the viewer's scope. */
+/** Runs `work` in one transaction of the request role, limited to the viewer's scope. */
 export function inScope<T>(
   portal: Portal,
   viewer: Viewer | null,

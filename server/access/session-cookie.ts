@@ -1,7 +1,7 @@
 import '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** Behind https the prefix makes browsers refuse a cookie of this name that a neighbouring host or plain http set. */
+/** Over https the prefix makes browsers refuse a cookie of this name set by another host of the domain or over http. */
 function nameFor({ protocol }: FastifyRequest): string {
   return protocol === 'https' ? '__Host-portal-session' : 'portal-session'
 }
@@ -10,7 +10,7 @@ export function readSessionCookie(request: FastifyRequest): string | undefined {
   return request.cookies[nameFor(request)]
 }
 
-/** No token clears the cookie. Without a lifetime it ends with the browser. */
+/** A null token clears the cookie. It has no lifetime of its own, so it ends when the browser is closed. */
 export function writeSessionCookie(reply: FastifyReply, token: string | null): void {
   const { request } = reply
   void reply.setCookie(nameFor(request), token ?? '', {

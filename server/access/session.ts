@@ -9,18 +9,18 @@ const minute = 60_000
 const idleLimit = 30 * minute
 const absoluteLimit = 8 * 60 * minute
 
-/** Only the hash is stored: who reads the database still can't sign in. */
+/** Only the hash is stored, so that somebody who reads the database can't sign in with it. */
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-/** A new session of the account; the opaque 256-bit token is told once. `em` is the owner's, as in all of this file. */
+/** Opens a session and returns its opaque 256-bit token, which isn't stored. `em` must be the owner's in this whole file. */
 export async function openSession(em: EntityManager, accountId: number, address: string, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const db = em.getKysely<DB>()
   await db
     .deleteFrom('session')
-    .where(({ not }) => not(sessionStands(now)))
+    .where(({ not }) => not(sessionActive(now)))
     .execute()
   await db
     .insertInto('session')
@@ -30,9 +30,10 @@ export async function openSession(em: EntityManager, accountId: number, address:
 }
 
 /**
- * Who the token stands for, or null: unknown, idle for 30 minutes, older than 8 hours, ended, account disabled.
+ * Whose session the token belongs to. Null if the token is unknown, the session was ended, has been idle for 30 minutes or
+ * is older than 8 hours, or the account is disabled.
  *
- * @param touch whether this counts as use
+ * @param touch whether this request restarts the idle time
  */
 export async function findSession(
   em: EntityManager,
@@ -41,7 +42,7 @@ export async function findSession(
   touch = true,
 ): Promise<Viewer | null> {
   if (!token) return null
-  const found = await standing(em, now)
+  const found = await active(em, now)
     .select(['account.id as accountId', 'username', 'display_name as displayName', 'role', 'counties', 'committees'])
     .select(['departments', 'must_change_password as mustChangePassword', 'token_hash as sessionHash'])
     .select(sql<boolean>`seen_at <= ${ago(now, minute)}`.as('stale'))
@@ -50,7 +51,7 @@ export async function findSession(
     .executeTakeFirst()
   if (!found) return null
   const { stale, ...viewer } = found
-  // Once a minute is exact enough for the idle limit and spares a write on every request.
+  // At most once a minute: exact enough for the idle limit, and most requests need no write.
   if (stale && touch) {
     await em
       .getKysely<DB>()
@@ -62,9 +63,9 @@ export async function findSession(
   return viewer
 }
 
-/** Which of the sessions (by hash, in hex) still stand; being asked after keeps none of them alive. */
-export async function standingSessions(em: EntityManager, hashes: Buffer[], now: Date): Promise<Set<string>> {
-  const rows = await standing(em, now)
+/** Those of the sessions that are still active, as hashes in hex. Doesn't restart their idle time. */
+export async function activeSessions(em: EntityManager, hashes: Buffer[], now: Date): Promise<Set<string>> {
+  const rows = await active(em, now)
     .select(sql<string>`encode(token_hash, 'hex')`.as('hash'))
     .where(sql<boolean>`token_hash = any(${hashes}::bytea[])`)
     .execute()
@@ -75,24 +76,24 @@ export async function endSession(em: EntityManager, viewer: Viewer): Promise<voi
   await em.getKysely<DB>().deleteFrom('session').where('token_hash', '=', viewer.sessionHash).execute()
 }
 
-/** A changed password, a new role or a disabled account ends every session at once, but for the one to keep. */
+/** Ends every session of the account except `keep`: after a new password, a new role or when it is disabled. */
 export async function endSessionsOf(em: EntityManager, accountId: number, keep?: Buffer): Promise<void> {
-  const own = em.getKysely<DB>().deleteFrom('session').where('account_id', '=', accountId)
-  await (keep ? own.where('token_hash', '<>', keep) : own).execute()
+  const all = em.getKysely<DB>().deleteFrom('session').where('account_id', '=', accountId)
+  await (keep ? all.where('token_hash', '<>', keep) : all).execute()
 }
 
-/** Sessions that stand, with their accounts. */
-function standing(em: EntityManager, now: Date) {
+/** Active sessions joined with their accounts. */
+function active(em: EntityManager, now: Date) {
   return em
     .getKysely<DB>()
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'account_id')
     .where('disabled', '=', false)
-    .where(sessionStands(now))
+    .where(sessionActive(now))
 }
 
-/** Whether a row of `session` is neither idle for too long nor too old. */
-export function sessionStands(now: Date) {
+/** Whether a row of `session` is within the idle limit and the absolute limit. */
+export function sessionActive(now: Date) {
   return sql<boolean>`(seen_at > ${ago(now, idleLimit)} and session.created_at > ${ago(now, absoluteLimit)})`
 }
 

@@ -9,14 +9,14 @@ import { SignInLockedError } from './lock-out'
 import { openSession } from './session'
 import { auditableUsername, normaliseUsername } from './username'
 
-/** One text for every failure: which names exist is nobody's business. */
+/** The same sentence for every failure, so that it doesn't reveal which names exist. */
 export class SignInFailedError extends PortalError {
   constructor() {
     super('SIGN_IN_FAILED', '用户名或密码不正确。')
   }
 }
 
-/** Told only to whoever knew the password, so it tells nobody which names exist. */
+/** Shown only after the right password, so it doesn't reveal which names exist. */
 export class TemporaryPasswordExpiredError extends PortalError {
   constructor() {
     super('TEMPORARY_PASSWORD_EXPIRED', '临时密码已超过 7 天没有使用，已失效；请联系市人社局重新发一个。')
@@ -29,8 +29,9 @@ export interface Credentials {
 }
 
 /**
- * The new session's token. Throws SignInFailedError, SignInLockedError or TemporaryPasswordExpiredError. `em` is the
- * owner's.
+ * Returns the new session's token. `em` must be the owner's.
+ *
+ * @throws SignInFailedError, SignInLockedError, TemporaryPasswordExpiredError
  */
 export async function signIn(em: EntityManager, credentials: Credentials, address: string, now: Date): Promise<string> {
   const username = normaliseUsername(credentials.username)
@@ -53,8 +54,9 @@ export async function signIn(em: EntityManager, credentials: Credentials, addres
 }
 
 /**
- * Notes the sign-in, if the account is still as its password was checked against. A password that changes, or an
- * account that is disabled meanwhile, ends the sessions that it sees: either it sees this one, or this one isn't opened.
+ * Stores the time of sign-in, if the account is still enabled and has the password that was checked. Changing the password
+ * or disabling the account at the same moment ends the sessions that exist by then: with this row lock it either sees the
+ * new session, or no session is opened.
  */
 async function claimAccount(em: EntityManager, { id, passwordHash }: Account, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await em

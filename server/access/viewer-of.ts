@@ -5,10 +5,10 @@ import { readSessionCookie } from './session-cookie'
 import type { Viewer } from './viewer'
 
 /**
- * Who sent the request. Sessions go by the wall clock: the portal's own may stand still, and then none would end.
- * What a page asks by itself isn't its user's work, so that a page left open still ends after the idle limit.
+ * Who sent the request. Sessions use the wall clock, since the portal's own clock may be fixed and then none would end.
+ * Requests that a page sends by itself don't restart the idle time, so that a page left open is signed out.
  */
 export async function viewerOf(portal: Portal, request: FastifyRequest): Promise<Viewer | null> {
-  const byItself = request.ws || request.headers['x-portal-refresh'] === '1'
-  return findSession(portal.owner.em.fork(), readSessionCookie(request), new Date(), !byItself)
+  const automatic = request.ws || request.headers['x-portal-refresh'] === '1'
+  return findSession(portal.owner.em.fork(), readSessionCookie(request), new Date(), !automatic)
 }

@@ -1,18 +1,18 @@
 import type { Role } from '../../schema/vocabulary'
 
-/** Who is asking: an account with a live session. */
+/** Who sent a request: an account with an active session. */
 export interface Viewer {
   accountId: number
   username: string
   displayName: string
   role: Role
-  /** GB/T 2260 codes; which of the three lists a role reads, `schema/role.ts` says. */
+  /** GB/T 2260 codes. `schema/role.ts` says which of the three lists a role has. */
   counties: string[]
   /** Committee codes. */
   committees: string[]
-  /** Departments whose employers' declarations it supervises. */
+  /** Names of supervising departments (主管部门) whose employers' declarations the account sees. */
   departments: string[]
   mustChangePassword: boolean
-  /** The session's key in the database. */
+  /** `token_hash` of the session's row. */
   sessionHash: Buffer
 }

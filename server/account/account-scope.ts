@@ -9,7 +9,7 @@ export class AccountScopeError extends PortalError {
   }
 }
 
-/** What an account may see, by its role: lists without doubles, in order. */
+/** What an account may see, by its role; lists are sorted and without duplicates. */
 export type Rights = Pick<AccountInput, 'role' | 'counties' | 'committees' | 'departments'>
 
 const city = '650500'
@@ -34,8 +34,9 @@ function refuseOtherLists(role: Role, given: Record<ScopeList, string[]>): void 
 }
 
 /**
- * The rights as they can be meant: every role has exactly the lists that its scope reads, of things that exist.
+ * Checks that an account has exactly the lists that its role's scope reads, and that their entries exist.
  *
+ * @param known the committees and departments that exist
  * @throws AccountScopeError
  */
 export function checkRights({ role, ...lists }: Rights, known: GrantableScope): Rights {

@@ -7,9 +7,9 @@ import { grantableScope } from './grantable-scope'
 import { readAccounts } from './read-accounts'
 import { resetPassword } from './reset-password'
 import { saveAccount } from './save-account'
-import { switchAccount } from './switch-account'
+import { setAccountDisabled } from './set-account-disabled'
 
-/** 账号管理. Every answer is read by the owner: accounts aren't granted to the request's role, nor are their hashes. */
+/** 账号管理. Everything is read as the owner: the request role has no right to read accounts. */
 @Resolver()
 export class AccountResolver {
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
@@ -46,7 +46,7 @@ export class AccountResolver {
     @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
     @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
   ): Promise<Account> {
-    return switchAccount(context, { id, version, disabled: true })
+    return setAccountDisabled(context, { id, version, disabled: true })
   }
 
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
@@ -56,7 +56,7 @@ export class AccountResolver {
     @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
     @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
   ): Promise<Account> {
-    return switchAccount(context, { id, version, disabled: false })
+    return setAccountDisabled(context, { id, version, disabled: false })
   }
 
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Role } from '../../schema/vocabulary'
-import { standingSessions } from '../access/session'
+import { activeSessions } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
@@ -8,13 +8,7 @@ import type { DB } from '../database/tables'
 import { NotFoundError, PortalError, UnauthenticatedError } from '../errors'
 import type { Rights } from './account-scope'
 
-export class AccountMeanwhileError extends PortalError {
-  constructor() {
-    super('ACCOUNT_MEANWHILE', '这个账号刚被别人改过，没有保存；请刷新后再改。')
-  }
-}
-
-/** An account that is about to change. */
+/** The fields of a stored account that a change compares. */
 export interface StoredAccount extends Rights {
   id: number
   username: string
@@ -22,30 +16,30 @@ export interface StoredAccount extends Rights {
   disabled: boolean
 }
 
-/** What every change of an account sets: what was read before it is no longer saved over it. */
+/** Set by every change of an account, so that a form opened before the change can't overwrite it. */
 export const nextVersion = sql<number>`version + 1`
 
 /**
- * One transaction of the owner's, in turn with every other change of accounts: two officers who take each other's rights
- * at one moment must not both succeed.
+ * Runs `work` in a transaction of the owner, one at a time for all changes of accounts: if two officers remove each
+ * other's rights at the same moment, only one may succeed.
  *
- * @throws UnauthenticatedError where the viewer lost the session while waiting
+ * @throws UnauthenticatedError if the viewer's session ended while waiting for the lock
  */
-export function changingAccounts<T>(
+export function withAccountsLocked<T>(
   { portal, viewer }: Pick<Context, 'portal' | 'viewer'>,
   work: (em: EntityManager, viewer: Viewer) => Promise<T>,
 ): Promise<T> {
   return portal.owner.em.fork().transactional(async (em) => {
     await sql`select pg_advisory_xact_lock(hashtext('accounts'))`.execute(em.getKysely())
-    const standing = await standingSessions(em, [viewer!.sessionHash], new Date())
-    if (standing.size === 0) throw new UnauthenticatedError()
+    const active = await activeSessions(em, [viewer!.sessionHash], new Date())
+    if (active.size === 0) throw new UnauthenticatedError()
     return work(em, viewer!)
   })
 }
 
 /**
- * @param version as the viewer saw it
- * @throws NotFoundError, AccountMeanwhileError
+ * @param version `Account.version` as the viewer read it
+ * @throws NotFoundError, or PortalError ACCOUNT_MEANWHILE if the account was changed since
  */
 export async function accountToChange(em: EntityManager, id: string, version: number): Promise<StoredAccount> {
   const row = await em
@@ -58,12 +52,14 @@ export async function accountToChange(em: EntityManager, id: string, version: nu
     .executeTakeFirst()
   if (!row) throw new NotFoundError('这个账号')
   const { version: stored, ...account } = row
-  if (stored !== version) throw new AccountMeanwhileError()
+  if (stored !== version) {
+    throw new PortalError('ACCOUNT_MEANWHILE', '这个账号刚被别人改过，没有保存；请刷新后再改。')
+  }
   return account
 }
 
 /**
- * Somebody must be left who can make accounts, and nobody shuts the door behind himself.
+ * Keeps at least one enabled account that can manage accounts, and forbids removing that right from one's own account.
  *
  * @throws PortalError ACCOUNT_LAST, ACCOUNT_OWN
  */

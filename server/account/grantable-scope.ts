@@ -5,7 +5,7 @@ import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
 import type { DB } from '../database/tables'
 
-/** What accounts can be given. `em` is the owner's: a department may so far be named by other accounts alone. */
+/** The committees and departments that accounts can be given. `em` must be the owner's, since it reads other accounts. */
 export async function grantableScope(em: EntityManager): Promise<GrantableScope> {
   const bodies = (await readCycles(em)).flatMap((cycle) => cycle.bodies)
   const names = new Map(bodies.toReversed().map(({ code, name }) => [code, name]))

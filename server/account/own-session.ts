@@ -1,15 +1,15 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
 import type { OwnSession } from '../../schema/account'
-import { sessionStands } from '../access/session'
+import { sessionActive } from '../access/session'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
-/** This one first, then the last used. `em` is the owner's. */
+/** The current session first, then the most recently used. `em` must be the owner's. */
 export async function readOwnSessions(em: EntityManager, viewer: Viewer, now: Date): Promise<OwnSession[]> {
   const rows = await em
     .getKysely<DB>()
@@ -17,7 +17,7 @@ export async function readOwnSessions(em: EntityManager, viewer: Viewer, now: Da
     .select(['id', 'created_at as since', 'seen_at as lastUsed', 'address'])
     .select(sql<boolean>`token_hash = ${viewer.sessionHash}`.as('current'))
     .where('account_id', '=', viewer.accountId)
-    .where(sessionStands(now))
+    .where(sessionActive(now))
     .orderBy('current', 'desc')
     .orderBy('seen_at', 'desc')
     .orderBy('id', 'desc')
@@ -26,13 +26,14 @@ export async function readOwnSessions(em: EntityManager, viewer: Viewer, now: Da
 }
 
 /**
- * Ends the viewer's other sessions, or the one of them that is named; their open pages close at once. The one that asks
- * ends by signing out.
+ * Ends the viewer's other sessions, or only the one with `id`; their open pages close at once. The current session isn't
+ * ended here but by signing out.
  *
- * @returns how many
+ * @returns how many ended
  */
-export async function endOwnSessions({ portal, viewer, address }: Context, id?: string): Promise<number> {
-  const { accountId, username, sessionHash } = viewer!
+export async function endOwnSessions(context: Context, id?: string): Promise<number> {
+  const { portal, viewer } = context
+  const { accountId, sessionHash } = viewer!
   return portal.owner.em.fork().transactional(async (em) => {
     const others = em
       .getKysely<DB>()
@@ -43,7 +44,7 @@ export async function endOwnSessions({ portal, viewer, address }: Context, id?: 
     const rows = await named.returning('address').execute()
     if (rows.length > 0) {
       const detail = { sessions: rows.length, addresses: [...new Set(rows.map((row) => row.address))] }
-      await recordAudit(em, { accountId, username, address, event: AuditEvent.SESSION_ENDED, detail })
+      await recordAction(em, context, AuditEvent.SESSION_ENDED, detail)
     }
     return rows.length
   })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Account } from '../../schema/account'
 import { foldSearch, Role } from '../../schema/vocabulary'
-import { sessionStands } from '../access/session'
+import { sessionActive } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
@@ -9,20 +9,20 @@ import { byPinyin } from '../text/by-pinyin'
 import type { DB } from '../database/tables'
 
 interface Wanted {
-  /** In a username, a display name or a department, in whatever case. */
+  /** Found in usernames, display names and departments, ignoring case. */
   search?: string | null
   id?: number
 }
 
 const roles = Object.values(Role)
 
-/** Who may sign in first, then by role, then by name. */
-const byStanding = (a: Account, b: Account) =>
+/** Enabled accounts first, then by role, then by name. */
+const byUse = (a: Account, b: Account) =>
   Number(a.disabled) - Number(b.disabled) ||
   roles.indexOf(a.role) - roles.indexOf(b.role) ||
   byPinyin(a.displayName, b.displayName)
 
-/** Accounts by role and name, without anything to sign in with. `em` is the owner's: the request's role sees none. */
+/** Accounts in the order of the list, without password hashes. `em` must be the owner's: the request role can't read them. */
 export async function readAccounts(
   em: EntityManager,
   viewer: Viewer,
@@ -31,7 +31,7 @@ export async function readAccounts(
 ): Promise<Account[]> {
   const needle = foldSearch(search ?? '')
   const sessions = sql<number>`(select count(*)::integer from session
-    where account_id = account.id and not disabled and ${sessionStands(now)})`
+    where account_id = account.id and not disabled and ${sessionActive(now)})`
   const all = em
     .getKysely<DB>()
     .selectFrom('account')
@@ -50,5 +50,11 @@ export async function readAccounts(
     passwordExpiresAt: instantOf(row.passwordExpiresAt),
     signedInAt: instantOf(row.signedInAt),
   }))
-  return accounts.toSorted(byStanding)
+  return accounts.toSorted(byUse)
+}
+
+/** One account after a change. */
+export async function readAccount(em: EntityManager, viewer: Viewer, id: number): Promise<Account> {
+  const [account] = await readAccounts(em, viewer, new Date(), { id })
+  return account!
 }

@@ -5,34 +5,34 @@ import { plainText } from '../access/plain-text'
 import { endSessionsOf } from '../access/session'
 import { auditableUsername, normaliseUsername } from '../access/username'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError, PortalError } from '../errors'
-import { accountToChange, changingAccounts, nextVersion, requireAnotherCityHr } from './change-account'
+import { accountToChange, nextVersion, requireAnotherCityHr, withAccountsLocked } from './change-account'
 import { checkRights, type Rights } from './account-scope'
 import { grantableScope } from './grantable-scope'
-import { readAccounts } from './read-accounts'
+import { readAccount } from './read-accounts'
 import { temporaryPassword } from './temporary-password'
 
 const longestName = 40
 
-/** What is to be kept, after every check that needs no database. */
+/** What is to be stored. */
 interface Wanted extends Rights {
   displayName: string
 }
 
 /**
- * Makes an account with a temporary password, or changes one; a change of rights ends its sessions at once.
+ * Creates an account with a temporary password, or changes an account; a change of rights ends its sessions at once.
  *
- * @throws InvalidInputError, AccountScopeError, AccountMeanwhileError, NotFoundError, or PortalError ACCOUNT_EXISTS,
+ * @throws InvalidInputError, AccountScopeError, NotFoundError, or PortalError ACCOUNT_EXISTS, ACCOUNT_MEANWHILE,
  *   ACCOUNT_LAST, ACCOUNT_OWN
  */
 export async function saveAccount(context: Context, input: AccountInput): Promise<SavedAccount> {
   const displayName = checkedName(input.displayName)
   const { id, version } = input
-  return changingAccounts(context, async (em, viewer) => {
+  return withAccountsLocked(context, async (em, viewer) => {
     const wanted = { displayName, ...checkRights(input, await grantableScope(em)) }
     const actor = { viewer, address: context.address }
     if (!id) return create(em, actor, checkedUsername(input.username), wanted)
@@ -47,19 +47,19 @@ interface Actor {
 }
 
 async function create(em: EntityManager, actor: Actor, username: string, wanted: Wanted): Promise<SavedAccount> {
-  const namesake = await em
+  const existing = await em
     .getKysely<DB>()
     .selectFrom('account')
     .select('id')
     .where('username', '=', username)
     .executeTakeFirst()
-  if (namesake) throw new PortalError('ACCOUNT_EXISTS', `已有用户名为“${username}”的账号，请换一个。`)
-  const now = new Date()
-  const { password, expiresAt } = temporaryPassword(username, now)
+  if (existing) throw new PortalError('ACCOUNT_EXISTS', `已有用户名为“${username}”的账号，请换一个。`)
+  const { password, expiresAt } = temporaryPassword(username, new Date())
   const account = { username, ...wanted, password, mustChangePassword: true, passwordExpiresAt: expiresAt }
   const id = await createAccount(em, account)
-  await audit(em, actor, AuditEvent.ACCOUNT_CREATED, { account: username, ...wanted, passwordExpiresAt: expiresAt })
-  return { account: (await readAccounts(em, actor.viewer, now, { id }))[0]!, temporaryPassword: password }
+  const detail = { account: username, ...wanted, passwordExpiresAt: expiresAt }
+  await recordAction(em, actor, AuditEvent.ACCOUNT_CREATED, detail)
+  return { account: await readAccount(em, actor.viewer, id), temporaryPassword: password }
 }
 
 async function change(
@@ -80,27 +80,17 @@ async function change(
       .set({ display_name: displayName, role, counties, committees, departments, version: nextVersion })
       .where('id', '=', stored.id)
       .execute()
-    await audit(em, actor, AuditEvent.ACCOUNT_CHANGED, { account: stored.username, changes })
+    await recordAction(em, actor, AuditEvent.ACCOUNT_CHANGED, { account: stored.username, changes })
   }
   if (names.some((name) => name !== 'displayName')) await endSessionsOf(em, stored.id)
-  return { account: (await readAccounts(em, actor.viewer, new Date(), { id: stored.id }))[0]!, temporaryPassword: null }
+  return { account: await readAccount(em, actor.viewer, stored.id), temporaryPassword: null }
 }
 
-/** Field → before and after, of what differs. */
+/** The fields that differ, each with its value before and after. */
 function changesOf(stored: Wanted, wanted: Wanted): Record<string, [before: unknown, after: unknown]> {
   const fields = Object.keys(wanted) as (keyof Wanted)[]
   const differing = fields.filter((field) => JSON.stringify(stored[field]) !== JSON.stringify(wanted[field]))
   return Object.fromEntries(differing.map((field) => [field, [stored[field], wanted[field]]]))
-}
-
-async function audit(
-  em: EntityManager,
-  { viewer, address }: Actor,
-  event: AuditEvent,
-  detail: Record<string, unknown>,
-) {
-  const { accountId, username } = viewer
-  await recordAudit(em, { accountId, username, address, event, detail })
 }
 
 function checkedName(typed: string): string {
@@ -110,7 +100,7 @@ function checkedName(typed: string): string {
   return name
 }
 
-/** In the form it signs in with. */
+/** Normalised as for sign-in. @throws InvalidInputError */
 function checkedUsername(typed: string | null | undefined): string {
   const username = normaliseUsername(typed ?? '')
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,31}$/u.test(username)) {

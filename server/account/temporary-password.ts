@@ -5,12 +5,12 @@ const day = 86_400_000
 const validDays = 7
 
 export interface TemporaryPassword {
-  /** In clear, to be told once. */
+  /** Plain text, to be shown once. */
   password: string
   expiresAt: Date
 }
 
-/** What an account is given to sign in with the first time: good enough for the policy, void after 7 days. */
+/** A password for the next sign-in: it satisfies the password policy and expires after 7 days. */
 export function temporaryPassword(username: string, now: Date): TemporaryPassword {
   for (;;) {
     const password = randomPassword()
@@ -18,7 +18,7 @@ export function temporaryPassword(username: string, now: Date): TemporaryPasswor
   }
 }
 
-/** A short username may happen to stand in it. */
+/** A random password may happen to contain a short username, which the policy refuses. */
 function isGood(password: string, username: string): boolean {
   try {
     requireGoodPassword(password, username)

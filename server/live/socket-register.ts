@@ -1,6 +1,6 @@
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyBaseLogger } from 'fastify'
-import { standing } from '../access/standing'
+import { withActiveSession } from '../access/active-viewer'
 import type { Viewer } from '../access/viewer'
 import type { Portal } from '../portal'
 import { closeSoon } from './close-soon'
@@ -56,7 +56,7 @@ export class SocketRegister {
   async closeEnded(sockets: LiveSocket[]): Promise<void> {
     if (sockets.length === 0) return
     try {
-      const kept = await standing(this.#portal, sockets)
+      const kept = await withActiveSession(this.#portal, sockets)
       for (const live of sockets) if (!kept.has(live)) closeSoon(live.socket, 'SIGNED_OUT')
     } catch (error) {
       this.#log.error({ name: (error as Error).name }, 'sessions of live pages could not be checked')

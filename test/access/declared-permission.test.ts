@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
-import { undeclaredRootFields } from '../../server/access/undeclared-root-field'
+import { undeclaredRootFields } from './undeclared-root-field'
 import { buildSchema } from '../../server/schema'
 import { declaredFields } from '../matrix/declared'
 

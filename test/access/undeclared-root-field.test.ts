@@ -2,7 +2,7 @@ import { Authorized, Mutation, Query, Resolver, Subscription, buildSchemaSync } 
 import { expect, test } from 'vitest'
 import { authChecker } from '../../server/access/auth-checker'
 import { Public, type Permission } from '../../server/access/permission'
-import { undeclaredRootFields } from '../../server/access/undeclared-root-field'
+import { undeclaredRootFields } from './undeclared-root-field'
 
 test('a forgotten declaration is found, of whichever root it is', () => {
   @Resolver()

@@ -71,7 +71,7 @@ const ownerUsers: Record<string, string> = {
   'server/access/authorize.ts': 'a refusal is kept although nothing is written',
   'server/access/first-account.ts': 'the first account',
   'server/access/route.ts': 'sign-in and sign-out',
-  'server/access/standing.ts': 'sessions of open pages',
+  'server/access/active-viewer.ts': 'sessions of open pages',
   'server/access/viewer-of.ts': 'sessions',
   'server/account/account.resolver.ts': 'accounts, which requests can’t even read',
   'server/account/change-account.ts': 'accounts',
