@@ -7,7 +7,7 @@ import { daysOff } from './layer'
 import { readNoticeVersions } from './notice'
 import type { CalendarDay } from './working-calendar'
 
-/** A year as it is computed with, and every version of its notices. */
+/** A year's days as the portal counts them, and every version of its notices. */
 export async function readCalendarYear(em: EntityManager, year: number): Promise<CalendarYear> {
   const notices = await readNoticeVersions(em, year)
   const rows = await em

@@ -1,15 +1,13 @@
 import { CalendarLayer } from '../../schema/vocabulary'
 import { isRealDay } from '../../schema/real-day'
-import { everyDay, shiftDay } from './day-of'
+import { everyDay, isWeekend, shiftDay } from './day-of'
 import type { HolidayNotice } from './layer'
 import { CalendarFileError } from './parse-notice'
 
-/** A holiday longer than this is a typing error in its end. */
+/** In days; a longer holiday is taken for a typing error in its end. */
 const longestHoliday = 31
 
-const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-
-/** New Year may begin in the December before. */
+/** A day may also be in December of the year before: the New Year holiday may begin there. */
 function checkDay(day: string, year: number): void {
   if (!isRealDay(day)) throw new CalendarFileError(`没有“${day}”这一天。`)
   if (!day.startsWith(String(year)) && !day.startsWith(`${year - 1}-12`)) {
@@ -27,7 +25,7 @@ function daysOfRange(range: string, year: number): string[] {
   return everyDay(from, to)
 }
 
-/** @throws CalendarFileError where days don't exist, contradict each other or say nothing */
+/** @throws CalendarFileError if days don't exist, contradict each other, or are missing */
 export function checkNotice(notice: HolidayNotice, layer: CalendarLayer): void {
   const { year, source, holidays, makeUp } = notice
   if (!Number.isInteger(year) || year < 2000 || year > 2999) throw new CalendarFileError('年份应为四位数。')

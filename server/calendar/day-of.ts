@@ -1,16 +1,19 @@
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
-/** The day of an instant in Asia/Shanghai, yyyy-mm-dd, whatever the process's zone. */
+/** The day of an instant in Asia/Shanghai, yyyy-mm-dd, independent of the process's time zone. */
 export function dayOf(instant: Date): string {
   return beijing.format(instant)
 }
 
 const millisecondsPerDay = 86_400_000
 
-/** Calendar days later (or earlier), yyyy-mm-dd → yyyy-mm-dd. */
+/** The day that many calendar days later (or earlier, if negative), yyyy-mm-dd. */
 export function shiftDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10)
 }
+
+/** Saturday or Sunday, by the calendar alone. */
+export const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /** Every day from one to another, both included. */
 export function everyDay(from: string, to: string): string[] {

@@ -3,7 +3,7 @@ import type { DB } from '../database/tables'
 import type { ChangeFeed } from '../revision/change-feed'
 import { WorkingCalendar } from './working-calendar'
 
-/** The database's calendar as this process knows it, read anew whenever whichever process changed it. */
+/** The database's calendar in this process's memory, reloaded when any process changes it. */
 export class LiveCalendar {
   readonly #request: Orm
   #current = new WorkingCalendar([])
@@ -13,7 +13,7 @@ export class LiveCalendar {
     this.#request = request
   }
 
-  /** @param request everybody may read the calendar */
+  /** @param request the request role suffices: everybody may read the calendar */
   static async open(request: Orm, changes: ChangeFeed): Promise<LiveCalendar> {
     const calendar = new LiveCalendar(request)
     await calendar.#reload()
@@ -39,7 +39,8 @@ export class LiveCalendar {
   #follow(changes: ChangeFeed): void {
     const calendarChanges = changes.subscribe(({ kind }) => kind === 'CALENDAR')
     const following = (async () => {
-      for await (const _ of calendarChanges) await this.#reload().catch(() => {}) // lost connection: told again
+      // When the connection is lost, the listener sends the change again after reconnecting.
+      for await (const _ of calendarChanges) await this.#reload().catch(() => {})
     })()
     this.#end = async () => {
       await calendarChanges.return()

@@ -7,17 +7,17 @@ import { readNotices } from './notice'
 import { rebuildCalendar } from './rebuild'
 
 /**
- * Brings the shipped notices into the database. Where an officer saved the year's layer, the officer's stands; a shipped
- * one that a new release corrects becomes the next version.
+ * Writes the shipped notices into the database. A year's layer that an officer saved isn't replaced; a shipped notice that
+ * a new release corrects becomes the next version.
  */
 export async function loadCalendar(em: EntityManager): Promise<void> {
-  const standing = await readNotices(em)
+  const current = await readNotices(em)
   const shipped = [
     ...nationalNotices.map((notice) => ({ ...notice, layer: CalendarLayer.NATIONAL })),
     ...xinjiangNotices.map((notice) => ({ ...notice, layer: CalendarLayer.REGIONAL })),
   ]
   for (const { year, layer, source, holidays, makeUp } of shipped) {
-    const known = standing.find((notice) => notice.year === year && notice.layer === layer)
+    const known = current.find((notice) => notice.year === year && notice.layer === layer)
     const same = known && JSON.stringify([known.source, known.holidays, known.makeUp])
     if (known?.savedBy || same === JSON.stringify([source, holidays, makeUp])) continue
     const days = { holidays: JSON.stringify(holidays), make_up: makeUp }

@@ -1,10 +1,7 @@
 import { nationalNotices, xinjiangNotices } from './layer'
 import { calendarDays, WorkingCalendar } from './working-calendar'
 
-/** Every day of every year whose State Council notice is among the data. */
+/** Every day of every year with a shipped State Council notice. */
 export const loadedDays = calendarDays(nationalNotices, xinjiangNotices)
 
 export const workingCalendar = new WorkingCalendar(loadedDays)
-
-/** The last day that can be computed with. */
-export const lastLoadedDay = loadedDays.at(-1)!.day

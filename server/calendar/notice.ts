@@ -5,7 +5,7 @@ import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
-// Key by key, in the files' order: jsonb has one of its own.
+// Built key by key in the order of the shipped files, since jsonb doesn't keep the order of keys.
 const holidays = sql<Holiday[]>`(select coalesce(json_agg(json_build_object('name', h->'name', 'off', h->'off')), '[]')
   from jsonb_array_elements(holidays) h)`
 
@@ -19,7 +19,7 @@ const versions = (em: EntityManager) =>
 
 const noticeOf = <Row extends { savedAt: string }>(row: Row) => ({ ...row, savedAt: instantOf(row.savedAt) })
 
-/** The notice that stands for each year and layer, in the order of years. */
+/** The current notice of each year and layer, ordered by year. */
 export async function readNotices(em: EntityManager): Promise<CalendarNotice[]> {
   const rows = await versions(em)
     .distinctOn(['year', 'layer'])

@@ -25,7 +25,7 @@ const file = record<Required<WrittenDays>>({
 })
 
 /**
- * What a file or the form says, in either format (docs/calendar.md); whether the days make sense is checked after.
+ * Parses a file or the form's text, in either format (docs/calendar.md). `checkNotice` checks the days afterwards.
  *
  * @throws CalendarFileError naming the line or item
  */
@@ -62,7 +62,7 @@ function parseLines(content: string): WrittenDays {
   return { holidays: [...off].map(([name, days]) => ({ name, off: days })), makeUp }
 }
 
-/** The same notice as lines, as the form shows it. */
+/** The notice as lines, as the form shows it. */
 export function noticeLines({ holidays, makeUp }: Pick<HolidayNotice, 'holidays' | 'makeUp'>): string {
   const rows = [
     ...holidays.flatMap(({ name, off }) => off.map((days) => `${days},休,${name}`)),

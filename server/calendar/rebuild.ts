@@ -1,18 +1,28 @@
 import { sql } from 'kysely'
 import { CalendarLayer } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
+import type { HolidayNotice } from './layer'
 import { readNotices } from './notice'
-import { calendarDays } from './working-calendar'
+import { calendarDays, type CalendarDay } from './working-calendar'
 
 /**
- * Writes `calendar_day` as the standing notices have it, within the caller's transaction; the tally's ages are counted
- * anew where a day changed.
+ * The days by notices of both layers.
  *
- * @throws CalendarMissingError where a year between two others has no national notice
+ * @param notices in the order of their years
+ * @throws CalendarMissingError if a year between two others has no national notice
+ */
+export function daysOf(notices: readonly (HolidayNotice & { layer: CalendarLayer })[]): CalendarDay[] {
+  const inLayer = (layer: CalendarLayer) => notices.filter((notice) => notice.layer === layer)
+  return calendarDays(inLayer(CalendarLayer.NATIONAL), inLayer(CalendarLayer.REGIONAL))
+}
+
+/**
+ * Writes `calendar_day` from the current notices, in the caller's transaction. If a day changed, the database also rebuilds
+ * `tally`.
+ *
+ * @throws CalendarMissingError if a year between two others has no national notice
  */
 export async function rebuildCalendar(em: EntityManager): Promise<void> {
-  const notices = await readNotices(em)
-  const of = (layer: CalendarLayer) => notices.filter((notice) => notice.layer === layer)
-  const days = calendarDays(of(CalendarLayer.NATIONAL), of(CalendarLayer.REGIONAL))
+  const days = daysOf(await readNotices(em))
   await sql`select replace_calendar(${JSON.stringify(days)}::jsonb)`.execute(em.getKysely())
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { CalendarDayChange, CalendarNoticeInput } from '../../schema/calendar'
-import { AuditEvent, CalendarLayer } from '../../schema/vocabulary'
+import { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -11,8 +11,7 @@ import { checkNotice } from './check-notice'
 import type { HolidayNotice } from './layer'
 import { readNotices } from './notice'
 import { CalendarFileError, parseNotice } from './parse-notice'
-import { rebuildCalendar } from './rebuild'
-import { calendarDays } from './working-calendar'
+import { daysOf, rebuildCalendar } from './rebuild'
 
 const longestText = 20_000
 
@@ -39,7 +38,7 @@ async function readDays(em: EntityManager) {
 }
 
 /**
- * Which days saving would change, without saving.
+ * The days that saving the notice would change; saves nothing.
  *
  * @throws CalendarFileError, CalendarMissingError
  */
@@ -47,19 +46,18 @@ export async function previewNotice(em: EntityManager, input: CalendarNoticeInpu
   const notice = noticeOf(input)
   const others = (await readNotices(em)).filter(({ year, layer }) => year !== input.year || layer !== input.layer)
   const layered = [...others, { ...notice, layer: input.layer }].toSorted((a, b) => a.year - b.year)
-  const of = (layer: CalendarLayer) => layered.filter((one) => one.layer === layer)
   const known = await readDays(em)
-  return calendarDays(of(CalendarLayer.NATIONAL), of(CalendarLayer.REGIONAL)).flatMap(({ day, isWorking, name }) => {
+  return daysOf(layered).flatMap(({ day, isWorking, name }) => {
     const before = known.get(day)
     if (before?.isWorking === isWorking && before.name === name) return []
-    // Of a year that is new only what differs from its weekday is worth reading.
+    // In a year that isn't loaded yet, only holidays and make-up days are listed.
     if (!before && name === null) return []
     return [{ day, before: before?.isWorking ?? null, after: isWorking, name }]
   })
 }
 
 /**
- * The next version of a year's layer; the calendar follows in the same transaction.
+ * Stores the next version of a year's layer and rebuilds the calendar in the same transaction.
  *
  * @throws CalendarFileError, CalendarMissingError, InvalidInputError
  */
@@ -68,9 +66,9 @@ export async function saveNotice({ em, now, address }: Context, viewer: Viewer, 
   const note = input.note?.trim() || null
   if (note !== null && note.length > 200) throw new InvalidInputError('说明最多 200 字。')
   const db = em.getKysely<DB>()
-  // One at a time: each is written over what stands.
+  // One at a time, since the calendar is rebuilt from all current notices.
   await sql`select pg_advisory_xact_lock(hashtext('calendar'))`.execute(db)
-  const { accountId, username, displayName } = viewer
+  const { accountId, displayName } = viewer
   const days = { holidays: JSON.stringify(holidays), make_up: makeUp }
   const saved = { account_id: accountId, account_name: displayName, saved_at: now }
   await db
@@ -79,5 +77,5 @@ export async function saveNotice({ em, now, address }: Context, viewer: Viewer, 
     .execute()
   await rebuildCalendar(em)
   const detail = { year, layer: input.layer, source, off: holidays.flatMap(({ off }) => off), makeUp }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.CALENDAR_SAVED, detail })
+  await recordAction(em, { viewer, address }, AuditEvent.CALENDAR_SAVED, detail)
 }

@@ -1,8 +1,8 @@
 import { PortalError } from '../errors'
-import { everyDay, shiftDay } from './day-of'
+import { everyDay, isWeekend, shiftDay } from './day-of'
 import { daysOff, type HolidayNotice } from './layer'
 
-/** Said wherever a figure is missing because of these years. */
+/** Shown wherever a figure is missing because the calendar of these years isn't loaded. */
 export const missingSentence = (years: readonly number[]) =>
   `${years.join('、')} 年工作日历未载入，无法计算期限。请在“年度周期”中导入国务院办公厅放假通知。`
 
@@ -16,7 +16,7 @@ export interface CalendarDay {
   /** yyyy-mm-dd, Asia/Shanghai. */
   day: string
   isWorking: boolean
-  /** Working days from the first loaded day up to and including this one; differences count working days. */
+  /** Working days from the first loaded day to this one, included; the difference of two days counts working days. */
   number: number
   name: string | null
   source: string
@@ -26,13 +26,11 @@ export interface CalendarDay {
 
 const yearOf = (day: string) => Number(day.slice(0, 4))
 
-const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-
 /**
- * Lays the two layers over Monday–Friday: make-up days are worked, a regional holiday is free even so.
+ * Applies the two layers of notices to Monday–Friday: make-up days are working days, unless they are a regional holiday.
  *
  * @param national in the order of their years
- * @throws CalendarMissingError where a year between two others is missing: numbers would run on over it
+ * @throws CalendarMissingError if a year between two others is missing, since the running numbers would skip it
  */
 export function calendarDays(national: readonly HolidayNotice[], regional: readonly HolidayNotice[]): CalendarDay[] {
   const off = new Map(national.flatMap((notice) => [...daysOff(notice)]))
@@ -59,7 +57,7 @@ export function calendarDays(national: readonly HolidayNotice[], regional: reado
   )
 }
 
-/** Working days as questions; a day of a year that isn't loaded is refused, never guessed. */
+/** Answers questions about working days. Throws CalendarMissingError for a day of a year that isn't loaded. */
 export class WorkingCalendar {
   readonly #days: Map<string, CalendarDay>
   readonly #working: string[]
@@ -75,17 +73,17 @@ export class WorkingCalendar {
     return entry
   }
 
-  /** The last day that can be computed with, yyyy-mm-dd; empty where no year is loaded. */
+  /** The last loaded day, yyyy-mm-dd; empty if no year is loaded. */
   get lastDay(): string {
     return [...this.#days.keys()].at(-1) ?? ''
   }
 
-  /** Whether Xinjiang's own holidays of the year are among the days; else what is counted is 地方假日未确认. */
+  /** Whether Xinjiang's own holidays of the year are loaded; else its working days are labelled 地方假日未确认. */
   localHolidaysKnown(year: number): boolean {
     return this.#at(`${year}-01-01`).regionalConfirmed
   }
 
-  /** Loaded years without them. */
+  /** Loaded years without Xinjiang's own holidays. */
   get unconfirmedYears(): number[] {
     const unconfirmed = [...this.#days.values()].filter(({ regionalConfirmed }) => !regionalConfirmed)
     return [...new Set(unconfirmed.map(({ day }) => yearOf(day)))]
@@ -95,7 +93,7 @@ export class WorkingCalendar {
     return this.#days.has(`${year}-01-01`)
   }
 
-  /** Years that aren't loaded among those from `first` to `last`. */
+  /** Years from `first` to `last` that aren't loaded. */
   missingYears(first: number, last: number): number[] {
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
     return years.filter((year) => !this.isLoaded(year))
@@ -105,14 +103,14 @@ export class WorkingCalendar {
     return this.#at(day).isWorking
   }
 
-  /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+  /** Working days after `from` up to and including `to`; negative if `to` is earlier. */
   between(from: string, to: string): number {
     return this.#at(to).number - this.#at(from).number
   }
 
   /**
-   * The day on which `count` working days are over. The start day is not counted unless `countStart`
-   * (五(二)3, 八(二) don't say; 民法典 §201 doesn't count it).
+   * The day on which a period of `count` working days ends. The start day isn't counted unless `countStart`: 五(二)3 and
+   * 八(二) don't say whether it counts, 民法典 §201 doesn't count it.
    */
   add(start: string, count: number, { countStart = false } = {}): string {
     const { number, isWorking } = this.#at(start)
@@ -122,7 +120,7 @@ export class WorkingCalendar {
     return day
   }
 
-  /** The last day on which a notice of `count` working days can begin so as to be over on `end`. */
+  /** The last day on which a publication of `count` working days can begin if it must end on `end`. */
   lastStart(end: string, count: number, { countStart = false } = {}): string {
     const first = this.#working[this.#at(end).number - count]
     if (!first) throw new CalendarMissingError(yearOf(end) - 1)

@@ -1,6 +1,6 @@
 import { CalendarMissingError, type WorkingCalendar } from './working-calendar'
 
-/** Working days after `from` up to `to`, negative when past; null outside the loaded calendar, where none is guessed. */
+/** As `WorkingCalendar.between`, but null instead of an error outside the loaded calendar. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: string, to: string): number | null {
   try {
     return calendar.between(from, to)

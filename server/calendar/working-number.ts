@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 
 /**
- * The day's running working-day number, null where it is null or its calendar isn't loaded: differences count working
- * days, and what can't be counted stays unknown. The database's `working_number` answers the same; in line it is read
- * by its index for each row.
+ * A day's running number of working days, in SQL: the difference of two numbers counts working days. Null if the day is
+ * null or its calendar isn't loaded. Same as the database's function `working_number`, but inlined, so that each row's
+ * lookup uses the index.
  *
  * @param day a date
  */

@@ -16,7 +16,7 @@ import { readRecords } from '../record/read-records'
 import { countDeclarations } from '../statistics/count'
 import { listCommittees } from './list'
 
-/** One count for all committees of the operation. */
+/** One count by committee for each operation and year, shared by all figures of all committees. */
 const counted = new WeakMap<Context, Map<number, Promise<Statistics>>>()
 
 function countByCommittee(context: Context, year: number): Promise<Statistics> {

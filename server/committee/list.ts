@@ -4,7 +4,7 @@ import { foldSearch } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import { initialsOf } from '../text/initials'
 
-/** Annex 4's committees of a year in its order; `search` looks into name, place, phone, series and pinyin initials. */
+/** The committees of a year's annex 4, in its order. `search` matches name, place, phone, series and pinyin initials. */
 export async function listCommittees(em: EntityManager, cycle: Cycle, search?: string | null): Promise<Committee[]> {
   const committees = await em.find(
     Committee,

@@ -3,7 +3,7 @@ import { ContactKind, type ContactInput } from '../../schema/contact'
 import { AuditEvent, counties } from '../../schema/vocabulary'
 import { plainText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 
@@ -13,12 +13,12 @@ const longest = { key: 100, name: 100, place: 100, phone: 50, note: 200 } as con
 interface Checked extends Record<Exclude<keyof typeof longest, 'key'>, string | null> {
   kind: ContactKind
   key: string
-  /** Nothing is left to phone or to find. */
+  /** True if name, place and phone are all empty: the contact is deleted. */
   removed: boolean
 }
 
-/** @param where which of several, for whoever has to mend it */
-function checked(input: ContactInput, where: string): Checked {
+/** @param where names the contact in error messages, such as 第 2 条 */
+function checkContact(input: ContactInput, where: string): Checked {
   const contact = {
     key: plainText(input.key),
     name: plainText(input.name),
@@ -41,10 +41,11 @@ function checked(input: ContactInput, where: string): Checked {
 }
 
 /**
- * Keeps contacts, each beside the earlier one of its desk; all or none. What is the same already is left alone.
+ * Stores contacts, all or none. A changed contact is a new row: the earlier one of its desk stays as history. Unchanged
+ * contacts are skipped.
  *
  * @returns how many were new or changed
- * @throws InvalidInputError naming the first that can't be kept
+ * @throws InvalidInputError naming the first contact that is wrong
  */
 export async function saveContacts(
   { em, now, address }: Context,
@@ -52,10 +53,10 @@ export async function saveContacts(
   inputs: readonly ContactInput[],
 ): Promise<number> {
   if (inputs.length > most) throw new InvalidInputError(`一次最多登记 ${most} 条联系方式。`)
-  // Of two that speak of one desk the later holds.
+  // If two contacts are for the same desk, the later one counts.
   const wanted = new Map<string, Checked>()
   for (const [index, input] of inputs.entries()) {
-    const contact = checked(input, inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式')
+    const contact = checkContact(input, inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式')
     wanted.set(`${contact.kind} ${contact.key}`, contact)
   }
   const { numAffectedRows } = await sql`
@@ -68,15 +69,6 @@ export async function saveContacts(
       or c.id is not null and (c.name, c.place, c.phone, c.note) is distinct from (w.name, w.place, w.phone, w.note)
   `.execute(em.getKysely())
   const changed = Number(numAffectedRows ?? 0)
-  const { accountId, username } = viewer
-  if (changed > 0) {
-    await recordAudit(em, {
-      accountId,
-      username,
-      address,
-      event: AuditEvent.CONTACT_SAVED,
-      detail: { contacts: changed },
-    })
-  }
+  if (changed > 0) await recordAction(em, { viewer, address }, AuditEvent.CONTACT_SAVED, { contacts: changed })
   return changed
 }
