@@ -2,7 +2,7 @@ import type { WrittenCycle } from './notice-shape'
 
 const repeated = (words: readonly string[]) => words.find((word, index) => words.indexOf(word) !== index)
 
-/** What in a notice, each item right by itself, can't be true together; null when nothing. */
+/** A sentence about items of a notice that contradict each other; null if none do. Each item alone is already valid. */
 export function contradiction({ windows, series, bodies, routing, settings }: WrittenCycle): string | null {
   const lists: [string, readonly string[]][] = [
     ['windows 的 id', windows.map(({ id }) => id)],
@@ -23,11 +23,14 @@ export function contradiction({ windows, series, bodies, routing, settings }: Wr
   if (!windows.some(({ id }) => id === settings.resubmissionWindow)) {
     return `settings.resubmissionWindow 的“${settings.resubmissionWindow}”不在 windows 中。`
   }
-  const stray = series.find(({ code, committee }) => {
+  const unassigned = series.find(({ code, committee }) => {
     const own = bodies.find((body) => body.code === committee)
     return !own?.series.includes(code)
   })
-  if (stray) return `${stray.name} 的评审机构 ${stray.committee} 不在 bodies 中，或其 series 没有 ${stray.code}。`
+  if (unassigned) {
+    const { name, committee, code } = unassigned
+    return `${name} 的评审机构 ${committee} 不在 bodies 中，或其 series 没有 ${code}。`
+  }
   const foreign = bodies.find((body) => body.series.some((code) => !series.some((item) => item.code === code)))
   return foreign ? `${foreign.name} 的 series 中有不认识的系列。` : null
 }

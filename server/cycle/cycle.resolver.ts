@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Cycle, CycleWarning, CycleGap } from '../../schema/cycle'
+import { Cycle, CycleGap, CycleWarning, CycleWindow } from '../../schema/cycle'
 import { CycleDraft, CycleDraftInput, CycleVersion } from '../../schema/cycle-draft'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
@@ -11,6 +11,7 @@ import { gapsOf } from './gaps'
 import { readCycle, readCycles } from './read'
 import { readCycleVersions } from './read-versions'
 import { saveCycle } from './save-cycle'
+import { workingDaysOf } from './working-days-of'
 
 @Resolver(() => Cycle)
 export class CycleResolver {
@@ -76,5 +77,13 @@ export class CycleResolver {
   @FieldResolver(() => [CycleGap], { description: 'Days between the periods that the notice assigns to nobody.' })
   gaps(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleGap[] {
     return gapsOf(cycle, portal.calendar)
+  }
+}
+
+@Resolver(() => CycleWindow)
+export class CycleWindowResolver {
+  @FieldResolver(() => Int, { nullable: true, description: 'Working days in it, first and last counted.' })
+  workingDays(@Ctx() { portal }: Context, @Root() window: CycleWindow): number | null {
+    return workingDaysOf(window, portal.calendar)
   }
 }

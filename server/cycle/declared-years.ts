@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
-// A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
+// A transaction sees one snapshot, so the years are read once for each; the entry is dropped with its entity manager.
 const known = new WeakMap<EntityManager, Promise<ReadonlySet<number>>>()
 
-/** Years in which anybody declared, whether the viewer sees it or not. */
+/** Years with any declaration, including those outside the viewer's scope. */
 export function declaredYears(em: EntityManager): Promise<ReadonlySet<number>> {
   const years = known.get(em) ?? queryYears(em)
   known.set(em, years)

@@ -6,7 +6,7 @@ import { warningsOfCycle } from './check/specified-checks'
 import { contradiction } from './contradiction'
 import { moveCycle } from './move-cycle'
 import { noticeShape, type WrittenCycle } from './notice-shape'
-import { awaited } from './notice-words'
+import { textPending } from './notice-words'
 import { printedDates } from './printed'
 import { readWrittenCycle, reviveCycle } from './read'
 import { ShapeError } from '../text/shape'
@@ -16,15 +16,15 @@ export interface Draft {
   after: WrittenCycle
 }
 
-/** A written date as everywhere in notices: Beijing's hour and offset. */
+/** An instant as notices write it: Beijing time with its offset. */
 const written = (instant: Date | null | undefined) =>
   instant ? `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00` : null
 
-/** The moved cycle with the dates that a person set instead. */
+/** The moved cycle with the title, dates and texts that a person entered instead. */
 function withDates(moved: WrittenCycle, input: CycleDraftInput): WrittenCycle {
   const { title, windows, noticeStartDayCounted } = input
-  const stranger = windows?.find(({ id }) => !moved.windows.some((window) => window.id === id))
-  if (stranger) throw new InvalidInputError('没有这个时间段。')
+  const unknown = windows?.find(({ id }) => !moved.windows.some((window) => window.id === id))
+  if (unknown) throw new InvalidInputError('没有这个时间段。')
   return {
     ...moved,
     title: title?.trim() || moved.title,
@@ -41,13 +41,14 @@ function withDates(moved: WrittenCycle, input: CycleDraftInput): WrittenCycle {
       const same = (a: string | null, b: string | null) => (a && Date.parse(a)) === (b && Date.parse(b))
       if (same(startsAt, window.startsAt) && same(endsAt, window.endsAt)) return { ...window, text }
       const printed = printedDates(own.startsAt ?? null, own.endsAt ?? null, window.byNotice) ?? window.printed
-      return { ...window, startsAt, endsAt, printed, text: own.text?.trim() || awaited(moved.year) }
+      return { ...window, startsAt, endsAt, printed, text: own.text?.trim() || textPending(moved.year) }
     }),
   }
 }
 
 /**
- * A year's cycle as it would be saved: another year's moved by working days, or what stands, with one's own dates.
+ * A year's cycle as it would be saved: another year's cycle moved by working days, or the year's own, with the changes of
+ * `input`.
  *
  * @throws CycleUnknownError, CalendarMissingError, PortalError CYCLE_CONTRADICTORY
  */
@@ -66,14 +67,14 @@ export async function draftCycle(em: EntityManager, calendar: WorkingCalendar, i
   return { before, after }
 }
 
-/** As the notice prints it; a sample prints no dates. */
+/** A window's dates as the notice prints them; computed for a sample cycle, which prints none. */
 function printedBefore({ isSample, windows }: WrittenCycle, id: string): string {
   const window = windows.find((one) => one.id === id)!
   const at = (written: string | null) => (written === null ? null : new Date(written))
   return (isSample && printedDates(at(window.startsAt), at(window.endsAt), window.byNotice)) || window.printed
 }
 
-/** Before → after, window by window, with what the checks say. */
+/** The draft for the page: each window's dates with those before, and the warnings of the checks. */
 export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): CycleDraft {
   const cycle = reviveCycle(after)
   return {

@@ -2,15 +2,16 @@ import type { Cycle, CycleGap } from '../../schema/cycle'
 import { dayOf, shiftDay } from '../calendar/day-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysBetween } from '../calendar/working-days-between'
+import { lastDayOf } from './working-days-of'
 
 /**
- * The days between the notice's periods that it assigns to nobody, whole days, in order: after 10-11 20:00 the next is
- * 10-12. Deadlines without a beginning fill none.
+ * The days between the notice's periods that it assigns to nobody, in order. A period that ends on 10-11 at 20:00 covers
+ * that whole day. Deadlines without a start cover no day.
  */
 export function gapsOf({ windows }: Pick<Cycle, 'windows'>, calendar: WorkingCalendar): CycleGap[] {
   const periods = windows
     .flatMap(({ byNotice, startsAt, endsAt }) =>
-      byNotice && startsAt && endsAt ? [{ first: dayOf(startsAt), last: dayOf(new Date(endsAt.getTime() - 1)) }] : [],
+      byNotice && startsAt && endsAt ? [{ first: dayOf(startsAt), last: lastDayOf(endsAt) }] : [],
     )
     .toSorted((a, b) => (a.first < b.first ? -1 : 1))
   const gaps: CycleGap[] = []

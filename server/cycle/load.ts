@@ -5,9 +5,9 @@ import type { DB } from '../database/tables'
 import { readNoticeFiles } from './notice-file'
 
 /**
- * Brings cycles and their bodies into the database; what the bureau recorded there (filing, meetings) stays. A year that
- * an officer saved is the officer's. A real database is given the issued notices and the office's own files, no invented
- * year.
+ * Writes the cycles and their committees into the database. Years that an officer saved aren't replaced, nor is what the
+ * bureau recorded of committees (filing, meetings). A real database gets the issued notices and the office's own files, but
+ * no sample year.
  */
 export async function loadCycles(em: EntityManager, dataDir: string, kind: Portal['kind']): Promise<void> {
   const db = em.getKysely<DB>()

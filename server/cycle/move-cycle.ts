@@ -1,29 +1,29 @@
 import { dayOf, shiftDay } from '../calendar/day-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { WrittenCycle } from './notice-shape'
-import { awaited } from './notice-words'
+import { textPending } from './notice-words'
 import { printedDates } from './printed'
 import { lastDayOf } from './working-days-of'
 
 type WrittenWindow = WrittenCycle['windows'][number]
 
-/** The first working day from `day` on. */
+/** `day` if it is a working day, else the next working day. */
 function workingFrom(calendar: WorkingCalendar, day: string): string {
   return calendar.isWorkingDay(day) ? day : calendar.add(day, 1)
 }
 
-/** `2021-2023年度` → `2022-2024年度`, a year on. */
+/** `2021-2023年度` → `2022-2024年度` for one year. */
 const shiftYears = (text: string, years: number) => text.replace(/20\d\d/g, (year) => String(Number(year) + years))
 
-/** Time of day as it was, on another day; Beijing has no summer time. */
+/** The time of day of `instant` on another day, in Beijing time, which has no summer time. */
 const onDay = (day: string, instant: string) =>
   `${day}T${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 19)}+08:00`
 
 /**
- * Another year's dates put into `year`: the declaration opens on the first working day from the same date on, and every
- * other date keeps its distance from that in working days. The other notice's words and inconsistencies stay with it.
+ * Moves a cycle to another year: declaring begins on the same date or the next working day, and every other date keeps its
+ * distance from that in working days. The base notice's texts, quotes and known issues aren't copied.
  *
- * @throws CalendarMissingError where a year of either isn't loaded
+ * @throws CalendarMissingError if the calendar of one of the years isn't loaded
  */
 export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCalendar): WrittenCycle {
   if (base.year === year) return base
@@ -35,13 +35,13 @@ export function moveCycle(base: WrittenCycle, year: number, calendar: WorkingCal
   const ownYears = (text: string) => shiftYears(text, years).replace('（示例）', '')
   const moveWindow = (window: WrittenWindow): WrittenWindow => {
     const { startsAt, endsAt, byNotice, printed } = window
-    if (endsAt === null) return { ...window, printed: ownYears(printed), text: awaited(year) }
+    if (endsAt === null) return { ...window, printed: ownYears(printed), text: textPending(year) }
     const start = startsAt && onDay(moved(workingFrom(calendar, dayOf(new Date(startsAt)))), startsAt)
     const lastDay = moved(lastDayOf(new Date(endsAt)))
     const wholeDay = dayOf(new Date(endsAt)) !== lastDayOf(new Date(endsAt))
     const end = onDay(wholeDay ? shiftDay(lastDay, 1) : lastDay, endsAt)
     const dates = printedDates(start === null ? null : new Date(start), new Date(end), byNotice)
-    return { ...window, startsAt: start, endsAt: end, printed: dates!, text: awaited(year) }
+    return { ...window, startsAt: start, endsAt: end, printed: dates!, text: textPending(year) }
   }
   return {
     ...base,

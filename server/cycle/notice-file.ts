@@ -3,7 +3,7 @@ import path from 'node:path'
 import { PortalError } from '../errors'
 import { contradiction } from './contradiction'
 import { noticeShape, type DerivedCycle, type WrittenCycle } from './notice-shape'
-import { noWords } from './notice-words'
+import { sampleText } from './notice-words'
 import { ShapeError } from '../text/shape'
 
 class NoticeFileError extends PortalError {
@@ -20,10 +20,10 @@ interface NoticeFile {
 const shipped = import.meta.glob<unknown>('./notice/*.json', { eager: true, import: 'default' })
 
 /**
- * The shipped notices and those of `<dataDir>/cycles/*.json`, where the same year replaces the shipped one.
+ * The shipped notices, and those of `<dataDir>/cycles/*.json`, which replace a shipped one of the same year.
  *
- * @param withInvented whether the shipped years that no notice set are among them: the sample plays in them
- * @throws NoticeFileError naming the file and what is wrong in it
+ * @param withInvented whether to include shipped years without an official notice, which the sample data uses
+ * @throws NoticeFileError naming the file and what is wrong
  */
 export function readNoticeFiles(dataDir: string, withInvented = true): WrittenCycle[] {
   const own = readFolder(path.join(dataDir, 'cycles'))
@@ -66,8 +66,8 @@ function shaped(file: string, content: unknown): NoticeFile {
 
 function derive(own: DerivedCycle, base: WrittenCycle | DerivedCycle | undefined, file: string): WrittenCycle {
   if (!base || 'basedOn' in base) throw new NoticeFileError(file, `所参照的 ${own.basedOn} 年度没有完整的周期。`)
-  const stranger = Object.keys(own.windows).find((id) => !base.windows.some((window) => window.id === id))
-  if (stranger !== undefined) throw new NoticeFileError(file, `${own.basedOn} 年度没有时间段 ${stranger}。`)
+  const unknown = Object.keys(own.windows).find((id) => !base.windows.some((window) => window.id === id))
+  if (unknown !== undefined) throw new NoticeFileError(file, `${own.basedOn} 年度没有时间段 ${unknown}。`)
   return {
     ...base,
     year: own.year,
@@ -75,11 +75,11 @@ function derive(own: DerivedCycle, base: WrittenCycle | DerivedCycle | undefined
     isSample: own.isSample,
     windows: base.windows.map((window) => {
       const dates = own.windows[window.id]
-      // The words of another year's notice are not this one's; its periods in days hold.
-      return { ...window, text: noWords, ...(dates && { printed: '示例日期', ...dates }) }
+      // The text of the other year's notice doesn't apply to this year; periods given in days do.
+      return { ...window, text: sampleText, ...(dates && { printed: '示例日期', ...dates }) }
     }),
     referenceYear: base.referenceYear ?? base.year,
-    // They are the other notice's.
+    // They belong to the other year's notice.
     knownIssues: [],
     quotes: {},
   }

@@ -25,16 +25,16 @@ import {
   type Shape,
 } from '../text/shape'
 
-/** JSON has no dates: a window's ends are text with an offset. */
+/** In JSON, a window's start and end are texts with an offset. */
 type WrittenWindow = Omit<CycleWindow, 'startsAt' | 'endsAt'> & {
   startsAt: string | null
   endsAt: string | null
 }
 
-/** A whole notice as it lies in its file and in the database. */
+/** A whole notice as its file and the database store it. */
 export type WrittenCycle = Omit<Cycle, 'windows'> & { windows: WrittenWindow[] }
 
-/** A year that takes everything but its dates from another. */
+/** A year's notice that takes everything but its dates from another year. */
 export interface DerivedCycle {
   year: number
   basedOn: number
@@ -43,7 +43,7 @@ export interface DerivedCycle {
   windows: Record<string, Partial<Pick<WrittenWindow, 'startsAt' | 'endsAt' | 'printed' | 'text' | 'clause'>>>
 }
 
-/** 2023-10-11T20:00:00+08:00: a real day, with its offset. */
+/** An existing day and a time with an offset, such as 2023-10-11T20:00:00+08:00. */
 const instant: Shape<string> = (value, where) => {
   const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d$/.exec(String(value))?.[1]
   const time = Date.parse(String(value))
@@ -154,11 +154,11 @@ const derivedCycle = record<DerivedCycle>({
   windows: dictionaryOf(partial(dates)),
 })
 
-/** A file of a notice's own needs neither. */
+/** Files may leave out `referenceYear` and `quotes`. */
 const withDefaults = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? { referenceYear: null, quotes: {}, ...value } : value
 
-/** @throws ShapeError naming the item that isn't what it should be */
+/** @throws ShapeError naming the item that is wrong */
 export const noticeShape: Shape<WrittenCycle | DerivedCycle> = (value, where) =>
   typeof value === 'object' && value !== null && 'basedOn' in value
     ? derivedCycle(value, where)

@@ -5,10 +5,10 @@ const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hour
 
 const monthDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-/** The hour where one is meant; midnight is the whole day. */
+/** The time of day; empty for midnight, which stands for a whole day. */
 const hour = (instant: Date) => (clock.format(instant) === '00:00' ? '' : clock.format(instant))
 
-/** A window's dates in the notice's own manner; null where it has none. */
+/** A window's dates in the style of the notice; null if it has no end. */
 export function printedDates(startsAt: Date | null, endsAt: Date | null, byNotice: boolean): string | null {
   if (!endsAt) return null
   const end = `${monthDay(lastDayOf(endsAt))}${hour(endsAt)}`

@@ -3,26 +3,26 @@ import type { Cycle, CycleWindow } from '../../schema/cycle'
 import type { Declaration } from '../../schema/declaration'
 import type { Pathway, Stage } from '../../schema/vocabulary'
 
-/** Which rows a window binds, in columns that rows and tally share. */
+/** Which declarations a window applies to, by columns that `declaration` and `tally` share. */
 export interface Reach {
   stages: Stage[]
-  /** null = all. */
+  /** Null for all. */
   pathways: Pathway[] | null
   committeeOnly: boolean
   exceptSeries: string[]
 }
 
-/** What decides which windows a declaration stands under. */
-export type Standing = Pick<Declaration, 'stage' | 'pathway' | 'committee' | 'series'>
+/** The columns that decide which windows apply to a declaration. */
+export type Position = Pick<Declaration, 'stage' | 'pathway' | 'committee' | 'series'>
 
-/** A window's reach, its teacher series spelt out. */
+/** A window's reach, with the codes of the teacher series if it excludes teachers. */
 export function reachOf(cycle: Cycle, window: CycleWindow): Reach {
   const { stages, pathways, committeeOnly, exceptTeachers } = window
   const teachers = cycle.series.filter(({ isTeacher }) => isTeacher).map(({ code }) => code)
   return { stages, pathways, committeeOnly, exceptSeries: exceptTeachers ? teachers : [] }
 }
 
-export function reaches(reach: Reach, { stage, pathway, committee, series }: Standing): boolean {
+function reaches(reach: Reach, { stage, pathway, committee, series }: Position): boolean {
   return (
     reach.stages.includes(stage) &&
     (reach.pathways === null || reach.pathways.includes(pathway)) &&
@@ -31,12 +31,12 @@ export function reaches(reach: Reach, { stage, pathway, committee, series }: Sta
   )
 }
 
-/** The windows that bind a declaration where it stands, in the notice's order. */
-export function windowsOf(cycle: Cycle, standing: Standing): CycleWindow[] {
-  return cycle.windows.filter((window) => reaches(reachOf(cycle, window), standing))
+/** The windows that apply to a declaration in its current stage, in the notice's order. */
+export function windowsOf(cycle: Cycle, position: Position): CycleWindow[] {
+  return cycle.windows.filter((window) => reaches(reachOf(cycle, window), position))
 }
 
-/** Which rows a window binds, wherever they stand; of columns that `declaration` and `tally` share. */
+/** A reach as SQL over columns that `declaration` and `tally` share, without its stages. */
 export function reachCondition({ pathways, committeeOnly, exceptSeries }: Reach): RawBuilder<SqlBool> {
   return sql`(${sql.join(
     [

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { clauseWords, ownWords } from './notice-words'
+import { clauseReference, quotedText } from './notice-words'
 import { CycleUnknownError } from './cycle-unknown'
 import type { WrittenCycle } from './notice-shape'
 
-/** What was saved before cycles told whose clauses are theirs: all but 2023's had been drawn up from 2023's notice. */
+/** Cycles saved by older versions lack `referenceYear` and `quotes`; all but 2023's were based on 2023's notice. */
 type StoredCycle = Omit<WrittenCycle, 'referenceYear' | 'quotes'> & Partial<WrittenCycle>
 
 const completed = (stored: StoredCycle): WrittenCycle => ({
@@ -15,20 +15,20 @@ const completed = (stored: StoredCycle): WrittenCycle => ({
   ...stored,
 })
 
-/** A notice with its dates as instants, and its clauses as they are told. */
+/** A stored notice with its dates as `Date` and its clauses as references (`clauseReference`). */
 export function reviveCycle(written: WrittenCycle): Cycle {
   return {
     ...written,
     windows: written.windows.map((window) => ({
       ...window,
-      clause: ownWords(written, window) === null ? clauseWords(written, window.clause) : window.clause,
+      clause: quotedText(written, window) === null ? clauseReference(written, window.clause) : window.clause,
       startsAt: window.startsAt === null ? null : new Date(window.startsAt),
       endsAt: window.endsAt === null ? null : new Date(window.endsAt),
     })),
   }
 }
 
-// A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
+// A transaction sees one snapshot, so a cycle is read once for each; the entry is dropped with its entity manager.
 const known = new WeakMap<EntityManager, Map<number, Promise<Cycle>>>()
 
 /** @throws CycleUnknownError */
@@ -49,7 +49,7 @@ const notices = (em: EntityManager) =>
 
 /** @throws CycleUnknownError */
 export async function readWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle> {
-  // Of a number that is no year at all there is no cycle either.
+  // Compared as integer: a number outside smallint's range finds no cycle instead of an error.
   const row = await notices(em)
     .where('year', '=', sql<number>`${year}::integer`)
     .executeTakeFirst()

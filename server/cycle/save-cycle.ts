@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { CycleDraftInput } from '../../schema/cycle-draft'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
@@ -11,7 +11,7 @@ import { draftCycle } from './draft-cycle'
 import { reviveCycle } from './read'
 
 /**
- * The year's cycle from now on; what stood before stays in its history.
+ * Saves a year's cycle; earlier versions stay in its history.
  *
  * @throws as draftCycle
  */
@@ -26,7 +26,7 @@ export async function saveCycle(
   const notice = JSON.stringify(after)
   const db = em.getKysely<DB>()
   await sql`select pg_advisory_xact_lock(hashtext('cycle'), ${after.year})`.execute(db)
-  const { accountId, username, displayName } = viewer
+  const { accountId, displayName } = viewer
   const saved = { account_id: accountId, account_name: displayName, saved_at: now }
   await db
     .insertInto('cycle_version')
@@ -35,6 +35,6 @@ export async function saveCycle(
   await sql`select save_cycle(${notice}::jsonb)`.execute(db)
   const windows = Object.fromEntries(after.windows.map(({ id, printed }) => [id, printed]))
   const detail = { year: after.year, basedOn: input.basedOn, title: after.title, windows }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.CYCLE_SAVED, detail })
+  await recordAction(em, { viewer, address }, AuditEvent.CYCLE_SAVED, detail)
   return reviveCycle(after)
 }

@@ -107,14 +107,14 @@ describe.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Urumqi'])(
   test('a window holds the same working days and its deadline passes at the same instant', async () => {
     const { readNoticeFiles } = await import('../../server/cycle/notice-file')
     const { reviveCycle } = await import('../../server/cycle/read')
-    const { overdueRules } = await import('../../server/cycle/deadline')
+    const { overdueReaches } = await import('../../server/cycle/deadline')
     const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
     const { workingDaysOf } = await import('../../server/cycle/working-days-of')
     const elsewhere = (await import('../../server/calendar/loaded')).workingCalendar
     const workingDays = cycle.windows.map((window) => workingDaysOf(window, elsewhere)).filter((days) => days !== null)
     expect(workingDays).toEqual([19, 5, 3, 25])
-    expect(overdueRules(cycle, new Date('2023-10-11T12:00:00Z'))).toEqual([])
-    expect(overdueRules(cycle, new Date('2023-10-11T12:00:01Z')).length).toBe(2)
+    expect(overdueReaches(cycle, new Date('2023-10-11T12:00:00Z'))).toEqual([])
+    expect(overdueReaches(cycle, new Date('2023-10-11T12:00:01Z')).length).toBe(2)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Pathway, Stage } from '../../schema/vocabulary'
-import { deadlineOf, deadlineOfStage, overdueRules } from '../../server/cycle/deadline'
+import { deadlineOf, deadlineOfStage, overdueReaches } from '../../server/cycle/deadline'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'
 import { windowsOf } from '../../server/cycle/reach'
@@ -36,7 +36,7 @@ test.each([
 
 test('20:00:00 is on time, a second later is not', () => {
   const late = (now: string) =>
-    overdueRules(cycle, new Date(now)).some(({ stages }) => stages.includes(Stage.EMPLOYER_REVIEW))
+    overdueReaches(cycle, new Date(now)).some(({ stages }) => stages.includes(Stage.EMPLOYER_REVIEW))
   expect(late('2023-10-11T20:00:00+08:00')).toBe(false)
   expect(late('2023-10-11T20:00:01+08:00')).toBe(true)
 })
@@ -61,7 +61,7 @@ describe('the rules that count 逾期 and the deadline that a row shows agree', 
   const moments = ['2023-09-01', '2023-10-12', '2023-10-18', '2023-10-25', '2023-11-05', '2023-12-20', '2024-06-01']
   test.each(moments)('on %s, over every stage, pathway, series and body', (day) => {
     const now = new Date(`${day}T12:00:00+08:00`)
-    const rules = overdueRules(cycle, now)
+    const rules = overdueReaches(cycle, now)
     for (const stage of Object.values(Stage)) {
       for (const pathway of Object.values(Pathway)) {
         for (const { code: series, committee: body } of cycle.series) {

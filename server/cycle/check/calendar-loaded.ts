@@ -4,7 +4,7 @@ import { CalendarMissingError, type WorkingCalendar } from '../../calendar/worki
 import { lastDayOf } from '../working-days-of'
 import type { CycleCheck } from './cycle-check'
 
-/** The year's calendar isn't loaded: its days can't be counted. */
+/** Warns that a year's calendar isn't loaded, so that working days can't be counted. */
 export const calendarLoaded: CycleCheck = (cycle, calendar) =>
   missingYears(cycle, calendar).map((year) => ({
     window: null,
@@ -12,7 +12,7 @@ export const calendarLoaded: CycleCheck = (cycle, calendar) =>
     text: new CalendarMissingError(year).message,
   }))
 
-/** Years that a window touches and the calendar lacks. */
+/** The cycle's years, and those in which a window begins or ends, that have no calendar. */
 export function missingYears({ year, windows }: Cycle, calendar: WorkingCalendar): number[] {
   const days = windows.flatMap(({ startsAt, endsAt }) => [
     ...(startsAt ? [dayOf(startsAt)] : []),

@@ -1,5 +1,5 @@
 import type { Cycle, CycleWarning } from '../../../schema/cycle'
 import type { WorkingCalendar } from '../../calendar/working-calendar'
 
-/** One question to a whole cycle; it answers with a sentence and the clause for each thing to look at. */
+/** Checks a whole cycle; returns a warning, with a sentence and the clause, for each thing that a person should look at. */
 export type CycleCheck = (cycle: Cycle, calendar: WorkingCalendar) => Omit<CycleWarning, 'check'>[]

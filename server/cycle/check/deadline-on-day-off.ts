@@ -1,9 +1,9 @@
 import { lastDayOf } from '../working-days-of'
 import type { CycleCheck } from './cycle-check'
 
-export const weekdayName = (day: string) => `周${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`
+const weekdayName = (day: string) => `周${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`
 
-/** A deadline on a Sunday or holiday: nobody is at the desk. */
+/** Warns of a deadline on a day off, when the offices are closed. */
 export const deadlineOnDayOff: CycleCheck = ({ windows }, calendar) =>
   windows.flatMap(({ id, name, clause, endsAt }) => {
     if (!endsAt) return []

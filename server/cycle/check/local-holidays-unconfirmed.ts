@@ -1,6 +1,6 @@
 import type { CycleCheck } from './cycle-check'
 
-/** Xinjiang's own holidays of the year aren't known: they may still fall into a window. */
+/** Warns that Xinjiang's own holidays of the year aren't known yet and may shorten a window. */
 export const localHolidaysUnconfirmed: CycleCheck = ({ year }, calendar) =>
   calendar.localHolidaysKnown(year)
     ? []

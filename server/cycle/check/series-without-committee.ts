@@ -1,6 +1,6 @@
 import type { CycleCheck } from './cycle-check'
 
-/** A specialty that no body reviews (一(一), 一(二)). */
+/** Warns of a series that no committee reviews (一(一), 一(二)). */
 export const seriesWithoutCommittee: CycleCheck = ({ series, bodies }) =>
   series
     .filter(({ code }) => !bodies.some((body) => body.series.includes(code)))

@@ -9,10 +9,10 @@ import { unassignedDays } from './unassigned-days'
 import { windowOverDaysOff } from './window-over-days-off'
 import { windowTooShort } from './window-too-short'
 
-/** Answer without counting days. */
+/** Checks that don't count days. */
 const always: Record<string, CycleCheck> = { calendarLoaded, seriesWithoutCommittee }
 
-/** Count days: only where the calendar is loaded. */
+/** Checks that count days, run only if the calendar is loaded. */
 const counting: Record<string, CycleCheck> = {
   localHolidaysUnconfirmed,
   deadlineOnDayOff,
@@ -21,10 +21,10 @@ const counting: Record<string, CycleCheck> = {
   unassignedDays,
 }
 
-/** What to look at in a cycle before it is published, and in one that was. */
+/** What a person should look at in a cycle, before and after it is published. */
 export function warningsOfCycle(cycle: Cycle, calendar: WorkingCalendar): CycleWarning[] {
   const checks = missingYears(cycle, calendar).length === 0 ? { ...always, ...counting } : always
-  return Object.entries(checks).flatMap(([check, ask]) =>
-    ask(cycle, calendar).map((warning) => ({ check, ...warning })),
+  return Object.entries(checks).flatMap(([name, check]) =>
+    check(cycle, calendar).map((warning) => ({ check: name, ...warning })),
   )
 }

@@ -1,7 +1,7 @@
 import { gapsOf } from '../gaps'
 import type { CycleCheck } from './cycle-check'
 
-/** Working days between two periods that are nobody's. */
+/** Warns of working days between two periods that the notice assigns to nobody. */
 export const unassignedDays: CycleCheck = (cycle, calendar) =>
   gapsOf(cycle, calendar)
     .filter(({ workingDays }) => workingDays !== 0)

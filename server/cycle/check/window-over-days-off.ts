@@ -2,10 +2,10 @@ import { dayOf, everyDay } from '../../calendar/day-of'
 import { lastDayOf } from '../working-days-of'
 import type { CycleCheck } from './cycle-check'
 
-/** Longer windows always hold weekends; in short ones they take what was meant for work. */
+/** Longer windows always contain weekends; only in shorter ones are they worth a warning. */
 const longestDays = 10
 
-/** A short window over a weekend or holiday: fewer working days than it looks. */
+/** Warns of a short window that contains days off and so has fewer working days than it seems. */
 export const windowOverDaysOff: CycleCheck = ({ windows }, calendar) =>
   windows.flatMap(({ id, name, clause, startsAt, endsAt }) => {
     if (!startsAt || !endsAt) return []

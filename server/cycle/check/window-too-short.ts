@@ -3,8 +3,8 @@ import { workingDaysOf } from '../working-days-of'
 import type { CycleCheck } from './cycle-check'
 
 /**
- * The employer's notice (五(二)3) begins after the declaration opens and must be over before it closes; the day it begins
- * counts only by the cycle's own convention.
+ * Warns of a declaration window that is too short for the employer's notice (五(二)3), which must begin and end within it.
+ * Whether the notice's first day counts is a setting of the cycle.
  */
 export const windowTooShort: CycleCheck = ({ windows, limits, settings }, calendar) => {
   const needed = limits.employerNoticeWorkingDays + (settings.noticeStartDayCounted ? 0 : 1)
