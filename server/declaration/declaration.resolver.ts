@@ -16,6 +16,7 @@ import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline'
+import { lastDayOf } from '../cycle/working-days-of'
 import { resolveFilter } from '../filter/resolve'
 import { findingsOf } from '../finding/findings-of'
 import { readReminders } from '../reminder/read-reminders'
@@ -101,9 +102,7 @@ export class DeclarationResolver {
   async deadline(@Ctx() { em, now, portal }: Context, @Root() declaration: Declaration): Promise<Deadline | null> {
     const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
     if (!deadline || declaration.outcome) return null
-    // A date-only end is the next day's first instant; the last moment still belongs to the deadline's own day.
-    const lastDay = dayOf(new Date(deadline.at.getTime() - 1))
-    return { ...deadline, workingDaysLeft: workingDaysBetween(portal.calendar, dayOf(now), lastDay) }
+    return { ...deadline, workingDaysLeft: workingDaysBetween(portal.calendar, dayOf(now), lastDayOf(deadline.at)) }
   }
 
   @FieldResolver(() => Boolean, { description: '逾期: pending past a deadline that the notice sets.' })

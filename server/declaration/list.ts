@@ -17,12 +17,12 @@ import { largestPage } from '../http/limit'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countedRows } from '../statistics/source'
 
-/** @param line of `search_text` that holds the name's initials */
+/** @param line number of the line of `search_text` with the name's pinyin initials */
 const byPinyin = (name: RawBuilder<unknown>, line: number) =>
   sql`pinyin_key(${name}, split_part(search_text, E'\\n', ${sql.lit(line)})) collate pinyin`
 
-/** What is sorted by where it isn't the attribute's column as it stands. */
-const ownOrders: Partial<Record<SortedAttribute, RawBuilder<unknown>>> = {
+/** Expressions to sort by, for attributes that aren't sorted by their plain column. */
+const sortExpressions: Partial<Record<SortedAttribute, RawBuilder<unknown>>> = {
   PLATFORM_NO: sql`platform_no collate "C"`,
   NAME: byPinyin(sql`name`, 3),
   EMPLOYER: byPinyin(sql`(select employer.name from employer where employer.id = employer_id)`, 5),
@@ -31,11 +31,11 @@ const ownOrders: Partial<Record<SortedAttribute, RawBuilder<unknown>>> = {
 }
 
 const orderBy = (field: SortedAttribute): RawBuilder<unknown> =>
-  ownOrders[field] ?? sql.ref(attributeOf(attributeOfSort[field]).column!)
+  sortExpressions[field] ?? sql.ref(attributeOf(attributeOfSort[field]).column!)
 
 /**
- * The rows' one order, on a page and in its exports, with what follows where it is equal: the next deadline first, then
- * whoever came first. By number unless said otherwise.
+ * The order of rows on a page and in its exports; by number if `sort` is null. Rows with equal values are ordered by id; by
+ * urgency, rows with the same deadline are first ordered by when they entered their stage.
  */
 export function orderOf(sort: DeclarationSort | null | undefined, cycles: readonly Cycle[]): RawBuilder<unknown> {
   const direction = sql.raw(sort?.direction === SortDirection.DESC ? 'desc' : 'asc')
@@ -47,7 +47,7 @@ export function orderOf(sort: DeclarationSort | null | undefined, cycles: readon
 
 const cursorOf = (offset: number) => Buffer.from(`row:${offset}`).toString('base64url')
 
-/** How many rows come before the page. @throws InvalidInputError for a cursor that isn't ours */
+/** The number of rows before the page. @throws InvalidInputError for an unknown cursor */
 function offsetAfter(cursor: string | null | undefined): number {
   if (!cursor) return 0
   const offset = /^row:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
@@ -62,7 +62,7 @@ interface Page {
 }
 
 /**
- * One page of the rows behind a filter, with how many there are in all.
+ * One page of the filtered declarations, with the total number.
  *
  * @throws InvalidInputError for a page size outside 1–200
  */

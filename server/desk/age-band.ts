@@ -3,8 +3,8 @@ import type { AgeBandOfDesk } from '../../schema/desk'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
-/** Upper ends in working days: a week, two, four, and longer. */
-export const bandEnds = [5, 10, 20, null] as const
+/** Upper limits in working days: one week, two, four, and none. */
+const bandEnds = [5, 10, 20, null] as const
 
 interface BandStart {
   end: (typeof bandEnds)[number]
@@ -12,9 +12,10 @@ interface BandStart {
 }
 
 /**
- * The bands as days of entering, so that a number's list is asked with the same days.
+ * The bands of waiting time, as ranges of the day on which a declaration entered its stage. A number's link filters the list
+ * by the same range.
  *
- * @returns null outside the loaded calendar
+ * @returns null if today is outside the loaded calendar
  */
 export async function ageBands(em: EntityManager, today: string): Promise<AgeBandOfDesk[] | null> {
   const { rows } = await sql<BandStart>`

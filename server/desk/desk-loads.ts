@@ -28,7 +28,7 @@ interface Counted extends Omit<DeskLoad, 'own' | 'remindedAt'> {
 
 const countOf = (state: DeadlineState) => sql`count(*) filter (where state = ${sql.lit(state)})::integer`
 
-/** Whether the work is the viewer's own: its county's, its committee's, its department's. */
+/** Whether the desk is the viewer's: of its county, its committees or its departments. */
 function isOwn({ role, counties, committees, departments }: Viewer, load: Counted): boolean {
   if (!roles[role].desks.includes(load.desk)) return false
   if (load.desk === Desk.COUNTY_HR) return counties.includes(load.county ?? '')
@@ -36,14 +36,14 @@ function isOwn({ role, counties, committees, departments }: Viewer, load: Counte
   return load.desk === Desk.SUPERVISOR ? departments.includes(load.supervisor ?? '') : load.desk === Desk.CITY_HR
 }
 
-/** One's own first, then by what is late and what waits, then by name. */
+/** The viewer's own desks first, then by overdue and pending declarations, then by name. */
 const byUrgency = (a: DeskLoad, b: DeskLoad) =>
   Number(b.own) - Number(a.own) ||
   b.overdueOnDesk - a.overdueOnDesk ||
   b.onDesk - a.onDesk ||
   byPinyin(a.supervisor ?? '', b.supervisor ?? '')
 
-/** What waits on each desk by step, with its contact; only rows in progress are read, by their partial index. */
+/** Pending declarations by desk and stage, with the desk's contact. The partial index on pending rows is used. */
 export async function deskLoads(
   em: EntityManager,
   viewer: Viewer,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { PortalError } from '../errors'
 
-export type ExportState = 'WAITING' | 'WRITING' | 'READY' | 'FAILED' | 'CANCELLED'
+type ExportState = 'WAITING' | 'WRITING' | 'READY' | 'FAILED' | 'CANCELLED'
 
 export class ExportCancelledError extends PortalError {
   constructor() {
@@ -11,37 +11,36 @@ export class ExportCancelledError extends PortalError {
   }
 }
 
-/** An export that goes on while nobody waits for it. */
+/** An export that runs in the background. */
 export interface Export {
   id: string
   accountId: number
-  /** Which route, e.g. annual.xlsx. */
+  /** Name of the route, e.g. annual.xlsx. */
   name: string
-  type: string
   file: string
   state: ExportState
-  /** Rows written, of how many; 0 of 0 until that is known. */
+  /** Rows written so far; `total` is 0 until the number of rows is known. */
   done: number
   total: number
-  /** Known once it is ready. */
+  /** Null until it is ready. */
   fileName: string | null
   error: { code: ErrorCode; message: string } | null
   startedAt: Date
 }
 
-/** A file of people that nobody fetches doesn't stay longer, in milliseconds. */
-const kept = 15 * 60 * 1000
-/** Of one account at a time. */
-const most = 5
+/** Milliseconds after which a finished file with personal data is deleted if nobody fetches it. */
+const keptFor = 15 * 60 * 1000
+/** Exports of one account that may wait or run at a time. */
+const mostOpen = 5
 
-/** The exports under way and ready in this process, each its account's alone. */
+/** The running and finished exports of this process. An account sees only its own. */
 export class ExportBoard {
   readonly #exports = new Map<string, Export>()
 
   /** @throws PortalError TOO_MANY_EXPORTS */
-  add(entry: Pick<Export, 'accountId' | 'name' | 'type' | 'startedAt'>, fileOf: (id: string) => string): Export {
+  add(entry: Pick<Export, 'accountId' | 'name' | 'startedAt'>, fileOf: (id: string) => string): Export {
     const open = this.of(entry.accountId).filter(({ state }) => state === 'WAITING' || state === 'WRITING')
-    if (open.length >= most) {
+    if (open.length >= mostOpen) {
       throw new PortalError('TOO_MANY_EXPORTS', `已有 ${open.length} 个导出正在进行，请等其中一个完成或取消后再试。`)
     }
     const id = randomUUID()
@@ -59,7 +58,7 @@ export class ExportBoard {
     return added
   }
 
-  /** An account's own, the newest first. */
+  /** The account's exports, the newest first. */
   of(accountId: number): Export[] {
     return [...this.#exports.values()].filter((entry) => entry.accountId === accountId).toReversed()
   }
@@ -69,7 +68,7 @@ export class ExportBoard {
     return entry?.accountId === accountId ? entry : null
   }
 
-  /** Rows written so far. @throws ExportCancelledError where it was cancelled meanwhile */
+  /** Updates the number of rows written. @throws ExportCancelledError if the export was cancelled */
   progress(entry: Export, done: number, total: number): void {
     if (entry.state === 'CANCELLED') throw new ExportCancelledError()
     Object.assign(entry, { state: 'WRITING', done, total })
@@ -78,7 +77,7 @@ export class ExportBoard {
   ready(entry: Export, fileName: string): void {
     if (entry.state === 'CANCELLED') throw new ExportCancelledError()
     Object.assign(entry, { state: 'READY', fileName })
-    setTimeout(() => void this.forget(entry), kept).unref()
+    setTimeout(() => void this.remove(entry), keptFor).unref()
   }
 
   fail(entry: Export, error: unknown): void {
@@ -86,21 +85,21 @@ export class ExportBoard {
       const known = error instanceof PortalError ? error : new PortalError('INTERNAL', '导出没有完成，请稍后再试。')
       Object.assign(entry, { state: 'FAILED', error: { code: known.code, message: known.message } })
     }
-    setTimeout(() => void this.forget(entry), kept).unref()
+    setTimeout(() => void this.remove(entry), keptFor).unref()
   }
 
-  /** Stops it at its next batch; what is ready is forgotten. */
+  /** A running export stops at its next call of `progress`; a finished one is deleted. */
   async cancel(entry: Export): Promise<void> {
-    if (entry.state === 'READY' || entry.state === 'FAILED') return this.forget(entry)
+    if (entry.state === 'READY' || entry.state === 'FAILED') return this.remove(entry)
     entry.state = 'CANCELLED'
   }
 
-  /** Its file is on its way to whoever asked and is removed with that. */
-  hand(entry: Export): void {
+  /** Removes the entry but not the file, which `sendFile` deletes. */
+  release(entry: Export): void {
     this.#exports.delete(entry.id)
   }
 
-  async forget(entry: Export): Promise<void> {
+  async remove(entry: Export): Promise<void> {
     this.#exports.delete(entry.id)
     await rm(entry.file, { force: true })
   }

@@ -4,35 +4,35 @@ import { pipeline } from 'node:stream/promises'
 import { AuditEvent } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Portal } from '../portal'
 import type { Unmasking } from '../report/unmasked'
 
 interface Exported {
   viewer: Viewer
   address: string
-  /** Which route, e.g. annual.xlsx. */
+  /** Name of the route, e.g. annual.xlsx. */
   name: string
-  /** What is sent: where it was written, or its bytes. */
+  /** The file that is sent: its path, or its bytes. */
   file: string | Buffer
-  /** The page's filter, or what else says which rows. */
+  /** The filter that selected the rows. */
   filter?: DeclarationFilter | Record<string, unknown>
-  /** The past day it tells of; null = when it was taken. */
+  /** The past day whose data it shows; null for the present. */
   asOf?: string | null
-  /** Rows of people in it. */
+  /** Number of rows with personal data. */
   rows?: number
-  /** Whole ID numbers were asked for explicitly, and what for. */
+  /** Set if it contains whole ID numbers: the purpose that was stated. */
   unmasked?: Unmasking | null
-  /** What only this kind of file has: the import that a problem file is of, the freeze of a public edition. */
+  /** Facts of this kind of file, such as the import of a problem file or the freeze of a public edition. */
   more?: Record<string, unknown>
 }
 
 /**
- * 导出台账: who took what, with which filter, how many rows, and the file's SHA-256, by which a file that turns up is known
- * again. What was searched for may be a name and is left out.
+ * Adds an entry to the 导出台账: who exported what, with which filter, how many rows, and the file's SHA-256, by which a file
+ * can be identified later. The search text isn't stored, since it may be a name.
  */
 export async function recordExport(portal: Portal, exported: Exported): Promise<void> {
-  const { viewer, address, name, file, filter, asOf, rows, unmasked, more } = exported
+  const { name, file, filter, asOf, rows, unmasked, more } = exported
   const { search = null, ...rest } = (filter ?? {}) as Record<string, unknown>
   const detail = {
     name,
@@ -43,8 +43,7 @@ export async function recordExport(portal: Portal, exported: Exported): Promise<
     ...more,
     sha256: await sha256Of(file),
   }
-  const { accountId, username } = viewer
-  await recordAudit(portal.owner.em.fork(), { accountId, username, address, event: AuditEvent.EXPORTED, detail })
+  await recordAction(portal.owner.em.fork(), exported, AuditEvent.EXPORTED, detail)
 }
 
 async function sha256Of(file: string | Buffer): Promise<string> {

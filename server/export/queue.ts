@@ -1,4 +1,4 @@
 import pLimit from 'p-limit'
 
-/** Exports hold a snapshot and memory: two are written at once, the others wait in the order they came. */
+/** Exports hold a snapshot and memory: two are written at a time, the others wait in order. */
 export const newExportQueue = () => pLimit(2)

@@ -14,13 +14,12 @@ import type { ExportWork } from '../report/export-work'
 import { recordExport } from './ledger'
 import { exportQuery } from '../filter/address'
 import { sendFile } from './send-file'
-import { csvType, specifiedExports, unmaskedExport, type SpecifiedExport } from './specified-exports'
+import { specifiedExports, unmaskedExport } from './specified-exports'
 import { openSpool } from './spool'
 import { dimensionsOf, statisticsCsv } from '../report/statistics-csv'
 import { readUnmasking, unmaskedWork, type Unmasking } from '../report/unmasked'
 
-/** One export as it is asked for. */
-interface Asked {
+interface Requested {
   viewer: Viewer
   address: string
   name: string
@@ -31,9 +30,9 @@ interface Asked {
   unmasked?: Unmasking | null
 }
 
-/** Writes the file from one snapshot and enters it in the ledger; what can't be written leaves nothing behind. */
-async function write(portal: Portal, asked: Asked): Promise<string> {
-  const { viewer, address, name, work, query, file, progress, unmasked } = asked
+/** Writes the file from one snapshot and records it in the ledger; returns its name. On an error the file is deleted. */
+async function write(portal: Portal, requested: Requested): Promise<string> {
+  const { viewer, address, name, work, query, file, progress, unmasked } = requested
   const { asOf, filter, sort } = exportQuery(query)
   try {
     const now = portal.now()
@@ -51,44 +50,38 @@ async function write(portal: Portal, asked: Asked): Promise<string> {
   }
 }
 
-/** A statistic's CSV names its dimensions beside the filter. */
-function statisticsExport(query: Record<string, unknown>): { work: ExportWork; query: Record<string, unknown> } {
-  const { by, ...rest } = query
-  const dimensions = dimensionsOf(String(by ?? ''))
-  return { work: (job) => statisticsCsv(job, dimensions), query: rest }
-}
+const queryOf = (request: FastifyRequest) => request.query as Record<string, unknown>
 
 /**
- * `GET /workbooks/<name>?<filter>` waits for the file; `POST /workbooks/exports/<name>?<filter>` answers at once with an id
- * to ask after, to fetch and to cancel by. Either way it is written to disk, then sent: no snapshot waits for a slow client.
+ * `GET /workbooks/<name>?<filter>` responds with the file. `POST /workbooks/exports/<name>?<filter>` responds at once with
+ * an id, by which the export is listed, fetched or cancelled. Both write the file to disk before it is sent, so that no
+ * database snapshot stays open for a slow client.
  */
 export async function workbookRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const spool = await openSpool(portal.config.dataDir)
   const board = new ExportBoard()
   const fileOf = (id: string) => path.join(spool, id)
-  const sent = async (
+  const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { name, type }: Pick<SpecifiedExport, 'name' | 'type'>,
-    workOf: () => { work: ExportWork; query: Record<string, unknown> },
+    { name, work, query }: Pick<Requested, 'name' | 'work' | 'query'>,
   ) => {
     const viewer = viewerOfRoute(request)
     const file = fileOf(randomUUID())
-    const asked = { viewer, address: request.ip, name, ...workOf(), file, progress: () => {} }
-    return sendFile(reply, file, await write(portal, asked), type)
+    const requested = { viewer, address: request.ip, name, work, query, file, progress: () => {} }
+    return sendFile(reply, file, await write(portal, requested))
   }
 
-  for (const specified of specifiedExports) {
-    const { name, action, work } = specified
+  for (const { name, action, work } of specifiedExports) {
     app.get(`/workbooks/${name}`, exportOptions(app, action), (request, reply) =>
-      sent(request, reply, specified, () => ({ work, query: request.query as Record<string, unknown> })),
+      send(request, reply, { name, work, query: queryOf(request) }),
     )
   }
-  app.get('/workbooks/statistics.csv', exportOptions(app, Action.VIEW_STATISTICS), (request, reply) =>
-    sent(request, reply, { name: 'statistics.csv', type: csvType }, () =>
-      statisticsExport(request.query as Record<string, unknown>),
-    ),
-  )
+  app.get('/workbooks/statistics.csv', exportOptions(app, Action.VIEW_STATISTICS), async (request, reply) => {
+    const { by, ...query } = queryOf(request)
+    const dimensions = dimensionsOf(String(by ?? ''))
+    return send(request, reply, { name: 'statistics.csv', work: (job) => statisticsCsv(job, dimensions), query })
+  })
   backgroundRoutes(app, { portal, board, fileOf })
 }
 
@@ -109,7 +102,7 @@ interface Background {
   fileOf: (id: string) => string
 }
 
-/** Exports that go on while the page is elsewhere: asked for, asked after, fetched, cancelled. */
+/** The routes to start, list, fetch and cancel exports in the background. */
 function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Background): void {
   const config = { permission: Action.EXPORT_ANNUAL }
   const own = (request: FastifyRequest) => {
@@ -121,12 +114,13 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
   const begin = (
     request: FastifyRequest,
     reply: FastifyReply,
-    { name, type, work, unmasked }: Pick<SpecifiedExport, 'name' | 'type' | 'work'> & Pick<Asked, 'unmasked'>,
+    { name, work, unmasked }: Pick<Requested, 'name' | 'work' | 'unmasked'>,
   ) => {
     const viewer = viewerOfRoute(request)
-    const query = request.query as Record<string, unknown>
+    const query = queryOf(request)
+    // Throws for a wrong filter now, before the response says that the export was accepted.
     exportQuery(query)
-    const entry = board.add({ accountId: viewer.accountId, name, type, startedAt: portal.now() }, fileOf)
+    const entry = board.add({ accountId: viewer.accountId, name, startedAt: portal.now() }, fileOf)
     const progress = (done: number, total: number) => board.progress(entry, done, total)
     void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress, unmasked })
       .then((fileName) => board.ready(entry, fileName))
@@ -138,17 +132,16 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     return reply.status(202).send({ id: entry.id })
   }
 
-  for (const specified of specifiedExports) {
-    const { name, action } = specified
+  for (const { name, action, work } of specifiedExports) {
     app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) =>
-      begin(request, reply, specified),
+      begin(request, reply, { name, work }),
     )
   }
 
-  const { name, action, type } = unmaskedExport
+  const { name, action } = unmaskedExport
   app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) => {
     const unmasked = readUnmasking(request.body)
-    return begin(request, reply, { name, type, work: unmaskedWork(unmasked), unmasked })
+    return begin(request, reply, { name, work: unmaskedWork(unmasked), unmasked })
   })
 
   app.get('/workbooks/exports', { exposeHeadRoute: false, config }, async (request) =>
@@ -158,9 +151,9 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
   app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false, config }, async (request, reply) => {
     const entry = own(request)
     if (entry.state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。')
-    // Sent whole or broken off, it is gone: what was fetched doesn't stay on the server.
-    board.hand(entry)
-    return sendFile(reply, entry.file, entry.fileName!, entry.type)
+    // An export can be fetched once: personal data don't stay on the server.
+    board.release(entry)
+    return sendFile(reply, entry.file, entry.fileName!)
   })
 
   app.delete('/workbooks/exports/:id', { config }, async (request, reply) => {

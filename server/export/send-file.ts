@@ -1,14 +1,20 @@
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import type { FastifyReply } from 'fastify'
 
-/** Sends a spooled file and forgets it. */
-export function sendFile(reply: FastifyReply, file: string, fileName: string, type: string): FastifyReply {
-  const stream = createReadStream(file)
-  stream.on('close', () => void rm(file, { force: true }))
+const contentTypes: Record<string, string> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.csv': 'text/csv; charset=utf-8',
+}
+
+/** @param file bytes, or a path in the spool: that file is deleted when it was sent or the connection broke */
+export function sendFile(reply: FastifyReply, file: string | Buffer, fileName: string): FastifyReply {
+  const content =
+    typeof file === 'string' ? createReadStream(file).on('close', () => void rm(file, { force: true })) : file
   return reply
-    .type(type)
+    .type(contentTypes[path.extname(fileName)]!)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
     .header('cache-control', 'no-store')
-    .send(stream)
+    .send(content)
 }

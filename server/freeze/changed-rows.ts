@@ -2,19 +2,19 @@ import type { ListColumn } from '../workbook/list-column'
 import { wordOf } from '../workbook/detail-cell'
 import type { FrozenRow } from './frozen-row'
 
-/** One cell of a declaration that is another now; null for what is not filled in. */
+/** One changed cell of a declaration, or one added or missing declaration. Null is an empty cell. */
 export interface RowChange {
   year: number
   platformNo: string
   name: string
   kind: '变更' | '新增' | '删除'
-  /** The column's header; of an added or missing declaration none. */
+  /** The column's header; null for an added or missing declaration. */
   column: string | null
   frozen: string | number | null
   now: string | number | null
 }
 
-/** Below zero: the left one comes first, as 明细 is sorted: by year, then by the number's code units. */
+/** The order of 明细: by year, then by the bytes of the number. Negative if `left` comes first. */
 function compareRows(left: FrozenRow, right: FrozenRow): number {
   if (left.year !== right.year) return Number(left.year) - Number(right.year)
   return Buffer.compare(Buffer.from(String(left.platform_no)), Buffer.from(String(right.platform_no)))
@@ -30,7 +30,7 @@ const subject = (row: FrozenRow, kind: RowChange['kind']): RowChange => ({
   now: null,
 })
 
-/** Two lists in 明细's order, walked side by side: neither is ever whole in memory. */
+/** Compares two lists in the order of 明细, row by row, so that neither is in memory as a whole. */
 export async function* changedRows(
   columns: readonly ListColumn[],
   frozen: AsyncIterator<FrozenRow>,

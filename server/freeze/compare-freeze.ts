@@ -24,8 +24,8 @@ export interface Corrections {
 }
 
 /**
- * 更正: what was filed against today's data as of the same day: what came later is no correction, what is dated
- * differently or filled in differently is. The rows are read as they are asked for, in the snapshot of `em`.
+ * 更正: compares filed statistics with today's data as of the same day. What happened after that day is no correction; a
+ * changed date or value is. The rows are read while the generator is consumed, in the snapshot of `em`.
  *
  * @throws NotFoundError
  */

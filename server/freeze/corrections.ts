@@ -65,7 +65,7 @@ async function* inBatches(changes: AsyncIterable<RowChange>): AsyncGenerator<Lis
   if (batch.length > 0) yield batch
 }
 
-/** 更正: what differs from a freeze, figure by figure and cell by cell, for those who may have the rows. */
+/** Writes the 更正 workbook: each changed figure and each changed cell, so only for viewers who may export rows. */
 export async function correctionsWork(job: Correcting, id: string): Promise<{ fileName: string; rows: number }> {
   const { viewer, now } = job
   const { freeze, figures, rows } = await compareFreeze(job, id)

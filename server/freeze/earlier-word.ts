@@ -1,33 +1,33 @@
 import type { DetailColumn } from '../report/detail-column'
 
-/** Words of earlier editions in 明细 → today's, by column. A label that is renamed needs a line here. */
+/** Words that older versions wrote in 明细 → today's, by column. A renamed label must be added here. */
 const detailWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   outcome: { 未通过: '未取得' },
 }
 
-/** Headers of earlier editions in the tables → today's. */
+/** Table headers of older versions → today's. */
 const headers: Readonly<Record<string, string>> = {
   '申报的结局 / 未获通过': '申报的结局 / 未取得',
 }
 
-interface Worded {
+interface FigureWords {
   table: string
   row: string
   column: string
 }
 
-/** A figure's words as they are said today. */
-export const figureWords = ({ table, row, column }: Worded): Worded => ({
+/** A figure's words, replaced by today's. */
+export const figureWords = ({ table, row, column }: FigureWords): FigureWords => ({
   table,
   row,
   column: headers[column] ?? column,
 })
 
-/** The code that stands behind a word of an earlier edition's 明细; a word of an open list is itself. */
+/** Converts a word of an older version's 明细 to its code; a value without a list of codes stays as it is. */
 export function codeOfWord({ column, word, order }: DetailColumn): (written: string | number) => string | number {
   const codes = new Map((word ? (order ?? []) : []).map((code) => [word!(code), code]))
   return (written) => {
-    const said = detailWords[column]?.[written] ?? written
-    return codes.get(String(said)) ?? said
+    const word = detailWords[column]?.[written] ?? written
+    return codes.get(String(word)) ?? word
   }
 }

@@ -6,12 +6,12 @@ import { sql } from 'kysely'
 import type { Freeze } from '../../schema/freeze'
 import { inScope } from '../access/scope'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { waitLonger } from '../database/wait-longer'
+import { extendIdleTimeout } from '../database/idle-timeout'
 import { InvalidInputError, PortalError } from '../errors'
 import { writeAnnual } from '../report/annual'
 import { composeAnnual } from '../report/compose-annual'
@@ -26,19 +26,19 @@ const longestNote = 200
 
 export interface FreezeRequest {
   year: number
-  /** yyyy-mm-dd; over, so that nothing of it can still happen. */
+  /** yyyy-mm-dd; a past day, so that its data are complete. */
   cutOff: string
   note: string
 }
 
 type Freezing = Pick<Context, 'portal' | 'now' | 'address'> & { viewer: Viewer }
 
-/** The statistics of one snapshot: workbook, figures and rows. */
+/** Computes workbook, figures and rows from one snapshot. */
 async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }: FreezeRequest, serial: number) {
   const file = path.join(await openSpool(portal.config.dataDir), randomUUID())
   try {
     return await inScope(portal, viewer, 'read', async (em) => {
-      await waitLonger(em)
+      await extendIdleTimeout(em)
       const job = { portal, viewer, em, now, filter: { year: [year] }, asOf: cutOff, file, progress: () => {} }
       const annual = await composeAnnual(job)
       const rowCount = await writeAnnual(job, annual, [
@@ -56,7 +56,7 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
   }
 }
 
-/** One at a time for a year; the next serial is this freeze's alone. */
+/** The year's next serial; holds a lock until the transaction ends, so that no other freeze gets the same one. */
 async function nextSerial(em: EntityManager, year: number): Promise<number> {
   const db = em.getKysely<DB>()
   await sql`select pg_advisory_xact_lock(hashtext('freeze'), ${year})`.execute(db)
@@ -69,19 +69,21 @@ async function nextSerial(em: EntityManager, year: number): Promise<number> {
 }
 
 /**
- * 归档: files a year's statistics as of a day that is over, in the mutation's own transaction `em`.
+ * 归档: files a year's statistics as of a past day.
+ *
+ * @param em the mutation's transaction
  *
  * @throws InvalidInputError, PortalError FREEZE_DAY_NOT_OVER
  */
 export async function freezeYear(em: EntityManager, freezing: Freezing, request: FreezeRequest): Promise<Freeze> {
-  const { viewer, now, address } = freezing
+  const { viewer, now } = freezing
   const { year, cutOff } = request
   const note = request.note.trim()
   if (note.length > longestNote) throw new InvalidInputError(`归档说明最多 ${longestNote} 字。`)
   if (cutOff >= dayOf(now)) {
     throw new PortalError('FREEZE_DAY_NOT_OVER', `截止日 ${cutOff} 还没有过完，请选择今天以前的日期。`)
   }
-  await waitLonger(em)
+  await extendIdleTimeout(em)
   const serial = await nextSerial(em, year)
   const captured = await freezing.portal.exportQueue(() => capture(freezing, { ...request, note }, serial))
   const hash = createHash('sha256').update(captured.file).digest()
@@ -106,8 +108,7 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const { accountId, username } = viewer
   const detail = { year, serial, cutOff, rows: captured.rowCount, hash: hash.toString('hex') }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.STATISTICS_FROZEN, detail })
+  await recordAction(em, freezing, AuditEvent.STATISTICS_FROZEN, detail)
   return readFreeze(em, String(id))
 }

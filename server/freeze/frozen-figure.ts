@@ -1,7 +1,7 @@
 import type { Report } from '../workbook/sheet'
 import { figureWords } from './earlier-word'
 
-/** One counted figure of a table: what a freeze keeps, and what a correction compares. */
+/** One count of a table, as a freeze stores it and a correction compares it. */
 export interface FrozenFigure {
   /** T1 系列×级别. */
   table: string
@@ -10,11 +10,11 @@ export interface FrozenFigure {
   /** 评审途径 / 通过. */
   column: string
   count: number
-  /** Table, row and column by their codes, whatever they are called; freezes of earlier editions have words alone. */
+  /** Identifies table, row and column by codes, which survive renamed labels. Absent in freezes of older versions. */
   key?: string
 }
 
-/** Every counted figure; rates follow from them. */
+/** All counts of the tables. Rates aren't stored, since they follow from the counts. */
 export function frozenFigures(reports: readonly Report[]): FrozenFigure[] {
   return reports.flatMap(({ code, name, columns, rows, totals }) =>
     rows.flatMap(({ labels, where, counts }) =>
@@ -25,7 +25,7 @@ export function frozenFigures(reports: readonly Report[]): FrozenFigure[] {
           row: labels.join(' / '),
           column: group ? `${group} / ${header}` : header,
           count: counts[key]!,
-          // Rows that add up to nothing are named one by one; what they count may be worded otherwise in SQL.
+          // Rows of a table without totals are identified by their labels, since their condition may be rewritten.
           key: JSON.stringify([code, totals === 'NONE' ? labels : where, key]),
         })),
     ),
@@ -42,8 +42,8 @@ const wordsOf = (figure: FrozenFigure) => {
 }
 
 /**
- * Figures that are others now, in the tables' order; a row that is there no more counts nothing. A column that one of the two
- * editions doesn't have, and a row of a table whose rows are named one by one, says nothing of the data.
+ * Figures that changed, in the order of the tables; a row that no longer exists counts as 0. Ignored are columns that only
+ * one of the two versions of the portal has, and such rows in tables without totals: they don't show a change of data.
  */
 export function changedFigures(
   frozen: readonly FrozenFigure[],

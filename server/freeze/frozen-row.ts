@@ -6,7 +6,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import type { ListColumn, ListRow } from '../workbook/list-column'
 import { codeOfWord } from './earlier-word'
 
-/** A row of 明细 by column: codes and numbers, whatever they are called. Empty cells are left out. */
+/** A row of 明细 by column, as codes and numbers, which survive renamed labels. Empty cells are left out. */
 export type FrozenRow = Readonly<Record<string, string | number>>
 
 export function frozenRow(columns: readonly ListColumn[], row: ListRow): FrozenRow {
@@ -18,7 +18,7 @@ export function frozenRow(columns: readonly ListColumn[], row: ListRow): FrozenR
   )
 }
 
-/** Rows → one JSON a line, gzipped; a batch at a time. */
+/** Gzips the rows as one JSON object a line. */
 export async function packRows(columns: readonly ListColumn[], batches: AsyncIterable<ListRow[]>): Promise<Buffer> {
   const gzip = createGzip()
   const packed = buffer(gzip)
@@ -36,7 +36,7 @@ export async function* unpackRows(packed: Buffer): AsyncGenerator<FrozenRow> {
   }
 }
 
-/** Rows that an earlier edition filed in words, in codes. */
+/** Converts rows that an older version filed as words to codes. */
 export async function* codedRows(
   columns: readonly ListColumn[],
   rows: AsyncIterable<FrozenRow>,
@@ -49,7 +49,7 @@ export async function* codedRows(
   }
 }
 
-/** Columns that any row fills in: an earlier edition doesn't say which it had. */
+/** Columns with a value in any row: older versions didn't store which columns they had. */
 export async function filledColumns(rows: AsyncIterable<FrozenRow>): Promise<string[]> {
   const filled = new Set<string>()
   for await (const row of rows) for (const column of Object.keys(row)) filled.add(column)

@@ -33,7 +33,7 @@ const idText = sql<string>`id::text`
 
 const freezeOf = <Row extends { frozenAt: string }>(row: Row) => ({ ...row, frozenAt: instantOf(row.frozenAt) })
 
-/** 归档 of all years, or of some, the newest first; none where the scope shows none. */
+/** 归档 of one year or of all years, the newest first. */
 export async function listFreezes(em: EntityManager, year?: number | null): Promise<Freeze[]> {
   const all = freezes(em).orderBy('year', 'desc').orderBy('serial', 'desc')
   const rows = await (typeof year === 'number' ? all.where('year', '=', year) : all).execute()
@@ -47,7 +47,7 @@ export async function readFreeze(em: EntityManager, id: string): Promise<Freeze>
   return freezeOf(row)
 }
 
-/** The workbook as it was filed. @throws NotFoundError, or PortalError FREEZE_DAMAGED when its bytes are others */
+/** The filed workbook. @throws NotFoundError, or PortalError FREEZE_DAMAGED if its hash doesn't match */
 export async function readFrozenFile(em: EntityManager, id: string): Promise<{ fileName: string; file: Buffer }> {
   const row = await em
     .getKysely<DB>()
@@ -66,11 +66,11 @@ export async function readFrozenFile(em: EntityManager, id: string): Promise<{ f
 export interface Frozen {
   figures: FrozenFigure[]
   rows: Buffer
-  /** The columns of its 明细, which then holds codes; null in freezes of earlier editions, which hold words. */
+  /** The columns of its 明细 of codes; null for a freeze of an older version, whose 明细 has words. */
   columns: string[] | null
 }
 
-/** What corrections are compared with. */
+/** The filed data that corrections are compared with. */
 export async function readFrozen(em: EntityManager, id: number): Promise<Frozen> {
   const { figures: filed, rows } = await em
     .getKysely<DB>()

@@ -9,12 +9,11 @@ import { inScope } from '../access/scope'
 import type { Portal } from '../portal'
 import { recordExport } from '../export/ledger'
 import { sendFile } from '../export/send-file'
-import { xlsxType } from '../export/specified-exports'
 import { openSpool } from '../export/spool'
 import { correctionsWork } from './corrections'
 import { readFreeze, readFrozenFile } from './read-freeze'
 
-/** `GET /workbooks/freezes/:id` is the workbook as it was filed, byte by byte; `…/corrections` what differs from it now. */
+/** `GET /workbooks/freezes/:id` sends the filed workbook byte for byte; `…/corrections` a workbook of what differs now. */
 export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const spool = await openSpool(portal.config.dataDir)
   const options = exportOptions(app, Action.FREEZE)
@@ -29,11 +28,7 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
     const { year, cutOff, rowCount } = freeze
     const exported = { name: `freeze ${freeze.serial}`, filter: { year: [year] }, asOf: cutOff, rows: rowCount, file }
     await recordExport(portal, { viewer, address: request.ip, ...exported })
-    return reply
-      .type(xlsxType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('cache-control', 'no-store')
-      .send(file)
+    return sendFile(reply, file, fileName)
   })
 
   app.get('/workbooks/freezes/:id/corrections', options, async (request, reply) => {
@@ -56,7 +51,7 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
         asOf: null,
         rows,
       })
-      return sendFile(reply, file, fileName, xlsxType)
+      return sendFile(reply, file, fileName)
     } catch (error) {
       await rm(file, { force: true })
       throw error

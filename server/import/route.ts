@@ -67,7 +67,7 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     const { id } = request.params as { id: string }
     const { file, fileName, run } = await problemWorkbook(portal, viewer, id, spool)
     await recordExport(portal, { viewer, address: request.ip, name: 'problems.xlsx', file, more: { run } })
-    return sendFile(reply, file, fileName, xlsxType)
+    return sendFile(reply, file, fileName)
   })
   app.get('/imports/template.xlsx', { config: { permission } }, async (_request, reply) =>
     reply
