@@ -6,10 +6,10 @@ import { InvalidInputError, PortalError } from '../errors'
 import { idNumberOf } from '../text/id-number'
 import { splitValues } from '../../schema/field/value-list'
 
-/** @param texts what stands at the field's name, once for each time that it stands there; none of them empty */
+/** @param texts the parameter's values, one for each time that it occurs in the address; none is empty */
 type Parse = (texts: string[], field: string) => unknown
 
-/** A list may be one text of several values or stand there several times. */
+/** A list may be one parameter with several values, or the parameter several times. */
 const list = (texts: string[]): string[] => [...new Set(texts.flatMap(splitValues))]
 
 const oneOf =
@@ -54,17 +54,17 @@ function parseOf(key: FilterKey): Parse {
     case 'day':
       return day
     case 'code':
-      // Codes that are no enumeration of the contract are checked with the filter.
+      // Codes that the contract doesn't enumerate are checked later, by `checkFilter`.
       return value.codes ? oneOf(value.codes) : list
     default:
       return repeated ? list : single
   }
 }
 
-// PostgreSQL refuses NUL in text; none of the others can be meant either.
+// PostgreSQL refuses NUL in text; the other control characters aren't valid in any value either.
 const control = /[\x00-\x1f\x7f]/
 
-/** Whichever field it stands in, and however it is spaced or typed: an address is kept where an ID number must not be. */
+/** In any parameter and however it is spaced or typed: addresses are kept in logs and histories, ID numbers must not be. */
 function refuseIdNumber(text: string): void {
   if ([text, ...splitValues(text)].some(idNumberOf)) {
     throw new PortalError('SEARCH_ID_IN_URL', '证件号不能写在网址里，请在申报明细页面查找。')
@@ -73,13 +73,13 @@ function refuseIdNumber(text: string): void {
 
 const isKey = (name: string): name is FilterKey => Object.hasOwn(filterFields, name)
 
-/** What stands at a name, once for each time that it stands there; an empty text says nothing. */
+/** The values of a parameter that may occur several times, without empty ones. */
 const textsOf = (value: unknown) => [value].flat().map(String).filter(Boolean)
 
 /**
- * A page's query string → the filter it stands for.
+ * Converts a page's query string to its filter.
  *
- * @throws InvalidInputError naming the field that can't be meant, or PortalError SEARCH_ID_IN_URL
+ * @throws InvalidInputError naming the parameter that is wrong, or PortalError SEARCH_ID_IN_URL
  */
 export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter {
   const filter: Record<string, unknown> = { year: [] }
@@ -93,11 +93,11 @@ export function filterOfQuery(query: Record<string, unknown>): DeclarationFilter
   return filter as unknown as DeclarationFilter
 }
 
-export interface ExportQuery {
+interface ExportQuery {
   filter: DeclarationFilter
-  /** The past day that it is to tell of. */
+  /** The past day whose data is exported; null for the present. */
   asOf: string | null
-  /** The list's order: NAME or NAME.desc, as in the page's own address. */
+  /** The order of the list, written as in the page's address: NAME or NAME.desc. */
   sort: DeclarationSort | null
 }
 
@@ -112,7 +112,7 @@ function sortOf(texts: string[]): DeclarationSort {
   }
 }
 
-/** An export's address: the filter, and perhaps a past day and the list's order. */
+/** Parses the query string of an export: the filter, and optionally a past day and an order. */
 export function exportQuery(query: Record<string, unknown>): ExportQuery {
   const { asOf, sort, ...rest } = query
   const [days, orders] = [textsOf(asOf ?? ''), textsOf(sort ?? '')]

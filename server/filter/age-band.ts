@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 const age = sql`year - left(birth_date, 4)::integer`
 
-/** 年龄段 as of 31 December of the year: by then everybody's birthday is past, so the years' difference is the age. */
+/** 年龄段 on 31 December of the year, when the age is the difference of the years for everybody. */
 export const ageBandOf = sql<string | null>`case
   when birth_date is null then null
   when ${age} <= 35 then 'UP_TO_35'

@@ -3,10 +3,10 @@ import { shiftDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import { pastColumns } from './past-column'
 
-/** The first instant after a day in Asia/Shanghai. */
+/** The first instant after a day, in Asia/Shanghai. */
 export const endOfDay = (day: string): Date => new Date(`${shiftDay(day, 1)}T00:00:00+08:00`)
 
-/** Columns of `declaration` in their order; a generated one with the expression that makes it. */
+/** The columns of `declaration` in their order; `expression` is set for generated columns. */
 export async function declarationColumns(em: EntityManager): Promise<{ name: string; expression: string | null }[]> {
   const { rows } = await sql<{ name: string; expression: string | null }>`
     select attname as name, case when attgenerated = 's' then pg_get_expr(adbin, adrelid) end as expression
@@ -17,10 +17,10 @@ export async function declarationColumns(em: EntityManager): Promise<{ name: str
 }
 
 /**
- * `declaration` as it stood at the end of a past day, under its own name and with its own columns: each one's way by its
- * events up to then, what is dated only once its day has come, the rest as today. One that began later isn't among them; a
- * draft leaves no event, so it began when it was entered. What nothing happened to since is taken as it is, so that today's
- * picture is exactly today's.
+ * `declaration` as it was at the end of a past day, as a subquery with the same name and columns. Stages come from the events
+ * until then, dated columns are filled if their date had come, other columns have today's values (`pastColumns`).
+ * Declarations that began later are left out; a draft has no event, so it began at its `entered_at`. Declarations without
+ * any change since then are taken unchanged, so the result for today equals `declaration`.
  */
 export async function declarationAsOf(
   em: EntityManager,
@@ -34,7 +34,7 @@ export async function declarationAsOf(
   const generated = columns.filter(({ expression }) => expression !== null)
   const shown = stored.map(({ name }) => {
     const column = pastColumns[name]
-    if (!column) throw new Error(`what a past day shows of declaration.${name} isn’t decided`)
+    if (!column) throw new Error(`pastColumns doesn’t define declaration.${name}`)
     return column === 'TODAY' ? sql`d.${sql.id(name)}` : sql`${column(past)} as ${sql.id(name)}`
   })
   return sql`(select base.*, ${sql.join(

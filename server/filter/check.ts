@@ -7,7 +7,11 @@ import { InvalidInputError } from '../errors'
 
 const longest = { list: 200, search: 100 }
 
-/** Refuses what can't be meant, instead of answering "no rows". Enumerations are already checked by GraphQL. */
+/**
+ * Refuses unknown values instead of returning no rows. GraphQL has already checked enumerations.
+ *
+ * @throws InvalidInputError
+ */
 export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[]): void {
   if (filter.year.length === 0) throw new InvalidInputError('请至少选择一个年度。')
   for (const values of Object.values(filter)) {
@@ -22,7 +26,7 @@ export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[])
   if (filter.employer?.some((id) => !/^\d{1,9}$/.test(id))) throw new InvalidInputError('没有这个工作单位。')
 }
 
-/** The codes that may be asked for; null where GraphQL knows them or every word may be. */
+/** The field's valid codes; null if GraphQL checks them or every text is valid. */
 function knownCodes({ value }: FilterField, cycles: readonly Cycle[]): string[] | null {
   switch (value.kind) {
     case 'code':
@@ -40,7 +44,7 @@ function refuseUnknown(key: FilterKey, filter: DeclarationFilter, cycles: readon
   const asked = filter[key]
   const known = knownCodes(filterField(key), cycles)
   if (!known || !Array.isArray(asked) || asked.every((code) => known.includes(String(code)))) return
-  // Without the value: what was typed into the wrong place may be a name or a number of somebody's.
+  // The message leaves out the value, which may be a person's name or number typed into the wrong field.
   throw new InvalidInputError(`筛选条件“${fullName(key)}”中有不认识的代码，请从列表中选择。`)
 }
 

@@ -4,8 +4,8 @@ const last = (column: string, kind: string) =>
   sql`(array_agg(${sql.ref(column)} order by from_day desc, id desc) filter (where kind = ${sql.lit(kind)}))[1]`
 
 /**
- * `committee` as its records told it at the end of a past day, under its own name and with its own columns; null = now. What
- * was recorded later of an earlier day is known, what is of a later day isn't.
+ * `committee` as it was at the end of a past day, with the same name and columns; null for the present. Records count by the
+ * day that they are about, not by when they were entered.
  */
 export function committeesAsOf(day: string | null): RawBuilder<unknown> {
   if (day === null) return sql`committee`

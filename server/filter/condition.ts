@@ -10,7 +10,10 @@ import { routeOf } from './route'
 
 type Condition = RawBuilder<SqlBool>
 
-/** The rows of which one of the rules speaks. The rules are built on filters, so the portal brings this question along. */
+/**
+ * The rows with a finding of one of the rules. `server/finding` implements it and imports this room, so the portal passes the
+ * function in (`Portal.findingCondition`).
+ */
 export type FindingCondition = (
   cycles: readonly Cycle[],
   moment: { now: Date; asOf: string | null },
@@ -18,39 +21,40 @@ export type FindingCondition = (
   states?: readonly FindingState[],
 ) => Condition
 
-/** What a filter can't say itself: clock-bound overdue rows, and the search already looked up. */
-export interface FilterSurroundings {
+/** What the condition needs besides the filter: conditions that depend on the clock, and the search's hash. */
+interface FilterContext {
   overdue: Condition
-  /** A row's DeadlineState. */
+  /** A row's `DeadlineState`. */
   deadline: RawBuilder<string>
-  /** Rows of which a rule speaks, or null where none is asked for. */
+  /** Rows with a finding; null if the filter doesn't ask for findings. */
   finding: Condition | null
-  /** Keyed hash of a searched ID number, or null when the search is not one. */
+  /** Keyed hash of a searched ID number; null if the search text isn't an ID number. */
   idNumberHash: Buffer | null
 }
 
-type Asking = FilterSurroundings & { filter: DeclarationFilter; measures: ReturnType<typeof measureConditions> }
+type Given = FilterContext & { filter: DeclarationFilter; measures: ReturnType<typeof measureConditions> }
 type Conditions = {
-  readonly [K in FilterKey]: (asked: NonNullable<DeclarationFilter[K]>, asking: Asking) => Condition | null
+  readonly [K in FilterKey]: (value: NonNullable<DeclarationFilter[K]>, given: Given) => Condition | null
 }
 
-/** The fields that ask for what stands in a column of the rows: `columnCondition` is theirs. */
+/** The fields that compare a column with the filter's value (`columnCondition`). */
 type ColumnKey = Exclude<FilterKey & KeyWith<'filter'>, KeyWith<'column', null> | KeyWith<'employer'>>
 
-function columnCondition(key: ColumnKey, asked: unknown): Condition {
+function columnCondition(key: ColumnKey, value: unknown): Condition {
   const column = sql.ref(attributeOf(key).column!)
-  return filterField(key).repeated ? sql`${column} = any(${asked})` : sql`${column} = ${asked}`
+  return filterField(key).repeated ? sql`${column} = any(${value})` : sql`${column} = ${value}`
 }
 
-const orNot = (condition: Condition, holds: boolean): Condition => (holds ? condition : sql<SqlBool>`not ${condition}`)
+const holdsOrNot = (condition: Condition, holds: boolean): Condition =>
+  holds ? condition : sql<SqlBool>`not ${condition}`
 
-/** The fields that no column answers, and those whose column isn't asked as it stands. */
+/** The other fields: those without a column, and those that don't compare it directly. */
 const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   route: (routes) => sql<SqlBool>`${routeOf} = any(${routes})`,
   employer: (ids) => sql<SqlBool>`employer_id = any(${ids.map(Number)})`,
-  // A desk without a name can be opened too; an empty entry would be lost in a URL.
+  // `-` stands for a missing name, since an empty value would be lost in an address.
   supervisor: (names) => sql<SqlBool>`coalesce(supervisor, '-') = any(${names})`,
-  // Only what waits has a deadline to keep: 逾期 is the same rows whichever way it is asked for.
+  // Only pending rows have a deadline, so that this filter and `overdue` select the same rows for 逾期.
   deadline: (states, { measures, deadline }) => sql<SqlBool>`(${measures.PENDING} and ${deadline} = any(${states}))`,
   ageBand: (bands) => sql<SqlBool>`${ageBandOf} = any(${bands})`,
   employerNature: (natures) => sql<SqlBool>`employer_id in (select id from employer where nature = any(${natures}))`,
@@ -61,10 +65,10 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
           sql` and `,
         ) as Condition)
       : null,
-  pending: (pending, { measures }) => orNot(measures.PENDING, pending),
-  overdue: (overdue, { measures }) => orNot(measures.OVERDUE, overdue),
+  pending: (pending, { measures }) => holdsOrNot(measures.PENDING, pending),
+  overdue: (overdue, { measures }) => holdsOrNot(measures.OVERDUE, overdue),
   finding: (_, { finding }) => finding,
-  // Of the rules that `finding` names, if it names some: then it has asked for the states too.
+  // If `finding` names rules, its condition already includes the states.
   findingState: (_, { filter, finding }) => (filter.finding ? null : finding),
   enteredAfter: (day) => sql<SqlBool>`entered_on >= ${day}`,
   enteredBefore: (day) => sql<SqlBool>`entered_on < ${day}`,
@@ -77,21 +81,21 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   },
 }
 
-function conditionOf<K extends FilterKey>(key: K, asking: Asking): Condition | null {
-  const asked = asking.filter[key]
-  if (asked === undefined || asked === null) return null
+function conditionOf<K extends FilterKey>(key: K, given: Given): Condition | null {
+  const value = given.filter[key]
+  if (value === undefined || value === null) return null
   const own = ownConditions[key] as Conditions[K] | undefined
-  return own ? own(asked, asking) : columnCondition(key as ColumnKey, asked)
+  return own ? own(value, given) : columnCondition(key as ColumnKey, value)
 }
 
 /**
- * DeclarationFilter → SQL, its only home on the server. The columns of `tally` are written unqualified, so that the
- * same condition reads the tally where `isInTally(filter)`; personal ones are `declaration`'s alone.
+ * Converts a DeclarationFilter to SQL. Columns that `tally` also has are written unqualified, so that the same condition can
+ * be used on `tally` (`isInTally`); columns with personal data exist only in `declaration`.
  */
-export function filterCondition(filter: DeclarationFilter, surroundings: FilterSurroundings): Condition {
-  const asking = { ...surroundings, filter, measures: measureConditions(surroundings.overdue) }
+export function filterCondition(filter: DeclarationFilter, context: FilterContext): Condition {
+  const given = { ...context, filter, measures: measureConditions(context.overdue) }
   return sql.join(
-    filterKeys.map((key) => conditionOf(key, asking)).filter((condition) => condition !== null),
+    filterKeys.map((key) => conditionOf(key, given)).filter((condition) => condition !== null),
     sql` and `,
   ) as Condition
 }

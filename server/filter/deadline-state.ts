@@ -2,19 +2,22 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Cycle, CycleWindow } from '../../schema/cycle'
 import { DeadlineState } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
-import { bindsFirst } from '../cycle/deadline'
+import { byPrecedence } from '../cycle/deadline'
 import { reachOf, reachCondition } from '../cycle/reach'
+import { lastDayOf } from '../cycle/working-days-of'
 
-/** The windows with an end that bind a stage, in the order in which they do. */
+/** The windows that set a deadline for a stage, by precedence. */
 function dated({ windows }: Cycle): (CycleWindow & { endsAt: Date })[] {
   return windows
     .flatMap((window) => (window.endsAt && window.stages.length > 0 ? [{ ...window, endsAt: window.endsAt }] : []))
-    .toSorted(bindsFirst)
+    .toSorted(byPrecedence)
 }
 
 /**
- * How a deadline stands at `now`; near = so many working days or fewer, today's own being none. Working days are the
- * database's to count: no column is in the question, so it is asked once a statement.
+ * The `DeadlineState` of a window at `now`. The database counts the working days left; the subquery refers to no column, so
+ * PostgreSQL evaluates it once a statement and not for each row.
+ *
+ * @param nearWorkingDays NEAR is this many working days left or fewer; on the last day 0 are left
  */
 function stateOfDeadline(
   { endsAt, byNotice }: Pick<CycleWindow, 'byNotice'> & { endsAt: Date },
@@ -23,12 +26,12 @@ function stateOfDeadline(
 ): RawBuilder<string> {
   if (now > endsAt) return sql`${sql.lit(byNotice ? DeadlineState.OVERDUE : DeadlineState.REMIND)}`
   const number = (day: string) => sql`working_number(${sql.lit(day)}::date)`
-  const left = sql`${number(dayOf(new Date(endsAt.getTime() - 1)))} - ${number(dayOf(now))}`
+  const left = sql`${number(lastDayOf(endsAt))} - ${number(dayOf(now))}`
   return sql`(select case when ${left} <= ${sql.lit(nearWorkingDays)} then ${sql.lit(DeadlineState.NEAR)}
     else ${sql.lit(DeadlineState.LATER)} end)`
 }
 
-/** One branch a window that binds rows where they stand; of the tally's columns alone. */
+/** A CASE with one branch for each deadline of the row's stage, over columns that `tally` also has. */
 function byWindow<T>(
   cycles: readonly Cycle[],
   none: RawBuilder<T>,
@@ -43,19 +46,19 @@ function byWindow<T>(
   return branches.length > 0 ? sql`(case ${sql.join(branches, sql` `)} else ${none} end)` : none
 }
 
-/** A row's `DeadlineState` where it stands, as if it were pending. */
+/** The `DeadlineState` of a row's stage; the caller restricts it to pending rows. */
 export function deadlineState(cycles: readonly Cycle[], now: Date): RawBuilder<string> {
   return byWindow(cycles, sql`${sql.lit(DeadlineState.NONE)}`, (window, cycle) =>
     stateOfDeadline(window, now, cycle.settings.deadlineNearWorkingDays),
   )
 }
 
-/** Whether the notice itself sets that end; null where there is none. */
+/** Whether the notice sets the deadline of a row's stage (else the portal proposes it); null if there is none. */
 export function deadlineByNotice(cycles: readonly Cycle[]): RawBuilder<boolean | null> {
   return byWindow(cycles, sql<boolean | null>`null::boolean`, ({ byNotice }) => sql<boolean>`${sql.lit(byNotice)}`)
 }
 
-/** When a row's stage must be over; null where neither the notice nor we say. */
+/** The deadline of a row's stage; null if neither the notice nor the portal sets one. */
 export function deadlineAt(cycles: readonly Cycle[]): RawBuilder<Date | null> {
   return byWindow(
     cycles,

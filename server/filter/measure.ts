@@ -6,15 +6,15 @@ type Condition = RawBuilder<SqlBool>
 const declared = sql<SqlBool>`furthest_stage <> 'DRAFT'`
 const ended = (outcome: string) => sql<SqlBool>`(${declared} and outcome = ${sql.lit(outcome)})`
 
-// 待审 is defined once more in the generated column `pending`; spelt out so that the tally can answer it too.
+// Same as the generated column `pending`, which `tally` doesn't have.
 const pending = sql<SqlBool>`(outcome is null and stage not in ('DRAFT', 'CORRECTION'))`
 
 /**
- * 口径: what each measure counts, over the columns that `declaration` and `tally` share. The one definition behind
- * figures, charts, lists and workbooks. Check sum (design): 申报 = confirmed + failed + not accepted + lapsed +
- * withdrawn + disqualified + in progress.
+ * 口径: which rows each measure counts, over columns that `declaration` and `tally` share. All figures, charts, lists and
+ * workbooks use these definitions. Always true: 申报 = confirmed + failed + not accepted + lapsed + withdrawn + disqualified
+ * + in progress.
  *
- * @param overdue which pending rows are past a deadline that the notice sets (depends on cycle and clock)
+ * @param overdue which pending rows are past a deadline of the notice; depends on the cycle and the clock
  */
 export function measureConditions(overdue: Condition): Record<Measure, Condition> {
   return {

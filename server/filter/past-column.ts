@@ -3,7 +3,7 @@ import { attributeList } from '../../schema/field'
 import { Stage } from '../../schema/vocabulary'
 
 /** A past day and the first instant after it. */
-export interface PastDay {
+interface PastDay {
   day: string
   end: Date
 }
@@ -14,10 +14,10 @@ const steps = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
 type Known = (past: PastDay) => RawBuilder<SqlBool>
 
 /**
- * What a past day shows of a column of `declaration`: today's value, as it describes who asks for what; or what had
- * happened by the end of the day, in SQL over `d` with its `way`, its `step`, its `moment` and what it `was` (as-of.ts).
+ * A column's value on a past day: TODAY for today's value, since the column describes the applicant or the application; else
+ * SQL over the tables of `declarationAsOf`: `d` (today's row), `way`, `step`, `moment` and `was`.
  */
-export type PastColumn = 'TODAY' | ((past: PastDay) => RawBuilder<unknown>)
+type PastColumn = 'TODAY' | ((past: PastDay) => RawBuilder<unknown>)
 
 const reached =
   (stage: Stage): Known =>
@@ -36,7 +36,7 @@ const both =
   (past) =>
     sql`(${one(past)} and ${other(past)})`
 
-/** No file dates a return: those of a declaration are over, and known, when its paper was asked for and it came back no more. */
+/** Returns have no date in the files. They are known to be over once the paper was requested and no return came later. */
 const returned: Known = (past) => sql`(not moment.since or (${reached(Stage.PAPER)(past)} and not way.returned_later))`
 const ended: Known = ({ end }) => sql`coalesce(d.ended_at < ${end}, true)`
 const voted: Known = (
@@ -47,7 +47,7 @@ const voted: Known = (
 const today = (...columns: string[]): Record<string, PastColumn> =>
   Object.fromEntries(columns.map((column) => [column, 'TODAY']))
 
-/** Columns that one fact brings; where its day isn't told, they are shown while nothing has happened since. */
+/** Columns that are filled once `known` holds. If it is null, they are shown only if nothing has changed since the day. */
 const shown = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
   Object.fromEntries(
     columns.map((column) => [
@@ -56,8 +56,11 @@ const shown = (known: Known, ...columns: string[]): Record<string, PastColumn> =
     ]),
   )
 
-/** Columns that no day tells of: else what a file had told while the declaration stood where it stood on that day. */
-const witnessed = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
+/**
+ * As `shown`, but otherwise with the value from before a later import replaced it (`was`): the last value known while the
+ * declaration was in the stage of that day.
+ */
+const shownOrImported = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
   Object.fromEntries(
     columns.map((column) => [
       column,
@@ -66,7 +69,7 @@ const witnessed = (known: Known, ...columns: string[]): Record<string, PastColum
     ]),
   )
 
-/** Every stored column of `declaration`; the generated ones follow from them. */
+/** All stored columns of `declaration`; generated columns are computed from them. */
 export const pastColumns: Record<string, PastColumn> = {
   ...today('id', 'employer_id', 'version', 'import_run_id'),
   ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
@@ -75,18 +78,18 @@ export const pastColumns: Record<string, PastColumn> = {
   furthest_stage: () =>
     sql`case when moment.since then (${steps}::text[])[coalesce(way.rank, 0) + 1] else d.furthest_stage end`,
   entered_at: () => sql`case when step.moved then way.entered_at else d.entered_at end`,
-  ...witnessed(voted, 'vote'),
+  ...shownOrImported(voted, 'vote'),
   ...shown(ended, 'outcome', 'not_accepted_reason', 'ended_at'),
   ...shown(before('submitted_at'), 'submitted_at'),
   ...shown(before('employer_submitted_at'), 'employer_submitted_at'),
   ...shown(onDay('notice_from'), 'notice_from'),
   ...shown(onDay('notice_to'), 'notice_to'),
-  ...witnessed(both(onDay('notice_to'), before('employer_submitted_at')), 'notice_objection'),
-  ...witnessed(returned, 'committee_submission_count', 'returned_from', 'return_reason', 'return_itemised'),
-  ...witnessed(returned, 'correction_due_on'),
+  ...shownOrImported(both(onDay('notice_to'), before('employer_submitted_at')), 'notice_objection'),
+  ...shownOrImported(returned, 'committee_submission_count', 'returned_from', 'return_reason', 'return_itemised'),
+  ...shownOrImported(returned, 'correction_due_on'),
   ...shown(onDay('form_checked_on'), 'form_checked_on'),
   ...shown(onDay('paper_received_on'), 'paper_received_on'),
-  ...witnessed(onDay('paper_received_on'), 'paper_copies', 'paper_desk', 'paper_duplex'),
+  ...shownOrImported(onDay('paper_received_on'), 'paper_copies', 'paper_desk', 'paper_duplex'),
   ...shown(
     onDay('recorded_paper_on'),
     ...['recorded_paper_on', 'recorded_paper_copies', 'recorded_paper_duplex', 'recorded_paper_desk'],
@@ -97,7 +100,7 @@ export const pastColumns: Record<string, PastColumn> = {
   ...shown(onDay('meeting_on'), 'meeting_on'),
   ...shown(onDay('result_notice_from'), 'result_notice_from'),
   ...shown(onDay('result_notice_to'), 'result_notice_to'),
-  ...witnessed(onDay('result_notice_to'), 'result_objection'),
+  ...shownOrImported(onDay('result_notice_to'), 'result_objection'),
   ...shown(onDay('confirmed_on'), 'confirmed_on'),
-  ...witnessed(both(reached(Stage.CERTIFICATE), onDay('confirmed_on')), 'certificate_no'),
+  ...shownOrImported(both(reached(Stage.CERTIFICATE), onDay('confirmed_on')), 'certificate_no'),
 }

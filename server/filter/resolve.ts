@@ -15,45 +15,47 @@ import { idNumberOf } from '../text/id-number'
 import { measureConditions } from './measure'
 import { overdueCondition } from './overdue'
 
-/** A filter that has been checked against its years' cycles, and the SQL it means at this instant. */
+/** A filter checked against its years' cycles, with its SQL at a given instant. */
 export interface ResolvedFilter {
   filter: DeclarationFilter
   cycles: Cycle[]
   condition: RawBuilder<SqlBool>
   measures: Record<Measure, RawBuilder<SqlBool>>
-  /** What the condition and the measures read: `declaration`, as it is or as it stood on a past day. */
+  /** The table for the condition and the measures: `declaration`, now or as it was on a past day. */
   source: RawBuilder<unknown>
-  /** That past day; null for the present. */
+  /** The past day; null for the present. */
   asOf: string | null
-  /** The instant that is asked about: now, or the last one of the past day. */
+  /** The present, or the last instant of the past day. */
   now: Date
 }
 
-/** The past day that is asked for; today is the present. @throws InvalidInputError for a day to come */
+/** The requested past day; null for the present or today. @throws InvalidInputError for a future day */
 function pastDay(asOf: string | null | undefined, now: Date): string | null {
   const today = dayOf(now)
   if (asOf && asOf > today) throw new InvalidInputError(`截止日 ${asOf} 还没有到，请选择今天或以前的日期。`)
   return asOf && asOf < today ? asOf : null
 }
 
-/** The first day of a year's first window; null where the notice sets none. */
+/** The day on which the year's first window with a stage opens; null if the notice sets none. */
 function firstDayOf({ windows }: Cycle): string | null {
   const days = windows.flatMap(({ startsAt, stages }) => (startsAt && stages.length > 0 ? [dayOf(startsAt)] : []))
   return days.toSorted()[0] ?? null
 }
 
-/** @throws InvalidInputError for a day before the first of the years began: there is nothing to tell of it */
+/** @throws InvalidInputError for a day before declaring began in any of the years, since there are no data yet */
 function refuseTooEarly(day: string | null, cycles: readonly Cycle[]): void {
   const beginnings = cycles.map((cycle) => ({ year: cycle.year, first: firstDayOf(cycle) }))
   if (day === null || !beginnings.every(({ first }) => first !== null && day < first)) return
-  const begun = beginnings.map(({ year, first }) => `${year} 年度 ${first} 开始申报`).join('，')
-  throw new InvalidInputError(`截止日 ${day} 还没有数据：${begun}。请选择开始以后的日期。`)
+  const sentence = beginnings.map(({ year, first }) => `${year} 年度 ${first} 开始申报`).join('，')
+  throw new InvalidInputError(`截止日 ${day} 还没有数据：${sentence}。请选择开始以后的日期。`)
 }
 
 /**
- * @param asOf a past day, yyyy-mm-dd, whose end is asked about; none = now
- * @throws CycleUnknownError, InvalidInputError, or PortalError SEARCH_ID_FORBIDDEN: whoever may not see whole ID
- *   numbers can't find out by searching for them either.
+ * Checks a filter and builds its SQL.
+ *
+ * @param asOf a past day, yyyy-mm-dd; then the result is as of its end. Null for the present.
+ * @throws CycleUnknownError, InvalidInputError, or PortalError SEARCH_ID_FORBIDDEN for viewers who may not search by ID
+ *   number: they could otherwise test whether a number is in the data
  */
 export async function resolveFilter(
   { portal, viewer, em, now: present }: Pick<Context, 'portal' | 'viewer' | 'em' | 'now'>,
