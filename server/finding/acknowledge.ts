@@ -1,14 +1,14 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { remarkText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
-import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 import { isAcknowledged } from './acknowledged'
+import { circumstancesAt } from './circumstances'
 import type { Subject } from './read-acknowledgements'
 import { committeeRules, declarationRules } from './specified-rules'
 import { factsOf, isViolated } from './verdict'
@@ -23,9 +23,9 @@ function cleanReason(reason: string): string {
 }
 
 /**
- * Keeps why a finding needs no action; it holds while the facts that the rule reads stay as they are.
+ * Stores why a finding needs no action. The acknowledgement is valid until a value that the rule reads changes.
  *
- * @throws InvalidInputError, or PortalError FINDING_NOT_OPEN where the rule doesn't find anything, or somebody explained it
+ * @throws InvalidInputError, or PortalError FINDING_NOT_OPEN if there is no such finding or it is already acknowledged
  */
 export async function acknowledge(
   { em, now, address }: Context,
@@ -40,7 +40,7 @@ export async function acknowledge(
     committee === null
       ? sql`declaration where year = ${year} and platform_no = ${platformNo}`
       : sql`committee where year = ${year} and code = ${committee}`
-  const circumstances = { cycle: await readCycle(em, year), now, today: dayOf(now), asOf: null }
+  const circumstances = circumstancesAt(await readCycle(em, year), { now, asOf: null })
   const { numAffectedRows } = await sql`
     insert into finding_acknowledgement
       (year, platform_no, committee, rule, facts, reason, account_id, account_name, acknowledged_at)
@@ -51,12 +51,11 @@ export async function acknowledge(
   if (!numAffectedRows) {
     throw new PortalError('FINDING_NOT_OPEN', '没有待处理的这条预警：可能已改正，或已有人说明。请刷新后再看。')
   }
-  const { accountId, username } = viewer
   const detail = { year, ...(platformNo === null ? { committee } : { platformNo }), rule: id }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.FINDING_ACKNOWLEDGED, detail })
+  await recordAction(em, { viewer, address }, AuditEvent.FINDING_ACKNOWLEDGED, detail)
 }
 
-/** @throws NotFoundError where it isn't there, isn't seen, or was taken back before */
+/** @throws NotFoundError if it doesn't exist, is outside the viewer's scope, or was already withdrawn */
 export async function withdrawAcknowledgement(
   { em, now, address }: Context,
   viewer: Viewer,
@@ -71,12 +70,5 @@ export async function withdrawAcknowledgement(
     .returning(['rule', 'year', 'platform_no as platformNo', 'committee'])
     .executeTakeFirst()
   if (!withdrawn) throw new NotFoundError('这条说明')
-  const { accountId, username } = viewer
-  await recordAudit(em, {
-    accountId,
-    username,
-    address,
-    event: AuditEvent.ACKNOWLEDGEMENT_WITHDRAWN,
-    detail: withdrawn,
-  })
+  await recordAction(em, { viewer, address }, AuditEvent.ACKNOWLEDGEMENT_WITHDRAWN, withdrawn)
 }

@@ -7,12 +7,12 @@ const ofSubject = {
   COMMITTEE: sql`a.year = committee.year and a.committee = committee.code`,
 }
 
-/** It had been said at `now`, and not yet taken back. */
-export const stoodAt = (now: Date): Condition =>
+/** The acknowledgement `a` was made by `now` and not withdrawn by then. */
+export const validAt = (now: Date): Condition =>
   sql`(a.acknowledged_at <= ${now} and coalesce(a.withdrawn_at > ${now}, true))`
 
-/** Somebody explained this finding of its subject's row, and nothing that the rule reads has changed since. */
+/** The row's finding of this rule is acknowledged, and no value that the rule reads has changed since. */
 export function isAcknowledged(rule: Rule, { now }: Pick<Circumstances, 'now'>): Condition {
-  return sql`exists (select from finding_acknowledgement a where ${ofSubject[rule.subject]} and a.rule = ${rule.id} and ${stoodAt(now)}
+  return sql`exists (select from finding_acknowledgement a where ${ofSubject[rule.subject]} and a.rule = ${rule.id} and ${validAt(now)}
     and a.facts = ${factsOf(rule)})`
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/day-of'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { Circumstances } from './rule'
 
-/** When a question is asked, or the past day that it is asked about. */
+/** The present (`asOf` null), or a past day with its last instant as `now`. */
 export type Moment = Pick<ResolvedFilter, 'now' | 'asOf'>
 
 export const circumstancesAt = (cycle: Cycle, { now, asOf }: Moment): Circumstances => ({

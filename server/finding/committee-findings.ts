@@ -26,29 +26,29 @@ interface Found extends Pick<CommitteeFinding, 'milder' | 'message'> {
 
 interface Asked extends Moment {
   cycles: readonly Cycle[]
-  /** Codes; undefined = all. */
+  /** Committee codes; undefined for all. */
   wanted: readonly string[] | undefined
 }
 
-/** What the rules count by `tally` is counted among the declarations of a past day. */
-async function cellsOf(em: EntityManager, { year }: Cycle, asOf: string | null) {
+/** Rules for committees count in `tally`; for a past day this replaces it by that day's declarations. */
+async function tallyAsOf(em: EntityManager, { year }: Cycle, asOf: string | null) {
   return asOf ? sql`with tally as (select *, 1 as n from ${await declarationAsOf(em, [year], asOf)})` : sql``
 }
 
-/** Committees' breaches are the bureau's to pursue and the department's to mend; a county forms none of them (八(一)2). */
+/** Committees' violations concern the city bureau and the departments that form committees, not counties (八(一)2). */
 export const seesCommitteeFindings = ({ role }: Viewer): boolean =>
   roles[role].scope.rows === 'ALL' || listsOf(role).includes('committees')
 
-/** A year's committees of which the viewer sees findings: a department's account its own, a county's none. */
+/** The year's committees whose findings the viewer sees: a department its own, a county none. */
 function ofYear({ year }: Cycle, viewer: Viewer, wanted: readonly string[] | undefined) {
   const all = roles[viewer.role].scope.rows === 'ALL'
   const own = all ? null : listsOf(viewer.role).includes('committees') ? viewer.committees : []
-  // In a year of which nothing was brought in, nobody can tell whether a committee is late.
+  // Without any imported declaration of the year it is unknown whether a committee is late.
   return sql`year = ${year} and ${year} in (select declared_years()) and (${own}::text[] is null or code = any(${own}::text[]))
     and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))`
 }
 
-/** How many findings of committees nobody has explained: the rules counted, not listed. */
+/** The number of committees' findings that aren't acknowledged. */
 export async function countOpenCommitteeFindings(
   em: EntityManager,
   viewer: Viewer,
@@ -61,7 +61,7 @@ export async function countOpenCommitteeFindings(
       (rule) =>
         sql`count(*) filter (where ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule, circumstances)})`,
     )
-    const counted = sql`(${await cellsOf(em, cycle, asOf)} select ${sql.join(counts, sql` + `)} as n
+    const counted = sql`(${await tallyAsOf(em, cycle, asOf)} select ${sql.join(counts, sql` + `)} as n
       from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)})`
     const { n } = await em
       .getKysely()
@@ -74,7 +74,7 @@ export async function countOpenCommitteeFindings(
 }
 
 /**
- * What the rules find of the years' committees, heaviest first; for a department's account of its own, for a county's of none.
+ * The findings about committees of the years, in the order of the rules; a department sees its own, a county none.
  */
 export async function committeeFindings(
   em: EntityManager,
@@ -84,11 +84,11 @@ export async function committeeFindings(
   const found: CommitteeFinding[] = []
   for (const cycle of cycles) {
     const circumstances = circumstancesAt(cycle, { now, asOf })
-    const said = await readAcknowledgements(em, cycle.year, null, now)
-    const cells = await cellsOf(em, cycle, asOf)
+    const given = await readAcknowledgements(em, cycle.year, null, now)
+    const tally = await tallyAsOf(em, cycle, asOf)
     for (const rule of rules) {
       const { rows } = await sql<Found>`
-        ${cells} select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
+        ${tally} select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
           ${rule.message(circumstances)} as message, ${factsOf(rule)} as facts
         from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)} and ${isViolated(rule, circumstances)}
         order by annex_no nulls last`.execute(em.getKysely())
@@ -96,7 +96,7 @@ export async function committeeFindings(
         ...rows.map(({ facts, ...row }) => ({
           ...row,
           rule: findingRule(rule, [cycle]),
-          acknowledgements: said.of(rule.id, facts, row.committee),
+          acknowledgements: given.of(rule.id, facts, row.committee),
         })),
       )
     }

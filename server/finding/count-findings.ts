@@ -5,15 +5,15 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from './specified-rules'
-import { stoodAt } from './acknowledged'
+import { validAt } from './acknowledged'
 import { circumstancesAt } from './circumstances'
 import { findingRule } from './finding-rule'
 import type { Circumstances, Rule } from './rule'
-import { broken, factsOf, isViolated } from './verdict'
+import { answerOf, factsOf, isViolated } from './verdict'
 
 type Place = Pick<Selectable<DB['declaration']>, 'county' | 'committee'>
 
-/** Counts of one rule within one county and committee; violated ones include the acknowledged. */
+/** One rule's counts in one county and committee; `violated` includes the acknowledged ones. */
 interface Cell extends Place {
   violated: number
   milder: number
@@ -26,18 +26,18 @@ const rules = [...declarationRules.values()]
 
 const milderOf = (rule: Rule, circumstances: Circumstances) => rule.milder?.(circumstances) ?? sql`false`
 
-const countOf = (among: RawBuilder<unknown>) => sql<number>`count(*) filter (where ${among})::integer`
+const countOf = (condition: RawBuilder<unknown>) => sql<number>`count(*) filter (where ${condition})::integer`
 
-/** One scan of a year's rows answers every rule: each is asked once a row, and its three answers are counted. */
+/** Counts all rules in one scan of a year's rows: each rule's condition is evaluated once for each row. */
 async function countYear(
   em: EntityManager,
   { condition, source }: ResolvedFilter,
   circumstances: Circumstances,
 ): Promise<Map<string, Cell[]>> {
-  const said = rules.map((rule) => broken(rule, circumstances))
+  const answers = rules.map((rule) => answerOf(rule, circumstances))
   const milder = rules.map((rule) => milderOf(rule, circumstances))
   const counts = rules.flatMap((_, index) => {
-    const answer = sql`said[${sql.lit(index + 1)}]`
+    const answer = sql`answers[${sql.lit(index + 1)}]`
     return [
       countOf(answer).as(`violated${index}`),
       countOf(sql`${answer} and milder[${sql.lit(index + 1)}]`).as(`milder${index}`),
@@ -45,7 +45,7 @@ async function countYear(
     ]
   })
   const judged = sql<Place>`(
-    select county, committee, array[${sql.join(said)}] as said, array[${sql.join(milder)}] as milder
+    select county, committee, array[${sql.join(answers)}] as answers, array[${sql.join(milder)}] as milder
     from ${source} where ${condition} and year = ${circumstances.cycle.year})`
   const rows = await em
     .getKysely<DB>()
@@ -79,8 +79,8 @@ interface Acknowledged extends Place {
   milder: number
 }
 
-/** Takes the acknowledged ones out of their cells: few, so they are looked at one by one. */
-async function takeAcknowledged(
+/** Adds the acknowledged findings to the cells. They are few, so only rows with an acknowledgement are checked. */
+async function addAcknowledged(
   em: EntityManager,
   { condition, source }: ResolvedFilter,
   circumstances: Circumstances,
@@ -97,7 +97,7 @@ async function takeAcknowledged(
       count(distinct id) filter (where case acknowledged_rule ${sql.join(milder, sql` `)} end)::integer as milder
     from (select * from ${source} where ${condition} and year = ${circumstances.cycle.year}) declaration
       join (select year as acknowledged_year, platform_no as acknowledged_no, rule as acknowledged_rule,
-          facts as acknowledged_facts from finding_acknowledgement a where ${stoodAt(circumstances.now)}) a
+          facts as acknowledged_facts from finding_acknowledgement a where ${validAt(circumstances.now)}) a
         on acknowledged_year = year and acknowledged_no = platform_no
     where case acknowledged_rule ${sql.join(holds, sql` `)} end
     group by 1, 2, 3`.execute(em.getKysely())
@@ -110,8 +110,8 @@ async function takeAcknowledged(
 
 const sum = (cells: readonly Cell[], of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0)
 
-/** Groups with open findings, most first. */
-function split<K extends string | null>(cells: readonly Cell[], keyOf: (cell: Cell) => K): [K[], number[]] {
+/** Groups with open findings and their counts, the largest first. */
+function openBy<K extends string | null>(cells: readonly Cell[], keyOf: (cell: Cell) => K): [K[], number[]] {
   const open = new Map<K, number>()
   for (const cell of cells) {
     const n = cell.violated - cell.acknowledged
@@ -122,8 +122,8 @@ function split<K extends string | null>(cells: readonly Cell[], keyOf: (cell: Ce
 }
 
 function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[]): RuleFinding {
-  const [counties, countyCounts] = split(cells, ({ county }) => county)
-  const [committees, committeeCounts] = split(cells, ({ committee }) => committee)
+  const [counties, countyCounts] = openBy(cells, ({ county }) => county)
+  const [committees, committeeCounts] = openBy(cells, ({ committee }) => committee)
   return {
     rule: findingRule(rule, cycles),
     open: sum(cells, ({ violated, acknowledged }) => violated - acknowledged),
@@ -137,13 +137,13 @@ function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[
   }
 }
 
-/** What every rule finds among the filtered declarations, in the notice's order, zeros included. */
+/** The counts of every rule among the filtered declarations, in the order of the rules, including zeros. */
 export async function countFindings(em: EntityManager, resolved: ResolvedFilter): Promise<RuleFinding[]> {
   const all = new Map<string, Cell[]>(rules.map(({ id }) => [id, []]))
   for (const cycle of resolved.cycles satisfies Cycle[]) {
     const circumstances = circumstancesAt(cycle, resolved)
     const cells = await countYear(em, resolved, circumstances)
-    await takeAcknowledged(em, resolved, circumstances, cells)
+    await addAcknowledged(em, resolved, circumstances, cells)
     for (const [id, own] of cells) all.get(id)!.push(...own)
   }
   return rules.map((rule) => ruleFinding(rule, resolved.cycles, all.get(rule.id)!))

@@ -8,16 +8,16 @@ import type { Circumstances, Condition, Rule } from './rule'
 import { declarationRules, numbersOf } from './specified-rules'
 import { cannotBeChecked, isViolated } from './verdict'
 
-function stands(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
+function inState(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
   if (state === FindingState.CANNOT_CHECK) return cannotBeChecked(rule, circumstances)
   const acknowledged = isAcknowledged(rule, circumstances)
   return sql`(${isViolated(rule, circumstances)} and ${state === FindingState.OPEN ? sql`not ${acknowledged}` : acknowledged})`
 }
 
 /**
- * The rows of which one of the rules speaks: the same question wherever findings are counted, listed and exported.
+ * The rows with a finding of one of the rules in one of the states. Counts, lists and exports of findings all use it.
  *
- * @throws InvalidInputError for a rule that there is none of, or that speaks of committees
+ * @throws InvalidInputError for an unknown rule or a rule for committees
  */
 export function findingCondition(
   cycles: readonly Cycle[],
@@ -33,8 +33,8 @@ export function findingCondition(
   })
   const alternatives = cycles.flatMap((cycle) => {
     const circumstances = circumstancesAt(cycle, moment)
-    const said = rules.flatMap((rule) => states.map((state) => stands(rule, circumstances, state)))
-    return said.length > 0 ? [sql`(year = ${cycle.year} and (${sql.join(said, sql` or `)}))`] : []
+    const conditions = rules.flatMap((rule) => states.map((state) => inState(rule, circumstances, state)))
+    return conditions.length > 0 ? [sql`(year = ${cycle.year} and (${sql.join(conditions, sql` or `)}))`] : []
   })
   return alternatives.length > 0 ? sql`(${sql.join(alternatives, sql` or `)})` : sql`false`
 }

@@ -6,9 +6,9 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { isAcknowledged } from './acknowledged'
 import { circumstancesAt } from './circumstances'
 import { declarationRules } from './specified-rules'
-import { broken } from './verdict'
+import { answerOf } from './verdict'
 
-/** What a rule says of one declaration, with what a list shows of it; codes as they are stored. */
+/** A finding about one declaration with the columns of a list, as stored codes. */
 export interface FindingRow extends Pick<
   Selectable<DB['declaration']>,
   'year' | 'platform_no' | 'name' | 'county' | 'series' | 'level' | 'committee' | 'stage'
@@ -22,8 +22,10 @@ export interface FindingRow extends Pick<
 const batch = 200
 
 /**
- * Every violated rule of every filtered declaration, open or explained, by year, number and rule; a batch at a time.
- * `ids` narrows to some rules. Each rule is asked once a row; only what it finds is told in words.
+ * The findings about all filtered declarations, acknowledged ones included, by year, number and rule; a batch at a time.
+ * Each rule's condition is evaluated once for each row, and its message only for findings.
+ *
+ * @param ids the rules; all rules for declarations if undefined
  */
 export async function* findingRows(
   em: EntityManager,
@@ -34,20 +36,20 @@ export async function* findingRows(
   const rules = ids.map((id) => declarationRules.get(id)!)
   for (const cycle of cycles.toSorted((a, b) => a.year - b.year)) {
     const circumstances = circumstancesAt(cycle, resolved)
-    const each = (say: (rule: (typeof rules)[number]) => unknown) =>
+    const each = (expressionOf: (rule: (typeof rules)[number]) => unknown) =>
       sql.join(
-        rules.map((rule, index) => sql`when ${sql.lit(index + 1)} then ${say(rule)}`),
+        rules.map((rule, index) => sql`when ${sql.lit(index + 1)} then ${expressionOf(rule)}`),
         sql` `,
       )
     yield* cursorRows(
       em,
       sql<FindingRow>`with judged as materialized (
-          select declaration.*, array[${sql.join(rules.map((rule) => broken(rule, circumstances)))}] as said
+          select declaration.*, array[${sql.join(rules.map((rule) => answerOf(rule, circumstances)))}] as answers
           from (select * from ${source} where ${condition} and year = ${cycle.year}) declaration),
         found as (
           select declaration.id, place, case place ${each((rule) => rule.message(circumstances))} end as message,
             case place ${each((rule) => isAcknowledged(rule, circumstances))} end as acknowledged
-          from judged declaration cross join lateral unnest(said) with ordinality as answer(violated, place)
+          from judged declaration cross join lateral unnest(answers) with ordinality as answer(violated, place)
           where violated)
         select (${rules.map(({ id }) => id)}::text[])[place] as rule, year, platform_no, d.name,
           employer.name as employer_name, d.county, series, level, committee, stage, message, acknowledged

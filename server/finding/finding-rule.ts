@@ -3,7 +3,7 @@ import type { FindingRule } from '../../schema/finding'
 import { groundOf } from './ground'
 import type { Rule } from './rule'
 
-/** A rule as it is told of these years, without its SQL. */
+/** A rule for the API, with its clause and quote for these years. */
 export function findingRule(rule: Rule, cycles: readonly Cycle[]): FindingRule {
   const { id, severity, title, advice } = rule
   return {

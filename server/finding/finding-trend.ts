@@ -9,24 +9,24 @@ import { countFindings } from './count-findings'
 
 const weeks = 6
 
-/** Two weeks after the last window nothing moves any more that a trend would show. */
-const daysAfterwards = 14
+/** The trend of a finished year ends this many days after its last window: findings no longer change then. */
+const daysAfterEnd = 14
 
 const instants = (cycles: readonly Cycle[], of: 'startsAt' | 'endsAt') =>
   cycles.flatMap(({ windows }) => windows.flatMap((window) => window[of] ?? []))
 
-/** Days a week apart up to today, or to the end of a year that is over; none before it opened. */
+/** Days a week apart, up to today or to the end of a finished year; none before the first window opened. */
 export function trendDays(cycles: readonly Cycle[], today: string): string[] {
   const opens = instants(cycles, 'startsAt').map(dayOf).toSorted()[0]
   const closes = instants(cycles, 'endsAt').map(dayOf).toSorted().at(-1)
-  const over = closes && shiftDay(closes, daysAfterwards)
+  const over = closes && shiftDay(closes, daysAfterEnd)
   const last = over && over < today ? over : today
   return Array.from({ length: weeks }, (_, index) => shiftDay(last, -7 * (weeks - 1 - index))).filter(
     (day) => !opens || day >= opens,
   )
 }
 
-/** A rule's milder findings are only 提醒. */
+/** The open findings of one severity; a rule's milder findings count as WARNING (提醒). */
 function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
   return rules.reduce((sum, { rule, open, milder }) => {
     if (rule.severity === severity) return sum + open - milder
@@ -35,8 +35,7 @@ function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
 }
 
 /**
- * Open findings at the end of each day: every declaration at the step where it stood then and as far as it was known
- * then (`declarationAsOf`).
+ * Open findings at the end of each day, each by the declarations of that day (`declarationAsOf`).
  */
 export async function findingTrend(context: Context, filter: DeclarationFilter): Promise<FindingTrend> {
   const { em, now } = context

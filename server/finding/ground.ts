@@ -1,10 +1,10 @@
 import type { Cycle } from '../../schema/cycle'
-import { clauseWords, ownWords } from '../cycle/notice-words'
+import { clauseReference, quotedText } from '../cycle/notice-words'
 import type { Rule } from './rule'
 
-/** By which clause a rule asks, and in which words: those of the shown cycle's own notice, or none. */
+/** The clause that a rule is based on, and its words if the cycle has its own notice. */
 export interface Ground {
-  /** Null for what no notice says and the portal proposes. */
+  /** Null for a rule that the portal proposes without a clause. */
   clause: string | null
   quote: string | null
 }
@@ -12,13 +12,13 @@ export interface Ground {
 function groundIn({ id, clause, window }: Rule, cycle: Cycle): Ground {
   if (clause === null) return { clause, quote: null }
   const own = cycle.windows.find((each) => each.id === window)
-  const words = own ? ownWords(cycle, own) : null
-  // A saved cycle may hold the words of one period before its notice is read in whole.
+  const words = own ? quotedText(cycle, own) : null
+  // Words of single windows may be entered before the whole notice is.
   if (words !== null) return { clause, quote: words.replace(/。$/, '') }
-  return { clause: clauseWords(cycle, clause), quote: cycle.quotes[id] ?? null }
+  return { clause: clauseReference(cycle, clause), quote: cycle.quotes[id] ?? null }
 }
 
-/** Of several years: each year's clause, and words only where they are the same in all. */
+/** For several years: all their clauses, and the words only if they are the same in all years. */
 export function groundOf(rule: Rule, cycles: readonly Cycle[]): Ground {
   const grounds = cycles.map((cycle) => groundIn(rule, cycle))
   const clauses = new Set(grounds.map(({ clause }) => clause))

@@ -4,7 +4,7 @@ import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
-/** What a finding is about: a declaration by its number, or a year's committee by its code. */
+/** The subject of a finding: a declaration by its number, or a committee by its code. */
 export interface Subject {
   year: number
   platformNo: string | null
@@ -24,14 +24,13 @@ const given = (em: EntityManager, year: number, now: Date) =>
 
 type Given = InferResult<ReturnType<typeof given>>[number]
 
-/** What was said, by whom and when, and of which facts. */
-export class Acknowledgements {
+class Acknowledgements {
   constructor(readonly given: readonly Given[]) {}
 
   /**
-   * Newest first.
+   * The acknowledgements of a rule's finding, newest first.
    *
-   * @param facts what the rule reads today
+   * @param facts hash of the values that the rule reads now (`factsOf`)
    */
   of(rule: string, facts: string, committee: string | null = null): Acknowledgement[] {
     return this.given
@@ -47,7 +46,7 @@ export class Acknowledgements {
   }
 }
 
-/** Of one declaration, or of all committees of a year (`platformNo` null), as they stood at `now`. */
+/** The acknowledgements of one declaration, or of all committees of a year if `platformNo` is null, as of `now`. */
 export async function readAcknowledgements(
   em: EntityManager,
   year: number,

@@ -4,25 +4,25 @@ import { dayOf } from '../calendar/day-of'
 import { reachOf, reachCondition } from '../cycle/reach'
 import type { Condition } from './rule'
 
-/** A window of the notice in SQL; an end that the notice doesn't set is null, and what depends on it 无法核对. */
-export interface RuleWindow {
+/** A window of the notice in SQL. If the notice doesn't set an end it is null, and rules that use it are 无法核对. */
+interface RuleWindow {
   /** Inclusive. */
   opens: RawBuilder<Date | null>
-  /** The last instant that is on time: 20:00:00 is, 20:00:01 isn't; a date-only end is the whole day. */
+  /** The last instant that is on time: for 20:00, 20:00:00 is on time and 20:00:01 isn't. Without a time, the whole day. */
   closes: RawBuilder<Date | null>
   firstDay: RawBuilder<string | null>
   lastDay: RawBuilder<string | null>
-  /** Whom it binds: teachers and county bodies have dates of their own (一(二), 一(三)). */
+  /** Which rows the window applies to: teachers and county committees have other dates (一(二), 一(三)). */
   binds: Condition
 }
 
 const instant = (at: Date | null) => sql<Date | null>`${at?.toISOString() ?? null}::timestamptz`
 const day = (at: Date | null) => sql<string | null>`${at && dayOf(at)}::date`
 
-/** A date-only end is stored as the next day's first instant, which is too late already. */
+/** An end without a time is stored as the first instant of the next day, which is already too late. */
 const isMidnight = (at: Date) => (at.getTime() + 8 * 3_600_000) % 86_400_000 === 0
 
-/** @param id D1 … D9, P1 … of the cycle */
+/** @param id of a window of the cycle: D1 … D9, P1 … */
 export function windowOf(cycle: Cycle, id: string): RuleWindow {
   const window = cycle.windows.find((candidate) => candidate.id === id)
   const end = window?.endsAt ?? null

@@ -5,7 +5,7 @@ import { reached } from '../column'
 import type { Rule } from '../rule'
 import { windowOf } from '../window'
 
-/** What was returned may be reported again until the window of the settings ends: else three submissions were idle words. */
+/** A returned declaration may be submitted again until the end of another window, or three submissions would be impossible. */
 const deadline = (cycle: Cycle) => sql<Date>`(case when returned_from is not null or committee_submission_count > 1
   then ${windowOf(cycle, cycle.settings.resubmissionWindow).closes} else ${windowOf(cycle, 'D2').closes} end)`
 

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { inProgress } from '../column'
-import type { Condition, Rule } from '../rule'
+import { atEmployer, inProgress } from '../column'
+import type { Rule } from '../rule'
 import { windowOf } from '../window'
-
-/** Not yet reported upward by its employer. */
-export const atEmployer: Condition = sql`(stage in ('DRAFT', 'EMPLOYER_REVIEW', 'EMPLOYER_NOTICE'))`
 
 export const unfinished: Rule = {
   id: 'R03',

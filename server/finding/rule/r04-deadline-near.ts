@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { inProgress } from '../column'
+import { atEmployer, inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
 import { windowOf } from '../window'
 import { workingNumber } from '../../calendar/working-number'
-import { atEmployer } from './r03-unfinished'
 
 const daysLeft = ({ cycle, today }: Circumstances) =>
   sql<number>`(${workingNumber(windowOf(cycle, 'D2').lastDay)} - ${workingNumber(sql`${today}::date`)})`

@@ -6,7 +6,7 @@ import { workingNumber } from '../../calendar/working-number'
 const from = sql`notice_from`
 const to = sql`notice_to`
 
-/** Working days of the employer's notice with the start day counted, and without. */
+/** Working days of the employer's notice, with and without its first day. */
 const counted = sql<number>`(${workingNumber(to)} - ${workingNumber(sql`notice_from - 1`)})`
 const uncounted = sql<number>`(${workingNumber(to)} - ${workingNumber(from)})`
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule'
 
 const reportedOn = dayOfColumn('employer_submitted_at')
 
-/** On the notice's last day itself is no breach: at which hour that day is over, the notice doesn't say. */
+/** On the last day of the notice it isn't a violation, since the clause doesn't say at what time that day ends. */
 export const reportedDuringNotice: Rule = {
   id: 'R06',
   subject: 'DECLARATION',

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { inProgress } from '../column'
+import { atEmployer, inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
 import { windowOf } from '../window'
 import { workingNumber } from '../../calendar/working-number'
-import { atEmployer } from './r03-unfinished'
 
-/** The last day on which a notice can begin so as to be over on the deadline's day. */
+/** The last day on which the employer's notice can begin to end on the day of the deadline. */
 const lastStart = ({ cycle }: Circumstances) => {
   const { limits, settings } = cycle
   const needed = limits.employerNoticeWorkingDays - (settings.noticeStartDayCounted ? 1 : 0)

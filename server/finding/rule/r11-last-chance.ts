@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { inProgress } from '../column'
+import { inProgress, submissionsLimited } from '../column'
 import type { Rule } from '../rule'
-import { limited } from './r10-too-many-submissions'
 
 export const lastChance: Rule = {
   id: 'R11',
@@ -15,7 +14,7 @@ export const lastChance: Rule = {
     en: 'Check with the employer first: a return ends it.',
   },
   inputs: [{ name: '提交评委会次数', value: sql`committee_submission_count` }],
-  applies: ({ cycle }) => sql`(${limited(cycle)} and ${inProgress} and stage = 'COMMITTEE_REVIEW')`,
+  applies: ({ cycle }) => sql`(${submissionsLimited(cycle)} and ${inProgress} and stage = 'COMMITTEE_REVIEW')`,
   violated: ({ cycle }) => sql`(committee_submission_count = ${cycle.limits.committeeSubmissions}::integer)`,
   message: () => sql`format('第 %s 次提交，再退回本年度不再受理', committee_submission_count)`,
 }

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { inProgress } from '../column'
+import { inProgress, submissionsLimited } from '../column'
 import type { Rule } from '../rule'
-import { limited } from './r10-too-many-submissions'
 
 export const thirdReturnActive: Rule = {
   id: 'R12',
@@ -15,7 +14,7 @@ export const thirdReturnActive: Rule = {
     { name: '退回环节', value: sql`returned_from` },
     { name: '提交评委会次数', value: sql`committee_submission_count` },
   ],
-  applies: ({ cycle }) => sql`(${limited(cycle)} and ${inProgress} and stage = 'CORRECTION')`,
+  applies: ({ cycle }) => sql`(${submissionsLimited(cycle)} and ${inProgress} and stage = 'CORRECTION')`,
   violated: ({ cycle }) =>
     sql`(returned_from = 'COMMITTEE_REVIEW' and committee_submission_count >= ${cycle.limits.committeeSubmissions}::integer)`,
   message: () => sql`format('第 %s 次提交后被评委会退回，仍在补正', committee_submission_count)`,

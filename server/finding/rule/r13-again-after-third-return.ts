@@ -3,7 +3,7 @@ import { Severity } from '../../../schema/vocabulary'
 import { begun } from '../column'
 import type { Rule } from '../rule'
 
-/** Wherever the earlier one was declared: decided with the owner's eyes, telling only the fact. */
+/** Also finds an earlier declaration outside the viewer's scope: the SQL function runs as owner and returns only ids. */
 export const againAfterThirdReturn: Rule = {
   id: 'R13',
   subject: 'DECLARATION',

@@ -4,7 +4,7 @@ import { paperDesk, paperReceived } from '../column'
 import type { Rule } from '../rule'
 import { windowOf } from '../window'
 
-/** 二(二)1–3: whose desk the paper goes to; null where the notice names none. */
+/** The desk that must receive the paper by 二(二)1–3; null if the notice names none. */
 const expected = sql<string>`(case
   when pathway = 'REVIEW' and committee is not null then 'COMMITTEE'
   when pathway = 'REVIEW' then case when route = 'COUNTY' and level = 'JUNIOR' then 'COUNTY_HR' end

@@ -3,14 +3,14 @@ import { RoutingLane, type Cycle, type RoutingCell } from '../../../schema/cycle
 import { Severity } from '../../../schema/vocabulary'
 import type { Rule } from '../rule'
 
-/** What a cell of 一 says of the column 评审委员会: the series' own committee, one body, or none. */
+/** The committee of a routing cell of 一: OWN for the series' committee, a code, NONE, or null if unsaid. */
 function committeeOf({ body, unsaid }: RoutingCell): string | null {
   if (unsaid || body === null) return null
   if (body === '市教育局') return 'education'
   return body === '市各系列评审委员会' ? 'OWN' : 'NONE'
 }
 
-/** The committee's code that a declaration should bear, 'NONE' for none, null where the notice doesn't say. */
+/** The code of the committee that must review a declaration, 'NONE' for none, null if the notice doesn't say. */
 function expected({ routing, series }: Cycle) {
   const cells = Object.fromEntries(
     routing.map((cell) => [`${cell.pathway} ${cell.level} ${cell.lane}`, committeeOf(cell)]),

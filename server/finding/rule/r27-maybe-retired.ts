@@ -3,12 +3,12 @@ import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
 
-/** From when on the person is of an age at which many are retired; a month stands for its first day. */
+/** The day on which the person reaches the retirement age; a birth date without a day counts as the first of the month. */
 const retiresOn = ({ cycle: { settings } }: Circumstances) =>
   sql<string>`((left(birth_date, 7) || '-01')::date + make_interval(years => case gender
     when 'MALE' then ${settings.retirementAge.male}::integer when 'FEMALE' then ${settings.retirementAge.female}::integer end))`
 
-/** A hint, not a finding of fact: ages of retirement vary with post and sex. */
+/** Only a hint, since the retirement age depends on post and sex. */
 export const maybeRetired: Rule = {
   id: 'R27',
   subject: 'DECLARATION',

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import type { Condition, Rule } from '../rule'
-
-/** 提前1年 is claimed (六(三)). */
-export const claimsEarly: Condition = sql`('EARLY' = any(policies))`
+import { claimsEarly } from '../column'
+import type { Rule } from '../rule'
 
 export const earlyElsewhere: Rule = {
   id: 'R29',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
+import { claimsEarly } from '../column'
 import type { Rule } from '../rule'
-import { claimsEarly } from './r29-early-elsewhere'
 
 export const earlyNotFirst: Rule = {
   id: 'R30',

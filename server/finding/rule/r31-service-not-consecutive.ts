@@ -1,11 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
-import { Pathway, Severity } from '../../../schema/vocabulary'
+import { Severity } from '../../../schema/vocabulary'
+import { stepsUp } from '../column'
 import type { Condition, Rule } from '../rule'
 
-/** 三年高定 (四(一), 六(四)). */
-export const stepsUp: Condition = sql`(pathway = ${sql.lit(Pathway.STEP_UP_RECOGNITION)})`
-
-/** Three years in a row among them; null where nobody told. */
+/** Whether `years` contains three consecutive years; null if `years` is null. */
 const threeInARow = (years: RawBuilder<unknown>): Condition =>
   sql`(case when ${years} is not null then exists (select from unnest(${years}) y
     where array[y, y + 1, y + 2]::smallint[] <@ ${years}) end)`

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { currentStep, targetStep } from '../column'
+import { currentStep, stepsUp, targetStep } from '../column'
 import type { Rule } from '../rule'
-import { stepsUp } from './r31-service-not-consecutive'
 
 export const notOneStep: Rule = {
   id: 'R32',

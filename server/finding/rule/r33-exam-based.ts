@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
+import { claimsEarly, stepsUp } from '../column'
 import type { Rule } from '../rule'
-import { claimsEarly } from './r29-early-elsewhere'
-import { stepsUp } from './r31-service-not-consecutive'
 
 export const examBased: Rule = {
   id: 'R33',

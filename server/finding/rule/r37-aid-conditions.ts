@@ -3,7 +3,7 @@ import { Severity } from '../../../schema/vocabulary'
 import { dayOfColumn } from '../column'
 import type { Rule } from '../rule'
 
-/** The day on which the conditions must hold: that of declaring. */
+/** The day of declaring, on which the conditions must hold. */
 const declaredOn = sql<string>`coalesce(${dayOfColumn('submitted_at')}, ${dayOfColumn('entered_at')})`
 const tooShort = sql<boolean>`(aid_from + interval '1 year' > ${declaredOn})`
 const over = sql<boolean>`(aid_to < ${declaredOn})`

@@ -4,8 +4,8 @@ import { dayOfColumn } from '../column'
 import type { Circumstances, Rule } from '../rule'
 
 /**
- * A later step on an earlier day: hours are often unknown. After a return the way begins anew and tells nothing. Each
- * step is read once, since a large year has a million of them.
+ * A later stage was entered on an earlier day; days are compared, since the time of day is often unknown. Declarations with a
+ * return are skipped, since stages repeat after it. Each event is read only once: a large year has a million of them.
  */
 const backwards = ({ now, asOf }: Circumstances) => sql<boolean>`(returned_from is null and exists (select from (
     select step, bool_or(back) over () as returned,
@@ -21,7 +21,7 @@ const foreignStage = sql<boolean>`(pathway not in ('REVIEW', 'ENTRUSTED_REVIEW')
 const unchecked = sql<boolean>`(pathway = 'REVIEW' and committee is not null and stage_rank(furthest_stage) >= 6
   and committee_submission_count = 0)`
 
-/** What the portal imports it stores, however it came about, and says so here. */
+/** Imports accept such events, and this rule reports them. */
 export const illegalStep: Rule = {
   id: 'R45',
   subject: 'DECLARATION',

@@ -11,7 +11,7 @@ export const noPlatformNumber: Rule = {
   advice: { zh: '核实是否在平台申报；未在平台申报的不予认可。', en: 'Check on the platform.' },
   inputs: [{ name: '申报编号', value: sql`platform_no` }],
   applies: () => sql`(outcome is distinct from 'NOT_ACCEPTED')`,
-  // 线下, 纸质: what offices write where there is no number.
+  // Without a number, offices write words such as 线下 or 纸质.
   violated: () => sql`(platform_no !~ '[0-9]')`,
   message: () => sql`format('申报编号写的是“%s”', platform_no)`,
 }

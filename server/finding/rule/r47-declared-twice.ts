@@ -3,7 +3,7 @@ import { Severity } from '../../../schema/vocabulary'
 import { inProgress, reached } from '../column'
 import type { Rule } from '../rule'
 
-/** The notice is silent; in whichever county the other one lies, only the fact is told. */
+/** The notice has no such clause. Also finds another declaration outside the viewer's scope; only the fact is shown. */
 export const declaredTwice: Rule = {
   id: 'R47',
   subject: 'DECLARATION',

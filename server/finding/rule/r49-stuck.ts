@@ -5,7 +5,7 @@ import type { Circumstances, Rule } from '../rule'
 import { stageDays } from '../../filter/stage-days'
 import { workingNumber } from '../../calendar/working-number'
 
-/** From when the desk could work on it: before its window opens (the meetings') nobody keeps it waiting. */
+/** The day from which the desk could work on it: not before the stage's window opens, e.g. for meetings. */
 function since({ windows }: Circumstances['cycle']) {
   const opening = windows.flatMap(({ stages, byNotice, startsAt }) =>
     byNotice && startsAt ? stages.map((stage) => sql`when ${stage} then ${dayOf(startsAt)}::date`) : [],
@@ -13,7 +13,7 @@ function since({ windows }: Circumstances['cycle']) {
   return opening.length > 0 ? sql`greatest(entered_on, case stage ${sql.join(opening, sql` `)} end)` : sql`entered_on`
 }
 
-/** What a desk could have used of 在办工作日. */
+/** The part of 在办工作日 in which the desk could work on it. */
 const waited = ({ cycle, today }: Circumstances) =>
   sql<number>`(${workingNumber(sql`${today}::date`)} - ${workingNumber(since(cycle))})`
 

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import type { Circumstances, Condition, Rule } from '../rule'
+import { ofAnnex } from '../column'
+import type { Circumstances, Rule } from '../rule'
 import { windowOf } from '../window'
 import { workingNumber } from '../../calendar/working-number'
 
-/** Annex 4's committees: the others work to notices of their own. */
-export const ofAnnex: Condition = sql`(annex_no is not null)`
-
-/** The last working day on or before the deadline: 13 October 2023, since the 15th is a Sunday. */
+/** The last working day on or before the deadline, e.g. 13 October 2023, since the 15th is a Sunday. */
 const lastWorkingDay = ({ cycle }: Circumstances) =>
   sql<string>`(select min(day) from calendar_day where number = ${workingNumber(windowOf(cycle, 'D3').lastDay)})`
 

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
+import { ofAnnex } from '../column'
 import type { Circumstances, Rule } from '../rule'
 import { windowOf } from '../window'
 import { workingNumber } from '../../calendar/working-number'
-import { ofAnnex } from './r50-not-filed'
 
 const daysLeft = ({ cycle, today }: Circumstances) =>
   sql<number>`(${workingNumber(windowOf(cycle, 'D6').lastDay)} - ${workingNumber(sql`${today}::date`)})`
 
-/** Declarations that passed the form check and wait for the meeting. */
+/** The number of declarations that passed the form check and wait for the meeting. */
 const waiting = sql<number>`(select coalesce(sum(n), 0) from tally where tally.year = committee.year
   and tally.committee = committee.code and tally.outcome is null and stage_rank(tally.stage) between 6 and 7)`
 
