@@ -14,7 +14,7 @@ import { refuseSlowBodies } from './http/slow-body'
 import { auditRoute } from './audit-log/route'
 import type { Config } from './config'
 import { contextFor } from './graphql/context'
-import { noteServed } from './database/served-last'
+import { saveServed } from './database/served-last'
 import { openPortal } from './open-portal'
 import { PortalError } from './errors'
 import { buildSchema } from './schema'
@@ -34,36 +34,36 @@ export interface App {
   /** http://127.0.0.1:4000 */
   url: string
   portal: Portal
-  /** Everything that it answers to, and whom. */
+  /** All routes with their permissions. */
   routes: readonly DeclaredRoute[]
-  /** Lets running requests end, then the database. */
+  /** Waits for running requests, then closes the database. */
   stop(): Promise<void>
 }
 
-/** The built client lies beside the built server; tests run from source and serve the same build. */
+/** The built client is next to the built server; tests run the server from its source and serve the same build. */
 const built = import.meta.dirname.endsWith(path.join('build', 'server'))
 const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
 
-/** ms that running requests have to end when the portal stops; a connection that only stays open has no more. */
-const longestFarewell = 10_000
+/** Milliseconds that running requests and open connections get to finish when the portal stops. */
+const longestStop = 10_000
 
-/** @param say what is being done, a line each */
+/** @param say prints a line for each step */
 export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {
   const { portal, close } = await openPortal(config, say)
   try {
     const { app, routes } = await buildHttp(portal)
     const closeUnused = watchUnusedConnections(app.server)
     const url = await listen(app, config)
-    noteServed(config)
+    saveServed(config)
     return {
       url,
       portal,
       routes,
       async stop() {
         closeUnused()
-        const patience = setTimeout(() => app.server.closeAllConnections(), longestFarewell)
+        const timeout = setTimeout(() => app.server.closeAllConnections(), longestStop)
         await app.close()
-        clearTimeout(patience)
+        clearTimeout(timeout)
         await close()
       },
     }
@@ -106,7 +106,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   return { app, routes }
 }
 
-/** Hashed files for good; every other path that a browser navigates to is the one page. */
+/** Serves the client's files; those with a hash in their name are cached for good. Other paths return index.html. */
 const pages: FastifyPluginAsync = async (app) => {
   app.addHook('onRoute', (route) => {
     route.config = { ...route.config, permission: Public, rateLimit: false }
@@ -123,7 +123,7 @@ const pages: FastifyPluginAsync = async (app) => {
   })
 }
 
-/** A portal killed a moment ago frees its port within a second or two. */
+/** A portal that was just killed may hold the port for another second or two. */
 const attempts = 8
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

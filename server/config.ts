@@ -3,49 +3,47 @@ import { z } from 'zod'
 import { PortalError } from './errors'
 import { standardLimits, type Limits } from './http/limit'
 
-/** What the surroundings decide; read once, at start. */
+/** The settings from the environment, read once at start. */
 export interface Config {
   host: string
   port: number
-  /** An external PostgreSQL (≥ 15) by its owner's address; without it the embedded one runs. */
+  /** The owner's connection URL of an external PostgreSQL (≥ 15); null for the embedded one. */
   databaseUrl: string | null
   dataDir: string
-  /** Whether DATA_DIR was given: a given folder is never replaced by a reachable one. */
+  /** Whether DATA_DIR was set: only the default folder may be replaced by one that the server can enter (`findHome`). */
   dataDirGiven: boolean
-  /** A sample database or a real one; a database is one of them for good. */
+  /** Whether to use a sample database or a real one; a database never changes its kind. */
   sample: boolean
-  /** Whether SAMPLE_DATA was given; a command that wasn't told takes what was served last. */
+  /** Whether SAMPLE_DATA was set; if not, commands use the database that was served last. */
   sampleGiven: boolean
   samplePassword: string | null
   adminPassword: string | null
   idKey: string | null
-  /** What `npm run rotate-id-key` is to put in its place. */
+  /** The new key for `npm run rotate-id-key`. */
   newIdKey: string | null
-  /** Of the audit's chain, 64 hex digits; without it the installation makes its own. */
+  /** The key of the audit chain, 64 hex digits; null to use the installation's own, created at the first start. */
   auditKey: string | null
-  /** For how many days the audit is kept: at least 183 (网络安全法 §21). */
+  /** Days for which audit entries are kept: at least 183 (网络安全法 §21). */
   auditRetentionDays: number
-  /** A clock that stands still, for demonstrations and tests. */
+  /** A fixed time for the portal's clock, for demonstrations and tests; null for the real time. */
   now: Date | null
   logLevel: string
   production: boolean
   limits: Limits
 }
 
-export class ConfigError extends PortalError {}
-
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
-/** 网络安全法 §21: six months at least. */
+/** In days. 网络安全法 §21 requires at least six months. */
 const shortestRetention = 183
 
-/** 1 – 100,000: none of the limits can be taken away. */
+/** A limit of 1–100,000; it can't be switched off. */
 const count = (standard: number) => z.coerce.number().int().min(1).max(100_000).default(standard)
 
 const { rate, seconds } = standardLimits
 
-/** Every variable that is read, with what it may be. An empty one is as good as none. */
+/** Every environment variable that is read, with its valid values. An empty one counts as not set. */
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -64,7 +62,7 @@ const environment = z.object({
   NOW: z.coerce.date().optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   NODE_ENV: z.string().optional(),
-  // What depends on the office: how slow a line is, how many people share an address, how much one account takes out.
+  // Limits that depend on the office: the speed of its network, how many people share an address, how much is exported.
   UPLOAD_SECONDS: count(seconds.upload),
   STATEMENT_SECONDS: count(seconds.statement),
   SIGN_INS_A_MINUTE: count(rate.signIn.max),
@@ -77,18 +75,18 @@ type Environment = z.output<typeof environment>
 
 export const variables = Object.keys(environment.shape)
 
-/** What is said of a value that can't be meant; of the others the limits' sentence. */
-const refusals: Partial<Record<string, (text: string) => ConfigError>> = {
-  PORT: (text) => new ConfigError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`),
-  AUDIT_KEY: () => new ConfigError('AUDIT_KEY_INVALID', 'AUDIT_KEY 应是 64 位十六进制。'),
+/** The errors for invalid values; the limits share one (LIMIT_INVALID). */
+const refusals: Partial<Record<string, (text: string) => PortalError>> = {
+  PORT: (text) => new PortalError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`),
+  AUDIT_KEY: () => new PortalError('AUDIT_KEY_INVALID', 'AUDIT_KEY 应是 64 位十六进制。'),
   AUDIT_RETENTION_DAYS: (text) =>
-    new ConfigError(
+    new PortalError(
       'AUDIT_RETENTION_INVALID',
       `AUDIT_RETENTION_DAYS 应是不少于 ${shortestRetention} 的整数（天），现在是“${text}”。`,
     ),
-  NOW: (text) => new ConfigError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`),
+  NOW: (text) => new PortalError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`),
   LOG_LEVEL: (text) =>
-    new ConfigError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`),
+    new PortalError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`),
 }
 
 function readEnvironment(env: NodeJS.ProcessEnv): Environment {
@@ -97,7 +95,7 @@ function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (data) return data
   const name = String(error.issues[0]!.path[0])
   const text = given[name]!
-  throw refusals[name]?.(text) ?? new ConfigError('LIMIT_INVALID', `${name} 应是 1–100000 的整数，现在是“${text}”。`)
+  throw refusals[name]?.(text) ?? new PortalError('LIMIT_INVALID', `${name} 应是 1–100000 的整数，现在是“${text}”。`)
 }
 
 function limitsOf(read: Environment): Limits {
@@ -114,7 +112,7 @@ function limitsOf(read: Environment): Limits {
   }
 }
 
-/** The only reader of the environment. Throws ConfigError for a value that can't be meant. */
+/** The only place that reads the environment. @throws PortalError for an invalid value or combination */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = readEnvironment(env)
   const config: Config = {
@@ -140,22 +138,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return config
 }
 
-/** @throws ConfigError for values that can't be meant together */
+/** @throws PortalError for values that exclude each other */
 function refuseContradictions(config: Config): void {
   if (config.sample && config.production) {
-    throw new ConfigError(
+    throw new PortalError(
       'SAMPLE_IN_PRODUCTION',
       '生产环境（NODE_ENV=production）不能使用示例数据，请改用 npm run serve。',
     )
   }
   if (config.sample && !loopback.has(config.host)) {
-    throw new ConfigError('SAMPLE_NEEDS_LOOPBACK', `示例数据只能在本机访问，HOST 不能是 ${config.host}；请去掉 HOST。`)
+    throw new PortalError('SAMPLE_NEEDS_LOOPBACK', `示例数据只能在本机访问，HOST 不能是 ${config.host}；请去掉 HOST。`)
   }
   if (config.now && config.production) {
-    throw new ConfigError('NOW_IN_PRODUCTION', '生产环境不能用 NOW 固定时钟，请去掉 NOW。')
+    throw new PortalError('NOW_IN_PRODUCTION', '生产环境不能用 NOW 固定时钟，请去掉 NOW。')
   }
   if (config.databaseUrl && !config.idKey) {
-    throw new ConfigError(
+    throw new PortalError(
       'ID_KEY_MISSING',
       '使用 DATABASE_URL 时必须同时给出 ID_KEY（证件号加密密钥，64 位十六进制，可用 openssl rand -hex 32 生成）。',
     )

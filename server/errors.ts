@@ -1,14 +1,14 @@
 import { errorMeanings, type ErrorCode } from '../schema/error-code'
 
 /**
- * Every error the portal tells its users: one exact Chinese sentence and a stable code that clients may rely on.
- * Anything else that is thrown is our fault and leaves as INTERNAL without its text.
+ * An error that is shown to users: one exact Chinese sentence and a stable code that clients may rely on. Any other error is
+ * a bug and is sent as INTERNAL without its message.
  */
 export class PortalError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** The HTTP status: the code's own, unless HTTP itself says which of a kind it is. */
+    /** The HTTP status; by default the code's own. */
     readonly status = errorMeanings[code].status,
   ) {
     super(message)

@@ -1,4 +1,4 @@
-import { Afterwards } from './afterwards'
+import { BackgroundWork } from './background-work'
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
 import { loadCalendar } from './calendar/load'
@@ -12,7 +12,7 @@ import { startFailure } from './database/failure'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
-import { ownSecret } from './database/secret'
+import { readOrCreateSecret } from './database/secret'
 import { openServer } from './database/server'
 import { newExportQueue } from './export/queue'
 import { findingCondition } from './finding/finding-condition'
@@ -44,14 +44,14 @@ export async function openPortal(
   const opened: Orm[] = []
   const changes = new ChangeFeed()
   const listener = new ChangeListener(server.url, changes)
-  const afterwards = new Afterwards((error) => say(`整理数据没有完成：${(error as Error).name}`))
+  const background = new BackgroundWork((error) => say(`整理数据没有完成：${(error as Error).name}`))
   let calendar: LiveCalendar | null = null
   let purging: NodeJS.Timeout | undefined
   const close = async () => {
     clearInterval(purging)
     await listener.stop()
     await calendar?.stop()
-    await afterwards.over()
+    await background.finished()
     for (const orm of opened) await orm.close(true)
     await server.stop()
   }
@@ -60,7 +60,7 @@ export async function openPortal(
     const audit = openChain(config, server.secretFolder, kind)
     const owner = await openOrm(server.url, { pool: 10, subscribers: [audit] })
     opened.push(owner)
-    const password = ownSecret(server.secretFolder, 'request-password')
+    const password = readOrCreateSecret(server.secretFolder, 'request-password')
     await ensureRequestRole(owner.em.fork(), password)
     await timed(say, '数据库结构已是最新', () => owner.migrator.up())
 
@@ -104,7 +104,7 @@ export async function openPortal(
       exportQueue: newExportQueue(),
       readerQueue: newReaderQueue(),
       progress,
-      afterwards,
+      background,
       changes,
       now: clockOf(config, live),
       get calendar() {

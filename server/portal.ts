@@ -1,5 +1,5 @@
 import type { Limit } from 'p-limit'
-import type { Afterwards } from './afterwards'
+import type { BackgroundWork } from './background-work'
 import type { AuditChain } from './audit/chain'
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
@@ -35,7 +35,7 @@ export interface Portal {
   /** Queue of the uploaded files that are being read. */
   readerQueue: Limit
   /** Work that continues after its request was answered. */
-  afterwards: Afterwards
+  background: BackgroundWork
   /** Imports that are being read, planned or applied, with their progress. */
   progress: ImportProgressBoard
   /** Changes as they happen: of data, by any process; of imports, by this process. */

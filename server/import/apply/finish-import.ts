@@ -6,7 +6,7 @@ export async function finishImport(portal: Portal, runId: number): Promise<void>
   const owner = portal.owner.em.fork().getKysely()
   await sql`delete from import_declaration where import_run_id = ${runId}`.execute(owner)
   await sql`select fold_tally()`.execute(owner)
-  portal.afterwards.add(maintain(portal))
+  portal.background.add(maintain(portal))
 }
 
 /** Runs after the response: merges the search index's pending list and updates the planner's statistics. */
