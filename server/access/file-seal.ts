@@ -4,10 +4,7 @@ import { Transform } from 'node:stream'
 const nonceLength = 12
 const tagLength = 16
 
-/**
- * Encrypts uploaded files on disk, which contain whole ID numbers: AES-256-GCM under a separate key that is derived from
- * the ID key.
- */
+/** Encrypts uploaded files, which contain whole ID numbers: AES-256-GCM under a key derived from the ID key. */
 export class FileSeal {
   readonly #key: Buffer
 

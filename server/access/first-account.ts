@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record'
 import type { DB } from '../database/tables'
 import type { Portal } from '../portal'
 import { createAccount } from './account'
-import { PasswordWeakError, requireGoodPassword } from './password-policy'
+import { PasswordWeakError, weaknessOf } from './password-policy'
 import { randomPassword } from './random-password'
 
 const username = 'admin'
@@ -23,7 +23,8 @@ export async function createFirstAccount({ owner, config }: Portal, say: (line: 
     const db = em.getKysely<DB>()
     await sql`select pg_advisory_xact_lock(hashtext('first account'))`.execute(db)
     if (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) return false
-    if (adminPassword) requireGoodAdminPassword(adminPassword)
+    const weakness = adminPassword && weaknessOf(adminPassword, username)
+    if (weakness) throw new PasswordWeakError(`ADMIN_PASSWORD 不合格：${weakness}`)
     const account = { username, displayName: '市人社局管理员', role: Role.CITY_HR, password, mustChangePassword: true }
     const accountId = await createAccount(em, account)
     await recordAudit(em, { accountId, username, address: 'localhost', event: AuditEvent.ACCOUNT_CREATED })
@@ -32,13 +33,4 @@ export async function createFirstAccount({ owner, config }: Portal, say: (line: 
   if (!created) return
   const hint = adminPassword ? '密码为 ADMIN_PASSWORD 所设' : `初始密码 ${password}，只显示这一次`
   say(`已建立管理员账号 ${username}（${hint}），首次登录须修改密码。`)
-}
-
-function requireGoodAdminPassword(password: string): void {
-  try {
-    requireGoodPassword(password, username)
-  } catch (error) {
-    if (error instanceof PasswordWeakError) throw new PasswordWeakError(`ADMIN_PASSWORD 不合格：${error.message}`)
-    throw error
-  }
 }

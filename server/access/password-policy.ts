@@ -18,16 +18,16 @@ const common = new Set(
   hami2024 hami2025 hami2026 xinjiang123 xinjiang1 hamirsj123 rsj123456 rsj12345 zhicheng123`.split(/\s+/),
 )
 
-/**
- * Applies the rules that the form shows beforehand, and refuses common passwords.
- *
- * @throws PasswordWeakError with the reason to show
- */
-export function requireGoodPassword(password: string, username: string): void {
+/** Why the password is refused: by a rule that the form shows beforehand, or as too common. Null if it is accepted. */
+export function weaknessOf(password: string, username: string): string | null {
   const text = password.normalize('NFKC')
   const broken = passwordRules.find(({ holds }) => !holds(text, username))
-  if (broken) throw new PasswordWeakError(broken.refusal)
-  if (common.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))) {
-    throw new PasswordWeakError('这个密码太常见，请换一个。')
-  }
+  if (broken) return broken.refusal
+  return common.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ? '这个密码太常见，请换一个。' : null
+}
+
+/** @throws PasswordWeakError with the reason to show */
+export function requireGoodPassword(password: string, username: string): void {
+  const weakness = weaknessOf(password, username)
+  if (weakness !== null) throw new PasswordWeakError(weakness)
 }

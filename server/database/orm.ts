@@ -19,17 +19,7 @@ export type { EntityManager }
  */
 export async function openOrm(
   url: string,
-  {
-    pool = 10,
-    statementTimeout = 0,
-    idleTransactionTimeout = 60_000,
-    subscribers = [],
-  }: {
-    pool?: number
-    statementTimeout?: number
-    idleTransactionTimeout?: number
-    subscribers?: EventSubscriber[]
-  } = {},
+  { pool = 10, statementTimeout = 0, idleTransactionTimeout = 60_000, subscribers = [] as EventSubscriber[] } = {},
 ) {
   return MikroORM.init({
     driver: ReleasingDriver,

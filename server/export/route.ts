@@ -85,16 +85,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   backgroundRoutes(app, { portal, board, fileOf })
 }
 
-const statusOf = ({ id, name, state, done, total, fileName, error, startedAt }: Export) => ({
-  id,
-  name,
-  state,
-  done,
-  total,
-  fileName,
-  error,
-  startedAt,
-})
+const statusOf = ({ accountId: _accountId, file: _file, ...status }: Export) => status
 
 interface Background {
   portal: Portal

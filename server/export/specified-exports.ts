@@ -8,7 +8,7 @@ import { findingsWork } from '../report/findings'
 import { pendingXlsx } from '../report/pending'
 import { publicEdition } from '../report/public/public-edition'
 
-export interface SpecifiedExport {
+interface SpecifiedExport {
   /** The file in `/workbooks/<name>`. */
   name: string
   action: Action
@@ -73,7 +73,4 @@ export const specifiedExports: SpecifiedExport[] = [
  * 明细 with whole ID numbers. Only by POST with a JSON body: a link or form of another site can't make a browser send that,
  * and the purpose doesn't get into addresses, the browser's history or logs of a proxy.
  */
-export const unmaskedExport = {
-  name: 'declarations-unmasked.xlsx',
-  action: Action.EXPORT_UNMASKED,
-} as const
+export const unmaskedExport = { name: 'declarations-unmasked.xlsx', action: Action.EXPORT_UNMASKED } as const

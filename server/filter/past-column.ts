@@ -56,10 +56,7 @@ const shown = (known: Known, ...columns: string[]): Record<string, PastColumn> =
     ]),
   )
 
-/**
- * As `shown`, but otherwise with the value from before a later import replaced it (`was`): the last value known while the
- * declaration was in the stage of that day.
- */
+/** As `shown`, but otherwise with the value before a later import replaced it (`was`), known in the stage of that day. */
 const shownOrImported = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
   Object.fromEntries(
     columns.map((column) => [

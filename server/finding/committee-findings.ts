@@ -73,9 +73,7 @@ export async function countOpenCommitteeFindings(
   return open
 }
 
-/**
- * The findings about committees of the years, in the order of the rules; a department sees its own, a county none.
- */
+/** The findings about committees of the years, in the order of the rules. */
 export async function committeeFindings(
   em: EntityManager,
   viewer: Viewer,

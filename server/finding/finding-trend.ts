@@ -34,9 +34,7 @@ function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
   }, 0)
 }
 
-/**
- * Open findings at the end of each day, each by the declarations of that day (`declarationAsOf`).
- */
+/** Open findings at the end of each day, by the declarations of that day (`declarationAsOf`). */
 export async function findingTrend(context: Context, filter: DeclarationFilter): Promise<FindingTrend> {
   const { em, now } = context
   const today = dayOf(now)
