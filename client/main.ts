@@ -1,6 +1,5 @@
 import { createApp } from 'vue'
-import './style/tokens.css'
-import './style/base.css'
+import './style/index.css'
 import App from './App.vue'
 import { i18n, setLanguage } from './locale'
 import { en, zh } from './messages'

@@ -21,7 +21,7 @@ import { reminder } from './reminder/locale'
 import { report } from './report/locale'
 import { ui } from './ui/locale'
 
-/** Each room's sentences, put together once: the one place that knows all rooms' words. */
+/** The messages of all rooms. Only this file imports every room's locale. */
 export const zh = {
   ...access.zh,
   ...account.zh,

@@ -27,7 +27,6 @@ export const verificationQuery = graphql(`
   query AuditVerification {
     auditVerification {
       whole
-      checked
       lastSeq
       lastMac
       lines

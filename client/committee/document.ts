@@ -13,7 +13,6 @@ export const committeesQuery = graphql(`
       filedAt
       meetingFrom
       meetingTo
-      declared
       pending
       overdue
       reviewed
@@ -40,7 +39,6 @@ export const committeeQuery = graphql(`
       meetingTo
       resultNoticeFrom
       resultNoticeTo
-      declared
       pending
       overdue
       reviewed

@@ -23,7 +23,6 @@ export const cycleQuery = graphql(`
         employerNoticeWorkingDays
         resultNoticeWorkingDays
         paperCopies
-        paperDoubleSided
         banYears
       }
       routing {
@@ -41,7 +40,6 @@ export const cycleQuery = graphql(`
         text
       }
       warnings {
-        window
         clause
         text
       }
@@ -83,7 +81,6 @@ export const cycleDraftQuery = graphql(`
         workingDays
       }
       warnings {
-        window
         clause
         text
       }

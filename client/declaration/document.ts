@@ -5,16 +5,11 @@ export const declarationsQuery = graphql(`
     declarations(filter: $filter, sort: $sort, first: $first, after: $after) {
       totalCount
       edges {
-        cursor
         node {
           id
           ...ListedAttributes
           overdue
         }
-      }
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
       }
     }
   }
@@ -47,7 +42,6 @@ export const declarationQuery = graphql(`
       ...DrawerAttributes
       stage
       desk
-      pending
       overdue
       enteredAt
       workingDaysHere

@@ -22,9 +22,7 @@ export const desksQuery = graphql(`
         nearOnDesk
         oldest
         bands
-        contact
         phone
-        place
         remindedAt
       }
     }

@@ -2,9 +2,10 @@ import type { LocationQuery } from 'vue-router'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import { sortFields } from '../../schema/field/sort'
 import type { FilterValue } from '../../schema/field/filter-value'
+import { idNumberOf } from '../../schema/field/id-number'
 import { AuditEvent } from '../../schema/vocabulary'
 import { pageSizes } from './page-address'
-import { idNumberOf, textsOf, valuesOf } from './url'
+import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
 /** What of an address can't be meant: then no figure is shown as if it had been understood. */

@@ -1,6 +1,7 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
+import { idNumberOf } from '../../schema/field/id-number'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { joinValues, splitValues } from '../../schema/field/value-list'
 
@@ -11,12 +12,6 @@ export const textsOf = (entry: Entry): string[] => [entry].flat().filter((text):
 
 /** A list may be one text of several values or stand there several times. */
 export const valuesOf = (entry: Entry): string[] => [...new Set(textsOf(entry).flatMap(splitValues))]
-
-/** The ID number that a text is, however it is spaced or typed: personal data that never enters a URL. Else null. */
-export function idNumberOf(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/[\s-]/g, '')
-  return /^(\d{15}|\d{17}[\dXx])$/.test(plain) ? plain : null
-}
 
 /** What an entry asks of a field; undefined where it asks nothing that can be meant. */
 function askedOf({ value, repeated }: FilterField, entry: Entry): unknown {

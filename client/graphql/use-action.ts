@@ -5,39 +5,37 @@ import { failureOf, type Failure } from './failure'
 
 export interface Action {
   busy: Ref<boolean>
+  /** Why the last request was refused. */
   refusal: Ref<Failure | null>
-  /** The answer, or null where it was refused; then `refusal` says why. */
+  /** Sends a mutation. Returns null if it was refused. */
   run<Data, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     options?: ActionOptions,
   ): Promise<Data | null>
+  /** Sends a query once. Returns null if it was refused. */
+  ask<Data, Variables extends OperationVariables>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data | null>
 }
 
 interface ActionOptions {
-  /** The answer is for one look: no cache keeps it. */
+  /** The answer holds a secret, so the cache must not keep it. */
   isSecret?: boolean
 }
 
-/** One thing at a time that a person does, and what was said against it. */
+/** A request that a person starts by a click, with its state. */
 export function useAction(): Action {
   const busy = ref(false)
   const refusal = ref<Failure | null>(null)
 
-  async function run<Data, Variables extends OperationVariables>(
-    mutation: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-    { isSecret = false }: ActionOptions = {},
-  ): Promise<Data | null> {
+  async function send<Data>(request: () => Promise<{ data?: unknown }>): Promise<Data | null> {
     busy.value = true
     refusal.value = null
     try {
-      const { data } = await client.mutate<Data, OperationVariables>({
-        mutation,
-        variables,
-        ...(isSecret && { fetchPolicy: 'no-cache' }),
-      })
-      return data ?? null
+      const { data } = await request()
+      return (data ?? null) as Data | null
     } catch (error) {
       refusal.value = failureOf(error)
       return null
@@ -46,5 +44,18 @@ export function useAction(): Action {
     }
   }
 
-  return { busy, refusal, run }
+  return {
+    busy,
+    refusal,
+    run: (mutation, variables, { isSecret = false } = {}) =>
+      send(() =>
+        client.mutate<unknown, OperationVariables>({
+          mutation,
+          variables,
+          ...(isSecret && { fetchPolicy: 'no-cache' }),
+        }),
+      ),
+    ask: (query, variables) =>
+      send(() => client.query<unknown, OperationVariables>({ query, variables, fetchPolicy: 'no-cache' })),
+  }
 }

@@ -28,7 +28,6 @@ export const importRunQuery = graphql(`
       startedAt
       finishedAt
       appliedAt
-      undoneAt
       account
       errorCode
       errorMessage
@@ -284,7 +283,6 @@ export const wordOptionsQuery = graphql(`
     wordOptions(kind: $kind, year: $year) {
       code
       label
-      suggested
     }
   }
 `)

@@ -7,7 +7,6 @@ export const layout = {
       theme: '深浅色',
       language: 'EN',
       signOut: '退出',
-      more: '更多',
     },
     nav: {
       overview: '总览',
@@ -54,7 +53,6 @@ export const layout = {
       theme: 'Theme',
       language: '中',
       signOut: 'Sign out',
-      more: 'More',
     },
     nav: {
       overview: 'Overview',

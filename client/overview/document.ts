@@ -8,7 +8,6 @@ export const overviewQuery = graphql(`
       overdue
       reviewed
       passed
-      revision
     }
     stageProgress(filter: $filter) {
       stage
@@ -18,7 +17,6 @@ export const overviewQuery = graphql(`
       medianWorkingDays
       oldestWorkingDays
       deadline
-      deadlineByNotice
     }
     bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {
       keys

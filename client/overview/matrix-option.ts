@@ -1,13 +1,14 @@
 import type { EChartsOption } from 'echarts'
 import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
+import { baseOption, plotGrid } from '../chart/base-option'
 import { seriesTooltip } from '../chart/tooltip'
 import { cellCount, cellLength, type MatrixMode, type MatrixRow, matrixStages, rowTotal } from './matrix'
 
 export interface MatrixLabels {
   stage: (stage: Stage) => string
   number: (value: number) => string
-  /** n of m, one decimal. */
+  /** part / whole in percent, with one decimal. */
   rate: (part: number, whole: number) => string
   total: string
   open: (count: number) => string
@@ -17,20 +18,18 @@ const bar = {
   type: 'bar' as const,
   stack: 'stage',
   barWidth: '62%',
-  // Shares may add up to a hair over 100, and a clipped end would take the row's total with it.
+  // Rounded shares may add up to slightly more than 100. Clipping the bar's end would hide the row's total.
   clip: false,
 }
 
 /**
- * One stacked horizontal bar per row, its parts in the stage ramp: seriesIndex is the index in `matrixStages`, the one
- * after them the row's total, which is a mark of its own; dataIndex is the row's. Stages that hold nothing stay in, empty, so that both indices always say which cell it is.
+ * One stacked horizontal bar per row, with one series per stage of `matrixStages` and a last series for the row's total.
+ * Empty stages are kept, so that a click's seriesIndex is always the stage's index and dataIndex the row's.
  */
 export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTheme, labels: MatrixLabels) {
   return {
-    aria: { enabled: true, label: { enabled: false } },
-    animation: false,
-    textStyle: { fontFamily: theme.font },
-    grid: { left: 4, right: 48, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    ...baseOption(theme),
+    grid: plotGrid(48),
     tooltip: matrixTooltip(rows, mode, labels),
     xAxis: {
       type: 'value',
@@ -78,7 +77,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
   } satisfies EChartsOption
 }
 
-/** One cell, of how many it is, or the row's total; and what a click opens. */
+/** The text for a cell or for a row's total, and what a click opens. */
 function matrixTooltip(rows: MatrixRow[], mode: MatrixMode, labels: MatrixLabels) {
   const ofCell = (row: MatrixRow, stage: Stage) => {
     const count = cellCount(row, stage, mode)

@@ -1,9 +1,10 @@
 import type { EChartsOption } from 'echarts'
 import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
+import { baseOption, plotGrid } from '../chart/base-option'
 import { seriesTooltip } from '../chart/tooltip'
 
-/** One stage's work in progress; ages in working days, null where there are none. */
+/** One stage's work in progress. The ages are in working days, null if the stage is empty. */
 export interface StageProgressRow {
   stage: Stage
   count: number
@@ -17,26 +18,26 @@ export interface StageProgressLabels {
   number: (value: number) => string
   overdue: string
   inTime: string
-  /** The line under the tooltip: what a click opens. */
+  /** The tooltip's last line: what a click opens. */
   open: (count: number) => string
 }
 
-/** `640 · 4/21`: how many, and how long the median and the oldest have been there, in working days. */
+/** `640 · 4/21`: the count, then the median and the longest stay in working days. */
 export function stageProgressText(row: StageProgressRow, labels: StageProgressLabels): string {
   const count = labels.number(row.count)
   if (row.medianWorkingDays === null || row.oldestWorkingDays === null) return count
   return `${count} · ${labels.number(row.medianWorkingDays)}/${labels.number(row.oldestWorkingDays)}`
 }
 
-/** The picture's series, by their index: what is clicked. */
+/** What a click on each series opens, by the series' index. */
 export const stageProgressParts = ['OVERDUE', 'COUNT', 'OVERDUE'] as const
 
-/** Pixels: half-width characters of the caption's size, each a little wider than most. */
+/** Width in pixels, estimated: 7 per Latin character at font size 12. */
 const widthOf = (text: string) => text.length * 7 + 10
 
 /**
- * Horizontal bars in the notice's order, first stage on top; what is overdue stands first and in its own colour. The
- * number of what is overdue is a mark of its own behind the count's, since it opens other rows.
+ * Horizontal bars in the notice's order, with the overdue part first and in its own colour. The overdue number is the
+ * label of a third, empty series behind the count's label, because a click on it opens other rows.
  */
 export function stageProgressOption(rows: StageProgressRow[], theme: ChartTheme, labels: StageProgressLabels) {
   const overdueText = (row: StageProgressRow) => (row.overdue ? `▲${labels.overdue} ${labels.number(row.overdue)}` : '')
@@ -50,10 +51,8 @@ export function stageProgressOption(rows: StageProgressRow[], theme: ChartTheme,
       ? [labels.stage(row.stage), overdueText(row), labels.open(row.overdue)]
       : [labels.stage(row.stage), stageProgressText(row, labels), labels.open(row.count)]
   return {
-    aria: { enabled: true, label: { enabled: false } },
-    animation: false,
-    textStyle: { fontFamily: theme.font },
-    grid: { left: 4, right: 130, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    ...baseOption(theme),
+    grid: plotGrid(130),
     tooltip: seriesTooltip((index, series) => (rows[index] ? tooltip(rows[index], series) : [])),
     xAxis: { type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: {

@@ -16,14 +16,10 @@ export const pendingItemsQuery = graphql(`
           series
           level
           stage
-          committee
-          county
-          enteredAt
           workingDaysHere
           overdue
           deadline {
             at
-            byNotice
             clause
             workingDaysLeft
           }

@@ -61,7 +61,6 @@ export const cyclesQuery = graphql(`
         name
         shortName
         nationalName
-        isTeacher
       }
       bodies {
         code

@@ -4,9 +4,6 @@ export const recordFields = graphql(`
   fragment RecordFields on BureauRecord {
     id
     kind
-    year
-    committee
-    platformNo
     fromDay
     untilDay
     documentNo
@@ -16,7 +13,6 @@ export const recordFields = graphql(`
     duplex
     desk
     note
-    replaces
     replacedBy
     withdrawn
     accountName

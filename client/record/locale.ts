@@ -1,7 +1,6 @@
 export const record = {
   zh: {
     record: {
-      title: '登记',
       history: '登记记录',
       none: '还没有登记。',
       record: '登记{kind}',
@@ -15,7 +14,6 @@ export const record = {
       withdrawn: '已撤回',
       isWithdrawal: '撤回登记',
       by: '{who} {at}',
-      until: '至 {day}',
       of: '备案内容',
       fromDay: {
         FILING: '备案日期',
@@ -30,7 +28,6 @@ export const record = {
       documentNo: '文号',
       place: '地点',
       series: '专业',
-      allSeries: '全部',
       copies: '份数',
       copiesOf: '{n} 份',
       duplex: '双面打印',
@@ -65,7 +62,6 @@ export const record = {
   },
   en: {
     record: {
-      title: 'Records',
       history: 'History of records',
       none: 'Nothing recorded yet.',
       record: 'Record: {kind}',
@@ -79,7 +75,6 @@ export const record = {
       withdrawn: 'Withdrawn since',
       isWithdrawal: 'A withdrawal',
       by: '{who}, {at}',
-      until: 'until {day}',
       of: 'Filing of',
       fromDay: {
         FILING: 'Filed on',
@@ -94,7 +89,6 @@ export const record = {
       documentNo: 'Document number',
       place: 'Place',
       series: 'Specialties',
-      allSeries: 'All',
       copies: 'Copies',
       copiesOf: '{n} copies',
       duplex: 'Double-sided',

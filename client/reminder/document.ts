@@ -23,7 +23,6 @@ export const prepareReminderMutation = graphql(`
         desk
         holder
         text
-        count
       }
       emptied
     }

@@ -10,10 +10,8 @@ export const freezesQuery = graphql(`
       frozenAt
       accountName
       note
-      rowCount
       hash
       declared
-      reviewed
       passed
     }
   }

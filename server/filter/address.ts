@@ -3,7 +3,7 @@ import { DeclarationSortField, SortDirection, type DeclarationSort } from '../..
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
 import { InvalidInputError, PortalError } from '../errors'
-import { idNumberOf } from '../text/id-number'
+import { idNumberOf } from '../../schema/field/id-number'
 import { splitValues } from '../../schema/field/value-list'
 
 /** @param texts the parameter's values, one for each time that it occurs in the address; none is empty */

@@ -11,7 +11,7 @@ import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
 import { deadlineState } from './deadline-state'
-import { idNumberOf } from '../text/id-number'
+import { idNumberOf } from '../../schema/field/id-number'
 import { measureConditions } from './measure'
 import { overdueCondition } from './overdue'
 

@@ -1,6 +1,6 @@
 import { Gender, Level } from '../../schema/vocabulary'
 import { shiftDay } from '../calendar/day-of'
-import { checkCharacter } from '../text/id-number'
+import { checkCharacter } from '../../schema/field/id-number'
 import { inventName } from './name'
 import type { Random } from './random'
 

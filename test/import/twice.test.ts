@@ -6,7 +6,7 @@ import { normaliseHeader } from '../../server/import/header/normalise-header'
 import { parseDay, parseInstant, parseMonthOrDay } from '../../server/import/parse/date'
 import { parseEthnicity } from '../../server/import/parse/ethnicity'
 import { parseIdNumber } from '../../server/import/parse/id-number'
-import { checkCharacter } from '../../server/text/id-number'
+import { checkCharacter } from '../../schema/field/id-number'
 import { parseEducation, parseLevel, parsePathway, parseStage } from '../../server/import/parse/word'
 
 /** What offices' cells are made of, the troublesome signs more often than in life. */

@@ -3,7 +3,7 @@ import { countyLabel, Stage, stageLabel } from '../../schema/vocabulary'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'
-import { checkCharacter } from '../../server/text/id-number'
+import { checkCharacter } from '../../schema/field/id-number'
 import { templateColumns } from '../../server/import/template'
 import { sampleYear, type SampleRow } from '../../server/sample/year'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
-import { checkCharacter } from '../../server/text/id-number'
+import { checkCharacter } from '../../schema/field/id-number'
 import { templateColumns } from '../../server/import/template'
 
 /** What ExcelJS writes: a formula with its cached result, an error, or a plain value. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { idNumberOf } from '../../server/text/id-number'
-import { checkCharacter } from '../../server/text/id-number'
+import { checkCharacter, idNumberOf } from '../../schema/field/id-number'
 
 test.each([
   ['90000019880715001X', '90000019880715001X'],

@@ -42,7 +42,7 @@ export const cycle2023: Cycle = {
     ['secondary-teacher', '中小学教师'],
     ['archives', '档案'],
     ['mass-culture', '群众文化'],
-  ].map(([code, name]) => ({ code: code!, name: name!, shortName: name!, nationalName: null, isTeacher: false })),
+  ].map(([code, name]) => ({ code: code!, name: name!, shortName: name!, nationalName: null })),
   bodies: [
     { code: 'c-agronomy', name: '农业系列中级评委会', annexNo: 4, phone: '0902-0000001', place: '示例大楼 401 室' },
     { code: 'c-archives', name: '档案系列中级评委会', annexNo: 4, phone: null, place: null },

@@ -20,9 +20,7 @@ const load = (of: Partial<DeskLoad>): DeskLoad => ({
   nearOnDesk: 0,
   oldest: null,
   bands: [0, 0, 0],
-  contact: null,
   phone: null,
-  place: null,
   remindedAt: null,
   ...of,
 })
@@ -37,7 +35,6 @@ export const holders = holdersOf([
     oldest: 21,
     bands: [300, 120, 37],
     phone: '0902-0000001',
-    contact: '示例一',
   }),
   load({ committee: 'c-archives', onDesk: 8, oldest: 6, bands: [2, 6, 0], remindedAt: '2023-10-20T02:00:00.000Z' }),
   load({

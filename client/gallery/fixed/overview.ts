@@ -12,7 +12,6 @@ export const total: OverviewQuery['total'] = {
   overdue: [86],
   reviewed: [4011],
   passed: [3120],
-  revision: 1,
 }
 
 export const stageProgress: OverviewQuery['stageProgress'] = stages.map((stage, index) => ({
@@ -23,7 +22,6 @@ export const stageProgress: OverviewQuery['stageProgress'] = stages.map((stage, 
   medianWorkingDays: spread(index) ? (index % 5) + 1 : null,
   oldestWorkingDays: spread(index) ? index * 3 + 2 : null,
   deadline: index % 3 === 0 ? '2023-10-31T16:00:00.000Z' : null,
-  deadlineByNotice: index % 3 === 0 ? true : null,
 }))
 
 /** Rows × stages, as `statistics` by two dimensions answers. */

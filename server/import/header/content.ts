@@ -1,6 +1,6 @@
 import type { Cycle } from '../../../schema/cycle'
 import { WordKind } from '../../../schema/vocabulary'
-import { checkCharacter, plainIdNumber } from '../../text/id-number'
+import { checkCharacter, plainIdNumber } from '../../../schema/field/id-number'
 import { fieldsOf, type Field } from '../template'
 import { vocabularyLists, type VocabularyKind } from '../code-list/vocabulary-list'
 import { committeeWords, isEthnicity, isStageWord, seriesWords, type ListWords } from './list-word'

@@ -1,5 +1,5 @@
 import { IdType } from '../../../schema/vocabulary'
-import { checkCharacter, fromFifteen, plainIdNumber } from '../../text/id-number'
+import { checkCharacter, fromFifteen, plainIdNumber } from '../../../schema/field/id-number'
 import type { Cell } from '../../reader/cell'
 import { CellError } from './problem'
 

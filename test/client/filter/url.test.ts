@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { filterOfQuery, idNumberOf, queryOfFilter, searchOfFilter } from '../../../client/filter/url'
+import { filterOfQuery, queryOfFilter, searchOfFilter } from '../../../client/filter/url'
 import type { DeclarationFilter } from '../../../client/graphql/gql/graphql'
+import { idNumberOf } from '../../../schema/field/id-number'
 
 const filter: DeclarationFilter = {
   year: [2023, 2024],

@@ -9,7 +9,6 @@ export function aRun(own: Partial<ShownRun> = {}): ShownRun {
     startedAt: '2026-11-20T02:00:00Z',
     finishedAt: '2026-11-20T02:00:05Z',
     appliedAt: null,
-    undoneAt: null,
     account: '市人社局',
     errorCode: null,
     errorMessage: null,

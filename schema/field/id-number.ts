@@ -1,29 +1,27 @@
-import { normaliseText } from './normalise'
+import { foldSearch } from '../vocabulary'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
-/** The check character of 17 digits by GB 11643. */
+/** The check character for the first 17 digits, by GB 11643. */
 export function checkCharacter(digits: string): string {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0)
   return '10X98765432'[sum % 11]!
 }
 
-/** The 18 characters of an old ID number of 15 digits, by the rule of 1999. */
+/** Converts a number of 15 digits to the 18 characters that replaced it in 1999. */
 export function fromFifteen(text: string): string {
   const digits = `${text.slice(0, 6)}19${text.slice(6)}`
   return digits + checkCharacter(digits)
 }
 
-/** Half-width and upper case, without spaces, hyphens and apostrophes. */
+/** Half-width and upper case, without the spaces, hyphens and apostrophes that people type in a number. */
 export function plainIdNumber(text: string): string {
-  return normaliseText(text)
-    .toUpperCase()
-    .replace(/[\s'’-]/g, '')
+  return foldSearch(text).replace(/['’-]/g, '').toUpperCase()
 }
 
 /**
- * The resident ID number that a text contains, in the form in which it is stored; null for any other text. The text may
- * be full-width, in lower case, with spaces or hyphens, or an old number of 15 digits.
+ * The resident ID number that a text contains, as it is stored, or null. Full-width digits, a lower-case x, spaces and
+ * hyphens are accepted; a number of 15 digits is converted to 18.
  */
 export function idNumberOf(text: string | undefined): string | null {
   const plain = plainIdNumber(text ?? '')

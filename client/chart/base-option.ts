@@ -1,0 +1,57 @@
+import type { ChartTheme } from './theme'
+import { tooltipIndex, tooltipLines } from './tooltip'
+
+/** The part of an option that all charts share. */
+export const baseOption = (theme: ChartTheme) => ({
+  aria: { enabled: true, label: { enabled: false } },
+  animation: false,
+  textStyle: { fontFamily: theme.font },
+})
+
+/** Pixels around the plot. The axis labels lie inside the plot's area, so only the series labels need space. */
+export const plotGrid = (right: number, top = 4) => ({
+  left: 4,
+  right,
+  top,
+  bottom: 4,
+  outerBoundsMode: 'same' as const,
+  outerBoundsContain: 'axisLabel' as const,
+})
+
+interface DayChart {
+  /** yyyy-mm-dd */
+  days: string[]
+  right: number
+  number: (value: number) => string
+  day: (day: string) => string
+  /** Lines of text for the day at this index. */
+  tooltip: (index: number) => string[]
+}
+
+/** A line chart with one value per day, without its series. */
+export function dayOption({ days, right, number, day, tooltip }: DayChart, theme: ChartTheme) {
+  return {
+    ...baseOption(theme),
+    grid: plotGrid(right, 12),
+    tooltip: {
+      trigger: 'axis' as const,
+      confine: true,
+      formatter: (items: unknown) => tooltipLines(tooltip(tooltipIndex(items))),
+    },
+    xAxis: {
+      type: 'category' as const,
+      boundaryGap: false,
+      data: days,
+      axisLine: { lineStyle: { color: theme.line } },
+      axisTick: { show: false },
+      axisLabel: { color: theme.muted, fontSize: 12, hideOverlap: true, formatter: day },
+    },
+    yAxis: {
+      type: 'value' as const,
+      min: 0,
+      minInterval: 1,
+      axisLabel: { color: theme.muted, fontSize: 12, formatter: number },
+      splitLine: { lineStyle: { color: theme.line } },
+    },
+  }
+}
