@@ -3,7 +3,7 @@ import './style/index.css'
 import App from './App.vue'
 import { i18n, setLanguage } from './locale'
 import { en, zh } from './messages'
-import { SpokenLanguage } from './locale/spoken-language'
+import { LanguageTags } from './locale/spoken-language'
 import { router } from './router'
 import { applyTheme } from './ui/theme'
 
@@ -11,5 +11,5 @@ i18n.global.setLocaleMessage('zh', zh)
 i18n.global.setLocaleMessage('en', en)
 setLanguage(i18n.global.locale.value)
 applyTheme()
-new SpokenLanguage(document.documentElement).watch()
+new LanguageTags(document.documentElement).watch()
 createApp(App).use(i18n).use(router).mount('#app')

@@ -2,17 +2,17 @@ import { createRouter, createWebHistory } from 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The action that the page needs; absent = everybody. */
+    /** The permission that the page needs; if absent, everybody may open it. */
     action?: string
-    /** Its place in the menu, in the order of the routes: on a phone in the bar at the bottom, or behind 更多 there. */
+    /** Whether the page is in the menu (in the order of the routes), and on a phone: in the bottom bar or under 更多. */
     menu?: 'PHONE' | 'MORE'
-    /** What the page's address may say beside the filter. */
+    /** Query parameters that the page understands besides the filter's. */
     names?: readonly string[]
-    /** Whether it has nothing to show of a year in which nobody declared. */
+    /** Whether the page is empty for a year without declarations. */
     needsData?: boolean
-    /** Whether it shows figures in working days, which need the years' calendars. */
+    /** Whether the page shows working days, which need the calendars of the years. */
     workingDays?: boolean
-    /** Whether it shows one year at a time. */
+    /** Whether the page shows only one year at a time. */
     oneYear?: boolean
   }
 }

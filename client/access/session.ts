@@ -1,11 +1,11 @@
 import { routeFailure, unreachable, type Failure } from '../graphql/failure'
-import { forgetViewer, portalFetch } from '../connection/portal-fetch'
-import { tellOtherTabs } from '../connection/viewer-change'
+import { resetViewer, portalFetch } from '../connection/portal-fetch'
+import { notifyOtherTabs } from '../connection/viewer-change'
 
-/** Null when signed in, else why not. */
+/** Returns null on success, otherwise the reason. */
 export async function signIn(username: string, password: string): Promise<Failure | null> {
-  // Whoever was signed in meanwhile, in another tab, is signed out by this.
-  forgetViewer()
+  // Signing in ends any session that another tab of this browser has.
+  resetViewer()
   try {
     const response = await portalFetch('/session', {
       method: 'POST',
@@ -16,11 +16,11 @@ export async function signIn(username: string, password: string): Promise<Failur
   } catch {
     return unreachable
   }
-  tellOtherTabs()
+  notifyOtherTabs()
   return null
 }
 
 export async function signOut(): Promise<void> {
   await portalFetch('/session', { method: 'DELETE' }).catch(() => null)
-  tellOtherTabs()
+  notifyOtherTabs()
 }

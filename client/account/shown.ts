@@ -2,7 +2,7 @@ import type { AccountFieldsFragment } from '../graphql/gql/graphql'
 
 export type ShownAccount = AccountFieldsFragment
 
-/** A temporary password that was just told. */
+/** A new temporary password. It is shown once. */
 export interface Secret {
   name: string
   username: string
@@ -12,7 +12,7 @@ export interface Secret {
 
 type State = 'active' | 'disabled' | 'temporary' | 'initial' | 'expired'
 
-/** What an officer should know of an account before it is phoned about. */
+/** The account's state as the table shows it. */
 export function stateOf({ disabled, mustChangePassword, passwordExpiresAt }: ShownAccount, now = new Date()): State {
   if (disabled) return 'disabled'
   if (!mustChangePassword) return 'active'

@@ -12,7 +12,7 @@ interface Scoped {
   departments: string[]
 }
 
-/** What an account sees, in words. */
+/** Describes an account's scope in words. */
 export function useScopeWords() {
   const { t, locale } = useI18n()
   const { of, word } = useLabel()

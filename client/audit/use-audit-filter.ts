@@ -6,7 +6,7 @@ import type { AuditFilter } from '../graphql/gql/graphql'
 const fields = ['from', 'until', 'username', 'event'] as const
 type Field = (typeof fields)[number]
 
-/** The audit's filter and place, in the URL by the names that the workbook's route reads too. */
+/** The audit's filter and position. Both are in the URL, under the same names that the workbook's route reads. */
 export function useAuditFilter() {
   const route = useRoute()
   const router = useRouter()
@@ -29,7 +29,7 @@ export function useAuditFilter() {
     return new URLSearchParams(given).toString()
   })
 
-  /** Sets some; the list begins anew unless `after` is among them. */
+  /** Sets some fields. The list starts again at the first page unless `after` is one of them. */
   function go(part: Partial<Record<Field | 'after', string>>): void {
     const query = { ...Object.fromEntries(fields.map((name) => [name, text(name)])), ...part }
     void router.push({ query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) })

@@ -1,7 +1,7 @@
-/** Monday = 0; of the day itself, so no zone comes into it. */
+/** Monday = 0. The date is read as UTC, so the browser's time zone does not matter. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
 
-/** A year's days by month, each led by as many blanks as its first week lacks. */
+/** A year's days by month. `blanks` is the number of empty cells before the first day. */
 export function monthsOf<T extends { day: string }>(
   days: readonly T[],
 ): { month: number; blanks: number; days: T[] }[] {
@@ -13,7 +13,7 @@ export function monthsOf<T extends { day: string }>(
 
 export type SpecialDay = 'off' | 'regionalOff' | 'makeUp'
 
-/** What is said of a day beside its number; nothing of ordinary days and weekends. */
+/** What makes a day special; null for ordinary working days and weekends. */
 export function specialDayOf({ isWorking, layer }: { isWorking: boolean; layer?: string | null }): SpecialDay | null {
   if (!layer) return null
   if (isWorking) return 'makeUp'

@@ -4,5 +4,5 @@ import { use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 
-// Only what our charts are made of; the whole library is nearly twice as large.
+// Only the parts that our charts use; the whole library is nearly twice as large.
 use([BarChart, LineChart, AriaComponent, GridComponent, TooltipComponent, LabelLayout, SVGRenderer])

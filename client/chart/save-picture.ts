@@ -1,4 +1,4 @@
-/** Saves the card's chart as a PNG at twice its size, on the paper's colour. */
+/** Saves the card's chart as a PNG at double size, with the page's background colour. */
 export async function savePicture(card: HTMLElement | null, title: string): Promise<void> {
   const svg = card?.querySelector('svg')
   if (!svg) return

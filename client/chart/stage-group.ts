@@ -1,6 +1,6 @@
 import { Stage } from '../../schema/vocabulary'
 
-/** Stages are ordered, so their colours are: five steps from light to dark instead of twelve hues. */
+/** Stages are ordered, so they get five colours from light to dark instead of twelve different hues. */
 export const stageGroups = [
   [Stage.DRAFT, Stage.EMPLOYER_REVIEW, Stage.EMPLOYER_NOTICE],
   [Stage.SUPERVISOR_REVIEW, Stage.HR_REVIEW],
@@ -9,5 +9,5 @@ export const stageGroups = [
   [Stage.RESULT_NOTICE, Stage.CONFIRMATION, Stage.CERTIFICATE],
 ] as const
 
-/** 0–4: which step of the ramp a stage stands on. */
+/** 0–4: the index of a stage's colour. */
 export const stageGroupOf = (stage: Stage) => stageGroups.findIndex((group) => group.some((member) => member === stage))

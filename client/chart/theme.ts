@@ -1,7 +1,7 @@
 import { Outcome, Stage } from '../../schema/vocabulary'
 import { stageGroupOf } from './stage-group'
 
-/** What every chart is drawn with, so that the same thing has the same colour on every page. */
+/** Colours and font of every chart, so that the same thing has the same colour on every page. */
 export interface ChartTheme {
   font: string
   text: string
@@ -10,9 +10,9 @@ export interface ChartTheme {
   surface: string
   accent: string
   overdue: string
-  /** A 提醒, which is no 违规. */
+  /** For 提醒, as opposed to 违规. */
   remind: string
-  /** Stripes, so that overdue is told from a dark stage in grey print. */
+  /** Stripes, so that overdue differs from a dark stage in grey print. */
   overdueDecal: {
     symbol: 'rect'
     dashArrayX: [number, number]
@@ -49,7 +49,7 @@ export function chartTheme(token: (name: string) => string): ChartTheme {
   }
 }
 
-/** The ramp of five; a correction waits for the applicant beside the line, so it is grey. */
+/** The five stage colours. CORRECTION is grey because it is outside the normal order: it waits for the applicant. */
 function stageColours(token: (name: string) => string): Record<Stage, string> {
   const colour = (stage: Stage) =>
     token(stage === Stage.CORRECTION ? '--correction' : `--stage-${stageGroupOf(stage) + 1}`)

@@ -3,7 +3,7 @@ import { theme } from '../ui/theme'
 import './outcome.css'
 import { chartTheme, type ChartTheme } from './theme'
 
-/** The tokens as a chart's theme; follows the page from light to dark. */
+/** The chart theme from the CSS tokens. It changes with the page's theme. */
 export function useChartTheme(): ComputedRef<ChartTheme> {
   return computed(() => {
     void theme.value

@@ -1,21 +1,21 @@
 import { announceViewerChange } from './viewer-change'
 
-/** The server's mark of the session that it answers; another one each time somebody signs in. */
+/** Response header with a tag of the session. The tag is new for each sign-in. */
 const header = 'x-portal-viewer'
 
-/** Of the page; null until the first answer. */
+/** The tag of this page's session; null until the first answer. */
 let tag: string | null = null
 
-/** What comes next says whose page it is. */
-export function forgetViewer(): void {
+/** The next answer sets the tag anew. */
+export function resetViewer(): void {
   tag = null
 }
 
 class OtherViewerError extends Error {}
 
 /**
- * `fetch` for all that a page asks of the portal: says whose page asks, so that nothing is done in another account's
- * name, and throws away what is answered for another account.
+ * `fetch` for all requests to the portal. Sends the tag of the page's session, so that the server does nothing under
+ * another account, and rejects an answer for another account.
  */
 export async function portalFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)

@@ -5,32 +5,32 @@ import type { ChangedSubscription } from '../graphql/gql/graphql'
 import { changedSubscription } from './document'
 import { retryWait } from './retry-wait'
 
-/** Of the data (`revision`) or of an import (`importRun`); both null: something may have been missed. */
+/** A change of the data (`revision`) or of an import (`importRun`). Both null: a message may have been missed. */
 export type Change = Pick<ChangedSubscription['changed'], 'revision' | 'importRun'>
 
 const missed: Change = { revision: null, importRun: null }
 
-/** ms */
+/** Milliseconds. */
 const pingInterval = 20_000
 const pongLimit = 5_000
 const refusedPause = 60_000
 
-/** The server's word for a session that ended. */
+/** Close code with which the server reports that the session ended. */
 const signedOut = 4401
 
 const listeners = new Set<(change: Change) => void>()
 let client: Client | null = null
 let leave: (() => void) | null = null
-/** In a row, of a socket that was never taken: something between here and the portal loses the session. */
+/** Sockets refused in a row. Two mean that a proxy in between drops the session cookie. */
 let refusals = 0
 
-/** Returns how to stop. */
+/** Returns a function that removes the listener. */
 export function onChange(listener: (change: Change) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Opens the page's one socket when somebody is signed in who is told of changes; closes it otherwise. */
+/** Opens the page's single socket if the signed-in account may receive changes; otherwise closes it. */
 export function listen(wanted: boolean): void {
   if (!wanted) {
     const stop = leave
@@ -42,7 +42,7 @@ export function listen(wanted: boolean): void {
 function subscribeLater(): () => void {
   const timer = setTimeout(() => {
     leave = subscribe()
-    tell(missed)
+    notify(missed)
   }, refusedPause)
   return () => clearTimeout(timer)
 }
@@ -52,7 +52,7 @@ function subscribe(): () => void {
   const stop = client.subscribe<ChangedSubscription>(
     { query: print(changedSubscription) },
     {
-      next: ({ data }) => data && tell(data.changed),
+      next: ({ data }) => data && notify(data.changed),
       error(cause) {
         stop()
         if (leave !== stop) return
@@ -81,9 +81,9 @@ function connect(): Client {
     on: {
       connected(_socket, _payload, again) {
         refusals = 0
-        if (again) tell(missed)
+        if (again) notify(missed)
       },
-      // After a sleep the socket looks open and is not.
+      // After the computer slept, the socket looks open although the connection is lost. A missing pong shows it.
       ping: (received) => {
         if (!received) pong = setTimeout(() => client.terminate(), pongLimit)
       },
@@ -94,6 +94,6 @@ function connect(): Client {
   return client
 }
 
-function tell(change: Change): void {
+function notify(change: Change): void {
   for (const listener of listeners) listener(change)
 }

@@ -1,22 +1,25 @@
 import { onChange } from './socket'
 
-/** ms; gathers what changes together, and spreads the pages of an office that all hear of it at once. */
-const gather = () => 1000 + Math.random() * 1000
+/** Milliseconds. Combines changes that follow each other, and spreads the requests of many open pages over time. */
+const refreshDelay = () => 1000 + Math.random() * 1000
 
-const works = new Set<() => void>()
+const listeners = new Set<() => void>()
 let stale = false
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Runs soon after the data changed; for a page that nobody looks at, once when it is looked at again. Returns how to stop. */
+/**
+ * Calls `work` soon after the data changed, or, on a hidden page, once it is visible again. Returns a function that
+ * stops it.
+ */
 export function onStale(work: () => void): () => void {
-  works.add(work)
-  return () => works.delete(work)
+  listeners.add(work)
+  return () => listeners.delete(work)
 }
 
 onChange(({ importRun }) => {
   if (importRun !== null) return
   stale = true
-  if (!document.hidden) timer ??= setTimeout(refresh, gather())
+  if (!document.hidden) timer ??= setTimeout(refresh, refreshDelay())
 })
 
 document.addEventListener('visibilitychange', () => {
@@ -27,5 +30,5 @@ function refresh(): void {
   timer = undefined
   if (document.hidden) return
   stale = false
-  for (const work of works) work()
+  for (const work of listeners) work()
 }

@@ -1,7 +1,10 @@
 import { onScopeDispose } from 'vue'
 import { onChange, type Change } from './socket'
 
-/** Hears every sign while the component lives. What the page shows of the data refreshes by itself: see `onStale`. */
+/**
+ * Calls the handler for every change while the component is mounted. Queries need no handler; they refresh through
+ * `onStale`.
+ */
 export function useChanged(handler: (change: Change) => void): void {
   onScopeDispose(onChange(handler))
 }

@@ -1,15 +1,15 @@
-/** Every page of this browser hears it: its tabs share one session. */
+/** Reaches all tabs of this browser, because they share one session. */
 const tabs = new BroadcastChannel('portal-viewer')
 
 const listeners = new Set<() => void>()
 
-/** Another account is signed in than the page is of, or none any more: nothing that was loaded may stay. */
+/** The page's account is no longer signed in. All loaded data must be removed. */
 export function announceViewerChange(): void {
   for (const listener of listeners) listener()
 }
 
-/** This tab signed in or out; it sees to itself. */
-export function tellOtherTabs(): void {
+/** For the tab that signed in or out. It reloads itself; only the other tabs need the message. */
+export function notifyOtherTabs(): void {
   tabs.postMessage('changed')
 }
 

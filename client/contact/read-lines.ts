@@ -8,7 +8,7 @@ const kinds: Record<string, ContactKind> = {
   用人单位: 'EMPLOYER',
 }
 
-/** A county by its name, as people write it; a code stands for itself. */
+/** The key of a contact's owner. A county may be given by its name or its code. */
 function keyOf(kind: ContactKind, whose: string): string | null {
   if (kind === 'CITY_HR') return '650500'
   if (kind !== 'COUNTY_HR') return whose
@@ -25,7 +25,7 @@ export interface ReadLines {
   bad: { line: number; text: string } | null
 }
 
-/** Lines pasted from a table: 类别, 单位, 科室或联系人, 地点, 电话, 备注; a header line is passed over. */
+/** Reads lines pasted from a table: 类别, 单位, 科室或联系人, 地点, 电话, 备注. A header line is skipped. */
 export function readLines(text: string): ReadLines {
   const contacts: ContactInput[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {

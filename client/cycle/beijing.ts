@@ -1,6 +1,6 @@
 const hour = 3_600_000
 
-/** A day and an hour in Beijing; no hour means the whole day. */
+/** A day and a time in Beijing. Without a time it means the whole day. */
 export interface DayAndHour {
   day: string
   hour: string
@@ -8,7 +8,7 @@ export interface DayAndHour {
 
 const beijing = (instant: number) => new Date(instant + 8 * hour).toISOString()
 
-/** A window's begin as the form shows it. */
+/** A window's start as the form shows it. */
 export function beginOf(startsAt: string | null | undefined): DayAndHour {
   if (!startsAt) return { day: '', hour: '' }
   const text = beijing(Date.parse(startsAt))
@@ -16,7 +16,7 @@ export function beginOf(startsAt: string | null | undefined): DayAndHour {
   return { day: text.slice(0, 10), hour: time === '00:00' ? '' : time }
 }
 
-/** A window's end: the next day's first instant is the whole last day. */
+/** A window's end as the form shows it. Midnight means the whole previous day. */
 export function endOf(endsAt: string | null | undefined): DayAndHour {
   if (!endsAt) return { day: '', hour: '' }
   const text = beijing(Date.parse(endsAt))

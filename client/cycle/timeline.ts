@@ -5,23 +5,23 @@ export interface TimelineBar {
   /** Percent of the axis. */
   left: number
   width: number
-  /** Row of the picture, from 0: overlapping bars don't share one. */
+  /** Row from 0. Overlapping bars are in different rows. */
   lane: number
 }
 
 export interface Timeline {
   bars: TimelineBar[]
   months: { left: number; month: number }[]
-  /** Percent; null when today lies outside. */
+  /** Percent of the axis; null if today is outside of it. */
   today: number | null
   lanes: number
 }
 
 const millisecondsPerDay = 86_400_000
-/** Percent of the axis that a name and its days need, though the window itself be one day. */
+/** Percent of the axis that a bar's label needs, even if the window is only one day long. */
 const labelWidth = 18
 
-/** The windows that have a date, from the month of the first to the month after the last, in percent of that span. */
+/** Positions of the dated windows, in percent of the span from the first month to the last. */
 export function layOutTimeline(windows: CycleFacts['windows'], now: string): Timeline {
   const dated = windows
     .filter((window) => window.byNotice && window.endsAt && !(window.id === 'D2'))

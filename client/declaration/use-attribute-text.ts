@@ -6,12 +6,12 @@ import { useCycles } from '../portal/use-cycles'
 import { formatInstant } from '../locale/format'
 import { useLabel } from '../locale/label'
 
-/** A declaration as some query answered it, with its employer. */
+/** A declaration from any query that includes its employer. */
 export interface Answered {
   employer: Partial<Record<'name' | 'code' | 'nature', string | null>>
 }
 
-/** What an attribute says on a page: words for codes, Beijing time; an empty text where it says nothing. */
+/** An attribute's text on a page: labels for codes, Beijing time for moments, an empty text without a value. */
 export function useAttributeText() {
   const { t } = useI18n()
   const { word, of } = useLabel()
@@ -33,7 +33,7 @@ export function useAttributeText() {
       case 'committee':
         return bodyName(String(held))
       case 'moment':
-        // Midnight is a day that a file told without its time.
+        // Midnight means that the file gave only the day.
         return formatInstant(String(held)).replace(/ 00:00$/, '')
       case 'count':
         return value.unit ? `${String(held)} ${of(value.unit)}` : String(held)

@@ -10,7 +10,10 @@ type Shown = Pick<NonNullable<DeclarationQuery['declaration']>, 'overdue'> & {
   > | null
 }
 
-/** How long there is, or how long past; a date of ours is never called 逾期. Empty where there is no deadline. */
+/**
+ * The time left until a deadline, or since it passed. 逾期 is used only for a deadline of the notice. Empty without a
+ * deadline.
+ */
 export function useDeadlineWords() {
   const { t } = useI18n()
   const { portal } = usePortal()
@@ -19,14 +22,14 @@ export function useDeadlineWords() {
     const at = formatDeadline(deadline.at)
     const passed = Date.parse(portal.value?.now ?? '') > Date.parse(deadline.at)
     const days = deadline.workingDaysLeft
-    // Without a calendar nothing is counted, but the date holds.
+    // Without a calendar the working days are unknown, so only the date is shown.
     if (days === null || days === undefined) {
       if (overdue) return t('deadline.over', { at })
       return t(passed ? 'deadline.softPast' : 'deadline.due', { at })
     }
     if (overdue) return days === 0 ? t('deadline.justOver') : t('deadline.daysOver', { n: -days })
     if (passed) return days === 0 ? t('deadline.softJustOver') : t('deadline.softOver', { n: -days })
-    // Before a Sunday's deadline no working day may be left on Friday, and yet it isn't today's.
+    // 0 does not mean today: on a Friday evening there is no working day left before a Sunday deadline.
     return days === 0 ? t('deadline.due', { at }) : t('deadline.daysLeft', { n: days })
   }
 }

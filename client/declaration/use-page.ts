@@ -5,7 +5,7 @@ import { pageSizes } from '../filter/page-address'
 
 const cursorOf = (offset: number) => (offset === 0 ? null : btoa(`row:${offset - 1}`).replace(/=+$/, ''))
 
-/** Page, order and open row of the list, in the URL beside the filter. */
+/** The list's page, sort order and open row. They are in the URL besides the filter. */
 export function usePage() {
   const route = useRoute()
   const router = useRouter()
@@ -16,7 +16,7 @@ export function usePage() {
     if (!field) return null
     return { field: field as DeclarationSortField, direction: (direction === 'desc' ? 'DESC' : 'ASC') as SortDirection }
   })
-  /** The order as an export's address says it. */
+  /** The sort order as a part of an export's address. */
   const sortSearch = computed(() =>
     sort.value ? `&sort=${sort.value.field}${sort.value.direction === 'DESC' ? '.desc' : ''}` : '',
   )
@@ -30,7 +30,7 @@ export function usePage() {
     void router.push({ query: query as Record<string, string> })
   }
 
-  /** Ascending, then descending, then the list's own order again. */
+  /** Changes from ascending to descending to the default order. */
   function sortBy(field: DeclarationSortField): void {
     const now = sort.value
     const next = now?.field !== field ? field : now.direction === 'ASC' ? `${field}.desc` : undefined

@@ -7,11 +7,11 @@ import { useLabel } from '../locale/label'
 export type DeskLoad = DesksQuery['desks']['loads'][number]
 export type DeskKey = Pick<DeskLoad, 'desk' | 'committee' | 'county' | 'supervisor'>
 
-/** One text for each desk. */
+/** A unique key for a desk. */
 export const deskKey = ({ desk, committee, county, supervisor }: DeskKey): string =>
   [desk, committee, county, supervisor].join(' ')
 
-/** One holder of a desk, its steps together. */
+/** A desk's holder with the sums over all its stages. */
 export interface Holder {
   key: string
   loads: DeskLoad[]
@@ -23,7 +23,7 @@ export interface Holder {
   bands: number[]
 }
 
-/** The loads of each holder, in the order in which the first of each came. */
+/** Groups the loads by holder, in the order of first appearance. */
 export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
   const holders = new Map<string, Holder>()
   for (const load of loads) {
@@ -48,7 +48,7 @@ export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
   return [...holders.values()]
 }
 
-/** What the list of a holder's work is asked with. */
+/** The filter for the declarations on a holder's desk. */
 export function filterOfHolder({ desk, committee, county, supervisor }: DeskKey): Partial<DeclarationFilter> {
   return {
     pending: true,
@@ -67,7 +67,7 @@ export function useHolderName() {
     if (desk === 'COMMITTEE') return bodyName(committee)
     if (desk === 'COUNTY_HR') return t('desk.county', { county: word(countyLabel, county) })
     if (desk === 'EMPLOYER') return t('desk.employerOf', { county: word(countyLabel, county) })
-    // 市教育局 is a reviewing body too, with a desk of its own.
+    // 市教育局 is also a reviewing body and has a separate desk as such, hence the addition to the name.
     if (desk === 'SUPERVISOR') return supervisor ? t('desk.department', { name: supervisor }) : t('desk.unsaid')
     return t('desk.cityHr')
   }

@@ -3,8 +3,8 @@ import type { DeclarationFilter } from '../graphql/gql/graphql'
 type Some = Partial<DeclarationFilter>
 
 /**
- * A filter narrowed by another, as a number under it is: measures hold together, of any other list what is in both. Where
- * that is nothing, what the number says of itself.
+ * The filter of the rows behind a number: the page's filter combined with what the number counts. Measures are added. Of
+ * any other list the common values are kept, or, if there are none, the number's own values.
  */
 export function narrowed(filter: Some, part: Some): Some {
   const lists = Object.entries(part).flatMap(([field, values]) => {

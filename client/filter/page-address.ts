@@ -1,2 +1,2 @@
-/** What the list's address may say beside the filter. */
+/** Valid values of `size` in the list's address. */
 export const pageSizes = [20, 50, 100, 200] as const

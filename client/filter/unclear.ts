@@ -8,22 +8,24 @@ import { pageSizes } from './page-address'
 import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
-/** What of an address can't be meant: then no figure is shown as if it had been understood. */
+/**
+ * An invalid part of an address. The page then shows no figures, because they would ignore a part of the conditions.
+ */
 export interface Unclear {
   reason: 'NAME' | 'VALUE' | 'TWICE' | 'ID_NUMBER' | 'ONE_YEAR'
   field: string
-  /** As it stands there; null where it isn't repeated. */
+  /** The invalid value; null where it must not be shown or says nothing. */
   value: string | null
 }
 
-/** What an address may say on the page that it opens. */
+/** What is valid in the address of the current page. */
 export interface Known {
   years: readonly number[]
   series: readonly string[]
   committees: readonly string[]
-  /** The page's own names beside the filter's. */
+  /** The page's own parameters besides the filter's. */
   names: readonly string[]
-  /** Whether the page shows one year at a time. */
+  /** Whether the page shows only one year at a time. */
   oneYear: boolean
 }
 
@@ -69,7 +71,7 @@ const checks: Record<string, Check> = {
 const lists = new Set<string>(['ids', 'event', ...filterKeys.filter((key) => filterField(key).repeated)])
 const filterNames = new Set<string>(filterKeys)
 
-/** Everything that isn't understood, in the address's order. */
+/** All invalid parts, in the address's order. */
 export function unclearIn(query: LocationQuery, known: Known): Unclear[] {
   return Object.entries(query).flatMap(([field, entry]) => unclearEntry(field, entry, known))
 }
@@ -87,7 +89,7 @@ function unclearEntry(field: string, entry: LocationQuery[string], known: Known)
   return manyYears ? [...unclear, { reason: 'ONE_YEAR', field, value: null }] : unclear
 }
 
-/** The address without it; of several years on a page of one the first that is known. */
+/** The address without its invalid parts. On a page for one year, the first valid year is kept. */
 export function clearQuery(query: LocationQuery, unclear: readonly Unclear[]): Record<string, string> {
   const left = Object.entries(query).flatMap(([field, entry]) => {
     const own = unclear.filter((each) => each.field === field)

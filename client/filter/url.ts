@@ -7,13 +7,13 @@ import { joinValues, splitValues } from '../../schema/field/value-list'
 
 type Entry = LocationQuery[string] | undefined
 
-/** What stands at a name, once for each time that it stands there; an empty text says nothing. */
+/** The texts of a query parameter, one for each time it occurs. Empty texts are left out. */
 export const textsOf = (entry: Entry): string[] => [entry].flat().filter((text): text is string => Boolean(text))
 
-/** A list may be one text of several values or stand there several times. */
+/** The values of a list, which may be one comma-separated text or a repeated parameter. */
 export const valuesOf = (entry: Entry): string[] => [...new Set(textsOf(entry).flatMap(splitValues))]
 
-/** What an entry asks of a field; undefined where it asks nothing that can be meant. */
+/** The value of a filter field; undefined if it is missing or invalid. */
 function askedOf({ value, repeated }: FilterField, entry: Entry): unknown {
   if (repeated) return valuesOf(entry).length > 0 ? valuesOf(entry) : undefined
   const [text] = textsOf(entry)
@@ -22,8 +22,8 @@ function askedOf({ value, repeated }: FilterField, entry: Entry): unknown {
 }
 
 /**
- * A page's query → the filter it stands for; null until a year is known. What isn't a filter's value is not in it: the
- * page tells of it (`unclearIn`) instead of showing figures.
+ * Converts a page's query to its filter; null until a year is known. Invalid values are left out. The page lists them
+ * (`unclearIn`) instead of showing figures.
  */
 export function filterOfQuery(query: LocationQuery, defaultYear: number | null): DeclarationFilter | null {
   const years = valuesOf(query.year)
@@ -38,7 +38,7 @@ export function filterOfQuery(query: LocationQuery, defaultYear: number | null):
   return filter as unknown as DeclarationFilter
 }
 
-/** The filter as a query by the same names. */
+/** Converts a filter to a query with the same names. */
 export function queryOfFilter(filter: Partial<DeclarationFilter>): LocationQueryRaw {
   const query: LocationQueryRaw = {}
   for (const [field, value] of Object.entries(filter)) {
@@ -50,7 +50,7 @@ export function queryOfFilter(filter: Partial<DeclarationFilter>): LocationQuery
   return query
 }
 
-/** `key=value&…` of a filter, for downloads. */
+/** A filter as `key=value&…`, for downloads. */
 export function searchOfFilter(filter: Partial<DeclarationFilter>): string {
   return new URLSearchParams(queryOfFilter(filter) as Record<string, string>).toString()
 }

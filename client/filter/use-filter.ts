@@ -5,7 +5,7 @@ import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { narrowed } from './narrowed'
 import { filterOfQuery, queryOfFilter } from './url'
 
-/** The page's filter: the URL is its only home. */
+/** The page's filter. It is stored only in the URL. */
 export function useFilter() {
   const route = useRoute()
   const router = useRouter()
@@ -13,7 +13,7 @@ export function useFilter() {
   const filter = computed(() => filterOfQuery(route.query, openingYear.value))
   const year = computed(() => filter.value?.year[0] ?? null)
 
-  /** Sets some fields, keeps the others; what isn't the filter's (a page, an open row) is dropped. */
+  /** Sets some fields and keeps the others. Parameters outside the filter, such as page and open row, are removed. */
   function set(part: Partial<DeclarationFilter>): void {
     void router.push({ query: queryOfFilter({ ...filter.value, ...part }) })
   }
@@ -22,7 +22,7 @@ export function useFilter() {
     void router.push({ query: queryOfFilter({ year: filter.value?.year ?? [] }) })
   }
 
-  /** The list behind a number: this filter narrowed by what the number counts. */
+  /** A link to the rows behind a number. `part` is what the number counts. */
   function rowsLink(part: Partial<DeclarationFilter>): RouteLocationRaw {
     return { name: 'declarations', query: queryOfFilter(narrowed(filter.value ?? {}, part)) }
   }

@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { useCycles } from '../portal/use-cycles'
 import { clearQuery, unclearIn } from './unclear'
 
-/** What of the address the page can't mean, and how to go on without it. */
+/** The invalid parts of the page's address, and a function that removes them. */
 export function useUnclear() {
   const route = useRoute()
   const router = useRouter()

@@ -6,12 +6,12 @@ import { useLabel } from '../locale/label'
 
 export interface Chip {
   field: FilterKey
-  /** The list's entry that the chip stands for; null for a condition that is no list. */
+  /** The list's value that the chip shows; null if the condition is not a list. */
   value: string | null
   name: string
 }
 
-/** The filter's conditions in words, one chip an entry; the year stands in the head and is none. */
+/** The filter's conditions as chips, one per value. The year has no chip, because the page's header shows it. */
 export function useChips() {
   const { of, word } = useLabel()
   const { seriesName, bodyName } = useCycles()

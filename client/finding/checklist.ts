@@ -1,12 +1,12 @@
 import type { Label } from '../../schema/vocabulary'
 
 export interface ChecklistItem {
-  /** Of the notice; null where another rule asks for it. */
+  /** Clause of the notice; null if another regulation requires it. */
   clause: string | null
   text: Label
 }
 
-/** What no declaration's data can tell: a person looks, and ticks with a pen. The portal never ticks it. */
+/** Requirements that the data cannot show. A person checks them on paper; the portal never does. */
 export const checklist: readonly ChecklistItem[] = [
   { clause: '五(二)1', text: { zh: '申报材料真实，没有虚假', en: 'The materials are true' } },
   { clause: '五(二)1', text: { zh: '上传的扫描件清晰、齐全', en: 'The scans are clear and complete' } },

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { RuleFieldsFragment } from '../graphql/gql/graphql'
 
-/** A rule's words in the language of the page; clauses and quotations stay as printed. */
+/** A rule's texts in the page's language. Clauses and quotations stay Chinese. */
 export function useRuleWords() {
   const { locale, t } = useI18n()
   const english = () => locale.value === 'en'

@@ -12,7 +12,7 @@ import { applyTheme } from '../ui/theme'
 import GalleryPage from './GalleryPage.vue'
 import { answers } from './fixed/answers'
 
-// What pages ask is answered here, the same each time: the gallery needs no server and no data.
+// Answers all queries with fixed data, so the gallery needs no server.
 client.setLink(
   new ApolloLink(({ operationName = '' }) => {
     const data = answers[operationName]

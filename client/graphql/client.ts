@@ -6,17 +6,17 @@ import { portalFetch } from '../connection/portal-fetch'
 import { announceViewerChange } from '../connection/viewer-change'
 
 /**
- * The context of what a page asks without its user: it doesn't count as use of the session, and it never takes the
- * answer of the same question that was asked before the change.
+ * Context for requests that the page sends without its user. They do not keep the session alive, and they never share
+ * the answer of an equal request that was sent before the data changed.
  */
-export const byItself = { headers: { 'x-portal-refresh': '1' }, queryDeduplication: false }
+export const backgroundRequest = { headers: { 'x-portal-refresh': '1' }, queryDeduplication: false }
 
-/** Server data lives in this cache and nowhere else; another viewer empties it. */
+/** The only store of server data in the client. It is emptied when another account signs in. */
 export const client = new ApolloClient({
   cache: new InMemoryCache({
     typePolicies: {
       Cycle: { keyFields: ['year'] },
-      // Plain facts of their parent, without an identity of their own.
+      // Values without an id; they belong to their parent object.
       Portal: { keyFields: [] },
       Statistics: { keyFields: false },
       StageProgress: { keyFields: false },

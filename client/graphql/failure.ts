@@ -1,21 +1,21 @@
 import type { ErrorCode } from './gql/graphql'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 
-/** What a page tells: the server's sentence and its code. */
+/** An error as a page shows it: the server's message and its code. */
 export interface Failure {
   code: ErrorCode | 'NETWORK'
   message: string
 }
 
-/** An unreachable server has a sentence of the page's own. */
+/** The server sent no message, so the page shows its own. */
 export const unreachable: Failure = { code: 'NETWORK', message: '' }
 
-/** What may be gone at the next try; the server's refusals stay what they are. */
-const passing: ReadonlySet<Failure['code']> = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_UNAVAILABLE', 'TOO_MANY_REQUESTS'])
+/** Errors that a retry may solve. A refusal stays the same, so it is not repeated. */
+const transient: ReadonlySet<Failure['code']> = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_UNAVAILABLE', 'TOO_MANY_REQUESTS'])
 
-export const isPassing = ({ code }: Failure): boolean => passing.has(code)
+export const isTransient = ({ code }: Failure): boolean => transient.has(code)
 
-/** Any error of a request → sentence and code. */
+/** Converts any error of a GraphQL request. */
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors
@@ -41,7 +41,7 @@ function bodyFailure(text: string): Failure | null {
   }
 }
 
-/** A route's refusal: `{ "error": { code, message } }`. */
+/** Reads the error of an HTTP route: `{ "error": { code, message } }`. */
 export async function routeFailure(response: Response): Promise<Failure> {
   return bodyFailure(await response.text()) ?? unreachable
 }

@@ -2,33 +2,33 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
 import { retryWait } from '../connection/retry-wait'
 import { onStale } from '../connection/stale'
-import { byItself, client } from './client'
-import { failureOf, isPassing, type Failure } from './failure'
-import { noteLag } from './page-state'
+import { backgroundRequest, client } from './client'
+import { failureOf, isTransient, type Failure } from './failure'
+import { setLag } from './page-state'
 
 export interface QueryState<Data> {
   /**
-   * The last answer. While other variables are asked with, it stays, so that nothing jumps, and the page is marked; when
-   * they can't be answered it is gone.
+   * The last answer. It stays while new variables are being asked, so that the layout does not jump, and the page shows
+   * that it is outdated. It is removed if the new query fails.
    */
   data: Ref<Data | null>
   failure: Ref<Failure | null>
   loading: Ref<boolean>
   refetch(): Promise<void>
-  /** Asks anew by the page's own accord, never sharing an answer asked for earlier; what is shown stays meanwhile. */
+  /** Repeats the query in the background. The current data stays visible until the answer arrives. */
   refresh(): Promise<void>
 }
 
 interface Asking {
-  /** By the page's own accord: what is shown stays as it is until the answer is there. */
+  /** In the background: the current data stays visible until the answer arrives. */
   quiet?: boolean
-  /** In a row that came to nothing before this one. */
+  /** Number of failed attempts so far. */
   tries?: number
 }
 
 /**
- * A query that follows its variables and the data; null variables ask nothing. What can't be answered now is asked again
- * by itself until it is.
+ * A query that runs again when its variables or the server's data change. With null variables it does not run. It is
+ * repeated automatically after an error that a retry may solve.
  */
 export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
@@ -45,19 +45,22 @@ export function useQuery<Data, Variables extends OperationVariables>(
   function show(answer: Data | null, key: string | null): void {
     data.value = answer
     answered = key
-    noteLag(question, null)
+    setLag(question, null)
   }
 
-  /** Figures of these variables stay while the server can't be reached; anything else would be taken for the answer. */
+  /**
+   * Keeps the data of the same variables while the server cannot be reached. Other data would look like the answer, so
+   * it is removed.
+   */
   function fail(found: Failure, key: string, { quiet = false, tries = 0 }: Asking): void {
-    const kept = quiet && data.value !== null && answered === key && isPassing(found)
-    if (kept) noteLag(question, 'KEPT')
+    const kept = quiet && data.value !== null && answered === key && isTransient(found)
+    if (kept) setLag(question, 'KEPT')
     else {
       show(null, null)
       failure.value = found
     }
     const own = latest
-    if (isPassing(found)) void retryWait(tries).then(() => (own === latest ? again(tries + 1) : undefined))
+    if (isTransient(found)) void retryWait(tries).then(() => (own === latest ? again(tries + 1) : undefined))
   }
   const again = (tries: number) => ask({ quiet: true, tries })
 
@@ -67,10 +70,10 @@ export function useQuery<Data, Variables extends OperationVariables>(
     const asked = toValue(variables)
     if (!asked) return show(null, null)
     const key = JSON.stringify(asked)
-    if (data.value !== null && answered !== key) noteLag(question, 'EARLIER')
+    if (data.value !== null && answered !== key) setLag(question, 'EARLIER')
     if (!asking.quiet) loading.value = true
     try {
-      const context = asking.quiet ? byItself : {}
+      const context = asking.quiet ? backgroundRequest : {}
       const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only', context })
       if (own !== latest) return
       failure.value = null
@@ -91,7 +94,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   onScopeDispose(() => {
     stop()
     latest += 1
-    noteLag(question, null)
+    setLag(question, null)
   })
   return { data, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }
 }

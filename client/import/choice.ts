@@ -2,19 +2,22 @@ import { importFlagLabel, importRowKindLabel, type Label } from '../../schema/vo
 import type { ImportFlag, ImportRowKind } from '../graphql/gql/graphql'
 import type { ShownRun } from './shown'
 
-/** What of a plan is listed: rows of a kind, rows with a mark, or the declarations that a full file lacks. */
+/**
+ * Which part of a plan is listed: the rows of a kind, the rows with a flag, or the declarations missing from a full
+ * file.
+ */
 export type Choice = { kind: ImportRowKind } | { flag: ImportFlag } | { missing: true }
 
 export interface Count {
   /** Stable name of the choice. */
   key: ImportRowKind | ImportFlag | 'MISSING'
   choice: Choice
-  /** None for the missing, whose name is the page's own. */
+  /** Null for MISSING, which has a message of this room instead. */
   label: Label | null
   n: number
 }
 
-/** Rows by what is done with them. */
+/** Number of rows by what the import does with them. */
 export function kindCounts(run: ShownRun): Count[] {
   const counts: [ImportRowKind, number][] = [
     ['NEW', run.new],
@@ -26,7 +29,7 @@ export function kindCounts(run: ShownRun): Count[] {
   return counts.map(([kind, n]) => ({ key: kind, choice: { kind }, label: importRowKindLabel[kind], n }))
 }
 
-/** What a person should look at, whatever is done with it; what the file has none of is left out. */
+/** Number of rows that a person should look at, by flag. Zeros are left out. */
 export function watchCounts(run: ShownRun): Count[] {
   const counts: [ImportFlag, number][] = [
     ['CONFLICT', run.conflict],
@@ -41,7 +44,7 @@ export function watchCounts(run: ShownRun): Count[] {
   ].filter(({ n }) => n > 0)
 }
 
-/** What is worth looking at first: conflicts, then rejections, then what will be written. */
+/** What is listed at first: conflicts, or else rejections, or else what will be written. */
 export function firstCount(run: ShownRun): Count | null {
   const all = [...watchCounts(run), ...kindCounts(run)]
   const wanted: Count['key'][] = ['CONFLICT', 'REJECTED', 'CHANGED', 'NEW', 'SKIPPED']

@@ -18,7 +18,7 @@ export const importRunsQuery = graphql(`
   }
 `)
 
-/** The run without its plan: light enough to ask at every sign. */
+/** The run without its rows, so that it can be loaded after every progress message. */
 export const importRunQuery = graphql(`
   query ImportRun($id: ID!) {
     importRun(id: $id) {
@@ -189,7 +189,7 @@ export const replanImportMutation = graphql(`
   }
 `)
 
-/** Asked for only where a person looks for the header. */
+/** Loaded only when a person chooses the header. */
 export const sheetHeadsQuery = graphql(`
   query SheetHeads($id: ID!) {
     importRun(id: $id) {

@@ -1,6 +1,6 @@
 import type { ShownRow } from './shown'
 
-/** One cell of a row: a problem with its reason, or a change with what it was and will be. */
+/** A problem with its reason, or a change with the values before and after. */
 export interface RowLine {
   sort: 'problem' | 'change'
   column: string
@@ -8,7 +8,7 @@ export interface RowLine {
   right: string | null
 }
 
-/** Problems of columns without a value stand together where the reason is one: "年度、姓名 · 必填，不能为空。" */
+/** Problems of empty cells with the same reason share one line: "年度、姓名 · 必填，不能为空。" */
 function problemLines(problems: ShownRow['problems']): RowLine[] {
   const lines: RowLine[] = []
   for (const { column, value, reason } of problems) {
@@ -19,7 +19,7 @@ function problemLines(problems: ShownRow['problems']): RowLine[] {
   return lines
 }
 
-/** What there is to say about a row, problems first. */
+/** The lines of a row, problems first. */
 export function rowLines({ problems, changes }: ShownRow): RowLine[] {
   const changed = changes.map(({ column, before, after }): RowLine => ({
     sort: 'change',

@@ -1,9 +1,9 @@
 import type { ImportRowsQuery, ImportRunQuery, UnknownWordsQuery } from '../graphql/gql/graphql'
 
-/** An import as its page shows it. */
+/** An import with the fields that its page shows. */
 export type ShownRun = NonNullable<ImportRunQuery['importRun']>
 
-/** A row of its plan. */
+/** A row of an import's plan. */
 export type ShownRow = NonNullable<ImportRowsQuery['importRun']>['rows'][number]
 
 /** A word that a person has to decide. */

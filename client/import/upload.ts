@@ -2,7 +2,7 @@ import type { ImportExtent } from '../graphql/gql/graphql'
 import { portalFetch } from '../connection/portal-fetch'
 import { routeFailure, unreachable, type Failure } from '../graphql/failure'
 
-/** Sends a file to be read and planned; nothing is written yet. Returns the run's id or why it was refused. */
+/** Uploads a file to be read and planned. Nothing is written yet. Returns the run's id, or why it was refused. */
 export async function uploadFile(file: File, extent: ImportExtent): Promise<{ id: string } | { failure: Failure }> {
   try {
     const response = await portalFetch(`/imports?extent=${extent}`, {

@@ -1,9 +1,9 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import { failureOf, isPassing, type Failure } from '../graphql/failure'
-import { noteLag } from '../graphql/page-state'
+import { failureOf, isTransient, type Failure } from '../graphql/failure'
+import { setLag } from '../graphql/page-state'
 import { retryWait } from '../connection/retry-wait'
 
-/** Rows a page. */
+/** Rows per page. */
 export const pageSize = 50
 
 export interface Pages<Item> {
@@ -11,15 +11,15 @@ export interface Pages<Item> {
   items: Ref<Item[] | null>
   failure: Ref<Failure | null>
   loading: Ref<boolean>
-  /** Whether the last page is there. */
+  /** Whether the last page is loaded. */
   complete: Ref<boolean>
   more(): Promise<void>
   reload(): Promise<void>
 }
 
 /**
- * A list that grows page by page. What it shows stays, marked, until the first page of another question has come, and is
- * gone when that can't be had; it is asked for again by itself.
+ * A list that is loaded page by page. When the question changes, the old rows stay, marked as outdated, until the first
+ * new page arrives, and are removed if it fails. After a transient error the page is loaded again automatically.
  */
 export function usePages<Item>(question: () => string, ask: (after: Item | undefined) => Promise<Item[]>): Pages<Item> {
   const items = shallowRef<Item[] | null>(null)
@@ -33,7 +33,7 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
     latest += 1
     const own = latest
     loading.value = true
-    if (items.value && known.length === 0) noteLag(listKey, 'EARLIER')
+    if (items.value && known.length === 0) setLag(listKey, 'EARLIER')
     try {
       const page = await ask(known.at(-1))
       if (own !== latest) return
@@ -45,7 +45,7 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
     } finally {
       if (own === latest) {
         loading.value = false
-        noteLag(listKey, null)
+        setLag(listKey, null)
       }
     }
   }
@@ -54,14 +54,14 @@ export function usePages<Item>(question: () => string, ask: (after: Item | undef
     failure.value = found
     if (known.length === 0) items.value = null
     const own = latest
-    if (isPassing(found)) void retryWait(tries).then(() => (own === latest ? load(known, tries + 1) : undefined))
+    if (isTransient(found)) void retryWait(tries).then(() => (own === latest ? load(known, tries + 1) : undefined))
   }
 
   const reload = () => load([])
   watch(question, reload, { immediate: true })
   onScopeDispose(() => {
     latest += 1
-    noteLag(listKey, null)
+    setLag(listKey, null)
   })
   return { items, failure, loading, complete, more: () => load(items.value ?? []), reload }
 }

@@ -5,10 +5,10 @@ import { useChanged } from '../connection/use-changed'
 import { importRunQuery } from './document'
 import type { ShownRun } from './shown'
 
-/** ms; while something is under way, should no sign come through. */
-const anyway = 5000
+/** Milliseconds between requests while an import runs, in case no progress message arrives. */
+const pollInterval = 5000
 
-/** A run as it goes on, in this page or another. */
+/** An import that is kept up to date, even when another page changes it. */
 export function useRun(id: () => string): QueryState<ImportRunQuery> & { run: ComputedRef<ShownRun | null> } {
   const query = useQuery(importRunQuery, () => ({ id: id() }))
   const run = computed(() => {
@@ -22,7 +22,7 @@ export function useRun(id: () => string): QueryState<ImportRunQuery> & { run: Co
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(query.data, () => {
     clearTimeout(timer)
-    if (run.value?.state === 'READING' || run.value?.progress) timer = setTimeout(query.refresh, anyway)
+    if (run.value?.state === 'READING' || run.value?.progress) timer = setTimeout(query.refresh, pollInterval)
   })
   onScopeDispose(() => clearTimeout(timer))
   return { ...query, run }

@@ -1,10 +1,10 @@
 import { formatCount } from '../locale/format'
 import type { ShownRun } from './shown'
 
-/** As vue-i18n's `t`, of the sentences below `import.verdict`. */
+/** vue-i18n's `t` for the messages below `import.verdict`. */
 type Say = (key: string, values?: Record<string, string>) => string
 
-/** What happens to the rows that are not written: "退回 2 行、跳过 1 行不写入"; nothing where there are none. */
+/** The part about rows that are not written: "退回 2 行、跳过 1 行不写入"; empty if there are none. */
 function leftOut({ rejected, skipped }: ShownRun, key: 'left' | 'wasLeft', say: Say): string[] {
   const parts = [
     ...(rejected > 0 ? [say('rejected', { n: formatCount(rejected) })] : []),
@@ -13,7 +13,7 @@ function leftOut({ rejected, skipped }: ShownRun, key: 'left' | 'wasLeft', say: 
   return parts.length > 0 ? [say(key, { parts: parts.join(say('and')) })] : []
 }
 
-/** The run in one sentence: what can be written, was written or went wrong, and what was left out. */
+/** The run's result in one sentence: what can be or was written, what failed, and what was left out. */
 export function verdict(run: ShownRun, say: Say): string {
   const counts = { new: formatCount(run.new), changed: formatCount(run.changed) }
   const sentence = (parts: string[]) => parts.join(say('semicolon')) + say('stop')

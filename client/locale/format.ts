@@ -7,34 +7,37 @@ export function formatCount(count: number): string {
   return number.format(count)
 }
 
-/** One decimal, half up; "—" where there is nothing to divide by. In whole tenths, as 201/400 is 50.24…% in binary. */
+/**
+ * Percent with one decimal, rounded half up; "—" for a zero denominator. Computed in whole tenths because 201/400 is
+ * 50.24…% in floating point.
+ */
 export function formatRate(numerator: number, denominator: number): string {
   if (denominator === 0) return '—'
   const tenths = Math.floor((2000 * numerator + denominator) / (2 * denominator))
   return `${(tenths / 10).toFixed(1)}%`
 }
 
-/** 2023-10-11 20:00, Beijing, whatever the browser's zone. */
+/** 2023-10-11 20:00 in Beijing time, independent of the browser's time zone. */
 export function formatInstant(instant: string | null | undefined): string {
   return instant ? clock.format(new Date(instant)) : ''
 }
 
-/** 2023-10-11, Beijing. */
+/** 2023-10-11 in Beijing time. */
 export function formatDay(instant: string | null | undefined): string {
   return instant ? calendar.format(new Date(instant)) : ''
 }
 
-/** 2023, in Beijing. */
+/** 2023: the year in Beijing time. */
 export function yearOf(instant: string | null | undefined): number {
   return Number(formatDay(instant).slice(0, 4))
 }
 
-/** 10-11: within the year. */
+/** 10-11: without the year. */
 export function formatMonthDay(instant: string): string {
   return formatDay(instant).slice(5)
 }
 
-/** A deadline by its last moment: the end of a date is that date's 24:00, not the next day. */
+/** A deadline. Midnight is shown as 24:00 of the last day, not as 00:00 of the next. */
 export function formatDeadline(instant: string | null | undefined): string {
   if (!instant) return ''
   const text = formatInstant(instant)

@@ -4,7 +4,7 @@ export type Language = 'zh' | 'en'
 
 const stored = localStorage.getItem('language')
 
-/** The page's words; `main.ts` brings the sentences, so that no room below needs to know them all. */
+/** The translations. `main.ts` adds the messages, so that this room need not import every other room. */
 export const i18n = createI18n({
   legacy: false,
   locale: stored === 'en' ? 'en' : 'zh',

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Label } from '../../schema/vocabulary'
 
-/** A vocabulary's word in the language of the page; unknown codes stand for themselves. */
+/** Labels in the page's language. An unknown code is shown as it is. */
 export function useLabel() {
   const { locale } = useI18n()
   const of = (label: Label) => (locale.value === 'en' ? label.en : label.zh)

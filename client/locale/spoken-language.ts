@@ -1,9 +1,11 @@
-type Spoken = 'zh' | 'en'
+type PageLanguage = 'zh' | 'en'
 
 const count = (text: string, script: RegExp) => text.match(script)?.length ?? 0
 
-/** An English sentence may name somebody in Chinese; what is Chinese beyond that isn't English. */
-export function spokenIn(text: string): Spoken | null {
+/**
+ * The language of a text by its characters. An English sentence may contain a Chinese name, so the majority decides.
+ */
+export function languageOf(text: string): PageLanguage | null {
   const chinese = count(text, /\p{Script=Han}/gu)
   const latin = count(text, /\p{Script=Latin}/gu)
   if (chinese === 0 && latin === 0) return null
@@ -14,30 +16,30 @@ const ownText = (element: Element): string =>
   [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('')
 
 /**
- * On an English page, tells of what language the words are that the server or a person wrote: names, clauses, messages. They
- * stand wherever data stand, so that they are found by what they are rather than by being listed. Without it they are
- * spoken, drawn and broken into lines as English.
+ * On an English page, sets the `lang` attribute of elements with Chinese text from the server, such as names, clauses
+ * and messages. Otherwise a screen reader, the font choice and the line breaking would treat them as English. Such text
+ * can be anywhere, so the elements are found by their characters.
  */
-export class SpokenLanguage {
+export class LanguageTags {
   readonly #root: HTMLElement
-  /** Elements whose language was told here, not by a template. */
-  readonly #labelled = new WeakSet<Element>()
+  /** Elements whose `lang` was set here, not by a template. */
+  readonly #tagged = new WeakSet<Element>()
 
   constructor(root: HTMLElement) {
     this.#root = root
   }
 
-  /** A Chinese page is looked through once, when its language has changed, and isn't watched. */
+  /** A Chinese page is checked once, when the language changes, and is not observed after that. */
   watch(): void {
     const { body } = this.#root.ownerDocument
-    const words = new MutationObserver((changes) => {
+    const observer = new MutationObserver((changes) => {
       for (const element of new Set(changes.map(({ target }) => elementOf(target))))
-        if (element) this.#tellWithin(element)
+        if (element) this.#tagWithin(element)
     })
     const follow = () => {
-      words.disconnect()
-      if (this.#isEnglish()) words.observe(body, { childList: true, characterData: true, subtree: true })
-      this.#tellWithin(body)
+      observer.disconnect()
+      if (this.#isEnglish()) observer.observe(body, { childList: true, characterData: true, subtree: true })
+      this.#tagWithin(body)
     }
     new MutationObserver(follow).observe(this.#root, { attributes: true, attributeFilter: ['lang'] })
     follow()
@@ -47,24 +49,24 @@ export class SpokenLanguage {
     return this.#root.lang === 'en'
   }
 
-  #tellWithin(element: Element): void {
+  #tagWithin(element: Element): void {
     if (!element.isConnected) return
-    this.#tell(element)
-    for (const part of element.querySelectorAll('*')) this.#tell(part)
+    this.#tag(element)
+    for (const part of element.querySelectorAll('*')) this.#tag(part)
   }
 
-  #tell(element: Element): void {
-    if (this.#labelled.has(element)) {
+  #tag(element: Element): void {
+    if (this.#tagged.has(element)) {
       element.removeAttribute('lang')
-      this.#labelled.delete(element)
+      this.#tagged.delete(element)
     }
-    const language = this.#isEnglish() ? spokenIn(ownText(element)) : null
+    const language = this.#isEnglish() ? languageOf(ownText(element)) : null
     if (!language) return
-    const spokenAround = element.closest('[lang]')
-    const isLabelled = spokenAround === this.#root || (spokenAround !== null && this.#labelled.has(spokenAround))
-    if (!isLabelled || spokenAround.getAttribute('lang') === language) return
+    const surrounding = element.closest('[lang]')
+    const isTagged = surrounding === this.#root || (surrounding !== null && this.#tagged.has(surrounding))
+    if (!isTagged || surrounding.getAttribute('lang') === language) return
     element.setAttribute('lang', language)
-    this.#labelled.add(element)
+    this.#tagged.add(element)
   }
 }
 

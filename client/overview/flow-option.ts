@@ -3,7 +3,10 @@ import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
 import { dayOption } from '../chart/base-option'
 
-/** How many declarations had reached each stage, or a later one, at the end of each day. `reached` has one list per stage. */
+/**
+ * How many declarations had reached each stage, or a later one, at the end of each day. `reached` has one list per
+ * stage.
+ */
 export interface Flow {
   /** yyyy-mm-dd, every day of the span */
   days: string[]
@@ -20,7 +23,9 @@ export interface FlowLabels {
   open: (lastDay: string) => string
 }
 
-/** Width of a line's name in pixels. A Chinese character is as wide as the font size, a Latin letter about half as wide. */
+/**
+ * Width of a line's name in pixels. A Chinese character is as wide as the font size, a Latin letter about half as wide.
+ */
 const widthOf = (text: string) => [...text].reduce((width, character) => width + (character > '\u2e7f' ? 12 : 7), 0)
 
 /**

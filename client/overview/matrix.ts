@@ -5,20 +5,20 @@ import { workStage } from './work-stage'
 export const matrixModes = ['count', 'share', 'overdue'] as const
 export type MatrixMode = (typeof matrixModes)[number]
 
-/** In progress and overdue of one row at one stage. */
+/** The counts of one row at one stage. */
 export interface MatrixCell {
   inProgress: number
   overdue: number
 }
 
-/** One series or county; `cells` holds only the stages that have anything. */
+/** One series or county. `cells` has only the stages with declarations. */
 export interface MatrixRow {
   key: string
   name: string
   cells: Partial<Record<Stage, MatrixCell>>
 }
 
-/** `statistics` by [row dimension, STAGE]: one entry of each vector per group. */
+/** The answer of `statistics` by [row dimension, STAGE]: each list has one entry per group. */
 export interface MatrixStatistics {
   keys: (string | null)[][]
   labels: (string | null)[][]
@@ -26,12 +26,12 @@ export interface MatrixStatistics {
   overdue: (number | null)[]
 }
 
-/** A declaration in progress has left the draft and may stand anywhere after it. */
+/** The stages of declarations in progress: all but DRAFT. */
 export const matrixStages = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT)
 
 const isStage = (code: string | null | undefined): code is Stage => Object.values<unknown>(Stage).includes(code)
 
-/** Groups become rows in the order they first appear in, which is the notice's own. */
+/** Combines the groups to rows, in the order of first appearance, which is the notice's order. */
 export function matrixRows(statistics: MatrixStatistics): MatrixRow[] {
   const rows = new Map<string, MatrixRow>()
   statistics.inProgress.forEach((inProgress, group) => {
@@ -50,7 +50,7 @@ export function matrixRows(statistics: MatrixStatistics): MatrixRow[] {
   return [...rows.values()].filter((row) => rowTotal(row, 'count') > 0)
 }
 
-/** What a click opens, and what the table shows: pieces, whatever the mode draws. */
+/** The number of declarations in a cell, as shown in the table and opened by a click. */
 export function cellCount(row: MatrixRow, stage: Stage, mode: MatrixMode): number {
   const cell = row.cells[stage]
   return (mode === 'overdue' ? cell?.overdue : cell?.inProgress) ?? 0
@@ -59,7 +59,7 @@ export function cellCount(row: MatrixRow, stage: Stage, mode: MatrixMode): numbe
 export const rowTotal = (row: MatrixRow, mode: MatrixMode) =>
   matrixStages.reduce((sum, stage) => sum + cellCount(row, stage, mode), 0)
 
-/** What the bar is as long as: pieces, or percent of the row (0–100). */
+/** The bar's length: the number of declarations, or percent of the row (0–100). */
 export function cellLength(row: MatrixRow, stage: Stage, mode: MatrixMode): number {
   const count = cellCount(row, stage, mode)
   return mode === 'share' ? (count / Math.max(1, rowTotal(row, mode))) * 100 : count

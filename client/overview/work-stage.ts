@@ -4,7 +4,7 @@ import { Stage } from '../../schema/vocabulary'
 export const workStage = (stage: Stage): Stage => (stage === Stage.DRAFT ? Stage.CORRECTION : stage)
 
 /** The stages that are counted under a shown stage: the filter of the list that its number opens. */
-export const stagesBehind = (stage: Stage): Stage[] => (stage === Stage.CORRECTION ? [stage, Stage.DRAFT] : [stage])
+export const stagesShownAs = (stage: Stage): Stage[] => (stage === Stage.CORRECTION ? [stage, Stage.DRAFT] : [stage])
 
 const order: Stage[] = Object.values(Stage).filter((stage) => stage !== Stage.CORRECTION)
 

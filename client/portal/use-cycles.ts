@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { client, type byItself } from '../graphql/client'
+import { client, type backgroundRequest } from '../graphql/client'
 import { failureOf, type Failure } from '../graphql/failure'
 import type { CyclesQuery } from '../graphql/gql/graphql'
 import { cyclesQuery } from './document'
@@ -7,17 +7,17 @@ import { cyclesQuery } from './document'
 export type CycleFacts = CyclesQuery['cycles'][number]
 
 const cycles = shallowRef<CycleFacts[]>([])
-/** What is shown before a year is chosen: the newest that holds data; where none does, the newest of all. */
+/** The year shown before the user chooses one: the newest with declarations, or else the newest of all. */
 const openingYear = shallowRef<number | null>(null)
 
 const holdsData = (year: number | null) => cycles.value.some((cycle) => cycle.year === year && cycle.hasDeclarations)
 
-/** Null when they are there, else why not. */
-export async function loadCycles(context: Partial<typeof byItself> = {}): Promise<Failure | null> {
+/** Returns null on success, otherwise the reason. */
+export async function loadCycles(context: Partial<typeof backgroundRequest> = {}): Promise<Failure | null> {
   try {
     const { data } = await client.query({ query: cyclesQuery, fetchPolicy: 'network-only', context })
     cycles.value = data?.cycles ?? []
-    // Once it holds data it stays: figures don't become another year's while somebody reads them.
+    // A year with data is never replaced, so that the figures do not change to another year while somebody reads them.
     if (!holdsData(openingYear.value)) {
       const opening = cycles.value.find(({ hasDeclarations }) => hasDeclarations) ?? cycles.value[0]
       openingYear.value = opening?.year ?? null
@@ -28,7 +28,7 @@ export async function loadCycles(context: Partial<typeof byItself> = {}): Promis
   }
 }
 
-/** Every loaded year, newest first; names of series and bodies come from here. */
+/** All loaded cycles, newest first, and the names of their series and reviewing bodies. */
 export function useCycles() {
   const cycleOf = (year: number | null) => cycles.value.find((cycle) => cycle.year === year) ?? null
   const seriesName = (code: string) =>

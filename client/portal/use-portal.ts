@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
-import { forgetViewer } from '../connection/portal-fetch'
-import { byItself, client } from '../graphql/client'
+import { resetViewer } from '../connection/portal-fetch'
+import { backgroundRequest, client } from '../graphql/client'
 import { failureOf, type Failure } from '../graphql/failure'
 import type { PortalQuery } from '../graphql/gql/graphql'
 import { listen } from '../connection/socket'
@@ -11,8 +11,8 @@ const answer = shallowRef<PortalQuery | null>(null)
 const failure = shallowRef<Failure | null>(null)
 let latest = 0
 
-/** Asks anew who is signed in and how the data stand. */
-export async function loadPortal(context: Partial<typeof byItself> = {}): Promise<void> {
+/** Loads who is signed in and the state of the data. */
+export async function loadPortal(context: Partial<typeof backgroundRequest> = {}): Promise<void> {
   latest += 1
   const own = latest
   try {
@@ -26,19 +26,19 @@ export async function loadPortal(context: Partial<typeof byItself> = {}): Promis
   }
 }
 
-/** Nothing of the viewer's is left: not what is shown, not what is under way, not the socket. */
-export async function forgetPortal(): Promise<void> {
+/** Removes everything of the signed-in account: the shown data, running requests, the cache and the socket. */
+export async function resetPortal(): Promise<void> {
   latest += 1
   answer.value = null
   failure.value = null
   listen(false)
-  forgetViewer()
+  resetViewer()
   await client.clearStore()
 }
 
-onStale(() => void loadPortal(byItself))
+onStale(() => void loadPortal(backgroundRequest))
 
-/** What every page knows: the portal's state and who is signed in. */
+/** The portal's state and the signed-in account, for every page. */
 export function usePortal() {
   const portal = computed(() => answer.value?.portal ?? null)
   const viewer = computed(() => answer.value?.viewer ?? null)

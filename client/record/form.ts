@@ -3,7 +3,7 @@ import type { RecordFieldsFragment } from '../graphql/gql/graphql'
 export type ShownRecord = RecordFieldsFragment
 export type Kind = ShownRecord['kind']
 
-/** What a dialog asks for, all kinds in one; days are yyyy-mm-dd, '' = not said. */
+/** The fields of all kinds of records. Days are yyyy-mm-dd; '' means not given. */
 export interface RecordForm {
   covers: ('COMMITTEE' | 'EXPERT_POOL')[]
   fromDay: string
@@ -18,7 +18,7 @@ export interface RecordForm {
 
 export type FormField = Exclude<keyof RecordForm, 'fromDay' | 'note'>
 
-/** Beside the day and the remark, which every kind has. */
+/** The fields of each kind, besides the day and the note, which every kind has. */
 export const fieldsOf: Record<Kind, readonly FormField[]> = {
   FILING: ['covers', 'documentNo'],
   POOL_FILING: ['covers', 'documentNo'],
@@ -30,9 +30,10 @@ export const fieldsOf: Record<Kind, readonly FormField[]> = {
 }
 
 /**
- * An empty form of today, or the record that is being corrected; why it is, has to be said anew.
+ * An empty form for today, or the values of the record to correct. The note starts empty, because a correction needs a
+ * reason of its own.
  *
- * @param unfiled what a new filing begins with
+ * @param unfiled what a new filing covers by default
  */
 export function formOf(
   record: ShownRecord | null,

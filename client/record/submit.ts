@@ -12,15 +12,15 @@ import type { Kind, RecordForm, ShownRecord } from './form'
 /** What a record is about. */
 export interface RecordSubject {
   year: number
-  /** Committee.code, of a committee's kinds. */
+  /** Committee.code, for the kinds about a committee. */
   committee?: string
-  /** Declaration.id, of a declaration's kinds. */
+  /** Declaration.id, for the kinds about a declaration. */
   declaration?: string
 }
 
-const said = (text: string) => text.trim() || null
+const textOrNull = (text: string) => text.trim() || null
 
-/** Sends the form by its kind; null where it was refused. Receiving paper anew has a dialog of its own. */
+/** Sends the form with the mutation of its kind; null if refused. A new paper receipt has a separate dialog. */
 export function submitRecord(
   run: Action['run'],
   kind: Kind,
@@ -28,10 +28,10 @@ export function submitRecord(
   form: RecordForm,
   replaced: ShownRecord | null,
 ): Promise<object | null> {
-  const common = { replaces: replaced?.id ?? null, note: said(form.note) }
+  const common = { replaces: replaced?.id ?? null, note: textOrNull(form.note) }
   const series = form.series.length > 0 ? form.series : null
-  const documentNo = said(form.documentNo)
-  const lasting = { from: form.fromDay, to: said(form.untilDay), series }
+  const documentNo = textOrNull(form.documentNo)
+  const lasting = { from: form.fromDay, to: textOrNull(form.untilDay), series }
   switch (kind) {
     case 'FILING':
     case 'POOL_FILING': {
@@ -42,7 +42,7 @@ export function submitRecord(
       return run(recordMeetingMutation, {
         year,
         committee,
-        meeting: { ...common, ...lasting, place: said(form.place) },
+        meeting: { ...common, ...lasting, place: textOrNull(form.place) },
       })
     case 'RESULT_NOTICE':
       return run(recordResultNoticeMutation, { year, committee, notice: { ...common, ...lasting } })

@@ -3,7 +3,9 @@ import type { NoticeEndQueryVariables } from '../graphql/gql/graphql'
 import { useQuery } from '../graphql/use-query'
 import { noticeEndQuery } from './document'
 
-/** The day on which a notice is over, as the cycle's calendar tells; null while unasked or where it can't be told. */
+/**
+ * The last day of a public notice, computed with the cycle's calendar; null before asking or if it cannot be computed.
+ */
 export function useNoticeEnd(asked: () => NoticeEndQueryVariables | null): {
   end: ComputedRef<string | null>
   unknown: ComputedRef<boolean>

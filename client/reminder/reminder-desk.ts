@@ -3,7 +3,7 @@ import { deskKey, type DeskKey } from '../desk/holder'
 
 export type ReminderDesk = ReminderDesksQuery['reminderDesks'][number]
 
-/** Desks of one row of 待办: one by itself, or all employers of a county. */
+/** The desks of one row of 待办: a single desk, or all employers of a county. */
 export interface DeskGroup {
   key: string
   desk: DeskKey
@@ -12,7 +12,7 @@ export interface DeskGroup {
 
 export const reminderKey = (desk: ReminderDesk): string => `${deskKey(desk)} ${desk.employer ?? ''}`
 
-/** The most overdue first, then the fullest. */
+/** Sorted by overdue declarations, then by all declarations. */
 export function groupsOf(desks: readonly ReminderDesk[]): DeskGroup[] {
   return [...Map.groupBy(desks, deskKey)]
     .map(([key, own]) => ({ key, desk: own[0]!, desks: own }))
@@ -23,7 +23,7 @@ export function groupsOf(desks: readonly ReminderDesk[]): DeskGroup[] {
     )
 }
 
-/** As the server is told of a chosen desk. */
+/** A chosen desk as the mutation's input. */
 export function holderOf({ desk, committee, county, supervisor, employer }: ReminderDesk): DeskHolder {
   return { desk, committee, county, supervisor, employer }
 }

@@ -1,7 +1,7 @@
 import { portalFetch } from '../connection/portal-fetch'
 import { routeFailure, unreachable, type Failure } from '../graphql/failure'
 
-/** An export that goes on at the server; the file is fetched once it is ready. */
+/** An export that runs on the server. The file is downloaded once it is ready. */
 export interface RunningExport {
   id: string
   name: string
@@ -14,9 +14,9 @@ export interface RunningExport {
 }
 
 /**
- * Asks for an export; null, or why it was refused.
+ * Starts an export. Returns null, or why it was refused.
  *
- * @param purpose of whole ID numbers, which are given for one alone
+ * @param purpose why whole ID numbers are needed; required for an export with them
  */
 export async function startExport(name: string, query: string, purpose?: string): Promise<Failure | null> {
   const body = purpose === undefined ? {} : confirmed(purpose)
@@ -33,7 +33,7 @@ const confirmed = (purpose: string) => ({
   body: JSON.stringify({ confirmed: true, purpose }),
 })
 
-/** The account's own exports, the newest first; null while the server can't be reached. */
+/** The account's exports, newest first; null if the server cannot be reached. */
 export async function runningExports(): Promise<RunningExport[] | null> {
   try {
     const response = await portalFetch('/workbooks/exports')
@@ -43,14 +43,14 @@ export async function runningExports(): Promise<RunningExport[] | null> {
   }
 }
 
-/** Stops it, or takes what is ready or failed off the list. */
+/** Cancels a running export, or removes a finished one from the list. */
 export async function cancelExport(id: string): Promise<void> {
   await portalFetch(`/workbooks/exports/${id}`, { method: 'DELETE' }).catch(() => {})
 }
 
-export const isUnderWay = ({ state }: RunningExport): boolean => state === 'WAITING' || state === 'WRITING'
+export const isRunning = ({ state }: RunningExport): boolean => state === 'WAITING' || state === 'WRITING'
 
-/** 0–100, or null until it is known how many rows there are. */
+/** 0–100; null until the number of rows is known. */
 export function percentOf({ done, total }: Pick<RunningExport, 'done' | 'total'>): number | null {
   return total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : null
 }

@@ -10,7 +10,9 @@ export interface HeaderCell {
   rows: number
 }
 
-/** Two header rows: neighbours of one group share its cell, a header without a group reaches through both. */
+/**
+ * The two header rows. Neighbours of the same group share a cell above them; a header without a group spans both rows.
+ */
 export function headerRows(headers: readonly Header[]): [HeaderCell[], HeaderCell[]] {
   const upper: HeaderCell[] = []
   const lower: HeaderCell[] = []

@@ -1,12 +1,12 @@
 import { onScopeDispose, ref } from 'vue'
 import type { Failure } from '../graphql/failure'
 import { retryWait } from '../connection/retry-wait'
-import { cancelExport, isUnderWay, runningExports, startExport, type RunningExport } from './exports'
+import { cancelExport, isRunning, runningExports, startExport, type RunningExport } from './exports'
 
-/** ms between two looks while something is under way. */
+/** Milliseconds between requests while an export is running. */
 const interval = 700
 
-/** What the account exports; looked after while the page is open and something is under way. */
+/** The account's exports. They are polled while the page is open and an export is running. */
 export function useExports() {
   const list = ref<RunningExport[]>([])
   const refusal = ref<Failure | null>(null)
@@ -24,7 +24,7 @@ export function useExports() {
       return own === latest ? look(tries + 1) : undefined
     }
     list.value = known
-    if (list.value.some(isUnderWay)) timer = setTimeout(() => void look(), interval)
+    if (list.value.some(isRunning)) timer = setTimeout(() => void look(), interval)
   }
 
   async function start(name: string, query: string, purpose?: string): Promise<void> {
@@ -37,7 +37,7 @@ export function useExports() {
     await look()
   }
 
-  /** Fetched by the browser itself; it is gone from the server then. */
+  /** The browser has downloaded the file, and the server has deleted it. */
   function taken(id: string): void {
     list.value = list.value.filter((entry) => entry.id !== id)
   }

@@ -1,6 +1,6 @@
-/** Into the clipboard; over plain http to another machine a browser knows only the older way. Whether it worked. */
+/** Copies text to the clipboard. Over plain HTTP a browser has only execCommand. Returns whether it worked. */
 export async function copyText(text: string): Promise<boolean> {
-  // The types promise it always; a browser has it only where the page came safely.
+  // The types declare it as always present, but a browser offers it only over HTTPS or on localhost.
   const clipboard = navigator.clipboard as Clipboard | undefined
   if (clipboard) {
     return clipboard.writeText(text).then(

@@ -2,7 +2,7 @@ import { ref } from 'vue'
 
 export type ThemeName = 'light' | 'dark'
 
-/** What the person chose, else what the system prefers. Charts follow it. */
+/** The user's choice, or else the system's preference. The charts follow it too. */
 export const theme = ref<ThemeName>(
   (localStorage.getItem('theme') as ThemeName | null) ??
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),

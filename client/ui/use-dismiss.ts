@@ -1,6 +1,8 @@
 import { onBeforeUnmount, onMounted, type Ref } from 'vue'
 
-/** Closes an open `<details>` menu by a click elsewhere or by Escape, which gives the focus back to its button. */
+/**
+ * Closes an open `<details>` menu on a click outside or on Escape. Escape also returns the focus to the menu's button.
+ */
 export function useDismiss(menu: Readonly<Ref<HTMLDetailsElement | null>>): void {
   function byClick(event: Event): void {
     if (menu.value && !menu.value.contains(event.target as Node)) menu.value.open = false

@@ -12,7 +12,7 @@ const portal: PortalQuery = {
     samplePassword: null,
     sampleAccounts: [],
   },
-  // Nobody is signed in: a page with an account opens a socket to the server.
+  // Nobody is signed in, because a page with an account opens a socket to the server.
   viewer: null,
 }
 
@@ -26,7 +26,7 @@ const findingTrend: FindingTrendQuery = {
   },
 }
 
-/** What each operation is answered in the gallery, by its name. */
+/** The fixed answer to each operation, by its name. */
 export const answers: Readonly<Record<string, Record<string, unknown>>> = {
   Portal: portal,
   Cycles: cycles,

@@ -22,7 +22,7 @@ const window = (
   workingDays: null,
 })
 
-/** The year that every example shows: windows, some series, two committees. */
+/** The cycle of all examples: windows, some series, two committees. */
 export const cycle2023: Cycle = {
   year: 2023,
   title: '2023年度职称评审',

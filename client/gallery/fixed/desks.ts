@@ -25,7 +25,7 @@ const load = (of: Partial<DeskLoad>): DeskLoad => ({
   ...of,
 })
 
-/** A late one with a phone, one that was reminded, one without anything late or known. */
+/** One overdue desk with a phone, one that was reminded, one past the proposed date without contact data. */
 export const holders = holdersOf([
   load({
     committee: 'c-agronomy',

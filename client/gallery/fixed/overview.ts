@@ -3,7 +3,7 @@ import type { OverviewQuery } from '../../graphql/gql/graphql'
 import { cycle2023 } from './cycle'
 
 const stages = Object.values(Stage)
-/** An uneven spread that repeats: none, a few, many. */
+/** Uneven numbers that repeat: zero, small, large. */
 const spread = (index: number) => [0, 3, 48, 7, 120, 1, 16, 0, 260, 31, 5, 900][index % 12]!
 
 export const total: OverviewQuery['total'] = {
@@ -24,7 +24,7 @@ export const stageProgress: OverviewQuery['stageProgress'] = stages.map((stage, 
   deadline: index % 3 === 0 ? '2023-10-31T16:00:00.000Z' : null,
 }))
 
-/** Rows × stages, as `statistics` by two dimensions answers. */
+/** Rows × stages, like the answer of `statistics` by two dimensions. */
 function matrix(rows: readonly (readonly [key: string, name: string])[]): OverviewQuery['bySeries'] {
   const cells = rows.flatMap((row, above) =>
     stages.slice(1).map((stage, index) => ({ row, stage, count: spread(above * 5 + index) })),
@@ -42,7 +42,7 @@ export const byCounty = matrix(Object.entries(countyLabel).map(([code, { zh }]) 
 
 const octoberDays = Array.from({ length: 25 }, (_, day) => `2023-10-${String(day + 1).padStart(2, '0')}`)
 
-/** How many had reached each stage at the end of each of the days. */
+/** How many declarations had reached each stage at the end of each day. */
 const trendOf = (days: readonly string[]): OverviewQuery['trend'] => ({
   days: [...days],
   stages,

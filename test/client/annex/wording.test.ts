@@ -31,7 +31,7 @@ const declaration: AnnexDeclaration = {
   noticeFrom: null,
   noticeTo: null,
 }
-const wanted = { series: '工程', specialty: '水利工程建设', level: '中级' }
+const application = { series: '工程', specialty: '水利工程建设', level: '中级' }
 
 /** The notice's sentences, filled in as the office does. */
 const filled = (text: string) =>
@@ -46,7 +46,7 @@ const filled = (text: string) =>
 
 test('annex 1 says what the notice’s template says, word for word', () => {
   const sheet = plain(
-    mount(AnnexNotice, { props: { declaration, wanted, from: '2023-09-28', to: '2023-10-11' } }).text(),
+    mount(AnnexNotice, { props: { declaration, application, from: '2023-09-28', to: '2023-10-11' } }).text(),
   )
   const lines = filled(annex(1).replace('职称的公示（模板）', '职称的公示（模板）|').replaceAll('\n', '|')).split('|')
   const text = filled(annex(1))
@@ -68,7 +68,7 @@ test('annex 1 says what the notice’s template says, word for word', () => {
 
 test('annex 2 says what the notice’s template says, word for word', () => {
   const sheet = plain(
-    mount(AnnexResult, { props: { declaration, wanted, from: '2023-09-28', to: '2023-10-11' } }).text(),
+    mount(AnnexResult, { props: { declaration, application, from: '2023-09-28', to: '2023-10-11' } }).text(),
   )
   const sentence = /方诚帆同志申报材料.*?中级职称。/.exec(filled(annex(2)))![0].replace('公示××天', '公示14天')
   expect(sheet).toContain(sentence)
@@ -103,7 +103,7 @@ test('annex 3 has every cell and every note of the notice’s form, and what is 
 
 test('what isn’t known leaves a rule for the pen', () => {
   const bare = { ...declaration, gender: null, ethnicity: null, currentTitle: null, idNumber: null }
-  const sheet = mount(AnnexNotice, { props: { declaration: bare, wanted, from: null, to: null } })
+  const sheet = mount(AnnexNotice, { props: { declaration: bare, application, from: null, to: null } })
   // 性别, 族别, 身份证号, 现任职称; two dates of three blanks; office, phone, signature, month, day.
   expect(sheet.findAll('.blank')).toHaveLength(4 + 6 + 5)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayWord, daysUp, monthWord, seriesWord, specialtyWord, wantedOf } from '../../../client/annex/words'
+import { dayWord, noticeDays, monthWord, seriesWord, specialtyWord, applicationOf } from '../../../client/annex/words'
 
 test.each([
   ['工程技术人员', '工程'],
@@ -18,7 +18,7 @@ test.each([
 })
 
 test('without a specialty of its own the notice’s item stands for it, and without a national series for that too', () => {
-  expect(wantedOf({ specialty: null, level: 'INTERMEDIATE' }, { name: '群文', nationalName: null })).toEqual({
+  expect(applicationOf({ specialty: null, level: 'INTERMEDIATE' }, { name: '群文', nationalName: null })).toEqual({
     series: '群文',
     specialty: '群文',
     level: '中级',
@@ -34,8 +34,8 @@ test('days read as on paper; what isn’t known stays for the pen', () => {
 })
 
 test('annex 2 counts calendar days, the first and the last one too', () => {
-  expect(daysUp('2023-09-28', '2023-10-11')).toBe(14)
-  expect(daysUp('2023-09-28', '2023-09-28')).toBe(1)
-  expect(daysUp('2023-09-28', '2023-09-27')).toBeNull()
-  expect(daysUp(null, '2023-09-27')).toBeNull()
+  expect(noticeDays('2023-09-28', '2023-10-11')).toBe(14)
+  expect(noticeDays('2023-09-28', '2023-09-28')).toBe(1)
+  expect(noticeDays('2023-09-28', '2023-09-27')).toBeNull()
+  expect(noticeDays(null, '2023-09-27')).toBeNull()
 })

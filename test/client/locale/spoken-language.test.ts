@@ -1,10 +1,10 @@
 import { nextTick } from 'vue'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SpokenLanguage } from '../../../client/locale/spoken-language'
+import { LanguageTags } from '../../../client/locale/spoken-language'
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
-  new SpokenLanguage(document.documentElement).watch()
+  new LanguageTags(document.documentElement).watch()
 })
 afterEach(() => document.body.replaceChildren())
 

@@ -2,8 +2,8 @@ import { countyLabel } from '../../schema/vocabulary'
 import type { ContactInput } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
 
-/** Whose contact it is, by name. */
-export function useWhose() {
+/** The name of the office that a contact belongs to. */
+export function useContactOwner() {
   const { word } = useLabel()
   return (kind: ContactInput['kind'], key: string): string =>
     kind === 'CITY_HR' || kind === 'COUNTY_HR' ? word(countyLabel, key) : key

@@ -3,8 +3,8 @@ import type { FindingsQuery, RuleFieldsFragment } from '../graphql/gql/graphql'
 export type RuleFound = FindingsQuery['findings']['rules'][number]
 export type CommitteeFound = FindingsQuery['findings']['committees'][number]
 
-/** A finding as it is ranked: of declarations with their number, or of committees with whose. */
-export interface Weighed {
+/** A rule with its findings, which are about declarations or about committees. */
+export interface RankedFinding {
   rule: RuleFieldsFragment
   severity: RuleFieldsFragment['severity']
   count: number
@@ -15,12 +15,12 @@ export interface Weighed {
 const order = { VIOLATION: 0, WARNING: 1, NOTE: 2 }
 
 /** A committee that meets without being filed makes everything that it decides void (八(一)2). */
-const gravest = 'R51'
+const mostSevere = 'R51'
 
-export function weigh(rules: readonly RuleFound[], committees: readonly CommitteeFound[]): Weighed[] {
+export function rankFindings(rules: readonly RuleFound[], committees: readonly CommitteeFound[]): RankedFinding[] {
   const ofRules = rules
     .filter(({ open }) => open > 0)
-    .map(({ rule, open, milder, committees: codes }): Weighed => ({
+    .map(({ rule, open, milder, committees: codes }): RankedFinding => ({
       rule,
       severity: rule.severity === 'VIOLATION' && milder === open ? 'WARNING' : rule.severity,
       count: open,
@@ -29,7 +29,7 @@ export function weigh(rules: readonly RuleFound[], committees: readonly Committe
     }))
   const open = committees.filter(({ acknowledgements }) => !acknowledgements.some(({ holds }) => holds))
   const ids = [...new Set(open.map(({ rule }) => rule.id))]
-  const ofCommittees = ids.map((id): Weighed => {
+  const ofCommittees = ids.map((id): RankedFinding => {
     const own = open.filter(({ rule }) => rule.id === id)
     const { rule } = own[0]!
     const mild = rule.severity === 'VIOLATION' && own.every(({ milder }) => milder)
@@ -43,7 +43,7 @@ export function weigh(rules: readonly RuleFound[], committees: readonly Committe
   })
   return [...ofCommittees, ...ofRules].toSorted(
     (a, b) =>
-      Number(b.rule.id === gravest) - Number(a.rule.id === gravest) ||
+      Number(b.rule.id === mostSevere) - Number(a.rule.id === mostSevere) ||
       order[a.severity] - order[b.severity] ||
       // One committee's breach is many declarations'.
       Number(b.ofCommittees) - Number(a.ofCommittees) ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weigh, type CommitteeFound, type RuleFound } from '../../../client/finding/weight'
+import { rankFindings, type CommitteeFound, type RuleFound } from '../../../client/finding/rank'
 
 type Severity = RuleFound['rule']['severity']
 
@@ -34,7 +34,7 @@ const ofCommittee = (id: string, committee: string, milder = false): CommitteeFo
 })
 
 test('an unfiled meeting comes first, then violations before warnings before notes, the many before the few', () => {
-  const weighed = weigh(
+  const ranked = rankFindings(
     [
       found('R27', 'NOTE', 99),
       found('R11', 'WARNING', 50),
@@ -43,7 +43,7 @@ test('an unfiled meeting comes first, then violations before warnings before not
     ],
     [ofCommittee('R50', 'press'), ofCommittee('R50', 'water'), ofCommittee('R51', 'press')],
   )
-  expect(weighed.map(({ rule: { id }, count }) => [id, count])).toEqual([
+  expect(ranked.map(({ rule: { id }, count }) => [id, count])).toEqual([
     ['R51', 1],
     ['R50', 2],
     ['R15', 40],
@@ -54,11 +54,11 @@ test('an unfiled meeting comes first, then violations before warnings before not
 })
 
 test('what is only a reminder everywhere weighs as one, and what finds nothing is left out', () => {
-  const weighed = weigh(
+  const ranked = rankFindings(
     [found('R16', 'VIOLATION', 5, 5), found('R05', 'VIOLATION', 0)],
     [ofCommittee('R50', 'water', true)],
   )
-  expect(weighed.map(({ rule: { id }, severity }) => [id, severity])).toEqual([
+  expect(ranked.map(({ rule: { id }, severity }) => [id, severity])).toEqual([
     ['R50', 'WARNING'],
     ['R16', 'WARNING'],
   ])

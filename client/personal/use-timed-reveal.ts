@@ -1,15 +1,15 @@
 import { onScopeDispose, ref, type Ref } from 'vue'
 
-export interface Brief {
-  /** Null while nothing is shown. */
+export interface TimedReveal {
+  /** Null while hidden. */
   value: Ref<string | null>
   secondsLeft: Ref<number>
   show(value: string): void
   hide(): void
 }
 
-/** Something that is shown for so many seconds, and no longer than its page is in sight. */
-export function useBrief(seconds: number): Brief {
+/** Shows a value for some seconds. It is hidden earlier if the page is no longer visible. */
+export function useTimedReveal(seconds: number): TimedReveal {
   const value = ref<string | null>(null)
   const secondsLeft = ref(0)
   let timer: ReturnType<typeof setInterval> | undefined
@@ -29,13 +29,13 @@ export function useBrief(seconds: number): Brief {
     }, 1000)
   }
 
-  const whenLeft = () => {
+  const hideOnLeave = () => {
     if (document.hidden) hide()
   }
-  document.addEventListener('visibilitychange', whenLeft)
+  document.addEventListener('visibilitychange', hideOnLeave)
   onScopeDispose(() => {
     hide()
-    document.removeEventListener('visibilitychange', whenLeft)
+    document.removeEventListener('visibilitychange', hideOnLeave)
   })
   return { value, secondsLeft, show, hide }
 }

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { effectScope } from 'vue'
-import { useBrief, type Brief } from '../../../client/personal/use-brief'
+import { useTimedReveal, type TimedReveal } from '../../../client/personal/use-timed-reveal'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function shown(seconds: number): { brief: Brief; leave: () => void } {
+function shown(seconds: number): { brief: TimedReveal; leave: () => void } {
   const scope = effectScope()
-  const brief = scope.run(() => useBrief(seconds))!
+  const brief = scope.run(() => useTimedReveal(seconds))!
   brief.show('90000019880715001X')
   return { brief, leave: () => scope.stop() }
 }
