@@ -1,6 +1,6 @@
 import { specifiedExports } from '../server/export/specified-exports'
 
-/** A route beside `/graphql`, for docs/api.md. A test compares the list with the routes that the server declares. */
+/** An HTTP route, for docs/api.md. A test compares this list with the routes that the server declares. */
 export interface ApiRoute {
   route: string
   permission: string

@@ -8,7 +8,7 @@ import { openServer } from '../server/database/server'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
 
-// npm run audit:verify: goes along the audit's chain, beside a running portal or without one. Exit code 1 where it is broken.
+// npm run audit:verify: verifies the audit's chain, whether or not the portal is running. Exit code 1 if it is broken.
 
 async function run(): Promise<boolean> {
   const config = asServedLast(readConfig())

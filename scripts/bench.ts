@@ -4,9 +4,9 @@ import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
 import { benchWorkbook } from './bench/workbook'
 
-// npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]: figures and ratios, no verdict.
-// npm run bench finding [-- --rows 1000000]: fails where a rule of the notice reads the whole table.
-// npm run bench workbook [-- --rows 6000,50000]: how long exports take, how large they are, and how soon one is cancelled.
+// npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]: prints times and ratios; never fails.
+// npm run bench finding [-- --rows 1000000]: fails if a rule of the notice scans the whole table.
+// npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

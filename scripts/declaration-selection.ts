@@ -12,7 +12,7 @@ function fragment(name: string, attributes: readonly Named[]): string {
 
 const inDrawer = new Set(drawerLines.flatMap(({ of }) => of))
 
-/** What pages ask of a declaration because its description says that they show it. */
+/** The GraphQL fragments with the attributes that the list and the drawer show, by schema/field. */
 export const declarationSelection = `# Emitted from schema/field (npm run schema).\n\n${[
   fragment(
     'ListedAttributes',

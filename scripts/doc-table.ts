@@ -9,10 +9,10 @@ import { templateColumns } from '../server/import/template'
 
 const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
-/** Where the first table below a heading begins. */
+/** The position of the first table below a heading. */
 const tableBelow = (text: string, heading: string) => text.indexOf('\n| ', text.indexOf(`\n## ${heading}\n`)) + 1
 
-/** A page with the rows of the first table below a heading replaced; the prose around it is written by hand. */
+/** Replaces the rows of the first table below a heading. The text around it is written by hand. */
 function withRows(text: string, heading: string, rows: readonly string[][]): string {
   const head = tableBelow(text, heading)
   const first = text.indexOf('\n', text.indexOf('\n', head) + 1) + 1
@@ -57,7 +57,7 @@ const actionRows = Object.values(Action).map((action) => [
   ...Object.values(roles).map(({ actions }) => (actions.includes(action) ? '✓' : '')),
 ])
 
-/** The pages whose tables follow from the template, the rules and the roles. */
+/** The pages with tables that are generated from the template, the rules and the roles. */
 export const docsWithTables = {
   'docs/import.md': withRows(readFileSync('docs/import.md', 'utf8'), '模板的列', columnRows),
   'docs/security.md': withColumns(

@@ -5,8 +5,8 @@ import { apiDocument } from './api-document'
 import { declarationSelection } from './declaration-selection'
 import { docsWithTables } from './doc-table'
 
-// The contract with every client, its page, and what pages ask by it, committed and reviewed: `--check` fails when the
-// classes, the registry of codes, the description of attributes or the rules have moved away from them.
+// Writes the schema, docs/api.md, the client's fragments and the generated tables of the docs. All are committed and
+// reviewed. `--check` fails if they differ from their sources: classes, error codes, attributes and rules.
 const schema = lexicographicSortSchema(buildSchema())
 const emitted = {
   'schema/schema.graphql': `# Emitted by the server's classes (npm run schema); reviewed as the contract with every client.\n\n${printSchema(schema)}\n`,

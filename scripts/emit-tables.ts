@@ -7,7 +7,7 @@ import { openOrm } from '../server/database/orm'
 import { ensureRequestRole } from '../server/database/request-role'
 import { generateTables } from './tables/generate-tables'
 
-// The types of the tables, from a database that is made, migrated and thrown away.
+// Generates the tables' types from a temporary database that is created, migrated and deleted.
 const file = 'server/database/tables.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
 const server = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })

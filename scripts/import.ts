@@ -11,9 +11,9 @@ import { planRun, registerImport } from '../server/import/plan/plan-import'
 import { readImportRows, readImportRun } from '../server/import/read-run'
 import { receiveFile } from '../server/import/upload/received-file'
 import { openPortal } from '../server/open-portal'
-import { showing } from './import/progress-line'
+import { withProgressLine } from './import/progress-line'
 
-// npm run import -- FILE [--year 2023] [--dry-run]: the same plan and apply as on the import page.
+// npm run import -- FILE [--year 2023] [--dry-run]: plans and applies an import with the same code as the import page.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,14 +44,14 @@ async function run(): Promise<void> {
       await receiveFile(portal, path.resolve(positionals[0]!)),
       'local',
     )
-    await showing(
+    await withProgressLine(
       () => portal.progress.of(runId),
       () => planRun(portal, viewer, runId),
     )
     const planned = (await readImportRun(portal.owner.em.fork(), runId))!
     if (planned.state === 'UNMAPPED') throw new ImportHeaderError(planned.header?.missing ?? [])
     if (!values['dry-run']) {
-      await showing(
+      await withProgressLine(
         () => portal.progress.of(runId),
         () => applyImport(portal, viewer, runId, 'local'),
       )

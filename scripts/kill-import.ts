@@ -3,7 +3,9 @@ import { killImport } from './kill-import/kill-import'
 import { moments, victims } from './kill-import/moment'
 import { ProgressLine } from './program/progress-line'
 
-// npm run kill-import -- [--rounds 500] [--seed N]: kills the server at random moments of an import and looks what is left.
+// npm run kill-import -- [--rounds 500] [--seed N]: kills the server at random moments of an import, restarts it and
+// checks
+// the data.
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '500' }, seed: { type: 'string', default: String(Date.now() % 1e6) } },

@@ -1,8 +1,8 @@
 /*
- * The one way in: `npm start | run serve | test | run import -- FILE | run rotate-id-key | run audit:verify | run dev |
+ * The entry point of all commands: `npm start | run serve | test | run import -- FILE | run rotate-id-key | run audit:verify | run dev |
  * run gallery | run kill-import | run bench import`.
- * Runs on any Node from 20 on, with nothing installed; installs, finds the pinned Node, builds, and hands over to it.
- * What is done already is skipped.
+ * Runs on any Node from version 20 on, without installed packages. It installs the packages, finds the pinned Node, builds,
+ * and starts the command with that Node. Steps that are already done are skipped.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -26,7 +26,7 @@ const server = (node) => ({
 })
 
 /**
- * A file is named from where npm was called, which runs scripts in the project's folder.
+ * Resolves a file name against the folder in which npm was called, because npm runs scripts in the project's folder.
  *
  * @param {string} arg
  */
@@ -79,7 +79,7 @@ async function launch(name, args) {
 }
 
 try {
-  // npm waits for its script; started by hand, this may outlive the shell on purpose.
+  // Only under npm: without it, the program may be meant to outlive the shell that started it.
   if (process.env.npm_lifecycle_event) await import('./launch/lifeline.mjs')
   const [name, ...args] = process.argv.slice(2)
   process.exitCode = await launch(name, args)

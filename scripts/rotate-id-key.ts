@@ -2,8 +2,8 @@ import { readConfig } from '../server/config'
 import { PortalError } from '../server/errors'
 import { rotateIdKey } from '../server/personal/rotate-id-key'
 
-// npm run rotate-id-key: another key for ID numbers at rest, while the portal is stopped. NEW_ID_KEY gives the key; by
-// file it may be left to chance.
+// npm run rotate-id-key: encrypts the stored ID numbers with a new key while the portal is stopped. NEW_ID_KEY sets the
+// key; if the key is kept in a file, it can be generated instead.
 
 try {
   await rotateIdKey(readConfig(), (line) => console.log(line))

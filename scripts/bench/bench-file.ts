@@ -20,14 +20,17 @@ export interface BenchFile {
 
 export const benchCycles = readNoticeFiles('').map(reviveCycle)
 
-/** Everybody's bench is the same. */
+/** Fixed, so that all runs use the same data. */
 const seed = 2023
 
-/** So many invented declarations of 2023 as they stood in its committees' week; the first n are the same however many. */
+/**
+ * Invented declarations of 2023, in the state of the week when the committees review. The first n rows do not depend on
+ * the count.
+ */
 export function benchRows(count: number): SampleRow[] {
   const cycle = benchCycles.find(({ year }) => year === 2023)!
   const now = new Date('2023-10-18T12:00:00+08:00')
-  // Some haven't begun by then.
+  // 5% more, because some of them have not started by that day.
   return sampleYear({ cycle, calendar: workingCalendar, now, count: count * 1.05, seed }).slice(0, count)
 }
 
@@ -39,7 +42,8 @@ export async function writeBenchFile(
 ): Promise<BenchFile> {
   const file = path.join(folder, `${name}.${kind}`)
   if (kind === 'xlsx') await writeSampleFile(file, rows)
-  // As Excel saves it on a Chinese Windows; in UTF-8 100,000 full rows would be above the 40 MB that are taken.
+  // The encoding that Excel uses on a Chinese Windows. In UTF-8, 100,000 full rows would exceed the upload limit of 40
+  // MB.
   else await writeFile(file, iconv.encode(csvText(rows), 'gb18030'))
   return { path: file, kind, rows: rows.length, size: statSync(file).size }
 }

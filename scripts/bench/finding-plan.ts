@@ -1,4 +1,4 @@
-/** What EXPLAIN (FORMAT JSON) tells of a step. */
+/** One step in the output of EXPLAIN (FORMAT JSON). */
 export interface PlanNode {
   'Node Type': string
   'Relation Name'?: string
@@ -6,11 +6,11 @@ export interface PlanNode {
   Plans?: PlanNode[]
 }
 
-/** How a plan reads a table, each way once: the indexes that it uses, or 全表扫描. */
-export function waysInto(table: string, node: PlanNode): string[] {
+/** How a plan reads a table: the indexes that it uses, or 全表扫描. */
+export function accessPaths(table: string, node: PlanNode): string[] {
   const own = node['Relation Name'] === table && node['Node Type'] === 'Seq Scan' ? [wholeTable] : []
   const index = node['Index Name']?.startsWith(table) ? [node['Index Name']] : []
-  return [...new Set([...own, ...index, ...(node.Plans ?? []).flatMap((child) => waysInto(table, child))])]
+  return [...new Set([...own, ...index, ...(node.Plans ?? []).flatMap((child) => accessPaths(table, child))])]
 }
 
 export const wholeTable = '全表扫描'

@@ -17,29 +17,29 @@ import { commandViewer } from '../../server/import/apply/apply-import'
 import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
 import { multiplyDeclarations } from './many-declarations'
-import { waysInto, wholeTable, type PlanNode } from './finding-plan'
+import { accessPaths, wholeTable, type PlanNode } from './finding-plan'
 import { seconds, table } from './table'
 
-/** The sample's newest year in its committees' season. */
+/** In the newest year of the sample, when the committees review. */
 const now = new Date('2026-11-20T10:00:00+08:00')
 const year = 2026
 
-/** Each rule's question to one year of so many declarations; false where one of them reads the whole table. */
+/** Runs each rule's query on one year of `rows` declarations. Returns false if one of them scans the whole table. */
 export async function benchFinding(rows: number): Promise<boolean> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'bench-finding-'))
   chmodSync(dataDir, 0o711)
   const config = { ...readConfig({ DATA_DIR: dataDir, SAMPLE_DATA: '1', SAMPLE_PASSWORD: 'Bench-Finding-2026' }), now }
   const { portal, close } = await openPortal(config, console.log)
   try {
-    const there = await multiplyDeclarations(portal.owner.em.fork(), rows)
-    return await measure(portal, there)
+    const stored = await multiplyDeclarations(portal.owner.em.fork(), rows)
+    return await measure(portal, stored)
   } finally {
     await close()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
-async function measure(portal: Portal, there: number): Promise<boolean> {
+async function measure(portal: Portal, stored: number): Promise<boolean> {
   const { rows } = await sql<{ id: number }>`select id from account where username = 'bureau'`.execute(
     portal.owner.em.fork().getKysely(),
   )
@@ -62,7 +62,7 @@ async function measure(portal: Portal, there: number): Promise<boolean> {
     })
     console.log(`\n${table([['规则', '不符合', '用时', '读取方式'], ...lines])}`)
     console.log(
-      `\n共 ${there.toLocaleString('en')} 件；一次统计 ${year} 年度全部 ${declarationRules.size} 条规则：${seconds((performance.now() - start) / 1000)}`,
+      `\n共 ${stored.toLocaleString('en')} 件；一次统计 ${year} 年度全部 ${declarationRules.size} 条规则：${seconds((performance.now() - start) / 1000)}`,
     )
     const whole = lines.filter((line) => line[3]!.includes(wholeTable)).map(([id]) => id)
     if (whole.length > 0) console.error(`没有用索引，读了全表：${whole.join('、')}`)
@@ -78,6 +78,6 @@ async function ask(em: EntityManager, rule: Rule, circumstances: Circumstances):
   const start = performance.now()
   const { rows } = await question.execute(db)
   const time = (performance.now() - start) / 1000
-  const ways = waysInto('declaration', explained.rows[0]!['QUERY PLAN'][0]!.Plan)
+  const ways = accessPaths('declaration', explained.rows[0]!['QUERY PLAN'][0]!.Plan)
   return [rule.id, rows[0]!.n.toLocaleString('en'), seconds(time), ways.join('、')]
 }

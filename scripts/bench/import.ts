@@ -14,26 +14,26 @@ import { timedImport, type Phases } from './timed-import'
 export interface ImportBenchOptions {
   rows: number[]
   kinds: FileKind[]
-  /** How often a second the overview is asked for while the largest file comes in; 0 = that part is left out. */
+  /** Overview requests per second while the largest file is imported; 0 skips this part. */
   rate: number
 }
 
 const password = { first: 'Bench-Import-2026', next: 'Bench-Import-2027' }
 
-/** s of quiet in which the overview's idle times are taken. */
+/** Seconds for which the overview is measured without an import. */
 const idle = 15
 
 interface Measured {
   file: BenchFile
   phases: Phases
   alone: number
-  /** s; of xlsx. */
+  /** Seconds; null for csv. */
   bare: number | null
   peak: number
   undo: number
 }
 
-/** Times are this machine's: what stays true elsewhere are the ratios to what was measured in the same run. */
+/** Absolute times depend on the machine. Only the ratios within one run can be compared between machines. */
 export async function benchImport({ rows, kinds, rate: overviews }: ImportBenchOptions): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-import-'))
   const dataDir = path.join(folder, 'data')
@@ -66,7 +66,7 @@ export async function benchImport({ rows, kinds, rate: overviews }: ImportBenchO
   }
 }
 
-/** Imports into an empty year, and empties it again. */
+/** Imports into an empty year and undoes the import. */
 async function measure(client: PortalClient, file: BenchFile): Promise<Measured> {
   const { result, peak } = await peakDuring(client.program.pid, () => timedImport(client, file))
   const start = performance.now()
@@ -94,7 +94,9 @@ function print(count: number, measured: Measured[]): void {
   console.log(`\n${table([head, ...lines.map(([name, of]) => [name, ...measured.map(of)])])}`)
 }
 
-/** The overview of a year that holds as many rows already, idle and while as many others come in. */
+/**
+ * Measures the overview of a filled year, first without an import and then while the same number of rows is imported.
+ */
 async function underLoad(
   client: PortalClient,
   folder: string,

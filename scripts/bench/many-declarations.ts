@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../server/database/orm'
 
-/** What every row has of its own. */
+/** Columns that must be different in each row. */
 const own: Record<string, string> = {
   id: 'd.id + copy * last',
   platform_no: `d.platform_no || '-' || copy`,
@@ -9,7 +9,7 @@ const own: Record<string, string> = {
   version: `nextval('declaration_version')`,
 }
 
-/** Copies the sample's declarations, with their steps, until there are so many; each copy another person. */
+/** Copies the sample's declarations and their stage events until `wanted` is reached. Each copy is another person. */
 export async function multiplyDeclarations(owner: EntityManager, wanted: number): Promise<number> {
   const db = owner.getKysely()
   const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
@@ -20,7 +20,7 @@ export async function multiplyDeclarations(owner: EntityManager, wanted: number)
   const copies = Math.max(0, Math.ceil(wanted / n) - 1)
   const names = rows.map(({ name }) => name)
   const values = names.map((name) => sql.raw(own[name] ?? `d.${name}`))
-  // Checks, tally and signs are the import's to measure.
+  // The triggers (checks, tally, notifications) are measured by the import bench, so they are switched off here.
   for (const table of ['declaration', 'stage_event']) {
     await sql`alter table ${sql.ref(table)} disable trigger user`.execute(db)
   }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Resident bytes of a process: now, and at most since `forgetPeak`. Linux; elsewhere 0. */
+/** Resident memory of a process in bytes: now, and the peak since `resetPeak`. Only on Linux; elsewhere 0. */
 function resident(pid: number): { now: number; peak: number } {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
@@ -11,8 +11,8 @@ function resident(pid: number): { now: number; peak: number } {
   }
 }
 
-/** The kernel keeps the highest mark of the whole life; 5 lets it begin anew. */
-function forgetPeak(pid: number): boolean {
+/** Resets the peak that the kernel keeps for the process: this is what writing 5 to clear_refs does. */
+function resetPeak(pid: number): boolean {
   try {
     writeFileSync(`/proc/${pid}/clear_refs`, '5')
     return true
@@ -21,9 +21,9 @@ function forgetPeak(pid: number): boolean {
   }
 }
 
-/** The most memory that a process (with its threads) had while `work` ran, in bytes. */
+/** Runs `work` and returns the peak memory of a process in bytes during that time. */
 export async function peakDuring<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
-  const exact = forgetPeak(pid)
+  const exact = resetPeak(pid)
   let highest = 0
   const sampler = setInterval(() => (highest = Math.max(highest, resident(pid).now)), 50)
   try {

@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import overviewDocument from '../../client/overview/document.ts?raw'
 import type { PortalClient } from '../program/portal-client'
 
-/** What the page asks, word for word. */
+/** The page's own queries. */
 const queries = [...overviewDocument.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map(([, query]) => query!)
 
-/** As many people wait at a time; more would measure a queue that no office forms. */
+/** The most requests at a time. More would measure a queue that is longer than in any office. */
 const most = 4
 
 export interface Load {
-  /** ms of each answer. */
+  /** Milliseconds per answer. */
   answers: number[]
   failed: number
 }
 
-/** Asks what the overview asks, `rate` times a second, until `isOver`, and waits for the last answers. */
+/** Sends the overview's queries `rate` times per second until `isOver`, then waits for the last answers. */
 export async function overviewLoad(client: PortalClient, rate: number, isOver: () => boolean): Promise<Load> {
   const interval = 1000 / rate
   const load: Load = { answers: [], failed: 0 }
@@ -42,7 +42,7 @@ async function openOverview(client: PortalClient, load: Load): Promise<void> {
   }
 }
 
-/** The share of answers that came within: 0.95 = p95. */
+/** The percentile for a share: 0.95 = p95. */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN

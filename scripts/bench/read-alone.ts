@@ -1,7 +1,7 @@
 import { readInWorker } from '../../server/import/worker/run-worker'
 import { benchCycles, type BenchFile } from './bench-file'
 
-/** s that the import's own reader and checks need when nobody stores what they say. */
+/** Seconds that the import needs only to read and check the file, without storing anything. */
 export async function readAlone(file: BenchFile): Promise<number> {
   const start = performance.now()
   await readInWorker(

@@ -3,15 +3,15 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 
 export interface BareRead {
-  /** The header's too. */
+  /** Including the header. */
   rows: number
   cells: number
-  /** Without the start of its process. */
+  /** Without the start of the process. */
   seconds: number
   peakBytes: number
 }
 
-/** In a process of its own, so that neither's memory is the other's. */
+/** Runs in a separate process, so that its memory is measured separately. */
 export async function runBareRead(file: string): Promise<BareRead> {
   const program = path.join(import.meta.dirname, 'bench-bare-read.js')
   const { stdout } = await promisify(execFile)(process.execPath, [program, file])

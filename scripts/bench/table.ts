@@ -1,7 +1,7 @@
-/** Wide characters take two places on a terminal. */
+/** A Chinese character takes two columns on a terminal. */
 const widthOf = (text: string) => [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0)
 
-/** Columns under one another: the first to the left, the numbers to the right. */
+/** Formats a table: the first column aligned left, the others right. */
 export function table(lines: string[][]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))))
   return lines

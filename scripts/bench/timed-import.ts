@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PortalClient } from '../program/portal-client'
 import type { BenchFile } from './bench-file'
 
-/** s of each phase, as the client sees them. */
+/** Seconds per phase, measured by the client. */
 export interface Phases {
   upload: number
-  /** Read, parsed, checked and copied into the staging tables: one stream. */
+  /** Reading, parsing, checking and copying into the staging tables, all in one stream. */
   read: number
-  /** Compared with what is stored, counted and reported. */
+  /** Comparing with the stored data, counting and reporting. */
   compare: number
   apply: number
   whole: number
@@ -26,7 +26,10 @@ interface Run {
 
 const question = 'query ($id: ID!) { importRun(id: $id) { state errorCode new changed rejected progress { step } } }'
 
-/** Uploads, waits for the plan and applies. Throws when a row was refused: a bench of errors measures nothing. */
+/**
+ * Uploads a file, waits for the plan and applies it. Throws if a row is rejected, because errors would distort the
+ * times.
+ */
 export async function timedImport(client: PortalClient, file: BenchFile): Promise<{ id: string; phases: Phases }> {
   const body = await readFile(file.path)
   const start = performance.now()

@@ -19,7 +19,7 @@ interface Started {
 
 const since = (start: number) => (performance.now() - start) / 1000
 
-/** One file fetched whole: seconds, bytes and the server's highest memory. */
+/** Downloads one file. Returns the seconds, the bytes and the server's peak memory. */
 async function fetched(client: PortalClient, address: string) {
   const start = performance.now()
   const { result, peak } = await peakDuring(client.program.pid, async () => {
@@ -30,7 +30,7 @@ async function fetched(client: PortalClient, address: string) {
   return { time: since(start), size: result, peak }
 }
 
-/** An export left to itself: how often its progress was seen to move, and how soon it is over once it is cancelled. */
+/** Starts an export and cancels it. Returns how many progress steps were seen and how long cancelling took. */
 async function cancelled(client: PortalClient, address: string) {
   const { url } = client.program
   const ask = async () =>
@@ -49,7 +49,7 @@ async function cancelled(client: PortalClient, address: string) {
   return { steps: seen.size, time: since(start), state: (await ask())[0]?.state ?? '—' }
 }
 
-/** Exports of a year with so many declarations, on a server of its own. */
+/** Measures the exports of a year with each number of declarations, each on a new server. */
 export async function benchWorkbook(counts: number[]): Promise<void> {
   console.log(`Node ${process.versions.node}，${cpus().length} 核`)
   for (const count of counts) {
@@ -64,7 +64,7 @@ export async function benchWorkbook(counts: number[]): Promise<void> {
       await client.signInFirst(password.first, password.next)
       await timedImport(client, await writeBenchFile(folder, `${count}`, 'csv', benchRows(count)))
       await program.stop()
-      // Its memory is the exports' alone from here on.
+      // Restarted, so that its memory no longer includes the import's.
       await program.start()
       await client.signIn('admin', password.next)
       const lines: string[][] = []

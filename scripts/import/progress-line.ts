@@ -10,21 +10,24 @@ function lineOf({ step, done, total }: ImportProgress): string {
   return `${importStepLabel[step].zh} ${bar}${total === null && done > 0 ? `${done} 行` : ''}`
 }
 
-/** Shows how far a piece of work is while it runs: one line that moves on a terminal, a line a step elsewhere. */
-export async function showing(progress: () => ImportProgress | null, work: () => Promise<void>): Promise<void> {
-  let said: string | null = null
+/** Shows the progress of `work`: on a terminal as one line that is updated, elsewhere as one line per step. */
+export async function withProgressLine(
+  progress: () => ImportProgress | null,
+  work: () => Promise<void>,
+): Promise<void> {
+  let shownStep: string | null = null
   const show = () => {
     const now = progress()
     if (!now) return
     if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${lineOf(now)}`)
-    else if (said !== now.step) console.log(`${importStepLabel[now.step].zh}……`)
-    said = now.step
+    else if (shownStep !== now.step) console.log(`${importStepLabel[now.step].zh}……`)
+    shownStep = now.step
   }
   const timer = setInterval(show, interval)
   try {
     await work()
   } finally {
     clearInterval(timer)
-    if (process.stdout.isTTY && said) process.stdout.write('\r\x1b[K')
+    if (process.stdout.isTTY && shownStep) process.stdout.write('\r\x1b[K')
   }
 }

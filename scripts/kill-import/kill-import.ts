@@ -7,37 +7,37 @@ import { ServerProgram } from '../program/server-program'
 import { killingRound, type RoundResult } from './killing-round'
 import { drawKill, type Kill } from './moment'
 import { RoundFiles } from './round-file'
-import { fingerprint, tornThings } from './stored'
-import { apply, planned, undo, upload, Usual } from './work'
+import { fingerprint, findTornData } from './stored'
+import { apply, planned, undo, upload, UsualDurations } from './work'
 
 const password = { first: 'Kill-Import-2026', next: 'Kill-Import-2027' }
 
-/** Files used up before the first kill. */
+/** Number of files imported before the first kill. */
 const rehearsals = 2
 
 export interface KillOptions {
   rounds: number
   seed: number
-  /** Is told each round as it is over. */
+  /** Called at the end of each round. */
   onRound?: (round: number, kill: Kill, result: RoundResult) => void
-  /** The kill of a round; else drawn. */
+  /** Sets the kill of a round; without it the kill is random. */
   choose?: (round: number) => Pick<Kill, 'moment' | 'victim'>
 }
 
 export interface KillSummary {
   results: RoundResult[]
-  /** After the last round, over everything. */
+  /** Faults in all data after the last round. */
   torn: string[]
-  /** Kept when something is wrong, to look at. */
+  /** Kept for analysis if there is a fault. */
   dataDir: string
 }
 
-/** The real server on scratch data, killed and started again so many times. */
+/** Kills and restarts the real server, on temporary data, `rounds` times. */
 export async function killImport({ rounds, seed, onRound, choose }: KillOptions): Promise<KillSummary> {
   const folder = scratchFolder()
   const program = await ServerProgram.in(path.join(folder, 'data'), password.first)
   const client = new PortalClient(program)
-  const usual = new Usual()
+  const usual = new UsualDurations()
   const results: RoundResult[] = []
   try {
     await program.start()
@@ -54,7 +54,7 @@ export async function killImport({ rounds, seed, onRound, choose }: KillOptions)
       results.push(result)
       onRound?.(round, kill, result)
     }
-    torn.push(...(await tornThings(db, 0)))
+    torn.push(...(await findTornData(db, 0)))
     await db.end()
     const whole = torn.length === 0 && results.every((result) => result.torn.length + result.lost.length === 0)
     await program.stop()
@@ -65,7 +65,7 @@ export async function killImport({ rounds, seed, onRound, choose }: KillOptions)
   }
 }
 
-/** Root's database runs as a system user, who must be able to walk in. */
+/** Under root, the database runs as another system user, who needs access to the folder. */
 function scratchFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'kill-import-'))
   mkdirSync(path.join(folder, 'data'))
@@ -73,12 +73,14 @@ function scratchFolder(): string {
   return folder
 }
 
-/** The whole way once without a kill: how long it takes, and that an undo leaves no trace. */
+/**
+ * Runs all steps once without a kill, to measure their usual durations and to check that an undo restores everything.
+ */
 async function rehearse(
   client: PortalClient,
   db: Awaited<ReturnType<ServerProgram['connect']>>,
   files: RoundFiles,
-  usual: Usual,
+  usual: UsualDurations,
 ): Promise<string[]> {
   await apply(client, await plan(1))
   const before = await fingerprint(db)

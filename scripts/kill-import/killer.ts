@@ -3,10 +3,10 @@ import type { Client } from 'pg'
 import type { ServerProgram } from '../program/server-program'
 import type { Victim } from './moment'
 
-/** ms that the server has to notice that its database is gone. */
+/** Milliseconds in which the server notices that its database is gone. */
 const noticed = 120
 
-/** Kills at once; when it returns the server is gone. */
+/** Kills the victims. When it returns, the server has ended. */
 export async function killNow(program: ServerProgram, db: Client, victim: Victim): Promise<void> {
   if (victim === 'BACKEND') {
     const { rows } = await db.query<{ pid: number }>(

@@ -6,19 +6,19 @@ import type { PortalClient } from '../program/portal-client'
 import { killNow } from './killer'
 import type { Kill } from './moment'
 import type { RoundFile } from './round-file'
-import { countStamped, fingerprint, newestRun, staleStaging, tornThings, waitForGhosts } from './stored'
-import { apply, planned, undo, upload, uploadSlowly, type Usual } from './work'
+import { countStamped, fingerprint, newestRun, staleStaging, findTornData, waitForOldConnections } from './stored'
+import { apply, planned, undo, upload, uploadSlowly, type UsualDurations } from './work'
 
 export interface RoundResult {
   torn: string[]
   lost: string[]
-  /** s until ready again. */
+  /** Seconds until the server was ready again. */
   restart: number
-  /** Where the run stood afterwards; null when it wasn't registered. */
+  /** The run's state after the restart; null if it was not registered. */
   state: string | null
-  /** Whether the client had its answer before the kill. */
+  /** Whether the client had received its answer before the kill. */
   acknowledged: boolean
-  /** Whether the same file was brought in again and changed nothing. */
+  /** Whether the same file was imported again afterwards. */
   reimported: boolean
   stale: number
 }
@@ -26,20 +26,21 @@ export interface RoundResult {
 interface Bench {
   client: PortalClient
   db: Client
-  usual: Usual
+  usual: UsualDurations
 }
 
-/** What the data may be afterwards. */
+/** The states that the data may have after the restart. */
 interface Expected {
   before: string
-  /** What an undo starts from. */
+  /** The state before an undo. */
   applied: string | null
 }
 
 /**
- * Does what an officer does up to the moment, kills, starts again and looks. The server is up before and after.
+ * Imports a file like an officer, kills the server at the given moment, restarts it and checks the data. The server is
+ * running before and after.
  *
- * @returns the result and the connection to the database as it is now
+ * @returns the result and a new connection to the database
  */
 export async function killingRound(
   { client, db, usual }: Bench,
@@ -55,23 +56,23 @@ export async function killingRound(
   const begun = new Date()
   const restart = await program.start()
   const now = await program.connect()
-  await waitForGhosts(now, begun)
+  await waitForOldConnections(now, begun)
   const run = await newestRun(now, last)
-  const torn = await tornThings(now, last)
+  const torn = await findTornData(now, last)
   const lost: string[] = []
   const stale = await staleStaging(now)
   const reimported = run?.state === 'APPLIED'
   judge(kill, acknowledged, expected, { state: run?.state ?? null, data: await fingerprint(now) }, { torn, lost })
   const half = unfinishedUploads(program.dataDir)
   if (half > 0) torn.push(`没有清理的半个文件 ${half}`)
-  if (reimported) torn.push(...(await bringInAgain(client, now, file)))
+  if (reimported) torn.push(...(await importAgain(client, now, file)))
   return {
     result: { torn, lost, restart, state: run?.state ?? null, acknowledged, reimported, stale },
     db: now,
   }
 }
 
-/** Returns whether the work that was killed had been answered as done. */
+/** Returns whether the client had received the answer before the kill. */
 async function actAndKill(bench: Bench, file: RoundFile, kill: Kill, expected: Expected): Promise<boolean> {
   const { client, db, usual } = bench
   if (kill.moment === 'UPLOAD') return killDuring(bench, kill, 'upload', () => uploadSlowly(client, file))
@@ -106,7 +107,7 @@ async function killDuring(
   return answer
 }
 
-/** Before or after, nothing between; and after, where the client was told so. */
+/** The data must be as before or as after the work, and as after it if the client received the answer. */
 function judge(
   { moment }: Kill,
   acknowledged: boolean,
@@ -132,8 +133,8 @@ function unfinishedUploads(dataDir: string): number {
   return readdirSync(path.join(dataDir, 'uploads')).filter((name) => name.endsWith('.part')).length
 }
 
-/** All of its rows must be there: each stamped one, and nothing left to change. */
-async function bringInAgain(client: PortalClient, db: Client, file: RoundFile): Promise<string[]> {
+/** Imports the same file again: all of its rows must be stored, so nothing may change. */
+async function importAgain(client: PortalClient, db: Client, file: RoundFile): Promise<string[]> {
   const faults: string[] = []
   const stamped = await countStamped(db, file.stamp)
   if (stamped !== file.stamped) faults.push(`写入的行 ${stamped}，应为 ${file.stamped}`)

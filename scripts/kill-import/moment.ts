@@ -1,6 +1,6 @@
 import type { Random } from '../../server/sample/random'
 
-/** What the server was at when it was killed. */
+/** What the server was doing when it was killed. */
 export const moments = {
   UPLOAD: '上传中',
   PLAN: '读取和核对中',
@@ -11,7 +11,7 @@ export const moments = {
 } as const
 export type Moment = keyof typeof moments
 
-/** Who is killed with it. */
+/** Which processes are killed, and in which order. */
 export const victims = {
   SERVER: '服务',
   BOTH: '服务和数据库',
@@ -23,7 +23,7 @@ export type Victim = keyof typeof victims
 export interface Kill {
   moment: Moment
   victim: Victim
-  /** Where in the usual length of the work, 0–1.15; past its end the answer has been given. */
+  /** When to kill, as a share of the work's usual duration, 0–1.15. Above 1 the answer has usually been sent. */
   share: number
 }
 

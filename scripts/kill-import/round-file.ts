@@ -9,7 +9,7 @@ import { sampleYear, type SampleRow } from '../../server/sample/year'
 export interface RoundFile {
   path: string
   rows: number
-  /** Every row that this file makes or changes says it in 申报职称. */
+  /** The text in 申报职称 of all rows that this file creates or changes. */
   stamp: string
   stamped: number
 }
@@ -17,7 +17,7 @@ export interface RoundFile {
 const parts = { changed: 200, unchanged: 60, made: 40 }
 const dated = 50
 
-/** Files of 300 rows: of each, 200 change what is there, 60 repeat it and 40 are new, some with a new employer. */
+/** Files of 300 rows: 200 change existing declarations, 60 repeat them, and 40 are new, some with a new employer. */
 export class RoundFiles {
   readonly #base: SampleRow[]
 
@@ -50,7 +50,7 @@ export class RoundFiles {
   }
 }
 
-/** Another minute supersedes the event that the last file brought. */
+/** Another minute replaces the stage event of the previous file. */
 function redated({ 环节进入时间: entered }: SampleRow, number: number): SampleRow {
   if (typeof entered !== 'string') return {}
   return { 环节进入时间: `${entered.slice(0, 10)} 21:${String(number % 60).padStart(2, '0')}` }

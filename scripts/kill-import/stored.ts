@@ -1,6 +1,8 @@
 import type { Client } from 'pg'
 
-/** Every row that an import may touch, as one hash; and the tally's sums, which a fold may lay out anew. */
+/**
+ * A hash of all rows that an import may change, and the tally's sum, because folding may rearrange the tally's rows.
+ */
 export async function fingerprint(db: Client): Promise<string> {
   const { rows } = await db.query<{ fingerprint: string }>(`select concat_ws(' ',
     (select md5(string_agg(md5(d::text), '' order by id)) from declaration d),
@@ -13,7 +15,7 @@ export async function fingerprint(db: Client): Promise<string> {
 
 const dimensions = 'year, county, series, committee, pathway, stage, furthest_stage, vote, outcome'
 
-/** What must never be, each as a question for how many there are; `$1` is the first run to look at. */
+/** Faults that must never occur. Each query counts one of them; `$1` is the first run to check. */
 const impossible: Record<string, string> = {
   汇总与申报不符的单元格: `select count(*) from (
       select ${dimensions}, sum(n) as n from tally group by ${dimensions} having sum(n) <> 0
@@ -41,8 +43,8 @@ const impossible: Record<string, string> = {
         <> (r.state = 'UNDONE')::integer)`,
 }
 
-/** What is torn, a sentence each. */
-export async function tornThings(db: Client, fromRun: number): Promise<string[]> {
+/** The faults found, one text per fault. */
+export async function findTornData(db: Client, fromRun: number): Promise<string[]> {
   const found: string[] = []
   for (const [what, question] of Object.entries(impossible)) {
     const { rows } = await db.query<{ count: string }>(question, question.includes('$1') ? [fromRun] : [])
@@ -51,7 +53,7 @@ export async function tornThings(db: Client, fromRun: number): Promise<string[]>
   return found
 }
 
-/** Rows staged for runs that no longer need them: no harm, but nobody clears them away either. */
+/** Number of staged rows that no run needs any more. They are harmless, but they are not deleted either. */
 export async function staleStaging(db: Client): Promise<number> {
   const { rows } = await db.query<{ count: string }>(`select count(*) from import_declaration p
     join import_run r on r.id = p.import_run_id where r.state not in ('PLANNED', 'READING')`)
@@ -79,8 +81,10 @@ export async function countStamped(db: Client, stamp: string): Promise<number> {
   return Number(rows[0]!.count)
 }
 
-/** Statements of the killed server end or are rolled back; until then nothing is settled. */
-export async function waitForGhosts(db: Client, bornBefore: Date): Promise<void> {
+/**
+ * Waits until the killed server's connections have ended. Until then their transactions may still commit or roll back.
+ */
+export async function waitForOldConnections(db: Client, bornBefore: Date): Promise<void> {
   for (let rest = 1; rest > 0;) {
     const { rows } = await db.query<{ count: string }>(
       `select count(*), pg_sleep(0.02) from pg_stat_activity

@@ -6,8 +6,8 @@ import type { RoundFile } from './round-file'
 
 const piece = 4096
 
-/** ms; how long each work usually takes, learnt from those that ended. */
-export class Usual {
+/** The usual duration of each kind of work in milliseconds, averaged over the finished ones. */
+export class UsualDurations {
   readonly #of = new Map<string, number>()
 
   of(work: string): number {
@@ -62,7 +62,7 @@ export async function reportOf(client: PortalClient, id: string): Promise<Report
   return importRun
 }
 
-/** Waits until it is planned, or failed. */
+/** Waits until the import is planned or has failed. */
 export async function planned(client: PortalClient, id: string): Promise<Report> {
   for (;;) {
     const report = await reportOf(client, id)

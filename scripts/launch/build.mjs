@@ -4,7 +4,7 @@ import path from 'node:path'
 import { runQuietly } from './run.mjs'
 import { LaunchError, say, step } from './step.mjs'
 
-/** Everything that a build depends on. */
+/** All files that the build depends on. */
 const sources = [
   'schema',
   'server',
@@ -17,7 +17,7 @@ const sources = [
 ]
 
 /**
- * One fingerprint of all sources, by content: a checkout changes times, not what is built.
+ * A hash of the content of all sources. File times would not do, because a checkout changes them.
  *
  * @param {string} root
  */

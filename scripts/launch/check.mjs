@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { runQuietly } from './run.mjs'
 import { say, seconds } from './step.mjs'
 
-/** What the sources must satisfy before a test runs: name, and arguments of Node. */
+/** The checks before the tests: name, and arguments for Node. */
 const checks = [
   { name: '类型检查（服务端）', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: '类型检查（网页）', args: ['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'client', '--noEmit'] },
@@ -12,7 +12,7 @@ const checks = [
 ]
 
 /**
- * Runs the checks two at a time; each speaks in one piece when it is done. The rest is left out after a failure.
+ * Runs the checks two at a time and prints the output of each when it ends. After a failure the remaining ones are skipped.
  *
  * @param {string} root @param {string} node
  * @returns {Promise<boolean>} whether all passed

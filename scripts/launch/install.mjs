@@ -5,12 +5,12 @@ import { LaunchError, step } from './step.mjs'
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage
- * @typedef {Record<string, LockedPackage>} LockedPackages by folder below the root, `''` being the root itself
+ * @typedef {Record<string, LockedPackage>} LockedPackages by folder below the root; `''` is the root itself
  */
 
 /**
- * Whether node_modules holds what the lockfile says, by the record that npm leaves there; however it was installed.
- * Optional packages may be absent (they are other platforms'), but not of another version.
+ * Whether node_modules matches the lockfile, according to the record that npm keeps there. Optional packages may be
+ * missing, because they belong to other platforms, but must not have another version.
  *
  * @param {string} root
  */
@@ -40,7 +40,7 @@ export async function install(root) {
   if (isInstalled(root)) return
   await step('安装依赖（npm ci，需要网络，约一两分钟）', async () => {
     const [program, ...args] = npmCommand(process.env.npm_execpath)
-    // Whatever NODE_ENV says: the build needs the development packages, Node and PostgreSQL are optional ones.
+    // Independent of NODE_ENV: the build needs the development packages, and Node and PostgreSQL are optional packages.
     const wanted = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress']
     const status = await run(program, [...args, ...wanted], { cwd: root })
     if (status === 0) return
@@ -51,9 +51,9 @@ export async function install(root) {
 }
 
 /**
- * The npm that runs this launcher, else the one on the PATH.
+ * The npm that started this launcher, or else the one on the PATH.
  *
- * @param {string | undefined} execPath npm's own name for itself, set for its scripts; other package managers set it too
+ * @param {string | undefined} execPath the path that npm sets for its scripts; other package managers set it too
  * @returns {[string, ...string[]]}
  */
 export function npmCommand(execPath) {

@@ -1,7 +1,7 @@
 /*
- * Loaded before a long-lived program: when whoever started it is gone (killed, so that it couldn't say goodbye), the
- * program ends in its orderly way instead of holding the port for ever. (package.json's scripts say `exec`, so that
- * npm itself is the launcher's parent and not a shell that outlives it.)
+ * Loaded before a long-running program: if its parent process was killed, the program shuts down properly instead of
+ * keeping the port. The scripts in package.json use `exec`, so that the launcher's parent is npm itself and not a shell
+ * that would outlive npm.
  */
 const parent = process.ppid
 const watch = setInterval(() => {

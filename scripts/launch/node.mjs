@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { LaunchError } from './step.mjs'
 
-/** What MikroORM, Vitest and the build ask for. */
+/** The major version that MikroORM, Vitest and the build require. */
 const needed = 24
 
 /**
- * The Node that the lockfile carries, else the host's when it is new enough.
+ * The Node from the lockfile, or else the host's if it is new enough.
  *
  * @param {string} root
- * @param {string} host of the Node that runs this
+ * @param {string} host path of the Node that runs this
  */
 export function findNode(root, host = process.execPath) {
   const pinned = path.join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
@@ -20,7 +20,7 @@ export function findNode(root, host = process.execPath) {
   )
 }
 
-/** By running it, since one for another C library is there and doesn't run. @param {string} node */
+/** Runs the program to get its version: a Node for another C library exists but does not run. @param {string} node */
 function majorVersion(node) {
   const { stdout } = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' })
   return Number.parseInt(stdout ?? '', 10) || 0

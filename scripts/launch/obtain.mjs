@@ -6,8 +6,8 @@ import { findProgram } from './tool.mjs'
 /** @typedef {import('./tool.mjs').Tool} Tool */
 
 /**
- * Makes the tools available: those that are there, else Debian's packages when this user may install them, else a
- * sentence that says what to install.
+ * Installs missing tools from Debian's packages if this user may do so. Otherwise throws an error that lists what to
+ * install.
  *
  * @param {Tool[]} tools
  */
@@ -29,17 +29,17 @@ export async function obtain(tools) {
   })
 }
 
-/** How apt-get is called by root, or by whom sudo asks no password; null when it can't be. */
+/** The command before apt-get: empty for root, sudo if it needs no password; null if this user cannot install. */
 function installPrefix() {
   if (!findProgram('apt-get')) return null
   if (process.getuid?.() === 0) return []
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null
 }
 
-/** Another installation may hold apt's locks: that is waited for, in seconds. */
+/** Waits up to 300 seconds while another installation holds apt's lock. */
 const waiting = ['-o', 'DPkg::Lock::Timeout=300']
 
-/** @param {string[]} prefix @param {string[]} packages @returns {Promise<string>} what it said */
+/** @param {string[]} prefix @param {string[]} packages @returns {Promise<string>} its output */
 async function aptInstall(prefix, packages) {
   const [program = 'env', ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...waiting]
   const lists = await runQuietly(program, [...args, 'update'], { cwd: '/' })

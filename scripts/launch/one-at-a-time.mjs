@@ -3,11 +3,13 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { say } from './step.mjs'
 
-/** ms; older than any install and build: left by a process whose number another one has now */
+/**
+ * Milliseconds. No install and build takes longer, so an older lock is stale, even if its process id is in use again.
+ */
 const longest = 30 * 60_000
 
 /**
- * Lets one launcher at a time install and build in this folder.
+ * Makes sure that only one launcher at a time installs and builds in this folder.
  *
  * @template T
  * @param {string} root

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Gives a test run one temporary folder for all that it writes, told by TMPDIR. However the run ends, databases that
- * still run in the folder are stopped, programs that still run for it are ended and the folder is removed.
+ * Gives a test run one temporary folder through TMPDIR. When the run ends, for any reason, the databases and programs
+ * that still use the folder are stopped, and the folder is deleted.
  *
  * @template T
  * @param {(folder: string) => Promise<T>} work
@@ -12,7 +12,7 @@ import path from 'node:path'
  */
 export async function inRunFolder(work) {
   const folder = mkdtempSync(path.join(tmpdir(), 'npm-test-'))
-  // As root, PostgreSQL runs as a user of its own, which must be able to pass through.
+  // Under root, PostgreSQL runs as another user, who needs access to the folder.
   chmodSync(folder, 0o711)
   try {
     return await work(folder)
@@ -28,7 +28,7 @@ function stopDatabases(folder) {
   for (const file of findPidFiles(folder, 3)) {
     const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
     try {
-      // Immediate shutdown: nobody will read these data again.
+      // Immediate shutdown, because the data are deleted anyway.
       if (pid > 0) process.kill(pid, 'SIGQUIT')
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error
@@ -37,8 +37,8 @@ function stopDatabases(folder) {
 }
 
 /**
- * A spreadsheet that was calculating, a browser: whatever a killed worker left running bears the folder in its
- * environment. Told by Linux alone; elsewhere it ends by itself.
+ * Ends programs that a killed worker left running, such as LibreOffice or a browser. They are found by TMPDIR in their
+ * environment, which only Linux shows.
  *
  * @param {string} folder
  */
@@ -49,7 +49,7 @@ function endPrograms(folder) {
       const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
       if (Number(pid) !== process.pid && environment.includes(`TMPDIR=${folder}`)) process.kill(Number(pid), 'SIGKILL')
     } catch (error) {
-      // Somebody else's, or gone meanwhile.
+      // The process belongs to another user or has ended.
       if (!['EACCES', 'EPERM', 'ENOENT', 'ESRCH'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? ''))
         throw error
     }
@@ -58,7 +58,7 @@ function endPrograms(folder) {
 
 /**
  * @param {string} folder @param {number} depth how far below
- * @returns {string[]} what running servers left there
+ * @returns {string[]} the pid files of running database servers
  */
 function findPidFiles(folder, depth) {
   const own = path.join(folder, 'postmaster.pid')

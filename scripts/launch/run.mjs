@@ -7,7 +7,7 @@ import { constants } from 'node:os'
 const statusOf = (code, signal) => code ?? 128 + (signal ? constants.signals[signal] : 0)
 
 /**
- * Runs a program that speaks for itself; its exit status.
+ * Runs a program with its output on the terminal. Returns its exit status.
  *
  * @param {string} program @param {string[]} args @param {RunOptions} options
  * @returns {Promise<number>}
@@ -21,7 +21,7 @@ export function run(program, args, options) {
 }
 
 /**
- * Runs a program whose words matter only when it fails. A signal to this process ends it: its failure then ends the rest.
+ * Runs a program and collects its output. A signal to this process is passed on to the program.
  *
  * @param {string} program @param {string[]} args @param {RunOptions} options
  * @returns {Promise<{ status: number, output: string }>}
@@ -46,8 +46,8 @@ export function runQuietly(program, args, options) {
 }
 
 /**
- * Runs long-lived programs until one ends, then ends the others. A signal to this process is handed on once: npm, the
- * terminal and this launcher may all have got the same Ctrl-C.
+ * Runs programs until one ends, then ends the others. A signal is passed on only once, because npm, the terminal and this
+ * launcher may all receive the same Ctrl-C.
  *
  * @param {{ program: string, args: string[] }[]} programs @param {RunOptions} options
  * @returns {Promise<number>} the exit status of the first to end
@@ -56,13 +56,13 @@ export function runUntilSignal(programs, options) {
   const children = programs.map(({ program, args }) => spawn(program, args, { ...options, stdio: 'inherit' }))
   let stopping = false
   /** @param {NodeJS.Signals} signal */
-  const tell = (signal) => {
+  const stopAll = (signal) => {
     if (!stopping) for (const child of children) child.kill(signal)
     stopping = true
   }
-  process.on('SIGINT', tell)
-  process.on('SIGTERM', tell)
-  process.on('SIGHUP', () => tell('SIGTERM'))
+  process.on('SIGINT', stopAll)
+  process.on('SIGTERM', stopAll)
+  process.on('SIGHUP', () => stopAll('SIGTERM'))
   return new Promise((resolve, reject) => {
     /** @type {number | null} */
     let first = null
@@ -73,7 +73,7 @@ export function runUntilSignal(programs, options) {
         first ??= statusOf(code, signal)
         open -= 1
         if (open === 0) resolve(first)
-        else tell('SIGTERM')
+        else stopAll('SIGTERM')
       })
     }
   })

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 
-/** A reason to stop that needs no stack: one sentence for whoever typed the command. */
+/** An error for the person who typed the command: printed as one sentence, without a stack trace. */
 export class LaunchError extends Error {}
 
 /** @param {string} line */
@@ -9,7 +9,7 @@ export function say(line) {
 }
 
 /**
- * Announces a step, does it and says how long it took.
+ * Runs a step and prints its name and duration.
  *
  * @template T
  * @param {string} name

@@ -8,12 +8,12 @@ import { runUntilSignal } from './run.mjs'
 import { say, seconds } from './step.mjs'
 import { findChromium, testTools } from './tool.mjs'
 
-/** The portal's own settings: a database that happens to be configured is none of the tests' business. */
+/** The portal's settings. They are removed from the environment, so that the tests never use a configured database. */
 const settings = ['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'ADMIN_PASSWORD']
 settings.push('ID_KEY', 'NOW', 'LOG_LEVEL')
 
 /**
- * Checks, then tests; ends with one line that programs can read, `N passed, M failed`.
+ * Runs the checks and the tests. The last line is for programs: `N passed, M failed`.
  *
  * @param {string} root @param {string} node
  * @param {string[]} args for vitest
@@ -65,7 +65,7 @@ function readResult(file) {
 }
 
 /**
- * A file that couldn't be loaded counts as one failure, and so does a run that failed for any other reason.
+ * Counts a file that could not be loaded as one failure, and also a run that failed for another reason.
  *
  * @param {VitestResult | null} result @param {number} status vitest's exit status
  */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { LaunchError } from './step.mjs'
 
 /**
- * A program or font that the tests use and npm can't bring.
+ * A program or font that the tests need and npm cannot install.
  *
  * @typedef {{ name: string, debian: string[], isThere: () => boolean }} Tool
  */
@@ -19,7 +19,7 @@ export const testTools = [
   { name: 'poppler', debian: ['poppler-utils'], isThere: () => findProgram('pdftotext') !== null },
 ]
 
-/** The browser that is given, else an installed one; null when there is none that runs. */
+/** The browser from CHROMIUM_PATH, or else an installed one; null if none runs. */
 export function findChromium(env = process.env) {
   const given = env.CHROMIUM_PATH
   if (given) {
@@ -43,7 +43,7 @@ function hasChineseFont() {
   return Boolean(stdout?.trim())
 }
 
-/** @param {string} name @returns {string | null} its whole path on the PATH */
+/** @param {string} name @returns {string | null} its full path, if it is on the PATH */
 export function findProgram(name, env = process.env) {
   const places = (env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name))
   return places.find(isProgram) ?? null

@@ -1,16 +1,16 @@
 /*
- * `npm run dev`'s server: built anew and restarted whenever one of its sources changes. Node's own `--watch` can't do it:
- * it has worker threads report what they load, among the answers that the server awaits.
+ * The server of `npm run dev`: rebuilt and restarted whenever a source changes. Node's `--watch` cannot be used: it makes
+ * worker threads send messages about the files they load, which the server would take for answers of its own workers.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { build } from 'vite'
 import { serverFlags } from './server-flags.mjs'
 
-/** Apart from what `npm start` serves, whose fingerprint must stay that of its sources. */
+/** Not the folder of `npm start`, whose source hash must match its content. */
 const folder = 'build/dev'
 
-/** As it was before Vite, which sets NODE_ENV for the build. */
+/** Copied before Vite sets NODE_ENV for the build. */
 const env = { ...process.env }
 
 /** @type {import('node:child_process').ChildProcess | null} */
@@ -46,6 +46,6 @@ let last = Promise.resolve()
 watcher.on('event', (event) => {
   if (event.code === 'BUNDLE_END') void event.result.close()
   if (event.code === 'ERROR') console.error(event.error)
-  // One after the other: two servers would open one database.
+  // One restart at a time, because two servers must not open the same database.
   if (event.code === 'END') last = last.then(restart)
 })

@@ -1,6 +1,6 @@
 import type { ServerProgram } from './server-program'
 
-/** What the server answered with its own words. */
+/** An error that the server answered with code and message. */
 export class RefusedError extends Error {
   constructor(
     readonly code: string,
@@ -15,13 +15,13 @@ interface Answer<T> {
   errors?: { message: string; extensions: { code: string } }[]
 }
 
-/** Sends what the pages send, as one signed-in account. */
+/** An HTTP client for one account. It sends the same requests as the pages. */
 export class PortalClient {
   #cookie = ''
 
   constructor(readonly program: ServerProgram) {}
 
-  /** For a request of one's own making. */
+  /** Headers for requests that the caller sends itself. */
   get headers(): Record<string, string> {
     return { 'x-portal': '1', ...(this.#cookie && { cookie: this.#cookie }) }
   }
@@ -36,7 +36,7 @@ export class PortalClient {
     this.#cookie = response.headers.getSetCookie()[0]!.split(';')[0]!
   }
 
-  /** The first account's first sign-in: a new password before anything else. */
+  /** The first sign-in of the first account, which must change its password. */
   async signInFirst(password: string, next: string): Promise<void> {
     await this.signIn('admin', password)
     await this.ask(`mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`, {
@@ -66,7 +66,7 @@ export class PortalClient {
         'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       },
       body,
-      // A stream is sent while it is made.
+      // fetch needs this option to send a stream.
       ...(body instanceof ReadableStream && { duplex: 'half' }),
     })
     if (response.status !== 202) throw await refusalOf(response)

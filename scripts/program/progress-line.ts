@@ -1,8 +1,10 @@
 const width = 24
 
-/** One line that moves on a terminal; elsewhere a line now and then, so that a log stays readable. */
+/**
+ * A progress line: updated in place on a terminal, elsewhere printed every 20 seconds, so that a log stays readable.
+ */
 export class ProgressLine {
-  #saidAt = performance.now()
+  #printedAt = performance.now()
 
   constructor(readonly total: number) {}
 
@@ -11,8 +13,8 @@ export class ProgressLine {
     const line = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${this.total} ${text}`
     if (process.stdout.isTTY) {
       process.stdout.write(`\r\x1b[K${line}${done === this.total ? '\n' : ''}`)
-    } else if (performance.now() - this.#saidAt > 20_000 || done === this.total) {
-      this.#saidAt = performance.now()
+    } else if (performance.now() - this.#printedAt > 20_000 || done === this.total) {
+      this.#printedAt = performance.now()
       console.log(line)
     }
   }

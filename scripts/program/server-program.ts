@@ -10,10 +10,10 @@ import { ownerRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
 import { serverEnv, serverFlags } from '../launch/server-flags.mjs'
 
-/** s; a start that takes longer has failed. */
-const patience = 60
+/** Seconds after which a start has failed. */
+const startLimit = 60
 
-/** The program's own settings: none of the caller's may reach it. */
+/** The portal's settings. They are removed from the environment that the program gets. */
 const settings = [
   'HOST',
   'DATABASE_URL',
@@ -27,9 +27,9 @@ const settings = [
   'LOG_LEVEL',
 ]
 
-/** Two levels up both from here and from the built command. */
+/** Two levels up, both from this source and from the built command. */
 const root = path.resolve(import.meta.dirname, '../..')
-/** Ends the server when this process is gone without a goodbye. */
+/** Ends the server if this process is killed. */
 const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).href
 const program = [...serverFlags, `--import=${lifeline}`, path.join(root, 'build/server/main.js')]
 
@@ -42,10 +42,10 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** The real server program on data of its own: started, killed and started again, always at the same address. */
+/** The real server program on its own data folder. It can be started and killed repeatedly, always on the same port. */
 export class ServerProgram {
   #child: ChildProcess | null = null
-  #said = ''
+  #output = ''
 
   private constructor(
     readonly dataDir: string,
@@ -53,7 +53,7 @@ export class ServerProgram {
     readonly adminPassword: string,
   ) {}
 
-  /** Doesn't start it. `dataDir` must be open to the system user that root's database runs as. */
+  /** Does not start it. Under root, `dataDir` must be accessible to the database's system user. */
   static async in(dataDir: string, adminPassword: string): Promise<ServerProgram> {
     return new ServerProgram(dataDir, await freePort(), adminPassword)
   }
@@ -66,10 +66,10 @@ export class ServerProgram {
     return this.#child!.pid!
   }
 
-  /** Returns the seconds until it was ready for requests. Throws with its last words when it ends before. */
+  /** Returns the seconds until it was ready for requests. If it ends before, throws an error with its last output. */
   async start(): Promise<number> {
     const begun = performance.now()
-    this.#said = ''
+    this.#output = ''
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
     const own = { DATA_DIR: this.dataDir, PORT: String(this.port), ADMIN_PASSWORD: this.adminPassword }
     const child = spawn(process.execPath, program, {
@@ -78,13 +78,13 @@ export class ServerProgram {
     })
     this.#child = child
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => (this.#said = (this.#said + text).slice(-4000)))
+      stream.on('data', (text: Buffer) => (this.#output = (this.#output + text).slice(-4000)))
     }
     while (!(await this.#isReady())) {
       const ended = child.exitCode !== null || child.signalCode !== null
-      if (ended || performance.now() - begun > patience * 1000) {
+      if (ended || performance.now() - begun > startLimit * 1000) {
         child.kill('SIGKILL')
-        throw new Error(`服务没有启动：${this.#said}`)
+        throw new Error(`服务没有启动：${this.#output}`)
       }
       await sleep(20)
     }
@@ -99,12 +99,12 @@ export class ServerProgram {
     }
   }
 
-  /** The end that nothing can prepare for. Its database goes on running. */
+  /** Kills the server. Its database keeps running. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL')
   }
 
-  /** The orderly end, of its database too. */
+  /** Shuts down the server and its database. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM')
   }
@@ -117,17 +117,17 @@ export class ServerProgram {
     await ended
   }
 
-  /** Of the database server; null when there is none. */
+  /** Process id of the database server; null if it is not running. */
   get postmasterPid(): number | null {
     return readPostmaster(path.join(this.dataDir, 'postgres'))?.pid ?? null
   }
 
-  /** A connection of the database's owner. */
+  /** Connects as the database's owner. */
   async connect(): Promise<pg.Client> {
     const { port } = readPostmaster(path.join(this.dataDir, 'postgres'))!
     const password = readFileSync(path.join(this.dataDir, 'secret/postgres-owner'), 'utf8').trim()
     const client = new pg.Client({ host: '127.0.0.1', port, user: ownerRole, password, database: 'portal' })
-    // A database that is killed ends its connections; the next query says so.
+    // A killed database closes its connections. The next query reports it, so the event is ignored.
     client.on('error', () => {})
     await client.connect()
     return client

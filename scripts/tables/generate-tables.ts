@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely'
 import { PostgresDialect, generate } from 'kysely-codegen'
 import { format, resolveConfig } from 'prettier'
 
-/** As the pools hand them over: MikroORM leaves days and instants as PostgreSQL writes them, a bigint is no number. */
+/**
+ * The types as the pools return them: MikroORM keeps days and instants as PostgreSQL's text, and a bigint is not a
+ * number.
+ */
 const typeMapping = {
   date: 'string',
   timestamptz: 'Instant',
