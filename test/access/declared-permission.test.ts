@@ -10,10 +10,10 @@ test('every root field of the API declares who may ask it', () => {
   expect(undeclaredRootFields(schema)).toEqual([])
 })
 
-/** What tells of a person, wherever it stands. */
+/** Names of fields with personal data, in any type. */
 const sensitive = /idNumber|birth|ethnicity|political|gender|phone|address$|banned|(temporary|sample)Password/i
 
-/** Sensitive by name alone. */
+/** Fields that are sensitive whatever type they are in. */
 const harmless = {
   'Committee.phone': 'an office’s, printed in annex 4',
   'Cycle.supportPhones': 'the platform’s, printed in the notice',

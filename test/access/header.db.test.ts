@@ -11,7 +11,7 @@ let admin: TestClient
 beforeAll(async () => {
   app = await startTestApp({ data: 'real' })
   admin = await signedIn(app, 'admin')
-  // Its initial password is changed once, so that it may do more than that.
+  // An account may do nothing else before its initial password is changed.
   await admin.get('mutation ($next: String!) { changePassword(current: "Sample-2026", next: $next) }', {
     next: 'Another-2026',
   })
@@ -53,7 +53,7 @@ describe.each(asked)('%s', (_, path, init) => {
     expect(policy).toMatch(/style-src 'self'(;|$)/)
     expect(policy).toMatch(/frame-ancestors 'none'/)
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*|http:/)
-    // The page itself is the same for everybody; nothing else has a mark to be recognised by.
+    // Only the page itself may have an ETag, because it is the same for everybody.
     expect(headers.get('etag') === null).toBe(headers.get('content-type') !== 'text/html; charset=utf-8')
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin', 'x-ratelimit-limit']) {
       expect([name, headers.get(name)]).toEqual([name, null])

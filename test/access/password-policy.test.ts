@@ -10,12 +10,12 @@ describe('a password is refused with the reason to show', () => {
   test.each([
     ['', tooShort],
     ['Ab3-xyz', tooShort],
-    // Five characters, though ten UTF-16 units.
+    // Five characters, but ten UTF-16 units.
     ['😀😀😀Aa', tooShort],
     ['abcdefgh', tooPlain],
     ['abcd2345', tooPlain],
     ['ABCD-EFGH', tooPlain],
-    // Chinese characters and blanks are none of the four kinds.
+    // Chinese characters and spaces belong to none of the four kinds.
     ['职称评审工作台abc1', tooPlain],
     ['abc def 123', tooPlain],
     ['Yizhou-73', likeName],

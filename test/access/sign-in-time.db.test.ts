@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 /**
- * A sign-in by way of a proxy on this machine, which says where it comes from. `ms` is processor time: what somebody who
- * asks would measure on an idle machine, whatever else this one does.
+ * A sign-in through a proxy on this machine that sends the client's address. `ms` is processor time, because it equals what
+ * an attacker could measure on an idle machine and does not depend on the load of this one.
  */
 async function attempt(username: string, typed: string, address: string): Promise<{ status: number; ms: number }> {
   const begun = process.cpuUsage()
@@ -36,7 +36,7 @@ test('an unknown name takes as long as a known one', async () => {
     times.known.push((await attempt('ma', 'wrong', `10.2.0.${n}`)).ms)
     times.unknown.push((await attempt(`nobody-${n}`, 'wrong', `10.3.0.${n}`)).ms)
   }
-  // The quickest of each is the work itself: whatever else the process does only adds.
+  // The shortest time of each is the work itself; other work in the process can only add to it.
   const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)]
   expect(unknown / known).toBeGreaterThan(0.6)
   expect(unknown / known).toBeLessThan(1.7)

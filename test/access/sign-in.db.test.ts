@@ -47,7 +47,7 @@ const change = (client: TestClient, current: string, next: string) =>
   )
 const codes = ({ errors }: Awaited<ReturnType<typeof change>>) => errors?.map(({ extensions }) => extensions.code)
 
-/** Until another connection waits for what this transaction holds. */
+/** Waits until another connection is blocked by this transaction. */
 async function waitingForLock(): Promise<void> {
   for (;;) {
     const { rows } = await sql`select from pg_stat_activity where datname = current_database()

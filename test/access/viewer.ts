@@ -1,7 +1,7 @@
 import type { Viewer } from '../../server/access/viewer'
 import { Role } from '../../schema/vocabulary'
 
-/** Somebody signed in, no matter who. */
+/** Any signed-in viewer. */
 export function someViewer(viewer: Partial<Viewer> = {}): Viewer {
   return {
     accountId: 1,

@@ -6,7 +6,7 @@ import { TestClient } from '../support/client'
 
 export const password = 'Tianshan-7'
 
-/** What a role needs to see anything, where its scope reads such a list. */
+/** Scope lists in which there are rows. An account gets those that its role uses. */
 const some = { counties: ['650522'], committees: ['water'], departments: [] }
 
 /** An account of a role, signed in. */
@@ -45,7 +45,7 @@ export interface Saved {
   saved: { account: AccountSeen; temporaryPassword: string | null }
 }
 
-/** An account as it is asked to be; what isn't said is the simplest. */
+/** The input for an account, with the simplest values as defaults. */
 export function save(client: TestClient, account: object) {
   const simplest = {
     displayName: '伊吾县人社局',

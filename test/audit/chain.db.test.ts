@@ -41,7 +41,7 @@ async function ask<T>(query: ReturnType<typeof sql<T>>): Promise<T[]> {
 }
 const lastSeq = async () => Number((await ask(sql<{ seq: string }>`select max(seq) as seq from audit_entry`))[0]!.seq)
 
-/** Does it as the database's owner, who can do anything, and takes it back after the test. */
+/** Runs a statement as the database's owner, who may do anything, and undoes it after the test. */
 async function tamper(change: ReturnType<typeof sql>): Promise<void> {
   await sql`create table kept as table audit_entry`.execute(owner().getKysely())
   onTestFinished(async () => {

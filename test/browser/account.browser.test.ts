@@ -6,7 +6,7 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// Accounts, one's own sessions and the look at a whole ID number in a real Chromium, on the built client.
+// Accounts, the user's own sessions and revealing an ID number in a real Chromium, with the built client.
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const row = (page: Page, text: string) => page.getByTestId('account').filter({ hasText: text })
@@ -70,7 +70,7 @@ describe.each([
     const own = await freshPage(viewport)
     await enter(own, app, username, password)
     await own.getByRole('heading', { name: '修改初始密码' }).waitFor()
-    // What it must be is said before anything is typed, and ticked as it is.
+    // The rules are shown before anything is typed, and ticked while the password meets them.
     const rules = own.getByTestId('password-rules').getByRole('listitem')
     const ticked = async () => (await rules.allTextContents()).filter((text) => text.includes('✓')).length
     expect(await rules.count()).toBe(5)
@@ -84,7 +84,7 @@ describe.each([
     await button(own, '修改密码').click()
     await own.getByRole('heading', { name: '总览' }).waitFor()
 
-    // Taking its right away ends the open page.
+    // Removing the account's right ends its open page.
     await page.reload()
     await button(page, `停用 ${username}办公室`).click()
     await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click()

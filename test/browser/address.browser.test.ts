@@ -4,7 +4,9 @@ import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { openBrowser, pageSignedIn } from '../support/browser'
 
-// What an address says is shown or told, and what a chart's mark promises is opened: on the built client.
+// A page shows what its address says or reports what is invalid, and a click in a chart opens the rows that its tooltip
+// names:
+// with the built client.
 
 let app: App
 let browser: Browser

@@ -4,7 +4,7 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// The calendar and the year's cycle in a real Chromium, on the built client.
+// The calendar and the year's cycle in a real Chromium, with the built client.
 
 describe.each([
   { screen: 'a desk', viewport: desktop },

@@ -12,7 +12,7 @@ const says = (page: Page, sentence: string) =>
 const wider = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
-/** A sheet of which no header is known, below a title. */
+/** A sheet with only unknown headers below a title. */
 function unknown(serial: number): Promise<string> {
   const row = aRow(99_000 + serial, { 身份证号: inventedId(serial) })
   const names = Object.keys(row).map(

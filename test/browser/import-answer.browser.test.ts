@@ -10,7 +10,7 @@ import { desktop, enter, openBrowser, phone } from '../support/browser'
 import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
 
-// What the import page asks of a file that can't be told by itself, in a real Chromium, on the built client.
+// The questions of the import page about a file that leaves something open, in a real Chromium, with the built client.
 
 let app: App
 let browser: Browser

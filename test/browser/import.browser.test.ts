@@ -6,14 +6,14 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// A file's way through the import page in a real Chromium, on the built client: npm test builds it first.
+// An import on the import page in a real Chromium, with the built client; npm test builds it first.
 
 async function send(page: Page, file: string): Promise<void> {
   await page.goto(`${app.url}/import`)
   await page.getByLabel('选择文件').setInputFiles(file)
 }
 
-/** Waits until the open run says so. */
+/** Waits until the open run shows this text. */
 const says = (page: Page, sentence: string) =>
   page.getByTestId('import-verdict').filter({ hasText: sentence }).waitFor({ timeout: 60_000 })
 
@@ -49,7 +49,7 @@ describe.each([
     await word.getByText('已认定为“水利工程”').waitFor()
     await button(page, '重新核对').last().click()
     await says(page, '可以写入：新增 5 件，变更 0 件；退回 1 行不写入。')
-    // The words are asked for anew once the run says that it was planned again.
+    // The words are loaded again after the run has been planned again.
     await word.first().waitFor({ state: 'detached' })
 
     await button(page, '写入').click()

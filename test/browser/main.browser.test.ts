@@ -6,17 +6,17 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// The main job in a real Chromium, on the built client: npm test builds it first.
+// The main job in a real Chromium, with the built client; npm test builds it first.
 
 const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
 
-/** The list's own count, once it is there. */
+/** The list's total, once it is loaded. */
 async function listed(page: Page): Promise<number> {
   await page.getByRole('heading', { name: '申报明细' }).waitFor()
   return numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())
 }
 
-/** Everything that went wrong in the page while the test ran. */
+/** All errors of the page during the test. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))

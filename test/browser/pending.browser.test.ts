@@ -5,7 +5,7 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// What a department head and an officer open in the morning, in a real Chromium, on the built client.
+// The pending work of a department head and an officer in a real Chromium, with the built client.
 
 async function wider(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
@@ -26,7 +26,7 @@ describe.each([
     const overdue = await figure(page, 'overdueOnDesk')
     expect(overdue).toBeGreaterThan(0)
     expect(await wider(page)).toBeLessThanOrEqual(0)
-    // The figures and the first items stand on the first screen.
+    // The figures and the first items are visible without scrolling.
     const first = page.locator('li button').filter({ hasText: '逾期' }).first()
     expect((await first.boundingBox())!.y + 60).toBeLessThan(viewport.height)
 

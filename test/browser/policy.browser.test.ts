@@ -33,7 +33,7 @@ test('every page works under the policy, charts and their tooltips too', async (
   expect(violations).toEqual([])
 })
 
-/** As text, since it runs in the page. */
+/** As text, because it runs in the page. */
 const planting = `(async () => {
   const add = (name, text) => document.head.append(Object.assign(document.createElement(name), { textContent: text }))
   add('script', 'window.planted = true')

@@ -5,7 +5,7 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// The bureau's own records and the annexes in a real Chromium, on the built client.
+// The bureau's own records and the annexes in a real Chromium, with the built client.
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const fact = (page: Page, key: string) => page.getByTestId(key)
@@ -14,7 +14,7 @@ async function wider(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
 
-/** How many pages a PDF has. */
+/** The number of pages of a PDF. */
 const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
 
 test('the officer records a filing by keyboard alone: 未备案 (R50) is gone, on a colleague’s open page too', async () => {
@@ -38,7 +38,7 @@ test('the officer records a filing by keyboard alone: 未备案 (R50) is gone, o
   await finding.waitFor({ state: 'detached' })
   expect(await page.getByTestId('record').first().textContent()).toContain('晚于备案期限，八(一)2')
 
-  // The colleague's open page hears of it.
+  // The colleague's open page is updated.
   await card.getByText('2026-10-19 已备案').waitFor()
   await page.context().close()
   await colleague.context().close()

@@ -6,7 +6,7 @@ import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
 
-// Whom to remind is chosen before anything is kept, in a real Chromium, on the built client.
+// Choosing the desks before reminders are stored, in a real Chromium, with the built client.
 
 const owner = () => app.portal.owner.em.fork().getKysely()
 async function stored(): Promise<number> {
@@ -87,7 +87,7 @@ describe.each([
       const heat = await rows.evaluateAll((all) =>
         all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!.replaceAll(/\D/g, ''))),
       )
-      // After the four ages: 在手, 在手逾期.
+      // After the four columns of ages: 在手, 在手逾期.
       expect(heat.reduce((sum, cells) => sum + Number(cells[4]), 0)).toBe(declarations)
       const lines = await dialog.getByTestId('remind-desk').locator(':scope > label').allTextContents()
       const counts = lines.map((line) => numbersIn(line.slice(line.indexOf('在手'))))

@@ -61,7 +61,7 @@ test('a county sees no filing and no public edition; a table prints one page wid
   await page.getByText('统计口径：伊吾县').waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
-  // A4 landscape less its margins, in CSS pixels.
+  // A4 landscape without its margins, in CSS pixels.
   await page.setViewportSize({ width: 1047, height: 700 })
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 })

@@ -25,7 +25,7 @@ const eid = { year: 2026, layer: 'REGIONAL', source: '自治区2026年放假通�
 const tallyAges = async () =>
   (await sql<{ sum: number }>`select sum(entered_sum)::integer as sum from tally`.execute(db())).rows[0]!.sum
 
-/** Pairs all over the loaded years, the same on every run. */
+/** Pairs of days throughout the loaded years, the same on every run. */
 async function sameAsSql(): Promise<void> {
   const { rows } = await sql<{ from: string; to: string; count: number }>`
     select a.day::text as from, b.day::text as to, working_number(b.day) - working_number(a.day) as count

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => close())
 
-/** Every row with the transaction that wrote it last. */
+/** Every row with the id of the transaction that last wrote it. */
 async function rows() {
   const { rows: days } = await sql<{ day: string; writer: string }>`
     select day::text, is_working as "isWorking", number, name, source, regional_confirmed as "regionalConfirmed",

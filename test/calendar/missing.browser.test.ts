@@ -15,7 +15,7 @@ import { prepareAll } from '../support/reminder'
 import { finished } from '../walk/opening'
 import { everyPage } from '../walk/page'
 
-/** January of a year whose calendar nobody has loaded, with a declaration of 2023 still under way. */
+/** In January of a year without a calendar, with a declaration of 2023 still in progress. */
 const now = new Date('2027-01-05T10:00:00+08:00')
 
 const sentence = '2027 年工作日历未载入，无法计算期限。'
@@ -126,7 +126,7 @@ test('lists and reminders say so beside what they can’t count', async () => {
   expect(prepared.map(({ text }) => text.includes(sentence))).toEqual([true])
 })
 
-/** What each page says beside that a calendar is missing, and whether it leads there. */
+/** What each page shows besides the warning about the missing calendar, and whether it links to the calendar. */
 async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string, { text: string; leads: boolean }>> {
   const said = new Map<string, { text: string; leads: boolean }>()
   for (const path of paths) {
@@ -142,7 +142,7 @@ async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string,
 
 test('whatever page says more once the calendar is there has led to it before', async () => {
   const client = await signedIn(app, 'bureau')
-  // One's own sessions tell when each was last used, which changes by itself.
+  // The list of sessions shows when each was last used, which changes by itself.
   const paths = (await everyPage(client, 2023)).filter((path) => !/T[2-9]$|^\/account$/.test(path))
   const page = await pageOf('bureau')
   const before = await saidBy(page, paths)

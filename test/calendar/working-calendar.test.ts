@@ -90,7 +90,7 @@ describe.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Urumqi'])(
   })
 
   test('every day is counted as it is in Beijing', async () => {
-    // The zone is really another: Beijing is never at these offsets.
+    // Proves that the time zone is really another one: Beijing never has these offsets.
     expect(new Date('2023-10-11T12:00:00Z').getTimezoneOffset()).not.toBe(-480)
     const elsewhere = await import('../../server/calendar/loaded')
     expect(elsewhere.loadedDays).not.toBe(loadedDays)

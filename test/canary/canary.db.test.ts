@@ -11,10 +11,10 @@ import { prepareAll } from '../support/reminder'
 import { canariesBelow, canariesIn } from './look-for'
 import { startTalking, type TalkingProgram } from './program'
 
-/** What nobody else ever writes. */
+/** Values that occur nowhere else. */
 const canary = {
   idNumber: inventedId(907),
-  /** Of a row that is refused: its number has a wrong check character. */
+  /** In a row that is rejected, because the number has a wrong check character. */
   badIdNumber: `${inventedId(908).slice(0, 17)}${inventedId(908).endsWith('X') ? '1' : 'X'}`,
   phone: '13909021907',
   name: '鹈鹕·金丝雀',
@@ -24,7 +24,7 @@ const words = Object.values(canary)
 const first = 'First-Password-1'
 
 let program: TalkingProgram
-/** Everything that the server answered but what was asked for by name: a whole number, a file of rows, a list. */
+/** All answers of the server, except those that contain the data on request: a whole number, a file of rows, a list. */
 const answers: { what: string; text: string }[] = []
 
 beforeAll(async () => {
@@ -82,7 +82,7 @@ async function bringIn(client: TestClient): Promise<void> {
         rows { problems { code reason value } changes { before after } } } }`,
       { id },
     )
-    // The reader sees what the file says in the cell that is wrong, but no whole number.
+    // The problem shows the content of the wrong cell, but no whole number.
     answers.push({
       what: 'a plan',
       text: JSON.stringify(importRun).replaceAll(canary.name, '').replaceAll(canary.phone, ''),
@@ -103,7 +103,7 @@ async function finished(client: TestClient, id: string): Promise<void> {
   }
 }
 
-/** By variables, by literals, well and badly. */
+/** Valid and invalid operations, with variables and with literals. */
 async function ask(client: TestClient): Promise<void> {
   const { declarations } = await client.get<{
     declarations: { totalCount: number; edges: { node: { id: string } }[] }
@@ -151,7 +151,7 @@ async function ask(client: TestClient): Promise<void> {
   })
 }
 
-/** Addresses, as a person who knows no better would write them. */
+/** Addresses with personal data, as an uninformed person might write them. */
 async function browse(client: TestClient): Promise<void> {
   for (const word of words.map(encodeURIComponent)) {
     for (const address of [
@@ -177,7 +177,7 @@ async function browse(client: TestClient): Promise<void> {
   await client.fetch('/workbooks/declarations.csv?year=2023')
 }
 
-/** What isn't a request at all. */
+/** Data that are not a valid request. */
 async function disturb(client: TestClient): Promise<void> {
   const { hostname, port } = new URL(program.url)
   for (const word of words) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** As a text may lie in a file: as it is, as in an address, as in UTF-16, and in the other digits. */
+/** The forms that a text may have in a file: plain, percent-encoded, in UTF-16, and in full-width digits. */
 function shapesOf(text: string): Buffer[] {
   const fullWidth = text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
   const texts = new Set([text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1), fullWidth])
@@ -13,14 +13,14 @@ function shapesOf(text: string): Buffer[] {
   ]
 }
 
-/** Which of the canaries are in the bytes. */
+/** The canaries that occur in the bytes. */
 export function canariesIn(bytes: Buffer, canaries: Record<string, string>): string[] {
   return Object.entries(canaries)
     .filter(([, text]) => shapesOf(text).some((shape) => bytes.includes(shape)))
     .map(([name]) => name)
 }
 
-/** Every file below a folder that holds one, with which. */
+/** All files below a folder that contain a canary, with its name. */
 export function canariesBelow(folder: string, canaries: Record<string, string>): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
     const file = path.join(folder, name)

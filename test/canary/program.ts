@@ -6,7 +6,7 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The built server as it is served, on a folder of its own, with every word that it says. */
+/** The built server as in production, on a separate folder, with all of its output. */
 export interface TalkingProgram {
   url: string
   dataDir: string
@@ -17,7 +17,7 @@ export interface TalkingProgram {
 
 export async function startTalking(env: Record<string, string>): Promise<TalkingProgram> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-canary-'))
-  // The database of a portal that root starts runs as somebody else.
+  // Under root, the database runs as another user.
   chmodSync(dataDir, 0o711)
   const child = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'build/server/main.js')], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', DATA_DIR: dataDir, PORT: '0', ...env },

@@ -20,14 +20,14 @@ afterAll(() => app.stop())
 const stored = (platformNo: string) => declarationOf(app, platformNo)
 const bring = (name: string) => broughtIn(bureau, name, caseFile(name))
 
-/** Brings in one row of the template, some cells written so, and tells how it is stored. */
+/** Imports one row of the template with these cells, and returns how it is stored. */
 async function storedWith(number: number, own: WrittenRow, rest: Parameters<typeof writtenFile>[1] = {}) {
   const run = await broughtIn(bureau, '申报.xlsx', writtenFile([writtenRow(number, own)], rest))
   expect(run).toMatchObject({ state: 'APPLIED', rejected: 0 })
   return stored(`T2023-${String(number).padStart(5, '0')}`)
 }
 
-/** What is wrong with the one row of a file: column and code. */
+/** The problems of the only row of a file: column and code. */
 async function problemsOf(own: WrittenRow, rest: Parameters<typeof writtenFile>[1] = {}) {
   const run = await sent(bureau, '申报.xlsx', writtenFile([writtenRow(999, own)], rest))
   return (await rowsOf(bureau, run.id)).flatMap(({ problems }) => problems.map(({ code, column }) => [column, code]))

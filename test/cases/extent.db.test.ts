@@ -89,7 +89,7 @@ describe('case 23: a county’s full file with a rejected row of the city', () =
     const applied = await finished(yiwu, run.id)
     expect(applied).toMatchObject({ state: 'APPLIED', missing: stored })
     expect(await listed(yiwu, run)).toEqual(before)
-    // The city looks at the same run and sees the same.
+    // The city bureau sees the same in this run.
     expect(await listed(bureau, run)).toEqual(before)
   })
 })

@@ -104,7 +104,7 @@ test('a series that the notice doesn’t name is told once not to be of it: its 
   const kinds = workbook.worksheets[0]!.getColumn(3).values
   expect(kinds).toContain('IMPORT_SERIES_OTHER_NOTICE')
 
-  // Next week nobody is asked again; another year's notice may name it.
+  // The decision holds for later files of this year, but not for another year, whose notice may list the series.
   expect(await sent(bureau, '下一周.xlsx', sheet)).toMatchObject({ new: 1, rejected: 0, skipped: 2 })
   const other = await sent(bureau, '去年.xlsx', await file(row(133, { 申报系列: '卫生', 年度: 2024 })))
   expect(other).toMatchObject({ rejected: 1, skipped: 0 })

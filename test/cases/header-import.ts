@@ -7,7 +7,7 @@ import type { TestClient } from '../support/client'
 
 const folder = path.resolve('test/cases/file')
 
-/** A file of the folder beside. */
+/** A file of the folder `file`. */
 export const caseFile = (name: string): Buffer => readFileSync(path.join(folder, name))
 
 export interface HeaderColumn {
@@ -72,7 +72,7 @@ export async function sent(client: TestClient, name: string, body: Buffer, exten
   return finished(client, id)
 }
 
-/** The mapping as the page shows it at first: what was recognised, and the suggestions for the rest. */
+/** The page's initial mapping: the recognised columns, and the suggestions for the others. */
 export const prefilled = (columns: readonly HeaderColumn[]): Map<string, string> =>
   new Map(
     columns.flatMap(({ header, column, suggestion }) => {
@@ -81,7 +81,7 @@ export const prefilled = (columns: readonly HeaderColumn[]): Map<string, string>
     }),
   )
 
-/** Keeps what differs from what was recognised as a layout, and waits for the new plan. */
+/** Saves the differences from the recognised columns as a layout, and waits for the new plan. */
 export async function mapped(
   client: TestClient,
   run: Run,
@@ -99,7 +99,7 @@ export async function mapped(
   return finished(client, run.id)
 }
 
-/** Everything that is stored or recorded about imports, as text: where nothing personal may stand. */
+/** Everything that is stored or audited about imports, as text. It must not contain personal data. */
 export async function storedAboutRun({ portal }: App, id: string): Promise<string> {
   const db = portal.owner.em.fork().getKysely()
   const { rows } = await sql<{ text: string }>`select concat(

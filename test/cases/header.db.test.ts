@@ -19,7 +19,7 @@ afterEach(async () => {
   for (const { id } of importLayouts) await bureau.get(`mutation { forgetLayout(id: "${id}") }`)
 })
 
-/** Nothing of the people in the file is told to the page or kept beside the run. */
+/** Checks that no personal data of the file are sent to the page or stored with the run. */
 async function tellsNobody(run: Run, names = ['试甲测', '试乙测', '试丙测', '试丁测']): Promise<void> {
   for (const text of [JSON.stringify(run), await storedAboutRun(app, run.id)]) {
     expect(text).not.toMatch(/900000\d{11}[\dX]/)

@@ -10,7 +10,7 @@ export interface PlannedRow {
   problems: { code: string; column: string | null; value: string | null; reason: string }[]
 }
 
-/** What became of each row of a run. */
+/** The result for each row of a run. */
 export async function rowsOf(client: TestClient, id: string): Promise<PlannedRow[]> {
   const { importRun } = await client.get<{ importRun: { rows: PlannedRow[] } }>(
     `query ($id: ID!) { importRun(id: $id) { rows(first: 200) {
@@ -20,7 +20,7 @@ export async function rowsOf(client: TestClient, id: string): Promise<PlannedRow
   return importRun.rows
 }
 
-/** Sends a file, brings in what it plans, and tells both. */
+/** Uploads a file, applies its plan, and returns both results. */
 export async function broughtIn(client: TestClient, name: string, body: Buffer): Promise<Run> {
   const run = await sent(client, name, body)
   if (run.state !== 'PLANNED') return run
@@ -28,7 +28,7 @@ export async function broughtIn(client: TestClient, name: string, body: Buffer):
   return finished(client, run.id)
 }
 
-/** A declaration as the database holds it. */
+/** A declaration as it is stored. */
 export async function declarationOf({ portal }: App, platformNo: string): Promise<Record<string, unknown> | undefined> {
   const { rows } = await sql<Record<string, unknown>>`
     select d.*, notice_from::text as notice_from, notice_to::text as notice_to

@@ -6,7 +6,7 @@ import { caseFile, lineOf } from './case-file'
 
 const { portal, officer, db, planFile } = importing()
 
-/** What stands in the file's column 环节进入时间, row by row, and when that was in Beijing. */
+/** The values of 环节进入时间 in the file, row by row, with the expected Beijing time. */
 const ten = '2023-09-20 10:00'
 const midnight = '2023-09-20 00:00'
 const moments = [

@@ -20,7 +20,7 @@ afterAll(() => app.stop())
 
 const stored = (number: number) => declarationOf(app, `T2023-${String(number).padStart(5, '0')}`)
 
-/** Parts with a text changed in each whose name says so. */
+/** The parts, with a text replaced in those with a matching name. */
 const changed = (parts: ZipPart[], name: RegExp, change: (content: string) => string): ZipPart[] =>
   parts.map((part) => (name.test(part.name) ? { ...part, content: change(String(part.content)) } : part))
 

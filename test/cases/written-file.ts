@@ -2,13 +2,13 @@ import { aRow, headers, type FileRow } from '../support/declaration-file'
 import { partsOf, type WorkbookXml } from '../reader/workbook'
 import { zipOf, type ZipPart } from '../reader/zip'
 
-/** What stands in a cell of its row, as XML, with `{r}` for where it stands. */
+/** The XML of a cell, with `{r}` for its address. */
 export type WrittenRow = Record<string, string>
 
 const letterOf = (column: number): string =>
   (column > 25 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
 
-/** Where a template's column stands. */
+/** The position of a template column. */
 export const refOf = (header: string, row: number): string => `${letterOf(headers.indexOf(header))}${row}`
 
 const text = (value: unknown) => `<c r="{r}" t="inlineStr"><is><t>${String(value)}</t></is></c>`
@@ -20,13 +20,15 @@ export function rowXml(number: number, cells: WrittenRow): string {
 
 export const headerXml = (): string => rowXml(1, Object.fromEntries(headers.map((header) => [header, text(header)])))
 
-/** A good row, some of its cells written otherwise. */
+/** A valid row with some cells replaced. */
 export function writtenRow(number: number, own: WrittenRow = {}, said: FileRow = {}): WrittenRow {
   const values = Object.entries(aRow(number, said)).filter(([, value]) => value !== null)
   return { ...Object.fromEntries(values.map(([header, value]) => [header, text(value)])), ...own }
 }
 
-/** A template's workbook of these rows from the second on, its parts to be changed before they are packed. */
+/**
+ * A workbook in the template's layout with these rows from row 2 on. Its parts can be changed before they are zipped.
+ */
 export function writtenParts(
   rows: WrittenRow[],
   rest: Omit<WorkbookXml, 'sheets'> & { tail?: string } = {},

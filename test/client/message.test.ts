@@ -3,7 +3,7 @@ import { en, zh } from '../../client/messages'
 
 type Messages = { [key: string]: string | Messages }
 
-/** `a.b` → sentence, all the way down. */
+/** All messages as `a.b` → text, at every depth. */
 function flat(messages: Messages, path = ''): [key: string, sentence: string][] {
   return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),

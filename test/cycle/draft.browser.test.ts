@@ -7,10 +7,10 @@ import { appForThisTest } from '../support/app'
 import { desktop, openBrowser, phone } from '../support/browser'
 import { testPassword } from '../support/config'
 
-// A real database as `npm run serve` makes it, in January of a year whose calendar nobody has loaded.
+// A real database as `npm run serve` creates it, in January of a year without a calendar.
 
 const now = new Date('2027-01-05T10:00:00+08:00')
-/** Plausible, and nobody's real notice. */
+/** A plausible but invented notice. */
 const holidays = `日期,类型,名称
 2027-01-01/2027-01-03,休,元旦
 2027-02-05/2027-02-11,休,春节
@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A portal that has never been told of 2027. */
+/** A portal without a calendar or cycle of 2027. */
 async function founded(): Promise<App> {
   const app = await appForThisTest({ data: 'new', config: { sample: false, now } })
   const account = { username: 'bureau', displayName: '市人社局', role: Role.CITY_HR, password: testPassword }
@@ -38,7 +38,7 @@ async function founded(): Promise<App> {
   return app
 }
 
-/** A page signed in, and every error that it was answered with. */
+/** A signed-in page, and the errors in its answers. */
 async function officer(app: App, viewport = desktop): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' })
   context.setDefaultTimeout(30_000)

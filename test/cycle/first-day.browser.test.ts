@@ -10,7 +10,7 @@ import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow } from '../support/declaration-file'
 
-// A real database as `npm run serve` makes it, on its first day.
+// A real database as `npm run serve` creates it, on its first day.
 
 let app: App
 let browser: Browser

@@ -12,7 +12,7 @@ import { signedIn } from '../support/client'
 import { testPassword } from '../support/config'
 import { aRow } from '../support/declaration-file'
 
-// A real database as `npm run serve` makes it, before and after the office's first import.
+// A real database as `npm run serve` creates it, before and after the office's first import.
 
 let app: App
 

@@ -16,7 +16,7 @@ const isRoot = process.getuid?.() === 0
 const folder = mkdtempSync(path.join(tmpdir(), '数据库 测试-'))
 chmodSync(folder, 0o755)
 
-/** The cluster of most tests, made by the first; the others find it as any later start does. */
+/** The cluster of most tests. The first test creates it; the others find it, like any later start. */
 const dataDir = path.join(folder, '数据 一')
 const cluster = path.join(dataDir, 'postgres')
 const running: EmbeddedDatabase[] = []
@@ -61,7 +61,7 @@ function startWriter(): ChildProcess {
   return writer
 }
 
-/** Kills the writer without warning after 50 acknowledged rows, and the server too when asked; the last number it printed. */
+/** Kills the writer after 50 acknowledged rows, optionally the server too. Returns the last number that it printed. */
 async function killWriter({ serverToo }: { serverToo: boolean }): Promise<number> {
   const writer = startWriter()
   let last = 0

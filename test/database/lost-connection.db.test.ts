@@ -11,7 +11,7 @@ test('a connection that the server ends in a transaction is no place lost in the
       await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(portal.owner.em.fork().getKysely())
       await sql`select 1`.execute(em.getKysely())
     })
-  // More than the pool holds.
+  // More than the size of the pool.
   for (let times = 0; times < 30; times++) await expect(lost()).rejects.toThrow()
   const { rows } = await inScope(portal, null, 'read', (em) => sql`select 1 as one`.execute(em.getKysely()))
   expect(rows).toEqual([{ one: 1 }])

@@ -12,7 +12,7 @@ afterAll(() => opened.close())
 const rows = async <T>(query: ReturnType<typeof sql<T>>) =>
   (await query.execute(opened.portal.owner.em.fork().getKysely())).rows
 
-/** What every request may read whole, and why that tells nothing of anybody. */
+/** Tables that every request may read completely, and why they contain no personal data. */
 const openTables: Record<string, string> = {
   calendar_day: 'the State Council’s working days',
   committee: 'annex 4 of the notice, printed for everybody',
@@ -62,7 +62,7 @@ test('a view sees with the asker’s eyes, and no rows are kept beside their tab
   expect(blind).toEqual([])
 })
 
-/** What looks past the policies when a request calls it, and what it tells. */
+/** Functions and views that bypass the policies when a request uses them, and what they reveal. */
 const definers: Record<string, string> = {
   again_after_third_return: 'ids of which a rule speaks, joined under the policy',
   append_audit: 'appends to the chain, in its turn',

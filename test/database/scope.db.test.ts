@@ -64,7 +64,7 @@ const count = async (em: EntityManager, table: string, where = 'true') =>
     )
   ).rows[0]!.n
 
-/** One that replaced something, and one that only plans to. */
+/** An import that replaced a row, and one that is only planned. */
 async function leaveImportsOfEveryKind(): Promise<void> {
   const { rows } = await sql<{ id: number }>`select id from account where username = 'bureau'`.execute(
     portal.owner.em.fork().getKysely(),
@@ -91,7 +91,7 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   )
 }
 
-/** What officers said of a finding, and to whom they wrote. */
+/** Explanations of findings, and reminders. */
 async function leaveWordsOfOfficers(): Promise<void> {
   const db = portal.owner.em.fork().getKysely()
   const seen = sql`(select year, platform_no from declaration where county = '650502' limit 1)`
@@ -112,7 +112,7 @@ test('a county sees nothing of what another account’s import staged, and repla
   for (const table of ['import_run', 'import_row', 'import_declaration', 'import_employer_before']) {
     expect(await inScope(portal, county, 'write', (em) => count(em, table))).toBe(0)
   }
-  // A past day shows what was replaced since: of what the county sees today.
+  // For a past day, replaced values are read, but only of rows that the county sees today.
   const others = 'not exists (select from declaration d where d.id = import_before.declaration_id)'
   expect(await inScope(portal, county, 'write', (em) => count(em, 'import_before', others))).toBe(0)
 })

@@ -13,7 +13,7 @@ afterAll(() => close())
 
 const cells = 'year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome'
 
-/** What the tally says and what a recount says, as the same sorted text. */
+/** The tally and a recount, both as sorted text. */
 async function tallyAndRecount(): Promise<{ tally: unknown[]; recount: unknown[] }> {
   const db = portal.owner.em.fork().getKysely()
   const tally = await sql`select ${sql.raw(cells)}, sum(n)::integer as n, sum(entered_sum)::integer as entered
@@ -26,7 +26,7 @@ async function tallyAndRecount(): Promise<{ tally: unknown[]; recount: unknown[]
   return { tally: tally.rows, recount: recount.rows }
 }
 
-/** One writer's random mix of inserts, updates and deletes on rows that others write too. */
+/** One writer's random inserts, updates and deletes, on rows that other writers change too. */
 async function writeAtRandom(writer: number): Promise<void> {
   const db = portal.owner.em.fork().getKysely()
   for (let step = 0; step < 12; step++) {

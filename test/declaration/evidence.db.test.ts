@@ -77,7 +77,7 @@ test('what a file tells of the evidence that rules ask for is told by the API', 
     ceMissing: ['2022专业'],
     ceExemptYears: [2023],
     blankColumns: ['出生年月', '学位', '学历', '现任职称', '申报职称'].toSorted(),
-    // The number is a man's, and the row says 女.
+    // The ID number belongs to a man, but the row says 女.
     idDoubts: ['GENDER'],
   })
 })

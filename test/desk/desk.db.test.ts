@@ -58,7 +58,7 @@ interface DeadlinePage {
   }
 }
 
-/** How many of the rows have which deadline, by its last day. */
+/** The number of rows per deadline, by the deadline's day. */
 async function deadlinesAt(client: TestClient, own: object): Promise<Map<string, number>> {
   const days = new Map<string, number>()
   for (let after: string | null = null, more = true; more;) {
@@ -186,7 +186,7 @@ describe('reminders', () => {
     const bureau = await signedIn(app, 'bureau')
     const [first] = await prepareAll(bureau, { ...filter, finding: ['R15'] })
     expect(first!.text).toContain('· 评委会超期未审')
-    // An invented cycle has no words of its own, and 2023's name other days.
+    // An invented cycle has no text of a notice, and the text of 2023 names other days.
     expect(first!.text).toMatch(/· 评委会超期未审 \d+ 件（参照2023年通知二\(一\)）/)
     expect(first!.text).not.toContain('10月16日')
   })

@@ -1,6 +1,6 @@
 import type { TestClient } from '../support/client'
 
-/** One account's view of one year, with the names that series and committees have there. */
+/** One account's view of one year, with that year's names of series and committees. */
 export interface AccountYear {
   client: TestClient
   username: string

@@ -16,7 +16,7 @@ import { apiWords } from './word'
 
 type Numbers = Record<string, number>
 
-/** The numbers of one object of the API, each under its word. */
+/** The numbers of one API object by their words. */
 function figuresOf(type: string, entity: string, place: string, values: Numbers): Figure[] {
   return Object.entries(apiWords[type]!).flatMap(([field, word]) =>
     word !== null && values[field] !== undefined
@@ -81,7 +81,7 @@ async function progress({ client, year }: AccountYear): Promise<Figure[]> {
     `query ($filter: DeclarationFilter!) { stageProgress(filter: $filter) { stage ${fieldsOf('StageProgress')} } }`,
     { filter: { year: [year] } },
   )
-  // Drafts aren't shown: they are nobody's work yet.
+  // Drafts are not shown, because they are not declared yet.
   return stageProgress
     .filter(({ stage }) => stage !== 'DRAFT')
     .flatMap((row) => figuresOf('StageProgress', `环节 ${stageLabel[row.stage].zh}`, '环节进度', row))
@@ -94,7 +94,7 @@ export interface Load {
   supervisor: string | null
 }
 
-/** A desk by the name that it has on its page: a committee's own, else the kind and whose. */
+/** A desk's name on the page: the committee's name, or else the kind and its owner. */
 export function deskEntity({ desk, committee, county, supervisor }: Load): string {
   if (desk === 'COMMITTEE') return `评审委员会 ${committee}`
   if (desk === 'SUPERVISOR') return `办理方 ${deskLabel[desk].zh} ${supervisor ?? ''}`
@@ -117,7 +117,7 @@ type DeskSums = Record<(typeof deskFields)[number], number>
 const added = (loads: readonly DeskSums[]): DeskSums =>
   Object.fromEntries(deskFields.map((field) => [field, loads.reduce((sum, load) => sum + load[field], 0)])) as DeskSums
 
-/** What lies on all desks together is what waits: of them all, 在手 is 待审 and 在手逾期 is 逾期. */
+/** The sums over all desks: 在手 must equal 待审, and 在手逾期 must equal 逾期. */
 function ofAllDesks(entity: string, place: string, loads: readonly DeskSums[]): Figure[] {
   const { onDesk, overdueOnDesk, pastProposalOnDesk, nearOnDesk } = added(loads)
   return [
@@ -146,7 +146,7 @@ async function desksAndCommittees(from: AccountYear): Promise<Figure[]> {
   return figures
 }
 
-/** How many rows a number opens. */
+/** The number of rows that a number's link opens. */
 async function listed({ client, year }: AccountYear, own: object): Promise<number> {
   const { declarations } = await client.get<{ declarations: { totalCount: number } }>(
     `query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { totalCount } }`,
@@ -219,7 +219,7 @@ async function findings(from: AccountYear): Promise<Figure[]> {
   return figures
 }
 
-/** What the API tells of an account's year, word by word. */
+/** All figures of the API for an account and a year, by word. */
 export async function apiFigures(from: AccountYear): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const by of groupings) figures.push(...(await statistics(from, by)))

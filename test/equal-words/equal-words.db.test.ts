@@ -16,13 +16,13 @@ beforeAll(async () => {
 const years = [2023, 2024, 2025, 2026]
 const newest = 2026
 
-/** Tables as pages show them, then as the files hold them. */
+/** The tables on the pages and in the files. */
 async function tableFigures(from: AccountYear): Promise<Figure[]> {
   const { username, year } = from
-  // T9 asks every rule of every row once more, and the findings are compared with the file's in each year.
+  // T9 would evaluate every rule for every row again, and each year's findings are compared with the file's anyway.
   const reports = await reportTables(from, year === newest ? reportCodes : reportCodes.filter((code) => code !== 'T9'))
   const labels = new Map([['T9', 2], ...reports.map(({ code, labels: count }) => [code, count] as const)])
-  // A leader's file is the bureau's without 明细: one year shows it.
+  // A leader's file is the bureau's without 明细, so one year is enough.
   const annual = username === 'leader' && year !== newest ? [] : await annualTables(from, labels)
   const tables = [...reports, ...annual, ...(await committeesTable(from))]
   return tables.flatMap((table) => figuresOfTable(table, from))
@@ -34,7 +34,7 @@ async function everyFigure(from: AccountYear): Promise<Figure[]> {
   const figures = await Promise.all([
     tableFigures(from),
     apiFigures(from),
-    // 2024 beside 2023 and 2026 beside 2025; what such a file says of the earlier year is read for the bureau.
+    // 2024 with 2023, and 2026 with 2025. The earlier year's figures in such a file are checked for the bureau.
     isLater(from) || from.username === 'bureau' ? comparisonFigures(from, from.year + (isLater(from) ? -1 : 1)) : [],
     csvFigures(from),
     pendingFigures(from),

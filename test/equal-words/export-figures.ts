@@ -14,10 +14,12 @@ async function download({ client }: AccountYear, address: string): Promise<Respo
   return response
 }
 
-/** Tabs whose rows are people: nothing there is a figure, and reading thousands takes longer than all tables together. */
+/**
+ * Tabs with rows of people. They have no figures, and reading thousands of rows takes longer than all tables together.
+ */
 const peopleTabs = /^(明细|预警明细)$/
 
-/** The workbook with its tables, people's tabs emptied before anybody reads them. */
+/** The workbook with its tables; the tabs with people are emptied before they are read. */
 async function opened(response: Response): Promise<ExcelJS.Workbook> {
   const zip = await JSZip.loadAsync(await response.arrayBuffer())
   const names = await zip.file('xl/workbook.xml')!.async('string')
@@ -32,7 +34,7 @@ async function opened(response: Response): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
-/** T1 … T9 of 年度统计 as the file holds them. @param labels how many columns of each are labels */
+/** T1 … T9 of 年度统计 in the file. @param labels number of label columns per table */
 export async function annualTables(from: AccountYear, labels: ReadonlyMap<string, number>): Promise<Table[]> {
   const response = await download(from, `annual.xlsx?year=${from.year}`)
   if (!response) return []
@@ -50,7 +52,7 @@ export async function committeesTable(from: AccountYear): Promise<Table[]> {
   return [tableOfSheet(sheet!, 1, 'committees.xlsx')]
 }
 
-/** 年度对比 with the year before; its columns of the other year are that one's. */
+/** 年度对比 with the previous year, whose columns count for that year. */
 export async function comparisonFigures(from: AccountYear, other: number): Promise<Figure[]> {
   const response = await download(from, `comparison.xlsx?year=${other}&year=${from.year}`)
   if (!response) return []
@@ -77,7 +79,7 @@ export async function csvFigures(from: AccountYear): Promise<Figure[]> {
 const codeOf = (labels: Record<string, { zh: string }>, word: string) =>
   Object.keys(labels).find((code) => labels[code]!.zh === word)
 
-/** 待办.xlsx: one row a declaration, counted by desk and by how its deadline stands. */
+/** 待办.xlsx: one row per declaration, counted by desk and by the state of the deadline. */
 export async function pendingFigures(from: AccountYear): Promise<Figure[]> {
   const response = await download(from, `pending.xlsx?year=${from.year}`)
   if (!response) return []

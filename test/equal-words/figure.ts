@@ -1,8 +1,8 @@
-/** One number of a word, as one place shows it of one set of rows. */
+/** One number: a word's value for one set of rows, as one place shows it. */
 export interface Figure {
-  /** The label that stands beside it. */
+  /** The label beside it. */
   word: string
-  /** Whose rows, by the name that stands there: 全部, 评审委员会 农业专业, 系列 林业工程 · 级别 中级. */
+  /** The set of rows, by its name there: 全部, 评审委员会 农业专业, 系列 林业工程 · 级别 中级. */
   entity: string
   /** Where it was read: a page, a sheet, a field of the API. */
   place: string
@@ -12,10 +12,10 @@ export interface Figure {
 
 export const whole = '全部'
 
-/** Parts of an entity in one order, so that 系列 × 级别 and 级别 × 系列 are the same rows. */
+/** The parts of an entity in a fixed order, so that 系列 × 级别 and 级别 × 系列 are the same rows. */
 export const entityOf = (...parts: string[]): string => parts.filter(Boolean).toSorted().join(' · ') || whole
 
-/** Each word of each entity that differs between two places, naming both. */
+/** All words of an entity with different values in two places, with both places. */
 export function differences(figures: readonly Figure[]): string[] {
   const groups = Map.groupBy(figures, ({ word, entity }) => `${entity}｜${word}`)
   return [...groups].flatMap(([what, same]) => {
@@ -26,7 +26,7 @@ export function differences(figures: readonly Figure[]): string[] {
   })
 }
 
-/** How many places tell the same word of the same rows: what only one tells compares nothing. */
+/** The number of places that show the same word for the same rows. A number in only one place compares nothing. */
 export function comparisons(figures: readonly Figure[]): number {
   const groups = Map.groupBy(figures, ({ word, entity }) => `${entity}｜${word}`)
   return [...groups.values()].reduce((sum, same) => sum + same.length - 1, 0)

@@ -3,10 +3,10 @@ import { goTo } from '../support/browser'
 import { entityOf, type Figure } from './figure'
 import { isWord } from './word'
 
-/** What stands beside a number on a page without counting declarations by a word of its own. */
+/** Labels on pages whose numbers do not count declarations by a registered word. */
 const others = [/^\d+(–\d+)? 个工作日/, /^最久在办工作日$/, /^办理方$/, /^联系$/]
 
-/** @throws Error naming a label that nobody registered */
+/** @throws Error with the name of an unregistered label */
 function figure(place: string, entity: string, word: string, text: string): Figure[] {
   if (others.some((other) => other.test(word))) return []
   if (!isWord(word)) throw new Error(`${place}：“${word}”没有登记（schema/vocabulary.ts、docs/words.md）`)
@@ -40,7 +40,7 @@ async function cards(page: Page): Promise<Figure[]> {
   )
 }
 
-/** A holder's name on the page → the desk as the API's figures call it. */
+/** A desk's name on the page → its name in the API's figures. */
 function holderEntity(name: string, committees: ReadonlySet<string>): string {
   if (committees.has(name)) return `评审委员会 ${name}`
   const county = /^(.+)(人社局|各用人单位)$/.exec(name)
@@ -77,7 +77,7 @@ async function heat(page: Page, committees: ReadonlySet<string>): Promise<Figure
   ]
 }
 
-/** The numbers that an account sees on its pages, by the words beside them. */
+/** The numbers on an account's pages, by the words beside them. */
 export async function pageFigures(page: Page, committees: ReadonlySet<string>): Promise<Figure[]> {
   return [...(await tiles(page)), ...(await cards(page)), ...(await heat(page, committees))]
 }

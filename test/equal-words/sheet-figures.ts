@@ -3,24 +3,24 @@ import { columnWord, rowEntity } from './word'
 import type { AccountYear } from './account-year'
 import { entityOf, type Figure } from './figure'
 
-/** A table as it lies on a page or a sheet. */
+/** A table on a page or a sheet. */
 export interface Table {
   /** T1 … */
   code: string
   place: string
-  /** How many columns are labels. */
+  /** The number of label columns. */
   labels: number
   headers: { group: string | null; header: string }[]
   /** Labels, then figures as shown: a number, a percentage or —. */
   lines: (string | number)[][]
 }
 
-/** A number as every place shows it: 1,234 and 1234 are one; a rate has one decimal. */
+/** A number in a common form: 1,234 becomes 1234; a rate has one decimal. */
 function plain(cell: string | number): string {
   return String(cell).replaceAll(',', '')
 }
 
-/** @throws Error naming a column whose words nobody registered */
+/** @throws Error with the name of a column whose words are not registered */
 export function figuresOfTable({ place, labels, headers, lines }: Table, { seriesName, year }: AccountYear): Figure[] {
   const names = headers.slice(0, labels).map(({ header }) => header)
   return headers.slice(labels).flatMap(({ group, header }, index) => {
@@ -51,7 +51,7 @@ interface Answer {
 
 export const reportCodes = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const
 
-/** The tables as pages show them. */
+/** The tables on the pages. */
 export async function reportTables(
   { client, year }: AccountYear,
   codes: readonly string[] = reportCodes,
@@ -78,7 +78,7 @@ function shown(cell: ExcelJS.Cell): string | number {
 
 const textOf = (cell: ExcelJS.Cell) => String(cell.value ?? '')
 
-/** A sheet below its title and statement: two header rows, rows, and then notes that span the sheet. */
+/** A sheet without its title and statement: two header rows, the rows, and then notes over the whole width. */
 export function tableOfSheet(sheet: ExcelJS.Worksheet, labels: number, place: string, code = ''): Table {
   const headers: Table['headers'] = []
   for (let column = 1; textOf(sheet.getCell(4, column)) !== ''; column += 1) {
@@ -88,7 +88,7 @@ export function tableOfSheet(sheet: ExcelJS.Worksheet, labels: number, place: st
   const lines: Table['lines'] = []
   for (let row = 5; row <= sheet.rowCount; row += 1) {
     const cells = headers.map((_, index) => sheet.getCell(row, index + 1))
-    // Notes and sums of 勾稽 run across the sheet.
+    // Notes and the sums of 勾稽 span the width of the sheet.
     if (cells.at(-1)!.isMerged || textOf(cells[0]!) === '') continue
     lines.push(cells.map(shown))
   }

@@ -14,8 +14,8 @@ const measure = (of: keyof typeof Measure) => measureLabel[of].zh
 const inProgress = measure('IN_PROGRESS')
 
 /**
- * Every number field of the API that tells something of declarations → the word that pages and sheets show it under;
- * null = no count of declarations. A field that isn't entered here fails the test by name.
+ * Every number field of the API about declarations → its word on pages and sheets; null = not a count of declarations. The
+ * test fails with the name of a field that is missing here.
  */
 export const apiWords: Record<string, Record<string, string | null>> = {
   Statistics: {
@@ -75,7 +75,7 @@ export const apiWords: Record<string, Record<string, string | null>> = {
   DeclarationConnection: { totalCount: null },
 }
 
-/** Every word with a definition in the vocabulary, and two of sums and shares that a sheet explains itself. */
+/** All words with a definition in the vocabulary, and two for sums and shares that a sheet explains itself. */
 const words = new Set([
   ...[measureLabel, figureLabel, deadlineStateLabel, findingStateLabel].flatMap((labels) =>
     Object.values<{ zh: string }>(labels).map(({ zh }) => zh),
@@ -88,35 +88,35 @@ const words = new Set([
 const stageWords = new Set(Object.values(stageLabel).map(({ zh }) => zh))
 const countyWords = new Set<string>(counties.map((county) => countyLabel[county].zh))
 
-/** What a word stands for that a page shows beside a number. */
+/** The definition behind a word that a page shows beside a number. */
 export const isWord = (text: string): boolean => words.has(text)
 
-/** Columns of sheets that count nothing. */
+/** Columns of sheets without counts. */
 const facts = new Set(['备案日期', '开始', '结束', '程度', '条款'])
-/** What 年度对比 works out of two numbers. */
+/** Columns that 年度对比 computes from two numbers. */
 const derived = /^(增减|增减率|\d{4}(同期)?占比)$/
 
 export interface ColumnWord {
   word: string
-  /** What the column narrows its row to. */
+  /** The part of the row's declarations that the column counts. */
   narrow?: string
-  /** Where the column is of one year among several. */
+  /** The column's year, if the sheet has several years. */
   year?: number
 }
 
-/** What a column of a table counts; null where it counts nothing, undefined where its words aren't registered. */
+/** What a table's column counts; null for no count, undefined if its words are not registered. */
 export function columnWord(group: string | null, header: string): ColumnWord | null | undefined {
   if (facts.has(header) || derived.test(header)) return null
   if (group === findingStateLabel.OPEN.zh) {
     if (header === '合计') return { word: group }
     return { word: group, narrow: countyWords.has(header) ? `区县 ${header}` : header }
   }
-  // 2026 is that year as it stands, 2025最终 the earlier one as it stands; 2025同期 is a past day, which nothing else shows.
+  // 2026 and 2025最终 are the current figures of these years. 2025同期 is a past day, which no other place shows.
   const [, picture, kind] = /^(\d{4})(同期|最终)?$/.exec(header) ?? []
   if (picture && group && isWord(group)) {
     return { word: kind === '同期' ? `${group}（同期）` : group, year: Number(picture) }
   }
-  // T7 counts people, who may have declared twice.
+  // T7 counts people, who may have two declarations.
   if (header === '占比' || header === '人数') return { word: `${header}（${group}）` }
   if (stageWords.has(header)) return { word: inProgress, narrow: `环节 ${header}` }
   if (!isWord(header)) return undefined
@@ -125,7 +125,7 @@ export function columnWord(group: string | null, header: string): ColumnWord | n
 
 const kinds: Record<string, string> = { '系列（专业）': '系列', 申报途径: '途径' }
 
-/** Whose a row is, by its labels under their headers. */
+/** The entity of a row, by its labels and their headers. */
 export function rowEntity(headers: readonly string[], labels: readonly string[], seriesName: (name: string) => string) {
   const known = labels.filter((label) => label !== '' && label !== '小计' && label !== '合计')
   if (headers[0] === '类别') return known.length < 2 ? entityOf() : entityOf(`${known[0]} ${known[1]}`)

@@ -9,10 +9,10 @@ import { signedIn, type TestClient } from '../support/client'
 
 let app: App
 let bureau: TestClient
-/** The rows are its county's; an account may ask for so many files a minute. */
+/** Sees its county's rows. An account may request only a limited number of files per minute. */
 let barkol: TestClient
 
-/** One value each; what is split or read twice shows as another number of rows or as other words. */
+/** One value each. If it is split or decoded twice, the number of rows or the words change. */
 const words = [
   '教育局,体育局',
   '教育局，体育局',
@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** The filter as a page's address says it, and as the page reads it there again. */
+/** The filter after writing it to a page's address and reading it back. */
 function addressOf(part: object): string {
   const search = searchOfFilter({ year: [2024], ...part })
   const query = Object.fromEntries(new URLSearchParams(search))
@@ -63,7 +63,7 @@ async function byGet(name: string, query: string, client = bureau): Promise<Buff
   return Buffer.from(await response.arrayBuffer())
 }
 
-/** Asked for by POST, fetched when it is ready, as the page does. */
+/** Starts the export by POST and downloads it when it is ready, like the page. */
 async function byPost(name: string, query: string): Promise<Buffer> {
   const answer = await bureau.fetch(`/workbooks/exports/${name}?${query}`, { method: 'POST' })
   expect(answer.status).toBe(202)

@@ -38,7 +38,7 @@ async function open(address: string): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
-/** A list's rows by header; a date as yyyy-mm-dd, an instant with its time. */
+/** A list's rows by header. Dates are yyyy-mm-dd; instants also have the time. */
 function rowsOf(sheet: ExcelJS.Worksheet, headerRow: number): Record<string, string>[] {
   const headers = (sheet.getRow(headerRow).values as string[]).slice(1)
   const rows: Record<string, string>[] = []
@@ -59,7 +59,7 @@ function rowsOf(sheet: ExcelJS.Worksheet, headerRow: number): Record<string, str
   return rows
 }
 
-/** The first sheet's rows of a list that is long, as the import's reader reads them: ten times as fast as ExcelJS. */
+/** The rows of the first sheet of a long list, read with the import's reader, which is ten times as fast as ExcelJS. */
 async function listed(address: string): Promise<Record<string, string>[]> {
   const [header, ...rows] = await cellsOf(address)
   const atMinute = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text} 00:00` : text)
@@ -76,7 +76,7 @@ async function cellsOf(address: string, sheetName?: string): Promise<string[][]>
 
 const days = ['提交时间', '单位上报时间', '公示开始', '公示结束', '纸质材料接收日期', '评审会日期', '结果公示开始']
 const moreDays = ['结果公示结束', '确认日期', '环节进入时间']
-/** What the platform’s file of that day would have said. */
+/** What the platform's file of that day would have contained. */
 const facts = ['退回原因', '补正截止', '提交评委会次数', '份数', '证书编号', '评审结果', '结局', '不予受理原因']
 
 describe('a past day shows nothing of its future', () => {
@@ -108,7 +108,7 @@ describe('a past day shows nothing of its future', () => {
         .map((header) => [row.申报编号, header, row[header], known?.[header] ?? null])
     })
     expect(foreseen).toEqual([])
-    // Something is known, or nothing would be shown by showing nothing.
+    // Some values must be known; otherwise a blank would prove nothing.
     expect(rows.filter((row) => row.公示开始 !== '').length).toBeGreaterThan(1000)
   })
 
@@ -121,7 +121,7 @@ describe('a past day shows nothing of its future', () => {
         sheet.eachRow((row) =>
           row.eachCell((cell, column) => {
             const header = [1, 4].map((place) => String(sheet.getRow(place).getCell(column).value)).join()
-            // A deadline is a plan that was known, and so is the end of a time of aid.
+            // A deadline and the end of an aid period were already known on that day.
             if (/截止|期限|援疆/.test(header)) return
             if (cell.value instanceof Date && cell.value.toISOString().slice(0, 10) > day)
               later.push([sheet.name, cell.address, cell.value])
@@ -164,7 +164,7 @@ describe('a past day shows nothing of its future', () => {
   })
 })
 
-/** What a file dates of a declaration’s way; the earliest tells when it began. */
+/** The date columns of a declaration's stages. The earliest one is its beginning. */
 const wayDays = ['环节进入时间', '提交时间', '公示开始', '单位上报时间', '纸质材料接收日期', '确认日期'] as const
 
 const files = new Map<number, SampleRow[]>()
@@ -227,7 +227,7 @@ describe('what had not begun on a past day isn’t there at all', () => {
     const total = reportTable.lines.find(({ kind }) => kind === 'TOTAL')
     expect(Number(total?.cells[2]!.replace(',', '') ?? 0)).toBe(expected.declared)
 
-    // Nor is one of later found when it is searched for by its number.
+    // A later declaration is not found by its number either.
     const later = file.find((row) => !begun.includes(row))
     if (!later) return
     const number = String(later.申报编号)

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { filterOfQuery as readByPage, queryOfFilter, searchOfFilter } from '../../client/filter/url'
 import { filterOfQuery as readByServer } from '../../server/filter/address'
 
-/** Names as files bring them: any characters but control ones, which no cell keeps. */
+/** Names as in files: any characters except control characters, which no cell keeps. */
 const word = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .filter((text) => !/[\x00-\x1f\x7f]/.test(text) && !/\d{15}/.test(text.normalize('NFKC').replace(/[\s-]/g, '')))
 const tricky = fc.string({ unit: fc.constantFrom(',', '\\', '，', '%', '&', '+', '教', ' ', '"', '2C'), minLength: 1 })
 const words = fc.uniqueArray(fc.oneof(word, tricky), { minLength: 1, maxLength: 4 })
 
-/** A query as the router and as the server's own parser hand it over. */
+/** A query as the client's router and the server's parser return it. */
 const queryOf = (search: string) => {
   const query: Record<string, string | string[]> = {}
   for (const [name, text] of new URLSearchParams(search)) query[name] = [query[name] ?? [], text].flat()

@@ -20,7 +20,7 @@ afterAll(() => app.stop())
 const explain = `mutation ($committee: ID!, $rule: ID!, $reason: String!) {
   acknowledgeCommitteeFinding(year: 2026, committee: $committee, rule: $rule, reason: $reason) { rule { id } } }`
 
-/** R50 of 党干校, which hasn't filed in 2026. */
+/** R50 for 党干校, which has no filing in 2026. */
 async function unfiled(client: TestClient): Promise<Found | undefined> {
   const { findings } = await client.get<{ findings: { committees: Found[] } }>(
     `{ findings(filter: { year: [2026] }) { committees { committee rule { id }

@@ -7,10 +7,10 @@ export const fine = 'FINE'
 export const notApplicable = 'NOT_APPLICABLE'
 export const cannotCheck = 'CANNOT_CHECK'
 
-/** A sentence, what the rule says then, and of which row. */
+/** A test name, the rule's expected answer, and the row. */
 export type Fact = [sentence: string, expected: string | Partial<Said>, row?: Row, scene?: Scene]
 
-/** The facts of several rules, on one ground. */
+/** Runs the facts of several rules on one database. */
 export function facts(...all: [rule: Rule, facts: Fact[]][]): void {
   let ground: Ground
   beforeAll(async () => {

@@ -94,7 +94,7 @@ test('the trend goes week by week and ends with what is open today', async () =>
   const { violations, warnings, notes } = findingTrend
   const open = sum((await findings(bureau, filter)).map((found) => found.open))
   expect(violations.at(-1)! + warnings.at(-1)! + notes.at(-1)!).toBe(open)
-  // Papers come late, one after the other.
+  // The papers are received late, one after the other.
   expect(violations.at(-1)!).toBeGreaterThan(violations[0]!)
 })
 

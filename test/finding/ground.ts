@@ -7,10 +7,10 @@ import type { Rule } from '../../server/finding/rule'
 import { missingInputs, verdictOf } from '../../server/finding/verdict'
 import { openTestPortal } from '../support/app'
 
-/** A row's own columns; a RawBuilder where SQL says it better. */
+/** The columns of a row; a RawBuilder where SQL is simpler. */
 export type Row = Record<string, unknown>
 
-/** What a rule says of the row, with the report line of a violated one. */
+/** A rule's answer for the row, with the report line if it is violated. */
 export interface Said {
   verdict: string
   missing: string[]
@@ -18,24 +18,24 @@ export interface Said {
   milder: boolean
 }
 
-/** What stands around the row that is asked about. */
+/** The data around the tested row. */
 export interface Scene {
-  /** 2023-10-17 10:00 where it doesn't matter. */
+  /** By default 2023-10-17 10:00. */
   now?: string
-  /** Of the row's employer. */
+  /** Columns of the row's employer. */
   employer?: Row
   /** Other declarations of the year. */
   others?: Row[]
-  /** Steps of the row's history: stage and instant. */
+  /** The row's stage events: stage and instant. */
   events?: [stage: string, at: string][]
   bans?: Row[]
-  /** Windows that the notice doesn't set. */
+  /** Windows that the notice does not have. */
   without?: string[]
 }
 
 const employerOf: Row = { county: '650522', nature: 'INSTITUTION', supervisor: '伊吾县水利局' }
 
-/** A declaration that nothing is wrong with, waiting at the committee on 17 October 2023. */
+/** A declaration without violations that is at the committee on 17 October 2023. */
 const declaration: Row = {
   year: 2023,
   name: '古丽·买买提',
@@ -81,7 +81,7 @@ function withoutWindows(cycle: Cycle, ids: readonly string[]): Cycle {
   return { ...cycle, windows: cycle.windows.filter(({ id }) => !ids.includes(id)) }
 }
 
-/** A real database with the notice of 2023 and nobody in it. Every question is rolled back. */
+/** A real database with the notice of 2023 and no declarations. Every check is rolled back. */
 export async function openGround() {
   const { portal, close } = await openTestPortal({ data: 'real' })
 
@@ -108,7 +108,7 @@ export async function openGround() {
 
   return {
     close,
-    /** What the rule says of a declaration with these columns. */
+    /** The rule's answer for a declaration with these columns. */
     of: (rule: Rule, row: Row = {}, scene: Scene = {}): Promise<Said> =>
       rolledBack(async (em) => {
         const id = await insertDeclaration(em, row, 0, scene.employer ?? {})
@@ -126,7 +126,7 @@ export async function openGround() {
         }
         return ask(em, rule, scene, sql`id = ${id}`)
       }),
-    /** What the rule says of the water committee with these columns; `others` are declarations before it. */
+    /** The rule's answer for the 水利 committee with these columns; `others` are its declarations. */
     ofCommittee: (rule: Rule, row: Row = {}, scene: Scene = {}): Promise<Said> =>
       rolledBack(async (em) => {
         for (const [index, other] of (scene.others ?? []).entries()) await insertDeclaration(em, other, index + 1, {})

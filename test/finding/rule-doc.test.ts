@@ -10,7 +10,7 @@ import { templateColumns } from '../../server/import/template'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 
-/** A table's rows as their cells, whatever the widths of the columns. */
+/** The cells of a table's rows, without the padding. */
 function rowsOf(file: string): string[][] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines

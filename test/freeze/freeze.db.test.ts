@@ -202,11 +202,13 @@ interface Filed {
   rows: Buffer
 }
 
-/** Columns that 明细 of the first edition didn’t have. */
+/** Columns that are missing in 明细 of the first edition. */
 const laterColumns = /^(furthest_stage|returned_from|deadline_at|deadline_by|persons_.*|person_first|political_status)$/
 const isLater = (column: string) => laterColumns.test(column) || column in evidence
 
-/** A freeze as the first edition filed it: rows in words, figures without codes, 未通过 and 未获通过 as they were called. */
+/**
+ * A freeze in the format of the first edition: rows with words, figures without codes, and the old words 未通过 and 未获通过.
+ */
 function asFirstEdition({ figures, rows }: Filed): Filed {
   const cycles = readNoticeFiles('nowhere')
     .map(reviveCycle)

@@ -9,7 +9,7 @@ import { standardLimits } from '../../server/http/limit'
 const schema = buildSchema()
 const { graphql } = standardLimits
 
-/** Every operation that a page of the portal's own asks. */
+/** All operations of the portal's own pages. */
 const documents = Object.entries(generated as Record<string, unknown>).filter(
   (entry): entry is [string, DocumentNode] =>
     (entry[1] as DocumentNode | null)?.definitions?.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ?? false,
@@ -31,7 +31,7 @@ describe('the limits are far beyond what the pages ask', () => {
       fields: graphql.fields / 2,
     }
     expect(validate(schema, document, limitRules(half))).toEqual([])
-    // A page of two hundred, where the page’s size is the client’s to say.
+    // Two hundred rows, if the client sets the page size.
     const variables = { first: 200 }
     expect(costOf({ schema, document, operation: operationOf(document), variables })).toBeLessThan(graphql.cost / 2)
   })

@@ -14,7 +14,9 @@ afterAll(() => app.stop())
 
 const chinese = /[一-鿿]/
 
-/** A refusal is a Chinese sentence and a code; no stack, no English, no name of a table or type. */
+/**
+ * Checks that a refusal is a Chinese sentence and a code, without a stack trace, English, or names of tables and types.
+ */
 async function refusal(client: TestClient, query: string, variables: object = {}) {
   const { errors, status } = await client.ask(query, variables)
   expect(errors).toHaveLength(1)

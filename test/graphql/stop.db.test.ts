@@ -19,7 +19,7 @@ test('stopping waits for no connection that a browser opened ahead of need, and 
   const { hostname, port } = new URL(app.url)
   const ahead = net.connect(Number(port), hostname)
   await once(ahead, 'connect')
-  // Node itself would wait a minute for its first request; the limit of the test is half of that.
+  // Node would wait a minute for the connection's first request; the test allows half of that.
   await app.stop()
   expect(ahead.destroyed || (await once(ahead, 'close'))).toBeTruthy()
 }, 30_000)

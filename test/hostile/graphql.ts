@@ -10,7 +10,7 @@ const entered = (day: string) => operation(list, { f: { year: [2026], enteredAft
 const paged = (args: string) => operation(`{ declarations(filter: { year: [2026] }, ${args}) { totalCount } }`)
 const rowsWithLists = 'edges { node { findings { rule { id } } records { id } events { id } reminders { id } } }'
 
-/** Hostile operations, each with what it is called elsewhere: the checks of graphql-cop and what they leave out. */
+/** Hostile operations with their usual names: the checks of graphql-cop, and others that it lacks. */
 export const operations: Record<string, Hostile> = {
   'alias overload': operation(`{ ${times(101, (i) => `a${i}: __typename`)} }`),
   'sixteen aliases': operation(`{ ${times(16, (i) => `a${i}: viewer { username }`)} }`),

@@ -29,10 +29,10 @@ afterAll(async () => {
   await app.stop()
 })
 
-/** Names that the address or the documented body has; whoever asked wrote them. */
+/** Names in the address or the documented body. The sender already knows them, so an answer may contain them. */
 const asked = /username|password|asOf|search|constructor|__proto__|year/g
 
-/** A Chinese sentence and a code; no word of the parser's, the database's or the schema's. */
+/** Checks for a Chinese sentence and a code, without words of the parser, the database or the schema. */
 function expectNothingRevealed({ body, headers }: Answer): void {
   const revealed = body.replace(/"code":"[A-Z_]+"/g, '').replace(/"path":\[[^\]]*\]/g, '')
   expect(
@@ -45,7 +45,7 @@ function expectNothingRevealed({ body, headers }: Answer): void {
   expect(headers.get('access-control-allow-origin')).toBeNull()
 }
 
-/** How long the slowest thing takes that anybody may ask: a sign-in that fails. */
+/** The duration of the slowest request that is open to everybody: a failed sign-in. */
 async function ordinaryRefusal(client: TestClient): Promise<number> {
   const start = performance.now()
   await client.fetch('/session', {
@@ -67,7 +67,7 @@ async function expectRefused(name: string, send: Hostile, client: TestClient): P
     answer.body.slice(0, 200),
   ])
   expectNothingRevealed(answer)
-  // A second; on a machine that is busy with other things, what four ordinary refusals take just then.
+  // One second, or on a busy machine the current duration of four ordinary refusals.
   if (ms >= 1000) expect(ms).toBeLessThan(4 * (await ordinaryRefusal(client)))
   expect((await client.fetch('/health/ready')).status).toBe(200)
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** Runs while a transaction of a pool's has done something and isn't over. */
+/** Runs while a transaction of the pool has run a statement and is still open. */
 async function during<T>(orm: Orm, something: string, work: () => Promise<T>): Promise<T> {
   const begun = Promise.withResolvers<void>()
   const over = Promise.withResolvers<void>()
@@ -45,12 +45,12 @@ test('what takes the database too long ends there, and says what to do', async (
     const file = await bureau.fetch('/workbooks/annual.xlsx?year=2026')
     expect([file.status, await file.json()]).toMatchObject([503, { error: { code: 'TOO_LONG' } }])
   })
-  // Short enough for a busy machine: what is shown is that nothing stays held.
+  // A short limit, because the test only shows that the connections are released.
   expect((await bureau.ask('{ statistics(filter: { year: [2026] }, by: []) { declared } }')).status).toBe(200)
 })
 
 test('without a free connection a request is told so, and the next one is served', async () => {
-  /** Takes the requests' connections one after the other, and asks when none is left. */
+  /** Takes all connections of the requests' pool one by one, and then sends a request. */
   const holding = (left: number): Promise<void> =>
     left === 0
       ? (async () => {

@@ -39,7 +39,7 @@ const send = (client: TestClient) =>
   client.fetch('/imports', { method: 'POST', headers: { 'content-type': 'text/csv' }, body: '姓名\n' })
 
 let round = 0
-/** By three routes in turn: they count together. */
+/** Uses three routes, which count together. */
 function take(client: TestClient): Promise<Response> {
   round += 1
   if (round % 3 === 0) return client.fetch('/workbooks/exports/annual.xlsx?year=2026', { method: 'POST' })
@@ -69,7 +69,7 @@ test.each([
 })
 
 test('sign-ins of one address, whatever the name', async () => {
-  // Two were needed to sign in.
+  // The sign-in used two of them.
   for (let count = 0; count < 6; count += 1) expect((await one.signIn(`nobody${count}`)).status).toBe(401)
   await expectTooMany(await one.signIn('somebody-else'))
 })

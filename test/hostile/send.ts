@@ -8,7 +8,7 @@ export interface Answer {
   body: string
 }
 
-/** Sends one hostile request, as whoever is signed in, and takes the answer. */
+/** Sends one hostile request with the current session and returns the answer. */
 export type Hostile = (client: TestClient) => Promise<Answer>
 
 const answerOf = async (response: Response): Promise<Answer> => ({
@@ -22,14 +22,14 @@ export function http(path: string, init: RequestInit = {}): Hostile {
   return async (client) => answerOf(await client.fetch(path, init))
 }
 
-/** A body at `/graphql` that calls itself JSON. */
+/** A body for `/graphql` with the content type JSON. */
 export const body = (text: string | Buffer<ArrayBuffer>, headers: Record<string, string> = {}): Hostile =>
   http('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text })
 
 export const operation = (query: string, variables: object = {}, rest: object = {}): Hostile =>
   body(JSON.stringify({ query, variables, ...rest }))
 
-/** What no client library would send: bytes on a socket, `{cookie}` and `{host}` filled in. */
+/** Bytes on a socket that no client library would send. `{cookie}` and `{host}` are replaced. */
 export function bytes(text: string): Hostile {
   return (client) => sendBytes(client.app, text.replaceAll('{cookie}', client.cookie))
 }
@@ -38,7 +38,7 @@ export async function sendBytes(app: App, text: string): Promise<Answer> {
   const { hostname, port, host } = new URL(app.url)
   const socket = net.connect(Number(port), hostname)
   socket.write(text.replaceAll('{host}', host).replaceAll('\n', '\r\n'))
-  // A connection that is kept open has been answered by now.
+  // If the connection stays open, the answer has arrived by now.
   socket.setTimeout(300, () => socket.destroy())
   const chunks: Buffer[] = []
   for await (const chunk of socket) chunks.push(chunk as Buffer)

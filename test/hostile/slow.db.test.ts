@@ -15,7 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** Sends a beginning, then a byte every tenth of a second, until the server has enough; what it said, and after how many bytes. */
+/**
+ * Sends a start, then one byte every tenth of a second until the server closes. Returns its answer and the number of
+ * bytes.
+ */
 async function trickle(beginning: string): Promise<{ said: string; sent: number }> {
   const { hostname, port } = new URL(app.url)
   const socket = net.connect(Number(port), hostname)
@@ -42,7 +45,7 @@ test.each([
   const { said, sent } = await trickle(beginning)
   expect(said).toMatch(/^HTTP\/1\.1 408 /)
   expect(said).toMatch(/请求内容没有在规定时间内传完/)
-  // A second is allowed, and headers are looked at every two; a busy machine sends fewer in that time.
+  // The limit is one second, but headers are checked every two; a busy machine sends fewer bytes in that time.
   expect(sent).toBeLessThan(50)
 })
 
@@ -50,7 +53,7 @@ test('fifty of them hold nobody else up', async () => {
   const slow = Array.from({ length: 50 }, (_, index) => trickle(index % 2 ? `${head}\n{"` : `${head}X-A: `))
   await sleep(200)
   const healthy = new TestClient(app).fetch('/health/ready').then(({ status }) => status)
-  // Whoever had to wait for them would be answered after them.
+  // If it had to wait for the slow senders, its answer would come after them.
   expect(await Promise.race([healthy, Promise.all(slow)])).toBe(200)
   const answers = await Promise.all(slow)
   expect(answers.filter(({ said }) => !said.startsWith('HTTP/1.1 408 '))).toEqual([])

@@ -61,11 +61,11 @@ test('only config.ts reads the environment of the server', () => {
   const readers = [...graph.keys()].filter(
     (file) => within(file, 'server/') && /process\.env/.test(readFileSync(path.join(root, file), 'utf8')),
   )
-  // PostgreSQL's own programs inherit the surroundings they are started in.
+  // PostgreSQL's own programs inherit the environment.
   expect(readers).toEqual(['server/config.ts', 'server/database/embedded/program.ts'])
 })
 
-/** Who takes the owner's pool or address out of the portal, and why the request's own wouldn't do. */
+/** Files that use the owner's pool or address, and why the request's pool is not enough. */
 const ownerUsers: Record<string, string> = {
   'server/access/access.resolver.ts': 'passwords',
   'server/access/authorize.ts': 'a refusal is kept although nothing is written',
@@ -94,7 +94,7 @@ const ownerUsers: Record<string, string> = {
   'server/export/ledger.ts': 'an export is kept although nothing is written',
 }
 
-/** Whether a file reads `owner` or `ownerUrl` of anything, or takes it apart. */
+/** Whether a file reads a property `owner` or `ownerUrl`, also by destructuring. */
 function takesOwner(file: string): boolean {
   const names = ['owner', 'ownerUrl']
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest)

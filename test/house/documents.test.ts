@@ -13,7 +13,7 @@ const files = execFileSync('git', ['ls-files', 'test'], { encoding: 'utf8' })
   .split('\n')
   .filter((file) => file.endsWith('.ts') && !faultyOnPurpose.test(file))
 
-/** The constant strings of a file, by the name they are declared under. */
+/** The constant strings of a file, by their names. */
 function constantsOf(source: ts.SourceFile): ReadonlyMap<string, string> {
   const constants = new Map<string, string>()
   const walk = (node: ts.Node): void => {
@@ -26,7 +26,7 @@ function constantsOf(source: ts.SourceFile): ReadonlyMap<string, string> {
   return constants
 }
 
-/** The text of a string or template; null where something other than a constant of the file stands in it. */
+/** The text of a string or template; null if it contains anything but the file's constants. */
 function textOf(node: ts.Node, constants: ReadonlyMap<string, string>): string | null {
   if (ts.isStringLiteralLike(node)) return node.text
   if (!ts.isTemplateExpression(node)) return null

@@ -18,7 +18,7 @@ function importsOf(file: string, files: string[]): string[] {
   const text = readFileSync(path.join(root, file), 'utf8')
   const specifiers = [...text.matchAll(/(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]/g)]
   return specifiers.flatMap(([statement, specifier]) => {
-    // A type alone ties nothing at run time.
+    // An import of a type creates no dependency at run time.
     if (/^(import|export) type /.test(statement)) return []
     const target = path.join(path.dirname(file), specifier!)
     const found = [target, `${target}.ts`, path.join(target, 'index.ts')].find((name) => files.includes(name))

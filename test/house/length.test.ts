@@ -7,10 +7,10 @@ const lengths = [...graph.keys()]
   .map((file) => ({ file, lines: readFileSync(path.join(root, file), 'utf8').split('\n').length - 1 }))
   .toSorted((a, b) => a.lines - b.lines)
 
-/** The length that so many of a hundred files don't exceed. */
+/** The percentile of the lengths: so many of a hundred files are not longer. */
 const lengthOf = (percent: number) => lengths[Math.ceil((lengths.length * percent) / 100) - 1]!.lines
 
-/** Files that are long because they list, each entry alone: nothing in them is followed from top to bottom. */
+/** Files that are long because they are lists of independent entries, which nobody reads from top to bottom. */
 const lists: Record<string, string> = {
   'client/import/document.ts': 'one GraphQL document a question',
   'client/import/locale.ts': 'one sentence an entry, in both languages',

@@ -8,7 +8,7 @@ const sides = [
   { side: 'client', level: 'P' },
 ] as const
 
-/** `server/filter/resolve.ts` → filter; a file that lies in no folder stands for itself: `app`. */
+/** `server/filter/resolve.ts` → filter; a file outside of the folders is a room of its own: `app`. */
 const roomOf = (file: string) => file.split('/')[1]!.replace(/\.(ts|vue)$/, '')
 
 const between = (side: string) =>
@@ -24,7 +24,7 @@ function drawnLevels(letter: string): string[][] {
   )
 }
 
-/** Imports that close a way from a folder back to itself. */
+/** Imports that close a cycle between folders. */
 function rings(imports: readonly Arrow[], folderOf: (file: string) => string): string[] {
   const next = Map.groupBy(imports, ({ from }) => folderOf(from))
   const reached = (start: string) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** Rows that the tables can't type, each with its reason. None is added without one. */
+/** Row types that cannot be composed from the tables' types, with the reason for each. */
 const exceptions: Record<string, { rows: number; because: string }> = {
   'database/embedded/server-lease.ts': { rows: 1, because: 'A lock of PostgreSQL’s own is asked, no table.' },
   'filter/as-of.ts': { rows: 1, because: 'PostgreSQL’s own catalogue is asked, which the migrations don’t make.' },
@@ -17,13 +17,13 @@ interface Source {
   file: string
   tree: ts.SourceFile
   declared: Map<string, Declared>
-  /** Name → the project's file that it comes from. */
+  /** Name → the project's file that declares it. */
   imported: Map<string, string>
 }
 
 const known = new Map<string, Source>()
 
-/** A file's syntax, with the names that a type in it may speak of. */
+/** A file's syntax tree, with the type names that it can use. */
 function sourceOf(file: string, text = readFileSync(file, 'utf8')): Source {
   const stored = known.get(file)
   if (stored) return stored
@@ -55,7 +55,7 @@ interface Named {
   source: Source
 }
 
-/** Where a type's name is declared: in its file, or in the project's file that it is imported from. */
+/** The declaration of a type's name, in this file or in the imported file. */
 function declarationOf(name: string, source: Source): Named | null {
   const here = source.declared.get(name)
   if (here) return { declaration: here, source }
@@ -68,7 +68,10 @@ function declarationOf(name: string, source: Source): Named | null {
 
 const objectTypes = new Set(['Record', 'Pick', 'Omit', 'Partial', 'Required', 'Readonly', 'Selectable'])
 
-/** Whether a type has columns; a number, a word, a code or a list of them is a value, typed where its expression stands. */
+/**
+ * Whether a type has columns. A number, text, code or a list of them is a single value, whose expression gives the
+ * type.
+ */
 function isRow(node: ts.TypeNode, source: Source): boolean {
   if (ts.isTypeLiteralNode(node) || ts.isMappedTypeNode(node)) return true
   if (ts.isParenthesizedTypeNode(node)) return isRow(node.type, source)
@@ -84,7 +87,7 @@ function isRow(node: ts.TypeNode, source: Source): boolean {
   return ts.isTypeAliasDeclaration(declaration) ? isRow(declaration.type, named.source) : true
 }
 
-/** Whether a type is composed, at any depth, of what the tables hold. */
+/** Whether a type is composed of the tables' types, at any depth. */
 function speaksOfTables(node: ts.Node, source: Source, asked = new Set<string>()): boolean {
   if (ts.isIdentifier(node)) {
     const { text } = node
@@ -99,7 +102,7 @@ function speaksOfTables(node: ts.Node, source: Source, asked = new Set<string>()
   return ts.forEachChild(node, (child) => speaksOfTables(child, source, asked)) ?? false
 }
 
-/** What a statement or a part of one is said to give: `sql<Row>…`, or a connection's own `query<Row>(…)`. */
+/** The asserted type of a statement or a part of it: `sql<Row>…`, or a connection's `query<Row>(…)`. */
 function saidToGive(node: ts.Node): ts.TypeNode | undefined {
   if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'sql') return node.typeArguments?.[0]
   const asked = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
@@ -107,7 +110,7 @@ function saidToGive(node: ts.Node): ts.TypeNode | undefined {
   return node.typeArguments?.[0]
 }
 
-/** The row types that nothing but the eye compares with the tables. */
+/** Row types that no compiler or test compares with the tables. */
 function typedByHand(source: Source): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {

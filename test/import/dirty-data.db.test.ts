@@ -19,13 +19,13 @@ const { portal, officer, db, planFile } = importing()
 
 interface Kind {
   kind: string
-  /** `row(0)`, `row(1)` …: rows that nothing is wrong with, each a number and a person of its own. */
+  /** `row(0)`, `row(1)` …: valid rows, each with a different number and person. */
   file: (row: (index: number, own?: FileRow) => FileRow) => string | Promise<string>
-  /** A line a row of the report: row number and kind, then column, code and value of each problem. */
+  /** One line per row of the report: row number and kind, then column, code and value of each problem. */
   report: string[]
-  /** Codes of what is told about the file as a whole. */
+  /** Codes of the notes about the whole file. */
   notes?: string[]
-  /** Columns of declaration that were written, by the row's index; instants in Beijing's time. */
+  /** Written columns of `declaration`, by the row's index; instants in Beijing time. */
   stored?: Record<number, object>
 }
 
@@ -37,9 +37,9 @@ const encoded =
 const plainText = (text: string) => Buffer.from(text)
 const changed = (change: (text: string) => string) => (text: string) => Buffer.from(change(text))
 const blankLine = headers.map(() => null)
-/** The template's headers, some of them written otherwise. */
+/** The template's headers, some of them replaced. */
 const headersAs = (other: Record<string, string>) => headers.map((header) => other[header] ?? header)
-/** The row's own ID number with another person's last digit. */
+/** The row's ID number with a wrong check digit. */
 const wrongDigit = (id: string) => id.slice(0, 17) + (id.endsWith('X') ? '1' : (Number(id[17]) + 1) % 10)
 const withX = (from: number): string => {
   const id = inventedId(from)
@@ -619,7 +619,7 @@ const csv: Kind[] = [
   {
     kind: 'CSV with quoted commas, quotes and line breaks',
     file: (row) => csvOf([row(0, { 政策标记: '"援疆,提前""1年""\n另附"' }), row(1)]),
-    // A row's number is the line on which it begins.
+    // A row's number is the number of its first line.
     report: ['2 NEW', '4 NEW'],
     stored: { 0: { policy_note: '援疆,提前"1年" 另附' } },
   },
@@ -647,7 +647,7 @@ const groups: [string, Kind[]][] = [
 ]
 const all = groups.flatMap(([, kinds]) => kinds)
 
-/** Each kind has ten numbers and people of its own. */
+/** Each kind has ten separate numbers and people. */
 function rowsOf(kind: Kind) {
   const first = 10 * (1 + all.indexOf(kind))
   return (index: number, own: FileRow = {}) => aRow(first + index, own)

@@ -6,7 +6,7 @@ import { importing } from './importing'
 
 const { bringIn, plan, stored, state, portal, officer } = importing()
 
-/** Each column of evidence as an office writes it. */
+/** Each evidence column with a value as offices write it. */
 const evidence = {
   人员身份: '在职',
   公示异议: '无',
@@ -63,11 +63,11 @@ const kept = {
   policies: ['CE_EXEMPT'],
   written_none: ['委托函', '职业资格证书编号'],
   blank_columns: ['出生年月', '学位', '学历', '政治面貌', '现任职称', '申报职称'].toSorted(),
-  // The number is a man's, and the row says 女.
+  // The ID number belongs to a man, but the row says 女.
   id_doubts: ['GENDER'],
 }
 
-/** The template as it was before it asked for evidence. */
+/** The template before it had the evidence columns. */
 const withoutEvidence = headers.slice(0, headers.indexOf('人员身份'))
 
 test('a file with all evidence is stored as the rules read it, and changes nothing the second time', async () => {

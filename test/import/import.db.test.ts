@@ -38,7 +38,7 @@ async function bringIn(rows: FileRow[], viewer = admin) {
   return planned
 }
 
-/** Everything that an import may change, as text. */
+/** All data that an import may change, as text. */
 async function state(): Promise<string> {
   const { rows } = await sql`select
     (select jsonb_agg(to_jsonb(d) order by d.id) from declaration d) as declarations,

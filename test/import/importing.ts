@@ -11,7 +11,7 @@ import type { Portal } from '../../server/portal'
 import { openTestPortal } from '../support/app'
 import { xlsxOf, type FileRow } from '../support/declaration-file'
 
-/** A real portal of the test file's own, its city officer, and what one does with files there. */
+/** A real portal for one test file, with an officer of the city bureau and functions to import files. */
 export function importing() {
   let portal: Portal
   let close: () => Promise<void>
@@ -67,7 +67,7 @@ export function importing() {
         where d.platform_no = ${platformNo} and s.superseded_by is null order by s.entered_at, s.id`.execute(db())
       return rows
     },
-    /** Everything that an import may change, as text; ids and revision apart. */
+    /** All data that an import may change, as text, without ids and revision. */
     async state(): Promise<string> {
       const { rows } = await sql`select
         (select jsonb_agg(to_jsonb(d) order by d.id) from declaration d) as declarations,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { killImport, type KillSummary } from '../../scripts/kill-import/kill-import'
 import type { Moment, Victim } from '../../scripts/kill-import/moment'
 
-// `npm run kill-import` does the same 500 times. It runs the built server, with a database of its own.
+// `npm run kill-import` does the same 500 times. It runs the built server with a separate database.
 
 const kills: [Moment, Victim][] = [
   ['UPLOAD', 'SERVER'],
@@ -36,7 +36,7 @@ describe('kill -9 in the middle of an import', () => {
     expect([summary.results[5]!.state, summary.results[7]!.state]).toEqual(['APPLIED', 'UNDONE'])
   })
 
-  // How soon is measured on a quiet machine, by `npm run kill-import`: it fails above 10 s.
+  // The restart time is measured on a quiet machine by `npm run kill-import`, which fails above 10 s.
   test('is over by itself: the portal is ready again after each', () => {
     expect(summary.results.filter(({ restart }) => restart > 0)).toHaveLength(kills.length)
   })

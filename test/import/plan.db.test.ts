@@ -68,7 +68,7 @@ test('the same number with other contents: neither, until a person took one', as
     [ImportRowKind.REJECTED, ImportFlag.CONFLICT],
     [ImportRowKind.NEW],
   ])
-  // Whoever chooses sees in what they differ.
+  // The person who chooses sees the differences.
   expect(rows.map(({ changes }) => changes)).toEqual([
     [{ column: '姓名', before: null, after: '古丽·买买提' }],
     [{ column: '姓名', before: null, after: '另一人名' }],

@@ -13,7 +13,7 @@ const { portal, officer, planFile } = importing()
 
 const one = (own: FileRow) => (number: number) => [lineOf(aRow(number, own))]
 
-/** What a line of a real file may be, by the kinds of the table of dirty data; each from a number. */
+/** The kinds of lines in real files, as in the table of dirty data. A number selects one. */
 const dirt: Record<string, (number: number) => FileCell[][]> = {
   clean: one({}),
   'full width': one({ 年度: '２０２３', 姓名: '张\u3000三', 申报级别: '中　级' }),
@@ -111,7 +111,8 @@ function write({ lines, form }: WrittenFile): Promise<string> | string {
   const quoted = (text: string) => (/["\r\n,;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const text = lines.map((line) => line.map((cell) => quoted(shown(cell))).join(separator)).join(lineEnd)
   const target = path.join(mkdtempSync(path.join(tmpdir(), 'declarations-')), '申报汇总表.csv')
-  // GBK has no such characters: whoever saves in it loses them. Without its mark UTF-16 is a guess.
+  // GBK does not have these characters, so saving in it loses them. UTF-16 without a byte order mark can only be
+  // guessed.
   const saved = encoding === 'gbk' ? text.replace(/[\uFEFF\u200B]/g, '') : text
   writeFileSync(target, iconv.encode(saved, encoding, { addBOM: addBOM || encoding.startsWith('utf-16') }))
   return target
@@ -139,7 +140,7 @@ describe('any mix of what offices send', () => {
         } catch (error) {
           if (!(error instanceof PortalError)) throw error
           expect(error.message).toMatch(/[一-鿿]/)
-          // A file of blank lines alone has no rows.
+          // A file with only blank lines has no rows.
           expect(error.code).toBe('IMPORT_NO_ROWS')
           ended.refused += 1
         }

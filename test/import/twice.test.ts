@@ -9,7 +9,7 @@ import { parseIdNumber } from '../../server/import/parse/id-number'
 import { checkCharacter } from '../../schema/field/id-number'
 import { parseEducation, parseLevel, parsePathway, parseStage } from '../../server/import/parse/word'
 
-/** What offices' cells are made of, the troublesome signs more often than in life. */
+/** The characters in offices' cells, with the problematic ones more often than in reality. */
 const cellText = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...'ＡａＺ１９（）：＊，、·•‧・．.-—－/'.split('')),

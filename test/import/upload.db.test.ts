@@ -85,7 +85,9 @@ const grid = () =>
     }),
   })
 
-/** ms that this process’s main thread, which serves everybody, worked on before it gave the slowest health answer. */
+/**
+ * Milliseconds of work on the main thread, which serves all requests, before the slowest answer of the health check.
+ */
 async function slowestHealthDuring(work: () => Promise<unknown>): Promise<number> {
   let slowest = 0
   let done = false

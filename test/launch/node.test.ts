@@ -8,7 +8,7 @@ let root = ''
 beforeEach(() => (root = mkdtempSync(path.join(tmpdir(), '寻找 Node-'))))
 afterEach(() => rmSync(root, { recursive: true }))
 
-/** A program that says it is Node of this version. */
+/** A program that prints this version, like Node. */
 function nodeOf(version: string, folder: string): string {
   const file = path.join(root, folder, 'node')
   mkdirSync(path.dirname(file), { recursive: true })

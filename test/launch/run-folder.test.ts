@@ -39,7 +39,7 @@ test('a database that a run left behind is stopped, a number that nobody has is 
   expect((await ended)[1]).toBe('SIGQUIT')
 })
 
-// Elsewhere there is no way to ask a process for its environment.
+// Other systems do not show the environment of a process.
 if (existsSync('/proc/self/environ')) {
   test('a program that a run left behind is ended', async () => {
     let ended: Promise<unknown[]> | undefined

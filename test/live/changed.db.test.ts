@@ -19,7 +19,7 @@ const accountOf = async (username: string) =>
   (await sql<{ id: number }>`select id from account where username = ${username}`.execute(owner().getKysely())).rows[0]!
     .id
 
-/** Somebody changes one declaration that the condition is true of. */
+/** Changes one declaration that matches the condition. */
 async function change(condition: ReturnType<typeof sql>, em = owner()): Promise<void> {
   await sql`update declaration set policy_note = coalesce(policy_note, '') || '.'
     where id = (select min(id) from declaration where ${condition})`.execute(em.getKysely())
@@ -27,7 +27,7 @@ async function change(condition: ReturnType<typeof sql>, em = owner()): Promise<
 
 const received = (page: LivePage, times: number) => vi.waitFor(() => expect(page.received).toHaveLength(times), 30_000)
 
-/** Long enough for what isn't coming to have come: a sign takes some 10 ms, or the second after the last. */
+/** Long enough to know that no message comes: one takes about 10 ms, or up to a second after the previous one. */
 const quiet = () => sleep(1300)
 
 describe('who hears that the data changed', () => {
@@ -100,7 +100,7 @@ describe('how often', () => {
   test('ten changes within a second: the first at once, the rest as one, with the newest revision', async () => {
     const page = await pageOf('barkol')
     const start = performance.now()
-    // In one statement, so that a busy machine doesn't stretch them over several seconds.
+    // In one statement, so that a busy machine does not spread them over several seconds.
     await sql`do $$ begin for round in 1..10 loop
       update declaration set policy_note = coalesce(policy_note, '') || '.'
         where id = (select min(id) from declaration where county = '650521');

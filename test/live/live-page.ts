@@ -8,10 +8,10 @@ interface Sign {
   importRun: string | null
 }
 
-/** A page left open by an account: what it was told, and how its socket ended. */
+/** An account's open page: the messages it received, and how its socket ended. */
 export interface LivePage {
   received: Sign[]
-  /** Each error's code. */
+  /** The codes of the errors. */
   refused: string[]
   /** The code with which the server closed. */
   closed: Promise<number>
@@ -20,7 +20,7 @@ export interface LivePage {
 
 export const changed = 'subscription { changed { revision importRun } }'
 
-/** Node's WebSocket sends the headers that a browser would set by itself. */
+/** Adds the headers that a browser would set, because Node's WebSocket does not. */
 export function socketOf(headers: Record<string, string>): typeof WebSocket {
   return class extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
@@ -33,7 +33,7 @@ export function liveUrl(app: App): string {
   return `${app.url.replace('http', 'ws')}/graphql`
 }
 
-/** Resolves once the server has taken the subscription, or refused it. */
+/** Resolves when the server has accepted or refused the subscription. */
 export async function openPage(account: Pick<TestClient, 'app' | 'cookie'>, query = changed): Promise<LivePage> {
   const received: Sign[] = []
   const refused: string[] = []

@@ -8,7 +8,7 @@ import { appForThisTest, startTestApp } from '../support/app'
 import { signedIn } from '../support/client'
 import { openPage } from './live-page'
 
-/** Twenty accounts of one county with a session each. */
+/** Twenty accounts of one county, each with a session. */
 async function twentyOfBarkol(app: App): Promise<{ app: App; cookie: string }[]> {
   const em = app.portal.owner.em.fork()
   const { rows } = await sql<{ id: number }>`
@@ -31,7 +31,7 @@ test('200 open pages hold no connection while nothing happens, and all hear of a
   const watcher = new pg.Client({ connectionString: app.portal.config.databaseUrl! })
   await watcher.connect()
   onTestFinished(() => watcher.end())
-  // The pools give back what nobody uses after ten seconds.
+  // The pools close unused connections after ten seconds.
   await sleep(12_000)
   const { rows } = await watcher.query(`select query from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)

@@ -8,7 +8,7 @@ import { openBrowser, pageSignedIn } from '../support/browser'
 import { signedIn } from '../support/client'
 import { aRow, xlsxOf, type FileRow } from '../support/declaration-file'
 
-// Open pages on the built client: npm test builds it first.
+// Open pages with the built client; npm test builds it first.
 
 let app: App
 let browser: Browser
@@ -22,7 +22,7 @@ afterAll(async () => {
   await app.stop()
 })
 
-/** Somebody else brings a file in, from upload to applied. */
+/** Another user imports a file, from upload to applied. */
 async function bringIn(rows: FileRow[]): Promise<void> {
   const bureau = await signedIn(app, 'bureau')
   const answer = await bureau.fetch('/imports', {
@@ -46,7 +46,7 @@ const declaredIn = async (page: Page) =>
 
 async function overview(displayName: string): Promise<Page> {
   const page = await pageSignedIn(browser, app, displayName)
-  // The page's own clock of liveness: its socket is open.
+  // Shows that the page's socket is open.
   const socket = page.waitForEvent('websocket')
   await page.goto(`${app.url}/?year=2023`)
   await (await socket).waitForEvent('framereceived')

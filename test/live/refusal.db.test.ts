@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** A bare socket that says what it likes; the code with which the server ended it. */
+/** A raw socket that sends any text. Returns the code with which the server closed it. */
 async function closedAfter(saying: string[], headers: Record<string, string>): Promise<number> {
   const socket = new (socketOf(headers))(liveUrl(app), 'graphql-transport-ws')
   onTestFinished(() => socket.close())
@@ -161,6 +161,6 @@ test('a socket that only sends and never reads is ended before its answers fill 
 /** A text as a masked WebSocket frame, of 126 to 65,535 bytes. */
 function frameOf(text: string): Buffer {
   const body = Buffer.from(text)
-  // The mask of zeros leaves the body as it is.
+  // A mask of zeros does not change the body.
   return Buffer.concat([Buffer.from([0x81, 0xfe, body.length >> 8, body.length & 0xff, 0, 0, 0, 0]), body])
 }

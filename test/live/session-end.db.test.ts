@@ -18,7 +18,7 @@ afterAll(() => app.stop())
 
 const db = () => app.portal.owner.em.fork().getKysely()
 
-/** An account of the test's own, signed in as often as wanted. */
+/** A new account for the test, with the given number of sessions. */
 async function officer(times: number): Promise<{ id: number; clients: TestClient[] }> {
   const username = `officer-${(serial += 1)}`
   const password = 'Tianshan-7'

@@ -5,25 +5,25 @@ import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browse
 
 sampleToReadInBrowser()
 
-// What a page shows while it can't ask, and when the browser's account is another: on the built client.
+// What a page shows while the server cannot be reached, and when another account signs in: with the built client.
 
 const declared = (page: Page) => page.getByTestId('figure-DECLARED').getByText(/^[\d,]+$/)
 const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
 
-/** The year's declarations as the overview shows them. */
+/** The year's number of declarations on the overview. */
 async function declaredAt(page: Page, query: string): Promise<number> {
   await page.goto(`${app.url}/?${query}`)
   return numberIn(await declared(page).textContent())
 }
 
-/** Narrows the page to 伊州区 by its own menu. */
+/** Filters the page by 伊州区 with its menu. */
 async function chooseYizhou(page: Page): Promise<void> {
   await page.locator('summary', { hasText: '区县' }).click()
   await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
   await page.getByRole('button', { name: '去掉 伊州区' }).waitFor()
 }
 
-/** Every number of the page that stands beside or below the filter. */
+/** All numbers of the page beside or below the filter. */
 const figuresOf = (page: Page) => page.locator('main .figures .number').filter({ hasText: /\d/ })
 
 describe('figures under a filter are of that filter or none', () => {
@@ -106,7 +106,7 @@ describe('figures under a filter are of that filter or none', () => {
   })
 })
 
-/** The account that the head names. */
+/** The account in the page's header. */
 const named = (page: Page, name: string) => page.locator('header.head summary', { hasText: name })
 
 async function signOutAndIn(page: Page, from: string, to: string): Promise<void> {

@@ -5,11 +5,11 @@ import type { App } from '../../server/app'
 interface Answer {
   status: number
   body: string
-  /** Settles when the server has let go of the connection. */
+  /** Resolves when the server has closed the connection. */
   ended: Promise<void>
 }
 
-/** Asks to upgrade to a WebSocket, as bare HTTP, and tells how that was answered. */
+/** Sends a WebSocket upgrade request as plain HTTP and returns the answer. */
 export function askToUpgrade(app: App, path: string, headers: Record<string, string>): Promise<Answer> {
   const asked = request(new URL(path, app.url), {
     agent: false,

@@ -3,19 +3,19 @@ import type { NewAccount } from '../../server/access/account'
 import { testPassword } from '../support/config'
 import { rows, type MatrixRow } from './row'
 
-/** One account of the matrix; null stands for nobody signed in. */
+/** An account of the matrix; null means not signed in. */
 export interface MatrixAccount extends Omit<NewAccount, 'password'> {
-  /** Which rows it may see: the requirement, said once more than in the policies. */
+  /** The rows it may see. This is the requirement, written independently of the policies. */
   sees: (row: MatrixRow) => boolean
 }
 
 type Person = Omit<MatrixAccount, 'role' | 'displayName'>
 
-/** Each role with its accounts: a role without an account of its own doesn't compile. */
+/** The accounts of each role. A role without an account does not compile. */
 const accountsOf: Record<Role, Person[]> = {
   CITY_HR: [
     { username: 'bureau', sees: () => true },
-    // Granted nothing but a password of its own.
+    // Has no permissions until its initial password is changed.
     { username: 'newcomer', sees: () => false, mustChangePassword: true },
   ],
   COUNTY_HR: [
@@ -25,7 +25,7 @@ const accountsOf: Record<Role, Person[]> = {
   DEPARTMENT: [
     { username: 'water', sees: ({ committee }) => committee === 'water', committees: ['water'] },
     { username: 'archives', sees: ({ committee }) => committee === 'archives', committees: ['archives'] },
-    // Supervises employers, forms no committee.
+    // Supervises employers but has no committee.
     { username: 'supervisor', sees: ({ supervisor }) => supervisor === '甲水利局', departments: ['甲水利局'] },
   ],
   LEADER: [{ username: 'leader', sees: () => true }],

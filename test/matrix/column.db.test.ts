@@ -15,12 +15,12 @@ const seeing = accounts
   .filter((account) => ownRows(account).length > 0)
   .map((account) => [account.username, account] as const)
 
-/** As `fileRow` gives it. */
+/** As in `fileRow`. */
 const numberOf = ({ platformNo }: MatrixRow) => inventedId(Number(platformNo.slice(-3)))
 const nobodys = inventedId(999)
 
 const fullWidth = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-/** However somebody types it. */
+/** Different ways to type it. */
 const typed: ((number: string) => string)[] = [
   (number) => number,
   (number) => number.toLowerCase(),

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
 import type { Permission } from '../../server/access/permission'
 
-/** `Query.statistics` → what it declares, for every root field; empty where it declares nothing. */
+/** `Query.statistics` → declared permissions, for every root field; empty if it declares none. */
 export function declaredPermissions(schema: GraphQLSchema): Map<string, Permission[]> {
   const { queries, mutations, subscriptions } = getMetadataStorage()
   const roots = [
@@ -20,7 +20,7 @@ export function declaredPermissions(schema: GraphQLSchema): Map<string, Permissi
   )
 }
 
-/** `Declaration.idNumber` → what it declares, for the fields below the root that declare anything. */
+/** `Declaration.idNumber` → declared permissions, for all fields below the root that declare some. */
 export function declaredFields(): Map<string, Permission[]> {
   const { fields, fieldResolvers, objectTypes } = getMetadataStorage()
   const nameOf = (target: unknown) => objectTypes.find((type) => type.target === target)?.name

@@ -15,7 +15,7 @@ interface Interleaved {
   total: number | null
 }
 
-/** Lists, counts, groups and files, one after the other and all at once. */
+/** Lists, counts, groups and files, first one by one and then all in parallel. */
 const kinds: ((account: MatrixAccount) => Promise<Interleaved>)[] = [
   (account) =>
     counted(
@@ -48,7 +48,7 @@ async function counted(
   total: (data: Record<string, unknown>) => number,
 ): Promise<Interleaved> {
   const answer = await clientOf(world(), account).ask<Record<string, unknown>>(query, { filter })
-  // So many at once may wait longer for a connection than they are let: then they ask again, as a page does.
+  // So many parallel requests may time out waiting for a connection. Then they are repeated, as a page does.
   if (answer.errors?.[0]?.extensions.code === 'BUSY') return counted(account, query, total)
   if (answer.errors) throw new Error(JSON.stringify(answer.errors))
   return { account, text: JSON.stringify(answer.data), total: total(answer.data) }
@@ -64,7 +64,7 @@ test(`${requests} requests of different accounts at once: no row crosses`, async
   expect(crossed.map(({ account }) => account.username)).toEqual([])
   const miscounted = answers.filter(({ account, total }) => total !== null && total !== ownRows(account).length)
   expect(miscounted.map(({ account, total }) => [account.username, total])).toEqual([])
-  // Nobody was told nothing for want of a connection.
+  // No answer is empty because of a missing connection.
   const silent = answers.filter(
     ({ account, text, total }) => total === null && rowsIn(text).length !== ownRows(account).length,
   )

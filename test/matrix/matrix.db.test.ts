@@ -37,7 +37,7 @@ function partsOf(name: string): [kind: string, field: GraphQLField<unknown, unkn
   return [kind, (schema.getType(kind) as GraphQLObjectType).getFields()[field]!]
 }
 
-/** What differs between the declared matrix and the observed one; a test's failure lists the cells. */
+/** The differences between the declared and the observed matrix. A failing test lists the cells. */
 const differences: string[] = []
 let cells = 0
 
@@ -46,7 +46,7 @@ function cell(account: MatrixAccount, name: string, what: string, isRight: boole
   if (!isRight) differences.push(`${account.username} ${name}: ${what}`)
 }
 
-/** No answer tells another's row, whatever else it says. */
+/** Checks that an answer contains no row of another scope. */
 function checkRows(account: MatrixAccount, name: string, { text }: Answer, tells = false): void {
   const seen = rowsIn(text, !examples[name]?.numbers)
   const foreign = foreignRows(account).filter((row) => seen.includes(row))
@@ -77,7 +77,9 @@ const isDone = ({ code }: Answer, { declines = [] }: Example) => code === null |
 
 const nothing = '999999999'
 
-/** Another's thing answers as one that isn't there, to the byte; one's own is reached. */
+/**
+ * Checks that an object of another scope is answered like a missing one, byte by byte, and that an own object is found.
+ */
 async function checkAbout(account: MatrixAccount, name: string, example: Example): Promise<void> {
   const refusal = refusalOf(account, declared.get(name)!)
   const absent = await ask(account, name, example.of!(nothing))
@@ -94,7 +96,10 @@ async function checkAbout(account: MatrixAccount, name: string, example: Example
   }
 }
 
-/** Others' first: what is done to one's own may end it. Of the runs that are one's own, the one oneself planned. */
+/**
+ * Objects of other scopes come first, because the operation may end an own object. Of the own runs, the account's own
+ * plan is used.
+ */
 async function subjectsFor(planted: World, account: MatrixAccount, { about }: Example): Promise<Subject[]> {
   const all = await subjectsOf(planted, about!)
   const foreign = all.filter(({ sees }) => !sees(account))
@@ -128,7 +133,7 @@ test('a field below the root that declares an action is refused to whom it isnâ€
   for (const name of fieldsBelow.keys()) {
     const [type, field] = name.split('.')
     const way = pathTo(schema, type!, field!)
-    // What a mutation alone tells is asked above, whole.
+    // Fields that only a mutation returns are tested above, with the whole operation.
     if (!way) continue
     const { through, query } = way
     const all = through.flatMap((one) => declared.get(one) ?? fieldsBelow.get(one) ?? [])
@@ -159,7 +164,7 @@ test('a page hears of changes in its own rows only', async () => {
     account.username,
     refusalOf(account, declared.get('Subscription.changed')!),
   ])
-  // Nobody signed in gets no socket at all.
+  // Without a session there is no socket.
   expect(refused.filter(([name]) => name !== anonymous.username)).toEqual(
     expected.filter(([name]) => name !== anonymous.username),
   )

@@ -3,22 +3,22 @@ import { filter, type SubjectKind, type World } from './world'
 
 type Data = Record<string, unknown>
 
-/** How an operation is asked, and what of its answer is known beforehand. */
+/** How to call an operation, and what is known about its answer. */
 export interface Example {
   variables?: (world: World, account: MatrixAccount) => Record<string, unknown>
-  /** Asked once for every such thing, the account's own and others'. */
+  /** Called once for every object of this kind, in the account's scope and outside of it. */
   about?: SubjectKind
-  /** Its variables with the thing's id. */
+  /** Its variables with the object's id. */
   of?: (id: string) => Record<string, unknown>
-  /** Figures that must all be the number of the account's own rows. */
+  /** Figures that must all equal the number of rows in the account's scope. */
   counts?: (answer: any) => number[] // eslint-disable-line @typescript-eslint/no-explicit-any
-  /** Every row of the account's own is told. */
+  /** The answer contains every row in the account's scope. */
   tells?: boolean
-  /** Declarations may be named by their number. */
+  /** The answer may contain declaration numbers. */
   numbers?: true
-  /** The thing is told where it is the account's own, and null or an error elsewhere. */
+  /** The answer is the object if it is in the account's scope, otherwise null or an error. */
   found?: (answer: Data) => boolean
-  /** Codes that whoever it is granted may get for other reasons than whose the thing is. */
+  /** Error codes that are possible for other reasons than the scope, even with the permission. */
   declines?: readonly string[]
 }
 
@@ -28,7 +28,7 @@ const total = (name: string) => ({
   counts: (answer: Record<string, number[]>) => [sum(answer[name] ?? [])],
 })
 
-/** A department that forms no committee receives no paper and holds no meeting. */
+/** A department without a committee receives no paper and holds no meeting. */
 const noDesk = ['RECORD_NO_DESK']
 const noCommittee = ['COMMITTEE_NOT_OWN']
 
@@ -51,8 +51,8 @@ const onRun = (own: Record<string, unknown> = {}): Example => ({
 })
 
 /**
- * How each root field is asked. The matrix walks the schema: a field without an entry fails it by name, as does an entry
- * without a field.
+ * How to call each root field. The matrix goes through the schema and fails with the name of a field without an entry, and
+ * of an entry without a field.
  */
 export const examples: Record<string, Example> = {
   'Query.accounts': {},
@@ -84,7 +84,7 @@ export const examples: Record<string, Example> = {
   'Query.findingRules': {},
   'Query.findings': {
     variables: () => ({ filter }),
-    // R05 speaks of every planted row, explained or not.
+    // R05 is violated by every planted row, explained or not.
     counts: ({ rules }: { rules: { rule: { id: string }; open: number; acknowledged: number }[] }) =>
       rules.filter(({ rule }) => rule.id === 'R05').map(({ open, acknowledged }) => open + acknowledged),
   },
@@ -101,7 +101,7 @@ export const examples: Record<string, Example> = {
     declines: noDesk,
     about: 'declaration',
     of: (declaration) => ({ filter, declarations: [declaration] }),
-    // Whoever has no desk to receive at is declined, which answers with no data.
+    // An account without a receiving desk is refused, so the answer has no data.
     found: (data) => {
       const plan = data?.paperReceiptPlan as { received: number; already: number } | undefined
       return !plan || plan.received + plan.already > 0
@@ -212,7 +212,7 @@ export const examples: Record<string, Example> = {
   },
   'Mutation.saveCycle': { variables: () => ({ draft }) },
   'Mutation.withdrawAcknowledgement': { about: 'acknowledgement', of: (id) => ({ id }) },
-  // Another desk's receipt is its own to correct; a ban is the city's.
+  // Only the receiving desk can correct a receipt, and only the city bureau a ban.
   'Mutation.correctPaperReceipt': {
     about: 'record',
     of: (record) => ({ record, receipt }),
@@ -224,7 +224,7 @@ export const examples: Record<string, Example> = {
     declines: [...noDesk, 'NOT_FOUND', 'FORBIDDEN'],
   },
 
-  // In the order in which a run can be asked them; the last ones come too late.
+  // In the order in which they are possible for a run; the last ones come too late and are refused.
   'Mutation.setImportExtent': onRun({ extent: 'PARTIAL' }),
   'Mutation.setImportArea': { ...onRun({ year: 2026, county: '650522', full: true }), declines: ['INVALID_INPUT'] },
   'Mutation.chooseImportRow': { ...onRun({ rowNumber: 2 }), declines: ['INVALID_INPUT'] },

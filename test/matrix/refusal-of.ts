@@ -3,7 +3,7 @@ import { PerField } from '../../server/access/route-permission'
 import { someViewer } from '../access/viewer'
 import { anonymous, type MatrixAccount } from './account'
 
-/** With which code the declaration refuses somebody; null where it is granted. */
+/** The error code for an account by the declared permission; null if it has the permission. */
 export function refusalOf(
   account: MatrixAccount,
   permissions: readonly (Permission | typeof PerField)[],

@@ -45,7 +45,7 @@ async function ask(account: MatrixAccount, name: string, example: RouteExample):
   return answerOf(response)
 }
 
-/** An export's file, and nobody else's hands on it meanwhile. */
+/** Downloads an export's file while no other request can take it. */
 async function fetchReady(account: MatrixAccount, id: string): Promise<Answer> {
   for (const other of everybody.filter((one) => one !== account)) {
     const { status } = await clientOf(world(), other).fetch(`/workbooks/exports/${id}/file`)

@@ -3,17 +3,17 @@ import { Action } from '../../schema/vocabulary'
 import type { MatrixAccount } from './account'
 import type { World } from './world'
 
-/** How a route is asked, and what of its answer is known beforehand. */
+/** How to call a route, and what is known about its answer. */
 export interface RouteExample {
   path: (world: World, account: MatrixAccount) => string
   body?: (account: MatrixAccount) => { type: string; text: string }
-  /** The status where it is granted. */
+  /** The status with the permission. */
   status: number
-  /** Every row of the account's own is told. */
+  /** The answer contains every row in the account's scope. */
   tells?: boolean
-  /** Declarations may be named by their number. */
+  /** The answer may contain declaration numbers. */
   numbers?: true
-  /** The answer is asked for at once, and its file when it is ready. */
+  /** The route starts an export, whose file is downloaded when it is ready. */
   background?: true
 }
 
@@ -40,22 +40,22 @@ const workbooks: Record<string, RouteExample> = Object.assign(
 )
 
 /**
- * How each route is asked. The matrix walks the server's own list: a route without an entry fails it by name, as does an
- * entry without a route.
+ * How to call each route. The matrix goes through the server's list and fails with the name of a route without an entry, and
+ * of an entry without a route.
  */
 export const routeExamples: Record<string, RouteExample> = {
   'GET /health/live': { path: at('/health/live'), status: 200 },
   'GET /health/ready': { path: at('/health/ready'), status: 200 },
-  // All that ask here are on this machine.
+  // All requests of this test come from this machine.
   'GET /metrics': { path: at('/metrics'), status: 200 },
   'POST /session': {
     path: at('/session'),
-    // A name of each one's own: one name would be locked.
+    // A different name for each account, because a common one would be locked.
     body: ({ username }) => json({ username: `not-${username}`, password: 'Not-the-password-1' })(),
     status: 401,
   },
   'POST /graphql': { path: at('/graphql'), body: json({ query: '{ viewer { username } }' }), status: 200 },
-  // A page that asks for no socket is told that there is none.
+  // A plain GET without an upgrade is refused.
   'GET /graphql': { path: at('/graphql'), status: 404 },
   'GET /*': { path: at('/no-such-file.js'), status: 404 },
 
@@ -92,6 +92,6 @@ export const routeExamples: Record<string, RouteExample> = {
     status: 200,
   },
 
-  // The last one: it ends the session.
+  // Last, because it ends the session.
   'DELETE /session': { path: at('/session'), status: 204 },
 }

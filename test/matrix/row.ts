@@ -1,8 +1,8 @@
 import { aRow, type FileRow } from '../support/declaration-file'
 
-/** One planted declaration; its mark stands in its name, its employer's name and its remarks, and nowhere else. */
+/** A planted declaration. Its unique text is in its name, its employer's name and its remarks, and nowhere else. */
 export interface MatrixRow {
-  /** No text of the portal's own contains it, and none of another row's. */
+  /** A text that occurs neither in the portal's own texts nor in other rows. */
   marker: string
   platformNo: string
   county: '650522' | '650521'
@@ -16,13 +16,13 @@ const trade = {
   archives: { 申报系列: '档案', 申报专业: '档案', 评审委员会: '档案专业' },
 }
 
-/** Two counties × two committees × two supervising departments, one row each. */
+/** Two counties × two committees × two supervising departments, with one row each. */
 export const rows: MatrixRow[] = (['650522', '650521'] as const)
   .flatMap((county) => (['water', 'archives'] as const).map((committee) => ({ county, committee })))
   .flatMap((place) => (['甲水利局', '乙水利局'] as const).map((supervisor) => ({ ...place, supervisor })))
   .map((row, index) => ({ ...row, marker: `鸫${'子丑寅卯辰巳午未'[index]}`, platformNo: `T2026-7310${index + 1}` }))
 
-/** A row of a file, waiting with its committee in 2026; a rule of the notice speaks of it (R05: notice too short). */
+/** A row of a file that is at its committee in 2026 and violates a rule (R05: notice too short). */
 export function fileRow({ marker, platformNo, county, committee, supervisor }: MatrixRow, own: FileRow = {}): FileRow {
   return aRow(Number(platformNo.slice(-3)), {
     申报编号: platformNo,
@@ -44,9 +44,9 @@ export function fileRow({ marker, platformNo, county, committee, supervisor }: M
 }
 
 /**
- * Whose marks a text tells, or whose numbers.
+ * The rows whose unique text, or number, occurs in a text.
  *
- * @param numbers whether a number counts: the audit names by it what was done to whom, and nothing else of anybody
+ * @param numbers whether numbers count; the audit identifies declarations only by their numbers
  */
 export function rowsIn(text: string, numbers = true): MatrixRow[] {
   return rows.filter(({ marker, platformNo }) => text.includes(marker) || (numbers && text.includes(platformNo)))

@@ -11,12 +11,11 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 
-/** Levels below the root field; with it the limit of an operation. */
+/** Levels below the root field. Together with it they are the depth limit of an operation. */
 const deepest = 7
 
 /**
- * Every field that an answer can hold, so that a field that comes tomorrow is looked at too. A type that is already
- * being told isn't told again inside itself.
+ * A selection of all fields, so that a new field is tested too. A type is not selected again inside itself.
  *
  * @param isLeftOut `Type.field`
  */
@@ -37,7 +36,7 @@ export function everyField(type: GraphQLOutputType, isLeftOut: (field: string) =
   return isCompositeType(named) ? tell(named as GraphQLObjectType, []) : ''
 }
 
-/** A whole operation on one root field, its arguments as variables. */
+/** An operation with one root field and its arguments as variables. */
 export function operationOn(
   kind: 'query' | 'mutation' | 'subscription',
   field: GraphQLField<unknown, unknown>,
@@ -51,7 +50,7 @@ export function operationOn(
   return `${kind} ${head && `(${head})`} { ${call} }`
 }
 
-/** A way from the root to an object: the fields on it, and which of them they are. */
+/** A path from the root to an object: its fields. */
 interface Trail {
   object: GraphQLObjectType
   path: string[]
@@ -61,8 +60,8 @@ interface Trail {
 const isFilter = ({ name, type }: GraphQLArgument) => name === 'filter' && isNonNullType(type)
 
 /**
- * The shortest query that asks one field below the root: which fields it goes through, and its text; null where only a
- * mutation tells it.
+ * The shortest query for a field below the root: the fields on its path, and its text; null if only a mutation returns the
+ * field.
  */
 export function pathTo(
   schema: GraphQLSchema,

@@ -15,7 +15,7 @@ const seeing = accounts
 const get = <T>(account: MatrixAccount, query: string, variables: object) =>
   clientOf(world(), account).get<T>(query, variables)
 
-/** The marks that an answer tells, in order of the rows. */
+/** The unique texts in an answer, in the order of the rows. */
 const markers = (answer: unknown) => rowsIn(JSON.stringify(answer)).map(({ marker }) => marker)
 const own = (account: MatrixAccount) => ownRows(account).map(({ marker }) => marker)
 

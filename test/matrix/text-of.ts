@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 const centralEntry = 0x02014b50
 const endOfDirectory = 0x06054b50
 
-/** Everything that a file says: of a workbook, all its parts inflated; of anything else, itself. */
+/** The text of a file: for a workbook all its inflated parts, otherwise the file itself. */
 export function textOf(file: Buffer): string {
   if (file.subarray(0, 2).toString() !== 'PK') return file.toString()
   const end = file.lastIndexOf(Buffer.from(new Uint32Array([endOfDirectory]).buffer))

@@ -17,7 +17,7 @@ const now = new Date('2026-11-02T10:00:00+08:00')
 
 export const filter = { year: [2026] }
 
-/** Something that an operation names by its id, and who may name it. */
+/** An object that an operation refers to by its id, and the accounts that may refer to it. */
 export interface Subject {
   id: string
   sees: (account: MatrixAccount) => boolean
@@ -25,18 +25,18 @@ export interface Subject {
 
 export type SubjectKind = 'declaration' | 'run' | 'record' | 'acknowledgement' | 'reminder'
 
-/** The planted portal, with one client an account. */
+/** The portal with planted data, and one client per account. */
 export interface World {
   app: App
   clients: Map<MatrixAccount, TestClient>
-  /** The run that an account has planned itself. */
+  /** The run that the account itself has planned. */
   ownRun: Map<MatrixAccount, string>
   freeze: string
 }
 
 export const clientOf = (world: World, account: MatrixAccount) => world.clients.get(account)!
 
-/** A portal with every kind of row on both sides of every border; nothing is planted but by what its users do. */
+/** A portal with every kind of row inside and outside of every scope. All data are created by its users' operations. */
 export function plantedWorld(config: Partial<Config> = {}): () => World {
   let world: World
   beforeAll(async () => {
@@ -137,7 +137,7 @@ const ban = (client: TestClient, declaration: string, note: string) =>
     ban: { decidedOn: '2026-10-20', documentNo: '哈职改〔2026〕7号', note },
   })
 
-/** What lies in the tables at this moment, and whose it is by the rows' own borders. */
+/** The current objects in the tables, with the scope of each by its row. */
 export async function subjectsOf({ app, ownRun }: World, kind: SubjectKind): Promise<Subject[]> {
   const db = app.portal.owner.em.fork().getKysely()
   const ofRows = async (table: RawBuilder<unknown>): Promise<Subject[]> => {
@@ -163,7 +163,7 @@ export async function subjectsOf({ app, ownRun }: World, kind: SubjectKind): Pro
     case 'reminder': {
       const reminders = await sql<{ id: number; nos: string[] }>`select reminder_id as id, array_agg(platform_no) as nos
         from reminder_declaration group by 1 order by 1`.execute(db)
-      // A text that speaks of several counties' rows is for those who see all of them.
+      // A text about rows of several counties is only for accounts that see all of them.
       return reminders.rows.map(({ id, nos }) => ({
         id: String(id),
         sees: ({ sees }) => rows.filter(({ platformNo }) => nos.includes(platformNo)).every(sees),

@@ -6,7 +6,7 @@ import { xlsxOf, type FileRow } from '../support/declaration-file'
 
 export const importer = commandViewer({ accountId: 1, username: 'admin', displayName: '管理员' })
 
-/** Receives and plans a file, and applies it unless it is to wait. Returns its run. */
+/** Receives and plans a file, and by default applies it. Returns its run. */
 export async function bring(portal: Portal, rows: FileRow[], { apply = true } = {}): Promise<number> {
   const arrival = await receiveFile(portal, await xlsxOf(rows))
   const run = await registerImport(portal, importer, { fileName: '汇总.xlsx' }, arrival, 'local')

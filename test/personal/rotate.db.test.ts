@@ -49,7 +49,7 @@ interface Found {
 }
 const reveal = 'mutation ($id: ID!) { revealIdNumber(id: $id) { idNumber } }'
 
-/** A database that no portal is open on, with its configuration. */
+/** A database without a running portal, with its configuration. */
 async function stopped(prepare: (portal: Portal) => Promise<void> = async () => {}): Promise<Config> {
   const { portal, close } = await openTestPortal({ data: 'real' })
   await prepare(portal)
@@ -57,7 +57,7 @@ async function stopped(prepare: (portal: Portal) => Promise<void> = async () => 
   return portal.config
 }
 
-/** The command itself; its exit status, null where it was killed after so many ms. */
+/** Runs the command. Returns its exit status, or null if it was killed after the given milliseconds. */
 async function runCommand(env: Record<string, string>, killAfter?: number): Promise<number | null> {
   const child = spawn(process.execPath, ['build/server/rotate-id-key.js'], { env: { ...process.env, ...env } })
   const ended = once(child, 'exit')
@@ -73,7 +73,7 @@ const given = ({ databaseUrl, dataDir }: Config, from: string, to: string) => ({
   NEW_ID_KEY: to,
 })
 
-/** How many numbers are stored; throws where one isn't wholly under the key. */
+/** The number of stored ID numbers. Throws if one of them is not encrypted with the key. */
 async function numbersUnder(url: string, key: string): Promise<number> {
   const cipher = new IdNumberCipher(key)
   const client = new pg.Client({ connectionString: url })
@@ -108,7 +108,7 @@ async function onDatabase(url: string, statement: string): Promise<Record<string
   }
 }
 
-/** Under which of the keys a database stands, wholly. */
+/** The key with which all of a database's numbers are encrypted. */
 async function keyOf(url: string, ...keys: string[]): Promise<string> {
   const [stored] = await onDatabase(url, 'select id_key_fingerprint as fingerprint from portal')
   const key = keys.find((one) => new IdNumberCipher(one).fingerprint.equals(stored!.fingerprint as Buffer))!
@@ -121,7 +121,7 @@ describe('another key for a real database', () => {
     const app = await startTestApp({ data: 'real' })
     const { config } = app.portal
     const bureau = await officer(app, 'ma', Role.CITY_HR)
-    // One person twice: what an officer explains of it is a fact about the number's hash.
+    // The same person twice: an explanation of this finding depends on the number's hash.
     await bring(app.portal, [aRow(1), aRow(2), aRow(3, { 身份证号: inventedId(2), 申报系列: '建筑工程' })])
     const changed = await bring(app.portal, [aRow(1, { 姓名: '阿依古丽' })])
     const waiting = await bring(app.portal, [aRow(4)], { apply: false })
@@ -161,7 +161,7 @@ describe('another key for a real database', () => {
       ]),
     })
     expect(await anew.get(reveal, { id: person!.id })).toEqual({ revealIdNumber: { idNumber: inventedId(2) } })
-    // The same person in a new file is the same person; a plan made before can be applied; an import taken back.
+    // The same person is recognised in a new file, an earlier plan can be applied, and an import can be undone.
     await applyImport(again.portal, importer, waiting, 'local')
     const { rows: kinds } = await sql<{ kind: string }>`select kind from import_row where import_run_id = ${await bring(
       again.portal,
@@ -263,7 +263,7 @@ describe('the key in a file', () => {
     const kept = placeOf(`.${new IdNumberCipher(before).keyId}`)
     expect(readFileSync(kept, 'utf8')).toBe(before)
 
-    // As a kill leaves it between the database's commit and the file's new name.
+    // The state after a kill between the database's commit and the renaming of the file.
     renameSync(placeOf(), placeOf('.next'))
     cpSync(kept, placeOf())
     const said: string[] = []

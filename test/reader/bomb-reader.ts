@@ -3,9 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 import { PortalError } from '../../server/errors'
 import { openFile } from '../../server/reader/open-file'
 
-// Reads the file that it is given to its end, as a worker does, and says what came of it.
+// Reads a file to its end, like a worker, and prints the result.
 const bytes = readFileSync(process.argv[2]!)
-/** ms of processor time, which doesn't grow with what else the machine does. */
+/** Milliseconds of processor time, which does not depend on the load of the machine. */
 function spent(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

@@ -13,7 +13,7 @@ const mega = 1024 * 1024
 const parts = partsOf({ sheets: [{ data: '<row r="1"><c t="s"><v>0</v></c></row>' }], strings: ['<si><t>甲</t></si>'] })
 const sheetName = 'xl/worksheets/sheet1.xml'
 const [beforeData, afterData] = sheetXml({ data: '|' }).split('|') as [string, string]
-/** As large as an upload may be: with it a bomb's ratio stays below what is refused at sight. */
+/** The largest allowed upload. With it, a bomb's compression ratio stays below the limit. */
 const pad = padding(4)
 
 const workbook = (part: ZipPart) => zipWith(parts, part, pad)
@@ -21,7 +21,7 @@ const partContent = (name: string) => String(parts.find((part) => part.name === 
 const inSheet = (bomb: Bomb) => workbook(bombOf(sheetName, { before: beforeData, after: afterData, ...bomb }))
 const inCell = (bomb: Bomb) =>
   inSheet({ ...bomb, before: `${beforeData}<row r="1"><c t="inlineStr"><is><t>${bomb.before ?? ''}` })
-/** The tag that a part begins with. */
+/** The first tag of a part. */
 const rootOf = (name: string) => /<(?:sst|styleSheet)[^>]*>/.exec(partContent(name))![0]
 const unitOf = (text: string) => text.repeat(Math.ceil(mega / text.length))
 
@@ -146,20 +146,20 @@ const bombs: [what: string, code: string, make: () => Buffer][] = [
   ['records of quoted lines', 'IMPORT_INFLATES', () => Buffer.alloc(40 * mega, '","\n')],
 ]
 
-/** Times are processor time. */
+/** All times are processor time. */
 interface Answer {
   code: string
   seconds: number
-  /** The longest without a batch of rows, which is a sign of progress. */
+  /** The longest time without a batch of rows, which counts as progress. */
   silent: number
   megabytes: number
-  /** The longest that anything else in the process had to wait. */
+  /** The longest time for which the event loop was blocked. */
   stalled: number
 }
 
 let folder: string
 
-/** The reader as it is built, in a process of its own: memory can be told for a whole process only. */
+/** Runs the built reader in a separate process, because memory can be measured only for a whole process. */
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'bomb-'))
   await build({

@@ -9,8 +9,8 @@ export interface Bomb {
 }
 
 /**
- * A part that repeats a unit, packed without ever being unpacked here: what is flushed whole can stand any number of
- * times in a row.
+ * A compressed part that repeats a unit. The unit is compressed only once: a completely flushed block can be repeated any
+ * number of times.
  */
 export function bombOf(name: string, { before = '', unit, times, after = '' }: Bomb): ZipPart {
   const flush = (content: string | Buffer) => deflateRawSync(content, { finishFlush: constants.Z_FULL_FLUSH, level: 9 })
@@ -22,7 +22,7 @@ export function bombOf(name: string, { before = '', unit, times, after = '' }: B
   return { name, content: '', packed, declaredSize: size, crc: crc32(after, crc) }
 }
 
-/** Bytes that don't pack, so that a bomb's ratio looks like an honest workbook's. */
+/** Bytes that cannot be compressed, so that a bomb's ratio looks like that of a normal workbook. */
 export const padding = (megabytes: number): ZipPart => {
   const content = Buffer.alloc(megabytes * 1024 * 1024)
   let state = 1

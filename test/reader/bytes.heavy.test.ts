@@ -7,7 +7,7 @@ import { zipOf } from './zip'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Whatever a file holds, it is read or refused in words; nothing else is ever thrown, and it ends. */
+/** Checks that any file is read or refused with a message, never throws another error, and ends. */
 async function readsOrRefuses(bytes: Buffer, fileName: string): Promise<void> {
   const answer = await allRows(bytes, fileName).catch((error: unknown) => error)
   if (!Array.isArray(answer)) expect(answer).toBeInstanceOf(PortalError)
@@ -16,7 +16,7 @@ async function readsOrRefuses(bytes: Buffer, fileName: string): Promise<void> {
 const anyText = fc
   .string({ unit: 'grapheme', maxLength: 8 })
   .map((text) => text.replace(/[<&\0-\x1f\ufffe\uffff]/g, ''))
-/** What stands in a cell, with the attributes that say how to read it. */
+/** A cell's content, with the attributes that define how to read it. */
 const content: fc.Arbitrary<[attributes: string, content: string]> = fc.oneof(
   anyText.map((text) => [' t="inlineStr"', `<is><t>${text}</t></is>`] as [string, string]),
   anyText.map((text) => [' t="str"', `<f>A1&amp;B1</f><v>${text}</v>`] as [string, string]),
@@ -37,7 +37,7 @@ const cell = fc
     const ref = column === null ? '' : ` r="${column}1"`
     return inside === '' ? `<c${ref}${attributes}/>` : `<c${ref}${attributes}>${inside}</c>`
   })
-/** Mostly in order, with gaps. */
+/** Mostly in ascending order, with gaps. */
 const rowsOf = (rows: [step: number, attributes: string, cells: string[]][]) => {
   let number = 0
   return rows
@@ -128,7 +128,7 @@ test('rows taken by pattern are those that the parser makes', () => {
   return fc.assert(
     fc.asyncProperty(sheet, async ({ data, tail }) => {
       const rest = { strings: ['<si><t>甲</t></si>', '<si><t/></si>'], styles: [14] }
-      // Behind a comment everything goes through the parser.
+      // After an XML comment, the fast pattern is not used any more, so the parser reads all rows.
       const [taken, parsed] = [sheetOf(data, tail, rest), sheetOf(`<!-- -->${data}`, tail, rest)]
       expect(await answer(taken)).toEqual(await answer(parsed))
     }),

@@ -10,14 +10,14 @@ const good = sheetOf(row)
 const parts = () => partsOf({ sheets: [{ data: row }] })
 const sheetName = 'xl/worksheets/sheet1.xml'
 
-/** A good workbook with one part changed, and parts more. */
+/** A valid workbook with one part replaced and some parts added. */
 function changed(name: string, change: Partial<ZipPart>, ...more: ZipPart[]): Buffer {
   return zipOf([...parts().map((part) => (part.name === name ? { ...part, ...change } : part)), ...more])
 }
 const withMore = (...more: (string | ZipPart)[]) =>
   zipOf([...parts(), ...more.map((part) => (typeof part === 'string' ? { name: part, content: 'x' } : part))])
 
-/** An OLE container as far as it matters: its magic and the names of its streams. */
+/** A minimal OLE container: its magic number and the names of its streams. */
 const compound = (...streams: string[]) =>
   Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -156,7 +156,7 @@ describe('claims over the whole grid cost nothing', () => {
   ])('%s', async (_, bytes) => {
     const before = process.threadCpuUsage()
     expect((await allRows(bytes)).map(({ number, cells }) => [number, cells[0]])).toEqual([[1, '申报编号']])
-    // Of the processor, so that a busy machine changes nothing; a cell a microsecond would be hours.
+    // Processor time, which does not depend on the load. At one microsecond per cell it would take hours.
     expect(process.threadCpuUsage(before).user).toBeLessThan(2_000_000)
   })
 })

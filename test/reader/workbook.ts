@@ -3,9 +3,9 @@ import { zipOf, type ZipPart } from './zip'
 export interface SheetXml {
   name?: string
   state?: string
-  /** What stands in sheetData. */
+  /** The content of sheetData. */
   data: string
-  /** What stands after it. */
+  /** The XML after sheetData. */
   tail?: string
 }
 
@@ -31,7 +31,7 @@ export function sheetXml({ data, tail = '' }: SheetXml): string {
 const relationsXml = (relations: string) =>
   `${xml}<Relationships xmlns="${packages}/relationships">${relations}</Relationships>`
 
-/** The parts of a workbook, to be changed before they are packed. */
+/** The parts of a workbook, which can be changed before they are zipped. */
 export function partsOf({ sheets, strings, formats = {}, styles = [], date1904 }: WorkbookXml): ZipPart[] {
   const list = sheets.map(
     ({ name, state }, at) =>
@@ -69,5 +69,5 @@ export const workbookOf = (workbook: WorkbookXml): Buffer => zipOf(partsOf(workb
 export const sheetOf = (data: string, tail = '', rest: Omit<WorkbookXml, 'sheets'> = {}): Buffer =>
   workbookOf({ ...rest, sheets: [{ data, tail }] })
 
-/** A cell with its text in it. */
+/** A cell with an inline text. */
 export const textCell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`

@@ -1,24 +1,24 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A part of a zip, with the lies that a hostile one tells. */
+/** A part of a zip, with the false values that a hostile file may have. */
 export interface ZipPart {
   name: string
   content: string | Buffer
-  /** Deflated already, in place of the content. */
+  /** Compressed data, instead of the content. */
   packed?: Buffer
   stored?: boolean
   /** General purpose bits; 1 = encrypted. */
   flags?: number
-  /** What the directory says; the part's own header as well unless it says otherwise. */
+  /** Values in the directory, and by default also in the part's own header. */
   declaredSize?: number
   localSize?: number
   localName?: string
   crc?: number
-  /** Where the directory says the part begins. */
+  /** Start of the part according to the directory. */
   offset?: number
 }
 
-/** A zip as written, byte for byte. */
+/** The bytes of a zip file. */
 export function zipOf(parts: ZipPart[]): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []

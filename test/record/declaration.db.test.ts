@@ -35,7 +35,7 @@ const one = async (number: number) => ({ filter: year, declarations: [await idOf
 beforeAll(async () => {
   await bringIn(
     ...Array.from({ length: 14 }, (_, index) => row2026(index + 1)),
-    // Of 巴里坤: one by the same person as number 1.
+    // In 巴里坤, one by the same person as number 1.
     row2026(20, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 身份证号: inventedId(1) }),
     row2026(21, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 当前环节: '报送纸质材料' }),
     row2026(22, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 当前环节: '报送纸质材料' }),
@@ -167,7 +167,7 @@ test('a ban is the city’s, three years from the decision unless said otherwise
       from declaration where platform_no = ${serial(20)}`.execute(db())
     ).rows[0]!.until
   expect(await until()).toBe('2029-10-21')
-  // The other county is told that the person is banned, and nothing else.
+  // The other county only sees that the person is banned.
   expect(await look(20, 'barkol')).toMatchObject({ bannedUntil: '2029-10-21', records: [] })
   await (await as('bureau')).get(withdraw, { record: recordBan.id, reason: '复议撤销' })
   expect(await until()).toBeNull()

@@ -18,13 +18,13 @@ const { app, as, db, bringIn, idOf } = offices()
 beforeAll(async () => {
   await bringIn(
     row2026(1, { 当前环节: '报送纸质材料' }),
-    // Later than the decision of number 3's ban, by the same person, in another county.
+    // By the same person as number 3, after the decision of the ban, in another county.
     row2026(2, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 身份证号: inventedId(3), 提交时间: '2026-09-25 10:00' }),
     row2026(3),
   )
 })
 
-/** What a rule says of a row on the portal's day. */
+/** A rule's answer for a row on the portal's current day. */
 async function verdict(rule: Rule, key: string): Promise<string> {
   const now = app().portal.now()
   const cycle = await readCycle(app().portal.owner.em.fork(), 2026)

@@ -13,7 +13,7 @@ test.each([
   ['2023-09-28', true, '2023-10-10'],
   ['2023-12-15', false, '2023-12-22'],
   ['2023-12-15', true, '2023-12-21'],
-  // Begun on a Saturday, the first day counts for nothing either way.
+  // A start on a Saturday never counts as a working day.
   ['2023-11-18', false, '2023-11-24'],
   ['2023-11-18', true, '2023-11-24'],
 ])('a notice begun on %s (start counted: %s) is over on %s', (from, counted, end) => {

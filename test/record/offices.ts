@@ -16,7 +16,7 @@ const accounts = [
   { username: 'barkol', displayName: '巴里坤县人社局', role: Role.COUNTY_HR, counties: ['650521'] },
   { username: 'water', displayName: '市水利局', role: Role.DEPARTMENT, committees: ['water'] },
   { username: 'archives', displayName: '市档案局', role: Role.DEPARTMENT, committees: ['archives'] },
-  // Supervises, but forms no committee.
+  // Supervises employers but has no committee.
   { username: 'livestock', displayName: '伊吾县水利局', role: Role.DEPARTMENT, departments: ['伊吾县水利局'] },
   { username: 'leader', displayName: '局领导', role: Role.LEADER },
   { username: 'auditor', displayName: '审计', role: Role.AUDITOR },
@@ -27,7 +27,7 @@ const now = new Date('2026-11-02T10:00:00+08:00')
 
 export const serial = (number: number) => `T2023-${String(number).padStart(5, '0')}`
 
-/** Waiting in 2026 with 水利 in 伊吾县. */
+/** A declaration of 2026 in 伊吾县 that is at the 水利 committee. */
 export const row2026 = (number: number, own: FileRow = {}): FileRow =>
   aRow(number, {
     年度: 2026,
@@ -39,7 +39,7 @@ export const row2026 = (number: number, own: FileRow = {}): FileRow =>
     ...own,
   })
 
-/** A real portal with one account of each kind, and what one does with it. */
+/** A real portal with one account of each kind, and functions to use it. */
 export function offices() {
   let app: App
   const clients = new Map<string, Promise<TestClient>>()
@@ -76,7 +76,7 @@ export function offices() {
       }>`select id from declaration where platform_no = ${serial(number)}`.execute(db())
       return String(rows[0]!.id)
     },
-    /** The answer's code: null where it was done. */
+    /** The answer's error code; null on success. */
     async codeOf(username: string, query: string, variables: object): Promise<string | null> {
       const { errors } = await (await as(username)).ask(query, variables)
       return errors?.[0]?.extensions.code ?? null

@@ -6,7 +6,7 @@ import { aRow } from '../support/declaration-file'
 
 const { bringIn, stored, state, portal, officer, db } = importing()
 
-/** As the database keeps it, whoever writes. */
+/** The stored values, independent of who writes them. */
 async function insert(record: Record<string, unknown>): Promise<number> {
   const row = {
     year: 2023,

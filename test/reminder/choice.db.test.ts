@@ -50,7 +50,7 @@ interface Counted extends Omit<Holder, 'employer'> {
   onDesk: number
   overdueOnDesk: number
 }
-/** 在手 and 在手逾期 of each desk, employers of a county together. */
+/** 在手 and 在手逾期 of each desk, with the employers of a county combined. */
 function counted(desks: readonly Counted[]): object {
   return Object.fromEntries(
     [...Map.groupBy(desks, keyOf)]
@@ -147,7 +147,7 @@ test('a desk that isn’t there and one outside the scope answer alike, and spoi
   }
 })
 
-/** An employer's desk with nothing on it any more: what was there has gone to its county. */
+/** Moves all declarations on an employer's desk to its county, so that the desk is empty. */
 async function passOn({ employer }: ReminderDesk): Promise<void> {
   await sql`update declaration set stage = 'HR_REVIEW' where desk = 'EMPLOYER' and pending
     and employer_id = ${Number(employer)}`.execute(owner())
@@ -181,7 +181,7 @@ test('two employers of one name, in two counties, get a text each of their own d
   )
 })
 
-/** Counties whose employers are told to have been written to. */
+/** Counties whose employers are shown as reminded. */
 async function remindedCounties(client: TestClient): Promise<(string | null)[]> {
   const { desks } = await client.get<{
     desks: { loads: { desk: string; county: string | null; remindedAt: string | null }[] }

@@ -32,7 +32,8 @@ test('a reminder says what, how many, by which clause, how late, and whom to ask
 test.each([
   ['2023-10-18', { passed: false, workingDaysLeft: 2 }, '期限 2023-10-20（通知二(一)），还有 2 个工作日'],
   ['2023-10-20', { passed: false, workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），今天截止'],
-  // The Saturday after a Friday's deadline; the evening of one that ends at 20:00; the Friday before a Sunday's.
+  // The Saturday after a Friday's deadline; the evening after a deadline at 20:00; the Friday before a Sunday's
+  // deadline.
   ['2023-10-21', { passed: true, workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），已逾期，其间没有工作日'],
   ['2023-10-20', { passed: true, workingDaysLeft: 0 }, '期限 2023-10-20（通知二(一)），已逾期，其间没有工作日'],
   [

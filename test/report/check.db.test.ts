@@ -37,7 +37,7 @@ const jobOf = ({ year = [2026], asOf = null }: Asked) => ({
   asOf,
 })
 
-/** 勾稽校验 of the annual workbook, which a freeze files as well; its sheets are counted by `sources`. */
+/** 勾稽校验 of the annual workbook, which a freeze files too. `sources` counts its sheets. */
 const annual = (asked: Asked = {}, sources: CountSources = countSources): Promise<Check[]> =>
   inScope(app.portal, viewer, 'read', async (em) => {
     const composed = await composeAnnual({ ...jobOf(asked), em }, sources)
@@ -58,7 +58,7 @@ const bySource = (checks: readonly Check[], source: FigureSource) =>
 const more = <T extends object>(figures: T): T =>
   Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Number(figure) + 1])) as T
 
-/** Each source's answers made wrong by one, nothing else touched. */
+/** Changes the answers of one source by one, and nothing else. */
 const forgeries: [FigureSource, Partial<CountSources>][] = [
   [
     FigureSource.GROUPS,
@@ -117,7 +117,7 @@ describe('every line of 勾稽校验 compares two figures that are counted apart
     const checks = await annual({}, sources)
     expect(bySource(checks, source).length).toBeGreaterThan(0)
     const wrong = differing(checks)
-    // A cube's first group needn't stand in each whole or row; whatever else is of the source must differ.
+    // A cube's first group may be missing in some totals or rows; all other lines of the source must differ.
     if (source === FigureSource.GROUPS) expect(wrong.length).toBeGreaterThan(50)
     else expect(wrong).toEqual(bySource(checks, source))
     expect(wrong.filter((line) => !bySource([line], source).length)).toEqual([])

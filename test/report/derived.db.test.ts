@@ -16,12 +16,12 @@ beforeAll(async () => {
 
 const today = '2026-11-20'
 const measures = measuresAt(`${today} 10:00`)
-/** The first of the columns that only repeat what the plain ones say. */
+/** The first of the columns that are derived from the plain ones. */
 const isFlag = (group: unknown) => /^计入|^分类/.test(String(group))
-/** Told by no column of the file: the notice's deadline, and whose declaration it is. */
+/** In no column of the file: the notice's deadline, and the person of the declaration. */
 const plainAll = ['环节期限', '期限依据', '同一人的申报编号']
 
-/** Of `statistics`, in the measures' order. */
+/** The names in `statistics`, in the order of the measures. */
 const fields = [
   ...['draft', 'declared', 'accepted', 'reviewed', 'passed', 'notPassed', 'determined', 'confirmed', 'failed'],
   ...['notAccepted', 'lapsed', 'withdrawn', 'disqualified', 'inProgress', 'pending', 'overdue'],
@@ -34,7 +34,7 @@ function textOf(cell: ExcelJS.Cell): string {
   return value instanceof Date ? value.toISOString().slice(0, 16).replace('T', ' ') : String(value ?? '')
 }
 
-/** 明细's plain columns alone: without the marks and classes that the formulas count. */
+/** Only the plain columns of 明细, without the measure and class columns that the formulas count. */
 function detailOf(workbook: ExcelJS.Workbook): Row[] {
   const sheet = workbook.getWorksheet('明细')!
   const headers: [column: number, header: string][] = []
@@ -52,11 +52,11 @@ function detailOf(workbook: ExcelJS.Workbook): Row[] {
 
 interface Line {
   labels: string[]
-  /** By group/header. */
+  /** By `group/header`. */
   figures: Map<string, unknown>
 }
 
-/** A table's own rows, without sums. */
+/** A table's rows without its sums. */
 function linesOf(workbook: ExcelJS.Workbook, code: string, labels: number): Line[] {
   const sheet = workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!
   const lines: Line[] = []
@@ -78,7 +78,7 @@ function linesOf(workbook: ExcelJS.Workbook, code: string, labels: number): Line
 const filled = (word: string | undefined) => word || '未填'
 const count = (rows: readonly Row[], measure: string) => rows.filter(measures[measure]!).length
 
-/** What a column of T1, T2, T4, T6 or T8 says of its rows, in the office's words; null: no count. */
+/** What a column of T1, T2, T4, T6 or T8 counts, in the office's words; null for no count. */
 function figureOf(header: string, rows: readonly Row[]): number | null {
   const name = header.split('/').at(-1)!
   if (name === '评审申报')
@@ -94,7 +94,7 @@ function figureOf(header: string, rows: readonly Row[]): number | null {
   return measures[name] ? count(rows, name) : null
 }
 
-/** Every count of a table against the rows that its labels name; returns how many were compared. */
+/** Compares every count of a table with the rows that its labels describe. Returns the number of comparisons. */
 function compare(lines: readonly Line[], rowsOf: (labels: string[]) => Row[]): number {
   let compared = 0
   for (const { labels, figures } of lines) {

@@ -5,8 +5,8 @@ import { openZip } from '../../server/reader/zip-file'
 import { zipOf, type ZipPart } from '../reader/zip'
 
 /**
- * A workbook for its formulas: a sheet that has none, like 明细 with its 600,000 cells, is opened without its rows, for
- * which ExcelJS needs many times as long as for all other sheets together.
+ * Opens a workbook for its formulas. A sheet without formulas, like 明细 with its 600,000 cells, is opened without its rows,
+ * because ExcelJS needs much longer for them than for all other sheets together.
  */
 export async function openFormulas(file: string): Promise<ExcelJS.Workbook> {
   const zip = await openZip(readFileSync(file))

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../server/calendar/working-calendar'
 
-/** A row of 明细 by header: texts as they are printed, instants yyyy-mm-dd hh:mm. */
+/** A row of 明细 by header: texts as printed, instants as yyyy-mm-dd hh:mm. */
 export type Row = Record<string, string>
 
 const stages =
@@ -13,7 +13,7 @@ const declared = (row: Row) => row.最远环节 !== '个人填报'
 const ended = (outcome: string) => (row: Row) => declared(row) && row.结局 === outcome
 const pending = (row: Row) => row.结局 === '' && row.当前环节 !== '个人填报' && row.当前环节 !== '退回补正'
 
-/** 口径 of every measure, said once more of the plain columns of 明细 by whoever reads them. */
+/** The 口径 of every measure, defined independently on the plain columns of 明细. */
 export const measuresAt = (cutOff: string): Record<string, (row: Row) => boolean> => ({
   填报中: (row) => !declared(row),
   申报: declared,
@@ -33,7 +33,7 @@ export const measuresAt = (cutOff: string): Record<string, (row: Row) => boolean
   逾期: (row) => pending(row) && row.期限依据 === '通知' && row.环节期限! < cutOff,
 })
 
-/** How often the committee sent it back. */
+/** Number of returns by the committee. */
 export function returns(row: Row): number {
   const submissions = Number(row.提交评委会次数)
   if (row.不予受理原因 === '第三次退回') return Math.max(3, submissions)
@@ -50,7 +50,7 @@ const policyWords: Record<string, RegExp> = {
   '职业（执业）资格': /职业资格|执业资格|职业（执业）资格/,
 }
 
-/** Whether a row of T8 speaks of this declaration. */
+/** Whether a row of T8 counts this declaration. */
 export function policyHolds(label: string, row: Row): boolean {
   const times = /^退回 (\d) 次$/.exec(label)?.[1]
   if (times) return returns(row) === Number(times)
@@ -76,7 +76,7 @@ function ageBand({ 出生年月: birth, 年度: year }: Row): string {
 
 const filled = (word: string | undefined) => word || '未填'
 
-/** T7's class of a person, by section. */
+/** A person's class in T7, by section. */
 export const classOf: Record<string, (row: Row) => string> = {
   性别: (row) => filled(row.性别),
   民族: ({ 族别: people }) => (people ? (/^汉族?$/.test(people) ? '汉族' : '少数民族') : '未填'),
@@ -89,7 +89,7 @@ export const classOf: Record<string, (row: Row) => string> = {
 
 const levels = ['高级', '中级', '初级']
 
-/** One declaration a person: of the highest level, then the first number. */
+/** One declaration per person: the highest level, then the first number. */
 export function onePerPerson(rows: readonly Row[]): Row[] {
   const first = new Map<string, Row>()
   for (const row of rows) {

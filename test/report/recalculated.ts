@@ -6,7 +6,7 @@ import path from 'node:path'
 const folder = mkdtempSync(path.join(tmpdir(), 'recalculated-'))
 const profile = path.join(folder, 'profile')
 
-// LibreOffice believes the cached results of what says it comes from Excel, as ExcelJS does; 0 makes it calculate always.
+// LibreOffice uses the cached results of files from Excel, and ExcelJS's files say so. With 0 it always recalculates.
 mkdirSync(path.join(profile, 'user'), { recursive: true })
 writeFileSync(
   path.join(profile, 'user', 'registrymodifications.xcu'),
@@ -17,7 +17,7 @@ writeFileSync(
 </oor:items>`,
 )
 
-/** Workbooks as LibreOffice opens them, calculates them anew and saves them; one start of it for all. */
+/** Lets LibreOffice open, recalculate and save workbooks, with one start for all. */
 export function recalculatedAll(files: readonly string[]): string[] {
   execFileSync(
     'soffice',

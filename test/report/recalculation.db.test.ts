@@ -37,7 +37,7 @@ async function open(file: string): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
-/** Every formula by `sheet!address`, with what it gives; of merged cells the first alone. */
+/** All formulas by `sheet!address`, with their results; of merged cells only the first. */
 function formulas(workbook: ExcelJS.Workbook): Map<string, unknown> {
   const all = new Map<string, unknown>()
   workbook.eachSheet((sheet) =>
@@ -72,7 +72,7 @@ const fields = [
 ]
 const names = ['申报', '受理', '参评', '通过', '未通过', '确认', '在办', '待审', '逾期']
 
-/** What 勾稽校验 was given as the server's own figure, by measure. */
+/** The server's figures in 勾稽校验, by measure. */
 function compared(workbook: ExcelJS.Workbook): Record<string, unknown> {
   const figures: Record<string, unknown> = {}
   workbook.getWorksheet('勾稽校验')!.eachRow((row) => {

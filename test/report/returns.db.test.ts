@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** The year's file as the platform exports it. */
+/** The year's file as exported by the platform. */
 function fileOf(year: number): SampleRow[] {
   const cycle = readNoticeFiles('nowhere')
     .map(reviveCycle)
@@ -29,7 +29,10 @@ function fileOf(year: number): SampleRow[] {
   return sampleYear({ cycle, calendar: workingCalendar, now: testNow, count, seed: sampleSeed })
 }
 
-/** As a person counts in the file: each submission was followed by the next, or came back, or stands. */
+/**
+ * Counts returns as a person would in the file: each submission was followed by another one, was returned, or is
+ * current.
+ */
 function timesReturned(row: SampleRow): number {
   const submissions = Number(row.提交评委会次数 ?? 0)
   const cameBack = row.不予受理原因 === '第三次退回' || (row.当前环节 === '退回补正' && submissions > 0)

@@ -33,7 +33,7 @@ async function open(file: string): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
-/** 明细 below its title, statement and two header rows. */
+/** The rows of 明细 below its title, statement and two header rows. */
 const detail = {
   header: (sheet: ExcelJS.Worksheet) => (sheet.getRow(4).values as string[]).slice(1),
   rows(sheet: ExcelJS.Worksheet): ExcelJS.Row[] {
@@ -45,7 +45,7 @@ const detail = {
   },
 }
 
-/** A cell as shown: a formula by its cached result, which `value` drops when it is 0. */
+/** A cell as shown: for a formula its cached result, which `value` omits if it is 0. */
 function shown(cell: ExcelJS.Cell): unknown {
   return cell.formula ? cell.result : cell.value
 }

@@ -7,7 +7,7 @@ import { ChangeFeed, type Change } from '../../server/revision/change-feed'
 import { ChangeListener } from '../../server/revision/change-listener'
 import { openTestPortal } from '../support/app'
 
-/** A way to the database that can be cut. */
+/** A connection to the database that can be cut. */
 function wayTo({ hostname, port: farPort }: URL) {
   const open = new Set<net.Socket>()
   const server = net.createServer((near) => {
@@ -80,7 +80,7 @@ test('stopping ends it in the middle of a try', async () => {
   await listener.start()
   way.cut()
   await sleep(400)
-  // The way stays cut, so no try would ever end it.
+  // The connection stays cut, so no retry would succeed.
   const stopped = listener.stop().then(() => 'stopped')
   expect(await Promise.race([stopped, sleep(30_000, 'still trying', { ref: false })])).toBe('stopped')
 })

@@ -14,7 +14,7 @@ const data = (revision: number, counties: string[] = [], all = false): Change =>
 })
 const progress = (runId: number): Change => ({ kind: 'IMPORT', runId, accountId: 1 })
 
-/** Notes what a reader gets, who reads as fast as it can. */
+/** Records what a reader receives that reads as fast as it can. */
 function readAll(feed: ChangeFeed): Change[] {
   const read: Change[] = []
   void (async () => {

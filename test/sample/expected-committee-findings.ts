@@ -3,12 +3,12 @@ import type { SampleRow } from '../../server/sample/year'
 import { timetableOf } from '../../server/sample/timetable'
 import type { Known } from './expected-findings'
 
-/** Files three working days late, and in the newest year not at all. */
+/** Has its filing three working days late, and none in the newest year. */
 const dilatory = 'party-school'
-/** In the newest year hasn't told when it meets. */
+/** Has no meeting date in the newest year. */
 const silent = 'culture'
 
-/** R50–R53 once more, by hand: rule → codes of the committees that break it. */
+/** R50–R53, implemented independently: rule → codes of the committees that violate it. */
 export function expectedCommitteeFindings(
   file: readonly SampleRow[],
   { cycle, calendar, now }: Known,
@@ -19,7 +19,7 @@ export function expectedCommitteeFindings(
   const lastDayOf = (id: string) =>
     dayOf(new Date(cycle.windows.find((window) => window.id === id)!.endsAt!.getTime() - 1))
   const filed = !newest && calendar.add(lastDayOf('D3'), 3) <= today
-  // Due on a Sunday, 15 October 2023: asked for from the Friday before.
+  // Due on a Sunday, 15 October 2023, so the reminder starts on the Friday before.
   const due = calendar.between(today, lastDayOf('D3')) <= 0
   const metUnfiled = newest && meetings.get(dilatory)![0] <= today
   const yetToMeet = cycle.bodies.filter(

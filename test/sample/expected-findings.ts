@@ -43,15 +43,15 @@ const samePerson = (row: Row) => (other: Row) => other !== row && other.text('�
 const committeeNamed = ({ cycle }: Known, code: string | null) =>
   cycle.bodies.find((body) => body.code === code)?.name ?? null
 
-/** 五(二)2 counts what is sent to a committee. */
+/** 五(二)2 counts submissions to a committee. */
 const paperDesk = (row: Row) => {
   if (row.review) return row.has('评审委员会') ? '评审委员会' : '区县人社局'
   return row.text('隶属关系') === '区县' ? '区县人社局' : '市人社局'
 }
 
 /**
- * The rules of declarations once more, by hand and from the file's words alone: what is true of a row whoever asks.
- * Where something isn't told nothing is found.
+ * The rules for declarations, implemented independently and only from the file's texts: the findings of a row for any
+ * account. A missing value gives no finding.
  */
 const says: Record<string, Says> = {
   R01: (row, known) => general(row) && row.has('提交时间') && row.text('提交时间')! < window(known, 'D1').opensAt!,
@@ -103,7 +103,7 @@ const says: Record<string, Says> = {
     const own = committeeNamed(known, row.series.committee)
     const countys = general(row) && row.step === 1 && row.text('隶属关系') === '区县'
     if (countys) return row.has('评审委员会')
-    // 一(三) gives a county's 初级 teachers to the county as well: there the notice doesn't say.
+    // 一(三) also assigns a county's 初级 teachers to the county, so the notice leaves this case open.
     if (!general(row) && row.step === 1 && row.text('隶属关系') === '区县') return false
     return row.has('评审委员会') && row.text('评审委员会') !== own
   },
@@ -169,7 +169,7 @@ const says: Record<string, Says> = {
   },
 }
 
-/** Rule → 申报编号 of a year's file that break it, in order. */
+/** Rule → 申报编号 of a year's file that violate it, in order. */
 export function expectedFindings(file: readonly SampleRow[], known: Known): Record<string, string[]> {
   const all = file.map((row) => readRow(row, known.cycle))
   const people = Map.groupBy(all, (row) => row.text('身份证号'))

@@ -16,7 +16,7 @@ import { expectedFindings } from './expected-findings'
 
 const cycles = readNoticeFiles('nowhere').map(reviveCycle)
 
-/** The bans that a sample of these years records, by ID number: of each year but the first, whose past nobody knows. */
+/** The bans in a sample of these years, by ID number: for each year except the first, whose past is unknown. */
 function bansOf(years: number[]) {
   return new Map(
     years.slice(1).flatMap((year) => {
@@ -29,7 +29,7 @@ function bansOf(years: number[]) {
   )
 }
 
-/** What the generator planted in a year, as of `now`. */
+/** The violations that the generator created in a year, as of `now`. */
 function planted(year: number, now: Date, years: number[]) {
   const cycle = cycles.find((candidate) => candidate.year === year)!
   const count = 5400 + 300 * (year - 2023)
@@ -80,7 +80,7 @@ async function listed(client: TestClient, filter: object): Promise<string[]> {
 const counts = (lists: Record<string, string[]>) =>
   Object.fromEntries(Object.entries(lists).map(([id, numbers]) => [id, numbers.length]))
 
-/** Rules that nothing in a sample can break at any of the days below. */
+/** Rules that no sample violates on any of the days below. */
 const everFound = new Set<string>()
 
 describe.each([

@@ -6,7 +6,7 @@ const steps =
     ' ',
   )
 
-/** A file's row as a person reads it: texts and days, nothing derived by the portal. */
+/** A file's row as a person reads it: texts and days, without values derived by the portal. */
 export function readRow(row: SampleRow, cycle: Cycle) {
   const text = (header: string) => (row[header] === null || row[header] === undefined ? null : String(row[header]))
   const day = (header: string) => text(header)?.slice(0, 10) ?? null
@@ -33,9 +33,9 @@ export function readRow(row: SampleRow, cycle: Cycle) {
     series,
     review,
     count,
-    /** Days of the steps, the one where it stands included. */
+    /** Days of the stages, including the current one. */
     visits: stage === '退回补正' ? visits : [...visits, { step: steps.indexOf(stage), day: day('环节进入时间')! }],
-    /** How far it ever got. */
+    /** The furthest stage. */
     reached: Math.max(
       steps.indexOf(stage),
       0,

@@ -215,7 +215,7 @@ function countyName(code: string): string {
   return countyLabel[code as keyof typeof countyLabel].zh
 }
 
-/** `yyyy-mm-dd hh:mm` as the import reads it. */
+/** `yyyy-mm-dd hh:mm`, read like the import. */
 function shanghai(text: unknown): Date {
   return new Date(`${String(text).replace(' ', 'T')}:00+08:00`)
 }

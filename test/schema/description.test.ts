@@ -15,7 +15,7 @@ import { expect, test } from 'vitest'
 const contract = path.resolve(import.meta.dirname, '../../schema/schema.graphql')
 const schema = buildSchema(readFileSync(contract, 'utf8'))
 
-/** Everything of the contract that has a name, with its description. */
+/** All named elements of the contract, with their descriptions. */
 function* described(): Generator<[name: string, description: string]> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue
@@ -41,7 +41,7 @@ test('no answer that is never null says when it is null', () => {
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
     .flatMap((type) => Object.values((type as GraphQLObjectType).getFields()).map((field) => ({ type, field })))
     .filter(({ field }) => /; null /.test(field.description ?? '') && isNonNullType(field.type))
-    // Within a vector an entry may be null, though the vector never is.
+    // An entry of a vector may be null, although the vector itself is not.
     .filter(({ field }) => !/Vector/.test(String(field.type)))
   expect(wrong.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([])
 })

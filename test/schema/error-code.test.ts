@@ -14,12 +14,12 @@ const source = ['server', 'scripts']
   )
   .join('\n')
 
-/** `RECORD_DAY_` is put before the three of its kind. */
+/** Three codes are composed with the prefix `RECORD_DAY_`. */
 const written = (code: string) => `'${code.replace(/^RECORD_DAY_/, '')}'`
 
 test('every registered code is one that the program can answer with', () => {
   const ofKeys = (code: string) => new RegExp(`^  ${code}:`, 'm').test(source)
-  // Apollo and the reader of files answer with theirs by name, without quotes in our source.
+  // Codes of Apollo and of the file reader are used by name, so our source does not quote them.
   expect(Object.keys(errorMeanings).filter((code) => !source.includes(written(code)) && !ofKeys(code))).toEqual([])
 })
 

@@ -16,15 +16,15 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-/** Columns that are no attribute of a declaration, and why. */
+/** Columns that are not attributes of a declaration, with the reasons. */
 const others: Record<string, string[]> = {
   declaration: [
     'id',
     'version',
-    // Which import wrote it, and whose employer it is.
+    // The import that wrote the row, and the employer.
     'import_run_id',
     'employer_id',
-    // What the database says of other columns.
+    // Computed by the database from other columns.
     'entered_on',
     'pending',
     'policies',
@@ -73,7 +73,7 @@ async function columnsOf(table: string): Promise<StoredColumn[]> {
 
 const imported = ({ column, by }: Attribute) => column !== null && by === undefined
 
-/** Where an attribute should be and isn't, or isn't described and is: `table.column: which home is missing`. */
+/** Attributes without a column, and columns without a description: `table.column: what is missing`. */
 async function missingHomes(table: keyof typeof others, isOf: (attribute: Attribute) => boolean): Promise<string[]> {
   const columns = await columnsOf(table)
   const described = attributeList.filter(isOf)

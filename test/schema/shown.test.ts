@@ -4,10 +4,10 @@ import { drawerLines } from '../../schema/field/drawer'
 
 const inDrawer = new Set(drawerLines.flatMap(({ of }) => of))
 
-/** Shown elsewhere in the drawer: in its head, in the fold of its steps or in what stands of it. */
+/** Shown elsewhere in the drawer: in its header, in the history of stages, or in the current status. */
 const inDrawerOtherwise = ['platformNo', 'year', 'name', 'stage', 'enteredAt', 'outcome', 'notAcceptedReason']
 
-/** What a file may tell of a declaration, and where it is kept as it was told. */
+/** The attributes that a file can contain, and where each is stored. */
 const imported = attributeList.filter(
   ({ template, providedBy, column, by }) => (template || providedBy) && column && !by,
 )

@@ -9,7 +9,7 @@ import { signedIn, type TestClient } from '../support/client'
 let app: App
 let bureau: TestClient
 
-/** In the order of their pinyin: ā, chén, lǐ, wáng, zhāng. By code point 阿 would be last. */
+/** In pinyin order: ā, chén, lǐ, wáng, zhāng. By code point 阿 would be last. */
 const words = ['阿试古丽·检索提', '陈家宫乡', '李家湾', '王家沟', '张家川']
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** The answer's texts, wherever they stand in it. */
+/** All texts in an answer. */
 const textsIn = (answer: unknown): string[] =>
   typeof answer === 'string' ? [answer] : Object.values(answer ?? {}).flatMap(textsIn)
 const ours = (answer: unknown) => words.filter((word) => textsIn(answer).some((text) => text.endsWith(word)))
@@ -46,7 +46,7 @@ const inOrder = (answer: unknown) => textsIn(answer).flatMap((text) => words.fin
 
 const declared = `declarations(filter: { year: [2026], search: $search }) { edges { node { name } } }`
 
-/** Every place to type in what is looked for: where it stands in the client or the contract, and what it asks. */
+/** Every search field: its place in the client or the contract, and the query that it sends. */
 const searches: [where: string[], ask: string][] = [
   [['client/declaration/SearchBox.vue', 'DeclarationFilter.search'], `query ($search: String) { ${declared} }`],
   [
@@ -106,7 +106,7 @@ describe('what is typed is found as it is stored', () => {
   })
 })
 
-/** Every list that people's or offices' names put in order. Annex 4's committees stand in the notice's own. */
+/** Every list that is sorted by names of people or offices. The committees of annex 4 have the notice's order. */
 const lists: [what: string, ask: string][] = [
   ['accounts of a role', '{ accounts(search: "账号") { displayName } }'],
   ['departments to choose from', '{ grantableScope { departments } }'],

@@ -11,8 +11,9 @@ import { startTestApp } from '../support/app'
 import { TestClient } from '../support/client'
 import { testPassword } from '../support/config'
 
-// The very file that the sample of 2023 came from, brought into an empty database, and every figure of `statistics`
-// held against one counted from the file's own cells by code that shares nothing with the server's.
+// Imports the file of the 2023 sample into an empty database, and compares every figure of `statistics` with a count
+// from
+// the file's cells by code that shares nothing with the server.
 
 let app: App
 let admin: TestClient
@@ -51,7 +52,7 @@ const order =
     ' ',
   )
 
-/** How far a row's own cells show that it got. */
+/** The furthest stage that a row's cells show. */
 function furthest(row: Row): number {
   const at = order.indexOf(row.当前环节!)
   const back = row.当前环节 === '退回补正' || row.当前环节 === '个人填报'
@@ -79,7 +80,7 @@ function ended(row: Row): string {
 const declared = (row: Row) => furthest(row) > 0
 const review = (row: Row) => row.申报途径 === '评审'
 
-/** 口径 once more, in the words of the office. */
+/** The 口径, implemented independently in the office's words. */
 const measures: Record<string, (row: Row) => boolean> = {
   draft: (row) => !declared(row),
   declared,

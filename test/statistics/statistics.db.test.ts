@@ -69,7 +69,7 @@ test.each(Object.values(Dimension))('grouped by %s the rows add up to the total'
 })
 
 test('the tally and the rows answer alike', async () => {
-  // search: '' is no condition, but a personal dimension makes the question one for the rows.
+  // search: '' is no condition, but a personal dimension can be counted only from the rows.
   const tallied = await statistics(bureau, { year: [2023, 2026] }, [Dimension.YEAR, Dimension.SERIES, Dimension.STAGE])
   const fromRows = await statistics(bureau, { year: [2023, 2026], level: ['SENIOR', 'INTERMEDIATE', 'JUNIOR'] }, [
     Dimension.YEAR,

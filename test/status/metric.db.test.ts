@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** As bare HTTP: `fetch` sets a host of its own. */
+/** With plain HTTP, because `fetch` sets its own Host header. */
 function look(headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ status: number; text: string }>()
   const asked = request(new URL('/metrics', app.url), { headers }, (response) => {

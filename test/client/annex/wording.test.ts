@@ -33,7 +33,7 @@ const declaration: AnnexDeclaration = {
 }
 const application = { series: '工程', specialty: '水利工程建设', level: '中级' }
 
-/** The notice's sentences, filled in as the office does. */
+/** The notice's sentences with the blanks filled in. */
 const filled = (text: string) =>
   plain(text)
     .replaceAll('×××同志', '方诚帆同志')

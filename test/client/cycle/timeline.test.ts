@@ -17,7 +17,7 @@ const window = (id: string, startsAt: string | null, endsAt: string | null, byNo
   stages: [],
   workingDays: null,
 })
-/** The notice of 2023 (二, 八(一)2); a date-only end is the next day's first instant. */
+/** The notice of 2023 (二, 八(一)2); an end without a time is the start of the next day. */
 const windows = [
   window('D1', '2023-09-11T10:00:00+08:00', '2023-10-11T20:00:00+08:00'),
   window('D2', null, '2023-10-11T20:00:00+08:00'),

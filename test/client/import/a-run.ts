@@ -1,6 +1,6 @@
 import type { ShownRun } from '../../../client/import/shown'
 
-/** A plan that nothing is wrong with; said otherwise where a test cares. */
+/** A plan without problems. A test overrides the fields that matter to it. */
 export function aRun(own: Partial<ShownRun> = {}): ShownRun {
   return {
     id: '7',

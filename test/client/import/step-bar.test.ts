@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stepBar, type Standing } from '../../../client/import/step-bar'
 
-/** The bar at a glance: READ✓ CHECK… PLAN APPLY. */
+/** The bar as a short text: READ✓ CHECK… PLAN APPLY. */
 function glance(run: Standing): string | null {
   const signs = { done: '✓', now: '…', waits: '?', ahead: '' }
   return (

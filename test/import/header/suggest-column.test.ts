@@ -12,7 +12,7 @@ const row = (number: number, cells: string[]): RawRow => ({ number, cells, hidde
 
 const cycles = readNoticeFiles('nowhere').map(reviveCycle)
 
-/** What a header over these values is suggested to be; null = nothing. */
+/** The suggestion for a header with these values below it; null = none. */
 function suggested(header: string, values: string[]): string | null {
   const rows = [row(1, [header]), ...values.map((value, index) => row(index + 2, [value]))]
   const search = {

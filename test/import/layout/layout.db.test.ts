@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const db = () => app.portal.owner.em.fork().getKysely()
 
-/** As the mutation does it: in the viewer's own transaction. */
+/** Like the mutation: in the viewer's transaction. */
 const save = (name: string, columns: LayoutColumn[], viewer = city) =>
   inScope(app.portal, viewer, 'write', (em) =>
     saveLayout(em, viewer, { name, columns, levels: null }, { address: 'test', now: app.portal.now() }),
@@ -53,7 +53,7 @@ async function lastAudited() {
   return rows[0]
 }
 
-/** As the platform might name its columns. */
+/** Possible column names of the platform. */
 const foreign = { 申报编号: '事项编号', 申报级别: '拟评层次', 当前环节: '办理进度' }
 
 function platformRow(number: number): FileRow {

@@ -83,7 +83,7 @@ describe('continuing education', () => {
     ['2021合格/2022合格', '2021合格、2022合格、2023未完成', ['2023专业', '2023公需'], []],
     ['无', '合格', ['2021专业', '2022专业', '2023专业'], []],
     ['2020缺,2021合格,2022合格,2023合格', '合格', [], []],
-    // What can't be told isn't fine; what is missing already is missing.
+    // An unreadable year does not count as passed; a missing year is known to be missing.
     ['合格', null, null, null],
     ['合格', '材料齐全', null, null],
     ['2021合格/2023合格', null, ['2022专业'], null],
@@ -95,7 +95,7 @@ describe('continuing education', () => {
 })
 
 describe('an ID number beside its row', () => {
-  // A woman’s, born on 15 July 1988.
+  // The ID number of a woman born on 15 July 1988.
   const row = { idType: IdType.RESIDENT, idNumber: inventedId(2), converted: false }
   const stated = { gender: Gender.FEMALE, birthDate: '1988-07' }
 

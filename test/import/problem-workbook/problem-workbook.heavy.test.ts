@@ -103,7 +103,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Every note of a sheet with its cell's address and colour. */
+/** All cell comments of a sheet, with the cell's address and colour. */
 function notesOf(sheet: ExcelJS.Worksheet) {
   const notes: [address: string, note: string, colour: string | undefined][] = []
   sheet.eachRow({ includeEmpty: true }, (line) =>

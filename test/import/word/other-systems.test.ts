@@ -6,7 +6,7 @@ import { headerLikeness } from '../../../server/import/header/likeness'
 import { headerOf } from '../../../server/import/template'
 import { optionsFor } from '../../../server/import/word/options'
 
-/** What happens to a word: the code it is read as, the codes it may mean, or null where only the sender's office knows. */
+/** The result for a word: its code, the codes it may mean, or null if only the sender can know. */
 function meaning(kind: VocabularyKind, word: string): string | string[] | null {
   const known = vocabularyLists[kind].find(word)
   if (known !== undefined) return known
@@ -22,7 +22,7 @@ describe('votes of other systems', () => {
     ['不通过', 'FAILED'],
   ])('%s is read as %s', (word, code) => expect(meaning(WordKind.VOTE, word)).toBe(code))
 
-  // One member's vote, or a round before the committee's: no result of the declaration.
+  // A single member's vote, or a round before the committee's vote, is not the declaration's result.
   test.each(['同意', '赞成', '反对', '弃权', '淘汰'])('%s is asked about, with nothing suggested', (word) => {
     expect(meaning(WordKind.VOTE, word)).toBeNull()
   })
@@ -43,7 +43,9 @@ describe('ways of other systems', () => {
   )
 })
 
-/** The one column that a header is taken for, or that it is likest to and may be suggested as (0.6 or more). */
+/**
+ * The column that a header is recognised as, or the most similar one that may be suggested (similarity 0.6 or more).
+ */
 function column(header: string): string | null {
   const known = fieldOf(header)
   if (known) return headerOf(known)

@@ -28,7 +28,7 @@ const nobody = decidedWords([], 2023)
 const decided = (kind: WordKind, word: string, code: string, year: number | null = null) =>
   decidedWords([{ kind, year, normalWord: word, code } satisfies DecidedWord], 2023)
 
-/** The error that reading a cell ends with. */
+/** The error from reading a cell. */
 function errorOf(work: () => unknown): CellError {
   try {
     work()

@@ -18,7 +18,7 @@ const suggested = (word: string) =>
 const isKnown = (word: string) =>
   vocabularyLists.STAGE.find(word) !== undefined || endOfStageWord(word, nobody) !== null || returnOf(word) !== null
 
-/** Status words of real systems that need nobody’s decision. */
+/** Status words of real systems that are understood without a decision. */
 const recognised = ['已退回', '退回修改', '已撤回', '已确认']
 
 const mayMean: [word: string, codes: string[]][] = [
@@ -53,7 +53,7 @@ const mayMean: [word: string, codes: string[]][] = [
   ['学科组通过', ['MEETING']],
 ]
 
-/** Not ours to guess: the word says that somebody reviews, and not who. */
+/** Words that say that somebody reviews, but not who. They must not be guessed. */
 const nobodysDesk = ['待审核', '审核中', '已提交', '已审核', '审核通过', '待处理']
 
 describe('a status word of another system is recognised, suggested by its grammar, or asked about', () => {

@@ -84,14 +84,14 @@ async function aliases(client = bureau): Promise<Alias[]> {
   return (await client.get<{ wordAliases: Alias[] }>(asked)).wordAliases
 }
 
-/** What the audit tells of words, newest first. */
+/** The audit entries about words, newest first. */
 async function audited() {
   const { rows } = await sql<{ username: string; event: string; detail: object }>`
     select username, event, detail from audit_entry where event like 'WORD_%' order by id desc`.execute(db())
   return rows
 }
 
-/** A declaration of the sample's own numbers stays apart from these. */
+/** Numbers that no declaration of the sample has. */
 const row = (number: number, own: FileRow) => aRow(90_000 + number, { 身份证号: inventedId(number), ...own })
 
 describe('the words of a file that no list knows', () => {
@@ -117,7 +117,7 @@ describe('the words of a file that no list knows', () => {
     )
     const series = run.unknownWords.find(({ kind }) => kind === 'SERIES')!
     expect(series.options[0]).toEqual({ code: 'water', label: '水利工程', suggested: true })
-    // The notice's series, and that it may be none of them.
+    // The notice's series, and the option that it is none of them.
     expect(series.options).toHaveLength(18)
     expect(series.options.at(-1)).toEqual({ code: 'OTHER_NOTICE', label: '不属于本通知', suggested: false })
     const county = run.unknownWords.find(({ kind }) => kind === 'COUNTY')!

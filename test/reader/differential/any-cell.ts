@@ -16,7 +16,7 @@ export const formats: Record<number, string> = {
   173: '#,##0.00',
   174: 'h:mm:ss',
 }
-/** Of the cell styles, in order. */
+/** Number formats of the cell styles, in order. */
 export const styles = [0, 14, 22, 1, 2, 10, 49, 20, 17, ...Object.keys(formats).map(Number)]
 
 const texts = [
@@ -35,7 +35,7 @@ const texts = [
   'x'.repeat(300),
 ]
 
-/** Days of this century and the last, with or without a time. */
+/** Days of this and the last century, with or without a time. */
 const serials = [43_719, 45_180, 45_180.5, 32_325, 45_180.4201388889, 40_000.999]
 const numbers = [
   '1',
@@ -54,7 +54,7 @@ const numbers = [
 
 const xml = (text: string) => escaped(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** A text in its element, in runs or not, with a guide to how it is spoken or not. */
+/** A text in its element, with or without runs and phonetic guides. */
 function richText(random: Random, p: string, text: string): string {
   const t = (part: string) => `<${p}t${/^\s|\s$|\n/.test(part) ? ' xml:space="preserve"' : ''}>${xml(part)}</${p}t>`
   const guide = random.chance(0.2) ? `<${p}rPh sb="0" eb="1"><${p}t>zhōng</${p}t></${p}rPh>` : ''
@@ -75,10 +75,10 @@ export interface CellXml {
   inner: string
 }
 
-/** What may stand in a cell; `strings` gathers what is shared. */
+/** A random cell. `strings` collects the shared strings. */
 export function anyCell(random: Random, { prefix: p, shares }: Habit, strings: string[]): CellXml {
   const v = (value: string | number) => `<${p}v>${value}</${p}v>`
-  /** A formula that gives what is kept of it: LibreOffice calculates some anew. */
+  /** A formula whose result equals the stored one, because LibreOffice recalculates some formulas. */
   const isFormula = random.chance(0.25)
   const f = (formula: string | number) => (isFormula ? `<${p}f>${formula}</${p}f>` : '')
   const style = random.chance(0.5) ? ` s="${random.below(styles.length)}"` : ''

@@ -19,14 +19,14 @@ const uris = (strict: boolean) =>
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
-/** A part's root with its namespaces declared. */
+/** A part's root element with its namespaces. */
 function root({ prefix: p, strict }: Habit, name: string, content: string): string {
   const { main, office } = uris(strict)
   const own = p === '' ? 'xmlns' : `xmlns:${p.slice(0, -1)}`
   return `<${p}${name} ${own}="${main}" xmlns:r="${office}">${content}</${p}${name}>`
 }
 
-/** What programs of later years add, in words that mean something elsewhere. */
+/** Extensions as in later programs, with element names that have a meaning elsewhere. */
 const extension = ({ prefix: p, extensions }: Habit, content: string) =>
   extensions ? `<${p}extLst><${p}ext uri="{0}" xmlns:x15="urn:x15">${content}</${p}ext></${p}extLst>` : ''
 
@@ -98,13 +98,13 @@ function relations(strict: boolean, links: Link[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.map(one).join('')}</Relationships>`
 }
 
-/** LibreOffice believes the kept results of a program that it knows. */
+/** LibreOffice uses the stored results of programs that it knows. */
 const application = (strict: boolean) =>
   `<Properties xmlns="${uris(strict).office.replace(/relationships$/, strict ? 'extendedProperties' : 'extended-properties')}"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
 
-/** A workbook as some program might write it. */
+/** A workbook as a program could write it. */
 export function anyWorkbook(random: Random): Buffer {
   const habit = anyHabit(random)
   const { prefix: p, folder, main, strict } = habit

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../server/reader/cell'
 import type { OfficeCell } from './libre-office'
 
-/** Where the reader is meant to differ from LibreOffice, and why. */
+/** Intended differences between our reader and LibreOffice, with the reasons. */
 export const intended: Record<string, string> = {
   merged:
     'A cell under a merge repeats its first one downwards and is a question to the right; LibreOffice keeps what lies hidden there.',
@@ -12,7 +12,7 @@ export const intended: Record<string, string> = {
 }
 
 const day = 86_400
-/** Of a real second, as sheets round to them. */
+/** Fractions of a second, which sheets round. */
 const isSame = (a: number, b: number) => Math.abs(a - b) <= 0.51
 const isClose = (a: number, b: number) => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 
@@ -25,7 +25,7 @@ function clock(text: string): number {
   return (sign ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds))
 }
 
-/** What LibreOffice holds as a number is one, whatever format shows it: in days since its first. */
+/** LibreOffice stores a date or time as a number; in days since its first day. */
 function serialOf({ type, value, nullDate }: OfficeCell): number | null {
   if (['float', 'percentage', 'currency'].includes(type)) return Number(value)
   if (type === 'boolean') return value === 'true' ? 1 : 0
@@ -35,7 +35,7 @@ function serialOf({ type, value, nullDate }: OfficeCell): number | null {
 
 const first = /^(\d{4}|\d{4}-\d\d)$/
 
-/** What kind of difference there is between a cell as we and as LibreOffice read it; null where there is none. */
+/** The kind of difference between our value of a cell and LibreOffice's; null if they are equal. */
 export function difference(own: Cell, office: OfficeCell | null): string | null {
   if (own === null || office === null) return own === office || office?.text === '' ? null : 'blank'
   const serial = serialOf(office)

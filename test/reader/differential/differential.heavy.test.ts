@@ -49,7 +49,7 @@ async function readByUs(bytes: Buffer): Promise<OwnSheet[]> {
   return sheets
 }
 
-/** Every cell that either of them has and reads otherwise, by what kind of difference it is. */
+/** All cells that the two read differently, by the kind of difference. */
 function differences(name: string, own: OwnSheet[], office: OfficeSheet[]): string[] {
   if (own.length !== office.length) return [`${name}: ${own.length} sheets, ${office.length}`]
   return own.flatMap(({ cells, isMerged }, at) =>
@@ -76,7 +76,7 @@ test('300 workbooks of all habits are read as LibreOffice reads them', async () 
     found.push(...differences(`book${at}`, own, office[at]!))
   }
   expect(found.filter((line) => !Object.hasOwn(intended, line.split(':', 1)[0]!))).toEqual([])
-  // What is meant to differ does, and the rest was looked at.
+  // The intended differences occur, and enough other cells were compared.
   expect(Object.keys(intended).filter((kind) => !found.some((line) => line.startsWith(`${kind}:`)))).toEqual([])
   expect(compared).toBeGreaterThan(10_000)
 })

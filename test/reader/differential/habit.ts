@@ -1,16 +1,16 @@
 import type { Random } from './random'
 
-/** How a program writes workbooks. */
+/** Ways in which programs write workbooks. */
 export interface Habit {
   strict: boolean
-  /** Of its elements; '' for none. */
+  /** Namespace prefix of its elements; '' for none. */
   prefix: string
   folder: string
   main: string
   sheetName: (at: number) => string
   date1904: boolean
   extensions: boolean
-  /** Writes where a cell or a row stands. */
+  /** Whether it writes the addresses of cells and rows. */
   cellRefs: boolean
   rowNumbers: boolean
   shares: boolean

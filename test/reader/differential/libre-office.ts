@@ -3,16 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { SaxesParser } from 'saxes'
 
-/** A cell as LibreOffice reads it. */
+/** A cell as read by LibreOffice. */
 export interface OfficeCell {
   type: string
   value: string
   text: string
-  /** The day that a time of 0 belongs to. */
+  /** The day of the time 0. */
   nullDate: string
 }
 
-/** Rows from 0, columns from 0; blank ones absent. */
+/** Rows and columns from 0; blank cells are missing. */
 export type OfficeSheet = Map<string, OfficeCell>
 
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
@@ -21,10 +21,10 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>1</value></prop></item>
 </oor:items>`
 
-/** It stops without a word somewhere above two hundred. */
+/** LibreOffice stops without an error above about two hundred files. */
 const mostAtOnce = 80
 
-/** Opens workbooks, believing the kept results of their formulas, and saves them as flat XML; few starts of it for all. */
+/** Opens workbooks without recalculating their formulas and saves them as flat XML, with few starts of LibreOffice. */
 export function readByLibreOffice(folder: string, files: readonly string[]): OfficeSheet[][] {
   const profile = path.join(folder, 'profile')
   mkdirSync(path.join(profile, 'user'), { recursive: true })

@@ -1,8 +1,8 @@
-/** Numbers that look random and are the same each time. */
+/** Pseudo-random numbers, the same on every run. */
 export class Random {
   constructor(private state: number) {}
 
-  /** From 0 to below 1. */
+  /** At least 0 and below 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
@@ -14,7 +14,7 @@ export class Random {
     return Math.floor(this.next() * count)
   }
 
-  /** True so often. */
+  /** True with this probability. */
   chance(share: number): boolean {
     return this.next() < share
   }

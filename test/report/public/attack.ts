@@ -2,13 +2,13 @@ import loadHighs from 'highs'
 import { byName, nameOf, type PublishedNumber } from './published'
 import { crossing, knowledgeOf, restsOf, type Fact } from './reader-knowledge'
 
-/** One edition as the attacker has it, and the truth, which only judges him. */
+/** One edition as the attacker sees it, and the true values, which are used only to evaluate the attack. */
 export interface Attacked {
   numbers: readonly PublishedNumber[]
   truth: ReadonlyMap<string, number>
 }
 
-/** What the attacker learns of a number that was held back: whole numbers between these, both possible. */
+/** The interval that the attacker learns for a hidden number; both ends are possible. */
 export interface Learnt {
   name: string
   truth: number
@@ -23,15 +23,18 @@ const isSmall = (value: number) => value === 1 || value === 2
 
 interface Puzzle {
   facts: Fact[]
-  /** Values that stand in some edition. */
+  /** Values printed in some edition. */
   known: Map<string, number>
   truth: Map<string, number>
   lowest: Map<string, number>
-  /** What is to be found out. */
+  /** The hidden numbers. */
   wanted: Set<string>
 }
 
-/** Names of all editions in one puzzle. A number that nobody corrected bears one name: the attacker is told which. */
+/**
+ * The variables of all editions. An uncorrected number is the same variable in all of them; the attacker knows which
+ * ones are.
+ */
 function puzzleOf(editions: readonly Attacked[]): Puzzle {
   const puzzle: Puzzle = { facts: [], known: new Map(), truth: new Map(), lowest: new Map(), wanted: new Set() }
   for (const [edition, { numbers, truth }] of editions.entries()) {
@@ -47,7 +50,7 @@ function puzzleOf(editions: readonly Attacked[]): Puzzle {
     }
     puzzle.facts.push(...knowledgeOf(numbers, truth).map(renamed))
     puzzle.facts.push(...crossing(new Set(values.keys()), numbers).map(renamed))
-    // A row stands there because somebody is in it; those of T8 stand there always.
+    // A row exists only because somebody is in it, except in T8, where all rows are printed.
     for (const { where, table, kind } of numbers) {
       const name = [nameOf('申报人数', where), nameOf('申报', where)].find((each) => truth.has(each)) ?? ''
       if (table !== 'T8' && kind !== 'TOTAL' && (truth.get(name) ?? 0) > 0) puzzle.lowest.set(own(name), 1)
@@ -66,7 +69,7 @@ function puzzleOf(editions: readonly Attacked[]): Puzzle {
 const valueOf = ({ terms }: Fact, truth: ReadonlyMap<string, number>) =>
   terms.reduce((sum, [name, factor]) => sum + factor * truth.get(name)!, 0)
 
-/** Groups of one or two that no cell prints, and that two printed cells of a row tell by their difference. */
+/** Groups of one or two people that no cell shows but the difference of two printed cells gives. */
 function smallRests(numbers: readonly PublishedNumber[], truth: ReadonlyMap<string, number>): Fact[] {
   const wheres = new Map(numbers.map(({ where }) => [JSON.stringify(where), where]))
   const groups = [...wheres.values()].filter((where) => !['{}', '{"途径":"评审"}'].includes(JSON.stringify(where)))
@@ -78,7 +81,7 @@ function smallRests(numbers: readonly PublishedNumber[], truth: ReadonlyMap<stri
     )
 }
 
-/** Replaces what is known; a fact about nothing unknown says nothing. */
+/** Inserts the known values. Relations without unknowns are removed. */
 function open({ facts, known }: Puzzle) {
   const rows = new Map<string, { isZero: boolean; terms: Map<string, number>; constant: number }>()
   for (const { isZero, terms } of facts) {
@@ -97,10 +100,10 @@ function open({ facts, known }: Puzzle) {
 }
 
 /**
- * The attacker: everything printed and everything known as one linear program, each hidden number made as small and as large
- * as it can be. What an answer shows of the other numbers counts for them, so that most needn't be asked for.
+ * The attacker: a linear program of everything printed and known, which minimises and maximises each hidden number. Each
+ * solution also gives possible values of the other numbers, so most of them need no program of their own.
  *
- * @param enough a number that can be so many values is let go of; infinite asks for each number's whole interval
+ * @param enough stop when a number has this many possible values; infinite computes each number's whole interval
  */
 export async function attack(editions: readonly Attacked[], enough = 3): Promise<Learnt[]> {
   const puzzle = puzzleOf(editions)

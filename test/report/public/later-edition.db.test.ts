@@ -14,7 +14,7 @@ let first: PublishedEdition
 let second: PublishedEdition
 const db = () => app.portal.owner.em.fork().getKysely()
 
-/** A handful of rows filled in anew, among them some of groups of two, three and four. */
+/** Corrects a few rows, some of them in groups of two, three and four. */
 async function correctRows(): Promise<void> {
   const corrections: [set: string, where: string][] = [
     ["level = 'INTERMEDIATE'", "series = 'party-school' and level = 'SENIOR'"],

@@ -9,7 +9,7 @@ let app: App
 let bureau: TestClient
 const db = () => app.portal.owner.em.fork().getKysely()
 
-/** A year of three declarations, all alike: three is the least that is printed. */
+/** A year of three equal declarations: three is the smallest number that is printed. */
 beforeAll(async () => {
   app = await startTestApp({ data: 'sample' })
   bureau = await signedIn(app, 'bureau')

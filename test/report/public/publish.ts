@@ -18,11 +18,11 @@ async function fileAt(client: TestClient, address: string): Promise<string> {
 
 export interface PublishedEdition extends Attacked {
   file: string
-  /** The filed workbook, with nothing held back. */
+  /** The filed workbook, with all numbers. */
   filed: PublishedNumber[]
 }
 
-/** Files the year as of its end (of yesterday while it runs) and publishes it; both files are read back. */
+/** Files the year as of its end (for the current year: as of yesterday) and publishes it. Reads both files. */
 export async function publish(client: TestClient, year: number): Promise<PublishedEdition> {
   const cutOff = year === 2026 ? '2026-11-19' : `${year}-12-31`
   const { freezeYear } = await client.get<{ freezeYear: { id: string } }>(

@@ -1,15 +1,15 @@
 import ExcelJS from 'exceljs'
 
-/** A number as a reader finds it: what it counts, in the sheet's own words, and null where ＊ stands. */
+/** A number in a published file: what it counts, in the sheet's words, and its value; null for ＊. */
 export interface PublishedNumber {
   /** 申报, 通过 … */
   measure: string
-  /** 系列=水利工程, 级别=中级 …; nothing for everybody. */
+  /** 系列=水利工程, 级别=中级 …; empty for everybody. */
   where: Readonly<Record<string, string>>
   value: number | null
   table: string
   column: string
-  /** Several numbers of one table that are told to add up: rows, their 小计, all together. */
+  /** Numbers of one table that add up: rows, their 小计, the total. */
   kind: 'ROW' | 'SUBTOTAL' | 'TOTAL'
   /** The first label of its row. */
   group: string
@@ -24,7 +24,7 @@ const labelsOf: Record<string, string[]> = {
   T8: ['类别', '项目'],
 }
 const codeOf = ({ name }: ExcelJS.Worksheet) => name.split(' ')[0]!
-/** ExcelJS gives no result for a formula whose result is 0. */
+/** ExcelJS returns no result for a formula with the result 0. */
 const valueOf = (cell: ExcelJS.Cell) => (cell.formula ? (cell.result ?? 0) : cell.value)
 
 function whereOf(table: string, labels: readonly string[], kind: PublishedNumber['kind']): Record<string, string> {
@@ -36,7 +36,7 @@ function whereOf(table: string, labels: readonly string[], kind: PublishedNumber
   return Object.fromEntries(printed.map((word, index) => [labelsOf[table]![index]!, word]))
 }
 
-/** What a column counts, of which group: T3 has a column a county, some columns narrow to a pathway. */
+/** What a column counts, and for which group: T3 has a column per county, and some columns count one pathway. */
 function columnOf(table: string, group: string, header: string): { measure: string; where: Record<string, string> } {
   if (table === 'T3') return { measure: header, where: group === '合计' ? {} : { 区县: group } }
   if (header === '评审申报') return { measure: '申报', where: { 途径: '评审' } }
@@ -48,7 +48,7 @@ function columnOf(table: string, group: string, header: string): { measure: stri
 
 const voted = ['参评', '通过', '未通过']
 
-/** Null: nothing by the notice's own words (a vote without 评审, 认定 with it), so that its 0 is no news. */
+/** Null: zero by definition (a vote outside of 评审, 认定 inside of it), so the 0 reveals nothing. */
 function meant(measure: string, row: Record<string, string>, column: Record<string, string>) {
   const where = { ...column, ...row }
   const [own, wanted] = [row.途径, column.途径]
@@ -91,7 +91,7 @@ function readTable(sheet: ExcelJS.Worksheet): PublishedNumber[] {
   return numbers
 }
 
-/** Every counted number of T1–T4, T7 and T8 in a file; a filed workbook reads the same way and holds nothing back. */
+/** All counts of T1–T4, T7 and T8 in a file. A filed workbook is read in the same way and hides nothing. */
 export async function readNumbers(file: string): Promise<PublishedNumber[]> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(file)
@@ -106,7 +106,7 @@ export const nameOf = (measure: string, where: Readonly<Record<string, string>>)
       .toSorted(),
   ].join(' ')
 
-/** Numbers by what they count; a number that is shown anywhere is known everywhere. */
+/** Numbers by what they count. A number that is shown in one place is known everywhere. */
 export function byName(numbers: readonly PublishedNumber[]): Map<string, number | null> {
   const all = new Map<string, number | null>()
   for (const { measure, where, value } of numbers) {

@@ -1,13 +1,13 @@
 import { nameOf, type PublishedNumber } from './published'
 
-/** A sum of named numbers that is 0, or at least 0. */
+/** A sum of variables that is 0, or at least 0. */
 export interface Fact {
   isZero: boolean
   terms: [name: string, factor: number][]
 }
 
 type Where = Readonly<Record<string, string>>
-/** What a measure's name ends with where people are counted. */
+/** The ending of a measure's name if it counts people. */
 type Unit = '' | '人数'
 
 const endings = ['确认', '未取得', '不予受理', '视为放弃', '撤回', '取消资格', '在办']
@@ -18,7 +18,7 @@ const zero = (...terms: Fact['terms']): Fact => ({ isZero: true, terms })
 const atLeastZero = (...terms: Fact['terms']): Fact => ({ isZero: false, terms })
 const sum = (names: readonly string[], factor = 1): Fact['terms'] => names.map((name) => [name, factor])
 
-/** The names of a group's measures; on the other pathways 认定 is what is confirmed, on 评审 nobody is determined. */
+/** The names of a group's measures. On the other pathways 认定 equals 确认; on 评审 it is 0. */
 function namesOf(where: Where, unit: Unit) {
   const own = where.途径
   const at = (measure: string, narrowed: Where = where) => nameOf(`${measure}${unit}`, narrowed)
@@ -39,7 +39,7 @@ type Term = [name: string | null, factor: number]
 const printedTerms = (terms: readonly Term[]): Fact['terms'] =>
   terms.filter((term): term is [string, number] => term[0] !== null)
 
-/** People that are left of a group when a part is taken away: unprinted, and as recognisable as if they were. */
+/** The rest of a group without one of its parts. It is not printed, but its people can be recognised just as well. */
 export function restsOf(where: Where, unit: Unit): Fact[] {
   const { at, voted, reviewDeclared, otherDeclared, determined } = namesOf(where, unit)
   const rests: Term[][] = [
@@ -129,7 +129,7 @@ function factsOfGroup(where: Where, unit: Unit = ''): Fact[] {
   ]
 }
 
-/** 小计 and 合计: of each column, in each table. */
+/** 小计 and 合计 of each column in each table. */
 function* factsOfTotals(numbers: readonly PublishedNumber[]): Generator<Fact> {
   const columns = Map.groupBy(numbers, ({ table, column }) => `${table} ${column}`)
   for (const column of columns.values()) {
@@ -140,14 +140,14 @@ function* factsOfTotals(numbers: readonly PublishedNumber[]): Generator<Fact> {
       const whole = nameOf(measure, where)
       yield zero([whole, 1], ...sum(names, -1))
       if (table !== 'T7') continue
-      // Persons may stand in two parts of a whole.
+      // A person may be in two parts of a whole.
       yield atLeastZero([whole, -1], ...sum(names))
       for (const name of names) yield atLeastZero([whole, 1], [name, -1])
     }
   }
 }
 
-/** T1, T2 and T4 tell each level anew; T3 has each series and county, as T1 and T2 have. */
+/** T1, T2 and T4 all show each level, and T3 shows each series and county, as T1 and T2 do. */
 function* factsOfLevels(numbers: readonly PublishedNumber[]): Generator<Fact> {
   const rows = numbers.filter(({ kind, where }) => kind === 'ROW' && where.级别)
   const measures = new Set(rows.map(({ measure }) => measure))
@@ -178,7 +178,7 @@ function* factsOfLevels(numbers: readonly PublishedNumber[]): Generator<Fact> {
   }
 }
 
-/** Nobody prints series by county by level, but all three views are sums of it: of who passed and who didn't. */
+/** Series × county × level is not printed, but three printed views are sums of it, for passed and not passed. */
 export function crossing(known: ReadonlySet<string>, numbers: readonly PublishedNumber[]): Fact[] {
   const rows = numbers.filter(({ kind }) => kind === 'ROW')
   const words = (table: string, label: string) => [
@@ -210,7 +210,7 @@ export function crossing(known: ReadonlySet<string>, numbers: readonly Published
   return [...views].map(([name, terms]) => zero([name, -1], ...terms))
 }
 
-/** A row of T8 is a part of everybody: in no measure is it more, nor are those outside it fewer than nothing. */
+/** A row of T8 is a part of all declarations: no measure of it is larger, and the rest is not negative. */
 function* factsOfParts(numbers: readonly PublishedNumber[]): Generator<Fact> {
   const parts = [...new Set(numbers.filter(({ table }) => table === 'T8').map(({ where }) => where.项目!))]
   const measures = [...new Set(numbers.filter(({ table }) => table === 'T8').map(({ measure }) => measure))]
@@ -230,7 +230,7 @@ function* factsOfParts(numbers: readonly PublishedNumber[]): Generator<Fact> {
   }
 }
 
-/** Words of T7 that say what another table or category says, too. */
+/** Words of T7 with the same meaning as in another table or category. */
 function* factsOfPersons(numbers: readonly PublishedNumber[]): Generator<Fact> {
   const persons = numbers.filter(({ table, kind }) => table === 'T7' && kind === 'ROW')
   for (const measure of new Set(persons.map((person) => person.measure))) {
@@ -252,7 +252,7 @@ function* factsOfPersons(numbers: readonly PublishedNumber[]): Generator<Fact> {
   }
 }
 
-/** All that a reader knows beside the numbers; what isn't so in the truth is no knowledge. */
+/** All relations that a reader knows besides the numbers. Relations that are false for the true values are left out. */
 export function knowledgeOf(numbers: readonly PublishedNumber[], truth: ReadonlyMap<string, number>): Fact[] {
   const wheres = [...new Map(numbers.map(({ where }) => [JSON.stringify(where), where])).values()]
   const measures = [...new Set(numbers.map(({ measure }) => measure))]
