@@ -89,12 +89,12 @@ const sentenceOf = ({ zh, en, ...label }: Label | DefinedLabel, say: Sentence) =
 
 /** Registers an enumeration whose values are described by their labels. */
 function register<T extends string>(
-  type: Record<string, T>,
-  name: string,
-  description: string,
+  named: Record<string, Record<string, T>>,
   label: Record<T, Label>,
+  description: string,
   say: Sentence,
 ) {
+  const [name, type] = Object.entries(named)[0]!
   const values = Object.entries<Label>(label).map(([value, each]) => [value, { description: sentenceOf(each, say) }])
   registerEnumType(type, { name, description, valuesConfig: Object.fromEntries(values) })
 }
@@ -116,269 +116,231 @@ registerEnumType(ErrorCode, {
 })
 
 register(
-  Stage,
-  'Stage',
-  'Stage (环节): the step of the review at which a declaration is, in the order of the notice.',
+  { Stage },
   stageLabel,
+  'Stage (环节): the step of the review at which a declaration is, in the order of the notice.',
   (named) => `The declaration is at the stage ${named}.`,
 )
 register(
-  Pathway,
-  'Pathway',
-  'Way in which a title is applied for (申报途径, 四(一)).',
+  { Pathway },
   pathwayLabel,
+  'Way in which a title is applied for (申报途径, 四(一)).',
   (named) => `The title is applied for by ${named}.`,
 )
 register(
-  Level,
-  'Level',
-  'Level of a title (级别), as coarse as the notice names it.',
+  { Level },
   levelLabel,
+  'Level of a title (级别), as coarse as the notice names it.',
   (named) => `The title is of the level ${named}.`,
 )
 register(
-  FineLevel,
-  'FineLevel',
-  'Finer level of a title (级别), where the file gives it.',
+  { FineLevel },
   fineLevelLabel,
+  'Finer level of a title (级别), where the file gives it.',
   (named) => `The title is of the finer level ${named}.`,
 )
 register(
-  Route,
-  'Route',
-  'Administrative line that the employer belongs to (隶属关系).',
+  { Route },
   routeLabel,
+  'Administrative line that the employer belongs to (隶属关系).',
   (named) => `The employer belongs to the line ${named}.`,
 )
 register(
-  Vote,
-  'Vote',
-  'Result of the vote at the review meeting (表决结果).',
+  { Vote },
   voteLabel,
+  'Result of the vote at the review meeting (表决结果).',
   (named) => `The result of the vote is ${named}.`,
 )
 register(
-  Outcome,
-  'Outcome',
-  'How a declaration ended (结局); it has none while in progress.',
+  { Outcome },
   outcomeLabel,
+  'How a declaration ended (结局); it has none while in progress.',
   (named) => `The declaration ended as ${named}.`,
 )
 register(
-  NotAcceptedReason,
-  'NotAcceptedReason',
-  'Why a declaration is not accepted this year (不予受理).',
+  { NotAcceptedReason },
   notAcceptedReasonLabel,
+  'Why a declaration is not accepted this year (不予受理).',
   (named) => `It is not accepted for the reason ${named}.`,
 )
 register(
-  Desk,
-  'Desk',
-  'Desk (办理方): the office or person that holds the work of a stage.',
+  { Desk },
   deskLabel,
+  'Desk (办理方): the office or person that holds the work of a stage.',
   (named) => `The work lies with the desk ${named}.`,
 )
 register(
-  Gender,
-  'Gender',
-  'Sex of the applicant (性别), as GB/T 2261.1 codes it.',
+  { Gender },
   genderLabel,
+  'Sex of the applicant (性别), as GB/T 2261.1 codes it.',
   (named) => `The sex of the applicant is ${named}.`,
 )
 register(
-  Education,
-  'Education',
-  'Highest education (学历), grouped as the yearly statistics group it.',
+  { Education },
   educationLabel,
+  'Highest education (学历), grouped as the yearly statistics group it.',
   (named) => `The highest education is of the group ${named}.`,
 )
 register(
-  AgeBand,
-  'AgeBand',
-  'Age of the applicant (年龄段) on 31 December of the review year, in bands.',
+  { AgeBand },
   ageBandLabel,
+  'Age of the applicant (年龄段) on 31 December of the review year, in bands.',
   (named) => `The applicant’s age is in the band ${named}.`,
 )
 register(
-  EmployerNature,
-  'EmployerNature',
-  'Kind of employer (单位性质), which some rules of the notice depend on.',
+  { EmployerNature },
   employerNatureLabel,
+  'Kind of employer (单位性质), which some rules of the notice depend on.',
   (named) => `The employer is of the kind ${named}.`,
 )
 register(
-  IdType,
-  'IdType',
-  'Kind of identity document (证件类型, 三(四)).',
+  { IdType },
   idTypeLabel,
+  'Kind of identity document (证件类型, 三(四)).',
   (named) => `The identity document is of the kind ${named}.`,
 )
 register(
-  PersonStatus,
-  'PersonStatus',
-  'Status of a person (人员身份), which decides whether they may declare at all (三(二)).',
+  { PersonStatus },
   personStatusLabel,
+  'Status of a person (人员身份), which decides whether they may declare at all (三(二)).',
   (named) => `The applicant has the status ${named}.`,
 )
 register(
-  Objection,
-  'Objection',
-  'Whether anybody objected during a public notice (异议).',
+  { Objection },
   objectionLabel,
+  'Whether anybody objected during a public notice (异议).',
   (named) => `The state of objections is ${named}.`,
 )
 register(
-  HeldLevel,
-  'HeldLevel',
-  'Level of the title that the applicant holds now (现任职称级别).',
+  { HeldLevel },
   heldLevelLabel,
+  'Level of the title that the applicant holds now (现任职称级别).',
   (named) => `The title held now is of the level ${named}.`,
 )
 register(
-  EducationProof,
-  'EducationProof',
-  'How the education is proved (学历证明, 五(二)1).',
+  { EducationProof },
   educationProofLabel,
+  'How the education is proved (学历证明, 五(二)1).',
   (named) => `The education is proved by ${named}.`,
 )
 register(
-  IdDoubt,
-  'IdDoubt',
-  'What disagrees with the number of an identity document.',
+  { IdDoubt },
   idDoubtLabel,
+  'What disagrees with the number of an identity document.',
   (named) => `The number is doubtful because of ${named}.`,
 )
 register(
-  Role,
-  'Role',
-  'Role of an account (账号角色), which decides its actions and the rows it sees.',
+  { Role },
   roleLabel,
+  'Role of an account (账号角色), which decides its actions and the rows it sees.',
   (named) => `The account belongs to the role ${named}.`,
 )
 register(
-  ImportState,
-  'ImportState',
-  'State of an import, from reading the file to its end.',
+  { ImportState },
   importStateLabel,
+  'State of an import, from reading the file to its end.',
   (named) => `The import is in the state ${named}.`,
 )
 register(
-  ImportStep,
-  'ImportStep',
-  'Step of the work that is being done on an import.',
+  { ImportStep },
   importStepLabel,
+  'Step of the work that is being done on an import.',
   (named) => `The work on the import is at ${named}.`,
 )
 register(
-  ImportExtent,
-  'ImportExtent',
-  'Whether a file holds all declarations (全量) or only some (增量).',
+  { ImportExtent },
   importExtentLabel,
+  'Whether a file holds all declarations (全量) or only some (增量).',
   (named) => `The file is of the extent ${named}.`,
 )
 register(
-  ImportFlag,
-  'ImportFlag',
-  'What a person should look at in a row of an import.',
+  { ImportFlag },
   importFlagLabel,
+  'What a person should look at in a row of an import.',
   (named) => `The row is flagged for ${named}.`,
 )
 register(
-  WordKind,
-  'WordKind',
-  'List of words with which the values of a column are read.',
+  { WordKind },
   wordKindLabel,
+  'List of words with which the values of a column are read.',
   (named) => `The word belongs to the list ${named}.`,
 )
 register(
-  ImportRowKind,
-  'ImportRowKind',
-  'What an import does with a row of the file.',
+  { ImportRowKind },
   importRowKindLabel,
+  'What an import does with a row of the file.',
   (named) => `The row counts as ${named}.`,
 )
 register(
-  DeadlineState,
-  'DeadlineState',
-  'State of the deadline of the stage that a declaration is at.',
+  { DeadlineState },
   deadlineStateLabel,
+  'State of the deadline of the stage that a declaration is at.',
   (named) => `The deadline is in the state ${named}.`,
 )
 register(
-  FindingState,
-  'FindingState',
-  'Whether a finding of a rule is open, explained or unclear.',
+  { FindingState },
   findingStateLabel,
+  'Whether a finding of a rule is open, explained or unclear.',
   (named) => `The finding is in the state ${named}.`,
 )
 register(
-  Severity,
-  'Severity',
-  'How much a finding weighs: 违规, 提醒 or 提示.',
+  { Severity },
   severityLabel,
+  'How much a finding weighs: 违规, 提醒 or 提示.',
   (named) => `The finding has the weight ${named}.`,
 )
 register(
-  Verdict,
-  'Verdict',
-  'Result of checking a rule on a declaration or a committee.',
+  { Verdict },
   verdictLabel,
+  'Result of checking a rule on a declaration or a committee.',
   (named) => `The result of the check is ${named}.`,
 )
 register(
-  Dimension,
-  'Dimension',
-  'Attribute that statistics can be grouped by.',
+  { Dimension },
   dimensionLabel,
+  'Attribute that statistics can be grouped by.',
   (named) => `The groups are those of ${named}.`,
 )
 register(
-  Measure,
-  'Measure',
-  'Figure that statistics count, in declarations (件).',
+  { Measure },
   measureLabel,
+  'Figure that statistics count, in declarations (件).',
   (named) => `The declarations are counted as ${named}.`,
 )
 register(
-  RecordKind,
-  'RecordKind',
-  'Kind of fact that only the bureau and its desks know and record (登记).',
+  { RecordKind },
   recordKindLabel,
+  'Kind of fact that only the bureau and its desks know and record (登记).',
   (named) => `The record is about ${named}.`,
 )
 register(
-  FilingSubject,
-  'FilingSubject',
-  'What a committee’s filing with the city bureau covers (八(一)2).',
+  { FilingSubject },
   filingSubjectLabel,
+  'What a committee’s filing with the city bureau covers (八(一)2).',
   (named) => `The filing covers the ${named}.`,
 )
 register(
-  NoticeKind,
-  'NoticeKind',
-  'Which of the two public notices is meant (五(二)3, 八(二)).',
+  { NoticeKind },
   noticeKindLabel,
+  'Which of the two public notices is meant (五(二)3, 八(二)).',
   (named) => `The public notice is the ${named}.`,
 )
 register(
-  RecordWarning,
-  'RecordWarning',
-  'What a person should look at in a record.',
+  { RecordWarning },
   recordWarningLabel,
+  'What a person should look at in a record.',
   (named) => `The record should be looked at: ${named}.`,
 )
 register(
-  CalendarLayer,
-  'CalendarLayer',
-  'Which government announced a year’s holidays.',
+  { CalendarLayer },
   calendarLayerLabel,
+  'Which government announced a year’s holidays.',
   (named) => `The holidays are of the layer ${named}.`,
 )
 register(
-  AuditEvent,
-  'AuditEvent',
-  'Kind of action that the audit records (审计记录).',
+  { AuditEvent },
   auditEventLabel,
+  'Kind of action that the audit records (审计记录).',
   (named) => `The recorded action is ${named}.`,
 )
 

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { BackgroundWork } from './background-work'
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
@@ -18,7 +19,6 @@ import { newExportQueue } from './export/queue'
 import { findingCondition } from './finding/finding-condition'
 import { failInterruptedImports } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
-import { newReaderQueue } from './import/reader-queue'
 import { sweepReceivedFiles } from './import/upload/received-file'
 import { ownIdKey } from './personal/id-key-file'
 import { adoptResealed } from './personal/reseal-files'
@@ -102,7 +102,8 @@ export async function openPortal(
       idKey,
       findingCondition,
       exportQueue: newExportQueue(),
-      readerQueue: newReaderQueue(),
+      // One file is read at a time, since reading needs much memory.
+      readerQueue: pLimit(1),
       progress,
       background,
       changes,

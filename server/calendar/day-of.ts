@@ -1,3 +1,5 @@
+import { isRealDay } from '../../schema/real-day'
+
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 /** The day of an instant in Asia/Shanghai, yyyy-mm-dd, independent of the process's time zone. */
@@ -20,4 +22,11 @@ export function everyDay(from: string, to: string): string[] {
   const days: string[] = []
   for (let day = from; day <= to; day = shiftDay(day, 1)) days.push(day)
   return days
+}
+
+/** The same day some years later, or earlier when negative; 29 February becomes 28 February in a year without it. */
+export function shiftYears(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years
+  const same = `${year}${day.slice(4)}`
+  return isRealDay(same) ? same : `${year}-02-28`
 }

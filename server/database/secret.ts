@@ -3,11 +3,16 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path'
 
 /**
- * A secret of this installation, created on first use: `<dataDir>/secret/<name>`, mode 0600, 256 random bits in hex. It is
+ * A secret of this installation, created on first use: `<dataDir>/secret/<name>`, mode 0600, 256 random bits in hex by default. It
+ * is
  * written under another name and linked when complete, so that two parallel starts read the same secret and a full disk
  * leaves no empty file.
  */
-export function readOrCreateSecret(dataDir: string, name: string): string {
+export function readOrCreateSecret(
+  dataDir: string,
+  name: string,
+  make = () => randomBytes(32).toString('hex'),
+): string {
   mkdirSync(dataDir, { recursive: true })
   const folder = path.join(dataDir, 'secret')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -19,7 +24,7 @@ export function readOrCreateSecret(dataDir: string, name: string): string {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   try {
-    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    writeFileSync(draft, make(), { mode: 0o600, flag: 'wx' })
     linkSync(draft, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error

@@ -6,8 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config'
 import { operationTransaction, type Context } from './context'
 import { formatError, httpStatusOfErrors } from './error'
-import { limitRules } from './limit-rule'
-import { onlyOperations } from './operation-rule'
+import { onlyOperations, withinLimits } from './limit-rule'
 
 /** Apollo's messages quote the request, which may hold personal data: the log says only that something happened. */
 function loggerWithoutMessages(log: FastifyBaseLogger): NonNullable<ApolloServerOptions<Context>['logger']> {
@@ -42,7 +41,7 @@ export function buildApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.graphql.tokens },
-    validationRules: [...limitRules(limits.graphql), onlyOperations('query', 'mutation')],
+    validationRules: [withinLimits(limits.graphql), onlyOperations('query', 'mutation')],
     formatError,
     logger: loggerWithoutMessages(app.log),
   })

@@ -4,6 +4,7 @@ import {
   Kind,
   type ASTNode,
   type FragmentDefinitionNode,
+  type OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -44,25 +45,32 @@ function measure(context: ValidationContext, root: SelectionSetNode): Size {
   return ofSelections(root)
 }
 
-const tooLarge = (node: ASTNode) =>
-  new GraphQLError('operation too large', {
-    nodes: [node],
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
-  })
+/** The error of an operation that isn't allowed. */
+export const invalidOperation = (message: string, ...nodes: ASTNode[]) =>
+  new GraphQLError(message, { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode } })
 
 /** Refuses an operation that is too large; the portal's own pages stay far below each limit. */
-export function limitRules({ depth, aliases, directives, fields, operations }: Limits['graphql']): ValidationRule[] {
+export function withinLimits({ depth, aliases, directives, fields, operations }: Limits['graphql']): ValidationRule {
   const limit: Size = { depth, aliases, directives, fields }
-  const withinLimits: ValidationRule = (context) => ({
+  return (context) => ({
     Document(node) {
       const asked = node.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-      if (asked.length > operations) context.reportError(tooLarge(node))
+      if (asked.length > operations) context.reportError(invalidOperation('operation too large', node))
     },
     OperationDefinition(node) {
       const size = measure(context, node.selectionSet)
       const beyond = Object.entries(limit).some(([name, most]) => size[name as keyof Size] > most)
-      if (beyond) context.reportError(tooLarge(node))
+      if (beyond) context.reportError(invalidOperation('operation too large', node))
     },
   })
-  return [withinLimits]
+}
+
+/** Refuses operations of other kinds: subscriptions go over the WebSocket only, queries and mutations over HTTP only. */
+export function onlyOperations(...allowed: `${OperationTypeNode}`[]): ValidationRule {
+  return (context) => ({
+    OperationDefinition(node) {
+      if (allowed.includes(node.operation)) return
+      context.reportError(invalidOperation('operation of another transport', node))
+    },
+  })
 }

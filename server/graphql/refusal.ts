@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../schema/error-code'
-import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql'
+import { Kind, visit, type DocumentNode } from 'graphql'
 import { InvalidInputError } from '../errors'
 import { costOf, type PricedOperation } from './cost'
+import { invalidOperation } from './limit-rule'
 
 /** PostgreSQL refuses a NUL, and half a surrogate pair has no UTF-8: either would end as an unexpected error. */
 const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
@@ -33,8 +33,6 @@ export function checkOperation(operation: PricedOperation, maxCost: number): voi
     throw new InvalidInputError('填写的内容中有无法识别的字符，请删除后重新输入。')
   }
   if (costOf(operation) > maxCost) {
-    throw new GraphQLError('operation too costly', {
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies ErrorCode },
-    })
+    throw invalidOperation('operation too costly')
   }
 }

@@ -9,25 +9,6 @@ export class CsrfRefusedError extends PortalError {
   }
 }
 
-export class HostRefusedError extends PortalError {
-  constructor() {
-    super('HOST_REFUSED', '示例数据只能用 http://127.0.0.1 或 http://localhost 访问。')
-  }
-}
-
-/** A compressed body may be a zip bomb, and no page of the portal sends one. */
-export class EncodingRefusedError extends PortalError {
-  constructor() {
-    super('ENCODING_REFUSED', '不接受压缩过的请求内容，请按原样发送。')
-  }
-}
-
-export class HostInvalidError extends PortalError {
-  constructor() {
-    super('BAD_REQUEST', '请求不正确。')
-  }
-}
-
 /** Vite writes files with a hash of their content in their name here; browsers may cache only these. */
 const hashedAssets = '/assets/'
 
@@ -57,9 +38,14 @@ const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app,
 
   app.addHook('onRequest', async (request) => {
     // DNS rebinding: pages of a foreign host name that resolves to this machine could read the sample.
-    if (portal.kind === 'SAMPLE' && !isLoopbackHost(request.headers.host)) throw new HostRefusedError()
-    if (!URL.canParse(`http://${request.host}/`)) throw new HostInvalidError()
-    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw new EncodingRefusedError()
+    if (portal.kind === 'SAMPLE' && !isLoopbackHost(request.headers.host)) {
+      throw new PortalError('HOST_REFUSED', '示例数据只能用 http://127.0.0.1 或 http://localhost 访问。')
+    }
+    if (!URL.canParse(`http://${request.host}/`)) throw new PortalError('BAD_REQUEST', '请求不正确。')
+    // A compressed body may be a zip bomb, and no page of the portal sends one.
+    if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+      throw new PortalError('ENCODING_REFUSED', '不接受压缩过的请求内容，请按原样发送。')
+    }
     if (isForgeable(request)) throw new CsrfRefusedError()
   })
 

@@ -20,12 +20,11 @@ import { applyImport } from './apply/apply-import'
 import { discardImport } from './apply/discard-import'
 import { undoImport } from './apply/undo-import'
 import { saveLayout } from './layout/save-layout'
-import { answerArea, readAreas } from './plan/area'
+import { answerArea, readAreas, setExtent } from './plan/area'
 import { checkChosen, readChosenLevels, readSheetHeads } from './plan/choose-header'
 import { chooseRow } from './plan/choose-row'
 import { readMissing } from './plan/missing'
 import { replan } from './plan/replan'
-import { setExtent } from './plan/set-extent'
 import {
   readHeadline,
   readImportRows,

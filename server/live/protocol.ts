@@ -12,9 +12,8 @@ import {
 import { makeServer } from 'graphql-ws'
 import { contextFor } from '../graphql/context'
 import { formatError } from '../graphql/error'
-import { limitRules } from '../graphql/limit-rule'
+import { onlyOperations, withinLimits } from '../graphql/limit-rule'
 import type { Portal } from '../portal'
-import { onlyOperations } from '../graphql/operation-rule'
 import type { LiveSocket, SocketRegister } from './socket-register'
 
 export interface LiveConnection {
@@ -25,7 +24,7 @@ export interface LiveConnection {
 /** GraphQL over WebSocket, with the limits, permissions and messages of HTTP. Takes one subscription for each socket. */
 export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: SocketRegister) {
   const { graphql } = portal.config.limits
-  const rules = [...specifiedRules, ...limitRules(graphql), onlyOperations('subscription')]
+  const rules = [...specifiedRules, withinLimits(graphql), onlyOperations('subscription')]
   return makeServer<never, LiveConnection>({
     connectionInitWaitTimeout: 5000,
     onSubscribe({ extra: { live, request }, subscriptions }, _id, { query, variables, operationName }) {

@@ -1,12 +1,11 @@
 import type { WebSocket } from '@fastify/websocket'
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { PerField } from '../access/route-permission'
 import { CsrfRefusedError } from '../http/security'
 import type { Portal } from '../portal'
 import { closeSoon } from './close-soon'
 import { keepAlive } from './keep-alive'
-import { isOwnOrigin } from './own-origin'
 import { liveProtocol } from './protocol'
 import { SocketRegister } from './socket-register'
 import { liveUrl } from './web-socket'
@@ -56,4 +55,12 @@ function adapted(socket: WebSocket) {
         handle(String(data)).catch(() => closeSoon(socket, 'INVALID'))
       }),
   }
+}
+
+/**
+ * Whether a page of the portal opened this WebSocket. Browsers send the cookie with a WebSocket of any page, and CORS
+ * doesn't apply to it: only the header Origin shows which page it was.
+ */
+function isOwnOrigin({ headers: { origin }, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean {
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host
 }

@@ -6,10 +6,9 @@ import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { NotFoundError } from '../errors'
+import { NotFoundError, PortalError } from '../errors'
 import { checkDays } from './check-day'
 import { cleanText, requiredText } from './clean-text'
-import { RecordReplacedError, RecordStandsError } from './error'
 import { single } from './kind'
 
 /** A record about a committee (`committee`) or about a declaration (`platformNo`). */
@@ -41,7 +40,7 @@ type Author = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
  * Inserts one record and its audit entry in the mutation's transaction. A trigger copies its values to the columns of
  * the declaration or committee.
  *
- * @throws RecordDayError, RecordTextError, RecordStandsError, RecordReplacedError, NotFoundError
+ * @throws RecordDayError, RecordTextError, NotFoundError, PortalError RECORD_STANDS, RECORD_REPLACED
  */
 export async function insertRecord({ em, viewer, now, address }: Author, record: NewRecord): Promise<BureauRecord> {
   const { kind, year, committee = null, platformNo = null, withdrawn = false } = record
@@ -109,11 +108,15 @@ async function checkStanding(em: EntityManager, record: NewRecord): Promise<{ id
     .execute()
   if (!record.replaces) {
     const [standing] = rows
-    if (standing && single.has(kind)) throw new RecordStandsError(recordKindLabel[kind].zh, standing.day)
-    return null
+    if (!standing || !single.has(kind)) return null
+    throw new PortalError(
+      'RECORD_STANDS',
+      `已有${recordKindLabel[kind].zh}登记（${standing.day}），没有重复写入；要改动请用“更正”。`,
+    )
   }
   const replaced = rows.find(({ id }) => id === Number(record.replaces))
   if (replaced) return replaced
   const known = await em.findOne(BureauRecord, { id: Number(record.replaces), kind, year, committee, platformNo })
-  throw known ? new RecordReplacedError() : new NotFoundError('要更正的登记')
+  if (!known) throw new NotFoundError('要更正的登记')
+  throw new PortalError('RECORD_REPLACED', '这条登记刚才已被更正或撤回，没有写入；请刷新后查看。')
 }

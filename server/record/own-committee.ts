@@ -4,8 +4,7 @@ import { Action } from '../../schema/vocabulary'
 import { auditRefusal } from '../access/authorize'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
-import { InvalidInputError, NotFoundError } from '../errors'
-import { CommitteeNotOwnError } from './error'
+import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 
 /** Whether the viewer's role isn't limited to committees, or this is one of its account's. */
 export const isOwnCommittee = ({ role, committees }: Viewer, code: string): boolean =>
@@ -16,7 +15,7 @@ export const isOwnCommittee = ({ role, committees }: Viewer, code: string): bool
  *
  * @param operation written to the audit when it is refused
  * @param series codes that must belong to the committee
- * @throws NotFoundError, CommitteeNotOwnError, InvalidInputError
+ * @throws NotFoundError, InvalidInputError, PortalError COMMITTEE_NOT_OWN
  */
 export async function ownCommittee(
   context: Pick<Context, 'em' | 'portal' | 'viewer' | 'address'>,
@@ -28,7 +27,7 @@ export async function ownCommittee(
   if (!committee) throw new NotFoundError('这个评审委员会')
   if (!isOwnCommittee(viewer!, code)) {
     await auditRefusal(context, { action: Action.RECORD_MEETING, operation, year, committee: code })
-    throw new CommitteeNotOwnError()
+    throw new PortalError('COMMITTEE_NOT_OWN', '只能登记本部门评审委员会的会议和公示。')
   }
   const foreign = series?.find((one) => !committee.series.includes(one))
   if (foreign) throw new InvalidInputError(`${committee.name}评审委员会没有“${foreign}”这个专业，请从列表中选择。`)

@@ -5,10 +5,9 @@ import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
-import { InvalidInputError } from '../errors'
+import { InvalidInputError, PortalError } from '../errors'
 import { checkDays } from './check-day'
 import { cleanText } from './clean-text'
-import { PaperCountError } from './error'
 import { receivingDesk } from './receiving-desk'
 
 type Asker = Pick<Context, 'em' | 'viewer' | 'now' | 'address'>
@@ -54,7 +53,7 @@ export function checkCopies(copies: number): void {
  * desk has already recorded it are left alone.
  *
  * @param confirmed number of declarations that the user confirmed
- * @throws PaperCountError when the number has changed meanwhile; then nothing is written
+ * @throws PortalError RECORD_COUNT_CHANGED when the number has changed meanwhile; then nothing is written
  */
 export async function receivePaper(
   asker: Asker,
@@ -71,7 +70,12 @@ export async function receivePaper(
   // Clerks of one desk record one after the other, so that nothing is recorded twice.
   await sql`select pg_advisory_xact_lock(hashtext(${`PAPER_RECEIPT ${desk} ${year}`}))`.execute(em.getKysely())
   const count = await countPaper(asker, condition)
-  if (count.received !== confirmed) throw new PaperCountError(confirmed, count.received)
+  if (count.received !== confirmed) {
+    throw new PortalError(
+      'RECORD_COUNT_CHANGED',
+      `确认时要登记 ${confirmed} 件，现在是 ${count.received} 件，没有写入；请核对件数后重新确认。`,
+    )
+  }
   await sql`insert into bureau_record (kind, year, platform_no, from_day, copies, duplex, desk, note,
       account_id, account_name, recorded_at)
     select 'PAPER_RECEIPT', year, platform_no, ${receivedOn}::date, ${copies}::smallint, ${duplex}::boolean, ${desk},

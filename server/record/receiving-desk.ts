@@ -1,7 +1,7 @@
 import { roles } from '../../schema/role'
 import { Desk, type PaperDesk } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
-import { NoReceivingDeskError } from './error'
+import { PortalError } from '../errors'
 
 const paperDesks: readonly PaperDesk[] = [Desk.CITY_HR, Desk.COUNTY_HR, Desk.COMMITTEE]
 
@@ -11,9 +11,9 @@ export function ownDesk({ role, committees }: Viewer): PaperDesk | null {
   return desk === Desk.COMMITTEE && committees.length === 0 ? null : desk
 }
 
-/** @throws NoReceivingDeskError when the viewer's office receives no paper */
+/** @throws PortalError RECORD_NO_DESK when the viewer's office receives no paper */
 export function receivingDesk(viewer: Viewer): PaperDesk {
   const desk = ownDesk(viewer)
-  if (!desk) throw new NoReceivingDeskError()
+  if (!desk) throw new PortalError('RECORD_NO_DESK', '当前账号没有评审委员会，不能接收纸质材料（二(二)）。')
   return desk
 }

@@ -4,9 +4,8 @@ import { RecordKind } from '../../schema/vocabulary'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import type { DB } from '../database/tables'
-import { InvalidInputError } from '../errors'
+import { InvalidInputError, PortalError } from '../errors'
 import { banUntil } from './ban-until'
-import { BanWithoutNumberError } from './error'
 import { insertRecord } from './insert-record'
 import { namedDeclaration } from './named-declaration'
 import { requiredText } from './clean-text'
@@ -14,7 +13,7 @@ import { requiredText } from './clean-text'
 /**
  * Records that a declaration's person may not declare for three years (三年内不得申报, 五(三)). It holds in all counties.
  *
- * @throws NotFoundError, BanWithoutNumberError, InvalidInputError and the errors of insertRecord
+ * @throws NotFoundError, InvalidInputError, PortalError RECORD_BAN_NO_ID and the errors of insertRecord
  */
 export async function recordBan(context: Context, id: string, ban: BanInput): Promise<BureauRecord> {
   const declaration = await namedDeclaration(context.em, id)
@@ -25,7 +24,9 @@ export async function recordBan(context: Context, id: string, ban: BanInput): Pr
     .select(['id_number_hash as hash', 'id_number_cipher as cipher'])
     .where('id', '=', declaration.id)
     .executeTakeFirstOrThrow()
-  if (!hash) throw new BanWithoutNumberError()
+  if (!hash) {
+    throw new PortalError('RECORD_BAN_NO_ID', '这件申报没有证件号，无法据此识别本人；请先导入证件号再登记禁止申报。')
+  }
   const series = ban.series ?? (cycle.settings.banScope === 'SAME_SERIES' ? [declaration.series] : null)
   const unknown = series?.find((code) => !cycle.series.some((one) => one.code === code))
   if (unknown || series?.length === 0) throw new InvalidInputError('禁止申报的系列（专业）请从列表中选择，或选全部。')

@@ -19,7 +19,7 @@ export async function ownRecord(context: Context, id: string, operation: string)
   return record
 }
 
-/** Withdraws a standing record by inserting a record with the reason. @throws RecordReplacedError, RecordTextError */
+/** Withdraws a standing record by inserting a record with the reason. @throws PortalError RECORD_REPLACED, RecordTextError */
 export async function withdrawRecord(context: Context, id: string, reason: string): Promise<BureauRecord> {
   const { kind, year, committee, platformNo, fromDay, untilDay, desk, ...record } = await ownRecord(
     context,

@@ -1,7 +1,8 @@
 import { ReportRowKind, type ReportHeader, type ReportLine, type ReportTable } from '../../schema/report-table'
 import { figuresOf, sumOf } from '../workbook/figures'
 import { statementOf } from '../workbook/frame'
-import { unitOf, type Column, type Heading, type Report, type ReportRow } from '../workbook/sheet'
+import { unitOf, type Column, type Heading, type Report } from '../workbook/sheet'
+import { linesOf, type Line } from './report-line'
 
 const number = new Intl.NumberFormat('en-US')
 
@@ -13,36 +14,13 @@ function shown(column: Column, value: number | '—'): string {
   return column.kind === 'RATIO' ? value.toFixed(1) : number.format(value)
 }
 
-/** A line with the sums of `rows`; shares are computed of `whole`. */
-function lineOf(
-  { columns }: Report,
-  kind: ReportRowKind,
-  labels: string[],
-  rows: readonly ReportRow[],
-  whole: readonly ReportRow[],
-): ReportLine {
+function lineOf({ columns, labels: headers }: Report, { kind, labels, rows, whole }: Line): ReportLine {
   const figures = figuresOf(columns, sumOf(columns, rows), sumOf(columns, whole))
-  const facts = kind === ReportRowKind.ROW ? (rows[0]!.facts ?? {}) : {}
+  const facts = kind === 'ROW' ? (rows[0]!.facts ?? {}) : {}
   const cells = columns.map((column) =>
     column.kind === 'FACT' ? String(facts[column.key] ?? '') : shown(column, figures[column.key]!),
   )
-  return { kind, cells: [...labels, ...cells] }
-}
-
-function linesOf(report: Report): ReportLine[] {
-  const { rows, totals, labels } = report
-  const padded = (words: string[]) => labels.map((_, index) => words[index] ?? '')
-  const single = (own: ReportRow, whole: readonly ReportRow[]) =>
-    lineOf(report, ReportRowKind.ROW, own.labels, [own], whole)
-  const total = lineOf(report, ReportRowKind.TOTAL, padded(['合计']), rows, rows)
-  if (totals === 'NONE') return rows.map((row) => single(row, rows))
-  if (totals === 'TOTAL') return [...rows.map((row) => single(row, rows)), total]
-  const groups = [...Map.groupBy(rows, (row) => row.labels[0]!)].flatMap(([name, members]) => {
-    const whole = totals === 'EACH_WHOLE' ? members : rows
-    const subtotal = lineOf(report, ReportRowKind.SUBTOTAL, padded([name, '小计']), members, whole)
-    return [...members.map((row) => single(row, whole)), subtotal]
-  })
-  return totals === 'SUBTOTALS' ? [...groups, total] : groups
+  return { kind: ReportRowKind[kind], cells: [...headers.map((_, index) => labels[index] ?? ''), ...cells] }
 }
 
 /** A report as texts, for a page and for printing, with the figures of the sheet. */
@@ -58,7 +36,7 @@ export function reportTable(report: Report, heading: Heading): ReportTable {
     statement: statementOf(heading, unitOf(report)),
     labels: labels.length,
     headers,
-    lines: linesOf(report),
+    lines: linesOf(report).map((line) => lineOf(report, line)),
     notes,
   }
 }

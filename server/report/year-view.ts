@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { dayOf } from '../calendar/day-of'
+import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { reportSource, type ReportSource } from './build-report'
 import { countCube, Cube } from './cube'
 import type { DetailColumn } from './detail-column'
 import type { ExportJob } from './export-work'
-import { sameDay } from './same-day'
 
 /** A year as of a day: SAME, the earlier year on the same day; NOW, the later year; FINAL, the earlier year at its end. */
 export type YearView = 'SAME' | 'NOW' | 'FINAL'
@@ -46,7 +45,7 @@ export async function readYearViews(
   }
   const present = await resolveFilter(job, job.filter, job.asOf)
   const day = dayOf(present.now)
-  const same = sameDay(day, later - earlier)
+  const same = shiftYears(day, earlier - later)
   const resolved = {
     SAME: ofYear(await resolveFilter(job, job.filter, same), earlier),
     NOW: ofYear(present, later),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as generated from '../../client/graphql/gql/graphql'
 import { buildSchema } from '../../server/schema'
 import { costOf } from '../../server/graphql/cost'
-import { limitRules } from '../../server/graphql/limit-rule'
+import { withinLimits } from '../../server/graphql/limit-rule'
 import { standardLimits } from '../../server/http/limit'
 
 const schema = buildSchema()
@@ -30,7 +30,7 @@ describe('the limits are far beyond what the pages ask', () => {
       aliases: graphql.aliases / 2,
       fields: graphql.fields / 2,
     }
-    expect(validate(schema, document, limitRules(half))).toEqual([])
+    expect(validate(schema, document, [withinLimits(half)])).toEqual([])
     // Two hundred rows, if the client sets the page size.
     const variables = { first: 200 }
     expect(costOf({ schema, document, operation: operationOf(document), variables })).toBeLessThan(graphql.cost / 2)

@@ -4,7 +4,7 @@ import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
-import { lockRun } from './lock-run'
+import { lockRun } from './take-run'
 
 /** Discards a plan without writing it. `em` is the mutation's. @throws PortalError IMPORT_NOT_PLANNED */
 export async function discardImport(em: EntityManager, viewer: Viewer, runId: number, address: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
+import { NotFoundError } from '../../errors'
 import { ImportNotPlannedError } from '../error'
-import { lockRun } from './lock-run'
 
 /** ms; each statement writes thousands of rows and fires their triggers. */
 const statementTimeout = 300_000
@@ -19,4 +20,17 @@ export async function takeRun(em: EntityManager, runId: number, wanted: 'PLANNED
   await sql`select pg_advisory_xact_lock(hashtext('import'))`.execute(db)
   if ((await lockRun(em, runId)) !== wanted)
     throw new ImportNotPlannedError(wanted === 'PLANNED' ? '不能再写入' : '不能撤销')
+}
+
+/** Locks an import run until the transaction ends. @returns its state. @throws NotFoundError */
+export async function lockRun(em: EntityManager, runId: number): Promise<string> {
+  const run = await em
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select('state')
+    .where('id', '=', runId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!run) throw new NotFoundError('这次导入')
+  return run.state
 }

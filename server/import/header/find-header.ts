@@ -4,9 +4,8 @@ import type { Merge } from '../../reader/merge'
 import { requiredFields, type Field } from '../template'
 import { isDataRow } from './data-row'
 import { fieldOf } from './known-header'
-import type { Layout } from './layout'
 import { belongTogether, levelsOf, maxLevels, widthOf } from './level'
-import { matches } from './matching-layout'
+import { matches, type Layout } from './matching-layout'
 import type { ListWords } from './list-word'
 
 /** The header is searched in so many rows: there may be titles above it. */

@@ -2,7 +2,7 @@ import type { ImportLayout, LayoutColumn } from '../../../schema/import-layout'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
-import type { Layout } from '../header/layout'
+import type { Layout } from '../header/matching-layout'
 import { normaliseHeader } from '../header/normalise-header'
 
 const newestFirst = (em: EntityManager) =>

@@ -103,27 +103,9 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
   }
 
   const start = cycle.windows.find(({ startsAt }) => startsAt)?.startsAt ?? new Date(`${year}-01-01T00:00:00+08:00`)
-  const derived = derive(
-    {
-      pathway: key.pathway,
-      supervisor: own.supervisor,
-      stage: progress.stage,
-      returnedFrom: progress.returnedFrom,
-      enteredAt: progress.enteredAt,
-      submittedAt: own.submittedAt,
-      employerSubmittedAt: own.employerSubmittedAt,
-      noticeFrom: own.noticeFrom,
-      committeeSubmissionCount: own.committeeSubmissionCount ?? progress.count,
-      paperReceivedOn: own.paperReceivedOn,
-      meetingOn: own.meetingOn,
-      vote,
-      resultNoticeFrom: own.resultNoticeFrom,
-      confirmedOn: own.confirmedOn,
-      outcome: progress.outcome,
-      endedOn: progress.endedOn,
-    },
-    start,
-  )
+  const committeeSubmissionCount = own.committeeSubmissionCount ?? progress.count
+  const { pathway } = key
+  const derived = derive({ ...own, ...progress, pathway, vote, committeeSubmissionCount }, start)
   const { idNumber, idType } = key
   return {
     problems,
@@ -147,7 +129,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         id_number_hash: `\\x${context.idNumbers.hash(idNumber).toString('hex')}`,
         route: key.route,
         county: key.county,
-        pathway: key.pathway,
+        pathway,
         series: key.series.code,
         specialty: key.specialty,
         level: key.level.level,
@@ -157,7 +139,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         furthest_stage: derived.furthestStage,
         entered_at: derived.enteredAt,
         returned_from: derived.returnedFrom,
-        committee_submission_count: own.committeeSubmissionCount ?? progress.count,
+        committee_submission_count: committeeSubmissionCount,
         vote: derived.vote,
         outcome: derived.outcome,
         ended_at: derived.endedAt,

@@ -3,8 +3,7 @@ import { WordKind } from '../../../schema/vocabulary'
 import { normaliseWord } from '../../text/normalise'
 import type { ClosedList } from '../code-list/closed-list'
 import type { Decided } from '../code-list/decided'
-import { bareBody, noticeListOf } from '../code-list/notice-list'
-import { otherNotice } from '../code-list/other-notice'
+import { bareBody, noticeListOf, otherNotice } from '../code-list/notice-list'
 import { CellError } from './problem'
 
 const namesOf = (series: Iterable<Series>) => [...new Set([...series].map(({ name }) => name))]

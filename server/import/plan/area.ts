@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { ImportArea } from '../../../schema/import-run'
+import type { ImportExtent } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
+import { ImportNotPlannedError } from '../error'
 
 /** As stored in `import_run.areas`. */
 interface StoredArea extends Pick<ImportArea, 'year' | 'county' | 'rows' | 'stored'> {
@@ -90,3 +92,10 @@ export async function answerArea(
 export const fullAreas = (runId: number) => sql`
   (select (a->>'year')::smallint, a->>'county' from import_run n, jsonb_array_elements(n.areas) a
     where n.id = ${runId} and coalesce((a->>'answer')::boolean, not (a->>'stray')::boolean))`
+
+/** Sets 全量 or 增量; for a full file the declarations that it lacks are reported. @throws ImportNotPlannedError */
+export async function setExtent(owner: EntityManager, runId: number, extent: ImportExtent): Promise<void> {
+  const { rows } = await sql`update import_run set extent = ${extent}
+    where id = ${runId} and state = 'PLANNED' returning id`.execute(owner.getKysely())
+  if (rows.length === 0) throw new ImportNotPlannedError('不能更改')
+}

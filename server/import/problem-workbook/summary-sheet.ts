@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import { sheetOptions } from '../../workbook/frame'
 import { safeText } from '../../workbook/safe-text'
@@ -7,7 +8,6 @@ import { batchSize } from '../../reader/limit'
 import { rowProblems, type RowProblemCode } from '../row-problem'
 import type { ProblemFile } from './problem-row'
 import { levelLabel, levelOf, levelStyle, type Level } from './problem-style'
-import { yieldToEventLoop } from './yield-to-event-loop'
 import { maxNotes, maxRows } from './uploaded-sheet'
 
 export const summaryName = '问题汇总'
@@ -43,7 +43,7 @@ export async function writeSummarySheet(
     const row = add([number, column ?? '整行', safeText(value ?? ''), reason, levelLabel[level]], styles.label)
     row.getCell(5).style = levelStyle[level].text
     row.commit()
-    if (row.number % batchSize === 0) await yieldToEventLoop()
+    if (row.number % batchSize === 0) await setImmediate()
   }
   sheet.commit()
 }

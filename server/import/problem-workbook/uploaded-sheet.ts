@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import { sheetOptions } from '../../workbook/frame'
 import { isCovered, type Cell, type RawRow } from '../../reader/cell'
@@ -5,7 +6,6 @@ import type { OpenedSheet } from '../../reader/open-file'
 import { escaped } from '../../reader/plain-text'
 import type { ProblemFile, ProblemRow } from './problem-row'
 import { cellStyle, levelLabel, levelOf, levelStyle, type Level } from './problem-style'
-import { yieldToEventLoop } from './yield-to-event-loop'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
@@ -68,7 +68,8 @@ export async function writeUploadedSheet(
       row.commit()
       next = raw.number + 1
     }
-    await yieldToEventLoop()
+    // ExcelJS compresses the written rows only when the event loop is free, and other requests must run too.
+    await setImmediate()
   }
   sheet.commit()
 }

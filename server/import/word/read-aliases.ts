@@ -3,6 +3,7 @@ import type { WordAlias } from '../../../schema/word-alias'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
+import type { DecidedWord } from '../code-list/decided'
 import { readWordList } from './options'
 
 const aliases = (em: EntityManager) =>
@@ -28,4 +29,14 @@ export async function readAliases(em: EntityManager): Promise<WordAlias[]> {
 /** The decision with this id, which must exist. */
 export async function readAlias(em: EntityManager, id: number): Promise<WordAlias> {
   return aliasOf(em, await aliases(em).where('id', '=', id).executeTakeFirstOrThrow())
+}
+
+/** The decisions of all years; `decidedWords` selects those for a year. */
+export async function readDecided(em: EntityManager): Promise<DecidedWord[]> {
+  return em
+    .getKysely<DB>()
+    .selectFrom('word_alias')
+    .select(['kind', 'year', 'normal_word as normalWord', 'code'])
+    .$narrowType<Pick<DecidedWord, 'kind'>>()
+    .execute()
 }

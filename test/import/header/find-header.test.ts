@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findHeader, type HeaderSearch } from '../../../server/import/header/find-header'
-import type { Layout } from '../../../server/import/header/layout'
+import type { Layout } from '../../../server/import/header/matching-layout'
 import { listWords } from '../../../server/import/header/list-word'
 import type { RawRow } from '../../../server/reader/cell'
 import type { Merge } from '../../../server/reader/merge'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameDay } from '../../server/report/same-day'
+import { shiftYears } from '../../server/calendar/day-of'
 
 test.each([
   ['2024-02-29', 1, '2023-02-28'],
@@ -8,5 +8,5 @@ test.each([
   ['2025-02-28', 1, '2024-02-28'],
   ['2026-11-20', 1, '2025-11-20'],
 ])('the same day of %s, %i years earlier, is %s', (day, years, same) => {
-  expect(sameDay(day, years)).toBe(same)
+  expect(shiftYears(day, -years)).toBe(same)
 })
