@@ -68,7 +68,7 @@ export class AccountInput {
   @Field(() => String, { nullable: true, description: 'Of a new account; an old one keeps its own.' })
   username?: string | null
 
-  @Field({ description: 'The office or person behind it, at most 40 characters.' })
+  @Field({ description: 'Name of the office or person that uses the account, at most 40 characters.' })
   displayName: string
 
   @Field(() => Role, { description: 'The role that the account is given.' })
@@ -84,16 +84,16 @@ export class AccountInput {
   departments: string[]
 }
 
-@ObjectType({ description: 'An account as it was kept, with its temporary password where it was given one.' })
+@ObjectType({ description: 'An account after saving, with its temporary password if it was given one.' })
 export class SavedAccount {
-  @Field(() => Account, { description: 'The account as it stands after saving.' })
+  @Field(() => Account, { description: 'The account after it was saved.' })
   account: Account
 
   @Authorized<Action>(Action.MANAGE_ACCOUNTS)
   @Field(() => String, {
     nullable: true,
     description:
-      'The temporary password, in this answer only: it must be changed at first sign-in and expires after 7 days; null where none was given.',
+      'The temporary password, in this answer only: it must be changed at first sign-in and expires after 7 days; null when none was given.',
   })
   temporaryPassword: string | null
 }

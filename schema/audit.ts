@@ -54,7 +54,7 @@ export class AuditConnection {
   @Field(() => Int, { description: 'Number of entries that fulfil the filter, on all pages.' })
   totalCount: number
 
-  @Field(() => [AuditEdge], { description: 'The entries of this page, at most as many as `first` asks for.' })
+  @Field(() => [AuditEdge], { description: 'The entries of this page, at most as many as `first`.' })
   edges: AuditEdge[]
 
   @Field(() => PageInfo, { description: 'Whether there are pages before and after this one.' })

@@ -137,7 +137,7 @@ export class CalendarNoticeInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the holidays are changed; null where there is nothing to say.',
+    description: 'Why the holidays are changed; null when there is nothing to say.',
   })
   note?: string | null
 }

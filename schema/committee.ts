@@ -31,7 +31,7 @@ export class Committee {
   @Property({ type: 'string', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Place of its office (地点) as annex 4 prints it; null where none is given.',
+    description: 'Place of its office (地点) as annex 4 prints it; null when none is given.',
   })
   place: string | null
 

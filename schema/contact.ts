@@ -35,11 +35,11 @@ export class Contact {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the office or person to be phoned; null where none was written.',
+    description: 'Name of the office or person to be phoned; null when none was written.',
   })
   name: string | null
 
-  @Field(() => String, { nullable: true, description: 'Place of the desk; null where none was written.' })
+  @Field(() => String, { nullable: true, description: 'Place of the desk; null when none was written.' })
   place: string | null
 
   @Authorized<Action>(Action.VIEW_PENDING)
@@ -49,7 +49,7 @@ export class Contact {
   })
   phone: string | null
 
-  @Field(() => String, { nullable: true, description: 'Remark about the contact; null where none was written.' })
+  @Field(() => String, { nullable: true, description: 'Remark about the contact; null when none was written.' })
   note: string | null
 
   @Field({ description: 'Whether the contact is current; otherwise a later one has replaced it, or it was removed.' })

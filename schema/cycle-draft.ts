@@ -38,7 +38,7 @@ export class CycleVersion {
   @Field(() => Date, { description: 'Instant at which the version was saved.' })
   savedAt: Date
 
-  @Field(() => String, { nullable: true, description: 'Why the version was saved; null where nothing was written.' })
+  @Field(() => String, { nullable: true, description: 'Why the version was saved; null when nothing was written.' })
   note: string | null
 
   @Field(() => [String], { description: 'Name and printed dates of each window, one line for each.' })
@@ -97,7 +97,7 @@ export class CycleDraftInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the cycle is saved, kept in its history; null where there is nothing to say.',
+    description: 'Why the cycle is saved, kept in its history; null when there is nothing to say.',
   })
   note?: string | null
 }

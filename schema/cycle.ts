@@ -87,12 +87,12 @@ export class Series {
   @Field({ description: 'Short Chinese name for axes and columns.' })
   shortName: string
 
-  @Field(() => String, { nullable: true, description: 'National series code; null where it has none.' })
+  @Field(() => String, { nullable: true, description: 'National series code; null when it has none.' })
   nationalCode: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the national series that it belongs to; null where it has none.',
+    description: 'Name of the national series that it belongs to; null when it has none.',
   })
   nationalName: string | null
 
@@ -125,13 +125,13 @@ export class ReviewingBody {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Place of the body (地点), as printed; null where none is given.',
+    description: 'Place of the body (地点), as printed; null when none is given.',
   })
   place: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Phone of the body (联系方式), as printed; null where none is given.',
+    description: 'Phone of the body (联系方式), as printed; null when none is given.',
   })
   phone: string | null
 
@@ -161,13 +161,13 @@ export class RoutingCell {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Clause of the notice that names the body; null where none does.',
+    description: 'Clause of the notice that names the body; null when none does.',
   })
   clause: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the notice leaves unsaid here, in Chinese; null where nothing is.',
+    description: 'What the notice leaves unsaid here, in Chinese; null when nothing is.',
   })
   note: string | null
 }
@@ -236,7 +236,7 @@ export class CycleWarning {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Clause of the notice that it is about; null where it is about none.',
+    description: 'Clause of the notice that it is about; null when it is about none.',
   })
   clause: string | null
 

@@ -67,7 +67,7 @@ export class DeclarationConnection {
   @Field(() => Int, { description: 'Number of declarations (件) that fulfil the filter, on all pages.' })
   totalCount: number
 
-  @Field(() => [DeclarationEdge], { description: 'The rows of this page, at most as many as `first` asks for.' })
+  @Field(() => [DeclarationEdge], { description: 'The rows of this page, at most as many as `first`.' })
   edges: DeclarationEdge[]
 
   @Field(() => PageInfo, { description: 'Whether there are pages before and after this one.' })

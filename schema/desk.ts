@@ -11,7 +11,7 @@ export class AgeBandOfDesk {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Most working days of the band, inclusive; null where it has no upper end.',
+    description: 'Most working days of the band, inclusive; null when it has no upper end.',
   })
   to: number | null
 
@@ -99,11 +99,11 @@ export class DeskLoad extends DeskKey {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Phone to call, as annex 4 prints it or an officer recorded it; null where none is known.',
+    description: 'Phone to call, as annex 4 prints it or an officer recorded it; null when none is known.',
   })
   phone: string | null
 
-  @Field(() => String, { nullable: true, description: 'Place of the desk; null where none is known.' })
+  @Field(() => String, { nullable: true, description: 'Place of the desk; null when none is known.' })
   place: string | null
 
   @Field(() => Date, {

@@ -17,21 +17,21 @@ export class Employer {
   @Property({ nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Unified social credit code of 18 characters (统一社会信用代码); null where the file has none.',
+    description: 'Unified social credit code of 18 characters (统一社会信用代码); null when the file has none.',
   })
   code: string | null
 
   @Property({ type: 'string', nullable: true })
   @Field(() => EmployerNature, {
     nullable: true,
-    description: 'Kind of employer (单位性质); null where the file has none.',
+    description: 'Kind of employer (单位性质); null when the file has none.',
   })
   nature: EmployerNature | null
 
   @Property({ nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Name of its supervising department (主管部门); null where it has none.',
+    description: 'Name of its supervising department (主管部门); null when it has none.',
   })
   supervisor: string | null
 

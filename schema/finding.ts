@@ -18,7 +18,7 @@ export class FindingRule {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The exact words of the clause; null where the rule is the portal’s own proposal.',
+    description: 'The exact words of the clause; null when the rule is the portal’s own proposal.',
   })
   quote: string | null
 
@@ -89,7 +89,7 @@ export class Acknowledgement {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'Instant at which the explanation was withdrawn; null where it was not.',
+    description: 'Instant at which the explanation was withdrawn; null when it was not.',
   })
   withdrawnAt: Date | null
 }
@@ -144,7 +144,7 @@ export class DeclarationFinding {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The facts of the finding as one Chinese sentence; null where nothing is found.',
+    description: 'The facts of the finding as one Chinese sentence; null when nothing is found.',
   })
   message: string | null
 

@@ -203,7 +203,7 @@ export class ImportRun {
   })
   finishedAt: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'Instant at which the import was written; null where it was not.' })
+  @Field(() => Date, { nullable: true, description: 'Instant at which the import was written; null when it was not.' })
   appliedAt: Date | null
 
   @Field({ description: 'Display name of the account that sent the file.' })
@@ -308,10 +308,10 @@ export class FieldChange {
   @Field({ description: 'Header of the column in the template.' })
   column: string
 
-  @Field(() => String, { nullable: true, description: 'The value that is stored; null where there is none.' })
+  @Field(() => String, { nullable: true, description: 'The value that is stored; null when there is none.' })
   before: string | null
 
-  @Field(() => String, { nullable: true, description: 'The value in the file; null where the cell is blank.' })
+  @Field(() => String, { nullable: true, description: 'The value in the file; null when the cell is blank.' })
   after: string | null
 }
 
@@ -325,12 +325,12 @@ export class ImportRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Declaration number of the row (申报编号); null where it can’t be read.',
+    description: 'Declaration number of the row (申报编号); null when it can’t be read.',
   })
   platformNo: string | null
 
   @Field(() => [ImportFlag], {
-    description: 'What a person should look at in the row; empty where nothing is unusual.',
+    description: 'What a person should look at in the row; empty when nothing is unusual.',
   })
   flags: ImportFlag[]
 

@@ -17,7 +17,7 @@ export class PortalStatus {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Batch number of the import that last changed the data (批); null where there was none.',
+    description: 'Batch number of the import that last changed the data (批); null when there was none.',
   })
   dataBatch: number | null
 

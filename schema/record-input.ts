@@ -22,7 +22,7 @@ export class FilingInput extends RecordInput {
   @Field(() => Day, { description: 'Day of the filing (备案日期), in Beijing time.' })
   filedAt: string
 
-  @Field(() => String, { nullable: true, description: 'Number of the filing (备案文号); null where it has none.' })
+  @Field(() => String, { nullable: true, description: 'Number of the filing (备案文号); null when it has none.' })
   documentNo?: string | null
 }
 
@@ -34,7 +34,7 @@ export class MeetingInput extends RecordInput {
   @Field(() => Day, { nullable: true, description: 'Last day of the meeting; the first day when it is null.' })
   to?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Place of the meeting (地点); null where it is not known.' })
+  @Field(() => String, { nullable: true, description: 'Place of the meeting (地点); null when it is not known.' })
   place?: string | null
 
   @Field(() => [String], {
@@ -101,7 +101,7 @@ export class BanInput extends RecordInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the document that decides the ban (决定文号); null where it has none.',
+    description: 'Number of the document that decides the ban (决定文号); null when it has none.',
   })
   documentNo?: string | null
 }

@@ -50,12 +50,12 @@ export class BureauRecord {
   @Property({ type: 'string', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the document behind the record (文号); null where none was given.',
+    description: 'Number of the document behind the record (文号); null when none was given.',
   })
   documentNo: string | null
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Place of the meeting (地点); null where none was given.' })
+  @Field(() => String, { nullable: true, description: 'Place of the meeting (地点); null when none was given.' })
   place: string | null
 
   @Property({ type: 'array', nullable: true })

@@ -119,20 +119,20 @@ export class StageProgress {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Mean number of working days that declarations have been at the stage (平均在办工作日); null where there are none.',
+      'Mean number of working days that declarations have been at the stage (平均在办工作日); null when there are none.',
   })
   averageWorkingDays: number | null
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Median number of working days that those at the stage have been there; null where there are none.',
+    description: 'Median number of working days that those at the stage have been there; null when there are none.',
   })
   medianWorkingDays: number | null
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Most working days that a declaration has been at the stage (最久在办工作日); null where there are none, or one began outside the loaded calendar.',
+      'Most working days that a declaration has been at the stage (最久在办工作日); null when there are none, or one began outside the loaded calendar.',
   })
   oldestWorkingDays: number | null
 

@@ -51,7 +51,7 @@ export const employer = {
     value: text,
     header: '主管部门',
     label: { en: 'Department' },
-    description: 'Name of the supervising department (主管部门); null where there is none.',
+    description: 'Name of the supervising department (主管部门); null when there is none.',
     lasting: true,
     template: { need: 'O' },
     detail: 18,

@@ -10,7 +10,7 @@ export const qualification = {
     header: '现任职称级别',
     label: { en: 'Level held' },
     description:
-      'Level of the title that the applicant holds (现任职称级别, 六(四), 六(五)); null where the file has none.',
+      'Level of the title that the applicant holds (现任职称级别, 六(四), 六(五)); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '高级/中级/初级/无；六(四)、六(五)', aliases: ['现职称级别'], none: 'ANSWER' },
     detail: 12,
@@ -21,7 +21,7 @@ export const qualification = {
     value: yesNo,
     header: '首次申报',
     label: { en: 'First declaration' },
-    description: 'Whether it is the applicant’s first declaration (首次申报, 六(三)); null where the file has none.',
+    description: 'Whether it is the applicant’s first declaration (首次申报, 六(三)); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '是/否；六(三)', aliases: ['是否首次申报', '首次申报评审'] },
     detail: 9,
@@ -33,7 +33,7 @@ export const qualification = {
     header: '以考代评',
     label: { en: 'By examination' },
     description:
-      'Whether the specialty is examined instead of reviewed (以考代评, 六(三), 六(四)); null where the file has none.',
+      'Whether the specialty is examined instead of reviewed (以考代评, 六(三), 六(四)); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '是/否，专业是否以考代评；六(三)、六(四)', aliases: ['是否以考代评'] },
     detail: 9,
@@ -45,7 +45,7 @@ export const qualification = {
     header: '服务年度',
     label: { en: 'Years of service' },
     description:
-      'Years of service in villages and the like (服务年度, 六(四)); empty where there are none, null where the file has none written.',
+      'Years of service in villages and the like (服务年度, 六(四)); empty when there are none, null when the file has none written.',
     personal: true,
     lasting: true,
     template: {
@@ -63,7 +63,7 @@ export const qualification = {
     header: '考核优秀年度',
     label: { en: 'Years judged excellent' },
     description:
-      'Years in which the applicant was judged excellent (考核优秀年度, 六(四)); empty where there are none, null where the file has none written.',
+      'Years in which the applicant was judged excellent (考核优秀年度, 六(四)); empty when there are none, null when the file has none written.',
     personal: true,
     lasting: true,
     template: {
@@ -80,7 +80,7 @@ export const qualification = {
     value: count(12),
     header: '当年服务月数',
     label: { en: 'Months of service this year' },
-    description: 'Months of service in the year, 0 to 12 (当年服务月数, 六(四)); null where the file has none.',
+    description: 'Months of service in the year, 0 to 12 (当年服务月数, 六(四)); null when the file has none.',
     personal: true,
     lasting: true,
     template: { need: 'O', note: '0–12；六(四)', aliases: ['当年驻村月数'], none: 'ANSWER' },
@@ -93,7 +93,7 @@ export const qualification = {
     header: '免试审批表',
     label: { en: 'Exemption form' },
     description:
-      'Number of the form that exempts from courses (免试审批表, 五(二)1, 附件3); null where the file has none.',
+      'Number of the form that exempts from courses (免试审批表, 五(二)1, 附件3); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '编号，没有的写“无”；五(二)1、附件3', aliases: ['免试审批表编号', '免学审批表'] },
     detail: 16,
@@ -105,7 +105,7 @@ export const qualification = {
     header: '职业资格证书编号',
     label: { en: 'Qualification certificate' },
     description:
-      'Number of the professional qualification certificate (职业资格证书编号, 六(五)); null where the file has none.',
+      'Number of the professional qualification certificate (职业资格证书编号, 六(五)); null when the file has none.',
     personal: true,
     lasting: true,
     template: { need: 'O', note: '没有的写“无”；六(五)', aliases: ['执业资格证书编号', '职业(执业)资格证书编号'] },
@@ -117,7 +117,7 @@ export const qualification = {
     value: day,
     header: '援疆开始',
     label: { en: 'Aid to Xinjiang from' },
-    description: 'First day of the aid to Xinjiang (援疆开始, 三(三)); null where the file has none.',
+    description: 'First day of the aid to Xinjiang (援疆开始, 三(三)); null when the file has none.',
     personal: true,
     lasting: true,
     template: { need: 'O', note: '如 2022-08-01；三(三)', aliases: ['援疆时间开始', '援疆起始日期'] },
@@ -129,7 +129,7 @@ export const qualification = {
     value: day,
     header: '援疆结束',
     label: { en: 'Aid to Xinjiang to' },
-    description: 'Last day of the aid to Xinjiang (援疆结束, 三(三)); null where the file has none.',
+    description: 'Last day of the aid to Xinjiang (援疆结束, 三(三)); null when the file has none.',
     personal: true,
     lasting: true,
     template: { need: 'O', note: '三(三)', aliases: ['援疆时间结束', '援疆截止日期'] },
@@ -141,7 +141,7 @@ export const qualification = {
     header: '派出单位同意',
     label: { en: 'Sending unit agrees' },
     description:
-      'Whether the unit that sent the applicant agrees (派出单位同意, 六(二)); null where the file has none.',
+      'Whether the unit that sent the applicant agrees (派出单位同意, 六(二)); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '是/否；六(二)', aliases: ['派出单位审核同意', '派出单位意见'], none: 'ANSWER' },
     detail: 9,
@@ -153,7 +153,7 @@ export const qualification = {
     header: '社保证明',
     label: { en: 'Proof of insurance' },
     description:
-      'Whether social insurance is proved, of private employers (社保证明, 五(二)1); null where the file has none.',
+      'Whether social insurance is proved, of private employers (社保证明, 五(二)1); null when the file has none.',
     personal: true,
     lasting: true,
     template: { need: 'O', note: '是/否，民营企业；五(二)1', aliases: ['社会保险证明'], none: 'ANSWER' },
@@ -165,7 +165,7 @@ export const qualification = {
     value: code(EducationProof, educationProofLabel),
     header: '学历证明',
     label: { en: 'Proof of education' },
-    description: 'How the education is proved (学历证明, 五(二)1); null where the file has none.',
+    description: 'How the education is proved (学历证明, 五(二)1); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '学信网/扫描件/无；五(二)1', aliases: ['学历佐证'], none: 'ANSWER' },
     detail: 9,
