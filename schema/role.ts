@@ -1,36 +1,36 @@
 import { Action, Desk, Role, type Label } from './vocabulary'
 
-/** A list of an account that can say which declarations it sees. */
+/** A list of an account by which its scope may be limited. */
 export type ScopeList = 'counties' | 'committees' | 'departments'
 
-/** Which declarations a role sees: those that its account's lists name, or what the words say. */
+/** Scope of a role: LISTED, the declarations that the account's lists name; ALL or NONE, described by the words. */
 type Scope = { rows: 'ALL' | 'NONE'; words: Label } | { rows: 'LISTED'; lists: readonly ScopeList[] }
 
-/** All that the portal has to know of a role; the name of a role stands with the other labels. */
+/** Description of a role. Its name is in `roleLabel`. */
 interface RoleDescription {
   scope: Scope
-  /** Whether it writes declarations and employers within its scope. */
+  /** Whether it may write declarations and employers within its scope. */
   writes: boolean
-  /** Whose imports it sees. */
+  /** Imports that it sees: all, or only those of the account. */
   imports: 'ALL' | 'OWN'
-  /** Whether it reads the audit record. */
+  /** Whether it may read the audit record. */
   audit: boolean
-  /** The desks whose work is its own; it hands over and receives paper at them. */
+  /** Its own desks, at which it also receives paper. */
   desks: readonly Desk[]
-  /** Said below the choice of a role. */
+  /** Hint below the choice of a role. */
   hint: Label
-  /** Roles are flat: none includes another, and what isn't named here is refused. */
+  /** All actions that it may do; a role never includes another role. */
   actions: readonly Action[]
 }
 
-const ofEverybody = [
+const commonActions = [
   Action.VIEW_CYCLE,
   Action.CHANGE_OWN_PASSWORD,
   Action.VIEW_OWN_SESSIONS,
   Action.END_OWN_SESSIONS,
 ] as const
 
-const ofSeeingRows = [
+const viewingActions = [
   Action.VIEW_STATISTICS,
   Action.VIEW_DECLARATIONS,
   Action.VIEW_COMMITTEES,
@@ -40,8 +40,8 @@ const ofSeeingRows = [
 ] as const
 
 /**
- * Each role, described once. Permissions, the scope that the database is told, which changes reach an open page, the form
- * of accounts and the table of docs/security.md follow.
+ * All roles, each described once. Permissions, the scope of row-level security, the changes that are sent to an open page,
+ * the form of accounts and the table of docs/security.md are derived from it.
  */
 export const roles: Readonly<Record<Role, RoleDescription>> = {
   CITY_HR: {
@@ -55,8 +55,8 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       en: 'All declarations; imports, records, accounts, whole ID numbers.',
     },
     actions: [
-      ...ofEverybody,
-      ...ofSeeingRows,
+      ...commonActions,
+      ...viewingActions,
       Action.MANAGE_ACCOUNTS,
       Action.REVEAL_PERSONAL,
       Action.EXPORT_UNMASKED,
@@ -73,7 +73,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.FREEZE,
       Action.IMPORT,
       Action.DECIDE_WORDS,
-      // Never a committee's own: a filing clears its finding.
+      // A committee's office may not record its own filing, because that would clear the finding about it.
       Action.RECORD_FILING,
       Action.RECORD_MEETING,
       Action.RECORD_PAPER,
@@ -92,8 +92,8 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       en: 'Declarations of the chosen counties; imports, paper received.',
     },
     actions: [
-      ...ofEverybody,
-      ...ofSeeingRows,
+      ...commonActions,
+      ...viewingActions,
       Action.PREPARE_REMINDERS,
       Action.ACKNOWLEDGE_FINDINGS,
       Action.EXPORT_ROWS,
@@ -112,8 +112,8 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       en: 'Declarations of the chosen committees and of employers that the departments supervise.',
     },
     actions: [
-      ...ofEverybody,
-      ...ofSeeingRows,
+      ...commonActions,
+      ...viewingActions,
       Action.PREPARE_REMINDERS,
       Action.EXPORT_ROWS,
       Action.RECORD_MEETING,
@@ -127,7 +127,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     audit: false,
     desks: [],
     hint: { zh: '全市申报，只看，证件号隐去。', en: 'All declarations, to look at, ID numbers masked.' },
-    actions: [...ofEverybody, ...ofSeeingRows, Action.VIEW_FREEZES],
+    actions: [...commonActions, ...viewingActions, Action.VIEW_FREEZES],
   },
   AUDITOR: {
     scope: { rows: 'NONE', words: { zh: '审计日志和导出台账', en: 'The audit log and the export ledger' } },
@@ -139,11 +139,11 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       zh: '不看申报，只看审计日志和导出台账。',
       en: 'No declarations; the audit log and the export ledger.',
     },
-    actions: [...ofEverybody, Action.VIEW_AUDIT, Action.EXPORT_AUDIT],
+    actions: [...commonActions, Action.VIEW_AUDIT, Action.EXPORT_AUDIT],
   },
 }
 
-/** The lists that a role's scope reads; what an account holds in another one counts for nothing. */
+/** The lists of an account by which a role's scope is limited; its other lists are ignored. */
 export function listsOf(role: `${Role}`): readonly ScopeList[] {
   const { scope } = roles[role]
   return scope.rows === 'LISTED' ? scope.lists : []

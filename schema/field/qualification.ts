@@ -140,8 +140,7 @@ export const qualification = {
     value: yesNo,
     header: '派出单位同意',
     label: { en: 'Sending unit agrees' },
-    description:
-      'Whether the unit that sent the applicant agrees (派出单位同意, 六(二)); null when the file has none.',
+    description: 'Whether the unit that sent the applicant agrees (派出单位同意, 六(二)); null when the file has none.',
     lasting: true,
     template: { need: 'O', note: '是/否；六(二)', aliases: ['派出单位审核同意', '派出单位意见'], none: 'ANSWER' },
     detail: 9,

@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 
-/** Whether the viewer's role isn't limited to committees, or this is one of its account's. */
+/** Whether the viewer may act for the committee: the role isn't limited to committees, or the account has this one. */
 export const isOwnCommittee = ({ role, committees }: Viewer, code: string): boolean =>
   !listsOf(role).includes('committees') || committees.includes(code)
 
