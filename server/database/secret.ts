@@ -3,10 +3,9 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path'
 
 /**
- * A secret of this installation, created on first use: `<dataDir>/secret/<name>`, mode 0600, 256 random bits in hex by default. It
- * is
- * written under another name and linked when complete, so that two parallel starts read the same secret and a full disk
- * leaves no empty file.
+ * A secret of this installation, created on first use: `<dataDir>/secret/<name>`, mode 0600, by default 256 random bits in
+ * hex. It is written under another name and linked when complete, so that two parallel starts read the same secret and a
+ * full disk leaves no empty file.
  */
 export function readOrCreateSecret(
   dataDir: string,

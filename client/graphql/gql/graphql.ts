@@ -12,7 +12,7 @@ export type AccountInput = {
   counties: Array<string>;
   /** Departments it supervises for, for a role whose scope reads them. */
   departments: Array<string>;
-  /** The office or person behind it, at most 40 characters. */
+  /** Name of the office or person that uses the account, at most 40 characters. */
   displayName: string;
   /** Account.id; null makes a new account. */
   id?: string | number | null | undefined;
@@ -197,7 +197,7 @@ export type AuditFilter = {
 export type BanInput = {
   /** Day on which the ban was decided (处理决定日期), in Beijing time. */
   decidedOn: string;
-  /** Number of the document that decides the ban (决定文号); null where it has none. */
+  /** Number of the document that decides the ban (决定文号); null when it has none. */
   documentNo?: string | null | undefined;
   /** Remark; required for a correction. */
   note?: string | null | undefined;
@@ -220,7 +220,7 @@ export type CalendarLayer =
 export type CalendarNoticeInput = {
   /** Whether these are the national or the regional holidays. */
   layer: CalendarLayer;
-  /** Why the holidays are changed; null where there is nothing to say. */
+  /** Why the holidays are changed; null when there is nothing to say. */
   note?: string | null | undefined;
   /** Document that announces the holidays (出处); may be empty when the text is a JSON file that contains it. */
   source: string;
@@ -261,7 +261,7 @@ export type ContactKind =
 export type CycleDraftInput = {
   /** Year of the cycle from which the draft is made; the same year to edit the present cycle. */
   basedOn: number;
-  /** Why the cycle is saved, kept in its history; null where there is nothing to say. */
+  /** Why the cycle is saved, kept in its history; null when there is nothing to say. */
   note?: string | null | undefined;
   /** Whether the first day of a public notice counts (公示起始日计入); absent to take the other cycle’s setting. */
   noticeStartDayCounted?: boolean | null | undefined;
@@ -686,7 +686,7 @@ export type ErrorCode =
 export type FilingInput = {
   /** What the filing covers, at least one. */
   covers: Array<FilingSubject>;
-  /** Number of the filing (备案文号); null where it has none. */
+  /** Number of the filing (备案文号); null when it has none. */
   documentNo?: string | null | undefined;
   /** Day of the filing (备案日期), in Beijing time. */
   filedAt: string;
@@ -873,7 +873,7 @@ export type MeetingInput = {
   from: string;
   /** Remark; required for a correction. */
   note?: string | null | undefined;
-  /** Place of the meeting (地点); null where it is not known. */
+  /** Place of the meeting (地点); null when it is not known. */
   place?: string | null | undefined;
   /** Identifier of the standing record that this one corrects; null for a new record. */
   replaces?: string | number | null | undefined;
