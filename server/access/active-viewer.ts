@@ -2,7 +2,6 @@ import type { Portal } from '../portal'
 import { activeSessions } from './session'
 import type { Viewer } from './viewer'
 
-/** Those whose session is still active. */
 export async function withActiveSession<T extends { viewer: Viewer }>(portal: Portal, connected: T[]): Promise<Set<T>> {
   const hashes = connected.map(({ viewer }) => viewer.sessionHash)
   const active = await activeSessions(portal.owner.em.fork(), hashes, new Date())

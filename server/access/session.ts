@@ -82,7 +82,6 @@ export async function endSessionsOf(em: EntityManager, accountId: number, keep?:
   await (keep ? all.where('token_hash', '<>', keep) : all).execute()
 }
 
-/** Active sessions joined with their accounts. */
 function active(em: EntityManager, now: Date) {
   return em
     .getKysely<DB>()

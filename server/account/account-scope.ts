@@ -16,11 +16,11 @@ const city = '650500'
 
 const nameOfList: Record<ScopeList, string> = { counties: '区县', committees: '评审委员会', departments: '主管部门' }
 const named = (lists: readonly ScopeList[]) => lists.map((list) => nameOfList[list]).join('或')
-/** Refused in one sentence each. */
+/** Lists that are named together in one message. */
 const together: readonly ScopeList[][] = [['counties'], ['committees', 'departments']]
 
-/** @throws AccountScopeError for a list that the role's scope doesn't read, and for none of those that it does */
-function refuseOtherLists(role: Role, given: Record<ScopeList, string[]>): void {
+/** @throws AccountScopeError for a list that the role's scope doesn't read, or if all lists that it reads are empty */
+function requireListsOfRole(role: Role, given: Record<ScopeList, string[]>): void {
   const read = listsOf(role)
   for (const group of together) {
     const unread = group.filter((list) => !read.includes(list))
@@ -43,7 +43,7 @@ export function checkRights({ role, ...lists }: Rights, known: GrantableScope): 
   const [ofCounties, committees, departments] = [lists.counties, lists.committees, lists.departments].map((list) =>
     [...new Set(list)].toSorted(),
   ) as [string[], string[], string[]]
-  refuseOtherLists(role, lists)
+  requireListsOfRole(role, lists)
   if (ofCounties.includes(city)) throw new AccountScopeError(`${countyLabel[city].zh}的申报由市人社局账号办理。`)
   if (ofCounties.some((code) => !counties.some((known) => known === code))) {
     throw new AccountScopeError('区县不在名单中，请重新选择。')

@@ -16,7 +16,6 @@ interface Wanted {
 
 const roles = Object.values(Role)
 
-/** Enabled accounts first, then by role, then by name. */
 const byUse = (a: Account, b: Account) =>
   Number(a.disabled) - Number(b.disabled) ||
   roles.indexOf(a.role) - roles.indexOf(b.role) ||
@@ -53,7 +52,6 @@ export async function readAccounts(
   return accounts.toSorted(byUse)
 }
 
-/** One account after a change. */
 export async function readAccount(em: EntityManager, viewer: Viewer, id: number): Promise<Account> {
   const [account] = await readAccounts(em, viewer, new Date(), { id })
   return account!

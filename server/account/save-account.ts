@@ -18,7 +18,6 @@ import { temporaryPassword } from './temporary-password'
 
 const longestName = 40
 
-/** What is to be stored. */
 interface Wanted extends Rights {
   displayName: string
 }
@@ -86,7 +85,6 @@ async function change(
   return { account: await readAccount(em, actor.viewer, stored.id), temporaryPassword: null }
 }
 
-/** The fields that differ, each with its value before and after. */
 function changesOf(stored: Wanted, wanted: Wanted): Record<string, [before: unknown, after: unknown]> {
   const fields = Object.keys(wanted) as (keyof Wanted)[]
   const differing = fields.filter((field) => JSON.stringify(stored[field]) !== JSON.stringify(wanted[field]))

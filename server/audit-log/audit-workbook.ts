@@ -28,7 +28,6 @@ const columns: ListColumn[] = [
 ]
 const batch = 2000
 
-/** The rows of the sheet, oldest first. */
 async function* entryRows(em: EntityManager, filter: AuditFilter): AsyncGenerator<ListRow[]> {
   for (let last = 0; ;) {
     const rows = await em

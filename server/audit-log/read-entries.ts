@@ -23,7 +23,6 @@ export function auditCondition({ from, until, event, username }: AuditFilter): R
   )})`
 }
 
-/** The entry number that the page's entries are below. @throws InvalidInputError for an unknown cursor */
 function seqOf(cursor: string | null | undefined): string | null {
   if (!cursor) return null
   if (!/^\d{1,15}$/.test(cursor)) throw new InvalidInputError('分页位置无效，请回到第一页。')

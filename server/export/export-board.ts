@@ -58,7 +58,6 @@ export class ExportBoard {
     return added
   }
 
-  /** The account's exports, the newest first. */
   of(accountId: number): Export[] {
     return [...this.#exports.values()].filter((entry) => entry.accountId === accountId).toReversed()
   }
