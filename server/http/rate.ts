@@ -11,12 +11,6 @@ declare module 'fastify' {
   }
 }
 
-export class TooManyRequestsError extends PortalError {
-  constructor(seconds: number) {
-    super('TOO_MANY_REQUESTS', `操作过于频繁，请在${seconds}秒后再试。`)
-  }
-}
-
 /** A route's `config.rateLimit`. */
 export const rateOf = ({ max, seconds }: Rate) => ({ max, timeWindow: seconds * 1000 })
 
@@ -37,7 +31,8 @@ export async function limitRates(app: FastifyInstance, { rate }: Limits): Promis
     allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,
-    errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(Math.ceil(ttl / 1000)),
+    errorResponseBuilder: (_request, { ttl }) =>
+      new PortalError('TOO_MANY_REQUESTS', `操作过于频繁，请在${Math.ceil(ttl / 1000)}秒后再试。`),
   })
   app.decorate('countExport', app.rateLimit({ ...rateOf(rate.export), allowList: [] }))
 }

@@ -7,16 +7,6 @@ import { PortalError } from '../errors'
 import { chosenTable } from './chosen-desk'
 import { holderName } from './holder-name'
 
-/** A desk outside the viewer's scope gets the same answer as one that doesn't exist. */
-class DeskUnknownError extends PortalError {
-  constructor(count: number) {
-    super(
-      'REMINDER_DESK_UNKNOWN',
-      `所选办理方中有 ${count} 个不存在或不在当前账号的范围内，没有准备催办文字；请重新选择。`,
-    )
-  }
-}
-
 interface Emptied {
   /** Index of the desk among the chosen ones. */
   place: number
@@ -28,7 +18,7 @@ interface Emptied {
  * any declaration that belongs to it, whatever its stage.
  *
  * @param holders the chosen desks without waiting declarations
- * @throws DeskUnknownError for a desk that isn't known
+ * @throws PortalError REMINDER_DESK_UNKNOWN for a desk that doesn't exist or is outside the viewer's scope
  */
 export async function emptiedDesks(
   em: EntityManager,
@@ -48,6 +38,11 @@ export async function emptiedDesks(
       when 'EMPLOYER' then seen.county = chosen.county and seen.employer_id = chosen.employer
       else chosen.desk = 'CITY_HR' end)
     order by place`.execute(em.getKysely())
-  if (rows.length < holders.length) throw new DeskUnknownError(holders.length - rows.length)
+  const unknown = holders.length - rows.length
+  if (unknown > 0)
+    throw new PortalError(
+      'REMINDER_DESK_UNKNOWN',
+      `所选办理方中有 ${unknown} 个不存在或不在当前账号的范围内，没有准备催办文字；请重新选择。`,
+    )
   return rows.map(({ place, employerName }) => holderName(cycles, holders[place]!, employerName))
 }

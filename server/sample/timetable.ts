@@ -20,12 +20,6 @@ export interface Timetable {
 
 const deadlineHour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' })
 
-class WindowMissingError extends Error {
-  constructor(year: number, id: string) {
-    super(`the ${year} cycle has no ${id} with two ends`)
-  }
-}
-
 /** Days by which 市教育局's windows are later than the committees'; its own notice sets them (一(二)). */
 export const teacherDelayDays = 7
 
@@ -35,7 +29,7 @@ export const countyBody = 'county'
 export function timetableOf(cycle: Cycle, calendar: WorkingCalendar, seed: number): Timetable {
   const windowOf = (id: string): [string, string, Date] => {
     const window = cycle.windows.find((candidate) => candidate.id === id)
-    if (!window?.startsAt || !window.endsAt) throw new WindowMissingError(cycle.year, id)
+    if (!window?.startsAt || !window.endsAt) throw new Error(`the ${cycle.year} cycle has no ${id} with two ends`)
     return [dayOf(window.startsAt), dayOf(new Date(window.endsAt.getTime() - 1)), window.endsAt]
   }
   const [open, close, deadline] = windowOf('D1')
