@@ -8,7 +8,7 @@ export interface ErrorMeaning {
   cure: string
 }
 
-const reload = 'Read the data again, show it, and let the person decide anew.'
+const reload = 'Read the data again, show it, and let the person decide again.'
 const resave = 'Open the file in Excel or WPS, save it as a new .xlsx, and upload that.'
 
 const file = (meaning: string, cure = resave): ErrorMeaning => ({ status: 400, meaning, cure })
@@ -39,7 +39,7 @@ export const apiErrors = {
   },
   NOT_FOUND: {
     status: 404,
-    meaning: 'The thing that was named does not exist, or lies outside the scope of the account; both answer alike.',
+    meaning: 'The thing that was named does not exist, or is outside the scope of the account; both answer alike.',
     cure: 'Go back to the list and choose again.',
   },
   INVALID_INPUT: {
@@ -71,7 +71,7 @@ export const apiErrors = {
   INTERNAL: {
     status: 500,
     meaning: 'The portal itself failed; the answer holds no detail, the log does, and nothing was written.',
-    cure: 'Try again later, and tell the administrator when it persists.',
+    cure: 'Try again later, and inform the administrator if it persists.',
   },
   // GraphQL
   GRAPHQL_PARSE_FAILED: {
@@ -139,7 +139,7 @@ export const apiErrors = {
   DATABASE_UNAVAILABLE: {
     status: 503,
     meaning: 'GET /health/ready got no answer from the database.',
-    cure: 'Try again after a few seconds, and tell the administrator when it persists.',
+    cure: 'Try again after a few seconds, and inform the administrator if it persists.',
   },
   // Signing in, passwords
   SIGN_IN_FAILED: {
@@ -233,7 +233,7 @@ export const apiErrors = {
   REMINDER_DESK_UNKNOWN: {
     status: 404,
     meaning:
-      'One of the chosen desks does not exist or lies outside the scope of the account; no reminder was prepared.',
+      'One of the chosen desks does not exist or is outside the scope of the account; no reminder was prepared.',
     cure: 'Choose desks that `desks` lists.',
   },
   ID_NUMBER_NONE: {
@@ -249,12 +249,12 @@ export const apiErrors = {
   },
   RECORD_STANDS: {
     status: 400,
-    meaning: 'A record of this kind stands already, and a second one was not written.',
+    meaning: 'A record of this kind exists already, and a second one was not written.',
     cure: 'Correct the standing record instead: name it in `replaces`.',
   },
   RECORD_DAY_AHEAD: {
     status: 400,
-    meaning: 'The day of the record lies in the future, where only a past day makes sense.',
+    meaning: 'The day of the record is in the future, where only a past day makes sense.',
     cure: 'Correct the day.',
   },
   RECORD_DAY_FAR: {
@@ -312,7 +312,7 @@ export const apiErrors = {
   PUBLIC_NOT_PROTECTABLE: {
     status: 409,
     meaning: 'The small figures of the tables cannot all be hidden so that nobody can be recognised.',
-    cure: 'Do not publish these tables; tell the administrator.',
+    cure: 'Do not publish these tables; inform the administrator.',
   },
   PUBLIC_INTERRUPTED: {
     status: 503,

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { DeskKey } from './desk'
 import { Desk } from './vocabulary'
 
-/** A desk that receives a reminder: each employer of a county is a desk of its own. */
+/** A desk that receives a reminder: each employer of a county is a separate desk. */
 @ObjectType()
 @InputType('HolderKeyInput')
 class HolderKey extends DeskKey {

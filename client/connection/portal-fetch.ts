@@ -6,7 +6,7 @@ const header = 'x-portal-viewer'
 /** The tag of this page's session; null until the first answer. */
 let tag: string | null = null
 
-/** The next answer sets the tag anew. */
+/** The next answer sets a new tag. */
 export function resetViewer(): void {
   tag = null
 }

@@ -18,7 +18,7 @@ export interface Pages<Item> {
 }
 
 /**
- * A list that is loaded page by page. When the question changes, the old rows stay, marked as outdated, until the first
+ * A list that is loaded page by page. When the question changes, the old rows stay, shown as outdated, until the first
  * new page arrives, and are removed if it fails. After a transient error the page is loaded again automatically.
  */
 export function usePages<Item>(question: () => string, ask: (after: Item | undefined) => Promise<Item[]>): Pages<Item> {

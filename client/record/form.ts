@@ -30,8 +30,8 @@ export const fieldsOf: Record<Kind, readonly FormField[]> = {
 }
 
 /**
- * An empty form for today, or the values of the record to correct. The note starts empty, because a correction needs a
- * reason of its own.
+ * An empty form for today, or the values of the record to correct. The note starts empty, because a correction needs
+ * its reason.
  *
  * @param unfiled what a new filing covers by default
  */

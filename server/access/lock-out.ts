@@ -39,14 +39,16 @@ export class SignInLockedError extends PortalError {
 }
 
 export interface Attempt {
-  /** Normalised. Unknown names are locked too, since a lock must not reveal which names exist. Stored as `countedName`. */
+  /**
+   * Normalised. Unknown names are locked too, since a lock must not reveal which names exist. Stored as `countedName`.
+   */
   username: string
   address: string
 }
 
 /**
  * The name under which failures are counted. An ID or phone number typed as the username isn't stored: four hex digits of
- * its hash replace it, which are too few to recover the number and enough to tell most attempts apart.
+ * its hash replace it, which are too few to recover the number and enough to distinguish most attempts.
  */
 function countedName(username: string): string {
   const kept = auditableUsername(username)

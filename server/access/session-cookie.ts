@@ -10,7 +10,7 @@ export function readSessionCookie(request: FastifyRequest): string | undefined {
   return request.cookies[nameFor(request)]
 }
 
-/** A null token clears the cookie. It has no lifetime of its own, so it ends when the browser is closed. */
+/** A null token clears the cookie. It has no expiry time, so it ends when the browser is closed. */
 export function writeSessionCookie(reply: FastifyReply, token: string | null): void {
   const { request } = reply
   void reply.setCookie(nameFor(request), token ?? '', {

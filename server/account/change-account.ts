@@ -59,7 +59,7 @@ export async function accountToChange(em: EntityManager, id: string, version: nu
 }
 
 /**
- * Keeps at least one enabled account that can manage accounts, and forbids removing that right from one's own account.
+ * Keeps at least one enabled account that can manage accounts, and forbids removing that right from the user's own account.
  *
  * @throws PortalError ACCOUNT_LAST, ACCOUNT_OWN
  */

@@ -1,6 +1,6 @@
 import { missingSentence, type WorkingCalendar } from './working-calendar'
 
-/** Years without a calendar, from the first of `years` to the last or to today's year, whichever is later. */
+/** Years without a calendar, from the first of `years` to the last or to today's year, the later of the two. */
 const missingYears = (calendar: WorkingCalendar, years: readonly number[], today: string) =>
   calendar.missingYears(Math.min(...years), Math.max(...years, Number(today.slice(0, 4))))
 

@@ -21,12 +21,14 @@ function firstDeadline(windows: readonly CycleWindow[]): StageDeadline | null {
   return first ? { at: first.endsAt, byNotice: first.byNotice, clause: first.clause } : null
 }
 
-/** When a declaration's current stage must be finished, by the notice or by the portal's proposal; null if neither says. */
+/**
+ * When a declaration's current stage must be finished, by the notice or by the portal's proposal; null if neither says.
+ */
 export function deadlineOf(cycle: Cycle, position: Position): StageDeadline | null {
   return firstDeadline(windowsOf(cycle, position))
 }
 
-/** A stage's deadline, of all windows for that stage, whichever declarations they apply to. */
+/** A stage's deadline, of all windows for that stage, independent of the declarations they apply to. */
 export function deadlineOfStage(cycle: Cycle, stage: Stage): StageDeadline | null {
   return firstDeadline(cycle.windows.filter(({ stages }) => stages.includes(stage)))
 }

@@ -24,7 +24,7 @@ export const claimsEarly: Condition = sql`('EARLY' = any(policies))`
 /** 三年高定 (四(一), 六(四)). */
 export const stepsUp: Condition = sql`(pathway = ${sql.lit(Pathway.STEP_UP_RECOGNITION)})`
 
-/** A committee of annex 4; others follow notices of their own. */
+/** A committee of annex 4; others have separate notices. */
 export const ofAnnex: Condition = sql`(annex_no is not null)`
 
 /** The day of an instant in Asia/Shanghai. */

@@ -35,7 +35,9 @@ async function tallyAsOf(em: EntityManager, { year }: Cycle, asOf: string | null
   return asOf ? sql`with tally as (select *, 1 as n from ${await declarationAsOf(em, [year], asOf)})` : sql``
 }
 
-/** Committees' violations concern the city bureau and the departments that form committees, not counties (八(一)2). */
+/**
+ * Committees' violations matter only to the city bureau and the departments that form committees, not counties (八(一)2).
+ */
 export const seesCommitteeFindings = ({ role }: Viewer): boolean =>
   roles[role].scope.rows === 'ALL' || listsOf(role).includes('committees')
 

@@ -161,7 +161,7 @@ export class ImportRunResolver {
   ): Promise<StoredRun> {
     const run = await ownRun(em, id)
     const levels = await readChosenLevels(em, run.id)
-    // In a transaction of its own, committed before the reader starts: it must see the layout.
+    // In a separate transaction, committed before the reader starts: it must see the layout.
     await inScope(portal, viewer, 'write', (tx) => saveLayout(tx, viewer!, { name, columns, levels }, { address, now }))
     await replan(portal, viewer!, run.id, { sheet: run.header?.sheet ?? null, onFailure: failed(log, run.id) })
     return ownRun(em, id)

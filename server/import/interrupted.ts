@@ -3,7 +3,7 @@ import type { EntityManager } from '../database/orm'
 import { FileError } from '../reader/error'
 
 /**
- * At start: marks imports as failed that can't go on. Those are files that were being read when the last process died,
+ * At start: sets imports that cannot continue to failed. Those are files that were being read when the last process died,
  * and plans whose staged rows are gone: that table is unlogged, so a crash of the database empties it. Applying is one
  * transaction and needs no repair.
  */

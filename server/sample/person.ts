@@ -65,7 +65,7 @@ const ages: Record<Level, [number, number]> = {
 
 /**
  * Invented people. Their ID numbers are unique within ten years, as each year has its own hundred sequence numbers. No
- * place has the prefix 900000, so that none is a real person's.
+ * place has the prefix 900000, so that no number belongs to a real person.
  */
 export class Population {
   readonly #year: number

@@ -50,9 +50,9 @@ const changes = {
 
 interface Required {
   actions: Action[]
-  /** What the database is told besides the account. */
+  /** The scope settings for the database, besides the account. */
   scope: Partial<typeof nothingSet>
-  /** Which changes of the data its open pages hear of. */
+  /** The changes of the data of which its open pages are notified. */
   hears: (keyof typeof changes)[]
   hearsAllImports?: true
 }

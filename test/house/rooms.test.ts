@@ -8,7 +8,7 @@ const sides = [
   { side: 'client', level: 'P' },
 ] as const
 
-/** `server/filter/resolve.ts` → filter; a file outside of the folders is a room of its own: `app`. */
+/** `server/filter/resolve.ts` → filter; a file outside of the folders is a separate room: `app`. */
 const roomOf = (file: string) => file.split('/')[1]!.replace(/\.(ts|vue)$/, '')
 
 const between = (side: string) =>

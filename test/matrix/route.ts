@@ -31,7 +31,9 @@ const workbook = (name: string, own: Partial<RouteExample> = {}, query = year): 
   },
 })
 
-/** Every export is asked as a page asks for it; whoever needs the permission to export rows is told all of its own. */
+/**
+ * Every export is requested as by a page. One that needs the permission to export rows contains all rows in the scope.
+ */
 const workbooks: Record<string, RouteExample> = Object.assign(
   {},
   ...specifiedExports.map(({ name, action }) =>

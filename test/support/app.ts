@@ -10,19 +10,22 @@ import type { Portal } from '../../server/portal'
 import { testConfig } from './config'
 
 interface Wanted {
-  /** `sample` holds four years; `real` has cycles, calendar and the account `admin`; `new` is a sample yet to be made. */
+  /**
+   * `sample` has four years; `real` has cycles, calendar and the account `admin`; `new` is an empty database for a
+   * sample.
+   */
   data: 'sample' | 'real' | 'new'
   config?: Partial<Config>
 }
 
-/** A database of the test's own, cloned from the run's template, dropped with the cluster. */
+/** A separate database for a test, cloned from the run's template and dropped with the cluster. */
 async function cloneDatabase(data: Wanted['data']): Promise<string> {
   const url = new URL(inject('clusterUrl'))
   const name = `test_${randomBytes(6).toString('hex')}`
   const client = new pg.Client({ connectionString: url.href })
   await client.connect()
   try {
-    // Cloning a template excludes others for the moment; parallel test files take turns.
+    // A template can be cloned by only one session at a time, so parallel test files wait for each other.
     await client.query(`select pg_advisory_lock(hashtext('clone'))`)
     const template = data === 'new' ? 'template0' : `${data}_template`
     await client.query(`create database ${name} template ${template} strategy file_copy`)
@@ -33,7 +36,9 @@ async function cloneDatabase(data: Wanted['data']): Promise<string> {
   return url.href
 }
 
-/** A folder of the database's own, since runs of two databases bear the same numbers; the cluster's secrets in it. */
+/**
+ * A folder for the database, because imports of two databases have the same numbers. It contains the cluster's secrets.
+ */
 function folderFor(databaseUrl: string): string {
   const dataDir = path.join(inject('clusterFolder'), new URL(databaseUrl).pathname)
   cpSync(path.join(inject('clusterFolder'), 'secret'), path.join(dataDir, 'secret'), { recursive: true })
@@ -45,12 +50,12 @@ async function configFor({ data, config }: Wanted): Promise<Config> {
   return testConfig({ databaseUrl, dataDir: folderFor(databaseUrl), sample: data !== 'real', ...config })
 }
 
-/** The whole portal over HTTP on a free port, stopped with the test or the file's `afterAll`. */
+/** The whole portal over HTTP on a free port. It is stopped at the end of the test or in the file's `afterAll`. */
 export async function startTestApp(wanted: Wanted): Promise<App> {
   return startApp(await configFor(wanted))
 }
 
-/** The portal without HTTP, for facts about the database. */
+/** The portal without HTTP, for tests of the database. */
 export async function openTestPortal(wanted: Wanted): Promise<{ portal: Portal; close(): Promise<void> }> {
   return openPortal(await configFor(wanted), () => {})
 }

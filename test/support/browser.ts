@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { App } from '../../server/app'
 import { testPassword } from './config'
 
-/** Whatever the launcher found or installed; it tells by CHROMIUM_PATH. */
+/** The browser that the launcher found or installed and passed in CHROMIUM_PATH. */
 const executablePath =
   process.env.CHROMIUM_PATH ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
@@ -25,19 +25,19 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A fresh page, in a zone that is not Beijing's, signed in by the sample's one click. */
+/** A new page in another time zone than Beijing, signed in with one click on a sample account. */
 export async function pageSignedIn(browser: Browser, app: App, displayName: string, viewport = desktop): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' })
   context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   await page.goto(app.url)
   await page.getByRole('button', { name: displayName }).first().click()
-  // What a sign-in opens: the overview, for the auditor the audit.
+  // Waits for the page that a sign-in opens: the overview, or for the auditor the audit.
   await page.getByRole('heading', { name: /^(总览|审计记录)$/ }).waitFor()
   return page
 }
 
-/** Signs in by typing, as on a real portal, which offers no accounts to click. */
+/** Signs in by typing, as on a real portal, which has no sample accounts to click. */
 export async function enter(page: Page, app: App, username: string, password = testPassword): Promise<void> {
   await page.goto(app.url)
   await page.getByLabel('用户名').fill(username)
@@ -45,7 +45,7 @@ export async function enter(page: Page, app: App, username: string, password = t
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
-/** A page by the main navigation; on a phone some lie behind 更多. */
+/** Opens a page by the main navigation. On a phone some pages are under 更多. */
 export async function goTo(page: Page, name: string): Promise<void> {
   const navigation = page.getByRole('navigation', { name: '主导航' })
   const link = navigation.getByRole('link', { name, exact: true })

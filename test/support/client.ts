@@ -7,13 +7,13 @@ interface GraphqlAnswer<T> {
   errors: { message: string; path?: (string | number)[]; extensions: { code: string } }[] | undefined
 }
 
-/** A browser without a browser: keeps the session cookie and sends what the pages send. */
+/** An HTTP client that keeps the session cookie and sends the same requests as the pages. */
 export class TestClient {
   #cookie = ''
 
   constructor(readonly app: App) {}
 
-  /** As a browser would send it. */
+  /** Sends a request with the headers of a browser. */
   get cookie(): string {
     return this.#cookie
   }
@@ -37,7 +37,7 @@ export class TestClient {
     })
   }
 
-  /** Asks and returns the whole answer, errors included. */
+  /** Sends an operation and returns the whole answer, including errors. */
   async ask<T = Record<string, never>>(query: string, variables: object = {}): Promise<GraphqlAnswer<T>> {
     const response = await this.fetch('/graphql', {
       method: 'POST',
@@ -47,7 +47,7 @@ export class TestClient {
     return { status: response.status, ...((await response.json()) as Omit<GraphqlAnswer<T>, 'status'>) }
   }
 
-  /** Asks what must succeed. */
+  /** Sends an operation that must succeed. */
   async get<T>(query: string, variables: object = {}): Promise<T> {
     const { data, errors } = await this.ask<T>(query, variables)
     if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join('; '))
@@ -55,7 +55,7 @@ export class TestClient {
   }
 }
 
-/** Signed in as a sample account. */
+/** A client that is signed in with a sample account. */
 export async function signedIn(app: App, username: string): Promise<TestClient> {
   const client = new TestClient(app)
   const response = await client.signIn(username)

@@ -15,20 +15,20 @@ import { testConfig, testPassword } from './config'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Owner's URL of the run's own cluster, on the database `postgres`. */
+    /** The owner's URL of this run's cluster, for the database `postgres`. */
     clusterUrl: string
-    /** Where the cluster's secrets lie: roles are cluster-wide, so every portal on it shares them. */
+    /** The folder of the cluster's secrets. Roles belong to the whole cluster, so all its portals share them. */
     clusterFolder: string
   }
 }
 
-/** The data of an earlier run, used again with KEEP_TEST_DATA=1 while one works on what doesn't change the sample. */
+/** The data of an earlier run, reused with KEEP_TEST_DATA=1 while the sample does not change. */
 const keptData = path.resolve('build', 'test-data')
 
 /**
- * One real PostgreSQL for the whole run, with two databases to clone from: `real_template` is as `npm run serve` makes
- * it with the invented years beside the notice of 2023, `sample_template` as `npm start` does, the sample brought in by the
- * very import.
+ * One real PostgreSQL for the whole run, with two templates to clone: `real_template` is the database of `npm run serve`
+ * with the invented years added to the notice of 2023; `sample_template` is the database of `npm start`, with the sample
+ * imported by the real import.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
@@ -48,7 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** What is there already is migrated; what isn't is made. */
+/** Migrates existing templates and creates missing ones. */
 async function startCluster(folder: string): Promise<EmbeddedDatabase> {
   const cluster = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
   await forgoDurability(await cluster.openDatabase('postgres'))
@@ -63,7 +63,10 @@ async function startCluster(folder: string): Promise<EmbeddedDatabase> {
   return cluster
 }
 
-/** These data outlive no power cut, so nobody waits for the disk; a killed process loses nothing by it. */
+/**
+ * The test data need not survive a power failure, so PostgreSQL does not wait for the disk. A killed process loses
+ * nothing.
+ */
 async function forgoDurability(clusterUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: clusterUrl })
   await client.connect()
@@ -75,8 +78,8 @@ async function forgoDurability(clusterUrl: string): Promise<void> {
 }
 
 /**
- * A hash carries its own cost, so the accounts that every test signs in with get a cheap one of the same password; what
- * a test creates itself is hashed at the real cost, and so is what an unknown name is verified against.
+ * Gives the accounts of the templates a hash of low cost for the same password, which works because a hash contains its
+ * cost. Passwords that a test creates, and the hash for unknown names, have the real cost.
  */
 async function cheapenPasswords(portal: Portal): Promise<void> {
   const cost = { N: 1024, r: 8, p: 1 }
@@ -86,7 +89,7 @@ async function cheapenPasswords(portal: Portal): Promise<void> {
   await sql`update account set password_hash = ${hash}`.execute(portal.owner.em.fork().getKysely())
 }
 
-/** With the owners of its files: as root, PostgreSQL's are a user's of its own. */
+/** Copies a folder with the owners of its files, because under root PostgreSQL's files belong to another user. */
 function copyFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   execFileSync('cp', ['-a', `${from}/.`, to])

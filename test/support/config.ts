@@ -1,6 +1,6 @@
 import { readConfig, type Config } from '../../server/config'
 
-/** Tests live on 20 November 2026, in the middle of the sample's newest year. */
+/** The tests' time is 20 November 2026, in the middle of the sample's newest year. */
 export const testNow = new Date('2026-11-20T10:00:00+08:00')
 
 export const testPassword = 'Sample-2026'

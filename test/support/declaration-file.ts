@@ -5,17 +5,17 @@ import ExcelJS from 'exceljs'
 import { checkCharacter } from '../../schema/field/id-number'
 import { templateColumns } from '../../server/import/template'
 
-/** What ExcelJS writes: a formula with its cached result, an error, or a plain value. */
+/** A cell's value for ExcelJS: a formula with its cached result, an error, or a plain value. */
 export type FileCell = string | number | Date | null | ExcelJS.CellFormulaValue | ExcelJS.CellErrorValue
 export type FileRow = Record<string, FileCell>
 
-/** An invented person's ID number: unassigned region 900000, valid check digit. */
+/** An invented person's ID number, with the unassigned region 900000 and a valid check digit. */
 export function inventedId(serial: number): string {
   const digits = `90000019880715${String(serial).padStart(3, '0')}`
   return digits + checkCharacter(digits)
 }
 
-/** A row that nothing is wrong with, waiting at the committee; said otherwise where a test cares. */
+/** A valid row at the committee. A test overrides the values that matter to it. */
 export function aRow(number: number, own: FileRow = {}): FileRow {
   return {
     申报编号: `T2023-${String(number).padStart(5, '0')}`,
@@ -47,7 +47,7 @@ export function aRow(number: number, own: FileRow = {}): FileRow {
 
 export const headers: string[] = templateColumns.map(({ header }) => header)
 
-/** A row's cells below these headers. */
+/** A row's cells in the order of these headers. */
 export const lineOf = (row: FileRow, columns = headers): FileCell[] => columns.map((header) => row[header] ?? null)
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'declarations-'))
@@ -64,21 +64,21 @@ export async function xlsxOf(rows: FileRow[], { above = [] as string[][], column
   return file
 }
 
-/** A sheet as somebody left it. */
+/** The definition of a sheet. */
 export interface FileSheet {
   name?: string
-  /** From the first row on. */
+  /** Rows, starting with the first. */
   lines: FileCell[][]
-  /** `A1:A2`; the cells but the first are left out. */
+  /** Merged ranges such as `A1:A2`; only the first cell is written. */
   merges?: string[]
-  /** Numbers of the rows that are hidden. */
+  /** Numbers of the hidden rows. */
   hiddenRows?: number[]
   /** `A1:C1` */
   filter?: string
   isHidden?: boolean
 }
 
-/** A real workbook, sheet by sheet and cell by cell. */
+/** A real workbook from the definitions of its sheets. */
 export async function workbookOf(sheets: FileSheet[], { date1904 = false } = {}): Promise<string> {
   const workbook = new ExcelJS.Workbook()
   workbook.properties.date1904 = date1904
@@ -94,7 +94,7 @@ export async function workbookOf(sheets: FileSheet[], { date1904 = false } = {})
   return file
 }
 
-/** A header of two levels: what stands over 公示开始 and 公示结束 is 公示时间, everything else is merged downward. */
+/** A header of two levels: 公示时间 above 公示开始 and 公示结束; all other titles are merged downwards. */
 export function twoLevelHeader(columns = headers): Required<Pick<FileSheet, 'lines' | 'merges'>> {
   const from = columns.indexOf('公示开始')
   const letter = (column: number): string =>

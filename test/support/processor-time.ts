@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 /*
- * TEST_COST=<file> writes a line for each test file: seconds of this worker's processor time and of the clock. Programs
- * that a test starts, and the database, aren't in it.
+ * TEST_COST=<file> writes one line per test file: processor seconds of this worker, and elapsed seconds. Programs started
+ * by a test, and the database, are not included.
  */
 const into = process.env.TEST_COST
 if (into) {

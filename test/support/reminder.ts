@@ -29,7 +29,7 @@ export async function reminderDesks(client: TestClient, filter: object): Promise
   return answer.reminderDesks
 }
 
-/** A desk as it is chosen by. */
+/** The fields that identify a desk. */
 export const holderOf = ({ desk, committee, county, supervisor, employer }: Holder): Holder => ({
   desk,
   committee,
@@ -38,7 +38,7 @@ export const holderOf = ({ desk, committee, county, supervisor, employer }: Hold
   employer,
 })
 
-/** Of every desk on which something waits. */
+/** All desks with pending declarations. */
 export async function prepareAll(client: TestClient, filter: object): Promise<Prepared['reminders']> {
   const holders = (await reminderDesks(client, filter)).map(holderOf)
   const { prepareReminder } = await client.get<{ prepareReminder: Prepared }>(preparation, { filter, holders })

@@ -5,7 +5,7 @@ import { sampleSeed } from '../../server/sample/load'
 import { sampleYear, type SampleRow } from '../../server/sample/year'
 import { testNow } from './config'
 
-/** A year's file as the platform would have exported it at `now`: what the sample was imported from, and its past. */
+/** A year's file as the platform would have exported it at `now`. The sample was imported from such files. */
 export function sampleFile(year: number, now = testNow): SampleRow[] {
   const cycle = readNoticeFiles('nowhere')
     .map(reviveCycle)

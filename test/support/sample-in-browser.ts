@@ -5,12 +5,12 @@ import { startTestApp } from './app'
 import { openBrowser } from './browser'
 import { sampleToRead } from './sample'
 
-/** The portal of the file that runs. */
+/** The portal of the current test file. */
 export let app: App
-/** The worker's Chromium: started by the first file that wants it, and ended with the worker. */
+/** The worker's Chromium: started by the first file that needs it, and ended with the worker. */
 export let browser: Browser
 
-/** A portal on the sample beside a Chromium, for all tests of a file: one that it writes to, stopped after them. */
+/** A separate portal on the sample and a Chromium, for a test file that writes. The portal is stopped at its end. */
 export function ownSampleInBrowser(): void {
   beforeAll(async () => {
     app = await startTestApp({ data: 'sample' })
@@ -22,7 +22,7 @@ export function ownSampleInBrowser(): void {
   })
 }
 
-/** The portal that is shared by files which only read, beside a Chromium. */
+/** The shared portal for files that only read, and a Chromium. */
 export function sampleToReadInBrowser(): void {
   beforeAll(async () => {
     app = await sampleToRead()
@@ -37,7 +37,7 @@ export function sharedBrowser(): Promise<Browser> {
   return (opened ??= openBrowser())
 }
 
-/** So that no page of an ended file goes on asking. */
+/** Closes the pages of a finished file, so that they send no more requests. */
 export async function closePages(): Promise<void> {
   for (const context of (await opened)?.contexts() ?? []) await context.close()
 }

@@ -3,18 +3,18 @@ import { standardLimits } from '../../server/http/limit'
 import type { App } from '../../server/app'
 import { startTestApp } from './app'
 
-/** What a portal writes while somebody only reads: who signed in, and what was taken. */
+/** The tables that are written even while a user only reads: sign-ins, audit and exports. */
 const writtenByReading = ['account', 'audit_checkpoint', 'audit_entry', 'session', 'sign_in_failure']
 
-/** Many files' sign-ins and questions come from one address. */
+/** Higher limits, because the requests of many test files come from one address. */
 const often = { max: 100_000, seconds: 60 }
 const rate = { signIn: often, graphql: often, import: often, export: often, other: often }
 
 let started: Promise<App> | undefined
 
 /**
- * The sample's portal of this worker, for files that only read: one start for all of them. Its tables refuse every
- * write by name, so a test that needs to write notices at once and starts a portal of its own. It ends with the worker.
+ * This worker's portal on the sample, shared by all files that only read. Its tables refuse every write with an error, so
+ * a test that writes is noticed immediately and needs a separate portal. It ends with the worker.
  */
 export function sampleToRead(): Promise<App> {
   return (started ??= startToRead())

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** One thing that is drawn in a chart: where it is pointed at, from the chart's corner, and what it is then. */
+/** One drawn element of a chart: its position relative to the chart's corner, and its tooltip. */
 export interface ChartMark {
   x: number
   y: number
@@ -9,8 +9,8 @@ export interface ChartMark {
 }
 
 /**
- * Runs in the page. Whatever is drawn is pointed at where it lies on top, as near to the middle of what is seen of it as can
- * be, so that no kind of mark has to be named.
+ * Runs in the page. Finds for each drawn element a point where it is on top, as near to the middle of its visible part as
+ * possible. So no kind of element has to be listed.
  */
 const readMarks = `(chart) => {
   const root = chart.querySelector('svg')
@@ -35,7 +35,7 @@ const readMarks = `(chart) => {
   })
 }`
 
-/** The marks of a chart that is on the screen as a whole. */
+/** The elements of a chart that is completely on the screen. */
 export async function marksOf(chart: Locator): Promise<ChartMark[]> {
   await chart.locator('svg text').first().waitFor()
   const name = await chart.getAttribute('aria-label')

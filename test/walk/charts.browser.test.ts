@@ -10,7 +10,7 @@ sampleToReadInBrowser()
 
 /** Taller than any page with charts, so that nothing has to be scrolled to. */
 const screen = { width: 1440, height: 2400 }
-/** Few enough rows that every mark can be clicked, and more than one of them. */
+/** Several filters with few rows, so that every element can be clicked. */
 const query = 'year=2026&county=650502,650522&series=agronomy'
 
 const numberIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''))
@@ -38,14 +38,14 @@ async function showMode({ card, picture }: Drawn, mode: string | null): Promise<
   await picture.locator('svg text').first().waitFor()
 }
 
-/** The chart's ways of showing, by the buttons that stand beside each other; one for a chart with a single way. */
+/** The chart's modes, by its group of buttons; a single one for a chart without modes. */
 async function modesOf({ card }: Drawn): Promise<(string | null)[]> {
   const buttons = await card.locator('header button[aria-pressed]').allTextContents()
   const modes = buttons.map((text) => text.trim()).filter((text) => text !== chart.zh.chart.showTable)
   return modes.length > 0 ? modes : [null]
 }
 
-/** The numbers of the chart's table by what they open; shares of a whole aren't counts. */
+/** The numbers of the chart's table by their links, without percentages. */
 async function tableOf({ card }: Drawn): Promise<Map<string, number>> {
   await card.getByRole('button', { name: chart.zh.chart.showTable }).click()
   const links = await card
@@ -60,13 +60,13 @@ const answered = [() => true, () => false] as const
 
 interface Opening {
   mark: ChartMark
-  /** What the mark says that a click opens; what the table says where it only names the day. */
+  /** The number in the element's tooltip, or in the table if the tooltip only names the day. */
   said: number | undefined
-  /** Of the rows that the click opened; null where it opened nothing. */
+  /** The number of rows that the click opened; null if it opened nothing. */
   count: number | null
 }
 
-/** A click that falls into a redrawing is lost to the chart, so it counts as none only the second time. */
+/** A chart misses a click while it redraws, so a click counts as missing only the second time. */
 async function clickOpens(drawn: Drawn, mark: ChartMark): Promise<boolean> {
   await clickOn(drawn, mark)
   return drawn.page.waitForURL(/\/declarations\?/, { timeout: 5_000 }).then(...answered)
@@ -82,7 +82,7 @@ async function openingOf(drawn: Drawn, mark: ChartMark, table: ReadonlyMap<strin
   return { mark, count, said: said === undefined ? inTable : numberIn(said) }
 }
 
-/** Clicks each mark of a chart, as it is drawn in one of its ways. */
+/** Clicks each element of a chart in one of its modes. */
 async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
   await showMode(drawn, mode)
   const table = await tableOf(drawn)
@@ -119,7 +119,7 @@ test('whatever looks clickable in a chart opens as many rows as it says, and not
       }
     }
   }
-  // Of the findings of a past day no rows are kept.
+  // The findings of a past day are not stored as rows.
   expect([...opened].filter(([, marks]) => marks === 0)).toEqual([['待处理预警走势', 0]])
   await page.context().close()
 })

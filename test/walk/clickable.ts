@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Keeps, before a page's own script runs, which elements listen to a click: what a framework or a library listens to is
- * written nowhere else.
+ * Records which elements listen to clicks. It must run before the page's scripts, because listeners of a framework or a
+ * library cannot be found later.
  */
 export async function watchListeners(page: Page): Promise<void> {
   await page.addInitScript(`(() => {
@@ -16,8 +16,8 @@ export async function watchListeners(page: Page): Promise<void> {
 }
 
 /**
- * What looks as if it could be clicked and does nothing, and what does something and doesn't look like it. What is drawn in a
- * chart is its canvas' affair.
+ * Elements that look clickable but do nothing, and elements that react to clicks but do not look like it. The contents of
+ * charts are not checked here.
  */
 const readDeceiving = `(() => {
   const native = 'a[href], button, summary, label, select, option, input, textarea'
@@ -39,23 +39,23 @@ const readDeceiving = `(() => {
 
 export const deceivingOn = (page: Page): Promise<string[]> => page.evaluate<string[]>(readDeceiving)
 
-/** A number that opens rows, by its place among them. */
+/** A number with a link to rows, by its index on the page. */
 export interface LinkedNumber {
   index: number
   text: string
-  /** Null where the text doesn't say one number. */
+  /** Null if the text is not a single number. */
   said: number | null
 }
 
 export const rowLinks = 'main a[href^="/declarations?"]:visible'
 
-/** “82.4% 3,212 / 3,900” says of how many. */
+/** In “82.4% 3,212 / 3,900” the last number is the number of rows. */
 function saidIn(text: string): number | null {
   const numbers = /\/\s*([\d,]+)$/.exec(text)?.slice(1) ?? text.match(/[\d,]*\d/g) ?? []
   return numbers.length === 1 ? Number(numbers[0]!.replaceAll(',', '')) : null
 }
 
-/** The numbers of a page that open rows; a tile says its number apart from what it means. */
+/** The numbers of a page with links to rows. In a tile, the number is separate from its label. */
 export async function numbersOn(page: Page): Promise<LinkedNumber[]> {
   const texts = await page
     .locator(rowLinks)

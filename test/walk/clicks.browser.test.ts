@@ -10,7 +10,7 @@ import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browse
 
 sampleToReadInBrowser()
 
-/** `WALK=whole` clicks every number instead of some; `WALK_SEED` others. */
+/** `WALK=whole` clicks every number instead of a sample; `WALK_SEED` selects another sample. */
 const isWhole = process.env.WALK === 'whole'
 const seed = Number(process.env.WALK_SEED ?? 1)
 const ofEachPage = 3
@@ -29,7 +29,7 @@ function chosenOf(numbers: readonly LinkedNumber[], random: Random): readonly Li
   return Array.from({ length: Math.min(ofEachPage, numbers.length) }, () => random.pick(numbers))
 }
 
-/** Of the rows that a click on it opens, and back to where it stands. */
+/** Clicks the number, returns the number of rows that it opens, and goes back. */
 async function opened(page: Page, { index }: LinkedNumber): Promise<number> {
   await page.locator(rowLinks).nth(index).click()
   await page.waitForURL(/\/declarations\?/)

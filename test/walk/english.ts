@@ -9,12 +9,13 @@ const flat = (messages: object, path = ''): [key: string, text: string][] =>
     isObject(value) ? flat(value, `${path}${key}.`) : [[path + key, String(value)]],
   )
 
-/** Labels of the vocabulary, wherever they lie in it. */
+/** All labels of the vocabulary, at any depth. */
 const labelsIn = (value: unknown): string[] =>
   !isObject(value) ? [] : 'zh' in value && 'en' in value ? [String(value.zh)] : Object.values(value).flatMap(labelsIn)
 
-// Places, and accounts by the offices they are of, are called by their names in both languages; 无 is a degree as it was
-// written, the room a word of the notice.
+// Names of places, and of accounts that are named after their offices, are Chinese in both languages. 无 is the text of
+// a
+// degree, and the room's name is the notice's.
 const names = new Set([
   ...Object.values(vocabulary.countyLabel).map((label) => label.zh),
   ...['市人社局', '审计', '市人社局615办公室', '无'],
@@ -26,7 +27,7 @@ const chinese = new Set(
 )
 const keys = new Set(flat(en).map(([key]) => key))
 
-/** What is written on the page and told by its elements, outside of documents that are Chinese as a whole. */
+/** The texts of a page's elements and attributes, except in completely Chinese documents. */
 const read = `(() => {
   const found = []
   const isChinese = (element) => element.closest('[lang="zh-CN"]:not(html)') !== null
@@ -41,7 +42,7 @@ const read = `(() => {
   return [...new Set(found.map((text) => text.trim()).filter(Boolean))]
 })()`
 
-/** Chinese words that aren't told to be Chinese; an English sentence may name somebody. */
+/** Chinese texts without a Chinese language tag. An English sentence may contain a Chinese name. */
 const readUntold = `(() => {
   const count = (text, script) => (text.match(script) ?? []).length
   const written = (element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('')
@@ -59,7 +60,7 @@ const wrongIn = (texts: readonly string[]) =>
       /\b([A-Za-z]\w*) \1\b/.test(text),
   )
 
-/** What of a page that is shown in English isn't as it should be. */
+/** The faults of a page in English. */
 export async function wrongOn(page: Page): Promise<string[]> {
   const found = [...wrongIn(await page.evaluate<string[]>(read)), ...(await page.evaluate<string[]>(readUntold))]
   const tooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')

@@ -16,7 +16,7 @@ const messy = [
   aRow(2, { 身份证号: '900000198807150021', 公示结束: '2023-09-20' }),
 ]
 
-/** What an import shows of its file, and the Chinese words to choose from for one of its own. */
+/** Texts of an import's file, and the Chinese words that can be chosen for an unknown one. */
 const ofFile = new Set(['大学本科', ...headers, ...messy.flatMap((row) => Object.values(row).map(String))])
 
 test('what a button or a fold opens is as English as its page', async () => {

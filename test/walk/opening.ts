@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Runs in the page: what may open more of it, by what is written on it; of a table's rows, which differ by their figures
- * alone, one.
+ * Runs in the page. Finds the elements that may open something, by their texts; of a table's rows, which differ only in
+ * their figures, it takes one.
  */
 const openers = `[...document.querySelectorAll('main button, main summary, dialog[open] button, header summary, nav button')].filter((one) => {
   return one.checkVisibility() && !one.disabled && !one.matches('header button, [type=submit], [aria-pressed=true]')
@@ -12,7 +12,7 @@ const keyOf = `(one) => [one.tagName, one.className, one.closest('section, artic
 
 const keysOn = (page: Page) => page.evaluate<string[]>(`[...new Set(${openers}.map(${keyOf}))]`)
 
-/** Whether it was there. */
+/** Returns whether the element existed. */
 const press = (page: Page, key: string) =>
   page.evaluate<boolean>(`(() => {
     const found = ${openers}.find((one) => (${keyOf})(one) === ${JSON.stringify(key)})
@@ -20,7 +20,7 @@ const press = (page: Page, key: string) =>
     return found !== undefined
   })()`)
 
-/** Until nothing has been asked for some frames. */
+/** Waits until no request has been sent for some frames. */
 export async function finished(page: Page): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     let quiet = 0
@@ -44,8 +44,8 @@ async function close(page: Page): Promise<void> {
 }
 
 /**
- * Opens one after the other whatever a page's buttons and folds open: dialogs, menus, drawers, forms. Calls back with each
- * open, all folds inside it unfolded.
+ * Opens one by one everything that a page's buttons and folds open: dialogs, menus, drawers, forms. Calls back for each,
+ * with all of its folds open.
  */
 export async function openEach(
   page: Page,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { TestClient } from '../support/client'
 
-/** The paths of the client's pages, as its router declares them: a new page is walked without being named here. */
+/** The paths of the client's pages from its router. A new page is included automatically. */
 const declaredPaths = [...readFileSync('client/router.ts', 'utf8').matchAll(/^\s+path: '([^']+)',/gm)].map(([, path]) =>
   path!.replaceAll('\\\\', '\\'),
 )
@@ -11,7 +11,7 @@ interface Subject {
   committee: string
 }
 
-/** A declaration and a committee of a year, to fill addresses with. */
+/** A declaration and a committee of a year, for the addresses. */
 export async function subjectOf(client: TestClient, year = 2026): Promise<Subject> {
   const { declarations, committees } = await client.get<{
     declarations: { edges: { node: { id: string } }[] }
@@ -21,7 +21,7 @@ export async function subjectOf(client: TestClient, year = 2026): Promise<Subjec
   return { declaration: declarations.edges[0]!.node.id, committee: committees[0]!.code }
 }
 
-/** Every address that a path stands for, of the kinds that differ. */
+/** The addresses of a path, one of each kind. */
 function addressesOf(path: string, { declaration, committee }: Subject): string[] {
   if (path === '/:rest(.*)*') return ['/nowhere']
   if (path.includes('/annex/')) return ['1', '2', '3'].map((number) => `/declarations/${declaration}/annex/${number}`)
@@ -31,7 +31,7 @@ function addressesOf(path: string, { declaration, committee }: Subject): string[
   return [filled]
 }
 
-/** An address of each page of the portal, without its year. */
+/** One address of each page of the portal, without the year. */
 export async function everyPage(client: TestClient, year?: number): Promise<string[]> {
   const subject = await subjectOf(client, year)
   return declaredPaths.flatMap((path) => addressesOf(path, subject))

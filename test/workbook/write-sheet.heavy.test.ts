@@ -54,7 +54,7 @@ async function written(wanted: Report): Promise<string> {
   return file
 }
 
-/** Rows below the header as shown. */
+/** The rows below the header, as shown. */
 async function shown(file: string): Promise<unknown[][]> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(file)

@@ -56,7 +56,7 @@ async function noteDifferences(owner: EntityManager, runId: number): Promise<voi
 
 /**
  * Notes that a person has two numbers in one series and year; the row is written. Another county's declaration counts
- * too, so the message tells nothing but the fact.
+ * too, so the message says nothing but the fact.
  */
 export async function noteSamePerson(owner: EntityManager, runId: number): Promise<void> {
   await sql`

@@ -10,7 +10,7 @@ import { watchProcessor, type ProcessorLimit, type Watch } from './watch-process
 const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 const processor: ProcessorLimit = { seconds: 60, silentSeconds: 15 }
 
-/** The worker's bundle lies beside the built server; tests, which run from source, use the same build. */
+/** The worker's bundle is beside the built server; tests, which run from source, use the same build. */
 function workerFile(program: string): string {
   const beside = path.join(import.meta.dirname, `${program}.js`)
   return existsSync(beside) ? beside : path.resolve(`build/server/${program}.js`)

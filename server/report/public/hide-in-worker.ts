@@ -8,7 +8,7 @@ import type { Edition } from './secret'
 
 const limit = { heapMegabytes: 512, seconds: 300 }
 
-/** The worker's bundle lies beside the built server; tests, which run from source, use the same build. */
+/** The worker's bundle is beside the built server; tests, which run from source, use the same build. */
 function workerFile(): string {
   const beside = path.join(import.meta.dirname, 'hide-worker.js')
   return existsSync(beside) ? beside : path.resolve('build/server/hide-worker.js')

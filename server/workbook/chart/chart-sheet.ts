@@ -48,7 +48,7 @@ export async function writeChartSheet(
     writeNumbers(sheet, row, { chart, cells }, plain)
     for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
     row += rows + 1
-    // Two charts on each page, so that none is split.
+    // Two charts on each page, so that no chart is split.
     if (index % 2 === 1) sheet.getRow(row - 1).addPageBreak()
   }
   frame.signatures(row)

@@ -101,7 +101,7 @@ function open({ facts, known }: Puzzle) {
 
 /**
  * The attacker: a linear program of everything printed and known, which minimises and maximises each hidden number. Each
- * solution also gives possible values of the other numbers, so most of them need no program of their own.
+ * solution also gives possible values of the other numbers, so most of them need no separate program.
  *
  * @param enough stop when a number has this many possible values; infinite computes each number's whole interval
  */

@@ -42,7 +42,7 @@ function columnOf(table: string, group: string, header: string): { measure: stri
   if (header === '评审申报') return { measure: '申报', where: { 途径: '评审' } }
   if (header === '认定申报') return { measure: '申报', where: { 途径: '其他' } }
   if (header === '认定') return { measure: '确认', where: { 途径: '其他' } }
-  // 人数 under 申报 and under 确认 are two measures.
+  // 人数 below 申报 and below 确认 are different measures.
   return { measure: header === '人数' ? `${group}人数` : header, where: {} }
 }
 

@@ -22,7 +22,7 @@ test('a chart is a picture in which different Chinese words look different, what
   if (process.env.KEEP_PICTURE) writeFileSync(process.env.KEEP_PICTURE, words)
   expect(words.subarray(1, 4).toString()).toBe('PNG')
   expect([words.readUInt32BE(16), words.readUInt32BE(20)]).toEqual([2 * size.width, 2 * size.height])
-  // Without their glyphs all words of a length would be the same boxes.
+  // Without the font, all words of the same length would be drawn as the same boxes.
   const others = await drawChart(chart(['水利局', '农业农村', '环保局']), size, files)
   expect(others.equals(words)).toBe(false)
   expect(readFileSync(files[1]!).readUInt32BE(0)).toBe(0x00010000)
