@@ -259,12 +259,12 @@ export const apiErrors = {
   },
   RECORD_DAY_FAR: {
     status: 400,
-    meaning: 'The day of the record lies too far from the year of the declaration or committee.',
+    meaning: 'The day of the record is too far from the year of the declaration or committee.',
     cure: 'Correct the day.',
   },
   RECORD_DAY_REVERSED: {
     status: 400,
-    meaning: 'The last day of the record lies before its first day.',
+    meaning: 'The last day of the record is before its first day.',
     cure: 'Correct the days.',
   },
   RECORD_TEXT: {
