@@ -232,8 +232,7 @@ export const apiErrors = {
   },
   REMINDER_DESK_UNKNOWN: {
     status: 404,
-    meaning:
-      'One of the chosen desks does not exist or is outside the scope of the account; no reminder was prepared.',
+    meaning: 'One of the chosen desks does not exist or is outside the scope of the account; no reminder was prepared.',
     cure: 'Choose desks that `desks` lists.',
   },
   ID_NUMBER_NONE: {
