@@ -1,5 +1,5 @@
 import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Action, Role } from './vocabulary'
+import { Action, maxListed, Role } from './vocabulary'
 
 @ObjectType({ description: 'An account (账号) as the bureau manages it; no password or hash ever leaves the server.' })
 export class Account {
@@ -16,16 +16,20 @@ export class Account {
   role: Role
 
   @Field(() => [String], {
-    description: 'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none.',
+    description:
+      'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none. At most one per county.',
   })
   counties: string[]
 
-  @Field(() => [String], { description: 'Codes of the account’s committees; empty when the role’s scope reads none.' })
+  @Field(() => [String], {
+    description:
+      'Codes of the account’s committees; empty when the role’s scope reads none. At most one per committee.',
+  })
   committees: string[]
 
   @Field(() => [String], {
     description:
-      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none.',
+      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none. At most 200.',
   })
   departments: string[]
 
@@ -110,11 +114,13 @@ export class GrantableCommittee {
 @ObjectType({ description: 'Committees and departments that can be assigned to accounts.' })
 export class GrantableScope {
   @Field(() => [GrantableCommittee], {
-    description: 'Committees of all years, those of the newest year first and in its order.',
+    description: 'Committees of all years, those of the newest year first and in its order. One per committee.',
   })
   committees: GrantableCommittee[]
 
-  @Field(() => [String], { description: 'Names of all departments that employers, contacts or accounts have.' })
+  @Field(() => [String], {
+    description: `Names of the departments that employers, contacts or accounts have. At most ${maxListed.departments}, by name.`,
+  })
   departments: string[]
 }
 

@@ -78,6 +78,6 @@ export class AuditVerification {
   })
   lastMac: string | null
 
-  @Field(() => [String], { description: 'The findings as Chinese sentences, one line for each.' })
+  @Field(() => [String], { description: 'The findings as Chinese sentences, one line for each. At most 2.' })
   lines: string[]
 }

@@ -1,13 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Day } from './scalar'
-import { CalendarLayer } from './vocabulary'
+import { CalendarLayer, maxListed } from './vocabulary'
 
 @ObjectType({ description: 'A holiday (节日) that an office has announced.' })
 export class Holiday {
   @Field({ description: 'Name of the holiday (节日), in Chinese.' })
   name: string
 
-  @Field(() => [String], { description: 'Days off as yyyy-mm-dd, or as first/last day, both included.' })
+  @Field(() => [String], {
+    description: 'Days off as yyyy-mm-dd, or as first/last day, both included. At most one per day of the year.',
+  })
   off: string[]
 }
 
@@ -28,10 +30,14 @@ export class CalendarNotice {
   @Field({ description: 'Document that announces the holidays (出处), as the officer wrote it.' })
   source: string
 
-  @Field(() => [Holiday], { description: 'The holidays of the year with their days off.' })
+  @Field(() => [Holiday], {
+    description: 'The holidays of the year with their days off. At most one per day of the year.',
+  })
   holidays: Holiday[]
 
-  @Field(() => [Day], { description: 'Weekend days that are working days instead (调休上班).' })
+  @Field(() => [Day], {
+    description: 'Weekend days that are working days instead (调休上班). At most one per day of the year.',
+  })
   makeUp: string[]
 
   @Field(() => String, {
@@ -79,19 +85,15 @@ export class CalendarYear {
   @Field(() => Int, { description: 'The calendar year, such as 2026.' })
   year: number
 
-  @Field({
-    description:
-      'Whether the national holidays of the year are loaded; false means 日历未载入, and no working days are computed.',
-  })
-  loaded: boolean
-
   @Field({ description: 'Whether the regional holidays of Xinjiang are loaded; false means 地方假日未确认.' })
   regionalConfirmed: boolean
 
-  @Field(() => [CalendarDate], { description: 'All days of the year; empty when the year isn’t loaded.' })
+  @Field(() => [CalendarDate], { description: 'All days of the year, in order. At most 366: one per day.' })
   days: CalendarDate[]
 
-  @Field(() => [CalendarNotice], { description: 'All versions of the year’s holidays, newest first.' })
+  @Field(() => [CalendarNotice], {
+    description: `Versions of the year’s holidays. At most ${maxListed.calendarVersions} per layer, newest first.`,
+  })
   notices: CalendarNotice[]
 }
 

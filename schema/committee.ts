@@ -43,7 +43,9 @@ export class Committee {
   phone: string | null
 
   @Property({ type: 'array' })
-  @Field(() => [String], { description: 'Codes of the series that the committee reviews.' })
+  @Field(() => [String], {
+    description: 'Codes of the series that the committee reviews. At most 500: one per series.',
+  })
   series: string[]
 
   @Property({ type: 'date', nullable: true })

@@ -62,6 +62,20 @@ export class Contact {
   recordedAt: Date
 }
 
+@ObjectType({ description: 'What saving contacts changed, each as it stands after it.' })
+export class SavedContacts {
+  @Field(() => [Contact], {
+    description:
+      'Those that were new or changed, by desk; of a desk whose contact was removed an empty one. At most as many as were handed in.',
+  })
+  saved: Contact[]
+
+  @Field(() => [Contact], {
+    description: 'Those that stand no longer, because a later one replaced or removed them. At most one per saved one.',
+  })
+  replaced: Contact[]
+}
+
 @InputType({ description: 'A contact to store; without name, place and phone the earlier one is removed.' })
 export class ContactInput {
   @Field(() => ContactKind, { description: 'Kind of desk that the contact belongs to.' })

@@ -20,10 +20,14 @@ export class CycleDraft {
   })
   noticeStartDayCounted: boolean
 
-  @Field(() => [CycleDraftWindow], { description: 'The windows before and after, in the order of the notice.' })
+  @Field(() => [CycleDraftWindow], {
+    description: 'The windows before and after, in the order of the notice. One per window.',
+  })
   windows: CycleDraftWindow[]
 
-  @Field(() => [CycleWarning], { description: 'Warnings that should be checked before saving.' })
+  @Field(() => [CycleWarning], {
+    description: 'Warnings that should be checked before saving. At most one per check and window, body or series.',
+  })
   warnings: CycleWarning[]
 }
 
@@ -41,7 +45,9 @@ export class CycleVersion {
   @Field(() => String, { nullable: true, description: 'Why the version was saved; null when nothing was written.' })
   note: string | null
 
-  @Field(() => [String], { description: 'Name and printed dates of each window, one line for each.' })
+  @Field(() => [String], {
+    description: 'Name and printed dates of each window, one line for each. At most one per window.',
+  })
   dates: string[]
 }
 

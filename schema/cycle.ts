@@ -63,7 +63,7 @@ export class CycleWindow {
   })
   byNotice: boolean
 
-  @Field(() => [Stage], { description: 'Stages that must be finished when the window ends.' })
+  @Field(() => [Stage], { description: 'Stages that must be finished when the window ends. At most one per Stage.' })
   stages: Stage[]
 
   /** Pathways to which it applies; null = all. */
@@ -102,7 +102,9 @@ export class Series {
   @Field({ description: 'Code of the body that reviews the series.' })
   committee: string
 
-  @Field(() => [String], { description: 'Other names that mean only this series.' })
+  @Field(() => [String], {
+    description: 'Other names that mean only this series. At most 500, as in every list of a notice.',
+  })
   aliases: string[]
 
   /** Words that may mean this series or another one: a person decides. */
@@ -135,7 +137,9 @@ export class ReviewingBody {
   })
   phone: string | null
 
-  @Field(() => [String], { description: 'Codes of the series that the body reviews.' })
+  @Field(() => [String], {
+    description: 'Codes of the series that the body reviews. At most 500, as in every list of a notice.',
+  })
   series: string[]
 }
 
@@ -294,17 +298,25 @@ export class Cycle {
   @Field({ description: 'Offices to which the notice is addressed, in Chinese.' })
   addressees: string
 
-  @Field(() => [CycleWindow], { description: 'Periods and deadlines of the year, in the order of the notice.' })
+  @Field(() => [CycleWindow], {
+    description:
+      'Periods and deadlines of the year, in the order of the notice. At most 500, as in every list of a notice.',
+  })
   windows: CycleWindow[]
 
-  @Field(() => [Series], { description: 'Series (系列（专业）) in the notice’s order, the teacher series last.' })
+  @Field(() => [Series], {
+    description:
+      'Series (系列（专业）) in the notice’s order, the teacher series last. At most 500, as in every list of a notice.',
+  })
   series: Series[]
 
-  @Field(() => [ReviewingBody], { description: 'All reviewing bodies, also those that aren’t in annex 4.' })
+  @Field(() => [ReviewingBody], {
+    description: 'All reviewing bodies, also those that aren’t in annex 4. At most 500, as in every list of a notice.',
+  })
   bodies: ReviewingBody[]
 
   @Field(() => [RoutingCell], {
-    description: 'Which body handles which declarations (一), one entry for each route, level and pathway.',
+    description: 'Which body handles which declarations (一). One per route, level and pathway.',
   })
   routing: RoutingCell[]
 
@@ -313,12 +325,19 @@ export class Cycle {
 
   settings: CycleSettings
 
-  @Field(() => [String], { description: 'Phones of the platform’s technical support (系统技术咨询电话), as printed.' })
+  @Field(() => [String], {
+    description:
+      'Phones of the platform’s technical support (系统技术咨询电话), as printed. At most 500, as in every list of a notice.',
+  })
   supportPhones: string[]
 
-  @Field(() => [String], { description: 'Web addresses that the notice names.' })
+  @Field(() => [String], {
+    description: 'Web addresses that the notice names. At most 500, as in every list of a notice.',
+  })
   urls: string[]
 
-  @Field(() => [KnownIssue], { description: 'Known inconsistencies of the notice.' })
+  @Field(() => [KnownIssue], {
+    description: 'Known inconsistencies of the notice. At most 500, as in every list of a notice.',
+  })
   knownIssues: KnownIssue[]
 }

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Day, IntVector } from './scalar'
-import { Desk, Stage } from './vocabulary'
+import { Desk, maxListed, Stage } from './vocabulary'
 
 @ObjectType({
   description: 'A band of waiting times in working days, and the days by which a list can be filtered for it.',
@@ -115,11 +115,13 @@ export class DeskLoad extends DeskKey {
 
 @ObjectType({ description: 'Pending declarations by desk and stage.' })
 export class Desks {
-  @Field(() => [AgeBandOfDesk], { description: 'Age bands of the waiting time, from the shortest to the longest.' })
+  @Field(() => [AgeBandOfDesk], {
+    description: 'Age bands of the waiting time, from the shortest to the longest. At most 4.',
+  })
   bands: AgeBandOfDesk[]
 
   @Field(() => [DeskLoad], {
-    description: 'Desks and stages: the viewer’s own first, then by the number of overdue declarations, then of all.',
+    description: `Desks and stages: the viewer’s own first, then by the number of overdue declarations, then of all. At most ${maxListed.waitingDesks}.`,
   })
   loads: DeskLoad[]
 }

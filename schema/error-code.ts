@@ -196,7 +196,7 @@ export const apiErrors = {
   // Cycles, calendars
   CYCLE_UNKNOWN: {
     status: 400,
-    meaning: 'The year that was asked for has no cycle.',
+    meaning: 'A filter, a draft or a change names a year that has no cycle.',
     cure: 'Ask for a year that `cycles` lists.',
   },
   CYCLE_CONTRADICTORY: {

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Day, IntVector, TextVector } from './scalar'
-import { Severity, Verdict } from './vocabulary'
+import { maxListed, Severity, Verdict } from './vocabulary'
 
 @ObjectType({ description: 'One rule of the notice, as the portal checks it.' })
 export class FindingRule {
@@ -111,18 +111,22 @@ export class CommitteeFinding {
   @Field({ description: 'The facts of the finding as one Chinese sentence.' })
   message: string
 
-  @Field(() => [Acknowledgement], { description: 'Explanations of the finding, newest first.' })
+  @Field(() => [Acknowledgement], {
+    description: `Explanations of the finding. At most ${maxListed.acknowledgements}, newest first.`,
+  })
   acknowledgements: Acknowledgement[]
 }
 
 @ObjectType({ description: 'All findings of the rules.' })
 export class Findings {
   @Field(() => [RuleFinding], {
-    description: 'All rules for declarations in the notice’s order, also those without a finding.',
+    description: 'All rules for declarations in the notice’s order, also those without a finding. One per rule.',
   })
   rules: RuleFinding[]
 
-  @Field(() => [CommitteeFinding], { description: 'Findings about the committees of the filter’s years.' })
+  @Field(() => [CommitteeFinding], {
+    description: 'Findings about the committees of the filter’s years. At most one per rule, committee and year.',
+  })
   committees: CommitteeFinding[]
 }
 
@@ -138,7 +142,8 @@ export class DeclarationFinding {
   milder: boolean
 
   @Field(() => [String], {
-    description: 'Names of the missing values without which the rule can’t be checked; empty otherwise.',
+    description:
+      'Names of the missing values without which the rule can’t be checked; empty otherwise. At most one per value that the rule reads.',
   })
   missing: string[]
 
@@ -148,13 +153,17 @@ export class DeclarationFinding {
   })
   message: string | null
 
-  @Field(() => [Acknowledgement], { description: 'Explanations of the finding, newest first.' })
+  @Field(() => [Acknowledgement], {
+    description: `Explanations of the finding. At most ${maxListed.acknowledgements}, newest first.`,
+  })
   acknowledgements: Acknowledgement[]
 }
 
 @ObjectType({ description: 'Number of open findings at the end of certain days, by weight.' })
 export class FindingTrend {
-  @Field(() => [Day], { description: 'Days that are a week apart; the last one is today or the last day of the year.' })
+  @Field(() => [Day], {
+    description: 'Days that are a week apart; the last one is today or the last day of the year. At most 6.',
+  })
   days: string[]
 
   @Field(() => IntVector, { description: 'Open findings of weight 违规 at the end of each of `days`.' })

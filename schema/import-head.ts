@@ -10,7 +10,7 @@ export class SheetHeadRow {
 
   @Field(() => [String], {
     description:
-      'Texts of the row’s cells; ID numbers and phones are masked, names shortened to their first character.',
+      'Texts of the row’s cells; ID numbers and phones are masked, names shortened to their first character. At most the first 60.',
   })
   cells: string[]
 }

@@ -22,7 +22,10 @@ export class ImportLayout {
   @Field({ description: 'Name that the layout was given.' })
   name: string
 
-  @Field(() => [LayoutColumn], { description: 'Headers that were mapped by hand; known headers need no mapping.' })
+  @Field(() => [LayoutColumn], {
+    description:
+      'Headers that were mapped by hand; known headers need no mapping. At most one per column of the template.',
+  })
   columns: LayoutColumn[]
 
   @Field({ description: 'Display name of the account that saved the layout.' })

@@ -62,7 +62,7 @@ export class ImportColumn {
 
   @Field(() => [String], {
     description:
-      'At most a few of the first values below the header; ID numbers and phones are masked, names shortened to their first character.',
+      'At most 3 of the first values below the header; ID numbers and phones are masked, names shortened to their first character.',
   })
   samples: string[]
 }
@@ -78,10 +78,15 @@ export class ImportHeader {
   @Field(() => Int, { description: 'Row number of the header’s last level.' })
   rowNumber: number
 
-  @Field(() => [ImportColumn], { description: 'Columns in the file’s order, without those with a blank header.' })
+  @Field(() => [ImportColumn], {
+    description:
+      'Columns in the file’s order, without those with a blank header. At most 200, as many columns as are read.',
+  })
   columns: ImportColumn[]
 
-  @Field(() => [String], { description: 'Headers of required columns that the file lacks.' })
+  @Field(() => [String], {
+    description: 'Headers of required columns that the file lacks. At most one per required column.',
+  })
   missing: string[]
 
   @Field(() => String, {
@@ -91,7 +96,8 @@ export class ImportHeader {
   layout: string | null
 
   @Field(() => [String], {
-    description: 'Names of other sheets with a complete header; `replanImport` can read one of them instead.',
+    description:
+      'Names of other sheets with a complete header; `replanImport` can read one of them instead. At most one per sheet of the file.',
   })
   otherSheets: string[]
 }
@@ -179,7 +185,9 @@ export class UnknownWord {
   @Field(() => Int, { description: 'Number of rows that are rejected for the word.' })
   rows: number
 
-  @Field(() => [WordOption], { description: 'All codes of the list, the suggested ones first.' })
+  @Field(() => [WordOption], {
+    description: 'All codes of the list, the suggested ones first. One per code of the list.',
+  })
   options: WordOption[]
 }
 
@@ -221,7 +229,7 @@ export class ImportRun {
   })
   errorMessage: string | null
 
-  @Field(() => [Int], { description: 'Review years of the file’s rows, in order.' })
+  @Field(() => [Int], { description: 'Review years of the file’s rows, in order. One per year.' })
   years: number[]
 
   @Field(() => Int, { description: 'Rows of the file below its header.' })
@@ -263,7 +271,9 @@ export class ImportRun {
   @Field(() => ImportExtent, { description: 'Whether the file holds all declarations (全量) or only some (增量).' })
   extent: ImportExtent
 
-  @Field(() => [ImportNote], { description: 'Notes about the file as a whole.' })
+  @Field(() => [ImportNote], {
+    description: 'Notes about the file as a whole. At most one per kind of note and sheet.',
+  })
   notes: ImportNote[]
 
   @Field(() => ImportHeader, { nullable: true, description: 'The header as it was read; null when none was found.' })
@@ -330,19 +340,21 @@ export class ImportRow {
   platformNo: string | null
 
   @Field(() => [ImportFlag], {
-    description: 'What a person should look at in the row; empty when nothing is unusual.',
+    description: 'What a person should look at in the row; empty when nothing is unusual. At most one per ImportFlag.',
   })
   flags: ImportFlag[]
 
   @Authorized<Action>(Action.IMPORT)
   @Field(() => [ImportProblem], {
-    description: 'Problems of the row: why it was skipped or rejected, or what should be checked.',
+    description:
+      'Problems of the row: why it was skipped or rejected, or what should be checked. At most one per column and kind of problem.',
   })
   problems: ImportProblem[]
 
   @Authorized<Action>(Action.IMPORT)
   @Field(() => [FieldChange], {
-    description: 'Columns that change, before and after; empty for rows of other kinds than CHANGED.',
+    description:
+      'Columns that change, before and after; empty for rows of other kinds than CHANGED. At most one per column of the template.',
   })
   changes: FieldChange[]
 }

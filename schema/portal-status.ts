@@ -26,12 +26,13 @@ export class PortalStatus {
 
   @Field(() => [Int], {
     description:
-      'Years for which the holidays of Xinjiang aren’t loaded, so that their working days are 地方假日未确认.',
+      'Years for which the holidays of Xinjiang aren’t loaded, so that their working days are 地方假日未确认. At most one per year of the calendar.',
   })
   localHolidaysUnconfirmed: number[]
 
   @Field(() => [SampleAccount], {
-    description: 'Accounts for one-click sign-in, in a sample only; empty in a real portal.',
+    description:
+      'Accounts for one-click sign-in, in a sample only; empty in a real portal. At most one per account that the sample is made with.',
   })
   sampleAccounts: SampleAccount[]
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { BureauRecord } from './record'
 import { Day } from './scalar'
 import { Desk, FilingSubject } from './vocabulary'
 
@@ -106,7 +107,7 @@ export class BanInput extends RecordInput {
   documentNo?: string | null
 }
 
-@ObjectType({ description: 'Result of recording paper as received, or of planning to.' })
+@ObjectType({ description: 'Result of planning to record paper as received.' })
 export class PaperReceiptCount {
   @Field(() => Desk, { description: 'The desk at which the paper is received.' })
   desk: Desk
@@ -121,4 +122,12 @@ export class PaperReceiptCount {
     description: 'Declarations (件) that are left unchanged, because this desk has already recorded them.',
   })
   already: number
+}
+
+@ObjectType({ description: 'What recording paper as received did.' })
+export class PaperReceipts extends PaperReceiptCount {
+  @Field(() => [BureauRecord], {
+    description: 'The receipts that were recorded, by 申报编号. At most one per named declaration.',
+  })
+  records: BureauRecord[]
 }

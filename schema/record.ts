@@ -61,7 +61,8 @@ export class BureauRecord {
   @Property({ type: 'array', nullable: true })
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of the series that the record is about; null for all series.',
+    description:
+      'Codes of the series that the record is about; null for all series. At most one per series of the year.',
   })
   series: string[] | null
 
@@ -118,3 +119,6 @@ export class BureauRecord {
   @Field(() => Date, { description: 'Instant at which the record was made.' })
   recordedAt: Date
 }
+
+@ObjectType({ description: 'A record that was made just now, with what it is about as it stands since.' })
+export class SavedRecord extends BureauRecord {}

@@ -59,11 +59,15 @@ export class Reminder {
 
 @ObjectType({ description: 'The reminders that were prepared for the chosen desks.' })
 export class PreparedReminders {
-  @Field(() => [Reminder], { description: 'One reminder for each desk, in the order in which the desks were chosen.' })
+  @Field(() => [Reminder], {
+    description:
+      'One reminder for each desk, in the order in which the desks were chosen. At most one per chosen desk.',
+  })
   reminders: Reminder[]
 
   @Field(() => [String], {
-    description: 'Names of chosen desks for which none was prepared, because no declaration waits there any more.',
+    description:
+      'Names of chosen desks for which none was prepared, because no declaration waits there any more. At most one per chosen desk.',
   })
   emptied: string[]
 }

@@ -35,7 +35,9 @@ export class ReportLine {
   @Field(() => ReportRowKind, { description: 'Whether the line is a row, a subtotal (小计) or a total (合计).' })
   kind: ReportRowKind
 
-  @Field(() => [String], { description: 'Texts of the cells as shown: labels first, then figures.' })
+  @Field(() => [String], {
+    description: 'Texts of the cells as shown: labels first, then figures. One per header of the table.',
+  })
   cells: string[]
 }
 
@@ -62,12 +64,16 @@ export class ReportTable {
   @Field(() => Int, { description: 'Number of columns that are labels.' })
   labels: number
 
-  @Field(() => [ReportHeader], { description: 'Headers of the columns, those of labels first.' })
+  @Field(() => [ReportHeader], { description: 'Headers of the columns, those of labels first. One per column.' })
   headers: ReportHeader[]
 
-  @Field(() => [ReportLine], { description: 'Lines of the table from top to bottom.' })
+  @Field(() => [ReportLine], {
+    description: 'Lines of the table from top to bottom. One per group that the table counts, and its totals.',
+  })
   lines: ReportLine[]
 
-  @Field(() => [String], { description: 'Chinese notes to be printed below the table.' })
+  @Field(() => [String], {
+    description: 'Chinese notes to be printed below the table. At most one per remark that the table may need.',
+  })
   notes: string[]
 }

@@ -8,7 +8,9 @@ import { Stage } from './vocabulary'
     'Statistics as columns: entry i of every vector belongs to group i. With `by: []` there is one group, the total.',
 })
 export class Statistics {
-  @Field(() => [Dimension], { description: 'The dimensions by which the declarations are grouped, as requested.' })
+  @Field(() => [Dimension], {
+    description: 'The dimensions by which the declarations are grouped, as requested. At most four.',
+  })
   by: Dimension[]
 
   @Field(() => Int, { description: 'Number of groups, the length of each vector.' })
@@ -16,11 +18,13 @@ export class Statistics {
 
   @Field(() => [TextVector], {
     description:
-      'Codes of the groups, one vector for each dimension; an entry is null for declarations without a value.',
+      'Codes of the groups, one vector for each dimension; an entry is null for declarations without a value. One per dimension.',
   })
   keys: (string | null)[][]
 
-  @Field(() => [TextVector], { description: 'Chinese names of the groups, one vector for each dimension.' })
+  @Field(() => [TextVector], {
+    description: 'Chinese names of the groups, one vector for each dimension. One per dimension.',
+  })
   labels: string[][]
 
   @Field(() => IntVector, {
@@ -160,12 +164,12 @@ export class Trend {
   @Field(() => TextVector, { description: 'The days in Beijing time, yyyy-mm-dd, one after the other without gaps.' })
   days: string[]
 
-  @Field(() => [Stage], { description: 'The stages, one for each vector of `reached`.' })
+  @Field(() => [Stage], { description: 'The stages, one for each vector of `reached`. One per stage of the notice.' })
   stages: Stage[]
 
   @Field(() => [IntVector], {
     description:
-      'Declarations (件) that had reached the stage by the end of each day; one vector for each of `stages`.',
+      'Declarations (件) that had reached the stage by the end of each day; one vector for each of `stages`. One per stage.',
   })
   reached: number[][]
 

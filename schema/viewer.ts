@@ -13,16 +13,20 @@ export class Viewer {
   role: Role
 
   @Field(() => [String], {
-    description: 'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none.',
+    description:
+      'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none. At most one per county.',
   })
   counties: string[]
 
-  @Field(() => [String], { description: 'Codes of the account’s committees; empty when the role’s scope reads none.' })
+  @Field(() => [String], {
+    description:
+      'Codes of the account’s committees; empty when the role’s scope reads none. At most one per committee.',
+  })
   committees: string[]
 
   @Field(() => [String], {
     description:
-      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none.',
+      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none. At most 200.',
   })
   departments: string[]
 

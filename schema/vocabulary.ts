@@ -1004,6 +1004,25 @@ const characterKinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{N}\s]/u]
 /** Most reminders (催办) that are prepared or printed at once. */
 export const maxReminders = 500
 
+/** As many of each as one list holds, the newest; an act that ends or reads all of them isn't bounded by it. */
+export const maxListed = {
+  accounts: 1000,
+  acknowledgements: 100,
+  calendarVersions: 50,
+  contacts: 5000,
+  cycleVersions: 100,
+  departments: 2000,
+  freezes: 200,
+  importRuns: 100,
+  layouts: 500,
+  records: 200,
+  reminders: 200,
+  sessions: 200,
+  stageEvents: 500,
+  waitingDesks: 2000,
+  wordAliases: 2000,
+} as const
+
 /** Shown before a password is chosen and checked when it is. Only the server also refuses common passwords. */
 export const passwordRules: readonly PasswordRule[] = [
   {

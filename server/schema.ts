@@ -24,6 +24,7 @@ import { PersonalResolver } from './personal/personal.resolver'
 import { CommitteeRecordResolver } from './record/committee-record.resolver'
 import { DeclarationRecordResolver } from './record/declaration-record.resolver'
 import { RecordResolver } from './record/record.resolver'
+import { SavedRecordResolver } from './record/saved-record.resolver'
 import { ReminderResolver } from './reminder/reminder.resolver'
 import { PortalStatusResolver } from './status/portal-status.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
@@ -50,6 +51,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CommitteeRecordResolver,
   DeclarationRecordResolver,
   RecordResolver,
+  SavedRecordResolver,
   FreezeResolver,
   ReportResolver,
   ImportRunResolver,

@@ -91,12 +91,16 @@ export const ownSessionsQuery = graphql(`
 
 export const endSessionMutation = graphql(`
   mutation EndSession($id: ID!) {
-    endSession(id: $id)
+    endSession(id: $id) {
+      id
+    }
   }
 `)
 
 export const endOtherSessionsMutation = graphql(`
   mutation EndOtherSessions {
-    endOtherSessions
+    endOtherSessions {
+      id
+    }
   }
 `)

@@ -1,28 +1,33 @@
 import { graphql } from '../graphql/gql'
 
+export const calendarYearFields = graphql(`
+  fragment CalendarYearFields on CalendarYear {
+    year
+    regionalConfirmed
+    days {
+      day
+      isWorking
+      name
+      source
+      layer
+    }
+    notices {
+      id
+      year
+      layer
+      source
+      text
+      note
+      savedBy
+      savedAt
+    }
+  }
+`)
+
 export const calendarYearQuery = graphql(`
   query CalendarYear($year: Int!) {
     calendarYear(year: $year) {
-      year
-      loaded
-      regionalConfirmed
-      days {
-        day
-        isWorking
-        name
-        source
-        layer
-      }
-      notices {
-        id
-        year
-        layer
-        source
-        text
-        note
-        savedBy
-        savedAt
-      }
+      ...CalendarYearFields
     }
   }
 `)
@@ -41,7 +46,7 @@ export const calendarPreviewQuery = graphql(`
 export const saveCalendarMutation = graphql(`
   mutation SaveCalendarNotice($notice: CalendarNoticeInput!) {
     saveCalendarNotice(notice: $notice) {
-      year
+      ...CalendarYearFields
     }
   }
 `)

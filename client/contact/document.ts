@@ -19,6 +19,14 @@ export const contactsQuery = graphql(`
 
 export const saveContactsMutation = graphql(`
   mutation SaveContacts($contacts: [ContactInput!]!) {
-    saveContacts(contacts: $contacts)
+    saveContacts(contacts: $contacts) {
+      saved {
+        id
+      }
+      replaced {
+        id
+        stands
+      }
+    }
   }
 `)

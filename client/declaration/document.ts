@@ -31,46 +31,54 @@ export const declarationIdsQuery = graphql(`
   }
 `)
 
+/** A declaration's drawer, and what recording something of it answers. */
+export const declarationFields = graphql(`
+  fragment DeclarationFields on Declaration {
+    id
+    year
+    platformNo
+    name
+    series
+    ...DrawerAttributes
+    stage
+    desk
+    pending
+    overdue
+    enteredAt
+    workingDaysHere
+    deadline {
+      at
+      byNotice
+      clause
+      workingDaysLeft
+    }
+    outcome
+    notAcceptedReason
+    bannedUntil
+    records {
+      ...RecordFields
+    }
+    reminders {
+      id
+      holder
+      accountName
+      preparedAt
+    }
+    events {
+      id
+      stage
+      enteredAt
+      source
+      importRun
+      workingDays
+    }
+  }
+`)
+
 export const declarationQuery = graphql(`
   query Declaration($id: ID!) {
     declaration(id: $id) {
-      id
-      year
-      platformNo
-      name
-      series
-      ...DrawerAttributes
-      stage
-      desk
-      overdue
-      enteredAt
-      workingDaysHere
-      deadline {
-        at
-        byNotice
-        clause
-        workingDaysLeft
-      }
-      outcome
-      notAcceptedReason
-      bannedUntil
-      records {
-        ...RecordFields
-      }
-      reminders {
-        id
-        holder
-        accountName
-        preparedAt
-      }
-      events {
-        id
-        stage
-        enteredAt
-        source
-        importRun
-        workingDays
-      }
+      ...DeclarationFields
     }
   }
 `)

@@ -102,14 +102,19 @@ export const acknowledgeMutation = graphql(`
 export const acknowledgeCommitteeMutation = graphql(`
   mutation AcknowledgeCommitteeFinding($year: Int!, $committee: ID!, $rule: ID!, $reason: String!) {
     acknowledgeCommitteeFinding(year: $year, committee: $committee, rule: $rule, reason: $reason) {
-      ...CommitteeFindingFields
+      id
+      findings {
+        ...CommitteeFindingFields
+      }
     }
   }
 `)
 
 export const withdrawMutation = graphql(`
   mutation WithdrawAcknowledgement($id: ID!) {
-    withdrawAcknowledgement(id: $id)
+    withdrawAcknowledgement(id: $id) {
+      ...AcknowledgementFields
+    }
   }
 `)
 

@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import type { ErrorCode } from './gql/graphql'
 import { portalFetch } from '../connection/portal-fetch'
 import { announceViewerChange } from '../connection/viewer-change'
+import { typePolicies } from './type-policies'
 
 /**
  * Context for requests that the page sends without its user. They do not keep the session alive, and they never share
@@ -13,19 +14,7 @@ export const backgroundRequest = { headers: { 'x-portal-refresh': '1' }, queryDe
 
 /** The only store of server data in the client. It is emptied when another account signs in. */
 export const client = new ApolloClient({
-  cache: new InMemoryCache({
-    typePolicies: {
-      Cycle: { keyFields: ['year'] },
-      // Values without an id; they belong to their parent object.
-      Portal: { keyFields: [] },
-      Statistics: { keyFields: false },
-      StageProgress: { keyFields: false },
-      Series: { keyFields: false },
-      ReviewingBody: { keyFields: false },
-      CycleWindow: { keyFields: false },
-      KnownIssue: { keyFields: false },
-    },
-  }),
+  cache: new InMemoryCache({ typePolicies }),
   link: ApolloLink.from([
     new ErrorLink(({ error }) => {
       const expired =

@@ -11,7 +11,7 @@ export interface Action {
   run<Data, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-    options?: ActionOptions,
+    options?: ActionOptions<Data>,
   ): Promise<Data | null>
   /** Sends a query once. Returns null if it was refused. */
   ask<Data, Variables extends OperationVariables>(
@@ -20,9 +20,17 @@ export interface Action {
   ): Promise<Data | null>
 }
 
-interface ActionOptions {
+/** A thing of an answer, as the cache tells it from others. */
+interface Identified {
+  __typename?: string
+  id?: string
+}
+
+interface ActionOptions<Data> {
   /** The answer holds a secret, so the cache must not keep it. */
   isSecret?: boolean
+  /** What is no longer there: it leaves every list that is shown. */
+  removed?: (answer: Data) => readonly Identified[]
 }
 
 /** A request that a person starts by a click, with its state. */
@@ -47,12 +55,16 @@ export function useAction(): Action {
   return {
     busy,
     refusal,
-    run: (mutation, variables, { isSecret = false } = {}) =>
+    run: (mutation, variables, { isSecret = false, removed } = {}) =>
       send(() =>
         client.mutate<unknown, OperationVariables>({
           mutation,
           variables,
           ...(isSecret && { fetchPolicy: 'no-cache' }),
+          update: (cache, { data }) => {
+            if (!removed || !data) return
+            for (const thing of removed(data as never)) cache.evict({ id: cache.identify({ ...thing }) })
+          },
         }),
       ),
     ask: (query, variables) =>

@@ -5,6 +5,7 @@ import { onStale } from '../connection/stale'
 import { backgroundRequest, client } from './client'
 import { failureOf, isTransient, type Failure } from './failure'
 import { setLag } from './page-state'
+import { watchAnswer } from './watch-answer'
 
 export interface QueryState<Data> {
   /**
@@ -41,6 +42,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   /** The variables that `data` answers. */
   let answered: string | null = null
   let latest = 0
+  let unwatch = () => {}
 
   function show(answer: Data | null, key: string | null): void {
     data.value = answer
@@ -48,14 +50,19 @@ export function useQuery<Data, Variables extends OperationVariables>(
     setLag(question, null)
   }
 
-  /**
-   * Keeps the data of the same variables while the server cannot be reached. Other data would look like the answer, so
-   * it is removed.
-   */
-  function fail(found: Failure, key: string, { quiet = false, tries = 0 }: Asking): void {
-    const kept = quiet && data.value !== null && answered === key && isTransient(found)
-    if (kept) setLag(question, 'KEPT')
-    else {
+  /** What an action's answer says of the shown things is shown at once. */
+  function follow(asked: Variables): void {
+    unwatch()
+    unwatch = watchAnswer(query, asked, (answer) => (data.value = answer))
+  }
+
+  /** Figures of these variables stay while the server can't be reached; anything else would be taken for the answer. */
+  function fail(found: Failure, asked: Variables, { quiet = false, tries = 0 }: Asking): void {
+    const kept = quiet && data.value !== null && answered === JSON.stringify(asked) && isTransient(found)
+    if (kept) {
+      setLag(question, 'KEPT')
+      follow(asked)
+    } else {
       show(null, null)
       failure.value = found
     }
@@ -67,6 +74,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   async function ask(asking: Asking = {}): Promise<void> {
     latest += 1
     const own = latest
+    unwatch()
     const asked = toValue(variables)
     if (!asked) return show(null, null)
     const key = JSON.stringify(asked)
@@ -78,8 +86,9 @@ export function useQuery<Data, Variables extends OperationVariables>(
       if (own !== latest) return
       failure.value = null
       show((answer.data ?? null) as Data | null, key)
+      follow(asked)
     } catch (error) {
-      if (own === latest) fail(failureOf(error), key, asking)
+      if (own === latest) fail(failureOf(error), asked, asking)
     } finally {
       if (own === latest) loading.value = false
     }
@@ -93,6 +102,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   const stop = onStale(() => void ask({ quiet: true }))
   onScopeDispose(() => {
     stop()
+    unwatch()
     latest += 1
     setLag(question, null)
   })

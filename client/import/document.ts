@@ -18,65 +18,71 @@ export const importRunsQuery = graphql(`
   }
 `)
 
-/** The run without its rows, so that it can be loaded after every progress message. */
+/** The run without its plan: light enough to ask at every sign, and what every act on it answers. */
+export const importRunFields = graphql(`
+  fragment ImportRunFields on ImportRun {
+    id
+    fileName
+    state
+    startedAt
+    finishedAt
+    appliedAt
+    account
+    errorCode
+    errorMessage
+    years
+    read
+    new
+    changed
+    unchanged
+    skipped
+    rejected
+    conflict
+    movedBack
+    jumped
+    otherNotice
+    missing
+    extent
+    kept
+    areas {
+      year
+      county
+      rows
+      stored
+      full
+      asked
+    }
+    notes {
+      code
+      text
+    }
+    header {
+      sheet
+      firstRow
+      rowNumber
+      missing
+      layout
+      otherSheets
+      columns {
+        letter
+        header
+        column
+        suggestion
+        samples
+      }
+    }
+    progress {
+      step
+      done
+      total
+    }
+  }
+`)
+
 export const importRunQuery = graphql(`
   query ImportRun($id: ID!) {
     importRun(id: $id) {
-      id
-      fileName
-      state
-      startedAt
-      finishedAt
-      appliedAt
-      account
-      errorCode
-      errorMessage
-      years
-      read
-      new
-      changed
-      unchanged
-      skipped
-      rejected
-      conflict
-      movedBack
-      jumped
-      otherNotice
-      missing
-      extent
-      kept
-      areas {
-        year
-        county
-        rows
-        stored
-        full
-        asked
-      }
-      notes {
-        code
-        text
-      }
-      header {
-        sheet
-        firstRow
-        rowNumber
-        missing
-        layout
-        otherSheets
-        columns {
-          letter
-          header
-          column
-          suggestion
-          samples
-        }
-      }
-      progress {
-        step
-        done
-        total
-      }
+      ...ImportRunFields
     }
   }
 `)
@@ -156,8 +162,7 @@ export const missingDeclarationsQuery = graphql(`
 export const applyImportMutation = graphql(`
   mutation ApplyImport($id: ID!) {
     applyImport(id: $id) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -165,8 +170,7 @@ export const applyImportMutation = graphql(`
 export const discardImportMutation = graphql(`
   mutation DiscardImport($id: ID!) {
     discardImport(id: $id) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -174,8 +178,7 @@ export const discardImportMutation = graphql(`
 export const undoImportMutation = graphql(`
   mutation UndoImport($id: ID!) {
     undoImport(id: $id) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -183,8 +186,7 @@ export const undoImportMutation = graphql(`
 export const replanImportMutation = graphql(`
   mutation ReplanImport($id: ID!, $sheet: String) {
     replanImport(id: $id, sheet: $sheet) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -210,8 +212,7 @@ export const sheetHeadsQuery = graphql(`
 export const chooseImportHeaderMutation = graphql(`
   mutation ChooseImportHeader($id: ID!, $sheet: String!, $firstRow: Int!, $lastRow: Int!) {
     chooseImportHeader(id: $id, sheet: $sheet, firstRow: $firstRow, lastRow: $lastRow) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -219,9 +220,7 @@ export const chooseImportHeaderMutation = graphql(`
 export const setImportExtentMutation = graphql(`
   mutation SetImportExtent($id: ID!, $extent: ImportExtent!) {
     setImportExtent(id: $id, extent: $extent) {
-      id
-      extent
-      missing
+      ...ImportRunFields
     }
   }
 `)
@@ -229,8 +228,7 @@ export const setImportExtentMutation = graphql(`
 export const setImportAreaMutation = graphql(`
   mutation SetImportArea($id: ID!, $year: Int!, $county: String!, $full: Boolean!) {
     setImportArea(id: $id, year: $year, county: $county, full: $full) {
-      id
-      missing
+      ...ImportRunFields
     }
   }
 `)
@@ -238,8 +236,7 @@ export const setImportAreaMutation = graphql(`
 export const chooseImportRowMutation = graphql(`
   mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {
     chooseImportRow(id: $id, rowNumber: $rowNumber) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -247,8 +244,7 @@ export const chooseImportRowMutation = graphql(`
 export const mapImportColumnsMutation = graphql(`
   mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {
     mapImportColumns(id: $id, name: $name, columns: $columns) {
-      id
-      state
+      ...ImportRunFields
     }
   }
 `)
@@ -301,7 +297,9 @@ export const decideWordMutation = graphql(`
 
 export const forgetWordMutation = graphql(`
   mutation ForgetWord($id: ID!) {
-    forgetWord(id: $id)
+    forgetWord(id: $id) {
+      id
+    }
   }
 `)
 
@@ -322,6 +320,8 @@ export const importLayoutsQuery = graphql(`
 
 export const forgetLayoutMutation = graphql(`
   mutation ForgetLayout($id: ID!) {
-    forgetLayout(id: $id)
+    forgetLayout(id: $id) {
+      id
+    }
   }
 `)

@@ -22,6 +22,25 @@ export const recordFields = graphql(`
   }
 `)
 
+export const recordedFields = graphql(`
+  fragment CommitteeRecorded on SavedRecord {
+    id
+    recordedCommittee {
+      ...CommitteeFields
+    }
+  }
+
+  fragment DeclarationRecorded on SavedRecord {
+    id
+    recordedDeclaration {
+      ...DeclarationFields
+      findings {
+        ...DeclarationFindingFields
+      }
+    }
+  }
+`)
+
 export const noticeEndQuery = graphql(`
   query NoticeEnd($year: Int!, $kind: NoticeKind!, $from: Day!) {
     noticeEnd(year: $year, kind: $kind, from: $from)
@@ -42,7 +61,7 @@ export const paperReceiptPlanQuery = graphql(`
 export const recordFilingMutation = graphql(`
   mutation RecordFiling($year: Int!, $committee: String!, $filing: FilingInput!) {
     recordFiling(year: $year, committee: $committee, filing: $filing) {
-      id
+      ...CommitteeRecorded
     }
   }
 `)
@@ -50,7 +69,7 @@ export const recordFilingMutation = graphql(`
 export const recordMeetingMutation = graphql(`
   mutation RecordMeeting($year: Int!, $committee: String!, $meeting: MeetingInput!) {
     recordMeeting(year: $year, committee: $committee, meeting: $meeting) {
-      id
+      ...CommitteeRecorded
     }
   }
 `)
@@ -58,7 +77,7 @@ export const recordMeetingMutation = graphql(`
 export const recordResultNoticeMutation = graphql(`
   mutation RecordResultNotice($year: Int!, $committee: String!, $notice: ResultNoticeInput!) {
     recordResultNotice(year: $year, committee: $committee, notice: $notice) {
-      id
+      ...CommitteeRecorded
     }
   }
 `)
@@ -80,7 +99,7 @@ export const recordPaperReceiptMutation = graphql(`
 export const correctPaperReceiptMutation = graphql(`
   mutation CorrectPaperReceipt($record: ID!, $receipt: PaperReceiptInput!) {
     correctPaperReceipt(record: $record, receipt: $receipt) {
-      id
+      ...DeclarationRecorded
     }
   }
 `)
@@ -88,7 +107,7 @@ export const correctPaperReceiptMutation = graphql(`
 export const recordEntrustmentMutation = graphql(`
   mutation RecordEntrustment($declaration: ID!, $letter: EntrustmentInput!) {
     recordEntrustment(declaration: $declaration, letter: $letter) {
-      id
+      ...DeclarationRecorded
     }
   }
 `)
@@ -96,7 +115,7 @@ export const recordEntrustmentMutation = graphql(`
 export const recordBanMutation = graphql(`
   mutation RecordBan($declaration: ID!, $ban: BanInput!) {
     recordBan(declaration: $declaration, ban: $ban) {
-      id
+      ...DeclarationRecorded
     }
   }
 `)
@@ -104,7 +123,8 @@ export const recordBanMutation = graphql(`
 export const withdrawRecordMutation = graphql(`
   mutation WithdrawRecord($record: ID!, $reason: String!) {
     withdrawRecord(record: $record, reason: $reason) {
-      id
+      ...CommitteeRecorded
+      ...DeclarationRecorded
     }
   }
 `)

@@ -11,7 +11,10 @@ export function useNoticeEnd(asked: () => NoticeEndQueryVariables | null): {
   unknown: ComputedRef<boolean>
 } {
   const { data, failure } = useQuery(noticeEndQuery, asked)
-  const unknown = computed(() => asked() !== null && failure.value !== null)
-  const end = computed(() => (unknown.value || !asked() ? null : (data.value?.noticeEnd ?? null)))
+  const answered = computed(() => (asked() && !failure.value ? data.value : null))
+  const end = computed(() => answered.value?.noticeEnd ?? null)
+  const unknown = computed(
+    () => asked() !== null && (failure.value !== null || (answered.value !== null && !end.value)),
+  )
   return { end, unknown }
 }

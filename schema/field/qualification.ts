@@ -45,7 +45,7 @@ export const qualification = {
     header: '服务年度',
     label: { en: 'Years of service' },
     description:
-      'Years of service in villages and the like (服务年度, 六(四)); empty when there are none, null when the file has none written.',
+      'Years of service in villages and the like (服务年度, 六(四)); empty when there are none, null when the file has none written. At most one per year from 1950 to 2100.',
     personal: true,
     lasting: true,
     template: {
@@ -63,7 +63,7 @@ export const qualification = {
     header: '考核优秀年度',
     label: { en: 'Years judged excellent' },
     description:
-      'Years in which the applicant was judged excellent (考核优秀年度, 六(四)); empty when there are none, null when the file has none written.',
+      'Years in which the applicant was judged excellent (考核优秀年度, 六(四)); empty when there are none, null when the file has none written. At most one per year from 1950 to 2100.',
     personal: true,
     lasting: true,
     template: {

@@ -10,7 +10,7 @@ export const found = {
     header: '继续教育缺',
     label: { en: 'Courses missing' },
     description:
-      'Courses of continuing education that are missing, such as 2022公需 (继续教育缺); empty when nothing is, null when it is not known.',
+      'Courses of continuing education that are missing, such as 2022公需 (继续教育缺); empty when nothing is, null when it is not known. At most one per course and year.',
     lasting: true,
     providedBy: [['ceSpecialty'], ['cePublic']],
     detail: 16,
@@ -21,7 +21,8 @@ export const found = {
     value: years,
     header: '继续教育免试年度',
     label: { en: 'Years exempt from courses' },
-    description: 'Years exempt from courses of continuing education (继续教育免试年度); null when it is not known.',
+    description:
+      'Years exempt from courses of continuing education (继续教育免试年度); null when it is not known. At most one per year from 1950 to 2100.',
     lasting: true,
     providedBy: [['ceSpecialty'], ['cePublic']],
     detail: 16,
@@ -33,7 +34,7 @@ export const found = {
     header: '空白栏目',
     label: { en: 'Left blank' },
     description:
-      'Columns of the form in which not even 无 is written (空白栏目, 五(二)1); null when the file lacks some of them.',
+      'Columns of the form in which not even 无 is written (空白栏目, 五(二)1); null when the file lacks some of them. At most one per column of the form.',
     lasting: true,
     detail: 18,
     drawer: { group: 'EVIDENCE' },
@@ -44,7 +45,7 @@ export const found = {
     header: '身份证号核对结果',
     label: { en: 'Doubts about the number' },
     description:
-      'What disagrees with the ID number (身份证号核对结果); empty when nothing does, null when it is not known.',
+      'What disagrees with the ID number (身份证号核对结果); empty when nothing does, null when it is not known. At most one per IdDoubt.',
     personal: true,
     lasting: true,
     detail: 20,

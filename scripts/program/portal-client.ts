@@ -39,10 +39,13 @@ export class PortalClient {
   /** The first sign-in of the first account, which must change its password. */
   async signInFirst(password: string, next: string): Promise<void> {
     await this.signIn('admin', password)
-    await this.ask(`mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`, {
-      current: password,
-      next,
-    })
+    await this.ask(
+      `mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) { username mustChangePassword } }`,
+      {
+        current: password,
+        next,
+      },
+    )
   }
 
   async ask<T>(query: string, variables: object = {}): Promise<T> {

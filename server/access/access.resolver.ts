@@ -14,19 +14,22 @@ export class AccessResolver {
     return viewer
   }
 
-  @FieldResolver(() => [Action], { description: 'What the account may do now.' })
+  @FieldResolver(() => [Action], { description: 'What the account may do now. At most one per Action.' })
   actions(@Root() viewer: Viewer): Action[] {
     return Object.values(Action).filter((action) => grants(viewer, action))
   }
 
   @Authorized<Permission>(Action.CHANGE_OWN_PASSWORD)
-  @Mutation(() => Boolean, { description: 'Ends all other sessions of the account. True, or an error.' })
+  @Mutation(() => ViewerType, {
+    description:
+      'Changes the viewer’s password and ends all other sessions of the account; returns the viewer after it.',
+  })
   async changePassword(
     @Arg('current', { description: 'The password as it is.' }) current: string,
     @Arg('next', { description: 'The password to be: at least 8 characters of three kinds.' }) next: string,
     @Ctx() { portal, viewer, address }: Context,
-  ): Promise<boolean> {
+  ): Promise<ViewerType> {
     await changePassword(portal.owner.em.fork(), viewer!, { current, next }, address, new Date())
-    return true
+    return { ...viewer!, mustChangePassword: false }
   }
 }

@@ -13,6 +13,7 @@ export class AccountScopeError extends PortalError {
 export type Rights = Pick<AccountInput, 'role' | 'counties' | 'committees' | 'departments'>
 
 const city = '650500'
+const maxDepartments = 200
 
 const nameOfList: Record<ScopeList, string> = { counties: '区县', committees: '评审委员会', departments: '主管部门' }
 const named = (lists: readonly ScopeList[]) => lists.map((list) => nameOfList[list]).join('或')
@@ -44,6 +45,9 @@ export function checkRights({ role, ...lists }: Rights, known: GrantableScope): 
     [...new Set(list)].toSorted(),
   ) as [string[], string[], string[]]
   requireListsOfRole(role, lists)
+  if (departments.length > maxDepartments) {
+    throw new AccountScopeError(`一个账号最多指定 ${maxDepartments} 个主管部门，现在是 ${departments.length} 个。`)
+  }
   if (ofCounties.includes(city)) throw new AccountScopeError(`${countyLabel[city].zh}的申报由市人社局账号办理。`)
   if (ofCounties.some((code) => !counties.some((known) => known === code))) {
     throw new AccountScopeError('区县不在名单中，请重新选择。')

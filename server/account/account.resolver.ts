@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { Account, AccountInput, GrantableScope, SavedAccount } from '../../schema/account'
-import { Action } from '../../schema/vocabulary'
+import { Action, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { grantableScope } from './grantable-scope'
@@ -13,7 +13,9 @@ import { setAccountDisabled } from './set-account-disabled'
 @Resolver()
 export class AccountResolver {
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
-  @Query(() => [Account], { description: 'All accounts, disabled ones last.' })
+  @Query(() => [Account], {
+    description: `Accounts, disabled ones last. At most ${maxListed.accounts}; a search narrows them.`,
+  })
   async accounts(
     @Ctx() { portal, viewer }: Context,
     @Arg('search', () => String, { nullable: true, description: 'In a username, display name or department.' })
@@ -25,7 +27,8 @@ export class AccountResolver {
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
   @Query(() => GrantableScope, { description: 'What accounts can be given.' })
   async grantableScope(@Ctx() { portal }: Context): Promise<GrantableScope> {
-    return grantableScope(portal.owner.em.fork())
+    const { committees, departments } = await grantableScope(portal.owner.em.fork())
+    return { committees, departments: departments.slice(0, maxListed.departments) }
   }
 
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)

@@ -1,8 +1,9 @@
-import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { OwnSession } from '../../schema/account'
-import { Action } from '../../schema/vocabulary'
+import { Action, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
+import { NotFoundError } from '../errors'
 import { endOwnSessions, readOwnSessions } from './own-session'
 
 /** 我的会话. */
@@ -10,26 +11,30 @@ import { endOwnSessions, readOwnSessions } from './own-session'
 export class OwnSessionResolver {
   @Authorized<Permission>(Action.VIEW_OWN_SESSIONS)
   @Query(() => [OwnSession], {
-    description: 'Where the viewer’s account is signed in, this session first, then the last used.',
+    description: `Where the viewer’s account is signed in, this session first, then the last used. At most ${maxListed.sessions}.`,
   })
   async sessions(@Ctx() { portal, viewer }: Context): Promise<OwnSession[]> {
     return readOwnSessions(portal.owner.em.fork(), viewer!, new Date())
   }
 
   @Authorized<Permission>(Action.END_OWN_SESSIONS)
-  @Mutation(() => Int, {
-    description: 'Ends one of the viewer’s other sessions; how many ended: 0 where it was over already.',
+  @Mutation(() => OwnSession, {
+    description: 'Ends one of the viewer’s other sessions and returns it; NOT_FOUND where it was over already.',
   })
   async endSession(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Identifier of the session, as in OwnSession.id.' }) id: string,
-  ): Promise<number> {
-    return endOwnSessions(context, id)
+  ): Promise<OwnSession> {
+    const [ended] = await endOwnSessions(context, id)
+    if (!ended) throw new NotFoundError('这个会话，可能已经结束')
+    return ended
   }
 
   @Authorized<Permission>(Action.END_OWN_SESSIONS)
-  @Mutation(() => Int, { description: 'Ends all sessions of the viewer’s account but the one that asks; how many.' })
-  async endOtherSessions(@Ctx() context: Context): Promise<number> {
+  @Mutation(() => [OwnSession], {
+    description: `Ends all sessions of the viewer’s account but the one that asks, and returns them. At most ${maxListed.sessions}, the last used.`,
+  })
+  async endOtherSessions(@Ctx() context: Context): Promise<OwnSession[]> {
     return endOwnSessions(context)
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Account } from '../../schema/account'
-import { foldSearch, Role } from '../../schema/vocabulary'
+import { foldSearch, maxListed, Role } from '../../schema/vocabulary'
 import { sessionActive } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import { instantOf } from '../database/instant'
@@ -21,7 +21,7 @@ const byUse = (a: Account, b: Account) =>
   roles.indexOf(a.role) - roles.indexOf(b.role) ||
   byPinyin(a.displayName, b.displayName)
 
-/** Accounts in the order of the list, without password hashes. `em` must be the owner's: the request role can't read them. */
+/** Accounts in the order of the list, as many as are listed, without password hashes. `em` must be the owner's: the request role can't read them. */
 export async function readAccounts(
   em: EntityManager,
   viewer: Viewer,
@@ -49,7 +49,7 @@ export async function readAccounts(
     passwordExpiresAt: instantOf(row.passwordExpiresAt),
     signedInAt: instantOf(row.signedInAt),
   }))
-  return accounts.toSorted(byUse)
+  return accounts.toSorted(byUse).slice(0, maxListed.accounts)
 }
 
 export async function readAccount(em: EntityManager, viewer: Viewer, id: number): Promise<Account> {

@@ -1,15 +1,16 @@
-import { filterField, filterFields, type FilterKey } from '../../schema/field/filter'
+import { labelOf } from '../../schema/field'
+import { filterField, filterFields, filterKeys, type FilterKey } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
 import { countyLabel, recordKindLabel, type Label } from '../../schema/vocabulary'
 
-/** Keys of an entry's detail → Chinese words, in the order in which they are listed. */
-const names: Record<string, string> = {
+/** What happened: keys of an entry's detail → Chinese words, in the order in which they are listed. */
+const happened: Record<string, string> = {
   name: '文件',
   entries: '记录条数',
   filter: '筛选',
   rows: '行数',
-  year: '年度',
-  years: '年度',
+  year: filterFields.year.name.zh,
+  years: filterFields.year.name.zh,
   asOf: '截至',
   sha256: '文件指纹',
   unmasked: '含完整证件号',
@@ -20,19 +21,16 @@ const names: Record<string, string> = {
   changed: '变动件数',
   kind: '类别',
   record: '登记号',
-  committee: '评委会',
-  platformNo: '申报编号',
+}
+
+/** To which of them, and what came of it. */
+const followed: Record<string, string> = {
   declaration: '申报',
   replaces: '更正的登记号',
   rule: '规则',
   what: '锁定范围',
   locked: '锁定范围',
   until: '到',
-  county: '区县',
-  series: '系列',
-  level: '级别',
-  pathway: '途径',
-  stage: '环节',
   account: '账号',
   count: '件数',
   holders: '办理方',
@@ -40,6 +38,14 @@ const names: Record<string, string> = {
   after: '改后',
   first: '起',
   last: '止',
+}
+
+/** A declaration's attributes between the two are called and ordered as everywhere. */
+const names: Record<string, string> = {
+  ...happened,
+  ...Object.fromEntries(filterKeys.map((key) => [key, filterField(key).name.zh])),
+  platformNo: labelOf('platformNo').zh,
+  ...followed,
 }
 
 const words: Record<string, Record<string, Label>> = {
@@ -57,7 +63,7 @@ words.locked = words.what!
 const fieldOf = (name: string): FilterField | null =>
   Object.hasOwn(filterFields, name) ? filterField(name as FilterKey) : null
 
-const nameOf = (name: string) => names[name] ?? fieldOf(name)?.name.zh ?? name
+const nameOf = (name: string) => names[name] ?? name
 
 function wordOf(name: string, code: string): string {
   const value = fieldOf(name)?.value

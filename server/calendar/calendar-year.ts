@@ -7,20 +7,20 @@ import { daysOff } from './layer'
 import { readNoticeVersions } from './notice'
 import type { CalendarDay } from './working-calendar'
 
-/** A year's days as the portal counts them, and every version of its notices. */
-export async function readCalendarYear(em: EntityManager, year: number): Promise<CalendarYear> {
-  const notices = await readNoticeVersions(em, year)
+/** A year as it is computed with, and the versions of its notices; null where it isn't loaded. */
+export async function findCalendarYear(em: EntityManager, year: number): Promise<CalendarYear | null> {
   const rows = await em
     .getKysely<DB>()
     .selectFrom('calendar_day')
     .select(['day', 'is_working as isWorking', 'name', 'source', 'regional_confirmed as regionalConfirmed'])
-    .where(sql<boolean>`day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`)
+    .where(sql<boolean>`extract(year from day) = ${year}::integer`)
     .orderBy('day')
     .execute()
+  if (rows.length === 0) return null
+  const notices = await readNoticeVersions(em, year)
   const regional = notices.find(({ layer }) => layer === CalendarLayer.REGIONAL)
   return {
     year,
-    loaded: rows.length > 0,
     regionalConfirmed: rows.every(({ regionalConfirmed }) => regionalConfirmed),
     days: rows.map((row) => dateOf(row, regional)),
     notices,

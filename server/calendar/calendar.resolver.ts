@@ -4,24 +4,26 @@ import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
-import { readCalendarYear } from './calendar-year'
+import { findCalendarYear } from './calendar-year'
 import { noticeLines } from './parse-notice'
 import { previewNotice, saveNotice } from './save-notice'
 
 @Resolver(() => CalendarNotice)
 export class CalendarResolver {
   @Authorized<Permission>(Action.VIEW_CYCLE)
-  @Query(() => CalendarYear, { description: '工作日历 of a year; `loaded` is false where it isn’t there.' })
+  @Query(() => CalendarYear, { nullable: true, description: '工作日历 of a year; null where it isn’t loaded.' })
   async calendarYear(
     @Ctx() { em }: Context,
     @Arg('year', () => Int, { description: 'The calendar year, such as 2026.' }) year: number,
-  ): Promise<CalendarYear> {
-    if (year < 2000 || year > 2999) throw new InvalidInputError('年份应为四位数。')
-    return readCalendarYear(em, year)
+  ): Promise<CalendarYear | null> {
+    return findCalendarYear(em, year)
   }
 
   @Authorized<Permission>(Action.VIEW_CYCLE)
-  @Query(() => [Int], { description: 'Years without a calendar from one year to another, both included, in order.' })
+  @Query(() => [Int], {
+    description:
+      'Years without a calendar from one year to another, both included, in order. At most one per year asked about.',
+  })
   missingCalendars(
     @Ctx() { portal }: Context,
     @Arg('from', () => Int, { description: 'The first calendar year to look at.' }) from: number,
@@ -32,7 +34,9 @@ export class CalendarResolver {
   }
 
   @Authorized<Permission>(Action.EDIT_CALENDAR)
-  @Query(() => [CalendarDayChange], { description: 'The days that saving would change.' })
+  @Query(() => [CalendarDayChange], {
+    description: 'The days that saving would change. At most one per day of the calendar.',
+  })
   async calendarPreview(
     @Ctx() { em }: Context,
     @Arg('notice', () => CalendarNoticeInput, { description: 'As it would be saved.' }) notice: CalendarNoticeInput,
@@ -48,7 +52,7 @@ export class CalendarResolver {
     notice: CalendarNoticeInput,
   ): Promise<CalendarYear> {
     await saveNotice(context, context.viewer!, notice)
-    return readCalendarYear(context.em, notice.year)
+    return (await findCalendarYear(context.em, notice.year))!
   }
 
   @FieldResolver(() => String, { description: 'The notice as lines, as the form takes it.' })

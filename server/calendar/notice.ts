@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CalendarNotice, Holiday } from '../../schema/calendar'
-import type { CalendarLayer } from '../../schema/vocabulary'
+import { maxListed, type CalendarLayer } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -30,8 +30,9 @@ export async function readNotices(em: EntityManager): Promise<CalendarNotice[]> 
   return rows.map(noticeOf)
 }
 
-/** Every version of a year's notices, the newest first. */
+/** Versions of a year's notices, the newest first; of each layer as many as are listed. */
 export async function readNoticeVersions(em: EntityManager, year: number): Promise<CalendarNotice[]> {
   const rows = await versions(em).where('year', '=', year).orderBy('id', 'desc').execute()
-  return rows.map(noticeOf)
+  const ofLayer = Map.groupBy(rows, ({ layer }) => layer)
+  return rows.filter((row) => ofLayer.get(row.layer)!.indexOf(row) < maxListed.calendarVersions).map(noticeOf)
 }

@@ -4,10 +4,10 @@ import { CommitteeFinding } from '../../schema/finding'
 import { BureauRecord } from '../../schema/record'
 import type { Statistics } from '../../schema/statistics'
 import { Dimension } from '../../schema/field/dimension'
-import { Action, RecordKind } from '../../schema/vocabulary'
+import { Action, maxListed, RecordKind } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
-import { readCycle } from '../cycle/read'
+import { findCycle, readCycle } from '../cycle/read'
 import { resolveFilter } from '../filter/resolve'
 import { committeeFindings } from '../finding/committee-findings'
 import { actionOfKind, committeeKinds } from '../record/kind'
@@ -41,38 +41,47 @@ async function figureOf(context: Context, { year, code }: Committee, figure: Fig
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @Authorized<Permission>(Action.VIEW_COMMITTEES)
-  @Query(() => [Committee], { description: '附件4 of a year, in its order.' })
+  @Query(() => [Committee], {
+    description: '附件4 of a year, in its order; empty for a year without a notice. One per committee of annex 4.',
+  })
   async committees(
     @Ctx() { em }: Context,
     @Arg('year', () => Int, { description: 'Review year of the committees (年度), such as 2026.' }) year: number,
     @Arg('search', () => String, { nullable: true, description: 'Name, place, phone, series or pinyin initials.' })
     search?: string | null,
   ): Promise<Committee[]> {
-    return listCommittees(em, await readCycle(em, year), search)
+    const cycle = await findCycle(em, year)
+    return cycle ? listCommittees(em, cycle, search) : []
   }
 
   @Authorized<Permission>(Action.VIEW_COMMITTEES)
-  @Query(() => Committee, { nullable: true, description: 'One body of a year; null where there is none of this code.' })
+  @Query(() => Committee, {
+    nullable: true,
+    description: 'One body of a year; null where the year has none of this code, or no notice.',
+  })
   async committee(
     @Ctx() { em }: Context,
     @Arg('year', () => Int, { description: 'Review year of the committee (年度), such as 2026.' }) year: number,
     @Arg('code', () => String, { description: 'Code of the committee, as in Committee.code.' }) code: string,
   ): Promise<Committee | null> {
-    await readCycle(em, year)
-    return em.findOne(Committee, { year, code })
+    return (await findCycle(em, year)) && em.findOne(Committee, { year, code })
   }
 
-  @FieldResolver(() => [BureauRecord], { description: '登记 of the committee, newest first, replaced ones too.' })
+  @FieldResolver(() => [BureauRecord], {
+    description: `登记 of the committee, replaced ones too. At most ${maxListed.records}, the newest first.`,
+  })
   records(@Ctx() { em }: Context, @Root() { year, code }: Committee): Promise<BureauRecord[]> {
     return readRecords(em, { year, committee: code })
   }
 
-  @FieldResolver(() => [CommitteeFinding], { description: 'What the notice’s rules find of it, heaviest first.' })
+  @FieldResolver(() => [CommitteeFinding], {
+    description: 'What the notice’s rules find of it, heaviest first. At most one per rule for committees.',
+  })
   async findings(@Ctx() { em, viewer, now }: Context, @Root() { year, code }: Committee): Promise<CommitteeFinding[]> {
     return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, asOf: null, wanted: [code] })
   }
 
-  @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it.' })
+  @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it. At most one per RecordKind.' })
   recordable(@Ctx() { viewer }: Context, @Root() { code }: Committee): RecordKind[] {
     return isOwnCommittee(viewer!, code) ? committeeKinds.filter((kind) => grants(viewer, actionOfKind[kind])) : []
   }

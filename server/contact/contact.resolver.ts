@@ -1,39 +1,30 @@
-import { sql } from 'kysely'
-import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
-import { Contact, ContactInput, type ContactKind } from '../../schema/contact'
-import { Action } from '../../schema/vocabulary'
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Contact, ContactInput, SavedContacts } from '../../schema/contact'
+import { Action, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
-import { instantOf } from '../database/instant'
-import { byPinyin } from '../text/by-pinyin'
-import type { DB } from '../database/tables'
-import { saveContacts } from './save-contacts'
+import { readContacts } from './read-contacts'
+import { maxSaved, saveContacts } from './save-contacts'
 
 @Resolver()
 export class ContactResolver {
   @Authorized<Permission>(Action.VIEW_PENDING)
-  @Query(() => [Contact], { description: '联系方式登记, by desk, the newest of each first, replaced ones too.' })
+  @Query(() => [Contact], {
+    description: `联系方式登记, by desk, the newest of each first. At most ${maxListed.contacts}: those that stand before those that were replaced.`,
+  })
   async contacts(@Ctx() { em }: Context): Promise<Contact[]> {
-    const rows = await em
-      .getKysely<DB>()
-      .selectFrom('contact')
-      .select([sql<string>`id::text`.as('id'), 'kind', 'key', 'name', 'place', 'phone', 'note'])
-      .select(['account_name as accountName', 'recorded_at as recordedAt'])
-      .select(sql<boolean>`exists (select from standing_contact s where s.id = contact.id)`.as('stands'))
-      .$narrowType<{ kind: ContactKind }>()
-      .orderBy('contact.id', 'desc')
-      .execute()
-    const byDesk = rows.toSorted((a, b) => byPinyin(a.kind, b.kind) || byPinyin(a.key, b.key))
-    return byDesk.map((row) => ({ ...row, recordedAt: instantOf(row.recordedAt) }))
+    return readContacts(em)
   }
 
   @Authorized<Permission>(Action.EDIT_CONTACTS)
-  @Mutation(() => Int, { description: 'Keeps contacts, all or none; returns how many were new or changed.' })
+  @Mutation(() => SavedContacts, {
+    description: 'Keeps contacts, all or none; what is the same already is left alone.',
+  })
   async saveContacts(
     @Ctx() context: Context,
-    @Arg('contacts', () => [ContactInput], { description: 'Contacts to keep, at most 2,000 of them.' })
+    @Arg('contacts', () => [ContactInput], { description: `Contacts to keep, at most ${maxSaved} of them.` })
     contacts: ContactInput[],
-  ): Promise<number> {
+  ): Promise<SavedContacts> {
     return saveContacts(context, context.viewer!, contacts)
   }
 }

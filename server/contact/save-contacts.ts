@@ -1,13 +1,15 @@
-import { sql } from 'kysely'
-import { ContactKind, type ContactInput } from '../../schema/contact'
+import { sql, type Selectable } from 'kysely'
+import { ContactKind, type ContactInput, type SavedContacts } from '../../schema/contact'
 import { AuditEvent, counties } from '../../schema/vocabulary'
 import { plainText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
+import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
+import { contactsOf } from './read-contacts'
 
-const most = 2000
+export const maxSaved = 2000
 const longest = { key: 100, name: 100, place: 100, phone: 50, note: 200 } as const
 
 interface Checked extends Record<Exclude<keyof typeof longest, 'key'>, string | null> {
@@ -44,31 +46,45 @@ function checkContact(input: ContactInput, where: string): Checked {
  * Stores contacts, all or none. A changed contact is a new row: the earlier one of its desk stays as history. Unchanged
  * contacts are skipped.
  *
- * @returns how many were new or changed
- * @throws InvalidInputError naming the first contact that is wrong
+ * @returns what was kept, and what stands no longer because of it
+ * @throws InvalidInputError naming the first that can't be kept
  */
 export async function saveContacts(
   { em, now, address }: Context,
   viewer: Viewer,
   inputs: readonly ContactInput[],
-): Promise<number> {
-  if (inputs.length > most) throw new InvalidInputError(`一次最多登记 ${most} 条联系方式。`)
-  // If two contacts are for the same desk, the later one counts.
+): Promise<SavedContacts> {
+  if (inputs.length > maxSaved) throw new InvalidInputError(`一次最多登记 ${maxSaved} 条联系方式。`)
+  // Of two that speak of one desk the later holds.
   const wanted = new Map<string, Checked>()
   for (const [index, input] of inputs.entries()) {
     const contact = checkContact(input, inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式')
     wanted.set(`${contact.kind} ${contact.key}`, contact)
   }
-  const { numAffectedRows } = await sql`
+  const kept = JSON.stringify([...wanted.values()])
+  const standing = await sql<Pick<Selectable<DB['contact']>, 'id'>>`
+    select c.id from standing_contact c join jsonb_to_recordset(${kept}::jsonb) as w (kind text, key text)
+      on c.kind = w.kind and c.key = w.key`.execute(em.getKysely())
+  const { rows } = await sql<Pick<Selectable<DB['contact']>, 'id'>>`
     insert into contact (kind, key, name, place, phone, note, removed, account_id, account_name, recorded_at)
     select w.*, ${viewer.accountId}, ${viewer.displayName}, ${now}
-    from jsonb_to_recordset(${JSON.stringify([...wanted.values()])}::jsonb) as
+    from jsonb_to_recordset(${kept}::jsonb) as
       w (kind text, key text, name text, place text, phone text, note text, removed boolean)
       left join standing_contact c on c.kind = w.kind and c.key = w.key
     where w.removed = (c.id is not null)
       or c.id is not null and (c.name, c.place, c.phone, c.note) is distinct from (w.name, w.place, w.phone, w.note)
+    returning id
   `.execute(em.getKysely())
-  const changed = Number(numAffectedRows ?? 0)
-  if (changed > 0) await recordAction(em, { viewer, address }, AuditEvent.CONTACT_SAVED, { contacts: changed })
-  return changed
+  if (rows.length > 0) await recordAction(em, { viewer, address }, AuditEvent.CONTACT_SAVED, { contacts: rows.length })
+  const earlier = await contactsOf(
+    em,
+    standing.rows.map(({ id }) => id),
+  )
+  return {
+    saved: await contactsOf(
+      em,
+      rows.map(({ id }) => id),
+    ),
+    replaced: earlier.filter(({ stands }) => !stands),
+  }
 }

@@ -1,14 +1,14 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Cycle, CycleGap, CycleWarning, CycleWindow } from '../../schema/cycle'
 import { CycleDraft, CycleDraftInput, CycleVersion } from '../../schema/cycle-draft'
-import { Action } from '../../schema/vocabulary'
+import { Action, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { warningsOfCycle } from './check/specified-checks'
 import { declaredYears } from './declared-years'
 import { draftCycle, showDraft } from './draft-cycle'
 import { gapsOf } from './gaps'
-import { readCycle, readCycles } from './read'
+import { findCycle, readCycles } from './read'
 import { readCycleVersions } from './read-versions'
 import { saveCycle } from './save-cycle'
 import { workingDaysOf } from './working-days-of'
@@ -16,18 +16,18 @@ import { workingDaysOf } from './working-days-of'
 @Resolver(() => Cycle)
 export class CycleResolver {
   @Authorized<Permission>(Action.VIEW_CYCLE)
-  @Query(() => [Cycle], { description: 'Every loaded year, newest first.' })
+  @Query(() => [Cycle], { description: 'Every loaded year, newest first. One per year.' })
   async cycles(@Ctx() { em }: Context): Promise<Cycle[]> {
     return readCycles(em)
   }
 
   @Authorized<Permission>(Action.VIEW_CYCLE)
-  @Query(() => Cycle, { description: 'One year’s notice; CYCLE_UNKNOWN where it isn’t loaded.' })
+  @Query(() => Cycle, { nullable: true, description: 'One year’s notice; null where it isn’t loaded.' })
   async cycle(
     @Ctx() { em }: Context,
     @Arg('year', () => Int, { description: 'Review year of the notice (年度), such as 2026.' }) year: number,
-  ): Promise<Cycle> {
-    return readCycle(em, year)
+  ): Promise<Cycle | null> {
+    return findCycle(em, year)
   }
 
   @Authorized<Permission>(Action.EDIT_CYCLE)
@@ -63,18 +63,23 @@ export class CycleResolver {
   }
 
   @FieldResolver(() => [CycleWarning], {
-    description: 'What a person should look at in the year’s dates and bodies; empty where nothing is wrong.',
+    description:
+      'What a person should look at in the year’s dates and bodies; empty where nothing is wrong. At most one per check and window, body or series.',
   })
   warnings(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleWarning[] {
     return warningsOfCycle(cycle, portal.calendar)
   }
 
-  @FieldResolver(() => [CycleVersion], { description: 'Every version that an officer saved, the newest first.' })
+  @FieldResolver(() => [CycleVersion], {
+    description: `Versions that officers saved. At most ${maxListed.cycleVersions}, the newest first.`,
+  })
   async versions(@Ctx() { em }: Context, @Root() { year }: Cycle): Promise<CycleVersion[]> {
     return readCycleVersions(em, year)
   }
 
-  @FieldResolver(() => [CycleGap], { description: 'Days between the periods that the notice assigns to nobody.' })
+  @FieldResolver(() => [CycleGap], {
+    description: 'Days between the periods that the notice assigns to nobody. At most one per window.',
+  })
   gaps(@Ctx() { portal }: Context, @Root() cycle: Cycle): CycleGap[] {
     return gapsOf(cycle, portal.calendar)
   }

@@ -1,10 +1,11 @@
 import type { CycleVersion } from '../../schema/cycle-draft'
+import { maxListed } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import type { WrittenCycle } from './notice-shape'
 
-/** Every version of a year's cycle that an officer saved, the newest first. */
+/** The versions of a year's cycle that officers saved, the newest first; as many as are listed. */
 export async function readCycleVersions(em: EntityManager, year: number): Promise<CycleVersion[]> {
   const rows = await em
     .getKysely<DB>()
@@ -13,6 +14,7 @@ export async function readCycleVersions(em: EntityManager, year: number): Promis
     .$narrowType<{ notice: WrittenCycle }>()
     .where('year', '=', year)
     .orderBy('id', 'desc')
+    .limit(maxListed.cycleVersions)
     .execute()
   return rows.map(({ notice, savedAt, ...version }) => ({
     ...version,

@@ -28,33 +28,46 @@ export function reviveCycle(written: WrittenCycle): Cycle {
   }
 }
 
-// A transaction sees one snapshot, so a cycle is read once for each; the entry is dropped with its entity manager.
-const known = new WeakMap<EntityManager, Map<number, Promise<Cycle>>>()
+// A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
+const known = new WeakMap<EntityManager, Map<number, Promise<Cycle | null>>>()
 
-/** @throws CycleUnknownError */
-export function readCycle(em: EntityManager, year: number): Promise<Cycle> {
-  const cycles = known.get(em) ?? new Map<number, Promise<Cycle>>()
+/** One year's notice; null where it isn't loaded. */
+export function findCycle(em: EntityManager, year: number): Promise<Cycle | null> {
+  const cycles = known.get(em) ?? new Map<number, Promise<Cycle | null>>()
   known.set(em, cycles)
   const cycle = cycles.get(year) ?? queryCycle(em, year)
   cycles.set(year, cycle)
   return cycle
 }
 
-async function queryCycle(em: EntityManager, year: number): Promise<Cycle> {
-  return reviveCycle(await readWrittenCycle(em, year))
+/** @throws CycleUnknownError */
+export async function readCycle(em: EntityManager, year: number): Promise<Cycle> {
+  const cycle = await findCycle(em, year)
+  if (!cycle) throw new CycleUnknownError(year)
+  return cycle
+}
+
+async function queryCycle(em: EntityManager, year: number): Promise<Cycle | null> {
+  const written = await findWrittenCycle(em, year)
+  return written && reviveCycle(written)
 }
 
 const notices = (em: EntityManager) =>
   em.getKysely<DB>().selectFrom('cycle').select('notice').$narrowType<{ notice: StoredCycle }>()
 
-/** @throws CycleUnknownError */
-export async function readWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle> {
-  // Compared as integer: a number outside smallint's range finds no cycle instead of an error.
+async function findWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle | null> {
+  // Of a number that is no year at all there is no cycle either.
   const row = await notices(em)
     .where('year', '=', sql<number>`${year}::integer`)
     .executeTakeFirst()
-  if (!row) throw new CycleUnknownError(year)
-  return completed(row.notice)
+  return row ? completed(row.notice) : null
+}
+
+/** @throws CycleUnknownError */
+export async function readWrittenCycle(em: EntityManager, year: number): Promise<WrittenCycle> {
+  const written = await findWrittenCycle(em, year)
+  if (!written) throw new CycleUnknownError(year)
+  return written
 }
 
 /** Every loaded cycle, newest first. */

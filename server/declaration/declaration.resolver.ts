@@ -8,7 +8,7 @@ import { Reminder } from '../../schema/reminder'
 import { BureauRecord } from '../../schema/record'
 import { Day } from '../../schema/scalar'
 import { StageEvent } from '../../schema/stage-event'
-import { Action } from '../../schema/vocabulary'
+import { Action, maxListed } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import type { Permission } from '../access/permission'
@@ -63,32 +63,40 @@ export class DeclarationResolver {
   }
 
   @Authorized<Permission>(Action.VIEW_DECLARATIONS)
-  @FieldResolver(() => [BureauRecord], { description: '登记 of the declaration, newest first, replaced ones too.' })
+  @FieldResolver(() => [BureauRecord], {
+    description: `登记 of the declaration, replaced ones too. At most ${maxListed.records}, the newest first.`,
+  })
   records(@Ctx() { em }: Context, @Root() { year, platformNo }: Declaration): Promise<BureauRecord[]> {
     return readRecords(em, { year, platformNo })
   }
 
   @Authorized<Permission>(Action.VIEW_PENDING)
-  @FieldResolver(() => [Reminder], { description: '催办 that spoke of it, newest first.' })
+  @FieldResolver(() => [Reminder], {
+    description: `催办 that spoke of it. At most ${maxListed.reminders}, the newest first.`,
+  })
   reminders(@Ctx() { em }: Context, @Root() declaration: Declaration): Promise<Reminder[]> {
     return readReminders(em, declaration)
   }
 
   @Authorized<Permission>(Action.VIEW_FINDINGS)
   @FieldResolver(() => [DeclarationFinding], {
-    description: 'What the notice’s rules say of it; those that don’t apply are left out.',
+    description:
+      'What the notice’s rules say of it; those that don’t apply are left out. At most one per rule for declarations.',
   })
   findings(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<DeclarationFinding[]> {
     return findingsOf(em, declaration, now)
   }
 
-  @FieldResolver(() => [StageEvent], { description: '环节记录 in order, superseded ones left out.' })
+  @FieldResolver(() => [StageEvent], {
+    description: `环节记录 in order, superseded ones left out. At most ${maxListed.stageEvents}, the latest.`,
+  })
   async events(@Ctx() { em, portal }: Context, @Root() { id }: Declaration): Promise<StageEvent[]> {
-    const events = await em.find(
+    const latest = await em.find(
       StageEvent,
       { declarationId: id, supersededBy: null },
-      { orderBy: { enteredAt: 'asc', id: 'asc' } },
+      { orderBy: { enteredAt: 'desc', id: 'desc' }, limit: maxListed.stageEvents },
     )
+    const events = latest.toReversed()
     return events.map((event, index) => {
       const previous = events[index - 1]
       const workingDays = previous

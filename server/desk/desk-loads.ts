@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { DeskLoad, Desks } from '../../schema/desk'
 import { roles } from '../../schema/role'
-import { DeadlineState, Desk } from '../../schema/vocabulary'
+import { DeadlineState, Desk, maxListed } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import { instantOf } from '../database/instant'
@@ -81,5 +81,5 @@ export async function deskLoads(
         when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor end
     order by desk, stage`.execute(em.getKysely())
   const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row), remindedAt: instantOf(row.remindedAt) }))
-  return { bands, loads: loads.toSorted(byUrgency) }
+  return { bands, loads: loads.toSorted(byUrgency).slice(0, maxListed.waitingDesks) }
 }

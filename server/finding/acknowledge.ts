@@ -1,10 +1,12 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
+import type { Acknowledgement } from '../../schema/finding'
 import { recordAction } from '../audit/record'
 import { remarkText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
+import { instantOf } from '../database/instant'
 import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 import { isAcknowledged } from './acknowledged'
@@ -55,12 +57,12 @@ export async function acknowledge(
   await recordAction(em, { viewer, address }, AuditEvent.FINDING_ACKNOWLEDGED, detail)
 }
 
-/** @throws NotFoundError if it doesn't exist, is outside the viewer's scope, or was already withdrawn */
+/** @throws NotFoundError if it doesn't exist, is outside the viewer's scope, or was already withdrawn. @returns it as it stands now */
 export async function withdrawAcknowledgement(
   { em, now, address }: Context,
   viewer: Viewer,
   id: string,
-): Promise<void> {
+): Promise<Acknowledgement> {
   const withdrawn = await em
     .getKysely<DB>()
     .updateTable('finding_acknowledgement')
@@ -68,7 +70,12 @@ export async function withdrawAcknowledgement(
     .where('id', '=', /^\d{1,9}$/.test(id) ? Number(id) : 0)
     .where('withdrawn_at', 'is', null)
     .returning(['rule', 'year', 'platform_no as platformNo', 'committee'])
+    .returning([sql<string>`id::text`.as('id'), 'reason', 'account_name as accountName'])
+    .returning('acknowledged_at as acknowledgedAt')
     .executeTakeFirst()
   if (!withdrawn) throw new NotFoundError('这条说明')
-  await recordAction(em, { viewer, address }, AuditEvent.ACKNOWLEDGEMENT_WITHDRAWN, withdrawn)
+  const { rule, year, platformNo, committee, acknowledgedAt, ...said } = withdrawn
+  const detail = { rule, year, platformNo, committee }
+  await recordAction(em, { viewer, address }, AuditEvent.ACKNOWLEDGEMENT_WITHDRAWN, detail)
+  return { ...said, acknowledgedAt: instantOf(acknowledgedAt), withdrawnAt: now, holds: false }
 }

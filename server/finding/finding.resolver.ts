@@ -1,11 +1,12 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Committee } from '../../schema/committee'
 import { Declaration } from '../../schema/declaration'
 import { DeclarationFilter } from '../../schema/filter'
-import { CommitteeFinding, Findings, FindingRule, FindingTrend } from '../../schema/finding'
+import { Acknowledgement, Findings, FindingRule, FindingTrend } from '../../schema/finding'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
-import { readCycle, readCycles } from '../cycle/read'
+import { findCycle, readCycles } from '../cycle/read'
 import { NotFoundError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { acknowledge, withdrawAcknowledgement } from './acknowledge'
@@ -27,7 +28,8 @@ async function seenDeclaration({ em }: Context, id: string): Promise<Declaration
 export class FindingResolver {
   @Authorized<Permission>(Action.VIEW_FINDINGS)
   @Query(() => [FindingRule], {
-    description: 'Every rule that the portal checks, in the notice’s order, by the notices that are loaded.',
+    description:
+      'Every rule that the portal checks, in the notice’s order, by the notices that are loaded. One per rule.',
   })
   async findingRules(@Ctx() { em }: Context): Promise<FindingRule[]> {
     const cycles = (await readCycles(em)).filter(({ referenceYear }) => referenceYear === null)
@@ -76,9 +78,8 @@ export class FindingResolver {
   }
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_COMMITTEE_FINDINGS)
-  @Mutation(() => [CommitteeFinding], {
-    description:
-      'Explains a finding about a committee (说明), until its facts change; returns all findings about the committee.',
+  @Mutation(() => Committee, {
+    description: 'Explains a finding about a committee (说明), until its facts change; returns the committee.',
   })
   async acknowledgeCommitteeFinding(
     @Ctx() context: Context,
@@ -86,21 +87,22 @@ export class FindingResolver {
     @Arg('committee', () => ID, { description: 'Code of the committee, as in Committee.code.' }) committee: string,
     @Arg('rule', () => ID, { description: 'Number of a rule for committees, such as R50.' }) rule: string,
     @Arg('reason', () => String, { description: 'Why no action is needed, in at most 500 characters.' }) reason: string,
-  ): Promise<CommitteeFinding[]> {
-    const { em, viewer, now } = context
+  ): Promise<Committee> {
+    const { em, viewer } = context
+    const found = (await findCycle(em, year)) && (await em.findOne(Committee, { year, code: committee }))
+    if (!found) throw new NotFoundError('这个评审委员会')
     await acknowledge(context, viewer!, { year, platformNo: null, committee }, { rule, reason })
-    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, asOf: null, wanted: [committee] })
+    return found
   }
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)
-  @Mutation(() => Boolean, {
-    description: 'Withdraws an explanation, so that the finding is open again; true, or an error.',
+  @Mutation(() => Acknowledgement, {
+    description: 'Withdraws an explanation, so that the finding is open again, and returns it as it stands then.',
   })
   async withdrawAcknowledgement(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Identifier of the explanation, as in Acknowledgement.id.' }) id: string,
-  ): Promise<boolean> {
-    await withdrawAcknowledgement(context, context.viewer!, id)
-    return true
+  ): Promise<Acknowledgement> {
+    return withdrawAcknowledgement(context, context.viewer!, id)
   }
 }

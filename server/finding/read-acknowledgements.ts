@@ -1,5 +1,6 @@
 import { sql, type InferResult } from 'kysely'
 import type { Acknowledgement } from '../../schema/finding'
+import { maxListed } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -28,13 +29,14 @@ class Acknowledgements {
   constructor(readonly given: readonly Given[]) {}
 
   /**
-   * The acknowledgements of a rule's finding, newest first.
+   * The acknowledgements of a rule's finding, newest first, as many as are listed.
    *
    * @param facts hash of the values that the rule reads now (`factsOf`)
    */
   of(rule: string, facts: string, committee: string | null = null): Acknowledgement[] {
     return this.given
       .filter((each) => each.rule === rule && each.committee === committee)
+      .slice(0, maxListed.acknowledgements)
       .map(({ id, reason, accountName, ...each }) => ({
         id,
         reason,

@@ -8,7 +8,7 @@ import type { ListRow } from '../workbook/list-column'
 import { changedRows, type RowChange } from './changed-rows'
 import { changedFigures, frozenFigures, type FigureChange } from './frozen-figure'
 import { codedRows, filledColumns, frozenRow, unpackRows, type FrozenRow } from './frozen-row'
-import { readFreeze, readFrozen } from './read-freeze'
+import { readFrozen } from './read-freeze'
 
 async function* presentRows(
   columns: readonly DetailColumn[],
@@ -26,15 +26,12 @@ export interface Corrections {
 /**
  * 更正: compares filed statistics with today's data as of the same day. What happened after that day is no correction; a
  * changed date or value is. The rows are read while the generator is consumed, in the snapshot of `em`.
- *
- * @throws NotFoundError
  */
 export async function compareFreeze(
   context: Pick<Context, 'portal' | 'em' | 'now'> & { viewer: Viewer },
-  id: string,
+  freeze: Freeze,
 ): Promise<Corrections> {
   const { em } = context
-  const freeze = await readFreeze(em, id)
   const frozen = await readFrozen(em, freeze.id)
   const annual = await composeAnnual({ ...context, filter: { year: [freeze.year] }, asOf: freeze.cutOff })
   const { columns, resolved, reports } = annual

@@ -11,6 +11,7 @@ import { writeSheet } from '../workbook/write-sheet'
 import type { RowChange } from './changed-rows'
 import { compareFreeze } from './compare-freeze'
 import type { FigureChange } from './frozen-figure'
+import { readFreeze } from './read-freeze'
 
 type Correcting = Pick<Context, 'portal' | 'em' | 'now'> & { viewer: Viewer; file: string }
 
@@ -68,7 +69,7 @@ async function* inBatches(changes: AsyncIterable<RowChange>): AsyncGenerator<Lis
 /** Writes the 更正 workbook: each changed figure and each changed cell, so only for viewers who may export rows. */
 export async function correctionsWork(job: Correcting, id: string): Promise<{ fileName: string; rows: number }> {
   const { viewer, now } = job
-  const { freeze, figures, rows } = await compareFreeze(job, id)
+  const { freeze, figures, rows } = await compareFreeze(job, await readFreeze(job.em, id))
   const { year, serial, cutOff, hash, accountName, frozenAt } = freeze
   const title = `哈密市${year}年度职称评审统计更正（对第${serial}次归档）`
   const heading: Heading = {

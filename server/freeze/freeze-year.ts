@@ -9,6 +9,7 @@ import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
+import { readCycle } from '../cycle/read'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { extendIdleTimeout } from '../database/idle-timeout'
@@ -73,7 +74,7 @@ async function nextSerial(em: EntityManager, year: number): Promise<number> {
  *
  * @param em the mutation's transaction
  *
- * @throws InvalidInputError, PortalError FREEZE_DAY_NOT_OVER
+ * @throws CycleUnknownError, InvalidInputError, PortalError FREEZE_DAY_NOT_OVER
  */
 export async function freezeYear(em: EntityManager, freezing: Freezing, request: FreezeRequest): Promise<Freeze> {
   const { viewer, now } = freezing
@@ -83,6 +84,7 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
   if (cutOff >= dayOf(now)) {
     throw new PortalError('FREEZE_DAY_NOT_OVER', `截止日 ${cutOff} 还没有过完，请选择今天以前的日期。`)
   }
+  await readCycle(em, year)
   await extendIdleTimeout(em)
   const serial = await nextSerial(em, year)
   const captured = await freezing.portal.exportQueue(() => capture(freezing, { ...request, note }, serial))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Freeze } from '../../schema/freeze'
-import { Measure } from '../../schema/vocabulary'
+import { Measure, maxListed } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -36,15 +36,21 @@ const freezeOf = <Row extends { frozenAt: string }>(row: Row) => ({ ...row, froz
 /** 归档 of one year or of all years, the newest first. */
 export async function listFreezes(em: EntityManager, year?: number | null): Promise<Freeze[]> {
   const all = freezes(em).orderBy('year', 'desc').orderBy('serial', 'desc')
-  const rows = await (typeof year === 'number' ? all.where('year', '=', year) : all).execute()
+  const wanted = typeof year === 'number' ? all.where('year', '=', sql<number>`${year}::integer`) : all
+  const rows = await wanted.limit(maxListed.freezes).execute()
   return rows.map(freezeOf)
+}
+
+export async function findFreeze(em: EntityManager, id: string): Promise<Freeze | null> {
+  const row = await freezes(em).where(idText, '=', id).executeTakeFirst()
+  return row ? freezeOf(row) : null
 }
 
 /** @throws NotFoundError */
 export async function readFreeze(em: EntityManager, id: string): Promise<Freeze> {
-  const row = await freezes(em).where(idText, '=', id).executeTakeFirst()
-  if (!row) throw new NotFoundError('这次归档')
-  return freezeOf(row)
+  const freeze = await findFreeze(em, id)
+  if (!freeze) throw new NotFoundError('这次归档')
+  return freeze
 }
 
 /** The filed workbook. @throws NotFoundError, or PortalError FREEZE_DAMAGED if its hash doesn't match */

@@ -10,7 +10,7 @@ import {
   ImportRun,
   MissingDeclaration,
 } from '../../schema/import-run'
-import { Action, ImportExtent, ImportFlag, ImportRowKind } from '../../schema/vocabulary'
+import { Action, ImportExtent, ImportFlag, ImportRowKind, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import { inScope } from '../access/scope'
 import type { Context } from '../graphql/context'
@@ -59,7 +59,7 @@ const failed = (log: Context['log'], run: number) => (error: unknown) =>
 export class ImportRunResolver {
   @Authorized<Permission>(Action.IMPORT)
   @Query(() => [ImportRun], {
-    description: 'The newest 100 imports: the viewer’s own, or for the city bureau all, newest first.',
+    description: `Imports: the viewer’s own, or for the city bureau all. At most ${maxListed.importRuns}, newest first.`,
   })
   async importRuns(@Ctx() { em }: Context): Promise<StoredRun[]> {
     return readImportRuns(em)
@@ -219,7 +219,7 @@ export class ImportRunResolver {
 
   @Authorized<Permission>(Action.IMPORT)
   @FieldResolver(() => [SheetHead], {
-    description: 'The first rows of each sheet, from which a person chooses the header.',
+    description: 'The first rows of each sheet, from which a person chooses the header. One per sheet of the file.',
   })
   async sheetHeads(@Ctx() { em }: Context, @Root() { id }: StoredRun): Promise<SheetHead[]> {
     return readSheetHeads(em, id)
@@ -235,7 +235,7 @@ export class ImportRunResolver {
 
   @FieldResolver(() => [HeadlineChange], {
     description:
-      'Headline figures of the import’s years before and after it is written; empty unless the import is planned.',
+      'Headline figures of the import’s years before and after it is written; empty unless the import is planned. At most 6: one per headline measure.',
   })
   async headline(@Ctx() { em, now }: Context, @Root() { id }: StoredRun): Promise<HeadlineChange[]> {
     return readHeadline(em, id, now)
@@ -270,7 +270,7 @@ export class ImportRunResolver {
   }
 
   @FieldResolver(() => [ImportArea], {
-    description: 'Years and counties to which the rows belong that can be written.',
+    description: 'Years and counties to which the rows belong that can be written. One per year and county.',
   })
   async areas(@Ctx() { em }: Context, @Root() { id }: StoredRun): Promise<ImportArea[]> {
     return readAreas(em, id)

@@ -1,6 +1,13 @@
 import { sql, type InferResult } from 'kysely'
 import type { HeadlineChange, ImportRow, ImportRun } from '../../schema/import-run'
-import { ImportExtent, ImportState, type ImportFlag, type ImportRowKind, type Measure } from '../../schema/vocabulary'
+import {
+  ImportExtent,
+  ImportState,
+  maxListed,
+  type ImportFlag,
+  type ImportRowKind,
+  type Measure,
+} from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -46,9 +53,9 @@ const runOf = (row: Row): StoredRun => ({
   undoneAt: instantOf(row.undoneAt),
 })
 
-/** The newest 100 imports of the viewer; for the city bureau of everybody. */
+/** The viewer's runs (the city bureau's: all), newest first; as many as are listed. */
 export async function readImportRuns(em: EntityManager): Promise<StoredRun[]> {
-  const rows = await runs(em).orderBy('id', 'desc').limit(100).execute()
+  const rows = await runs(em).orderBy('id', 'desc').limit(maxListed.importRuns).execute()
   return rows.map(runOf)
 }
 

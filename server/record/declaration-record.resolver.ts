@@ -1,8 +1,14 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
-import { BureauRecord } from '../../schema/record'
-import { BanInput, EntrustmentInput, PaperReceiptCount, PaperReceiptInput } from '../../schema/record-input'
+import { SavedRecord } from '../../schema/record'
+import {
+  BanInput,
+  EntrustmentInput,
+  PaperReceiptCount,
+  PaperReceiptInput,
+  PaperReceipts,
+} from '../../schema/record-input'
 import { Action, RecordKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
@@ -49,7 +55,7 @@ export class DeclarationRecordResolver {
   }
 
   @Authorized<Permission>(Action.RECORD_PAPER)
-  @Mutation(() => PaperReceiptCount, { description: '登记接收纸质材料 (二(二), 七), at the viewer’s own desk.' })
+  @Mutation(() => PaperReceipts, { description: '登记接收纸质材料 (二(二), 七), at the viewer’s own desk.' })
   async recordPaperReceipt(
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Which declarations, of one year.' })
@@ -59,13 +65,13 @@ export class DeclarationRecordResolver {
     @Arg('confirmed', () => Int, { description: 'How many the person agreed to: paperReceiptPlan.received.' })
     confirmed: number,
     @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
-  ): Promise<PaperReceiptCount> {
+  ): Promise<PaperReceipts> {
     if (receipt.replaces) throw new InvalidInputError('更正一条接收登记请用 correctPaperReceipt。')
     return receivePaper(context, await namedRows(context, filter, declarations), receipt, confirmed)
   }
 
   @Authorized<Permission>(Action.RECORD_ENTRUSTMENT)
-  @Mutation(() => BureauRecord, {
+  @Mutation(() => SavedRecord, {
     description: 'Records the letter that entrusts a declaration’s review to another committee (委托评审函, 四(三)).',
   })
   async recordEntrustment(
@@ -73,19 +79,19 @@ export class DeclarationRecordResolver {
     @Arg('declaration', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
     @Arg('letter', () => EntrustmentInput, { description: 'Number, date and remark of the letter.' })
     { issuedOn, documentNo, note, replaces }: EntrustmentInput,
-  ): Promise<BureauRecord> {
+  ): Promise<SavedRecord> {
     const { year, platformNo } = await namedDeclaration(context.em, id)
     const letter = { fromDay: issuedOn, documentNo: requiredText('文号', documentNo, 60), note, replaces }
     return insertRecord(context, { kind: RecordKind.ENTRUSTMENT, year, platformNo, ...letter })
   }
 
   @Authorized<Permission>(Action.RECORD_BAN)
-  @Mutation(() => BureauRecord, { description: '登记三年内不得申报 (五(三)) of the declaration’s person.' })
+  @Mutation(() => SavedRecord, { description: '登记三年内不得申报 (五(三)) of the declaration’s person.' })
   async recordBan(
     @Ctx() context: Context,
     @Arg('declaration', () => ID, { description: 'Identifier of the declaration, as in Declaration.id.' }) id: string,
     @Arg('ban', () => BanInput, { description: 'The decision; `note` is its reason.' }) ban: BanInput,
-  ): Promise<BureauRecord> {
+  ): Promise<SavedRecord> {
     return recordBan(context, id, ban)
   }
 }

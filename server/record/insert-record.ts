@@ -82,7 +82,7 @@ function columnsOf(record: NewRecord) {
     platform_no: platformNo,
     from_day: fromDay,
     until_day: untilDay,
-    series,
+    series: series && [...new Set(series)],
     copies,
     duplex,
     desk,

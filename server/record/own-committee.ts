@@ -4,6 +4,7 @@ import { Action } from '../../schema/vocabulary'
 import { auditRefusal } from '../access/authorize'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
+import { findCycle } from '../cycle/read'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 
 /** Whether the viewer may act for the committee: the role isn't limited to committees, or the account has this one. */
@@ -23,7 +24,7 @@ export async function ownCommittee(
   { year, code, series }: { year: number; code: string; series?: string[] | null },
 ): Promise<Committee> {
   const { em, viewer } = context
-  const committee = await em.findOne(Committee, { year, code })
+  const committee = (await findCycle(em, year)) && (await em.findOne(Committee, { year, code }))
   if (!committee) throw new NotFoundError('这个评审委员会')
   if (!isOwnCommittee(viewer!, code)) {
     await auditRefusal(context, { action: Action.RECORD_MEETING, operation, year, committee: code })

@@ -1,5 +1,6 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import type { PaperReceiptCount, PaperReceiptInput } from '../../schema/record-input'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
+import { BureauRecord } from '../../schema/record'
+import type { PaperReceiptCount, PaperReceiptInput, PaperReceipts } from '../../schema/record-input'
 import { AuditEvent, type Desk, RecordKind } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
@@ -60,7 +61,7 @@ export async function receivePaper(
   { condition, year }: { condition: RawBuilder<SqlBool>; year: number },
   { receivedOn, copies, duplex, note }: PaperReceiptInput,
   confirmed: number,
-): Promise<PaperReceiptCount> {
+): Promise<PaperReceipts> {
   const { em, viewer, now, address } = asker
   const desk = receivingDesk(viewer!)
   const { accountId, username, displayName } = viewer!
@@ -76,12 +77,16 @@ export async function receivePaper(
       `确认时要登记 ${confirmed} 件，现在是 ${count.received} 件，没有写入；请核对件数后重新确认。`,
     )
   }
-  await sql`insert into bureau_record (kind, year, platform_no, from_day, copies, duplex, desk, note,
+  const { rows: made } = await sql<
+    Pick<Selectable<DB['bureau_record']>, 'id'>
+  >`insert into bureau_record (kind, year, platform_no, from_day, copies, duplex, desk, note,
       account_id, account_name, recorded_at)
     select 'PAPER_RECEIPT', year, platform_no, ${receivedOn}::date, ${copies}::smallint, ${duplex}::boolean, ${desk},
       ${remark}, ${accountId}::integer, ${displayName}, ${now}::timestamptz
-    from declaration where ${condition} and not ${recordedHere(desk)}`.execute(em.getKysely())
+    from declaration where ${condition} and not ${recordedHere(desk)} returning id`.execute(em.getKysely())
   const detail = { kind: RecordKind.PAPER_RECEIPT, year, desk, receivedOn, received: count.received }
   await recordAudit(em, { accountId, username, address, event: AuditEvent.RECORD_MADE, detail })
-  return count
+  const named = { id: { $in: made.map(({ id }) => id) } }
+  const records = await em.find(BureauRecord, named, { orderBy: { platformNo: 'asc' } })
+  return { ...count, records: records.map((record) => Object.assign(record, { replacedBy: null })) }
 }

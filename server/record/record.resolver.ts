@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import { Committee } from '../../schema/committee'
-import { BureauRecord } from '../../schema/record'
+import { BureauRecord, SavedRecord } from '../../schema/record'
 import { PaperReceiptInput } from '../../schema/record-input'
 import { Action, RecordWarning, RecordKind } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
@@ -21,13 +21,13 @@ const stands = ({ withdrawn, replacedBy }: BureauRecord) => !withdrawn && replac
 export class RecordResolver {
   /** Several roles receive paper, so `ownRecord` also checks the permission of the record's kind and its desk. */
   @Authorized<Permission>(Action.RECORD_PAPER)
-  @Mutation(() => BureauRecord, { description: '更正一条接收登记, at the desk that made it.' })
+  @Mutation(() => SavedRecord, { description: '更正一条接收登记, at the desk that made it.' })
   async correctPaperReceipt(
     @Ctx() context: Context,
     @Arg('record', () => ID, { description: 'Identifier of the standing record to correct.' }) id: string,
     @Arg('receipt', () => PaperReceiptInput, { description: 'As it should read; `note` says why.' })
     { receivedOn, copies, duplex, note }: PaperReceiptInput,
-  ): Promise<BureauRecord> {
+  ): Promise<SavedRecord> {
     const { kind, year, platformNo, desk } = await ownRecord(context, id, 'Mutation.correctPaperReceipt')
     if (kind !== RecordKind.PAPER_RECEIPT) throw new NotFoundError('这条接收登记')
     checkCopies(copies)
@@ -37,12 +37,12 @@ export class RecordResolver {
 
   /** Every role that may record anything has this action; `ownRecord` checks the permission of the record's kind. */
   @Authorized<Permission>(Action.RECORD_PAPER)
-  @Mutation(() => BureauRecord, { description: '撤回登记: it stays in the history, with the reason.' })
+  @Mutation(() => SavedRecord, { description: '撤回登记: it stays in the history, with the reason.' })
   async withdrawRecord(
     @Ctx() context: Context,
     @Arg('record', () => ID, { description: 'Identifier of the standing record to withdraw.' }) id: string,
     @Arg('reason', () => String, { description: 'Why the record is withdrawn, kept in its history.' }) reason: string,
-  ): Promise<BureauRecord> {
+  ): Promise<SavedRecord> {
     return withdrawRecord(context, id, reason)
   }
 
@@ -54,7 +54,8 @@ export class RecordResolver {
   }
 
   @FieldResolver(() => [RecordWarning], {
-    description: 'Warnings about the record while it stands; empty when nothing is wrong.',
+    description:
+      'Warnings about the record while it stands; empty when nothing is wrong. At most one per RecordWarning.',
   })
   async warnings(@Ctx() { em, portal }: Context, @Root() record: BureauRecord): Promise<RecordWarning[]> {
     if (!stands(record)) return []

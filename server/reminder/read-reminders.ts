@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Declaration } from '../../schema/declaration'
 import type { Reminder } from '../../schema/reminder'
-import { maxReminders, type Desk } from '../../schema/vocabulary'
+import { maxReminders, maxListed, type Desk } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -32,13 +32,14 @@ export async function remindersOf(em: EntityManager, ids: readonly string[]): Pr
   return rows.map(withInstant)
 }
 
-/** The reminders that mention a declaration, newest first. */
+/** The newest reminders that mention a declaration, as many as are listed. */
 export async function readReminders(em: EntityManager, { year, platformNo }: Declaration): Promise<Reminder[]> {
   const rows = await reminders(em)
     .innerJoin('reminder_declaration as d', 'd.reminder_id', 'r.id')
     .where('d.year', '=', year)
     .where('d.platform_no', '=', platformNo)
     .orderBy('r.id', 'desc')
+    .limit(maxListed.reminders)
     .execute()
   return rows.map(withInstant)
 }

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { ReminderDesk } from '../../schema/reminder'
+import { maxListed } from '../../schema/vocabulary'
 import { holderKey } from '../desk/desk-key'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -12,7 +13,7 @@ interface Waiting extends Place, Omit<ReminderDesk, keyof Place | 'employerName'
   employerName: Selectable<DB['employer']>['name'] | null
 }
 
-/** All desks with pending declarations, sorted by the number of overdue ones, then of all. */
+/** Desks on which something waits, the most overdue first, then the fullest; as many as are listed. */
 export async function reminderDesks(
   em: EntityManager,
   { cycles, condition, now }: ResolvedFilter,
@@ -23,8 +24,7 @@ export async function reminderDesks(
     select desk, committee, here.county, here.supervisor, employer::text, e.name as "employerName",
       count(*)::integer as "onDesk", count(*) filter (where state = 'OVERDUE')::integer as "overdueOnDesk"
     from here left join employer e on e.id = employer group by 1, 2, 3, 4, 5, 6
-    order by "overdueOnDesk" desc, "onDesk" desc, desk, committee, here.county, here.supervisor, e.name`.execute(
-    em.getKysely(),
-  )
+    order by "overdueOnDesk" desc, "onDesk" desc, desk, committee, here.county, here.supervisor, e.name
+    limit ${maxListed.waitingDesks}`.execute(em.getKysely())
   return rows
 }

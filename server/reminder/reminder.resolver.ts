@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { DeskHolder, PreparedReminders, Reminder, ReminderDesk } from '../../schema/reminder'
-import { Action, maxReminders } from '../../schema/vocabulary'
+import { Action, maxReminders, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
@@ -13,7 +13,8 @@ import { reminderDesks } from './reminder-desks'
 export class ReminderResolver {
   @Authorized<Permission>(Action.PREPARE_REMINDERS)
   @Query(() => [Reminder], {
-    description: 'Prepared reminders (催办) for printing; those that the viewer may not see are left out.',
+    description:
+      'Prepared reminders (催办) for printing; those that the viewer may not see are left out. At most one per identifier.',
   })
   async reminders(
     @Ctx() { em }: Context,
@@ -25,8 +26,7 @@ export class ReminderResolver {
 
   @Authorized<Permission>(Action.PREPARE_REMINDERS)
   @Query(() => [ReminderDesk], {
-    description:
-      'All desks for which a reminder (催办) can be prepared, those with the most overdue declarations first.',
+    description: `Desks for which a reminder (催办) can be prepared. At most ${maxListed.waitingDesks}, those with the most overdue declarations first.`,
   })
   async reminderDesks(
     @Ctx() context: Context,

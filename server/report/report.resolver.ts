@@ -6,7 +6,6 @@ import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
-import { NotFoundError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { buildReport, reportSource } from './build-report'
 import { composeFindings } from './compose-findings'
@@ -17,25 +16,34 @@ import { specifiedTables } from './specified-tables'
 import { findingsName } from './table/findings'
 import { titleOf } from './title'
 
-/** @throws NotFoundError when no table has the code */
-async function reportOf({ em }: Context, viewer: Viewer, code: string, resolved: ResolvedFilter): Promise<Report> {
+/** Null for a code that no table has. */
+async function reportOf(
+  { em }: Context,
+  viewer: Viewer,
+  code: string,
+  resolved: ResolvedFilter,
+): Promise<Report | null> {
   const period = titleOf(resolved)
   if (code === findingsName.code) return (await composeFindings({ em, resolved, period }, viewer)).report
   const table = specifiedTables.find((candidate) => candidate.code === code)
-  if (!table) throw new NotFoundError('这张统计表')
-  return buildReport(table, reportSource(em, resolved), period)
+  return table ? buildReport(table, reportSource(em, resolved), period) : null
 }
 
 @Resolver()
 export class ReportResolver {
   @Authorized<Permission>(Action.EXPORT_ANNUAL)
-  @Query(() => [ReportName], { description: 'The tables of the annual statistics that a page can show and print.' })
+  @Query(() => [ReportName], {
+    description: 'The tables of the annual statistics that a page can show and print. One per table.',
+  })
   reportNames(): ReportName[] {
     return [...specifiedTables.map(({ code, name }) => ({ code, name })), findingsName]
   }
 
   @Authorized<Permission>(Action.EXPORT_ANNUAL)
-  @Query(() => ReportTable, { description: 'One table of the annual statistics, with the workbook’s own figures.' })
+  @Query(() => ReportTable, {
+    nullable: true,
+    description: 'One table of the annual statistics, with the workbook’s own figures; null where none has the code.',
+  })
   async reportTable(
     @Ctx() context: Context,
     @Arg('code', () => String, { description: 'Code of the table, from T1 to T9.' }) code: string,
@@ -46,10 +54,11 @@ export class ReportResolver {
       description: 'A past day at whose end the figures are counted; null for now.',
     })
     asOf?: string | null,
-  ): Promise<ReportTable> {
+  ): Promise<ReportTable | null> {
     const { now } = context
     const viewer = context.viewer!
     const resolved = await resolveFilter(context, filter, asOf)
-    return reportTable(await reportOf(context, viewer, code, resolved), headingOf({ viewer, now }, resolved))
+    const report = await reportOf(context, viewer, code, resolved)
+    return report && reportTable(report, headingOf({ viewer, now }, resolved))
   }
 }

@@ -39,7 +39,7 @@ export class StatisticsResolver {
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)
   @Query(() => [StageProgress], {
-    description: 'Progress by stage (环节进度): one entry for each stage in the notice’s order.',
+    description: 'Progress by stage (环节进度): one entry for each stage in the notice’s order. One per stage.',
   })
   async stageProgress(
     @Ctx() context: Context,

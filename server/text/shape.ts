@@ -36,10 +36,14 @@ export const nullable =
   (value, where) =>
     value === null ? null : shape(value, where)
 
+/** Of one list; what is longer isn't what people write. */
+const maxItems = 500
+
 export const listOf =
   <T>(shape: Shape<T>): Shape<T[]> =>
   (value, where) => {
     if (!Array.isArray(value)) throw new ShapeError(where, '应为列表。')
+    if (value.length > maxItems) throw new ShapeError(where, `最多 ${maxItems} 项。`)
     return value.map((item, index) => shape(item, `${where}[${index}]`))
   }
 

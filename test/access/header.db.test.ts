@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await startTestApp({ data: 'real' })
   admin = await signedIn(app, 'admin')
   // An account may do nothing else before its initial password is changed.
-  await admin.get('mutation ($next: String!) { changePassword(current: "Sample-2026", next: $next) }', {
+  await admin.get('mutation ($next: String!) { changePassword(current: "Sample-2026", next: $next) { username } }', {
     next: 'Another-2026',
   })
 })

@@ -41,8 +41,8 @@ async function who(client: TestClient): Promise<string | null> {
 }
 
 const change = (client: TestClient, current: string, next: string) =>
-  client.ask<{ changePassword: boolean }>(
-    'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }',
+  client.ask<{ changePassword: { username: string; mustChangePassword: boolean } }>(
+    'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) { username mustChangePassword } }',
     { current, next },
   )
 const codes = ({ errors }: Awaited<ReturnType<typeof change>>) => errors?.map(({ extensions }) => extensions.code)
@@ -200,7 +200,9 @@ describe('changing the password', () => {
 
   test('ends the other sessions at once and keeps this one', async () => {
     const [here, elsewhere] = [await signedIn(), await signedIn()]
-    expect(await change(here, password, 'Karlik-2026')).toMatchObject({ data: { changePassword: true } })
+    expect(await change(here, password, 'Karlik-2026')).toMatchObject({
+      data: { changePassword: { username: 'ma', mustChangePassword: false } },
+    })
     expect(await who(here)).toBe('ma')
     expect(await who(elsewhere)).toBeNull()
     expect((await new TestClient(app).signIn('ma', password)).status).toBe(401)

@@ -23,7 +23,9 @@ interface Seen {
 const sessionsOf = async (client: TestClient) =>
   (await client.get<Seen>('{ sessions { id since lastUsed address current } }')).sessions
 const end = (client: TestClient, id: string) =>
-  client.get<{ endSession: number }>('mutation ($id: ID!) { endSession(id: $id) }', { id })
+  client.ask<{ endSession: { id: string } }>('mutation ($id: ID!) { endSession(id: $id) { id address current } }', {
+    id,
+  })
 const statusOf = async (client: TestClient) => (await client.ask('{ sessions { id } }')).status
 
 test('one’s own sessions are listed, this one marked, nobody else’s shown', async () => {
@@ -48,12 +50,16 @@ test('one of them is ended, and only one’s own', async () => {
   const [here, elsewhere] = [await officer(app, 'gu', Role.LEADER), await enter(app, 'gu')]
   const stranger = await officer(app, 'stranger', Role.LEADER)
   const other = (await sessionsOf(here)).find(({ current }) => !current)!
-  expect(await end(stranger, other.id)).toEqual({ endSession: 0 })
+  expect(codeOf(await end(stranger, other.id))).toBe('NOT_FOUND')
   expect(await statusOf(elsewhere)).toBe(200)
-  expect(await end(here, other.id)).toEqual({ endSession: 1 })
+  expect((await end(here, other.id)).data).toEqual({
+    endSession: { id: other.id, address: '127.0.0.1', current: false },
+  })
   expect([await statusOf(elsewhere), await statusOf(here)]).toEqual([401, 200])
-  expect(await end(here, other.id)).toEqual({ endSession: 0 })
-  expect(await end(here, 'x; drop table session')).toEqual({ endSession: 0 })
+  for (const id of [other.id, 'x; drop table session']) {
+    const { errors } = await end(here, id)
+    expect(errors).toMatchObject([{ message: '没有找到这个会话，可能已经结束。', extensions: { code: 'NOT_FOUND' } }])
+  }
   const { rows } = await sql`select username, detail from audit_entry where event = 'SESSION_ENDED'`.execute(
     app.portal.owner.em.fork().getKysely(),
   )
@@ -63,14 +69,17 @@ test('one of them is ended, and only one’s own', async () => {
 test('this one isn’t ended by a click on a list, but by signing out', async () => {
   const here = await officer(app, 'wu', Role.LEADER)
   const [own] = await sessionsOf(here)
-  expect(await end(here, own!.id)).toEqual({ endSession: 0 })
+  expect(codeOf(await end(here, own!.id))).toBe('NOT_FOUND')
   expect(await statusOf(here)).toBe(200)
 })
 
 test('all others are ended at once', async () => {
   const here = await officer(app, 'an', Role.LEADER)
   const others = [await enter(app, 'an'), await enter(app, 'an')]
-  expect(await here.get('mutation { endOtherSessions }')).toEqual({ endOtherSessions: 2 })
+  const { endOtherSessions } = await here.get<{ endOtherSessions: object[] }>(
+    'mutation { endOtherSessions { current address } }',
+  )
+  expect(endOtherSessions).toEqual(others.map(() => ({ current: false, address: '127.0.0.1' })))
   expect(await Promise.all([here, ...others].map(statusOf))).toEqual([200, 401, 401])
 })
 
@@ -94,7 +103,7 @@ const within = 5000
 const closedPage = (page: Awaited<ReturnType<typeof openPage>>) => Promise.race([page.closed, sleep(within, 'open')])
 
 test.each([
-  ['ending the session', async () => (await enter(app, 'watched')).get('mutation { endOtherSessions }')],
+  ['ending the session', async () => (await enter(app, 'watched')).get('mutation { endOtherSessions { id } }')],
   [
     'taking a right',
     async () => {

@@ -22,10 +22,13 @@ const audited = async (event: string) => {
   return rows[0]
 }
 const change = (client: TestClient, current: string, next: string) =>
-  client.ask('mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }', {
-    current,
-    next,
-  })
+  client.ask(
+    'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) { username mustChangePassword } }',
+    {
+      current,
+      next,
+    },
+  )
 
 describe('a new account', () => {
   test('gets a temporary password that is told once, stored as a hash, and good only for choosing another', async () => {
@@ -116,7 +119,9 @@ describe('rights', () => {
   })
 
   test('of a department that is on record as a contact are fine', async () => {
-    await bureau.get(`mutation { saveContacts(contacts: [{ kind: SUPERVISOR, key: "市水利局", phone: "2233445" }]) }`)
+    await bureau.get(
+      `mutation { saveContacts(contacts: [{ kind: SUPERVISOR, key: "市水利局", phone: "2233445" }]) { saved { id } } }`,
+    )
     const { grantableScope } = await bureau.get<{ grantableScope: { departments: string[] } }>(
       '{ grantableScope { committees { code name } departments } }',
     )

@@ -104,8 +104,16 @@ describe.each([
     await page.getByTestId('session').nth(1).waitFor()
     expect(await page.getByTestId('session').filter({ hasText: '本次登录' }).count()).toBe(1)
     expect(await wider(page)).toBe(0)
+    const asked: unknown[] = []
+    page.on('request', (request) => {
+      const byItself = request.headers()['x-portal-refresh']
+      if (request.url().endsWith('/graphql') && !byItself) asked.push(request.postDataJSON().operationName)
+    })
     await button(page, '结束其他会话').click()
     await page.getByText(/^已结束 \d 个会话。$/).waitFor()
+    expect(await page.getByTestId('session').count()).toBe(1)
+    // What ended left the list by the answer alone.
+    expect(asked).toEqual(['EndOtherSessions'])
     await elsewhere.getByRole('heading', { name: '登录', exact: true }).waitFor()
     await elsewhere.context().close()
     await page.context().close()

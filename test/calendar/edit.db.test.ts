@@ -5,9 +5,9 @@ import { offices, row2026 } from '../record/offices'
 const { app, as, db, bringIn, codeOf } = offices()
 
 const save = `mutation ($notice: CalendarNoticeInput!) { saveCalendarNotice(notice: $notice) {
-  loaded regionalConfirmed days { day isWorking name source layer }
+  regionalConfirmed days { day isWorking name source layer }
   notices { layer source text savedBy note } } }`
-const yearQuery = `query ($year: Int!) { calendarYear(year: $year) { loaded regionalConfirmed
+const yearQuery = `query ($year: Int!) { calendarYear(year: $year) { regionalConfirmed
   days { day isWorking } notices { text savedBy savedAt } } }`
 
 interface Saved {
@@ -43,9 +43,9 @@ test('a day of a year that isn’t loaded has no number', async () => {
   expect(rows).toEqual([{ number: null }])
 })
 
-test('a year that isn’t loaded says so and gives no day', async () => {
+test('a year that isn’t loaded is null', async () => {
   const { data } = await (await as('auditor')).ask(yearQuery, { year: 2027 })
-  expect(data!.calendarYear).toEqual({ loaded: false, regionalConfirmed: true, days: [], notices: [] })
+  expect(data!.calendarYear).toBeNull()
 })
 
 test.each(['yiwu', 'water', 'leader', 'auditor'])('%s may look at the calendar and not save it', async (username) => {
@@ -78,7 +78,6 @@ test('the officer’s regional holiday is free at once: numbers, ages and SQL fo
   const { saveCalendarNotice } = await (await as('bureau')).get<Saved>(save, { notice: eid })
   const { days, ...year } = saveCalendarNotice
   expect(year).toEqual({
-    loaded: true,
     regionalConfirmed: true,
     notices: [
       { layer: 'REGIONAL', source: eid.source, text: eid.text, savedBy: '市人社局', note: null },
@@ -100,7 +99,7 @@ test('the officer’s regional holiday is free at once: numbers, ages and SQL fo
 test('the next year from a file: computed from then on, without a restart', async () => {
   expect(() => app().portal.calendar.add('2026-12-31', 5)).toThrow(/^2027 年工作日历未载入/)
   const { data } = await (await as('bureau')).ask(save, { notice: next })
-  expect(data!.saveCalendarNotice).toMatchObject({ loaded: true, regionalConfirmed: false })
+  expect(data!.saveCalendarNotice).toMatchObject({ regionalConfirmed: false })
   await vi.waitFor(() => expect(app().portal.calendar.lastDay).toBe('2027-12-31'), 30_000)
   expect(app().portal.calendar.add('2026-12-31', 5)).toBe('2027-01-08')
   expect(app().portal.calendar.isWorkingDay('2027-02-20')).toBe(true)

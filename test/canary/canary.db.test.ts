@@ -41,7 +41,7 @@ async function exercise(client: TestClient): Promise<void> {
   await note('a wrong sign-in', await client.signIn(canary.name, canary.password))
   await note('a wrong sign-in by number', await client.signIn(canary.idNumber, canary.phone))
   await client.signIn('admin', first)
-  await client.get('mutation ($a: String!, $b: String!) { changePassword(current: $a, next: $b) }', {
+  await client.get('mutation ($a: String!, $b: String!) { changePassword(current: $a, next: $b) { username } }', {
     a: first,
     b: canary.password,
   })
@@ -126,7 +126,7 @@ async function ask(client: TestClient): Promise<void> {
       `{ "${word}"`,
       `mutation { applyImport(id: "${word}") { id } }`,
       `mutation { recordBan(declaration: "${node.id}", ban: { decidedOn: "2024-01-0${word}" }) { id } }`,
-      `mutation { saveContacts(contacts: [{ kind: EMPLOYER, key: "${word.repeat(60)}" }]) }`,
+      `mutation { saveContacts(contacts: [{ kind: EMPLOYER, key: "${word.repeat(60)}" }]) { saved { id } } }`,
     ]) {
       const response = await client.fetch('/graphql', {
         method: 'POST',

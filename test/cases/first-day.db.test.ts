@@ -108,6 +108,6 @@ test('a series that the notice doesn’t name is told once not to be of it: its 
   expect(await sent(bureau, '下一周.xlsx', sheet)).toMatchObject({ new: 1, rejected: 0, skipped: 2 })
   const other = await sent(bureau, '去年.xlsx', await file(row(133, { 申报系列: '卫生', 年度: 2024 })))
   expect(other).toMatchObject({ rejected: 1, skipped: 0 })
-  await bureau.get('mutation ($id: ID!) { forgetWord(id: $id) }', { id: decideWord.id })
+  await bureau.get('mutation ($id: ID!) { forgetWord(id: $id) { id } }', { id: decideWord.id })
   expect(await sent(bureau, '再一周.xlsx', sheet)).toMatchObject({ rejected: 2, skipped: 0 })
 })

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 afterEach(async () => {
   const { importLayouts } = await bureau.get<{ importLayouts: { id: string }[] }>('{ importLayouts { id } }')
-  for (const { id } of importLayouts) await bureau.get(`mutation { forgetLayout(id: "${id}") }`)
+  for (const { id } of importLayouts) await bureau.get(`mutation { forgetLayout(id: "${id}") { id } }`)
 })
 
 /** Checks that no personal data of the file are sent to the page or stored with the run. */

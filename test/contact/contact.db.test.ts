@@ -9,26 +9,34 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const save = `mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) }`
+const save = `mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) {
+  saved { key phone stands } replaced { key phone stands } } }`
 const list = `{ contacts { kind key name phone stands accountName } }`
 const desks = `{ desks(filter: { year: [2026], county: ["650522"], desk: [COUNTY_HR] }) { loads { phone contact } } }`
 const yiwu = { kind: 'COUNTY_HR', key: '650522', name: '专技科', phone: '0902-6720000' }
 
 test('a contact stands at its desk, is replaced and not overwritten, and the same again changes nothing', async () => {
   const bureau = await signedIn(app, 'bureau')
-  expect(await bureau.get(save, { contacts: [yiwu] })).toEqual({ saveContacts: 1 })
-  expect(await bureau.get(save, { contacts: [yiwu] })).toEqual({ saveContacts: 0 })
+  const contactOf = (phone: string | null, stands: boolean) => ({ key: '650522', phone, stands })
+  expect(await bureau.get(save, { contacts: [yiwu] })).toEqual({
+    saveContacts: { saved: [contactOf('0902-6720000', true)], replaced: [] },
+  })
+  expect(await bureau.get(save, { contacts: [yiwu] })).toEqual({ saveContacts: { saved: [], replaced: [] } })
   const { desks: found } = await bureau.get<{ desks: { loads: object[] } }>(desks)
   expect(found.loads[0]).toEqual({ phone: '0902-6720000', contact: '专技科' })
 
-  await bureau.get(save, { contacts: [{ ...yiwu, phone: '0902-6720001' }] })
+  expect(await bureau.get(save, { contacts: [{ ...yiwu, phone: '0902-6720001' }] })).toEqual({
+    saveContacts: { saved: [contactOf('0902-6720001', true)], replaced: [contactOf('0902-6720000', false)] },
+  })
   const { contacts } = await bureau.get<{ contacts: { phone: string; stands: boolean }[] }>(list)
   expect(contacts.map(({ phone, stands }) => [phone, stands])).toEqual([
     ['0902-6720001', true],
     ['0902-6720000', false],
   ])
 
-  await bureau.get(save, { contacts: [{ kind: 'COUNTY_HR', key: '650522' }] })
+  expect(await bureau.get(save, { contacts: [{ kind: 'COUNTY_HR', key: '650522' }] })).toEqual({
+    saveContacts: { saved: [contactOf(null, false)], replaced: [contactOf('0902-6720001', false)] },
+  })
   const { desks: after } = await bureau.get<{ desks: { loads: { phone: string | null }[] } }>(desks)
   expect(after.loads[0]!.phone).toBeNull()
 })

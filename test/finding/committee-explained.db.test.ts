@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const explain = `mutation ($committee: ID!, $rule: ID!, $reason: String!) {
-  acknowledgeCommitteeFinding(year: 2026, committee: $committee, rule: $rule, reason: $reason) { rule { id } } }`
+  acknowledgeCommitteeFinding(year: 2026, committee: $committee, rule: $rule, reason: $reason) {
+    code findings { rule { id } acknowledgements { reason holds } } } }`
 
 /** R50 for 党干校, which has no filing in 2026. */
 async function unfiled(client: TestClient): Promise<Found | undefined> {
@@ -38,7 +39,13 @@ test('the bureau explains a committee’s finding; all who see it read why; a le
     const { errors } = await (await signedIn(app, username)).ask(explain, asked)
     expect([username, errors?.[0]?.extensions.code]).toEqual([username, 'FORBIDDEN'])
   }
-  await bureau.get(explain, asked)
+  const { acknowledgeCommitteeFinding: given } = await bureau.get<{
+    acknowledgeCommitteeFinding: { code: string; findings: { rule: { id: string } }[] }
+  }>(explain, asked)
+  expect(given.code).toBe('party-school')
+  expect(given.findings.filter(({ rule }) => rule.id === 'R50')).toEqual([
+    { rule: { id: 'R50' }, acknowledgements: [{ reason: asked.reason, holds: true }] },
+  ])
   for (const username of ['bureau', 'leader', 'party-school']) {
     expect(await saidOf(await signedIn(app, username))).toMatchObject([
       { reason: asked.reason, accountName: '市人社局', holds: true },
@@ -59,10 +66,10 @@ test('what the rule doesn’t find can’t be explained, nor a rule of declarati
 })
 
 test('taken back it is open again; a county can’t take back what the bureau said', async () => {
-  const withdraw = `mutation ($id: ID!) { withdrawAcknowledgement(id: $id) }`
+  const withdraw = `mutation ($id: ID!) { withdrawAcknowledgement(id: $id) { id holds } }`
   const id = (await saidOf(bureau))![0]!.id
   const county = await (await signedIn(app, 'yizhou')).ask(withdraw, { id })
   expect(county.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
-  await bureau.get(withdraw, { id })
+  expect(await bureau.get(withdraw, { id })).toEqual({ withdrawAcknowledgement: { id, holds: false } })
   expect(await saidOf(bureau)).toMatchObject([{ holds: false }])
 })

@@ -104,6 +104,8 @@ describe('an explained finding', () => {
     acknowledgeFinding(declaration: $id, rule: "R05", reason: $reason) { findings { rule { id }
       verdict message acknowledgements { id reason accountName holds } } } }`
 
+  const withdraw = `mutation ($id: ID!) { withdrawAcknowledgement(id: $id) { id reason accountName holds withdrawnAt } }`
+
   async function first(client: TestClient): Promise<string> {
     const { declarations } = await client.get<{ declarations: { edges: { node: { id: string } }[] } }>(
       `query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { edges { node { id } } } }`,
@@ -168,9 +170,18 @@ describe('an explained finding', () => {
     }>(acknowledge, { id, reason: '误点' })
     const given = acknowledgeFinding.findings.find(({ rule }) => rule.id === 'R05')!.acknowledgements[0]!
     const before = await listed(bureau, shortNotice)
-    await bureau.get(`mutation ($id: ID!) { withdrawAcknowledgement(id: $id) }`, { id: given.id })
+    const { withdrawAcknowledgement } = await bureau.get<{ withdrawAcknowledgement: object }>(withdraw, {
+      id: given.id,
+    })
+    expect(withdrawAcknowledgement).toEqual({
+      id: given.id,
+      reason: '误点',
+      accountName: '市人社局',
+      holds: false,
+      withdrawnAt: expect.stringMatching(/^20\d\d-/),
+    })
     expect(await listed(bureau, shortNotice)).toBe(before + 1)
-    const twice = await bureau.ask(`mutation ($id: ID!) { withdrawAcknowledgement(id: $id) }`, { id: given.id })
+    const twice = await bureau.ask(withdraw, { id: given.id })
     expect(twice.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
   })
 
@@ -188,7 +199,7 @@ describe('an explained finding', () => {
       return acknowledgements.map((each) => each.id)
     }
     const [older] = await explain('先说的')
-    await bureau.get(`mutation ($id: ID!) { withdrawAcknowledgement(id: $id) }`, { id: older })
+    await bureau.get(withdraw, { id: older })
     expect((await explain('后说的')).slice(0, 2)).toEqual(['100', '99'])
   })
 })

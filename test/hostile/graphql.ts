@@ -106,7 +106,7 @@ export const operations: Record<string, Hostile> = {
   'an integer beyond 32 bits': operation('{ cycle(year: 99999999999) { title } }'),
   'an integer of four hundred digits': operation(`{ cycle(year: ${'9'.repeat(400)}) { title } }`),
   'a float for an integer': operation('query ($y: Int!) { cycle(year: $y) { title } }', { y: 1e400 }),
-  'a year that nobody has': operation('{ cycle(year: -2147483648) { title } }'),
+  'a year that nobody has': operation('{ statistics(filter: { year: [-2147483648] }, by: []) { declared } }'),
   'an id beyond any number': operation('mutation { applyImport(id: "99999999999999999999999") { id } }'),
   'SQL for an id': operation(`mutation { discardImport(id: "1; drop table declaration--") { id } }`),
   'NUL in a variable': searching('a\0b'),

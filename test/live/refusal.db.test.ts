@@ -63,7 +63,7 @@ describe('what a socket may say', () => {
   test('no query and no mutation, whatever stands beside it', async () => {
     for (const query of [
       '{ viewer { username } }',
-      'mutation { changePassword(current: "a", next: "b") }',
+      'mutation { changePassword(current: "a", next: "b") { username } }',
       'query { viewer { username } } subscription S { changed { revision } }',
     ]) {
       expect([query, await refused(query)]).toEqual([query, ['GRAPHQL_VALIDATION_FAILED']])

@@ -56,7 +56,7 @@ test('signing out closes that session’s pages at once, and no other’s', asyn
 test('a new password closes the pages of all other sessions', async () => {
   const { clients } = await officer(2)
   const [here, elsewhere] = await Promise.all(clients.map((client) => openPage(client)))
-  await clients[0]!.get('mutation { changePassword(current: "Tianshan-7", next: "Balikun-88") }')
+  await clients[0]!.get('mutation { changePassword(current: "Tianshan-7", next: "Balikun-88") { username } }')
   expect([await stateOf(here!, 1000), await stateOf(elsewhere!)]).toEqual([openStill, 4401])
 })
 

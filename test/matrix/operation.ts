@@ -153,7 +153,7 @@ export const examples: Record<string, Example> = {
   'Mutation.disableAccount': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
   'Mutation.enableAccount': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
   'Mutation.endOtherSessions': {},
-  'Mutation.endSession': { variables: () => ({ id: '999999999' }) },
+  'Mutation.endSession': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.freezeYear': { variables: () => ({ year: 2026, cutOff: '2026-10-30', note: '核对' }) },
@@ -226,7 +226,7 @@ export const examples: Record<string, Example> = {
 
   // In the order in which they are possible for a run; the last ones come too late and are refused.
   'Mutation.setImportExtent': onRun({ extent: 'PARTIAL' }),
-  'Mutation.setImportArea': { ...onRun({ year: 2026, county: '650522', full: true }), declines: ['INVALID_INPUT'] },
+  'Mutation.setImportArea': { ...onRun({ year: 2026, county: '650522', full: true }), declines: ['NOT_FOUND'] },
   'Mutation.chooseImportRow': { ...onRun({ rowNumber: 2 }), declines: ['INVALID_INPUT'] },
   'Mutation.applyImport': onRun(),
   'Mutation.undoImport': onRun(),

@@ -121,7 +121,7 @@ const receivePaper = (client: TestClient, declaration: string, note: string) =>
   )
 
 const saveContact = (client: TestClient, marker: string) =>
-  client.get('mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) }', {
+  client.get('mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) { saved { id } } }', {
     contacts: [{ kind: 'EMPLOYER', key: `${marker}工作站`, name: `${marker}联系人`, phone: '0902-2000000' }],
   })
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
     await sql`insert into account (username, display_name, role, departments, password_hash)
       select ${`search-${index}`}, ${`账号${word}`}, 'DEPARTMENT', array[${`部门${word}`}], password_hash
       from account where username = 'bureau'`.execute(db)
-    await bureau.get('mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) }', {
+    await bureau.get('mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) { saved { id } } }', {
       contacts: [{ kind: 'SUPERVISOR', key: `部门${word}`, phone: '2265596' }],
     })
     await sql`update committee set place = ${word} where year = 2023 and annex_no = ${index + 1}`.execute(db)

@@ -1,23 +1,28 @@
 import { AuditEvent } from '../../../schema/vocabulary'
+import type { ImportLayout } from '../../../schema/import-layout'
 import type { Viewer } from '../../access/viewer'
 import { recordAudit } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError } from '../../errors'
+import { layoutOf, layoutColumns } from './read-layouts'
 
-/** `em` is the mutation's. @throws NotFoundError */
+/** `em` is the mutation's. @returns the layout as it was. @throws NotFoundError */
 export async function forgetLayout(
   em: EntityManager,
   { accountId, username }: Viewer,
   id: number,
   address: string,
-): Promise<void> {
+): Promise<ImportLayout> {
   const layout = await em
     .getKysely<DB>()
     .deleteFrom('import_layout')
     .where('id', '=', id)
-    .returning(['name', 'columns'])
+    .returning(layoutColumns)
+    .$narrowType<Pick<ImportLayout, 'columns'>>()
     .executeTakeFirst()
   if (!layout) throw new NotFoundError('这个表头版式')
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_FORGOTTEN, detail: layout })
+  const { name, columns } = layout
+  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_FORGOTTEN, detail: { name, columns } })
+  return layoutOf(layout)
 }

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { ImportLayout, TemplateColumnInfo } from '../../../schema/import-layout'
-import { Action } from '../../../schema/vocabulary'
+import { Action, maxListed } from '../../../schema/vocabulary'
 import type { Permission } from '../../access/permission'
 import type { Context } from '../../graphql/context'
 import { NotFoundError } from '../../errors'
@@ -11,25 +11,30 @@ import { readImportLayouts } from './read-layouts'
 @Resolver()
 export class LayoutResolver {
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [ImportLayout], { description: 'All layouts by which headers are recognised (表头版式), newest first.' })
+  @Query(() => [ImportLayout], {
+    description: `Layouts by which headers are recognised (表头版式). At most ${maxListed.layouts}, newest first.`,
+  })
   async importLayouts(@Ctx() { em }: Context): Promise<ImportLayout[]> {
     return readImportLayouts(em)
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [TemplateColumnInfo], { description: 'The columns that an import recognises, in the template’s order.' })
+  @Query(() => [TemplateColumnInfo], {
+    description: 'The columns that an import recognises, in the template’s order. One per column.',
+  })
   templateColumns(): TemplateColumnInfo[] {
     return templateColumns.map(({ header, need, note }) => ({ column: header, need, note }))
   }
 
   @Authorized<Permission>(Action.DECIDE_WORDS)
-  @Mutation(() => Boolean, { description: 'Files are no longer read by it.' })
+  @Mutation(() => ImportLayout, {
+    description: 'Removes a layout, so that files are no longer read by it, and returns it.',
+  })
   async forgetLayout(
     @Ctx() { em, viewer, address }: Context,
     @Arg('id', () => ID, { description: 'Identifier of the header layout (表头版式).' }) id: string,
-  ): Promise<boolean> {
+  ): Promise<ImportLayout> {
     if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这个表头版式')
-    await forgetLayout(em, viewer!, Number(id), address)
-    return true
+    return forgetLayout(em, viewer!, Number(id), address)
   }
 }

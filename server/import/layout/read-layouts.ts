@@ -1,4 +1,5 @@
 import type { ImportLayout, LayoutColumn } from '../../../schema/import-layout'
+import { maxListed } from '../../../schema/vocabulary'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
@@ -20,11 +21,16 @@ export async function readLayouts(em: EntityManager): Promise<Layout[]> {
   return rows.map(({ fields, ...layout }) => ({ ...layout, fields: renamed(fields) }))
 }
 
-/** Layouts (表头版式) for the list, newest first. */
+export const layoutColumns = ['id', 'name', 'columns', 'account_name as account', 'saved_at as savedAt'] as const
+
+export const layoutOf = <Row extends { savedAt: string }>(row: Row) => ({ ...row, savedAt: instantOf(row.savedAt) })
+
+/** 表头版式 as they are listed, the newest first. */
 export async function readImportLayouts(em: EntityManager): Promise<ImportLayout[]> {
   const rows = await newestFirst(em)
-    .select(['id', 'name', 'columns', 'account_name as account', 'saved_at as savedAt'])
+    .select(layoutColumns)
     .$narrowType<{ columns: LayoutColumn[] }>()
+    .limit(maxListed.layouts)
     .execute()
-  return rows.map((row) => ({ ...row, savedAt: instantOf(row.savedAt) }))
+  return rows.map(layoutOf)
 }

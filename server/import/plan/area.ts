@@ -3,7 +3,7 @@ import type { ImportArea } from '../../../schema/import-run'
 import type { ImportExtent } from '../../../schema/vocabulary'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
-import { InvalidInputError } from '../../errors'
+import { PortalError } from '../../errors'
 import { ImportNotPlannedError } from '../error'
 
 /** As stored in `import_run.areas`. */
@@ -68,7 +68,7 @@ export async function readAreas(em: EntityManager, runId: number): Promise<Impor
 /**
  * Stores a person's answer whether the file contains all declarations of a year and county.
  *
- * @throws InvalidInputError when the file has no row of them
+ * @throws PortalError NOT_FOUND where the file has no row of it
  */
 export async function answerArea(
   owner: EntityManager,
@@ -77,7 +77,7 @@ export async function answerArea(
 ): Promise<void> {
   const stored = await readStored(owner, runId)
   const asked = stored.find((area) => area.year === year && area.county === county)
-  if (!asked) throw new InvalidInputError('文件里没有这个年度和区县的申报，请从列出的范围中选择。')
+  if (!asked) throw new PortalError('NOT_FOUND', '文件里没有这个年度和区县的申报，请从列出的范围中选择。')
   const areas = stored.map((area) => (area === asked ? { ...area, answer: full } : area))
   await owner
     .getKysely<DB>()

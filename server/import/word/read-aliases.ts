@@ -1,28 +1,40 @@
 import type { InferResult } from 'kysely'
 import type { WordAlias } from '../../../schema/word-alias'
+import { maxListed } from '../../../schema/vocabulary'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { DecidedWord } from '../code-list/decided'
 import { readWordList } from './options'
 
+export const aliasColumns = [
+  'id',
+  'kind',
+  'year',
+  'word',
+  'code',
+  'account_name as account',
+  'decided_at as decidedAt',
+] as const
+
 const aliases = (em: EntityManager) =>
-  em
-    .getKysely<DB>()
-    .selectFrom('word_alias')
-    .select(['id', 'kind', 'year', 'word', 'code', 'account_name as account', 'decided_at as decidedAt'])
-    .$narrowType<Pick<WordAlias, 'kind'>>()
+  em.getKysely<DB>().selectFrom('word_alias').select(aliasColumns).$narrowType<Pick<WordAlias, 'kind'>>()
 
 type Stored = InferResult<ReturnType<typeof aliases>>[number]
 
-async function aliasOf(em: EntityManager, stored: Stored): Promise<WordAlias> {
+/** With what the decided code is called now. */
+export async function aliasOf(em: EntityManager, stored: Stored): Promise<WordAlias> {
   const { labels } = await readWordList(em, stored.kind, stored.year)
   return { ...stored, label: labels.get(stored.code) ?? stored.code, decidedAt: instantOf(stored.decidedAt) }
 }
 
 /** All decisions on words (用词认定), newest first. */
 export async function readAliases(em: EntityManager): Promise<WordAlias[]> {
-  const rows = await aliases(em).orderBy('decided_at', 'desc').orderBy('id', 'desc').execute()
+  const rows = await aliases(em)
+    .orderBy('decided_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(maxListed.wordAliases)
+    .execute()
   return Promise.all(rows.map((row) => aliasOf(em, row)))
 }
 

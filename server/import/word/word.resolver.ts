@@ -1,9 +1,10 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ImportRun, UnknownWord, WordOption } from '../../../schema/import-run'
-import { Action, WordKind } from '../../../schema/vocabulary'
+import { Action, maxListed, WordKind } from '../../../schema/vocabulary'
 import { WordAlias } from '../../../schema/word-alias'
 import type { Permission } from '../../access/permission'
 import type { Context } from '../../graphql/context'
+import { findCycle } from '../../cycle/read'
 import { NotFoundError } from '../../errors'
 import { decideWord } from './decide-word'
 import { forgetWord } from './forget-word'
@@ -14,13 +15,18 @@ import { readUnknownWords } from './unknown-words'
 @Resolver(() => ImportRun)
 export class WordResolver {
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [WordAlias], { description: 'All decisions what words mean (用词认定), newest first.' })
+  @Query(() => [WordAlias], {
+    description: `Decisions what words mean (用词认定). At most ${maxListed.wordAliases}, newest first.`,
+  })
   async wordAliases(@Ctx() { em }: Context): Promise<WordAlias[]> {
     return readAliases(em)
   }
 
   @Authorized<Permission>(Action.IMPORT)
-  @Query(() => [WordOption], { description: 'The codes of a list, from which a person chooses.' })
+  @Query(() => [WordOption], {
+    description:
+      'The codes of a list, from which a person chooses. At most one per code of the list; empty for a year without a cycle.',
+  })
   async wordOptions(
     @Ctx() { em }: Context,
     @Arg('kind', () => WordKind, { description: 'The list of words to choose from.' }) kind: WordKind,
@@ -30,6 +36,7 @@ export class WordResolver {
     })
     year: number | null | undefined,
   ): Promise<WordOption[]> {
+    if (typeof year === 'number' && !(await findCycle(em, year))) return []
     return optionsOf(await readWordList(em, kind, year ?? null))
   }
 
@@ -48,14 +55,15 @@ export class WordResolver {
   }
 
   @Authorized<Permission>(Action.DECIDE_WORDS)
-  @Mutation(() => Boolean, { description: 'Takes a decision back: the word is unknown again.' })
+  @Mutation(() => WordAlias, {
+    description: 'Takes a decision back, so that the word is unknown again, and returns it.',
+  })
   async forgetWord(
     @Ctx() { em, viewer, address }: Context,
     @Arg('id', () => ID, { description: 'Identifier of the decision (用词认定), as in WordAlias.id.' }) id: string,
-  ): Promise<boolean> {
+  ): Promise<WordAlias> {
     if (!/^\d{1,9}$/.test(id)) throw new NotFoundError('这条用词认定')
-    await forgetWord(em, viewer!, Number(id), address)
-    return true
+    return forgetWord(em, viewer!, Number(id), address)
   }
 
   @FieldResolver(() => [UnknownWord], {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 afterEach(async () => {
-  for (const { id } of await listed()) await bureau.get(`mutation { forgetLayout(id: "${id}") }`)
+  for (const { id } of await listed()) await bureau.get(`mutation { forgetLayout(id: "${id}") { id } }`)
 })
 
 const db = () => app.portal.owner.em.fork().getKysely()
@@ -90,7 +90,9 @@ describe('how a kind of file names its columns', () => {
     expect(await plan()).toMatchObject({ state: 'PLANNED', new: 1 })
 
     const [{ id }] = (await listed()) as [Listed]
-    expect(await bureau.get(`mutation { forgetLayout(id: "${id}") }`)).toEqual({ forgetLayout: true })
+    expect(await bureau.get(`mutation { forgetLayout(id: "${id}") { id name columns { header column } } }`)).toEqual({
+      forgetLayout: { id, name: '平台导出', columns },
+    })
     expect(await lastAudited()).toMatchObject({ event: 'LAYOUT_FORGOTTEN', detail: { name: '平台导出' } })
     expect([await listed(), (await plan()).state]).toEqual([[], 'UNMAPPED'])
   })
@@ -166,7 +168,7 @@ test('a county may use layouts and not forget or replace the bureau’s; who may
   const yiwu = await signedIn(app, 'yiwu')
   const { importLayouts } = await yiwu.get<{ importLayouts: Listed[] }>(asked)
   expect(importLayouts.map(({ name }) => name)).toEqual(['伊吾版式', '版式'])
-  const refused = await yiwu.ask(`mutation { forgetLayout(id: "${importLayouts[0]!.id}") }`)
+  const refused = await yiwu.ask(`mutation { forgetLayout(id: "${importLayouts[0]!.id}") { id } }`)
   expect(refused.errors![0]!.extensions.code).toBe('FORBIDDEN')
   expect((await (await signedIn(app, 'leader')).ask(asked)).errors![0]!.extensions.code).toBe('FORBIDDEN')
   expect(await listed()).toHaveLength(2)

@@ -162,7 +162,9 @@ describe('what the city bureau decides', () => {
       },
     ])
 
-    expect(await bureau.get(`mutation { forgetWord(id: "${made.id}") }`)).toEqual({ forgetWord: true })
+    expect(await bureau.get(`mutation { forgetWord(id: "${made.id}") { id word code label } }`)).toEqual({
+      forgetWord: { id: made.id, word: '副高 职', code: 'SENIOR', label: '高级' },
+    })
     expect((await aliases()).map(({ id }) => id)).not.toContain(made.id)
     expect((await audited())[0]).toEqual({
       username: 'bureau',
@@ -170,7 +172,7 @@ describe('what the city bureau decides', () => {
       detail: { kind: 'LEVEL', year: null, word: '副高 职', before: 'SENIOR', after: null },
     })
     expect(await runOf(await plan(file))).toMatchObject({ new: 0, rejected: 2 })
-    const { errors } = await bureau.ask(`mutation { forgetWord(id: "${made.id}") }`)
+    const { errors } = await bureau.ask(`mutation { forgetWord(id: "${made.id}") { id } }`)
     expect(errors![0]!.extensions.code).toBe('NOT_FOUND')
   })
 
@@ -182,14 +184,14 @@ describe('what the city bureau decides', () => {
     ])
     const run = await runOf(await plan(file))
     expect([run.new, wordsOf(run)]).toEqual([1, [['SERIES', '节水灌溉', 2024, 1]]])
-    await bureau.get(`mutation { forgetWord(id: "${id}") }`)
+    await bureau.get(`mutation { forgetWord(id: "${id}") { id } }`)
   })
 
   test('an ending in 当前环节', async () => {
     const { id, label } = await decide({ kind: WordKind.STAGE, word: '终止办理', code: 'WITHDRAWN' })
     expect(label).toBe('已结束：撤回')
     expect(await runOf(await plan(await xlsxOf([row(40, { 当前环节: '终止办理' })])))).toMatchObject({ new: 1 })
-    await bureau.get(`mutation { forgetWord(id: "${id}") }`)
+    await bureau.get(`mutation { forgetWord(id: "${id}") { id } }`)
   })
 
   test.each([
@@ -223,7 +225,7 @@ describe('who may', () => {
     expect(await aliases(yiwu)).toEqual(await aliases())
     const refused = await yiwu.ask(decision, { kind: 'LEVEL', word: '高工', code: 'SENIOR' })
     expect(refused.errors![0]!.extensions.code).toBe('FORBIDDEN')
-    const { errors } = await yiwu.ask('mutation { forgetWord(id: "1") }')
+    const { errors } = await yiwu.ask('mutation { forgetWord(id: "1") { id } }')
     expect(errors![0]!.extensions.code).toBe('FORBIDDEN')
     expect(wordsOf(await runOf(await plan(file, county), yiwu))).toHaveLength(1)
   })

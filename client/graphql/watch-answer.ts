@@ -1,0 +1,24 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { client } from './client'
+
+/**
+ * Tells whenever something later says otherwise of what an answer holds, most often the answer to an action.
+ *
+ * @returns how to stop
+ */
+export function watchAnswer<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  changed: (answer: Data) => void,
+): () => void {
+  return client.cache.watch<Data, Variables>({
+    query: client.cache.transformDocument(query),
+    variables,
+    optimistic: false,
+    // The first diff is the answer itself; what lacks a field is nothing to show.
+    immediate: true,
+    callback: ({ complete, result }, last) => {
+      if (last && complete) changed(result as Data)
+    },
+  })
+}
