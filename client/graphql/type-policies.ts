@@ -1,6 +1,6 @@
 import type { TypePolicies } from '@apollo/client'
 
-/** What tells one thing from another of its type, where it isn't its `id`; without any it is a plain fact of its parent. */
+/** The key of each type that has no `id`; a type without a key belongs to its parent object. */
 export const typePolicies: TypePolicies = {
   CalendarYear: { keyFields: ['year'] },
   Cycle: { keyFields: ['year'] },

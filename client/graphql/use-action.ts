@@ -20,7 +20,7 @@ export interface Action {
   ): Promise<Data | null>
 }
 
-/** A thing of an answer, as the cache tells it from others. */
+/** An object of an answer, with what the cache identifies it by. */
 interface Identified {
   __typename?: string
   id?: string

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { client } from './client'
 
 /**
- * Tells whenever something later says otherwise of what an answer holds, most often the answer to an action.
+ * Calls back whenever the cache holds another answer than the page has, usually because a mutation returned the object.
  *
  * @returns how to stop
  */

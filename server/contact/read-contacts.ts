@@ -22,7 +22,7 @@ function byDesk(rows: readonly InferResult<ReturnType<typeof contacts>>[number][
   return sorted.map((row) => ({ ...row, recordedAt: instantOf(row.recordedAt) }))
 }
 
-/** Whoever is to be phoned now goes before what was written earlier. */
+/** The valid contacts before the replaced ones, as many as are listed. */
 export async function readContacts(em: EntityManager): Promise<Contact[]> {
   const newest = contacts(em).orderBy(stands, 'desc').orderBy('contact.id', 'desc').limit(maxListed.contacts)
   const rows = await newest.execute()

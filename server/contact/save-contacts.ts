@@ -46,7 +46,7 @@ function checkContact(input: ContactInput, where: string): Checked {
  * Stores contacts, all or none. A changed contact is a new row: the earlier one of its desk stays as history. Unchanged
  * contacts are skipped.
  *
- * @returns what was kept, and what stands no longer because of it
+ * @returns the stored contacts, and those that they replaced
  * @throws InvalidInputError naming the first that can't be kept
  */
 export async function saveContacts(

@@ -57,7 +57,7 @@ export async function acknowledge(
   await recordAction(em, { viewer, address }, AuditEvent.FINDING_ACKNOWLEDGED, detail)
 }
 
-/** @throws NotFoundError if it doesn't exist, is outside the viewer's scope, or was already withdrawn. @returns it as it stands now */
+/** @throws NotFoundError if it doesn't exist, is outside the viewer's scope, or was already withdrawn. @returns the withdrawn explanation */
 export async function withdrawAcknowledgement(
   { em, now, address }: Context,
   viewer: Viewer,

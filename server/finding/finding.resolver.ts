@@ -97,7 +97,7 @@ export class FindingResolver {
 
   @Authorized<Permission>(Action.ACKNOWLEDGE_FINDINGS)
   @Mutation(() => Acknowledgement, {
-    description: 'Withdraws an explanation, so that the finding is open again, and returns it as it stands then.',
+    description: 'Withdraws an explanation, so that the finding is open again, and returns the explanation.',
   })
   async withdrawAcknowledgement(
     @Ctx() context: Context,

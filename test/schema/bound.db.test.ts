@@ -13,10 +13,10 @@ const bureau = () =>
   )
 
 /**
- * Puts so many more rows like one of a table into it, with numbers of their own.
+ * Inserts copies of one row of a table.
  *
- * @param own what differs between them: of the row `one` by its number `n`
- * @param which of the table's rows; the newest where nothing is said
+ * @param own columns whose value differs, as SQL of the row `one` and the number `n` of the copy
+ * @param which row is copied: the newest that this condition selects
  */
 async function multiply(table: string, times: number, own: Record<string, string> = {}, which = 'true') {
   const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns

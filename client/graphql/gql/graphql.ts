@@ -485,7 +485,7 @@ export type ErrorCode =
   | 'ACCOUNT_EXISTS'
   /** HTTP 400. The change would leave no usable account of the city bureau. Make another account of the city bureau first. */
   | 'ACCOUNT_LAST'
-  /** HTTP 409. Somebody else changed the account after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide anew. */
+  /** HTTP 409. Somebody else changed the account after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide again. */
   | 'ACCOUNT_MEANWHILE'
   /** HTTP 400. One may not disable the own account, change its role or reset its password. Use `changePassword`, or another account of the city bureau. */
   | 'ACCOUNT_OWN'
@@ -509,7 +509,7 @@ export type ErrorCode =
   | 'CYCLE_CONTRADICTORY'
   /** HTTP 400. A filter, a draft or a change names a year that has no cycle. Ask for a year that `cycles` lists. */
   | 'CYCLE_UNKNOWN'
-  /** HTTP 503. GET /health/ready got no answer from the database. Try again after a few seconds, and tell the administrator when it persists. */
+  /** HTTP 503. GET /health/ready got no answer from the database. Try again after a few seconds, and inform the administrator if it persists. */
   | 'DATABASE_UNAVAILABLE'
   /** HTTP 415. The body of the request is compressed. Send the body as it is, without Content-Encoding. */
   | 'ENCODING_REFUSED'
@@ -519,7 +519,7 @@ export type ErrorCode =
   | 'EXPORT_NOT_READY'
   /** HTTP 400. The filter has more rows than one file may hold. Narrow the filter and export in parts. */
   | 'EXPORT_TOO_LARGE'
-  /** HTTP 400. The rule does not find anything there, or somebody has explained the finding already. Read the data again, show it, and let the person decide anew. */
+  /** HTTP 400. The rule does not find anything there, or somebody has explained the finding already. Read the data again, show it, and let the person decide again. */
   | 'FINDING_NOT_OPEN'
   /** HTTP 403. The account is signed in, but its role lacks the action that this operation or route asks for. Offer only what `viewer.actions` lists. */
   | 'FORBIDDEN'
@@ -569,7 +569,7 @@ export type ErrorCode =
   | 'IMPORT_MACRO'
   /** HTTP 400. Merged cells of the sheet overlap, or are more than 50,000. Unmerge the cells. */
   | 'IMPORT_MERGES'
-  /** HTTP 400. The import was written or discarded already, or its comparison is not ready. Read the data again, show it, and let the person decide anew. */
+  /** HTTP 400. The import was written or discarded already, or its comparison is not ready. Read the data again, show it, and let the person decide again. */
   | 'IMPORT_NOT_PLANNED'
   /** HTTP 400. The name ends in .xlsx, but the content is plain text. Rename it to .csv, or save it as .xlsx. */
   | 'IMPORT_NOT_XLSX'
@@ -609,11 +609,11 @@ export type ErrorCode =
   | 'IMPORT_XML_2003'
   /** HTTP 400. The workbook is packed in a way that no spreadsheet program packs it. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
   | 'IMPORT_ZIP_STRUCTURE'
-  /** HTTP 500. The portal itself failed; the answer holds no detail, the log does, and nothing was written. Try again later, and tell the administrator when it persists. */
+  /** HTTP 500. The portal itself failed; the answer holds no detail, the log does, and nothing was written. Try again later, and inform the administrator if it persists. */
   | 'INTERNAL'
   /** HTTP 400. An argument or a body breaks a rule that the message names, such as a text that is too long. Show the message beside the form and let the person correct it. */
   | 'INVALID_INPUT'
-  /** HTTP 404. The thing that was named does not exist, or lies outside the scope of the account; both answer alike. Go back to the list and choose again. */
+  /** HTTP 404. The thing that was named does not exist, or is outside the scope of the account; both answer alike. Go back to the list and choose again. */
   | 'NOT_FOUND'
   /** HTTP 400. The document holds no operation, or several and no operationName. Send one operation, or name the one that is meant. */
   | 'OPERATION_RESOLUTION_FAILURE'
@@ -631,27 +631,27 @@ export type ErrorCode =
   | 'PUBLIC_INTERRUPTED'
   /** HTTP 409. A public edition is made of a frozen year only, and this year or filter has none. Freeze the year first, and ask for the whole of it. */
   | 'PUBLIC_NEEDS_FREEZE'
-  /** HTTP 409. The small figures of the tables cannot all be hidden so that nobody can be recognised. Do not publish these tables; tell the administrator. */
+  /** HTTP 409. The small figures of the tables cannot all be hidden so that nobody can be recognised. Do not publish these tables; inform the administrator. */
   | 'PUBLIC_NOT_PROTECTABLE'
   /** HTTP 400. A ban holds for a person, and the declaration has no ID number to know the person by. Import the ID number first. */
   | 'RECORD_BAN_NO_ID'
   /** HTTP 400. Another number of declarations would be recorded than the person confirmed; nothing was written. Show the new number of `paperReceiptPlan` and have it confirmed. */
   | 'RECORD_COUNT_CHANGED'
-  /** HTTP 400. The day of the record lies in the future, where only a past day makes sense. Correct the day. */
+  /** HTTP 400. The day of the record is in the future, where only a past day makes sense. Correct the day. */
   | 'RECORD_DAY_AHEAD'
-  /** HTTP 400. The day of the record lies too far from the year of the declaration or committee. Correct the day. */
+  /** HTTP 400. The day of the record is too far from the year of the declaration or committee. Correct the day. */
   | 'RECORD_DAY_FAR'
-  /** HTTP 400. The last day of the record lies before its first day. Correct the days. */
+  /** HTTP 400. The last day of the record is before its first day. Correct the days. */
   | 'RECORD_DAY_REVERSED'
   /** HTTP 403. The account has no committee and so no desk at which paper is received (二(二)). Have the receiving desk record it. */
   | 'RECORD_NO_DESK'
-  /** HTTP 400. Somebody else corrected or withdrew the record in between; nothing was written. Read the data again, show it, and let the person decide anew. */
+  /** HTTP 400. Somebody else corrected or withdrew the record in between; nothing was written. Read the data again, show it, and let the person decide again. */
   | 'RECORD_REPLACED'
-  /** HTTP 400. A record of this kind stands already, and a second one was not written. Correct the standing record instead: name it in `replaces`. */
+  /** HTTP 400. A record of this kind exists already, and a second one was not written. Correct the standing record instead: name it in `replaces`. */
   | 'RECORD_STANDS'
   /** HTTP 400. A document number, place, series or remark of the record is missing or not acceptable, as the message says. Correct the text. */
   | 'RECORD_TEXT'
-  /** HTTP 404. One of the chosen desks does not exist or lies outside the scope of the account; no reminder was prepared. Choose desks that `desks` lists. */
+  /** HTTP 404. One of the chosen desks does not exist or is outside the scope of the account; no reminder was prepared. Choose desks that `desks` lists. */
   | 'REMINDER_DESK_UNKNOWN'
   /** HTTP 403. The search text is a whole ID number, and the account may not search by one. Search by name, declaration number or employer. */
   | 'SEARCH_ID_FORBIDDEN'
