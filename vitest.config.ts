@@ -1,11 +1,14 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { testSeed } from './scripts/launch/test-seed.mjs'
 
 // Another realm of graphql ("GraphQLSchema from another realm") appears without the alias.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 
 // Never Beijing's zone, so that whoever relies on the process's zone is found out.
 process.env.TZ = 'UTC'
+
+process.env.TEST_SEED = testSeed(process.env)
 
 const slow = ['heavy', 'db', 'browser'].map((kind) => `test/**/*.${kind}.test.ts`)
 

@@ -424,6 +424,10 @@ export const startErrors = {
   SAMPLE_NEEDS_LOOPBACK: start('Sample data was to be served to other machines.', 'Remove HOST.'),
   NOW_IN_PRODUCTION: start('NOW would fix the clock in production.', 'Remove NOW.'),
   NOW_INVALID: start('NOW is no instant with an offset.', 'Write it as 2026-11-20T10:00:00+08:00.'),
+  SAMPLE_SIZE_INVALID: start(
+    'SAMPLE_SIZE is no whole number from 540 to 1000000.',
+    'Correct SAMPLE_SIZE or remove it.',
+  ),
   LIMIT_INVALID: start('A limit is no whole number from 1 to 100000.', 'Correct the variable that is named.'),
   LOG_LEVEL_INVALID: start('LOG_LEVEL is none of the levels.', 'Use one that the message lists.'),
   PORT_INVALID: start('PORT is no whole number from 0 to 65535.', 'Correct PORT.'),

@@ -1,5 +1,6 @@
 /*
- * The entry point of all commands: `npm start | run serve | test | run import -- FILE | run rotate-id-key | run audit:verify | run dev |
+ * The entry point of all commands: `npm start | run serve | test | run test:whole | run import -- FILE | run rotate-id-key |
+ * run audit:verify | run dev |
  * run gallery | run kill-import | run bench import`.
  * Runs on any Node from version 20 on, without installed packages. It installs the packages, finds the pinned Node, builds,
  * and starts the command with that Node. Steps that are already done are skipped.
@@ -53,6 +54,10 @@ const commands = {
   },
   import: (node, args) => run(node, ['build/server/import.js', ...args.map(fromCaller)], { cwd: root }),
   test: (node, args) => test(root, node, args),
+  'test:whole': (node, args) => {
+    process.env.TEST_WHOLE = '1'
+    return test(root, node, args)
+  },
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),
   'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
   'audit:verify': (node, args) => run(node, ['build/server/audit-verify.js', ...args], { cwd: root }),

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { PortalError } from './errors'
 import { standardLimits, type Limits } from './http/limit'
+import { smallestSample, standardSample } from './sample/size'
 
 /** The settings from the environment, read once at start. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   /** Whether SAMPLE_DATA was set; if not, commands use the database that was served last. */
   sampleGiven: boolean
   samplePassword: string | null
+  /** Declarations in a sample's first year; each later year has a few more. */
+  sampleSize: number
   adminPassword: string | null
   idKey: string | null
   /** The new key for `npm run rotate-id-key`. */
@@ -51,6 +54,7 @@ const environment = z.object({
   DATA_DIR: z.string().optional(),
   SAMPLE_DATA: z.string().optional(),
   SAMPLE_PASSWORD: z.string().optional(),
+  SAMPLE_SIZE: z.coerce.number().int().min(smallestSample).max(1_000_000).default(standardSample),
   ADMIN_PASSWORD: z.string().optional(),
   ID_KEY: z.string().optional(),
   NEW_ID_KEY: z.string().optional(),
@@ -83,6 +87,11 @@ const refusals: Partial<Record<string, (text: string) => PortalError>> = {
     new PortalError(
       'AUDIT_RETENTION_INVALID',
       `AUDIT_RETENTION_DAYS 应是不少于 ${shortestRetention} 的整数（天），现在是“${text}”。`,
+    ),
+  SAMPLE_SIZE: (text) =>
+    new PortalError(
+      'SAMPLE_SIZE_INVALID',
+      `SAMPLE_SIZE 应是 ${smallestSample}–1000000 的整数（件），现在是“${text}”。`,
     ),
   NOW: (text) => new PortalError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`),
   LOG_LEVEL: (text) =>
@@ -124,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sample: read.SAMPLE_DATA === '1' || read.SAMPLE_DATA === 'true',
     sampleGiven: read.SAMPLE_DATA !== undefined,
     samplePassword: read.SAMPLE_PASSWORD ?? null,
+    sampleSize: read.SAMPLE_SIZE,
     adminPassword: read.ADMIN_PASSWORD ?? null,
     idKey: read.ID_KEY ?? null,
     newIdKey: read.NEW_ID_KEY ?? null,

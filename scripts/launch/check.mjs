@@ -4,7 +4,8 @@ import { say, seconds } from './step.mjs'
 
 /** The checks before the tests: name, and arguments for Node. */
 const checks = [
-  { name: '类型检查（服务端）', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
+  // TypeScript 7, which checks in a third of the time; vue-tsc and eslint need the API of TypeScript 6.
+  { name: '类型检查（服务端）', args: ['node_modules/typescript-native/bin/tsc', '-p', '.'] },
   { name: '类型检查（网页）', args: ['node_modules/vue-tsc/bin/vue-tsc.js', '-p', 'client', '--noEmit'] },
   { name: '代码规范（eslint）', args: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: '代码格式（prettier）', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },

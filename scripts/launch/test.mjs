@@ -6,11 +6,12 @@ import { obtain } from './obtain.mjs'
 import { inRunFolder } from './run-folder.mjs'
 import { runUntilSignal } from './run.mjs'
 import { say, seconds } from './step.mjs'
+import { testSeed } from './test-seed.mjs'
 import { findChromium, testTools } from './tool.mjs'
 
 /** The portal's settings. They are removed from the environment, so that the tests never use a configured database. */
-const settings = ['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'ADMIN_PASSWORD']
-settings.push('ID_KEY', 'NOW', 'LOG_LEVEL')
+const settings = ['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'SAMPLE_SIZE']
+settings.push('ADMIN_PASSWORD', 'ID_KEY', 'NOW', 'LOG_LEVEL')
 
 /**
  * Runs the checks and the tests. The last line is for programs: `N passed, M failed`.
@@ -34,13 +35,13 @@ async function checkAndTest(root, node, args) {
   if (!(await check(root, node))) return { passed: 0, failed: 1 }
   const resultFile = path.join(root, 'build', 'test-result.json')
   rmSync(resultFile, { force: true })
-  say('▸ 测试：纯函数、真实数据库、真实浏览器 …')
+  const env = testEnvironment(process.env)
+  const extent = env.TEST_WHOLE === '1' ? '全部' : `抽取一部分，TEST_SEED=${env.TEST_SEED}`
+  say(`▸ 测试：纯函数、真实数据库、真实浏览器（重复的情形${extent}）…`)
   const start = performance.now()
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
   const vitest = { program: node, args: ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args] }
-  const status = await inRunFolder((folder) =>
-    runUntilSignal([vitest], { cwd: root, env: { ...testEnvironment(process.env), TMPDIR: folder } }),
-  )
+  const status = await inRunFolder((folder) => runUntilSignal([vitest], { cwd: root, env: { ...env, TMPDIR: folder } }))
   say(`${status === 0 ? '✓' : '✗'} 测试（${seconds(start)} 秒）`)
   return countTests(readResult(resultFile), status)
 }
@@ -48,7 +49,8 @@ async function checkAndTest(root, node, args) {
 /** @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
 function testEnvironment(env) {
   const rest = Object.entries(env).filter(([name]) => !settings.includes(name))
-  return { ...Object.fromEntries(rest), NODE_ENV: 'test', CHROMIUM_PATH: findChromium(env) ?? undefined }
+  const chosen = { NODE_ENV: 'test', TEST_SEED: testSeed(env), CHROMIUM_PATH: findChromium(env) ?? undefined }
+  return { ...Object.fromEntries(rest), ...chosen }
 }
 
 /**

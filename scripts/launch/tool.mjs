@@ -13,20 +13,23 @@ const mac = process.platform === 'darwin'
 
 /** @type {Tool[]} */
 export const testTools = [
-  { name: 'Chromium', debian: ['chromium'], isThere: () => findChromium() !== null },
+  { name: 'Chromium', debian: ['chromium-headless-shell'], isThere: () => findChromium() !== null },
   { name: '中文字体', debian: ['fontconfig', 'fonts-noto-cjk'], isThere: () => mac || hasChineseFont() },
   { name: 'LibreOffice Calc', debian: ['libreoffice-calc'], isThere: () => findProgram('soffice') !== null },
   { name: 'poppler', debian: ['poppler-utils'], isThere: () => findProgram('pdftotext') !== null },
 ]
 
-/** The browser from CHROMIUM_PATH, or else an installed one; null if none runs. */
+/**
+ * The browser from CHROMIUM_PATH, or else an installed one; null if none runs. Chromium without a window is preferred: the
+ * other one draws a whole browser window for each page, which costs as much as the page.
+ */
 export function findChromium(env = process.env) {
   const given = env.CHROMIUM_PATH
   if (given) {
     if (runs(given)) return given
     throw new LaunchError(`CHROMIUM_PATH 指向的浏览器不能运行：${given}；请改正或去掉它。`)
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   const found = names.map((name) => findProgram(name, env))
   if (mac) found.push('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
   // Ubuntu's chromium-browser may be a stub that only asks for a snap.

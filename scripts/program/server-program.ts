@@ -24,6 +24,7 @@ const settings = [
   'NOW',
   'SAMPLE_DATA',
   'SAMPLE_PASSWORD',
+  'SAMPLE_SIZE',
   'LOG_LEVEL',
 ]
 

@@ -2,7 +2,7 @@ import type { Role } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { hashPassword } from './password'
+import { hashPassword, standardCost } from './password'
 import { normaliseUsername } from './username'
 import type { Viewer } from './viewer'
 
@@ -27,7 +27,7 @@ export interface NewAccount extends Pick<Account, 'username' | 'displayName' | '
 }
 
 /** Returns the account's id. `em` must be the owner's: the request role can't even read accounts. */
-export async function createAccount(em: EntityManager, account: NewAccount): Promise<number> {
+export async function createAccount(em: EntityManager, account: NewAccount, cost = standardCost): Promise<number> {
   const { displayName, role, counties = [], committees = [], departments = [], mustChangePassword = false } = account
   const { id } = await em
     .getKysely<DB>()
@@ -39,7 +39,7 @@ export async function createAccount(em: EntityManager, account: NewAccount): Pro
       counties,
       committees,
       departments,
-      password_hash: await hashPassword(account.password),
+      password_hash: await hashPassword(account.password, cost),
       must_change_password: mustChangePassword,
       password_expires_at: account.passwordExpiresAt ?? null,
     })

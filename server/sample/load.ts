@@ -14,14 +14,12 @@ import { sampleAccounts, type SampleAccountSeed } from './account'
 import { samplePassword } from './password'
 import { recordBans } from './record-bans'
 import { recordCommittees } from './record-committees'
+import { declarationsIn } from './size'
 import { writeSampleFile } from './write-file'
 import { sampleYear } from './year'
 
 /** Every installation has the same sample. */
 export const sampleSeed = 6505
-
-/** 300 more each year. */
-const declarationsIn = (year: number) => 5400 + 300 * Math.max(0, year - 2023)
 
 /**
  * Fills a sample database with accounts and, for each year that has begun and has none, with declarations, which are
@@ -98,7 +96,7 @@ async function hasDeclarations(portal: Portal, year: number): Promise<boolean> {
 
 /** @returns number of rows of the year's file; 0 in the first hours of a cycle */
 async function importYear(portal: Portal, viewer: Viewer, cycle: Cycle): Promise<number> {
-  const count = declarationsIn(cycle.year)
+  const count = declarationsIn(cycle.year, portal.config.sampleSize)
   const rows = sampleYear({ cycle, calendar: workingCalendar, now: portal.now(), count, seed: sampleSeed })
   if (rows.length === 0) return 0
   const fileName = `申报汇总表-${cycle.year}.xlsx`

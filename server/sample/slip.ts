@@ -1,4 +1,5 @@
 import { Random } from './random'
+import { rarityFactor } from './size'
 import type { Setting } from './story'
 
 /**
@@ -37,12 +38,21 @@ const perThousand = {
   R48: 0.8,
 } as const
 
+/** Per thousand. Rarer mistakes are planted more often in a small sample, so that it has as many of them. */
+const rare = 5
+
 export type PlantedRule = keyof typeof perThousand
 
 /**
  * Whether the year's `number`-th declaration breaks this rule. It has its own random sequence, so that planting a mistake
  * doesn't change other draws.
  */
-export function slips(rule: PlantedRule, { seed, year }: Pick<Setting, 'seed' | 'year'>, number: number): boolean {
-  return new Random(seed, 'slip', year, number, rule).chance(perThousand[rule] / 1000)
+export function slips(
+  rule: PlantedRule,
+  { seed, year, count }: Pick<Setting, 'seed' | 'year' | 'count'>,
+  number: number,
+): boolean {
+  const share = perThousand[rule]
+  const chance = share < rare ? share * rarityFactor(count) : share
+  return new Random(seed, 'slip', year, number, rule).chance(chance / 1000)
 }

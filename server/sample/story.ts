@@ -11,6 +11,8 @@ import { countyBody, teacherDelayDays, type Timetable } from './timetable'
 /** What all stories of a year have in common. */
 export interface Setting {
   year: number
+  /** Declarations of the whole year. */
+  count: number
   seed: number
   calendar: WorkingCalendar
   timetable: Timetable

@@ -28,7 +28,7 @@ export interface SampleYear {
 
 /** A year's invented declarations as the platform would export them at `now`. Equal seeds give equal rows. */
 export function sampleYear({ cycle, calendar, now, count, seed }: SampleYear): SampleRow[] {
-  const setting: Setting = { year: cycle.year, seed, calendar, timetable: timetableOf(cycle, calendar, seed) }
+  const setting: Setting = { year: cycle.year, count, seed, calendar, timetable: timetableOf(cycle, calendar, seed) }
   const moment = momentOf(now)
   return applicantsOf(cycle, new Employers(seed), seed, count).flatMap((applicant, index) => {
     const story = new Story(setting, applicant, index)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import { findLock, recordFailure, type Attempt } from '../../server/access/lock-out'
 import { signIn } from '../../server/access/sign-in'
 import type { EntityManager } from '../../server/database/orm'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   opened = await openTestPortal({ data: 'real' })
   em = opened.portal.owner.em.fork()
   for (const username of ['ma', 'li']) {
-    await createAccount(em, { username, displayName: username, role: Role.CITY_HR, password })
+    await accountForTest(em, { username, displayName: username, role: Role.CITY_HR, password })
   }
 })
 afterAll(() => opened.close())

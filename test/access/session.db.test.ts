@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import { endSession, endSessionsOf, findSession, openSession } from '../../server/access/session'
 import type { EntityManager } from '../../server/database/orm'
 import { Role } from '../../schema/vocabulary'
@@ -16,7 +16,7 @@ let accountId: number
 beforeAll(async () => {
   opened = await openTestPortal({ data: 'real' })
   em = opened.portal.owner.em.fork()
-  accountId = await createAccount(em, {
+  accountId = await accountForTest(em, {
     username: 'Barkol',
     displayName: '巴里坤县人社局',
     role: Role.COUNTY_HR,

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createAccount, findAccountByUsername, setPassword } from '../../server/access/account'
+import { findAccountByUsername, setPassword } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import { endSessionsOf } from '../../server/access/session'
 import type { App } from '../../server/app'
 import { Role } from '../../schema/vocabulary'
@@ -16,7 +17,7 @@ beforeAll(async () => {
   app = await startTestApp({ data: 'real' })
   const em = app.portal.owner.em.fork()
   for (const username of ['ma', 'new']) {
-    await createAccount(em, { username, displayName: '马科长', role: Role.COUNTY_HR, counties: ['650502'], password })
+    await accountForTest(em, { username, displayName: '马科长', role: Role.COUNTY_HR, counties: ['650502'], password })
   }
   const account = await findAccountByUsername(em, 'ma')
   passwordHash = account!.passwordHash

@@ -1,4 +1,4 @@
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { listsOf } from '../../schema/role'
 import type { Role } from '../../schema/vocabulary'
@@ -13,7 +13,7 @@ const some = { counties: ['650522'], committees: ['water'], departments: [] }
 export async function officer(app: App, username: string, role: Role): Promise<TestClient> {
   const lists = Object.fromEntries(listsOf(role).map((list) => [list, some[list]]))
   const account = { username, displayName: `${username}的账号`, role, password, ...lists }
-  await createAccount(app.portal.owner.em.fork(), account)
+  await accountForTest(app.portal.owner.em.fork(), account)
   return enter(app, username)
 }
 

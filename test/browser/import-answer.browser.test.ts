@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   app = await startTestApp({ data: 'real' })
   const none = { counties: [], committees: [], departments: [], password: testPassword }
   const em = app.portal.owner.em.fork()
-  await createAccount(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
+  await accountForTest(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
   const officer = commandViewer({ accountId: 1, username: 'bureau', displayName: '市人社局' })
   const run = await planImport(app.portal, officer, { fileName: '申报.xlsx', path: await xlsxOf(stored) })
   await applyImport(app.portal, officer, run, 'test')

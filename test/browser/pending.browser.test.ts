@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+import { some } from '../support/some'
 
 ownSampleInBrowser()
 
@@ -14,10 +15,16 @@ async function wider(page: Page): Promise<number> {
 const figure = async (page: Page, key: string) =>
   Number((await page.getByTestId(`own-${key}`).first().locator('b').textContent())!.replaceAll(',', ''))
 
-describe.each([
-  { screen: 'a desk', viewport: desktop },
-  { screen: 'a phone', viewport: phone },
-])('a department head at $screen', ({ viewport }) => {
+describe.each(
+  some(
+    [
+      { screen: 'a desk', viewport: desktop },
+      { screen: 'a phone', viewport: phone },
+    ],
+    1,
+    'pending 1',
+  ),
+)('a department head at $screen', ({ viewport }) => {
   test('sees the own desk first, opens what is most urgent, and copies the reminder', async () => {
     const page = await pageSignedIn(browser, app, '市水利局', viewport)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -71,10 +78,16 @@ test('every desk by age: a number opens its rows, and the contact that is missin
   await page.context().close()
 })
 
-describe.each([
-  { screen: 'a desk', viewport: desktop },
-  { screen: 'a phone', viewport: phone },
-])('findings at $screen', ({ viewport }) => {
+describe.each(
+  some(
+    [
+      { screen: 'a desk', viewport: desktop },
+      { screen: 'a phone', viewport: phone },
+    ],
+    1,
+    'pending 2',
+  ),
+)('findings at $screen', ({ viewport }) => {
   test('name the clause and quote the year’s own notice, open their rows, and one is explained', async () => {
     const page = await pageSignedIn(browser, app, '市人社局', viewport)
     const card = page.getByTestId('rule-R05')

@@ -4,9 +4,10 @@ import { standardLimits } from '../../server/http/limit'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { zipOf, type ZipPart } from '../reader/zip'
+import { some } from '../support/some'
 import { caseFile, sent } from './header-import'
 import { broughtIn, declarationOf } from './imported'
-import { headerXml, refOf, rowXml, writtenFile, writtenParts, writtenRow } from './written-file'
+import { refOf, rowXml, writtenFile, writtenParts, writtenRow } from './written-file'
 
 let app: App
 let bureau: TestClient
@@ -213,29 +214,27 @@ describe('what Excel reads', () => {
     expect((await stored(926))!['employer_id']).toBe((await stored(925))!['employer_id'])
   })
 
-  test.each([
-    ['rows', ''],
-    ['rows of cells', '<c r="A{n}" s="1"/><c r="B{n}" s="1"/><c r="C{n}" s="1"/>'],
-  ])('one row of data and 1,048,574 formatted empty %s', async (_, cells) => {
-    const empty = Array.from(
-      { length: 1_048_574 },
+  // One more row, and a sheet is full.
+  const emptyCount = 1_048_573
+  const emptyRows = (cells: string) =>
+    Array.from(
+      { length: emptyCount },
       (_, at) => `<row r="${at + 3}" s="1" customFormat="1">${cells.replaceAll('{n}', String(at + 3))}</row>`,
+    ).join('')
+  const withRows = (cells: string, last = '') =>
+    changed(writtenParts([writtenRow(927)], { styles: [14] }), sheet, (content) =>
+      content.replace('</sheetData>', () => `${emptyRows(cells)}${last}</sheetData>`),
     )
-    const parts = changed(writtenParts([writtenRow(927)], { styles: [14] }), sheet, (content) =>
-      content.replace('</sheetData>', `${empty.join('')}</sheetData>`),
-    )
-    await reads(parts)
-  })
-
-  test('a row of data below them all', async () => {
-    const empty = Array.from({ length: 1_048_574 }, (_, at) => `<row r="${at + 2}" s="1" customFormat="1"/>`)
-    const last = rowXml(1_048_576, writtenRow(928))
-    const parts = changed(writtenParts([]), sheet, (content) =>
-      content.replace(headerXml(), () => `${headerXml()}${empty.join('')}${last}`),
-    )
-    await reads(parts)
-    expect(await stored(928)).toBeDefined()
-  })
+  const large: [what: string, read: number, parts: () => ZipPart[]][] = [
+    ['one row of data and a million formatted empty rows', 1, () => withRows('')],
+    [
+      'one row of data and a million rows of formatted empty cells',
+      1,
+      () => withRows('<c r="A{n}" s="1"/><c r="B{n}" s="1"/><c r="C{n}" s="1"/>'),
+    ],
+    ['a row of data below them all', 2, () => withRows('', rowXml(1_048_576, writtenRow(928)))],
+  ]
+  test.each(some(large, 1, 'large sheets'))('%s', (_, read, parts) => reads(parts(), read))
 })
 
 test('a workbook of the usual kind is read as before', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { appForThisTest } from '../support/app'
 import { desktop, openBrowser, phone } from '../support/browser'
@@ -34,7 +34,7 @@ afterAll(() => browser.close())
 async function founded(): Promise<App> {
   const app = await appForThisTest({ data: 'new', config: { sample: false, now } })
   const account = { username: 'bureau', displayName: '市人社局', role: Role.CITY_HR, password: testPassword }
-  await createAccount(app.portal.owner.em.fork(), { ...account, counties: [], committees: [], departments: [] })
+  await accountForTest(app.portal.owner.em.fork(), { ...account, counties: [], committees: [], departments: [] })
   return app
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { bringIn } from '../support/bring-in'
@@ -20,10 +20,10 @@ beforeAll(async () => {
   app = await startTestApp({ data: 'new', config: { sample: false } })
   const none = { counties: [], committees: [], departments: [], password: testPassword }
   const em = app.portal.owner.em.fork()
-  await createAccount(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
-  await createAccount(em, { ...none, username: 'leader', displayName: '局领导', role: Role.LEADER })
+  await accountForTest(em, { ...none, username: 'bureau', displayName: '市人社局', role: Role.CITY_HR })
+  await accountForTest(em, { ...none, username: 'leader', displayName: '局领导', role: Role.LEADER })
   const barkol = { ...none, username: 'barkol', displayName: '巴里坤县人社局', counties: ['650521'] }
-  await createAccount(em, { ...barkol, role: Role.COUNTY_HR })
+  await accountForTest(em, { ...barkol, role: Role.COUNTY_HR })
 })
 afterAll(async () => {
   await browser.close()

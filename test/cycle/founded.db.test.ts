@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { loadCycles } from '../../server/cycle/load'
 import { readCycles } from '../../server/cycle/read'
@@ -19,7 +19,7 @@ let app: App
 beforeAll(async () => {
   app = await startTestApp({ data: 'new', config: { sample: false } })
   const account = { username: 'bureau', displayName: '市人社局', role: Role.CITY_HR, password: testPassword }
-  await createAccount(em(), { ...account, counties: [], committees: [], departments: [] })
+  await accountForTest(em(), { ...account, counties: [], committees: [], departments: [] })
 })
 afterAll(() => app.stop())
 

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { sampleToRead } from '../support/sample'
 import { signedIn } from '../support/client'
+import { some } from '../support/some'
 import { accountYear, type AccountYear } from './account-year'
 import { apiFigures } from './api-figures'
 import { annualTables, committeesTable, comparisonFigures, csvFigures, pendingFigures } from './export-figures'
@@ -42,10 +43,14 @@ async function everyFigure(from: AccountYear): Promise<Figure[]> {
   return figures.flat()
 }
 
-describe.each(['bureau', 'leader', 'yiwu', 'agriculture', 'forestry'])('as %s', (username) => {
-  test.each(years)('in %i the same word of the same rows is the same number wherever it stands', async (year) => {
+const accounts = ['bureau', 'leader', 'yiwu', 'agriculture', 'forestry']
+const each = accounts.flatMap((username) => years.map((year) => ({ username, year })))
+
+test.each(some(each, 4, 'equal words'))(
+  'as $username, in $year the same word of the same rows is the same number wherever it stands',
+  async ({ username, year }) => {
     const figures = await everyFigure(await accountYear(await signedIn(app, username), username, year))
     expect(differences(figures)).toEqual([])
     expect(comparisons(figures)).toBeGreaterThan(1000)
-  })
-})
+  },
+)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -16,7 +16,7 @@ const hostile = Object.entries({ ...operations, ...requests })
 
 beforeAll(async () => {
   app = await startTestApp({ data: 'real', config: { production: true } })
-  await createAccount(app.portal.owner.em.fork(), {
+  await accountForTest(app.portal.owner.em.fork(), {
     username: 'officer',
     displayName: '市人社局',
     role: Role.CITY_HR,

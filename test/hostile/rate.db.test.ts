@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import { standardLimits, type Limits } from '../../server/http/limit'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const rate: Limits['rate'] = { signIn: { max: 8, seconds: 60 }, graphql: few, import: few, export: few, other: few }
   app = await startTestApp({ data: 'real', config: { limits: { ...standardLimits, rate } } })
   for (const username of ['one', 'other']) {
-    await createAccount(app.portal.owner.em.fork(), {
+    await accountForTest(app.portal.owner.em.fork(), {
       username,
       displayName: username,
       role: Role.CITY_HR,

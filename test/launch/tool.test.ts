@@ -35,6 +35,6 @@ test('an installed browser is found, and a stub that doesn’t run is passed ove
 
 test('what is missing is named with Debian’s packages', () => {
   expect(missingSentence(testTools)).toContain(
-    'sudo apt-get install chromium fontconfig fonts-noto-cjk libreoffice-calc poppler-utils',
+    'sudo apt-get install chromium-headless-shell fontconfig fonts-noto-cjk libreoffice-calc poppler-utils',
   )
 })

@@ -114,7 +114,7 @@ describe('how often', () => {
 
   test('a change that reaches further than a message holds is told to everybody who sees rows', async () => {
     const pages = await Promise.all(['barkol', 'water', 'leader'].map(pageOf))
-    await sql`update declaration set supervisor = '第' || id || '号主管单位，其名称足够长以便超过一条消息的长度'
+    await sql`update declaration set supervisor = '第' || id || '号主管单位，' || repeat('其名称足够长以便超过一条消息的长度', 40)
       where id in (select id from declaration where county = '650502' and committee is null
         and supervisor is null limit 400)`.execute(owner().getKysely())
     await Promise.all(pages.map((page) => received(page, 1)))

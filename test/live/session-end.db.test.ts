@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { Role } from '../../schema/vocabulary'
 import { startTestApp } from '../support/app'
@@ -22,7 +22,7 @@ const db = () => app.portal.owner.em.fork().getKysely()
 async function officer(times: number): Promise<{ id: number; clients: TestClient[] }> {
   const username = `officer-${(serial += 1)}`
   const password = 'Tianshan-7'
-  const id = await createAccount(app.portal.owner.em.fork(), {
+  const id = await accountForTest(app.portal.owner.em.fork(), {
     username,
     password,
     displayName: username,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pageSignedIn } from '../support/browser'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+import { some } from '../support/some'
 
 sampleToReadInBrowser()
 
@@ -27,16 +28,22 @@ async function chooseYizhou(page: Page): Promise<void> {
 const figuresOf = (page: Page) => page.locator('main .figures .number').filter({ hasText: /\d/ })
 
 describe('figures under a filter are of that filter or none', () => {
-  test.each([
-    ['without a network', (page: Page, on: boolean) => page.context().setOffline(!on)],
-    [
-      'while the server fails',
-      (page: Page, on: boolean) =>
-        on
-          ? page.unrouteAll({ behavior: 'wait' })
-          : page.route('**/graphql', (route) => route.fulfill({ status: 502 })),
-    ],
-  ])('%s none stay under another filter, and they come back by themselves', async (_, network) => {
+  test.each(
+    some(
+      [
+        ['without a network', (page: Page, on: boolean) => page.context().setOffline(!on)],
+        [
+          'while the server fails',
+          (page: Page, on: boolean) =>
+            on
+              ? page.unrouteAll({ behavior: 'wait' })
+              : page.route('**/graphql', (route) => route.fulfill({ status: 502 })),
+        ],
+      ],
+      2,
+      'shown 1',
+    ),
+  )('%s none stay under another filter, and they come back by themselves', async (_, network) => {
     const page = await pageSignedIn(browser, app, '市人社局')
     const yizhou = await declaredAt(page, 'year=2023&county=650502')
     const city = await declaredAt(page, 'year=2023')
@@ -117,22 +124,29 @@ async function signOutAndIn(page: Page, from: string, to: string): Promise<void>
 }
 
 describe('what was loaded for one account is gone when another is signed in', () => {
-  test.each([
-    ['told by the other tab and the socket', async () => {}],
-    [
-      'without a socket',
-      (page: Page) => page.context().addInitScript('delete window.WebSocket; window.WebSocket = class { close() {} }'),
-    ],
-    [
-      'untold, by the next answer alone',
-      (page: Page) =>
-        page
-          .context()
-          .addInitScript(
-            'window.WebSocket = class { close() {} }; window.BroadcastChannel = class { postMessage() {} }',
-          ),
-    ],
-  ])('in the other tab, %s', async (way, prepare) => {
+  test.each(
+    some(
+      [
+        ['told by the other tab and the socket', async () => {}],
+        [
+          'without a socket',
+          (page: Page) =>
+            page.context().addInitScript('delete window.WebSocket; window.WebSocket = class { close() {} }'),
+        ],
+        [
+          'untold, by the next answer alone',
+          (page: Page) =>
+            page
+              .context()
+              .addInitScript(
+                'window.WebSocket = class { close() {} }; window.BroadcastChannel = class { postMessage() {} }',
+              ),
+        ],
+      ],
+      1,
+      'shown 2',
+    ),
+  )('in the other tab, %s', async (way, prepare) => {
     const first = await pageSignedIn(browser, app, '市人社局')
     await prepare(first)
     await first.goto(`${app.url}/declarations?year=2023`)

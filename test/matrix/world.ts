@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql, type RawBuilder } from 'kysely'
 import { afterAll, beforeAll } from 'vitest'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import type { Config } from '../../server/config'
 import { startTestApp } from '../support/app'
@@ -50,7 +50,7 @@ async function plant(app: App): Promise<World> {
   const em = app.portal.owner.em.fork()
   const clients = new Map<MatrixAccount, TestClient>([[anonymous, new TestClient(app)]])
   for (const account of accounts) {
-    await createAccount(em, withPassword(account))
+    await accountForTest(em, withPassword(account))
     clients.set(account, await signedIn(app, account.username))
   }
   const as = (username: string) => clients.get(accounts.find((account) => account.username === username)!)!

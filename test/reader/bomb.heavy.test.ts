@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { some } from '../support/some'
 import { bombOf, padding, zipWith, type Bomb } from './bomb'
 import { partsOf, sheetXml } from './workbook'
 import { zipOf, type ZipPart } from './zip'
@@ -183,7 +184,7 @@ async function readApart(bytes: Buffer): Promise<Answer> {
   return JSON.parse(stdout) as Answer
 }
 
-test.each(bombs)('%s: %s in time and within 600 MB', async (_, code, make) => {
+test.each(some(bombs, 6, 'bombs'))('%s: %s in time and within 600 MB', async (_, code, make) => {
   const answer = await readApart(make())
   expect(answer.code).toBe(code)
   expect(answer.seconds).toBeLessThan(60)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { PortalError } from '../../server/errors'
+import { times } from '../support/some'
 import { allRows } from './all-rows'
 import { partsOf, sheetOf, textCell, workbookOf } from './workbook'
 import { zipOf } from './zip'
@@ -84,7 +85,7 @@ describe('whatever bytes come, there are rows or a refusal', () => {
   const check = (bytes: fc.Arbitrary<Buffer>, fileName = '申报.xlsx', runs = 400) =>
     fc.assert(
       fc.asyncProperty(bytes, (file) => readsOrRefuses(file, fileName)),
-      { numRuns: runs },
+      { numRuns: times(runs, runs / 10) },
     )
 
   test('any bytes', () =>
@@ -132,7 +133,7 @@ test('rows taken by pattern are those that the parser makes', () => {
       const [taken, parsed] = [sheetOf(data, tail, rest), sheetOf(`<!-- -->${data}`, tail, rest)]
       expect(await answer(taken)).toEqual(await answer(parsed))
     }),
-    { numRuns: 1500 },
+    { numRuns: times(1500, 150) },
   )
 })
 
@@ -151,5 +152,5 @@ test('what is written as CSV is read again', () =>
         expect((await allRows(Buffer.from(text), '申报.csv')).map(({ cells }) => cells)).toEqual(rows)
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: times(1000, 100) },
   ))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { createAccount } from '../../server/access/account'
+import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
@@ -48,7 +48,7 @@ export function offices() {
     app = await startTestApp({ data: 'real', config: { now } })
     const em = app.portal.owner.em.fork()
     for (const account of accounts) {
-      await createAccount(em, { counties: [], committees: [], departments: [], ...account, password: testPassword })
+      await accountForTest(em, { counties: [], committees: [], departments: [], ...account, password: testPassword })
     }
   })
   afterAll(() => app.stop())

@@ -30,7 +30,7 @@ export function recalculatedAll(files: readonly string[]): string[] {
       path.join(folder, 'out'),
       ...files,
     ],
-    { stdio: 'ignore', timeout: 240_000 },
+    { stdio: 'ignore', timeout: 600_000 },
   )
   return files.map((file) => path.join(folder, 'out', path.basename(file)))
 }

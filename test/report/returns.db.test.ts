@@ -2,14 +2,11 @@ import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
-import { workingCalendar } from '../../server/calendar/loaded'
-import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
-import { sampleSeed } from '../../server/sample/load'
-import { sampleYear, type SampleRow } from '../../server/sample/year'
+import type { SampleRow } from '../../server/sample/year'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
-import { testNow } from '../support/config'
+import { sampleFile } from '../support/sample-file'
+import { isWhole } from '../support/some'
 
 let app: App
 let bureau: TestClient
@@ -19,15 +16,6 @@ beforeAll(async () => {
   bureau = await signedIn(app, 'bureau')
 })
 afterAll(() => app.stop())
-
-/** The year's file as exported by the platform. */
-function fileOf(year: number): SampleRow[] {
-  const cycle = readNoticeFiles('nowhere')
-    .map(reviveCycle)
-    .find((candidate) => candidate.year === year)!
-  const count = 5400 + 300 * (year - 2023)
-  return sampleYear({ cycle, calendar: workingCalendar, now: testNow, count, seed: sampleSeed })
-}
 
 /**
  * Counts returns as a person would in the file: each submission was followed by another one, was returned, or is
@@ -54,13 +42,13 @@ describe('a return is counted once, whether the committee sent the declaration b
     [2025, null],
     [2026, 38],
   ])('%i', async (year, third) => {
-    const file = fileOf(year)
+    const file = sampleFile(year)
     const table = await policyTable(year)
     for (const times of [1, 2, 3]) {
       const returned = file.filter((row) => timesReturned(row) === times).length
       expect([times, table.get(`退回 ${times} 次`)]).toEqual([times, returned])
     }
-    if (third !== null) expect(table.get('退回 3 次')).toBe(third)
+    if (isWhole && third !== null) expect(table.get('退回 3 次')).toBe(third)
     expect(file.filter((row) => timesReturned(row) > 3)).toEqual([])
   })
 })
@@ -70,7 +58,7 @@ test('more than three returns have their row, and the rows of returns add up to 
   const returnedIn = (table: Map<string, number>) =>
     [...table].filter(([item]) => item.startsWith('退回 ')).reduce((sum, [, count]) => sum + count, 0)
   const before = await policyTable(2024)
-  expect(returnedIn(before)).toBe(fileOf(2024).filter((row) => timesReturned(row) > 0).length)
+  expect(returnedIn(before)).toBe(sampleFile(2024).filter((row) => timesReturned(row) > 0).length)
   await sql`update declaration set committee_submission_count = case id % 2 when 0 then 5 else 9 end where id in (
     select id from declaration where year = 2024 and furthest_stage <> 'DRAFT' and committee_submission_count = 1
       and stage <> 'CORRECTION' and not_accepted_reason is null order by id limit 7)`.execute(db)

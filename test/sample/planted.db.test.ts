@@ -8,9 +8,12 @@ import { banUntil } from '../../server/record/ban-until'
 import { disqualifiedOf } from '../../server/sample/applicant'
 import { Employers } from '../../server/sample/employer'
 import { sampleSeed } from '../../server/sample/load'
+import { declarationsIn } from '../../server/sample/size'
 import { sampleYear } from '../../server/sample/year'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { testSampleSize } from '../support/config'
+import { isWhole, some } from '../support/some'
 import { expectedCommitteeFindings } from './expected-committee-findings'
 import { expectedFindings } from './expected-findings'
 
@@ -32,7 +35,7 @@ function bansOf(years: number[]) {
 /** The violations that the generator created in a year, as of `now`. */
 function planted(year: number, now: Date, years: number[]) {
   const cycle = cycles.find((candidate) => candidate.year === year)!
-  const count = 5400 + 300 * (year - 2023)
+  const count = declarationsIn(year, testSampleSize)
   const file = sampleYear({ cycle, calendar: workingCalendar, now, count, seed: sampleSeed })
   const known = { cycle, calendar: workingCalendar, now, bans: bansOf(years) }
   const newest = year === Math.max(...years)
@@ -83,13 +86,15 @@ const counts = (lists: Record<string, string[]>) =>
 /** Rules that no sample violates on any of the days below. */
 const everFound = new Set<string>()
 
-describe.each([
+const situations = [
   ['the evening before the deadline', 2023, '2023-10-10T18:00:00+08:00', 'new', [2023]],
   ['when the committees’ check is over', 2023, '2023-10-25T12:00:00+08:00', 'new', [2023]],
   ['when the meetings are nearly over', 2023, '2023-12-05T12:00:00+08:00', 'new', [2023]],
   ['in the middle of the fourth year', 2026, '2026-11-20T10:00:00+08:00', 'sample', [2023, 2024, 2025, 2026]],
   ['years after the first', 2023, '2026-11-20T10:00:00+08:00', 'sample', [2023, 2024, 2025, 2026]],
-] as const)('%s, of %i', (_, year, instant, data, years) => {
+] as const
+
+describe.each(some(situations, 2, 'planted'))('%s, of %i', (_, year, instant, data, years) => {
   const now = new Date(instant)
   let app: App
   beforeAll(async () => {
@@ -120,5 +125,6 @@ describe.each([
 
 test('no rule goes through all of it without a find', () => {
   const rules = specifiedRules.map(({ id }) => id)
-  expect(rules.filter((id) => !everFound.has(id))).toEqual([])
+  if (isWhole) expect(rules.filter((id) => !everFound.has(id))).toEqual([])
+  expect(everFound.size).toBeGreaterThan(20)
 })

@@ -1,12 +1,15 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import type { App } from '../../server/app'
+import { sampleAccounts } from '../../server/sample/account'
 import { testPassword } from './config'
 
 /** The browser that the launcher found or installed and passed in CHROMIUM_PATH. */
 const executablePath =
   process.env.CHROMIUM_PATH ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+  ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
+    .map((name) => `/usr/bin/${name}`)
+    .find((file) => existsSync(file))
 
 export const desktop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
@@ -16,6 +19,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
+      '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -25,14 +29,17 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A new page in another time zone than Beijing, signed in with one click on a sample account. */
+/** A new page in another time zone than Beijing, signed in to a sample account, on the page that a sign-in opens. */
 export async function pageSignedIn(browser: Browser, app: App, displayName: string, viewport = desktop): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' })
   context.setDefaultTimeout(90_000)
+  const { username } = sampleAccounts.find((account) => account.displayName === displayName)!
+  const session = { headers: { 'x-portal': '1' }, data: { username, password: testPassword } }
+  const signedIn = await context.request.post(`${app.url}/session`, session)
+  if (!signedIn.ok()) throw new Error(`${displayName}: ${signedIn.status()} ${await signedIn.text()}`)
   const page = await context.newPage()
   await page.goto(app.url)
-  await page.getByRole('button', { name: displayName }).first().click()
-  // Waits for the page that a sign-in opens: the overview, or for the auditor the audit.
+  // The overview, or for the auditor the audit.
   await page.getByRole('heading', { name: /^(总览|审计记录)$/ }).waitFor()
   return page
 }

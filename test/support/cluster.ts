@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes, scryptSync } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,10 +6,12 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import 'reflect-metadata'
+import { hashPassword } from '../../server/access/password'
 import { loadCycles } from '../../server/cycle/load'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
 import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
+import { cheapCost } from './account'
 import { testConfig, testPassword } from './config'
 
 declare module 'vitest' {
@@ -79,13 +80,11 @@ async function forgoDurability(clusterUrl: string): Promise<void> {
 
 /**
  * Gives the accounts of the templates a hash of low cost for the same password, which works because a hash contains its
- * cost. Passwords that a test creates, and the hash for unknown names, have the real cost.
+ * cost. Passwords that the portal itself hashes in a test, and the hash for unknown names, have the
+ * real cost.
  */
 async function cheapenPasswords(portal: Portal): Promise<void> {
-  const cost = { N: 1024, r: 8, p: 1 }
-  const salt = randomBytes(16)
-  const key = scryptSync(testPassword, salt, 32, cost)
-  const hash = ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
+  const hash = await hashPassword(testPassword, cheapCost)
   await sql`update account set password_hash = ${hash}`.execute(portal.owner.em.fork().getKysely())
 }
 

@@ -1,7 +1,15 @@
 import { readConfig, type Config } from '../../server/config'
+import { standardSample } from '../../server/sample/size'
+import { times } from './some'
 
 /** The tests' time is 20 November 2026, in the middle of the sample's newest year. */
 export const testNow = new Date('2026-11-20T10:00:00+08:00')
+
+/**
+ * About a fifth of the standard sample, but in a whole run: what a test counts, reads or draws it does as well on fewer
+ * rows. Of this size something is late with each committee that a test names.
+ */
+export const testSampleSize = times(standardSample, 1152)
 
 export const testPassword = 'Sample-2026'
 
@@ -14,6 +22,7 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     sample: true,
     sampleGiven: true,
     samplePassword: testPassword,
+    sampleSize: testSampleSize,
     adminPassword: testPassword,
     idKey: '5a'.repeat(32),
     now: testNow,

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { chart } from '../../client/chart/locale'
 import { pageSignedIn } from '../support/browser'
+import { some } from '../support/some'
 import { chartsOn, marksOf, type ChartMark } from './chart-mark'
 import { pathsWithChart } from './page-with-chart'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
@@ -104,7 +105,7 @@ async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
 test('whatever looks clickable in a chart opens as many rows as it says, and nothing else opens anything', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', screen)
   const opened = new Map<string, number>()
-  for (const path of pathsWithChart) {
+  for (const path of some(pathsWithChart, 2, 'charts')) {
     await page.goto(`${app.url}${path}?${query}`)
     await chartsOn(page).first().waitFor()
     await page.waitForLoadState('networkidle')
@@ -120,6 +121,6 @@ test('whatever looks clickable in a chart opens as many rows as it says, and not
     }
   }
   // The findings of a past day are not stored as rows.
-  expect([...opened].filter(([, marks]) => marks === 0)).toEqual([['待处理预警走势', 0]])
+  expect([...opened].filter(([name, marks]) => marks === 0 && name !== '待处理预警走势')).toEqual([])
   await page.context().close()
 })

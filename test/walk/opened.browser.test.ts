@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { desktop, pageSignedIn } from '../support/browser'
 import { planRows } from '../support/bring-in'
 import { signedIn } from '../support/client'
+import { isWhole, some } from '../support/some'
 import { aRow, headers } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
 import { openEnglish, wrongOn } from './english'
@@ -34,7 +35,7 @@ test('what a button or a fold opens is as English as its page', async () => {
   ]
   const wrong: Record<string, unknown> = {}
   let opened = 0
-  for (const path of [...paths.filter((path) => !/T[2-9]$/.test(path)), ...others]) {
+  for (const path of some([...paths.filter((path) => !/T[2-9]$/.test(path)), ...others], 6, 'opened')) {
     const load = () => openEnglish(page, path)
     await load()
     opened += await openEach(page, load, async (opener) => {
@@ -44,6 +45,6 @@ test('what a button or a fold opens is as English as its page', async () => {
     })
   }
   expect(wrong).toEqual({})
-  expect(opened).toBeGreaterThan(100)
+  expect(opened).toBeGreaterThan(isWhole ? 100 : 0)
   await page.context().close()
-}, 300_000)
+})

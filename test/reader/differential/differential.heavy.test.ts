@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Cell } from '../../../server/reader/cell'
 import { openFile } from '../../../server/reader/open-file'
+import { isWhole, some, times } from '../../support/some'
 import { batchesOf } from '../all-rows'
 import { anyWorkbook } from './any-workbook'
 import { difference, intended } from './difference'
@@ -62,9 +63,13 @@ function differences(name: string, own: OwnSheet[], office: OfficeSheet[]): stri
   )
 }
 
-test('300 workbooks of all habits are read as LibreOffice reads them', async () => {
+test('workbooks of all habits are read as LibreOffice reads them', async () => {
   const random = new Random(20_261_127)
-  const books = Array.from({ length: count }, () => anyWorkbook(random))
+  const books = some(
+    Array.from({ length: count }, () => anyWorkbook(random)),
+    40,
+    'workbooks',
+  )
   const files = books.map((_, at) => path.join(folder, 'in', `book${at}.xlsx`))
   for (const [at, bytes] of books.entries()) writeFileSync(files[at]!, bytes)
   const office = readByLibreOffice(folder, files)
@@ -77,6 +82,7 @@ test('300 workbooks of all habits are read as LibreOffice reads them', async () 
   }
   expect(found.filter((line) => !Object.hasOwn(intended, line.split(':', 1)[0]!))).toEqual([])
   // The intended differences occur, and enough other cells were compared.
-  expect(Object.keys(intended).filter((kind) => !found.some((line) => line.startsWith(`${kind}:`)))).toEqual([])
-  expect(compared).toBeGreaterThan(10_000)
+  const never = Object.keys(intended).filter((kind) => !found.some((line) => line.startsWith(`${kind}:`)))
+  if (isWhole) expect(never).toEqual([])
+  expect(compared).toBeGreaterThan(times(10_000, 1000))
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../../server/app'
 import { startTestApp } from '../../support/app'
 import { signedIn, type TestClient } from '../../support/client'
+import { some } from '../../support/some'
 import { attack, widthOf } from './attack'
 import { publish, type PublishedEdition } from './publish'
 import { byName, type PublishedNumber } from './published'
@@ -43,30 +44,33 @@ test.each(['yiwu', 'leader'])('%s may not publish', async (account) => {
   expect((await client.fetch('/workbooks/public.xlsx?year=2023')).status).toBe(403)
 })
 
-describe.each([2023, 2024, 2025, 2026])('the public edition of %i, attacked with all it prints', (year) => {
-  let edition: PublishedEdition
-  beforeAll(async () => {
-    edition = await publish(bureau, year)
-  })
+describe.each(some([2023, 2024, 2025, 2026], 1, 'public edition'))(
+  'the public edition of %i, attacked with all it prints',
+  (year) => {
+    let edition: PublishedEdition
+    beforeAll(async () => {
+      edition = await publish(bureau, year)
+    })
 
-  test('prints nothing but the truth, and no number of one or two people', () => {
-    const shown = [...byName(edition.numbers)].filter(([, value]) => value !== null)
-    expect(shown.filter(([name, value]) => edition.truth.get(name) !== value)).toEqual([])
-    expect(edition.numbers.filter(isSmall)).toEqual([])
-  })
+    test('prints nothing but the truth, and no number of one or two people', () => {
+      const shown = [...byName(edition.numbers)].filter(([, value]) => value !== null)
+      expect(shown.filter(([name, value]) => edition.truth.get(name) !== value)).toEqual([])
+      expect(edition.numbers.filter(isSmall)).toEqual([])
+    })
 
-  test('leaves each hidden number at least four possible values', async () => {
-    const learnt = await attack([edition])
-    expect(learnt.length).toBeGreaterThan(100)
-    expect(learnt.filter((number) => widthOf(number) < 3)).toEqual([])
-    const all = edition.filed.filter(({ table }) => table !== 'T9')
-    const [small, hidden] = [all.filter(isSmall).length, edition.numbers.filter(({ value }) => value === null).length]
-    console.log(`  公开版 ${year}：数字 ${all.length}，不足 3 的 ${small}，隐去 ${hidden}`)
-  })
+    test('leaves each hidden number at least four possible values', async () => {
+      const learnt = await attack([edition])
+      expect(learnt.length).toBeGreaterThan(100)
+      expect(learnt.filter((number) => widthOf(number) < 3)).toEqual([])
+      const all = edition.filed.filter(({ table }) => table !== 'T9')
+      const [small, hidden] = [all.filter(isSmall).length, edition.numbers.filter(({ value }) => value === null).length]
+      console.log(`  公开版 ${year}：数字 ${all.length}，不足 3 的 ${small}，隐去 ${hidden}`)
+    })
 
-  test('with the small numbers alone held back, the attack finds many of them out', async () => {
-    const numbers = edition.filed.map((number) => (isSmall(number) ? { ...number, value: null } : number))
-    const learnt = await attack([{ numbers, truth: edition.truth }])
-    expect(learnt.filter((number) => widthOf(number) === 0).length).toBeGreaterThan(20)
-  })
-})
+    test('with the small numbers alone held back, the attack finds many of them out', async () => {
+      const numbers = edition.filed.map((number) => (isSmall(number) ? { ...number, value: null } : number))
+      const learnt = await attack([{ numbers, truth: edition.truth }])
+      expect(learnt.filter((number) => widthOf(number) === 0).length).toBeGreaterThan(20)
+    })
+  },
+)
