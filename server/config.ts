@@ -2,7 +2,6 @@ import path from 'node:path'
 import { z } from 'zod'
 import { PortalError } from './errors'
 import { standardLimits, type Limits } from './http/limit'
-import { smallestSample, standardSample } from './sample/size'
 
 /** The settings from the environment, read once at start. */
 export interface Config {
@@ -34,6 +33,11 @@ export interface Config {
   production: boolean
   limits: Limits
 }
+
+/** Declarations in the first year of a sample: about as many as the prefecture has. */
+export const standardSample = 5400
+/** With fewer, some series of a county would have no declaration. */
+const smallestSample = 540
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const

@@ -1,5 +1,4 @@
-import { readConfig, type Config } from '../../server/config'
-import { standardSample } from '../../server/sample/size'
+import { readConfig, standardSample, type Config } from '../../server/config'
 import { times } from './some'
 
 /** The tests' time is 20 November 2026, in the middle of the sample's newest year. */
