@@ -1,4 +1,5 @@
-import { Role } from '../../schema/vocabulary'
+import { roles } from '../../schema/role'
+import { Action, Role } from '../../schema/vocabulary'
 import type { NewAccount } from '../../server/access/account'
 import { testPassword } from '../support/config'
 import { rows, type MatrixRow } from './row'
@@ -45,6 +46,12 @@ export const accounts: MatrixAccount[] = Object.values(Role).flatMap((role) =>
 export const anonymous: MatrixAccount = named(Role.CITY_HR, { username: '（未登录）', sees: () => false })
 
 export const ownRows = (account: MatrixAccount) => rows.filter(account.sees)
+
+/** The accounts that list declarations: a role may also see the figures of rows and list none of them. */
+export const listing = accounts.filter(
+  (account) => ownRows(account).length > 0 && roles[account.role].actions.includes(Action.VIEW_DECLARATIONS),
+)
+
 export const foreignRows = (account: MatrixAccount) => rows.filter((row) => !account.sees(row))
 
 export const withPassword = ({ sees: _, ...own }: MatrixAccount): NewAccount => ({ ...own, password: testPassword })

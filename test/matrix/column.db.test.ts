@@ -5,15 +5,13 @@ import { Role } from '../../schema/vocabulary'
 import { buildSchema } from '../../server/schema'
 import type { GraphQLInputObjectType } from 'graphql'
 import { inventedId } from '../support/declaration-file'
-import { accounts, ownRows, type MatrixAccount } from './account'
+import { listing, ownRows, type MatrixAccount } from './account'
 import { rows, type MatrixRow } from './row'
 import { textOf } from './text-of'
 import { clientOf, filter, plantedWorld } from './world'
 
 const world = plantedWorld()
-const seeing = accounts
-  .filter((account) => ownRows(account).length > 0)
-  .map((account) => [account.username, account] as const)
+const seeing = listing.map((account) => [account.username, account] as const)
 
 /** As in `fileRow`. */
 const numberOf = ({ platformNo }: MatrixRow) => inventedId(Number(platformNo.slice(-3)))

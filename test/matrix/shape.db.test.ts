@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import { Dimension } from '../../schema/field/dimension'
 import { Measure } from '../../schema/vocabulary'
-import { accounts, foreignRows, ownRows, type MatrixAccount } from './account'
+import { foreignRows, listing, ownRows, type MatrixAccount } from './account'
 import { rows, rowsIn } from './row'
 import { clientOf, filter, plantedWorld, type World } from './world'
 
 const world = plantedWorld()
-const seeing = accounts
-  .filter((account) => ownRows(account).length > 0)
-  .map((account) => [account.username, account] as const)
+const seeing = listing.map((account) => [account.username, account] as const)
 
 const get = <T>(account: MatrixAccount, query: string, variables: object) =>
   clientOf(world(), account).get<T>(query, variables)
