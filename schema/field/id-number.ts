@@ -1,5 +1,3 @@
-import { foldSearch } from '../vocabulary'
-
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** The check character for the first 17 digits, by GB 11643. */
@@ -14,9 +12,16 @@ export function fromFifteen(text: string): string {
   return digits + checkCharacter(digits)
 }
 
-/** Half-width and upper case, without the spaces, hyphens and apostrophes that people type in a number. */
+/**
+ * Half-width and upper case, without the spaces, hyphens, apostrophes and invisible characters that a number may be typed
+ * or copied with. A dot stays: it shows that a spreadsheet has made the number a decimal.
+ */
 export function plainIdNumber(text: string): string {
-  return foldSearch(text).replace(/['’-]/g, '').toUpperCase()
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .normalize('NFKC')
+    .replace(/[\s'’-]/g, '')
+    .toUpperCase()
 }
 
 /**

@@ -6,7 +6,7 @@ const files = import.meta.glob<Record<string, Rule>>('./rule/*.ts', { eager: tru
 /** All rules that the portal checks, in the order of their numbers. */
 export const specifiedRules: readonly Rule[] = Object.values(files)
   .flatMap((file) => Object.values(file))
-  .toSorted((a, b) => a.id.localeCompare(b.id))
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 const about = (wanted: Rule['subject']) =>
   new Map(specifiedRules.filter(({ subject }) => subject === wanted).map((rule) => [rule.id, rule]))

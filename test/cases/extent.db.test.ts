@@ -117,7 +117,7 @@ describe('a full file of the city with a few rows of another county', () => {
   test('a county that the file doesn’t name can’t be answered about', async () => {
     const run = await sent(bureau, '全量.xlsx', await file({ 伊吾县: 2 }, 200), 'FULL')
     const { errors } = await answer(bureau, run, '650502', true)
-    expect(errors![0]!.extensions.code).toBe('INVALID_INPUT')
+    expect(errors![0]!.extensions.code).toBe('NOT_FOUND')
   })
 
   test('counties of which it has as much as is stored need no asking', async () => {
