@@ -68,16 +68,11 @@ async function byPost(name: string, query: string): Promise<Buffer> {
   const answer = await bureau.fetch(`/workbooks/exports/${name}?${query}`, { method: 'POST' })
   expect(answer.status).toBe(202)
   const { id } = (await answer.json()) as { id: string }
-  await expect
-    .poll(
-      async () =>
-        (await (await bureau.fetch('/workbooks/exports')).text()).includes(`${id}","name":"${name}","state":"READY`),
-      {
-        timeout: 30_000,
-        interval: 30,
-      },
-    )
-    .toBe(true)
+  const state = async () => {
+    const exports = (await (await bureau.fetch('/workbooks/exports')).json()) as { id: string; state: string }[]
+    return exports.find((one) => one.id === id)?.state
+  }
+  await expect.poll(state, { timeout: 30_000, interval: 30 }).toBe('READY')
   const file = await bureau.fetch(`/workbooks/exports/${id}/file`)
   return Buffer.from(await file.arrayBuffer())
 }
