@@ -35,7 +35,7 @@ async function correctRows(): Promise<void> {
 }
 
 beforeAll(async () => {
-  // A small year has no second edition: any would tell who was corrected.
+  // A small year has no second edition: any would show who was corrected.
   const config = { now: new Date('2024-02-01T10:00:00+08:00'), sampleSize: standardSample }
   app = await startTestApp({ data: 'new', config })
   bureau = await signedIn(app, 'bureau')
