@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pageSignedIn, phone } from '../support/browser'
+import { rowsApart } from '../walk/rows-apart'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 
 ownSampleInBrowser()
@@ -59,6 +60,9 @@ test('a county sees no filing and no public edition; a table prints one page wid
   expect(await page.getByRole('button', { name: '归档', exact: true }).count()).toBe(0)
   await page.getByRole('link', { name: 'T1 系列×级别' }).click()
   await page.getByText('统计口径：伊吾县').waitFor()
+  const sheet = page.locator('article table')
+  expect(await sheet.locator('tbody tr').count()).toBeGreaterThan(10)
+  expect(await rowsApart(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
   // A4 landscape without its margins, in CSS pixels.

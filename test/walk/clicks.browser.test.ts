@@ -6,6 +6,7 @@ import { isWhole, some } from '../support/some'
 import { deceivingOn, numbersOn, rowLinks, watchListeners, type LinkedNumber } from './clickable'
 import { finished } from './opening'
 import { everyPage } from './page'
+import { rowsApart } from './rows-apart'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
 
 sampleToReadInBrowser()
@@ -46,17 +47,20 @@ test.each([
   ['市人社局', 'bureau', 2026],
   ['巴里坤县人社局', 'barkol', 2024],
 ])(
-  'for %s what looks clickable does something, nothing else does, and a number opens as many rows as it says',
+  'for %s what looks clickable does something, nothing else does, a number opens as many rows as it says, and a table row is laid out as one',
   async (displayName, username, year) => {
     const page = await pageSignedIn(browser, app, displayName)
     await watchListeners(page)
     const deceiving: Record<string, string[]> = {}
+    const apart: Record<string, string[]> = {}
     const wrong: object[] = []
     let clicked = 0
     for (const path of some(await everyPage(await signedIn(app, 'bureau'), year), 9, `clicks ${username}`)) {
       await open(page, path, year)
       const found = await deceivingOn(page)
       if (found.length > 0) deceiving[path] = found
+      const rows = await rowsApart(page)
+      if (rows.length > 0) apart[path] = rows
       const numbers = await numbersOn(page)
       wrong.push(...numbers.filter(({ said }) => said === null).map(({ text }) => ({ path, text })))
       for (const number of some(numbers, 2, `clicks ${username} ${path}`)) {
@@ -65,7 +69,7 @@ test.each([
         if (count !== number.said) wrong.push({ path, ...number, count })
       }
     }
-    expect({ deceiving, wrong, username }).toEqual({ deceiving: {}, wrong: [], username })
+    expect({ deceiving, apart, wrong, username }).toEqual({ deceiving: {}, apart: {}, wrong: [], username })
     if (isWhole) expect(clicked).toBeGreaterThan(10)
     await page.context().close()
   },
