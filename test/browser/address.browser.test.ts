@@ -5,8 +5,7 @@ import { startTestApp } from '../support/app'
 import { openBrowser, pageSignedIn } from '../support/browser'
 
 // A page shows what its address says or reports what is invalid, and a click in a chart opens the rows that its tooltip
-// names:
-// with the built client.
+// names: with the built client.
 
 let app: App
 let browser: Browser

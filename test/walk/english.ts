@@ -14,8 +14,7 @@ const labelsIn = (value: unknown): string[] =>
   !isObject(value) ? [] : 'zh' in value && 'en' in value ? [String(value.zh)] : Object.values(value).flatMap(labelsIn)
 
 // Names of places, and of accounts that are named after their offices, are Chinese in both languages. 无 is the text of
-// a
-// degree, and the room's name is the notice's.
+// a degree, and the room's name is the notice's.
 const names = new Set([
   ...Object.values(vocabulary.countyLabel).map((label) => label.zh),
   ...['市人社局', '审计', '市人社局615办公室', '无'],
