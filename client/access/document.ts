@@ -4,8 +4,6 @@ export const changePasswordMutation = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
     changePassword(current: $current, next: $next) {
       username
-      mustChangePassword
-      actions
     }
   }
 `)

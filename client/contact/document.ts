@@ -23,10 +23,6 @@ export const saveContactsMutation = graphql(`
       saved {
         id
       }
-      replaced {
-        id
-        stands
-      }
     }
   }
 `)

@@ -3,7 +3,7 @@ export const ui = {
     state: {
       loading: '正在读取……',
       empty: '没有符合条件的记录。',
-      bound: '只列出前 {n} 条。',
+      bound: '最多列出 {n} 条。',
       noCycle: '没有 {year} 年度的评审周期，请市人社局先在“编制年度周期”中编制。',
       network: '连不上服务器，请检查网络后重试。',
       retry: '重试',
@@ -22,7 +22,7 @@ export const ui = {
     state: {
       loading: 'Loading…',
       empty: 'Nothing matches.',
-      bound: 'Only the first {n} are listed.',
+      bound: 'At most {n} are listed.',
       noCycle: 'There is no cycle of {year}: the city HR bureau draws it up first.',
       network: 'The server can’t be reached. Check the network and retry.',
       retry: 'Retry',

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n      mustChangePassword\n      actions\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": typeof types.AccountFieldsFragmentDoc,
     "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n": typeof types.GrantableScopeDocument,
@@ -38,7 +38,7 @@ type Documents = {
     "\n  query Committee($year: Int!, $code: String!) {\n    committee(year: $year, code: $code) {\n      ...CommitteeFields\n    }\n  }\n": typeof types.CommitteeDocument,
     "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": typeof types.ChangedDocument,
     "\n  query Contacts {\n    contacts {\n      id\n      kind\n      key\n      name\n      place\n      phone\n      note\n      stands\n      accountName\n      recordedAt\n    }\n  }\n": typeof types.ContactsDocument,
-    "\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n      replaced {\n        id\n        stands\n      }\n    }\n  }\n": typeof types.SaveContactsDocument,
+    "\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n    }\n  }\n": typeof types.SaveContactsDocument,
     "\n  query Cycle($year: Int!) {\n    cycle(year: $year) {\n      year\n      title\n      addressees\n      isSample\n      noticeStartDayCounted\n      supportPhones\n      urls\n      windows {\n        ...CycleWindowFields\n      }\n      gaps {\n        from\n        to\n        workingDays\n      }\n      limits {\n        committeeSubmissions\n        employerNoticeWorkingDays\n        resultNoticeWorkingDays\n        paperCopies\n        banYears\n      }\n      routing {\n        pathway\n        level\n        lane\n        body\n        unsaid\n        clause\n        note\n      }\n      knownIssues {\n        id\n        clause\n        text\n      }\n      warnings {\n        clause\n        text\n      }\n      versions {\n        id\n        savedBy\n        savedAt\n        note\n        dates\n      }\n    }\n  }\n": typeof types.CycleDocument,
     "\n  query Behind($filter: DeclarationFilter!) {\n    stageProgress(filter: $filter) {\n      stage\n      overdue\n    }\n  }\n": typeof types.BehindDocument,
     "\n  query CycleDraft($draft: CycleDraftInput!) {\n    cycleDraft(draft: $draft) {\n      year\n      title\n      noticeStartDayCounted\n      windows {\n        id\n        name\n        nameEn\n        clause\n        startsAt\n        endsAt\n        before\n        printed\n        workingDays\n      }\n      warnings {\n        clause\n        text\n      }\n    }\n  }\n": typeof types.CycleDraftDocument,
@@ -111,7 +111,7 @@ type Documents = {
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": typeof types.ReportTableDocument,
 };
 const documents: Documents = {
-    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n      mustChangePassword\n      actions\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": types.AccountFieldsFragmentDoc,
     "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n": types.AccountsDocument,
     "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n": types.GrantableScopeDocument,
@@ -135,7 +135,7 @@ const documents: Documents = {
     "\n  query Committee($year: Int!, $code: String!) {\n    committee(year: $year, code: $code) {\n      ...CommitteeFields\n    }\n  }\n": types.CommitteeDocument,
     "\n  subscription Changed {\n    changed {\n      revision\n      importRun\n    }\n  }\n": types.ChangedDocument,
     "\n  query Contacts {\n    contacts {\n      id\n      kind\n      key\n      name\n      place\n      phone\n      note\n      stands\n      accountName\n      recordedAt\n    }\n  }\n": types.ContactsDocument,
-    "\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n      replaced {\n        id\n        stands\n      }\n    }\n  }\n": types.SaveContactsDocument,
+    "\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n    }\n  }\n": types.SaveContactsDocument,
     "\n  query Cycle($year: Int!) {\n    cycle(year: $year) {\n      year\n      title\n      addressees\n      isSample\n      noticeStartDayCounted\n      supportPhones\n      urls\n      windows {\n        ...CycleWindowFields\n      }\n      gaps {\n        from\n        to\n        workingDays\n      }\n      limits {\n        committeeSubmissions\n        employerNoticeWorkingDays\n        resultNoticeWorkingDays\n        paperCopies\n        banYears\n      }\n      routing {\n        pathway\n        level\n        lane\n        body\n        unsaid\n        clause\n        note\n      }\n      knownIssues {\n        id\n        clause\n        text\n      }\n      warnings {\n        clause\n        text\n      }\n      versions {\n        id\n        savedBy\n        savedAt\n        note\n        dates\n      }\n    }\n  }\n": types.CycleDocument,
     "\n  query Behind($filter: DeclarationFilter!) {\n    stageProgress(filter: $filter) {\n      stage\n      overdue\n    }\n  }\n": types.BehindDocument,
     "\n  query CycleDraft($draft: CycleDraftInput!) {\n    cycleDraft(draft: $draft) {\n      year\n      title\n      noticeStartDayCounted\n      windows {\n        id\n        name\n        nameEn\n        clause\n        startsAt\n        endsAt\n        before\n        printed\n        workingDays\n      }\n      warnings {\n        clause\n        text\n      }\n    }\n  }\n": types.CycleDraftDocument,
@@ -225,7 +225,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n      mustChangePassword\n      actions\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n      mustChangePassword\n      actions\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -321,7 +321,7 @@ export function graphql(source: "\n  query Contacts {\n    contacts {\n      id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n      replaced {\n        id\n        stands\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n      replaced {\n        id\n        stands\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveContacts($contacts: [ContactInput!]!) {\n    saveContacts(contacts: $contacts) {\n      saved {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
