@@ -5,7 +5,7 @@ import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:c
  * stored hash contains its own parameters, so these can be raised without invalidating passwords.
  */
 export const standardCost = { N: 2 ** 15, r: 8, p: 3 }
-export type PasswordCost = typeof standardCost
+type PasswordCost = typeof standardCost
 const keyLength = 32
 
 /** Returns `scrypt$N$r$p$salt$key`, salt and key in base64url, by which a hash of any cost is verified. */

@@ -51,8 +51,7 @@ export class CalendarResolver {
     @Arg('notice', () => CalendarNoticeInput, { description: 'All holidays of one year and layer.' })
     notice: CalendarNoticeInput,
   ): Promise<CalendarYear> {
-    await saveNotice(context, context.viewer!, notice)
-    return (await findCalendarYear(context.em, notice.year))!
+    return saveNotice(context, context.viewer!, notice)
   }
 
   @FieldResolver(() => String, { description: 'The notice as lines, as the form takes it.' })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CalendarDayChange, CalendarNoticeInput } from '../../schema/calendar'
+import type { CalendarDayChange, CalendarNoticeInput, CalendarYear } from '../../schema/calendar'
 import { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
@@ -7,11 +7,13 @@ import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
+import { findCalendarYear } from './calendar-year'
 import { checkNotice } from './check-notice'
 import type { HolidayNotice } from './layer'
 import { readNotices } from './notice'
 import { CalendarFileError, parseNotice } from './parse-notice'
 import { daysOf, rebuildCalendar } from './rebuild'
+import { CalendarMissingError } from './working-calendar'
 
 const longestText = 20_000
 
@@ -59,9 +61,14 @@ export async function previewNotice(em: EntityManager, input: CalendarNoticeInpu
 /**
  * Stores the next version of a year's layer and rebuilds the calendar in the same transaction.
  *
- * @throws CalendarFileError, CalendarMissingError, InvalidInputError
+ * @returns the year as it is now
+ * @throws CalendarFileError, CalendarMissingError if the year has no national notice, InvalidInputError
  */
-export async function saveNotice({ em, now, address }: Context, viewer: Viewer, input: CalendarNoticeInput) {
+export async function saveNotice(
+  { em, now, address }: Context,
+  viewer: Viewer,
+  input: CalendarNoticeInput,
+): Promise<CalendarYear> {
   const { year, source, holidays, makeUp } = noticeOf(input)
   const note = input.note?.trim() || null
   if (note !== null && note.length > 200) throw new InvalidInputError('说明最多 200 字。')
@@ -70,12 +77,15 @@ export async function saveNotice({ em, now, address }: Context, viewer: Viewer, 
   await sql`select pg_advisory_xact_lock(hashtext('calendar'))`.execute(db)
   const { accountId, displayName } = viewer
   const days = { holidays: JSON.stringify(holidays), make_up: makeUp }
-  const saved = { account_id: accountId, account_name: displayName, saved_at: now }
+  const author = { account_id: accountId, account_name: displayName, saved_at: now }
   await db
     .insertInto('calendar_notice')
-    .values({ year, layer: input.layer, source, note, ...days, ...saved })
+    .values({ year, layer: input.layer, source, note, ...days, ...author })
     .execute()
   await rebuildCalendar(em)
+  const saved = await findCalendarYear(em, year)
+  if (!saved) throw new CalendarMissingError(year)
   const detail = { year, layer: input.layer, source, off: holidays.flatMap(({ off }) => off), makeUp }
   await recordAction(em, { viewer, address }, AuditEvent.CALENDAR_SAVED, detail)
+  return saved
 }

@@ -18,21 +18,21 @@ const contacts = (em: EntityManager) =>
 
 /** By desk, the newest of each first. */
 function byDesk(rows: readonly InferResult<ReturnType<typeof contacts>>[number][]): Contact[] {
-  const sorted = rows.toSorted((a, b) => byPinyin(a.kind, b.kind) || byPinyin(a.key, b.key))
+  const sorted = rows.toSorted(
+    (a, b) => byPinyin(a.kind, b.kind) || byPinyin(a.key, b.key) || Number(b.id) - Number(a.id),
+  )
   return sorted.map((row) => ({ ...row, recordedAt: instantOf(row.recordedAt) }))
 }
 
 /** The valid contacts before the replaced ones, as many as are listed. */
 export async function readContacts(em: EntityManager): Promise<Contact[]> {
   const newest = contacts(em).orderBy(stands, 'desc').orderBy('contact.id', 'desc').limit(maxListed.contacts)
-  const rows = await newest.execute()
-  return byDesk(rows.toSorted((a, b) => Number(b.id) - Number(a.id)))
+  return byDesk(await newest.execute())
 }
 
 export async function contactsOf(em: EntityManager, ids: readonly number[]): Promise<Contact[]> {
   const rows = await contacts(em)
     .where(sql<boolean>`contact.id = any(${ids}::integer[])`)
-    .orderBy('contact.id', 'desc')
     .execute()
   return byDesk(rows)
 }

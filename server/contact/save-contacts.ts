@@ -76,15 +76,13 @@ export async function saveContacts(
     returning id
   `.execute(em.getKysely())
   if (rows.length > 0) await recordAction(em, { viewer, address }, AuditEvent.CONTACT_SAVED, { contacts: rows.length })
-  const earlier = await contactsOf(
+  const made = new Set(rows.map(({ id }) => String(id)))
+  const contacts = await contactsOf(
     em,
-    standing.rows.map(({ id }) => id),
+    [...standing.rows, ...rows].map(({ id }) => id),
   )
   return {
-    saved: await contactsOf(
-      em,
-      rows.map(({ id }) => id),
-    ),
-    replaced: earlier.filter(({ stands }) => !stands),
+    saved: contacts.filter(({ id }) => made.has(id)),
+    replaced: contacts.filter(({ id, stands }) => !made.has(id) && !stands),
   }
 }

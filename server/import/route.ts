@@ -14,9 +14,6 @@ import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
 import { largestFile, receive } from './upload/received-file'
 
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
-
 const unnamed = '未命名'
 
 /** The sender's name for the file: text to show, never a path. */
@@ -70,15 +67,9 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     return sendFile(reply, file, fileName)
   })
   app.get('/imports/template.xlsx', { config: { permission } }, async (_request, reply) =>
-    reply
-      .type(xlsxType)
-      .header('content-disposition', attachment('职称申报导入模板.xlsx'))
-      .send(await templateXlsx()),
+    sendFile(reply, await templateXlsx(), '职称申报导入模板.xlsx'),
   )
   app.get('/imports/template.csv', { config: { permission } }, async (_request, reply) =>
-    reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', attachment('职称申报导入模板.csv'))
-      .send(templateCsv()),
+    sendFile(reply, Buffer.from(templateCsv()), '职称申报导入模板.csv'),
   )
 }

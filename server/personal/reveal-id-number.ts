@@ -1,7 +1,7 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import type { RevealedPerson } from '../../schema/personal'
 import { remarkText } from '../access/plain-text'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
 import { InvalidInputError, PortalError } from '../errors'
@@ -33,9 +33,8 @@ export async function revealIdNumber(
     .executeTakeFirst()
   const cipher = row?.cipher
   if (!cipher) throw new PortalError('ID_NUMBER_NONE', '这件申报没有证件号。')
-  const { accountId, username } = viewer!
   const { year, platformNo } = declaration
   const detail = { declaration: declaration.id, year, platformNo, ...(why && { purpose: why }) }
-  await recordAudit(owner, { accountId, username, address, event: AuditEvent.ID_NUMBER_REVEALED, detail })
+  await recordAction(owner, { viewer, address }, AuditEvent.ID_NUMBER_REVEALED, detail)
   return { idNumber: portal.idNumbers.decrypt(cipher) }
 }

@@ -1,7 +1,7 @@
 import { sql, type NotNull } from 'kysely'
 import { BureauRecord } from '../../schema/record'
 import { AuditEvent, recordKindLabel, type RecordKind } from '../../schema/vocabulary'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
@@ -54,7 +54,7 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
   // When two desks record the same thing at once, the second waits and then sees the first one's record.
   await sql`select pg_advisory_xact_lock(hashtext(${`${kind} ${year} ${committee ?? platformNo}`}))`.execute(db)
   const replaced = await checkStanding(em, record)
-  const { accountId, username, displayName } = viewer!
+  const { accountId, displayName } = viewer!
   const author = { account_id: accountId, account_name: displayName, recorded_at: now }
   const { id } = await db
     .insertInto('bureau_record')
@@ -67,7 +67,7 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
       ? AuditEvent.RECORD_CORRECTED
       : AuditEvent.RECORD_MADE
   const detail = { record: id, kind, year, committee, platformNo, replaces: replaced?.id ?? null }
-  await recordAudit(em, { accountId, username, address, event, detail })
+  await recordAction(em, { viewer, address }, event, detail)
   return Object.assign(await em.findOneOrFail(BureauRecord, id), { replacedBy: null })
 }
 

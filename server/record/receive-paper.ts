@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import { BureauRecord } from '../../schema/record'
 import type { PaperReceiptCount, PaperReceiptInput, PaperReceipts } from '../../schema/record-input'
 import { AuditEvent, type Desk, RecordKind } from '../../schema/vocabulary'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
@@ -64,7 +64,7 @@ export async function receivePaper(
 ): Promise<PaperReceipts> {
   const { em, viewer, now, address } = asker
   const desk = receivingDesk(viewer!)
-  const { accountId, username, displayName } = viewer!
+  const { accountId, displayName } = viewer!
   checkDays({ kind: RecordKind.PAPER_RECEIPT, year, fromDay: receivedOn }, dayOf(now))
   checkCopies(copies)
   const remark = cleanText('备注', note, 200)
@@ -85,7 +85,7 @@ export async function receivePaper(
       ${remark}, ${accountId}::integer, ${displayName}, ${now}::timestamptz
     from declaration where ${condition} and not ${recordedHere(desk)} returning id`.execute(em.getKysely())
   const detail = { kind: RecordKind.PAPER_RECEIPT, year, desk, receivedOn, received: count.received }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.RECORD_MADE, detail })
+  await recordAction(em, { viewer, address }, AuditEvent.RECORD_MADE, detail)
   const named = { id: { $in: made.map(({ id }) => id) } }
   const records = await em.find(BureauRecord, named, { orderBy: { platformNo: 'asc' } })
   return { ...count, records: records.map((record) => Object.assign(record, { replacedBy: null })) }

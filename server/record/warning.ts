@@ -3,6 +3,7 @@ import type { Cycle } from '../../schema/cycle'
 import type { BureauRecord } from '../../schema/record'
 import { NoticeKind, RecordWarning, RecordKind } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import { lastDayOf } from '../cycle/working-days-of'
 import { CalendarMissingError, type WorkingCalendar } from '../calendar/working-calendar'
 import { noticeEnd } from './notice-end'
 
@@ -16,7 +17,7 @@ interface Surroundings {
 /** First and last day of a window of the notice; null when the notice doesn't name it. */
 function windowDays({ windows }: Cycle, id: string): { first: string | null; last: string | null } {
   const window = windows.find((one) => one.id === id)
-  const last = window?.endsAt ? dayOf(new Date(window.endsAt.getTime() - 1)) : null
+  const last = window?.endsAt ? lastDayOf(window.endsAt) : null
   return { first: window?.startsAt ? dayOf(window.startsAt) : null, last }
 }
 

@@ -1,7 +1,7 @@
 import type { DeskHolder, PreparedReminders } from '../../schema/reminder'
 import { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
-import { recordAudit } from '../audit/record'
+import { recordAction } from '../audit/record'
 import { calendarNote } from '../calendar/calendar-remark'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
@@ -88,12 +88,12 @@ export async function prepareReminder(
   const phone = await bureauPhone(em)
   const texts = [...waiting].map(([place, own]) => readyText(context, resolved, chosen[place]!, phone, own))
   const ids = await storeReminders(em, viewer, now, texts)
-  const { accountId, username, displayName } = viewer
+  const { displayName } = viewer
   const reminders = texts.map(({ desk, holder, text, platformNos }, place) => {
     const count = platformNos.length
     return { id: String(ids[place]), desk, holder, text, count, accountName: displayName, preparedAt: now }
   })
   const detail = { desks: reminders.length, declarations: reminders.reduce((sum, { count }) => sum + count, 0) }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.REMINDER_PREPARED, detail })
+  await recordAction(em, { viewer, address }, AuditEvent.REMINDER_PREPARED, detail)
   return { reminders, emptied }
 }

@@ -1,6 +1,7 @@
 import type { Cycle } from '../../schema/cycle'
 import { stageLabel } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import { lastDayOf } from '../cycle/working-days-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import { groundOf } from '../finding/ground'
@@ -23,7 +24,7 @@ export function stepOf(
     .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice))
   const name = stageLabel[stage].zh
   if (!endsAt || !window) return { name, count, overdue, deadline: null }
-  const day = dayOf(new Date(endsAt.getTime() - 1))
+  const day = lastDayOf(endsAt)
   const { clause, byNotice } = window
   const workingDaysLeft = workingDaysBetween(calendar, dayOf(now), day)
   return { name, count, overdue, deadline: { day, clause, byNotice, passed: now > endsAt, workingDaysLeft } }

@@ -1,5 +1,6 @@
 import type { Cycle } from '../../schema/cycle'
 import { dayOf, shiftDay } from '../calendar/day-of'
+import { lastDayOf } from '../cycle/working-days-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysAfter } from './clock'
 import { Random } from './random'
@@ -30,7 +31,7 @@ export function timetableOf(cycle: Cycle, calendar: WorkingCalendar, seed: numbe
   const windowOf = (id: string): [string, string, Date] => {
     const window = cycle.windows.find((candidate) => candidate.id === id)
     if (!window?.startsAt || !window.endsAt) throw new Error(`the ${cycle.year} cycle has no ${id} with two ends`)
-    return [dayOf(window.startsAt), dayOf(new Date(window.endsAt.getTime() - 1)), window.endsAt]
+    return [dayOf(window.startsAt), lastDayOf(window.endsAt), window.endsAt]
   }
   const [open, close, deadline] = windowOf('D1')
   const [checkFrom, checkTo] = windowOf('D4')

@@ -53,6 +53,11 @@ test.each(['yiwu', 'water', 'leader', 'auditor'])('%s may look at the calendar a
   expect(await codeOf(username, yearQuery, { year: 2026 })).toBe(null)
 })
 
+test('a regional notice of a year without a national one is refused in words', async () => {
+  const notice = { ...eid, year: 2030, text: '2030-11-05,休,古尔邦节' }
+  expect(await codeOf('bureau', save, { notice })).toBe('CALENDAR_NOT_LOADED')
+})
+
 test('a file with a wrong line saves nothing', async () => {
   const notice = { ...next, text: '2027-01-01,休,元旦\n2027-02-30,休,春节' }
   expect(await codeOf('bureau', save, { notice })).toBe('CALENDAR_FILE_INVALID')

@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import { AuditEvent, ImportStep, Role } from '../../../schema/vocabulary'
 import { inScope } from '../../access/scope'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { Portal } from '../../portal'
@@ -36,9 +36,8 @@ export async function applyImport(portal: Portal, viewer: Viewer, runId: number,
       await writeEvents(em, runId)
       note(3)
       const changed = await finishRun(em, runId, portal.now())
-      const { accountId, username } = viewer
       const event = AuditEvent.IMPORT_APPLIED
-      await recordAudit(em, { accountId, username, address, event, detail: { run: runId, changed } })
+      await recordAction(em, { viewer, address }, event, { run: runId, changed })
     })
     await finishImport(portal, runId)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { AuditEvent } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
@@ -14,6 +14,5 @@ export async function discardImport(em: EntityManager, viewer: Viewer, runId: nu
   const db = em.getKysely<DB>()
   await db.deleteFrom('import_declaration').where('import_run_id', '=', runId).execute()
   await db.updateTable('import_run').set({ state: 'DISCARDED' }).where('id', '=', runId).execute()
-  const { accountId, username } = viewer
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_DISCARDED, detail: { run: runId } })
+  await recordAction(em, { viewer, address }, AuditEvent.IMPORT_DISCARDED, { run: runId })
 }

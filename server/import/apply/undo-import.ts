@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { AuditEvent, ImportStep } from '../../../schema/vocabulary'
 import { inScope } from '../../access/scope'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { Portal } from '../../portal'
@@ -34,8 +34,7 @@ export async function undoImport(portal: Portal, viewer: Viewer, runId: number, 
       await restoreDeclarations(em, runId)
       await restoreEmployers(em, runId)
       await finishUndo(em, runId, portal.now())
-      const { accountId, username } = viewer
-      await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_UNDONE, detail: { run: runId } })
+      await recordAction(em, { viewer, address }, AuditEvent.IMPORT_UNDONE, { run: runId })
     })
     await finishImport(portal, runId)
   } finally {

@@ -1,7 +1,7 @@
 import { AuditEvent } from '../../../schema/vocabulary'
 import type { ImportLayout } from '../../../schema/import-layout'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError } from '../../errors'
@@ -10,7 +10,7 @@ import { layoutOf, layoutColumns } from './read-layouts'
 /** `em` is the mutation's. @returns the layout as it was. @throws NotFoundError */
 export async function forgetLayout(
   em: EntityManager,
-  { accountId, username }: Viewer,
+  viewer: Viewer,
   id: number,
   address: string,
 ): Promise<ImportLayout> {
@@ -23,6 +23,6 @@ export async function forgetLayout(
     .executeTakeFirst()
   if (!layout) throw new NotFoundError('这个表头版式')
   const { name, columns } = layout
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_FORGOTTEN, detail: { name, columns } })
+  await recordAction(em, { viewer, address }, AuditEvent.LAYOUT_FORGOTTEN, { name, columns })
   return layoutOf(layout)
 }

@@ -2,7 +2,7 @@ import type { LayoutColumn } from '../../../schema/import-layout'
 import { AuditEvent, Action } from '../../../schema/vocabulary'
 import { grants } from '../../access/permission'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
@@ -60,7 +60,7 @@ export async function saveLayout(
   layout: { name: string; columns: readonly LayoutColumn[]; levels: number | null },
   { address, now }: { address: string; now: Date },
 ): Promise<void> {
-  const { accountId, username, displayName } = viewer
+  const { accountId, displayName } = viewer
   const name = normaliseText(layout.name)
   if (name === '' || name.length > maxNameLength) throw new InvalidInputError(`版式名称应为 1–${maxNameLength} 字。`)
   const fields = JSON.stringify(Object.fromEntries(fieldsOf(layout.columns)))
@@ -80,5 +80,5 @@ export async function saveLayout(
     .values({ name, ...saved })
     .onConflict((conflict) => conflict.column('name').doUpdateSet(saved))
     .execute()
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.LAYOUT_SAVED, detail: { name, columns } })
+  await recordAction(em, { viewer, address }, AuditEvent.LAYOUT_SAVED, { name, columns })
 }

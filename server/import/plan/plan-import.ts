@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { AuditEvent, ImportExtent, ImportStep } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { instantOf } from '../../database/instant'
@@ -34,7 +34,7 @@ export interface ImportFile {
 /** Registers an uploaded file; `planRun` reads and plans it. @returns the import's id */
 export async function registerImport(
   portal: Portal,
-  { accountId, username, displayName }: Viewer,
+  viewer: Viewer,
   { fileName, year, extent = ImportExtent.PARTIAL }: ImportFile,
   arrival: Arrival,
   address: string,
@@ -47,8 +47,8 @@ export async function registerImport(
       file_name: fileName.slice(0, 200),
       file_hash: arrival.hash,
       state: 'READING',
-      account_id: accountId,
-      account_name: displayName,
+      account_id: viewer.accountId,
+      account_name: viewer.displayName,
       started_at: portal.now(),
       year_given: year ?? null,
       extent,
@@ -56,7 +56,7 @@ export async function registerImport(
     .returning('id')
     .executeTakeFirstOrThrow()
   await assignToRun(portal, arrival, id)
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.IMPORT_RECEIVED, detail: { run: id } })
+  await recordAction(em, { viewer, address }, AuditEvent.IMPORT_RECEIVED, { run: id })
   return id
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { AuditEvent, WordKind, wordKindLabel } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
-import { recordAudit } from '../../audit/record'
+import { recordAction } from '../../audit/record'
 import { readCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
@@ -41,7 +41,7 @@ async function check(em: EntityManager, decision: Decision): Promise<void> {
 /** Creates or replaces the decision on a word. `em` is the mutation's. @returns its id. @throws InvalidInputError */
 export async function decideWord(
   em: EntityManager,
-  { accountId, username, displayName }: Viewer,
+  viewer: Viewer,
   decision: Decision,
   { address, now }: { address: string; now: Date },
 ): Promise<number> {
@@ -59,7 +59,7 @@ export async function decideWord(
     .where(sql<boolean>`year is not distinct from ${year}::smallint`)
     .where('normal_word', '=', normalWord)
     .executeTakeFirst()
-  const decided = { word, code, account_id: accountId, account_name: displayName, decided_at: now }
+  const decided = { word, code, account_id: viewer.accountId, account_name: viewer.displayName, decided_at: now }
   const { id } = await db
     .insertInto('word_alias')
     .values({ kind, year, normal_word: normalWord, ...decided })
@@ -67,6 +67,6 @@ export async function decideWord(
     .returning('id')
     .executeTakeFirstOrThrow()
   const detail = { kind, year, word, before: before?.code ?? null, after: code }
-  await recordAudit(em, { accountId, username, address, event: AuditEvent.WORD_DECIDED, detail })
+  await recordAction(em, { viewer, address }, AuditEvent.WORD_DECIDED, detail)
   return id
 }

@@ -8,7 +8,7 @@ import { findCycle } from '../../cycle/read'
 import { NotFoundError } from '../../errors'
 import { decideWord } from './decide-word'
 import { forgetWord } from './forget-word'
-import { optionsOf, readWordList } from './options'
+import { isYearly, optionsOf, readWordList } from './options'
 import { readAlias, readAliases } from './read-aliases'
 import { readUnknownWords } from './unknown-words'
 
@@ -36,7 +36,7 @@ export class WordResolver {
     })
     year: number | null | undefined,
   ): Promise<WordOption[]> {
-    if (typeof year === 'number' && !(await findCycle(em, year))) return []
+    if (isYearly(kind) && typeof year === 'number' && !(await findCycle(em, year))) return []
     return optionsOf(await readWordList(em, kind, year ?? null))
   }
 

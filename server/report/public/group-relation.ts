@@ -33,7 +33,7 @@ const sums: GroupTerms[] = [
 ]
 
 /** The number of people who are left when a part of a group is subtracted; when small it would identify them too. */
-export const remainders: GroupTerms[] = [
+const remainders: GroupTerms[] = [
   less(DECLARED, [ACCEPTED]),
   less(DECLARED, [reviewDeclared]),
   less(reviewDeclared, [REVIEWED]),
