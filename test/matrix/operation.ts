@@ -134,7 +134,7 @@ export const examples: Record<string, Example> = {
   },
   'Query.viewer': {},
   'Query.wordAliases': {},
-  'Query.wordOptions': { variables: () => ({ kind: 'COUNTY', year: 2026 }) },
+  'Query.wordOptions': { variables: () => ({ kind: 'COMMITTEE', year: 2026 }) },
 
   'Mutation.acknowledgeCommitteeFinding': {
     variables: () => ({ year: 2026, committee: 'water', rule: 'R50', reason: '核对' }),
