@@ -10,6 +10,7 @@ import { recordExport } from '../export/ledger'
 import { sendFile } from '../export/send-file'
 import { openSpool } from '../export/spool'
 import { auditWorkbook } from './audit-workbook'
+import { cut } from '../text/cut'
 
 /** `GET /workbooks/audit.xlsx?from=&until=&event=&username=`; the parameters are those of the page's own address. */
 export async function auditRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
@@ -40,7 +41,7 @@ function filterOf(query: Record<string, unknown>): AuditFilter {
       if (!isRealDay(text)) throw new InvalidInputError(`筛选条件 ${name} 应写成 2023-10-11 这样的日期。`)
       filter[name] = text
     } else if (name === 'username') {
-      filter.username = text.slice(0, 100)
+      filter.username = cut(text, 100)
     } else if (name === 'event') {
       filter.event = text.split(',').map((each) => {
         if (!Object.hasOwn(AuditEvent, each)) throw new InvalidInputError('筛选条件 event 有不认识的事件。')

@@ -1,6 +1,7 @@
 import { PortalError } from '../errors'
 import { listOf, record, ShapeError, text, type Shape } from '../text/shape'
 import type { HolidayNotice } from './layer'
+import { cut } from '../text/cut'
 
 export class CalendarFileError extends PortalError {
   constructor(what: string) {
@@ -52,7 +53,7 @@ function parseLines(content: string): WrittenDays {
     const [, days, kind, name = ''] = line.exec(row) ?? []
     if (!days) {
       throw new CalendarFileError(
-        `第 ${index + 1} 行“${row.slice(0, 40)}”看不懂，应写成“2027-01-01,休,元旦”或“2027-02-06,班”。`,
+        `第 ${index + 1} 行“${cut(row, 40)}”看不懂，应写成“2027-01-01,休,元旦”或“2027-02-06,班”。`,
       )
     }
     if (kind === '班') makeUp.push(days)

@@ -8,6 +8,7 @@ import type { Problem } from './parse/problem'
 import { parseRow, type PlannedRow, type RowContext } from './parse/row'
 import { shownTextOf, textOf, type Cell, type RawRow } from '../reader/cell'
 import type { Field } from './template'
+import { cut } from '../text/cut'
 
 /** A row of the file, checked without the database. */
 export interface CheckedRow {
@@ -42,7 +43,7 @@ export const isBlank = (row: RawRow): boolean => firstText(row) === null && !row
 
 const skipped = (row: RawRow, reason: string): CheckedRow => {
   const first = firstText(row)
-  const value = first && maskPersonalIn(first).slice(0, 60)
+  const value = first && cut(maskPersonalIn(first), 60)
   const problems: Problem[] = [{ code: 'IMPORT_ROW_SKIPPED', field: null, value, reason }]
   return { rowNumber: row.number, kind: ImportRowKind.SKIPPED, platformNo: null, planned: null, problems }
 }
@@ -76,7 +77,7 @@ function fieldCountProblem({ fields, cells }: RawRow, { names }: FoundHeader): P
 /** The text in 申报编号 of a rejected row, masked: in a shifted row it may be an ID number. */
 function maskedPlatformNo({ cells }: RawRow, columnOf: ReadonlyMap<Field, number>): string | null {
   const text = normaliseText(shownTextOf(cells[columnOf.get('platformNo') ?? -1] ?? null))
-  return text === '' ? null : maskIdNumbersIn(text).slice(0, 100)
+  return text === '' ? null : cut(maskIdNumbersIn(text), 100)
 }
 
 /** Checks one row below the header: it is to be written, skipped with a reason, or rejected with all its problems. */
@@ -98,7 +99,7 @@ export function checkRow(
   return {
     rowNumber: row.number,
     kind: elsewhere.length > 0 ? ImportRowKind.SKIPPED : planned ? ImportRowKind.NEW : ImportRowKind.REJECTED,
-    platformNo: planned ? String(planned.columns.platform_no).slice(0, 100) : maskedPlatformNo(row, columnOf),
+    platformNo: planned ? cut(String(planned.columns.platform_no), 100) : maskedPlatformNo(row, columnOf),
     planned,
     problems: elsewhere.length > 0 ? elsewhere : problems,
   }

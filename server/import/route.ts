@@ -13,6 +13,7 @@ import { planRun, registerImport } from './plan/plan-import'
 import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
 import { largestFile, receive } from './upload/received-file'
+import { cut } from '../text/cut'
 
 const unnamed = '未命名'
 
@@ -24,7 +25,7 @@ function fileNameOf({ headers }: FastifyRequest): string {
   try {
     const name = path.basename(encoded ? decodeURIComponent(encoded) : (plain ?? ''))
     // PostgreSQL refuses a NUL; other control characters can't be displayed.
-    return name.replace(/\p{Cc}/gu, '').slice(0, 200) || unnamed
+    return cut(name.replace(/\p{Cc}/gu, ''), 200) || unnamed
   } catch {
     return unnamed
   }

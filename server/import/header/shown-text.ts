@@ -1,6 +1,7 @@
 import { maskPersonalIn } from '../../access/mask-personal'
 import { normaliseText } from '../../text/normalise'
 import type { ListWords } from './list-word'
+import { cut } from '../../text/cut'
 
 const maxLength = 30
 
@@ -9,7 +10,7 @@ const signed =
   /((?:填表|填报|制表|经办|联系|负责|审核|复核|批准|申报|申请|报送)人|姓名)([:： ]+)(?!姓名|电话|签字|签名|盖章|职务|单位|意见|名称|时间|日期)([\p{Script=Han}·]{2,4})(?![\p{Script=Han}·])/gu
 
 /** 王小明 → 王**. */
-export const maskName = (name: string): string => name.slice(0, 1) + '*'.repeat(Math.max(1, name.length - 1))
+export const maskName = (name: string): string => cut(name, 1) + '*'.repeat(Math.max(1, [...name].length - 1))
 
 /** Masks ID and mobile phone numbers, also with gaps between their digits. */
 function maskNumbers(text: string): string {
@@ -24,7 +25,7 @@ export function shownTitle(text: string): string {
     signed,
     (_, who: string, gap: string, name: string) => who + gap + maskName(name),
   )
-  return plain.slice(0, maxLength)
+  return cut(plain, maxLength)
 }
 
 /** Two or three Chinese characters, or several groups of them with dots between. */
@@ -38,6 +39,6 @@ export const mayBeName = (text: string) =>
  */
 export function shownValue(text: string, isListWord: ListWords, isName = false): string {
   const plain = normaliseText(text)
-  if (isName || (mayBeName(plain) && !isListWord(plain))) return maskName(plain).slice(0, maxLength)
+  if (isName || (mayBeName(plain) && !isListWord(plain))) return cut(maskName(plain), maxLength)
   return shownTitle(plain)
 }

@@ -22,6 +22,7 @@ import { flagOtherNotice, flagStageChanges } from './flag'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, resolveDuplicates } from './resolve-duplicates'
 import { stageRows } from './stage-rows'
+import { cut } from '../../text/cut'
 
 export interface ImportFile {
   /** The sender's name for it; shown, never used as a path. */
@@ -44,7 +45,7 @@ export async function registerImport(
     .getKysely<DB>()
     .insertInto('import_run')
     .values({
-      file_name: fileName.slice(0, 200),
+      file_name: cut(fileName, 200),
       file_hash: arrival.hash,
       state: 'READING',
       account_id: viewer.accountId,

@@ -33,6 +33,8 @@ export function uploadedSheetName(name: string, summary: string): string {
     .replace(/[*?:\\/[\]]|^'+|'+$/g, ' ')
     .trim()
     .slice(0, 31)
+    // Excel counts code units, so the limit may cut a character in half.
+    .replace(/[\uD800-\uDBFF]$/, '')
   return bare === '' || bare === summary || /^history$/i.test(bare) ? '申报数据' : bare
 }
 
