@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { restingFiles } from './scripts/launch/slow-file.mjs'
 import { testSeed } from './scripts/launch/test-seed.mjs'
 
 // Another realm of graphql ("GraphQLSchema from another realm") appears without the alias.
@@ -9,6 +10,10 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 process.env.TZ = 'UTC'
 
 process.env.TEST_SEED = testSeed(process.env)
+
+/** `npm test` sets it: the slow files take turns. Files that are asked for by name always run. */
+const takesTurns = process.env.TEST_TURNS === '1'
+const resting = takesTurns ? restingFiles(process.env.TEST_SEED).map((file) => `test/${file}.test.ts`) : []
 
 const slow = ['heavy', 'db', 'browser'].map((kind) => `test/**/*.${kind}.test.ts`)
 
@@ -55,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts'],
+          exclude: resting,
           setupFiles: ['test/support/metadata.ts', 'test/support/processor-time.ts'],
           globalSetup: ['test/support/cluster.ts'],
           // Loading the server's modules costs 3 s, and a file owns what it changes: its portal, database and folders.

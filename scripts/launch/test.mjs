@@ -5,6 +5,7 @@ import { check } from './check.mjs'
 import { obtain } from './obtain.mjs'
 import { inRunFolder } from './run-folder.mjs'
 import { runUntilSignal } from './run.mjs'
+import { restingFiles, slowFiles } from './slow-file.mjs'
 import { say, seconds } from './step.mjs'
 import { testSeed } from './test-seed.mjs'
 import { findChromium, testTools } from './tool.mjs'
@@ -35,9 +36,8 @@ async function checkAndTest(root, node, args) {
   if (!(await check(root, node))) return { passed: 0, failed: 1 }
   const resultFile = path.join(root, 'build', 'test-result.json')
   rmSync(resultFile, { force: true })
-  const env = testEnvironment(process.env)
-  const extent = env.TEST_WHOLE === '1' ? '全部' : `抽取一部分，TEST_SEED=${env.TEST_SEED}`
-  say(`▸ 测试：纯函数、真实数据库、真实浏览器（重复的情形${extent}）…`)
+  const env = testEnvironment(process.env, args)
+  say(`▸ 测试：纯函数、真实数据库、真实浏览器（${extentOf(env)}）…`)
   const start = performance.now()
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
   const vitest = { program: node, args: ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args] }
@@ -46,10 +46,29 @@ async function checkAndTest(root, node, args) {
   return countTests(readResult(resultFile), status)
 }
 
-/** @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv} */
-function testEnvironment(env) {
+/** @param {NodeJS.ProcessEnv} env */
+function extentOf(env) {
+  if (env.TEST_WHOLE === '1') return '全部'
+  if (env.TEST_TURNS === '0') return `重复的情形抽取一部分：TEST_SEED=${env.TEST_SEED}`
+  const all = Object.keys(slowFiles).length
+  const today = all - restingFiles(env.TEST_SEED ?? '').length
+  return `较慢的 ${all} 个文件轮到 ${today} 个，重复的情形抽取一部分：TEST_SEED=${env.TEST_SEED}；全部用 npm run test:whole`
+}
+
+/**
+ * Slow files take turns unless files are asked for by name, or TEST_TURNS=0.
+ *
+ * @param {NodeJS.ProcessEnv} env @param {string[]} args @returns {NodeJS.ProcessEnv}
+ */
+function testEnvironment(env, args) {
+  const areAllRun = env.TEST_WHOLE === '1' || env.TEST_TURNS === '0' || args.length > 0
   const rest = Object.entries(env).filter(([name]) => !settings.includes(name))
-  const chosen = { NODE_ENV: 'test', TEST_SEED: testSeed(env), CHROMIUM_PATH: findChromium(env) ?? undefined }
+  const chosen = {
+    NODE_ENV: 'test',
+    TEST_SEED: testSeed(env),
+    TEST_TURNS: areAllRun ? '0' : '1',
+    CHROMIUM_PATH: findChromium(env) ?? undefined,
+  }
   return { ...Object.fromEntries(rest), ...chosen }
 }
 

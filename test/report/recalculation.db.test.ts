@@ -101,7 +101,7 @@ const filters: [query: string, filter: string][] = [
 
 const annuals = some(
   filters.flatMap(([query, filter]) => accounts.map((account) => ({ account, query, filter }))),
-  10,
+  5,
   'annual',
 )
 const comparedYears = some(
