@@ -11,14 +11,18 @@ process.env.TZ = 'UTC'
 
 process.env.TEST_SEED = testSeed(process.env)
 
-/** `npm test` sets it: the slow files take turns. Files that are asked for by name always run. */
-const takesTurns = process.env.TEST_TURNS === '1'
-const resting = takesTurns ? restingFiles(process.env.TEST_SEED).map((file) => `test/${file}.test.ts`) : []
+/** `npm test` sets it: only some of the slow files run. Files that are asked for by name always run. */
+const isRotating = process.env.TEST_ROTATION === '1'
+const resting = isRotating ? restingFiles(process.env.TEST_SEED).map((file) => `test/${file}.test.ts`) : []
 
 const slow = ['heavy', 'db', 'browser'].map((kind) => `test/**/*.${kind}.test.ts`)
 
+/** Facts about the sources, the contract and the launcher: they read the repository, build the schema or start programs. */
+const repository = ['house', 'launch', 'schema', 'config', 'graphql'].map((folder) => `test/${folder}/**/*.test.ts`)
+repository.push('test/**/*-doc.test.ts', 'test/access/{declared-permission,undeclared-root-field}.test.ts')
+
 /**
- * `x.test.ts` facts about pure functions, all in some seconds; `x.heavy.test.ts` what needs whole files, worker threads,
+ * `x.test.ts` facts about pure functions, all in some seconds, and about the repository; `x.heavy.test.ts` what needs whole files, worker threads,
  * other programs or slow hashes; `x.db.test.ts` on the real database and HTTP; `x.browser.test.ts` in Chromium;
  * `test/client` the client's own, in happy-dom.
  */
@@ -31,12 +35,26 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...slow, 'test/client/**'],
+          exclude: [...slow, ...repository, 'test/client/**'],
           setupFiles: ['test/support/metadata.ts'],
           // Pure functions leave nothing behind that another file would meet.
           isolate: false,
           pool: 'threads',
+          maxWorkers: 2,
           testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'repository',
+          include: repository,
+          exclude: slow,
+          setupFiles: ['test/support/metadata.ts'],
+          isolate: false,
+          pool: 'threads',
+          maxWorkers: 2,
+          testTimeout: 60_000,
         },
       },
       {

@@ -82,11 +82,11 @@ const rounds = 8
  */
 export function restingFiles(seed) {
   /** @type {{ seconds: number, files: string[] }[]} */
-  const turns = Array.from({ length: rounds }, () => ({ seconds: 0, files: [] }))
+  const groups = Array.from({ length: rounds }, () => ({ seconds: 0, files: [] }))
   for (const [file, seconds] of Object.entries(slowFiles).sort(([, a], [, b]) => b - a)) {
-    const turn = turns.reduce((least, other) => (other.seconds < least.seconds ? other : least))
-    turn.seconds += seconds
-    turn.files.push(file)
+    const group = groups.reduce((least, other) => (other.seconds < least.seconds ? other : least))
+    group.seconds += seconds
+    group.files.push(file)
   }
-  return turns.flatMap(({ files }, turn) => (turn === Number(seed) % rounds ? [] : files))
+  return groups.flatMap(({ files }, index) => (index === Number(seed) % rounds ? [] : files))
 }

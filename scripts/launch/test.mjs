@@ -49,24 +49,24 @@ async function checkAndTest(root, node, args) {
 /** @param {NodeJS.ProcessEnv} env */
 function extentOf(env) {
   if (env.TEST_WHOLE === '1') return '全部'
-  if (env.TEST_TURNS === '0') return `重复的情形抽取一部分：TEST_SEED=${env.TEST_SEED}`
+  if (env.TEST_ROTATION === '0') return `重复的情形抽取一部分：TEST_SEED=${env.TEST_SEED}`
   const all = Object.keys(slowFiles).length
   const today = all - restingFiles(env.TEST_SEED ?? '').length
   return `较慢的 ${all} 个文件轮到 ${today} 个，重复的情形抽取一部分：TEST_SEED=${env.TEST_SEED}；全部用 npm run test:whole`
 }
 
 /**
- * Slow files take turns unless files are asked for by name, or TEST_TURNS=0.
+ * A run takes only some of the slow files unless files are asked for by name, or TEST_ROTATION=0.
  *
  * @param {NodeJS.ProcessEnv} env @param {string[]} args @returns {NodeJS.ProcessEnv}
  */
 function testEnvironment(env, args) {
-  const areAllRun = env.TEST_WHOLE === '1' || env.TEST_TURNS === '0' || args.length > 0
+  const areAllRun = env.TEST_WHOLE === '1' || env.TEST_ROTATION === '0' || args.length > 0
   const rest = Object.entries(env).filter(([name]) => !settings.includes(name))
   const chosen = {
     NODE_ENV: 'test',
     TEST_SEED: testSeed(env),
-    TEST_TURNS: areAllRun ? '0' : '1',
+    TEST_ROTATION: areAllRun ? '0' : '1',
     CHROMIUM_PATH: findChromium(env) ?? undefined,
   }
   return { ...Object.fromEntries(rest), ...chosen }

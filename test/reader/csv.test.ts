@@ -30,7 +30,7 @@ describe('the encoding is found', () => {
   })
 
   test('across the border of two pieces', async () => {
-    const names = Array.from({ length: 200_000 }, (_, at) => `申报人${at}`)
+    const names = Array.from({ length: 30_000 }, (_, at) => `申报人${at}`)
     const got = await read(iconv.encode('\n' + names.join('\n'), 'gb18030'))
     expect(got.slice(1).map(([, name]) => name)).toEqual(names)
   })
