@@ -6,6 +6,8 @@ export interface ErrorMeaning {
   meaning: string
   /** What the caller should do. */
   cure: string
+  /** Seconds after which the same request may succeed, for the header Retry-After; an error may know it better. */
+  retryAfter?: number
 }
 
 const reload = 'Read the data again, show it, and let the person decide again.'
@@ -60,8 +62,15 @@ export const apiErrors = {
   },
   BUSY: {
     status: 503,
-    meaning: 'All connections to the database stayed in use for as long as a request may wait.',
-    cure: 'Try again after a few seconds.',
+    meaning:
+      'The account already has its share of the portal in use, or all of it is in use, for as long as a request may wait.',
+    cure: 'Try again after as many seconds as the header Retry-After says.',
+    retryAfter: 5,
+  },
+  CLIENT_GONE: {
+    status: 499,
+    meaning: 'The client closed the connection while its request waited or was served; nobody receives this.',
+    cure: 'Send the request again if it is still needed.',
   },
   TOO_LONG: {
     status: 503,

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { Public } from './access/permission'
+import { clientGone } from './http/client-gone'
 import { limitRates, rateOf } from './http/rate'
 import { sessionRoute } from './access/route'
 import { guardRoutes, PerField, type DeclaredRoute } from './access/route-permission'
@@ -99,7 +100,8 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
     '/graphql',
     { config: { permission: PerField, rateLimit: rateOf(limits.rate.graphql) } },
     fastifyApolloHandler(apollo, {
-      context: async ({ viewer, ip, log }) => contextFor(portal, viewer, { address: ip, log }),
+      context: async ({ viewer, ip, log }, reply) =>
+        contextFor(portal, viewer, { address: ip, log, gone: clientGone(reply) }),
     }),
   )
   await app.register(pages)

@@ -5,13 +5,18 @@ import { errorMeanings, type ErrorCode } from '../schema/error-code'
  * a bug and is sent as INTERNAL without its message.
  */
 export class PortalError extends Error {
+  /** Seconds after which the request may succeed, for the header Retry-After. */
+  readonly retryAfter: number | undefined
+
   constructor(
     readonly code: ErrorCode,
     message: string,
     /** The HTTP status; by default the code's own. */
     readonly status = errorMeanings[code].status,
+    retryAfter?: number,
   ) {
     super(message)
+    this.retryAfter = retryAfter ?? errorMeanings[code].retryAfter
     this.name = new.target.name
   }
 }
@@ -37,5 +42,12 @@ export class NotFoundError extends PortalError {
 export class InvalidInputError extends PortalError {
   constructor(message: string) {
     super('INVALID_INPUT', message)
+  }
+}
+
+/** Too many others are served at the same time. */
+export class BusyError extends PortalError {
+  constructor() {
+    super('BUSY', '当前使用人数较多，请稍后再试。')
   }
 }

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import { BackgroundWork } from './background-work'
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/id-number-cipher'
@@ -15,7 +14,7 @@ import { openOrm, type Orm } from './database/orm'
 import { ensureRequestRole, requestRole } from './database/request-role'
 import { readOrCreateSecret } from './database/secret'
 import { openServer } from './database/server'
-import { newExportQueue } from './export/queue'
+import { newQueues } from './fair-queue/queues'
 import { findingCondition } from './finding/finding-condition'
 import { failInterruptedImports } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
@@ -76,13 +75,13 @@ export async function openPortal(
     })
     await failInterruptedImports(owner.em.fork())
 
-    const { seconds } = config.limits
+    const { seconds, connections } = config.limits
     const url = new URL(server.url)
     url.username = requestRole
     url.password = password
     const request = await openOrm(url.href, {
       subscribers: [audit],
-      pool: 20,
+      pool: connections,
       statementTimeout: seconds.statement * 1000,
       idleTransactionTimeout: seconds.idleTransaction * 1000,
     })
@@ -101,9 +100,7 @@ export async function openPortal(
       audit,
       idKey,
       findingCondition,
-      exportQueue: newExportQueue(),
-      // One file is read at a time, since reading needs much memory.
-      readerQueue: pLimit(1),
+      queues: newQueues(config.limits.shares),
       progress,
       background,
       changes,

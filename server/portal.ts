@@ -1,10 +1,10 @@
-import type { Limit } from 'p-limit'
 import type { BackgroundWork } from './background-work'
 import type { AuditChain } from './audit/chain'
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
+import type { Queues } from './fair-queue/queues'
 import type { FindingCondition } from './filter/condition'
 import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
@@ -30,10 +30,8 @@ export interface Portal {
   idKey: string
   /** SQL condition for the filter's field `finding`; given here because `filter` must not import `finding`. */
   findingCondition: FindingCondition
-  /** Queue of the exported files that are being written. */
-  exportQueue: Limit
-  /** Queue of the uploaded files that are being read. */
-  readerQueue: Limit
+  /** Share out what accounts could keep each other waiting for. */
+  queues: Queues
   /** Work that continues after its request was answered. */
   background: BackgroundWork
   /** Imports that are being read, planned or applied, with their progress. */

@@ -25,16 +25,13 @@ export interface Lock {
 }
 
 export class SignInLockedError extends PortalError {
-  /** Seconds, for Retry-After. */
-  readonly seconds: number
-
   constructor(
     readonly lock: Lock,
     now: Date,
   ) {
     const left = lock.until.getTime() - now.getTime()
-    super('SIGN_IN_LOCKED', `登录失败次数过多，已暂时锁定，请在${Math.ceil(left / minute)}分钟后再试。`)
-    this.seconds = Math.ceil(left / 1000)
+    const message = `登录失败次数过多，已暂时锁定，请在${Math.ceil(left / minute)}分钟后再试。`
+    super('SIGN_IN_LOCKED', message, undefined, Math.ceil(left / 1000))
   }
 }
 

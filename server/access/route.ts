@@ -7,7 +7,6 @@ import { Public } from './permission'
 import { rateOf } from '../http/rate'
 import { endSession } from './session'
 import { writeSessionCookie } from './session-cookie'
-import { SignInLockedError } from './lock-out'
 import { signIn, type Credentials } from './sign-in'
 import { viewerOf } from './viewer-of'
 
@@ -22,8 +21,7 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
   const config = { permission: Public, rateLimit: rateOf(rate.signIn) } as const
 
   // Fastify's own message for an unreadable body is in English and names the parser.
-  app.setErrorHandler<Error & { code?: string }>((error, _request, reply) => {
-    if (error instanceof SignInLockedError) void reply.header('retry-after', error.seconds)
+  app.setErrorHandler<Error & { code?: string }>((error) => {
     throw error.code?.startsWith('FST_ERR_CTP_') ? new InvalidInputError(malformed) : error
   })
 

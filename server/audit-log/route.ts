@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { AuditFilter } from '../../schema/audit'
 import { isRealDay } from '../../schema/real-day'
 import { Action, AuditEvent } from '../../schema/vocabulary'
+import { clientGone } from '../http/client-gone'
 import { exportOptions } from '../http/rate'
+import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/route-permission'
 import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'
@@ -18,7 +20,11 @@ export async function auditRoute(app: FastifyInstance, { portal }: { portal: Por
   app.get('/workbooks/audit.xlsx', exportOptions(app, Action.EXPORT_AUDIT), async (request, reply) => {
     const viewer = viewerOfRoute(request)
     const filter = filterOf(request.query as Record<string, unknown>)
-    const { file, fileName, entries } = await auditWorkbook(portal, viewer, filter, spool)
+    const { file, fileName, entries } = await portal.queues.exports.run(
+      accountKey(viewer.accountId),
+      () => auditWorkbook(portal, viewer, filter, spool),
+      { signal: clientGone(reply) },
+    )
     await recordExport(portal, {
       viewer,
       address: request.ip,

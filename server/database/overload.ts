@@ -1,4 +1,4 @@
-import { PortalError } from '../errors'
+import { BusyError, PortalError } from '../errors'
 
 /** SQLSTATE of a statement that ran into statement_timeout. */
 const cancelledByTimeout = '57014'
@@ -8,7 +8,7 @@ export function overloadOf(error: unknown): PortalError | null {
   if (!(error instanceof Error)) return null
   // The message of `pg` when no connection of the pool became free in time; it has no code.
   if (error.message.includes('timeout exceeded when trying to connect')) {
-    return new PortalError('BUSY', '当前使用人数较多，请稍后再试。')
+    return new BusyError()
   }
   if ((error as { code?: unknown }).code !== cancelledByTimeout) return null
   return new PortalError('TOO_LONG', '查询用时过长，已停止；请缩小筛选范围后再试。')

@@ -26,6 +26,8 @@ export interface Export {
   fileName: string | null
   error: { code: ErrorCode; message: string } | null
   startedAt: Date
+  /** Aborted when it is cancelled. */
+  cancelled: AbortController
 }
 
 /** Milliseconds after which a finished file with personal data is deleted if nobody fetches it. */
@@ -53,6 +55,7 @@ export class ExportBoard {
       total: 0,
       fileName: null,
       error: null,
+      cancelled: new AbortController(),
     }
     this.#exports.set(id, added)
     return added
@@ -67,9 +70,8 @@ export class ExportBoard {
     return entry?.accountId === accountId ? entry : null
   }
 
-  /** Updates the number of rows written. @throws ExportCancelledError if the export was cancelled */
+  /** Updates the number of rows written. */
   progress(entry: Export, done: number, total: number): void {
-    if (entry.state === 'CANCELLED') throw new ExportCancelledError()
     Object.assign(entry, { state: 'WRITING', done, total })
   }
 
@@ -87,10 +89,11 @@ export class ExportBoard {
     setTimeout(() => void this.remove(entry), keptFor).unref()
   }
 
-  /** A running export stops at its next call of `progress`; a finished one is deleted. */
+  /** A waiting export leaves the queue; a running one stops after its batch of rows; a finished one is deleted. */
   async cancel(entry: Export): Promise<void> {
     if (entry.state === 'READY' || entry.state === 'FAILED') return this.remove(entry)
     entry.state = 'CANCELLED'
+    entry.cancelled.abort(new ExportCancelledError())
   }
 
   /** Removes the entry but not the file, which `sendFile` deletes. */

@@ -3,7 +3,9 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
+import { clientGone } from '../http/client-gone'
 import { exportOptions } from '../http/rate'
+import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import type { Viewer } from '../access/viewer'
@@ -27,21 +29,31 @@ interface Requested {
   query: Record<string, unknown>
   file: string
   progress: (done: number, total: number) => void
+  /** Aborted when nobody wants the file any more: while it waits it leaves the queue, else it stops after its batch. */
+  unwanted: AbortSignal
   unmasked?: Unmasking | null
 }
 
 /** Writes the file from one snapshot and records it in the ledger; returns its name. On an error the file is deleted. */
 async function write(portal: Portal, requested: Requested): Promise<string> {
-  const { viewer, address, name, work, query, file, progress, unmasked } = requested
+  const { viewer, address, name, work, query, file, unwanted, unmasked } = requested
   const { asOf, filter, sort } = exportQuery(query)
   try {
     const now = portal.now()
-    const { fileName, rows, more } = await portal.exportQueue(() => {
-      progress(0, 0)
-      return inScope(portal, viewer, 'read', (em) =>
-        work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),
-      )
-    })
+    const progress: Requested['progress'] = (done, total) => {
+      unwanted.throwIfAborted()
+      requested.progress(done, total)
+    }
+    const { fileName, rows, more } = await portal.queues.exports.run(
+      accountKey(viewer.accountId),
+      () => {
+        progress(0, 0)
+        return inScope(portal, viewer, 'read', (em) =>
+          work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),
+        )
+      },
+      { signal: unwanted },
+    )
     await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more })
     return fileName
   } catch (error) {
@@ -68,7 +80,8 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   ) => {
     const viewer = viewerOfRoute(request)
     const file = fileOf(randomUUID())
-    const requested = { viewer, address: request.ip, name, work, query, file, progress: () => {} }
+    const unwanted = clientGone(reply)
+    const requested = { viewer, address: request.ip, name, work, query, file, progress: () => {}, unwanted }
     return sendFile(reply, file, await write(portal, requested))
   }
 
@@ -85,7 +98,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   backgroundRoutes(app, { portal, board, fileOf })
 }
 
-const statusOf = ({ accountId: _accountId, file: _file, ...status }: Export) => status
+const statusOf = ({ accountId: _accountId, file: _file, cancelled: _cancelled, ...status }: Export) => status
 
 interface Background {
   portal: Portal
@@ -113,7 +126,9 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     exportQuery(query)
     const entry = board.add({ accountId: viewer.accountId, name, startedAt: portal.now() }, fileOf)
     const progress = (done: number, total: number) => board.progress(entry, done, total)
-    void write(portal, { viewer, address: request.ip, name, work, query, file: entry.file, progress, unmasked })
+    const { file, cancelled } = entry
+    const unwanted = cancelled.signal
+    void write(portal, { viewer, address: request.ip, name, work, query, file, progress, unwanted, unmasked })
       .then((fileName) => board.ready(entry, fileName))
       .catch(async (error: Error & { code?: string }) => {
         board.fail(entry, error)

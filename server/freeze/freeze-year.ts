@@ -14,6 +14,7 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { extendIdleTimeout } from '../database/idle-timeout'
 import { InvalidInputError, PortalError } from '../errors'
+import { accountKey } from '../http/requester'
 import { writeAnnual } from '../report/annual'
 import { composeAnnual } from '../report/compose-annual'
 import { detailRows } from '../report/detail-row'
@@ -87,7 +88,9 @@ export async function freezeYear(em: EntityManager, freezing: Freezing, request:
   await readCycle(em, year)
   await extendIdleTimeout(em)
   const serial = await nextSerial(em, year)
-  const captured = await freezing.portal.exportQueue(() => capture(freezing, { ...request, note }, serial))
+  const captured = await freezing.portal.queues.exports.run(accountKey(viewer.accountId), () =>
+    capture(freezing, { ...request, note }, serial),
+  )
   const hash = createHash('sha256').update(captured.file).digest()
   const { id } = await em
     .getKysely<DB>()

@@ -3,7 +3,9 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
+import { clientGone } from '../http/client-gone'
 import { exportOptions } from '../http/rate'
+import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import type { Portal } from '../portal'
@@ -36,11 +38,14 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
     const file = path.join(spool, randomUUID())
     try {
       const now = portal.now()
-      const { fileName, rows, year } = await portal.exportQueue(() =>
-        inScope(portal, viewer, 'read', async (em) => ({
-          ...(await correctionsWork({ portal, viewer, em, now, file }, idOf(request))),
-          year: (await readFreeze(em, idOf(request))).year,
-        })),
+      const { fileName, rows, year } = await portal.queues.exports.run(
+        accountKey(viewer.accountId),
+        () =>
+          inScope(portal, viewer, 'read', async (em) => ({
+            ...(await correctionsWork({ portal, viewer, em, now, file }, idOf(request))),
+            year: (await readFreeze(em, idOf(request))).year,
+          })),
+        { signal: clientGone(reply) },
       )
       await recordExport(portal, {
         viewer,

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from '../access/scope'
 import type { Viewer } from '../access/viewer'
 import type { EntityManager } from '../database/orm'
+import { requesterOf } from '../http/requester'
 import { checkOperation } from './refusal'
 import type { Portal } from '../portal'
 
@@ -17,36 +18,55 @@ export interface Context {
   /** Where the request came from, for the audit. */
   address: string
   log: FastifyBaseLogger
+  /** Aborted when the client closes the connection. */
+  gone: AbortSignal
 }
 
 export function contextFor(
   portal: Portal,
   viewer: Viewer | null,
-  { address, log }: Pick<Context, 'address' | 'log'>,
+  request: Pick<Context, 'address' | 'log' | 'gone'>,
 ): Context {
-  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), address, log }
+  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), ...request }
+}
+
+/** Waits until the requester has a free share. Heavy operations wait apart, so that no light one waits behind them. */
+function enterQueue({ portal, viewer, address, gone }: Context, cost: number): Promise<() => void> {
+  const { queues, config } = portal
+  const queue = cost < config.limits.graphql.heavyOperation ? queues.light : queues.heavy
+  return queue.enter(requesterOf(viewer, address), { signal: gone, atMost: config.limits.seconds.share })
+}
+
+async function endTransaction(em: EntityManager, failed: boolean): Promise<void> {
+  if (!em.isInTransaction()) return
+  if (failed) return em.rollback()
+  try {
+    await em.commit()
+  } catch (error) {
+    // The audit's entries are chained during the commit. If that fails, the operation must fail too.
+    await em.rollback()
+    throw error
+  }
 }
 
 /** Begins the operation's transaction after validation and ends it before the response is sent; any error rolls it back. */
 export const operationTransaction: ApolloServerPlugin<Context> = {
   async requestDidStart() {
+    let leaveQueue: (() => void) | undefined
     return {
       async didResolveOperation({ contextValue, schema, document, operation, request: { variables = {} } }) {
         // No operation of that name: Apollo answers with its own error.
         if (!operation) return
         const { graphql } = contextValue.portal.config.limits
-        checkOperation({ schema, document, operation, variables }, graphql.cost)
+        const cost = checkOperation({ schema, document, operation, variables }, graphql)
+        leaveQueue = await enterQueue(contextValue, cost)
         await contextValue.em.begin(transactionOptions(operation.operation === 'query' ? 'read' : 'write'))
       },
       async willSendResponse({ contextValue: { em }, errors }) {
-        if (!em.isInTransaction()) return
-        if (errors?.length) return em.rollback()
         try {
-          await em.commit()
-        } catch (error) {
-          // The audit's entries are chained during the commit. If that fails, the operation must fail too.
-          await em.rollback()
-          throw error
+          await endTransaction(em, Boolean(errors?.length))
+        } finally {
+          leaveQueue?.()
         }
       },
     }

@@ -15,9 +15,10 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
+import { priceOf } from './price'
 
-/** A root field queries the database; an object must be built; a field with a resolver may query once for each object. */
-const price = { root: 100, object: 1, resolver: 2 }
+/** In the unit of `price.ts`: an object must be built; a field with a resolver may query once for each object. */
+const price = { object: 1, resolver: 2 }
 /** Assumed number of items in a list without the argument `first`. */
 const assumedLength = 10
 
@@ -28,8 +29,20 @@ export interface PricedOperation {
   variables: Record<string, unknown>
 }
 
-/** Estimates an operation's cost from its page sizes: each list multiplies the cost of its items' fields. */
-export function costOf({ schema, document, operation, variables }: PricedOperation): number {
+/** What one root field of an operation costs, with everything below it. */
+export interface PricedField {
+  name: string
+  cost: number
+}
+
+export const costOf = (operation: PricedOperation): number =>
+  pricedFields(operation).reduce((sum, { cost }) => sum + cost, 0)
+
+/**
+ * Estimates the costs of an operation's root fields: the field's own work on the years of its filter, and its answer's
+ * size, where each list multiplies the cost of its items' fields.
+ */
+export function pricedFields({ schema, document, operation, variables }: PricedOperation): PricedField[] {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
@@ -57,7 +70,33 @@ export function costOf({ schema, document, operation, variables }: PricedOperati
     return own + length * (price.object + ofSelections(node.selectionSet, type, first !== null))
   }
   const root = schema.getRootType(operation.operation)!
-  return operation.selectionSet.selections.length * price.root + ofSelections(operation.selectionSet, root, false)
+  return rootFields(operation.selectionSet, fragments).map((node) => {
+    const name = node.name.value
+    const field = 'getFields' in root ? root.getFields()[name] : undefined
+    return { name, cost: priceOf(name, field ? argumentsOf(field, node, variables) : {}) + ofField(node, root, false) }
+  })
+}
+
+/** The operation's root fields, also those in fragments. */
+function rootFields(set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): FieldNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection]
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
+    return rootFields(inner.selectionSet, fragments)
+  })
+}
+
+/** Values of the field's arguments; none when one is missing or wrong, which the execution refuses. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch {
+    return {}
+  }
 }
 
 const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(getNullableType(type))
@@ -69,12 +108,7 @@ function pageOf(
   variables: Record<string, unknown>,
 ): number | null {
   if (!field.args.some(({ name }) => name === 'first')) return null
-  try {
-    const { first } = getArgumentValues(field, node, variables)
-    return Math.max(0, Number(first))
-  } catch {
-    return 1 // the execution refuses a missing or wrong argument
-  }
+  return Math.max(0, Number(argumentsOf(field, node, variables).first ?? 1))
 }
 
 /** Fields that a resolver class answers, such as `Declaration.findings`. */

@@ -35,13 +35,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** An expected error knows its status; others are 500 when unexpected, and 400 when GraphQL refused the request. */
-function httpStatus(error: GraphQLError): number {
-  const expected = expectedOf(causeOf(error))
+function httpStatus(error: GraphQLError, expected: PortalError | null): number {
   if (expected) return expected.status
   return formatError(error.toJSON(), error).extensions?.code === 'INTERNAL' ? 500 : 400
 }
 
-/** Sets the HTTP status of an operation without data, and logs unexpected errors without their message. */
+/** Sets the HTTP status and Retry-After of an operation without data, and logs unexpected errors without their message. */
 export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -57,7 +56,10 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
       async willSendResponse({ response, errors }) {
         const [first] = errors ?? []
         const { body, http } = response
-        if (first && body.kind === 'single' && !body.singleResult.data) http.status = httpStatus(first)
+        if (!first || body.kind !== 'single' || body.singleResult.data) return
+        const expected = expectedOf(causeOf(first))
+        http.status = httpStatus(first, expected)
+        if (expected?.retryAfter !== undefined) http.headers.set('retry-after', String(expected.retryAfter))
       },
     }
   },

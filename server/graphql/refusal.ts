@@ -1,6 +1,7 @@
 import { Kind, visit, type DocumentNode } from 'graphql'
 import { InvalidInputError } from '../errors'
-import { costOf, type PricedOperation } from './cost'
+import type { Limits } from '../http/limit'
+import { pricedFields, type PricedField, type PricedOperation } from './cost'
 import { invalidOperation } from './limit-rule'
 
 /** PostgreSQL refuses a NUL, and half a surrogate pair has no UTF-8: either would end as an unexpected error. */
@@ -23,16 +24,29 @@ function literalsOf(document: DocumentNode): string[] {
   return texts
 }
 
+/** Whether aliases ask for a heavy field more than once. */
+function repeatsHeavyField(fields: PricedField[], heavy: number): boolean {
+  const names = fields.filter(({ cost }) => cost >= heavy).map(({ name }) => name)
+  return new Set(names).size < names.length
+}
+
 /**
  * Checks a valid operation before the database is asked.
  *
+ * @returns what it costs
  * @throws InvalidInputError for text that can't be stored, GraphQLError GRAPHQL_VALIDATION_FAILED when it costs too much
  */
-export function checkOperation(operation: PricedOperation, maxCost: number): void {
+export function checkOperation(
+  operation: PricedOperation,
+  limit: Pick<Limits['graphql'], 'cost' | 'heavyField'>,
+): number {
   if (![...textsOf(operation.variables), ...literalsOf(operation.document)].every(isStorable)) {
     throw new InvalidInputError('填写的内容中有无法识别的字符，请删除后重新输入。')
   }
-  if (costOf(operation) > maxCost) {
+  const fields = pricedFields(operation)
+  const cost = fields.reduce((sum, field) => sum + field.cost, 0)
+  if (cost > limit.cost || repeatsHeavyField(fields, limit.heavyField)) {
     throw invalidOperation('operation too costly')
   }
+  return cost
 }

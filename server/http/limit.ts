@@ -1,3 +1,6 @@
+import type { Share } from '../fair-queue/fair-queue'
+import type { SharedWork } from '../fair-queue/queues'
+
 /** At most `max` requests in `seconds`; further ones are answered 429 until that time is over. */
 export interface Rate {
   max: number
@@ -15,9 +18,20 @@ export interface Limits {
     /** Operations in one document; a page sends one at a time. */
     operations: number
     tokens: number
-    /** Estimated load on the database, see graphql/cost.ts. */
+    /** Estimated processor time in milliseconds, see graphql/cost.ts. */
     cost: number
+    /** A root field that costs this much may be asked once in an operation. */
+    heavyField: number
+    /** An operation that costs this much waits with the heavy ones. */
+    heavyOperation: number
   }
+  /** Database connections for requests. */
+  connections: number
+  /**
+   * How much runs at a time, and how much of it for one account. Together they leave connections free: an export may use
+   * two, and a mutation that writes an import uses one besides its own.
+   */
+  shares: Record<SharedWork, Share>
   /** Bytes of a request's body. A file to import has its own limit (import/upload). */
   body: number
   /** Bytes of the body of a sign-in. */
@@ -31,6 +45,8 @@ export interface Limits {
     body: number
     /** Until a file has arrived: 40 MB over a slow line. */
     upload: number
+    /** Until an operation that waits for its share is refused. */
+    share: number
     /** Until one SQL statement of a request is cancelled. Applying an import sets its own limit. */
     statement: number
     /** Until a transaction is ended that runs no statement. */
@@ -54,11 +70,30 @@ export interface Limits {
 export const largestPage = 200
 
 export const standardLimits: Limits = {
-  graphql: { depth: 8, aliases: 15, directives: 10, fields: 500, operations: 1, tokens: 1000, cost: 10_000 },
+  graphql: {
+    depth: 8,
+    aliases: 15,
+    directives: 10,
+    fields: 500,
+    operations: 1,
+    tokens: 1000,
+    cost: 30_000,
+    heavyField: 500,
+    heavyOperation: 1500,
+  },
+  connections: 20,
+  shares: {
+    light: { places: 9, each: 4 },
+    heavy: { places: 4, each: 2 },
+    exports: { places: 2, each: 1 },
+    largeFiles: { places: 1, each: 1 },
+    smallFiles: { places: 1, each: 1 },
+    writes: { places: 1, each: 1 },
+  },
   body: 100 * 1024,
   credentials: 4096,
   headers: 16 * 1024,
-  seconds: { headers: 10, body: 15, upload: 300, statement: 30, idleTransaction: 60 },
+  seconds: { headers: 10, body: 15, upload: 300, share: 10, statement: 30, idleTransaction: 60 },
   rate: {
     signIn: { max: 100, seconds: 60 },
     graphql: { max: 6000, seconds: 60 },

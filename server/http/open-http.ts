@@ -39,8 +39,9 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
 
 const bodyOf = ({ code, message }: PortalError) => ({ error: { code, message } })
 
-/** Answers with the error's status and `{ "error": { code, message } }`. */
+/** Answers with the error's status, Retry-After where it is known, and `{ "error": { code, message } }`. */
 export function answerRefusal(reply: FastifyReply, refusal: PortalError): FastifyReply {
+  if (refusal.retryAfter !== undefined) void reply.header('retry-after', refusal.retryAfter)
   return reply.status(refusal.status).send(bodyOf(refusal))
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fas
 import type { Action } from '../../schema/vocabulary'
 import { PortalError } from '../errors'
 import type { Limits, Rate } from './limit'
+import { requesterOf } from './requester'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -14,8 +15,8 @@ declare module 'fastify' {
 /** A route's `config.rateLimit`. */
 export const rateOf = ({ max, seconds }: Rate) => ({ max, timeWindow: seconds * 1000 })
 
-/** Requests are counted by account when signed in, otherwise by IP address. */
-const keyOf = ({ viewer, ip }: FastifyRequest) => (viewer ? `account ${viewer.accountId}` : ip)
+/** Requests are counted by account when signed in, otherwise by block of addresses. */
+const keyOf = ({ viewer, ip }: FastifyRequest) => requesterOf(viewer, ip)
 
 const noHeaders = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
 

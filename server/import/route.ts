@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action, ImportExtent } from '../../schema/vocabulary'
+import { clientGone } from '../http/client-gone'
 import { exportOptions, rateOf } from '../http/rate'
 import { viewerOfRoute } from '../access/route-permission'
 import type { Portal } from '../portal'
@@ -63,7 +64,7 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
   app.get('/imports/:id/problems.xlsx', exportOptions(app, permission), async (request, reply) => {
     const viewer = viewerOfRoute(request)
     const { id } = request.params as { id: string }
-    const { file, fileName, run } = await problemWorkbook(portal, viewer, id, spool)
+    const { file, fileName, run } = await problemWorkbook(portal, viewer, id, { spool, unwanted: clientGone(reply) })
     await recordExport(portal, { viewer, address: request.ip, name: 'problems.xlsx', file, more: { run } })
     return sendFile(reply, file, fileName)
   })

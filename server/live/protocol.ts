@@ -31,7 +31,11 @@ export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: So
       if (Object.keys(subscriptions).length > 1) return [refusal('BAD_REQUEST')]
       const document = read(query, { schema, rules, maxTokens: graphql.tokens })
       if (document instanceof GraphQLError) return [document]
-      const contextValue = contextFor(portal, live.viewer, { address: request.ip, log: request.log })
+      const contextValue = contextFor(portal, live.viewer, {
+        address: request.ip,
+        log: request.log,
+        gone: request.signal,
+      })
       return { schema, document, operationName, variableValues: variables, contextValue }
     },
     // Checks the session before each message; nothing is sent on a socket that this closes.

@@ -4,7 +4,7 @@ import type { Orm } from '../database/orm'
 import type { Portal } from '../portal'
 
 /** Gauges of the process, its pools and its queues, read whenever `/metrics` is requested. */
-export function processMetrics(registry: Registry, { owner, request, progress, exportQueue }: Portal): void {
+export function processMetrics(registry: Registry, { owner, request, progress, queues }: Portal): void {
   const registers = [registry]
   new Gauge({
     name: 'portal_up_seconds',
@@ -49,8 +49,8 @@ export function processMetrics(registry: Registry, { owner, request, progress, e
     labelNames: ['state'],
     registers,
     collect() {
-      this.set({ state: 'writing' }, exportQueue.activeCount)
-      this.set({ state: 'waiting' }, exportQueue.pendingCount)
+      this.set({ state: 'writing' }, queues.exports.running)
+      this.set({ state: 'waiting' }, queues.exports.waiting)
     },
   })
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { newExportQueue } from '../../server/export/queue'
+import { newQueues } from '../../server/fair-queue/queues'
+import { standardLimits } from '../../server/http/limit'
 
-test('two exports run at once, the others wait in the order they came, and one that fails makes room', async () => {
+test('two exports of different accounts run at once, the others wait, and one that fails makes room', async () => {
   const started: number[] = []
   const finish: (() => void)[] = []
-  const queue = newExportQueue()
+  const queue = newQueues(standardLimits.shares).exports
   const exports = [0, 1, 2, 3].map((number) =>
-    queue(async () => {
+    queue.run(`account ${number}`, async () => {
       started.push(number)
       await new Promise<void>((resolve) => (finish[number] = resolve))
       if (number === 1) throw new Error('no disk')

@@ -8,7 +8,7 @@ test('a year is filed although others’ workbooks come first for longer than a 
   const seconds = { ...standardLimits.seconds, idleTransaction: 1 }
   const app = await appForThisTest({ data: 'sample', config: { limits: { ...standardLimits, seconds } } })
   const bureau = await signedIn(app, 'bureau')
-  const others = [1, 2].map(() => app.portal.exportQueue(() => pause(4000)))
+  const others = ['one', 'other'].map((account) => app.portal.queues.exports.run(account, () => pause(4000)))
   const { freezeYear } = await bureau.get<{ freezeYear: { serial: number } }>(
     'mutation { freezeYear(year: 2023, cutOff: "2024-03-01", note: "") { serial } }',
   )

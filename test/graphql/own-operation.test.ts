@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as generated from '../../client/graphql/gql/graphql'
 import { buildSchema } from '../../server/schema'
 import { costOf } from '../../server/graphql/cost'
+import { checkOperation } from '../../server/graphql/refusal'
 import { withinLimits } from '../../server/graphql/limit-rule'
 import { standardLimits } from '../../server/http/limit'
 
@@ -32,7 +33,14 @@ describe('the limits are far beyond what the pages ask', () => {
     }
     expect(validate(schema, document, [withinLimits(half)])).toEqual([])
     // Two hundred rows, if the client sets the page size.
-    const variables = { first: 200 }
+    const variables = { first: 200, filter: { year: [2026] } }
     expect(costOf({ schema, document, operation: operationOf(document), variables })).toBeLessThan(graphql.cost / 2)
+  })
+
+  test.each(documents)('%s of all four years', (_, document) => {
+    const variables = { first: 200, filter: { year: [2023, 2024, 2025, 2026] } }
+    expect(() =>
+      checkOperation({ schema, document, operation: operationOf(document), variables }, graphql),
+    ).not.toThrow()
   })
 })

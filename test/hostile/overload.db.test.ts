@@ -1,20 +1,37 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findAccountByUsername } from '../../server/access/account'
+import { accountKey } from '../../server/http/requester'
 import { standardLimits } from '../../server/http/limit'
 import type { App } from '../../server/app'
 import type { Orm } from '../../server/database/orm'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 
+const seconds = { ...standardLimits.seconds, statement: 1, share: 0.3 }
 let app: App
 let bureau: TestClient
 
 beforeAll(async () => {
-  const seconds = { ...standardLimits.seconds, statement: 1 }
   app = await startTestApp({ data: 'sample', config: { limits: { ...standardLimits, seconds } } })
   bureau = await signedIn(app, 'bureau')
 })
 afterAll(() => app.stop())
+
+const post = (client: TestClient, query: string, signal?: AbortSignal) =>
+  client.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    ...(signal && { signal }),
+  })
+
+async function codeOf(answer: Response): Promise<string | undefined> {
+  const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] }
+  return errors?.[0]?.extensions.code
+}
+
+const accountNamed = async (username: string) => (await findAccountByUsername(app.portal.owner.em.fork(), username))!
 
 /** Runs while a transaction of the pool has run a statement and is still open. */
 async function during<T>(orm: Orm, something: string, work: () => Promise<T>): Promise<T> {
@@ -47,6 +64,55 @@ test('what takes the database too long ends there, and says what to do', async (
   })
   // A short limit, because the test only shows that the connections are released.
   expect((await bureau.ask('{ statistics(filter: { year: [2026] }, by: []) { declared } }')).status).toBe(200)
+})
+
+const counted = '{ declarations(filter: { year: [2026] }, first: 1) { totalCount } }'
+
+test('six parallel requests of one account: four run, two are refused with the seconds to wait, another account is served', async () => {
+  const leader = await signedIn(app, 'leader')
+  await during(app.portal.owner, 'lock table declaration in access exclusive mode', async () => {
+    const asked = Array.from({ length: 6 }, () => post(leader, counted))
+    await expect.poll(() => app.portal.queues.light.running).toBe(4)
+    expect((await bureau.ask('{ cycles { year } }')).status).toBe(200)
+    const answers = await Promise.all(asked)
+    const known = await Promise.all(
+      answers.map(async (answer) => [answer.status, answer.headers.get('retry-after'), await codeOf(answer)]),
+    )
+    expect(known.toSorted()).toEqual([
+      ...Array.from({ length: 4 }, () => [503, null, 'TOO_LONG']),
+      ...Array.from({ length: 2 }, () => [503, '5', 'BUSY']),
+    ])
+  })
+  expect([app.portal.queues.light.running, app.portal.queues.light.waiting]).toEqual([0, 0])
+})
+
+test('a heavy operation waits with the heavy ones, so a light one of the same account is served meanwhile', async () => {
+  const { heavy } = app.portal.queues
+  const leave = await Promise.all(['a', 'a', 'b', 'b'].map((key) => heavy.enter(key)))
+  const asked = bureau.ask('{ findings(filter: { year: [2023, 2024, 2025, 2026] }) { rules { open } } }')
+  await expect.poll(() => heavy.waiting).toBe(1)
+  expect((await bureau.ask(counted)).status).toBe(200)
+  expect((await asked).errors?.[0]?.extensions.code).toBe('BUSY')
+  for (const each of leave) each()
+})
+
+test('what a client asked for that has gone leaves the queue', async () => {
+  const { light, exports } = app.portal.queues
+  // Otherwise it would leave because it waited too long.
+  onTestFinished(() => void (seconds.share = 0.3))
+  seconds.share = 60
+  const key = accountKey((await accountNamed('leader')).id)
+  const leader = await signedIn(app, 'leader')
+  const leave = await Promise.all([...Array.from({ length: 4 }, () => light.enter(key)), exports.enter(key)])
+  const going = new AbortController()
+  const { signal } = going
+  const asked = [post(leader, counted, signal), leader.fetch('/workbooks/annual.xlsx?year=2026', { signal })]
+  await expect.poll(() => [light.waiting, exports.waiting]).toEqual([1, 1])
+  going.abort()
+  for (const each of asked) await expect(each).rejects.toThrow()
+  await expect.poll(() => [light.waiting, exports.waiting]).toEqual([0, 0])
+  expect([light.running, exports.running]).toEqual([4, 1])
+  for (const each of leave) each()
 })
 
 test('without a free connection a request is told so, and the next one is served', async () => {

@@ -495,12 +495,14 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   /** HTTP 400. A variable does not fit its type, such as a day that is not written yyyy-mm-dd. Correct the variable. */
   | 'BAD_USER_INPUT'
-  /** HTTP 503. All connections to the database stayed in use for as long as a request may wait. Try again after a few seconds. */
+  /** HTTP 503. The account already has its share of the portal in use, or all of it is in use, for as long as a request may wait. Try again after as many seconds as the header Retry-After says. */
   | 'BUSY'
   /** HTTP 400. A line of the holidays cannot be read or contradicts another one; nothing was saved. Correct the line that the message names. */
   | 'CALENDAR_FILE_INVALID'
   /** HTTP 400. Working days of a year would be counted whose national holidays are not loaded. Load the holidays with `saveCalendarNotice`; `missingCalendars` lists the years. */
   | 'CALENDAR_NOT_LOADED'
+  /** HTTP 499. The client closed the connection while its request waited or was served; nobody receives this. Send the request again if it is still needed. */
+  | 'CLIENT_GONE'
   /** HTTP 403. A department may record meetings and result notices of its own committees only. Have the department of the committee record it. */
   | 'COMMITTEE_NOT_OWN'
   /** HTTP 403. The request could have been sent by a foreign page with the cookie of the person. Send the header x-portal: 1 from a page of the same origin. */

@@ -5,6 +5,7 @@ import type { Viewer } from '../../access/viewer'
 import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
+import { accountKey } from '../../http/requester'
 import type { Portal } from '../../portal'
 import { ImportStaleError } from '../error'
 import { refuseStaleRows } from './refuse-stale'
@@ -25,20 +26,22 @@ export async function applyImport(portal: Portal, viewer: Viewer, runId: number,
   const note = (done: number) => portal.progress.note(run, ImportStep.APPLY, done, 4)
   try {
     portal.progress.note(run, ImportStep.QUEUE)
-    await inScope(portal, viewer, 'write', async (em) => {
-      await takeRun(em, runId, 'PLANNED')
-      note(0)
-      await refuseStaleRows(em, runId)
-      await writeEmployers(em, runId)
-      note(1)
-      await writeDeclarations(em, runId)
-      note(2)
-      await writeEvents(em, runId)
-      note(3)
-      const changed = await finishRun(em, runId, portal.now())
-      const event = AuditEvent.IMPORT_APPLIED
-      await recordAction(em, { viewer, address }, event, { run: runId, changed })
-    })
+    await portal.queues.writes.run(accountKey(viewer.accountId), () =>
+      inScope(portal, viewer, 'write', async (em) => {
+        await takeRun(em, runId, 'PLANNED')
+        note(0)
+        await refuseStaleRows(em, runId)
+        await writeEmployers(em, runId)
+        note(1)
+        await writeDeclarations(em, runId)
+        note(2)
+        await writeEvents(em, runId)
+        note(3)
+        const changed = await finishRun(em, runId, portal.now())
+        const event = AuditEvent.IMPORT_APPLIED
+        await recordAction(em, { viewer, address }, event, { run: runId, changed })
+      }),
+    )
     await finishImport(portal, runId)
   } catch (error) {
     // 23505 unique_violation: meanwhile somebody imported the same number in a county that the viewer can't see.

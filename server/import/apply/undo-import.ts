@@ -5,6 +5,7 @@ import type { Viewer } from '../../access/viewer'
 import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
+import { accountKey } from '../../http/requester'
 import type { Portal } from '../../portal'
 import { columns } from '../staging/column'
 import { ImportUndoError } from '../error'
@@ -26,16 +27,18 @@ export async function undoImport(portal: Portal, viewer: Viewer, runId: number, 
   const run = { id: runId, accountId: viewer.accountId }
   try {
     portal.progress.note(run, ImportStep.QUEUE)
-    await inScope(portal, viewer, 'write', async (em) => {
-      await takeRun(em, runId, 'APPLIED')
-      portal.progress.note(run, ImportStep.UNDO)
-      await refuseTouched(em, runId)
-      await restoreEvents(em, runId)
-      await restoreDeclarations(em, runId)
-      await restoreEmployers(em, runId)
-      await finishUndo(em, runId, portal.now())
-      await recordAction(em, { viewer, address }, AuditEvent.IMPORT_UNDONE, { run: runId })
-    })
+    await portal.queues.writes.run(accountKey(viewer.accountId), () =>
+      inScope(portal, viewer, 'write', async (em) => {
+        await takeRun(em, runId, 'APPLIED')
+        portal.progress.note(run, ImportStep.UNDO)
+        await refuseTouched(em, runId)
+        await restoreEvents(em, runId)
+        await restoreDeclarations(em, runId)
+        await restoreEmployers(em, runId)
+        await finishUndo(em, runId, portal.now())
+        await recordAction(em, { viewer, address }, AuditEvent.IMPORT_UNDONE, { run: runId })
+      }),
+    )
     await finishImport(portal, runId)
   } finally {
     portal.progress.end(run)

@@ -7,10 +7,12 @@ import type { EntityManager } from '../../database/orm'
 import { instantOf } from '../../database/instant'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
+import { accountKey } from '../../http/requester'
 import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
 import { ImportHeaderError } from '../error'
 import { readLayouts } from '../layout/read-layouts'
+import { readingQueue } from '../upload/reading-queue'
 import { assignToRun, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
 import { headerOf, requiredFields } from '../template'
 import type { ChosenHeader } from '../worker/find-sheet'
@@ -85,7 +87,7 @@ async function readRegistered(em: EntityManager, runId: number): Promise<Registe
 /**
  * Reads, checks and compares a registered file and stores the plan. Changes no declaration. When the file can't be read
  * the run becomes FAILED with the error's code, and the error is thrown. When the header lacks required columns the run
- * becomes UNMAPPED, for a person to map them. One file is read at a time; the others wait.
+ * becomes UNMAPPED, for a person to map them. Few files are read at a time; the others wait.
  *
  * @param sheet name of the sheet to read; null for the first one with a header
  */
@@ -96,10 +98,10 @@ export async function planRun(
   sheet: string | null = null,
 ): Promise<void> {
   const run = await readRegistered(portal.owner.em.fork(), runId)
-  const { progress, readerQueue } = portal
+  const { progress } = portal
   try {
     progress.note(run, ImportStep.QUEUE)
-    await readerQueue(async () => {
+    await readingQueue(portal, runId).run(accountKey(viewer.accountId), async () => {
       progress.note(run, ImportStep.READ)
       await readAndPlan(portal, viewer, run, sheet)
     })
@@ -134,6 +136,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
     (step, rows) => portal.progress.note(run, step === 'READ' ? ImportStep.READ : ImportStep.CHECK, rows),
   )
   portal.progress.note(run, ImportStep.PLAN)
+  if (report.header?.missing.length === 0) await analyzeStaged(em)
   await portal.owner.em.fork().transactional(async (tx) => {
     await sql`update import_run set notes = ${JSON.stringify(report.notes)}, header = ${report.header && JSON.stringify(report.header)},
       heads = ${JSON.stringify(report.heads)}, told = ${report.given}, error_code = null, error_message = null where id = ${run.id}`.execute(
@@ -146,9 +149,6 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       )
       return
     }
-    // Without statistics the planner assumes a few staged rows and chooses joins that take minutes.
-    await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
-      import_row (import_run_id, row_number, kind)`.execute(tx.getKysely())
     await flagOtherNotice(tx, run.id)
     await resolveDuplicates(tx, run.id)
     await judgeRows(portal, tx, viewer, {
@@ -159,6 +159,15 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
     })
   })
   if (!report.header) throw new ImportHeaderError(requiredFields.map(headerOf))
+}
+
+/**
+ * Without statistics the planner assumes a few staged rows and chooses joins that take minutes. Outside of the plan's
+ * transaction, which would keep the lock until its end, so that a small file would wait for the plan of a large one.
+ */
+async function analyzeStaged(em: EntityManager): Promise<void> {
+  await sql`analyze import_declaration (import_run_id, row_number, year, platform_no, county, employer_name),
+    import_row (import_run_id, row_number, kind)`.execute(em.getKysely())
 }
 
 /** Compares and flags the staged rows and finishes the plan. Repeated after a person chose between conflicting rows. */

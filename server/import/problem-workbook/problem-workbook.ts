@@ -8,9 +8,11 @@ import type { Viewer } from '../../access/viewer'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { NotFoundError, PortalError } from '../../errors'
+import { accountKey } from '../../http/requester'
 import type { Portal } from '../../portal'
 import { columnOf } from '../../reader/merge'
 import { readImportRun } from '../read-run'
+import { readingQueue } from '../upload/reading-queue'
 import { isKept, receivedFile } from '../upload/received-file'
 import { writeInWorker } from '../worker/run-worker'
 import type { ProblemRow } from './problem-row'
@@ -35,13 +37,15 @@ async function problemRows(em: EntityManager, runId: number): Promise<Map<number
 /**
  * Writes a file into the spool with the uploaded sheet of an import and its problems.
  *
+ * @param unwanted aborted when the client has gone
+ *
  * @throws NotFoundError when the viewer may not see the import, PortalError IMPORT_FILE_GONE
  */
 export async function problemWorkbook(
   portal: Portal,
   viewer: Viewer,
   id: string,
-  spool: string,
+  { spool, unwanted }: { spool: string; unwanted: AbortSignal },
 ): Promise<{ file: string; fileName: string; run: number }> {
   const target = path.join(spool, randomUUID())
   const order = await inScope(portal, viewer, 'read', async (em): Promise<ProblemOrder> => {
@@ -63,7 +67,9 @@ export async function problemWorkbook(
     }
   })
   try {
-    await portal.readerQueue(() => writeInWorker(order))
+    await readingQueue(portal, order.run).run(accountKey(viewer.accountId), () => writeInWorker(order), {
+      signal: unwanted,
+    })
   } catch (error) {
     await rm(target, { force: true })
     throw error

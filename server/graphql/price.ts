@@ -1,0 +1,48 @@
+/** Milliseconds of processor time that a root field needs in the server and the database together. */
+interface Price {
+  once: number
+  /** For each year of its filter. */
+  year?: number | ((args: Record<string, unknown>) => number)
+  /** For each year of its filter, on a past day (`asOf`) in addition. */
+  pastDay?: number
+}
+
+/** A field that reads a few rows. */
+const usual: Price = { once: 10 }
+
+const reportTables: Partial<Record<string, number>> = { T6: 80, T7: 450, T8: 220, T9: 1350 }
+
+/**
+ * Measured by `npm run bench cost` on the standard sample (5,400–6,300 declarations a year, AMD EPYC, 2 cores) without a
+ * cached result. A root field without an entry is a usual one.
+ */
+const prices: Partial<Record<string, Price>> = {
+  committees: { once: 120 },
+  cycleDraft: { once: 100 },
+  declaration: { once: 80 },
+  declarations: { once: 20, year: 20, pastDay: 200 },
+  desks: { once: 50, year: 15 },
+  findings: { once: 50, year: 650 },
+  findingTrend: { once: 300, year: 6000 },
+  importRuns: { once: 50 },
+  paperReceiptPlan: { once: 50 },
+  recordPaperReceipt: { once: 100 },
+  prepareReminder: { once: 100, year: 50 },
+  reminderDesks: { once: 40, year: 10 },
+  reportTable: { once: 40, year: ({ code }) => reportTables[String(code)] ?? 30, pastDay: 220 },
+  stageProgress: { once: 50, year: 25, pastDay: 600 },
+  statistics: { once: 20, year: 10, pastDay: 200 },
+  trend: { once: 20, year: 300 },
+}
+
+const yearsOf = ({ filter }: Record<string, unknown>): number => {
+  const { year } = (filter ?? {}) as { year?: unknown }
+  return Array.isArray(year) ? new Set(year).size : 1
+}
+
+/** What a root field costs with these arguments, before its answer's size is counted. */
+export function priceOf(field: string, args: Record<string, unknown>): number {
+  const { once, year = 0, pastDay = 0 } = prices[field] ?? usual
+  const each = (typeof year === 'number' ? year : year(args)) + (args.asOf ? pastDay : 0)
+  return once + each * yearsOf(args)
+}
