@@ -1,18 +1,27 @@
-import pLimit, { type Limit } from 'p-limit'
 import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
+import { FairQueue } from '../fair-queue/fair-queue'
+import { addressBlock } from '../http/address-block'
 import { findAccountByUsername, type Account } from './account'
 import { clearFailures, findLock, recordFailure, SignInLockedError, type Attempt } from './lock-out'
 import { dummyHash, verifyPassword } from './password'
 import { auditableUsername } from './username'
 
-/** One queue for each database: password checks on the same accounts run one at a time. */
-const queues = new WeakMap<object, Limit>()
+/**
+ * Each hash takes 32 MB of memory and a processor for 0.1–0.2 s. A block of addresses has one place, so that its failures
+ * never keep others waiting.
+ */
+const share = { places: 2, each: 1 }
+/** Seconds. */
+const longestWait = 30
 
-function queueOf(em: EntityManager): Limit {
+/** One queue for each database. */
+const queues = new WeakMap<object, FairQueue>()
+
+function queueOf(em: EntityManager): FairQueue {
   const connection = em.getConnection()
-  const queue = queues.get(connection) ?? pLimit(1)
+  const queue = queues.get(connection) ?? new FairQueue(share)
   queues.set(connection, queue)
   return queue
 }
@@ -21,18 +30,33 @@ function queueOf(em: EntityManager): Limit {
  * Returns the account if the password is right, else counts the failure and returns null. Takes as long for an unknown
  * username as for a known one. `em` must be the owner's and `attempt.username` normalised.
  *
- * Checks run one at a time: parallel guesses would all be checked before the first one is counted, and each hash takes
- * 32 MB of memory.
+ * A locked attempt is refused before it waits, and no hash is computed for it. Checks of one block of addresses run one at
+ * a time: parallel guesses would all be checked before the first one is counted.
  *
- * @throws SignInLockedError
+ * @throws SignInLockedError, BusyError
  */
-export function checkPassword(em: EntityManager, attempt: Attempt, password: string, now: Date) {
-  return queueOf(em)(() => check(em, attempt, password, now))
+export async function checkPassword(
+  em: EntityManager,
+  attempt: Attempt,
+  password: string,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<Account | null> {
+  await refuseLocked(em, attempt, now)
+  return queueOf(em).run(addressBlock(attempt.address), () => check(em, attempt, password, now), {
+    signal,
+    atMost: longestWait,
+  })
+}
+
+async function refuseLocked(em: EntityManager, attempt: Attempt, now: Date): Promise<void> {
+  const lock = await findLock(em, attempt, now)
+  if (lock) throw new SignInLockedError(lock, now)
 }
 
 async function check(em: EntityManager, attempt: Attempt, password: string, now: Date): Promise<Account | null> {
-  const lock = await findLock(em, attempt, now)
-  if (lock) throw new SignInLockedError(lock, now)
+  // Others of its block may have failed while it waited.
+  await refuseLocked(em, attempt, now)
   const account = await findAccountByUsername(em, attempt.username)
   const right = await verifyPassword(password, account?.passwordHash ?? dummyHash)
   if (account && right && !account.disabled) {

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
+import { addressBlock } from '../http/address-block'
+import { isKnownPlace } from './sign-in-place'
 import { auditableUsername } from './username'
 
 const minute = 60_000
@@ -10,7 +12,8 @@ const lockedFor = 30 * minute
 
 /**
  * That many failures within that time lock the account at that address, the account, or the address for 30 minutes. Other
- * accounts and addresses can still sign in.
+ * accounts and addresses can still sign in. An address counts as its block. The account's own lock isn't applied where it
+ * signed in lately: otherwise anybody could lock a person out by failing elsewhere. The other two limit failures there.
  */
 const limits = [
   { what: 'PAIR', failures: 5, within: 30 * minute },
@@ -59,10 +62,11 @@ export async function findLock(
   now: Date,
 ): Promise<Lock | null> {
   const username = countedName(typed)
+  const block = addressBlock(address)
   const failed = {
-    PAIR: { username, address },
+    PAIR: { username, block },
     ACCOUNT: { username },
-    ADDRESS: { address },
+    ADDRESS: { block },
   }
   const locks: Lock[] = []
   for (const { what, failures, within } of limits) {
@@ -82,7 +86,8 @@ export async function findLock(
       .executeTakeFirstOrThrow()
     if (row.n < failures || row.newest - row.oldest >= within) continue
     const until = new Date(row.newest + lockedFor)
-    if (until > now) locks.push({ what, until })
+    if (until <= now || (what === 'ACCOUNT' && (await isKnownPlace(em, { username: typed, address }, now)))) continue
+    locks.push({ what, until })
   }
   return locks.sort((a, b) => b.until.getTime() - a.until.getTime())[0] ?? null
 }
@@ -96,7 +101,7 @@ export async function recordFailure(em: EntityManager, { username, address }: At
   await db.deleteFrom('sign_in_failure').where('at', '<', forgotten.toISOString()).execute()
   await db
     .insertInto('sign_in_failure')
-    .values({ username: countedName(username), address, at: now })
+    .values({ username: countedName(username), block: addressBlock(address), at: now })
     .execute()
 }
 
@@ -109,7 +114,7 @@ export async function clearFailures(em: EntityManager, { username, address }: At
     .getKysely<DB>()
     .deleteFrom('sign_in_failure')
     .where('username', '=', countedName(username))
-    .where('address', '=', address)
+    .where('block', '=', addressBlock(address))
     .execute()
 }
 

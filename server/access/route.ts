@@ -4,6 +4,7 @@ import { recordAction } from '../audit/record'
 import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'
 import { Public } from './permission'
+import { clientGone } from '../http/client-gone'
 import { rateOf } from '../http/rate'
 import { endSession } from './session'
 import { writeSessionCookie } from './session-cookie'
@@ -26,7 +27,13 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
   })
 
   app.post('/session', { bodyLimit: credentials, config }, async (request, reply) => {
-    const token = await signIn(portal.owner.em.fork(), readCredentials(request.body), request.ip, new Date())
+    const token = await signIn(
+      portal.owner.em.fork(),
+      readCredentials(request.body),
+      request.ip,
+      new Date(),
+      clientGone(reply),
+    )
     await end(request)
     writeSessionCookie(reply, token)
     return reply.code(204).send()

@@ -7,6 +7,7 @@ import type { Account } from './account'
 import { checkPassword } from './check-password'
 import { SignInLockedError } from './lock-out'
 import { openSession } from './session'
+import { rememberPlace } from './sign-in-place'
 import { auditableUsername, normaliseUsername } from './username'
 
 /** The same sentence for every failure, so that it doesn't reveal which names exist. */
@@ -31,17 +32,25 @@ export interface Credentials {
 /**
  * Returns the new session's token. `em` must be the owner's.
  *
+ * @param gone aborted when the client has gone; then the password isn't checked
  * @throws SignInFailedError, SignInLockedError, TemporaryPasswordExpiredError
  */
-export async function signIn(em: EntityManager, credentials: Credentials, address: string, now: Date): Promise<string> {
+export async function signIn(
+  em: EntityManager,
+  credentials: Credentials,
+  address: string,
+  now: Date,
+  gone?: AbortSignal,
+): Promise<string> {
   const username = normaliseUsername(credentials.username)
   const failed = { accountId: null, username: auditableUsername(username), address, event: AuditEvent.SIGN_IN_FAILED }
   try {
-    const account = await checkPassword(em, { username, address }, credentials.password, now)
+    const account = await checkPassword(em, { username, address }, credentials.password, now, gone)
     if (!account) throw new SignInFailedError()
     if (account.passwordExpiresAt && account.passwordExpiresAt <= now) throw new TemporaryPasswordExpiredError()
     return await em.transactional(async (em) => {
       if (!(await claimAccount(em, account, now))) throw new SignInFailedError()
+      await rememberPlace(em, account.id, address, now)
       await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN })
       return openSession(em, account.id, address, now)
     })

@@ -516,10 +516,16 @@ export interface Session {
 }
 
 export interface SignInFailure {
-  address: string
   at: Instant
+  block: string
   id: Generated<BigInteger>
   username: string
+}
+
+export interface SignInPlace {
+  account_id: number
+  block: string
+  signed_in_at: Instant
 }
 
 export interface StageEvent {
@@ -627,6 +633,7 @@ export interface DB {
   revision: Revision
   session: Session
   sign_in_failure: SignInFailure
+  sign_in_place: SignInPlace
   stage_event: StageEvent
   standing_contact: StandingContact
   standing_record: StandingRecord

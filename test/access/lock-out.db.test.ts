@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { accountForTest } from '../support/account'
 import { findLock, recordFailure, type Attempt } from '../../server/access/lock-out'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => opened.close())
 beforeEach(async () => {
-  await sql`truncate sign_in_failure, audit_entry`.execute(em.getKysely())
+  await sql`truncate sign_in_failure, sign_in_place, audit_entry`.execute(em.getKysely())
 })
 
 const enter = (username: string, typed: string, address: string, now: Date) =>
@@ -113,6 +113,42 @@ test('failures further apart than the window don’t add up', async () => {
   await fail(19, (n) => ({ username: 'ma', address: `10.2.0.${n}` }), start)
   await fail(1, () => ({ username: 'ma', address: here }), later(60))
   expect(await findLock(em, { username: 'ma', address: here }, later(60))).toBeNull()
+})
+
+describe('where the account signed in lately', () => {
+  const fromEverywhere = (n: number) => ({ username: 'ma', address: `10.2.0.${n}` })
+  const days = (count: number) => later(count * 24 * 60)
+
+  test('failures elsewhere lock nobody out, for 30 days', async () => {
+    expect(await enter('ma', password, here, start)).toBe('in')
+    await fail(20, fromEverywhere, days(29))
+    expect(await enter('ma', password, there, days(29))).toBe('SIGN_IN_LOCKED')
+    expect(await enter('ma', password, here, days(29))).toBe('in')
+    await fail(20, fromEverywhere, days(60))
+    expect(await enter('ma', password, here, days(60))).toBe('SIGN_IN_LOCKED')
+  })
+
+  test('failures there are limited as anywhere', async () => {
+    expect(await enter('ma', password, here, start)).toBe('in')
+    for (let n = 0; n < 5; n++) expect(await enter('ma', 'wrong', here, later(1))).toBe('SIGN_IN_FAILED')
+    expect(await enter('ma', password, here, later(2))).toBe('SIGN_IN_LOCKED')
+  })
+
+  test('only that account is let in', async () => {
+    expect(await enter('ma', password, here, start)).toBe('in')
+    await fail(20, (n) => ({ username: 'li', address: `10.2.0.${n}` }), start)
+    expect(await enter('li', password, here, later(1))).toBe('SIGN_IN_LOCKED')
+  })
+})
+
+test('the addresses of an IPv6 /64 count as one, and the audit has each whole', async () => {
+  const host = (n: number) => `2001:db8:7:1::${n.toString(16)}`
+  for (let n = 0; n < 5; n++) expect(await enter('ma', 'wrong', host(n), start)).toBe('SIGN_IN_FAILED')
+  expect(await enter('ma', password, host(9), later(1))).toBe('SIGN_IN_LOCKED')
+  expect(await enter('ma', password, '2001:db8:7:2::9', later(1))).toBe('in')
+  const { rows } = await sql<{ address: string }>`select distinct address from audit_entry
+    where event = 'SIGN_IN_FAILED' order by 1`.execute(em.getKysely())
+  expect(rows.map(({ address }) => address)).toEqual([0, 1, 2, 3, 4, 9].map(host))
 })
 
 test('the audit tells failures, the lock and the refused attempt, never a password', async () => {

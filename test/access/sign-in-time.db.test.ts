@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAccount } from '../../server/access/account'
+import { recordFailure } from '../../server/access/lock-out'
 import type { App } from '../../server/app'
 import { Role } from '../../schema/vocabulary'
 import { startTestApp } from '../support/app'
@@ -46,4 +47,32 @@ test('five failures from one address keep the right password out from there, and
   for (let n = 0; n < 5; n += 1) expect((await attempt('ma', 'wrong', '10.4.0.1')).status).toBe(401)
   expect((await attempt('ma', password, '10.4.0.1')).status).toBe(429)
   expect((await attempt('ma', password, '10.4.0.2')).status).toBe(204)
+})
+
+test('a locked attempt is refused without computing a hash, and known and unknown names alike', async () => {
+  const hashes = [await attempt('nobody', 'wrong', '10.5.0.1'), await attempt('nobody', 'wrong', '10.5.0.2')]
+  const hashed = Math.min(...hashes.map(({ ms }) => ms))
+  for (const username of ['ma', 'nobody']) {
+    for (let n = 0; n < 5; n += 1)
+      await recordFailure(app.portal.owner.em.fork(), { username, address: '10.6.0.1' }, new Date())
+  }
+  const refused = async (username: string) => {
+    const answers = [await attempt(username, password, '10.6.0.1'), await attempt(username, 'wrong', '10.6.0.1')]
+    expect(answers.map(({ status }) => status)).toEqual([429, 429])
+    return Math.min(...answers.map(({ ms }) => ms))
+  }
+  const [known, unknown] = [await refused('ma'), await refused('nobody')]
+  expect(Math.max(known, unknown)).toBeLessThan(hashed / 2)
+})
+
+test('behind five wrong sign-ins of one /64 a right one elsewhere is answered before the fourth', async () => {
+  const answered: string[] = []
+  const send = async (username: string, typed: string, address: string) => {
+    const { status } = await attempt(username, typed, address)
+    answered.push(`${username} ${status}`)
+  }
+  const wrong = Array.from({ length: 5 }, (_, n) => send(`guess-${n}`, 'wrong', `2001:db8:9:9::${n + 1}`))
+  await Promise.all([...wrong, send('ma', password, '10.7.0.1')])
+  expect(answered).toHaveLength(6)
+  expect(answered.slice(0, 4)).toContain('ma 204')
 })

@@ -307,7 +307,7 @@ describe('accounts', () => {
         set_config('scope.account', '1', true)`.execute(em.getKysely())
       const { rows } = await sql`
         select privilege from unnest(array['select', 'insert', 'update', 'delete']) privilege,
-          unnest(array['account', 'session', 'sign_in_failure']) name
+          unnest(array['account', 'session', 'sign_in_failure', 'sign_in_place']) name
         where has_table_privilege(name, privilege) or privilege <> 'delete' and has_any_column_privilege(name, privilege)
       `.execute(em.getKysely())
       expect(rows).toEqual([])

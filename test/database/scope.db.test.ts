@@ -146,11 +146,14 @@ test('a connection used in a scope shows nothing afterwards', async () => {
   for (let use = 0; use < 25; use++) expect(await count(portal.request.em.fork(), 'declaration')).toBe(0)
 })
 
-test.each(['account', 'session', 'sign_in_failure'])('the request’s role can’t even ask for %s', async (table) => {
-  await expect(inScope(portal, viewer(Role.CITY_HR), 'read', (em) => count(em, table))).rejects.toThrow(
-    /permission denied/,
-  )
-})
+test.each(['account', 'session', 'sign_in_failure', 'sign_in_place'])(
+  'the request’s role can’t even ask for %s',
+  async (table) => {
+    await expect(inScope(portal, viewer(Role.CITY_HR), 'read', (em) => count(em, table))).rejects.toThrow(
+      /permission denied/,
+    )
+  },
+)
 
 describe('a county’s account', () => {
   const barkol = viewer(Role.COUNTY_HR, { counties: ['650521'] })
