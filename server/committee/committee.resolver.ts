@@ -2,9 +2,8 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 
 import { Committee } from '../../schema/committee'
 import { CommitteeFinding } from '../../schema/finding'
 import { BureauRecord } from '../../schema/record'
-import type { Statistics } from '../../schema/statistics'
 import { Dimension } from '../../schema/field/dimension'
-import { Action, maxListed, RecordKind } from '../../schema/vocabulary'
+import { Action, maxListed, Measure, RecordKind } from '../../schema/vocabulary'
 import { grants, type Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { findCycle, readCycle } from '../cycle/read'
@@ -16,16 +15,20 @@ import { readRecords } from '../record/read-records'
 import { countDeclarations } from '../statistics/count'
 import { listCommittees } from './list'
 
-/** One count by committee for each operation and year, shared by all figures of all committees. */
-const counted = new WeakMap<Context, Map<number, Promise<Statistics>>>()
+const measures = [Measure.DECLARED, Measure.PENDING, Measure.OVERDUE, Measure.REVIEWED, Measure.PASSED] as const
 
-function countByCommittee(context: Context, year: number): Promise<Statistics> {
-  const years = counted.get(context) ?? new Map<number, Promise<Statistics>>()
+type CommitteeCounts = Awaited<ReturnType<typeof countDeclarations<(typeof measures)[number]>>>
+
+/** One count by committee for each operation and year, shared by all figures of all committees. */
+const counted = new WeakMap<Context, Map<number, Promise<CommitteeCounts>>>()
+
+function countByCommittee(context: Context, year: number): Promise<CommitteeCounts> {
+  const years = counted.get(context) ?? new Map<number, Promise<CommitteeCounts>>()
   counted.set(context, years)
   const statistics =
     years.get(year) ??
     resolveFilter(context, { year: [year] }).then((filter) =>
-      countDeclarations(context.em, filter, [Dimension.COMMITTEE]),
+      countDeclarations(context.em, filter, { by: [Dimension.COMMITTEE], measures }),
     )
   years.set(year, statistics)
   return statistics

@@ -22,7 +22,7 @@ type Measured<M extends Measure = Measure> = Readonly<Record<M, number>>
 
 /** Counts the measures without grouping; from the tally when it has all columns of the filter. */
 async function totals(em: EntityManager, resolved: ResolvedFilter): Promise<MeasureTotals> {
-  const counted = await countDeclarations(em, resolved, [])
+  const counted = await countDeclarations(em, resolved, { by: [], measures: Object.values(Measure) })
   return Object.fromEntries(
     Object.values(Measure).map((measure) => [measure, counted[columnOf[measure]][0]!]),
   ) as Measured

@@ -77,7 +77,7 @@ export async function countCube(
     condition: sql`true`,
     keys: columns.map((column) => ({ name: column.column, value: detailValue(column) })),
     sums: [
-      ...measureSums(resolved, sql`1`),
+      ...measureSums(resolved, sql`1`, Object.values(Measure)),
       ...additions.map(({ measure, of }) => ({
         name: additionKey(measure, of.column),
         value: of.overRows ? sql.ref(of.column) : detailValue(of),

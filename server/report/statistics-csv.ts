@@ -22,14 +22,15 @@ export function dimensionsOf(text: string): Dimension[] {
 /** Statistics as CSV for other systems: code and label of each dimension, then all measures. */
 export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<{ fileName: string; rows: number }> {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
-  const statistics = await countDeclarations(job.em, resolved, by)
   const measures = Object.values(Measure)
+  const statistics = await countDeclarations(job.em, resolved, { by, measures })
+  const labels = statistics.labels()
   const header = [
     ...by.flatMap((dimension) => [`${dimensionLabel[dimension].zh}代码`, dimensionLabel[dimension].zh]),
     ...measures.map((measure) => measureLabel[measure].zh),
   ]
   const lines = Array.from({ length: statistics.groups }, (_, group) => [
-    ...by.flatMap((_dimension, place) => [statistics.keys[place]![group] ?? '', statistics.labels[place]![group]!]),
+    ...by.flatMap((_dimension, place) => [statistics.keys[place]![group] ?? '', labels[place]![group]!]),
     ...measures.map((measure) => statistics[columnOf[measure]][group]!),
   ])
   await writeFile(job.file, `\uFEFF${[header, ...lines].map(csvLine).join('')}`, { mode: 0o600 })

@@ -4,10 +4,9 @@ import { Measure } from '../../schema/vocabulary'
 import type { Statistics } from '../../schema/statistics'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
-import { readRevision } from '../revision/read'
 import { keyOf } from './dimension'
 import { countGroups } from './group'
-import { labelGroups } from './label'
+import { isSizedDimension, labelsOf, sortGroups, wordsOfDimensions } from './label'
 import { countingSource } from './source'
 
 /** Measure → field of Statistics with its column. */
@@ -30,37 +29,48 @@ export const columnOf = {
   OVERDUE: 'overdue',
 } as const satisfies Record<Measure, keyof Statistics>
 
-/** The sums of every grouped count: for each measure, `n` over the rows that it counts. */
-export const measureSums = ({ measures }: Pick<ResolvedFilter, 'measures'>, n: RawBuilder<unknown>) =>
-  Object.values(Measure).map((name) => ({ name, value: n, among: measures[name] }))
+/** The sums of a grouped count: for each measure, `n` over the rows that it counts. */
+export const measureSums = <M extends Measure>(
+  { measures }: Pick<ResolvedFilter, 'measures'>,
+  n: RawBuilder<unknown>,
+  wanted: readonly M[],
+) => wanted.map((name) => ({ name, value: n, among: measures[name] }))
+
+type Column<M extends Measure> = (typeof columnOf)[M]
+type Counted<M extends Measure> = Pick<Statistics, 'by' | 'groups' | 'keys'> &
+  Record<Column<M>, number[]> & {
+    /** Labels of the groups, one vector per dimension. */
+    labels(): string[][]
+  }
+
+interface Question<M extends Measure> {
+  by: readonly Dimension[]
+  measures: readonly M[]
+}
 
 /**
- * Counts all measures of the filtered declarations, grouped.
+ * Counts the wanted measures of the filtered declarations, grouped; no other measure is summed.
  *
  * @returns columns with one entry for each group, sorted by the order of the groups' codes; one entry for `by: []`
  */
-export async function countDeclarations(
+export async function countDeclarations<M extends Measure>(
   em: EntityManager,
   resolved: ResolvedFilter,
-  by: readonly Dimension[],
-): Promise<Statistics> {
-  const { cycles, condition } = resolved
+  { by, measures }: Question<M>,
+): Promise<Counted<M>> {
+  // Groups of a list without an order are sorted by their size.
+  const summed: Measure[] = by.some(isSizedDimension) ? [...new Set([...measures, Measure.DECLARED])] : [...measures]
   const counted = await countGroups(em, {
     source: countingSource(resolved, by),
-    condition,
+    condition: resolved.condition,
     keys: by.map((dimension) => ({ name: dimension, value: keyOf(dimension) })),
-    sums: measureSums(resolved, sql`n`),
+    sums: measureSums(resolved, sql`n`, summed),
   })
-  const labelled = await labelGroups(em, cycles, by, counted)
+  const words = await wordsOfDimensions(em, resolved.cycles, by, counted)
+  const sorted = sortGroups(counted, by, words)
   const columns = Object.fromEntries(
-    Object.values(Measure).map((measure) => [columnOf[measure], labelled.map(({ group }) => group.sums[measure])]),
-  ) as Pick<Statistics, (typeof columnOf)[Measure]>
-  return {
-    by: [...by],
-    groups: labelled.length,
-    keys: by.map((dimension) => labelled.map(({ group }) => group.codes[dimension]!)),
-    labels: by.map((_, index) => labelled.map(({ labels }) => labels[index]!)),
-    ...columns,
-    revision: (await readRevision(em)).revision,
-  }
+    measures.map((measure) => [columnOf[measure], sorted.map(({ sums }) => sums[measure]!)]),
+  ) as Record<Column<M>, number[]>
+  const keys = by.map((dimension) => sorted.map(({ codes }) => codes[dimension]!))
+  return { by: [...by], groups: sorted.length, keys, labels: () => labelsOf({ by, keys }, words), ...columns }
 }

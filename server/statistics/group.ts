@@ -72,3 +72,9 @@ export function compareCodes(
     byPinyin(labelOf(words, a), labelOf(words, b))
   )
 }
+
+/** Each code's place in the order of a list. */
+export function placesOf(words: Words, codes: ReadonlySet<string | null>): Map<string | null, number> {
+  const sorted = [...codes].toSorted((a, b) => compareCodes(words, [a, 0], [b, 0]))
+  return new Map(sorted.map((code, place) => [code, place]))
+}

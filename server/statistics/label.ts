@@ -5,7 +5,7 @@ import type { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { wordsOfDimension } from './dimension'
-import { compareCodes, labelOf, type Group, type Words } from './group'
+import { compareCodes, labelOf, placesOf, type Group, type Words } from './group'
 
 function wordsOf(entries: readonly (readonly [string, string])[], ordered = true): Words {
   const labels = new Map(entries)
@@ -24,6 +24,9 @@ async function employerWords(em: EntityManager, ids: (string | null)[]): Promise
     false,
   )
 }
+
+/** Their codes and labels are in each year's cycle, or sorted by themselves. */
+const orderedByCycle: ReadonlySet<Dimension> = new Set([Dimension.SERIES, Dimension.COMMITTEE, Dimension.YEAR])
 
 async function dimensionWords(
   em: EntityManager,
@@ -44,29 +47,46 @@ async function dimensionWords(
   return dimension === Dimension.YEAR ? { order: own } : {}
 }
 
-/** Labels and sorts the groups: by the order of their code list; open lists (单位, 族别) by the number declared (申报). */
-export async function labelGroups(
+/** Whether groups are sorted by their size: the dimension has no list with an order (单位, 族别). */
+export const isSizedDimension = (dimension: Dimension): boolean =>
+  Object.keys(wordsOfDimension(dimension)).length === 0 && !orderedByCycle.has(dimension)
+
+/** Labels and order of each dimension's codes, in the order of `by`. */
+export async function wordsOfDimensions(
   em: EntityManager,
   cycles: readonly Cycle[],
   by: readonly Dimension[],
   counted: readonly Group<Measure>[],
-): Promise<{ group: Group<Measure>; labels: string[] }[]> {
+): Promise<Words[]> {
   const words: Words[] = []
   for (const dimension of by) {
-    words.push(
-      await dimensionWords(
-        em,
-        cycles,
-        dimension,
-        counted.map(({ codes }) => codes[dimension]!),
-      ),
-    )
+    const codes = [...new Set(counted.map((group) => group.codes[dimension]!))]
+    words.push(await dimensionWords(em, cycles, dimension, codes))
   }
-  const compared = (a: Group<Measure>, b: Group<Measure>, index: number) => {
-    const of = ({ codes, sums }: Group<Measure>) => [codes[by[index]!]!, sums.DECLARED] as const
-    return compareCodes(words[index]!, of(a), of(b))
-  }
-  return counted
-    .toSorted((a, b) => by.reduce((difference, _, index) => difference || compared(a, b, index), 0))
-    .map((group) => ({ group, labels: by.map((dimension, index) => labelOf(words[index]!, group.codes[dimension]!)) }))
+  return words
 }
+
+/** Sorts groups by the order of their codes' lists; those of open lists by the number declared (申报), the largest first. */
+export function sortGroups(
+  counted: readonly Group<Measure>[],
+  by: readonly Dimension[],
+  words: readonly Words[],
+): Group<Measure>[] {
+  const comparisons = by.map((dimension, index) => {
+    const own = words[index]!
+    if (!own.order) {
+      const sized = ({ codes, sums }: Group<Measure>) => [codes[dimension]!, sums.DECLARED] as const
+      return (a: Group<Measure>, b: Group<Measure>) => compareCodes(own, sized(a), sized(b))
+    }
+    // Each code is placed once, however many groups have it.
+    const places = placesOf(own, new Set(counted.map(({ codes }) => codes[dimension]!)))
+    return (a: Group<Measure>, b: Group<Measure>) => places.get(a.codes[dimension]!)! - places.get(b.codes[dimension]!)!
+  })
+  return counted.toSorted((a, b) => comparisons.reduce((difference, compare) => difference || compare(a, b), 0))
+}
+
+/** The groups' labels, one vector per dimension. */
+export const labelsOf = (
+  { by, keys }: { by: readonly Dimension[]; keys: readonly (readonly (string | null)[])[] },
+  words: readonly Words[],
+): string[][] => by.map((_, index) => keys[index]!.map((code) => labelOf(words[index]!, code)))

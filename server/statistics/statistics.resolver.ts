@@ -1,14 +1,17 @@
-import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { StageProgress, Statistics, Trend } from '../../schema/statistics'
 import { Dimension } from '../../schema/field/dimension'
-import { Action } from '../../schema/vocabulary'
+import { Action, Measure } from '../../schema/vocabulary'
 import { Day } from '../../schema/scalar'
 import { dayOf } from '../calendar/day-of'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
-import { countDeclarations } from './count'
+import { askedFields } from '../graphql/asked-fields'
+import { readRevision } from '../revision/read'
+import { columnOf, countDeclarations } from './count'
 import { stageProgress } from './progress'
 import { trend } from './trend'
 import { cachedByRevision } from './cached-by-revision'
@@ -32,9 +35,17 @@ export class StatisticsResolver {
       description: 'Dimensions to group by, at most four; an empty list gives the total.',
     })
     by: Dimension[],
+    @Info() info: GraphQLResolveInfo,
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
-  ): Promise<Statistics> {
-    return countDeclarations(context.em, await resolveFilter(context, filter, asOf), by)
+  ): Promise<Partial<Statistics>> {
+    const asked = askedFields(info)
+    const measures = Object.values(Measure).filter((measure) => asked.has(columnOf[measure]))
+    const counted = await countDeclarations(context.em, await resolveFilter(context, filter, asOf), { by, measures })
+    return {
+      ...counted,
+      labels: asked.has('labels') ? counted.labels() : [],
+      revision: asked.has('revision') ? (await readRevision(context.em)).revision : 0,
+    }
   }
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dimension } from '../../schema/field/dimension'
 import { Measure, Stage } from '../../schema/vocabulary'
-import { columnOf } from '../../server/statistics/count'
+import { resolveFilter } from '../../server/filter/resolve'
+import { columnOf, countDeclarations } from '../../server/statistics/count'
 import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
 import type { App } from '../../server/app'
@@ -175,4 +176,21 @@ describe('a county’s account sees its county alone', () => {
     expect(await yiwu.get(`query ($id: ID!) { declaration(id: $id) { name } }`, { id })).toEqual({ declaration: null })
     expect(await yiwu.get(`{ declaration(id: "999999999") { name } }`)).toEqual({ declaration: null })
   })
+})
+
+test('only the measures that an operation names are counted, under aliases and in fragments too', async () => {
+  const filter = { year: [2025] }
+  const { portal } = app
+  const em = portal.owner.em.fork()
+  const resolved = await resolveFilter({ portal, viewer: null, em, now: portal.now() }, filter)
+  const counted = await countDeclarations(em, resolved, { by: [Dimension.EMPLOYER], measures: [Measure.PENDING] })
+  expect(Object.keys(counted).toSorted()).toEqual(['by', 'groups', 'keys', 'labels', 'pending'])
+
+  const whole = await statistics(bureau, filter, [Dimension.EMPLOYER])
+  const { statistics: named } = await bureau.get<{ statistics: object }>(
+    `query ($filter: DeclarationFilter!) { statistics(filter: $filter, by: [EMPLOYER]) { waiting: pending ...names } }
+    fragment names on Statistics { keys labels ... @include(if: true) { overdue } }`,
+    { filter },
+  )
+  expect(named).toEqual({ waiting: whole.pending, keys: whole.keys, labels: whole.labels, overdue: whole.overdue })
 })
