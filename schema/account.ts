@@ -45,6 +45,15 @@ export class Account {
   })
   passwordExpiresAt: Date | null
 
+  @Field({
+    description:
+      'Whether the role and scope are confirmed; until the security administrator has given them, the account can’t sign in.',
+  })
+  rightsGranted: boolean
+
+  @Field({ description: 'Whether the account has a second factor, a code of an authenticator at sign-in.' })
+  hasSecondFactor: boolean
+
   @Field(() => Date, { nullable: true, description: 'Instant of the last sign-in; null when there was none.' })
   signedInAt: Date | null
 
@@ -74,6 +83,27 @@ export class AccountInput {
 
   @Field({ description: 'Name of the office or person that uses the account, at most 40 characters.' })
   displayName: string
+
+  @Field(() => Role, { description: 'The role that the account is given.' })
+  role: Role
+
+  @Field(() => [String], { description: 'GB/T 2260 codes of counties, for a role whose scope reads them.' })
+  counties: string[]
+
+  @Field(() => [String], { description: 'Committee codes, for a role whose scope reads them.' })
+  committees: string[]
+
+  @Field(() => [String], { description: 'Departments it supervises for, for a role whose scope reads them.' })
+  departments: string[]
+}
+
+@InputType({ description: 'The role and scope that an account is given. Lists hold only what fits the role.' })
+export class RightsInput {
+  @Field(() => ID, { description: 'Identifier of the account, as in Account.id.' })
+  id: string
+
+  @Field(() => Int, { description: 'Account.version as it was seen.' })
+  version: number
 
   @Field(() => Role, { description: 'The role that the account is given.' })
   role: Role

@@ -33,6 +33,11 @@ export const apiErrors = {
     meaning: 'The account still has its temporary password, and nothing else is allowed until it is changed.',
     cure: 'Ask the person for a new password and call `changePassword`.',
   },
+  SECOND_FACTOR_ENROLMENT_REQUIRED: {
+    status: 403,
+    meaning: 'The policy asks the role for a second factor, and nothing else is allowed until the account has one.',
+    cure: 'Call `beginSecondFactor`, let the person scan the code, and call `confirmSecondFactor`.',
+  },
   VIEWER_CHANGED: {
     status: 409,
     meaning:
@@ -166,6 +171,21 @@ export const apiErrors = {
     meaning: 'The password is right, but a temporary one that was not used within 7 days.',
     cure: 'Have the city bureau reset the password.',
   },
+  ACCOUNT_UNGRANTED: {
+    status: 401,
+    meaning: 'The password is right, but the security administrator has not given the account its rights yet.',
+    cure: 'Have the security administrator call `grantRights`.',
+  },
+  SECOND_FACTOR_REQUIRED: {
+    status: 401,
+    meaning: 'The password is right, and the account has a second factor, whose code was not sent.',
+    cure: 'Ask for the code and send username, password and code together.',
+  },
+  SECOND_FACTOR_WRONG: {
+    status: 401,
+    meaning: 'The code of the second factor is wrong, too old, or was used before; it counts as a failed sign-in.',
+    cure: 'Wait for the next code of the authenticator, or use a recovery code.',
+  },
   PASSWORD_WRONG: {
     status: 400,
     meaning: 'The current password given to `changePassword` is wrong; the attempt counts toward the lock.',
@@ -201,6 +221,36 @@ export const apiErrors = {
     status: 409,
     meaning: 'Somebody else changed the account after its `version` was read; nothing was saved.',
     cure: reload,
+  },
+  ACCOUNT_OFFICER: {
+    status: 403,
+    meaning: 'The account or role is one of the three officers, who cannot be changed by one another.',
+    cure: 'Use the console of the server, or end the separation with a second officer.',
+  },
+  ACCOUNT_RIGHTS_APART: {
+    status: 403,
+    meaning: 'While the officers are separated, only the security administrator gives roles and scopes.',
+    cure: 'Leave role and scope as they are; have the security administrator call `grantRights`.',
+  },
+  OFFICERS_MISSING: {
+    status: 409,
+    meaning: 'One of the three officers has no enabled account whose person chose its password.',
+    cure: 'Make the account, let its person sign in and choose a password, then try again.',
+  },
+  POLICY_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else changed the security policy after its `version` was read; nothing was saved.',
+    cure: reload,
+  },
+  SECOND_FACTOR_NOT_BEGUN: {
+    status: 409,
+    meaning: 'No second factor waits for its first code, or the account has none to remove or renew.',
+    cure: 'Call `beginSecondFactor` first.',
+  },
+  SECOND_FACTOR_IMPOSED: {
+    status: 403,
+    meaning: 'The policy asks the role for a second factor, so it cannot be removed.',
+    cure: 'Enrol another authenticator with `beginSecondFactor`; it replaces the present one.',
   },
   // Cycles, calendars
   CYCLE_UNKNOWN: {

@@ -19,8 +19,14 @@ interface RoleDescription {
   desks: readonly Desk[]
   /** Hint below the choice of a role. */
   hint: Label
-  /** All actions that it may do; a role never includes another role. */
+  /** Whether it is one of the three officers, who can't change one another while they are separated (三员分立). */
+  officer: boolean
+  /** All actions that it may do at any time; a role never includes another role. */
   actions: readonly Action[]
+  /** Further actions while the three officers are not separated. */
+  whileJoined?: readonly Action[]
+  /** Further actions while they are. */
+  whileSeparated?: readonly Action[]
 }
 
 const commonActions = [
@@ -28,6 +34,7 @@ const commonActions = [
   Action.CHANGE_OWN_PASSWORD,
   Action.VIEW_OWN_SESSIONS,
   Action.END_OWN_SESSIONS,
+  Action.MANAGE_OWN_SECOND_FACTOR,
 ] as const
 
 const viewingActions = [
@@ -50,6 +57,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     imports: 'ALL',
     audit: false,
     desks: [Desk.CITY_HR],
+    officer: false,
     hint: {
       zh: '全市申报；导入、登记、账号、完整证件号。',
       en: 'All declarations; imports, records, accounts, whole ID numbers.',
@@ -57,7 +65,6 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     actions: [
       ...commonActions,
       ...viewingActions,
-      Action.MANAGE_ACCOUNTS,
       Action.REVEAL_PERSONAL,
       Action.EXPORT_UNMASKED,
       Action.SEARCH_ID_NUMBER,
@@ -80,6 +87,15 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.RECORD_ENTRUSTMENT,
       Action.RECORD_BAN,
     ],
+    whileJoined: [
+      Action.VIEW_ACCOUNTS,
+      Action.MANAGE_ACCOUNTS,
+      Action.GRANT_RIGHTS,
+      Action.LIFT_LOCKS,
+      Action.VIEW_POLICY,
+      Action.EDIT_POLICY,
+      Action.SEPARATE_OFFICERS,
+    ],
   },
   COUNTY_HR: {
     scope: { rows: 'LISTED', lists: ['counties'] },
@@ -87,6 +103,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     imports: 'OWN',
     audit: false,
     desks: [Desk.COUNTY_HR],
+    officer: false,
     hint: {
       zh: '所选区县的申报；导入、接收纸质材料。',
       en: 'Declarations of the chosen counties; imports, paper received.',
@@ -107,6 +124,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     imports: 'OWN',
     audit: false,
     desks: [Desk.COMMITTEE, Desk.SUPERVISOR],
+    officer: false,
     hint: {
       zh: '所选评委会的申报，以及所选部门主管单位的申报。',
       en: 'Declarations of the chosen committees and of employers that the departments supervise.',
@@ -126,8 +144,44 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     imports: 'OWN',
     audit: false,
     desks: [],
+    officer: false,
     hint: { zh: '全市申报，只看，证件号隐去。', en: 'All declarations, to look at, ID numbers masked.' },
     actions: [...commonActions, ...viewingActions, Action.VIEW_FREEZES],
+  },
+  SYSTEM_ADMIN: {
+    scope: { rows: 'NONE', words: { zh: '账号，不看申报', en: 'Accounts, no declarations' } },
+    writes: false,
+    imports: 'OWN',
+    audit: false,
+    desks: [],
+    officer: true,
+    hint: {
+      zh: '启用三员分立后：新建、停用账号，重置密码；不看申报。',
+      en: 'While officers are separated: makes and disables accounts, resets passwords; no declarations.',
+    },
+    actions: [...commonActions],
+    whileSeparated: [Action.VIEW_ACCOUNTS, Action.MANAGE_ACCOUNTS, Action.VIEW_POLICY, Action.END_SEPARATION],
+  },
+  SECURITY_ADMIN: {
+    scope: { rows: 'NONE', words: { zh: '权限和安全策略，不看申报', en: 'Rights and the policy, no declarations' } },
+    writes: false,
+    imports: 'OWN',
+    audit: false,
+    desks: [],
+    officer: true,
+    hint: {
+      zh: '启用三员分立后：授予角色和范围，解除锁定，修改安全策略；不看申报。',
+      en: 'While officers are separated: gives roles and scopes, lifts locks, changes the policy; no declarations.',
+    },
+    actions: [...commonActions],
+    whileSeparated: [
+      Action.VIEW_ACCOUNTS,
+      Action.GRANT_RIGHTS,
+      Action.LIFT_LOCKS,
+      Action.VIEW_POLICY,
+      Action.EDIT_POLICY,
+      Action.END_SEPARATION,
+    ],
   },
   AUDITOR: {
     scope: { rows: 'NONE', words: { zh: '审计日志和导出台账', en: 'The audit log and the export ledger' } },
@@ -135,11 +189,13 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     imports: 'OWN',
     audit: true,
     desks: [],
+    officer: true,
     hint: {
       zh: '不看申报，只看审计日志和导出台账。',
       en: 'No declarations; the audit log and the export ledger.',
     },
     actions: [...commonActions, Action.VIEW_AUDIT, Action.EXPORT_AUDIT],
+    whileSeparated: [Action.VIEW_POLICY, Action.END_SEPARATION],
   },
 }
 
@@ -148,3 +204,12 @@ export function listsOf(role: `${Role}`): readonly ScopeList[] {
   const { scope } = roles[role]
   return scope.rows === 'LISTED' ? scope.lists : []
 }
+
+/** What a role may do, with the three officers separated (三员分立) or not. */
+export function actionsOf(role: `${Role}`, separated: boolean): readonly Action[] {
+  const { actions, whileJoined = [], whileSeparated = [] } = roles[role]
+  return [...actions, ...(separated ? whileSeparated : whileJoined)]
+}
+
+/** 系统管理员, 安全管理员 and 审计员. */
+export const officerRoles = Object.values(Role).filter((role) => roles[role].officer)

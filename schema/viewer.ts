@@ -32,6 +32,15 @@ export class Viewer {
 
   @Field({ description: 'Whether the account must change its password before it may do anything else.' })
   mustChangePassword: boolean
+
+  @Field({ description: 'Whether it must, because its password is older than the policy allows.' })
+  passwordAged: boolean
+
+  @Field({ description: 'Whether the account must enrol a second factor before it may do anything else.' })
+  mustEnrolSecondFactor: boolean
+
+  @Field({ description: 'Whether the three officers are separated (三员分立).' })
+  separated: boolean
 }
 
 @ObjectType({ description: 'An account of a sample, for one-click sign-in.' })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { roles } from '../schema/role'
+import { actionsOf } from '../schema/role'
 import { Action, Role, roleLabel, severityLabel } from '../schema/vocabulary'
 import { readNoticeFiles } from '../server/cycle/notice-file'
 import { reviveCycle } from '../server/cycle/read'
@@ -52,9 +52,16 @@ const columnRows = templateColumns.map(({ header, need, note, aliases }, index) 
 
 const roleNames = Object.values(Role).map((role) => `${roleLabel[role].zh} ${role}`)
 
+/** Whether a role has an action: always, or only while the three officers are joined or separated. */
+function grantedWhen(role: Role, action: Action): string {
+  const [joined, separated] = [false, true].map((state) => actionsOf(role, state).includes(action))
+  if (joined && separated) return '✓'
+  return joined ? 'joined' : separated ? 'separated' : ''
+}
+
 const actionRows = Object.values(Action).map((action) => [
   `\`${action}\``,
-  ...Object.values(roles).map(({ actions }) => (actions.includes(action) ? '✓' : '')),
+  ...Object.values(Role).map((role) => grantedWhen(role, action)),
 ])
 
 /** The pages with tables that are generated from the template, the rules and the roles. */

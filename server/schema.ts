@@ -7,6 +7,8 @@ import { AccessResolver } from './access/access.resolver'
 import { AuditLogResolver } from './audit-log/audit-log.resolver'
 import { authChecker } from './access/auth-checker'
 import { AccountResolver } from './account/account.resolver'
+import { SecondFactorResolver } from './account/second-factor.resolver'
+import { SecurityPolicyResolver } from './account/security-policy.resolver'
 import { OwnSessionResolver } from './account/own-session.resolver'
 import { CalendarResolver } from './calendar/calendar.resolver'
 import { CommitteeResolver } from './committee/committee.resolver'
@@ -36,6 +38,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   AccessResolver,
   AuditLogResolver,
   AccountResolver,
+  SecondFactorResolver,
+  SecurityPolicyResolver,
   OwnSessionResolver,
   CycleResolver,
   CycleWindowResolver,

@@ -30,6 +30,6 @@ export class AccessResolver {
     @Ctx() { portal, viewer, address }: Context,
   ): Promise<ViewerType> {
     await changePassword(portal.owner.em.fork(), viewer!, { current, next }, address, new Date())
-    return { ...viewer!, mustChangePassword: false }
+    return { ...viewer!, mustChangePassword: false, passwordAged: false }
   }
 }

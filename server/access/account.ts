@@ -3,12 +3,18 @@ import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { hashPassword, standardCost } from './password'
+import { keepPassword } from './password-history'
 import { normaliseUsername } from './username'
 import type { Viewer } from './viewer'
 
+/** What only a session knows of an account. */
+type OfSession = 'accountId' | 'sessionHash' | 'passwordAged' | 'mustEnrolSecondFactor' | 'separated'
+
 /** An account as sign-in reads it, with its password hash. */
-export interface Account extends Omit<Viewer, 'accountId' | 'sessionHash'> {
+export interface Account extends Omit<Viewer, OfSession> {
   id: number
+  /** Whether its role and scope are confirmed: false for one that a system administrator made, until then it is of no use. */
+  rightsGranted: boolean
   passwordHash: string
   disabled: boolean
   /** When a temporary password expires; null for a password that the person chose. */
@@ -24,11 +30,13 @@ export interface NewAccount extends Pick<Account, 'username' | 'displayName' | '
   mustChangePassword?: boolean
   /** Only for a temporary password. */
   passwordExpiresAt?: Date
+  rightsGranted?: boolean
 }
 
 /** Returns the account's id. `em` must be the owner's: the request role can't even read accounts. */
 export async function createAccount(em: EntityManager, account: NewAccount, cost = standardCost): Promise<number> {
   const { displayName, role, counties = [], committees = [], departments = [], mustChangePassword = false } = account
+  const { passwordExpiresAt = null, rightsGranted = true } = account
   const { id } = await em
     .getKysely<DB>()
     .insertInto('account')
@@ -41,7 +49,8 @@ export async function createAccount(em: EntityManager, account: NewAccount, cost
       departments,
       password_hash: await hashPassword(account.password, cost),
       must_change_password: mustChangePassword,
-      password_expires_at: account.passwordExpiresAt ?? null,
+      password_expires_at: passwordExpiresAt,
+      rights_granted: rightsGranted,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -54,7 +63,7 @@ export async function findAccountByUsername(em: EntityManager, username: string)
     .selectFrom('account')
     .select(['id', 'username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments'])
     .select(['password_hash as passwordHash', 'must_change_password as mustChangePassword', 'disabled'])
-    .select('password_expires_at as passwordExpiresAt')
+    .select(['password_expires_at as passwordExpiresAt', 'rights_granted as rightsGranted'])
     .$narrowType<{ role: Role }>()
     .where('username', '=', normaliseUsername(username))
     .executeTakeFirst()
@@ -62,7 +71,8 @@ export async function findAccountByUsername(em: EntityManager, username: string)
 }
 
 /**
- * Doesn't end any session: the caller decides which ones stay.
+ * Keeps the replaced one's hash, so that the person can't choose it again soon. Doesn't end any session: the caller decides
+ * which ones stay.
  *
  * @param expiresAt for a temporary password, which must be changed at the next sign-in; null for the person's own choice
  */
@@ -72,6 +82,7 @@ export async function setPassword(
   password: string,
   expiresAt: Date | null = null,
 ): Promise<void> {
+  await keepPassword(em, accountId)
   await em
     .getKysely<DB>()
     .updateTable('account')
@@ -79,6 +90,7 @@ export async function setPassword(
       password_hash: await hashPassword(password),
       must_change_password: expiresAt !== null,
       password_expires_at: expiresAt,
+      password_changed_at: new Date(),
     })
     .where('id', '=', accountId)
     .execute()

@@ -5,6 +5,8 @@ import { PortalError } from '../errors'
 import { setPassword } from './account'
 import { checkPassword } from './check-password'
 import { PasswordWeakError, requireGoodPassword } from './password-policy'
+import { requireNewPassword } from './password-history'
+import { readPolicy } from './security-policy'
 import { endSessionsOf } from './session'
 import type { Viewer } from './viewer'
 
@@ -24,13 +26,28 @@ export async function changePassword(
   const { accountId, username, sessionHash } = viewer
   requireGoodPassword(next, username)
   if (next.normalize('NFKC') === current.normalize('NFKC')) throw new PasswordWeakError('新密码不能与当前密码相同。')
-  if (!(await checkPassword(em, { username, address }, current, now))) {
-    await recordAction(em, { viewer, address }, AuditEvent.PASSWORD_CHANGE_FAILED)
-    throw new PortalError('PASSWORD_WRONG', '当前密码不正确。')
-  }
+  await requireOwnPassword(em, { viewer, address }, current, now, AuditEvent.PASSWORD_CHANGE_FAILED)
+  await requireNewPassword(em, accountId, next, (await readPolicy(em)).passwordHistory)
   await em.transactional(async (em) => {
     await setPassword(em, accountId, next)
     await endSessionsOf(em, accountId, sessionHash)
     await recordAction(em, { viewer, address }, AuditEvent.PASSWORD_CHANGED)
   })
+}
+
+/**
+ * Checks the viewer's password before something that a stolen session must not do. `em` must be the owner's.
+ *
+ * @throws SignInLockedError, or PortalError PASSWORD_WRONG, which counts as a failed sign-in
+ */
+export async function requireOwnPassword(
+  em: EntityManager,
+  { viewer, address }: { viewer: Viewer | null; address: string },
+  password: string,
+  now: Date,
+  event = AuditEvent.SIGN_IN_FAILED,
+): Promise<void> {
+  if (await checkPassword(em, { username: viewer!.username, address }, password, now)) return
+  await recordAction(em, { viewer, address }, event)
+  throw new PortalError('PASSWORD_WRONG', '当前密码不正确。')
 }

@@ -26,8 +26,12 @@ function queueOf(em: EntityManager): FairQueue {
   return queue
 }
 
+/** A second step after the right password: false if its proof is wrong, which counts as a failure too. */
+type SecondStep = (account: Account) => Promise<boolean>
+
 /**
- * Returns the account if the password is right, else counts the failure and returns null. Takes as long for an unknown
+ * Returns the account if the password is right and the second step, if any, is proven; else counts the failure and returns
+ * null. If the second step throws, nothing is counted, and no earlier failure is forgotten. Takes as long for an unknown
  * username as for a known one. `em` must be the owner's and `attempt.username` normalised.
  *
  * A locked attempt is refused before it waits, and no hash is computed for it. Checks of one block of addresses run one at
@@ -40,26 +44,34 @@ export async function checkPassword(
   attempt: Attempt,
   password: string,
   now: Date,
-  signal?: AbortSignal,
+  { signal, secondStep = passed }: { signal?: AbortSignal | undefined; secondStep?: SecondStep } = {},
 ): Promise<Account | null> {
   await refuseLocked(em, attempt, now)
-  return queueOf(em).run(addressBlock(attempt.address), () => check(em, attempt, password, now), {
+  return queueOf(em).run(addressBlock(attempt.address), () => check(em, attempt, password, now, secondStep), {
     signal,
     atMost: longestWait,
   })
 }
+
+const passed: SecondStep = () => Promise.resolve(true)
 
 async function refuseLocked(em: EntityManager, attempt: Attempt, now: Date): Promise<void> {
   const lock = await findLock(em, attempt, now)
   if (lock) throw new SignInLockedError(lock, now)
 }
 
-async function check(em: EntityManager, attempt: Attempt, password: string, now: Date): Promise<Account | null> {
+async function check(
+  em: EntityManager,
+  attempt: Attempt,
+  password: string,
+  now: Date,
+  secondStep: SecondStep,
+): Promise<Account | null> {
   // Others of its block may have failed while it waited.
   await refuseLocked(em, attempt, now)
   const account = await findAccountByUsername(em, attempt.username)
   const right = await verifyPassword(password, account?.passwordHash ?? dummyHash)
-  if (account && right && !account.disabled) {
+  if (account && right && !account.disabled && (await secondStep(account))) {
     await clearFailures(em, attempt)
     return account
   }

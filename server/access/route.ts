@@ -11,7 +11,8 @@ import { writeSessionCookie } from './session-cookie'
 import { signIn, type Credentials } from './sign-in'
 import { viewerOf } from './viewer-of'
 
-const malformed = '登录请求应为 JSON：{"username":"用户名","password":"密码"}，不超过 4 KB。'
+const malformed =
+  '登录请求应为 JSON：{"username":"用户名","password":"密码"}，启用动态验证码的账号另加 "code"，不超过 4 KB。'
 
 /**
  * `POST /session` and `DELETE /session`: sign in and out. Not in GraphQL, where aliases could multiply attempts in one
@@ -32,6 +33,7 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
       readCredentials(request.body),
       request.ip,
       new Date(),
+      portal.idNumbers,
       clientGone(reply),
     )
     await end(request)
@@ -57,8 +59,9 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
 }
 
 function readCredentials(body: unknown): Credentials {
-  const { username, password } = (body ?? {}) as Partial<Record<keyof Credentials, unknown>>
+  const { username, password, code = null } = (body ?? {}) as Partial<Record<keyof Credentials, unknown>>
   if (typeof username !== 'string' || typeof password !== 'string') throw new InvalidInputError(malformed)
+  if (code !== null && typeof code !== 'string') throw new InvalidInputError(malformed)
   if (!username.trim() || !password) throw new InvalidInputError('请填写用户名和密码。')
-  return { username, password }
+  return { username, password, code }
 }

@@ -44,13 +44,15 @@ export async function findSession(
   if (!token) return null
   const found = await active(em, now)
     .select(['account.id as accountId', 'username', 'display_name as displayName', 'role', 'counties', 'committees'])
-    .select(['departments', 'must_change_password as mustChangePassword', 'token_hash as sessionHash'])
+    .select(['departments', 'must_change_password as isTemporary', 'token_hash as sessionHash', 'separated'])
+    .select([passwordAged(now).as('passwordAged'), lacksSecondFactor.as('mustEnrolSecondFactor')])
     .select(sql<boolean>`seen_at <= ${ago(now, minute)}`.as('stale'))
     .$narrowType<{ role: Role }>()
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!found) return null
-  const { stale, ...viewer } = found
+  const { stale, isTemporary, ...account } = found
+  const viewer = { ...account, mustChangePassword: isTemporary || account.passwordAged }
   // At most once a minute: exact enough for the idle limit, and most requests need no write.
   if (stale && touch) {
     await em
@@ -72,6 +74,29 @@ export async function activeSessions(em: EntityManager, hashes: Buffer[], now: D
   return new Set(rows.map(({ hash }) => hash))
 }
 
+/**
+ * Ends the sessions of the account that were opened first, so that `limit` remain. A browser that was closed without
+ * signing out leaves a session behind, so refusing the new one would keep the person out.
+ *
+ * @returns how many ended
+ */
+export async function endOldestSessions(em: EntityManager, accountId: number, limit: number): Promise<number> {
+  const db = em.getKysely<DB>()
+  const { numDeletedRows } = await db
+    .deleteFrom('session')
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('session')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .offset(limit),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
 export async function endSession(em: EntityManager, viewer: Viewer): Promise<void> {
   await em.getKysely<DB>().deleteFrom('session').where('token_hash', '=', viewer.sessionHash).execute()
 }
@@ -87,9 +112,19 @@ function active(em: EntityManager, now: Date) {
     .getKysely<DB>()
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'account_id')
+    .crossJoin('security_policy')
     .where('disabled', '=', false)
     .where(sessionActive(now))
 }
+
+/** Whether the account's password is older than the policy allows; a temporary one has its own end. */
+function passwordAged(now: Date) {
+  return sql<boolean>`(not must_change_password
+    and coalesce(password_changed_at <= ${now.toISOString()}::timestamptz - make_interval(days => password_days), false))`
+}
+
+const lacksSecondFactor = sql<boolean>`(role = any(second_factor_roles)
+  and not exists (select from second_factor f where f.account_id = account.id and not f.pending))`
 
 /** Whether a row of `session` is within the idle limit and the absolute limit. */
 export function sessionActive(now: Date) {

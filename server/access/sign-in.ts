@@ -5,8 +5,11 @@ import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
 import type { Account } from './account'
 import { checkPassword } from './check-password'
+import type { IdNumberCipher } from './id-number-cipher'
 import { SignInLockedError } from './lock-out'
-import { openSession } from './session'
+import { proveSecondFactor, SecondFactorWrongError, type Proof } from './second-factor'
+import { readPolicy } from './security-policy'
+import { endOldestSessions, openSession } from './session'
 import { rememberPlace } from './sign-in-place'
 import { auditableUsername, normaliseUsername } from './username'
 
@@ -24,42 +27,83 @@ export class TemporaryPasswordExpiredError extends PortalError {
   }
 }
 
+/** Shown only after the right password, too. */
+export class AccountUngrantedError extends PortalError {
+  constructor() {
+    super('ACCOUNT_UNGRANTED', '账号已建立，尚未授权；请联系安全管理员。')
+  }
+}
+
 export interface Credentials {
   username: string
   password: string
+  /** Of the authenticator, or a recovery code; none at the first step. */
+  code?: string | null
 }
 
 /**
- * Returns the new session's token. `em` must be the owner's.
+ * Returns the new session's token. `em` must be the owner's. Nothing of the server waits for the code: the page sends the
+ * password again with it, so that a wrong code is counted exactly like a wrong password.
  *
  * @param gone aborted when the client has gone; then the password isn't checked
- * @throws SignInFailedError, SignInLockedError, TemporaryPasswordExpiredError
+ * @throws SignInFailedError, SignInLockedError, TemporaryPasswordExpiredError, AccountUngrantedError,
+ *   SecondFactorRequiredError, SecondFactorWrongError
  */
 export async function signIn(
   em: EntityManager,
   credentials: Credentials,
   address: string,
   now: Date,
+  cipher: IdNumberCipher,
   gone?: AbortSignal,
 ): Promise<string> {
   const username = normaliseUsername(credentials.username)
-  const failed = { accountId: null, username: auditableUsername(username), address, event: AuditEvent.SIGN_IN_FAILED }
+  let proof: Proof | null = 'NONE'
   try {
-    const account = await checkPassword(em, { username, address }, credentials.password, now, gone)
-    if (!account) throw new SignInFailedError()
+    const secondStep = async ({ id }: Account) => {
+      proof = await proveSecondFactor(em, cipher, id, credentials.code ?? null, now)
+      return proof !== null
+    }
+    const options = { signal: gone, secondStep }
+    const account = await checkPassword(em, { username, address }, credentials.password, now, options)
+    if (!account) throw proof === null ? new SecondFactorWrongError() : new SignInFailedError()
     if (account.passwordExpiresAt && account.passwordExpiresAt <= now) throw new TemporaryPasswordExpiredError()
+    if (!account.rightsGranted) throw new AccountUngrantedError()
     return await em.transactional(async (em) => {
       if (!(await claimAccount(em, account, now))) throw new SignInFailedError()
       await rememberPlace(em, account.id, address, now)
-      await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN })
-      return openSession(em, account.id, address, now)
+      const detail = proof === 'NONE' ? {} : { secondFactor: proof }
+      await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN, detail })
+      const token = await openSession(em, account.id, address, now)
+      await keepToLimit(em, { accountId: account.id, username, address })
+      return token
     })
   } catch (error) {
-    if (error instanceof SignInLockedError) await recordAudit(em, { ...failed, detail: { locked: error.lock.what } })
-    if (error instanceof TemporaryPasswordExpiredError) await recordAudit(em, { ...failed, detail: { expired: true } })
-    if (error instanceof SignInFailedError) await recordAudit(em, failed)
+    const detail = failureDetail(error)
+    if (detail) {
+      const who = { accountId: null, username: auditableUsername(username), address }
+      await recordAudit(em, { ...who, event: AuditEvent.SIGN_IN_FAILED, detail })
+    }
     throw error
   }
+}
+
+/** What the audit records of a failure; null for what is none. */
+function failureDetail(error: unknown): Record<string, unknown> | null {
+  if (error instanceof SignInLockedError) return { locked: error.lock.what }
+  if (error instanceof TemporaryPasswordExpiredError) return { expired: true }
+  if (error instanceof AccountUngrantedError) return { ungranted: true }
+  if (error instanceof SecondFactorWrongError) return { wrongCode: true }
+  return error instanceof SignInFailedError ? {} : null
+}
+
+/** Ends the account's oldest sessions beyond the policy's limit. */
+async function keepToLimit(em: EntityManager, who: { accountId: number; username: string; address: string }) {
+  const { sessionLimit } = await readPolicy(em)
+  if (sessionLimit === null) return
+  const ended = await endOldestSessions(em, who.accountId, sessionLimit)
+  if (ended > 0)
+    await recordAudit(em, { ...who, event: AuditEvent.SESSION_ENDED, detail: { sessions: ended, sessionLimit } })
 }
 
 /**

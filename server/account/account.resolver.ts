@@ -1,9 +1,11 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
-import { Account, AccountInput, GrantableScope, SavedAccount } from '../../schema/account'
+import { Account, AccountInput, GrantableScope, RightsInput, SavedAccount } from '../../schema/account'
 import { Action, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
+import { grantRights } from './grant-rights'
 import { grantableScope } from './grantable-scope'
+import { resetSecondFactor, unlockAccount } from './lift-lock'
 import { readAccounts } from './read-accounts'
 import { resetPassword } from './reset-password'
 import { saveAccount } from './save-account'
@@ -12,7 +14,7 @@ import { setAccountDisabled } from './set-account-disabled'
 /** 账号管理. Everything is read as the owner: the request role has no right to read accounts. */
 @Resolver()
 export class AccountResolver {
-  @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
+  @Authorized<Permission>(Action.VIEW_ACCOUNTS)
   @Query(() => [Account], {
     description: `Accounts, disabled ones last. At most ${maxListed.accounts}; a search narrows them.`,
   })
@@ -24,7 +26,7 @@ export class AccountResolver {
     return readAccounts(portal.owner.em.fork(), viewer!, new Date(), { search })
   }
 
-  @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
+  @Authorized<Permission>(Action.VIEW_ACCOUNTS)
   @Query(() => GrantableScope, { description: 'What accounts can be given.' })
   async grantableScope(@Ctx() { portal }: Context): Promise<GrantableScope> {
     const { committees, departments } = await grantableScope(portal.owner.em.fork())
@@ -64,7 +66,8 @@ export class AccountResolver {
 
   @Authorized<Permission>(Action.MANAGE_ACCOUNTS)
   @Mutation(() => SavedAccount, {
-    description: 'Gives a temporary password, ends the account’s sessions and lifts its lock.',
+    description:
+      'Gives a temporary password and ends the account’s sessions; for a viewer who may lift locks, also lifts its lock.',
   })
   async resetPassword(
     @Ctx() context: Context,
@@ -72,5 +75,40 @@ export class AccountResolver {
     @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
   ): Promise<SavedAccount> {
     return resetPassword(context, { id, version })
+  }
+
+  @Authorized<Permission>(Action.GRANT_RIGHTS)
+  @Mutation(() => Account, {
+    description: 'Gives an account its role and scope, which ends its sessions, or confirms those of a new one.',
+  })
+  async grantRights(
+    @Ctx() context: Context,
+    @Arg('rights', () => RightsInput, { description: 'As they are to be.' }) rights: RightsInput,
+  ): Promise<Account> {
+    return grantRights(context, rights)
+  }
+
+  @Authorized<Permission>(Action.LIFT_LOCKS)
+  @Mutation(() => Account, {
+    description: '解除锁定: forgets the account’s failed sign-ins, so that it can try again.',
+  })
+  async unlockAccount(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
+    @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
+  ): Promise<Account> {
+    return unlockAccount(context, { id, version })
+  }
+
+  @Authorized<Permission>(Action.LIFT_LOCKS)
+  @Mutation(() => Account, {
+    description: 'Removes a lost second factor with its recovery codes, and ends the account’s sessions.',
+  })
+  async resetSecondFactor(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Identifier of the account, as in Account.id.' }) id: string,
+    @Arg('version', () => Int, { description: 'Account.version as it was seen.' }) version: number,
+  ): Promise<Account> {
+    return resetSecondFactor(context, { id, version })
   }
 }

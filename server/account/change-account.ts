@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
-import { Role } from '../../schema/vocabulary'
+import { Role, type Action } from '../../schema/vocabulary'
+import { readPolicy } from '../access/security-policy'
 import { activeSessions } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { NotFoundError, PortalError, UnauthenticatedError } from '../errors'
+import { ForbiddenError, NotFoundError, PortalError, UnauthenticatedError } from '../errors'
 import type { Rights } from './account-scope'
+import { requireNoOfficer } from './officer'
 
 /** The fields of a stored account that a change compares. */
 export interface StoredAccount extends Rights {
@@ -14,6 +16,7 @@ export interface StoredAccount extends Rights {
   username: string
   displayName: string
   disabled: boolean
+  rightsGranted: boolean
 }
 
 /** Set by every change of an account, so that a form opened before the change can't overwrite it. */
@@ -23,7 +26,8 @@ export const nextVersion = sql<number>`version + 1`
  * Runs `work` in a transaction of the owner, one at a time for all changes of accounts: if two officers remove each
  * other's rights at the same moment, only one may succeed.
  *
- * @throws UnauthenticatedError if the viewer's session ended while waiting for the lock
+ * @throws UnauthenticatedError if the viewer's session ended while waiting for the lock, ForbiddenError if the officers were
+ *   separated or joined meanwhile
  */
 export function withAccountsLocked<T>(
   { portal, viewer }: Pick<Context, 'portal' | 'viewer'>,
@@ -33,25 +37,39 @@ export function withAccountsLocked<T>(
     await sql`select pg_advisory_xact_lock(hashtext('accounts'))`.execute(em.getKysely())
     const active = await activeSessions(em, [viewer!.sessionHash], new Date())
     if (active.size === 0) throw new UnauthenticatedError()
+    if ((await readPolicy(em)).separated !== viewer!.separated) throw new ForbiddenError()
     return work(em, viewer!)
   })
 }
 
+/** Which account is to be changed, and `Account.version` as the viewer read it. */
+export interface Target {
+  id: string
+  version: number
+}
+
 /**
- * @param version `Account.version` as the viewer read it
- * @throws NotFoundError, or PortalError ACCOUNT_MEANWHILE if the account was changed since
+ * The account as it is stored.
+ *
+ * @throws NotFoundError, or PortalError ACCOUNT_MEANWHILE if the account was changed since, ACCOUNT_OFFICER
  */
-export async function accountToChange(em: EntityManager, id: string, version: number): Promise<StoredAccount> {
+export async function accountToChange(
+  em: EntityManager,
+  context: Context,
+  { id, version }: Target,
+  attempt: { action: Action; operation: string },
+): Promise<StoredAccount> {
   const row = await em
     .getKysely<DB>()
     .selectFrom('account')
     .select(['id', 'username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments'])
-    .select(['disabled', 'version'])
+    .select(['disabled', 'version', 'rights_granted as rightsGranted'])
     .$narrowType<{ role: Role }>()
     .where('id', '=', /^\d{1,9}$/.test(id) ? Number(id) : 0)
     .executeTakeFirst()
   if (!row) throw new NotFoundError('这个账号')
   const { version: stored, ...account } = row
+  await requireNoOfficer(context, account.role, { ...attempt, account: account.username })
   if (stored !== version) {
     throw new PortalError('ACCOUNT_MEANWHILE', '这个账号刚被别人改过，没有保存；请刷新后再改。')
   }

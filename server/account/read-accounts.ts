@@ -37,7 +37,12 @@ export async function readAccounts(
     .select(['username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments', 'disabled'])
     .select(['must_change_password as mustChangePassword', 'password_expires_at as passwordExpiresAt'])
     .select(['signed_in_at as signedInAt', 'version', sql<string>`id::text`.as('id'), sessions.as('sessions')])
-    .select(sql<boolean>`id = ${viewer.accountId}`.as('own'))
+    .select(['rights_granted as rightsGranted', sql<boolean>`id = ${viewer.accountId}`.as('own')])
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('second_factor').whereRef('account_id', '=', 'account.id').where('pending', '=', false))
+        .$castTo<boolean>()
+        .as('hasSecondFactor'),
+    )
     .$narrowType<{ role: Role }>()
     .orderBy('account.id')
   const rows = await (id === undefined ? all : all.where('id', '=', id)).execute()

@@ -1,18 +1,25 @@
-import { AuditEvent } from '../../schema/vocabulary'
+import { Action, AuditEvent } from '../../schema/vocabulary'
 import type { AccountInput, SavedAccount } from '../../schema/account'
 import { createAccount } from '../access/account'
+import { grants } from '../access/permission'
 import { plainText } from '../access/plain-text'
 import { endSessionsOf } from '../access/session'
 import { auditableUsername, normaliseUsername } from '../access/username'
-import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError, PortalError } from '../errors'
-import { accountToChange, nextVersion, requireAnotherCityHr, withAccountsLocked } from './change-account'
+import {
+  accountToChange,
+  nextVersion,
+  requireAnotherCityHr,
+  withAccountsLocked,
+  type StoredAccount,
+} from './change-account'
 import { checkRights, type Rights } from './account-scope'
 import { grantableScope } from './grantable-scope'
+import { requireNoOfficer } from './officer'
 import { readAccount } from './read-accounts'
 import { temporaryPassword } from './temporary-password'
 
@@ -22,30 +29,32 @@ interface Wanted extends Rights {
   displayName: string
 }
 
+const attempt = { action: Action.MANAGE_ACCOUNTS, operation: 'saveAccount' }
+
 /**
  * Creates an account with a temporary password, or changes an account; a change of rights ends its sessions at once.
+ * Somebody who may not grant rights proposes those of a new account, and leaves those of an old one as they are.
  *
  * @throws InvalidInputError, AccountScopeError, NotFoundError, or PortalError ACCOUNT_EXISTS, ACCOUNT_MEANWHILE,
- *   ACCOUNT_LAST, ACCOUNT_OWN
+ *   ACCOUNT_OFFICER, ACCOUNT_RIGHTS_APART, ACCOUNT_LAST, ACCOUNT_OWN
  */
 export async function saveAccount(context: Context, input: AccountInput): Promise<SavedAccount> {
   const displayName = checkedName(input.displayName)
   const { id, version } = input
-  return withAccountsLocked(context, async (em, viewer) => {
+  return withAccountsLocked(context, async (em) => {
     const wanted = { displayName, ...checkRights(input, await grantableScope(em)) }
-    const actor = { viewer, address: context.address }
-    if (!id) return create(em, actor, checkedUsername(input.username), wanted)
+    await requireNoOfficer(context, wanted.role, { ...attempt, account: auditableUsername(input.username ?? '') })
+    if (!id) return create(em, context, checkedUsername(input.username), wanted)
     if (typeof version !== 'number') throw new InvalidInputError('请刷新后再改：没有说明改的是账号的哪一版。')
-    return change(em, actor, { id, version }, wanted)
+    const stored = await accountToChange(em, context, { id, version }, attempt)
+    requireRightsKept(context, stored, wanted)
+    await storeAccount(em, context, stored, { ...wanted, rightsGranted: stored.rightsGranted })
+    return { account: await readAccount(em, context.viewer!, stored.id), temporaryPassword: null }
   })
 }
 
-interface Actor {
-  viewer: Viewer
-  address: string
-}
-
-async function create(em: EntityManager, actor: Actor, username: string, wanted: Wanted): Promise<SavedAccount> {
+async function create(em: EntityManager, context: Context, username: string, wanted: Wanted): Promise<SavedAccount> {
+  const viewer = context.viewer!
   const existing = await em
     .getKysely<DB>()
     .selectFrom('account')
@@ -54,39 +63,50 @@ async function create(em: EntityManager, actor: Actor, username: string, wanted:
     .executeTakeFirst()
   if (existing) throw new PortalError('ACCOUNT_EXISTS', `已有用户名为“${username}”的账号，请换一个。`)
   const { password, expiresAt } = temporaryPassword(username, new Date())
+  const rightsGranted = grants(viewer, Action.GRANT_RIGHTS)
   const account = { username, ...wanted, password, mustChangePassword: true, passwordExpiresAt: expiresAt }
-  const id = await createAccount(em, account)
-  const detail = { account: username, ...wanted, passwordExpiresAt: expiresAt }
-  await recordAction(em, actor, AuditEvent.ACCOUNT_CREATED, detail)
-  return { account: await readAccount(em, actor.viewer, id), temporaryPassword: password }
+  const id = await createAccount(em, { ...account, rightsGranted })
+  const detail = { account: username, ...wanted, ungranted: !rightsGranted, passwordExpiresAt: expiresAt }
+  await recordAction(em, context, AuditEvent.ACCOUNT_CREATED, detail)
+  return { account: await readAccount(em, viewer, id), temporaryPassword: password }
 }
 
-async function change(
+function requireRightsKept({ viewer }: Context, stored: Wanted, wanted: Wanted): void {
+  const isRenamed = Object.keys(changesOf(stored, wanted)).every((field) => field === 'displayName')
+  if (isRenamed || grants(viewer, Action.GRANT_RIGHTS)) return
+  throw new PortalError('ACCOUNT_RIGHTS_APART', '三员分立期间，角色和可见范围由安全管理员授予，没有保存。')
+}
+
+/**
+ * Writes what differs and records it; a change of rights ends the account's sessions.
+ *
+ * @throws PortalError ACCOUNT_LAST, ACCOUNT_OWN
+ */
+export async function storeAccount(
   em: EntityManager,
-  actor: Actor,
-  { id, version }: { id: string; version: number },
-  wanted: Wanted,
-): Promise<SavedAccount> {
-  const stored = await accountToChange(em, id, version)
+  context: Context,
+  stored: StoredAccount,
+  wanted: Wanted & { rightsGranted: boolean },
+  event = AuditEvent.ACCOUNT_CHANGED,
+): Promise<void> {
   const changes = changesOf(stored, wanted)
   const names = Object.keys(changes)
-  if (changes.role) await requireAnotherCityHr(em, stored, actor.viewer)
-  if (names.length > 0) {
-    const { displayName, role, counties, committees, departments } = wanted
-    await em
-      .getKysely<DB>()
-      .updateTable('account')
-      .set({ display_name: displayName, role, counties, committees, departments, version: nextVersion })
-      .where('id', '=', stored.id)
-      .execute()
-    await recordAction(em, actor, AuditEvent.ACCOUNT_CHANGED, { account: stored.username, changes })
-  }
+  if (names.length === 0) return
+  if (changes.role) await requireAnotherCityHr(em, stored, context.viewer!)
+  const { displayName, rightsGranted, role, counties, committees, departments } = wanted
+  await em
+    .getKysely<DB>()
+    .updateTable('account')
+    .set({ display_name: displayName, role, counties, committees, departments })
+    .set({ rights_granted: rightsGranted, version: nextVersion })
+    .where('id', '=', stored.id)
+    .execute()
+  await recordAction(em, context, event, { account: stored.username, changes })
   if (names.some((name) => name !== 'displayName')) await endSessionsOf(em, stored.id)
-  return { account: await readAccount(em, actor.viewer, stored.id), temporaryPassword: null }
 }
 
-function changesOf(stored: Wanted, wanted: Wanted): Record<string, [before: unknown, after: unknown]> {
-  const fields = Object.keys(wanted) as (keyof Wanted)[]
+function changesOf<W extends Wanted>(stored: W, wanted: W): Record<string, [before: unknown, after: unknown]> {
+  const fields = Object.keys(wanted) as (keyof W & string)[]
   const differing = fields.filter((field) => JSON.stringify(stored[field]) !== JSON.stringify(wanted[field]))
   return Object.fromEntries(differing.map((field) => [field, [stored[field], wanted[field]]]))
 }

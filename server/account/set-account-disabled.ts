@@ -1,26 +1,27 @@
-import { AuditEvent } from '../../schema/vocabulary'
+import { Action, AuditEvent } from '../../schema/vocabulary'
 import type { Account } from '../../schema/account'
 import { endSessionsOf } from '../access/session'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
-import { accountToChange, nextVersion, requireAnotherCityHr, withAccountsLocked } from './change-account'
+import { accountToChange, nextVersion, requireAnotherCityHr, withAccountsLocked, type Target } from './change-account'
 import type { DB } from '../database/tables'
 import { readAccount } from './read-accounts'
 
-interface Change {
-  id: string
-  version: number
+interface Change extends Target {
   disabled: boolean
 }
 
 /**
  * 停用 or 启用; disabling an account ends its sessions at once. Does nothing if the account is in that state already.
  *
- * @throws NotFoundError, or PortalError ACCOUNT_MEANWHILE, ACCOUNT_LAST, ACCOUNT_OWN
+ * @throws NotFoundError, or PortalError ACCOUNT_MEANWHILE, ACCOUNT_OFFICER, ACCOUNT_LAST, ACCOUNT_OWN
  */
-export async function setAccountDisabled(context: Context, { id, version, disabled }: Change): Promise<Account> {
+export async function setAccountDisabled(context: Context, { disabled, ...target }: Change): Promise<Account> {
   return withAccountsLocked(context, async (em, viewer) => {
-    const account = await accountToChange(em, id, version)
+    const account = await accountToChange(em, context, target, {
+      action: Action.MANAGE_ACCOUNTS,
+      operation: disabled ? 'disableAccount' : 'enableAccount',
+    })
     if (account.disabled !== disabled) {
       if (disabled) await requireAnotherCityHr(em, account, viewer)
       await em

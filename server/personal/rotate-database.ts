@@ -27,7 +27,7 @@ const column = (table: string): Place => ({
   set: sql`id_number_cipher = fresh.cipher, id_number_hash = fresh.hash`,
 })
 
-/** All places that hold an ID number. Hashes stored without their number are looked up in the table `rotated`. */
+/** All places that hold an ID number, and the secrets of second factors, which have no hash. Hashes stored without their number are looked up in the table `rotated`. */
 const places: Place[] = [
   column('declaration'),
   column('import_declaration'),
@@ -38,6 +38,7 @@ const places: Place[] = [
     set: sql`image = image || jsonb_build_object('id_number_cipher', fresh.cipher::text,
       'id_number_hash', fresh.hash::text)`,
   },
+  { table: 'second_factor', cipher: sql`secret_cipher`, set: sql`secret_cipher = fresh.cipher` },
 ]
 
 /** Their triggers are disabled meanwhile: no count, no revision and no visible value changes. */

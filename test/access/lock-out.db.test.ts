@@ -29,7 +29,7 @@ beforeEach(async () => {
 })
 
 const enter = (username: string, typed: string, address: string, now: Date) =>
-  signIn(em, { username, password: typed }, address, now).then(
+  signIn(em, { username, password: typed }, address, now, opened.portal.idNumbers).then(
     () => 'in',
     (error: { code: string }) => error.code,
   )
@@ -49,7 +49,7 @@ test('after five failures the right password doesn’t help from that address fo
 
 test('the lock says how long it will last', async () => {
   for (let n = 0; n < 5; n++) await enter('ma', 'wrong', here, start)
-  await expect(signIn(em, { username: 'ma', password }, here, later(12, 30))).rejects.toThrow(
+  await expect(signIn(em, { username: 'ma', password }, here, later(12, 30), opened.portal.idNumbers)).rejects.toThrow(
     '登录失败次数过多，已暂时锁定，请在18分钟后再试。',
   )
 })

@@ -17,7 +17,12 @@ const looking = [
   Action.VIEW_FINDINGS,
   Action.VIEW_PENDING,
 ]
-const everybody = [Action.CHANGE_OWN_PASSWORD, Action.VIEW_OWN_SESSIONS, Action.END_OWN_SESSIONS]
+const everybody = [
+  Action.CHANGE_OWN_PASSWORD,
+  Action.VIEW_OWN_SESSIONS,
+  Action.END_OWN_SESSIONS,
+  Action.MANAGE_OWN_SECOND_FACTOR,
+]
 const own = [Action.EXPORT_ANNUAL, ...everybody]
 
 /** Of an account that has something in every list: what its role doesn't read counts for nothing. */
@@ -48,8 +53,22 @@ const changes = {
   'one of others': change({ counties: ['650502'], committees: ['archives'], supervisors: ['市档案局'] }),
 }
 
+/** What belongs to the three officers while they are separated, and to the bureau while they aren't. */
+const ofOfficers = [
+  Action.VIEW_ACCOUNTS,
+  Action.MANAGE_ACCOUNTS,
+  Action.GRANT_RIGHTS,
+  Action.LIFT_LOCKS,
+  Action.VIEW_POLICY,
+  Action.EDIT_POLICY,
+  Action.SEPARATE_OFFICERS,
+]
+
 interface Required {
   actions: Action[]
+  /** Actions that it gains or loses when the officers are separated. */
+  gains?: Action[]
+  loses?: Action[]
   /** The scope settings for the database, besides the account. */
   scope: Partial<typeof nothingSet>
   /** The changes of the data of which its open pages are notified. */
@@ -82,11 +101,12 @@ const required: Record<Role, Required> = {
       Action.FREEZE,
       Action.EDIT_CALENDAR,
       Action.EDIT_CYCLE,
-      Action.MANAGE_ACCOUNTS,
       Action.REVEAL_PERSONAL,
       Action.EXPORT_UNMASKED,
+      ...ofOfficers,
       ...own,
     ],
+    loses: ofOfficers,
     scope: { 'scope.all': 'on', 'scope.writes': 'on', 'scope.runs': 'all' },
     hears: all,
     hearsAllImports: true,
@@ -117,8 +137,28 @@ const required: Record<Role, Required> = {
     hears: ['one of everybody', 'one of its committee', 'one of its department'],
   },
   LEADER: { actions: [...looking, Action.VIEW_FREEZES, ...own], scope: { 'scope.all': 'on' }, hears: all },
+  SYSTEM_ADMIN: {
+    actions: [Action.VIEW_CYCLE, ...everybody],
+    gains: [Action.VIEW_ACCOUNTS, Action.MANAGE_ACCOUNTS, Action.VIEW_POLICY, Action.END_SEPARATION],
+    scope: {},
+    hears: [],
+  },
+  SECURITY_ADMIN: {
+    actions: [Action.VIEW_CYCLE, ...everybody],
+    gains: [
+      Action.VIEW_ACCOUNTS,
+      Action.GRANT_RIGHTS,
+      Action.LIFT_LOCKS,
+      Action.VIEW_POLICY,
+      Action.EDIT_POLICY,
+      Action.END_SEPARATION,
+    ],
+    scope: {},
+    hears: [],
+  },
   AUDITOR: {
     actions: [Action.VIEW_CYCLE, Action.VIEW_AUDIT, Action.EXPORT_AUDIT, ...everybody],
+    gains: [Action.VIEW_POLICY, Action.END_SEPARATION],
     scope: { 'scope.audit': 'on' },
     hears: [],
   },
@@ -130,8 +170,29 @@ test.each(roles)('%s may do exactly this', (role) => {
   expect(allowed(someViewer({ role })).toSorted()).toEqual(required[role].actions.toSorted())
 })
 
+test.each(roles)('%s may do exactly this while the three officers are separated', (role) => {
+  const { actions, gains = [], loses = [] } = required[role]
+  const expected = [...actions.filter((action) => !loses.includes(action)), ...gains]
+  expect(allowed(someViewer({ role, separated: true })).toSorted()).toEqual(expected.toSorted())
+})
+
+test('while they are separated, no two of system, rights and audit are in one hand', () => {
+  const own = [
+    [Action.MANAGE_ACCOUNTS],
+    [Action.GRANT_RIGHTS, Action.LIFT_LOCKS, Action.EDIT_POLICY],
+    [Action.VIEW_AUDIT],
+  ]
+  const parts = roles.map((role) => {
+    const may = allowed(someViewer({ role, separated: true }))
+    return own.filter((actions) => actions.some((action) => may.includes(action))).length
+  })
+  expect(parts.filter((count) => count > 0)).toEqual([1, 1, 1])
+})
+
 test('every action is some role’s', () => {
-  const granted = roles.flatMap((role) => allowed(someViewer({ role })))
+  const granted = roles.flatMap((role) =>
+    [false, true].flatMap((separated) => allowed(someViewer({ role, separated }))),
+  )
   expect(Object.values(Action).filter((action) => !granted.includes(action))).toEqual([])
 })
 
@@ -142,6 +203,12 @@ test('nobody signed in may do nothing, and nothing is set for nobody', () => {
 
 test.each(roles)('%s with an initial password may only change it', (role) => {
   expect(allowed(someViewer({ role, mustChangePassword: true }))).toEqual([Action.CHANGE_OWN_PASSWORD])
+})
+
+test.each(roles)('%s without the second factor that the policy asks for may only enrol one', (role) => {
+  const viewer = someViewer({ role, mustEnrolSecondFactor: true })
+  expect(allowed(viewer)).toEqual([Action.CHANGE_OWN_PASSWORD, Action.MANAGE_OWN_SECOND_FACTOR])
+  expect(allowed({ ...viewer, mustChangePassword: true })).toEqual([Action.CHANGE_OWN_PASSWORD])
 })
 
 test.each(roles)('of %s the database is told exactly this', (role) => {

@@ -38,6 +38,9 @@ test('a session stands for its account', async () => {
     committees: [],
     departments: [],
     mustChangePassword: false,
+    passwordAged: false,
+    mustEnrolSecondFactor: false,
+    separated: false,
     sessionHash: expect.any(Buffer),
   })
 })

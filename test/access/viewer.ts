@@ -12,6 +12,9 @@ export function someViewer(viewer: Partial<Viewer> = {}): Viewer {
     committees: [],
     departments: [],
     mustChangePassword: false,
+    passwordAged: false,
+    mustEnrolSecondFactor: false,
+    separated: false,
     sessionHash: Buffer.alloc(32),
     ...viewer,
   }

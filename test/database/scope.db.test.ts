@@ -53,6 +53,9 @@ const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
   committees: [],
   departments: [],
   mustChangePassword: false,
+  passwordAged: false,
+  mustEnrolSecondFactor: false,
+  separated: false,
   sessionHash: Buffer.alloc(32),
   ...own,
 })

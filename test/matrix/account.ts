@@ -30,6 +30,8 @@ const accountsOf: Record<Role, Person[]> = {
     { username: 'supervisor', sees: ({ supervisor }) => supervisor === '甲水利局', departments: ['甲水利局'] },
   ],
   LEADER: [{ username: 'leader', sees: () => true }],
+  SYSTEM_ADMIN: [{ username: 'system', sees: () => false }],
+  SECURITY_ADMIN: [{ username: 'security', sees: () => false }],
   AUDITOR: [{ username: 'auditor', sees: () => false }],
 }
 

@@ -22,6 +22,7 @@ const absent: Record<string, unknown[]> = {
 
 /** Arguments of these names that name no thing, and what they are. */
 const otherwise: Record<string, string> = {
+  'Mutation.confirmSecondFactor.code': 'digits that an authenticator shows',
   'Mutation.decideWord.code': 'a choice from a list, refused as such',
 }
 

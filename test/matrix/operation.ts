@@ -119,6 +119,8 @@ export const examples: Record<string, Example> = {
   },
   'Query.reportNames': {},
   'Query.reportTable': { variables: () => ({ filter, code: 'T1' }) },
+  'Query.secondFactor': {},
+  'Query.securityPolicy': {},
   'Query.sessions': {},
   'Query.stageProgress': {
     variables: () => ({ filter }),
@@ -144,6 +146,19 @@ export const examples: Record<string, Example> = {
     about: 'declaration',
     of: (declaration) => ({ declaration, rule: 'R05', reason: '核对' }),
     declines: ['FINDING_NOT_OPEN'],
+  },
+  'Mutation.beginSecondFactor': {
+    variables: () => ({ password: 'Not-the-password-1' }),
+    declines: ['PASSWORD_WRONG', 'SIGN_IN_LOCKED'],
+  },
+  'Mutation.confirmSecondFactor': { variables: () => ({ code: '000000' }), declines: ['SECOND_FACTOR_NOT_BEGUN'] },
+  'Mutation.renewRecoveryCodes': {
+    variables: () => ({ password: 'Not-the-password-1' }),
+    declines: ['PASSWORD_WRONG', 'SIGN_IN_LOCKED'],
+  },
+  'Mutation.removeSecondFactor': {
+    variables: () => ({ password: 'Not-the-password-1' }),
+    declines: ['PASSWORD_WRONG', 'SIGN_IN_LOCKED'],
   },
   'Mutation.changePassword': {
     variables: () => ({ current: 'Not-the-password-1', next: 'Another-2026' }),
@@ -203,6 +218,21 @@ export const examples: Record<string, Example> = {
       notice: { from: '2026-11-02' },
     }),
   },
+  'Mutation.resetSecondFactor': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
+  'Mutation.unlockAccount': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
+  'Mutation.grantRights': {
+    variables: () => ({
+      rights: { id: '999999999', version: 1, role: 'LEADER', counties: [], committees: [], departments: [] },
+    }),
+    declines: ['NOT_FOUND'],
+  },
+  // With a stale version the policy stays as it is while the matrix is walked.
+  'Mutation.saveSecurityPolicy': {
+    variables: () => ({ policy: { passwordHistory: 5, secondFactorRoles: [], version: 0 } }),
+    declines: ['POLICY_MEANWHILE'],
+  },
+  'Mutation.separateOfficers': { variables: () => ({ version: 0 }), declines: ['POLICY_MEANWHILE'] },
+  'Mutation.endSeparation': { variables: () => ({ version: 0 }), declines: ['POLICY_MEANWHILE'] },
   'Mutation.resetPassword': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
   'Mutation.revealIdNumber': { about: 'declaration', of: (id) => ({ id, purpose: '核对' }) },
   'Mutation.saveAccount': { variables: () => ({ account }) },

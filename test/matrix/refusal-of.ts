@@ -7,12 +7,13 @@ import { anonymous, type MatrixAccount } from './account'
 export function refusalOf(
   account: MatrixAccount,
   permissions: readonly (Permission | typeof PerField)[],
+  separated = false,
 ): string | null {
   const actions = permissions.filter((permission) => permission !== Public && permission !== PerField)
   if (actions.length === 0) return null
   if (account === anonymous) return 'UNAUTHENTICATED'
   const { role, mustChangePassword = false } = account
-  const viewer = someViewer({ role, mustChangePassword })
+  const viewer = someViewer({ role, mustChangePassword, separated })
   if (actions.every((action) => grants(viewer, action))) return null
   return mustChangePassword ? 'PASSWORD_CHANGE_REQUIRED' : 'FORBIDDEN'
 }

@@ -32,21 +32,26 @@ export interface World {
   /** The run that the account itself has planned. */
   ownRun: Map<MatrixAccount, string>
   freeze: string
+  /** Whether the three officers are separated (三员分立). */
+  separated: boolean
 }
 
 export const clientOf = (world: World, account: MatrixAccount) => world.clients.get(account)!
 
 /** A portal with every kind of row inside and outside of every scope. All data are created by its users' operations. */
-export function plantedWorld(config: Partial<Config> = {}): () => World {
+export function plantedWorld({
+  separated = false,
+  ...config
+}: Partial<Config> & { separated?: boolean } = {}): () => World {
   let world: World
   beforeAll(async () => {
-    world = await plant(await startTestApp({ data: 'real', config: { now, ...config } }))
+    world = await plant(await startTestApp({ data: 'real', config: { now, ...config } }), separated)
   })
   afterAll(() => world.app.stop())
   return () => world
 }
 
-async function plant(app: App): Promise<World> {
+async function plant(app: App, separated: boolean): Promise<World> {
   const em = app.portal.owner.em.fork()
   const clients = new Map<MatrixAccount, TestClient>([[anonymous, new TestClient(app)]])
   for (const account of accounts) {
@@ -75,7 +80,13 @@ async function plant(app: App): Promise<World> {
     const own = rows.filter(account.sees)
     ownRun.set(account, await send(clients.get(account)!, own, '再次', (row) => ({ 现任职称: `${row.marker}新职称` })))
   }
-  return { app, clients, ownRun, freeze: freezeYear.id }
+  if (separated) await separate(bureau)
+  return { app, clients, ownRun, freeze: freezeYear.id, separated }
+}
+
+async function separate(bureau: TestClient): Promise<void> {
+  const { securityPolicy } = await bureau.get<{ securityPolicy: { version: number } }>('{ securityPolicy { version } }')
+  await bureau.get('mutation ($version: Int!) { separateOfficers(version: $version) { separated } }', securityPolicy)
 }
 
 /** Uploads rows as a file and waits for its plan. */

@@ -76,6 +76,9 @@ export function commandViewer(account: Pick<Viewer, 'accountId' | 'username' | '
     committees: [],
     departments: [],
     mustChangePassword: false,
+    passwordAged: false,
+    mustEnrolSecondFactor: false,
+    separated: false,
     sessionHash: Buffer.alloc(0),
   }
 }
