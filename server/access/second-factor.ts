@@ -37,7 +37,7 @@ export async function proveSecondFactor(
   const factor = await findFactor(em, accountId, false)
   if (!factor) return 'NONE'
   if (!code) throw new SecondFactorRequiredError()
-  const step = stepOf(cipher.decrypt(factor.secret), code.trim(), now, factor.lastStep)
+  const step = stepOf(cipher.decrypt(factor.secret), code, now, factor.lastStep)
   if (step !== null) return (await useStep(em, accountId, step)) ? 'TOTP' : null
   return (await useRecoveryCode(em, accountId, code)) ? 'RECOVERY_CODE' : null
 }
@@ -92,7 +92,7 @@ export async function confirmEnrolment(
 ): Promise<string[]> {
   const factor = await findFactor(em, accountId, true)
   if (!factor) throw new PortalError('SECOND_FACTOR_NOT_BEGUN', '请先取得二维码，再输入验证码。')
-  const step = stepOf(cipher.decrypt(factor.secret), code.trim(), now)
+  const step = stepOf(cipher.decrypt(factor.secret), code, now)
   if (step === null) throw new SecondFactorWrongError()
   await removeFactor(em, accountId, false)
   await em

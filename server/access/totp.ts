@@ -13,9 +13,10 @@ export const enrolmentUri = (username: string, secret: string): string =>
 
 /**
  * The time step whose code this is, of those after `lastStep`; null if there is none. The clock of a phone may be one step
- * fast or slow.
+ * fast or slow. Spaces and full-width digits of a Chinese input method don't matter.
  */
-export function stepOf(secret: string, code: string, now: Date, lastStep = 0): number | null {
+export function stepOf(secret: string, typed: string, now: Date, lastStep = 0): number | null {
+  const code = typed.normalize('NFKC').replace(/\s/g, '')
   if (!/^\d{6}$/.test(code)) return null
   const epoch = Math.floor(now.getTime() / 1000)
   const found = verifySync({ secret, token: code, epoch, epochTolerance: period, afterTimeStep: lastStep })

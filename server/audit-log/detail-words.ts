@@ -1,7 +1,7 @@
 import { labelOf } from '../../schema/field'
 import { filterField, filterFields, filterKeys, type FilterKey } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
-import { countyLabel, recordKindLabel, type Label } from '../../schema/vocabulary'
+import { countyLabel, recordKindLabel, roleLabel, type Label } from '../../schema/vocabulary'
 
 /** What happened: keys of an entry's detail → Chinese words, in the order in which they are listed. */
 const happened: Record<string, string> = {
@@ -32,6 +32,15 @@ const followed: Record<string, string> = {
   locked: '锁定范围',
   until: '到',
   account: '账号',
+  ungranted: '尚未授权',
+  secondFactor: '第二步',
+  wrongCode: '验证码不正确',
+  sessions: '会话数',
+  sessionLimit: '同时登录的会话数',
+  passwordDays: '密码有效期（天）',
+  passwordHistory: '不能重复的密码个数',
+  secondFactorRoles: '必须使用动态验证码的角色',
+  asked: '先申请的角色',
   count: '件数',
   holders: '办理方',
   before: '改前',
@@ -51,6 +60,12 @@ const names: Record<string, string> = {
 const words: Record<string, Record<string, Label>> = {
   kind: recordKindLabel,
   counties: countyLabel,
+  secondFactorRoles: roleLabel,
+  asked: roleLabel,
+  secondFactor: {
+    TOTP: { zh: '动态验证码', en: 'authenticator' },
+    RECOVERY_CODE: { zh: '恢复码', en: 'recovery code' },
+  },
   what: {
     PAIR: { zh: '该账号在该地址', en: 'pair' },
     ACCOUNT: { zh: '该账号', en: 'account' },

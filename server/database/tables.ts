@@ -18,8 +18,10 @@ export interface Account {
   display_name: string
   id: Generated<number>
   must_change_password: Generated<boolean>
+  password_changed_at: Generated<Instant>
   password_expires_at: Instant | null
   password_hash: string
+  rights_granted: Generated<boolean>
   role: string
   signed_in_at: Instant | null
   username: string
@@ -462,6 +464,13 @@ export interface ImportRun {
   years: Generated<number[]>
 }
 
+export interface PasswordHistory {
+  account_id: number
+  id: Generated<BigInteger>
+  password_hash: string
+  replaced_at: Generated<Instant>
+}
+
 export interface Portal {
   audit_key_fingerprint: Buffer | null
   created_at: Generated<Instant>
@@ -480,6 +489,11 @@ export interface PublicEdition {
   freeze_id: number
   id: Generated<number>
   made_at: Instant
+}
+
+export interface RecoveryCode {
+  account_id: number
+  code_hash: Buffer
 }
 
 export interface Reminder {
@@ -504,6 +518,26 @@ export interface Revision {
   data_batch: number | null
   id: Generated<boolean>
   value: Generated<BigInteger>
+}
+
+export interface SecondFactor {
+  account_id: number
+  enrolled_at: Generated<Instant>
+  last_step: Generated<BigInteger>
+  pending: boolean
+  secret_cipher: Buffer
+}
+
+export interface SecurityPolicy {
+  end_asked_at: Instant | null
+  end_asked_by: number | null
+  password_days: number | null
+  password_history: Generated<number>
+  second_factor_roles: Generated<string[]>
+  separated: Generated<boolean>
+  session_limit: number | null
+  single: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface Session {
@@ -626,11 +660,15 @@ export interface DB {
   import_layout: ImportLayout
   import_row: ImportRow
   import_run: ImportRun
+  password_history: PasswordHistory
   portal: Portal
   public_edition: PublicEdition
+  recovery_code: RecoveryCode
   reminder: Reminder
   reminder_declaration: ReminderDeclaration
   revision: Revision
+  second_factor: SecondFactor
+  security_policy: SecurityPolicy
   session: Session
   sign_in_failure: SignInFailure
   sign_in_place: SignInPlace

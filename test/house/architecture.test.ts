@@ -75,8 +75,11 @@ const ownerUsers: Record<string, string> = {
   'server/access/viewer-of.ts': 'sessions',
   'server/account/account.resolver.ts': 'accounts, which requests can’t even read',
   'server/account/change-account.ts': 'accounts',
+  'server/account/own-second-factor.ts': 'passwords and second factors',
   'server/account/own-session.resolver.ts': 'sessions',
   'server/account/own-session.ts': 'sessions',
+  'server/account/second-factor.resolver.ts': 'second factors',
+  'server/account/security-policy.resolver.ts': 'the policy, which requests can’t even read',
   'server/audit-log/audit-log.resolver.ts':
     'the whole chain is read, and that somebody did is kept although nothing is written',
   'server/audit/purge.ts': 'a checkpoint, and what it replaces',

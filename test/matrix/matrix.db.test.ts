@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { officerRoles } from '../../schema/role'
 import { openPage, type LivePage } from '../live/live-page'
 import { accounts, anonymous, type MatrixAccount } from './account'
 import { examples } from './operation'
 import { refusalOf } from './refusal-of'
 import { rows } from './row'
 import { cells, declared, differences, everybody, walk, walkFieldsBelow } from './walk'
-import { clientOf, plantedWorld } from './world'
+import { clientOf, plantedWorld, separateOfficers } from './world'
 
 const world = plantedWorld()
 
@@ -55,6 +56,22 @@ test('a page hears of changes in its own rows only', async () => {
     expected.filter(([name]) => name !== anonymous.username),
   )
   expect(await pages.get(anonymous)!.closed).toBe(4401)
+})
+
+test('while three officers share the accounts, each officer is answered as declared, and the others as before', async () => {
+  await separateOfficers(world())
+  for (const account of everybody) {
+    const isOfficer = officerRoles.includes(account.role) && account !== anonymous
+    const changes = (name: string) => {
+      const [joined, separated] = [false, true].map((state) => refusalOf(account, declared.get(name)!, state))
+      return joined !== separated
+    }
+    // What the separation gives or takes is asked of everybody. What it leaves as it was is asked of the officers.
+    for (const kind of ['Query', 'Mutation']) {
+      await walk(world(), account, kind, (name) => isOfficer || changes(name))
+    }
+  }
+  expect(differences).toEqual([])
 })
 
 test('the matrix was walked', () => {

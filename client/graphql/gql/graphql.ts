@@ -40,8 +40,12 @@ export type Action =
   | 'EDIT_CONTACTS'
   /** Save the dates and rules of a review year. */
   | 'EDIT_CYCLE'
+  /** Change the policy for passwords, sessions and second factors. */
+  | 'EDIT_POLICY'
   /** End other sessions of the own account. */
   | 'END_OWN_SESSIONS'
+  /** Return the accounts to the city bureau, together with a second of the three officers. */
+  | 'END_SEPARATION'
   /** Export the workbooks of the annual statistics. */
   | 'EXPORT_ANNUAL'
   /** Export the audit record as a workbook. */
@@ -54,10 +58,16 @@ export type Action =
   | 'EXPORT_UNMASKED'
   /** File a year’s statistics for good (归档). */
   | 'FREEZE'
+  /** Give accounts their role and scope. */
+  | 'GRANT_RIGHTS'
   /** Import files and write what they hold. */
   | 'IMPORT'
-  /** Make, change and disable accounts, and reset passwords. */
+  /** Unlock accounts after failed sign-ins, and remove a lost second factor. */
+  | 'LIFT_LOCKS'
+  /** Make, name, disable and enable accounts, and reset passwords. */
   | 'MANAGE_ACCOUNTS'
+  /** Enrol or remove the second factor of the own account. */
+  | 'MANAGE_OWN_SECOND_FACTOR'
   /** Prepare reminders for the desks with waiting work. */
   | 'PREPARE_REMINDERS'
   /** Record that a person is banned from declaring (五(三)). */
@@ -74,6 +84,10 @@ export type Action =
   | 'REVEAL_PERSONAL'
   /** Search declarations by a whole ID number. */
   | 'SEARCH_ID_NUMBER'
+  /** Hand the accounts over to three separate officers (三员分立). */
+  | 'SEPARATE_OFFICERS'
+  /** See the accounts. */
+  | 'VIEW_ACCOUNTS'
   /** See and verify the audit record (审计记录). */
   | 'VIEW_AUDIT'
   /** See the register of the review committees. */
@@ -90,6 +104,8 @@ export type Action =
   | 'VIEW_OWN_SESSIONS'
   /** See what waits on which desk. */
   | 'VIEW_PENDING'
+  /** See the policy for passwords, sessions and second factors (安全策略). */
+  | 'VIEW_POLICY'
   /** See the statistics and export them as tables. */
   | 'VIEW_STATISTICS';
 
@@ -114,6 +130,8 @@ export type AuditEvent =
   | 'ACCOUNT_DISABLED'
   /** The recorded action is 启用账号 (Account enabled). */
   | 'ACCOUNT_ENABLED'
+  /** The recorded action is 解除登录锁定 (Sign-in unlocked). */
+  | 'ACCOUNT_UNLOCKED'
   /** The recorded action is 撤回预警说明 (Explanation withdrawn). */
   | 'ACKNOWLEDGEMENT_WITHDRAWN'
   /** The recorded action is 审计记录缺失 (Entries lost). */
@@ -150,22 +168,40 @@ export type AuditEvent =
   | 'LAYOUT_SAVED'
   /** The recorded action is 登录锁定 (Sign-in locked). */
   | 'LOCKED'
+  /** The recorded action is 启用三员分立 (Officers separated). */
+  | 'OFFICERS_SEPARATED'
   /** The recorded action is 修改密码 (Password changed). */
   | 'PASSWORD_CHANGED'
   /** The recorded action is 修改密码失败 (Password change failed). */
   | 'PASSWORD_CHANGE_FAILED'
   /** The recorded action is 重置密码 (Password reset). */
   | 'PASSWORD_RESET'
+  /** The recorded action is 修改安全策略 (Security policy changed). */
+  | 'POLICY_CHANGED'
   /** The recorded action is 更正登记 (Record corrected). */
   | 'RECORD_CORRECTED'
   /** The recorded action is 登记 (Recorded). */
   | 'RECORD_MADE'
   /** The recorded action is 撤回登记 (Record withdrawn). */
   | 'RECORD_WITHDRAWN'
+  /** The recorded action is 更换恢复码 (Recovery codes renewed). */
+  | 'RECOVERY_CODES_RENEWED'
   /** The recorded action is 越权被拒 (Refused). */
   | 'REFUSED'
   /** The recorded action is 准备催办 (Reminder prepared). */
   | 'REMINDER_PREPARED'
+  /** The recorded action is 授予权限 (Rights granted). */
+  | 'RIGHTS_GRANTED'
+  /** The recorded action is 启用动态验证码 (Second factor enrolled). */
+  | 'SECOND_FACTOR_ENROLLED'
+  /** The recorded action is 停用动态验证码 (Second factor removed). */
+  | 'SECOND_FACTOR_REMOVED'
+  /** The recorded action is 重置动态验证码 (Second factor reset). */
+  | 'SECOND_FACTOR_RESET'
+  /** The recorded action is 停用三员分立 (Separation ended). */
+  | 'SEPARATION_ENDED'
+  /** The recorded action is 申请停用三员分立 (End of separation requested). */
+  | 'SEPARATION_END_ASKED'
   /** The recorded action is 结束会话 (Session ended). */
   | 'SESSION_ENDED'
   /** The recorded action is 登录 (Signed in). */
@@ -487,10 +523,16 @@ export type ErrorCode =
   | 'ACCOUNT_LAST'
   /** HTTP 409. Somebody else changed the account after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide again. */
   | 'ACCOUNT_MEANWHILE'
+  /** HTTP 403. The account or role is one of the three officers, who cannot be changed by one another. Use the console of the server, or end the separation with a second officer. */
+  | 'ACCOUNT_OFFICER'
   /** HTTP 400. One may not disable the own account, change its role or reset its password. Use `changePassword`, or another account of the city bureau. */
   | 'ACCOUNT_OWN'
+  /** HTTP 403. While the officers are separated, only the security administrator gives roles and scopes. Leave role and scope as they are; have the security administrator call `grantRights`. */
+  | 'ACCOUNT_RIGHTS_APART'
   /** HTTP 400. The counties, committees or departments do not fit the role, as the message says. Correct the lists; `grantableScope` says what can be given. */
   | 'ACCOUNT_SCOPE'
+  /** HTTP 401. The password is right, but the security administrator has not given the account its rights yet. Have the security administrator call `grantRights`. */
+  | 'ACCOUNT_UNGRANTED'
   /** HTTP 400. The request is no valid HTTP, or the server does not serve its method or Host; other 4xx statuses may carry it. Correct the request; repeating it unchanged fails again. */
   | 'BAD_REQUEST'
   /** HTTP 400. A variable does not fit its type, such as a day that is not written yyyy-mm-dd. Correct the variable. */
@@ -617,6 +659,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** HTTP 404. The thing that was named does not exist, or is outside the scope of the account; both answer alike. Go back to the list and choose again. */
   | 'NOT_FOUND'
+  /** HTTP 409. One of the three officers has no enabled account whose person chose its password. Make the account, let its person sign in and choose a password, then try again. */
+  | 'OFFICERS_MISSING'
   /** HTTP 400. The document holds no operation, or several and no operationName. Send one operation, or name the one that is meant. */
   | 'OPERATION_RESOLUTION_FAILURE'
   /** HTTP 403. The account still has its temporary password, and nothing else is allowed until it is changed. Ask the person for a new password and call `changePassword`. */
@@ -627,6 +671,8 @@ export type ErrorCode =
   | 'PASSWORD_WRONG'
   /** HTTP 400. The request sends the hash of a document instead of its text. Send the text of the document. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** HTTP 409. Somebody else changed the security policy after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide again. */
+  | 'POLICY_MEANWHILE'
   /** HTTP 500. The stored public edition no longer has the hash that was kept with it. Restore the database from a backup. */
   | 'PUBLIC_DAMAGED'
   /** HTTP 503. The making of the public edition was interrupted. Ask for it again. */
@@ -659,6 +705,16 @@ export type ErrorCode =
   | 'SEARCH_ID_FORBIDDEN'
   /** HTTP 400. The address of a download holds an ID number, which addresses never may. Search for the ID number with `declarations`, whose filter travels in the body. */
   | 'SEARCH_ID_IN_URL'
+  /** HTTP 403. The policy asks the role for a second factor, and nothing else is allowed until the account has one. Call `beginSecondFactor`, let the person scan the code, and call `confirmSecondFactor`. */
+  | 'SECOND_FACTOR_ENROLMENT_REQUIRED'
+  /** HTTP 403. The policy asks the role for a second factor, so it cannot be removed. Enrol another authenticator with `beginSecondFactor`; it replaces the present one. */
+  | 'SECOND_FACTOR_IMPOSED'
+  /** HTTP 409. No second factor waits for its first code, or the account has none to remove or renew. Call `beginSecondFactor` first. */
+  | 'SECOND_FACTOR_NOT_BEGUN'
+  /** HTTP 401. The password is right, and the account has a second factor, whose code was not sent. Ask for the code and send username, password and code together. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** HTTP 401. The code of the second factor is wrong, too old, or was used before; it counts as a failed sign-in. Wait for the next code of the authenticator, or use a recovery code. */
+  | 'SECOND_FACTOR_WRONG'
   /** HTTP 401. The username or the password is wrong, or the account is disabled; all three answer alike. Let the person type both again. */
   | 'SIGN_IN_FAILED'
   /** HTTP 429. Too many attempts failed for this account or address, which stays locked for 30 minutes. Wait for as many seconds as the header Retry-After says, or have the city bureau reset the password. */
@@ -1033,7 +1089,11 @@ export type Role =
   /** The account belongs to the role 主管部门 (Department). */
   | 'DEPARTMENT'
   /** The account belongs to the role 领导 (Leader). */
-  | 'LEADER';
+  | 'LEADER'
+  /** The account belongs to the role 安全管理员 (Security administrator). */
+  | 'SECURITY_ADMIN'
+  /** The account belongs to the role 系统管理员 (System administrator). */
+  | 'SYSTEM_ADMIN';
 
 /** Administrative line that the employer belongs to (隶属关系). */
 export type Route =
