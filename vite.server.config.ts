@@ -19,6 +19,7 @@ export default defineConfig({
         'emit-schema': 'scripts/emit-schema.ts',
         'emit-tables': 'scripts/emit-tables.ts',
         'kill-import': 'scripts/kill-import.ts',
+        faults: 'scripts/faults.ts',
         'audit-verify': 'scripts/audit-verify.ts',
         bench: 'scripts/bench.ts',
         'bench-bare-read': 'scripts/bench/bare-read.ts',

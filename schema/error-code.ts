@@ -150,6 +150,13 @@ export const apiErrors = {
     meaning: 'The body of the request did not arrive in time: 15 seconds, or 300 seconds for a file.',
     cure: 'Send it again over a faster line.',
   },
+  DATABASE_AWAY: {
+    status: 503,
+    meaning:
+      'The database went, and the portal is bringing it back or waiting for it. What the request would have written is not written, unless the connection broke in its very last step.',
+    cure: 'Send the request again after as many seconds as the header Retry-After says; see first whether a change was saved.',
+    retryAfter: 2,
+  },
   DATABASE_UNAVAILABLE: {
     status: 503,
     meaning: 'GET /health/ready got no answer from the database.',
@@ -472,7 +479,14 @@ export const apiErrors = {
   IMPORT_CSV_QUOTE: file('A quotation mark of the text file is never closed.', 'Close or remove it, or save as .xlsx.'),
   IMPORT_CSV_LINE: file('A line of the text file is too long for a row.', 'Check the separators and line breaks.'),
   IMPORT_STALLED: file('Reading the file took longer than it may.'),
-  IMPORT_INTERRUPTED: file('The server was stopped while it read the file; nothing was written.', 'Upload it again.'),
+  IMPORT_INTERRUPTED: file(
+    'The server was stopped, or the reading ended by itself, before the plan was ready; nothing was written.',
+    'Read the stored file again with `replanImport`.',
+  ),
+  IMPORT_DATABASE_AWAY: file(
+    'The database went while the file was read, or lost its plan when it crashed; nothing was written.',
+    'Read the stored file again with `replanImport`.',
+  ),
 } as const satisfies Record<string, ErrorMeaning>
 
 const start = (meaning: string, cure: string): ErrorMeaning => ({ status: 500, meaning, cure })
@@ -518,6 +532,10 @@ export const startErrors = {
     'Set DATABASE_URL to a PostgreSQL 15 or later.',
   ),
   DATABASE_DATA_UNREACHABLE: start('The data folder cannot be read or written.', 'Correct its rights or DATA_DIR.'),
+  DATABASE_LOST: start(
+    'The embedded database ended and could not be started again.',
+    'See the reason in the message, and start the portal again.',
+  ),
   DATABASE_START_FAILED: start('The embedded database did not start.', 'See the reason in the message.'),
   USAGE: start('A command was given arguments that it does not take.', 'See the message for the right form.'),
   NO_ACCOUNT: start('A command acts as the city bureau, which has no usable account.', 'Make or enable one.'),

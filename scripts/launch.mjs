@@ -60,6 +60,7 @@ const commands = {
   },
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),
   'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
+  'test:faults': (node, args) => run(node, ['build/server/faults.js', ...args], { cwd: root }),
   'audit:verify': (node, args) => run(node, ['build/server/audit-verify.js', ...args], { cwd: root }),
   bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
 }

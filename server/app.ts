@@ -7,6 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { Public } from './access/permission'
 import { clientGone } from './http/client-gone'
+import { refuseWhileAway } from './http/away'
 import { limitRates, rateOf } from './http/rate'
 import { sessionRoute } from './access/route'
 import { guardRoutes, PerField, type DeclaredRoute } from './access/route-permission'
@@ -29,6 +30,7 @@ import { openWebSocket } from './live/web-socket'
 import { metricRoute } from './status/metric-route'
 import type { Portal } from './portal'
 import { watchUnusedConnections } from './http/unused-connection'
+import { stopTimes, cancelLater } from './stop'
 import { workbookRoute } from './export/route'
 
 export interface App {
@@ -45,12 +47,16 @@ export interface App {
 const built = import.meta.dirname.endsWith(path.join('build', 'server'))
 const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
 
-/** Milliseconds that running requests and open connections get to finish when the portal stops. */
-const longestStop = 10_000
-
-/** @param say prints a line for each step */
-export async function startApp(config: Config, say: (line: string) => void = () => {}): Promise<App> {
-  const { portal, close } = await openPortal(config, say)
+/**
+ * @param say prints a line for each step
+ * @param onLost called when the portal's own database server can't be started again
+ */
+export async function startApp(
+  config: Config,
+  say: (line: string) => void = () => {},
+  onLost: (reason: PortalError) => void = () => {},
+): Promise<App> {
+  const { portal, close } = await openPortal(config, say, onLost)
   try {
     const { app, routes } = await buildHttp(portal)
     const closeUnused = watchUnusedConnections(app.server)
@@ -62,9 +68,12 @@ export async function startApp(config: Config, say: (line: string) => void = () 
       routes,
       async stop() {
         closeUnused()
-        const timeout = setTimeout(() => app.server.closeAllConnections(), longestStop)
+        portal.background.stop()
+        const stopCancelling = cancelLater([portal.request, portal.owner])
+        const timeout = setTimeout(() => app.server.closeAllConnections(), stopTimes.disconnect)
         await app.close()
         clearTimeout(timeout)
+        stopCancelling()
         await close()
       },
     }
@@ -81,6 +90,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   await app.register(fastifyCookie)
   await app.register(fastifyCompress, { threshold: 4096, globalDecompression: false })
   await app.register(security, { portal })
+  refuseWhileAway(app, portal.database)
   const routes = guardRoutes(app, portal)
   await limitRates(app, limits)
   refuseSlowBodies(app, limits)
@@ -111,7 +121,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
 /** Serves the client's files; those with a hash in their name are cached for good. Other paths return index.html. */
 const pages: FastifyPluginAsync = async (app) => {
   app.addHook('onRoute', (route) => {
-    route.config = { ...route.config, permission: Public, rateLimit: false }
+    route.config = { ...route.config, permission: Public, rateLimit: false, withoutDatabase: true }
   })
   await app.register(fastifyStatic, {
     root: clientFolder,

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startApp, type App } from './app'
 import { readConfig } from './config'
 import { PortalError } from './errors'
 import { greet } from './status/greeting'
 import { faultOf } from './http/log'
+import { stopTimes } from './stop'
 
 let starting: Promise<App> | null = null
 let stopping = false
@@ -12,10 +14,28 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   console.log('正在停止……')
-  const app = await starting?.catch(() => null)
-  await app?.stop()
+  await Promise.race([ended(), sleep(stopTimes.end)])
   console.log('已停止，数据已保存。')
   process.exit(0)
+}
+
+async function ended(): Promise<void> {
+  try {
+    await (await starting)?.stop()
+  } catch (error) {
+    console.error(
+      JSON.stringify({ level: 50, time: Date.now(), err: faultOf(error as Error), msg: 'stopped untidily' }),
+    )
+  }
+}
+
+const sentenceOf = ({ message, code }: PortalError) => `${message}（${code}）`
+
+/** Without its database the portal is of no use. */
+function endWithout(reason: PortalError): void {
+  if (stopping) return
+  console.error(sentenceOf(reason))
+  process.exit(1)
 }
 
 // An uncaught error ends the process. Its message isn't logged: messages of the database quote the data.
@@ -27,10 +47,10 @@ process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 
 try {
-  starting = startApp(readConfig(), (line) => console.log(line))
+  starting = startApp(readConfig(), (line) => console.log(line), endWithout)
   for (const line of greet(await starting)) console.log(line)
 } catch (error) {
   // An expected error is one clear sentence; an unexpected one is printed whole.
-  console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
+  console.error(error instanceof PortalError ? sentenceOf(error) : error)
   if (!stopping) process.exit(1)
 }

@@ -8,15 +8,18 @@ import { openChain } from './audit/open-chain'
 import { purgeAudit } from './audit/purge'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
+import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { openOrm, type Orm } from './database/orm'
+import { DatabaseWatch } from './database/outage/watch'
 import { ensureRequestRole, requestRole } from './database/request-role'
 import { readOrCreateSecret } from './database/secret'
 import { openServer } from './database/server'
+import type { PortalError } from './errors'
 import { newQueues } from './fair-queue/queues'
 import { findingCondition } from './finding/finding-condition'
-import { failInterruptedImports } from './import/interrupted'
+import { failInterruptedImports, failLostPlans } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
 import { sweepReceivedFiles } from './import/upload/received-file'
 import { ownIdKey } from './personal/id-key-file'
@@ -25,6 +28,7 @@ import type { Portal } from './portal'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
+import { atMost, cancelLater, stopTimes } from './stop'
 
 /** ms */
 const day = 24 * 60 * 60 * 1000
@@ -34,24 +38,36 @@ const day = 24 * 60 * 60 * 1000
  * command-line programs use it too.
  *
  * @param say prints one line of progress
+ * @param onLost called when the portal's own database server can't be started again; then the portal is of no use
  */
 export async function openPortal(
   config: Config,
   say: (line: string) => void,
+  onLost: (reason: PortalError) => void = () => {},
 ): Promise<{ portal: Portal; close(): Promise<void> }> {
   const server = await openServer(config, say)
   const opened: Orm[] = []
   const changes = new ChangeFeed()
   const listener = new ChangeListener(server.url, changes)
-  const background = new BackgroundWork((error) => say(`整理数据没有完成：${(error as Error).name}`))
+  const background = new BackgroundWork((error) => {
+    // An outage is reported once, by whom it is watched.
+    if (!isLostConnection(error)) say(`整理数据没有完成：${(error as Error).name}`)
+  })
   let calendar: LiveCalendar | null = null
+  let database: DatabaseWatch | null = null
   let purging: NodeJS.Timeout | undefined
   const close = async () => {
     clearInterval(purging)
+    background.stop()
+    const stopCancelling = cancelLater(opened)
     await listener.stop()
     await calendar?.stop()
-    await background.finished()
-    for (const orm of opened) await orm.close(true)
+    // While the database is away, work that waits for it ends here.
+    if (database?.away) await database.stop()
+    await atMost(stopTimes.disconnect, background.finished())
+    for (const orm of opened) await atMost(1000, orm.close(true))
+    stopCancelling()
+    await database?.stop()
     await server.stop()
   }
   try {
@@ -74,6 +90,8 @@ export async function openPortal(
       })
     })
     await failInterruptedImports(owner.em.fork())
+    database = await DatabaseWatch.start(server.reach, { say, onLost })
+    database.onReturn(() => failLostPlans(owner.em.fork()))
 
     const { seconds, connections } = config.limits
     const url = new URL(server.url)
@@ -96,6 +114,7 @@ export async function openPortal(
       owner,
       request,
       ownerUrl: server.url,
+      database,
       idNumbers,
       audit,
       idKey,
@@ -115,7 +134,7 @@ export async function openPortal(
     else await createFirstAccount(portal, say)
     await purgeAudit(portal, new Date())
     purging = setInterval(() => void purgeAudit(portal, new Date()).catch(() => {}), day).unref()
-    await listener.start()
+    await listener.start(database)
     return { portal, close }
   } catch (error) {
     await close()

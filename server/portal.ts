@@ -5,6 +5,7 @@ import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { Orm } from './database/orm'
 import type { Queues } from './fair-queue/queues'
+import type { DatabaseWatch } from './database/outage/watch'
 import type { FindingCondition } from './filter/condition'
 import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
@@ -19,6 +20,8 @@ export interface Portal {
   request: Orm
   /** Connection URL of the owner, for connections that COPY into tables. */
   ownerUrl: string
+  /** Whether the database is there. */
+  database: DatabaseWatch
   /** The portal's clock. */
   now(): Date
   /** Working days as stored in the database now. Read it each time instead of keeping it: it may change. */

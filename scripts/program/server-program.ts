@@ -63,6 +63,16 @@ export class ServerProgram {
     return `http://127.0.0.1:${this.port}`
   }
 
+  /** The last lines that it printed. */
+  get output(): string {
+    return this.#output
+  }
+
+  /** Null while it runs. */
+  get exitCode(): number | null {
+    return this.#child?.exitCode ?? null
+  }
+
   get pid(): number {
     return this.#child!.pid!
   }
@@ -79,13 +89,13 @@ export class ServerProgram {
     })
     this.#child = child
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => (this.#output = (this.#output + text).slice(-4000)))
+      stream.on('data', (text: Buffer) => (this.#output = (this.#output + text).slice(-40_000)))
     }
     while (!(await this.#isReady())) {
       const ended = child.exitCode !== null || child.signalCode !== null
       if (ended || performance.now() - begun > startLimit * 1000) {
         child.kill('SIGKILL')
-        throw new Error(`服务没有启动：${this.#output}`)
+        throw new Error(`服务没有启动：${this.#output.slice(-4000)}`)
       }
       await sleep(20)
     }
@@ -103,6 +113,12 @@ export class ServerProgram {
   /** Kills the server. Its database keeps running. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL')
+  }
+
+  /** Resolves when it has ended by itself. */
+  async ended(): Promise<void> {
+    const child = this.#child!
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
 
   /** Shuts down the server and its database. */

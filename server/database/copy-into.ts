@@ -13,6 +13,8 @@ export class CopyInto {
   /** Runs `work` in one transaction, which is rolled back if it throws. */
   static async transaction<T>(url: string, work: (copy: CopyInto) => Promise<T>): Promise<T> {
     const client = new pg.Client({ connectionString: url, application_name: 'title-review-portal import' })
+    // A lost connection fails the statement or COPY in progress; without a listener the event would end the process.
+    client.on('error', () => {})
     await client.connect()
     try {
       await client.query('begin')
@@ -21,7 +23,7 @@ export class CopyInto {
       return result
     } finally {
       // Closing the connection rolls back an open transaction.
-      await client.end()
+      await client.end().catch(() => {})
     }
   }
 

@@ -4,9 +4,11 @@ import { DatabaseStartFailedError } from './embedded/error'
 import { ensureCluster, ownerRole } from './embedded/cluster'
 import { systemFailureOf } from './embedded/failure'
 import { findHome, type Home } from './embedded/home'
-import type { Postmaster } from './embedded/postmaster'
+import { endOrphans } from './embedded/orphan'
+import { readPostmaster, type Postmaster } from './embedded/postmaster'
 import { ServerLease } from './embedded/server-lease'
-import { findServer, startServer, stopServer } from './embedded/server-process'
+import { findServer, hastenStop, serverState, startServer, stopServer } from './embedded/server-process'
+import type { Reach } from './outage/reach'
 import { readOrCreateSecret } from './secret'
 
 export interface EmbeddedOptions {
@@ -24,6 +26,8 @@ export interface EmbeddedDatabase {
   /** The owner's connection URL for this database, which is created if it doesn't exist. */
   openDatabase(name: string): Promise<string>
   hasDatabase(name: string): Promise<boolean>
+  /** How to see whether the server is there, and to start it again where it was. */
+  reach: Reach
   /** Shuts the server down cleanly, unless another portal also uses it. */
   stop(): Promise<void>
 }
@@ -72,18 +76,41 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
   throw new DatabaseStartFailedError(reason instanceof Error ? reason.message : '数据目录正被另一个进程使用。')
 }
 
-function embeddedDatabase(home: Home, server: Postmaster, password: string, lease: ServerLease): EmbeddedDatabase {
+function embeddedDatabase(home: Home, server: Postmaster, password: string, first: ServerLease): EmbeddedDatabase {
+  const { port } = server
+  let lease = first
+  let handed = false
   let stopped: Promise<void> | null = null
+  const stop = async () => {
+    const running = readPostmaster(home.cluster)
+    if (!running || serverState(home) === 'GONE') return
+    if (lease.isLost) lease = await ServerLease.open(port, password).catch(() => lease)
+    await lease.release(() => stopServer(home, running.pid))
+  }
   return {
     dataDir: home.folder,
     async openDatabase(name) {
       await lease.ensureDatabase(name).catch((error) => {
         throw systemFailureOf(error, home.folder)
       })
-      return `postgresql://${ownerRole}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(name)}`
+      return `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${encodeURIComponent(name)}`
     },
     hasDatabase: (name) => lease.hasDatabase(name),
-    stop: () => (stopped ??= lease.release(() => stopServer(home, server.pid))),
+    reach: {
+      async connect() {
+        // The first lease serves until it is lost.
+        if (handed) lease = await ServerLease.open(port, password)
+        handed = true
+        return lease
+      },
+      server: () => serverState(home),
+      async start() {
+        endOrphans(home)
+        return (await startServer(home, port)) !== null
+      },
+      hasten: () => hastenStop(home),
+    },
+    stop: () => (stopped ??= stop()),
   }
 }
 

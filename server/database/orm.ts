@@ -7,6 +7,7 @@ import { Declaration } from '../../schema/declaration'
 import { Employer } from '../../schema/employer'
 import { BureauRecord } from '../../schema/record'
 import { StageEvent } from '../../schema/stage-event'
+import { watchPool } from './cancel'
 import { migrations } from './migration'
 import { ReleasingDriver } from './releasing-driver'
 
@@ -33,6 +34,7 @@ export async function openOrm(
     sessionContext: 'transaction',
     pool: { min: 0, max: pool },
     driverOptions: {
+      onPoolCreated: watchPool,
       connectionTimeoutMillis: 5000,
       options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=${idleTransactionTimeout} -c timezone=Asia/Shanghai`,
       application_name: 'title-review-portal',

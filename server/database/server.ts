@@ -1,12 +1,16 @@
 import type { Config } from '../config'
 import { PortalError } from '../errors'
 import { startEmbedded } from './embedded'
+import { outsideReach } from './outage/outside'
+import type { Reach } from './outage/reach'
 
 export interface DatabaseServer {
   /** The owner's connection URL of the database. */
   url: string
   /** The folder of the installation's secrets, next to the data that they belong to. */
   secretFolder: string
+  /** How to see whether the server is there. */
+  reach: Reach
   stop(): Promise<void>
 }
 
@@ -15,12 +19,15 @@ export const databaseNames = { real: 'portal', sample: 'sample' } as const
 
 /** The PostgreSQL of DATABASE_URL, or the embedded one. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
-  if (config.databaseUrl)
-    return { url: checkedUrl(config.databaseUrl), secretFolder: config.dataDir, stop: async () => {} }
+  if (config.databaseUrl) {
+    const url = checkedUrl(config.databaseUrl)
+    return { url, secretFolder: config.dataDir, reach: outsideReach(url), stop: async () => {} }
+  }
   const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
   return {
     url: await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real),
     secretFolder: embedded.dataDir,
+    reach: embedded.reach,
     stop: () => embedded.stop(),
   }
 }

@@ -53,9 +53,10 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
         throw error
       })
       const id = await registerImport(portal, viewer, { fileName: fileNameOf(request), extent }, arrival, request.ip)
-      void planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
+      const planned = planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
         request.log.warn({ run: id, code: error.code }, 'import failed'),
       )
+      portal.background.add(planned)
       return reply.status(202).send({ id: String(id) })
     })
   })

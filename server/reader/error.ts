@@ -35,7 +35,8 @@ const sentences = {
   IMPORT_CSV_QUOTE: '第 {line} 行的引号没有闭合，未写入任何数据。请补上或删去这个引号，或另存为 .xlsx 后重新上传。',
   IMPORT_CSV_LINE: '第 {line} 行长得不像表格的一行，已停止读取，未写入任何数据。请检查分隔符和换行后重新上传。',
   IMPORT_STALLED: '读取文件超时，已停止，未写入任何数据。请另存为新的 .xlsx 或 CSV 后重新上传。',
-  IMPORT_INTERRUPTED: '处理中断，未写入任何数据。请重新上传。',
+  IMPORT_INTERRUPTED: '处理中断，未写入任何数据。请重新读取；文件已不再保留的，请重新上传。',
+  IMPORT_DATABASE_AWAY: '处理时数据库中断，未写入任何数据。文件仍保留，请重新读取。',
 } as const satisfies Partial<Record<ErrorCode, string>>
 
 export type FileErrorCode = keyof typeof sentences

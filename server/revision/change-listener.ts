@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
 import pg from 'pg'
+import type { DatabaseWatch } from '../database/outage/watch'
 import type { DB } from '../database/tables'
 import type { Change, ChangeFeed } from './change-feed'
 
@@ -29,9 +30,10 @@ export class ChangeListener {
     this.#feed = feed
   }
 
-  async start(): Promise<void> {
+  /** @param database after an outage it says when to connect again */
+  async start(database: Pick<DatabaseWatch, 'returned'> = { returned: async () => {} }): Promise<void> {
     this.#connection = await this.#connect()
-    void this.#keepListening(this.#connection)
+    void this.#keepListening(this.#connection, database)
   }
 
   async stop(): Promise<void> {
@@ -61,8 +63,8 @@ export class ChangeListener {
     return { client, ended }
   }
 
-  async #keepListening(connection: Connection): Promise<void> {
-    for (let current: Connection | null = connection; current; current = await this.#reconnect()) {
+  async #keepListening(connection: Connection, database: Pick<DatabaseWatch, 'returned'>): Promise<void> {
+    for (let current: Connection | null = connection; current; current = await this.#reconnect(database)) {
       this.#connection = current
       if (current !== connection) await this.#publishMissed(current)
       await current.ended
@@ -70,9 +72,10 @@ export class ChangeListener {
   }
 
   /** @returns null once stopped */
-  async #reconnect(): Promise<Connection | null> {
+  async #reconnect(database: Pick<DatabaseWatch, 'returned'>): Promise<Connection | null> {
     for (let wait = pause.first; !this.#stop.signal.aborted; wait = Math.min(wait * 2, pause.longest)) {
       const connection = await sleep(wait, undefined, { signal: this.#stop.signal })
+        .then(() => database.returned())
         .then(() => this.#connect())
         .catch(() => null)
       if (connection && !this.#stop.signal.aborted) return connection

@@ -7,13 +7,22 @@ export interface Postmaster {
   pid: number
   port: number
   ready: boolean
+  /** It waits for its clients to leave, or writes its last checkpoint. */
+  stopping: boolean
 }
 
 /** Null if no server uses the cluster, or its file isn't completely written yet. */
 export function readPostmaster(cluster: string): Postmaster | null {
   const lines = readText(path.join(cluster, 'postmaster.pid')).split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
-  return pid > 0 ? { pid, port, ready: port > 0 && lines[7]?.trim() === 'ready' } : null
+  const status = lines[7]?.trim()
+  return pid > 0 ? { pid, port, ready: port > 0 && status === 'ready', stopping: status === 'stopping' } : null
+}
+
+/** The port of the cluster's last server, from the command line that PostgreSQL keeps; null before the first start. */
+export function lastPort(cluster: string): number | null {
+  const port = /"-p" "(\d+)"/.exec(readText(path.join(cluster, 'postmaster.opts')))?.[1]
+  return port ? Number(port) : null
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier } from 'pg'
+import { askInTime, type Keeper } from '../outage/reach'
 import { ownerRole } from './cluster'
 
 /** Keys of advisory locks; any two numbers that nothing else uses. */
@@ -9,11 +10,13 @@ const databaseLock = 650_502_002
  * A connection that each portal keeps open while it uses the server. It holds a shared lock, which PostgreSQL releases if
  * the portal is killed. So a portal that gets the exclusive lock when it stops knows that it is the last one.
  */
-export class ServerLease {
+export class ServerLease implements Keeper {
+  readonly ended: Promise<void>
   private lost = false
 
   private constructor(private readonly client: Client) {
     client.on('error', () => (this.lost = true))
+    this.ended = new Promise((resolve) => client.once('end', resolve))
   }
 
   static async open(port: number, password: string): Promise<ServerLease> {
@@ -36,6 +39,20 @@ export class ServerLease {
       await client.end().catch(() => {})
       throw error
     }
+  }
+
+  get isLost(): boolean {
+    return this.lost
+  }
+
+  ping(): Promise<void> {
+    return askInTime(this.client)
+  }
+
+  async close(): Promise<void> {
+    if (this.lost) return
+    this.lost = true
+    await this.client.end().catch(() => {})
   }
 
   async hasDatabase(name: string): Promise<boolean> {

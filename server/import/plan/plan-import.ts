@@ -4,6 +4,7 @@ import type { Viewer } from '../../access/viewer'
 import { recordAction } from '../../audit/record'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
+import { isLostConnection } from '../../database/away'
 import { instantOf } from '../../database/instant'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
@@ -102,17 +103,25 @@ export async function planRun(
   try {
     progress.note(run, ImportStep.QUEUE)
     await readingQueue(portal, runId).run(accountKey(viewer.accountId), async () => {
+      if (portal.background.stopping.aborted) throw new FileError('IMPORT_INTERRUPTED')
       progress.note(run, ImportStep.READ)
       await readAndPlan(portal, viewer, run, sheet)
     })
   } catch (error) {
-    const known = error instanceof PortalError ? error : new FileError('IMPORT_INTERRUPTED')
+    const known = readFailure(error)
+    // The run can be set to failed only when the database is back.
+    await portal.database.returned()
     await sql`update import_run set state = 'FAILED', finished_at = ${portal.now()}, error_code = ${known.code},
       error_message = ${known.message} where id = ${runId}`.execute(portal.owner.em.fork().getKysely())
     throw error
   } finally {
     progress.end(run)
   }
+}
+
+function readFailure(error: unknown): PortalError {
+  if (error instanceof PortalError) return error
+  return new FileError(isLostConnection(error) ? 'IMPORT_DATABASE_AWAY' : 'IMPORT_INTERRUPTED')
 }
 
 async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, sheet: string | null): Promise<void> {
@@ -134,6 +143,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       idKey: portal.idKey,
     },
     (step, rows) => portal.progress.note(run, step === 'READ' ? ImportStep.READ : ImportStep.CHECK, rows),
+    portal.background.stopping,
   )
   portal.progress.note(run, ImportStep.PLAN)
   if (report.header?.missing.length === 0) await analyzeStaged(em)

@@ -33,5 +33,5 @@ export async function replan(
     portal.owner.em.fork().getKysely(),
   )
   if (rows.length === 0) throw new ImportNotPlannedError('不能重新核对')
-  void planRun(portal, viewer, runId, sheet).catch(onFailure)
+  portal.background.add(planRun(portal, viewer, runId, sheet).catch(onFailure))
 }

@@ -1,6 +1,6 @@
 import { CopyInto } from '../../database/copy-into'
 import type { ReadOrder, ReadReport } from '../worker/message'
-import { readInWorker } from '../worker/run-worker'
+import { readInWorker, type ReadSink } from '../worker/run-worker'
 import { declarationColumns, rowColumns } from '../staging/copy-line'
 
 /**
@@ -12,6 +12,7 @@ export function stageRows(
   ownerUrl: string,
   order: ReadOrder,
   step: (step: 'READ' | 'CHECK', rows: number) => void,
+  stopping: AbortSignal,
 ): Promise<ReadReport> {
   return CopyInto.transaction(ownerUrl, async (copy) => {
     await copy.run('delete from import_declaration where import_run_id = $1', [order.runId])
@@ -19,13 +20,14 @@ export function stageRows(
     const declarations = copy.open('import_declaration', declarationColumns)
     // A connection can COPY into one table at a time: the lines of `import_row` are short and are written afterwards.
     const reported: Uint8Array[] = []
-    const report = await readInWorker(order, {
+    const sink: ReadSink = {
       step,
       async lines(rowLines, declarationLines) {
         reported.push(rowLines)
         if (declarationLines.length > 0) await declarations.write(declarationLines)
       },
-    })
+    }
+    const report = await readInWorker(order, sink, { stopping })
     await declarations.end()
     const rows = copy.open('import_row', rowColumns)
     for (const lines of reported) await rows.write(lines)

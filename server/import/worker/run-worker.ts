@@ -66,9 +66,16 @@ function inWorker<T>(
  *
  * @throws PortalError with a code for each kind of broken file
  */
-export function readInWorker(order: ReadOrder, sink: ReadSink, limit = processor): Promise<ReadReport> {
+export function readInWorker(
+  order: ReadOrder,
+  sink: ReadSink,
+  { limit = processor, stopping }: { limit?: ProcessorLimit; stopping?: AbortSignal } = {},
+): Promise<ReadReport> {
   return inWorker('read-worker', order, limit, ({ worker, watch, succeed, fail }) => {
     let last = Promise.resolve()
+    const interrupt = () => fail(new FileError('IMPORT_INTERRUPTED'))
+    stopping?.addEventListener('abort', interrupt)
+    worker.once('exit', () => stopping?.removeEventListener('abort', interrupt))
     worker.on('message', (answer: ReadAnswer) => {
       watch.sign()
       if ('code' in answer) return fail(new PortalError(answer.code, answer.message))
@@ -77,8 +84,8 @@ export function readInWorker(order: ReadOrder, sink: ReadSink, limit = processor
       last = last.then(() => sink.lines(answer.rowLines, answer.declarationLines))
       last.then(() => worker.postMessage('next'), fail)
     })
-    // It ended without a result.
-    worker.on('exit', () => void last.then(() => fail(new FileError('IMPORT_TRUNCATED')), fail))
+    // It ended without a result, which says nothing about the file.
+    worker.on('exit', () => void last.then(() => fail(new FileError('IMPORT_INTERRUPTED')), fail))
   })
 }
 
@@ -93,6 +100,6 @@ export function writeInWorker(order: ProblemOrder): Promise<void> {
     worker.on('message', (answer: ProblemAnswer) =>
       'written' in answer ? succeed() : fail(new PortalError(answer.code, answer.message)),
     )
-    worker.on('exit', () => fail(new FileError('IMPORT_TRUNCATED')))
+    worker.on('exit', () => fail(new FileError('IMPORT_INTERRUPTED')))
   })
 }
