@@ -1,3 +1,4 @@
+import { noteOutage } from './outage'
 import { announceViewerChange } from './viewer-change'
 
 /** Response header with a tag of the session. The tag is new for each sign-in. */
@@ -22,6 +23,7 @@ export async function portalFetch(input: RequestInfo | URL, init: RequestInit = 
   headers.set('x-portal', '1')
   if (tag !== null) headers.set(header, tag)
   const response = await fetch(input, { ...init, headers })
+  void noteOutage(response)
   const answered = response.headers.get(header)
   if (answered !== null) {
     tag ??= answered

@@ -1,3 +1,4 @@
+import { onReturn } from './outage'
 import { onChange } from './socket'
 
 /** Milliseconds. Combines changes that follow each other, and spreads the requests of many open pages over time. */
@@ -17,14 +18,20 @@ export function onStale(work: () => void): () => void {
 }
 
 onChange(({ importRun }) => {
-  if (importRun !== null) return
-  stale = true
-  if (!document.hidden) timer ??= setTimeout(refresh, refreshDelay())
+  if (importRun === null) setStale()
 })
+
+// During an outage changes may have been missed, and queries have failed.
+onReturn(setStale)
 
 document.addEventListener('visibilitychange', () => {
   if (stale && !timer) refresh()
 })
+
+function setStale(): void {
+  stale = true
+  if (!document.hidden) timer ??= setTimeout(refresh, refreshDelay())
+}
 
 function refresh(): void {
   timer = undefined

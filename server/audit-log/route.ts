@@ -6,6 +6,7 @@ import { clientGone } from '../http/client-gone'
 import { exportOptions } from '../http/rate'
 import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/route-permission'
+import { untilAborted } from '../database/cancel'
 import { InvalidInputError } from '../errors'
 import type { Portal } from '../portal'
 import { recordExport } from '../export/ledger'
@@ -20,10 +21,11 @@ export async function auditRoute(app: FastifyInstance, { portal }: { portal: Por
   app.get('/workbooks/audit.xlsx', exportOptions(app, Action.EXPORT_AUDIT), async (request, reply) => {
     const viewer = viewerOfRoute(request)
     const filter = filterOf(request.query as Record<string, unknown>)
+    const gone = clientGone(reply)
     const { file, fileName, entries } = await portal.queues.exports.run(
       accountKey(viewer.accountId),
-      () => auditWorkbook(portal, viewer, filter, spool),
-      { signal: clientGone(reply) },
+      () => untilAborted(gone, () => auditWorkbook(portal, viewer, filter, spool)),
+      { signal: gone },
     )
     await recordExport(portal, {
       viewer,

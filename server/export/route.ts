@@ -9,6 +9,7 @@ import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import type { Viewer } from '../access/viewer'
+import { untilAborted } from '../database/cancel'
 import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
 import { ExportBoard, type Export } from './export-board'
@@ -48,8 +49,10 @@ async function write(portal: Portal, requested: Requested): Promise<string> {
       accountKey(viewer.accountId),
       () => {
         progress(0, 0)
-        return inScope(portal, viewer, 'read', (em) =>
-          work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),
+        return untilAborted(unwanted, () =>
+          inScope(portal, viewer, 'read', (em) =>
+            work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),
+          ),
         )
       },
       { signal: unwanted },

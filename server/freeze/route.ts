@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { untilAborted } from '../database/cancel'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
 import { clientGone } from '../http/client-gone'
@@ -38,14 +39,16 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
     const file = path.join(spool, randomUUID())
     try {
       const now = portal.now()
+      const gone = clientGone(reply)
+      const write = () =>
+        inScope(portal, viewer, 'read', async (em) => ({
+          ...(await correctionsWork({ portal, viewer, em, now, file }, idOf(request))),
+          year: (await readFreeze(em, idOf(request))).year,
+        }))
       const { fileName, rows, year } = await portal.queues.exports.run(
         accountKey(viewer.accountId),
-        () =>
-          inScope(portal, viewer, 'read', async (em) => ({
-            ...(await correctionsWork({ portal, viewer, em, now, file }, idOf(request))),
-            year: (await readFreeze(em, idOf(request))).year,
-          })),
-        { signal: clientGone(reply) },
+        () => untilAborted(gone, write),
+        { signal: gone },
       )
       await recordExport(portal, {
         viewer,

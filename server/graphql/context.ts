@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from '../access/scope'
 import type { Viewer } from '../access/viewer'
+import { untilAborted } from '../database/cancel'
 import type { EntityManager } from '../database/orm'
 import { requesterOf } from '../http/requester'
 import { checkOperation } from './refusal'
@@ -37,6 +38,12 @@ function enterQueue({ portal, viewer, address, gone }: Context, cost: number): P
   return queue.enter(requesterOf(viewer, address), { signal: gone, atMost: config.limits.seconds.share })
 }
 
+/** A query ends in the database, too, when its client goes. A mutation is carried through. */
+async function begin({ em, gone }: Context, isQuery: boolean): Promise<void> {
+  if (isQuery) await untilAborted(gone, () => em.begin(transactionOptions('read')))
+  else await em.begin(transactionOptions('write'))
+}
+
 async function endTransaction(em: EntityManager, failed: boolean): Promise<void> {
   if (!em.isInTransaction()) return
   if (failed) return em.rollback()
@@ -60,7 +67,7 @@ export const operationTransaction: ApolloServerPlugin<Context> = {
         const { graphql } = contextValue.portal.config.limits
         const cost = checkOperation({ schema, document, operation, variables }, graphql)
         leaveQueue = await enterQueue(contextValue, cost)
-        await contextValue.em.begin(transactionOptions(operation.operation === 'query' ? 'read' : 'write'))
+        await begin(contextValue, operation.operation === 'query')
       },
       async willSendResponse({ contextValue: { em }, errors }) {
         try {
