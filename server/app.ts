@@ -30,7 +30,7 @@ import { openWebSocket } from './live/web-socket'
 import { metricRoute } from './status/metric-route'
 import type { Portal } from './portal'
 import { watchUnusedConnections } from './http/unused-connection'
-import { stopTimes, cancelLater } from './stop'
+import { stopTimes } from './stop'
 import { workbookRoute } from './export/route'
 
 export interface App {
@@ -56,7 +56,7 @@ export async function startApp(
   say: (line: string) => void = () => {},
   onLost: (reason: PortalError) => void = () => {},
 ): Promise<App> {
-  const { portal, close } = await openPortal(config, say, onLost)
+  const { portal, beginStop, close } = await openPortal(config, say, onLost)
   try {
     const { app, routes } = await buildHttp(portal)
     const closeUnused = watchUnusedConnections(app.server)
@@ -68,12 +68,10 @@ export async function startApp(
       routes,
       async stop() {
         closeUnused()
-        portal.background.stop()
-        const stopCancelling = cancelLater([portal.request, portal.owner])
+        beginStop()
         const timeout = setTimeout(() => app.server.closeAllConnections(), stopTimes.disconnect)
         await app.close()
         clearTimeout(timeout)
-        stopCancelling()
         await close()
       },
     }

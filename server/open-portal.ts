@@ -30,6 +30,13 @@ import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
 import { atMost, cancelLater, stopTimes } from './stop'
 
+interface OpenedPortal {
+  portal: Portal
+  /** Ends work that can be done again later, and what the database still does after a while. */
+  beginStop(): void
+  close(): Promise<void>
+}
+
 /** ms */
 const day = 24 * 60 * 60 * 1000
 
@@ -44,7 +51,7 @@ export async function openPortal(
   config: Config,
   say: (line: string) => void,
   onLost: (reason: PortalError) => void = () => {},
-): Promise<{ portal: Portal; close(): Promise<void> }> {
+): Promise<OpenedPortal> {
   const server = await openServer(config, say)
   const opened: Orm[] = []
   const changes = new ChangeFeed()
@@ -56,17 +63,21 @@ export async function openPortal(
   let calendar: LiveCalendar | null = null
   let database: DatabaseWatch | null = null
   let purging: NodeJS.Timeout | undefined
+  let stopCancelling: (() => void) | undefined
+  const beginStop = () => {
+    background.stop()
+    stopCancelling ??= cancelLater(opened)
+  }
   const close = async () => {
     clearInterval(purging)
-    background.stop()
-    const stopCancelling = cancelLater(opened)
+    beginStop()
     await listener.stop()
     await calendar?.stop()
     // While the database is away, work that waits for it ends here.
     if (database?.away) await database.stop()
     await atMost(stopTimes.disconnect, background.finished())
     for (const orm of opened) await atMost(1000, orm.close(true))
-    stopCancelling()
+    stopCancelling?.()
     await database?.stop()
     await server.stop()
   }
@@ -135,7 +146,7 @@ export async function openPortal(
     await purgeAudit(portal, new Date())
     purging = setInterval(() => void purgeAudit(portal, new Date()).catch(() => {}), day).unref()
     await listener.start(database)
-    return { portal, close }
+    return { portal, beginStop, close }
   } catch (error) {
     await close()
     throw startFailure(error)
