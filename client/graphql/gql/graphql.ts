@@ -553,6 +553,8 @@ export type ErrorCode =
   | 'CYCLE_CONTRADICTORY'
   /** HTTP 400. A filter, a draft or a change names a year that has no cycle. Ask for a year that `cycles` lists. */
   | 'CYCLE_UNKNOWN'
+  /** HTTP 503. The database went, and the portal is bringing it back or waiting for it. What the request would have written is not written, unless the connection broke in its very last step. Send the request again after as many seconds as the header Retry-After says; see first whether a change was saved. */
+  | 'DATABASE_AWAY'
   /** HTTP 503. GET /health/ready got no answer from the database. Try again after a few seconds, and inform the administrator if it persists. */
   | 'DATABASE_UNAVAILABLE'
   /** HTTP 415. The body of the request is compressed. Send the body as it is, without Content-Encoding. */
@@ -589,6 +591,8 @@ export type ErrorCode =
   | 'IMPORT_CSV_QUOTE'
   /** HTTP 400. Parts of the file contradict each other. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
   | 'IMPORT_DAMAGED'
+  /** HTTP 400. The database went while the file was read, or lost its plan when it crashed; nothing was written. Read the stored file again with `replanImport`. */
+  | 'IMPORT_DATABASE_AWAY'
   /** HTTP 400. The workbook holds an XML DOCTYPE, which is not read for safety. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
   | 'IMPORT_DOCTYPE'
   /** HTTP 400. The file is a text document or a presentation. Move the table into an .xlsx file. */
@@ -607,7 +611,7 @@ export type ErrorCode =
   | 'IMPORT_IMAGE'
   /** HTTP 400. The unpacked workbook is larger than any list of declarations, as the message says. Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
   | 'IMPORT_INFLATES'
-  /** HTTP 400. The server was stopped while it read the file; nothing was written. Upload it again. */
+  /** HTTP 400. The server was stopped, or the reading ended by itself, before the plan was ready; nothing was written. Read the stored file again with `replanImport`. */
   | 'IMPORT_INTERRUPTED'
   /** HTTP 400. The workbook holds macros, which are not accepted. Save it as .xlsx without macros. */
   | 'IMPORT_MACRO'
