@@ -522,6 +522,15 @@ export const startErrors = {
   DATABASE_IS_SAMPLE: start('The database holds sample data.', 'Use another DATABASE_URL or DATA_DIR.'),
   DATABASE_IS_REAL: start('The database holds real data.', 'Start with npm run serve.'),
   DATABASE_URL_INVALID: start('DATABASE_URL is no address of a PostgreSQL database.', 'Correct DATABASE_URL.'),
+  DATABASE_PLAIN_INVALID: start('DATABASE_PLAIN has another value than allow.', 'Set it to allow, or not at all.'),
+  DATABASE_PLAIN_REFUSED: start(
+    'The connection to a database on another machine would be unencrypted.',
+    'Let the database use TLS, or set DATABASE_PLAIN=allow on a trusted network.',
+  ),
+  DATABASE_TLS_FAILED: start(
+    'The database offers no TLS, or its certificate cannot be trusted.',
+    'Correct sslmode and sslrootcert in DATABASE_URL, or the certificate of the database.',
+  ),
   DATABASE_UNREACHABLE: start('The database server does not answer.', 'Check its address and that it runs.'),
   DATABASE_SIGN_IN_FAILED: start('The database refuses the user or password.', 'Correct DATABASE_URL.'),
   DATABASE_MISSING: start('The database that is named does not exist.', 'Create it first.'),

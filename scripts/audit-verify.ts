@@ -14,7 +14,7 @@ async function run(): Promise<boolean> {
   const config = asServedLast(readConfig())
   const server = await openServer(config, (line) => console.log(line))
   try {
-    const owner = await openOrm(server.url, { pool: 1 })
+    const owner = await openOrm(server.address, { pool: 1 })
     try {
       const { key, anchor: file } = openChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')
       const anchor = await file.read()

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { resolveAddress } from '../server/database/address/resolve-address'
 import { startEmbedded } from '../server/database/embedded'
 import { openOrm } from '../server/database/orm'
 import { ensureRequestRole } from '../server/database/request-role'
@@ -12,7 +13,7 @@ const file = 'server/database/tables.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
 const server = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
 try {
-  const orm = await openOrm(await server.openDatabase('tables'))
+  const orm = await openOrm(await resolveAddress(await server.openDatabase('tables')))
   await ensureRequestRole(orm.em.fork(), 'unused')
   await orm.migrator.up()
   writeFileSync(file, await generateTables(orm.em.fork().getKysely<unknown>()))

@@ -9,6 +9,8 @@ export interface Config {
   port: number
   /** The owner's connection URL of an external PostgreSQL (≥ 15); null for the embedded one. */
   databaseUrl: string | null
+  /** Whether an unencrypted connection to a database on another machine is accepted. */
+  databasePlainAllowed: boolean
   dataDir: string
   /** Whether DATA_DIR was set: only the default folder may be replaced by one that the server can enter (`findHome`). */
   dataDirGiven: boolean
@@ -55,6 +57,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.string().optional(),
+  DATABASE_PLAIN: z.literal('allow').optional(),
   DATA_DIR: z.string().optional(),
   SAMPLE_DATA: z.string().optional(),
   SAMPLE_PASSWORD: z.string().optional(),
@@ -97,6 +100,8 @@ const refusals: Partial<Record<string, (text: string) => PortalError>> = {
       'SAMPLE_SIZE_INVALID',
       `SAMPLE_SIZE 应是 ${smallestSample}–1000000 的整数（件），现在是“${text}”。`,
     ),
+  DATABASE_PLAIN: (text) =>
+    new PortalError('DATABASE_PLAIN_INVALID', `DATABASE_PLAIN 只能是 allow 或不设，现在是“${text}”。`),
   NOW: (text) => new PortalError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`),
   LOG_LEVEL: (text) =>
     new PortalError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`),
@@ -132,6 +137,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: read.HOST,
     port: read.PORT,
     databaseUrl: read.DATABASE_URL ?? null,
+    databasePlainAllowed: read.DATABASE_PLAIN === 'allow',
     dataDir: path.resolve(read.DATA_DIR ?? 'data'),
     dataDirGiven: read.DATA_DIR !== undefined,
     sample: read.SAMPLE_DATA === '1' || read.SAMPLE_DATA === 'true',

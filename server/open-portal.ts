@@ -10,6 +10,7 @@ import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
+import { protectionOf } from './database/address/database-address'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { openOrm, type Orm } from './database/orm'
 import { DatabaseWatch } from './database/outage/watch'
@@ -55,7 +56,7 @@ export async function openPortal(
   const server = await openServer(config, say)
   const opened: Orm[] = []
   const changes = new ChangeFeed()
-  const listener = new ChangeListener(server.url, changes)
+  const listener = new ChangeListener(server.address, changes)
   const background = new BackgroundWork((error) => {
     // An outage is reported once, by whom it is watched.
     if (!isLostConnection(error)) say(`整理数据没有完成：${(error as Error).name}`)
@@ -84,7 +85,7 @@ export async function openPortal(
   try {
     const kind = config.sample ? 'SAMPLE' : 'REAL'
     const audit = openChain(config, server.secretFolder, kind)
-    const owner = await openOrm(server.url, { pool: 10, subscribers: [audit] })
+    const owner = await openOrm(server.address, { pool: 10, subscribers: [audit] })
     opened.push(owner)
     const password = readOrCreateSecret(server.secretFolder, 'request-password')
     await ensureRequestRole(owner.em.fork(), password)
@@ -105,10 +106,8 @@ export async function openPortal(
     database.onReturn(() => failLostPlans(owner.em.fork()))
 
     const { seconds, connections } = config.limits
-    const url = new URL(server.url)
-    url.username = requestRole
-    url.password = password
-    const request = await openOrm(url.href, {
+    const asRequest = { ...server.address, user: requestRole, password }
+    const request = await openOrm(asRequest, {
       subscribers: [audit],
       pool: connections,
       statementTimeout: seconds.statement * 1000,
@@ -124,7 +123,8 @@ export async function openPortal(
       kind,
       owner,
       request,
-      ownerUrl: server.url,
+      ownerAddress: server.address,
+      protection: protectionOf(server.address),
       database,
       idNumbers,
       audit,

@@ -3,6 +3,7 @@ import type { AuditChain } from './audit/chain'
 import type { IdNumberCipher } from './access/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
+import type { DatabaseAddress, Protection } from './database/address/database-address'
 import type { Orm } from './database/orm'
 import type { Queues } from './fair-queue/queues'
 import type { DatabaseWatch } from './database/outage/watch'
@@ -18,8 +19,10 @@ export interface Portal {
   owner: Orm
   /** Connected as the request role: sees only the rows of the scope set in its transaction. */
   request: Orm
-  /** Connection URL of the owner, for connections that COPY into tables. */
-  ownerUrl: string
+  /** Where the database is, as its owner: for connections that COPY into tables. */
+  ownerAddress: DatabaseAddress
+  /** How all connections to the database are protected. */
+  protection: Protection
   /** Whether the database is there. */
   database: DatabaseWatch
   /** The portal's clock. */

@@ -11,7 +11,16 @@ import { testSeed } from './test-seed.mjs'
 import { findChromium, testTools } from './tool.mjs'
 
 /** The portal's settings. They are removed from the environment, so that the tests never use a configured database. */
-const settings = ['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'SAMPLE_DATA', 'SAMPLE_PASSWORD', 'SAMPLE_SIZE']
+const settings = [
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'DATABASE_PLAIN',
+  'DATA_DIR',
+  'SAMPLE_DATA',
+  'SAMPLE_PASSWORD',
+  'SAMPLE_SIZE',
+]
 settings.push('ADMIN_PASSWORD', 'ID_KEY', 'NOW', 'LOG_LEVEL')
 
 /**

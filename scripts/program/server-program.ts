@@ -5,7 +5,9 @@ import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import pg from 'pg'
+import type { Client } from 'pg'
+import { resolveAddress } from '../../server/database/address/resolve-address'
+import { openClient } from '../../server/database/client'
 import { ownerRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
 import { serverEnv, serverFlags } from '../launch/server-flags.mjs'
@@ -17,6 +19,7 @@ const startLimit = 60
 const settings = [
   'HOST',
   'DATABASE_URL',
+  'DATABASE_PLAIN',
   'NODE_ENV',
   'ID_KEY',
   'AUDIT_KEY',
@@ -140,13 +143,10 @@ export class ServerProgram {
   }
 
   /** Connects as the database's owner. */
-  async connect(): Promise<pg.Client> {
+  async connect(): Promise<Client> {
     const { port } = readPostmaster(path.join(this.dataDir, 'postgres'))!
     const password = readFileSync(path.join(this.dataDir, 'secret/postgres-owner'), 'utf8').trim()
-    const client = new pg.Client({ host: '127.0.0.1', port, user: ownerRole, password, database: 'portal' })
-    // A killed database closes its connections. The next query reports it, so the event is ignored.
-    client.on('error', () => {})
-    await client.connect()
-    return client
+    const url = `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/portal?sslmode=disable`
+    return openClient(await resolveAddress(url), { purpose: 'inspection' })
   }
 }

@@ -1,21 +1,20 @@
 import { once } from 'node:events'
-import pg from 'pg'
+import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import type { DatabaseAddress } from './address/database-address'
+import { openClient } from './client'
 
 /** COPY … FROM STDIN in text format, on a separate connection as the owner: row-level security forbids COPY FROM. */
 export class CopyInto {
-  readonly #client: pg.Client
+  readonly #client: Client
 
-  private constructor(client: pg.Client) {
+  private constructor(client: Client) {
     this.#client = client
   }
 
   /** Runs `work` in one transaction, which is rolled back if it throws. */
-  static async transaction<T>(url: string, work: (copy: CopyInto) => Promise<T>): Promise<T> {
-    const client = new pg.Client({ connectionString: url, application_name: 'title-review-portal import' })
-    // A lost connection fails the statement or COPY in progress; without a listener the event would end the process.
-    client.on('error', () => {})
-    await client.connect()
+  static async transaction<T>(address: DatabaseAddress, work: (copy: CopyInto) => Promise<T>): Promise<T> {
+    const client = await openClient(address, { purpose: 'import' })
     try {
       await client.query('begin')
       const result = await work(new CopyInto(client))

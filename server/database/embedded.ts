@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { resolveAddress } from './address/resolve-address'
 import { DatabaseStartFailedError } from './embedded/error'
 import { ensureCluster, ownerRole } from './embedded/cluster'
 import { systemFailureOf } from './embedded/failure'
@@ -61,7 +62,7 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
     const server = running ?? (await startServer(home))
     if (!server) continue
     try {
-      const lease = await ServerLease.open(server.port, password)
+      const lease = await ServerLease.open(await resolveAddress(ownerUrl(server.port, password, 'postgres')))
       say(running ? '沿用已在运行的数据库' : `数据库已启动（${seconds(start)} 秒）`)
       return embeddedDatabase(home, server, password, lease)
     } catch (error) {
@@ -79,12 +80,13 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
 function embeddedDatabase(home: Home, server: Postmaster, password: string, first: ServerLease): EmbeddedDatabase {
   const { port } = server
   let lease = first
+  const keeperAddress = () => resolveAddress(ownerUrl(port, password, 'postgres'))
   let handed = false
   let stopped: Promise<void> | null = null
   const stop = async () => {
     const running = readPostmaster(home.cluster)
     if (!running || serverState(home) === 'GONE') return
-    if (lease.isLost) lease = await ServerLease.open(port, password).catch(() => lease)
+    if (lease.isLost) lease = await ServerLease.open(await keeperAddress()).catch(() => lease)
     await lease.release(() => stopServer(home, running.pid))
   }
   return {
@@ -93,13 +95,13 @@ function embeddedDatabase(home: Home, server: Postmaster, password: string, firs
       await lease.ensureDatabase(name).catch((error) => {
         throw systemFailureOf(error, home.folder)
       })
-      return `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${encodeURIComponent(name)}`
+      return ownerUrl(port, password, name)
     },
     hasDatabase: (name) => lease.hasDatabase(name),
     reach: {
       async connect() {
         // The first lease serves until it is lost.
-        if (handed) lease = await ServerLease.open(port, password)
+        if (handed) lease = await ServerLease.open(await keeperAddress())
         handed = true
         return lease
       },
@@ -116,4 +118,8 @@ function embeddedDatabase(home: Home, server: Postmaster, password: string, firs
 
 function seconds(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(1)
+}
+
+function ownerUrl(port: number, password: string, database: string): string {
+  return `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`
 }

@@ -8,6 +8,8 @@ import { Employer } from '../../schema/employer'
 import { BureauRecord } from '../../schema/record'
 import { StageEvent } from '../../schema/stage-event'
 import { watchPool } from './cancel'
+import type { DatabaseAddress } from './address/database-address'
+import { clientOptions } from './client'
 import { migrations } from './migration'
 import { ReleasingDriver } from './releasing-driver'
 
@@ -19,12 +21,12 @@ export type { EntityManager }
  * pool is for everything else. The timeouts are in milliseconds; 0 is no limit. PostgreSQL enforces them.
  */
 export async function openOrm(
-  url: string,
+  address: DatabaseAddress,
   { pool = 10, statementTimeout = 0, idleTransactionTimeout = 60_000, subscribers = [] as EventSubscriber[] } = {},
 ) {
   return MikroORM.init({
     driver: ReleasingDriver,
-    clientUrl: url,
+    dbName: address.database,
     entities: [BureauRecord, Committee, Declaration, Employer, StageEvent],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
@@ -35,9 +37,13 @@ export async function openOrm(
     pool: { min: 0, max: pool },
     driverOptions: {
       onPoolCreated: watchPool,
-      connectionTimeoutMillis: 5000,
-      options: `-c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=${idleTransactionTimeout} -c timezone=Asia/Shanghai`,
-      application_name: 'title-review-portal',
+      ...clientOptions(address, {
+        purpose: 'pool',
+        settings: {
+          statement_timeout: String(statementTimeout),
+          idle_in_transaction_session_timeout: String(idleTransactionTimeout),
+        },
+      }),
     },
     discovery: { checkDuplicateTableNames: true },
   })

@@ -1,12 +1,13 @@
 import type { Config } from '../config'
-import { PortalError } from '../errors'
+import type { DatabaseAddress } from './address/database-address'
+import { resolveAddress } from './address/resolve-address'
 import { startEmbedded } from './embedded'
 import { outsideReach } from './outage/outside'
 import type { Reach } from './outage/reach'
 
 export interface DatabaseServer {
-  /** The owner's connection URL of the database. */
-  url: string
+  /** Where the database is, as its owner. */
+  address: DatabaseAddress
   /** The folder of the installation's secrets, next to the data that they belong to. */
   secretFolder: string
   /** How to see whether the server is there. */
@@ -20,25 +21,16 @@ export const databaseNames = { real: 'portal', sample: 'sample' } as const
 /** The PostgreSQL of DATABASE_URL, or the embedded one. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
   if (config.databaseUrl) {
-    const url = checkedUrl(config.databaseUrl)
-    return { url, secretFolder: config.dataDir, reach: outsideReach(url), stop: async () => {} }
+    const address = await resolveAddress(config.databaseUrl, config.databasePlainAllowed)
+    return { address, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
   }
   const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
   return {
-    url: await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real),
+    address: await resolveAddress(
+      await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real),
+    ),
     secretFolder: embedded.dataDir,
     reach: embedded.reach,
     stop: () => embedded.stop(),
   }
-}
-
-function checkedUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
-    throw new PortalError(
-      'DATABASE_URL_INVALID',
-      'DATABASE_URL 应写成 postgresql://用户:密码@主机:端口/数据库 的形式。',
-    )
-  }
-  return text
 }

@@ -1,6 +1,7 @@
 import { openChain } from '../audit/open-chain'
 import { IdNumberCipher } from '../access/id-number-cipher'
 import type { Config } from '../config'
+import { resolveAddress } from '../database/address/resolve-address'
 import { startEmbedded } from '../database/embedded'
 import { startFailure } from '../database/failure'
 import { storedFingerprint } from '../database/claim-database'
@@ -85,12 +86,19 @@ async function openDatabases(config: Config, say: (line: string) => void): Promi
   try {
     const folder = embedded?.dataDir ?? dataDir
     const recording = (kind: 'SAMPLE' | 'REAL') => ({ pool: 1, subscribers: [openChain(config, folder, kind)] })
-    if (databaseUrl) orms.set('数据库', await openOrm(databaseUrl, recording(config.sample ? 'SAMPLE' : 'REAL')))
+    if (databaseUrl)
+      orms.set(
+        '数据库',
+        await openOrm(
+          await resolveAddress(databaseUrl, config.databasePlainAllowed),
+          recording(config.sample ? 'SAMPLE' : 'REAL'),
+        ),
+      )
     for (const [kind, name] of Object.entries(databaseNames)) {
       if (!(await embedded?.hasDatabase(name))) continue
       const label = kind === 'real' ? '真实数据' : '示例数据'
       const options = recording(kind === 'real' ? 'REAL' : 'SAMPLE')
-      orms.set(label, await openOrm(await embedded!.openDatabase(name), options))
+      orms.set(label, await openOrm(await resolveAddress(await embedded!.openDatabase(name)), options))
     }
     for (const orm of orms.values()) await orm.migrator.up()
     return { orms, keyFolder: embedded && !idKey ? embedded.dataDir : null, stop }

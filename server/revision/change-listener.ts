@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
-import pg from 'pg'
+import type { Client } from 'pg'
+import type { DatabaseAddress } from '../database/address/database-address'
+import { openClient } from '../database/client'
 import type { DatabaseWatch } from '../database/outage/watch'
 import type { DB } from '../database/tables'
 import type { Change, ChangeFeed } from './change-feed'
@@ -9,7 +11,7 @@ import type { Change, ChangeFeed } from './change-feed'
 const pause = { first: 250, longest: 10_000 }
 
 interface Connection {
-  client: pg.Client
+  client: Client
   /** Resolves when the connection has ended for any reason. */
   ended: Promise<void>
 }
@@ -19,14 +21,14 @@ interface Connection {
  * them to the feed. After a loss it connects again and publishes one change to everybody for what it missed.
  */
 export class ChangeListener {
-  readonly #url: string
+  readonly #address: DatabaseAddress
   readonly #feed: ChangeFeed
   readonly #stop = new AbortController()
   #connection: Connection | null = null
 
-  /** @param url connection URL of the owner */
-  constructor(url: string, feed: ChangeFeed) {
-    this.#url = url
+  /** @param address the owner's */
+  constructor(address: DatabaseAddress, feed: ChangeFeed) {
+    this.#address = address
     this.#feed = feed
   }
 
@@ -42,19 +44,10 @@ export class ChangeListener {
   }
 
   async #connect(): Promise<Connection> {
-    const client = new pg.Client({
-      connectionString: this.#url,
-      application_name: 'title-review-portal',
-      connectionTimeoutMillis: 5000,
-      // Firewalls drop a connection without traffic, and neither side notices.
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 30_000,
-    })
-    client.on('error', () => {}) // the event `end` follows
+    const client = await openClient(this.#address, { purpose: 'listener' })
     client.on('notification', ({ channel, payload }) => this.#feed.publish(changeOf(channel, payload ?? '')))
     const ended = new Promise<void>((resolve) => client.once('end', resolve))
     try {
-      await client.connect()
       await client.query('listen portal_change; listen portal_session; listen portal_calendar')
     } catch (error) {
       await client.end()

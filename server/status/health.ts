@@ -5,7 +5,7 @@ import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
 import type { Portal } from '../portal'
 
-/** `/health/live`: the process answers. `/health/ready`: the database does too. */
+/** `/health/live`: the process answers. `/health/ready`: the database does too; says how the connection to it is protected. */
 export async function healthRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   // Monitoring programs may ask as often as they like.
   const config = { permission: Public, rateLimit: false } as const
@@ -16,6 +16,6 @@ export async function healthRoute(app: FastifyInstance, { portal }: { portal: Po
     } catch (error) {
       throw overloadOf(error) ?? new PortalError('DATABASE_UNAVAILABLE', '数据库暂时无法使用。')
     }
-    return { status: 'ok' }
+    return { status: 'ok', databaseConnection: portal.protection }
   })
 }

@@ -97,9 +97,9 @@ const ownerUsers: Record<string, string> = {
   'server/export/ledger.ts': 'an export is kept although nothing is written',
 }
 
-/** Whether a file reads a property `owner` or `ownerUrl`, also by destructuring. */
+/** Whether a file reads a property `owner` or `ownerAddress`, also by destructuring. */
 function takesOwner(file: string): boolean {
-  const names = ['owner', 'ownerUrl']
+  const names = ['owner', 'ownerAddress']
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest)
   const isTaken = (node: ts.Node): boolean =>
     (ts.isPropertyAccessExpression(node) && names.includes(node.name.text)) ||

@@ -10,6 +10,9 @@ import { IdNumberCipher } from '../../server/access/id-number-cipher'
 import { startApp, type App } from '../../server/app'
 import type { Config } from '../../server/config'
 import { applyImport } from '../../server/import/apply/apply-import'
+import type { DatabaseAddress } from '../../server/database/address/database-address'
+import { resolveAddress } from '../../server/database/address/resolve-address'
+import { openClient } from '../../server/database/client'
 import { startEmbedded } from '../../server/database/embedded'
 import { openPortal } from '../../server/open-portal'
 import { rotateIdKey } from '../../server/personal/rotate-id-key'
@@ -75,10 +78,10 @@ const given = ({ databaseUrl, dataDir }: Config, from: string, to: string) => ({
 })
 
 /** The number of stored ID numbers. Throws if one of them is not encrypted with the key. */
-async function numbersUnder(url: string, key: string): Promise<number> {
+async function numbersUnder(where: string | DatabaseAddress, key: string): Promise<number> {
   const cipher = new IdNumberCipher(key)
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const address = typeof where === 'string' ? await resolveAddress(where) : where
+  const client = await openClient(address, { purpose: 'test' })
   try {
     const { rows: portals } = await client.query<{ fingerprint: Buffer }>(
       'select id_key_fingerprint as fingerprint from portal',
@@ -176,7 +179,7 @@ describe('another key for a real database', () => {
       name: string
     }>`select name from declaration where platform_no = 'T2023-00001'`.execute(again.portal.owner.em.fork().getKysely())
     expect(rows).toEqual([{ name: '古丽·买买提' }])
-    expect(await numbersUnder(again.portal.ownerUrl, keyB)).toBeGreaterThan(4)
+    expect(await numbersUnder(again.portal.ownerAddress, keyB)).toBeGreaterThan(4)
     const { rows: audited } = await sql<{ detail: { from: string; to: string } }>`
       select detail from audit_entry where event = 'ID_KEY_ROTATED'`.execute(again.portal.owner.em.fork().getKysely())
     expect(audited).toMatchObject([
@@ -270,7 +273,7 @@ describe('the key in a file', () => {
     const said: string[] = []
     const second = await openPortal(config, (line) => said.push(line))
     expect(said.join()).toContain('没有做完')
-    expect(await numbersUnder(second.portal.ownerUrl, after)).toBe(1)
+    expect(await numbersUnder(second.portal.ownerAddress, after)).toBe(1)
     await second.close()
     await rotateIdKey(config, quiet)
     expect([key(), existsSync(placeOf('.next'))]).toEqual([after, false])

@@ -1,6 +1,7 @@
-import { Client, escapeIdentifier } from 'pg'
+import { escapeIdentifier, type Client } from 'pg'
+import type { DatabaseAddress } from '../address/database-address'
+import { openClient } from '../client'
 import { askInTime, type Keeper } from '../outage/reach'
-import { ownerRole } from './cluster'
 
 /** Keys of advisory locks; any two numbers that nothing else uses. */
 const usersLock = 650_502_001
@@ -19,19 +20,10 @@ export class ServerLease implements Keeper {
     this.ended = new Promise((resolve) => client.once('end', resolve))
   }
 
-  static async open(port: number, password: string): Promise<ServerLease> {
-    const client = new Client({
-      host: '127.0.0.1',
-      port,
-      user: ownerRole,
-      password,
-      database: 'postgres',
-      application_name: 'title-review-portal keeper',
-      connectionTimeoutMillis: 5000,
-    })
+  static async open(address: DatabaseAddress): Promise<ServerLease> {
+    const client = await openClient(address, { purpose: 'keeper' })
     const lease = new ServerLease(client)
     try {
-      await client.connect()
       // While another portal shuts the server down this waits, and fails when the connection is closed.
       await client.query('select pg_advisory_lock_shared($1)', [usersLock])
       return lease

@@ -128,7 +128,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
   const em = portal.owner.em.fork()
   const cycles = await readCycles(em)
   const report = await stageRows(
-    portal.ownerUrl,
+    portal.ownerAddress,
     {
       runId: run.id,
       file: receivedFile(portal, run.id),

@@ -1,3 +1,4 @@
+import type { DatabaseAddress } from '../../database/address/database-address'
 import { CopyInto } from '../../database/copy-into'
 import type { ReadOrder, ReadReport } from '../worker/message'
 import { readInWorker, type ReadSink } from '../worker/run-worker'
@@ -9,12 +10,12 @@ import { declarationColumns, rowColumns } from '../staging/copy-line'
  * row-level security.
  */
 export function stageRows(
-  ownerUrl: string,
+  owner: DatabaseAddress,
   order: ReadOrder,
   step: (step: 'READ' | 'CHECK', rows: number) => void,
   stopping: AbortSignal,
 ): Promise<ReadReport> {
-  return CopyInto.transaction(ownerUrl, async (copy) => {
+  return CopyInto.transaction(owner, async (copy) => {
     await copy.run('delete from import_declaration where import_run_id = $1', [order.runId])
     await copy.run('delete from import_row where import_run_id = $1', [order.runId])
     const declarations = copy.open('import_declaration', declarationColumns)
