@@ -34,7 +34,7 @@ export function clientOptions(address: DatabaseAddress, { purpose, settings = {}
 }
 
 /**
- * Opens a connection of its own. The loss of the connection fails the statement in progress and emits `end`; its event
+ * Opens a separate connection. The loss of the connection fails the statement in progress and emits `end`; its event
  * `error` is handled here, since without a listener it would end the process.
  */
 export async function openClient(address: DatabaseAddress, wanted: Wanted): Promise<pg.Client> {
