@@ -414,6 +414,21 @@ export const apiErrors = {
     meaning: 'The export was cancelled before it was ready.',
     cure: 'Ask for it again if it is still needed.',
   },
+  UPLOAD_QUOTA: {
+    status: 507,
+    meaning: 'The uploaded files that are kept for the account leave too little of its quota for this file.',
+    cure: 'Discard imports that are no longer needed, then upload the file again.',
+  },
+  UPLOAD_QUOTA_OF_ALL: {
+    status: 507,
+    meaning: 'The uploaded files of all accounts leave too little of their quota for this file.',
+    cure: 'Discard imports that are no longer needed, or have the administrator raise ALL_UPLOAD_MB.',
+  },
+  UPLOAD_DISK_FULL: {
+    status: 507,
+    meaning: 'The disk of the folder for uploads has too little free space for the file; it was not received.',
+    cure: 'Have the administrator free the disk that the message names.',
+  },
   // What is done to an import
   IMPORT_STALE: {
     status: 400,
@@ -432,7 +447,8 @@ export const apiErrors = {
   },
   IMPORT_FILE_GONE: {
     status: 400,
-    meaning: 'The uploaded file was deleted, which happens 30 days after its upload at the latest.',
+    meaning:
+      'The uploaded file was deleted, which happens 30 days after its upload at the latest, and one day after it could not be read.',
     cure: 'Upload the file again.',
   },
   // Why a file was not read; such an import is FAILED, and its file was not stored as data

@@ -1,6 +1,7 @@
 import { isEnumType, isNonNullType, type GraphQLArgument, type GraphQLField, type GraphQLSchema } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
 import { apiErrors, type ErrorMeaning } from '../schema/error-code'
+import { prices, usualPrice } from '../server/graphql/price'
 import { standardLimits } from '../server/http/limit'
 import { apiRoutes } from './api-route'
 
@@ -53,6 +54,32 @@ const errorLines = Object.entries<ErrorMeaning>(apiErrors).map(
   ([code, { status, meaning, cure }]) => `| \`${code}\` | ${status} | ${meaning} | ${cure} |`,
 )
 
+const priceLines = Object.entries(prices).map(([name, price]) => {
+  const { once, year = 0, yearOf = {}, pastDay = 0 } = price!
+  const single = Object.entries(yearOf).map(([code, of]) => `${code} ${of}`)
+  return `| \`${name}\` | ${once} | ${[year || '', ...single].filter(Boolean).join(', ')} | ${pastDay || ''} |`
+})
+
+function priceText(): string {
+  const { cost, heavyField, heavyOperation } = standardLimits.graphql
+  return [
+    `An operation may cost at most ${cost}, in milliseconds of processor time that were measured on 5,400–6,300 declarations a`,
+    `year: each root field by the table (others ${usualPrice.once}), 1 for each object of the answer and 2 for each field that reads the`,
+    'database again; a list counts as many items as its argument `first` says, or 10. A root field that costs',
+    `${heavyField} or more may be asked once in an operation: aliases of it are refused. An operation from ${heavyOperation} on waits with the`,
+    'heavy ones, apart from the others.',
+  ].join('\n')
+}
+
+function shareText(): string {
+  const { shares, seconds } = standardLimits
+  return [
+    `Of one account ${shares.light.each} operations run at a time, ${shares.heavy.each} heavy ones and ${shares.exports.each} export; the others wait, for at most ${seconds.share}`,
+    'seconds in the case of operations, and are then refused with `BUSY` and the header Retry-After. Free places go round the',
+    'accounts. A request whose client has gone leaves the queue.',
+  ].join('\n')
+}
+
 function limitText(): string {
   const { graphql, body, rate } = standardLimits
   return [
@@ -77,6 +104,13 @@ export function apiDocument(schema: GraphQLSchema): string {
     'Sign in with `POST /session`; the cookie of the answer identifies the session. Then send operations to `POST /graphql` as\n`{ "query": …, "variables": … }`. An account sees only the rows in its scope; a row outside of it is answered as if it did not\nexist. A query for one object by its identifier returns null if the object does not exist. A mutation or a count about it is\nrefused with `NOT_FOUND`, and one about a year without a cycle with `CYCLE_UNKNOWN`.\nA day is `yyyy-mm-dd` in Beijing time; an instant has a UTC offset. Numbers of declarations are in 件, of people in 人.',
     '## Limits',
     limitText(),
+    shareText(),
+    priceText(),
+    [
+      '| Root field | Once | For each year | For each year, on a past day in addition |',
+      '| --- | --- | --- | --- |',
+      ...priceLines,
+    ].join('\n'),
     '## Permissions',
     'A role has the following actions; `viewer.actions` lists those of the signed-in account.',
     actions.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n'),

@@ -50,7 +50,9 @@ const shortestRetention = 183
 /** A limit of 1–100,000; it can't be switched off. */
 const count = (standard: number) => z.coerce.number().int().min(1).max(100_000).default(standard)
 
-const { rate, seconds } = standardLimits
+const { rate, seconds, storage } = standardLimits
+
+const megabyte = 1024 * 1024
 
 /** Every environment variable that is read, with its valid values. An empty one counts as not set. */
 const environment = z.object({
@@ -80,6 +82,9 @@ const environment = z.object({
   QUERIES_A_MINUTE: count(rate.graphql.max),
   IMPORTS_A_MINUTE: count(rate.import.max),
   EXPORTS_A_MINUTE: count(rate.export.max),
+  ACCOUNT_UPLOAD_MB: count(storage.ofAccount / megabyte),
+  ALL_UPLOAD_MB: count(storage.ofAll / megabyte),
+  FREE_DISK_MB: count(storage.keptFree / megabyte),
 })
 
 type Environment = z.output<typeof environment>
@@ -126,6 +131,11 @@ function limitsOf(read: Environment): Limits {
       graphql: { max: read.QUERIES_A_MINUTE, seconds: 60 },
       import: { max: read.IMPORTS_A_MINUTE, seconds: 60 },
       export: { max: read.EXPORTS_A_MINUTE, seconds: 60 },
+    },
+    storage: {
+      ofAccount: read.ACCOUNT_UPLOAD_MB * megabyte,
+      ofAll: read.ALL_UPLOAD_MB * megabyte,
+      keptFree: read.FREE_DISK_MB * megabyte,
     },
   }
 }

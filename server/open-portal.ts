@@ -22,7 +22,7 @@ import { newQueues } from './fair-queue/queues'
 import { findingCondition } from './finding/finding-condition'
 import { failInterruptedImports, failLostPlans } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
-import { sweepReceivedFiles } from './import/upload/received-file'
+import { sweepReceivedFiles } from './import/upload/sweep'
 import { ownIdKey } from './personal/id-key-file'
 import { adoptResealed } from './personal/reseal-files'
 import type { Portal } from './portal'
@@ -39,7 +39,8 @@ interface OpenedPortal {
 }
 
 /** ms */
-const day = 24 * 60 * 60 * 1000
+const hour = 60 * 60 * 1000
+const day = 24 * hour
 
 /**
  * Opens everything but HTTP: database, migrations, the notice and the calendar, first accounts, the sample. The
@@ -64,6 +65,7 @@ export async function openPortal(
   let calendar: LiveCalendar | null = null
   let database: DatabaseWatch | null = null
   let purging: NodeJS.Timeout | undefined
+  let sweeping: NodeJS.Timeout | undefined
   let stopCancelling: (() => void) | undefined
   const beginStop = () => {
     background.stop()
@@ -71,6 +73,7 @@ export async function openPortal(
   }
   const close = async () => {
     clearInterval(purging)
+    clearInterval(sweeping)
     beginStop()
     await listener.stop()
     await calendar?.stop()
@@ -140,10 +143,11 @@ export async function openPortal(
       },
     }
     adoptResealed(config.dataDir, idNumbers.keyId)
-    await sweepReceivedFiles(portal)
+    await sweepReceivedFiles(portal, true)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
     await purgeAudit(portal, new Date())
+    sweeping = setInterval(() => background.add(sweepReceivedFiles(portal)), hour).unref()
     purging = setInterval(() => void purgeAudit(portal, new Date()).catch(() => {}), day).unref()
     await listener.start(database)
     return { portal, beginStop, close }

@@ -2,21 +2,21 @@
 interface Price {
   once: number
   /** For each year of its filter. */
-  year?: number | ((args: Record<string, unknown>) => number)
+  year?: number
+  /** The same for single values of the argument `code`. */
+  yearOf?: Partial<Record<string, number>>
   /** For each year of its filter, on a past day (`asOf`) in addition. */
   pastDay?: number
 }
 
 /** A field that reads a few rows. */
-const usual: Price = { once: 10 }
-
-const reportTables: Partial<Record<string, number>> = { T6: 80, T7: 450, T8: 220, T9: 1350 }
+export const usualPrice: Price = { once: 10 }
 
 /**
  * Measured by `npm run bench cost` on the standard sample (5,400–6,300 declarations a year, AMD EPYC, 2 cores) without a
  * cached result. A root field without an entry is a usual one.
  */
-const prices: Partial<Record<string, Price>> = {
+export const prices: Partial<Record<string, Price>> = {
   committees: { once: 120 },
   cycleDraft: { once: 100 },
   declaration: { once: 80 },
@@ -29,7 +29,7 @@ const prices: Partial<Record<string, Price>> = {
   recordPaperReceipt: { once: 100 },
   prepareReminder: { once: 100, year: 50 },
   reminderDesks: { once: 40, year: 10 },
-  reportTable: { once: 40, year: ({ code }) => reportTables[String(code)] ?? 30, pastDay: 220 },
+  reportTable: { once: 40, year: 30, yearOf: { T6: 80, T7: 450, T8: 220, T9: 1350 }, pastDay: 220 },
   stageProgress: { once: 50, year: 25, pastDay: 600 },
   statistics: { once: 20, year: 10, pastDay: 200 },
   trend: { once: 20, year: 300 },
@@ -42,7 +42,7 @@ const yearsOf = ({ filter }: Record<string, unknown>): number => {
 
 /** What a root field costs with these arguments, before its answer's size is counted. */
 export function priceOf(field: string, args: Record<string, unknown>): number {
-  const { once, year = 0, pastDay = 0 } = prices[field] ?? usual
-  const each = (typeof year === 'number' ? year : year(args)) + (args.asOf ? pastDay : 0)
+  const { once, year = 0, yearOf = {}, pastDay = 0 } = prices[field] ?? usualPrice
+  const each = (yearOf[String(args.code)] ?? year) + (args.asOf ? pastDay : 0)
   return once + each * yearsOf(args)
 }

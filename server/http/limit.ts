@@ -32,6 +32,13 @@ export interface Limits {
    * two, and a mutation that writes an import uses one besides its own.
    */
   shares: Record<SharedWork, Share>
+  /** Bytes of uploaded files that are kept. */
+  storage: {
+    ofAccount: number
+    ofAll: number
+    /** Bytes of the disk that no uploaded file may use: the database writes there, too. */
+    keptFree: number
+  }
   /** Bytes of a request's body. A file to import has its own limit (import/upload). */
   body: number
   /** Bytes of the body of a sign-in. */
@@ -69,6 +76,8 @@ export interface Limits {
 /** Most rows in one page of any list. */
 export const largestPage = 200
 
+const megabyte = 1024 * 1024
+
 export const standardLimits: Limits = {
   graphql: {
     depth: 8,
@@ -90,6 +99,7 @@ export const standardLimits: Limits = {
     smallFiles: { places: 1, each: 1 },
     writes: { places: 1, each: 1 },
   },
+  storage: { ofAccount: 1000 * megabyte, ofAll: 10_000 * megabyte, keptFree: 500 * megabyte },
   body: 100 * 1024,
   credentials: 4096,
   headers: 16 * 1024,

@@ -4,11 +4,12 @@ import { FileError } from '../reader/error'
 
 /**
  * At start: sets imports that cannot continue to failed. Those are files that were being read when the last process died,
- * and plans that the database lost. Applying is one transaction and needs no repair.
+ * and plans that the database lost. Applying is one transaction and needs no repair. Without the time of its end an
+ * import's file is kept for a day from now on.
  */
 export async function failInterruptedImports(owner: EntityManager): Promise<void> {
   const { code, message } = new FileError('IMPORT_INTERRUPTED')
-  await sql`update import_run set state = 'FAILED', error_code = ${code}, error_message = ${message}
+  await sql`update import_run set state = 'FAILED', finished_at = null, error_code = ${code}, error_message = ${message}
     where state = 'READING'`.execute(owner.getKysely())
   await failLostPlans(owner)
 }
@@ -16,7 +17,7 @@ export async function failInterruptedImports(owner: EntityManager): Promise<void
 /** Sets plans to failed whose staged rows are gone: that table is unlogged, so a crash of the database empties it. */
 export async function failLostPlans(owner: EntityManager): Promise<void> {
   const { code, message } = new FileError('IMPORT_DATABASE_AWAY')
-  await sql`update import_run set state = 'FAILED', error_code = ${code}, error_message = ${message}
+  await sql`update import_run set state = 'FAILED', finished_at = null, error_code = ${code}, error_message = ${message}
     where state = 'PLANNED' and new_count + changed_count > 0
       and not exists (select from import_declaration p where p.import_run_id = import_run.id)`.execute(
     owner.getKysely(),

@@ -14,6 +14,7 @@ import { planRun, registerImport } from './plan/plan-import'
 import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
 import { largestFile, receive } from './upload/received-file'
+import { reserveStorage } from './upload/storage'
 import { cut } from '../text/cut'
 
 const unnamed = '未命名'
@@ -32,6 +33,20 @@ function fileNameOf({ headers }: FastifyRequest): string {
   }
 }
 
+/** Receives a file if there is space for it, and registers it. @returns the import's id */
+async function take(portal: Portal, request: FastifyRequest): Promise<number> {
+  const viewer = viewerOfRoute(request)
+  const length = request.headers['content-length']
+  const release = await reserveStorage(portal, viewer.accountId, length === undefined ? null : Number(length))
+  try {
+    const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
+    const arrival = await receive(portal, request.body as Readable)
+    return await registerImport(portal, viewer, { fileName: fileNameOf(request), extent }, arrival, request.ip)
+  } finally {
+    release()
+  }
+}
+
 /** `POST /imports` receives a file and answers before it is planned; `importRun(id)` then shows the plan. */
 export async function importRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const { rate } = portal.config.limits
@@ -46,13 +61,11 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
       const viewer = viewerOfRoute(request)
       // Refuse by Content-Length before the body arrives.
       if (Number(request.headers['content-length'] ?? 0) > largestFile) throw new FileError('IMPORT_TOO_LARGE')
-      const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
-      const arrival = await receive(portal, request.body as Readable).catch((error: unknown) => {
+      const id = await take(portal, request).catch((error: unknown) => {
         // The rest of a refused body still arrives, so no other request can use this connection.
         void reply.header('connection', 'close')
         throw error
       })
-      const id = await registerImport(portal, viewer, { fileName: fileNameOf(request), extent }, arrival, request.ip)
       const planned = planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
         request.log.warn({ run: id, code: error.code }, 'import failed'),
       )

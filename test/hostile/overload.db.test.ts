@@ -18,6 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
+/** Ends a test that hangs. */
+const soon = { timeout: 60_000 }
+
 const post = (client: TestClient, query: string, signal?: AbortSignal) =>
   client.fetch('/graphql', {
     method: 'POST',
@@ -72,7 +75,7 @@ test('six parallel requests of one account: four run, two are refused with the s
   const leader = await signedIn(app, 'leader')
   await during(app.portal.owner, 'lock table declaration in access exclusive mode', async () => {
     const asked = Array.from({ length: 6 }, () => post(leader, counted))
-    await expect.poll(() => app.portal.queues.light.running).toBe(4)
+    await expect.poll(() => app.portal.queues.light.running, soon).toBe(4)
     expect((await bureau.ask('{ cycles { year } }')).status).toBe(200)
     const answers = await Promise.all(asked)
     const known = await Promise.all(
@@ -90,7 +93,7 @@ test('a heavy operation waits with the heavy ones, so a light one of the same ac
   const { heavy } = app.portal.queues
   const leave = await Promise.all(['a', 'a', 'b', 'b'].map((key) => heavy.enter(key)))
   const asked = bureau.ask('{ findings(filter: { year: [2023, 2024, 2025, 2026] }) { rules { open } } }')
-  await expect.poll(() => heavy.waiting).toBe(1)
+  await expect.poll(() => heavy.waiting, soon).toBe(1)
   expect((await bureau.ask(counted)).status).toBe(200)
   expect((await asked).errors?.[0]?.extensions.code).toBe('BUSY')
   for (const each of leave) each()
@@ -107,10 +110,10 @@ test('what a client asked for that has gone leaves the queue', async () => {
   const going = new AbortController()
   const { signal } = going
   const asked = [post(leader, counted, signal), leader.fetch('/workbooks/annual.xlsx?year=2026', { signal })]
-  await expect.poll(() => [light.waiting, exports.waiting]).toEqual([1, 1])
+  await expect.poll(() => [light.waiting, exports.waiting], soon).toEqual([1, 1])
   going.abort()
   for (const each of asked) await expect(each).rejects.toThrow()
-  await expect.poll(() => [light.waiting, exports.waiting]).toEqual([0, 0])
+  await expect.poll(() => [light.waiting, exports.waiting], soon).toEqual([0, 0])
   expect([light.running, exports.running]).toEqual([4, 1])
   for (const each of leave) each()
 })

@@ -88,6 +88,8 @@ const ownerUsers: Record<string, string> = {
   'server/import/plan/choose-row.ts': 'staged rows',
   'server/import/plan/plan-import.ts': 'COPY into staged rows: row-level security refuses it',
   'server/import/plan/replan.ts': 'staged rows',
+  'server/import/upload/storage.ts': 'an account’s quota counts the files of all its imports',
+  'server/import/upload/sweep.ts': 'stored files of all imports are deleted when they are due',
   'server/status/process-metric.ts': 'how many connections its pool has',
   'server/personal/reveal-id-number.ts':
     'the cipher, of a declaration that the viewer was shown; a look is kept although nothing is written',

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { AuditEvent, ImportExtent, ImportStep } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/viewer'
@@ -13,6 +14,7 @@ import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
 import { ImportHeaderError } from '../error'
 import { readLayouts } from '../layout/read-layouts'
+import { refuseFullDisk } from '../upload/storage'
 import { readingQueue } from '../upload/reading-queue'
 import { assignToRun, receivedFile, receiveFile, type Arrival } from '../upload/received-file'
 import { headerOf, requiredFields } from '../template'
@@ -195,6 +197,7 @@ export async function planImport(
   viewer: Viewer,
   { path, ...file }: ImportFile & { path: string },
 ): Promise<number> {
+  await refuseFullDisk(portal, (await stat(path)).size)
   const runId = await registerImport(portal, viewer, file, await receiveFile(portal, path), 'local')
   await planRun(portal, viewer, runId)
   return runId

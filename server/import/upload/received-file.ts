@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
@@ -10,8 +10,6 @@ import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
 
 export const largestFile = 40 * 1024 * 1024
-/** Days for which an uploaded file can be planned again or downloaded with its problems; then it is deleted. */
-const keptDays = 30
 
 /** Folder of the uploaded files. */
 export const uploadFolder = (dataDir: string): string => path.join(dataDir, 'uploads')
@@ -66,14 +64,3 @@ export const assignToRun = (portal: Portal, arrival: Arrival, runId: number): Pr
 
 export const deleteReceivedFile = (portal: Portal, runId: number): Promise<void> =>
   rm(receivedFile(portal, runId), { force: true })
-
-/** At start: deletes files that were arriving when the last process died, and files older than 30 days. */
-export async function sweepReceivedFiles(portal: Portal): Promise<void> {
-  const folder = folderOf(portal)
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name)
-    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-    if (name.endsWith('.part') || age > keptDays * 86_400_000) await rm(file, { force: true })
-  }
-}

@@ -1,0 +1,90 @@
+import { statfs } from 'node:fs/promises'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { DB } from '../../database/tables'
+import { PortalError } from '../../errors'
+import type { Portal } from '../../portal'
+import { largestFile, receivedFile, uploadFolder } from './received-file'
+
+/** Bytes that the files being received may take, by account: parallel uploads must not pass the quota together. */
+const arriving = new WeakMap<Portal, Map<number, number>>()
+
+const sumOf = (sizes: Iterable<number>): number => [...sizes].reduce((sum, size) => sum + size, 0)
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** In whole MB, as in `config.ts`. */
+const mb = (bytes: number): number => Math.ceil(bytes / 1024 ** 2)
+
+async function storedOf(portal: Portal, accountId: number): Promise<number> {
+  const runs = await portal.owner.em
+    .fork()
+    .getKysely<DB>()
+    .selectFrom('import_run')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .execute()
+  return sumOf(runs.map(({ id }) => sizeOf(receivedFile(portal, id))))
+}
+
+function storedOfAll(folder: string): number {
+  const sealed = readdirSync(folder).filter((name) => name.endsWith('.sealed'))
+  return sumOf(sealed.map((name) => sizeOf(path.join(folder, name))))
+}
+
+/**
+ * Reserves space for a file before it is received: within the account's quota and that of all accounts, and on the disk,
+ * which must keep some space free for the database.
+ *
+ * @param length bytes, as the request says; null when it doesn't
+ * @returns a function that ends the reservation, when the file has been received or refused
+ * @throws PortalError UPLOAD_QUOTA, UPLOAD_QUOTA_OF_ALL, UPLOAD_DISK_FULL
+ */
+export async function reserveStorage(portal: Portal, accountId: number, length: number | null): Promise<() => void> {
+  const coming = arriving.get(portal) ?? new Map<number, number>()
+  arriving.set(portal, coming)
+  const needed = length ?? largestFile
+  coming.set(accountId, (coming.get(accountId) ?? 0) + needed)
+  const release = () => void coming.set(accountId, coming.get(accountId)! - needed)
+  try {
+    await refuseBeyondQuota(portal, accountId, coming)
+    await refuseFullDisk(portal, needed)
+  } catch (error) {
+    release()
+    throw error
+  }
+  return release
+}
+
+async function refuseBeyondQuota(portal: Portal, accountId: number, coming: Map<number, number>): Promise<void> {
+  const { ofAccount, ofAll } = portal.config.limits.storage
+  const folder = uploadFolder(portal.config.dataDir)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const own = await storedOf(portal, accountId)
+  if (own + coming.get(accountId)! > ofAccount) {
+    throw new PortalError(
+      'UPLOAD_QUOTA',
+      `本账号保存的上传文件已有 ${mb(own)} MB，最多 ${mb(ofAccount)} MB，这个文件放不下。请先放弃不再需要的导入，再上传。`,
+    )
+  }
+  const all = storedOfAll(folder)
+  if (all + sumOf(coming.values()) > ofAll) {
+    throw new PortalError(
+      'UPLOAD_QUOTA_OF_ALL',
+      `全部账号保存的上传文件已有 ${mb(all)} MB，最多 ${mb(ofAll)} MB，这个文件放不下。请各账号先放弃不再需要的导入，或请管理员调高上限。`,
+    )
+  }
+}
+
+/** @throws PortalError UPLOAD_DISK_FULL */
+export async function refuseFullDisk({ config }: Pick<Portal, 'config'>, length: number): Promise<void> {
+  const folder = uploadFolder(config.dataDir)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { bavail, bsize } = await statfs(folder)
+  const [free, needed] = [bavail * bsize, length + config.limits.storage.keptFree]
+  if (free >= needed) return
+  throw new PortalError(
+    'UPLOAD_DISK_FULL',
+    `上传文件夹（${folder}）所在的磁盘只剩 ${mb(free)} MB，接收这个文件需要 ${mb(needed)} MB，没有接收。请管理员清理磁盘后再上传。`,
+  )
+}
