@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util'
 import type { FileKind } from './bench/bench-file'
+import { benchCost } from './bench/cost'
+import { benchFairness } from './bench/fairness'
 import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
 import { benchWorkbook } from './bench/workbook'
 
 // npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]: prints times and ratios; never fails.
 // npm run bench finding [-- --rows 1000000]: fails if a rule of the notice scans the whole table.
+// npm run bench fairness [-- --before FOLDER --data FOLDER --only queries|signIns|exports|imports]: four attacks of one account on the
+// others; fails if their p95 grows more than three times. FOLDER: an older, built version to compare with.
+// npm run bench cost: processor time of each root field, for server/graphql/price.ts.
 // npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
 
 const { values, positionals } = parseArgs({
@@ -14,6 +19,8 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string' },
     only: { type: 'string' },
     rate: { type: 'string', default: '10' },
+    before: { type: 'string' },
+    data: { type: 'string' },
   },
 })
 const subject = positionals.join()
@@ -24,11 +31,14 @@ const kinds = (['xlsx', 'csv'] as FileKind[]).filter((kind) => !values.only || k
 const isRight = kinds.length > 0 && rate >= 0 && rows.every((count) => Number.isInteger(count) && count > 0)
 if (subject === 'import' && isRight) await benchImport({ rows, kinds, rate })
 else if (subject === 'workbook' && isRight) await benchWorkbook(rows)
-else if (subject === 'finding' && isRight && rows.length === 1) {
+else if (subject === 'cost') await benchCost()
+else if (subject === 'fairness') {
+  process.exitCode = (await benchFairness(values)) ? 0 : 1
+} else if (subject === 'finding' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench cost\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

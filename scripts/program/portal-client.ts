@@ -26,10 +26,15 @@ export class PortalClient {
     return { 'x-portal': '1', ...(this.#cookie && { cookie: this.#cookie }) }
   }
 
-  async signIn(username: string, password: string): Promise<void> {
+  /** @param address where the request comes from, as a proxy on this machine would say */
+  async signIn(username: string, password: string, address?: string): Promise<void> {
     const response = await fetch(`${this.program.url}/session`, {
       method: 'POST',
-      headers: { ...this.headers, 'content-type': 'application/json' },
+      headers: {
+        ...this.headers,
+        'content-type': 'application/json',
+        ...(address && { 'x-forwarded-for': address }),
+      },
       body: JSON.stringify({ username, password }),
     })
     if (response.status !== 204) throw await refusalOf(response)

@@ -14,6 +14,8 @@ import { serverEnv, serverFlags } from '../launch/server-flags.mjs'
 
 /** Seconds after which a start has failed. */
 const startLimit = 60
+/** The same where it first imports a sample of four years. */
+const sampleLimit = 600
 
 /** The portal's settings. They are removed from the environment that the program gets. */
 const settings = [
@@ -35,7 +37,18 @@ const settings = [
 const root = path.resolve(import.meta.dirname, '../..')
 /** Ends the server if this process is killed. */
 const lifeline = pathToFileURL(path.join(root, 'scripts/launch/lifeline.mjs')).href
-const program = [...serverFlags, `--import=${lifeline}`, path.join(root, 'build/server/main.js')]
+const programIn = (folder: string) => [
+  ...serverFlags,
+  `--import=${lifeline}`,
+  path.join(folder, 'build/server/main.js'),
+]
+
+interface ProgramOptions {
+  /** Settings beside those that the program gets anyway. */
+  env?: Record<string, string>
+  /** The folder of another, built version of the portal. */
+  version?: string
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -55,11 +68,12 @@ export class ServerProgram {
     readonly dataDir: string,
     readonly port: number,
     readonly adminPassword: string,
+    readonly options: ProgramOptions,
   ) {}
 
   /** Does not start it. Under root, `dataDir` must be accessible to the database's system user. */
-  static async in(dataDir: string, adminPassword: string): Promise<ServerProgram> {
-    return new ServerProgram(dataDir, await freePort(), adminPassword)
+  static async in(dataDir: string, adminPassword: string, options: ProgramOptions = {}): Promise<ServerProgram> {
+    return new ServerProgram(dataDir, await freePort(), adminPassword, options)
   }
 
   get url(): string {
@@ -86,17 +100,19 @@ export class ServerProgram {
     this.#output = ''
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)))
     const own = { DATA_DIR: this.dataDir, PORT: String(this.port), ADMIN_PASSWORD: this.adminPassword }
-    const child = spawn(process.execPath, program, {
-      env: { ...env, ...serverEnv, ...own },
+    const { env: more, version = root } = this.options
+    const child = spawn(process.execPath, programIn(version), {
+      env: { ...env, ...serverEnv, ...own, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => (this.#output = (this.#output + text).slice(-40_000)))
     }
+    const limit = (more?.SAMPLE_DATA ? sampleLimit : startLimit) * 1000
     while (!(await this.#isReady())) {
       const ended = child.exitCode !== null || child.signalCode !== null
-      if (ended || performance.now() - begun > startLimit * 1000) {
+      if (ended || performance.now() - begun > limit) {
         child.kill('SIGKILL')
         throw new Error(`服务没有启动：${this.#output.slice(-4000)}`)
       }
