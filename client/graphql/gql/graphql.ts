@@ -601,7 +601,7 @@ export type ErrorCode =
   | 'IMPORT_EMPTY'
   /** HTTP 400. The workbook asks for a password to open it. Remove the password and upload it again. */
   | 'IMPORT_ENCRYPTED'
-  /** HTTP 400. The uploaded file was deleted, which happens 30 days after its upload at the latest. Upload the file again. */
+  /** HTTP 400. The uploaded file was deleted, which happens 30 days after its upload at the latest, and one day after it could not be read. Upload the file again. */
   | 'IMPORT_FILE_GONE'
   /** HTTP 400. The file is a flat OpenDocument spreadsheet (.fods). Open the file in Excel or WPS, save it as a new .xlsx, and upload that. */
   | 'IMPORT_FODS'
@@ -741,6 +741,12 @@ export type ErrorCode =
   | 'UNMASKED_UNCONFIRMED'
   /** HTTP 415. The route does not take the Content-Type of the request. Send the Content-Type that the route asks for. */
   | 'UNSUPPORTED_TYPE'
+  /** HTTP 507. The disk of the folder for uploads has too little free space for the file; it was not received. Have the administrator free the disk that the message names. */
+  | 'UPLOAD_DISK_FULL'
+  /** HTTP 507. The uploaded files that are kept for the account leave too little of its quota for this file. Discard imports that are no longer needed, then upload the file again. */
+  | 'UPLOAD_QUOTA'
+  /** HTTP 507. The uploaded files of all accounts leave too little of their quota for this file. Discard imports that are no longer needed, or have the administrator raise ALL_UPLOAD_MB. */
+  | 'UPLOAD_QUOTA_OF_ALL'
   /** HTTP 409. The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser. Nothing was done; reload the page as the new account. */
   | 'VIEWER_CHANGED';
 
