@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs'
-import { getNamedType, isCompositeType, isObjectType, isRequiredArgument, type GraphQLOutputType } from 'graphql'
+import {
+  buildSchema,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLOutputType,
+} from 'graphql'
+import contract from '../../schema/schema.graphql?raw'
 import { priceOf } from '../../server/graphql/price'
-import { buildSchema } from '../../server/schema'
 import { PortalClient } from '../program/portal-client'
 import { processorTime } from './processor'
 import { sample, sampleProgram } from './sample-program'
@@ -51,7 +58,7 @@ function selection(type: GraphQLOutputType, above: readonly string[] = []): stri
 
 /** Prints the processor time of each root field, asked twice, beside its price: the second time may be cached. */
 export async function benchCost(): Promise<void> {
-  const fields = buildSchema().getQueryType()!.getFields()
+  const fields = buildSchema(contract).getQueryType()!.getFields()
   const { program, folder } = await sampleProgram()
   try {
     await program.start()
