@@ -16,6 +16,7 @@ import { layout } from './layout/locale'
 import { overview } from './overview/locale'
 import { pending } from './pending/locale'
 import { personal } from './personal/locale'
+import { policy } from './policy/locale'
 import { record } from './record/locale'
 import { reminder } from './reminder/locale'
 import { report } from './report/locale'
@@ -41,6 +42,7 @@ export const zh = {
   ...overview.zh,
   ...pending.zh,
   ...personal.zh,
+  ...policy.zh,
   ...record.zh,
   ...reminder.zh,
   ...report.zh,
@@ -66,6 +68,7 @@ export const en: typeof zh = {
   ...overview.en,
   ...pending.en,
   ...personal.en,
+  ...policy.en,
   ...record.en,
   ...reminder.en,
   ...report.en,

@@ -148,7 +148,13 @@ export const router = createRouter({
       path: '/accounts',
       name: 'accounts',
       component: () => import('./account/AccountsPage.vue'),
-      meta: { action: 'MANAGE_ACCOUNTS', menu: 'MORE' },
+      meta: { action: 'VIEW_ACCOUNTS', menu: 'MORE' },
+    },
+    {
+      path: '/policy',
+      name: 'policy',
+      component: () => import('./policy/PolicyPage.vue'),
+      meta: { action: 'VIEW_POLICY', menu: 'MORE' },
     },
     {
       path: '/audit',

@@ -7,3 +7,20 @@ export const changePasswordMutation = graphql(`
     }
   }
 `)
+
+export const beginSecondFactorMutation = graphql(`
+  mutation BeginSecondFactor($password: String!) {
+    beginSecondFactor(password: $password) {
+      secret
+      uri
+    }
+  }
+`)
+
+export const confirmSecondFactorMutation = graphql(`
+  mutation ConfirmSecondFactor($code: String!) {
+    confirmSecondFactor(code: $code) {
+      codes
+    }
+  }
+`)

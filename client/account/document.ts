@@ -11,6 +11,8 @@ export const accountFields = graphql(`
     departments
     disabled
     mustChangePassword
+    rightsGranted
+    hasSecondFactor
     passwordExpiresAt
     signedInAt
     sessions
@@ -101,6 +103,56 @@ export const endOtherSessionsMutation = graphql(`
   mutation EndOtherSessions {
     endOtherSessions {
       id
+    }
+  }
+`)
+
+export const grantRightsMutation = graphql(`
+  mutation GrantRights($rights: RightsInput!) {
+    grantRights(rights: $rights) {
+      ...AccountFields
+    }
+  }
+`)
+
+export const unlockAccountMutation = graphql(`
+  mutation UnlockAccount($id: ID!, $version: Int!) {
+    unlockAccount(id: $id, version: $version) {
+      ...AccountFields
+    }
+  }
+`)
+
+export const resetSecondFactorMutation = graphql(`
+  mutation ResetSecondFactor($id: ID!, $version: Int!) {
+    resetSecondFactor(id: $id, version: $version) {
+      ...AccountFields
+    }
+  }
+`)
+
+export const ownSecondFactorQuery = graphql(`
+  query OwnSecondFactor {
+    secondFactor {
+      since
+      codesLeft
+      imposed
+    }
+  }
+`)
+
+export const renewRecoveryCodesMutation = graphql(`
+  mutation RenewRecoveryCodes($password: String!) {
+    renewRecoveryCodes(password: $password) {
+      codes
+    }
+  }
+`)
+
+export const removeSecondFactorMutation = graphql(`
+  mutation RemoveSecondFactor($password: String!) {
+    removeSecondFactor(password: $password) {
+      since
     }
   }
 `)

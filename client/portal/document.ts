@@ -24,6 +24,9 @@ export const portalQuery = graphql(`
       committees
       departments
       mustChangePassword
+      passwordAged
+      mustEnrolSecondFactor
+      separated
       actions
     }
   }

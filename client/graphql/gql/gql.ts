@@ -15,7 +15,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": typeof types.AccountFieldsFragmentDoc,
+    "\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      codes\n    }\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    rightsGranted\n    hasSecondFactor\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": typeof types.AccountFieldsFragmentDoc,
     "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n": typeof types.GrantableScopeDocument,
     "\n  mutation SaveAccount($account: AccountInput!) {\n    saveAccount(account: $account) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n": typeof types.SaveAccountDocument,
@@ -25,6 +27,12 @@ type Documents = {
     "\n  query OwnSessions {\n    sessions {\n      id\n      since\n      lastUsed\n      address\n      current\n    }\n  }\n": typeof types.OwnSessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation GrantRights($rights: RightsInput!) {\n    grantRights(rights: $rights) {\n      ...AccountFields\n    }\n  }\n": typeof types.GrantRightsDocument,
+    "\n  mutation UnlockAccount($id: ID!, $version: Int!) {\n    unlockAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": typeof types.UnlockAccountDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
+    "\n  query OwnSecondFactor {\n    secondFactor {\n      since\n      codesLeft\n      imposed\n    }\n  }\n": typeof types.OwnSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($password: String!) {\n    renewRecoveryCodes(password: $password) {\n      codes\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor($password: String!) {\n    removeSecondFactor(password: $password) {\n      since\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  query Annex($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n      }\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      noticeFrom\n      noticeTo\n    }\n  }\n": typeof types.AnnexDocument,
     "\n  query Audit($filter: AuditFilter!, $first: Int!, $after: String) {\n    auditEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          at\n          username\n          address\n          event\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditDocument,
     "\n  query AuditVerification {\n    auditVerification {\n      whole\n      lastSeq\n      lastMac\n      lines\n    }\n  }\n": typeof types.AuditVerificationDocument,
@@ -86,7 +94,12 @@ type Documents = {
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query PendingItems($filter: DeclarationFilter!, $first: Int!) {\n    declarations(filter: $filter, sort: { field: URGENCY, direction: ASC }, first: $first) {\n      totalCount\n      edges {\n        node {\n          id\n          platformNo\n          name\n          employer {\n            id\n            name\n          }\n          series\n          level\n          stage\n          workingDaysHere\n          overdue\n          deadline {\n            at\n            clause\n            workingDaysLeft\n          }\n        }\n      }\n    }\n  }\n": typeof types.PendingItemsDocument,
     "\n  mutation RevealIdNumber($id: ID!, $purpose: String) {\n    revealIdNumber(id: $id, purpose: $purpose) {\n      idNumber\n    }\n  }\n": typeof types.RevealIdNumberDocument,
-    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n": typeof types.PortalDocument,
+    "\n  fragment PolicyFields on SecurityPolicy {\n    separated\n    passwordDays\n    passwordHistory\n    sessionLimit\n    secondFactorRoles\n    officersReady\n    endAskedBy\n    version\n  }\n": typeof types.PolicyFieldsFragmentDoc,
+    "\n  query SecurityPolicy {\n    securityPolicy {\n      ...PolicyFields\n    }\n  }\n": typeof types.SecurityPolicyDocument,
+    "\n  mutation SaveSecurityPolicy($policy: SecurityPolicyInput!) {\n    saveSecurityPolicy(policy: $policy) {\n      ...PolicyFields\n    }\n  }\n": typeof types.SaveSecurityPolicyDocument,
+    "\n  mutation SeparateOfficers($version: Int!) {\n    separateOfficers(version: $version) {\n      ...PolicyFields\n    }\n  }\n": typeof types.SeparateOfficersDocument,
+    "\n  mutation EndSeparation($version: Int!) {\n    endSeparation(version: $version) {\n      ...PolicyFields\n    }\n  }\n": typeof types.EndSeparationDocument,
+    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      passwordAged\n      mustEnrolSecondFactor\n      separated\n      actions\n    }\n  }\n": typeof types.PortalDocument,
     "\n  fragment CycleWindowFields on CycleWindow {\n    id\n    name\n    nameEn\n    startsAt\n    endsAt\n    printed\n    clause\n    text\n    byNotice\n    stages\n    workingDays\n  }\n": typeof types.CycleWindowFieldsFragmentDoc,
     "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      hasDeclarations\n      referenceYear\n      windows {\n        ...CycleWindowFields\n      }\n      series {\n        code\n        name\n        shortName\n        nationalName\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": typeof types.CyclesDocument,
     "\n  fragment RecordFields on BureauRecord {\n    id\n    kind\n    fromDay\n    untilDay\n    documentNo\n    place\n    series\n    copies\n    duplex\n    desk\n    note\n    replacedBy\n    withdrawn\n    accountName\n    recordedAt\n    warnings\n    replaceable\n  }\n": typeof types.RecordFieldsFragmentDoc,
@@ -112,7 +125,9 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": types.AccountFieldsFragmentDoc,
+    "\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      codes\n    }\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    rightsGranted\n    hasSecondFactor\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n": types.AccountFieldsFragmentDoc,
     "\n  query Accounts($search: String) {\n    accounts(search: $search) {\n      ...AccountFields\n    }\n  }\n": types.AccountsDocument,
     "\n  query GrantableScope {\n    grantableScope {\n      committees {\n        code\n        name\n      }\n      departments\n    }\n  }\n": types.GrantableScopeDocument,
     "\n  mutation SaveAccount($account: AccountInput!) {\n    saveAccount(account: $account) {\n      account {\n        ...AccountFields\n      }\n      temporaryPassword\n    }\n  }\n": types.SaveAccountDocument,
@@ -122,6 +137,12 @@ const documents: Documents = {
     "\n  query OwnSessions {\n    sessions {\n      id\n      since\n      lastUsed\n      address\n      current\n    }\n  }\n": types.OwnSessionsDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      id\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation GrantRights($rights: RightsInput!) {\n    grantRights(rights: $rights) {\n      ...AccountFields\n    }\n  }\n": types.GrantRightsDocument,
+    "\n  mutation UnlockAccount($id: ID!, $version: Int!) {\n    unlockAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": types.UnlockAccountDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n": types.ResetSecondFactorDocument,
+    "\n  query OwnSecondFactor {\n    secondFactor {\n      since\n      codesLeft\n      imposed\n    }\n  }\n": types.OwnSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($password: String!) {\n    renewRecoveryCodes(password: $password) {\n      codes\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation RemoveSecondFactor($password: String!) {\n    removeSecondFactor(password: $password) {\n      since\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  query Annex($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n      }\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      noticeFrom\n      noticeTo\n    }\n  }\n": types.AnnexDocument,
     "\n  query Audit($filter: AuditFilter!, $first: Int!, $after: String) {\n    auditEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          at\n          username\n          address\n          event\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n    }\n  }\n": types.AuditDocument,
     "\n  query AuditVerification {\n    auditVerification {\n      whole\n      lastSeq\n      lastMac\n      lines\n    }\n  }\n": types.AuditVerificationDocument,
@@ -183,7 +204,12 @@ const documents: Documents = {
     "\n  query Overview($filter: DeclarationFilter!) {\n    total: statistics(filter: $filter, by: []) {\n      declared\n      pending\n      overdue\n      reviewed\n      passed\n    }\n    stageProgress(filter: $filter) {\n      stage\n      count\n      overdue\n      reached\n      medianWorkingDays\n      oldestWorkingDays\n      deadline\n    }\n    bySeries: statistics(filter: $filter, by: [SERIES, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    byCounty: statistics(filter: $filter, by: [COUNTY, STAGE]) {\n      keys\n      labels\n      inProgress\n      overdue\n    }\n    trend(filter: $filter) {\n      days\n      stages\n      reached\n    }\n  }\n": types.OverviewDocument,
     "\n  query PendingItems($filter: DeclarationFilter!, $first: Int!) {\n    declarations(filter: $filter, sort: { field: URGENCY, direction: ASC }, first: $first) {\n      totalCount\n      edges {\n        node {\n          id\n          platformNo\n          name\n          employer {\n            id\n            name\n          }\n          series\n          level\n          stage\n          workingDaysHere\n          overdue\n          deadline {\n            at\n            clause\n            workingDaysLeft\n          }\n        }\n      }\n    }\n  }\n": types.PendingItemsDocument,
     "\n  mutation RevealIdNumber($id: ID!, $purpose: String) {\n    revealIdNumber(id: $id, purpose: $purpose) {\n      idNumber\n    }\n  }\n": types.RevealIdNumberDocument,
-    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n": types.PortalDocument,
+    "\n  fragment PolicyFields on SecurityPolicy {\n    separated\n    passwordDays\n    passwordHistory\n    sessionLimit\n    secondFactorRoles\n    officersReady\n    endAskedBy\n    version\n  }\n": types.PolicyFieldsFragmentDoc,
+    "\n  query SecurityPolicy {\n    securityPolicy {\n      ...PolicyFields\n    }\n  }\n": types.SecurityPolicyDocument,
+    "\n  mutation SaveSecurityPolicy($policy: SecurityPolicyInput!) {\n    saveSecurityPolicy(policy: $policy) {\n      ...PolicyFields\n    }\n  }\n": types.SaveSecurityPolicyDocument,
+    "\n  mutation SeparateOfficers($version: Int!) {\n    separateOfficers(version: $version) {\n      ...PolicyFields\n    }\n  }\n": types.SeparateOfficersDocument,
+    "\n  mutation EndSeparation($version: Int!) {\n    endSeparation(version: $version) {\n      ...PolicyFields\n    }\n  }\n": types.EndSeparationDocument,
+    "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      passwordAged\n      mustEnrolSecondFactor\n      separated\n      actions\n    }\n  }\n": types.PortalDocument,
     "\n  fragment CycleWindowFields on CycleWindow {\n    id\n    name\n    nameEn\n    startsAt\n    endsAt\n    printed\n    clause\n    text\n    byNotice\n    stages\n    workingDays\n  }\n": types.CycleWindowFieldsFragmentDoc,
     "\n  query Cycles {\n    cycles {\n      year\n      title\n      isSample\n      hasDeclarations\n      referenceYear\n      windows {\n        ...CycleWindowFields\n      }\n      series {\n        code\n        name\n        shortName\n        nationalName\n      }\n      bodies {\n        code\n        name\n        annexNo\n        phone\n        place\n      }\n    }\n  }\n": types.CyclesDocument,
     "\n  fragment RecordFields on BureauRecord {\n    id\n    kind\n    fromDay\n    untilDay\n    documentNo\n    place\n    series\n    copies\n    duplex\n    desk\n    note\n    replacedBy\n    withdrawn\n    accountName\n    recordedAt\n    warnings\n    replaceable\n  }\n": types.RecordFieldsFragmentDoc,
@@ -229,7 +255,15 @@ export function graphql(source: "\n  mutation ChangePassword($current: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n"): (typeof documents)["\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n"];
+export function graphql(source: "\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      codes\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      codes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    rightsGranted\n    hasSecondFactor\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n"): (typeof documents)["\n  fragment AccountFields on Account {\n    id\n    username\n    displayName\n    role\n    counties\n    committees\n    departments\n    disabled\n    mustChangePassword\n    rightsGranted\n    hasSecondFactor\n    passwordExpiresAt\n    signedInAt\n    sessions\n    own\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -266,6 +300,30 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRights($rights: RightsInput!) {\n    grantRights(rights: $rights) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRights($rights: RightsInput!) {\n    grantRights(rights: $rights) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockAccount($id: ID!, $version: Int!) {\n    unlockAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation UnlockAccount($id: ID!, $version: Int!) {\n    unlockAccount(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($id: ID!, $version: Int!) {\n    resetSecondFactor(id: $id, version: $version) {\n      ...AccountFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSecondFactor {\n    secondFactor {\n      since\n      codesLeft\n      imposed\n    }\n  }\n"): (typeof documents)["\n  query OwnSecondFactor {\n    secondFactor {\n      since\n      codesLeft\n      imposed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes($password: String!) {\n    renewRecoveryCodes(password: $password) {\n      codes\n    }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($password: String!) {\n    renewRecoveryCodes(password: $password) {\n      codes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($password: String!) {\n    removeSecondFactor(password: $password) {\n      since\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSecondFactor($password: String!) {\n    removeSecondFactor(password: $password) {\n      since\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -513,7 +571,27 @@ export function graphql(source: "\n  mutation RevealIdNumber($id: ID!, $purpose:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n"): (typeof documents)["\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      actions\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PolicyFields on SecurityPolicy {\n    separated\n    passwordDays\n    passwordHistory\n    sessionLimit\n    secondFactorRoles\n    officersReady\n    endAskedBy\n    version\n  }\n"): (typeof documents)["\n  fragment PolicyFields on SecurityPolicy {\n    separated\n    passwordDays\n    passwordHistory\n    sessionLimit\n    secondFactorRoles\n    officersReady\n    endAskedBy\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecurityPolicy {\n    securityPolicy {\n      ...PolicyFields\n    }\n  }\n"): (typeof documents)["\n  query SecurityPolicy {\n    securityPolicy {\n      ...PolicyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSecurityPolicy($policy: SecurityPolicyInput!) {\n    saveSecurityPolicy(policy: $policy) {\n      ...PolicyFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSecurityPolicy($policy: SecurityPolicyInput!) {\n    saveSecurityPolicy(policy: $policy) {\n      ...PolicyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeparateOfficers($version: Int!) {\n    separateOfficers(version: $version) {\n      ...PolicyFields\n    }\n  }\n"): (typeof documents)["\n  mutation SeparateOfficers($version: Int!) {\n    separateOfficers(version: $version) {\n      ...PolicyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeparation($version: Int!) {\n    endSeparation(version: $version) {\n      ...PolicyFields\n    }\n  }\n"): (typeof documents)["\n  mutation EndSeparation($version: Int!) {\n    endSeparation(version: $version) {\n      ...PolicyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      passwordAged\n      mustEnrolSecondFactor\n      separated\n      actions\n    }\n  }\n"): (typeof documents)["\n  query Portal {\n    portal {\n      sample\n      now\n      dataAt\n      dataBatch\n      revision\n      localHolidaysUnconfirmed\n      samplePassword\n      sampleAccounts {\n        username\n        displayName\n        role\n      }\n    }\n    viewer {\n      username\n      displayName\n      role\n      counties\n      committees\n      departments\n      mustChangePassword\n      passwordAged\n      mustEnrolSecondFactor\n      separated\n      actions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
