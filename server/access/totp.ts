@@ -2,7 +2,8 @@ import { generateSecret, generateURI, verifySync } from 'otplib'
 
 /** Seconds for which a code is shown. */
 const period = 30
-const issuer = '职称评审工作台'
+/** Short, because it is in the QR code twice, in percent encoding. */
+const issuer = '职称评审'
 
 /** 160 random bits in base32, as RFC 4226 advises. */
 export const newSecret = (): string => generateSecret({ length: 20 })

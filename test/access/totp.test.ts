@@ -37,7 +37,7 @@ test.each(['', '28708', '2870820', 'abcdef'])('what isn’t six digits is none: 
 
 test('the address for the QR code names the portal and the account', () => {
   expect(decodeURIComponent(enrolmentUri('马 科长', rfc))).toBe(
-    `otpauth://totp/职称评审工作台:马 科长?secret=${rfc}&issuer=职称评审工作台`,
+    `otpauth://totp/职称评审:马 科长?secret=${rfc}&issuer=职称评审`,
   )
 })
 

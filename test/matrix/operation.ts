@@ -36,7 +36,6 @@ const tooLate = ['IMPORT_NOT_PLANNED']
 
 const receipt = { receivedOn: '2026-10-27', copies: 2, duplex: true, note: '核对' }
 const account = {
-  username: 'made-here',
   displayName: '核对',
   role: 'LEADER',
   counties: [],
@@ -235,7 +234,9 @@ export const examples: Record<string, Example> = {
   'Mutation.endSeparation': { variables: () => ({ version: 0 }), declines: ['POLICY_MEANWHILE'] },
   'Mutation.resetPassword': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
   'Mutation.revealIdNumber': { about: 'declaration', of: (id) => ({ id, purpose: '核对' }) },
-  'Mutation.saveAccount': { variables: () => ({ account }) },
+  'Mutation.saveAccount': {
+    variables: ({ separated }) => ({ account: { ...account, username: separated ? 'made-apart' : 'made-here' } }),
+  },
   'Mutation.saveCalendarNotice': { variables: () => ({ notice: { ...notice, note: '核对' } }) },
   'Mutation.saveContacts': {
     variables: () => ({ contacts: [{ kind: 'COUNTY_HR', key: '650522', phone: '0902-2000001' }] }),
