@@ -157,6 +157,11 @@ export const apiErrors = {
     cure: 'Send the request again after as many seconds as the header Retry-After says; see first whether a change was saved.',
     retryAfter: 2,
   },
+  DISK_FULL: {
+    status: 507,
+    meaning: 'The disk that the message names is full; nothing was written, and reading goes on.',
+    cure: 'Have the administrator free at least 1 GB on it, then send the request again.',
+  },
   DATABASE_UNAVAILABLE: {
     status: 503,
     meaning: 'GET /health/ready got no answer from the database.',

@@ -8,6 +8,8 @@ import type { Viewer } from './viewer'
 const minute = 60_000
 const idleLimit = 30 * minute
 const absoluteLimit = 8 * 60 * minute
+/** How far the clocks of two machines, or one corrected clock, may be apart. */
+const clockTolerance = 5 * minute
 
 /** Only the hash is stored, so that somebody who reads the database can't sign in with it. */
 function hashOf(token: string): Buffer {
@@ -128,7 +130,9 @@ const lacksSecondFactor = sql<boolean>`(role = any(second_factor_roles)
 
 /** Whether a row of `session` is within the idle limit and the absolute limit. */
 export function sessionActive(now: Date) {
-  return sql<boolean>`(seen_at > ${ago(now, idleLimit)} and session.created_at > ${ago(now, absoluteLimit)})`
+  // A session of the future was opened before the clock was set back: otherwise it would last until that time came again.
+  return sql<boolean>`(seen_at > ${ago(now, idleLimit)} and session.created_at > ${ago(now, absoluteLimit)}
+    and session.created_at < ${ago(now, -clockTolerance)})`
 }
 
 function ago(now: Date, duration: number) {

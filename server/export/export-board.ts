@@ -81,9 +81,10 @@ export class ExportBoard {
     setTimeout(() => void this.remove(entry), keptFor).unref()
   }
 
-  fail(entry: Export, error: unknown): void {
+  /** @param expected null for a fault of ours */
+  fail(entry: Export, expected: PortalError | null): void {
     if (entry.state !== 'CANCELLED') {
-      const known = error instanceof PortalError ? error : new PortalError('INTERNAL', '导出没有完成，请稍后再试。')
+      const known = expected ?? new PortalError('INTERNAL', '导出没有完成，请稍后再试。')
       Object.assign(entry, { state: 'FAILED', error: { code: known.code, message: known.message } })
     }
     setTimeout(() => void this.remove(entry), keptFor).unref()

@@ -10,6 +10,7 @@ import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import type { Viewer } from '../access/viewer'
 import { untilAborted } from '../database/cancel'
+import { overloadOf } from '../database/overload'
 import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
 import { ExportBoard, type Export } from './export-board'
@@ -134,9 +135,10 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     void write(portal, { viewer, address: request.ip, name, work, query, file, progress, unwanted, unmasked })
       .then((fileName) => board.ready(entry, fileName))
       .catch(async (error: Error & { code?: string }) => {
-        board.fail(entry, error)
+        const expected = error instanceof PortalError ? error : overloadOf(error)
+        board.fail(entry, expected)
         await rm(entry.file, { force: true })
-        if (!(error instanceof PortalError)) request.log.error({ name: error.name }, 'export failed')
+        if (!expected) request.log.error({ name: error.name }, 'export failed')
       })
     return reply.status(202).send({ id: entry.id })
   }

@@ -8,6 +8,7 @@ import type { Config } from '../../server/config'
 import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
 import { testConfig } from './config'
+import { CuttableLink } from './cuttable-link'
 
 interface Wanted {
   /**
@@ -53,6 +54,13 @@ async function configFor({ data, config }: Wanted): Promise<Config> {
 /** The whole portal over HTTP on a free port. It is stopped at the end of the test or in the file's `afterAll`. */
 export async function startTestApp(wanted: Wanted): Promise<App> {
   return startApp(await configFor(wanted))
+}
+
+/** A portal whose connections to its database a test can cut. */
+export async function startCuttableApp(wanted: Wanted, say?: (line: string) => void): Promise<[App, CuttableLink]> {
+  const config = await configFor(wanted)
+  const link = await CuttableLink.to(config.databaseUrl!)
+  return [await startApp({ ...config, databaseUrl: link.url }, say), link]
 }
 
 /** The portal without HTTP, for tests of the database. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PortalError } from '../../errors'
+import { isLostConnection } from '../away'
 import { mostStarts, nextStep, pauseAfter, startsInVain } from './next-step'
 import type { Keeper, Reach } from './reach'
 
@@ -12,6 +13,9 @@ class DatabaseLostError extends PortalError {
     super('DATABASE_LOST', `数据库重新启动 ${mostStarts} 次都没有成功，平台已停止，请排除故障后再启动。${known}`)
   }
 }
+
+/** ms between two attempts of work that a lost connection interrupted. */
+const retryInterval = 250
 
 /** ms to wait for a start in progress when the portal stops. */
 const longestStart = 4000
@@ -55,6 +59,22 @@ export class DatabaseWatch {
   /** Resolves at once while the database is there, otherwise when it is back or the portal stops. */
   async returned(): Promise<void> {
     await this.#back?.promise
+  }
+
+  /**
+   * Does work that an outage must not prevent: again after each one, until it is done or the portal stops. A lost
+   * connection may be noticed by the work before it is noticed here.
+   */
+  async carryThrough<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      await this.returned()
+      try {
+        return await work()
+      } catch (error) {
+        if (!isLostConnection(error) || this.#stop.signal.aborted) throw error
+      }
+      await sleep(retryInterval, undefined, { signal: this.#stop.signal }).catch(() => {})
+    }
   }
 
   /** Repairs what an outage may leave behind; done after each one, before anybody is served again. */

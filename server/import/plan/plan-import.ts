@@ -6,6 +6,7 @@ import { recordAction } from '../../audit/record'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { isLostConnection } from '../../database/away'
+import { overloadOf } from '../../database/overload'
 import { instantOf } from '../../database/instant'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
@@ -111,10 +112,9 @@ export async function planRun(
     })
   } catch (error) {
     const known = readFailure(error)
-    // The run can be set to failed only when the database is back.
-    await portal.database.returned()
-    await sql`update import_run set state = 'FAILED', finished_at = ${portal.now()}, error_code = ${known.code},
-      error_message = ${known.message} where id = ${runId}`.execute(portal.owner.em.fork().getKysely())
+    const failed = sql`update import_run set state = 'FAILED', finished_at = ${portal.now()}, error_code = ${known.code},
+      error_message = ${known.message} where id = ${runId}`
+    await portal.database.carryThrough(() => failed.execute(portal.owner.em.fork().getKysely()))
     throw error
   } finally {
     progress.end(run)
@@ -123,7 +123,8 @@ export async function planRun(
 
 function readFailure(error: unknown): PortalError {
   if (error instanceof PortalError) return error
-  return new FileError(isLostConnection(error) ? 'IMPORT_DATABASE_AWAY' : 'IMPORT_INTERRUPTED')
+  if (isLostConnection(error)) return new FileError('IMPORT_DATABASE_AWAY')
+  return overloadOf(error) ?? new FileError('IMPORT_INTERRUPTED')
 }
 
 async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, sheet: string | null): Promise<void> {

@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+
+/** A way to a real database that a test cuts and mends, as a network or a server that goes and comes. */
+export class CuttableLink {
+  readonly #sockets = new Set<Socket>()
+  readonly #server = createServer((near) => this.#join(near))
+  #port = 0
+
+  private constructor(readonly target: URL) {}
+
+  static async to(databaseUrl: string): Promise<CuttableLink> {
+    const link = new CuttableLink(new URL(databaseUrl))
+    await link.mend()
+    return link
+  }
+
+  /** The database's URL by this way. */
+  get url(): string {
+    const url = new URL(this.target)
+    url.port = String(this.#port)
+    return url.href
+  }
+
+  /** Breaks all connections and refuses new ones. */
+  async cut(): Promise<void> {
+    const closed = once(this.#server, 'close')
+    this.#server.close()
+    for (const socket of this.#sockets) socket.resetAndDestroy()
+    await closed
+  }
+
+  async mend(): Promise<void> {
+    this.#server.listen(this.#port, '127.0.0.1')
+    await once(this.#server, 'listening')
+    this.#port = (this.#server.address() as AddressInfo).port
+  }
+
+  #join(near: Socket): void {
+    const far = connect(Number(this.target.port), this.target.hostname)
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      this.#sockets.add(from)
+      from.pipe(to)
+      from.on('error', () => {})
+      from.on('close', () => {
+        this.#sockets.delete(from)
+        to.destroy()
+      })
+    }
+  }
+}
