@@ -42,10 +42,11 @@ async function goOn(stage: Stage, id: string): Promise<string[]> {
 }
 
 export const cutImports: Fault[] = [
-  { name: '读取导入文件时数据库主进程被杀', run: (stage) => cutAt(stage, 'CHECK') },
+  { name: '读取导入文件时数据库主进程被杀', long: true, run: (stage) => cutAt(stage, 'CHECK') },
   { name: '核对导入时数据库主进程被杀', long: true, run: (stage) => cutAt(stage, 'PLAN') },
   {
     name: '写入导入时数据库主进程被杀',
+    long: true,
     async run(stage) {
       const id = await upload(stage.client, await stage.nextFile())
       await planned(stage.client, id)

@@ -92,6 +92,7 @@ export const outages: Fault[] = [
   },
   {
     name: '数据库收到 SIGTERM（等待连接断开的停止方式）',
+    long: true,
     run: (stage) =>
       withItsLog(stage, async () => {
         const before = stage.program.postmasterPid
@@ -107,6 +108,7 @@ export const outages: Fault[] = [
   },
   {
     name: '上传途中数据库主进程被杀',
+    long: true,
     async run(stage) {
       const file = await stage.nextFile()
       const sending = uploadSlowly(stage.client, file).then(

@@ -1,10 +1,12 @@
 import type { Fault, FaultResult } from './fault'
 import { cutImports } from './cut-import'
+import { givingUp } from './give-up'
+import { loads } from './load'
 import { outages } from './outage'
 import { stops } from './stop'
 import { Stage } from './stage'
 
-export const allFaults: readonly Fault[] = [...outages, ...cutImports, ...stops]
+export const allFaults: readonly Fault[] = [...outages, ...cutImports, ...stops, ...loads, givingUp]
 
 /** Does the faults one after another to one running portal. */
 export async function runFaults(

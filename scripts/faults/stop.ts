@@ -40,10 +40,11 @@ async function stopAtStep(stage: Stage, step: string): Promise<string[]> {
 
 export const stops: Fault[] = [
   { name: '空闲时 SIGTERM', long: true, run: stopNow },
-  { name: '读取导入文件时 SIGTERM', run: (stage) => stopAtStep(stage, 'CHECK') },
+  { name: '读取导入文件时 SIGTERM', long: true, run: (stage) => stopAtStep(stage, 'CHECK') },
   { name: '核对导入时 SIGTERM', long: true, run: (stage) => stopAtStep(stage, 'PLAN') },
   {
     name: '写入导入时 SIGTERM',
+    long: true,
     run: (stage) =>
       stopDuring(stage, async () => {
         const id = await upload(stage.client, await stage.nextFile())
@@ -54,6 +55,7 @@ export const stops: Fault[] = [
   },
   {
     name: '写入导入卡在锁上时 SIGTERM',
+    long: true,
     async run(stage) {
       const id = await upload(stage.client, await stage.nextFile())
       await planned(stage.client, id)
@@ -70,6 +72,7 @@ export const stops: Fault[] = [
   },
   {
     name: '导出时 SIGTERM',
+    long: true,
     run: (stage) =>
       stopDuring(stage, async () => {
         quietly(stage.fetch('/workbooks/annual.xlsx?year=2023'))

@@ -76,6 +76,14 @@ test('8 hours end it, however busy', async () => {
   expect(await findSession(em, token, later(8 * 60))).toBeNull()
 })
 
+test('a clock set ahead by an hour or a year ends a session, and one set back never prolongs it beyond its 8 hours', async () => {
+  const year = 365 * 24 * 60
+  for (const ahead of [60, year]) expect(await findSession(em, await open(), later(ahead))).toBeNull()
+  for (const back of [-60, -year]) expect(await findSession(em, await open(), later(back))).toBeNull()
+  // Two machines' clocks differ a little.
+  expect(await findSession(em, await open(), later(-4))).not.toBeNull()
+})
+
 test('being seen is written down at most once a minute', async () => {
   const token = await open()
   const seen = async () => {

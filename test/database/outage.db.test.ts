@@ -51,10 +51,9 @@ const untilWaiting = () => vi.waitFor(async () => expect(await waiting()).not.to
 const statistics = '{ statistics(filter: { year: [2026] }, by: []) { declared } }'
 
 async function runOf(id: string) {
-  const { importRun } = await bureau.get<{ importRun: { state: string; errorCode: string | null; errorMessage: string } }>(
-    'query ($id: ID!) { importRun(id: $id) { state errorCode errorMessage } }',
-    { id },
-  )
+  const { importRun } = await bureau.get<{
+    importRun: { state: string; errorCode: string | null; errorMessage: string }
+  }>('query ($id: ID!) { importRun(id: $id) { state errorCode errorMessage } }', { id })
   return importRun
 }
 
