@@ -28,6 +28,8 @@ export const slowFiles = {
   'walk/english.browser': 22,
   'browser/report.browser': 22,
   'browser/pending.browser': 20,
+  'faults/faults.db': 20,
+  'database/outage.browser': 15,
   'browser/record.browser': 20,
   'calendar/missing.browser': 19,
   'report/workbook.db': 19,
