@@ -90,10 +90,15 @@ export async function exports(program: ServerProgram): Promise<Attack> {
   }
 }
 
-/** Uploads a file and waits until it is planned. */
-async function planned(client: PortalClient, file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<void> {
+interface UploadedFile {
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Uploads a file and waits until it is planned, or until the attack is over. */
+async function planned(client: PortalClient, file: UploadedFile, over?: AbortSignal): Promise<void> {
   const id = await client.upload(file.name, file.bytes)
-  for (;;) {
+  while (!over?.aborted) {
     const { importRun } = await client.ask<{ importRun: { state: string } }>(`{ importRun(id: "${id}") { state } }`)
     if (importRun.state === 'PLANNED') return
     if (importRun.state !== 'READING') throw new Error(importRun.state)
@@ -103,17 +108,17 @@ async function planned(client: PortalClient, file: { name: string; bytes: Uint8A
 
 export async function imports(program: ServerProgram, folder: string): Promise<Attack> {
   const [county, bureau] = [await signedIn(program, 'yizhou'), await signedIn(program, 'bureau')]
-  const rows = benchRows(20_000)
+  const rows = benchRows(10_000)
   const fileOf = async (count: number) => {
     const { path } = await writeBenchFile(folder, String(count), 'csv', rows.slice(0, count))
     return { name: `${count}.csv`, bytes: new Uint8Array(readFileSync(path)) }
   }
-  const [large, small] = [await fileOf(20_000), await fileOf(200)]
+  const [large, small] = [await fileOf(10_000), await fileOf(200)]
   return {
-    name: '8 files of 20,000 rows of one account',
+    name: '8 files of 10,000 rows of one account',
     victim: 'a file of 200 rows, until it is planned',
     times: 12,
     ask: () => planned(bureau, small),
-    attack: (over) => inParallel(8, over, () => planned(county, large)),
+    attack: (over) => inParallel(8, over, () => planned(county, large, over)),
   }
 }

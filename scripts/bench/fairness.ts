@@ -63,7 +63,10 @@ async function measureAll({ only, data }: FairnessOptions, version?: string): Pr
     await program.start()
     const measured: Measured[] = []
     for (const [name, of] of Object.entries({ queries, signIns, exports, imports })) {
-      if (only === undefined || only === name) measured.push(await measure(await of(program, folder)))
+      if (only !== undefined && only !== name) continue
+      const result = await measure(await of(program, folder))
+      console.log(`${result.attack.name}：${ms(result.idle)} → ${ms(result.attacked)}`)
+      measured.push(result)
     }
     return measured
   } finally {
