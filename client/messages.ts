@@ -2,6 +2,7 @@ import { access } from './access/locale'
 import { account } from './account/locale'
 import { annex } from './annex/locale'
 import { audit } from './audit/locale'
+import { backup } from './backup/locale'
 import { calendar } from './calendar/locale'
 import { chart } from './chart/locale'
 import { committee } from './committee/locale'
@@ -28,6 +29,7 @@ export const zh = {
   ...account.zh,
   ...annex.zh,
   ...audit.zh,
+  ...backup.zh,
   ...calendar.zh,
   ...chart.zh,
   ...committee.zh,
@@ -54,6 +56,7 @@ export const en: typeof zh = {
   ...account.en,
   ...annex.en,
   ...audit.en,
+  ...backup.en,
   ...calendar.en,
   ...chart.en,
   ...committee.en,

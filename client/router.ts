@@ -162,6 +162,12 @@ export const router = createRouter({
       component: () => import('./audit/AuditPage.vue'),
       meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT', menu: 'PHONE' },
     },
+    {
+      path: '/about',
+      name: 'about',
+      component: () => import('./backup/AboutPage.vue'),
+      meta: { action: 'VIEW_BACKUP', menu: 'MORE' },
+    },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

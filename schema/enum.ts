@@ -387,6 +387,7 @@ const actionMeaning: Record<Action, string> = {
   EDIT_CONTACTS: 'Keep the contacts of offices and employers.',
   EDIT_CALENDAR: 'Save the holidays of a calendar year.',
   EDIT_CYCLE: 'Save the dates and rules of a review year.',
+  VIEW_BACKUP: 'See when the data were last backed up, and whether a backup is due.',
 }
 
 registerEnumType(Action, {

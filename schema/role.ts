@@ -86,6 +86,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.RECORD_PAPER,
       Action.RECORD_ENTRUSTMENT,
       Action.RECORD_BAN,
+      Action.VIEW_BACKUP,
     ],
     whileJoined: [
       Action.VIEW_ACCOUNTS,

@@ -919,6 +919,7 @@ export enum Action {
   EDIT_CONTACTS = 'EDIT_CONTACTS',
   EDIT_CALENDAR = 'EDIT_CALENDAR',
   EDIT_CYCLE = 'EDIT_CYCLE',
+  VIEW_BACKUP = 'VIEW_BACKUP',
 }
 
 /** Everything that the audit records. The names are stored: never rename one. */
@@ -970,6 +971,7 @@ export enum AuditEvent {
   AUDIT_PURGED = 'AUDIT_PURGED',
   AUDIT_END_LOST = 'AUDIT_END_LOST',
   AUDIT_VERIFIED = 'AUDIT_VERIFIED',
+  BACKUP_RESTORED = 'BACKUP_RESTORED',
 }
 
 export const auditEventLabel: Record<AuditEvent, Label> = {
@@ -1020,6 +1022,7 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   AUDIT_PURGED: { zh: '清理过期审计记录', en: 'Old entries removed' },
   AUDIT_END_LOST: { zh: '审计记录缺失', en: 'Entries lost' },
   AUDIT_VERIFIED: { zh: '校验审计记录', en: 'Chain verified' },
+  BACKUP_RESTORED: { zh: '从备份恢复', en: 'Restored from a backup' },
 }
 
 /** A rule for passwords that is checked while one is typed (等保: length ≥ 8, three of four kinds of characters). */

@@ -1,6 +1,7 @@
 /*
  * The entry point of all commands: `npm start | run serve | test | run test:whole | run import -- FILE | run rotate-id-key |
- * run audit:verify | run dev |
+ * run audit:verify | run backup | run backup:check -- FILE | run restore -- FILE | run upgrade |
+ * run doctor | run dev |
  * run gallery | run kill-import | run bench import`.
  * Runs on any Node from version 20 on, without installed packages. It installs the packages, finds the pinned Node, builds,
  * and starts the command with that Node. Steps that are already done are skipped.
@@ -36,6 +37,18 @@ function fromCaller(arg) {
   return existsSync(file) ? file : arg
 }
 
+/**
+ * Resolves the file that an option names, which need not exist yet.
+ *
+ * @param {string} option @param {string[]} args
+ */
+const fileAfter = (option, args) =>
+  args.map((arg, index) => {
+    const caller = process.env.INIT_CWD ?? process.cwd()
+    if (arg.startsWith(`${option}=`)) return `${option}=${path.resolve(caller, arg.slice(option.length + 1))}`
+    return args[index - 1] === option ? path.resolve(caller, arg) : arg
+  })
+
 /** @type {Record<string, (node: string, args: string[]) => Promise<number>>} */
 const commands = {
   start: (node) => serve([server(node)], process.env.SAMPLE_DATA || '1'),
@@ -62,6 +75,11 @@ const commands = {
   'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
   'test:faults': (node, args) => run(node, ['build/server/faults.js', ...args], { cwd: root }),
   'audit:verify': (node, args) => run(node, ['build/server/audit-verify.js', ...args], { cwd: root }),
+  backup: (node, args) => run(node, ['build/server/backup.js', ...fileAfter('--to', args)], { cwd: root }),
+  'backup:check': (node, args) => run(node, ['build/server/backup-check.js', ...args.map(fromCaller)], { cwd: root }),
+  doctor: (node, args) => run(node, ['build/server/doctor.js', ...args], { cwd: root }),
+  upgrade: (node, args) => run(node, ['build/server/upgrade.js', ...fileAfter('--from', args)], { cwd: root }),
+  restore: (node, args) => run(node, ['build/server/restore.js', ...args.map(fromCaller)], { cwd: root }),
   bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
 }
 

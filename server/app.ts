@@ -13,6 +13,7 @@ import { sessionRoute } from './access/route'
 import { guardRoutes, PerField, type DeclaredRoute } from './access/route-permission'
 import { security } from './http/security'
 import { refuseSlowBodies } from './http/slow-body'
+import { scheduleBackups } from './backup/schedule'
 import { auditRoute } from './audit-log/route'
 import type { Config } from './config'
 import { contextFor } from './graphql/context'
@@ -62,12 +63,14 @@ export async function startApp(
     const closeUnused = watchUnusedConnections(app.server)
     const url = await listen(app, config)
     saveServed(config)
+    const endBackups = scheduleBackups(config, portal.ownerAddress, say)
     return {
       url,
       portal,
       routes,
       async stop() {
         closeUnused()
+        endBackups()
         beginStop()
         const timeout = setTimeout(() => app.server.closeAllConnections(), stopTimes.disconnect)
         await app.close()

@@ -31,6 +31,14 @@ export interface Config {
   auditRetentionDays: number
   /** A fixed time for the portal's clock, for demonstrations and tests; null for the real time. */
   now: Date | null
+  /** When a backup is made each day, HH:MM in Beijing; null for never. */
+  backupAt: string | null
+  /** How many backups are kept in the folder. */
+  backupKeep: number
+  /** The folder of the backups. */
+  backupDir: string
+  /** Of the keys in a backup, where nobody can type it. */
+  backupPassphrase: string | null
   logLevel: string
   production: boolean
   limits: Limits
@@ -73,6 +81,13 @@ const environment = z.object({
     .optional(),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(shortestRetention).default(730),
   NOW: z.coerce.date().optional(),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_PASSPHRASE: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   NODE_ENV: z.string().optional(),
   // Limits that depend on the office: the speed of its network, how many people share an address, how much is exported.
@@ -108,6 +123,10 @@ const refusals: Partial<Record<string, (text: string) => PortalError>> = {
   DATABASE_PLAIN: (text) =>
     new PortalError('DATABASE_PLAIN_INVALID', `DATABASE_PLAIN 只能是 allow 或不设，现在是“${text}”。`),
   NOW: (text) => new PortalError('NOW_INVALID', `NOW 应写成 2026-11-20T10:00:00+08:00 的形式，现在是“${text}”。`),
+  BACKUP_AT: (text) =>
+    new PortalError('BACKUP_SETTING_INVALID', `BACKUP_AT 应是北京时间的时:分，如 02:30，现在是“${text}”。`),
+  BACKUP_KEEP: (text) =>
+    new PortalError('BACKUP_SETTING_INVALID', `BACKUP_KEEP 应是 1–1000 的整数（份），现在是“${text}”。`),
   LOG_LEVEL: (text) =>
     new PortalError('LOG_LEVEL_INVALID', `LOG_LEVEL 应是 ${logLevels.join('、')} 之一，现在是“${text}”。`),
 }
@@ -143,12 +162,13 @@ function limitsOf(read: Environment): Limits {
 /** The only place that reads the environment. @throws PortalError for an invalid value or combination */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = readEnvironment(env)
+  const dataDir = path.resolve(read.DATA_DIR ?? 'data')
   const config: Config = {
     host: read.HOST,
     port: read.PORT,
     databaseUrl: read.DATABASE_URL ?? null,
     databasePlainAllowed: read.DATABASE_PLAIN === 'allow',
-    dataDir: path.resolve(read.DATA_DIR ?? 'data'),
+    dataDir,
     dataDirGiven: read.DATA_DIR !== undefined,
     sample: read.SAMPLE_DATA === '1' || read.SAMPLE_DATA === 'true',
     sampleGiven: read.SAMPLE_DATA !== undefined,
@@ -160,6 +180,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     auditKey: read.AUDIT_KEY ?? null,
     auditRetentionDays: read.AUDIT_RETENTION_DAYS,
     now: read.NOW ?? null,
+    backupAt: read.BACKUP_AT ?? null,
+    backupKeep: read.BACKUP_KEEP,
+    backupDir: path.resolve(read.BACKUP_DIR ?? path.join(dataDir, 'backup')),
+    backupPassphrase: read.BACKUP_PASSPHRASE ?? null,
     logLevel: read.LOG_LEVEL,
     production: read.NODE_ENV === 'production',
     limits: limitsOf(read),

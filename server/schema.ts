@@ -10,6 +10,7 @@ import { AccountResolver } from './account/account.resolver'
 import { SecondFactorResolver } from './account/second-factor.resolver'
 import { SecurityPolicyResolver } from './account/security-policy.resolver'
 import { OwnSessionResolver } from './account/own-session.resolver'
+import { BackupResolver } from './backup/backup.resolver'
 import { CalendarResolver } from './calendar/calendar.resolver'
 import { CommitteeResolver } from './committee/committee.resolver'
 import { ContactResolver } from './contact/contact.resolver'
@@ -57,6 +58,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   RecordResolver,
   SavedRecordResolver,
   FreezeResolver,
+  BackupResolver,
   ReportResolver,
   ImportRunResolver,
   WordResolver,

@@ -21,6 +21,8 @@ const happened: Record<string, string> = {
   changed: '变动件数',
   kind: '类别',
   record: '登记号',
+  madeAt: '备份时间',
+  revision: '数据版本',
 }
 
 /** To which of them, and what came of it. */
@@ -47,6 +49,7 @@ const followed: Record<string, string> = {
   after: '改后',
   first: '起',
   last: '止',
+  anchored: '锚点记到',
 }
 
 /** A declaration's attributes between the two are called and ordered as everywhere. */

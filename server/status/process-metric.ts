@@ -1,10 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Gauge, type Registry } from 'prom-client'
+import { backupState } from '../backup/backup-status'
 import type { Orm } from '../database/orm'
 import type { Portal } from '../portal'
 
 /** Gauges of the process, its pools and its queues, read whenever `/metrics` is requested. */
-export function processMetrics(registry: Registry, { owner, request, progress, queues }: Portal): void {
+export function processMetrics(registry: Registry, { config, owner, request, progress, queues }: Portal): void {
   const registers = [registry]
   new Gauge({
     name: 'portal_up_seconds',
@@ -41,6 +42,16 @@ export function processMetrics(registry: Registry, { owner, request, progress, q
     registers,
     collect() {
       this.set(progress.running)
+    },
+  })
+  new Gauge({
+    name: 'portal_backup_age_seconds',
+    help: 'Seconds since the newest backup was made; absent while there is none.',
+    registers,
+    collect() {
+      const { newest } = backupState(config, new Date())
+      this.reset()
+      if (newest) this.set(Math.round((Date.now() - newest.madeAt.getTime()) / 1000))
     },
   })
   new Gauge({

@@ -103,6 +103,7 @@ const required: Record<Role, Required> = {
       Action.EDIT_CYCLE,
       Action.REVEAL_PERSONAL,
       Action.EXPORT_UNMASKED,
+      Action.VIEW_BACKUP,
       ...ofOfficers,
       ...own,
     ],

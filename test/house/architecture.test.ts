@@ -82,6 +82,7 @@ const ownerUsers: Record<string, string> = {
   'server/account/security-policy.resolver.ts': 'the policy, which requests can’t even read',
   'server/audit-log/audit-log.resolver.ts':
     'the whole chain is read, and that somebody did is kept although nothing is written',
+  'server/app.ts': 'the scheduled backups',
   'server/audit/purge.ts': 'a checkpoint, and what it replaces',
   'server/import/apply/finish-import.ts': 'the planner’s statistics and the fold, after an import',
   'server/import/import-run.resolver.ts': 'a staged run’s extent, of a run that the viewer was shown',

@@ -7,6 +7,16 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** Row types that cannot be composed from the tables' types, with the reason for each. */
 const exceptions: Record<string, { rows: number; because: string }> = {
+  'backup/back-up.ts': { rows: 1, because: 'A lock of PostgreSQL’s own is asked, no table.' },
+  'backup/snapshot.ts': {
+    rows: 6,
+    because: 'Read as text that the restore writes again, of tables named at run time.',
+  },
+  'backup/table-order.ts': {
+    rows: 1,
+    because: 'PostgreSQL’s own catalogue is asked, which the migrations don’t make.',
+  },
+  'backup/target.ts': { rows: 1, because: 'PostgreSQL’s own catalogue is asked, which the migrations don’t make.' },
   'database/embedded/server-lease.ts': { rows: 1, because: 'A lock of PostgreSQL’s own is asked, no table.' },
   'filter/as-of.ts': { rows: 1, because: 'PostgreSQL’s own catalogue is asked, which the migrations don’t make.' },
 }

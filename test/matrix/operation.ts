@@ -89,6 +89,7 @@ export const examples: Record<string, Example> = {
   },
   'Query.findingTrend': { variables: () => ({ filter }) },
   'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
+  'Query.backup': {},
   'Query.freezes': {},
   'Query.grantableScope': {},
   'Query.importLayouts': {},

@@ -36,6 +36,7 @@ type Documents = {
     "\n  query Annex($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n      }\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      noticeFrom\n      noticeTo\n    }\n  }\n": typeof types.AnnexDocument,
     "\n  query Audit($filter: AuditFilter!, $first: Int!, $after: String) {\n    auditEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          at\n          username\n          address\n          event\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditDocument,
     "\n  query AuditVerification {\n    auditVerification {\n      whole\n      lastSeq\n      lastMac\n      lines\n    }\n  }\n": typeof types.AuditVerificationDocument,
+    "\n  query Backup {\n    backup {\n      version\n      madeAt\n      size\n      scheduledAt\n      overdue\n      failedAt\n      failure\n    }\n  }\n": typeof types.BackupDocument,
     "\n  fragment CalendarYearFields on CalendarYear {\n    year\n    regionalConfirmed\n    days {\n      day\n      isWorking\n      name\n      source\n      layer\n    }\n    notices {\n      id\n      year\n      layer\n      source\n      text\n      note\n      savedBy\n      savedAt\n    }\n  }\n": typeof types.CalendarYearFieldsFragmentDoc,
     "\n  query CalendarYear($year: Int!) {\n    calendarYear(year: $year) {\n      ...CalendarYearFields\n    }\n  }\n": typeof types.CalendarYearDocument,
     "\n  query CalendarPreview($notice: CalendarNoticeInput!) {\n    calendarPreview(notice: $notice) {\n      day\n      before\n      after\n      name\n    }\n  }\n": typeof types.CalendarPreviewDocument,
@@ -146,6 +147,7 @@ const documents: Documents = {
     "\n  query Annex($id: ID!) {\n    declaration(id: $id) {\n      id\n      year\n      name\n      idNumber\n      gender\n      ethnicity\n      birthDate\n      politicalStatus\n      education\n      degree\n      employer {\n        id\n        name\n      }\n      series\n      specialty\n      level\n      targetTitle\n      currentTitle\n      noticeFrom\n      noticeTo\n    }\n  }\n": types.AnnexDocument,
     "\n  query Audit($filter: AuditFilter!, $first: Int!, $after: String) {\n    auditEntries(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          at\n          username\n          address\n          event\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n    }\n  }\n": types.AuditDocument,
     "\n  query AuditVerification {\n    auditVerification {\n      whole\n      lastSeq\n      lastMac\n      lines\n    }\n  }\n": types.AuditVerificationDocument,
+    "\n  query Backup {\n    backup {\n      version\n      madeAt\n      size\n      scheduledAt\n      overdue\n      failedAt\n      failure\n    }\n  }\n": types.BackupDocument,
     "\n  fragment CalendarYearFields on CalendarYear {\n    year\n    regionalConfirmed\n    days {\n      day\n      isWorking\n      name\n      source\n      layer\n    }\n    notices {\n      id\n      year\n      layer\n      source\n      text\n      note\n      savedBy\n      savedAt\n    }\n  }\n": types.CalendarYearFieldsFragmentDoc,
     "\n  query CalendarYear($year: Int!) {\n    calendarYear(year: $year) {\n      ...CalendarYearFields\n    }\n  }\n": types.CalendarYearDocument,
     "\n  query CalendarPreview($notice: CalendarNoticeInput!) {\n    calendarPreview(notice: $notice) {\n      day\n      before\n      after\n      name\n    }\n  }\n": types.CalendarPreviewDocument,
@@ -336,6 +338,10 @@ export function graphql(source: "\n  query Audit($filter: AuditFilter!, $first: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditVerification {\n    auditVerification {\n      whole\n      lastSeq\n      lastMac\n      lines\n    }\n  }\n"): (typeof documents)["\n  query AuditVerification {\n    auditVerification {\n      whole\n      lastSeq\n      lastMac\n      lines\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Backup {\n    backup {\n      version\n      madeAt\n      size\n      scheduledAt\n      overdue\n      failedAt\n      failure\n    }\n  }\n"): (typeof documents)["\n  query Backup {\n    backup {\n      version\n      madeAt\n      size\n      scheduledAt\n      overdue\n      failedAt\n      failure\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

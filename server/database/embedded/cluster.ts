@@ -9,7 +9,7 @@ import { isAlive } from './postmaster'
 import { programOptions } from './program'
 
 export const ownerRole = 'portal_owner'
-const majorVersion = '18'
+export const majorVersion = '18'
 
 /**
  * Creates the cluster if there is none; returns whether it did. It is created under another name and renamed when complete:
@@ -45,7 +45,7 @@ function checkVersion(cluster: string): void {
   if (version === majorVersion) return
   throw new DatabaseStartFailedError(
     version
-      ? `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先迁移数据。`
+      ? `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先用原来的程序版本运行 npm run backup，再用本程序运行 npm run upgrade。`
       : `${cluster} 不是 PostgreSQL 的数据目录；请移走它，或用 DATA_DIR 指定另一个目录。`,
   )
 }

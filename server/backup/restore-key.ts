@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { IdNumberCipher } from '../access/id-number-cipher'
+import { AuditKey } from '../audit/link'
+import type { Config } from '../config'
+import { writeDurably } from '../database/durable'
+import { PortalError } from '../errors'
+import type { BackupHeader } from './file/header'
+import { contentOf, readParts } from './file/part'
+import { openKeys, type Keys } from './sealed-keys'
+
+interface Place {
+  config: Config
+  /** Folder of the installation's secrets. */
+  secretFolder: string
+  /** Gives the passphrase of the keys in the file. */
+  passphrase: () => Promise<string>
+}
+
+const keyFile = (folder: string, name: string) => path.join(folder, 'secret', name)
+
+const storedKey = (folder: string, name: string): string | null =>
+  existsSync(keyFile(folder, name)) ? readFileSync(keyFile(folder, name), 'utf8').trim() : null
+
+/**
+ * The keys with which the backup was written: those of this installation, else those in the file.
+ *
+ * @throws PortalError ID_KEY_MISSING, ID_KEY_WRONG, AUDIT_KEY_MISSING, AUDIT_KEY_WRONG, BACKUP_PASSPHRASE_WRONG
+ */
+export async function keysFor(file: string, header: BackupHeader, place: Place): Promise<Keys> {
+  const { config, secretFolder } = place
+  const given: Partial<Keys> = {}
+  const idKey = config.idKey ?? storedKey(secretFolder, 'id-key')
+  const auditKey = config.auditKey ?? storedKey(secretFolder, 'audit-key')
+  if (idKey) given.idKey = idKey
+  if (auditKey) given.auditKey = auditKey
+  const inside = given.idKey && given.auditKey ? null : await keysInside(file, place.passphrase)
+  return checked({ ...inside, ...given }, header, secretFolder)
+}
+
+async function keysInside(file: string, passphrase: () => Promise<string>): Promise<Keys | null> {
+  for await (const part of readParts(file)) {
+    // Keys are the first part.
+    return part.kind === 'KEYS' ? openKeys(await contentOf(part.content), await passphrase()) : null
+  }
+  return null
+}
+
+function checked({ idKey, auditKey }: Partial<Keys>, header: BackupHeader, folder: string): Keys {
+  if (!idKey) {
+    const where = `${keyFile(folder, 'id-key')}，或用 ID_KEY 给出`
+    throw new PortalError('ID_KEY_MISSING', `备份里没有证件号密钥，没有恢复；请把原来的密钥文件放到 ${where}。`)
+  }
+  if (new IdNumberCipher(idKey).fingerprint.toString('hex') !== header.idKey) {
+    throw new PortalError(
+      'ID_KEY_WRONG',
+      '给出的证件号密钥不是写成这份备份时的密钥，没有恢复；请找出当时的 ID_KEY 或密钥文件。',
+    )
+  }
+  if (!auditKey) {
+    const where = `${keyFile(folder, 'audit-key')}，或用 AUDIT_KEY 给出`
+    throw new PortalError('AUDIT_KEY_MISSING', `备份里没有审计密钥，没有恢复；请把原来的密钥文件放到 ${where}。`)
+  }
+  if (header.auditKey !== null && new AuditKey(auditKey).fingerprint.toString('hex') !== header.auditKey) {
+    throw new PortalError(
+      'AUDIT_KEY_WRONG',
+      '给出的审计密钥不是写成这份备份时的密钥，没有恢复；请找出当时的 AUDIT_KEY 或密钥文件。',
+    )
+  }
+  return { idKey, auditKey }
+}
+
+/** Stores keys that came out of the file, where the next start finds them. */
+export function storeKeys({ idKey, auditKey }: Keys, config: Config, folder: string): void {
+  mkdirSync(path.join(folder, 'secret'), { recursive: true, mode: 0o700 })
+  if (!config.idKey && !storedKey(folder, 'id-key')) writeDurably(keyFile(folder, 'id-key'), idKey)
+  if (!config.auditKey && !storedKey(folder, 'audit-key')) writeDurably(keyFile(folder, 'audit-key'), auditKey)
+}
+
+/** The keys of this installation, to put into a backup. @throws PortalError ID_KEY_MISSING */
+export function ownKeys(config: Config, folder: string): Keys {
+  const idKey = config.idKey ?? storedKey(folder, 'id-key')
+  const auditKey = config.auditKey ?? storedKey(folder, 'audit-key')
+  if (idKey && auditKey) return { idKey, auditKey }
+  throw new PortalError('ID_KEY_MISSING', `没有找到密钥文件 ${keyFile(folder, 'id-key')} 和 audit-key，不能放进备份。`)
+}

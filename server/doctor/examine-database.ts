@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { transactionOptions } from '../access/scope'
+import { AuditKey } from '../audit/link'
+import { AuditAnchor } from '../audit/anchor'
+import { verifyAudit } from '../audit/verify'
+import type { Config } from '../config'
+import { protectionOf } from '../database/address/database-address'
+import { migrations } from '../database/migration'
+import { openOrm, type EntityManager } from '../database/orm'
+import type { DatabaseServer } from '../database/server'
+import { checkAudit } from './check/audit'
+import { checkCalendar } from './check/calendar'
+import { checkClock } from './check/clock'
+import { checkImports } from './check/import'
+import { checkKeys, type KeyState } from './check/key'
+import { checkLink } from './check/link'
+import { checkMigrations } from './check/migration'
+import { checkPostgres } from './check/postgres-version'
+import { readFacts, type Facts } from './facts'
+import { warning, type Finding } from './finding'
+
+/** What the database itself shows. */
+export async function examineDatabase(server: DatabaseServer, config: Config): Promise<Finding[]> {
+  const owner = await openOrm(server.address, { pool: 1 })
+  try {
+    const em = owner.em.fork()
+    const link = checkLink(protectionOf(server.address))
+    if (!(await hasPortal(em))) return [link, warning('数据库里还没有工作台的数据；第一次启动时会建立。')]
+    const facts = await readFacts(em)
+    const keys = keysOf(config, server.secretFolder, facts)
+    return [
+      link,
+      checkPostgres(facts.postgres),
+      checkClock(new Date(), facts.clock),
+      checkMigrations(
+        facts.migrations,
+        migrations.map(({ name }) => name),
+      ),
+      checkKeys(keys),
+      checkCalendar(facts.years, facts.unconfirmed, facts.clock.getFullYear()),
+      checkImports(facts.failedImports, facts.waitingImports),
+      ...(keys.auditKey ? [await auditOf(em, keys.auditKey, server.secretFolder, config)] : []),
+    ]
+  } finally {
+    await owner.close(true)
+  }
+}
+
+async function hasPortal(em: EntityManager): Promise<boolean> {
+  const { rows } = await sql`select from pg_tables where schemaname = 'public' and tablename = 'portal'`.execute(
+    em.getKysely(),
+  )
+  return rows.length > 0
+}
+
+function keysOf({ idKey, auditKey }: Config, folder: string, facts: Facts): KeyState {
+  const stored = (name: string) => {
+    const file = path.join(folder, 'secret', name)
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() || null : null
+  }
+  return {
+    idKey: idKey ?? stored('id-key'),
+    auditKey: auditKey ?? stored('audit-key'),
+    besideData: !idKey,
+    stored: { idKey: facts.idKey, auditKey: facts.auditKey },
+  }
+}
+
+async function auditOf(em: EntityManager, key: string, folder: string, config: Config): Promise<Finding> {
+  const anchor = await new AuditAnchor(folder, config.sample ? 'SAMPLE' : 'REAL').read()
+  return checkAudit(
+    await em.transactional((own) => verifyAudit(own, new AuditKey(key), anchor), transactionOptions('read')),
+  )
+}
