@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { resolveAddress } from '../server/database/address/resolve-address'
 import { startEmbedded } from '../server/database/embedded'
+import { migrate } from '../server/database/migrate'
 import { openOrm } from '../server/database/orm'
-import { ensureRequestRole } from '../server/database/request-role'
 import { generateTables } from './tables/generate-tables'
 
 // Generates the tables' types from a temporary database that is created, migrated and deleted.
@@ -14,8 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
 const server = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
 try {
   const orm = await openOrm(await resolveAddress(await server.openDatabase('tables')))
-  await ensureRequestRole(orm.em.fork(), 'unused')
-  await orm.migrator.up()
+  await migrate(orm, 'unused')
   writeFileSync(file, await generateTables(orm.em.fork().getKysely<unknown>()))
   await orm.close(true)
   console.log(`已写出 ${file}`)

@@ -12,10 +12,10 @@ import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
 import { protectionOf } from './database/address/database-address'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
+import { migrate } from './database/migrate'
 import { openOrm, type Orm } from './database/orm'
 import { DatabaseWatch } from './database/outage/watch'
-import { ensureRequestRole, requestRole } from './database/request-role'
-import { readOrCreateSecret } from './database/secret'
+import { requestPassword, setRequestPassword } from './database/ensure-request-role'
 import { openServer } from './database/server'
 import type { PortalError } from './errors'
 import { newQueues } from './fair-queue/queues'
@@ -90,9 +90,9 @@ export async function openPortal(
     const audit = openChain(config, server.secretFolder, kind)
     const owner = await openOrm(server.address, { pool: 10, subscribers: [audit] })
     opened.push(owner)
-    const password = readOrCreateSecret(server.secretFolder, 'request-password')
-    await ensureRequestRole(owner.em.fork(), password)
-    await timed(say, '数据库结构已是最新', () => owner.migrator.up())
+    const password = requestPassword(config, server.secretFolder)
+    let user = ''
+    await timed(say, '数据库结构已是最新', async () => (user = await migrate(owner, password)))
 
     const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
     const idNumbers = new IdNumberCipher(idKey)
@@ -109,7 +109,8 @@ export async function openPortal(
     database.onReturn(() => failLostPlans(owner.em.fork()))
 
     const { seconds, connections } = config.limits
-    const asRequest = { ...server.address, user: requestRole, password }
+    const asRequest = { ...server.address, user, password }
+    await setRequestPassword(owner.em.fork(), asRequest)
     const request = await openOrm(asRequest, {
       subscribers: [audit],
       pool: connections,

@@ -5,6 +5,8 @@ import { resolveAddress } from '../database/address/resolve-address'
 import { startEmbedded } from '../database/embedded'
 import { startFailure } from '../database/failure'
 import { storedFingerprint } from '../database/claim-database'
+import { requestPassword } from '../database/ensure-request-role'
+import { migrate } from '../database/migrate'
 import { openOrm, type Orm } from '../database/orm'
 import { databaseNames } from '../database/server'
 import { PortalError } from '../errors'
@@ -100,7 +102,7 @@ async function openDatabases(config: Config, say: (line: string) => void): Promi
       const options = recording(kind === 'real' ? 'REAL' : 'SAMPLE')
       orms.set(label, await openOrm(await resolveAddress(await embedded!.openDatabase(name)), options))
     }
-    for (const orm of orms.values()) await orm.migrator.up()
+    for (const orm of orms.values()) await migrate(orm, requestPassword(config, folder))
     return { orms, keyFolder: embedded && !idKey ? embedded.dataDir : null, stop }
   } catch (error) {
     await stop()

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requestRoleOf } from '../../server/database/request-role'
 import { openTestPortal } from '../support/app'
 
 let opened: Awaited<ReturnType<typeof openTestPortal>>
 
+let role: string
+
 beforeAll(async () => {
   opened = await openTestPortal({ data: 'real' })
+  role = requestRoleOf(opened.portal.ownerAddress.database)
 })
 afterAll(() => opened.close())
 
@@ -27,8 +31,8 @@ test('a table that requests reach has row-level security, or is named here with 
   const reached = await rows(sql<{ name: string; secured: boolean }>`
     select relname as name, relrowsecurity as secured from pg_class c
     where relkind in ('r', 'p', 'f') and relnamespace = 'public'::regnamespace
-      and (has_table_privilege('portal_request', c.oid, 'select, insert, update, delete')
-        or has_any_column_privilege('portal_request', c.oid, 'select, insert, update'))
+      and (has_table_privilege(${role}::name, c.oid, 'select, insert, update, delete')
+        or has_any_column_privilege(${role}::name, c.oid, 'select, insert, update'))
     order by 1`)
   expect(reached.length).toBeGreaterThan(20)
   expect(reached.filter(({ secured }) => !secured).map(({ name }) => name)).toEqual(Object.keys(openTables))
@@ -46,10 +50,10 @@ test('a secured table has a policy for what may be done to it, and none for anyb
   const bare = await rows(sql<{ name: string }>`
     select relname as name from pg_class c where relrowsecurity and relnamespace = 'public'::regnamespace
       and not exists (select from pg_policy p where p.polrelid = c.oid)
-      and has_table_privilege('portal_request', c.oid, 'select')`)
+      and has_table_privilege(${role}::name, c.oid, 'select')`)
   expect(bare).toEqual([])
   const foreign = await rows(sql<{ name: string }>`
-    select polname as name from pg_policy where polroles <> array['portal_request'::regrole::oid]`)
+    select polname as name from pg_policy where polroles <> array[${role}::regrole::oid]`)
   expect(foreign).toEqual([])
 })
 
@@ -84,7 +88,7 @@ test('what looks past the policies is named here, with a search path of its own'
   const functions = await rows(sql<{ name: string; pinned: boolean }>`
     select distinct proname as name, exists (select from unnest(proconfig) c where c like 'search_path=%') as pinned
     from pg_proc p where prosecdef and pronamespace = 'public'::regnamespace and prorettype <> 'trigger'::regtype
-      and has_function_privilege('portal_request', p.oid, 'execute')
+      and has_function_privilege(${role}::name, p.oid, 'execute')
     order by 1`)
   expect(functions.filter(({ pinned }) => !pinned)).toEqual([])
   expect(functions.map(({ name }) => name)).toEqual(Object.keys(definers))

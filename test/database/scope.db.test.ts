@@ -4,6 +4,7 @@ import { Role } from '../../schema/vocabulary'
 import { inScope } from '../../server/access/scope'
 import type { Viewer } from '../../server/access/viewer'
 import type { EntityManager } from '../../server/database/orm'
+import { requestRoleOf } from '../../server/database/request-role'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
 import type { Portal } from '../../server/portal'
@@ -133,7 +134,7 @@ test('the request’s role owns nothing, belongs to nothing and bypasses nothing
   const { rows } = await sql`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
       (select count(*)::integer from pg_class where relowner = r.oid) as owned,
       (select count(*)::integer from pg_auth_members where member = r.oid) as memberships
-    from pg_roles r where rolname = 'portal_request'`.execute(db)
+    from pg_roles r where rolname = ${requestRoleOf(portal.ownerAddress.database)}`.execute(db)
   expect(rows).toEqual([
     { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, memberships: 0 },
   ])

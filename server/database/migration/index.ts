@@ -1,6 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-
-type MigrationClass = new (...given: ConstructorParameters<typeof Migration>) => Migration
+import { forOwnRole, type MigrationClass } from './for-own-role'
 
 const files = import.meta.glob<Record<string, unknown>>('./[0-9]*.ts', { eager: true })
 
@@ -16,5 +15,5 @@ export const migrations = Object.keys(files)
   .map((file) => {
     const [found, ...others] = Object.values(files[file]!).filter(isMigration)
     if (!found || others.length > 0) throw new Error(`${file} must export one migration`)
-    return { name: file.slice('./'.length, -'.ts'.length), class: found }
+    return { name: file.slice('./'.length, -'.ts'.length), class: forOwnRole(found) }
   })
