@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import type { Client } from 'pg'
 import { resolveAddress } from '../../server/database/address/resolve-address'
 import { openClient } from '../../server/database/client'
-import { ownerRole } from '../../server/database/embedded/cluster'
+import { administratorRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
 import { serverEnv, serverFlags } from '../launch/server-flags.mjs'
 
@@ -158,11 +158,11 @@ export class ServerProgram {
     return readPostmaster(path.join(this.dataDir, 'postgres'))?.pid ?? null
   }
 
-  /** Connects as the database's owner. */
+  /** Connects as the superuser. */
   async connect(): Promise<Client> {
     const { port } = readPostmaster(path.join(this.dataDir, 'postgres'))!
     const password = readFileSync(path.join(this.dataDir, 'secret/postgres-owner'), 'utf8').trim()
-    const url = `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/portal?sslmode=disable`
+    const url = `postgresql://${administratorRole}:${password}@127.0.0.1:${port}/portal?sslmode=disable`
     return openClient(await resolveAddress(url), { purpose: 'inspection' })
   }
 }

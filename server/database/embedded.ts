@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { DatabaseAddress } from './address/database-address'
 import { resolveAddress } from './address/resolve-address'
 import { DatabaseStartFailedError } from './embedded/error'
-import { ensureCluster, ownerRole } from './embedded/cluster'
+import { administratorRole, ensureCluster } from './embedded/cluster'
+import { ownerRole } from './embedded/database-owner'
 import { systemFailureOf } from './embedded/failure'
 import { findHome, type Home } from './embedded/home'
 import { endOrphans } from './embedded/orphan'
@@ -62,7 +64,7 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
     const server = running ?? (await startServer(home))
     if (!server) continue
     try {
-      const lease = await ServerLease.open(await resolveAddress(ownerUrl(server.port, password, 'postgres')))
+      const lease = await ServerLease.open(await administratorAddress(server.port, password))
       say(running ? '沿用已在运行的数据库' : `数据库已启动（${seconds(start)} 秒）`)
       return embeddedDatabase(home, server, password, lease)
     } catch (error) {
@@ -80,7 +82,7 @@ async function useServer(home: Home, password: string, say: (line: string) => vo
 function embeddedDatabase(home: Home, server: Postmaster, password: string, first: ServerLease): EmbeddedDatabase {
   const { port } = server
   let lease = first
-  const keeperAddress = () => resolveAddress(ownerUrl(port, password, 'postgres'))
+  const keeperAddress = () => administratorAddress(port, password)
   let handed = false
   let stopped: Promise<void> | null = null
   const stop = async () => {
@@ -92,10 +94,11 @@ function embeddedDatabase(home: Home, server: Postmaster, password: string, firs
   return {
     dataDir: home.folder,
     async openDatabase(name) {
-      await lease.ensureDatabase(name).catch((error) => {
+      const ownerPassword = readOrCreateSecret(home.folder, 'database-owner')
+      await lease.ensureDatabase(name, ownerPassword).catch((error) => {
         throw systemFailureOf(error, home.folder)
       })
-      return ownerUrl(port, password, name)
+      return localUrl(port, ownerRole, ownerPassword, name)
     },
     hasDatabase: (name) => lease.hasDatabase(name),
     reach: {
@@ -120,6 +123,11 @@ function seconds(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(1)
 }
 
-function ownerUrl(port: number, password: string, database: string): string {
-  return `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`
+function administratorAddress(port: number, password: string): Promise<DatabaseAddress> {
+  return resolveAddress(localUrl(port, administratorRole, password, 'postgres'))
+}
+
+/** Unencrypted: the server is on this machine. */
+function localUrl(port: number, user: string, password: string, database: string): string {
+  return `postgresql://${user}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`
 }

@@ -8,6 +8,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
 import { createLibraryLinks, nativeFolder } from '../../server/database/embedded/binary'
 import { failureOf } from '../../server/database/embedded/failure'
+import { administratorUrl } from '../support/administrator-url'
 import { isServerOf, readPostmaster } from '../../server/database/embedded/postmaster'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -87,9 +88,14 @@ describe('a first start', () => {
     expect(said).toEqual([expect.stringContaining('数据库已建立'), expect.stringContaining('数据库已启动')])
     expect(await query(url, 'show server_version')).toEqual([[expect.stringMatching(/^18\./)]])
     expect(
-      await query(url, "select setting from pg_settings where name ~ '^(listen_addresses|fsync|unix_socket_dir)'"),
+      await query(
+        administratorUrl(dataDir),
+        "select setting from pg_settings where name ~ '^(listen_addresses|fsync|unix_socket_dir)'",
+      ),
     ).toEqual([['on'], ['127.0.0.1'], ['']])
-    expect(await query(url, 'select distinct auth_method from pg_hba_file_rules')).toEqual([['scram-sha-256']])
+    expect(await query(administratorUrl(dataDir), 'select distinct auth_method from pg_hba_file_rules')).toEqual([
+      ['scram-sha-256'],
+    ])
     expect(new URL(url).password).toMatch(/^[0-9a-f]{64}$/)
     expect(statSync(path.join(dataDir, 'secret', 'postgres-owner')).mode & 0o777).toBe(0o600)
     const wrong = new URL(url)
@@ -113,6 +119,36 @@ describe('a first start', () => {
     expect(one.url).toBe(other.url)
     expect(await query(one.url, 'select 1')).toEqual([[1]])
   })
+})
+
+test('the portal’s connection is no superuser’s and owns its database, also one that an earlier version made as superuser', async () => {
+  const { database, url } = await start()
+  const rights = `select rolsuper, rolcreatedb, rolbypassrls from pg_roles where rolname = current_user`
+  expect(await query(url, rights)).toEqual([[false, false, false]])
+  await query(administratorUrl(dataDir), 'create database earlier')
+  const inside = administratorUrl(dataDir, 'earlier')
+  await query(inside, 'create extension pg_trgm')
+  await query(
+    inside,
+    `create type kind as enum ('A'); create sequence version;
+    create table person (id int generated always as identity primary key, code serial, kind kind);
+    create view everybody with (security_invoker = true) as select * from person;
+    create function people() returns bigint language sql security definer return (select count(*) from person);
+    insert into person (kind) values ('A')`,
+  )
+  const earlier = await database.openDatabase('earlier')
+  expect(await query(earlier, 'select people(), current_user')).toEqual([['1', 'portal_database_owner']])
+  const others = `select c.relname from pg_class c join pg_roles r on r.oid = relowner
+    where relnamespace = 'public'::regnamespace and rolname <> current_user
+    union all select proname from pg_proc p join pg_roles r on r.oid = proowner
+    where proname = 'people' and rolname <> current_user
+    union all select datname from pg_database join pg_roles r on r.oid = datdba
+    where datname = current_database() and rolname <> current_user`
+  expect(await query(earlier, others)).toEqual([])
+  await query(
+    earlier,
+    'alter table person add column name text; drop function people(); drop view everybody; drop table person; drop type kind',
+  )
 })
 
 describe('a server that runs already', () => {

@@ -20,6 +20,7 @@ import type { Portal } from '../../server/portal'
 import { Role } from '../../schema/vocabulary'
 import { codeOf, enter, officer } from '../account/office'
 import { openTestPortal, startTestApp } from '../support/app'
+import { administratorUrl } from '../support/administrator-url'
 import { testConfig } from '../support/config'
 import { aRow, inventedId } from '../support/declaration-file'
 import { some, times } from '../support/some'
@@ -290,7 +291,7 @@ describe('the key in a file', () => {
     await bring(portal, [aRow(1)])
     await close()
     const server = await startEmbedded({ dataDir, dataDirGiven: true, say: quiet })
-    await onDatabase(await server.openDatabase('postgres'), 'create database sample template portal')
+    await onDatabase(administratorUrl(dataDir), 'create database sample template portal')
     const [real, sample] = [await server.openDatabase('portal'), await server.openDatabase('sample')]
     await onDatabase(sample, "update portal set kind = 'SAMPLE'")
     try {

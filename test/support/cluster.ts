@@ -12,11 +12,12 @@ import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embe
 import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
 import { cheapCost } from './account'
+import { administratorUrl } from './administrator-url'
 import { testConfig, testPassword } from './config'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The owner's URL of this run's cluster, for the database `postgres`. */
+    /** The superuser's URL of this run's cluster, for the database `postgres`. */
     clusterUrl: string
     /** The folder of the cluster's secrets. Roles belong to the whole cluster, so all its portals share them. */
     clusterFolder: string
@@ -41,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     copyFolder(folder, keptData)
     cluster = await startCluster(folder)
   }
-  project.provide('clusterUrl', await cluster.openDatabase('postgres'))
+  project.provide('clusterUrl', administratorUrl(folder))
   project.provide('clusterFolder', folder)
   return async () => {
     await cluster.stop()
@@ -52,7 +53,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Migrates existing templates and creates missing ones. */
 async function startCluster(folder: string): Promise<EmbeddedDatabase> {
   const cluster = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
-  await forgoDurability(await cluster.openDatabase('postgres'))
+  await forgoDurability(administratorUrl(folder))
   for (const kind of ['real', 'sample'] as const) {
     const databaseUrl = await cluster.openDatabase(`${kind}_template`)
     const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })

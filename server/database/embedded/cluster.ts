@@ -8,7 +8,8 @@ import type { Home } from './home'
 import { isAlive } from './postmaster'
 import { programOptions } from './program'
 
-export const ownerRole = 'portal_owner'
+/** The superuser of `initdb`, which only creates databases and their owner. The name is older than that owner. */
+export const administratorRole = 'portal_owner'
 export const majorVersion = '18'
 
 /**
@@ -63,7 +64,7 @@ async function runInitdb(home: Home, cluster: string, passwordFile: string): Pro
     path.join(home.native, 'bin', 'initdb'),
     [
       `--pgdata=${cluster}`,
-      `--username=${ownerRole}`,
+      `--username=${administratorRole}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',

@@ -1,6 +1,7 @@
 import { escapeIdentifier, type Client } from 'pg'
 import type { DatabaseAddress } from '../address/database-address'
 import { openClient } from '../client'
+import { ensureOwner, isOwned, ownerRole, takeOver } from './database-owner'
 import { askInTime, type Keeper } from '../outage/reach'
 
 /** Keys of advisory locks; any two numbers that nothing else uses. */
@@ -15,14 +16,18 @@ export class ServerLease implements Keeper {
   readonly ended: Promise<void>
   private lost = false
 
-  private constructor(private readonly client: Client) {
+  private constructor(
+    private readonly address: DatabaseAddress,
+    private readonly client: Client,
+  ) {
     client.on('error', () => (this.lost = true))
     this.ended = new Promise((resolve) => client.once('end', resolve))
   }
 
+  /** @param address the superuser's, of the database `postgres` */
   static async open(address: DatabaseAddress): Promise<ServerLease> {
     const client = await openClient(address, { purpose: 'keeper' })
-    const lease = new ServerLease(client)
+    const lease = new ServerLease(address, client)
     try {
       // While another portal shuts the server down this waits, and fails when the connection is closed.
       await client.query('select pg_advisory_lock_shared($1)', [usersLock])
@@ -52,11 +57,20 @@ export class ServerLease implements Keeper {
     return rowCount === 1
   }
 
-  /** Creates the database if it doesn't exist; parallel callers wait for each other. */
-  async ensureDatabase(name: string): Promise<void> {
+  /**
+   * Creates the database if it doesn't exist, and gives it to its owner if it isn't the owner's; parallel callers wait for
+   * each other.
+   */
+  async ensureDatabase(name: string, ownerPassword: string): Promise<void> {
     await this.client.query('select pg_advisory_lock($1)', [databaseLock])
     try {
-      if (!(await this.hasDatabase(name))) await this.client.query(`create database ${escapeIdentifier(name)}`)
+      await ensureOwner(this.client, ownerPassword)
+      if (!(await this.hasDatabase(name))) {
+        await this.client.query(`create database ${escapeIdentifier(name)} owner ${ownerRole}`)
+      } else if (!(await isOwned(this.client, name))) {
+        const inside = await openClient({ ...this.address, database: name }, { purpose: 'keeper' })
+        await takeOver(inside, name).finally(() => inside.end())
+      }
     } finally {
       await this.client.query('select pg_advisory_unlock($1)', [databaseLock])
     }
