@@ -552,6 +552,10 @@ export const startErrors = {
     'The database offers no TLS, or its certificate cannot be trusted.',
     'Correct sslmode and sslrootcert in DATABASE_URL, or the certificate of the database.',
   ),
+  DATABASE_SESSION_LOST: start(
+    'A pooler before the database does not keep settings or notifications of a session.',
+    'Set the pooler to session mode, or connect to the database directly.',
+  ),
   DATABASE_UNREACHABLE: start('The database server does not answer.', 'Check its address and that it runs.'),
   DATABASE_SIGN_IN_FAILED: start('The database refuses the user or password.', 'Correct DATABASE_URL.'),
   DATABASE_MISSING: start('The database that is named does not exist.', 'Create it first.'),
@@ -591,7 +595,7 @@ export const startErrors = {
   AUDIT_KEY_MISSING: start('There is no key of the audit for a restore.', 'Set AUDIT_KEY, or restore the key file.'),
   USAGE: start('A command was given arguments that it does not take.', 'See the message for the right form.'),
   NO_ACCOUNT: start('A command acts as the city bureau, which has no usable account.', 'Make or enable one.'),
-  REQUEST_ROLE_MISSING: start('The user may not make the role of the requests.', 'Run the statement that is printed.'),
+  REQUEST_ROLE_MISSING: start('The user may not make or alter the role of the requests.', 'Run the statement that is printed.'),
 } as const satisfies Record<string, ErrorMeaning>
 
 /** The code of an answer to a client. */

@@ -15,6 +15,7 @@ import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { migrate } from './database/migrate'
 import { openOrm, type Orm } from './database/orm'
 import { DatabaseWatch } from './database/outage/watch'
+import { newInstance } from './database/presence'
 import { requestPassword, setRequestPassword } from './database/ensure-request-role'
 import { openServer } from './database/server'
 import type { PortalError } from './errors'
@@ -39,7 +40,8 @@ interface OpenedPortal {
 }
 
 /** ms */
-const hour = 60 * 60 * 1000
+const minute = 60 * 1000
+const hour = 60 * minute
 const day = 24 * hour
 
 /**
@@ -57,7 +59,8 @@ export async function openPortal(
   const server = await openServer(config, say)
   const opened: Orm[] = []
   const changes = new ChangeFeed()
-  const listener = new ChangeListener(server.address, changes)
+  const instance = newInstance()
+  const listener = new ChangeListener(server.address, changes, instance)
   const background = new BackgroundWork((error) => {
     // An outage is reported once, by whom it is watched.
     if (!isLostConnection(error)) say(`整理数据没有完成：${(error as Error).name}`)
@@ -66,6 +69,7 @@ export async function openPortal(
   let database: DatabaseWatch | null = null
   let purging: NodeJS.Timeout | undefined
   let sweeping: NodeJS.Timeout | undefined
+  let repairing: NodeJS.Timeout | undefined
   let stopCancelling: (() => void) | undefined
   const beginStop = () => {
     background.stop()
@@ -74,6 +78,7 @@ export async function openPortal(
   const close = async () => {
     clearInterval(purging)
     clearInterval(sweeping)
+    clearInterval(repairing)
     beginStop()
     await listener.stop()
     await calendar?.stop()
@@ -104,9 +109,15 @@ export async function openPortal(
         await loadCycles(em, config.dataDir, kind)
       })
     })
-    await failInterruptedImports(owner.em.fork())
+    await failInterruptedImports(owner.em.fork(), instance)
     database = await DatabaseWatch.start(server.reach, { say, onLost })
     database.onReturn(() => failLostPlans(owner.em.fork()))
+    await listener.start(database)
+    // Another portal on this database may die while this one runs.
+    repairing = setInterval(
+      () => void failInterruptedImports(owner.em.fork(), instance).catch(() => {}),
+      minute,
+    ).unref()
 
     const { seconds, connections } = config.limits
     const asRequest = { ...server.address, user, password }
@@ -127,6 +138,7 @@ export async function openPortal(
       kind,
       owner,
       request,
+      instance,
       ownerAddress: server.address,
       protection: protectionOf(server.address),
       database,
@@ -150,7 +162,6 @@ export async function openPortal(
     await purgeAudit(portal, new Date())
     sweeping = setInterval(() => background.add(sweepReceivedFiles(portal)), hour).unref()
     purging = setInterval(() => void purgeAudit(portal, new Date()).catch(() => {}), day).unref()
-    await listener.start(database)
     return { portal, beginStop, close }
   } catch (error) {
     await close()

@@ -23,6 +23,8 @@ export interface Portal {
   ownerAddress: DatabaseAddress
   /** How all connections to the database are protected. */
   protection: Protection
+  /** Number of this running portal among those on its database. */
+  instance: number
   /** Whether the database is there. */
   database: DatabaseWatch
   /** The portal's clock. */

@@ -1,4 +1,4 @@
-import { IsolationLevel } from '@mikro-orm/core'
+import { FlushMode, IsolationLevel } from '@mikro-orm/core'
 import { listsOf, roles, type ScopeList } from '../../schema/role'
 import type { EntityManager } from '../database/orm'
 import type { Portal } from '../portal'
@@ -25,10 +25,13 @@ export function scopeSettings(viewer: Viewer | null): Record<string, string> {
 
 type Mode = 'read' | 'write'
 
-/** Reads see one snapshot. Writes are READ COMMITTED: in REPEATABLE READ, parallel writers fail with 40001. */
+/**
+ * Reads see one snapshot. Writes are READ COMMITTED: in REPEATABLE READ, parallel writers fail with 40001. `flushMode`, and
+ * `em.clear()` before the commit: a read writes nothing, also where an entity was changed, or seems to be.
+ */
 export function transactionOptions(mode: Mode) {
   return mode === 'read'
-    ? { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true }
+    ? { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true, flushMode: FlushMode.COMMIT }
     : { isolationLevel: IsolationLevel.READ_COMMITTED }
 }
 
@@ -46,5 +49,9 @@ export function inScope<T>(
   mode: Mode,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return scopedEntityManager(portal, viewer).transactional((em) => work(em), transactionOptions(mode))
+  return scopedEntityManager(portal, viewer).transactional(async (em) => {
+    const result = await work(em)
+    if (mode === 'read') em.clear()
+    return result
+  }, transactionOptions(mode))
 }

@@ -15,6 +15,11 @@ const sentences: Record<string, [code: ErrorCode, message: string]> = {
     '数据库不接受 DATABASE_URL 中的用户以这种方式登录；只接受加密连接的数据库，应写 sslmode=require 或 verify-full。',
   ],
   '3D000': ['DATABASE_MISSING', 'DATABASE_URL 所指的数据库不存在，请先建立。'],
+  // What pgbouncer says of settings sent with the start of a connection, such as `options` in the URL.
+  '08P01': [
+    'DATABASE_SESSION_LOST',
+    'DATABASE_URL 经过的连接池不接受其中的 options 参数；请去掉它，或让 DATABASE_URL 直接指向数据库。',
+  ],
   '42501': ['DATABASE_RIGHTS_MISSING', 'DATABASE_URL 中的用户没有所需的权限，它应是数据库的所有者。'],
   '53100': ['DATABASE_DISK_FULL', '磁盘已满，数据库无法写入；请清理磁盘后重新启动。已确认的数据没有丢失。'],
 }

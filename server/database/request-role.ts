@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The role's name in the migrations. Each database has a role with a name of its own, which takes its place. */
+/** The role's name in the migrations. Each database has its own role, whose name takes its place. */
 export const requestRole = 'portal_request'
 
 /**

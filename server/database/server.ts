@@ -1,7 +1,9 @@
 import type { Config } from '../config'
 import type { DatabaseAddress } from './address/database-address'
 import { resolveAddress } from './address/resolve-address'
+import { checkSessions } from './check-sessions'
 import { startEmbedded } from './embedded'
+import { startFailure } from './failure'
 import { outsideReach } from './outage/outside'
 import type { Reach } from './outage/reach'
 
@@ -22,6 +24,9 @@ export const databaseNames = { real: 'portal', sample: 'sample' } as const
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
   if (config.databaseUrl) {
     const address = await resolveAddress(config.databaseUrl, config.databasePlainAllowed)
+    await checkSessions(address).catch((error) => {
+      throw startFailure(error)
+    })
     return { address, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
   }
   const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })

@@ -453,6 +453,7 @@ export interface ImportRun {
   notes: Generated<JsonColumn>
   other_notice_count: Generated<number>
   read_count: Generated<number>
+  reader: number | null
   rejected_count: Generated<number>
   skipped_count: Generated<number>
   started_at: Generated<Instant>

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { FlushMode } from '@mikro-orm/core'
 import type { FastifyBaseLogger } from 'fastify'
 import { scopedEntityManager, transactionOptions } from '../access/scope'
 import type { Viewer } from '../access/viewer'
@@ -40,13 +41,17 @@ function enterQueue({ portal, viewer, address, gone }: Context, cost: number): P
 
 /** A query ends in the database, too, when its client goes. A mutation is carried through. */
 async function begin({ em, gone }: Context, isQuery: boolean): Promise<void> {
-  if (isQuery) await untilAborted(gone, () => em.begin(transactionOptions('read')))
-  else await em.begin(transactionOptions('write'))
+  if (isQuery) {
+    // Until the commit; before that, the entities are dropped.
+    em.setFlushMode(FlushMode.COMMIT)
+    await untilAborted(gone, () => em.begin(transactionOptions('read')))
+  } else await em.begin(transactionOptions('write'))
 }
 
-async function endTransaction(em: EntityManager, failed: boolean): Promise<void> {
+async function endTransaction(em: EntityManager, isQuery: boolean, failed: boolean): Promise<void> {
   if (!em.isInTransaction()) return
   if (failed) return em.rollback()
+  if (isQuery) em.clear()
   try {
     await em.commit()
   } catch (error) {
@@ -69,9 +74,9 @@ export const operationTransaction: ApolloServerPlugin<Context> = {
         leaveQueue = await enterQueue(contextValue, cost)
         await begin(contextValue, operation.operation === 'query')
       },
-      async willSendResponse({ contextValue: { em }, errors }) {
+      async willSendResponse({ contextValue: { em }, operation, errors }) {
         try {
-          await endTransaction(em, Boolean(errors?.length))
+          await endTransaction(em, operation?.operation === 'query', Boolean(errors?.length))
         } finally {
           leaveQueue?.()
         }

@@ -1,16 +1,20 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../database/orm'
+import { presenceLock } from '../database/presence'
 import { FileError } from '../reader/error'
 
 /**
- * At start: sets imports that cannot continue to failed. Those are files that were being read when the last process died,
- * and plans that the database lost. Applying is one transaction and needs no repair. Without the time of its end an
- * import's file is kept for a day from now on.
+ * Sets imports that cannot continue to failed. Those are files that a portal was reading which runs no more, and plans that
+ * the database lost. Applying is one transaction and needs no repair. Without
+ * the time of its end an import's file is kept for a day from now on.
+ *
+ * @param instance this portal, whose own imports go on
  */
-export async function failInterruptedImports(owner: EntityManager): Promise<void> {
+export async function failInterruptedImports(owner: EntityManager, instance: number): Promise<void> {
   const { code, message } = new FileError('IMPORT_INTERRUPTED')
   await sql`update import_run set state = 'FAILED', finished_at = null, error_code = ${code}, error_message = ${message}
-    where state = 'READING'`.execute(owner.getKysely())
+    where state = 'READING' and reader is distinct from ${instance}
+      and (reader is null or pg_try_advisory_xact_lock(${presenceLock}, reader))`.execute(owner.getKysely())
   await failLostPlans(owner)
 }
 

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Client } from 'pg'
 import type { DatabaseAddress } from '../database/address/database-address'
 import { openClient } from '../database/client'
+import { showPresence } from '../database/presence'
 import type { DatabaseWatch } from '../database/outage/watch'
 import type { DB } from '../database/tables'
 import type { Change, ChangeFeed } from './change-feed'
@@ -24,11 +25,16 @@ export class ChangeListener {
   readonly #address: DatabaseAddress
   readonly #feed: ChangeFeed
   readonly #stop = new AbortController()
+  readonly #instance: number
   #connection: Connection | null = null
 
-  /** @param address the owner's */
-  constructor(address: DatabaseAddress, feed: ChangeFeed) {
+  /**
+   * @param address the owner's
+   * @param instance the portal, whose presence the connection shows
+   */
+  constructor(address: DatabaseAddress, feed: ChangeFeed, instance: number) {
     this.#address = address
+    this.#instance = instance
     this.#feed = feed
   }
 
@@ -48,6 +54,7 @@ export class ChangeListener {
     client.on('notification', ({ channel, payload }) => this.#feed.publish(changeOf(channel, payload ?? '')))
     const ended = new Promise<void>((resolve) => client.once('end', resolve))
     try {
+      await showPresence(client, this.#instance)
       await client.query('listen portal_change; listen portal_session; listen portal_calendar')
     } catch (error) {
       await client.end()

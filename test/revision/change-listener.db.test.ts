@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { resolveAddress } from '../../server/database/address/resolve-address'
+import { newInstance } from '../../server/database/presence'
 import { ChangeFeed, type Change } from '../../server/revision/change-feed'
 import { ChangeListener } from '../../server/revision/change-listener'
 import { openTestPortal } from '../support/app'
@@ -45,7 +46,7 @@ test('it listens again when the database is back, and tells everybody once that 
     for await (const change of feed.subscribe()) received.push(change)
   })()
   url.port = String(port)
-  const listener = new ChangeListener(await resolveAddress(url.href), feed)
+  const listener = new ChangeListener(await resolveAddress(url.href), feed, newInstance())
   await listener.start()
   onTestFinished(() => listener.stop())
   const change = () =>
@@ -77,7 +78,7 @@ test('stopping ends it in the middle of a try', async () => {
   const url = new URL(portal.config.databaseUrl!)
   const way = wayTo(url)
   url.port = String(await way.open())
-  const listener = new ChangeListener(await resolveAddress(url.href), new ChangeFeed())
+  const listener = new ChangeListener(await resolveAddress(url.href), new ChangeFeed(), newInstance())
   await listener.start()
   way.cut()
   await sleep(400)

@@ -54,6 +54,7 @@ export async function registerImport(
       file_name: cut(fileName, 200),
       file_hash: arrival.hash,
       state: 'READING',
+      reader: portal.instance,
       account_id: viewer.accountId,
       account_name: viewer.displayName,
       started_at: portal.now(),

@@ -28,10 +28,11 @@ export async function replan(
     throw new PortalError('IMPORT_FILE_GONE', '这次上传的文件已不再保留，请重新上传。')
   }
   const header = chosen === undefined ? sql`` : sql`, chosen_header = ${chosen && JSON.stringify(chosen)}::jsonb`
-  const { rows } = await sql`update import_run set state = 'READING', error_code = null, error_message = null ${header}
+  const { rows } =
+    await sql`update import_run set state = 'READING', reader = ${portal.instance}, error_code = null, error_message = null ${header}
     where id = ${runId} and state in ('PLANNED', 'UNMAPPED', 'FAILED') returning id`.execute(
-    portal.owner.em.fork().getKysely(),
-  )
+      portal.owner.em.fork().getKysely(),
+    )
   if (rows.length === 0) throw new ImportNotPlannedError('不能重新核对')
   portal.background.add(planRun(portal, viewer, runId, sheet).catch(onFailure))
 }
