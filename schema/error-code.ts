@@ -595,7 +595,10 @@ export const startErrors = {
   AUDIT_KEY_MISSING: start('There is no key of the audit for a restore.', 'Set AUDIT_KEY, or restore the key file.'),
   USAGE: start('A command was given arguments that it does not take.', 'See the message for the right form.'),
   NO_ACCOUNT: start('A command acts as the city bureau, which has no usable account.', 'Make or enable one.'),
-  REQUEST_ROLE_MISSING: start('The user may not make or alter the role of the requests.', 'Run the statement that is printed.'),
+  REQUEST_ROLE_MISSING: start(
+    'The user may not make or alter the role of the requests.',
+    'Run the statement that is printed.',
+  ),
 } as const satisfies Record<string, ErrorMeaning>
 
 /** The code of an answer to a client. */

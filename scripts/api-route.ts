@@ -65,7 +65,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   { route: 'GET /workbooks/freezes/:id', permission: 'FREEZE', answer: 'The workbook as it was filed' },
   { route: 'GET /workbooks/freezes/:id/corrections', permission: 'FREEZE', answer: 'What differs from it today' },
   { route: 'GET /health/live', permission: 'everybody', answer: '200 while the process answers' },
-  { route: 'GET /health/ready', permission: 'everybody', answer: '200 while the database answers too, else 503' },
+  {
+    route: 'GET /health/ready',
+    permission: 'everybody',
+    answer: '200 and `databaseConnection` (how it is protected) while the database answers too, else 503',
+  },
   { route: 'GET /metrics', permission: 'programs on this machine', answer: 'Figures for Prometheus' },
   { route: 'GET /*', permission: 'everybody', answer: 'The pages of the portal' },
 ]

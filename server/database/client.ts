@@ -3,7 +3,7 @@ import type { DatabaseAddress } from './address/database-address'
 import { sessionSettings, stateSettings } from './session'
 
 interface Wanted {
-  /** What the connection is for, as `pg_stat_activity` shows it after the application's name. */
+  /** What the connection is for, as `pg_stat_activity` shows it after the portal's name. */
   purpose: string
   /** Settings of PostgreSQL in addition to those that every session states. */
   settings?: Record<string, string>
@@ -23,7 +23,8 @@ export function clientOptions(address: DatabaseAddress, { purpose, settings = {}
     database: address.database,
     ssl: address.tls ? address.tls.options() : false,
     options: address.options,
-    application_name: `${address.applicationName} ${purpose}`,
+    // By its beginning a running portal is recognised (`requireStopped`).
+    application_name: ['title-review-portal', purpose, address.label].filter(Boolean).join(' '),
     connectionTimeoutMillis: address.connectTimeout,
     // Firewalls drop a connection without traffic, and neither side notices.
     keepAlive: true,

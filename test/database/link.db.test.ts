@@ -1,8 +1,8 @@
-import { readFileSync, statSync, chownSync, writeFileSync } from 'node:fs'
+import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { Declaration } from '../../schema/declaration'
 import { Role } from '../../schema/vocabulary'
 import { inScope } from '../../server/access/scope'
@@ -26,7 +26,7 @@ let config: Config
 let database: string
 let untouched: unknown
 
-const birthdays = (portal: Portal) =>
+const declarations = (portal: Portal) =>
   inScope(portal, officer, 'read', async (em) => {
     const found = await em.find(Declaration, {}, { orderBy: { id: 'asc' }, limit: 20 })
     return JSON.parse(JSON.stringify(found)) as unknown
@@ -47,7 +47,7 @@ beforeAll(async () => {
   const { portal, close } = await openTestPortal({ data: 'sample' })
   ;({ config } = portal)
   ;({ database } = portal.ownerAddress)
-  untouched = await birthdays(portal)
+  untouched = await declarations(portal)
   await close()
 })
 afterAll(() => administrator.end())
@@ -68,7 +68,7 @@ test('settings of the database can’t swap dates, and a transaction is what the
   }
   const { portal, close } = await openWith(config.databaseUrl!)
   onTestFinished(close)
-  expect(await birthdays(portal)).toEqual(untouched)
+  expect(await declarations(portal)).toEqual(untouched)
   const { rows } = await inScope(portal, officer, 'write', (em) =>
     sql<{ day: string }>`update declaration set policy_note = '改' where id = (select min(id) from declaration)
       returning '2026-11-20'::date::text || current_setting('transaction_isolation') as day`.execute(em.getKysely()),
@@ -102,6 +102,22 @@ test.each([
   await expect(refused).rejects.toMatchObject({ code: 'DATABASE_SESSION_LOST' })
   await expect(refused).rejects.toThrow(sentence)
   await expect(refused).rejects.toThrow('pool_mode = session')
+})
+
+test('no connection that is lost ends the process: pools, listener, keeper and COPY', async () => {
+  const { portal, close } = await openWith(config.databaseUrl!)
+  onTestFinished(close)
+  await declarations(portal)
+  const cut = CopyInto.transaction(portal.ownerAddress, async (copy) => {
+    const { rowCount } = await administrator.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and backend_type = 'client backend'`,
+      [database],
+    )
+    expect(rowCount).toBeGreaterThanOrEqual(5)
+    await copy.run('select 1')
+  })
+  await expect(cut).rejects.toThrow()
+  await vi.waitFor(() => declarations(portal), 10_000)
 })
 
 test('every connection is encrypted with a server that accepts no other, and the start says so', async () => {

@@ -13,7 +13,8 @@ export interface DatabaseAddress {
   tls: TlsOptions | null
   /** Command-line options for the server, as in `-c geqo=off`. */
   options: string | undefined
-  applicationName: string
+  /** What the URL adds to the name under which the portal's sessions are listed. */
+  label: string | undefined
   /** ms */
   connectTimeout: number
 }

@@ -54,15 +54,14 @@ function placeOf({
   return { host, port: Number(port), user, password: parameters.get('password') || url.password, database }
 }
 
-function sessionOf({ parameters }: UrlParts): Pick<DatabaseAddress, 'options' | 'applicationName' | 'connectTimeout'> {
+function sessionOf({ parameters }: UrlParts): Pick<DatabaseAddress, 'options' | 'label' | 'connectTimeout'> {
   const seconds = parameters.get('connect_timeout')
   if (seconds && !/^\d{1,4}$/.test(seconds)) {
     throw new DatabaseUrlInvalidError(`的参数 connect_timeout 应是整数（秒），现在是“${seconds}”。`)
   }
   return {
     options: parameters.get('options'),
-    applicationName:
-      parameters.get('application_name') ?? parameters.get('fallback_application_name') ?? 'title-review-portal',
+    label: parameters.get('application_name') ?? parameters.get('fallback_application_name'),
     connectTimeout: Number(seconds ?? 0) * 1000 || standardTimeout,
   }
 }

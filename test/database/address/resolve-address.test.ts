@@ -32,7 +32,7 @@ test.each([
   ['postgresql://u@h/name?sslmode=require&options=-c%20geqo%3Doff', { options: '-c geqo=off' }],
   [
     'postgresql://u@h/name?sslmode=require&application_name=portal&connect_timeout=9',
-    { applicationName: 'portal', connectTimeout: 9000 },
+    { label: 'portal', connectTimeout: 9000 },
   ],
   ['postgresql://u@h/name?ssl=true', { tls: expect.objectContaining({ verified: false }) }],
   ['postgresql://u@h/name?sslmode=require', { tls: expect.objectContaining({ verified: false }) }],
