@@ -56,7 +56,7 @@ test('two instances on one database share sessions, imports, locks and changes, 
   expect(applied.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   await vi.waitFor(() => expect(noticed.some(({ kind }) => kind === 'DATA')).toBe(true), 10_000)
 
-  // What a portal read that runs no more is set to failed, by whichever runs.
+  // What a portal read that runs no more is set to failed by any that runs.
   await onDatabase(first, sql`update import_run set state = 'READING', reader = ${newInstance()} where id = ${runId}`)
   await failInterruptedImports(first.portal.owner.em.fork(), instance)
   expect(await onDatabase(first, sql`select state from import_run where id = ${runId}`)).toEqual([{ state: 'FAILED' }])
