@@ -8,10 +8,9 @@ import { verificationLines } from '../audit/verification-lines'
 import { verifyAudit } from '../audit/verify'
 import type { Config } from '../config'
 import { openClient } from '../database/client'
+import { ensureRequestRole, requestPassword } from '../database/ensure-request-role'
 import { findHome } from '../database/embedded/home'
 import { openOrm } from '../database/orm'
-import { ensureRequestRole } from '../database/request-role'
-import { readOrCreateSecret } from '../database/secret'
 import { saveServed } from '../database/served-last'
 import { openServer, type DatabaseServer } from '../database/server'
 import { verifiedHeader, type BackupHeader } from './file/header'
@@ -74,7 +73,7 @@ export async function loadInto(
   const files = new RestoredFiles(target.dataDir)
   try {
     await requireEmpty(client)
-    await ensureRole(server)
+    await ensureRole(server, target)
     await inTransaction(client, () =>
       loadBackup(client, file, header, async (part) => {
         if (part.kind === 'FILE') await files.write(part)
@@ -93,10 +92,10 @@ export async function loadInto(
 }
 
 /** Migrations grant rights to the role of the requests, so it comes first; its password isn't in a backup. */
-async function ensureRole(server: DatabaseServer): Promise<void> {
+async function ensureRole(server: DatabaseServer, target: Config): Promise<void> {
   const owner = await openOrm(server.address, { pool: 1 })
   try {
-    await ensureRequestRole(owner.em.fork(), readOrCreateSecret(server.secretFolder, 'request-password'))
+    await ensureRequestRole(owner.em.fork(), requestPassword(target, server.secretFolder))
   } finally {
     await owner.close(true)
   }
