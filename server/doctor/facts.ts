@@ -25,7 +25,7 @@ export async function readFacts(em: EntityManager): Promise<Facts> {
       .selectFrom('import_run')
       .select(({ fn }) => fn.countAll<string>().as('count'))
       .where('state', '=', state)
-      .where(sql<boolean>`started_at < now() - interval '7 days'`, '=', older)
+      .where(sql<boolean>`(started_at < now() - interval '7 days')`, '=', older)
       .executeTakeFirstOrThrow()
   const server = await db
     .selectNoFrom([

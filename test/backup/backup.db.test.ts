@@ -41,7 +41,7 @@ beforeAll(async () => {
   const client = await connect(url)
   let importing: Promise<void> | null = null
   // The import is planned, applied and committed while the tables are written, the first of them having begun.
-  const say = () => void (importing ??= bringIn(portal, 'bureau', [aRow(90_001)]))
+  const say = () => void (importing ??= bringIn(portal, 'bureau', [aRow(991)]))
   made = await makeBackup(file, {
     client,
     dataDir: portal.config.dataDir,
@@ -107,7 +107,7 @@ describe('a backup made during an import', () => {
         .execute<{ detail: unknown }[]>(`select detail from audit_entry where event = 'BACKUP_RESTORED'`)
       expect(entry).toEqual([{ detail: expect.objectContaining({ last: made.header.audit!.seq, anchored: 0 }) }])
       // Numbers go on after the restored ones, and triggers count again.
-      await bringIn(restored.portal, 'bureau', [aRow(90_002)])
+      await bringIn(restored.portal, 'bureau', [aRow(992)])
       const after = await officer.get<{ portal: { revision: number } }>('{ portal { revision } }')
       expect(after.portal.revision).toBeGreaterThan(made.header.revision)
     } finally {
