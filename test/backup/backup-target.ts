@@ -61,7 +61,9 @@ export function structureOf(url: string): Promise<string[]> {
       union all select concat_ws(' ', relname, relacl, relrowsecurity) from pg_class
         where relnamespace = 'public'::regnamespace
       order by 1`)
-    // Each database has its own role for requests.
-    return rows.map(({ line }) => line.replaceAll(/portal_request\w*/g, 'ROLE'))
+    // Each database has its own role for requests, and what the tests clone belongs to the embedded server's owner.
+    return rows.map(({ line }) =>
+      line.replaceAll(/portal_request\w*/g, 'ROLE').replaceAll(/portal_(database_)?owner/g, 'OWNER'),
+    )
   })
 }
