@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'When the data were last backed up (备份).' })
 export class BackupStatus {
-  @Field(() => String, { description: 'Version of the portal.' })
+  @Field(() => String, { description: 'Version of the portal that is running.' })
   version: string
 
   @Field(() => Date, { nullable: true, description: 'Instant of the newest backup; null when there is none.' })

@@ -369,7 +369,7 @@ const actionMeaning: Record<Action, string> = {
   VIEW_OWN_SESSIONS: 'See where the own account is signed in.',
   END_OWN_SESSIONS: 'End other sessions of the own account.',
   MANAGE_OWN_SECOND_FACTOR: 'Enrol or remove the second factor of the own account.',
-  VIEW_ACCOUNTS: 'See the accounts.',
+  VIEW_ACCOUNTS: 'See the accounts with their rights.',
   MANAGE_ACCOUNTS: 'Make, name, disable and enable accounts, and reset passwords.',
   GRANT_RIGHTS: 'Give accounts their role and scope.',
   LIFT_LOCKS: 'Unlock accounts after failed sign-ins, and remove a lost second factor.',

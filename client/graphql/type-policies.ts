@@ -6,6 +6,8 @@ export const typePolicies: TypePolicies = {
   Cycle: { keyFields: ['year'] },
   Viewer: { keyFields: ['username'] },
   Portal: { keyFields: [] },
+  SecurityPolicy: { keyFields: [] },
+  SecondFactor: { keyFields: [] },
   Statistics: { keyFields: false },
   StageProgress: { keyFields: false },
   Series: { keyFields: false },

@@ -11,7 +11,7 @@ import {
   renewRecoveryCodes,
 } from './own-second-factor'
 
-const password = { description: 'The viewer’s present password.' }
+const password = { description: 'The viewer’s present password, which is checked first.' }
 
 /** 动态验证码 of the viewer's own account. */
 @Resolver()

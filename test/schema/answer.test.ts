@@ -23,15 +23,16 @@ const fieldsOf = (type: GraphQLOutputType): Field[] => {
   return isObjectType(named) ? Object.values(named.getFields()) : []
 }
 
-/** Whether a client's cache knows one such thing from another, by its `id` or by what stands for it. */
+/** Whether a client's cache knows one such thing from another, by its `id` or by what stands for it, or there is only one. */
 function isIdentified(type: GraphQLOutputType): boolean {
   const { name } = getNamedType(type)
   const keys = typePolicies[name]?.keyFields
-  return Array.isArray(keys) ? keys.length > 0 : keys !== false && fieldsOf(type).some((field) => field.name === 'id')
+  return Array.isArray(keys) || (keys !== false && fieldsOf(type).some((field) => field.name === 'id'))
 }
 
 /** Mutations that change nothing which anybody is shown, and why. */
 const changesNothing: Record<string, string> = {
+  beginSecondFactor: 'makes a secret that counts only once it is confirmed, and which no cache may hold',
   revealIdNumber: 'is a look that is kept in the audit; its answer is the number, which no cache may hold',
 }
 

@@ -86,7 +86,7 @@ export type Action =
   | 'SEARCH_ID_NUMBER'
   /** Hand the accounts over to three separate officers (三员分立). */
   | 'SEPARATE_OFFICERS'
-  /** See the accounts. */
+  /** See the accounts with their rights. */
   | 'VIEW_ACCOUNTS'
   /** See and verify the audit record (审计记录). */
   | 'VIEW_AUDIT'
