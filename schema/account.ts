@@ -70,20 +70,9 @@ export class Account {
   version: number
 }
 
-@InputType({ description: 'What an account may be given. Lists hold only what fits the role.' })
-export class AccountInput {
-  @Field(() => ID, { nullable: true, description: 'Account.id; null makes a new account.' })
-  id?: string | null
-
-  @Field(() => Int, { nullable: true, description: 'Account.version as it was seen; needed with an id.' })
-  version?: number | null
-
-  @Field(() => String, { nullable: true, description: 'Of a new account; an old one keeps its own.' })
-  username?: string | null
-
-  @Field({ description: 'Name of the office or person that uses the account, at most 40 characters.' })
-  displayName: string
-
+/** The role and scope that an account is given. */
+@InputType()
+abstract class GrantedRights {
   @Field(() => Role, { description: 'The role that the account is given.' })
   role: Role
 
@@ -97,25 +86,28 @@ export class AccountInput {
   departments: string[]
 }
 
+@InputType({ description: 'What an account may be given. Lists hold only what fits the role.' })
+export class AccountInput extends GrantedRights {
+  @Field(() => ID, { nullable: true, description: 'Account.id; null makes a new account.' })
+  id?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'Account.version as it was seen; needed with an id.' })
+  version?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Of a new account; an old one keeps its own.' })
+  username?: string | null
+
+  @Field({ description: 'Name of the office or person that uses the account, at most 40 characters.' })
+  displayName: string
+}
+
 @InputType({ description: 'The role and scope that an account is given. Lists hold only what fits the role.' })
-export class RightsInput {
+export class RightsInput extends GrantedRights {
   @Field(() => ID, { description: 'Identifier of the account, as in Account.id.' })
   id: string
 
   @Field(() => Int, { description: 'Account.version as it was seen.' })
   version: number
-
-  @Field(() => Role, { description: 'The role that the account is given.' })
-  role: Role
-
-  @Field(() => [String], { description: 'GB/T 2260 codes of counties, for a role whose scope reads them.' })
-  counties: string[]
-
-  @Field(() => [String], { description: 'Committee codes, for a role whose scope reads them.' })
-  committees: string[]
-
-  @Field(() => [String], { description: 'Departments it supervises for, for a role whose scope reads them.' })
-  departments: string[]
 }
 
 @ObjectType({ description: 'An account after saving, with its temporary password if it was given one.' })

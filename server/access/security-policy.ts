@@ -13,6 +13,8 @@ export interface SecurityPolicy {
   sessionLimit: number | null
   /** Roles that must have a second factor. */
   secondFactorRoles: Role[]
+  /** Counts the changes, so that a form opened before a change can't overwrite it. */
+  version: number
 }
 
 /** `em` must be the owner's. */
@@ -21,7 +23,7 @@ export async function readPolicy(em: EntityManager): Promise<SecurityPolicy> {
     .getKysely<DB>()
     .selectFrom('security_policy')
     .select(['separated', 'password_days as passwordDays', 'password_history as passwordHistory'])
-    .select(['session_limit as sessionLimit', 'second_factor_roles as secondFactorRoles'])
+    .select(['session_limit as sessionLimit', 'second_factor_roles as secondFactorRoles', 'version'])
     .$narrowType<{ secondFactorRoles: Role[] }>()
     .executeTakeFirstOrThrow()
 }

@@ -13,8 +13,8 @@ import { readAccount } from './read-accounts'
 import { temporaryPassword } from './temporary-password'
 
 /**
- * Gives an account a temporary password and ends its sessions; it also unlocks it, if the viewer may lift locks. Not for the viewer's own account, whose password
- * can be changed with the current one.
+ * Gives an account a temporary password and ends its sessions; it also unlocks it, if the viewer may lift locks. Not for
+ * the viewer's own account, whose password can be changed with the current one.
  *
  * @throws NotFoundError, or PortalError ACCOUNT_MEANWHILE, ACCOUNT_OFFICER, ACCOUNT_OWN
  */

@@ -11,12 +11,10 @@ import { endAskedBy, officersReady, requirePolicyVersion } from './separation'
 
 /** The policy as its page shows it. `em` must be the owner's. */
 export async function readSecurityPolicy(em: EntityManager, now: Date): Promise<SecurityPolicy> {
-  const { version } = await em.getKysely<DB>().selectFrom('security_policy').select('version').executeTakeFirstOrThrow()
   return {
     ...(await readPolicy(em)),
     officersReady: await officersReady(em),
     endAskedBy: await endAskedBy(em, now),
-    version,
   }
 }
 

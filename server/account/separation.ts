@@ -1,5 +1,6 @@
 import { officerRoles } from '../../schema/role'
 import { AuditEvent, roleLabel, type Role } from '../../schema/vocabulary'
+import { readPolicy } from '../access/security-policy'
 import { recordAction } from '../audit/record'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -70,8 +71,7 @@ export function endSeparation(context: Context, version: number): Promise<void> 
 
 /** Two officers may have the page open: the second one must see what the first one did. @throws PortalError POLICY_MEANWHILE */
 export async function requirePolicyVersion(em: EntityManager, version: number): Promise<void> {
-  const stored = await em.getKysely<DB>().selectFrom('security_policy').select('version').executeTakeFirstOrThrow()
-  if (stored.version !== version) {
+  if ((await readPolicy(em)).version !== version) {
     throw new PortalError('POLICY_MEANWHILE', '安全策略刚被别人改过，没有保存；请刷新后再改。')
   }
 }

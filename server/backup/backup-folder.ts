@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { beijingTimeOf } from '../calendar/day-of'
 
 export interface StoredBackup {
   file: string
@@ -10,13 +11,11 @@ export interface StoredBackup {
 
 /** portal-20261128-023000.backup: the time in Beijing. */
 const pattern = /^(portal|sample)-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.backup$/
-const eightHours = 8 * 60 * 60 * 1000
 
 const prefixOf = (kind: 'SAMPLE' | 'REAL') => (kind === 'SAMPLE' ? 'sample' : 'portal')
 
 export function backupName(kind: 'SAMPLE' | 'REAL', at: Date): string {
-  const beijing = new Date(at.getTime() + eightHours).toISOString()
-  return `${prefixOf(kind)}-${beijing.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}.backup`
+  return `${prefixOf(kind)}-${beijingTimeOf(at).replaceAll(/[-:]/g, '').replace('T', '-')}.backup`
 }
 
 /** The complete backups of the folder, the newest first. */

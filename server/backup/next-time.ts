@@ -1,6 +1,7 @@
+import { dayOf } from '../calendar/day-of'
+
 /** ms */
 const day = 24 * 60 * 60 * 1000
-const eightHours = 8 * 60 * 60 * 1000
 /** After a start: the portal first serves those who wait for it. */
 const afterStart = 60_000
 
@@ -10,8 +11,6 @@ const afterStart = 60_000
  */
 export function nextBackup(at: string, newest: Date | null, now: Date): Date {
   if (!newest || now.getTime() - newest.getTime() > day) return new Date(now.getTime() + afterStart)
-  const [hours, minutes] = at.split(':').map(Number) as [number, number]
-  const midnight = Math.floor((now.getTime() + eightHours) / day) * day - eightHours
-  const today = midnight + (hours * 60 + minutes) * 60_000
-  return new Date(today > now.getTime() ? today : today + day)
+  const today = new Date(`${dayOf(now)}T${at}:00+08:00`)
+  return today > now ? today : new Date(today.getTime() + day)
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { IdNumberCipher } from '../access/id-number-cipher'
 import { AuditKey } from '../audit/link'
 import type { Config } from '../config'
 import { writeDurably } from '../database/durable'
+import { secretFile, storedSecret } from '../database/secret'
 import { PortalError } from '../errors'
 import type { BackupHeader } from './file/header'
 import { contentOf, readParts } from './file/part'
@@ -17,10 +18,13 @@ interface Place {
   passphrase: () => Promise<string>
 }
 
-const keyFile = (folder: string, name: string) => path.join(folder, 'secret', name)
-
-const storedKey = (folder: string, name: string): string | null =>
-  existsSync(keyFile(folder, name)) ? readFileSync(keyFile(folder, name), 'utf8').trim() : null
+/** The keys of this installation, from the settings or its folder; null for one that it hasn't. */
+export function installationKeys(
+  { idKey, auditKey }: Pick<Config, 'idKey' | 'auditKey'>,
+  folder: string,
+): { [key in keyof Keys]: Keys[key] | null } {
+  return { idKey: idKey ?? storedSecret(folder, 'id-key'), auditKey: auditKey ?? storedSecret(folder, 'audit-key') }
+}
 
 /**
  * The keys with which the backup was written: those of this installation, else those in the file.
@@ -29,13 +33,9 @@ const storedKey = (folder: string, name: string): string | null =>
  */
 export async function keysFor(file: string, header: BackupHeader, place: Place): Promise<Keys> {
   const { config, secretFolder } = place
-  const given: Partial<Keys> = {}
-  const idKey = config.idKey ?? storedKey(secretFolder, 'id-key')
-  const auditKey = config.auditKey ?? storedKey(secretFolder, 'audit-key')
-  if (idKey) given.idKey = idKey
-  if (auditKey) given.auditKey = auditKey
-  const inside = given.idKey && given.auditKey ? null : await keysInside(file, place.passphrase)
-  return checked({ ...inside, ...given }, header, secretFolder)
+  const { idKey, auditKey } = installationKeys(config, secretFolder)
+  const inside = idKey && auditKey ? null : await keysInside(file, place.passphrase)
+  return checked({ idKey: idKey ?? inside?.idKey, auditKey: auditKey ?? inside?.auditKey }, header, secretFolder)
 }
 
 async function keysInside(file: string, passphrase: () => Promise<string>): Promise<Keys | null> {
@@ -46,9 +46,13 @@ async function keysInside(file: string, passphrase: () => Promise<string>): Prom
   return null
 }
 
-function checked({ idKey, auditKey }: Partial<Keys>, header: BackupHeader, folder: string): Keys {
+function checked(
+  { idKey, auditKey }: { [key in keyof Keys]?: string | undefined },
+  header: BackupHeader,
+  folder: string,
+): Keys {
   if (!idKey) {
-    const where = `${keyFile(folder, 'id-key')}，或用 ID_KEY 给出`
+    const where = `${secretFile(folder, 'id-key')}，或用 ID_KEY 给出`
     throw new PortalError('ID_KEY_MISSING', `备份里没有证件号密钥，没有恢复；请把原来的密钥文件放到 ${where}。`)
   }
   if (new IdNumberCipher(idKey).fingerprint.toString('hex') !== header.idKey) {
@@ -58,7 +62,7 @@ function checked({ idKey, auditKey }: Partial<Keys>, header: BackupHeader, folde
     )
   }
   if (!auditKey) {
-    const where = `${keyFile(folder, 'audit-key')}，或用 AUDIT_KEY 给出`
+    const where = `${secretFile(folder, 'audit-key')}，或用 AUDIT_KEY 给出`
     throw new PortalError('AUDIT_KEY_MISSING', `备份里没有审计密钥，没有恢复；请把原来的密钥文件放到 ${where}。`)
   }
   if (header.auditKey !== null && new AuditKey(auditKey).fingerprint.toString('hex') !== header.auditKey) {
@@ -73,14 +77,16 @@ function checked({ idKey, auditKey }: Partial<Keys>, header: BackupHeader, folde
 /** Stores keys that came out of the file, where the next start finds them. */
 export function storeKeys({ idKey, auditKey }: Keys, config: Config, folder: string): void {
   mkdirSync(path.join(folder, 'secret'), { recursive: true, mode: 0o700 })
-  if (!config.idKey && !storedKey(folder, 'id-key')) writeDurably(keyFile(folder, 'id-key'), idKey)
-  if (!config.auditKey && !storedKey(folder, 'audit-key')) writeDurably(keyFile(folder, 'audit-key'), auditKey)
+  if (!config.idKey && !storedSecret(folder, 'id-key')) writeDurably(secretFile(folder, 'id-key'), idKey)
+  if (!config.auditKey && !storedSecret(folder, 'audit-key')) writeDurably(secretFile(folder, 'audit-key'), auditKey)
 }
 
 /** The keys of this installation, to put into a backup. @throws PortalError ID_KEY_MISSING */
 export function ownKeys(config: Config, folder: string): Keys {
-  const idKey = config.idKey ?? storedKey(folder, 'id-key')
-  const auditKey = config.auditKey ?? storedKey(folder, 'audit-key')
+  const { idKey, auditKey } = installationKeys(config, folder)
   if (idKey && auditKey) return { idKey, auditKey }
-  throw new PortalError('ID_KEY_MISSING', `没有找到密钥文件 ${keyFile(folder, 'id-key')} 和 audit-key，不能放进备份。`)
+  throw new PortalError(
+    'ID_KEY_MISSING',
+    `没有找到密钥文件 ${secretFile(folder, 'id-key')} 和 audit-key，不能放进备份。`,
+  )
 }

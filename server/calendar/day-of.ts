@@ -7,6 +7,11 @@ export function dayOf(instant: Date): string {
   return beijing.format(instant)
 }
 
+/** Day and time of day of an instant in Asia/Shanghai, such as 2026-11-20T09:30:00. */
+export function beijingTimeOf(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)
+}
+
 const millisecondsPerDay = 86_400_000
 
 /** The day that many calendar days later (or earlier, if negative), yyyy-mm-dd. */

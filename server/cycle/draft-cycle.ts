@@ -1,4 +1,5 @@
 import type { CycleDraft, CycleDraftInput } from '../../schema/cycle-draft'
+import { beijingTimeOf } from '../calendar/day-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { EntityManager } from '../database/orm'
 import { InvalidInputError, PortalError } from '../errors'
@@ -17,8 +18,7 @@ export interface Draft {
 }
 
 /** An instant as notices write it: Beijing time with its offset. */
-const written = (instant: Date | null | undefined) =>
-  instant ? `${new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00` : null
+const written = (instant: Date | null | undefined) => (instant ? `${beijingTimeOf(instant)}+08:00` : null)
 
 /** The moved cycle with the title, dates and texts that a person entered instead. */
 function withDates(moved: WrittenCycle, input: CycleDraftInput): WrittenCycle {

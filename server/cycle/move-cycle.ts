@@ -1,4 +1,4 @@
-import { dayOf, shiftDay } from '../calendar/day-of'
+import { beijingTimeOf, dayOf, shiftDay } from '../calendar/day-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import type { WrittenCycle } from './notice-shape'
 import { textPending } from './notice-words'
@@ -16,8 +16,7 @@ function workingFrom(calendar: WorkingCalendar, day: string): string {
 const shiftYears = (text: string, years: number) => text.replace(/20\d\d/g, (year) => String(Number(year) + years))
 
 /** The time of day of `instant` on another day, in Beijing time, which has no summer time. */
-const onDay = (day: string, instant: string) =>
-  `${day}T${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 19)}+08:00`
+const onDay = (day: string, instant: string) => `${day}T${beijingTimeOf(new Date(instant)).slice(11)}+08:00`
 
 /**
  * Moves a cycle to another year: declaring begins on the same date or the next working day, and every other date keeps its

@@ -1,4 +1,5 @@
 import { PortalError } from '../errors'
+import { causesOf } from './cause'
 
 /** The database can't be reached at the moment, or was lost while it worked on the request. */
 export class DatabaseAwayError extends PortalError {
@@ -20,9 +21,5 @@ const lost = /^Connection terminated|not queryable|^Client was closed/
 
 /** Whether an error, or one that it wraps, means that the connection to the database is lost. */
 export function isLostConnection(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code, cause, errors, message } = error as Error & { code?: string; errors?: unknown[] }
-  if (codes.has(code ?? '') || lost.test(message)) return true
-  const previous = 'previous' in error ? error.previous : undefined
-  return [cause, previous, ...(errors ?? [])].some(isLostConnection)
+  return causesOf(error).some(({ code, message }) => codes.has(code ?? '') || lost.test(message))
 }

@@ -17,6 +17,8 @@ class DiskFullError extends PortalError {
   }
 }
 
+export const isDiskFull = ({ code }: { code?: unknown }): boolean => Object.hasOwn(disks, String(code))
+
 /** The error to show when a disk is full; null for any other failure. */
 export function diskFullOf(error: Error & { code?: unknown }): PortalError | null {
   const disk = disks[String(error.code)]

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../schema/error-code'
 import { PortalError } from '../errors'
+import { causesOf } from './cause'
 
 const sentences: Record<string, [code: ErrorCode, message: string]> = {
   ECONNREFUSED: ['DATABASE_UNREACHABLE', '连不上 DATABASE_URL 所指的数据库，请检查主机、端口和数据库是否在运行。'],
@@ -45,18 +46,10 @@ const messages: [message: RegExp, code: ErrorCode, sentence: string][] = [
   ],
 ]
 
-/** The codes of an error and of its causes: the driver wraps the system's errors. */
-function codesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return []
-  const { code, cause, errors } = error as Error & { code?: string; errors?: unknown[] }
-  const previous = 'previous' in error ? error.previous : undefined
-  return [...(code ? [code] : []), ...[cause, previous, ...(errors ?? [])].flatMap(codesOf)]
-}
-
 /** The error to show when a start fails at the database; an unknown error is returned unchanged. */
 export function startFailure(error: unknown): unknown {
   if (error instanceof PortalError) return error
-  const codes = codesOf(error)
+  const codes = causesOf(error).flatMap(({ code }) => (code ? [code] : []))
   const known = codes.find((code) => code in sentences)
   if (known) return new PortalError(...sentences[known]!)
   if (codes.some((code) => certificateCodes.test(code))) return new PortalError('DATABASE_TLS_FAILED', notTrusted)

@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+
+export const secretFile = (dataDir: string, name: string): string => path.join(dataDir, 'secret', name)
+
+/** A secret of this installation; null if it has none of that name. */
+export function storedSecret(dataDir: string, name: string): string | null {
+  const file = secretFile(dataDir, name)
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() || null : null
+}
 
 /**
  * A secret of this installation, created on first use: `<dataDir>/secret/<name>`, mode 0600, by default 256 random bits in
@@ -13,9 +21,8 @@ export function readOrCreateSecret(
   make = () => randomBytes(32).toString('hex'),
 ): string {
   mkdirSync(dataDir, { recursive: true })
-  const folder = path.join(dataDir, 'secret')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(folder, name)
+  const file = secretFile(dataDir, name)
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
   try {
     return readFileSync(file, 'utf8').trim()

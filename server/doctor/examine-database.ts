@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { sql } from 'kysely'
 import { transactionOptions } from '../access/scope'
 import { AuditKey } from '../audit/link'
 import { AuditAnchor } from '../audit/anchor'
 import { verifyAudit } from '../audit/verify'
+import { installationKeys } from '../backup/restore-key'
 import type { Config } from '../config'
 import { protectionOf } from '../database/address/database-address'
 import { migrations } from '../database/migration'
@@ -55,17 +54,8 @@ async function hasPortal(em: EntityManager): Promise<boolean> {
   return rows.length > 0
 }
 
-function keysOf({ idKey, auditKey }: Config, folder: string, facts: Facts): KeyState {
-  const stored = (name: string) => {
-    const file = path.join(folder, 'secret', name)
-    return existsSync(file) ? readFileSync(file, 'utf8').trim() || null : null
-  }
-  return {
-    idKey: idKey ?? stored('id-key'),
-    auditKey: auditKey ?? stored('audit-key'),
-    besideData: !idKey,
-    stored: { idKey: facts.idKey, auditKey: facts.auditKey },
-  }
+function keysOf(config: Config, folder: string, { idKey, auditKey }: Facts): KeyState {
+  return { ...installationKeys(config, folder), besideData: !config.idKey, stored: { idKey, auditKey } }
 }
 
 async function auditOf(em: EntityManager, key: string, folder: string, config: Config): Promise<Finding> {

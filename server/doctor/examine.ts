@@ -3,11 +3,12 @@ import path from 'node:path'
 import { backupState } from '../backup/backup-status'
 import type { Config } from '../config'
 import { findHome } from '../database/embedded/home'
+import { freeBytes } from '../database/free-space'
 import { openServer } from '../database/server'
 import { startFailure } from '../database/failure'
 import { PortalError } from '../errors'
 import { checkBackup } from './check/backup-age'
-import { checkDisk, freeBytes } from './check/disk'
+import { checkDisk } from './check/disk'
 import { checkHttp } from './check/http'
 import { checkNode } from './check/node-version'
 import { checkPermissions } from './check/permission'
@@ -22,7 +23,7 @@ export async function examine(config: Config, now: Date): Promise<Finding[]> {
   const folders = [...new Set([secretFolder, backupDir])].filter((folder) => existsSync(folder))
   const ofMachine = [
     checkNode(process.version),
-    ...folders.map((folder) => checkDisk(folder, freeBytes(folder))),
+    ...(await Promise.all(folders.map(async (folder) => checkDisk(folder, await freeBytes(folder))))),
     checkPermissions(dataDir, secretFolder, backupDir),
     checkHttp(host, false),
     checkBackup(backupState(config, now), now),

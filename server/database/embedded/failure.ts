@@ -1,4 +1,5 @@
 import type { PortalError } from '../../errors'
+import { isDiskFull } from '../disk-full'
 import { DatabaseDataUnreachableError, DatabaseDiskFullError, DatabaseStartFailedError } from './error'
 
 /** The error for an output of `initdb` or a server's log (always English, since both run with LC_ALL=C). */
@@ -10,13 +11,10 @@ export function failureOf(output: string, folder: string): PortalError {
   return new DatabaseStartFailedError(reason.trim())
 }
 
-/** SQLSTATE when the disk is full. */
-const diskFull = '53100'
-
 /** The error for a failed file operation of Node or a failed statement; an unknown error is returned unchanged. */
 export function systemFailureOf(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
-  if (['ENOSPC', 'EDQUOT', diskFull].includes(code)) return new DatabaseDiskFullError(folder)
+  if (isDiskFull({ code })) return new DatabaseDiskFullError(folder)
   // Node's recursive mkdir reports ENOENT on a read-only file system.
   if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return new DatabaseDataUnreachableError(folder, null)

@@ -1,13 +1,6 @@
-import { statfsSync } from 'node:fs'
 import { good, warning, wrong, type Finding } from '../finding'
 
 const gigabyte = 1e9
-
-/** Bytes that a user without privileges may still write on the folder's disk. */
-export function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize
-}
 
 export function checkDisk(folder: string, free: number): Finding {
   const text = `${folder} 所在的磁盘还有 ${(free / gigabyte).toFixed(1)} GB`

@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises'
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { freeBytes } from '../../database/free-space'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
 import type { Portal } from '../../portal'
@@ -80,8 +80,7 @@ async function refuseBeyondQuota(portal: Portal, accountId: number, coming: Map<
 export async function refuseFullDisk({ config }: Pick<Portal, 'config'>, length: number): Promise<void> {
   const folder = uploadFolder(config.dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const { bavail, bsize } = await statfs(folder)
-  const [free, needed] = [bavail * bsize, length + config.limits.storage.keptFree]
+  const [free, needed] = [await freeBytes(folder), length + config.limits.storage.keptFree]
   if (free >= needed) return
   throw new PortalError(
     'UPLOAD_DISK_FULL',
