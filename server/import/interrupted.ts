@@ -5,8 +5,8 @@ import { FileError } from '../reader/error'
 
 /**
  * Sets imports that cannot continue to failed. Those are files that a portal was reading which runs no more, and plans that
- * the database lost. Applying is one transaction and needs no repair. Without
- * the time of its end an import's file is kept for a day from now on.
+ * the database lost. Applying is one transaction and needs no repair. Their time of end is left empty, so that the file is
+ * kept for a day from the next sweep on.
  *
  * @param instance this portal, whose own imports go on
  */
