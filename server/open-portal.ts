@@ -5,7 +5,6 @@ import { loadCalendar } from './calendar/load'
 import { LiveCalendar } from './calendar/live-calendar'
 import { openAudit } from './audit/open-audit'
 import { openChain } from './audit/open-chain'
-import { purgeAudit } from './audit/purge'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { isLostConnection } from './database/away'
@@ -23,10 +22,12 @@ import { newQueues } from './fair-queue/queues'
 import { findingCondition } from './finding/finding-condition'
 import { failInterruptedImports, failLostPlans } from './import/interrupted'
 import { ImportProgressBoard } from './import/progress'
-import { sweepReceivedFiles } from './import/upload/sweep'
+import { deleteArriving } from './import/upload/sweep'
 import { ownIdKey } from './personal/id-key-file'
 import { adoptResealed } from './personal/reseal-files'
 import type { Portal } from './portal'
+import { deleteOld } from './retention/delete-old'
+import { RunningClock } from './retention/running-clock'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
@@ -42,7 +43,6 @@ interface OpenedPortal {
 /** ms */
 const minute = 60 * 1000
 const hour = 60 * minute
-const day = 24 * hour
 
 /**
  * Opens everything but HTTP: database, migrations, the notice and the calendar, first accounts, the sample. The
@@ -67,8 +67,7 @@ export async function openPortal(
   })
   let calendar: LiveCalendar | null = null
   let database: DatabaseWatch | null = null
-  let purging: NodeJS.Timeout | undefined
-  let sweeping: NodeJS.Timeout | undefined
+  let deleting: NodeJS.Timeout | undefined
   let repairing: NodeJS.Timeout | undefined
   let stopCancelling: (() => void) | undefined
   const beginStop = () => {
@@ -76,8 +75,7 @@ export async function openPortal(
     stopCancelling ??= cancelLater(opened)
   }
   const close = async () => {
-    clearInterval(purging)
-    clearInterval(sweeping)
+    clearInterval(deleting)
     clearInterval(repairing)
     beginStop()
     await listener.stop()
@@ -156,12 +154,12 @@ export async function openPortal(
       },
     }
     adoptResealed(config.dataDir, idNumbers.keyId)
-    await sweepReceivedFiles(portal, true)
+    await deleteArriving(portal)
     if (kind === 'SAMPLE') await loadSample(portal, say)
     else await createFirstAccount(portal, say)
-    await purgeAudit(portal, new Date())
-    sweeping = setInterval(() => background.add(sweepReceivedFiles(portal)), hour).unref()
-    purging = setInterval(() => void purgeAudit(portal, new Date()).catch(() => {}), day).unref()
+    const clock = new RunningClock()
+    await deleteOld(portal, clock, new Date())
+    deleting = setInterval(() => background.add(deleteOld(portal, clock, new Date())), hour).unref()
     return { portal, beginStop, close }
   } catch (error) {
     await close()

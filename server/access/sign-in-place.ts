@@ -5,19 +5,23 @@ import { addressBlock } from '../http/address-block'
 import type { Attempt } from './lock-out'
 
 /** ms */
-const remembered = 30 * 24 * 60 * 60 * 1000
+export const rememberedFor = 30 * 24 * 60 * 60 * 1000
 
-const ago = (now: Date) => new Date(now.getTime() - remembered).toISOString()
+const ago = (now: Date) => new Date(now.getTime() - rememberedFor).toISOString()
 
-/** Notes from where the account signed in, and forgets where it didn't for 30 days. `em` must be the owner's. */
+/** Notes from where the account signed in. `em` must be the owner's. */
 export async function rememberPlace(em: EntityManager, accountId: number, address: string, now: Date): Promise<void> {
-  const db = em.getKysely<DB>()
-  await db.deleteFrom('sign_in_place').where('signed_in_at', '<', ago(now)).execute()
-  await db
+  await em
+    .getKysely<DB>()
     .insertInto('sign_in_place')
     .values({ account_id: accountId, block: addressBlock(address), signed_in_at: now })
     .onConflict((conflict) => conflict.columns(['account_id', 'block']).doUpdateSet({ signed_in_at: now }))
     .execute()
+}
+
+/** Deletes from where accounts didn't sign in for 30 days. `em` must be the owner's. */
+export async function forgetPlaces(em: EntityManager, now: Date): Promise<void> {
+  await em.getKysely<DB>().deleteFrom('sign_in_place').where('signed_in_at', '<', ago(now)).execute()
 }
 
 /** Whether the account signed in from this block of addresses in the last 30 days. */

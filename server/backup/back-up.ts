@@ -30,7 +30,7 @@ export async function backUp(address: DatabaseAddress, wanted: Wanted): Promise<
     if (!rows[0]!.free) throw new PortalError('BACKUP_BUSY', '另一份备份正在写，请等它写完。')
     const file = to ?? path.join(config.backupDir, backupName(kind, new Date()))
     const made = await makeBackup(file, { client, dataDir: config.dataDir, keys, say })
-    if (!to) pruneBackups(config.backupDir, kind, config.backupKeep)
+    if (!to) pruneBackups(config.backupDir, kind, file, config.backupKeep)
     forgetFailure(config.backupDir)
     return made
   } catch (error) {

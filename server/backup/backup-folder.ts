@@ -34,9 +34,17 @@ export function listBackups(folder: string, kind: 'SAMPLE' | 'REAL'): StoredBack
     })
 }
 
-/** Deletes all but the newest backups, and what killed ones left. Only names that the portal gives are touched. */
-export function pruneBackups(folder: string, kind: 'SAMPLE' | 'REAL', keep: number): void {
-  for (const { file } of listBackups(folder, kind).slice(keep)) rmSync(file, { force: true })
+/**
+ * Deletes the older backups than the one just made, all but the newest of them, and what killed ones left. Only names that
+ * the portal gives are touched. Backups with a later time stay: with a clock that is behind, the one just made is the last
+ * in order, and after one that was ahead the others would take its place.
+ *
+ * @param made the backup just made
+ * @param keep how many remain, itself among them
+ */
+export function pruneBackups(folder: string, kind: 'SAMPLE' | 'REAL', made: string, keep: number): void {
+  const names = listBackups(folder, kind).map(({ file }) => file)
+  for (const file of names.slice(names.indexOf(made) + keep)) rmSync(file, { force: true })
   for (const name of readdirSync(folder)) {
     if (name.endsWith('.part') && pattern.test(name.slice(0, -'.part'.length))) rmSync(path.join(folder, name))
   }

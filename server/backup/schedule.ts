@@ -2,7 +2,7 @@ import type { Config } from '../config'
 import type { DatabaseAddress } from '../database/address/database-address'
 import { PortalError } from '../errors'
 import { backUp } from './back-up'
-import { listBackups } from './backup-folder'
+import { backupState } from './backup-status'
 import { nextBackup } from './next-time'
 
 /** Longest wait of a timer: the clock may be set meanwhile. */
@@ -15,12 +15,12 @@ const longestWait = 60 * 60 * 1000
  * @returns a function that ends the schedule; a backup that is being written fails when the database stops
  */
 export function scheduleBackups(config: Config, owner: DatabaseAddress, say: (line: string) => void): () => void {
-  const { backupAt, backupDir, sample } = config
+  const { backupAt } = config
   if (backupAt === null) return () => {}
   let timer: NodeJS.Timeout
   let failedAt = 0
   const wait = () => {
-    const [newest] = listBackups(backupDir, sample ? 'SAMPLE' : 'REAL')
+    const { newest } = backupState(config, new Date())
     // A failed attempt isn't repeated at once but an hour later.
     const due = Math.max(nextBackup(backupAt, newest?.madeAt ?? null, new Date()).getTime(), failedAt + longestWait)
     const left = due - Date.now()

@@ -32,7 +32,7 @@ export async function examineDatabase(server: DatabaseServer, config: Config): P
     return [
       link,
       checkPostgres(facts.postgres),
-      checkClock(new Date(), facts.clock),
+      checkClock(new Date(), facts.clock, facts.newestEntry),
       checkMigrations(
         facts.migrations,
         migrations.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 
@@ -7,6 +8,8 @@ export interface Facts {
   /** `server_version_num` */
   postgres: number
   clock: Date
+  /** Time of the audit's newest entry. */
+  newestEntry: Date | null
   migrations: string[]
   /** Fingerprints in hex. */
   idKey: string | null
@@ -31,6 +34,9 @@ export async function readFacts(em: EntityManager): Promise<Facts> {
     .selectNoFrom([
       sql<string>`current_setting('server_version_num')`.as('postgres'),
       sql<string>`clock_timestamp()`.as('clock'),
+      sql<string | null>`(select at from audit_entry where seq is not null order by seq desc limit 1)`.as(
+        'newestEntry',
+      ),
       sql<string[]>`array(select name::text from migration order by id)`.as('migrations'),
     ])
     .executeTakeFirstOrThrow()
@@ -51,7 +57,8 @@ export async function readFacts(em: EntityManager): Promise<Facts> {
     .execute()
   return {
     postgres: Number(server.postgres),
-    clock: new Date(server.clock),
+    clock: instantOf(server.clock),
+    newestEntry: instantOf(server.newestEntry),
     migrations: server.migrations,
     idKey: portal?.idKey ?? null,
     auditKey: portal?.auditKey ?? null,

@@ -19,7 +19,7 @@ import { writeAnnual } from '../report/annual'
 import { composeAnnual } from '../report/compose-annual'
 import { detailRows } from '../report/detail-row'
 import { publicTables } from '../report/public/public-tables'
-import { openSpool } from '../export/spool'
+import { spoolOf } from '../export/spool'
 import { frozenFigures } from './frozen-figure'
 import { packRows } from './frozen-row'
 import { readFreeze } from './read-freeze'
@@ -37,7 +37,7 @@ type Freezing = Pick<Context, 'portal' | 'now' | 'address'> & { viewer: Viewer }
 
 /** Computes workbook, figures and rows from one snapshot. */
 async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }: FreezeRequest, serial: number) {
-  const file = path.join(await openSpool(portal.config.dataDir), randomUUID())
+  const file = path.join(spoolOf(portal.config.dataDir), randomUUID())
   try {
     return await inScope(portal, viewer, 'read', async (em) => {
       await extendIdleTimeout(em)

@@ -6,7 +6,7 @@ import { Role } from '../../schema/vocabulary'
 import type { App } from '../../server/app'
 import { standardLimits } from '../../server/http/limit'
 import { receivedFile, uploadFolder } from '../../server/import/upload/received-file'
-import { sweepReceivedFiles } from '../../server/import/upload/sweep'
+import { deleteArriving, sweepReceivedFiles } from '../../server/import/upload/sweep'
 import { accountForTest } from '../support/account'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -35,10 +35,13 @@ beforeEach(async () => {
   await sweepAll(rows.map(({ id }) => id))
 })
 
+const sweep = () => sweepReceivedFiles(app.portal, new Date(), () => true)
+
 /** Makes every stored file older than it may be. */
 async function sweepAll(ids: number[]): Promise<void> {
   for (const id of ids.filter((each) => existsSync(receivedFile(app.portal, each)))) age(id, 31)
-  await sweepReceivedFiles(app.portal, true)
+  await deleteArriving(app.portal)
+  await sweep()
   mkdirSync(uploadFolder(app.portal.config.dataDir), { recursive: true })
   expect(readdirSync(uploadFolder(app.portal.config.dataDir))).toEqual([])
 }
@@ -106,19 +109,20 @@ test('a failed import’s file is kept for a day, others for thirty, and one tha
   const db = app.portal.owner.em.fork().getKysely()
   const yesterday = new Date(testNow.getTime() - 25 * 3_600_000)
   await sql`update import_run set finished_at = ${yesterday} where id = ${long}`.execute(db)
-  await sweepReceivedFiles(app.portal)
+  await sweep()
   expect([long, short].map((id) => existsSync(receivedFile(app.portal, id)))).toEqual([false, true])
   expect(existsSync(part)).toBe(true)
   // A run that was cut has no time of its end: its day begins when that is noticed.
   await sql`update import_run set finished_at = null, started_at = ${yesterday} where id = ${short}`.execute(db)
-  await sweepReceivedFiles(app.portal, true)
+  await deleteArriving(app.portal)
+  await sweep()
   expect(existsSync(receivedFile(app.portal, short))).toBe(true)
   expect(existsSync(part)).toBe(false)
   await sql`update import_run set state = 'PLANNED', finished_at = ${yesterday} where id = ${short}`.execute(db)
   age(short, 29)
-  await sweepReceivedFiles(app.portal)
+  await sweep()
   expect(existsSync(receivedFile(app.portal, short))).toBe(true)
   age(short, 31)
-  await sweepReceivedFiles(app.portal)
+  await sweep()
   expect(existsSync(receivedFile(app.portal, short))).toBe(false)
 })

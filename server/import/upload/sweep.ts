@@ -33,23 +33,34 @@ async function readRuns(portal: Portal): Promise<Map<number, Run>> {
   )
 }
 
+const filesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : []
+
+/** At the start no file is arriving: what is left was when its process died. */
+export async function deleteArriving({ config }: Pick<Portal, 'config'>): Promise<void> {
+  const arriving = filesIn(uploadFolder(config.dataDir)).filter((file) => file.endsWith('.part'))
+  for (const file of arriving) await rm(file, { force: true })
+}
+
 /**
- * Deletes uploaded files after 30 days, those of failed imports after one day, and those that were arriving when their
- * process died. At the start no file is arriving.
+ * Deletes uploaded files after 30 days, those of failed imports after one day, and those whose upload broke off.
+ *
+ * @param mayDelete whether the clock is steady enough to delete what is kept for so many ms
  */
-export async function sweepReceivedFiles(portal: Portal, starting = false): Promise<void> {
-  const folder = uploadFolder(portal.config.dataDir)
-  if (!existsSync(folder)) return
+export async function sweepReceivedFiles(
+  portal: Portal,
+  now: Date,
+  mayDelete: (kept: number) => boolean,
+): Promise<void> {
+  const files = filesIn(uploadFolder(portal.config.dataDir))
+  if (files.length === 0) return
   const runs = await readRuns(portal)
-  const isDue = (name: string, age: number): boolean => {
-    if (name.endsWith('.part')) return starting || age > keptFailed
-    const run = runs.get(Number.parseInt(name, 10))
-    const failedAt = run?.state === 'FAILED' ? run.finishedAt : null
-    return age > keptFor || (failedAt !== null && portal.now().getTime() - failedAt.getTime() > keptFailed)
-  }
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name)
-    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-    if (isDue(name, age)) await rm(file, { force: true })
+  const isDue = (age: number, kept: number) => age > kept && mayDelete(kept)
+  for (const file of files) {
+    const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime())
+    const run = runs.get(Number.parseInt(path.basename(file), 10))
+    const failedFor = run?.state === 'FAILED' && run.finishedAt ? portal.now().getTime() - run.finishedAt.getTime() : 0
+    const due = file.endsWith('.part') ? isDue(age, keptFailed) : isDue(age, keptFor) || isDue(failedFor, keptFailed)
+    if (due) await rm(file, { force: true })
   }
 }
