@@ -17,9 +17,13 @@ const resting = isRotating ? restingFiles(process.env.TEST_SEED).map((file) => `
 
 const slow = ['heavy', 'db', 'browser'].map((kind) => `test/**/*.${kind}.test.ts`)
 
-/** Facts about the sources, the contract and the launcher: they read the repository, build the schema or start programs. */
+/**
+ * Facts about the sources, the contract and the launcher: they read the repository, build the schema or start programs.
+ * Also `x.http.test.ts`: a part of the HTTP server by itself.
+ */
 const repository = ['house', 'launch', 'schema', 'config', 'graphql'].map((folder) => `test/${folder}/**/*.test.ts`)
-repository.push('test/**/*-doc.test.ts', 'test/access/{declared-permission,undeclared-root-field}.test.ts')
+repository.push('test/**/*-doc.test.ts', 'test/**/*.http.test.ts', 'test/database/migration.test.ts')
+repository.push('test/access/{declared-permission,undeclared-root-field}.test.ts')
 
 /**
  * `x.test.ts` facts about pure functions, all in some seconds, and about the repository; `x.heavy.test.ts` what needs whole files, worker threads,
@@ -71,7 +75,7 @@ export default defineConfig({
       },
       {
         plugins: [vue()],
-        test: { name: 'client', include: ['test/client/**/*.test.ts'], environment: 'happy-dom' },
+        test: { name: 'client', include: ['test/client/**/*.test.ts'], environment: 'happy-dom', isolate: false },
       },
       {
         resolve: { alias },

@@ -18,7 +18,6 @@ import {
 } from '../../../server/import/parse/evidence-word'
 import { idDoubts } from '../../../server/import/parse/id-doubt'
 import { parseYears } from '../../../server/import/parse/year-list'
-import { inventedId } from '../../support/declaration-file'
 
 const cycles = readNoticeFiles('nowhere').map(reviveCycle)
 const of2023 = cycles.find(({ year }) => year === 2023)!
@@ -96,7 +95,7 @@ describe('continuing education', () => {
 
 describe('an ID number beside its row', () => {
   // The ID number of a woman born on 15 July 1988.
-  const row = { idType: IdType.RESIDENT, idNumber: inventedId(2), converted: false }
+  const row = { idType: IdType.RESIDENT, idNumber: '900000198807150026', converted: false }
   const stated = { gender: Gender.FEMALE, birthDate: '1988-07' }
 
   test.each([
