@@ -66,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'heavy',
           include: ['test/**/*.heavy.test.ts'],
+          exclude: resting,
           setupFiles: ['test/support/metadata.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,5 +1,5 @@
 /**
- * The test files of `server` that take longer than six seconds, with their seconds on two quiet cores. `npm test` runs some
+ * The test files of `server` and `heavy` that take longer than six seconds, with their seconds on two quiet cores. `npm test` runs some
  * of them each day, `npm run test:whole` all. Not among them, however slow: what proves permissions, scope and rules
  * (`matrix`, `planted`) and the import itself.
  *
@@ -19,6 +19,7 @@ export const slowFiles = {
   'live/session-end.db': 30,
   'walk/clicks.browser': 30,
   'browser/account.browser': 29,
+  'database/embedded.heavy': 22,
   'cases/cell.db': 28,
   'canary/canary.db': 28,
   'live/page.browser': 26,
@@ -36,6 +37,8 @@ export const slowFiles = {
   'browser/record.browser': 20,
   'calendar/missing.browser': 19,
   'report/workbook.db': 19,
+  'report/check.db': 15,
+  'reader/differential/differential.heavy': 12,
   'matrix/interleaved.db': 19,
   'gallery/gallery.browser': 19,
   'import/upload.db': 19,
@@ -72,6 +75,8 @@ export const slowFiles = {
   'live/refusal.db': 7,
   'export/any-character.db': 7,
   'import/undo.db': 7,
+  'import/word/word.db': 7,
+  'cases/first-day.db': 7,
   'hostile/slow.db': 6,
   'report/public/not-protectable.db': 6,
   'report/returns.db': 6,

@@ -66,7 +66,7 @@ async function fetchReady(account: MatrixAccount, id: string): Promise<Answer> {
   for (;;) {
     const response = await clientOf(world(), account).fetch(`/workbooks/exports/${id}/file`)
     if (response.status !== 409) return answerOf(response)
-    await sleep(200)
+    await sleep(20)
   }
 }
 
