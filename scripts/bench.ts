@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { FileKind } from './bench/bench-file'
 import { benchCost } from './bench/cost'
+import { makeData } from './bench/data'
 import { benchFairness } from './bench/fairness'
 import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
@@ -11,6 +12,8 @@ import { benchWorkbook } from './bench/workbook'
 // npm run bench fairness [-- --before FOLDER --data FOLDER --only queries|signIns|exports|imports]: four attacks of one account on the
 // others; fails if their p95 grows more than three times. FOLDER: an older, built version to compare with.
 // npm run bench cost: processor time of each root field, for server/graphql/price.ts.
+// npm run bench data -- --data FOLDER [--rows 1000000]: a data folder with so many declarations in four years, or none more than
+// the standard sample. A stopped portal's folder, for other benches; see docs/testing.md.
 // npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
 
 const { values, positionals } = parseArgs({
@@ -24,13 +27,14 @@ const { values, positionals } = parseArgs({
   },
 })
 const subject = positionals.join()
-const usual = { finding: '1000000', workbook: '6000,50000' }[subject] ?? '10000,100000'
+const usual = { data: '1000000', finding: '1000000', workbook: '6000,50000' }[subject] ?? '10000,100000'
 const rows = (values.rows ?? usual).split(',').map(Number)
 const rate = Number(values.rate)
 const kinds = (['xlsx', 'csv'] as FileKind[]).filter((kind) => !values.only || kind === values.only)
 const isRight = kinds.length > 0 && rate >= 0 && rows.every((count) => Number.isInteger(count) && count > 0)
 if (subject === 'import' && isRight) await benchImport({ rows, kinds, rate })
 else if (subject === 'workbook' && isRight) await benchWorkbook(rows)
+else if (subject === 'data' && isRight && rows.length === 1 && values.data) await makeData(values.data, rows[0]!)
 else if (subject === 'cost') await benchCost()
 else if (subject === 'fairness') {
   process.exitCode = (await benchFairness(values)) ? 0 : 1
@@ -38,7 +42,7 @@ else if (subject === 'fairness') {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench cost\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

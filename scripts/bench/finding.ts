@@ -16,7 +16,7 @@ import { overdueCondition } from '../../server/filter/overdue'
 import { commandViewer } from '../../server/import/apply/apply-import'
 import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
-import { multiplyDeclarations } from './many-declarations'
+import { growDeclarations } from './many-declarations'
 import { accessPaths, wholeTable, type PlanNode } from './finding-plan'
 import { seconds, table } from './table'
 
@@ -31,7 +31,7 @@ export async function benchFinding(rows: number): Promise<boolean> {
   const config = { ...readConfig({ DATA_DIR: dataDir, SAMPLE_DATA: '1', SAMPLE_PASSWORD: 'Bench-Finding-2026' }), now }
   const { portal, close } = await openPortal(config, console.log)
   try {
-    const stored = await multiplyDeclarations(portal.owner.em.fork(), rows)
+    const stored = await growDeclarations(portal.ownerAddress, rows)
     return await measure(portal, stored)
   } finally {
     await close()
