@@ -6,6 +6,8 @@ const portal = 'http://127.0.0.1:4000'
 // The client's build; the server's is vite.server.config.ts.
 export default defineConfig({
   root: 'client',
+  // Relative addresses, because the path below which a proxy publishes the portal is known only when it starts.
+  base: './',
   plugins: [vue()],
   build: { outDir: '../build/client', emptyOutDir: true },
   server: {

@@ -20,6 +20,7 @@ export default defineConfig({
         'emit-tables': 'scripts/emit-tables.ts',
         'kill-import': 'scripts/kill-import.ts',
         faults: 'scripts/faults.ts',
+        account: 'scripts/account.ts',
         'audit-verify': 'scripts/audit-verify.ts',
         backup: 'scripts/backup.ts',
         'backup-check': 'scripts/backup-check.ts',

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { basePath } from './connection/base-path'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -18,7 +19,7 @@ declare module 'vue-router' {
 }
 
 export const router = createRouter({
-  history: createWebHistory(),
+  history: createWebHistory(`${basePath}/`),
   routes: [
     {
       path: '/',

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { verifyDailyFile } from '../server/audit-out/verify-file'
 import { openChain } from '../server/audit/open-chain'
 import { verifyAudit } from '../server/audit/verify'
 import { verificationLines } from '../server/audit/verification-lines'
@@ -9,6 +11,7 @@ import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
 
 // npm run audit:verify: verifies the audit's chain, whether or not the portal is running. Exit code 1 if it is broken.
+// npm run audit:verify -- FILE: verifies a daily file that left the portal, on any machine.
 
 async function run(): Promise<boolean> {
   const config = asServedLast(readConfig())
@@ -32,7 +35,10 @@ async function run(): Promise<boolean> {
 }
 
 try {
-  process.exitCode = (await run()) ? 0 : 1
+  const [file, ...others] = process.argv.slice(2)
+  if (others.length > 0) throw new PortalError('USAGE', '用法：npm run audit:verify [-- 每日审计文件.jsonl]')
+  if (file) for (const line of await verifyDailyFile(path.resolve(file))) console.log(line)
+  else process.exitCode = (await run()) ? 0 : 1
 } catch (error) {
   console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
   process.exitCode = 1

@@ -1,7 +1,7 @@
 /*
  * The entry point of all commands: `npm start | run serve | test | run test:whole | run import -- FILE | run rotate-id-key |
  * run audit:verify | run backup | run backup:check -- FILE | run restore -- FILE | run upgrade |
- * run doctor | run dev |
+ * run doctor | run account -- list | run dev |
  * run gallery | run kill-import | run bench import`.
  * Runs on any Node from version 20 on, without installed packages. It installs the packages, finds the pinned Node, builds,
  * and starts the command with that Node. Steps that are already done are skipped.
@@ -13,7 +13,8 @@ import { build } from './launch/build.mjs'
 import { install } from './launch/install.mjs'
 import { findNode } from './launch/node.mjs'
 import { run, runUntilSignal } from './launch/run.mjs'
-import { serverEnv, serverFlags } from './launch/server-flags.mjs'
+import { serverEnvOf } from './launch/server-env.mjs'
+import { serverFlags } from './launch/server-flags.mjs'
 import { LaunchError, say } from './launch/step.mjs'
 import { test } from './launch/test.mjs'
 import { oneAtATime } from './launch/one-at-a-time.mjs'
@@ -51,15 +52,15 @@ const fileAfter = (option, args) =>
 
 /** @type {Record<string, (node: string, args: string[]) => Promise<number>>} */
 const commands = {
-  start: (node) => serve([server(node)], process.env.SAMPLE_DATA || '1'),
-  serve: (node) => serve([server(node)], '0'),
+  start: (node) => serve([server(node)], 'start'),
+  serve: (node) => serve([server(node)], 'serve'),
   dev: (node) =>
     serve(
       ['scripts/launch/watch-server.mjs', 'node_modules/vite/bin/vite.js'].map((program) => ({
         program: node,
         args: [program],
       })),
-      '1',
+      'dev',
     ),
   gallery: (node) => {
     say('▸ 样品：http://localhost:5175/gallery/（Ctrl+C 结束）')
@@ -74,7 +75,8 @@ const commands = {
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),
   'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
   'test:faults': (node, args) => run(node, ['build/server/faults.js', ...args], { cwd: root }),
-  'audit:verify': (node, args) => run(node, ['build/server/audit-verify.js', ...args], { cwd: root }),
+  'audit:verify': (node, args) => run(node, ['build/server/audit-verify.js', ...args.map(fromCaller)], { cwd: root }),
+  account: (node, args) => run(node, ['build/server/account.js', ...args], { cwd: root }),
   backup: (node, args) => run(node, ['build/server/backup.js', ...fileAfter('--to', args)], { cwd: root }),
   'backup:check': (node, args) => run(node, ['build/server/backup-check.js', ...args.map(fromCaller)], { cwd: root }),
   doctor: (node, args) => run(node, ['build/server/doctor.js', ...args], { cwd: root }),
@@ -83,9 +85,9 @@ const commands = {
   bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
 }
 
-/** @param {{ program: string, args: string[] }[]} programs @param {string} sampleData */
-function serve(programs, sampleData) {
-  return runUntilSignal(programs, { cwd: root, env: { ...process.env, ...serverEnv, SAMPLE_DATA: sampleData } })
+/** @param {{ program: string, args: string[] }[]} programs @param {'start' | 'serve' | 'dev'} command */
+function serve(programs, command) {
+  return runUntilSignal(programs, { cwd: root, env: serverEnvOf(command, process.env) })
 }
 
 /** @param {string | undefined} name @param {string[]} args */

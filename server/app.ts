@@ -1,11 +1,8 @@
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
-import fastifyStatic from '@fastify/static'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
-import { Public } from './access/permission'
+import type { FastifyInstance } from 'fastify'
 import { clientGone } from './http/client-gone'
 import { refuseWhileAway } from './http/away'
 import { limitRates, rateOf } from './http/rate'
@@ -24,11 +21,13 @@ import { buildSchema } from './schema'
 import { buildApollo } from './graphql/build-apollo'
 import { freezeRoute } from './freeze/route'
 import { healthRoute } from './status/health'
-import { answerRefusal, openHttp } from './http/open-http'
+import { openHttp } from './http/open-http'
 import { importRoute } from './import/route'
 import { liveRoute } from './live/route'
 import { openWebSocket } from './live/web-socket'
+import { readCertificate } from './http/certificate'
 import { metricRoute } from './status/metric-route'
+import { pagesRoute } from './status/pages-route'
 import type { Portal } from './portal'
 import { watchUnusedConnections } from './http/unused-connection'
 import { stopTimes } from './stop'
@@ -44,10 +43,6 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** The built client is next to the built server; tests run the server from its source and serve the same build. */
-const built = import.meta.dirname.endsWith(path.join('build', 'server'))
-const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
-
 /**
  * @param say prints a line for each step
  * @param onLost called when the portal's own database server can't be started again
@@ -57,6 +52,8 @@ export async function startApp(
   say: (line: string) => void = () => {},
   onLost: (reason: PortalError) => void = () => {},
 ): Promise<App> {
+  // Before the database starts: a wrong file is reported at once.
+  if (config.tls) readCertificate(config.tls)
   const { portal, beginStop, close } = await openPortal(config, say, onLost)
   try {
     const { app, routes } = await buildHttp(portal)
@@ -115,34 +112,17 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
         contextFor(portal, viewer, { address: ip, log, gone: clientGone(reply) }),
     }),
   )
-  await app.register(pages)
+  await app.register(pagesRoute, { basePath: portal.config.basePath })
   return { app, routes }
-}
-
-/** Serves the client's files; those with a hash in their name are cached for good. Other paths return index.html. */
-const pages: FastifyPluginAsync = async (app) => {
-  app.addHook('onRoute', (route) => {
-    route.config = { ...route.config, permission: Public, rateLimit: false, withoutDatabase: true }
-  })
-  await app.register(fastifyStatic, {
-    root: clientFolder,
-    setHeaders: (reply, file) => {
-      if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
-    },
-  })
-  app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return reply.sendFile('index.html')
-    return answerRefusal(reply, new PortalError('NOT_FOUND', '没有这个地址。'))
-  })
 }
 
 /** A portal that was just killed may hold the port for another second or two. */
 const attempts = 8
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+async function listen(app: FastifyInstance, { host, port, basePath }: Config): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await app.listen({ host, port })
+      return `${await app.listen({ host, port })}${basePath}`
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code !== 'EADDRINUSE' || attempt === attempts) throw listenError(error, host, port)

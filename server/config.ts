@@ -1,12 +1,24 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { parseSyslogTarget, type SyslogTarget } from './audit-out/syslog-target'
 import { PortalError } from './errors'
+import { parseBasePath } from './http/base-path'
+import type { CertificateFiles } from './http/certificate'
 import { standardLimits, type Limits } from './http/limit'
+import { parseProxies, standardProxies, type IsTrusted } from './http/trusted-proxy'
 
 /** The settings from the environment, read once at start. */
 export interface Config {
   host: string
   port: number
+  /** The portal's own certificate; null to serve plain http, usually behind a reverse proxy. */
+  tls: CertificateFiles | null
+  /** Reverse proxies whose headers about the client are believed. */
+  isProxy: IsTrusted
+  /** Whether only proxies and programs on this machine may connect, because others would send passwords in clear text. */
+  proxiesOnly: boolean
+  /** Path below which a proxy publishes the portal: '/review', or '' for the whole host. */
+  basePath: string
   /** The owner's connection URL of an external PostgreSQL (≥ 15); null for the embedded one. */
   databaseUrl: string | null
   /** Whether an unencrypted connection to a database on another machine is accepted. */
@@ -27,6 +39,10 @@ export interface Config {
   newIdKey: string | null
   /** The key of the audit chain, 64 hex digits; null to use the installation's own, created at the first start. */
   auditKey: string | null
+  /** Where each entry of the audit is sent as it is made; null for nowhere. */
+  auditSyslog: SyslogTarget | null
+  /** Folder of the audit's signed daily files; null for a sample, whose audit doesn't leave. */
+  auditExportDir: string | null
   /** Days for which audit entries are kept: at least 183 (网络安全法 §21). */
   auditRetentionDays: number
   /** A fixed time for the portal's clock, for demonstrations and tests; null for the real time. */
@@ -49,6 +65,8 @@ export const standardSample = 5400
 /** With fewer, some series of a county would have no declaration. */
 const smallestSample = 540
 
+const standardFolder = 'data'
+
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
@@ -66,6 +84,11 @@ const megabyte = 1024 * 1024
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  TRUST_PROXY: z.string().optional(),
+  HTTP_PLAIN: z.literal('allow').optional(),
+  BASE_PATH: z.string().default(''),
   DATABASE_URL: z.string().optional(),
   DATABASE_PLAIN: z.literal('allow').optional(),
   DATA_DIR: z.string().optional(),
@@ -79,6 +102,9 @@ const environment = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i)
     .optional(),
+  AUDIT_SYSLOG: z.string().optional(),
+  AUDIT_SYSLOG_CA: z.string().optional(),
+  AUDIT_EXPORT_DIR: z.string().optional(),
   AUDIT_RETENTION_DAYS: z.coerce.number().int().min(shortestRetention).default(730),
   NOW: z.coerce.date().optional(),
   BACKUP_AT: z
@@ -109,6 +135,7 @@ export const variables = Object.keys(environment.shape)
 /** The errors for invalid values; the limits share one (LIMIT_INVALID). */
 const refusals: Partial<Record<string, (text: string) => PortalError>> = {
   PORT: (text) => new PortalError('PORT_INVALID', `PORT 应是 0–65535 的整数，现在是“${text}”。`),
+  HTTP_PLAIN: (text) => new PortalError('HTTP_PLAIN_INVALID', `HTTP_PLAIN 只能是 allow，现在是“${text}”。`),
   AUDIT_KEY: () => new PortalError('AUDIT_KEY_INVALID', 'AUDIT_KEY 应是 64 位十六进制。'),
   AUDIT_RETENTION_DAYS: (text) =>
     new PortalError(
@@ -159,18 +186,47 @@ function limitsOf(read: Environment): Limits {
   }
 }
 
+function auditOutOf(read: Environment, sample: boolean): Pick<Config, 'auditSyslog' | 'auditExportDir'> {
+  const { AUDIT_SYSLOG: target, AUDIT_SYSLOG_CA: authority, AUDIT_EXPORT_DIR: folder, DATA_DIR: dataDir } = read
+  return {
+    auditSyslog: target ? parseSyslogTarget(target, authority ? path.resolve(authority) : null) : null,
+    auditExportDir: sample ? null : path.resolve(folder ?? path.join(dataDir ?? standardFolder, 'audit-export')),
+  }
+}
+
+/** @throws PortalError when other machines would get the pages without encryption although nobody asked for that */
+function networkOf(read: Environment): Pick<Config, 'tls' | 'isProxy' | 'proxiesOnly' | 'basePath'> {
+  const { TLS_CERT: cert, TLS_KEY: key, TRUST_PROXY: proxies, HTTP_PLAIN: plain, HOST: host } = read
+  if (Boolean(cert) !== Boolean(key)) {
+    throw new PortalError('TLS_PAIR_MISSING', 'TLS_CERT 和 TLS_KEY 要一起给出：一个是证书文件，一个是它的私钥文件。')
+  }
+  const tls = cert && key ? { cert: path.resolve(cert), key: path.resolve(key) } : null
+  const exposed = !loopback.has(host) && !tls && plain !== 'allow'
+  if (exposed && !proxies) {
+    throw new PortalError(
+      'HTTP_PLAIN_REFUSED',
+      `HOST=${host} 会让其他机器用不加密的 http 访问，密码和个人信息会在网络上明文传输，没有启动。请用 TLS_CERT 和 TLS_KEY 给出证书；` +
+        '或在前面放 https 反向代理，用 TRUST_PROXY 写明它的地址；确实要用明文的，设 HTTP_PLAIN=allow。',
+    )
+  }
+  const isProxy = parseProxies(proxies ?? standardProxies)
+  return { tls, isProxy, proxiesOnly: exposed, basePath: parseBasePath(read.BASE_PATH) }
+}
+
 /** The only place that reads the environment. @throws PortalError for an invalid value or combination */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = readEnvironment(env)
-  const dataDir = path.resolve(read.DATA_DIR ?? 'data')
+  const dataDir = path.resolve(read.DATA_DIR ?? standardFolder)
+  const sample = read.SAMPLE_DATA === '1' || read.SAMPLE_DATA === 'true'
   const config: Config = {
     host: read.HOST,
     port: read.PORT,
+    ...networkOf(read),
     databaseUrl: read.DATABASE_URL ?? null,
     databasePlainAllowed: read.DATABASE_PLAIN === 'allow',
     dataDir,
     dataDirGiven: read.DATA_DIR !== undefined,
-    sample: read.SAMPLE_DATA === '1' || read.SAMPLE_DATA === 'true',
+    sample,
     sampleGiven: read.SAMPLE_DATA !== undefined,
     samplePassword: read.SAMPLE_PASSWORD ?? null,
     sampleSize: read.SAMPLE_SIZE,
@@ -178,6 +234,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     idKey: read.ID_KEY ?? null,
     newIdKey: read.NEW_ID_KEY ?? null,
     auditKey: read.AUDIT_KEY ?? null,
+    ...auditOutOf(read, sample),
     auditRetentionDays: read.AUDIT_RETENTION_DAYS,
     now: read.NOW ?? null,
     backupAt: read.BACKUP_AT ?? null,

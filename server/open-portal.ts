@@ -5,6 +5,7 @@ import { loadCalendar } from './calendar/load'
 import { LiveCalendar } from './calendar/live-calendar'
 import { openAudit } from './audit/open-audit'
 import { openChain } from './audit/open-chain'
+import { openAuditOut } from './audit-out/open-audit-out'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { isLostConnection } from './database/away'
@@ -74,6 +75,7 @@ export async function openPortal(
     background.stop()
     stopCancelling ??= cancelLater(opened)
   }
+  let closeAuditOut: (() => Promise<void>) | null = null
   const close = async () => {
     clearInterval(deleting)
     clearInterval(repairing)
@@ -82,7 +84,7 @@ export async function openPortal(
     await calendar?.stop()
     // While the database is away, work that waits for it ends here.
     if (database?.away) await database.stop()
-    await atMost(stopTimes.disconnect, background.finished())
+    await Promise.all([atMost(stopTimes.disconnect, background.finished()), closeAuditOut?.()])
     for (const orm of opened) await atMost(1000, orm.close(true))
     stopCancelling?.()
     await database?.stop()
@@ -160,6 +162,7 @@ export async function openPortal(
     const clock = new RunningClock()
     await deleteOld(portal, clock, new Date())
     deleting = setInterval(() => background.add(deleteOld(portal, clock, new Date())), hour).unref()
+    closeAuditOut = openAuditOut({ config, owner, secretFolder: server.secretFolder, kind, say })
     return { portal, beginStop, close }
   } catch (error) {
     await close()

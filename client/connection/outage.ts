@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import type { ErrorCode } from '../graphql/gql/graphql'
+import { atPortal } from './base-path'
 
 const code = 'DATABASE_AWAY' satisfies ErrorCode
 
@@ -30,7 +31,7 @@ export async function noteOutage(response: Response): Promise<void> {
 
 async function isReady(): Promise<boolean> {
   try {
-    return (await fetch('/health/ready')).ok
+    return (await fetch(atPortal('/health/ready'))).ok
   } catch {
     return false
   }

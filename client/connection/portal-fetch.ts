@@ -1,4 +1,5 @@
 import { noteOutage } from './outage'
+import { atPortal } from './base-path'
 import { announceViewerChange } from './viewer-change'
 
 /** Response header with a tag of the session. The tag is new for each sign-in. */
@@ -18,11 +19,11 @@ class OtherViewerError extends Error {}
  * `fetch` for all requests to the portal. Sends the tag of the page's session, so that the server does nothing under
  * another account, and rejects an answer for another account.
  */
-export async function portalFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+export async function portalFetch(route: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('x-portal', '1')
   if (tag !== null) headers.set(header, tag)
-  const response = await fetch(input, { ...init, headers })
+  const response = await fetch(atPortal(route), { ...init, headers })
   void noteOutage(response)
   const answered = response.headers.get(header)
   if (answered !== null) {

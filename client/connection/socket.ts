@@ -1,5 +1,6 @@
 import { print } from 'graphql'
 import { createClient, type Client } from 'graphql-ws'
+import { atPortal } from './base-path'
 import { announceViewerChange } from './viewer-change'
 import type { ChangedSubscription } from '../graphql/gql/graphql'
 import { changedSubscription } from './document'
@@ -72,7 +73,7 @@ function subscribe(): () => void {
 function connect(): Client {
   let pong: ReturnType<typeof setTimeout> | undefined
   const client = createClient({
-    url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+    url: () => `${window.location.origin.replace(/^http/, 'ws')}${atPortal('/graphql')}`,
     keepAlive: pingInterval,
     connectionAckWaitTimeout: 10_000,
     retryAttempts: Infinity,

@@ -21,6 +21,6 @@ export const client = new ApolloClient({
         CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === ('UNAUTHENTICATED' satisfies ErrorCode))
       if (expired) announceViewerChange()
     }),
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: portalFetch }),
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (route, init) => portalFetch(String(route), init) }),
   ]),
 })

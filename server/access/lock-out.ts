@@ -120,5 +120,21 @@ export async function clearFailures(em: EntityManager, { username, address }: At
 
 /** Unlocks an account whose password was reset; locks of addresses stay. */
 export async function forgetFailures(em: EntityManager, username: string): Promise<void> {
-  await em.getKysely<DB>().deleteFrom('sign_in_failure').where('username', '=', username).execute()
+  await em.getKysely<DB>().deleteFrom('sign_in_failure').where('username', '=', countedName(username)).execute()
+}
+
+/** Whether the account can't sign in somewhere where it failed, because of its own failures. */
+export async function isLocked(em: EntityManager, username: string, now: Date): Promise<boolean> {
+  const failed = await em
+    .getKysely<DB>()
+    .selectFrom('sign_in_failure')
+    .select('block')
+    .distinct()
+    .where('username', '=', countedName(username))
+    .execute()
+  for (const { block } of failed) {
+    const lock = await findLock(em, { username, address: block }, now)
+    if (lock && lock.what !== 'ADDRESS') return true
+  }
+  return false
 }

@@ -37,13 +37,13 @@ export const sessionRoute: FastifyPluginAsync<{ portal: Portal }> = async (app, 
       clientGone(reply),
     )
     await end(request)
-    writeSessionCookie(reply, token)
+    writeSessionCookie(reply, token, portal.config.basePath)
     return reply.code(204).send()
   })
 
   app.delete('/session', { config }, async (request, reply) => {
     await end(request)
-    writeSessionCookie(reply, null)
+    writeSessionCookie(reply, null, portal.config.basePath)
     return reply.code(204).send()
   })
 

@@ -10,5 +10,5 @@ import type { Viewer } from './viewer'
  */
 export async function viewerOf(portal: Portal, request: FastifyRequest): Promise<Viewer | null> {
   const automatic = request.ws || request.headers['x-portal-refresh'] === '1'
-  return findSession(portal.owner.em.fork(), readSessionCookie(request), new Date(), !automatic)
+  return findSession(portal.owner.em.fork(), readSessionCookie(request, portal.config.basePath), new Date(), !automatic)
 }

@@ -1,7 +1,9 @@
 import { officerRoles } from '../../schema/role'
 import { AuditEvent, roleLabel, type Role } from '../../schema/vocabulary'
 import { readPolicy } from '../access/security-policy'
-import { recordAction } from '../audit/record'
+import type { Viewer } from '../access/viewer'
+import type { AuditEntry } from '../audit/chain'
+import { recordAction, recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { PortalError } from '../errors'
@@ -32,7 +34,7 @@ export async function officersReady(em: EntityManager): Promise<Role[]> {
  * @throws PortalError POLICY_MEANWHILE, OFFICERS_MISSING
  */
 export function separateOfficers(context: Context, version: number): Promise<void> {
-  return withAccountsLocked(context, async (em) => {
+  return withAccountsLocked(context, async (em, viewer) => {
     await requirePolicyVersion(em, version)
     const ready = await officersReady(em)
     const missing = officerRoles.filter((role) => !ready.includes(role))
@@ -42,8 +44,7 @@ export function separateOfficers(context: Context, version: number): Promise<voi
         `还缺可用的${missing.map((role) => roleLabel[role].zh).join('、')}账号：请先建立，并由本人登录改过密码，再启用三员分立。`,
       )
     }
-    await setSeparated(em, true)
-    await recordAction(em, context, AuditEvent.OFFICERS_SEPARATED)
+    await setSeparated(em, true, actorOf(context, viewer))
   })
 }
 
@@ -64,8 +65,7 @@ export function endSeparation(context: Context, version: number): Promise<void> 
         .execute()
       return recordAction(em, context, AuditEvent.SEPARATION_END_ASKED)
     }
-    await setSeparated(em, false)
-    await recordAction(em, context, AuditEvent.SEPARATION_ENDED, { asked: by })
+    await setSeparated(em, false, actorOf(context, viewer), { asked: by })
   })
 }
 
@@ -89,11 +89,23 @@ export async function endAskedBy(em: EntityManager, now: Date): Promise<Role | n
   return asked?.role ?? null
 }
 
-/** Also for the server's own console, where it needs no second officer. */
-export async function setSeparated(em: EntityManager, separated: boolean): Promise<void> {
+/** Who separates or joins the officers, for the audit. */
+type Actor = Pick<AuditEntry, 'accountId' | 'username' | 'address'>
+
+const actorOf = ({ address }: Context, { accountId, username }: Viewer): Actor => ({ accountId, username, address })
+
+/** Also for the server's own console, where it needs no second officer. Recorded in the audit. `em` must be the owner's. */
+export async function setSeparated(
+  em: EntityManager,
+  separated: boolean,
+  by: Actor,
+  detail?: Record<string, unknown>,
+): Promise<void> {
   await em
     .getKysely<DB>()
     .updateTable('security_policy')
     .set({ separated, end_asked_by: null, end_asked_at: null, version: nextVersion })
     .execute()
+  const event = separated ? AuditEvent.OFFICERS_SEPARATED : AuditEvent.SEPARATION_ENDED
+  await recordAudit(em, { ...by, event, ...(detail && { detail }) })
 }

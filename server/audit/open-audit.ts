@@ -39,7 +39,7 @@ export async function openAudit(
 }
 
 /** The first start stores the key's fingerprint; later starts must have the same key. */
-async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
+export async function bindKey(em: EntityManager, key: AuditKey): Promise<void> {
   const db = em.getKysely<DB>()
   await db
     .updateTable('portal')

@@ -17,7 +17,7 @@ import { warning, wrong, type Finding } from './finding'
 
 /** Looks at everything that the portal relies on, whether or not it is running. Changes nothing. */
 export async function examine(config: Config, now: Date): Promise<Finding[]> {
-  const { databaseUrl, dataDir, dataDirGiven, backupDir, host } = config
+  const { databaseUrl, dataDir, dataDirGiven, backupDir } = config
   const home = databaseUrl ? null : findHome(path.resolve(dataDir), dataDirGiven)
   const secretFolder = home?.folder ?? dataDir
   const folders = [...new Set([secretFolder, backupDir])].filter((folder) => existsSync(folder))
@@ -25,7 +25,7 @@ export async function examine(config: Config, now: Date): Promise<Finding[]> {
     checkNode(process.version),
     ...(await Promise.all(folders.map(async (folder) => checkDisk(folder, await freeBytes(folder))))),
     checkPermissions(dataDir, secretFolder, backupDir),
-    checkHttp(host, false),
+    checkHttp(config),
     checkBackup(backupState(config, now), now),
   ]
   if (home && !existsSync(home.cluster)) return [...ofMachine, warning('还没有数据库；第一次启动时会建立。')]

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config'
 import { operationTransaction, type Context } from './context'
 import { formatError, httpStatusOfErrors } from './error'
+import { introspectionWithSession } from './introspection'
 import { onlyOperations, withinLimits } from './limit-rule'
 
 /** Apollo's messages quote the request, which may hold personal data: the log says only that something happened. */
@@ -27,6 +28,7 @@ export function buildApollo(
   const plugins: ApolloServerPlugin<Context>[] = [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageDisabled(),
+    introspectionWithSession,
     operationTransaction,
     httpStatusOfErrors,
   ]

@@ -1,26 +1,35 @@
+import type { Server } from 'node:https'
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Config } from '../config'
 import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
+import { withoutBase } from './base-path'
+import { readCertificate, renewCertificate } from './certificate'
 import { logAnswers, logOptions } from './log'
+import { isLoopbackAddress, type IsTrusted } from './trusted-proxy'
 
 /** ms between two checks for connections that send too slowly. */
 const checkInterval = 2000
 
 /** The HTTP server without routes: its limits, its log, and its answers to requests that are refused before any route. */
-export function openHttp({ logLevel, limits: { body, headers, seconds } }: Config): FastifyInstance {
+export function openHttp(config: Config): FastifyInstance {
+  const { logLevel, tls, isProxy, basePath } = config
+  const { body, headers, seconds } = config.limits
+  const server = {
+    maxHeaderSize: headers,
+    headersTimeout: seconds.headers * 1000,
+    connectionsCheckingInterval: checkInterval,
+  }
   const app = Fastify({
     ...logOptions(logLevel),
     bodyLimit: body,
     requestTimeout: seconds.upload * 1000,
-    http: {
-      maxHeaderSize: headers,
-      headersTimeout: seconds.headers * 1000,
-      connectionsCheckingInterval: checkInterval,
-    },
-    // X-Forwarded-For and X-Forwarded-Proto are believed only from a reverse proxy on this machine.
-    trustProxy: 'loopback',
+    http: server,
+    // Fastify's types have another instance for https; only the type of its `server` differs.
+    ...(tls && ({ https: { ...server, ...readCertificate(tls), minVersion: 'TLSv1.2' } } as object)),
+    trustProxy: isProxy,
+    rewriteUrl: ({ url = '/' }) => withoutBase(basePath, url),
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) => void answerRefusal(reply, requestRefusal(400)),
     clientErrorHandler: refuseBadHttp,
@@ -31,10 +40,22 @@ export function openHttp({ logLevel, limits: { body, headers, seconds } }: Confi
     if (!known && refusal.status >= 500) request.log.error({ err: error }, 'request failed')
     return answerRefusal(reply, refusal)
   })
+  if (tls) {
+    renewCertificate(app.server as Server, tls, ({ code }) => app.log.error({ code }, 'renewed certificate not usable'))
+  }
+  if (config.proxiesOnly) refuseDirect(app, isProxy)
   // CONNECT asks for a proxy, which this isn't; without a listener Node would close the connection without an answer.
   app.server.on('connect', (_request, socket: Socket) => refuse(socket, 405))
   logAnswers(app)
   return app
+}
+
+/** Refuses other machines that don't connect through a proxy: their passwords would cross the network in clear text. */
+function refuseDirect(app: FastifyInstance, isProxy: IsTrusted): void {
+  app.addHook('onRequest', async ({ socket: { remoteAddress = '' } }) => {
+    if (isProxy(remoteAddress) || isLoopbackAddress(remoteAddress)) return
+    throw new PortalError('PROXY_REQUIRED', '请通过单位公布的 https 地址访问，不能直接连接这个端口。')
+  })
 }
 
 const bodyOf = ({ code, message }: PortalError) => ({ error: { code, message } })

@@ -16,6 +16,7 @@ import { overdueCondition } from '../filter/overdue'
 import { readCycle } from '../cycle/read'
 import { headlineMeasures } from './plan/headline'
 import { countMissing } from './plan/missing'
+import { shownProblems } from './shown-problems'
 import { shownValue } from './shown-value'
 
 const runs = (em: EntityManager) =>
@@ -96,16 +97,9 @@ export async function readImportRows(em: EntityManager, runId: number, page: Row
   const rows = await em
     .getKysely<DB>()
     .selectFrom('import_row as r')
-    .select([
-      'r.row_number as rowNumber',
-      'r.kind',
-      'r.platform_no as platformNo',
-      'r.marks as flags',
-      'r.problems',
-      'r.changes',
-    ])
-    .select(yearOfRow.as('year'))
-    .$narrowType<Pick<ImportRow, 'kind' | 'flags' | 'problems'> & { changes: StoredChange[] }>()
+    .select(['r.row_number as rowNumber', 'r.kind', 'r.platform_no as platformNo', 'r.marks as flags', 'r.changes'])
+    .select([yearOfRow.as('year'), shownProblems.as('problems')])
+    .$narrowType<Pick<ImportRow, 'kind' | 'flags'> & { changes: StoredChange[] }>()
     .where('r.import_run_id', '=', runId)
     .where('r.row_number', '>', after ?? 0)
     .$if(Boolean(kind), (query) => query.where('r.kind', '=', kind!))

@@ -40,7 +40,14 @@ export const rowProblems = {
   IMPORT_NOT_CHOSEN: { what: '同号的另一行被采用', todo: '不必处理；采用错了请重新上传。' },
   IMPORT_SAME_PERSON: { what: '同一人在同一系列另有申报', todo: '核对是否重复申报。' },
   IMPORT_OUT_OF_SCOPE: { what: '不是本区县的申报', todo: '交由所属区县或市人社局导入。' },
-  IMPORT_NUMBER_TAKEN: { what: '申报编号已在别处使用', todo: '核对申报编号，并联系市人社局。' },
+  IMPORT_HELD: {
+    what: '待市人社局核定',
+    todo: '申报编号写错了的，改正后重新上传；没有写错的不必处理，由市人社局核定。',
+  },
+  IMPORT_NUMBER_TAKEN: {
+    what: '申报编号已用于别处的申报',
+    todo: '与两处核实，由编号正确的一处保留，另一处改正后重新导入。',
+  },
   IMPORT_MOVED_BACK: { what: '环节倒退', todo: '核对当前环节；确属退回的不必处理。' },
   IMPORT_STAGE_JUMP: { what: '环节跳跃', todo: '核对当前环节和各环节日期。' },
   IMPORT_ROW_STALE: { what: '核对之后数据又有变动', todo: '重新上传，再核对一次。' },

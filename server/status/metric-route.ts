@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
 import { Public } from '../access/permission'
 import { isLoopbackHost } from '../http/security'
+import { isLoopbackAddress } from '../http/trusted-proxy'
 import { NotFoundError } from '../errors'
 import { routeOf } from '../http/log'
 import type { Portal } from '../portal'
@@ -15,8 +16,7 @@ const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-rea
  * without headers of a proxy, which could forward requests from anywhere.
  */
 function isLocal({ socket, headers }: FastifyRequest): boolean {
-  const address = socket.remoteAddress ?? ''
-  const isLoopback = /^(::ffff:)?127\.|^::1$/.test(address) && isLoopbackHost(headers.host)
+  const isLoopback = isLoopbackAddress(socket.remoteAddress ?? '') && isLoopbackHost(headers.host)
   return isLoopback && proxyHeaders.every((header) => headers[header] === undefined)
 }
 

@@ -1,8 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import type ExcelJS from 'exceljs'
-import { loadExcelJs } from './load-exceljs'
-import { keepWholeRanges } from './whole-range'
+import ExcelJS from 'exceljs'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
@@ -11,11 +9,9 @@ type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
  * disk rejects the promise; an `error` event without a listener would end the process.
  */
 export async function streamWorkbook(file: string, write: (workbook: Workbook) => Promise<void>): Promise<void> {
-  const { stream } = await loadExcelJs()
   const out = createWriteStream(file, { mode: 0o600 })
   const onDisk = finished(out)
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
-  keepWholeRanges(workbook)
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   const written = write(workbook).then(() => workbook.commit())
   try {
     await Promise.all([written, onDisk])

@@ -33,3 +33,27 @@ test('a level of the log that there isn’t is said so at the start', () => {
   expect(readConfig({ LOG_LEVEL: 'trace' }).logLevel).toBe('trace')
   expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(/LOG_LEVEL 应是/)
 })
+
+describe('serving other machines', () => {
+  const files = { TLS_CERT: 'cert.pem', TLS_KEY: 'key.pem' }
+  test.each(['0.0.0.0', '::', '10.0.0.9'])(
+    'HOST=%s without encryption is refused, and the sentence says what to do',
+    (HOST) => {
+      const sentence = /TLS_CERT 和 TLS_KEY.*TRUST_PROXY.*HTTP_PLAIN=allow/
+      expect(() => readConfig({ HOST })).toThrow(sentence)
+      expect(readConfig({ HOST, HTTP_PLAIN: 'allow' }).proxiesOnly).toBe(false)
+      expect(readConfig({ HOST, ...files }).proxiesOnly).toBe(false)
+    },
+  )
+
+  test('behind a proxy on another machine only this proxy may connect', () => {
+    const { proxiesOnly, isProxy } = readConfig({ HOST: '0.0.0.0', TRUST_PROXY: '10.0.0.5' })
+    expect([proxiesOnly, isProxy('10.0.0.5'), isProxy('10.0.0.6')]).toEqual([true, true, false])
+    expect(readConfig({ TRUST_PROXY: '10.0.0.5' }).proxiesOnly).toBe(false)
+  })
+
+  test('a certificate and its key are given together, and HTTP_PLAIN is allow or nothing', () => {
+    expect(() => readConfig({ TLS_CERT: 'cert.pem' })).toThrow(/要一起给出/)
+    expect(() => readConfig({ HTTP_PLAIN: 'yes' })).toThrow(/HTTP_PLAIN 只能是 allow/)
+  })
+})

@@ -67,8 +67,10 @@ test.each<[Finding, string]>([
   [checkLink('VERIFIED'), '✓ 到数据库的连接已加密'],
   [checkLink('ENCRYPTED'), '⚠ 到数据库的连接已加密，但没有核对证书'],
   [checkLink('PLAIN'), '⚠ 到数据库的连接没有加密'],
-  [checkHttp('127.0.0.1', false), '✓ 网页只在本机提供'],
-  [checkHttp('0.0.0.0', false), '⚠ 网页在 0.0.0.0 上提供而没有 TLS'],
+  [checkHttp({ host: '127.0.0.1', tls: null, proxiesOnly: false }), '✓ 网页只在本机提供'],
+  [checkHttp({ host: '0.0.0.0', tls: null, proxiesOnly: false }), '⚠ 网页在 0.0.0.0 上提供而没有 TLS'],
+  [checkHttp({ host: '0.0.0.0', tls: null, proxiesOnly: true }), '✓ 网页只向 TRUST_PROXY 的反向代理提供'],
+  [checkHttp({ host: '0.0.0.0', tls: { cert: 'c', key: 'k' }, proxiesOnly: false }), '✓ 网页经 TLS 提供'],
   [checkAudit(walk), '✓ 审计记录完整'],
   [
     checkAudit({ ...walk, broken: { kind: 'ALTERED', seq: 2, at: null, text: '第 2 条记录被改动。' } }),

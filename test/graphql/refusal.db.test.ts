@@ -27,6 +27,20 @@ async function refusal(client: TestClient, query: string, variables: object = {}
   return { code: extensions.code, message, status }
 }
 
+test('the schema is shown to those who are signed in only', async () => {
+  const stranger = new TestClient(app)
+  for (const query of [
+    '{ __schema { queryType { name } } }',
+    '{ ...s } fragment s on Query { __type(name: "Viewer") { name } }',
+  ]) {
+    expect(await refusal(stranger, query)).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 })
+  }
+  expect(await bureau.get('{ __schema { queryType { name } } }')).toEqual({
+    __schema: { queryType: { name: 'Query' } },
+  })
+  expect(await stranger.get('{ __typename }')).toEqual({ __typename: 'Query' })
+})
+
 describe('bad input gets a Chinese sentence and a stable code', () => {
   test('an unknown year', async () => {
     expect(await refusal(bureau, '{ statistics(filter: { year: [2031] }, by: []) { declared } }')).toMatchObject({

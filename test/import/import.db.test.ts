@@ -293,7 +293,7 @@ describe('what is not taken is told by row, column, value and reason', () => {
 })
 
 describe('a county brings in its own county’s rows only', () => {
-  test('other rows, and numbers that stand elsewhere, are refused with the reason', async () => {
+  test('other rows are refused with the reason, and numbers that stand elsewhere are held without it', async () => {
     const { rows } = await sql<{
       id: number
     }>`insert into account (username, display_name, role, counties, password_hash)
@@ -309,10 +309,12 @@ describe('a county brings in its own county’s rows only', () => {
     await bringIn([aRow(300, elsewhere)])
     const planned = await bringIn([aRow(300), aRow(301), aRow(302, elsewhere)], yiwu)
     expect(planned.rows.map(({ kind, problems }) => [kind, problems[0]?.code])).toEqual([
-      ['REJECTED', 'IMPORT_NUMBER_TAKEN'],
+      ['NEW', undefined],
       ['NEW', undefined],
       ['REJECTED', 'IMPORT_OUT_OF_SCOPE'],
     ])
+    const [held, written] = await readImportRows(portal.owner.em.fork(), planned.id, { first: 2 })
+    expect([held!.kind, held!.problems[0]!.code, written!.kind]).toEqual(['REJECTED', 'IMPORT_HELD', 'NEW'])
     expect(await stored('T2023-00300')).toMatchObject({ county: '650521' })
     expect(await stored('T2023-00302')).toBeUndefined()
   })

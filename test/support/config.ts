@@ -26,6 +26,7 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     idKey: '5a'.repeat(32),
     now: testNow,
     logLevel: 'silent',
+    auditExportDir: null,
     ...config,
   }
 }

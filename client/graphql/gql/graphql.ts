@@ -683,6 +683,8 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** HTTP 409. Somebody else changed the security policy after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide again. */
   | 'POLICY_MEANWHILE'
+  /** HTTP 403. The request came directly to a port that only the reverse proxy may use, because it is not encrypted. Use the https address of the portal. */
+  | 'PROXY_REQUIRED'
   /** HTTP 500. The stored public edition no longer has the hash that was kept with it. Restore the database from a backup. */
   | 'PUBLIC_DAMAGED'
   /** HTTP 503. The making of the public edition was interrupted. Ask for it again. */

@@ -7,7 +7,6 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { accountKey } from '../../http/requester'
 import type { Portal } from '../../portal'
-import { ImportStaleError } from '../error'
 import { refuseStaleRows } from './refuse-stale'
 import { finishImport } from './finish-import'
 import { takeRun } from './take-run'
@@ -17,7 +16,7 @@ import { writeEvents } from './write-events'
 
 /**
  * Writes a plan in one transaction with the viewer's scope: exactly the planned rows whose declaration hasn't changed
- * since the plan.
+ * since the plan; rows whose number is taken out of the viewer's sight are held for the bureau.
  *
  * @throws NotFoundError, ImportNotPlannedError, ImportStaleError
  */
@@ -43,10 +42,6 @@ export async function applyImport(portal: Portal, viewer: Viewer, runId: number,
       }),
     )
     await finishImport(portal, runId)
-  } catch (error) {
-    // 23505 unique_violation: meanwhile somebody imported the same number in a county that the viewer can't see.
-    if ((error as { code?: string }).code === '23505') throw new ImportStaleError()
-    throw error
   } finally {
     portal.progress.end(run)
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
+import { problemList } from '../problem-list'
 import { columns } from '../staging/column'
 
 const columnList = sql.join(columns.map((column) => sql.ref(column)))
@@ -16,12 +17,14 @@ const staged = (runId: number, kind: 'NEW' | 'CHANGED') => sql`
 export async function writeDeclarations(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
   await sql`insert into declaration (${columnList}, employer_id, import_run_id)
-    select ${planned}, e.id, ${runId} from ${staged(runId, 'NEW')}`.execute(db)
+    select ${planned}, e.id, ${runId} from ${staged(runId, 'NEW')}
+    on conflict (year, platform_no) do nothing`.execute(db)
   // The staged rows will be deleted; `import_row` keeps the id of each declaration that the file created.
   await sql`update import_row r set declaration_id = d.id from import_declaration p
-    join declaration d on d.year = p.year and d.platform_no = p.platform_no
+    join declaration d on d.year = p.year and d.platform_no = p.platform_no and d.import_run_id = ${runId}
     where r.import_run_id = ${runId} and r.kind = 'NEW' and p.import_run_id = ${runId}
       and p.row_number = r.row_number`.execute(db)
+  await holdRows(em, runId)
   await sql`insert into import_before (import_run_id, declaration_id, image)
     select ${runId}, d.id, to_jsonb(d) from declaration d
     where d.id in (select declaration_id from import_row where import_run_id = ${runId} and kind = 'CHANGED')`.execute(
@@ -31,4 +34,18 @@ export async function writeDeclarations(em: EntityManager, runId: number): Promi
       (${sql.join(columns.map((column) => sql`s.${sql.ref(column)}`))}, s.new_employer_id, ${runId}, nextval('declaration_version'))
     from (select r.declaration_id, p.*, e.id as new_employer_id from ${staged(runId, 'CHANGED')}) s
     where d.id = s.declaration_id`.execute(db)
+}
+
+/**
+ * Rows whose number belongs to a declaration that the sender can't see aren't written. Nothing says so before, and here the
+ * reason isn't named: the bureau, which sees it (`read-run.ts`), decides.
+ */
+async function holdRows(em: EntityManager, runId: number): Promise<void> {
+  await sql`update import_row r set kind = 'REJECTED', marks = '{}', problems = r.problems || ${problemList({
+    code: 'IMPORT_HELD',
+    column: '申报编号',
+    value: sql`r.platform_no`,
+    reason: sql`'这一行待市人社局核定，暂未写入。'`,
+  })}
+    where r.import_run_id = ${runId} and r.kind = 'NEW' and r.declaration_id is null`.execute(em.getKysely())
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { headerOf } from '../template'
 import { compared, employerKeys, headerOfColumn } from '../staging/column'
+import type { Viewer } from '../../access/viewer'
 import { completed, type FileFacts } from './complete'
+import { inSight } from './in-sight'
 
 const listed = (names: readonly string[], table: string) =>
   sql.join(names.map((name) => sql`${sql.ref(`${table}.${name}`)}`))
@@ -17,16 +19,17 @@ export const plannedEmployers = (runId: number) => sql`
 
 /**
  * Compares the staged rows with the stored declarations. A row becomes UNCHANGED, or CHANGED with the values before and
- * after of each column, and stores the declaration's version. A row whose number isn't stored stays NEW.
+ * after of each column, and stores the declaration's version. A row whose number isn't stored stays NEW; so does a row
+ * whose number a declaration has that the sender can't see, until it is written (`writeDeclarations`).
  */
-export async function comparePlan(owner: EntityManager, facts: FileFacts): Promise<void> {
+export async function comparePlan(owner: EntityManager, facts: FileFacts, viewer: Viewer): Promise<void> {
   const db = owner.getKysely()
   const { runId } = facts
   await sql`drop table if exists import_met`.execute(db)
   await sql`create temporary table import_met on commit drop as
     select p.row_number, d.id from import_declaration p
     join import_row r on r.import_run_id = p.import_run_id and r.row_number = p.row_number
-    join declaration d on d.year = p.year and d.platform_no = p.platform_no
+    join declaration d on d.year = p.year and d.platform_no = p.platform_no and ${inSight(viewer, 'd')}
     where p.import_run_id = ${runId} and r.kind = 'NEW'`.execute(db)
   const met = sql<boolean>`exists (select from import_met)`.as('met')
   if (!(await db.selectNoFrom(met).executeTakeFirstOrThrow()).met) return

@@ -22,7 +22,8 @@ async function flag(
     update import_row r set marks = array_append(r.marks, ${as}),
       problems = r.problems || ${problemList({ code, column: '当前环节', value: nameOf(sql`p.stage`), reason })}
     from import_declaration p
-      left join declaration d on d.year = p.year and d.platform_no = p.platform_no
+      join import_row met on met.import_run_id = p.import_run_id and met.row_number = p.row_number
+      left join declaration d on d.id = met.declaration_id
     where r.import_run_id = ${runId} and p.import_run_id = ${runId} and p.row_number = r.row_number
       and r.kind in ('NEW', 'CHANGED') and not ${as} = any(r.marks) and ${where}`.execute(owner.getKysely())
 }

@@ -187,8 +187,8 @@ async function analyzeStaged(em: EntityManager): Promise<void> {
 /** Compares and flags the staged rows and finishes the plan. Repeated after a person chose between conflicting rows. */
 export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, facts: FileFacts): Promise<void> {
   await refuseOutOfScope(tx, facts.runId, viewer)
-  await comparePlan(tx, facts)
-  await noteSamePerson(tx, facts.runId)
+  await comparePlan(tx, facts, viewer)
+  await noteSamePerson(tx, facts.runId, viewer)
   await flagStageChanges(tx, facts.runId)
   await finishPlan(tx, facts.runId, { cycles: await readCycles(tx), now: portal.now() })
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Viewer } from '../../access/viewer'
 import type { EntityManager } from '../../database/orm'
 import { compared, employerKeys, headerOfColumn } from '../staging/column'
 import { problemList } from '../problem-list'
+import { inSight } from './in-sight'
 
 /**
  * Rows of a file with the same number: identical rows are written once; different ones are rejected until a person
@@ -55,10 +57,10 @@ async function noteDifferences(owner: EntityManager, runId: number): Promise<voi
 }
 
 /**
- * Notes that a person has two numbers in one series and year; the row is written. Another county's declaration counts
- * too, so the message says nothing but the fact.
+ * Notes that a person has two numbers in one series and year, both in the file or in the sender's sight; the row is
+ * written. Over several counties the bureau finds it.
  */
-export async function noteSamePerson(owner: EntityManager, runId: number): Promise<void> {
+export async function noteSamePerson(owner: EntityManager, runId: number, viewer: Viewer): Promise<void> {
   await sql`
     with planned as (
       select p.row_number, p.year, p.platform_no, p.series, p.id_number_hash from import_declaration p
@@ -77,5 +79,7 @@ export async function noteSamePerson(owner: EntityManager, runId: number): Promi
       and not r.problems @> '[{"code": "IMPORT_SAME_PERSON"}]' and (
       exists (select from twice t where t.id_number_hash = p.id_number_hash and t.year = p.year and t.series = p.series)
       or exists (select from declaration d where d.id_number_hash = p.id_number_hash and d.year = p.year
-        and d.series = p.series and d.platform_no <> p.platform_no))`.execute(owner.getKysely())
+        and d.series = p.series and d.platform_no <> p.platform_no and ${inSight(viewer, 'd')}))`.execute(
+    owner.getKysely(),
+  )
 }

@@ -13,6 +13,7 @@ import type { Portal } from '../../portal'
 import { columnOf } from '../../reader/merge'
 import { readImportRun } from '../read-run'
 import { readingQueue } from '../upload/reading-queue'
+import { shownProblems } from '../shown-problems'
 import { isKept, receivedFile } from '../upload/received-file'
 import { writeInWorker } from '../worker/run-worker'
 import type { ProblemRow } from './problem-row'
@@ -24,9 +25,9 @@ const columnsOf = ({ columns }: ImportHeader) =>
 async function problemRows(em: EntityManager, runId: number): Promise<Map<number, ProblemRow>> {
   const rows = await em
     .getKysely<DB>()
-    .selectFrom('import_row')
-    .select(['row_number as rowNumber', 'kind', 'problems'])
-    .$narrowType<ProblemRow>()
+    .selectFrom('import_row as r')
+    .select(['row_number as rowNumber', 'kind', shownProblems.as('problems')])
+    .$narrowType<Pick<ProblemRow, 'kind'>>()
     .where('import_run_id', '=', runId)
     .where(sql<boolean>`(problems <> '[]' or kind in ('SKIPPED', 'REJECTED'))`)
     .orderBy('row_number')

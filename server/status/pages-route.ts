@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { Public } from '../access/permission'
+import { PortalError } from '../errors'
+import { answerRefusal } from '../http/open-http'
+
+/** The built client is next to the built server; tests run the server from its source and serve the same build. */
+const built = import.meta.dirname.endsWith(path.join('build', 'server'))
+const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
+
+/**
+ * The first page with the base path: for the addresses of its scripts, and in a `<meta>` for the client's own requests.
+ * The client is built once, with relative addresses, which would be wrong on a page below another one.
+ */
+export const withBasePath = (html: string, basePath: string): string =>
+  html
+    .replaceAll('="./', `="${basePath}/`)
+    .replace('name="base-path" content=""', `name="base-path" content="${basePath}"`)
+
+/** Serves the client's files; those with a hash in their name are cached for good. Other paths return index.html. */
+export async function pagesRoute(app: FastifyInstance, { basePath }: { basePath: string }): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, permission: Public, rateLimit: false, withoutDatabase: true }
+  })
+  await app.register(fastifyStatic, {
+    root: clientFolder,
+    serve: false,
+    index: false,
+    setHeaders: (reply, file) => {
+      if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
+    },
+  })
+  const sendPage = async (reply: FastifyReply) => {
+    const html = withBasePath(await readFile(path.join(clientFolder, 'index.html'), 'utf8'), basePath)
+    const tag = createHash('sha256').update(html).digest('base64url')
+    return reply.type('text/html; charset=utf-8').header('etag', `"${tag}"`).send(html)
+  }
+  app.get<{ Params: { '*': string } }>('/*', ({ url, params }, reply) =>
+    /^\/(index\.html)?(\?|$)/.test(url) ? sendPage(reply) : reply.sendFile(params['*']),
+  )
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendPage(reply)
+    return answerRefusal(reply, new PortalError('NOT_FOUND', '没有这个地址。'))
+  })
+}
