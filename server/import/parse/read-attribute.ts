@@ -102,18 +102,24 @@ export type OwnAttributes = { [K in OwnField]: HeldOf<K> }
 export function readAttributes(row: RowReader, decided: Decided): OwnAttributes {
   const values: Partial<Record<AttributeKey, unknown>> = {}
   for (const { field, parse } of parsers) {
-    values[field] = row.optional(field, (text, remark) => parse(text, remark, decided))
+    // Most cells are blank. They need no closure.
+    values[field] =
+      row.text(field) === null ? null : row.optional(field, (text, remark) => parse(text, remark, decided))
   }
   return values as OwnAttributes
 }
 
 type StoredField = Exclude<OwnField, KeyWith<'employer'>>
 
-const stored = parsers.flatMap(({ field }) => ('employer' in attributes[field] ? [] : [field as StoredField]))
+const stored = parsers.flatMap(({ field }) => {
+  if ('employer' in attributes[field]) return []
+  const own = field as StoredField
+  return [{ field: own, column: attributes[own].column }]
+})
 
 /** The same values by their columns of `declaration`. */
 export function storedAttributes(values: OwnAttributes) {
-  return Object.fromEntries(stored.map((field) => [attributes[field].column, values[field]])) as {
-    [K in StoredField as (typeof attributes)[K]['column']]: OwnAttributes[K]
-  }
+  const byColumn: Record<string, unknown> = {}
+  for (const { field, column } of stored) byColumn[column] = values[field]
+  return byColumn as { [K in StoredField as (typeof attributes)[K]['column']]: OwnAttributes[K] }
 }

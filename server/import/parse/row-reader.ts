@@ -75,6 +75,10 @@ export class RowReader {
     const known = this.#texts.get(field)
     if (known !== undefined) return known
     const cell = this.cell(field)
+    if (cell === null) {
+      this.#texts.set(field, null)
+      return null
+    }
     const isIdentifier = identifierFields.has(field)
     const whole = normaliseText(isIdentifier ? shownTextOf(cell) : textOf(cell))
     // People paste ID and phone numbers into free text, where nobody needs them; an identifier is kept as written.

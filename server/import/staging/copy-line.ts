@@ -26,15 +26,15 @@ export const declarationColumns = [
   'content_hash',
 ] as const
 
-const special = /[\\\t\n\r]/
-const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+const special = /[\0\\\t\n\r]/g
+const isSpecial = /[\0\\\t\n\r]/
+const escapes: Record<string, string> = { '\0': '', '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** A value in COPY's text format, without NUL, which PostgreSQL refuses. */
 function copied(value: Value): string {
   if (value === null) return '\\N'
   if (typeof value === 'string') {
-    const text = value.includes('\0') ? value.replaceAll('\0', '') : value
-    return special.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!) : text
+    return isSpecial.test(value) ? value.replace(special, (character) => escapes[character]!) : value
   }
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value))
