@@ -4,7 +4,7 @@ import type { EntityManager } from '../database/orm'
 import { FairQueue } from '../fair-queue/fair-queue'
 import { addressBlock } from '../http/address-block'
 import { findAccountByUsername, type Account } from './account'
-import { clearFailures, findLock, recordFailure, SignInLockedError, type Attempt } from './lock-out'
+import { clearFailures, countAhead, findLock, refuseLocked, withdrawFailure, type Attempt } from './lock-out'
 import { dummyHash, verifyPassword } from './password'
 import { auditableUsername } from './username'
 
@@ -35,7 +35,7 @@ type SecondStep = (account: Account) => Promise<boolean>
  * username as for a known one. `em` must be the owner's and `attempt.username` normalised.
  *
  * A locked attempt is refused before it waits, and no hash is computed for it. Checks of one block of addresses run one at
- * a time: parallel guesses would all be checked before the first one is counted.
+ * a time, so that it can't keep others waiting; each counts before it runs.
  *
  * @throws SignInLockedError, BusyError
  */
@@ -55,11 +55,6 @@ export async function checkPassword(
 
 const passed: SecondStep = () => Promise.resolve(true)
 
-async function refuseLocked(em: EntityManager, attempt: Attempt, now: Date): Promise<void> {
-  const lock = await findLock(em, attempt, now)
-  if (lock) throw new SignInLockedError(lock, now)
-}
-
 async function check(
   em: EntityManager,
   attempt: Attempt,
@@ -67,15 +62,19 @@ async function check(
   now: Date,
   secondStep: SecondStep,
 ): Promise<Account | null> {
-  // Others of its block may have failed while it waited.
-  await refuseLocked(em, attempt, now)
+  // Others may have failed while it waited.
+  const failure = await countAhead(em, attempt, now)
   const account = await findAccountByUsername(em, attempt.username)
-  const right = await verifyPassword(password, account?.passwordHash ?? dummyHash)
-  if (account && right && !account.disabled && (await secondStep(account))) {
-    await clearFailures(em, attempt)
-    return account
+  try {
+    const right = await verifyPassword(password, account?.passwordHash ?? dummyHash)
+    if (account && right && !account.disabled && (await secondStep(account))) {
+      await clearFailures(em, attempt)
+      return account
+    }
+  } catch (error) {
+    await withdrawFailure(em, failure)
+    throw error
   }
-  await recordFailure(em, attempt, now)
   const locked = await findLock(em, attempt, now)
   if (locked) {
     await recordAudit(em, {

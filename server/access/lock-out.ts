@@ -21,6 +21,8 @@ const limits = [
   { what: 'ADDRESS', failures: 50, within: 60 * minute },
 ] as const
 const longestWindow = 60 * minute + lockedFor
+/** Attempts are ordered by the time at which they arrive, but one that arrived a moment later may be checked first. */
+const overtaken = minute
 
 export interface Lock {
   what: (typeof limits)[number]['what']
@@ -77,7 +79,7 @@ export async function findLock(
           .selectFrom('sign_in_failure')
           .select('at')
           .where(({ and }) => and(failed[what]))
-          .where('at', '<=', now.toISOString())
+          .where('at', '<=', new Date(now.getTime() + overtaken).toISOString())
           .orderBy('at', 'desc')
           .limit(failures)
           .as('newest'),
@@ -95,14 +97,42 @@ export async function findLock(
 /** Milliseconds since 1970. */
 const epoch = (aggregate: 'max' | 'min') => sql<number>`(extract(epoch from ${sql.raw(aggregate)}(at)) * 1000)::float8`
 
-export async function recordFailure(em: EntityManager, { username, address }: Attempt, now: Date): Promise<void> {
+export async function recordFailure(em: EntityManager, { username, address }: Attempt, now: Date): Promise<string> {
   const forgotten = new Date(now.getTime() - longestWindow)
   const db = em.getKysely<DB>()
   await db.deleteFrom('sign_in_failure').where('at', '<', forgotten.toISOString()).execute()
-  await db
+  const { id } = await db
     .insertInto('sign_in_failure')
     .values({ username: countedName(username), block: addressBlock(address), at: now })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/**
+ * Counts an attempt as failed before its password is checked, so that attempts from several addresses, or at several
+ * instances of the portal, can't all be checked before the first one counts.
+ *
+ * @returns the failure's id, for `withdrawFailure`
+ * @throws SignInLockedError
+ */
+export function countAhead(em: EntityManager, attempt: Attempt, now: Date): Promise<string> {
+  return em.transactional(async (em) => {
+    await sql`select pg_advisory_xact_lock(hashtext('sign-in failures'))`.execute(em.getKysely())
+    await refuseLocked(em, attempt, now)
+    return recordFailure(em, attempt, now)
+  })
+}
+
+/** Takes back a failure that was counted ahead, after a check that ended without a result. */
+export async function withdrawFailure(em: EntityManager, id: string): Promise<void> {
+  await em.getKysely<DB>().deleteFrom('sign_in_failure').where('id', '=', id).execute()
+}
+
+/** @throws SignInLockedError */
+export async function refuseLocked(em: EntityManager, attempt: Attempt, now: Date): Promise<void> {
+  const lock = await findLock(em, attempt, now)
+  if (lock) throw new SignInLockedError(lock, now)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EventSubscriber } from '@mikro-orm/core'
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql'
+import type { Pool } from 'pg'
 import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { Committee } from '../../schema/committee'
@@ -36,7 +37,7 @@ export async function openOrm(
     sessionContext: 'transaction',
     pool: { min: 0, max: pool },
     driverOptions: {
-      onPoolCreated: watchPool,
+      onPoolCreated: (pool: Pool) => watchPool(pool, address),
       ...clientOptions(address, {
         purpose: 'pool',
         settings: {

@@ -13,7 +13,7 @@ import { checkAudit } from './check/audit'
 import { checkCalendar } from './check/calendar'
 import { checkClock } from './check/clock'
 import { checkImports } from './check/import'
-import { checkKeys, type KeyState } from './check/key'
+import { checkKeys, keysBesideData, type KeyState } from './check/key'
 import { checkLink } from './check/link'
 import { checkMigrations } from './check/migration'
 import { checkPostgres } from './check/postgres-version'
@@ -55,7 +55,7 @@ async function hasPortal(em: EntityManager): Promise<boolean> {
 }
 
 function keysOf(config: Config, folder: string, { idKey, auditKey }: Facts): KeyState {
-  return { ...installationKeys(config, folder), besideData: !config.idKey, stored: { idKey, auditKey } }
+  return { ...installationKeys(config, folder), besideData: keysBesideData(config), stored: { idKey, auditKey } }
 }
 
 async function auditOf(em: EntityManager, key: string, folder: string, config: Config): Promise<Finding> {

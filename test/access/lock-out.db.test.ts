@@ -70,6 +70,13 @@ test('guesses sent all at once are counted one by one', async () => {
   expect(answers.filter((answer) => answer === 'SIGN_IN_LOCKED')).toHaveLength(7)
 })
 
+test('the twentieth failure locks the account, also against guesses that other addresses send in the same moment', async () => {
+  await fail(19, (n) => ({ username: 'ma', address: `10.2.0.${n}` }), start)
+  // The second one arrived first, and is checked last.
+  const answers = await Promise.all([enter('ma', 'wrong', here, later(1, 1)), enter('ma', 'wrong', there, later(1))])
+  expect(answers.toSorted()).toEqual(['SIGN_IN_FAILED', 'SIGN_IN_LOCKED'])
+})
+
 test('a success clears the pair’s failures', async () => {
   for (let n = 0; n < 4; n++) await enter('ma', 'wrong', here, start)
   expect(await enter('ma', password, here, later(1))).toBe('in')

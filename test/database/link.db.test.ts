@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -8,6 +10,7 @@ import { Role } from '../../schema/vocabulary'
 import { inScope } from '../../server/access/scope'
 import { startApp } from '../../server/app'
 import type { Config } from '../../server/config'
+import { untilAborted } from '../../server/database/cancel'
 import { CopyInto } from '../../server/database/copy-into'
 import { commandViewer } from '../../server/import/apply/apply-import'
 import { openPortal } from '../../server/open-portal'
@@ -120,6 +123,41 @@ test('no connection that is lost ends the process: pools, listener, keeper and C
   await vi.waitFor(() => declarations(portal), 10_000)
 })
 
+/** Cancels a statement on the way through a relay, which sees what each connection says in clear text. */
+async function cancelThroughRelay(sslrootcert: string): Promise<void> {
+  const first: string[] = []
+  const relay = createServer((near) => {
+    near.once('data', (bytes: Buffer) => first.push(bytes.subarray(0, 8).toString('hex')))
+    const far = connect(Number(new URL(config.databaseUrl!).port), '127.0.0.1')
+    for (const socket of [near, far])
+      socket.on('error', () => {}).on('close', () => [near, far].map((end) => end.destroy()))
+    near.pipe(far).pipe(near)
+  }).listen(0, '127.0.0.1')
+  await once(relay, 'listening')
+  const url = urlWith({ sslmode: 'verify-full', sslrootcert }, (relay.address() as AddressInfo).port)
+  const { portal, close } = await openWith(url)
+  const leaving = new AbortController()
+  const sleeping = untilAborted(leaving.signal, () =>
+    inScope(portal, officer, 'read', (em) => sql`select pg_sleep(60)`.execute(em.getKysely())),
+  )
+  await vi.waitFor(async () => {
+    const { rowCount } = await administrator.query(
+      `select from pg_stat_activity where query like 'select pg_sleep(60)%'`,
+    )
+    expect(rowCount).toBe(1)
+  }, 10_000)
+  const before = first.length
+  leaving.abort()
+  await expect(sleeping).rejects.toMatchObject({ code: '57014' })
+  expect(first.length).toBeGreaterThan(before)
+  expect(first.filter((message) => message !== sslRequest)).toEqual([])
+  await close()
+  relay.close()
+}
+
+/** PostgreSQL's request to encrypt, which must be the first message of every connection. */
+const sslRequest = '0000000804d2162f'
+
 test('every connection is encrypted with a server that accepts no other, and the start says so', async () => {
   const { certificate, key } = selfSigned('127.0.0.1')
   const { uid, gid } = statSync(cluster)
@@ -161,6 +199,7 @@ test('every connection is encrypted with a server that accepts no other, and the
   })
   expect(await (await client.fetch('/health/ready')).json()).toMatchObject({ databaseConnection: 'VERIFIED' })
   expect(greet(app)).toContain('数据库连接：已加密（TLS，已核对证书）')
+  await cancelThroughRelay(root)
   const unchecked = await openWith(urlWith({}))
   expect(unchecked.portal.protection).toBe('ENCRYPTED')
   await unchecked.close()

@@ -11,7 +11,7 @@ import { checkClock } from '../../server/doctor/check/clock'
 import { checkDisk } from '../../server/doctor/check/disk'
 import { checkHttp } from '../../server/doctor/check/http'
 import { checkImports } from '../../server/doctor/check/import'
-import { checkKeys } from '../../server/doctor/check/key'
+import { checkKeys, keysBesideData } from '../../server/doctor/check/key'
 import { checkLink } from '../../server/doctor/check/link'
 import { checkMigrations } from '../../server/doctor/check/migration'
 import { checkNode } from '../../server/doctor/check/node-version'
@@ -24,7 +24,7 @@ const stored = {
   idKey: new IdNumberCipher(one).fingerprint.toString('hex'),
   auditKey: new AuditKey(one).fingerprint.toString('hex'),
 }
-const keys = { idKey: one, auditKey: one, besideData: false, stored }
+const keys = { idKey: one, auditKey: one, besideData: [], stored }
 const now = new Date('2026-11-20T02:00:00Z')
 const backup = (madeAt: string) => ({ file: 'x', size: 1, madeAt: new Date(madeAt) })
 const walk = { checked: 3, lastSeq: 3, purged: 0, broken: null }
@@ -59,7 +59,7 @@ test.each<[Finding, string]>([
     '✗ 上次备份失败：磁盘已满',
   ],
   [checkKeys(keys), '✓ 密钥齐全'],
-  [checkKeys({ ...keys, besideData: true }), '⚠ 密钥与数据在同一个文件夹'],
+  [checkKeys({ ...keys, besideData: ['审计密钥', 'TLS_KEY'] }), '⚠ 密钥与数据在同一个文件夹（审计密钥、TLS_KEY）'],
   [checkKeys({ ...keys, idKey: null }), '✗ 没有证件号密钥'],
   [checkKeys({ ...keys, idKey: other }), '✗ 证件号密钥不是数据库的那一个'],
   [checkKeys({ ...keys, auditKey: null }), '✗ 没有审计密钥'],
@@ -85,6 +85,17 @@ test.each<[Finding, string]>([
   expect(lineOf(finding)).toContain(line)
   // What isn't good says what to do.
   if (finding.level !== 'GOOD') expect(finding.text).toMatch(/请|升级|下次启动/)
+})
+
+test('every key that is in the folder of the data is named, not the ID key alone', () => {
+  const tls = { cert: '/etc/portal/cert.pem', key: '/etc/portal/key.pem' }
+  const nothing = { databaseUrl: null, idKey: null, auditKey: null, tls: null, dataDir: '/srv/portal' }
+  expect(keysBesideData(nothing)).toEqual(['证件号密钥', '审计密钥'])
+  expect(keysBesideData({ ...nothing, idKey: one, tls })).toEqual(['审计密钥'])
+  const inside = { ...tls, key: '/srv/portal/tls/key.pem' }
+  expect(keysBesideData({ ...nothing, idKey: one, auditKey: other, tls: inside })).toEqual(['TLS_KEY'])
+  // The database is elsewhere.
+  expect(keysBesideData({ ...nothing, databaseUrl: 'postgres://db', idKey: one, tls })).toEqual([])
 })
 
 test('a secret that others can read is named with the command that mends it', () => {
