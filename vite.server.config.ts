@@ -13,6 +13,7 @@ export default defineConfig({
         main: 'server/main.ts',
         'read-worker': 'server/import/worker/read-worker.ts',
         'hide-worker': 'server/report/public/hide-worker.ts',
+        'export-worker': 'server/export/worker/export-worker.ts',
         'problem-worker': 'server/import/problem-workbook/problem-worker.ts',
         import: 'scripts/import.ts',
         'rotate-id-key': 'scripts/rotate-id-key.ts',
@@ -28,6 +29,7 @@ export default defineConfig({
         restore: 'scripts/restore.ts',
         upgrade: 'scripts/upgrade.ts',
         bench: 'scripts/bench.ts',
+        'bench-bare-write': 'scripts/bench/bare-write.ts',
         'bench-bare-read': 'scripts/bench/bare-read.ts',
       },
       output: {

@@ -419,6 +419,11 @@ export const apiErrors = {
     meaning: 'The file of an export was asked for before the export was ready.',
     cure: 'Wait until its state in GET /workbooks/exports is READY.',
   },
+  EXPORT_INTERRUPTED: {
+    status: 503,
+    meaning: 'The writing of the file ended before it was ready: it needed too much memory, or the portal stops.',
+    cure: 'Ask for it again; narrow the filter if it needed too much memory.',
+  },
   EXPORT_CANCELLED: {
     status: 409,
     meaning: 'The export was cancelled before it was ready.',

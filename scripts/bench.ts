@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { FileKind } from './bench/bench-file'
 import { benchCost } from './bench/cost'
 import { makeData } from './bench/data'
+import { benchExport } from './bench/export'
 import { benchFairness } from './bench/fairness'
 import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
@@ -11,6 +12,8 @@ import { benchWorkbook } from './bench/workbook'
 // npm run bench finding [-- --rows 1000000]: fails if a rule of the notice scans the whole table.
 // npm run bench fairness [-- --before FOLDER --data FOLDER --only queries|signIns|exports|imports]: four attacks of one account on the
 // others; fails if their p95 grows more than three times. FOLDER: an older, built version to compare with.
+// npm run bench export [-- --rows 100000 --csv 1000000 --rounds 3 --data FOLDER]: exports beside ExcelJS's bare writing, their
+// memory, and their end when the client goes; fails if one is beyond its goal.
 // npm run bench cost: processor time of each root field, for server/graphql/price.ts.
 // npm run bench data -- --data FOLDER [--rows 1000000]: a data folder with so many declarations in four years, or none more than
 // the standard sample. A stopped portal's folder, for other benches; see docs/testing.md.
@@ -22,12 +25,15 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string' },
     only: { type: 'string' },
     rate: { type: 'string', default: '10' },
+    csv: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '3' },
     before: { type: 'string' },
     data: { type: 'string' },
   },
 })
 const subject = positionals.join()
-const usual = { data: '1000000', finding: '1000000', workbook: '6000,50000' }[subject] ?? '10000,100000'
+const usual =
+  { data: '1000000', finding: '1000000', workbook: '6000,50000', export: '100000' }[subject] ?? '10000,100000'
 const rows = (values.rows ?? usual).split(',').map(Number)
 const rate = Number(values.rate)
 const kinds = (['xlsx', 'csv'] as FileKind[]).filter((kind) => !values.only || kind === values.only)
@@ -36,13 +42,20 @@ if (subject === 'import' && isRight) await benchImport({ rows, kinds, rate })
 else if (subject === 'workbook' && isRight) await benchWorkbook(rows)
 else if (subject === 'data' && isRight && rows.length === 1 && values.data) await makeData(values.data, rows[0]!)
 else if (subject === 'cost') await benchCost()
-else if (subject === 'fairness') {
+else if (subject === 'export' && isRight && rows.length === 1) {
+  const options = {
+    rows: { xlsx: rows[0]!, csv: Number(values.csv) },
+    rounds: Number(values.rounds),
+    data: values.data,
+  }
+  process.exitCode = (await benchExport(options)) ? 0 : 1
+} else if (subject === 'fairness') {
   process.exitCode = (await benchFairness(values)) ? 0 : 1
 } else if (subject === 'finding' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

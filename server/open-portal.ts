@@ -10,6 +10,7 @@ import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
+import { ExportThreads } from './export/worker/export-threads'
 import { protectionOf } from './database/address/database-address'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { migrate } from './database/migrate'
@@ -71,9 +72,12 @@ export async function openPortal(
   let deleting: NodeJS.Timeout | undefined
   let repairing: NodeJS.Timeout | undefined
   let stopCancelling: (() => void) | undefined
+  let exportThreads: ExportThreads | null = null
+  let stopExports: NodeJS.Timeout | undefined
   const beginStop = () => {
     background.stop()
     stopCancelling ??= cancelLater(opened)
+    stopExports ??= setTimeout(() => void exportThreads?.stop(), stopTimes.cancel)
   }
   let closeAuditOut: (() => Promise<void>) | null = null
   const close = async () => {
@@ -82,6 +86,8 @@ export async function openPortal(
     beginStop()
     await listener.stop()
     await calendar?.stop()
+    clearTimeout(stopExports)
+    await exportThreads?.stop()
     // While the database is away, work that waits for it ends here.
     if (database?.away) await database.stop()
     await Promise.all([atMost(stopTimes.disconnect, background.finished()), closeAuditOut?.()])
@@ -129,6 +135,16 @@ export async function openPortal(
       idleTransactionTimeout: seconds.idleTransaction * 1000,
     })
     opened.push(request)
+    const threads = (exportThreads = new ExportThreads({
+      source: server.source,
+      user,
+      password,
+      statementTimeout: seconds.statement * 1000,
+      idleTransactionTimeout: seconds.idleTransaction * 1000,
+      kind,
+      idKey,
+      dataDir: config.dataDir,
+    }))
     const live = (calendar = await LiveCalendar.open(request, changes))
     const progress = new ImportProgressBoard((runId, accountId) =>
       changes.publish({ kind: 'IMPORT', runId, accountId }),
@@ -147,6 +163,7 @@ export async function openPortal(
       idKey,
       findingCondition,
       queues: newQueues(config.limits.shares),
+      exportThreads: threads,
       progress,
       background,
       changes,

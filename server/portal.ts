@@ -5,6 +5,7 @@ import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { DatabaseAddress, Protection } from './database/address/database-address'
 import type { Orm } from './database/orm'
+import type { ExportThreads } from './export/worker/export-threads'
 import type { Queues } from './fair-queue/queues'
 import type { DatabaseWatch } from './database/outage/watch'
 import type { FindingCondition } from './filter/condition'
@@ -40,6 +41,8 @@ export interface Portal {
   findingCondition: FindingCondition
   /** Share out what accounts could keep each other waiting for. */
   queues: Queues
+  /** Write exports, so that requests don't wait for them. */
+  exportThreads: ExportThreads
   /** Work that continues after its request was answered. */
   background: BackgroundWork
   /** Imports that are being read, planned or applied, with their progress. */

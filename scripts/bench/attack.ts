@@ -117,7 +117,7 @@ export async function imports(program: ServerProgram, folder: string): Promise<A
   return {
     name: '8 files of 10,000 rows of one account',
     victim: 'a file of 200 rows, until it is planned',
-    times: 12,
+    times: 9,
     ask: () => planned(bureau, small),
     attack: (over) => inParallel(8, over, () => planned(county, large, over)),
   }

@@ -5,8 +5,8 @@ import { openPortal } from '../../server/open-portal'
 import { growDeclarations } from './many-declarations'
 import { sample } from './sample-program'
 
-/** Makes a data folder with `rows` declarations, or makes one grow to so many, and stops its database. */
-export async function makeData(folder: string, rows: number): Promise<void> {
+/** Makes a data folder with `rows` declarations, or makes one grow to so many, and stops its database. @returns their number */
+export async function makeData(folder: string, rows: number): Promise<number> {
   const dataDir = path.resolve(process.env.INIT_CWD ?? '.', folder)
   mkdirSync(dataDir, { recursive: true })
   // The embedded database runs as another user under root.
@@ -17,6 +17,7 @@ export async function makeData(folder: string, rows: number): Promise<void> {
     const start = performance.now()
     const stored = await growDeclarations(portal.ownerAddress, rows)
     console.log(`共 ${stored.toLocaleString('en')} 件（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
+    return stored
   } finally {
     await close()
   }

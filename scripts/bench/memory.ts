@@ -21,6 +21,9 @@ function resetPeak(pid: number): boolean {
   }
 }
 
+/** Resident memory of a process in bytes. */
+export const residentNow = (pid: number): number => resident(pid).now
+
 /** Runs `work` and returns the peak memory of a process in bytes during that time. */
 export async function peakDuring<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
   const exact = resetPeak(pid)

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { PortalClient } from '../program/portal-client'
 import { ServerProgram } from '../program/server-program'
 import { benchRows, writeBenchFile } from './bench-file'
-import { peakDuring } from './memory'
+import { fetched } from './export-client'
 import { megabytes, rate, seconds, table } from './table'
 import { timedImport } from './timed-import'
 
@@ -18,17 +18,6 @@ interface Started {
 }
 
 const since = (start: number) => (performance.now() - start) / 1000
-
-/** Downloads one file. Returns the seconds, the bytes and the server's peak memory. */
-async function fetched(client: PortalClient, address: string) {
-  const start = performance.now()
-  const { result, peak } = await peakDuring(client.program.pid, async () => {
-    const response = await fetch(`${client.program.url}${address}`, { headers: client.headers })
-    if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`)
-    return (await response.arrayBuffer()).byteLength
-  })
-  return { time: since(start), size: result, peak }
-}
 
 /** Starts an export and cancels it. Returns how many progress steps were seen and how long cancelling took. */
 async function cancelled(client: PortalClient, address: string) {
@@ -69,7 +58,7 @@ export async function benchWorkbook(counts: number[]): Promise<void> {
       await client.signIn('admin', password.next)
       const lines: string[][] = []
       for (const name of ['annual.xlsx', 'annual.xlsx', 'findings.xlsx', 'declarations.xlsx', 'declarations.csv']) {
-        const { time, size, peak } = await fetched(client, `/workbooks/${name}?year=2023`)
+        const { seconds: time, size, peak } = await fetched(client, `/workbooks/${name}?year=2023`)
         lines.push([name, seconds(time), `${rate(count, time)}/s`, megabytes(size), megabytes(peak)])
       }
       const head = [`${count.toLocaleString('en')} 件`, '用时', '', '文件', '服务进程内存最高']

@@ -36,7 +36,7 @@ export function transactionOptions(mode: Mode) {
 }
 
 /** An entity manager of the request role whose transactions are limited to the viewer's scope. */
-export function scopedEntityManager(portal: Portal, viewer: Viewer | null): EntityManager {
+export function scopedEntityManager(portal: Pick<Portal, 'request'>, viewer: Viewer | null): EntityManager {
   const em = portal.request.em.fork()
   em.setSessionContext({ variables: scopeSettings(viewer) })
   return em
@@ -44,7 +44,7 @@ export function scopedEntityManager(portal: Portal, viewer: Viewer | null): Enti
 
 /** Runs `work` in one transaction of the request role, limited to the viewer's scope. */
 export function inScope<T>(
-  portal: Portal,
+  portal: Pick<Portal, 'request'>,
   viewer: Viewer | null,
   mode: Mode,
   work: (em: EntityManager) => Promise<T>,

@@ -1,6 +1,6 @@
 import type { Orm } from '../database/orm'
-import type { DB } from '../database/tables'
 import type { ChangeFeed } from '../revision/change-feed'
+import { readCalendar } from './read-calendar'
 import { WorkingCalendar } from './working-calendar'
 
 /** The database's calendar in this process's memory, reloaded when any process changes it. */
@@ -26,14 +26,7 @@ export class LiveCalendar {
   }
 
   async #reload(): Promise<void> {
-    const rows = await this.#request.em
-      .fork()
-      .getKysely<DB>()
-      .selectFrom('calendar_day')
-      .select(['day', 'is_working as isWorking', 'number', 'name', 'source', 'regional_confirmed as regionalConfirmed'])
-      .orderBy('day')
-      .execute()
-    this.#current = new WorkingCalendar(rows)
+    this.#current = await readCalendar(this.#request.em.fork())
   }
 
   #follow(changes: ChangeFeed): void {

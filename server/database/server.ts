@@ -7,9 +7,18 @@ import { startFailure } from './failure'
 import { outsideReach } from './outage/outside'
 import type { Reach } from './outage/reach'
 
+/** The arguments of `resolveAddress`: for another thread, since an address with TLS can't be sent to it. */
+export interface AddressSource {
+  url: string
+  /** DATABASE_PLAIN=allow */
+  plainAllowed: boolean
+}
+
 export interface DatabaseServer {
   /** Where the database is, as its owner. */
   address: DatabaseAddress
+  /** What the address was resolved from. */
+  source: AddressSource
   /** The folder of the installation's secrets, next to the data that they belong to. */
   secretFolder: string
   /** How to see whether the server is there. */
@@ -23,17 +32,19 @@ export const databaseNames = { real: 'portal', sample: 'sample' } as const
 /** The PostgreSQL of DATABASE_URL, or the embedded one. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
   if (config.databaseUrl) {
-    const address = await resolveAddress(config.databaseUrl, config.databasePlainAllowed)
+    const source = { url: config.databaseUrl, plainAllowed: config.databasePlainAllowed }
+    const address = await resolveAddress(source.url, source.plainAllowed)
     await checkSessions(address).catch((error) => {
       throw startFailure(error)
     })
-    return { address, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
+    return { address, source, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
   }
   const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
+  const url = await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real)
+  const source = { url, plainAllowed: false }
   return {
-    address: await resolveAddress(
-      await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real),
-    ),
+    address: await resolveAddress(source.url),
+    source,
     secretFolder: embedded.dataDir,
     reach: embedded.reach,
     stop: () => embedded.stop(),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Dimension } from '../../schema/field/dimension'
 import { Action } from '../../schema/vocabulary'
 import { clientGone } from '../http/client-gone'
 import { exportOptions } from '../http/rate'
@@ -14,50 +15,57 @@ import { overloadOf } from '../database/overload'
 import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
 import { ExportBoard, type Export } from './export-board'
-import type { ExportWork } from '../report/export-work'
+import type { Exported } from '../report/export-work'
+import { publicEdition } from '../report/public/public-edition'
 import { recordExport } from './ledger'
+import type { ThreadWork } from './worker/thread-work'
 import { exportQuery } from '../filter/address'
 import { sendFile } from './send-file'
 import { specifiedExports, unmaskedExport } from './specified-exports'
 import { openSpool } from './spool'
-import { dimensionsOf, statisticsCsv } from '../report/statistics-csv'
-import { readUnmasking, unmaskedWork, type Unmasking } from '../report/unmasked'
+import { dimensionsOf } from '../report/statistics-csv'
+import { readUnmasking, type Unmasking } from '../report/unmasked'
 
 interface Requested {
   viewer: Viewer
   address: string
-  name: string
-  work: ExportWork
+  name: ThreadWork | 'public.xlsx'
+  /** Of statistics.csv. */
+  by?: Dimension[]
   query: Record<string, unknown>
   file: string
   progress: (done: number, total: number) => void
-  /** Aborted when nobody wants the file any more: while it waits it leaves the queue, else it stops after its batch. */
+  /** Aborted when nobody wants the file any more: while it waits it leaves the queue, else its query and work end. */
   unwanted: AbortSignal
   unmasked?: Unmasking | null
 }
 
+/** Writes the file from one snapshot in a thread; the public edition here, since it is stored. */
+function carryOut(portal: Portal, requested: Requested, now: Date): Promise<Exported> {
+  const { viewer, name, by, query, file, progress, unwanted, unmasked } = requested
+  const job = { viewer, now, file, ...exportQuery(query) }
+  progress(0, 0)
+  if (name !== 'public.xlsx') {
+    const order = { ...job, name, ...(by && { by }), ...(unmasked && { unmasking: unmasked }) }
+    return portal.exportThreads.run(order, { progress, unwanted })
+  }
+  return untilAborted(unwanted, () =>
+    inScope(portal, viewer, 'read', (em) => publicEdition({ ...job, portal, em, progress })),
+  )
+}
+
 /** Writes the file from one snapshot and records it in the ledger; returns its name. On an error the file is deleted. */
 async function write(portal: Portal, requested: Requested): Promise<string> {
-  const { viewer, address, name, work, query, file, unwanted, unmasked } = requested
-  const { asOf, filter, sort } = exportQuery(query)
+  const { viewer, address, name, query, file, unwanted, unmasked } = requested
+  const { asOf, filter } = exportQuery(query)
   try {
     const now = portal.now()
-    const progress: Requested['progress'] = (done, total) => {
-      unwanted.throwIfAborted()
-      requested.progress(done, total)
-    }
     const { fileName, rows, more } = await portal.queues.exports.run(
       accountKey(viewer.accountId),
-      () => {
-        progress(0, 0)
-        return untilAborted(unwanted, () =>
-          inScope(portal, viewer, 'read', (em) =>
-            work({ portal, viewer, em, now, filter, asOf, sort, file, progress }),
-          ),
-        )
-      },
+      () => carryOut(portal, requested, now),
       { signal: unwanted },
     )
+    unwanted.throwIfAborted()
     await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more })
     return fileName
   } catch (error) {
@@ -80,24 +88,23 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { name, work, query }: Pick<Requested, 'name' | 'work' | 'query'>,
+    asked: Pick<Requested, 'name' | 'by' | 'query'>,
   ) => {
     const viewer = viewerOfRoute(request)
     const file = fileOf(randomUUID())
     const unwanted = clientGone(reply)
-    const requested = { viewer, address: request.ip, name, work, query, file, progress: () => {}, unwanted }
+    const requested = { viewer, address: request.ip, ...asked, file, progress: () => {}, unwanted }
     return sendFile(reply, file, await write(portal, requested))
   }
 
-  for (const { name, action, work } of specifiedExports) {
+  for (const { name, action } of specifiedExports) {
     app.get(`/workbooks/${name}`, exportOptions(app, action), (request, reply) =>
-      send(request, reply, { name, work, query: queryOf(request) }),
+      send(request, reply, { name, query: queryOf(request) }),
     )
   }
   app.get('/workbooks/statistics.csv', exportOptions(app, Action.VIEW_STATISTICS), async (request, reply) => {
     const { by, ...query } = queryOf(request)
-    const dimensions = dimensionsOf(String(by ?? ''))
-    return send(request, reply, { name: 'statistics.csv', work: (job) => statisticsCsv(job, dimensions), query })
+    return send(request, reply, { name: 'statistics.csv', by: dimensionsOf(String(by ?? '')), query })
   })
   backgroundRoutes(app, { portal, board, fileOf })
 }
@@ -122,7 +129,7 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
   const begin = (
     request: FastifyRequest,
     reply: FastifyReply,
-    { name, work, unmasked }: Pick<Requested, 'name' | 'work' | 'unmasked'>,
+    { name, unmasked }: Pick<Requested, 'name' | 'unmasked'>,
   ) => {
     const viewer = viewerOfRoute(request)
     const query = queryOf(request)
@@ -132,7 +139,7 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     const progress = (done: number, total: number) => board.progress(entry, done, total)
     const { file, cancelled } = entry
     const unwanted = cancelled.signal
-    void write(portal, { viewer, address: request.ip, name, work, query, file, progress, unwanted, unmasked })
+    void write(portal, { viewer, address: request.ip, name, query, file, progress, unwanted, unmasked })
       .then((fileName) => board.ready(entry, fileName))
       .catch(async (error: Error & { code?: string }) => {
         const expected = error instanceof PortalError ? error : overloadOf(error)
@@ -143,16 +150,16 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     return reply.status(202).send({ id: entry.id })
   }
 
-  for (const { name, action, work } of specifiedExports) {
+  for (const { name, action } of specifiedExports) {
     app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) =>
-      begin(request, reply, { name, work }),
+      begin(request, reply, { name }),
     )
   }
 
   const { name, action } = unmaskedExport
   app.post(`/workbooks/exports/${name}`, exportOptions(app, action), async (request, reply) => {
     const unmasked = readUnmasking(request.body)
-    return begin(request, reply, { name, work: unmaskedWork(unmasked), unmasked })
+    return begin(request, reply, { name, unmasked })
   })
 
   app.get('/workbooks/exports', { exposeHeadRoute: false, config }, async (request) =>

@@ -1,18 +1,10 @@
 import { Action } from '../../schema/vocabulary'
-import { annualWork } from '../report/annual'
-import { committeesWork } from '../report/committees'
-import { comparisonWork } from '../report/comparison'
-import { declarationsCsv, declarationsXlsx } from '../report/declarations'
-import type { ExportWork } from '../report/export-work'
-import { findingsWork } from '../report/findings'
-import { pendingXlsx } from '../report/pending'
-import { publicEdition } from '../report/public/public-edition'
+import type { ThreadWork } from './worker/thread-work'
 
 interface SpecifiedExport {
   /** The file in `/workbooks/<name>`. */
-  name: string
+  name: ThreadWork | 'public.xlsx'
   action: Action
-  work: ExportWork
   /** What the file contains, for docs/api.md. */
   answer: string
 }
@@ -22,49 +14,41 @@ export const specifiedExports: SpecifiedExport[] = [
   {
     name: 'annual.xlsx',
     action: Action.EXPORT_ANNUAL,
-    work: annualWork,
     answer: 'The annual statistics with formulas, T1 … T9',
   },
   {
     name: 'comparison.xlsx',
     action: Action.EXPORT_ANNUAL,
-    work: comparisonWork,
     answer: 'The annual statistics of two years side by side (`year=2025,2026`)',
   },
   {
     name: 'public.xlsx',
     action: Action.EXPORT_PUBLIC,
-    work: publicEdition,
     answer: 'The public edition of a filed year, small figures hidden',
   },
   {
     name: 'committees.xlsx',
     action: Action.EXPORT_ANNUAL,
-    work: committeesWork,
     answer: 'The register of committees with their figures',
   },
   {
     name: 'findings.xlsx',
     action: Action.EXPORT_ROWS,
-    work: findingsWork,
     answer: 'What the rules of the notice find, row by row',
   },
   {
     name: 'pending.xlsx',
     action: Action.EXPORT_ROWS,
-    work: pendingXlsx,
     answer: 'What waits on which desk, row by row',
   },
   {
     name: 'declarations.xlsx',
     action: Action.EXPORT_ROWS,
-    work: declarationsXlsx,
     answer: 'The filtered declarations, ID numbers masked',
   },
   {
     name: 'declarations.csv',
     action: Action.EXPORT_ROWS,
-    work: declarationsCsv,
     answer: 'The same as CSV in UTF-8',
   },
 ]

@@ -7,6 +7,7 @@ import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError, PortalError } from '../errors'
+import type { Portal } from '../portal'
 import { declarationAsOf, endOfDay } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
@@ -27,6 +28,10 @@ export interface ResolvedFilter {
   asOf: string | null
   /** The present, or the last instant of the past day. */
   now: Date
+}
+
+interface Resolving extends Pick<Context, 'viewer' | 'em' | 'now'> {
+  portal: Pick<Portal, 'idNumbers' | 'findingCondition'>
 }
 
 /** The requested past day; null for the present or today. @throws InvalidInputError for a future day */
@@ -58,7 +63,7 @@ function refuseTooEarly(day: string | null, cycles: readonly Cycle[]): void {
  *   number: they could otherwise test whether a number is in the data
  */
 export async function resolveFilter(
-  { portal, viewer, em, now: present }: Pick<Context, 'portal' | 'viewer' | 'em' | 'now'>,
+  { portal, viewer, em, now: present }: Resolving,
   filter: DeclarationFilter,
   asOf?: string | null,
 ): Promise<ResolvedFilter> {

@@ -1,10 +1,21 @@
 import type { DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
-import type { Context } from '../graphql/context'
+import type { Config } from '../config'
+import type { EntityManager } from '../database/orm'
+import type { Portal } from '../portal'
+
+/** What an export needs of the portal, so that it can be written in a thread that has no more of it. */
+export interface ReportPortal extends Pick<Portal, 'kind' | 'calendar' | 'idNumbers' | 'findingCondition'> {
+  config: Pick<Config, 'dataDir'>
+}
 
 /** An export that is being written to `file`, from one snapshot in the viewer's scope. */
-export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
+export interface ExportJob {
+  portal: ReportPortal
+  em: EntityManager
+  /** The same instant for the whole file. */
+  now: Date
   viewer: Viewer
   filter: DeclarationFilter
   /** The past day to report, yyyy-mm-dd; null = now. */
@@ -16,5 +27,14 @@ export interface ExportJob extends Pick<Context, 'portal' | 'em' | 'now'> {
   progress: (done: number, total: number) => void
 }
 
-/** Writes the file. Returns its name for the user, the number of declarations in it, and details for the audit. */
-export type ExportWork = (job: ExportJob) => Promise<{ fileName: string; rows: number; more?: Record<string, unknown> }>
+export interface Exported {
+  /** The file's name for the user. */
+  fileName: string
+  /** Number of declarations in the file. */
+  rows: number
+  /** Details for the audit. */
+  more?: Record<string, unknown>
+}
+
+/** Writes the file. */
+export type ExportWork = (job: ExportJob) => Promise<Exported>

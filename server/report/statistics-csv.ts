@@ -5,7 +5,7 @@ import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { columnOf, countDeclarations } from '../statistics/count'
 import { csvLine } from '../workbook/csv'
-import type { ExportJob } from './export-work'
+import type { Exported, ExportJob } from './export-work'
 import { titleOf } from './title'
 
 const maxDimensions = 4
@@ -20,7 +20,7 @@ export function dimensionsOf(text: string): Dimension[] {
 }
 
 /** Statistics as CSV for other systems: code and label of each dimension, then all measures. */
-export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<{ fileName: string; rows: number }> {
+export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<Exported> {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const measures = Object.values(Measure)
   const statistics = await countDeclarations(job.em, resolved, { by, measures })

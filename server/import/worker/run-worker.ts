@@ -1,20 +1,13 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PortalError } from '../../errors'
 import { FileError } from '../../reader/error'
+import { workerFile } from '../../worker-file'
 import type { ProblemAnswer, ProblemOrder } from '../problem-workbook/problem-worker'
 import type { ReadAnswer, ReadOrder, ReadReport } from './message'
 import { watchProcessor, type ProcessorLimit, type Watch } from './watch-processor'
 
 const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 const processor: ProcessorLimit = { seconds: 60, silentSeconds: 15 }
-
-/** The worker's bundle is beside the built server; tests, which run from source, use the same build. */
-function workerFile(program: string): string {
-  const beside = path.join(import.meta.dirname, `${program}.js`)
-  return existsSync(beside) ? beside : path.resolve(`build/server/${program}.js`)
-}
 
 function failureOf({ code }: NodeJS.ErrnoException): FileError {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new FileError('IMPORT_INFLATES', { what: 'memory' })

@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PortalError } from '../../errors'
+import { workerFile } from '../../worker-file'
 import type { HideAnswer } from './hide-worker'
 import type { QuantityKey } from './quantity'
 import type { Edition } from './secret'
 
 const limit = { heapMegabytes: 512, seconds: 300 }
-
-/** The worker's bundle is beside the built server; tests, which run from source, use the same build. */
-function workerFile(): string {
-  const beside = path.join(import.meta.dirname, 'hide-worker.js')
-  return existsSync(beside) ? beside : path.resolve('build/server/hide-worker.js')
-}
 
 const failure = () => new PortalError('PUBLIC_INTERRUPTED', '公开版没有做完，请重试。')
 
@@ -22,7 +15,7 @@ const failure = () => new PortalError('PUBLIC_INTERRUPTED', '公开版没有做�
  * @throws PortalError PUBLIC_NOT_PROTECTABLE, PUBLIC_INTERRUPTED
  */
 export async function hideInWorker(editions: readonly Edition[]): Promise<QuantityKey[]> {
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(workerFile('hide-worker'), {
     workerData: editions,
     resourceLimits: { maxOldGenerationSizeMb: limit.heapMegabytes },
   })

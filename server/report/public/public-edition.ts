@@ -3,7 +3,8 @@ import { inScope } from '../../access/scope'
 import type { EntityManager } from '../../database/orm'
 import { extendIdleTimeout } from '../../database/idle-timeout'
 import { InvalidInputError, PortalError } from '../../errors'
-import type { ExportJob, ExportWork } from '../export-work'
+import type { Exported, ExportJob } from '../export-work'
+import type { Portal } from '../../portal'
 import { hideInWorker } from './hide-in-worker'
 import { writePublicWorkbook } from './public-workbook'
 import {
@@ -45,8 +46,13 @@ async function freezeOf(em: EntityManager, year: number): Promise<FrozenTables> 
   return freeze
 }
 
+/** An edition is stored, so it is made where the whole portal is. */
+interface PublicJob extends ExportJob {
+  portal: Portal
+}
+
 /** Makes and stores the edition of a freeze in its own transaction, since later editions must take it into account. */
-function publish(job: ExportJob, year: number, freeze: FrozenTables): Promise<StoredFile> {
+function publish(job: PublicJob, year: number, freeze: FrozenTables): Promise<StoredFile> {
   return inScope(job.portal, job.viewer, 'write', async (em) => {
     await extendIdleTimeout(em)
     await lockEditions(em, year)
@@ -64,7 +70,7 @@ function publish(job: ExportJob, year: number, freeze: FrozenTables): Promise<St
 }
 
 /** 公开版 of a year's last freeze. It is made once; later requests get the same bytes. */
-export const publicEdition: ExportWork = async (job) => {
+export async function publicEdition(job: PublicJob): Promise<Exported> {
   const year = yearOf(job)
   await extendIdleTimeout(job.em)
   const freeze = await freezeOf(job.em, year)

@@ -1,0 +1,72 @@
+import type { Exported } from '../../report/export-work'
+import { ExportInterruptedError, ExportThread, threadMemory } from './export-thread'
+import type { ExportOrder, ThreadSettings } from './message'
+
+/** ms for which a thread waits for the next order; then its memory is given back. */
+const idleFor = 60_000
+
+interface Idle {
+  thread: ExportThread
+  timer: NodeJS.Timeout
+}
+
+/**
+ * The threads that write exports. There are as many as exports that run at a time, which the queue limits; the first order
+ * starts one, and those that have nothing to do end after a minute.
+ */
+export class ExportThreads {
+  readonly #idle: Idle[] = []
+  readonly #busy = new Set<ExportThread>()
+
+  constructor(
+    readonly settings: ThreadSettings,
+    readonly memory = threadMemory,
+  ) {}
+
+  /** Number of threads that exist, for the tests. */
+  get size(): number {
+    return this.#idle.length + this.#busy.size
+  }
+
+  /** @throws PortalError, or the reason of `unwanted` when that is aborted */
+  async run(order: ExportOrder, carried: Parameters<ExportThread['run']>[1]): Promise<Exported> {
+    const thread = this.#take()
+    this.#busy.add(thread)
+    try {
+      return await thread.run(order, carried)
+    } finally {
+      this.#busy.delete(thread)
+      if (!thread.isOver) this.#rest(thread)
+    }
+  }
+
+  /** Ends the exports in progress. */
+  async stop(): Promise<void> {
+    const reason = new ExportInterruptedError('平台正在停止，导出没有完成，请稍后再试。')
+    const resting = this.#idle.splice(0).map(({ thread, timer }) => {
+      clearTimeout(timer)
+      return thread
+    })
+    await Promise.all([...resting, ...this.#busy].map((thread) => thread.stop(reason)))
+  }
+
+  #take(): ExportThread {
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      clearTimeout(idle.timer)
+      if (!idle.thread.isOver) return idle.thread
+    }
+    return new ExportThread(this.settings, this.memory)
+  }
+
+  #rest(thread: ExportThread): void {
+    const timer = setTimeout(() => {
+      this.#idle.splice(
+        this.#idle.findIndex((idle) => idle.thread === thread),
+        1,
+      )
+      void thread.stop(null)
+    }, idleFor)
+    timer.unref()
+    this.#idle.push({ thread, timer })
+  }
+}

@@ -1,0 +1,66 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { IdNumberCipher } from '../../access/id-number-cipher'
+import { inScope } from '../../access/scope'
+import { readCalendar } from '../../calendar/read-calendar'
+import { resolveAddress } from '../../database/address/resolve-address'
+import { untilAborted } from '../../database/cancel'
+import { openOrm, type Orm } from '../../database/orm'
+import { overloadOf } from '../../database/overload'
+import { PortalError } from '../../errors'
+import { findingCondition } from '../../finding/finding-condition'
+import { faultOf } from '../../http/log'
+import type { Exported } from '../../report/export-work'
+import { ExportCancelledError } from '../export-board'
+import type { ExportOrder, ThreadAnswer, ThreadMessage, ThreadSettings } from './message'
+import { threadWork } from './thread-work'
+
+// Runs in a thread, because a workbook takes seconds of processor time, and requests shouldn't wait for it.
+const settings = workerData as ThreadSettings
+const port = parentPort!
+const answer = (message: ThreadAnswer) => port.postMessage(message)
+
+const idNumbers = new IdNumberCipher(settings.idKey)
+let opened: Orm | null = null
+
+async function requestPool(): Promise<Orm> {
+  const { source, user, password, statementTimeout, idleTransactionTimeout } = settings
+  const address = { ...(await resolveAddress(source.url, source.plainAllowed)), user, password }
+  return openOrm(address, { pool: 1, statementTimeout, idleTransactionTimeout })
+}
+
+/** The order in progress. */
+let unwanted = new AbortController()
+
+async function write({ name, by, unmasking, ...order }: ExportOrder): Promise<Exported> {
+  const { signal } = unwanted
+  const work = threadWork[name]({ ...(by && { by }), ...(unmasking && { unmasking }) })
+  const progress = (done: number, total: number) => {
+    signal.throwIfAborted()
+    answer({ done, total })
+  }
+  const request = (opened ??= await requestPool())
+  return untilAborted(signal, () =>
+    inScope({ request }, order.viewer, 'read', async (em) => {
+      const { kind, dataDir } = settings
+      const portal = { kind, idNumbers, findingCondition, config: { dataDir }, calendar: await readCalendar(em) }
+      return work({ ...order, portal, em, progress })
+    }),
+  )
+}
+
+async function carryOut(order: ExportOrder): Promise<ThreadAnswer> {
+  try {
+    return { written: await write(order) }
+  } catch (error) {
+    const known = error instanceof PortalError ? error : overloadOf(error)
+    if (known) return { code: known.code, message: known.message }
+    const { type, stack } = faultOf(error as Error)
+    return { fault: { type, stack } }
+  }
+}
+
+port.on('message', (message: ThreadMessage) => {
+  if (message === 'cancel') return unwanted.abort(new ExportCancelledError())
+  unwanted = new AbortController()
+  void carryOut(message.order).then(answer)
+})

@@ -1,0 +1,28 @@
+import { annualWork } from '../../report/annual'
+import { committeesWork } from '../../report/committees'
+import { comparisonWork } from '../../report/comparison'
+import { declarationsCsv, declarationsXlsx } from '../../report/declarations'
+import type { ExportWork } from '../../report/export-work'
+import { findingsWork } from '../../report/findings'
+import { pendingXlsx } from '../../report/pending'
+import { statisticsCsv } from '../../report/statistics-csv'
+import { unmaskedWork } from '../../report/unmasked'
+import type { ExportOrder } from './message'
+
+/** The exports that are written in threads, by the file's name in the address. */
+export const threadWork = {
+  'annual.xlsx': () => annualWork,
+  'comparison.xlsx': () => comparisonWork,
+  'committees.xlsx': () => committeesWork,
+  'findings.xlsx': () => findingsWork,
+  'pending.xlsx': () => pendingXlsx,
+  'declarations.xlsx': () => declarationsXlsx,
+  'declarations.csv': () => declarationsCsv,
+  'declarations-unmasked.xlsx': ({ unmasking }) => unmaskedWork(unmasking!),
+  'statistics.csv':
+    ({ by = [] }) =>
+    (job) =>
+      statisticsCsv(job, by),
+} satisfies Record<string, (order: Pick<ExportOrder, 'by' | 'unmasking'>) => ExportWork>
+
+export type ThreadWork = keyof typeof threadWork
