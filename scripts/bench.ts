@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { FileKind } from './bench/bench-file'
 import { benchCost } from './bench/cost'
 import { makeData } from './bench/data'
+import { benchDashboards } from './bench/dashboards'
 import { benchExport } from './bench/export'
 import { benchFairness } from './bench/fairness'
 import { benchFinding } from './bench/finding'
@@ -14,7 +15,8 @@ import { benchWorkbook } from './bench/workbook'
 // others; fails if their p95 grows more than three times. FOLDER: an older, built version to compare with.
 // npm run bench export [-- --rows 100000 --csv 1000000 --rounds 3 --data FOLDER]: exports beside ExcelJS's bare writing, their
 // memory, and their end when the client goes; fails if one is beyond its goal.
-// npm run bench cost: processor time of each root field, for server/graphql/price.ts.
+// npm run bench dashboards [-- --rows 50000 --dashboards 200 --data FOLDER]: open overviews while a file is imported.
+// npm run bench cost [-- --data FOLDER]: processor time of each root field, for server/graphql/price.ts.
 // npm run bench data -- --data FOLDER [--rows 1000000]: a data folder with so many declarations in four years, or none more than
 // the standard sample. A stopped portal's folder, for other benches; see docs/testing.md.
 // npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string' },
     only: { type: 'string' },
     rate: { type: 'string', default: '10' },
+    dashboards: { type: 'string', default: '200' },
     csv: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     before: { type: 'string' },
@@ -33,7 +36,8 @@ const { values, positionals } = parseArgs({
 })
 const subject = positionals.join()
 const usual =
-  { data: '1000000', finding: '1000000', workbook: '6000,50000', export: '100000' }[subject] ?? '10000,100000'
+  { data: '1000000', finding: '1000000', workbook: '6000,50000', export: '100000', dashboards: '50000' }[subject] ??
+  '10000,100000'
 const rows = (values.rows ?? usual).split(',').map(Number)
 const rate = Number(values.rate)
 const kinds = (['xlsx', 'csv'] as FileKind[]).filter((kind) => !values.only || kind === values.only)
@@ -41,8 +45,11 @@ const isRight = kinds.length > 0 && rate >= 0 && rows.every((count) => Number.is
 if (subject === 'import' && isRight) await benchImport({ rows, kinds, rate })
 else if (subject === 'workbook' && isRight) await benchWorkbook(rows)
 else if (subject === 'data' && isRight && rows.length === 1 && values.data) await makeData(values.data, rows[0]!)
-else if (subject === 'cost') await benchCost()
-else if (subject === 'export' && isRight && rows.length === 1) {
+else if (subject === 'cost') await benchCost(values.data)
+else if (subject === 'dashboards' && isRight && rows.length === 1) {
+  const options = { rows: rows[0]!, dashboards: Number(values.dashboards), data: values.data }
+  process.exitCode = (await benchDashboards(options)) ? 0 : 1
+} else if (subject === 'export' && isRight && rows.length === 1) {
   const options = {
     rows: { xlsx: rows[0]!, csv: Number(values.csv) },
     rounds: Number(values.rounds),
@@ -55,7 +62,7 @@ else if (subject === 'export' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

@@ -56,10 +56,14 @@ function selection(type: GraphQLOutputType, above: readonly string[] = []): stri
   return `{ ${fields.join(' ') || '__typename'} }`
 }
 
-/** Prints the processor time of each root field, asked twice, beside its price: the second time may be cached. */
-export async function benchCost(): Promise<void> {
+/**
+ * Prints the processor time of each root field, asked twice, beside its price: the second time may be cached.
+ *
+ * @param data data folder of a stopped portal with the standard sample, which is copied
+ */
+export async function benchCost(data?: string): Promise<void> {
   const fields = buildSchema(contract).getQueryType()!.getFields()
-  const { program, folder } = await sampleProgram()
+  const { program, folder } = await sampleProgram({ data })
   try {
     await program.start()
     const client = new PortalClient(program)

@@ -3,7 +3,7 @@ import overviewDocument from '../../client/overview/document.ts?raw'
 import type { PortalClient } from '../program/portal-client'
 
 /** The page's own queries. */
-const queries = [...overviewDocument.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map(([, query]) => query!)
+export const overviewQueries = [...overviewDocument.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map(([, query]) => query!)
 
 /** The most requests at a time. More would measure a queue that is longer than in any office. */
 const most = 4
@@ -31,7 +31,7 @@ export async function overviewLoad(client: PortalClient, rate: number, isOver: (
 }
 
 async function openOverview(client: PortalClient, load: Load): Promise<void> {
-  for (const query of queries) {
+  for (const query of overviewQueries) {
     const start = performance.now()
     try {
       await client.ask(query, { filter: { year: [2023] } })

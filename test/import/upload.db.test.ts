@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -67,6 +68,27 @@ async function planned(name: string, body: Buffer, client = officer) {
   const { id } = (await response.json()) as { id: string }
   return { id, run: await finished(client, id) }
 }
+
+/** A file that waits with the large ones, although it has one row. */
+async function largeFile(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(await xlsxOf([aRow(901)]))
+  workbook.addImage({ buffer: randomBytes(1_200_000) as unknown as ExcelJS.Buffer, extension: 'png' })
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+test('a small file is planned while a large one of another account waits for its place, and the large one after that', async () => {
+  const { largeFiles } = app.portal.queues
+  const leave = await largeFiles.enter('a large file of somebody else')
+  const county = await signedIn(app, 'yiwu')
+  const { id } = (await (await send(county, '大.xlsx', await largeFile())).json()) as { id: string }
+  await expect.poll(() => largeFiles.waiting, { timeout: 60_000 }).toBe(1)
+  const small = await planned('小.xlsx', readFileSync(await xlsxOf([aRow(902)])))
+  expect(small.run.state).toBe('PLANNED')
+  expect((await runOf(county, id)).state).toBe('READING')
+  leave()
+  expect((await finished(county, id)).state).toBe('PLANNED')
+})
 
 const workbook = partsOf({ sheets: [{ data: '<row r="1"><c t="inlineStr"><is><t>甲</t></is></c></row>' }] })
 const [before, after] = sheetXml({ data: '|' }).split('|') as [string, string]

@@ -567,6 +567,8 @@ export type ErrorCode =
   | 'ENCODING_REFUSED'
   /** HTTP 409. The export was cancelled before it was ready. Ask for it again if it is still needed. */
   | 'EXPORT_CANCELLED'
+  /** HTTP 503. The writing of the file ended before it was ready: it needed too much memory, or the portal stops. Ask for it again; narrow the filter if it needed too much memory. */
+  | 'EXPORT_INTERRUPTED'
   /** HTTP 409. The file of an export was asked for before the export was ready. Wait until its state in GET /workbooks/exports is READY. */
   | 'EXPORT_NOT_READY'
   /** HTTP 400. The filter has more rows than one file may hold. Narrow the filter and export in parts. */
