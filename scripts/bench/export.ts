@@ -66,7 +66,7 @@ async function cellsOf(client: PortalClient, file: string): Promise<void> {
   writeFileSync(file, JSON.stringify(rows))
 }
 
-/** Seconds that ExcelJS needs only to write the same cells, in a process of its own. */
+/** Seconds that ExcelJS needs only to write the same cells, in a separate process. */
 async function bareWrite(cells: string, rows: number, target: string): Promise<{ seconds: number; peakBytes: number }> {
   const program = path.join(import.meta.dirname, 'bench-bare-write.js')
   const { stdout } = await promisify(execFile)(process.execPath, [program, cells, String(rows), target])

@@ -10,7 +10,7 @@ export const threadMemory: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYo
 /** ms in which a cancelled export ends by itself. */
 const grace = 800
 
-/** An export ended without a file and without a reason of its own. */
+/** An export ended without a file, and nothing else says why. */
 export class ExportInterruptedError extends PortalError {
   constructor(message: string) {
     super('EXPORT_INTERRUPTED', message)
