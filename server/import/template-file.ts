@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import { loadExcelJs } from '../workbook/load-exceljs'
 import { guideHeader } from './own-sheet'
 import { templateColumns } from './template'
 
@@ -7,7 +7,8 @@ const needLabel = { R: '必填', C: '按情况填', O: '选填' } as const
 
 /** The template: its cells are text, so that ID numbers keep all digits; a second sheet explains the columns. */
 export async function templateXlsx(): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook()
+  const { Workbook } = await loadExcelJs()
+  const workbook = new Workbook()
   const sheet = workbook.addWorksheet('申报汇总表', { views: [{ state: 'frozen', ySplit: 1, xSplit: 3 }] })
   sheet.columns = templateColumns.map(({ header }) => ({
     header,

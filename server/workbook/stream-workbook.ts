@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
+import { loadExcelJs } from './load-exceljs'
+import { keepWholeRanges } from './whole-range'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
@@ -9,9 +11,11 @@ type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
  * disk rejects the promise; an `error` event without a listener would end the process.
  */
 export async function streamWorkbook(file: string, write: (workbook: Workbook) => Promise<void>): Promise<void> {
+  const { stream } = await loadExcelJs()
   const out = createWriteStream(file, { mode: 0o600 })
   const onDisk = finished(out)
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
+  const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
+  keepWholeRanges(workbook)
   const written = write(workbook).then(() => workbook.commit())
   try {
     await Promise.all([written, onDisk])

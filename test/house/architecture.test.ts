@@ -117,3 +117,12 @@ test('the owner’s pool is used in the places named here only, each with its re
   const users = [...graph.keys()].filter((file) => within(file, 'server/') && takesOwner(file))
   expect(users.toSorted()).toEqual(Object.keys(ownerUsers).toSorted())
 })
+
+test('the server starts without ExcelJS and ECharts, which need 120 MB: they are loaded when they are used', () => {
+  const loaded = new Set(['server/main.ts'])
+  for (const file of loaded) for (const target of graph.get(file) ?? []) loaded.add(target)
+  const large = /^import (?!type )[^'"]*? from '(exceljs|echarts|@resvg)[/']/m
+  const found = [...loaded].filter((file) => large.test(readFileSync(path.join(root, file), 'utf8')))
+  expect(loaded.size).toBeGreaterThan(400)
+  expect(found).toEqual([])
+})

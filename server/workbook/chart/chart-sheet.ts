@@ -5,7 +5,6 @@ import { heldBack, type Heading } from '../sheet'
 import { styles } from '../style'
 import { anchorPictures, type Picture } from './anchor-pictures'
 import type { AnnualChart } from './annual-chart'
-import { drawChart } from './draw-chart'
 import { fontFiles } from './font'
 
 const widths = [30, 9, 9, 9, 3, 14, 14, 14, 14, 14, 14]
@@ -32,6 +31,8 @@ export async function writeChartSheet(
   const frame = new Frame(sheet, widths)
   frame.headline(title, heading, '件')
   const fonts = await fontFiles(dataDir)
+  // Loaded at the first use: ECharts needs 80 MB.
+  const { drawChart } = await import('./draw-chart')
   const pictures: Picture[] = []
   let row = 3
   for (const [index, { chart, cells }] of charts.entries()) {
