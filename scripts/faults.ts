@@ -5,11 +5,13 @@ import { allFaults, runFaults } from './faults/run-faults'
 
 const { values, positionals } = parseArgs({ options: { short: { type: 'boolean' } }, allowPositionals: true })
 const chosen = allFaults.filter(
-  ({ name, long }) => !(values.short && long) && positionals.every((part) => name.includes(part)),
+  ({ name, long }) =>
+    !(values.short && long) && (positionals.length === 0 || positionals.some((part) => name.includes(part))),
 )
-const results = await runFaults(chosen, ({ name, seconds, problems }) => {
+const results = await runFaults(chosen, ({ name, seconds, recovery, problems }) => {
   const verdict = problems.length === 0 ? '✓' : `✗ ${problems.join('；')}`
-  console.log(`${seconds.toFixed(1).padStart(6)} 秒  ${name}  ${verdict}`)
+  const recovered = recovery === null ? '一直可用' : `${recovery.toFixed(1)} 秒恢复`
+  console.log(`${seconds.toFixed(1).padStart(6)} 秒  ${recovered}  ${name}  ${verdict}`)
 })
 const failed = results.filter(({ problems }) => problems.length > 0).length
 console.log(`${results.length - failed} 种故障恢复，${failed} 种没有`)

@@ -11,6 +11,9 @@ export interface Fault {
 
 export interface FaultResult {
   name: string
+  /** Of the fault and everything around it. */
   seconds: number
+  /** Seconds from the fault until requests were answered again; null where they were answered all the time. */
+  recovery: number | null
   problems: string[]
 }

@@ -9,7 +9,8 @@ import { apply, planned, upload } from '../kill-import/work'
 import { PortalClient } from '../program/portal-client'
 import { ServerProgram } from '../program/server-program'
 
-const password = { first: 'Fault-Test-2026', next: 'Fault-Test-2027' }
+/** Of the first account of each portal. */
+export const password = { first: 'Fault-Test-2026', next: 'Fault-Test-2027' }
 
 /** ms within which the portal must be ready again. */
 const longestRecovery = 30_000
@@ -24,6 +25,8 @@ export interface Seen {
 /** The built server on temporary data, with its first account signed in. Faults are done to it one after another. */
 export class Stage {
   #fileNumber = 0
+  /** Seconds of the last wait until requests were answered again; null since there was none. */
+  recovery: number | null = null
 
   private constructor(
     readonly folder: string,
@@ -38,7 +41,8 @@ export class Stage {
     mkdirSync(dataDir)
     // Under root, the database runs as another system user, who needs access to the folder.
     for (const each of [folder, dataDir]) chmodSync(each, 0o711)
-    const program = await ServerProgram.in(dataDir, password.first)
+    // Small disks are mounted over some of its folders.
+    const program = await ServerProgram.in(dataDir, password.first, { env: { FREE_DISK_MB: '1' } })
     const client = new PortalClient(program)
     await program.start()
     await client.signInFirst(password.first, password.next)
@@ -93,7 +97,7 @@ export class Stage {
     const begun = performance.now()
     while (performance.now() - begun < longestRecovery) {
       const seen = await this.query().catch(() => null)
-      if (seen?.status === 200) return (performance.now() - begun) / 1000
+      if (seen?.status === 200) return (this.recovery = (performance.now() - begun) / 1000)
       await sleep(20)
     }
     throw new Error(`没有在 ${longestRecovery / 1000} 秒内恢复：${this.program.output}`)

@@ -6,6 +6,9 @@ import type { RoundFile } from './round-file'
 
 const piece = 4096
 
+/** A client of a portal that anything runs. */
+type AnyClient = PortalClient<{ url: string }>
+
 /** The usual duration of each kind of work in milliseconds, averaged over the finished ones. */
 export class UsualDurations {
   readonly #of = new Map<string, number>()
@@ -25,7 +28,7 @@ export class UsualDurations {
 }
 
 /** Sends a file slowly enough to be killed in the middle. Returns the run's id. */
-export async function uploadSlowly(client: PortalClient, file: RoundFile): Promise<string> {
+export async function uploadSlowly(client: AnyClient, file: RoundFile): Promise<string> {
   const content = await readFile(file.path)
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
@@ -39,7 +42,7 @@ export async function uploadSlowly(client: PortalClient, file: RoundFile): Promi
   return client.upload(path.basename(file.path), body)
 }
 
-export async function upload(client: PortalClient, file: RoundFile): Promise<string> {
+export async function upload(client: AnyClient, file: RoundFile): Promise<string> {
   return client.upload(path.basename(file.path), await readFile(file.path))
 }
 
@@ -54,7 +57,7 @@ export interface Report {
   rejected: number
 }
 
-export async function reportOf(client: PortalClient, id: string): Promise<Report> {
+export async function reportOf(client: AnyClient, id: string): Promise<Report> {
   const { importRun } = await client.ask<{ importRun: Report }>(
     'query ($id: ID!) { importRun(id: $id) { state errorCode read new changed unchanged skipped rejected } }',
     { id },
@@ -63,7 +66,7 @@ export async function reportOf(client: PortalClient, id: string): Promise<Report
 }
 
 /** Waits until the import is planned or has failed. */
-export async function planned(client: PortalClient, id: string): Promise<Report> {
+export async function planned(client: AnyClient, id: string): Promise<Report> {
   for (;;) {
     const report = await reportOf(client, id)
     if (report.state !== 'READING') return report
@@ -71,8 +74,8 @@ export async function planned(client: PortalClient, id: string): Promise<Report>
   }
 }
 
-export const apply = (client: PortalClient, id: string) =>
+export const apply = (client: AnyClient, id: string) =>
   client.ask<unknown>('mutation ($id: ID!) { applyImport(id: $id) { state } }', { id })
 
-export const undo = (client: PortalClient, id: string) =>
+export const undo = (client: AnyClient, id: string) =>
   client.ask<unknown>('mutation ($id: ID!) { undoImport(id: $id) { state } }', { id })

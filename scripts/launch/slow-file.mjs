@@ -7,6 +7,7 @@
  */
 export const slowFiles = {
   'import/kill.db': 89,
+  'runbook/runbook.db': 90,
   'walk/opened.browser': 72,
   'report/public/later-edition.db': 72,
   'report/recalculation.db': 54,
@@ -30,7 +31,7 @@ export const slowFiles = {
   'browser/report.browser': 22,
   'browser/pending.browser': 20,
   'faults/faults.db': 20,
-  'backup/backup.db': 20,
+  'backup/backup.db': 30,
   'account/security-policy.db': 18,
   'browser/second-factor.browser': 12,
   'database/outage.browser': 15,

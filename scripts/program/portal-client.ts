@@ -16,10 +16,10 @@ interface Answer<T> {
 }
 
 /** An HTTP client for one account. It sends the same requests as the pages. */
-export class PortalClient {
+export class PortalClient<Program extends { url: string } = ServerProgram> {
   #cookie = ''
 
-  constructor(readonly program: ServerProgram) {}
+  constructor(readonly program: Program) {}
 
   /** Headers for requests that the caller sends itself. */
   get headers(): Record<string, string> {

@@ -1,8 +1,22 @@
 import { randomInt } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startApp } from '../../server/app'
+import { backUp } from '../../server/backup/back-up'
+import { backupName, listBackups } from '../../server/backup/backup-folder'
 import { readFrames } from '../../server/backup/file/frame-reader'
 import { FrameWriter } from '../../server/backup/file/frame-writer'
 import { verifiedHeader, type BackupHeader } from '../../server/backup/file/header'
@@ -10,8 +24,12 @@ import { makeBackup, type MadeBackup } from '../../server/backup/make-backup'
 import { restoreBackup } from '../../server/backup/restore'
 import { ownKeys } from '../../server/backup/restore-key'
 import { knownMigrations } from '../../server/backup/run-migration'
+import { scheduleBackups } from '../../server/backup/schedule'
 import { requireEmpty } from '../../server/backup/target'
+import { upgradeCluster } from '../../server/backup/upgrade'
+import { beijingTimeOf } from '../../server/calendar/day-of'
 import type { Config } from '../../server/config'
+import { AuditAnchor } from '../../server/audit/anchor'
 import { openChain } from '../../server/audit/open-chain'
 import { verifyAudit } from '../../server/audit/verify'
 import type { App } from '../../server/app'
@@ -24,19 +42,41 @@ import { connect, contentOfTables, emptyTarget, structureOf } from './backup-tar
 const passphrase = 'Kashi-Backup-2026'
 const figures = `{
   statistics(filter: { year: [2023, 2024, 2025, 2026] }, by: [YEAR, COUNTY, SERIES]) { groups keys declared pending passed overdue }
-  freezes { year serial } }`
+  freezes { year serial hash declared passed }
+  importRuns { id state new kept } }`
+
+/** What a restored portal must have too, so that a comparison of nothing with nothing shows nothing. */
+const neededRows = ['declaration', 'stage_event', 'frozen_year', 'bureau_record', 'audit_entry', 'import_run', 'cycle']
+const ownCycle = 'server/cycle/notice/2026.json'
 
 let app: App
 let made: MadeBackup
-let before: { content: Record<string, string>; structure: string[]; figures: unknown }
+let before: {
+  content: Record<string, string>
+  structure: string[]
+  figures: unknown
+  files: Record<string, Record<string, string>>
+}
 let file: string
 
 beforeAll(async () => {
   app = await startTestApp({ data: 'sample' })
   const { portal } = app
   const url = portal.config.databaseUrl!
-  const figuresBefore = await (await signedIn(app, 'bureau')).get(figures)
-  before = { content: await contentOfTables(url), structure: await structureOf(url), figures: figuresBefore }
+  const officer = await signedIn(app, 'bureau')
+  await bringIn(portal, 'bureau', [aRow(990)])
+  await officer.get('mutation { freezeYear(year: 2023, cutOff: "2024-03-01", note: "") { serial } }')
+  mkdirSync(path.join(portal.config.dataDir, 'cycles'))
+  cpSync(ownCycle, path.join(portal.config.dataDir, 'cycles/own.json'))
+  const figuresBefore = await officer.get(figures)
+  const { config } = portal
+  before = {
+    content: await contentOfTables(url),
+    structure: await structureOf(url),
+    figures: figuresBefore,
+    files: { uploads: filesOf(config, 'uploads'), cycles: filesOf(config, 'cycles') },
+  }
+  expect(Object.values(before.files).map((files) => Object.keys(files).length)).toEqual([1, 1])
   file = path.join(portal.config.dataDir, 'backup', 'during-import.backup')
   const client = await connect(url)
   let importing: Promise<void> | null = null
@@ -55,6 +95,15 @@ afterAll(() => app.stop())
 
 const restoreTo = (target: Config, from = file) =>
   restoreBackup(from, { config: target, passphrase: async () => passphrase, say: () => {} })
+
+/** Names and contents. */
+const filesOf = ({ dataDir }: Config, folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path.join(dataDir, folder)).map((name) => [
+      name,
+      readFileSync(path.join(dataDir, folder, name), 'base64'),
+    ]),
+  )
 
 async function isEmpty({ databaseUrl }: Config): Promise<boolean> {
   const client = await connect(databaseUrl!)
@@ -90,6 +139,9 @@ describe('a backup made during an import', () => {
     const { audit_entry: restoredAudit, ...others } = content
     const { audit_entry: auditBefore, ...othersBefore } = before.content
     expect(others).toEqual(othersBefore)
+    const rowsOf = Object.fromEntries(made.header.tables.map(({ name, rows }) => [name, rows]))
+    expect(neededRows.filter((name) => !(rowsOf[name]! > 0))).toEqual([])
+    for (const folder of ['uploads', 'cycles']) expect(filesOf(target, folder)).toEqual(before.files[folder])
     // The restore itself is one more entry.
     expect(restoredAudit).not.toBe(auditBefore)
     expect(await structureOf(target.databaseUrl!)).toEqual(before.structure)
@@ -99,6 +151,9 @@ describe('a backup made during an import', () => {
     try {
       const officer = await signedIn(restored, 'bureau')
       expect(await officer.get(figures)).toEqual(before.figures)
+      const [{ id }] = (before.figures as { importRuns: [{ id: string }] }).importRuns
+      // What was received can be opened with the key.
+      expect((await officer.fetch(`/imports/${id}/problems.xlsx`)).status).toBe(200)
       const { key, anchor } = openChain(target, target.dataDir, 'SAMPLE')
       const verified = await verifyAudit(restored.portal.owner.em.fork(), key, await anchor.read())
       expect(verified.broken).toBeNull()
@@ -190,4 +245,102 @@ describe('a backup that can’t be restored is refused in one sentence, and noth
     expect(await isEmpty(target)).toBe(true)
     expect(existsSync(path.join(target.dataDir, 'uploads'))).toBe(false)
   })
+})
+
+describe('on a full disk', () => {
+  /** Writing to this file gives a real ENOSPC. */
+  const fill = (name: string) => {
+    mkdirSync(path.dirname(name), { recursive: true })
+    symlinkSync('/dev/full', name)
+  }
+  const backUpTo = (to: string) =>
+    backUp(app.portal.ownerAddress, { config: app.portal.config, to, keys: null, say: () => {} })
+
+  test('a backup says which disk to clear, leaves nothing, and the pages know it until the next one succeeds', async () => {
+    const folder = path.join(path.dirname(file), 'full')
+    const to = path.join(folder, 'x.backup')
+    fill(`${to}.part`)
+    const message = `磁盘已满，备份没有写成；请清理 ${folder} 所在的磁盘，或用 --to 写到别处。`
+    await expect(backUpTo(to)).rejects.toMatchObject({ code: 'BACKUP_DISK_FULL', message })
+    expect(readdirSync(folder)).toEqual([])
+    const officer = await signedIn(app, 'bureau')
+    expect(await officer.get('{ backup { failure } }')).toEqual({ backup: { failure: message } })
+    await officer.get(figures)
+    await backUpTo(to)
+    expect(readdirSync(folder)).toEqual(['x.backup'])
+    expect(await officer.get('{ backup { failure } }')).toEqual({ backup: { failure: null } })
+  })
+
+  test('a restore says which disk to clear, and leaves the database and the folder empty', async () => {
+    const target = await emptyTarget()
+    const [name] = Object.keys(before.files.uploads!)
+    fill(path.join(target.dataDir, 'uploads', `${name}.restoring`))
+    await expect(restoreTo(target)).rejects.toMatchObject({
+      code: 'DATABASE_DISK_FULL',
+      message: `磁盘已满，没有恢复任何内容；请在 ${target.dataDir} 所在的磁盘留出空间后重试。`,
+    })
+    expect(await isEmpty(target)).toBe(true)
+    expect(readdirSync(path.join(target.dataDir, 'uploads'))).toEqual([])
+  })
+})
+
+test('at BACKUP_AT a backup is made and BACKUP_KEEP remain; the page and /metrics say how old it is, and that it is overdue after two days', async () => {
+  const { config } = app.portal
+  const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000)
+  const earlier = [3, 0.9].map((days) => backupName('SAMPLE', new Date(minute.getTime() - days * 86_400_000)))
+  mkdirSync(config.backupDir, { recursive: true })
+  const write = (name: string) => writeFileSync(path.join(config.backupDir, name), 'x')
+  earlier.forEach(write)
+
+  vi.useFakeTimers({ now: minute.getTime() - 1000, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const scheduled = { ...config, backupAt: beijingTimeOf(minute).slice(11, 16), backupKeep: 2 }
+  const written = new Promise<string>((resolve) => {
+    const stop = scheduleBackups(scheduled, app.portal.ownerAddress, (line) => {
+      stop()
+      resolve(line)
+    })
+  })
+  vi.advanceTimersByTime(1000)
+  vi.useRealTimers()
+  const newest = /^备份已写成：(.+)（/.exec(await written)![1]!
+  const kept = listBackups(config.backupDir, 'SAMPLE').map(({ file: kept }) => path.basename(kept))
+  expect(kept).toEqual([path.basename(newest), earlier[1]])
+
+  const officer = await signedIn(app, 'bureau')
+  const shown = async () => {
+    const { backup } = await officer.get<{ backup: { madeAt: string; overdue: boolean } }>(
+      '{ backup { madeAt overdue } }',
+    )
+    const metrics = await (await officer.fetch('/metrics')).text()
+    const age = Number(/^portal_backup_age_seconds (\d+)$/m.exec(metrics)![1])
+    expect(Math.abs(Date.now() - new Date(backup.madeAt).getTime() - age * 1000)).toBeLessThan(60_000)
+    return [Math.round(age / 3600), backup.overdue]
+  }
+  expect(await shown()).toEqual([0, false])
+  for (const name of kept) rmSync(path.join(config.backupDir, name!))
+  write(earlier[0]!)
+  expect(await shown()).toEqual([72, true])
+})
+
+test('an upgrade without a backup, with another key or with a backup that misses later entries leaves the old cluster as it was', async () => {
+  const { dataDir: secrets, ...others } = await emptyTarget()
+  // Under root, the embedded server's user must be able to enter it.
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'upgrade-'))
+  chmodSync(dataDir, 0o711)
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  cpSync(path.join(secrets, 'secret'), path.join(dataDir, 'secret'), { recursive: true })
+  const version = path.join(dataDir, 'postgres/PG_VERSION')
+  mkdirSync(path.dirname(version))
+  writeFileSync(version, '17\n')
+  const config = { ...others, dataDir, databaseUrl: null, dataDirGiven: true, backupDir: path.join(dataDir, 'backup') }
+  const upgrade = (from: string | null, idKey = config.idKey) =>
+    upgradeCluster({ config: { ...config, idKey }, file: from, passphrase: async () => passphrase, say: () => {} })
+  await expect(upgrade(null)).rejects.toMatchObject({ code: 'UPGRADE_NO_BACKUP' })
+  await expect(upgrade(file, 'b6'.repeat(32))).rejects.toMatchObject({ code: 'ID_KEY_WRONG' })
+  const { seq, ...last } = made.header.audit!
+  await new AuditAnchor(dataDir, 'SAMPLE').save({ ...last, seq: seq + 1 })
+  await expect(upgrade(file)).rejects.toMatchObject({ code: 'UPGRADE_BACKUP_OLD' })
+  expect(readFileSync(version, 'utf8')).toBe('17\n')
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('postgres'))).toEqual(['postgres'])
 })

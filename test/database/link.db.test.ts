@@ -17,9 +17,9 @@ import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
 import { greet } from '../../server/status/greeting'
 import { openTestPortal } from '../support/app'
-import { selfSigned } from '../support/certificate'
+import { selfSigned } from '../../scripts/faults/certificate'
 import { signedIn } from '../support/client'
-import { poolerBefore } from '../support/pooler'
+import { poolerBefore } from '../../scripts/faults/pooler'
 
 const cluster = path.join(inject('clusterFolder'), 'postgres')
 const officer = { ...commandViewer({ accountId: 1, username: 'x', displayName: 'x' }), role: Role.CITY_HR }

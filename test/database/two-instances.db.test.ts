@@ -56,6 +56,22 @@ test('two instances on one database share sessions, imports, locks and changes, 
   expect(applied.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   await vi.waitFor(() => expect(noticed.some(({ kind }) => kind === 'DATA')).toBe(true), 10_000)
 
+  const revisionAt = async (app: App) => (await signedIn(app, 'admin')).get('{ portal { revision } }')
+  expect(await revisionAt(second)).toEqual(await revisionAt(first))
+
+  // Failures at one lock the account at that address for the other too.
+  const attempt = async (app: App) => {
+    const body = JSON.stringify({ username: 'nobody', password: 'wrong' })
+    const answer = await new TestClient(app).fetch('/session', { ...asAdmin, method: 'POST', body })
+    return ((await answer.json()) as { error: { code: string } }).error.code
+  }
+  for (let failure = 0; failure < 5; failure += 1) expect(await attempt(first)).toBe('SIGN_IN_FAILED')
+  expect(await attempt(second)).toBe('SIGN_IN_LOCKED')
+
+  // A session that ends at one ends at the other.
+  await admin.fetch('/session', { method: 'DELETE' })
+  expect(await who()).toMatchObject({ data: { viewer: null } })
+
   // What a portal read that runs no more is set to failed by any that runs.
   await onDatabase(first, sql`update import_run set state = 'READING', reader = ${newInstance()} where id = ${runId}`)
   await failInterruptedImports(first.portal.owner.em.fork(), instance)

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { readConfig, standardSample, type Config } from '../../server/config'
 import { times } from './some'
 
@@ -27,6 +28,7 @@ export function testConfig(config: Partial<Config> & Pick<Config, 'databaseUrl' 
     now: testNow,
     logLevel: 'silent',
     auditExportDir: null,
+    backupDir: path.join(config.dataDir, 'backup'),
     ...config,
   }
 }

@@ -16,7 +16,12 @@ export class FrameWriter {
 
   static async create(file: string): Promise<FrameWriter> {
     const writer = new FrameWriter(file, await open(`${file}.part`, 'w', 0o600))
-    await writer.#append(firstLine)
+    try {
+      await writer.#append(firstLine)
+    } catch (error) {
+      await writer.discard()
+      throw error
+    }
     return writer
   }
 
