@@ -2,6 +2,9 @@ import { generateSync } from 'otplib'
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { Role } from '../../schema/vocabulary'
+import { setSeparated } from '../../server/account/separation'
+import { accountForTest } from '../support/account'
 import { desktop, enter, goTo, pageSignedIn, phone } from '../support/browser'
 import { testPassword } from '../support/config'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
@@ -85,4 +88,35 @@ test('the bureau sets the policy; an old password leads to the page that changes
   await enter(county, app, 'yiwu', testPassword)
   await county.getByRole('heading', { name: '密码已到期' }).waitFor()
   expect(await wider(county)).toBe(0)
+  await button(county, '退出').click()
+  await button(county, '登录').waitFor()
+})
+
+test('on a phone an officer has every page in the bar, the reset says who lifts the lock, and the grant says what it is', async () => {
+  const em = app.portal.owner.em.fork()
+  const officer = (username: string, role: Role) =>
+    accountForTest(em, { username, displayName: username, role, password: testPassword })
+  await officer('sys', Role.SYSTEM_ADMIN)
+  await officer('sec', Role.SECURITY_ADMIN)
+  await sql`update account set rights_granted = false where username = 'barkol'`.execute(em.getKysely())
+  await setSeparated(em, true, { accountId: null, username: 'system', address: 'localhost' })
+
+  const system = await (await browser.newContext({ viewport: phone, locale: 'zh-CN' })).newPage()
+  await enter(system, app, 'sys', testPassword)
+  const bar = system.getByRole('navigation').getByRole('link')
+  await bar.getByText('安全策略').waitFor()
+  expect(await bar.allTextContents()).toEqual(['年度周期', '账号', '安全策略'])
+  expect(await button(system, '更多').count()).toBe(0)
+  await system.getByRole('button', { name: '重置密码 伊吾县人社局' }).click()
+  await system.getByRole('dialog').getByText('登录锁定由安全管理员解除').waitFor()
+
+  const security = await (await browser.newContext({ viewport: phone, locale: 'zh-CN' })).newPage()
+  await enter(security, app, 'sec', testPassword)
+  await security.getByRole('heading', { name: '账号', exact: true }).waitFor()
+  await security.evaluate(`localStorage.setItem('language', 'en')`)
+  await security.reload()
+  await security.getByRole('button', { name: 'Edit 巴里坤县人社局' }).click()
+  await security.getByRole('heading', { name: 'Grant rights to 巴里坤县人社局' }).waitFor()
+  await security.goto(`${app.url}/policy`)
+  await security.getByTestId('separation').getByText('System administrator: has a usable account').waitFor()
 })
