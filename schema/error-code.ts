@@ -162,6 +162,13 @@ export const apiErrors = {
     cure: 'Send the request again after as many seconds as the header Retry-After says; see first whether a change was saved.',
     retryAfter: 2,
   },
+  YEARS_AWAY: {
+    status: 503,
+    meaning:
+      'The data of the named closed years are on another server, which cannot be reached; other years are answered.',
+    cure: 'Send the request again after as many seconds as the header Retry-After says, or without these years.',
+    retryAfter: 10,
+  },
   DISK_FULL: {
     status: 507,
     meaning: 'The disk that the message names is full; nothing was written, and reading goes on.',
@@ -573,6 +580,10 @@ export const startErrors = {
   DATABASE_PLAIN_REFUSED: start(
     'The connection to a database on another machine would be unencrypted.',
     'Let the database use TLS, or set DATABASE_PLAIN=allow on a trusted network.',
+  ),
+  DATABASE_REPLICA_INVALID: start(
+    'An address of DATABASE_REPLICA_URLS can never be used, or there is no DATABASE_URL whose replicas they could be.',
+    'Correct DATABASE_REPLICA_URLS.',
   ),
   DATABASE_TLS_FAILED: start(
     'The database offers no TLS, or its certificate cannot be trusted.',

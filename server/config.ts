@@ -21,6 +21,8 @@ export interface Config {
   basePath: string
   /** The owner's connection URL of an external PostgreSQL (≥ 15); null for the embedded one. */
   databaseUrl: string | null
+  /** URLs of servers that replicate the one of DATABASE_URL and may be read instead. */
+  databaseReplicaUrls: string[]
   /** Whether an unencrypted connection to a database on another machine is accepted. */
   databasePlainAllowed: boolean
   dataDir: string
@@ -90,6 +92,7 @@ const environment = z.object({
   HTTP_PLAIN: z.literal('allow').optional(),
   BASE_PATH: z.string().default(''),
   DATABASE_URL: z.string().optional(),
+  DATABASE_REPLICA_URLS: z.string().optional(),
   DATABASE_PLAIN: z.literal('allow').optional(),
   DATA_DIR: z.string().optional(),
   SAMPLE_DATA: z.string().optional(),
@@ -223,6 +226,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: read.PORT,
     ...networkOf(read),
     databaseUrl: read.DATABASE_URL ?? null,
+    databaseReplicaUrls: read.DATABASE_REPLICA_URLS?.split(/[\s,]+/).filter(Boolean) ?? [],
     databasePlainAllowed: read.DATABASE_PLAIN === 'allow',
     dataDir,
     dataDirGiven: read.DATA_DIR !== undefined,
@@ -262,6 +266,12 @@ function refuseContradictions(config: Config): void {
   }
   if (config.now && config.production) {
     throw new PortalError('NOW_IN_PRODUCTION', '生产环境不能用 NOW 固定时钟，请去掉 NOW。')
+  }
+  if (config.databaseReplicaUrls.length > 0 && !config.databaseUrl) {
+    throw new PortalError(
+      'DATABASE_REPLICA_INVALID',
+      '设了 DATABASE_REPLICA_URLS 而没有 DATABASE_URL：内置数据库只供本机使用，没有只读副本；请去掉它，或用 DATABASE_URL 给出主库。',
+    )
   }
   if (config.databaseUrl && !config.idKey) {
     throw new PortalError(

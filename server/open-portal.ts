@@ -11,12 +11,14 @@ import { loadCycles } from './cycle/load'
 import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
 import { ExportThreads } from './export/worker/export-threads'
-import { protectionOf } from './database/address/database-address'
+import { protectionOf, type DatabaseAddress } from './database/address/database-address'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { migrate } from './database/migrate'
 import { openOrm, type Orm } from './database/orm'
 import { DatabaseWatch } from './database/outage/watch'
 import { newInstance } from './database/presence'
+import { openReplicas } from './database/replica/open-replicas'
+import type { Replicas } from './database/replica/replicas'
 import { requestPassword, setRequestPassword } from './database/ensure-request-role'
 import { openServer } from './database/server'
 import type { PortalError } from './errors'
@@ -69,6 +71,7 @@ export async function openPortal(
   })
   let calendar: LiveCalendar | null = null
   let database: DatabaseWatch | null = null
+  let replicas: Replicas | null = null
   let deleting: NodeJS.Timeout | undefined
   let repairing: NodeJS.Timeout | undefined
   let stopCancelling: (() => void) | undefined
@@ -85,6 +88,7 @@ export async function openPortal(
     clearInterval(repairing)
     beginStop()
     await listener.stop()
+    replicas?.stop()
     await calendar?.stop()
     clearTimeout(stopExports)
     await exportThreads?.stop()
@@ -128,13 +132,23 @@ export async function openPortal(
     const { seconds, connections } = config.limits
     const asRequest = { ...server.address, user, password }
     await setRequestPassword(owner.em.fork(), asRequest)
-    const request = await openOrm(asRequest, {
-      subscribers: [audit],
-      pool: connections,
-      statementTimeout: seconds.statement * 1000,
-      idleTransactionTimeout: seconds.idleTransaction * 1000,
+    const openRequestPool = async (address: DatabaseAddress) => {
+      const pool = await openOrm(address, {
+        subscribers: [audit],
+        pool: connections,
+        statementTimeout: seconds.statement * 1000,
+        idleTransactionTimeout: seconds.idleTransaction * 1000,
+      })
+      opened.push(pool)
+      return pool
+    }
+    const request = await openRequestPool(asRequest)
+    replicas = await openReplicas(config, {
+      primary: server.address,
+      asRequest: { user, password },
+      openPool: openRequestPool,
+      say,
     })
-    opened.push(request)
     const threads = (exportThreads = new ExportThreads({
       source: server.source,
       user,
@@ -154,6 +168,7 @@ export async function openPortal(
       kind,
       owner,
       request,
+      replicas,
       instance,
       ownerAddress: server.address,
       protection: protectionOf(server.address),

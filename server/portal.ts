@@ -7,6 +7,7 @@ import type { DatabaseAddress, Protection } from './database/address/database-ad
 import type { Orm } from './database/orm'
 import type { ExportThreads } from './export/worker/export-threads'
 import type { Queues } from './fair-queue/queues'
+import type { Replicas } from './database/replica/replicas'
 import type { DatabaseWatch } from './database/outage/watch'
 import type { FindingCondition } from './filter/condition'
 import type { ImportProgressBoard } from './import/progress'
@@ -20,6 +21,8 @@ export interface Portal {
   owner: Orm
   /** Connected as the request role: sees only the rows of the scope set in its transaction. */
   request: Orm
+  /** Servers that may be read instead, as the request role. `beginReading` chooses. */
+  replicas: Replicas
   /** Where the database is, as its owner: for connections that COPY into tables. */
   ownerAddress: DatabaseAddress
   /** How all connections to the database are protected. */

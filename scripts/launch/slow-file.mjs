@@ -35,6 +35,7 @@ export const slowFiles = {
   'account/security-policy.db': 18,
   'browser/second-factor.browser': 12,
   'database/outage.browser': 15,
+  'database/two-servers.heavy': 25,
   'browser/record.browser': 20,
   'calendar/missing.browser': 19,
   'report/workbook.db': 19,

@@ -1,7 +1,10 @@
 import { FlushMode, IsolationLevel } from '@mikro-orm/core'
 import { listsOf, roles, type ScopeList } from '../../schema/role'
-import type { EntityManager } from '../database/orm'
+import { isLostConnection } from '../database/away'
+import type { EntityManager, Orm } from '../database/orm'
+import type { Choice } from '../database/replica/replicas'
 import type { Portal } from '../portal'
+import { readRevision } from '../revision/read'
 import type { Viewer } from './viewer'
 
 const separator = '\x1f'
@@ -23,6 +26,9 @@ export function scopeSettings(viewer: Viewer | null): Record<string, string> {
   }
 }
 
+/** A portal, or a part of one that reads the primary only. */
+type Databases = Pick<Portal, 'request'> & Partial<Pick<Portal, 'replicas'>>
+
 type Mode = 'read' | 'write'
 
 /**
@@ -36,22 +42,79 @@ export function transactionOptions(mode: Mode) {
 }
 
 /** An entity manager of the request role whose transactions are limited to the viewer's scope. */
-export function scopedEntityManager(portal: Pick<Portal, 'request'>, viewer: Viewer | null): EntityManager {
-  const em = portal.request.em.fork()
+export function scopedEntityManager(portal: Databases, viewer: Viewer | null): EntityManager {
+  return within(portal.request, viewer)
+}
+
+const within = (pool: Orm, viewer: Viewer | null): EntityManager => {
+  const em = pool.em.fork()
   em.setSessionContext({ variables: scopeSettings(viewer) })
   return em
 }
 
+/**
+ * Begins a transaction that only reads: on a replica that has everything that was committed before the call, else on the
+ * primary.
+ */
+export async function beginReading(portal: Databases, viewer: Viewer | null): Promise<EntityManager> {
+  const replica = await portal.replicas?.choose()
+  const em = replica && (await beginOnReplica(replica, viewer))
+  if (em) return em
+  const primary = scopedEntityManager(portal, viewer)
+  await begin(primary)
+  return primary
+}
+
+async function begin(em: EntityManager): Promise<void> {
+  // Until the commit; before that, the entities are dropped.
+  em.setFlushMode(FlushMode.COMMIT)
+  await em.begin(transactionOptions('read'))
+}
+
+/** Null if it can't be read there after all. */
+async function beginOnReplica(replica: Choice, viewer: Viewer | null): Promise<EntityManager | null> {
+  const em = within(replica.pool, viewer)
+  try {
+    await begin(em)
+    const { revision } = await readRevision(em)
+    // Behind one address there may be several servers.
+    if (revision < replica.revision) throw new SnapshotTooOldError()
+    replica.count()
+    return em
+  } catch (error) {
+    if (em.isInTransaction()) await em.rollback()
+    if (!(error instanceof SnapshotTooOldError) && !isLostConnection(error)) throw error
+    replica.setAside()
+    return null
+  }
+}
+
+class SnapshotTooOldError extends Error {}
+
 /** Runs `work` in one transaction of the request role, limited to the viewer's scope. */
 export function inScope<T>(
-  portal: Pick<Portal, 'request'>,
+  portal: Databases,
   viewer: Viewer | null,
   mode: Mode,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return scopedEntityManager(portal, viewer).transactional(async (em) => {
+  if (mode === 'read') return readInScope(portal, viewer, work)
+  return scopedEntityManager(portal, viewer).transactional(work, transactionOptions(mode))
+}
+
+async function readInScope<T>(
+  portal: Databases,
+  viewer: Viewer | null,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const em = await beginReading(portal, viewer)
+  try {
     const result = await work(em)
-    if (mode === 'read') em.clear()
+    em.clear()
+    await em.commit()
     return result
-  }, transactionOptions(mode))
+  } catch (error) {
+    if (em.isInTransaction()) await em.rollback()
+    throw error
+  }
 }

@@ -1,5 +1,6 @@
 import { PortalError } from '../errors'
 import { causesOf } from './cause'
+import { yearsAwayOf } from './years-away'
 
 /** The database can't be reached at the moment, or was lost while it worked on the request. */
 export class DatabaseAwayError extends PortalError {
@@ -21,5 +22,6 @@ const lost = /^Connection terminated|not queryable|^Client was closed/
 
 /** Whether an error, or one that it wraps, means that the connection to the database is lost. */
 export function isLostConnection(error: unknown): boolean {
+  if (yearsAwayOf(error)) return false
   return causesOf(error).some(({ code, message }) => codes.has(code ?? '') || lost.test(message))
 }

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { FlushMode } from '@mikro-orm/core'
 import type { FastifyBaseLogger } from 'fastify'
-import { scopedEntityManager, transactionOptions } from '../access/scope'
+import { beginReading, scopedEntityManager, transactionOptions } from '../access/scope'
 import type { Viewer } from '../access/viewer'
 import { untilAborted } from '../database/cancel'
 import type { EntityManager } from '../database/orm'
@@ -40,12 +39,10 @@ function enterQueue({ portal, viewer, address, gone }: Context, cost: number): P
 }
 
 /** A query ends in the database, too, when its client goes. A mutation is carried through. */
-async function begin({ em, gone }: Context, isQuery: boolean): Promise<void> {
-  if (isQuery) {
-    // Until the commit; before that, the entities are dropped.
-    em.setFlushMode(FlushMode.COMMIT)
-    await untilAborted(gone, () => em.begin(transactionOptions('read')))
-  } else await em.begin(transactionOptions('write'))
+async function begin(context: Context, isQuery: boolean): Promise<void> {
+  const { portal, viewer, gone } = context
+  if (isQuery) context.em = await untilAborted(gone, () => beginReading(portal, viewer))
+  else await context.em.begin(transactionOptions('write'))
 }
 
 async function endTransaction(em: EntityManager, isQuery: boolean, failed: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { NotFoundError } from '../errors'
 import { routeOf } from '../http/log'
 import type { Portal } from '../portal'
 import { eventLoopMetric, processMetrics } from './process-metric'
+import { replicaMetrics } from './replica-metric'
 import { requestMetrics } from './request-metric'
 
 const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
@@ -25,6 +26,7 @@ export async function metricRoute(app: FastifyInstance, portal: Portal): Promise
   const registry = new Registry()
   const countResponse = requestMetrics(registry)
   processMetrics(registry, portal)
+  replicaMetrics(registry, portal)
   const stopMeasuring = eventLoopMetric(registry)
   app.addHook('onClose', async () => stopMeasuring())
   app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {

@@ -758,7 +758,9 @@ export type ErrorCode =
   /** HTTP 507. The uploaded files of all accounts leave too little of their quota for this file. Discard imports that are no longer needed, or have the administrator raise ALL_UPLOAD_MB. */
   | 'UPLOAD_QUOTA_OF_ALL'
   /** HTTP 409. The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser. Nothing was done; reload the page as the new account. */
-  | 'VIEWER_CHANGED';
+  | 'VIEWER_CHANGED'
+  /** HTTP 503. The data of the named closed years are on another server, which cannot be reached; other years are answered. Send the request again after as many seconds as the header Retry-After says, or without these years. */
+  | 'YEARS_AWAY';
 
 /** The filing of a committee or of its expert pool with the city bureau (备案, 八(一)2). */
 export type FilingInput = {
