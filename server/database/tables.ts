@@ -254,6 +254,12 @@ export interface Declaration {
   target_title: string | null
   version: Generated<number>
   vote: string | null
+  way_at: Generated<ArrayType<Instant>>
+  way_day: Generated<ArrayType<string>>
+  way_rank: Generated<number[]>
+  way_returned_on: string | null
+  way_stage: Generated<string[]>
+  way_vote: string[] | null
   written_none: Generated<string[]>
   year: number
 }
@@ -279,6 +285,23 @@ export interface FindingAcknowledgement {
   rule: string
   withdrawn_at: Instant | null
   withdrawn_by: string | null
+  year: number
+}
+
+export interface Flow {
+  committee: string | null
+  county: string
+  day: string
+  furthest_stage: string
+  highest: number
+  lowest: number
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  supervisor: string | null
+  vote: string | null
   year: number
 }
 
@@ -472,6 +495,22 @@ export interface PasswordHistory {
   replaced_at: Generated<Instant>
 }
 
+export interface PastTally {
+  committee: string | null
+  county: string
+  day: string
+  furthest_stage: string
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  supervisor: string | null
+  vote: string | null
+  whole_month: boolean
+  year: number
+}
+
 export interface Portal {
   audit_key_fingerprint: Buffer | null
   created_at: Generated<Instant>
@@ -654,6 +693,7 @@ export interface DB {
   declaration: Declaration
   employer: Employer
   finding_acknowledgement: FindingAcknowledgement
+  flow: Flow
   frozen_year: FrozenYear
   import_before: ImportBefore
   import_declaration: ImportDeclaration
@@ -662,6 +702,7 @@ export interface DB {
   import_row: ImportRow
   import_run: ImportRun
   password_history: PasswordHistory
+  past_tally: PastTally
   portal: Portal
   public_edition: PublicEdition
   recovery_code: RecoveryCode

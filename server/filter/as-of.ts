@@ -6,10 +6,18 @@ import { pastColumns } from './past-column'
 /** The first instant after a day, in Asia/Shanghai. */
 export const endOfDay = (day: string): Date => new Date(`${shiftDay(day, 1)}T00:00:00+08:00`)
 
-/** The columns of `declaration` in their order; `expression` is set for generated columns. */
-export async function declarationColumns(em: EntityManager): Promise<{ name: string; expression: string | null }[]> {
-  const { rows } = await sql<{ name: string; expression: string | null }>`
-    select attname as name, case when attgenerated = 's' then pg_get_expr(adbin, adrelid) end as expression
+interface StoredColumn {
+  name: string
+  type: string
+  /** Of a generated column; else null. */
+  expression: string | null
+}
+
+/** The columns of `declaration` in their order. */
+export async function declarationColumns(em: EntityManager): Promise<StoredColumn[]> {
+  const { rows } = await sql<StoredColumn>`
+    select attname as name, format_type(atttypid, atttypmod) as type,
+      case when attgenerated = 's' then pg_get_expr(adbin, adrelid) end as expression
     from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
     where attrelid = 'declaration'::regclass and attnum > 0 and not attisdropped order by attnum
   `.execute(em.getKysely())
@@ -17,49 +25,38 @@ export async function declarationColumns(em: EntityManager): Promise<{ name: str
 }
 
 /**
- * `declaration` as it was at the end of a past day, as a subquery with the same name and columns. Stages come from the events
- * until then, dated columns are filled if their date had come, other columns have today's values (`pastColumns`).
- * Declarations that began later are left out; a draft has no event, so it began at its `entered_at`. Declarations without
- * any change since then are taken unchanged, so the result for today equals `declaration`.
+ * `declaration` as it was at the end of a past day, as a subquery with the same name and columns. Stages come from the row's
+ * own way, whose entry `way.k` is the last one until then; dated columns are filled if their date had come, other columns
+ * have today's values (`pastColumns`). Declarations that began later are left out; a draft has no event, so it began at its
+ * `entered_at`. Declarations without any change since then are taken unchanged, so the result for today equals `declaration`.
+ * Each column is an expression over one row, so only those that a query uses are computed.
  */
 export async function declarationAsOf(
   em: EntityManager,
   years: readonly number[],
   day: string,
 ): Promise<RawBuilder<unknown>> {
-  const past = { day, end: endOfDay(day) }
-  const { end } = past
+  const past = {
+    day: sql<string>`${sql.lit(day)}::date`,
+    end: sql<Date>`${sql.lit(endOfDay(day).toISOString())}::timestamptz`,
+  }
   const columns = await declarationColumns(em)
   const stored = columns.filter(({ expression }) => expression === null)
   const generated = columns.filter(({ expression }) => expression !== null)
-  const shown = stored.map(({ name }) => {
+  const shown = stored.map(({ name, type }) => {
     const column = pastColumns[name]
     if (!column) throw new Error(`pastColumns doesn’t define declaration.${name}`)
-    return column === 'TODAY' ? sql`d.${sql.id(name)}` : sql`${column(past)} as ${sql.id(name)}`
+    return column === 'TODAY' ? sql`d.${sql.id(name)}` : sql`${column(past, type)} as ${sql.id(name)}`
   })
   return sql`(select base.*, ${sql.join(
     generated.map(({ name, expression }) => sql`${sql.raw(expression!)} as ${sql.id(name)}`),
   )} from (
     select ${sql.join(shown)}
-    from declaration d left join (
-      select declaration_id, bool_or(entered_at >= ${end}) as later,
-        bool_or(stage = 'CORRECTION' and entered_at >= ${end}) as returned_later,
-        (array_agg(stage order by entered_at desc, stage_rank(stage) desc, id desc)
-          filter (where entered_at < ${end}))[1] as stage,
-        max(stage_rank(stage)) filter (where entered_at < ${end}) as rank,
-        max(entered_at) filter (where entered_at < ${end}) as entered_at
-      from stage_event where superseded_by is null
-        and declaration_id in (select id from declaration where year = any(${years}))
-      group by declaration_id
-    ) way on way.declaration_id = d.id
-    cross join lateral (select coalesce(way.later, false) or d.entered_at >= ${end} as moved) step
-    cross join lateral (select moved or coalesce(d.ended_at >= ${end}, false)
-      or coalesce(d.meeting_on > ${day}, false) as since) moment
-    left join lateral (
-      select was.* from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was
-      where moment.since and b.declaration_id = d.id and was.entered_at = way.entered_at
-      order by b.import_run_id desc limit 1
-    ) was on true
-    where d.year = any(${years}) and (way.entered_at is not null or not step.moved)
+    from declaration d
+    cross join lateral (select width_bucket(${past.day}, d.way_day) as k) way
+    cross join lateral (select way.k < cardinality(d.way_day) or d.entered_on > ${past.day} as moved) step
+    cross join lateral (select moved or coalesce(d.ended_at >= ${past.end}, false)
+      or coalesce(d.meeting_on > ${past.day}, false) as since) moment
+    where d.year = any(${years}) and (way.k > 0 or not step.moved)
   ) base) declaration`
 }

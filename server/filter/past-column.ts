@@ -4,8 +4,8 @@ import { Stage } from '../../schema/vocabulary'
 
 /** A past day and the first instant after it. */
 interface PastDay {
-  day: string
-  end: Date
+  day: RawBuilder<string>
+  end: RawBuilder<Date>
 }
 
 /** In the order of stage_rank. */
@@ -15,14 +15,14 @@ type Known = (past: PastDay) => RawBuilder<SqlBool>
 
 /**
  * A column's value on a past day: TODAY for today's value, since the column describes the applicant or the application; else
- * SQL over the tables of `declarationAsOf`: `d` (today's row), `way`, `step`, `moment` and `was`.
+ * SQL over the tables of `declarationAsOf`: `d` (today's row), `way`, `step` and `moment`.
  */
-type PastColumn = 'TODAY' | ((past: PastDay) => RawBuilder<unknown>)
+type PastColumn = 'TODAY' | ((past: PastDay, type: string) => RawBuilder<unknown>)
 
 const reached =
   (stage: Stage): Known =>
   () =>
-    sql`way.rank >= stage_rank(${sql.lit(stage)})`
+    sql`d.way_rank[way.k] >= ${sql.lit(steps.findIndex((step) => step === stage))}`
 const onDay =
   (column: string): Known =>
   ({ day }) =>
@@ -37,7 +37,8 @@ const both =
     sql`(${one(past)} and ${other(past)})`
 
 /** Returns have no date in the files. They are known to be over once the paper was requested and no return came later. */
-const returned: Known = (past) => sql`(not moment.since or (${reached(Stage.PAPER)(past)} and not way.returned_later))`
+const returned: Known = (past) =>
+  sql`(not moment.since or (${reached(Stage.PAPER)(past)} and coalesce(d.way_returned_on <= ${past.day}, true)))`
 const ended: Known = ({ end }) => sql`coalesce(d.ended_at < ${end}, true)`
 const voted: Known = (
   past,
@@ -56,13 +57,23 @@ const shown = (known: Known, ...columns: string[]): Record<string, PastColumn> =
     ]),
   )
 
-/** As `shown`, but otherwise with the value before a later import replaced it (`was`), known in the stage of that day. */
+/**
+ * The value before a later import replaced it, if it was read in the stage of that day. A subquery for each column, so that
+ * a question about other columns reads no import.
+ */
+const imported = (column: string, type: string) => sql`(
+  select (b.image->>${sql.lit(column)})::${sql.raw(type)} from import_before b
+  where moment.since and b.declaration_id = d.id and (b.image->>'entered_at')::timestamptz = d.way_at[way.k]
+  order by b.import_run_id desc limit 1)`
+
+/** As `shown`, but otherwise with the replaced value. */
 const shownOrImported = (known: Known, ...columns: string[]): Record<string, PastColumn> =>
   Object.fromEntries(
     columns.map((column) => [
       column,
-      (past: PastDay) =>
-        sql`case when coalesce(${known(past)}, not moment.since) then d.${sql.id(column)} else was.${sql.id(column)} end`,
+      (past: PastDay, type: string) =>
+        sql`case when coalesce(${known(past)}, not moment.since) then d.${sql.id(column)}
+          else ${imported(column, type)} end`,
     ]),
   )
 
@@ -71,11 +82,18 @@ export const pastColumns: Record<string, PastColumn> = {
   ...today('id', 'employer_id', 'version', 'import_run_id'),
   ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
 
-  stage: () => sql`case when step.moved then way.stage else d.stage end`,
+  stage: () => sql`case when step.moved then d.way_stage[way.k] else d.stage end`,
   furthest_stage: () =>
-    sql`case when moment.since then (${steps}::text[])[coalesce(way.rank, 0) + 1] else d.furthest_stage end`,
-  entered_at: () => sql`case when step.moved then way.entered_at else d.entered_at end`,
-  ...shownOrImported(voted, 'vote'),
+    sql`case when moment.since then (${steps}::text[])[coalesce(d.way_rank[way.k], 0) + 1] else d.furthest_stage end`,
+  entered_at: () => sql`case when step.moved then d.way_at[way.k] else d.entered_at end`,
+  vote: (past) => sql`case when coalesce(${voted(past)}, not moment.since) then d.vote else d.way_vote[way.k] end`,
+  ...Object.fromEntries(
+    ['way_day', 'way_at', 'way_stage', 'way_rank', 'way_vote'].map((column) => [
+      column,
+      () => sql`d.${sql.id(column)}[:way.k]`,
+    ]),
+  ),
+  ...shown(onDay('way_returned_on'), 'way_returned_on'),
   ...shown(ended, 'outcome', 'not_accepted_reason', 'ended_at'),
   ...shown(before('submitted_at'), 'submitted_at'),
   ...shown(before('employer_submitted_at'), 'employer_submitted_at'),

@@ -12,22 +12,38 @@ export function isInTally(filter: DeclarationFilter, by: readonly Dimension[]): 
   return asked.every((key) => filterField(key).tallied) && by.every(isTallied)
 }
 
-/**
- * The SQL source over which `n` and `entered_sum` are summed: the tally, or the declarations (as of a past day, if one is
- * given) with `n` = 1. Both have the same column names and the same scope, so that one query works for both.
- */
-export function countingSource(
-  { filter, source, asOf }: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
-  by: readonly Dimension[],
-): RawBuilder<unknown> {
-  return asOf === null && isInTally(filter, by)
-    ? sql`tally`
-    : sql`(select declaration.*, 1 as n, c.number as entered_sum
-        from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
+const rows = ({ source }: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
+  from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
+
+/** The cells of a past day: the changes of the months before, and of the days of its own month. Without `entered_sum`. */
+const cellsOf = (years: readonly number[], day: string) => {
+  const month = sql`${`${day.slice(0, 7)}-01`}::date`
+  return sql`(select year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome,
+      sum(n) as n
+    from past_tally where year = any(${years}::smallint[]) and (whole_month and day < ${month}
+      or not whole_month and day between ${month} and ${day})
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 having sum(n) <> 0) past_tally`
 }
 
-/** The rows to sum for a filter without grouping, for Kysely's `selectFrom`. */
-export const countedRows = (resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) =>
-  sql<Selectable<DB['tally']>>`(select * from ${countingSource(resolved, [])} where ${resolved.condition})`.as(
-    'counted',
-  )
+/**
+ * The SQL source over which `n` is summed: the tally of the present or of a past day, or else the declarations with `n` = 1.
+ * All have the same column names and the same scope, so that one query works for each.
+ */
+export function countingSource(
+  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
+  by: readonly Dimension[],
+): RawBuilder<unknown> {
+  const { filter, asOf } = resolved
+  if (!isInTally(filter, by)) return rows(resolved)
+  return asOf === null ? sql`tally` : cellsOf(filter.year, asOf)
+}
+
+/**
+ * The rows to sum for a filter without grouping, for Kysely's `selectFrom`. The days of entry (`entered_sum`) of a past day
+ * are summed over its declarations: as working days they would have to be counted again with each change of the calendar.
+ */
+export function countedRows(resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) {
+  const { filter, asOf, condition } = resolved
+  const source = asOf === null && isInTally(filter, []) ? sql`tally` : rows(resolved)
+  return sql<Selectable<DB['tally']>>`(select * from ${source} where ${condition})`.as('counted')
+}

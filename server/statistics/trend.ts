@@ -3,44 +3,42 @@ import type { Trend } from '../../schema/statistics'
 import { Stage } from '../../schema/vocabulary'
 import { everyDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
-import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
+import { isInTally } from './source'
 
 /** The stages of the chart: without DRAFT, where a declaration has not begun, and without CORRECTION. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && stage !== Stage.CORRECTION)
 
-/** SQL for the number that reached each stage on each day up to `today`. rank = index in `steps` + 1; 0 = ended. */
-const arrivals = (condition: RawBuilder<SqlBool>, today: string) => sql`(
-  with subject as materialized (select id, ended_at from declaration where ${condition}),
-  visit as (
-    select declaration_id, stage_rank(e.stage)::integer as rank, min(e.entered_at) as at
-    from stage_event e join subject on subject.id = e.declaration_id
-    where e.superseded_by is null and stage_rank(e.stage) > 0
-    group by 1, 2
-  ),
-  -- A visit also counts for skipped stages: those above the rank of the visit before it.
-  arrival as (
-    select coalesce(lag(rank) over way, 0) + 1 as lowest, rank as highest,
-      min(at) over (way rows between current row and unbounded following) as at
-    from visit window way as (partition by declaration_id order by rank)
-  ),
-  counted as (
-    select lowest, highest, (at at time zone 'Asia/Shanghai')::date as day, count(*) as n from arrival group by 1, 2, 3
-  )
-  select rank, day, sum(n) as n from counted, generate_series(lowest, highest) rank
-  where day <= ${today} group by 1, 2
-  union all
-  select 0, (ended_at at time zone 'Asia/Shanghai')::date, count(*) from subject
-  where (ended_at at time zone 'Asia/Shanghai')::date <= ${today} group by 2)`
+/** The arrivals of the filtered declarations up to a day, from the table `flow`; the condition has only columns of the tally. */
+const tallied = (condition: RawBuilder<SqlBool>) => sql`select day, lowest, highest, n from flow where ${condition}`
+
+/** The same from the declarations' own ways. An entry is an arrival if its rank is above that of all before it. */
+const ofRows = (condition: RawBuilder<SqlBool>) => sql`
+  select way.day, way.lowest, way.highest, 1 as n
+  from (select way_day, way_rank, ended_at from declaration where ${condition}) declaration cross join lateral (
+    select day, coalesce(way_rank[place - 1], 0) + 1 as lowest, rank as highest
+    from unnest(way_day, way_rank) with ordinality as entry(day, rank, place)
+    union all select (ended_at at time zone 'Asia/Shanghai')::date, 0, 0
+  ) way where way.highest >= way.lowest`
+
+/** The number that reached each stage on each day. rank = index in `steps` + 1; 0 = ended. A skipped stage is reached too. */
+const arrivals = (source: RawBuilder<unknown>, today: string) => sql`(
+  with counted as (
+    select day, lowest, highest, sum(n) as n from (${source}) arrival where day <= ${today}
+    group by day, lowest, highest having sum(n) <> 0)
+  select rank, day, sum(n) as n from counted, generate_series(lowest::integer, highest::integer) rank
+  group by rank, day)`
 
 /**
  * 累计流量 up to `today`. A declaration reaches a stage on the first day on which it is at that stage or a later one, so
  * a skipped stage counts as reached.
  */
-export async function trend(em: EntityManager, { condition }: ResolvedFilter, today: string): Promise<Trend> {
+export async function trend(em: EntityManager, resolved: ResolvedFilter, today: string): Promise<Trend> {
+  const { filter, condition } = resolved
+  const source = isInTally(filter, []) ? tallied(condition) : ofRows(condition)
   const rows = await em
-    .getKysely<DB>()
-    .selectFrom(arrivals(condition, today).as('arrival'))
+    .getKysely()
+    .selectFrom(arrivals(source, today).as('arrival'))
     .select([sql<number>`rank::integer`.as('rank'), sql<string>`day::text`.as('day'), sql<number>`n::integer`.as('n')])
     .execute()
 

@@ -24,6 +24,8 @@ afterAll(() => close())
 const tables = [
   'declaration',
   'tally',
+  'past_tally',
+  'flow',
   'employer',
   'stage_event',
   'import_run',

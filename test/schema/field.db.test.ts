@@ -28,6 +28,13 @@ const others: Record<string, string[]> = {
     'entered_on',
     'pending',
     'policies',
+    // Computed by triggers from its stage events and replaced rows, for past days.
+    'way_day',
+    'way_at',
+    'way_stage',
+    'way_rank',
+    'way_returned_on',
+    'way_vote',
   ],
   import_declaration: [
     'row_number',

@@ -9,9 +9,13 @@ export async function finishImport(portal: Portal, runId: number): Promise<void>
   portal.background.add(maintain(portal))
 }
 
-/** Runs after the response: merges the search index's pending list and updates the planner's statistics. */
+/**
+ * Runs after the response: merges the cells of past days and the search index's pending list, and updates the planner's
+ * statistics.
+ */
 async function maintain(portal: Portal): Promise<void> {
   const owner = portal.owner.em.fork().getKysely()
+  await sql`select fold_past()`.execute(owner)
   await sql`select gin_clean_pending_list('declaration_search')`.execute(owner)
-  await sql`analyze declaration, stage_event, employer, tally`.execute(owner)
+  await sql`analyze declaration, stage_event, employer, tally, past_tally, flow`.execute(owner)
 }

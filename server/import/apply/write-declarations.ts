@@ -6,18 +6,23 @@ import { columns } from '../staging/column'
 const columnList = sql.join(columns.map((column) => sql.ref(column)))
 const planned = sql.join(columns.map((column) => sql`p.${sql.ref(column)}`))
 
+const way = sql.raw('way_day, way_at, way_stage, way_rank, way_returned_on')
+
 /** The run's staged rows of one kind, with their employer. */
-const staged = (runId: number, kind: 'NEW' | 'CHANGED') => sql`
+const staged = (runId: number, kind: 'NEW' | 'CHANGED', joined = sql``) => sql`
   import_row r
   join import_declaration p on p.import_run_id = r.import_run_id and p.row_number = r.row_number
   join employer e on e.county = p.county and e.name = p.employer_name
+  ${joined}
   where r.import_run_id = ${runId} and r.kind = ${kind}`
 
 /** Writes exactly the planned rows. The earlier values of a changed declaration are stored, so that it can be undone. */
 export async function writeDeclarations(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
-  await sql`insert into declaration (${columnList}, employer_id, import_run_id)
-    select ${planned}, e.id, ${runId} from ${staged(runId, 'NEW')}
+  // With their ways, which the triggers of their events then needn't write.
+  const withWay = sql`cross join lateral way_of(p.event_stage, p.event_at) way`
+  await sql`insert into declaration (${columnList}, employer_id, import_run_id, ${way})
+    select ${planned}, e.id, ${runId}, way.* from ${staged(runId, 'NEW', withWay)}
     on conflict (year, platform_no) do nothing`.execute(db)
   // The staged rows will be deleted; `import_row` keeps the id of each declaration that the file created.
   await sql`update import_row r set declaration_id = d.id from import_declaration p

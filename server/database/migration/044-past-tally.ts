@@ -1,0 +1,187 @@
+import { Migration } from '@mikro-orm/migrations'
+import { requestRole } from '../request-role'
+
+const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
+const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))::text[]`
+
+/** The scope of `tally`. */
+const own = `(${setting('all')} = 'on' or county = any(${list('counties')}) or committee = any(${list('committees')})
+  or supervisor = any(${list('departments')}))`
+
+const definer = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
+
+/** What a past day takes from today. */
+const lasting = 'county, series, committee, supervisor, pathway'
+const state = 'stage, furthest_stage, vote, outcome'
+
+const cells = {
+  past_tally: `year, day, whole_month, ${lasting}, ${state}`,
+  flow: `year, day, ${lasting}, ${state}, lowest, highest`,
+}
+type Table = keyof typeof cells
+
+const endedOn = `(d.ended_at at time zone 'Asia/Shanghai')::date`
+
+/** A day of the row that is no day of its way, and not the same as one of `others`. */
+const further = (day: string, others: string[]) =>
+  `case when ${[`${day} <> all(d.way_day)`, ...others.map((other) => `${day} is distinct from ${other}`)].join(' and ')} then ${day} end`
+
+/** The sorted days on which the row of a past day can change: those with events, and those of the row's own dates. */
+const days = `select case when cardinality(further) = 0 then d.way_day
+    else array(select unnest(d.way_day || further) order by 1) end as days
+  from (select array_remove(array[${[
+    further('d.entered_on', []),
+    further('d.meeting_on', ['d.entered_on']),
+    further(endedOn, ['d.entered_on', 'd.meeting_on']),
+  ].join(', ')}], null) as further) further`
+
+/** In the order of stage_rank. */
+const steps =
+  '{DRAFT,EMPLOYER_REVIEW,EMPLOYER_NOTICE,SUPERVISOR_REVIEW,HR_REVIEW,COMMITTEE_REVIEW,PAPER,MEETING,RESULT_NOTICE,CONFIRMATION,CERTIFICATE}'
+
+/** Keeps the planner from repeating a subquery's expressions at each use. */
+const once = 'offset 0'
+
+/**
+ * From each of its days until the next one a declaration is in one cell of the past: the stage of the way's last entry until
+ * then, and what `pastColumns` in server/filter says of the furthest stage, the vote and the outcome.
+ */
+const states = (rows: string, sign: 1 | -1) => `
+  select year, moment.day, ${lasting}, stage, furthest_stage, vote, outcome, moment.n
+  from (
+    select year, ${lasting}, day, until, case when moved then way_stage[k] else stage end as stage,
+      case when since then ('${steps}'::text[])[coalesce(way_rank[k], 0) + 1] else furthest_stage end as furthest_stage,
+      case when not since or way_rank[k] >= 7 and meeting_on <= day or way_rank[k] >= 8 or ended_on <= day
+        then vote else way_vote[k] end as vote,
+      case when coalesce(ended_on <= day, true) then outcome end as outcome
+    from (
+      select d.year, d.county, d.series, d.committee, d.supervisor, d.pathway, d.stage, d.furthest_stage, d.vote,
+        d.outcome, d.entered_on, d.meeting_on, d.way_day, d.way_stage, d.way_rank, d.way_vote, ${endedOn} as ended_on,
+        c.day, all_days.days[c.place + 1] as until, width_bucket(c.day, d.way_day) as k
+      from ${rows} d cross join lateral (${days}) all_days
+      cross join lateral unnest(all_days.days) with ordinality as c(day, place)
+      ${once}
+    ) d
+    cross join lateral (select k < cardinality(way_day) or entered_on > day as moved) step
+    cross join lateral (select moved or coalesce(ended_on > day, false) or coalesce(meeting_on > day, false)
+      as since) moment
+    where k > 0 or not moved
+    ${once}
+  ) spell cross join lateral (values (day, ${sign}), (until, ${-sign})) moment(day, n)
+  where moment.day is not null`
+
+/** The days on which a declaration first came to a stage or beyond it, and the day of its end, in the cell of today. */
+const arrivals = (rows: string, sign: 1 | -1) => `
+  select d.year, way.day, d.county, d.series, d.committee, d.supervisor, d.pathway, d.stage, d.furthest_stage, d.vote,
+    d.outcome, way.lowest, way.rank as highest, ${sign} as n
+  from ${rows} d cross join lateral (
+    select day, coalesce(d.way_rank[place - 1], 0) + 1 as lowest, rank
+    from unnest(d.way_day, d.way_rank) with ordinality as step(day, rank, place)
+    union all select ${endedOn}, 0, 0
+  ) way where way.day is not null and way.rank >= way.lowest`
+
+const insert = (table: Table, changes: string[]) => {
+  const folded = (cell: string, from: string) => `select ${cell}, sum(n) as n from ${from}
+    group by ${cell} having sum(n) <> 0`
+  const change = `(${changes.join(' union all ')}) change`
+  if (table === 'flow') return `insert into flow (${cells.flow}, n) ${folded(cells.flow, change)}`
+  const daily = `year, day, ${lasting}, ${state}`
+  return `with daily as (${folded(daily, change)})
+    insert into past_tally (${cells.past_tally}, n)
+    select year, day, false, ${lasting}, ${state}, n from daily
+    union all ${folded(
+      cells.past_tally,
+      `(select year, date_trunc('month', day)::date as day, true as whole_month,
+      ${lasting}, ${state}, n from daily) monthly`,
+    )}`
+}
+
+/** What a row's cells are made of. */
+const inputs = `year, ${lasting}, ${state}, entered_on, ended_at, meeting_on, way_day, way_stage, way_rank, way_vote`
+const of = (table: string) => inputs.replaceAll(/\w+/g, `${table}.$&`)
+/** The ids of an update's rows that leave a cell. */
+const altered = `select a.id from arrived a join departed d on d.id = a.id where (${of('a')}) is distinct from (${of('d')})`
+
+const alteredOf = (table: 'arrived' | 'departed') => `(select * from ${table} where id in (${altered}))`
+
+/**
+ * Two more additive tallies, kept like `tally` (002): `past_tally` sums up to a day to the cells of that day, `flow` to the
+ * arrivals at each stage. A day's cells are also summed by month, so that a past day reads few rows.
+ */
+export class Migration044PastTally extends Migration {
+  override up(): void {
+    const dimensions = `county text not null, series text not null, committee text, supervisor text, pathway text not null,
+      stage text not null, furthest_stage text not null, vote text, outcome text`
+    this.addSql(`create table past_tally (year smallint not null, day date not null, whole_month boolean not null,
+      ${dimensions}, n integer not null)`)
+    this.addSql('create index past_tally_day on past_tally (year, whole_month, day)')
+    this.addSql(`create table flow (year smallint not null, day date not null, ${dimensions},
+      lowest smallint not null, highest smallint not null, n integer not null)`)
+    this.addSql('create index flow_year on flow (year)')
+    for (const table of ['past_tally', 'flow']) {
+      this.addSql(`grant select on ${table} to ${requestRole}`)
+      this.addSql(`alter table ${table} enable row level security`)
+      this.addSql(`create policy ${table}_select on ${table} for select to ${requestRole} using (${own})`)
+    }
+    this.keep()
+    this.fold()
+    this.rebuild()
+    this.addSql('select rebuild_past()')
+  }
+
+  private keep(): void {
+    const triggers = [
+      ['insert', 'new table as arrived', ['arrived'], []],
+      ['delete', 'old table as departed', [], ['departed']],
+      ['update', 'old table as departed new table as arrived', [alteredOf('arrived')], [alteredOf('departed')]],
+    ] as const
+    for (const [event, referencing, arrived, departed] of triggers) {
+      const appends = (['past_tally', 'flow'] as const).map((table) => {
+        const half = table === 'flow' ? arrivals : states
+        const rows = [...arrived.map((name) => half(name, 1)), ...departed.map((name) => half(name, -1))]
+        return `${insert(table, rows)};`
+      })
+      this.addSql(`create function past_${event}() returns trigger ${definer} as $$
+        begin
+          ${event === 'update' ? `if not exists (${altered}) then return null; end if;` : ''}
+          ${appends.join('\n')}
+          return null;
+        end $$`)
+      this.addSql(`create trigger past_${event} after ${event} on declaration referencing ${referencing}
+        for each statement execute function past_${event}()`)
+    }
+  }
+
+  /** Merges cells that have several rows; unlike a fold of everything it writes as much as has changed. */
+  private fold(): void {
+    const merges = (['past_tally', 'flow'] as const).map(
+      (table) => `
+        with repeated as (
+          select ${cells[table]}, sum(n) as n, array_agg(${table}.ctid) as places from ${table}
+          group by ${cells[table]} having count(*) > 1
+        ), gone as (
+          delete from ${table} where ctid = any(array(select unnest(places) from repeated))
+        )
+        insert into ${table} (${cells[table]}, n) select ${cells[table]}, n from repeated where n <> 0;`,
+    )
+    this.addSql(`create function fold_past() returns void ${definer} as $$
+      begin
+        perform pg_advisory_xact_lock(hashtext('fold_past'));
+        ${merges.join('\n')}
+      end $$`)
+    this.addSql('revoke execute on function fold_past() from public')
+  }
+
+  private rebuild(): void {
+    this.addSql(`create function rebuild_past() returns void ${definer} as $$
+      begin
+        perform pg_advisory_xact_lock(hashtext('fold_past'));
+        lock table declaration in share row exclusive mode;
+        delete from past_tally;
+        delete from flow;
+        ${insert('past_tally', [states('declaration', 1)])};
+        ${insert('flow', [arrivals('declaration', 1)])};
+      end $$`)
+    this.addSql('revoke execute on function rebuild_past() from public')
+  }
+}
