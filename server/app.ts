@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import { clientGone } from './http/client-gone'
 import { refuseWhileAway } from './http/away'
 import { limitRates, rateOf } from './http/rate'
 import { sessionRoute } from './access/route'
@@ -13,7 +11,7 @@ import { refuseSlowBodies } from './http/slow-body'
 import { scheduleBackups } from './backup/schedule'
 import { auditRoute } from './audit-log/route'
 import type { Config } from './config'
-import { contextFor } from './graphql/context'
+import { graphqlHandler } from './graphql/handler'
 import { saveServed } from './database/served-last'
 import { openPortal } from './open-portal'
 import { PortalError } from './errors'
@@ -107,10 +105,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   app.post(
     '/graphql',
     { config: { permission: PerField, rateLimit: rateOf(limits.rate.graphql) } },
-    fastifyApolloHandler(apollo, {
-      context: async ({ viewer, ip, log }, reply) =>
-        contextFor(portal, viewer, { address: ip, log, gone: clientGone(reply) }),
-    }),
+    graphqlHandler(portal, apollo),
   )
   await app.register(pagesRoute, { basePath: portal.config.basePath })
   return { app, routes }

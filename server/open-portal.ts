@@ -8,6 +8,7 @@ import { openChain } from './audit/open-chain'
 import { openAuditOut } from './audit-out/open-audit-out'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
+import { nextInstant } from './cycle/next-instant'
 import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
 import { ExportThreads } from './export/worker/export-threads'
@@ -177,11 +178,13 @@ export async function openPortal(
       audit,
       idKey,
       findingCondition,
+      nextInstant,
       queues: newQueues(config.limits.shares),
       exportThreads: threads,
       progress,
       background,
       changes,
+      latest: () => listener.latest(),
       now: clockOf(config, live),
       get calendar() {
         return live.current

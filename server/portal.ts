@@ -4,7 +4,7 @@ import type { IdNumberCipher } from './access/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { DatabaseAddress, Protection } from './database/address/database-address'
-import type { Orm } from './database/orm'
+import type { EntityManager, Orm } from './database/orm'
 import type { ExportThreads } from './export/worker/export-threads'
 import type { Queues } from './fair-queue/queues'
 import type { Replicas } from './database/replica/replicas'
@@ -12,6 +12,8 @@ import type { DatabaseWatch } from './database/outage/watch'
 import type { FindingCondition } from './filter/condition'
 import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
+import type { Latest } from './revision/latest'
+import type { Standing } from './revision/standing'
 
 /** The parts of a running portal, passed to the functions that need them. There are no globals. */
 export interface Portal {
@@ -42,6 +44,8 @@ export interface Portal {
   idKey: string
   /** SQL condition for the filter's field `finding`; given here because `filter` must not import `finding`. */
   findingCondition: FindingCondition
+  /** When a window of any cycle begins or ends next, in ms; given here because `graphql` must not import `cycle`. */
+  nextInstant(em: EntityManager, now: Date, standing: Standing): Promise<number>
   /** Share out what accounts could keep each other waiting for. */
   queues: Queues
   /** Write exports, so that requests don't wait for them. */
@@ -50,6 +54,8 @@ export interface Portal {
   background: BackgroundWork
   /** Imports that are being read, planned or applied, with their progress. */
   progress: ImportProgressBoard
+  /** What was committed before the call; null while that can't be known without asking the database. */
+  latest(): Promise<Latest | null>
   /** Changes as they happen: of data, by any process; of imports, by this process. */
   changes: ChangeFeed
 }

@@ -18,6 +18,7 @@ import { CycleResolver, CycleWindowResolver } from './cycle/cycle.resolver'
 import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
 import { FindingResolver } from './finding/finding.resolver'
+import { readPlainFields } from './graphql/plain-field'
 import { FreezeResolver } from './freeze/freeze.resolver'
 import { ImportRunResolver } from './import/import-run.resolver'
 import { LayoutResolver } from './import/layout/layout.resolver'
@@ -76,6 +77,7 @@ export function buildSchema(): GraphQLSchema {
     // Enumerations and scalars check themselves; what needs the cycle is checked by the filter.
     validate: false,
   })
+  readPlainFields(schema)
   for (const [name, description] of Object.entries(roots)) schema.getType(name)!.description = description
   return schema
 }

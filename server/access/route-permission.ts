@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Portal } from '../portal'
+import type { Latest } from '../revision/latest'
 import { authorize } from './authorize'
 import { Public, type Permission } from './permission'
 import type { Viewer } from './viewer'
@@ -17,6 +18,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who sent the request; null on public routes and when nobody is signed in. */
     viewer: Viewer | null
+    /** What was committed before the request came; null if that isn't known without asking. */
+    latest: Latest | null
   }
 }
 
@@ -41,6 +44,7 @@ export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute
   const options: RouteOptions[] = []
   const declared: DeclaredRoute[] = []
   app.decorateRequest('viewer', null)
+  app.decorateRequest('latest', null)
   app.addHook('onRoute', (route) => void options.push(route))
   app.addHook('onReady', async () => {
     declared.push(...options.flatMap(declarationsOf))
@@ -48,6 +52,7 @@ export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute
   app.addHook('onRequest', async (request, reply) => {
     const { permission } = request.routeOptions.config
     if (!permission || permission === Public) return
+    request.latest = await portal.latest()
     request.viewer = await viewerOf(portal, request)
     tagViewer(request, reply)
   })

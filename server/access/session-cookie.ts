@@ -6,12 +6,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
  * host of the domain. `__Host-` demands the path `/`: a portal that shares its host with other programs uses `__Secure-`
  * and its own path instead, so that the token isn't sent to those programs.
  */
-function nameFor({ protocol }: FastifyRequest, basePath: string): string {
+function nameFor({ protocol }: Pick<FastifyRequest, 'protocol'>, basePath: string): string {
   if (protocol !== 'https') return 'portal-session'
   return basePath === '' ? '__Host-portal-session' : '__Secure-portal-session'
 }
 
-export function readSessionCookie(request: FastifyRequest, basePath: string): string | undefined {
+export function readSessionCookie(
+  request: Pick<FastifyRequest, 'protocol' | 'cookies'>,
+  basePath: string,
+): string | undefined {
   return request.cookies[nameFor(request, basePath)]
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Role } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -31,31 +31,42 @@ export async function openSession(em: EntityManager, accountId: number, address:
   return token
 }
 
+/** A session as it was read. */
+export interface FoundSession {
+  viewer: Viewer
+  /** When it ends if it isn't changed, in ms. */
+  ends: number
+  /** When the next request that restarts the idle time must be written down, in ms. */
+  stale: number
+}
+
 /**
  * Whose session the token belongs to. Null if the token is unknown, the session was ended, has been idle for 30 minutes or
  * is older than 8 hours, or the account is disabled.
  *
  * @param touch whether this request restarts the idle time
  */
-export async function findSession(
+export async function readSession(
   em: EntityManager,
   token: string | undefined,
   now: Date,
   touch = true,
-): Promise<Viewer | null> {
+): Promise<FoundSession | null> {
   if (!token) return null
   const found = await active(em, now)
     .select(['account.id as accountId', 'username', 'display_name as displayName', 'role', 'counties', 'committees'])
     .select(['departments', 'must_change_password as isTemporary', 'token_hash as sessionHash', 'separated'])
     .select([passwordAged(now).as('passwordAged'), lacksSecondFactor.as('mustEnrolSecondFactor')])
-    .select(sql<boolean>`seen_at <= ${ago(now, minute)}`.as('stale'))
-    .$narrowType<{ role: Role }>()
+    .select([msOf(sql`seen_at`).as('seenAt'), msOf(sql`session.created_at`).as('createdAt')])
+    .select(msOf(passwordAgesAt).as('passwordAgesAt'))
+    .$narrowType<{ role: Role; seenAt: number; createdAt: number }>()
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!found) return null
-  const { stale, isTemporary, ...account } = found
+  const { seenAt, createdAt, passwordAgesAt: agesAt, isTemporary, ...account } = found
   const viewer = { ...account, mustChangePassword: isTemporary || account.passwordAged }
   // At most once a minute: exact enough for the idle limit, and most requests need no write.
+  const stale = seenAt <= now.getTime() - minute
   if (stale && touch) {
     await em
       .getKysely<DB>()
@@ -64,7 +75,9 @@ export async function findSession(
       .where('token_hash', '=', viewer.sessionHash)
       .execute()
   }
-  return viewer
+  const seen = stale && touch ? now.getTime() : seenAt
+  const agesLater = agesAt !== null && agesAt > now.getTime() ? agesAt : Infinity
+  return { viewer, ends: Math.min(seen + idleLimit, createdAt + absoluteLimit, agesLater), stale: seen + minute }
 }
 
 /** Those of the sessions that are still active, as hashes in hex. Doesn't restart their idle time. */
@@ -119,10 +132,15 @@ function active(em: EntityManager, now: Date) {
     .where(sessionActive(now))
 }
 
+const passwordAgesAt = sql<Date | null>`(password_changed_at + make_interval(days => password_days))`
+
+const msOf = (instant: RawBuilder<Date | null>) =>
+  sql<number | null>`(extract(epoch from ${instant}) * 1000)::double precision`
+
 /** Whether the account's password is older than the policy allows; a temporary one has its own end. */
 function passwordAged(now: Date) {
   return sql<boolean>`(not must_change_password
-    and coalesce(password_changed_at <= ${now.toISOString()}::timestamptz - make_interval(days => password_days), false))`
+    and coalesce(${passwordAgesAt} <= ${now.toISOString()}::timestamptz, false))`
 }
 
 const lacksSecondFactor = sql<boolean>`(role = any(second_factor_roles)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
+import { sameStanding, standingOf, type Standing } from '../revision/standing'
 import { clauseReference, quotedText } from './notice-words'
 import { CycleUnknownError } from './cycle-unknown'
 import type { WrittenCycle } from './notice-shape'
@@ -31,6 +32,25 @@ export function reviveCycle(written: WrittenCycle): Cycle {
 // A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
 const known = new WeakMap<EntityManager, Map<number, Promise<Cycle | null>>>()
 
+interface Shared {
+  standing: Standing
+  cycles: Map<number, Cycle | null>
+}
+
+/** Cycles that were read, by the connection pool, as long as nothing changed. */
+const shared = new WeakMap<object, Shared>()
+
+/** What other transactions read that see the same as this one. */
+function sharedCycles(em: EntityManager): Shared['cycles'] {
+  const standing = standingOf(em)
+  if (!standing) return new Map()
+  const kept = shared.get(em.config)
+  if (kept && sameStanding(kept.standing, standing)) return kept.cycles
+  const cycles: Shared['cycles'] = new Map()
+  shared.set(em.config, { standing, cycles })
+  return cycles
+}
+
 /** One year's notice; null where it isn't loaded. */
 export function findCycle(em: EntityManager, year: number): Promise<Cycle | null> {
   const cycles = known.get(em) ?? new Map<number, Promise<Cycle | null>>()
@@ -48,8 +68,13 @@ export async function readCycle(em: EntityManager, year: number): Promise<Cycle>
 }
 
 async function queryCycle(em: EntityManager, year: number): Promise<Cycle | null> {
+  const others = sharedCycles(em)
+  const kept = others.get(year)
+  if (kept !== undefined) return kept
   const written = await findWrittenCycle(em, year)
-  return written && reviveCycle(written)
+  const cycle = written && reviveCycle(written)
+  others.set(year, cycle)
+  return cycle
 }
 
 const notices = (em: EntityManager) =>

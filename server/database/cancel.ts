@@ -60,6 +60,18 @@ export function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Pr
   return taken.run((client, cancel) => cancelFrom(signal, client, cancel), work)
 }
 
+/** Runs work that takes one connection from a pool, and notes which. */
+export async function takeNoting<T>(work: () => Promise<T>): Promise<{ result: T; client: PoolClient | undefined }> {
+  const outer = taken.getStore()
+  let client: PoolClient | undefined
+  const note = (noted: PoolClient, cancel: Cancel) => {
+    client = noted
+    outer?.(noted, cancel)
+  }
+  const result = await taken.run(note, work)
+  return { result, client }
+}
+
 /** Cancels every statement that the pool runs. */
 export async function cancelStatements(orm: Orm): Promise<void> {
   const pool = await orm.em.getConnection().getNativeClient()

@@ -1,5 +1,26 @@
-import { PostgreSqlConnection, PostgreSqlDriver, type Configuration } from '@mikro-orm/postgresql'
+import { PostgreSqlConnection, PostgreSqlDriver, type Configuration, type Transaction } from '@mikro-orm/postgresql'
 import type { DatabaseConnection, Driver } from 'kysely'
+import type { PoolClient } from 'pg'
+import { takeNoting } from './cancel'
+import { runStatement } from './named-statement'
+import { openings, openReading, type OpenedRevision, type Opening } from './opening'
+
+/** The connection of `pg` below each of Kysely's. */
+const clients = new WeakMap<DatabaseConnection, PoolClient>()
+
+/** Takes a connection whose repeated statements are prepared by name. */
+async function acquire(take: () => Promise<DatabaseConnection>): Promise<DatabaseConnection> {
+  const { result: connection, client } = await takeNoting(take)
+  if (client && !clients.has(connection)) {
+    clients.set(connection, client)
+    connection.executeQuery = async <R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => {
+      const { command, rowCount, rows } = await runStatement(client, sql, parameters)
+      const changes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command)
+      return { ...(changes && { numAffectedRows: BigInt(rowCount ?? 0) }), rows: (rows ?? []) as R[] }
+    }
+  }
+  return connection
+}
 
 /**
  * Kysely returns a transaction's connection to the pool only after a successful `commit` or `rollback`. On a connection
@@ -7,10 +28,13 @@ import type { DatabaseConnection, Driver } from 'kysely'
  * server has already rolled back by then, so the connection only needs to be returned.
  */
 function releasing(driver: Driver): Driver {
-  const { beginTransaction, rollbackTransaction } = driver
+  const { acquireConnection, beginTransaction, rollbackTransaction } = driver
+  driver.acquireConnection = (options) => acquire(() => acquireConnection.call(driver, options))
   driver.beginTransaction = async (connection: DatabaseConnection, settings) => {
     try {
-      await beginTransaction.call(driver, connection, settings)
+      const opening = openings.getStore()
+      if (opening) await openReading(clients.get(connection)!, opening)
+      else await beginTransaction.call(driver, connection, settings)
     } catch (error) {
       await driver.releaseConnection(connection)
       throw error
@@ -22,12 +46,28 @@ function releasing(driver: Driver): Driver {
   return driver
 }
 
+const opened = new WeakMap<object, OpenedRevision>()
+
+/** The data's revision, read when the transaction began; undefined for a transaction that may write. */
+export const openedRevision = (transaction: object | undefined): OpenedRevision | undefined =>
+  transaction && opened.get(transaction)
+
 class ReleasingConnection extends PostgreSqlConnection {
   override createKyselyDialect(...args: Parameters<PostgreSqlConnection['createKyselyDialect']>) {
     const dialect = super.createKyselyDialect(...args)
     const createDriver = dialect.createDriver.bind(dialect)
     dialect.createDriver = () => releasing(createDriver())
     return dialect
+  }
+
+  /** A transaction of a request that only reads is opened in one round trip. */
+  override async begin(options: Parameters<PostgreSqlConnection['begin']>[0] = {}): Promise<Transaction> {
+    const { sessionContext, ...others } = options
+    if (options.ctx || !options.readOnly || !sessionContext) return super.begin(options)
+    const opening: Opening = { variables: sessionContext.variables as Record<string, string> }
+    const transaction = await openings.run(opening, () => super.begin(others))
+    opened.set(transaction, opening.revision!)
+    return transaction
   }
 }
 

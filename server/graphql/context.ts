@@ -5,8 +5,11 @@ import type { Viewer } from '../access/viewer'
 import { untilAborted } from '../database/cancel'
 import type { EntityManager } from '../database/orm'
 import { requesterOf } from '../http/requester'
+import { durationOf, lastingOf, type Lasting } from './lasting'
 import { checkOperation } from './refusal'
 import type { Portal } from '../portal'
+import type { Latest } from '../revision/latest'
+import { noteLatest } from '../revision/standing'
 
 /** What a resolver gets. */
 export interface Context {
@@ -21,14 +24,18 @@ export interface Context {
   log: FastifyBaseLogger
   /** Aborted when the client closes the connection. */
   gone: AbortSignal
+  /** What is known of the answer. Apollo copies the context, so that it is a separate object. */
+  answer: { lasts?: Lasting | undefined }
 }
 
 export function contextFor(
   portal: Portal,
   viewer: Viewer | null,
-  request: Pick<Context, 'address' | 'log' | 'gone'>,
+  { latest, ...request }: Pick<Context, 'address' | 'log' | 'gone'> & { latest: Latest | null },
 ): Context {
-  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), ...request }
+  const em = scopedEntityManager(portal, viewer)
+  if (latest) noteLatest(em, latest)
+  return { portal, viewer, em, now: portal.now(), answer: {}, ...request }
 }
 
 /** Waits until the requester has a free share. Heavy operations wait apart, so that no light one waits behind them. */
@@ -58,6 +65,16 @@ async function endTransaction(em: EntityManager, isQuery: boolean, failed: boole
   }
 }
 
+/**
+ * Ends the transaction of a query and then gives its place back, while the answer is already on its way: the end of a
+ * transaction that only read changes nothing.
+ */
+function endReading(em: EntityManager, leaveQueue: (() => void) | undefined): void {
+  void endTransaction(em, true, false)
+    .catch(() => {})
+    .finally(() => leaveQueue?.())
+}
+
 /** Begins the operation's transaction after validation and ends it before the response is sent; any error rolls it back. */
 export const operationTransaction: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -70,8 +87,13 @@ export const operationTransaction: ApolloServerPlugin<Context> = {
         const cost = checkOperation({ schema, document, operation, variables }, graphql)
         leaveQueue = await enterQueue(contextValue, cost)
         await begin(contextValue, operation.operation === 'query')
+        const duration = durationOf(operation, document)
+        if (duration) contextValue.answer.lasts = await lastingOf(contextValue, duration)
       },
-      async willSendResponse({ contextValue: { em }, operation, errors }) {
+      async willSendResponse({ contextValue, operation, errors }) {
+        const { em } = contextValue
+        if (errors?.length) delete contextValue.answer.lasts
+        if (operation?.operation === 'query' && !errors?.length) return endReading(em, leaveQueue)
         try {
           await endTransaction(em, operation?.operation === 'query', Boolean(errors?.length))
         } finally {

@@ -43,10 +43,8 @@ export const costOf = (operation: PricedOperation): number =>
  * size, where each list multiplies the cost of its items' fields.
  */
 export function pricedFields({ schema, document, operation, variables }: PricedOperation): PricedField[] {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
-  const resolved = resolvedFields()
+  const fragments = fragmentsOf(document)
+  const resolved = (fieldsWithResolver ??= resolvedFields())
 
   const ofSelections = (set: SelectionSetNode, parent: GraphQLNamedType, paged: boolean): number => {
     let sum = 0
@@ -77,8 +75,15 @@ export function pricedFields({ schema, document, operation, variables }: PricedO
   })
 }
 
+/** The document's fragments by their names. */
+export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  return fragments
+}
+
 /** The operation's root fields, also those in fragments. */
-function rootFields(set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): FieldNode[] {
+export function rootFields(set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): FieldNode[] {
   return set.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection]
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
@@ -110,6 +115,9 @@ function pageOf(
   if (!field.args.some(({ name }) => name === 'first')) return null
   return Math.max(0, Number(argumentsOf(field, node, variables).first ?? 1))
 }
+
+/** Found at the first operation, when all resolver classes are loaded. */
+let fieldsWithResolver: Set<string> | undefined
 
 /** Fields that a resolver class answers, such as `Declaration.findings`. */
 function resolvedFields(): Set<string> {

@@ -18,9 +18,15 @@ function textsOf(value: unknown, level = 0): string[] {
   return Object.values(value).flatMap((inner) => textsOf(inner, level + 1))
 }
 
+/** Of documents that were checked; Apollo keeps them, too. */
+const literals = new WeakMap<DocumentNode, string[]>()
+
 function literalsOf(document: DocumentNode): string[] {
+  const known = literals.get(document)
+  if (known) return known
   const texts: string[] = []
   visit(document, { [Kind.STRING]: ({ value }) => void texts.push(value) })
+  literals.set(document, texts)
   return texts
 }
 

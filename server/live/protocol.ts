@@ -35,6 +35,7 @@ export function liveProtocol(portal: Portal, schema: GraphQLSchema, register: So
         address: request.ip,
         log: request.log,
         gone: request.signal,
+        latest: null,
       })
       return { schema, document, operationName, variableValues: variables, contextValue }
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import { openedRevision } from '../database/releasing-driver'
 import type { DB } from '../database/tables'
 
 export interface Revision {
@@ -13,6 +14,8 @@ export interface Revision {
 
 /** The data's revision in the snapshot of the caller's transaction. */
 export async function readRevision(em: EntityManager): Promise<Revision> {
+  const opened = openedRevision(em.getTransactionContext())
+  if (opened) return { revision: opened.value, dataAt: instantOf(opened.dataAt), dataBatch: opened.dataBatch }
   const row = await em
     .getKysely<DB>()
     .selectFrom('revision')

@@ -36,10 +36,15 @@ export async function countGroups<Sum extends string>(
     .select([...coded, ...added])
   const places = keys.map((_, index) => sql`${sql.lit(index + 1)}`)
   const rows = await (places.length > 0 ? all.groupBy(places) : all).execute()
-  return rows.map((row) => ({
-    codes: Object.fromEntries(keys.map(({ name }) => [name, row[keyColumn(name)]!])),
-    sums: Object.fromEntries(sums.map(({ name }) => [name, row[sumColumn(name)]!])) as Record<Sum, number>,
-  }))
+  const named = keys.map(({ name }) => [name, keyColumn(name)] as const)
+  const summed = sums.map(({ name }) => [name, sumColumn(name)] as const)
+  return rows.map((row) => {
+    const codes: Record<string, string | null> = {}
+    const values = {} as Record<Sum, number>
+    for (const [name, column] of named) codes[name] = row[column]!
+    for (const [name, column] of summed) values[name] = row[column]!
+    return { codes, sums: values }
+  })
 }
 
 /** Labels of the codes of a key, and their order. */

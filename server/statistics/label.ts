@@ -66,12 +66,29 @@ export async function wordsOfDimensions(
   return words
 }
 
+/** The place of each group among all, where every dimension has an order: the place of each code is found once. */
+function ranksOf(counted: readonly Group<Measure>[], by: readonly Dimension[], words: readonly Words[]): number[] {
+  const ranks = Array<number>(counted.length).fill(0)
+  for (const [index, dimension] of by.entries()) {
+    const places = placesOf(words[index]!, new Set(counted.map(({ codes }) => codes[dimension]!)))
+    for (const [group, { codes }] of counted.entries()) {
+      ranks[group] = ranks[group]! * places.size + places.get(codes[dimension]!)!
+    }
+  }
+  return ranks
+}
+
 /** Sorts groups by the order of their codes' lists; those of open lists by the number declared (申报), the largest first. */
 export function sortGroups(
   counted: readonly Group<Measure>[],
   by: readonly Dimension[],
   words: readonly Words[],
 ): Group<Measure>[] {
+  if (words.every(({ order }) => order)) {
+    const ranks = ranksOf(counted, by, words)
+    const order = Uint32Array.from(counted.keys()).sort((a, b) => ranks[a]! - ranks[b]!)
+    return Array.from(order, (index) => counted[index]!)
+  }
   const comparisons = by.map((dimension, index) => {
     const own = words[index]!
     if (!own.order) {

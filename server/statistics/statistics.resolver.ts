@@ -14,7 +14,6 @@ import { readRevision } from '../revision/read'
 import { columnOf, countDeclarations } from './count'
 import { stageProgress } from './progress'
 import { trend } from './trend'
-import { cachedByRevision } from './cached-by-revision'
 
 const asOfOption = {
   nullable: true,
@@ -69,8 +68,6 @@ export class StatisticsResolver {
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
     filter: DeclarationFilter,
   ): Promise<Trend> {
-    const today = dayOf(context.now)
-    const resolved = await resolveFilter(context, filter)
-    return cachedByRevision(context, filter, today, () => trend(context.em, resolved, today))
+    return trend(context.em, await resolveFilter(context, filter), dayOf(context.now))
   }
 }

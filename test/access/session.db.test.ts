@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { accountForTest } from '../support/account'
-import { endSession, endSessionsOf, findSession, openSession } from '../../server/access/session'
+import { endSession, endSessionsOf, openSession, readSession } from '../../server/access/session'
 import type { EntityManager } from '../../server/database/orm'
 import { Role } from '../../schema/vocabulary'
 import { openTestPortal } from '../support/app'
@@ -26,6 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => opened.close())
 
+const findSession = async (...asked: Parameters<typeof readSession>) => (await readSession(...asked))?.viewer ?? null
 const open = () => openSession(em, accountId, '10.1.0.7', start)
 
 test('a session stands for its account', async () => {

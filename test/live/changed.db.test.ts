@@ -146,7 +146,7 @@ test('how far an import got is told to whoever sent it and to the bureau, and to
 test('after the listening connection was lost, everybody is told once that there may be news', async () => {
   const page = await pageOf('barkol')
   const { rows } = await sql<{ ended: boolean }>`select pg_terminate_backend(pid) as ended from pg_stat_activity
-    where datname = current_database() and query like 'listen %'`.execute(owner().getKysely())
+    where datname = current_database() and application_name like '%listener%'`.execute(owner().getKysely())
   expect(rows).toEqual([{ ended: true }])
   await received(page, 1)
   await change(sql`county = '650521'`)

@@ -36,9 +36,10 @@ test('200 open pages hold no connection while nothing happens, and all hear of a
   const { rows } = await watcher.query(`select query from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' order by query`)
   expect(rows).toEqual([
-    { query: 'listen portal_change; listen portal_session; listen portal_calendar' },
     // It shows whether the database is there.
     { query: 'select 1' },
+    // It listens, and each request asks it for the newest revision.
+    { query: 'select value from revision' },
   ])
 
   await sql`update declaration set policy_note = 'x' where id =
