@@ -31,6 +31,8 @@ export default defineConfig({
         bench: 'scripts/bench.ts',
         'bench-bare-write': 'scripts/bench/bare-write.ts',
         'bench-bare-read': 'scripts/bench/bare-read.ts',
+        'bench-plain': 'scripts/bench/plain-server.ts',
+        'bench-postgraphile': 'scripts/bench/postgraphile-server.ts',
       },
       output: {
         entryFileNames: '[name].js',

@@ -7,6 +7,8 @@ import { benchExport } from './bench/export'
 import { benchFairness } from './bench/fairness'
 import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
+import { benchPages } from './bench/pages'
+import { benchStatistics } from './bench/statistics'
 import { benchWorkbook } from './bench/workbook'
 
 // npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]: prints times and ratios; never fails.
@@ -17,6 +19,9 @@ import { benchWorkbook } from './bench/workbook'
 // memory, and their end when the client goes; fails if one is beyond its goal.
 // npm run bench dashboards [-- --rows 50000 --dashboards 200 --data FOLDER]: open overviews while a file is imported.
 // npm run bench cost [-- --data FOLDER]: processor time of each root field, for server/graphql/price.ts.
+// npm run bench statistics [-- --data FOLDER --postgraphile FOLDER --only once]: counts beside pg + node:http and PostGraphile.
+// npm run bench pages [-- --data FOLDER --only Findings]: every operation of the pages beside the least one. Both fail if a goal
+// is missed. FOLDER: of a stopped portal (bench data), or where postgraphile and @graphile/pg-aggregates are installed.
 // npm run bench data -- --data FOLDER [--rows 1000000]: a data folder with so many declarations in four years, or none more than
 // the standard sample. A stopped portal's folder, for other benches; see docs/testing.md.
 // npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
@@ -32,6 +37,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     before: { type: 'string' },
     data: { type: 'string' },
+    postgraphile: { type: 'string' },
   },
 })
 const subject = positionals.join()
@@ -56,13 +62,17 @@ else if (subject === 'dashboards' && isRight && rows.length === 1) {
     data: values.data,
   }
   process.exitCode = (await benchExport(options)) ? 0 : 1
+} else if (subject === 'statistics') {
+  process.exitCode = (await benchStatistics(values)) ? 0 : 1
+} else if (subject === 'pages') {
+  process.exitCode = (await benchPages(values)) ? 0 : 1
 } else if (subject === 'fairness') {
   process.exitCode = (await benchFairness(values)) ? 0 : 1
 } else if (subject === 'finding' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench statistics [-- --data FOLDER --postgraphile FOLDER]\n      npm run bench pages [-- --data FOLDER --only Findings]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

@@ -167,10 +167,10 @@ export class ServerProgram {
   }
 
   /** Connects as the superuser. */
-  async connect(): Promise<Client> {
+  async connect(database = 'portal'): Promise<Client> {
     const { port } = readPostmaster(path.join(this.dataDir, 'postgres'))!
     const password = readFileSync(path.join(this.dataDir, 'secret/postgres-owner'), 'utf8').trim()
-    const url = `postgresql://${administratorRole}:${password}@127.0.0.1:${port}/portal?sslmode=disable`
+    const url = `postgresql://${administratorRole}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`
     return openClient(await resolveAddress(url), { purpose: 'inspection' })
   }
 }

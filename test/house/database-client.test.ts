@@ -5,6 +5,8 @@ import { graph, root } from './import-graph'
 
 /** The modules that make a database client or pool, and what they make. */
 const makers: Record<string, string> = {
+  'scripts/bench/plain-server.ts': 'a server to compare with, which has nothing of the portal',
+  'scripts/bench/postgraphile-server.ts': 'another one',
   'server/database/client.ts': 'every client, and the options of every pool',
   'server/database/orm.ts': 'the pools, which MikroORM makes with those options',
 }

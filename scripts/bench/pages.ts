@@ -1,0 +1,148 @@
+import { rmSync } from 'node:fs'
+import { Kind, print, type DocumentNode } from 'graphql'
+import * as generated from '../../client/graphql/gql/graphql'
+import { PortalClient } from '../program/portal-client'
+import { Agent } from 'node:http'
+import { send, type Target } from './load'
+import { percentile } from './overview-load'
+import { recordPerformance } from './performance-page'
+import { sample, sampleProgram } from './sample-program'
+import { table } from './table'
+
+interface PagesOptions {
+  /** Data folder of a stopped portal with a sample, which is copied; see `npm run bench data`. */
+  data?: string | undefined
+  /** Only operations whose name contains it; then nothing is recorded. */
+  only?: string | undefined
+}
+
+const filter = { year: [2026] }
+/** The queries of pages that show data of declarations, with what the page sends. */
+const asked: [operation: string, variables: object][] = [
+  ['Overview', { filter }],
+  ['Desks', { filter }],
+  ['Findings', { filter }],
+  ['FindingTrend', { filter }],
+  ['PendingItems', { filter, first: 50 }],
+  ['Declarations', { filter, first: 50 }],
+  ['Committees', { year: 2026 }],
+  ['ReminderDesks', { filter }],
+  ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'].map((code): [string, object] => [
+    'ReportTable',
+    { code, filter },
+  ]),
+  ['ReportTable', { code: 'T1', filter, asOf: '2026-10-20' }],
+  ['Cycles', {}],
+  ['Portal', {}],
+]
+/** The same stack with next to no work: the measure of what a page may take. */
+const least = '{ viewer { username } }'
+
+/** ms */
+const goal = { times: 10, longest: 300, sample: 60 }
+const rounds = 5
+
+const documents = Object.values(generated as Record<string, unknown>).filter(
+  (value): value is DocumentNode => (value as DocumentNode | null)?.kind === Kind.DOCUMENT,
+)
+
+function textOf(operation: string): string {
+  const found = documents.find(({ definitions }) =>
+    definitions.some((node) => node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operation),
+  )
+  if (!found) throw new Error(`no page asks ${operation}`)
+  return print(found)
+}
+
+interface Measured {
+  name: string
+  /** ms of each round; null where it was refused. */
+  times: (number | null)[]
+}
+
+async function timeOf(target: Target, agent: Agent): Promise<number | null> {
+  const start = performance.now()
+  const { status, body } = await send(target, agent)
+  return status === 200 && !body.includes('"errors"') ? performance.now() - start : null
+}
+
+const median = ({ times }: Measured) =>
+  percentile(
+    times.map((time) => time ?? Infinity),
+    0.5,
+  )
+
+/** Asks every operation once a round, without kept answers, between two of the least. */
+async function measure(targets: readonly Target[]): Promise<Measured[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const measured = targets.map(({ name }): Measured => ({ name, times: [] }))
+  for (const target of targets.slice(0, 1)) await timeOf(target, agent)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, target] of targets.entries()) {
+      const { times } = measured[index]!
+      // One that takes long is asked twice only.
+      if (times.length >= 2 && times.every((time) => time === null || time > 5000)) continue
+      times.push(await timeOf(target, agent))
+      if (index > 0) measured[0]!.times.push(await timeOf(targets[0]!, agent))
+    }
+  }
+  agent.destroy()
+  return measured
+}
+
+/** @returns whether every operation is within its goal */
+export async function benchPages({ data, only }: PagesOptions): Promise<boolean> {
+  const { program, folder } = await sampleProgram({ data })
+  try {
+    await program.start()
+    const client = new PortalClient(program)
+    await client.signIn('bureau', sample.password)
+    const headers = { ...client.headers, 'content-type': 'application/json', 'cache-control': 'no-cache' }
+    const base = { port: program.port, path: '/graphql', headers }
+    const chosen = asked.filter(([operation]) => only === undefined || operation.includes(only))
+    const targets = [
+      { ...base, name: 'select 1 (viewer)', body: JSON.stringify({ query: least }) },
+      ...chosen.map(([operation, variables]) => ({
+        ...base,
+        name: `${operation} ${JSON.stringify(variables)}`,
+        body: JSON.stringify({ query: textOf(operation), variables }),
+      })),
+    ]
+    const { declared } = await client
+      .ask<{ statistics: { declared: [number] } }>('{ statistics(filter: { year: [2026] }, by: []) { declared } }')
+      .then(
+        ({
+          statistics: {
+            declared: [first],
+          },
+        }) => ({ declared: first }),
+      )
+    const limit = declared > 20_000 ? goal.longest : goal.sample
+    const measured = await measure(targets)
+    const one = median(measured[0]!)
+    const lines = measured.map((operation) => {
+      const time = median(operation)
+      const refused = operation.times.filter((each) => each === null).length
+      return [
+        operation.name,
+        Number.isFinite(time) ? `${time.toFixed(0)} ms` : 'refused',
+        `${(time / one).toFixed(1)} ×`,
+        time <= limit ? '' : 'over',
+        refused ? String(refused) : '',
+      ]
+    })
+    const head = ['operation', 'p50', 'of select 1', `${limit} ms`, 'refused']
+    console.log(table([head, ...lines]))
+    if (only === undefined) {
+      const method = [
+        `\`npm run bench pages\`: ${declared.toLocaleString('en')} declared in the year that is asked; each operation counted anew,`,
+        `in turn with the least operation, medians of ${rounds} rounds. Goals: ${limit} ms, and ${goal.times} × select 1 where tallied.`,
+      ]
+      recordPerformance({ title: 'Pages', method, head, lines })
+    }
+    return measured.every((operation) => median(operation) <= limit)
+  } finally {
+    await program.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
