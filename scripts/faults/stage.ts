@@ -43,12 +43,16 @@ export class Stage {
     for (const each of [folder, dataDir]) chmodSync(each, 0o711)
     // Small disks are mounted over some of its folders.
     const program = await ServerProgram.in(dataDir, password.first, { env: { FREE_DISK_MB: '1' } })
-    const client = new PortalClient(program)
-    await program.start()
-    await client.signInFirst(password.first, password.next)
-    const stage = new Stage(folder, program, client, new RoundFiles(folder, 7))
-    await stage.import()
-    return stage
+    const stage = new Stage(folder, program, new PortalClient(program), new RoundFiles(folder, 7))
+    try {
+      await program.start()
+      await stage.client.signInFirst(password.first, password.next)
+      await stage.import()
+      return stage
+    } catch (error) {
+      await stage.close()
+      throw error
+    }
   }
 
   async close(): Promise<void> {

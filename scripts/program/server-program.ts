@@ -12,8 +12,8 @@ import { administratorRole } from '../../server/database/embedded/cluster'
 import { readPostmaster } from '../../server/database/embedded/postmaster'
 import { serverEnv, serverFlags } from '../launch/server-flags.mjs'
 
-/** Seconds after which a start has failed. */
-const startLimit = 60
+/** Seconds after which a start has failed: only one that hangs, since a busy machine is many times as slow as a quiet one. */
+const startLimit = 180
 /** The same where it first imports a sample of four years. */
 const sampleLimit = 600
 
