@@ -52,7 +52,7 @@ export const router = createRouter({
       meta: {
         needsData: true,
         workingDays: true,
-        names: ['page', 'size', 'sort', 'open'],
+        names: ['page', 'after', 'before', 'size', 'sort', 'open'],
         action: 'VIEW_DECLARATIONS',
         menu: 'MORE',
       },

@@ -1,9 +1,20 @@
 import { graphql } from '../graphql/gql'
 
 export const declarationsQuery = graphql(`
-  query Declarations($filter: DeclarationFilter!, $sort: DeclarationSort, $first: Int!, $after: String) {
-    declarations(filter: $filter, sort: $sort, first: $first, after: $after) {
+  query Declarations(
+    $filter: DeclarationFilter!
+    $sort: DeclarationSort
+    $first: Int!
+    $after: String
+    $before: String
+    $skip: Int!
+  ) {
+    declarations(filter: $filter, sort: $sort, first: $first, after: $after, before: $before, skip: $skip) {
       totalCount
+      pageInfo {
+        startCursor
+        endCursor
+      }
       edges {
         node {
           id
@@ -19,13 +30,13 @@ export const declarationIdsQuery = graphql(`
   query DeclarationIds($filter: DeclarationFilter!, $first: Int!, $after: String) {
     declarations(filter: $filter, first: $first, after: $after) {
       edges {
-        cursor
         node {
           id
         }
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
   }

@@ -3,7 +3,14 @@ import { useRoute, useRouter } from 'vue-router'
 import type { DeclarationSortField, SortDirection } from '../graphql/gql/graphql'
 import { pageSizes } from '../filter/page-address'
 
-const cursorOf = (offset: number) => (offset === 0 ? null : btoa(`row:${offset - 1}`).replace(/=+$/, ''))
+/** Where pages begin and end, so that the pages beside them are found without counting rows. */
+interface Ends {
+  startCursor?: string | null
+  endCursor?: string | null
+}
+
+/** Parts of the address that another order or another size makes wrong. */
+const firstPage = { page: undefined, after: undefined, before: undefined }
 
 /** The list's page, sort order and open row. They are in the URL besides the filter. */
 export function usePage() {
@@ -21,7 +28,13 @@ export function usePage() {
     sort.value ? `&sort=${sort.value.field}${sort.value.direction === 'DESC' ? '.desc' : ''}` : '',
   )
   const open = computed(() => (typeof route.query.open === 'string' ? route.query.open : null))
-  const after = computed(() => cursorOf((page.value - 1) * size.value))
+  /** Which rows are asked for. An address without a cursor, such as an older one, names the page by its number. */
+  const place = computed(() => {
+    const { after, before } = route.query
+    if (page.value > 1 && typeof after === 'string') return { after, skip: 0 }
+    if (page.value > 1 && typeof before === 'string') return { before, skip: 0 }
+    return { skip: (page.value - 1) * size.value }
+  })
 
   function go(part: Record<string, string | number | undefined>): void {
     const query = Object.fromEntries(
@@ -30,12 +43,21 @@ export function usePage() {
     void router.push({ query: query as Record<string, string> })
   }
 
+  /** Goes to another page. Without the ends of the shown page, or further than the next one, by its number. */
+  function turn(to: number, ends: Ends | null): void {
+    const after = to === page.value + 1 ? (ends?.endCursor ?? undefined) : undefined
+    const before = to === page.value - 1 && to > 1 ? (ends?.startCursor ?? undefined) : undefined
+    go({ page: to > 1 ? to : undefined, after, before })
+  }
+
   /** Changes from ascending to descending to the default order. */
   function sortBy(field: DeclarationSortField): void {
     const now = sort.value
     const next = now?.field !== field ? field : now.direction === 'ASC' ? `${field}.desc` : undefined
-    go({ sort: next, page: undefined })
+    go({ sort: next, ...firstPage })
   }
 
-  return { size, page, sort, sortSearch, open, after, go, sortBy }
+  const resize = (to: number) => go({ size: to, ...firstPage })
+
+  return { size, page, sort, sortSearch, open, place, go, turn, resize, sortBy }
 }

@@ -64,6 +64,7 @@ const checks: Record<string, Check> = {
   until: day,
   username: anything,
   after: anything,
+  before: anything,
   ids: number,
   event: (value) => Object.hasOwn(AuditEvent, value),
 }

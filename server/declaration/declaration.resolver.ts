@@ -37,8 +37,18 @@ export class DeclarationResolver {
     first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor before the page.' })
     after: string | null | undefined,
+    @Arg('before', () => String, {
+      nullable: true,
+      description: 'The cursor after the page, for the previous page; not together with `after`.',
+    })
+    before: string | null | undefined,
+    @Arg('skip', () => Int, {
+      defaultValue: 0,
+      description: 'Number of rows before the page, for a jump without a cursor. A cursor is quicker.',
+    })
+    skip: number,
   ): Promise<DeclarationConnection> {
-    return listDeclarations(context.em, await resolveFilter(context, filter), { first, after, sort })
+    return listDeclarations(context, await resolveFilter(context, filter), { first, after, before, skip, sort })
   }
 
   @Authorized<Permission>(Action.VIEW_DECLARATIONS)

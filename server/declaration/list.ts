@@ -1,106 +1,99 @@
-import { sql, type RawBuilder } from 'kysely'
-import type { Cycle } from '../../schema/cycle'
 import { Declaration } from '../../schema/declaration'
-import {
-  DeclarationSortField,
-  SortDirection,
-  type DeclarationConnection,
-  type DeclarationSort,
-} from '../../schema/declaration-connection'
-import { attributeOf } from '../../schema/field'
-import { attributeOfSort, type SortedAttribute } from '../../schema/field/sort'
-import type { EntityManager } from '../database/orm'
-import type { DB } from '../database/tables'
+import type { DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
+import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
-import { deadlineAt } from '../filter/deadline-state'
 import { largestPage } from '../http/limit'
 import type { ResolvedFilter } from '../filter/resolve'
-import { countedRows } from '../statistics/source'
+import { countMatching } from './count-matching'
+import { cursorOf, placeOf, type Place } from './cursor'
+import { listOrder } from './order'
+import { segmentsOf } from './segment'
+import { walk, type Walk } from './walk'
 
-/** @param line number of the line of `search_text` with the name's pinyin initials */
-const byPinyin = (name: RawBuilder<unknown>, line: number) =>
-  sql`pinyin_key(${name}, split_part(search_text, E'\\n', ${sql.lit(line)})) collate pinyin`
-
-/** Expressions to sort by, for attributes that aren't sorted by their plain column. */
-const sortExpressions: Partial<Record<SortedAttribute, RawBuilder<unknown>>> = {
-  PLATFORM_NO: sql`platform_no collate "C"`,
-  NAME: byPinyin(sql`name`, 3),
-  EMPLOYER: byPinyin(sql`(select employer.name from employer where employer.id = employer_id)`, 5),
-  LEVEL: sql`array_position(array['SENIOR', 'INTERMEDIATE', 'JUNIOR'], level)`,
-  STAGE: sql`stage_rank(stage)`,
-}
-
-const orderBy = (field: SortedAttribute): RawBuilder<unknown> =>
-  sortExpressions[field] ?? sql.ref(attributeOf(attributeOfSort[field]).column!)
-
-/**
- * The order of rows on a page and in its exports; by number if `sort` is null. Rows with equal values are ordered by id; by
- * urgency, rows with the same deadline are first ordered by when they entered their stage.
- */
-export function orderOf(sort: DeclarationSort | null | undefined, cycles: readonly Cycle[]): RawBuilder<unknown> {
-  const direction = sql.raw(sort?.direction === SortDirection.DESC ? 'desc' : 'asc')
-  const field = sort?.field ?? DeclarationSortField.PLATFORM_NO
-  return field === DeclarationSortField.URGENCY
-    ? sql`${deadlineAt(cycles)} ${direction} nulls last, entered_at ${direction}, id ${direction}`
-    : sql`${orderBy(field)} ${direction} nulls last, id ${direction}`
-}
-
-const cursorOf = (offset: number) => Buffer.from(`row:${offset}`).toString('base64url')
-
-/** The number of rows before the page. @throws InvalidInputError for an unknown cursor */
-function offsetAfter(cursor: string | null | undefined): number {
-  if (!cursor) return 0
-  const offset = /^row:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
-  if (offset === undefined) throw new InvalidInputError('分页位置无效，请回到第一页。')
-  return Number(offset) + 1
-}
+/** Up to this many filtered rows are collected and sorted; of more, the rows of the order's index are tried in turn. */
+const fewRows = 5000
 
 interface Page {
+  /** Number of rows. */
   first: number
+  /** Cursor of the row before the page. */
   after?: string | null
+  /** Cursor of the row after the page. */
+  before?: string | null
+  /** Number of rows before the page, without a cursor. */
+  skip: number
   sort?: DeclarationSort | null
 }
 
-/**
- * One page of the filtered declarations, with the total number.
- *
- * @throws InvalidInputError for a page size outside 1–200
- */
-export async function listDeclarations(
-  em: EntityManager,
-  resolved: ResolvedFilter,
-  { first, after, sort }: Page,
-): Promise<DeclarationConnection> {
-  const { condition } = resolved
+function checkPage({ first, after, before, skip }: Page): void {
   if (first < 1 || first > largestPage) {
     throw new InvalidInputError(`每页件数应在 1–${largestPage} 之间，现在是 ${first}。`)
   }
-  const offset = offsetAfter(after)
-  const db = em.getKysely<DB>()
-  const ids = await db
-    .selectFrom('declaration')
-    .select('id')
-    .where(condition)
-    .orderBy(orderOf(sort, resolved.cycles))
-    .limit(first)
-    .offset(offset)
-    .execute()
-  const { totalCount } = await db
-    .selectFrom(countedRows(resolved))
-    .select(sql<number>`coalesce(sum(n), 0)::integer`.as('totalCount'))
-    .executeTakeFirstOrThrow()
+  if (skip < 0 || [after, before, skip || null].filter((start) => start !== null && start !== undefined).length > 1) {
+    throw new InvalidInputError('分页位置无效，请回到第一页。')
+  }
+}
 
-  const found = await em.find(Declaration, { id: { $in: ids.map(({ id }) => id) } }, { populate: ['employer'] })
+/** What to read for a page. A jump into the second half of the list is read from the end. */
+function reading(
+  { first, skip }: Page,
+  total: number,
+  [after, before]: (Place | null)[],
+): Omit<Walk, 'order' | 'segments' | 'few'> {
+  if (after || before) {
+    return { from: (after ?? before)!, backward: !after, skip: 0, limit: first + 1 }
+  }
+  const own = Math.max(0, Math.min(first, total - skip))
+  const following = total - skip - own
+  return following < skip
+    ? { from: null, backward: true, skip: Math.max(0, following), limit: own }
+    : { from: null, backward: false, skip, limit: own }
+}
+
+/**
+ * One page of the filtered declarations, with the total number. A page after or before a cursor costs the same wherever it
+ * is; a jump over `skip` rows passes over as many entries of an index.
+ *
+ * @throws InvalidInputError for a page size outside 1–200, or a place that isn't one
+ */
+export async function listDeclarations(
+  context: Context,
+  resolved: ResolvedFilter,
+  page: Page,
+): Promise<DeclarationConnection> {
+  checkPage(page)
+  const { em, portal } = context
+  const order = listOrder(page.sort, resolved.cycles)
+  const placed = [page.after, page.before].map((cursor) =>
+    cursor ? placeOf(portal.idNumbers, order.field, cursor) : null,
+  )
+  const totalCount = await countMatching(context, resolved)
+  const asked = reading(page, totalCount, placed)
+  const few = totalCount <= fewRows
+  const read =
+    totalCount > 0 && asked.limit > 0
+      ? await walk(em, resolved, { ...asked, order, few, segments: await segmentsOf(em, order, resolved, few) })
+      : []
+  const { backward } = asked
+  const isMore = asked.from ? read.length > page.first : null
+  const places = backward ? read.slice(0, page.first).toReversed() : read.slice(0, page.first)
+
+  const found = await em.find(Declaration, { id: { $in: places.map(({ id }) => id) } }, { populate: ['employer'] })
   const byId = new Map(found.map((declaration) => [declaration.id, declaration]))
-  const edges = ids.map(({ id }, index) => ({ cursor: cursorOf(offset + index), node: byId.get(id)! }))
+  const cursor = (place: Place | undefined) => (place ? cursorOf(portal.idNumbers, order.field, place) : null)
   return {
     totalCount,
-    edges,
+    edges: places.map((place) => ({
+      get cursor() {
+        return cursor(place)!
+      },
+      node: byId.get(place.id)!,
+    })),
     pageInfo: {
-      hasNextPage: offset + edges.length < totalCount,
-      hasPreviousPage: offset > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: isMore === null ? page.skip + places.length < totalCount : backward || isMore,
+      hasPreviousPage: isMore === null ? page.skip > 0 : !backward || isMore,
+      startCursor: cursor(places[0]),
+      endCursor: cursor(places.at(-1)),
     },
   }
 }

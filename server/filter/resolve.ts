@@ -3,6 +3,7 @@ import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Action, type Measure } from '../../schema/vocabulary'
 import { grants } from '../access/permission'
+import { scopeCondition } from '../access/scope'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
@@ -83,15 +84,12 @@ export async function resolveFilter(
     filter.finding || filter.findingState
       ? portal.findingCondition(cycles, { now, asOf: day }, filter.finding, filter.findingState)
       : null
+  const own = filterCondition(filter, { overdue, deadline: deadlineState(cycles, now), finding, idNumberHash })
+  const scope = scopeCondition(viewer)
   return {
     filter,
     cycles,
-    condition: filterCondition(filter, {
-      overdue,
-      deadline: deadlineState(cycles, now),
-      finding,
-      idNumberHash,
-    }),
+    condition: scope ? sql<SqlBool>`${scope} and ${own}` : own,
     measures: measureConditions(overdue),
     source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
     asOf: day,

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { orderOf } from '../declaration/list'
+import { orderOf } from '../declaration/order'
 import { resolveFilter } from '../filter/resolve'
 import { csvLine } from '../workbook/csv'
 import { wordOf } from '../workbook/detail-cell'

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import { orderOf } from '../declaration/list'
+import { orderOf } from '../declaration/order'
 import { PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { describeWorkbook } from '../workbook/describe-workbook'

@@ -6,7 +6,7 @@ const known: Known = {
   years: [2026, 2023],
   series: ['water'],
   committees: ['agri'],
-  names: ['page', 'size', 'sort', 'open'],
+  names: ['page', 'after', 'before', 'size', 'sort', 'open'],
   oneYear: false,
 }
 const messages = (query: Record<string, string | string[]>, of = known) =>

@@ -1,0 +1,119 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { DeclarationSortField } from '../../schema/declaration-connection'
+import type { EntityManager } from '../database/orm'
+import type { ResolvedFilter } from '../filter/resolve'
+import type { Place } from './cursor'
+import { byPinyin, searchLine, type ListOrder } from './order'
+import { compareSegment, type Segment } from './segment'
+
+export interface Walk {
+  order: ListOrder
+  segments: readonly Segment[]
+  /** Whether the list's rows are collected and sorted, instead of read from the order's index. */
+  few: boolean
+  /** The row after which the reading begins; null for an end of the list. */
+  from: Place | null
+  /** Reads from `from`, or from the list's end, towards the beginning. */
+  backward: boolean
+  /** Number of rows to pass over first. */
+  skip: number
+  limit: number
+}
+
+type Rows = Record<`key${number}`, string> & { id: number }
+
+const keyName = (index: number): `key${number}` => `key${index}`
+
+/** Rows beyond a place in the direction of reading. */
+function beyond(keys: readonly RawBuilder<unknown>[], { values, id }: Place, ascending: boolean): RawBuilder<SqlBool> {
+  const operator = ascending ? sql`>` : sql`<`
+  const own = values.slice(values.length - keys.length)
+  return sql`(${sql.join([...keys, sql`declaration.id`])}) ${operator} (${sql.join([...own.map((value) => sql`${value}`), sql`${id}`])})`
+}
+
+/** The ids and keys of a part's rows, in the order of the index that the order has. */
+function fromIndex(
+  { keys }: Segment,
+  part: RawBuilder<SqlBool>,
+  condition: RawBuilder<SqlBool>,
+  place: RawBuilder<SqlBool>,
+) {
+  const named = keys.map((key, index) => sql`, ${key} as ${sql.id(keyName(index))}`)
+  return sql`select declaration.id${sql.join(named, sql``)} from declaration where ${part} and ${condition} and ${place}`
+}
+
+/** By employer: the employers in the order of their names, and for each its rows. */
+function fromEmployers(condition: RawBuilder<SqlBool>, from: Place | null, ascending: boolean) {
+  const name = byPinyin(
+    sql`employer.name`,
+    sql`(select ${searchLine(5)} from declaration where employer_id = employer.id limit 1)`,
+  )
+  const bound = from ? sql`where ${name} ${ascending ? sql`>=` : sql`<=`} ${from.values[0]}` : sql``
+  const place = from ? beyond([sql`key0`], from, ascending) : sql`true`
+  return sql`select declaration.id, key0
+    from (select employer.id as employer, ${name} as key0 from employer ${bound}) named
+      cross join lateral (select * from declaration where employer_id = named.employer and ${condition}) declaration
+    where ${place}`
+}
+
+async function readSegment(
+  em: EntityManager,
+  { condition }: ResolvedFilter,
+  { order, few, backward }: Walk,
+  segment: Segment,
+  { from, skip, limit }: Pick<Walk, 'from' | 'skip' | 'limit'>,
+): Promise<Place[]> {
+  const ascending = order.descending === backward
+  const direction = ascending ? sql`asc` : sql`desc`
+  const place = from ? beyond(segment.keys, from, ascending) : sql<SqlBool>`true`
+  const collected = sql<SqlBool>`declaration.id = any (array(select id from matching))`
+  const parts =
+    order.field === DeclarationSortField.EMPLOYER && !few
+      ? [fromEmployers(condition, from, ascending)]
+      : segment.parts.map((part) => fromIndex(segment, part, few ? collected : condition, place))
+  const matching = few ? sql`with matching as materialized (select id from declaration where ${condition})` : sql``
+  // Qualified: `order by key0` would mean the text that is returned.
+  const names = segment.keys.map((_, index) => sql.id('walked', keyName(index)))
+  const { rows } = await sql<Rows>`${matching}
+    select id${sql.join(
+      names.map((name) => sql`, ${name}::text`),
+      sql``,
+    )} from (${sql.join(parts, sql` union all `)}) walked
+    order by ${sql.join([...names, sql`id`].map((name) => sql`${name} ${direction}`))}
+    limit ${limit} offset ${skip}`.execute(em.getKysely())
+  const first = segment.first === undefined ? [] : [segment.first]
+  return rows.map((row) => ({ id: row.id, values: [...first, ...names.map((_, index) => row[keyName(index)]!)] }))
+}
+
+/** Number of rows of a segment, where the tally didn't give it. */
+async function countSegment(em: EntityManager, { condition }: ResolvedFilter, { parts }: Segment): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from declaration
+    where ${condition} and ((${sql.join(parts, sql`) or (`)}))`.execute(em.getKysely())
+  return rows[0]!.n
+}
+
+/** Reads rows of a list from a place on, in the direction of reading. */
+export async function walk(em: EntityManager, resolved: ResolvedFilter, asked: Walk): Promise<Place[]> {
+  const { order, segments, from, backward, limit } = asked
+  const ahead = (backward ? segments.toReversed() : segments).filter((segment) => {
+    const side = from ? compareSegment(segment, order, from) : 0
+    return backward ? side <= 0 : side >= 0
+  })
+  const found: Place[] = []
+  let { skip } = asked
+  for (const segment of ahead) {
+    if (found.length >= limit) break
+    const inside = from && compareSegment(segment, order, from) === 0
+    if (skip > 0 && ahead.length > 1) {
+      const count = segment.count ?? (await countSegment(em, resolved, segment))
+      if (skip >= count) {
+        skip -= count
+        continue
+      }
+    }
+    const wanted = { from: inside ? from : null, skip, limit: limit - found.length }
+    found.push(...(await readSegment(em, resolved, asked, segment, wanted)))
+    skip = 0
+  }
+  return found
+}
