@@ -31,29 +31,23 @@ function beyond(keys: readonly RawBuilder<unknown>[], { values, id }: Place, asc
   return sql`(${sql.join([...keys, sql`declaration.id`])}) ${operator} (${sql.join([...own.map((value) => sql`${value}`), sql`${id}`])})`
 }
 
-/** The ids and keys of a part's rows, in the order of the index that the order has. */
-function fromIndex(
-  { keys }: Segment,
-  part: RawBuilder<SqlBool>,
-  condition: RawBuilder<SqlBool>,
-  place: RawBuilder<SqlBool>,
-) {
+/** The ids and keys of a part's rows, as `declaration_by_…` has them. */
+function fromIndex({ keys }: Segment, part: RawBuilder<SqlBool>, condition: RawBuilder<SqlBool>) {
   const named = keys.map((key, index) => sql`, ${key} as ${sql.id(keyName(index))}`)
-  return sql`select declaration.id${sql.join(named, sql``)} from declaration where ${part} and ${condition} and ${place}`
+  return sql`select declaration.id${sql.join(named, sql``)} from declaration where ${part} and ${condition}`
 }
 
-/** By employer: the employers in the order of their names, and for each its rows. */
+/** By employer: the employers in the order of their names from a place on, and for each its rows. */
 function fromEmployers(condition: RawBuilder<SqlBool>, from: Place | null, ascending: boolean) {
   const name = byPinyin(
     sql`employer.name`,
     sql`(select ${searchLine(5)} from declaration where employer_id = employer.id limit 1)`,
   )
   const bound = from ? sql`where ${name} ${ascending ? sql`>=` : sql`<=`} ${from.values[0]}` : sql``
-  const place = from ? beyond([sql`key0`], from, ascending) : sql`true`
   return sql`select declaration.id, key0
     from (select employer.id as employer, ${name} as key0 from employer ${bound}) named
       cross join lateral (select * from declaration where employer_id = named.employer and ${condition}) declaration
-    where ${place}`
+    where true`
 }
 
 async function readSegment(
@@ -64,23 +58,27 @@ async function readSegment(
   { from, skip, limit }: Pick<Walk, 'from' | 'skip' | 'limit'>,
 ): Promise<Place[]> {
   const ascending = order.descending === backward
+  const byEmployer = order.field === DeclarationSortField.EMPLOYER && !few
+  const keys = byEmployer ? [sql`key0`] : segment.keys
   const direction = ascending ? sql`asc` : sql`desc`
-  const place = from ? beyond(segment.keys, from, ascending) : sql<SqlBool>`true`
+  const ordered = (...columns: readonly RawBuilder<unknown>[]) =>
+    sql`order by ${sql.join(columns.map((column) => sql`${column} ${direction}`))}`
+  const place = from ? beyond(keys, from, ascending) : sql<SqlBool>`true`
   const collected = sql<SqlBool>`declaration.id = any (array(select id from matching))`
-  const parts =
-    order.field === DeclarationSortField.EMPLOYER && !few
-      ? [fromEmployers(condition, from, ascending)]
-      : segment.parts.map((part) => fromIndex(segment, part, few ? collected : condition, place))
+  const sources = byEmployer
+    ? [fromEmployers(condition, from, ascending)]
+    : segment.parts.map((part) => fromIndex(segment, part, few ? collected : condition))
+  // PostgreSQL reads a part in its index's order only if the part itself is sorted and limited.
+  const parts = sources.map(
+    (source) => sql`(${source} and ${place} ${ordered(...keys, sql`declaration.id`)} limit ${skip + limit})`,
+  )
   const matching = few ? sql`with matching as materialized (select id from declaration where ${condition})` : sql``
   // Qualified: `order by key0` would mean the text that is returned.
-  const names = segment.keys.map((_, index) => sql.id('walked', keyName(index)))
+  const names = keys.map((_, index) => sql.id('walked', keyName(index)))
+  const texts = names.map((name) => sql`, ${name}::text`)
   const { rows } = await sql<Rows>`${matching}
-    select id${sql.join(
-      names.map((name) => sql`, ${name}::text`),
-      sql``,
-    )} from (${sql.join(parts, sql` union all `)}) walked
-    order by ${sql.join([...names, sql`id`].map((name) => sql`${name} ${direction}`))}
-    limit ${limit} offset ${skip}`.execute(em.getKysely())
+    select id${sql.join(texts, sql``)} from (${sql.join(parts, sql` union all `)}) walked
+    ${ordered(...names, sql`id`)} limit ${limit} offset ${skip}`.execute(em.getKysely())
   const first = segment.first === undefined ? [] : [segment.first]
   return rows.map((row) => ({ id: row.id, values: [...first, ...names.map((_, index) => row[keyName(index)]!)] }))
 }

@@ -10,6 +10,7 @@ import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
+import { waitingSource } from '../filter/waiting'
 import { byPinyin } from '../text/by-pinyin'
 import { ageBands } from './age-band'
 import { deskKey } from './desk-key'
@@ -26,7 +27,7 @@ interface Counted extends Omit<DeskLoad, 'own' | 'remindedAt'> {
   remindedAt: Selectable<DB['reminder']>['prepared_at'] | null
 }
 
-const countOf = (state: DeadlineState) => sql`count(*) filter (where state = ${sql.lit(state)})::integer`
+const countOf = (state: DeadlineState) => sql`coalesce(sum(n) filter (where state = ${sql.lit(state)}), 0)::integer`
 
 /** Whether the desk is the viewer's: of its county, its committees or its departments. */
 function isOwn({ role, counties, committees, departments }: Viewer, load: Counted): boolean {
@@ -43,31 +44,33 @@ const byUrgency = (a: DeskLoad, b: DeskLoad) =>
   b.onDesk - a.onDesk ||
   byPinyin(a.supervisor ?? '', b.supervisor ?? '')
 
-/** Pending declarations by desk and stage, with the desk's contact. The partial index on pending rows is used. */
+/** Pending declarations by desk and stage, with the desk's contact. */
 export async function deskLoads(
   em: EntityManager,
   viewer: Viewer,
-  { cycles, condition }: ResolvedFilter,
+  resolved: ResolvedFilter,
   now: Date,
 ): Promise<Desks> {
+  const { cycles, condition, measures } = resolved
   const bands = (await ageBands(em, dayOf(now))) ?? []
   const inBand = bands.map(
     ({ enteredAfter, enteredBefore }) =>
-      sql`count(*) filter (where (${enteredAfter}::date is null or entered_on >= ${enteredAfter}::date)
-        and (${enteredBefore}::date is null or entered_on < ${enteredBefore}::date))::integer`,
+      sql`coalesce(sum(n) filter (where (${enteredAfter}::date is null or entered_on >= ${enteredAfter}::date)
+        and (${enteredBefore}::date is null or entered_on < ${enteredBefore}::date)), 0)::integer`,
   )
   const { rows } = await sql<Counted>`
-    with waiting as materialized (
-      select year, stage, entered_on, ${deskKey}, ${deadlineState(cycles, now)} as state,
-        ${stageDays(dayOf(now))} as days
-      from declaration where pending and ${condition}),
+    with held as materialized (
+      select year, stage, entered_on, ${deskKey}, ${deadlineState(cycles, now)} as state, sum(n)::integer as n
+      from ${waitingSource(resolved)} where ${measures.PENDING} and ${condition}
+      group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0),
+    aged as (select held.*, ${stageDays(dayOf(now))} as days from held),
     load as (
-      select desk, committee, county, supervisor, stage, max(year) as year, count(*)::integer as "onDesk",
+      select desk, committee, county, supervisor, stage, max(year) as year, sum(n)::integer as "onDesk",
         ${countOf(DeadlineState.OVERDUE)} as "overdueOnDesk", ${countOf(DeadlineState.REMIND)} as "pastProposalOnDesk",
         ${countOf(DeadlineState.NEAR)} as "nearOnDesk",
         case when bool_and(days is not null) then max(days)::integer end as oldest,
         array[${sql.join(inBand)}]::integer[] as bands
-      from waiting group by 1, 2, 3, 4, 5)
+      from aged group by 1, 2, 3, 4, 5)
     select desk, load.committee, county, supervisor, stage, "onDesk", "overdueOnDesk", "pastProposalOnDesk", "nearOnDesk", bands,
       oldest,
       coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,

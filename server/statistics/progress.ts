@@ -4,9 +4,9 @@ import { Stage } from '../../schema/vocabulary'
 import { deadlineOfStage } from '../cycle/deadline'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { filtered } from '../filter/filtered'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
+import { waitingSource } from '../filter/waiting'
 import { countedRows } from './source'
 
 /** A declaration is at a stage while it has no outcome. Ages are today's working-day number minus that of the entry. */
@@ -17,6 +17,31 @@ const at = sql<Stage>`case when stage = 'DRAFT' and furthest_stage <> 'DRAFT' th
 const byStage = sql`1`
 const summed = (column: 'n' | 'entered_sum', among: RawBuilder<SqlBool>) =>
   sql<number>`coalesce(sum(${sql.ref(column)}) filter (where ${among}), 0)::integer`
+
+interface Ages {
+  stage: Stage
+  median: number | null
+  oldest: number | null
+}
+
+/** Median and greatest age at each stage; null when one age is unknown. The median as `percentile_cont(0.5)` has it. */
+async function agesByStage(em: EntityManager, resolved: ResolvedFilter, today: string): Promise<Ages[]> {
+  const { rows } = await sql<Ages>`
+    with entered as materialized (
+      select ${at} as stage, entered_on, sum(n) as n from ${waitingSource(resolved)}
+      where ${resolved.condition} group by 1, 2 having sum(n) > 0),
+    aged as (select stage, n, ${stageDays(today)} as days from entered),
+    placed as (
+      select stage, days, sum(n) over (partition by stage order by days)::integer as reached,
+        sum(n) over (partition by stage)::integer as total
+      from aged)
+    select stage,
+      case when bool_and(days is not null) then (min(days) filter (where reached > (total - 1) / 2)
+        + min(days) filter (where reached > total / 2))::float8 / 2 end as median,
+      case when bool_and(days is not null) then max(days) end as oldest
+    from placed group by stage`.execute(em.getKysely())
+  return rows
+}
 
 /** 环节进度 of every stage in the notice's order, also of those without declarations. @param today day in Asia/Shanghai */
 export async function stageProgress(
@@ -40,20 +65,7 @@ export async function stageProgress(
     .$narrowType<{ stage: Stage }>()
     .groupBy('furthest_stage')
     .execute()
-  // Few rows are in progress at a time, and a partial index has them. When one age is unknown, median and oldest are too.
-  const days = stageDays(today)
-  const ifKnown = (age: RawBuilder<number>) =>
-    sql<number | null>`case when bool_and(${days} is not null) then ${age} end`
-  const aged = await db
-    .selectFrom(filtered(resolved))
-    .select([
-      at.as('stage'),
-      ifKnown(sql`percentile_cont(0.5) within group (order by ${days})`).as('median'),
-      ifKnown(sql`max(${days})::integer`).as('oldest'),
-    ])
-    .where(open)
-    .groupBy(byStage)
-    .execute()
+  const aged = await agesByStage(em, resolved, today)
   const calendarDay = await db.selectFrom('calendar_day').select('number').where('day', '=', today).executeTakeFirst()
   const todayNumber = calendarDay?.number ?? null
 

@@ -47,6 +47,30 @@ describe('an address', () => {
     await page.getByRole('button', { name: '到最后一页' }).click()
     await page.getByTestId('declaration').first().waitFor()
   })
+
+  test('with a page’s number alone shows that page; the next and the previous one keep a cursor that is shared with it', async () => {
+    const rows = () => page.getByTestId('declaration').allTextContents()
+    const turned = async (button: string, to: number) => {
+      await page.getByRole('button', { name: button }).click()
+      await page.getByText(`第 ${to} 页，`).waitFor()
+      await page.locator('[aria-busy="false"]').waitFor()
+      return rows()
+    }
+    await page.goto(`${app.url}/declarations?year=2026&size=20&page=2`)
+    await page.getByText('第 2 页，').waitFor()
+    await page.getByTestId('declaration').first().waitFor()
+    const second = await rows()
+    const third = await turned('下一页', 3)
+    expect(new URL(page.url()).searchParams.get('after')).toBeTruthy()
+    expect(await turned('上一页', 2)).toEqual(second)
+    await page.goto(page.url())
+    await page.getByTestId('declaration').first().waitFor()
+    expect(await rows()).toEqual(second)
+    expect(await turned('下一页', 3)).toEqual(third)
+    await turned('上一页', 2)
+    await turned('上一页', 1)
+    expect(new URL(page.url()).search).toBe('?year=2026&size=20')
+  })
 })
 
 test('each mark of the stages opens as many rows as it says: bar, count, 逾期', async () => {

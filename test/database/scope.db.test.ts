@@ -26,6 +26,7 @@ const tables = [
   'tally',
   'past_tally',
   'flow',
+  'waiting',
   'employer',
   'stage_event',
   'import_run',

@@ -26,6 +26,19 @@ async function tallyAndRecount(): Promise<{ tally: unknown[]; recount: unknown[]
   return { tally: tally.rows, recount: recount.rows }
 }
 
+const waitingCells = `year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, desk, entered_on`
+
+/** As `tallyAndRecount`, of the declarations without an outcome. */
+async function waitingAndRecount(): Promise<{ waiting: unknown[]; recount: unknown[] }> {
+  const db = portal.owner.em.fork().getKysely()
+  const grouped = (n: string, from: string) =>
+    sql.raw(`select ${waitingCells}, ${n}::integer as n from ${from} group by ${waitingCells} having ${n} <> 0
+      order by ${waitingCells}`)
+  const waiting = await sql`${grouped('sum(n)', 'waiting')}`.execute(db)
+  const recount = await sql`${grouped('count(*)', 'declaration where outcome is null')}`.execute(db)
+  return { waiting: waiting.rows, recount: recount.rows }
+}
+
 /** One writer's random inserts, updates and deletes, on rows that other writers change too. */
 async function writeAtRandom(writer: number): Promise<void> {
   const db = portal.owner.em.fork().getKysely()
@@ -47,7 +60,7 @@ async function writeAtRandom(writer: number): Promise<void> {
       await sql`delete from declaration where id in
         (select id from declaration where year = 2026 order by random() limit 7 for update skip locked)`.execute(db)
     } else {
-      await sql`select fold_tally()`.execute(db)
+      await sql`select fold_tally(), fold_waiting()`.execute(db)
     }
   }
 }
@@ -62,11 +75,14 @@ test('the tally equals a recount after random inserts, updates, deletes and fold
   await Promise.all(Array.from({ length: 8 }, (_, writer) => writeAtRandom(writer)))
   const { tally, recount } = await tallyAndRecount()
   expect(tally).toEqual(recount)
+  const waits = await waitingAndRecount()
+  expect(waits.recount.length).toBeGreaterThan(500)
+  expect(waits.waiting).toEqual(waits.recount)
 })
 
 test('folding merges the cells and changes no sum', async () => {
   const db = portal.owner.em.fork().getKysely()
-  await sql`select fold_tally()`.execute(db)
+  await sql`select fold_tally(), fold_waiting()`.execute(db)
   const { rows } = await sql<{ n: number; cells: number }>`
     select count(*)::integer as n, count(distinct (${sql.raw(cells)}))::integer as cells from tally`.execute(db)
   expect(rows[0]!.n).toBe(rows[0]!.cells)
@@ -76,9 +92,11 @@ test('folding merges the cells and changes no sum', async () => {
 
 test('a rebuild of the tally is what it was', async () => {
   const db = portal.owner.em.fork().getKysely()
-  await sql`select rebuild_tally()`.execute(db)
+  await sql`select rebuild_tally(), rebuild_waiting()`.execute(db)
   const { tally, recount } = await tallyAndRecount()
   expect(tally).toEqual(recount)
+  const waits = await waitingAndRecount()
+  expect(waits.waiting).toEqual(waits.recount)
 })
 
 test('the revision grows once per transaction that changed data, and not without', async () => {

@@ -35,5 +35,7 @@ export class Migration040ListOrder extends Migration {
     // A department's scope: its committees and the employers that it supervises.
     this.addSql('create index declaration_committee on declaration (committee, year)')
     this.addSql('create index declaration_supervisor on declaration (supervisor, year)')
+    // The planner knows nothing of an index's expressions until then.
+    this.addSql('analyze declaration, employer')
   }
 }
