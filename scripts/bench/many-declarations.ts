@@ -60,7 +60,7 @@ async function grow(client: pg.Client, wanted: number): Promise<number> {
     await client.query(`select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`)
   }
   await client.query("select setval('declaration_version', (select max(version) from declaration))")
-  await client.query('select rebuild_tally()')
+  await client.query('select rebuild_tally(), rebuild_waiting()')
   await client.query('update revision set value = value + 1')
   return grown
 }

@@ -23,7 +23,7 @@ const definer = 'language plpgsql security definer set search_path = pg_catalog,
  * Declarations without an outcome by the day on which they entered their stage: how long they have been there, the median and
  * the oldest, and what is on each desk, without reading their rows. Additive like `tally`, and written in the same way.
  */
-export class Migration041Waiting extends Migration {
+export class Migration035Waiting extends Migration {
   override up(): void {
     this.addSql(`create table waiting (
       year smallint not null, county text not null, series text not null, level text not null, committee text,

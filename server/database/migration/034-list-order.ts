@@ -19,7 +19,7 @@ const orders: Record<string, string> = {
 }
 
 /** The order of every list, and what a filter counts, by indexes alone (docs/decisions/0039-pages-of-lists.md). */
-export class Migration040ListOrder extends Migration {
+export class Migration034ListOrder extends Migration {
   override up(): void {
     for (const [name, columns] of Object.entries(orders)) {
       this.addSql(`create index declaration_by_${name} on declaration ${columns}`)
