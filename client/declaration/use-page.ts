@@ -44,7 +44,7 @@ export function usePage() {
   }
 
   /** Goes to another page. Without the ends of the shown page, or further than the next one, by its number. */
-  function turn(to: number, ends: Ends | null): void {
+  function openPage(to: number, ends: Ends | null): void {
     const after = to === page.value + 1 ? (ends?.endCursor ?? undefined) : undefined
     const before = to === page.value - 1 && to > 1 ? (ends?.startCursor ?? undefined) : undefined
     go({ page: to > 1 ? to : undefined, after, before })
@@ -59,5 +59,5 @@ export function usePage() {
 
   const resize = (to: number) => go({ size: to, ...firstPage })
 
-  return { size, page, sort, sortSearch, open, place, go, turn, resize, sortBy }
+  return { size, page, sort, sortSearch, open, place, go, openPage, resize, sortBy }
 }

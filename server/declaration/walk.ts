@@ -1,6 +1,8 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import { DeclarationSortField } from '../../schema/declaration-connection'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
+import { filtered } from '../filter/filtered'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { Place } from './cursor'
 import { byPinyin, searchLine, type ListOrder } from './order'
@@ -20,7 +22,7 @@ export interface Walk {
   limit: number
 }
 
-type Rows = Record<`key${number}`, string> & { id: number }
+type Rows = Record<`key${number}`, string> & Pick<Selectable<DB['declaration']>, 'id'>
 
 const keyName = (index: number): `key${number}` => `key${index}`
 
@@ -84,10 +86,14 @@ async function readSegment(
 }
 
 /** Number of rows of a segment, where the tally didn't give it. */
-async function countSegment(em: EntityManager, { condition }: ResolvedFilter, { parts }: Segment): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from declaration
-    where ${condition} and ((${sql.join(parts, sql`) or (`)}))`.execute(em.getKysely())
-  return rows[0]!.n
+async function countSegment(em: EntityManager, resolved: ResolvedFilter, { parts }: Segment): Promise<number> {
+  const { n } = await em
+    .getKysely()
+    .selectFrom(filtered(resolved))
+    .select(sql<number>`count(*)::integer`.as('n'))
+    .where(sql<SqlBool>`((${sql.join(parts, sql`) or (`)}))`)
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 /** Reads rows of a list from a place on, in the direction of reading. */

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { StageProgress } from '../../schema/statistics'
 import { Stage } from '../../schema/vocabulary'
 import { deadlineOfStage } from '../cycle/deadline'
@@ -19,7 +19,7 @@ const summed = (column: 'n' | 'entered_sum', among: RawBuilder<SqlBool>) =>
   sql<number>`coalesce(sum(${sql.ref(column)}) filter (where ${among}), 0)::integer`
 
 interface Ages {
-  stage: Stage
+  stage: Stage & Selectable<DB['waiting']>['stage']
   median: number | null
   oldest: number | null
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DeclarationSortField, SortDirection, type DeclarationSort } from '../../schema/declaration-connection'
+import { SortDirection, type DeclarationSort, type DeclarationSortField } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { sortFields } from '../../schema/field/sort'
 import { inScope } from '../../server/access/scope'
