@@ -665,6 +665,22 @@ export interface Tally {
   year: number
 }
 
+export interface Waiting {
+  committee: string | null
+  county: string
+  desk: string
+  entered_on: string
+  furthest_stage: string
+  level: string
+  n: number
+  pathway: string
+  series: string
+  stage: string
+  supervisor: string | null
+  vote: string | null
+  year: number
+}
+
 export interface WordAlias {
   account_id: number
   account_name: string
@@ -718,5 +734,6 @@ export interface DB {
   standing_contact: StandingContact
   standing_record: StandingRecord
   tally: Tally
+  waiting: Waiting
   word_alias: WordAlias
 }
