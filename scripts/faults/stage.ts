@@ -57,7 +57,8 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.program.stop()
-    rmSync(this.folder, { recursive: true, force: true })
+    // PostgreSQL ends a moment later than the portal and may still write.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20 })
   }
 
   signIn(): Promise<void> {

@@ -46,7 +46,7 @@ export class Administrator {
     const running = this.#started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
     for (const each of running) process.kill(-each.pid!, 'SIGTERM')
     await Promise.all(running.map((each) => once(each, 'exit')))
-    rmSync(this.#folder, { recursive: true, force: true })
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 20 })
   }
 
   /** Goes on with another machine, so to speak. */
