@@ -49,5 +49,6 @@ export async function moveYears({ portals, other, port, years }: Servers): Promi
       `insert into declaration_${year} select * from json_populate_recordset(null::declaration_${year}, $1)`,
       [JSON.stringify(moved)],
     )
+    await portals.query(`analyze declaration_${year}`)
   }
 }
