@@ -3,7 +3,7 @@ import { startApp, type App } from './app'
 import { readConfig } from './config'
 import { PortalError } from './errors'
 import { greet } from './status/greeting'
-import { faultOf } from './http/log'
+import { faultOf } from './http/fault'
 import { stopTimes } from './stop'
 
 let starting: Promise<App> | null = null

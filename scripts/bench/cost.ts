@@ -81,7 +81,9 @@ export async function benchCost(data?: string): Promise<void> {
         await client.ask(query, args)
         used.push(`${processorTime(program.pid, program.postmasterPid!) - before} ms`)
       }
-      lines.push([`${name} ${JSON.stringify(args)}`, ...used, String(priceOf(name, args))])
+      const line = [`${name} ${JSON.stringify(args)}`, ...used, String(priceOf(name, args))]
+      console.log(line.join('  '))
+      lines.push(line)
     }
     console.log(table([['根字段', '第一次', '第二次', '价格'], ...lines]))
   } finally {

@@ -1,18 +1,8 @@
 import { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
+import { faultOf } from './fault'
 
 /** A route's pattern, such as `GET /imports/:id`. The URL itself isn't logged: it may hold a searched name. */
 export const routeOf = ({ method, routeOptions: { url } }: FastifyRequest) => `${method} ${url ?? '-'}`
-
-/** An error without its message, for the log: messages of the database and of parsers quote the data. */
-export const faultOf = ({ name, code, stack }: Error & { code?: unknown }) => ({
-  type: name,
-  message: '',
-  stack: (stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .join('\n'),
-  ...(typeof code === 'string' && { code }),
-})
 
 /** At any level the server logs routes, codes and times; never an IP address, a URL, a body or a person's name. */
 export function logOptions(level: string): FastifyServerOptions {

@@ -118,11 +118,22 @@ test('the owner’s pool is used in the places named here only, each with its re
   expect(users.toSorted()).toEqual(Object.keys(ownerUsers).toSorted())
 })
 
-test('the server starts without ExcelJS and ECharts, which need 120 MB: they are loaded when they are used', () => {
-  const loaded = new Set(['server/main.ts'])
+test.each([
+  ['server/main.ts', 'the server starts without ExcelJS and ECharts, which need 120 MB', /^(exceljs|echarts|@resvg)/],
+  [
+    'server/export/worker/export-worker.ts',
+    'a thread that writes exports starts without them and without HTTP',
+    /^(exceljs|echarts|@resvg|fastify|@fastify|@apollo)/,
+  ],
+])('%s: %s', (start, _, forbidden) => {
+  const loaded = new Set([start])
   for (const file of loaded) for (const target of graph.get(file) ?? []) loaded.add(target)
-  const large = /^import (?!type )[^'"]*? from '(exceljs|echarts|@resvg)[/']/m
-  const found = [...loaded].filter((file) => large.test(readFileSync(path.join(root, file), 'utf8')))
-  expect(loaded.size).toBeGreaterThan(400)
+  const found = [...loaded].flatMap((file) => {
+    const imports = readFileSync(path.join(root, file), 'utf8').matchAll(
+      /^import (?!type )[^'"]*? from '([^.'][^']*)'/gm,
+    )
+    return [...imports].filter(([, name]) => forbidden.test(name!)).map(([, name]) => `${file}: ${name}`)
+  })
+  expect(loaded.size).toBeGreaterThan(100)
   expect(found).toEqual([])
 })

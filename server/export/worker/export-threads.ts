@@ -2,8 +2,8 @@ import type { Exported } from '../../report/export-work'
 import { ExportInterruptedError, ExportThread, threadMemory } from './export-thread'
 import type { ExportOrder, ThreadSettings } from './message'
 
-/** ms for which a thread waits for the next order; then its memory is given back. */
-const idleFor = 60_000
+/** ms for which a thread waits for the next order; then its memory is given back. Starting one delays its first order. */
+const idleFor = 10 * 60_000
 
 interface Idle {
   thread: ExportThread
@@ -12,7 +12,7 @@ interface Idle {
 
 /**
  * The threads that write exports. There are as many as exports that run at a time, which the queue limits; the first order
- * starts one, and those that have nothing to do end after a minute.
+ * starts one, and those that have nothing to do for a while end.
  */
 export class ExportThreads {
   readonly #idle: Idle[] = []
