@@ -11,11 +11,12 @@ export type TextRow = Record<string, string>
 /** NULL in COPY's text format. */
 export const nothing = String.raw`\N`
 
-/** Columns with an instant: all of a copy are moved by the same seconds, so that few rows have the same one. */
-const instants = ['entered_at', 'submitted_at', 'employer_submitted_at', 'ended_at']
+/** Columns with an instant or several: all of a copy are moved by the same seconds, so that few rows have the same one. */
+const instants = ['entered_at', 'submitted_at', 'employer_submitted_at', 'ended_at', 'way_at']
 
 /** The sample's instants are whole minutes, so that another second stays within the day. */
-export const moved = (instant: string, second: string): string => instant.replace(/:00(?=[+-]\d\d$)/, `:${second}`)
+export const moved = (instant: string, second: string): string =>
+  instant.replaceAll(/:00(?=[+-]\d\d(?!\d))/g, `:${second}`)
 
 /** The same person in each year: the hash depends on the person and the copy, not on the row. */
 const hashOf = (person: string, copy: number): string =>
