@@ -135,7 +135,7 @@ export async function benchPages({ data, only }: PagesOptions): Promise<boolean>
     console.log(table([head, ...lines]))
     if (only === undefined) {
       const method = [
-        `\`npm run bench pages\`: ${declared.toLocaleString('en')} declared in the year that is asked; each operation counted anew,`,
+        `\`npm run bench pages\`: ${declared.toLocaleString('en')} declared in the year that is asked; each operation always counted,`,
         `in turn with the least operation, medians of ${rounds} rounds. Goals: ${limit} ms, and ${goal.times} × select 1 where tallied.`,
       ]
       recordPerformance({ title: 'Pages', method, head, lines })
