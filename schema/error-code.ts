@@ -82,6 +82,13 @@ export const apiErrors = {
     meaning: 'The client closed the connection while its request waited or was served; nobody receives this.',
     cure: 'Send the request again if it is still needed.',
   },
+  FINDINGS_PENDING: {
+    status: 503,
+    meaning:
+      'So many declarations changed that the rules are still being asked about them; old findings are not shown.',
+    cure: 'Show the message and ask again later; everything else is answered.',
+    retryAfter: 10,
+  },
   TOO_LONG: {
     status: 503,
     meaning: 'The database needed longer than a request may take, and the statement was stopped.',

@@ -15,6 +15,7 @@ import { graphqlHandler } from './graphql/handler'
 import { saveServed } from './database/served-last'
 import { openPortal } from './open-portal'
 import { PortalError } from './errors'
+import { keepFindings } from './finding/store/keep'
 import { buildSchema } from './schema'
 import { buildApollo } from './graphql/build-apollo'
 import { freezeRoute } from './freeze/route'
@@ -58,6 +59,7 @@ export async function startApp(
     const closeUnused = watchUnusedConnections(app.server)
     const url = await listen(app, config)
     saveServed(config)
+    keepFindings(portal)
     const endBackups = scheduleBackups(config, portal.ownerAddress, say)
     return {
       url,

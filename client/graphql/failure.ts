@@ -11,7 +11,7 @@ export interface Failure {
 export const unreachable: Failure = { code: 'NETWORK', message: '' }
 
 /** Errors that a retry may solve. A refusal stays the same, so it is not repeated. */
-const transient: ReadonlySet<Failure['code']> = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_AWAY', 'DATABASE_UNAVAILABLE', 'TOO_MANY_REQUESTS'])
+const transient: ReadonlySet<Failure['code']> = new Set(['NETWORK', 'INTERNAL', 'BUSY', 'DATABASE_AWAY', 'DATABASE_UNAVAILABLE', 'FINDINGS_PENDING', 'TOO_MANY_REQUESTS'])
 
 export const isTransient = ({ code }: Failure): boolean => transient.has(code)
 

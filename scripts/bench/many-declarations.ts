@@ -61,6 +61,8 @@ async function grow(client: pg.Client, wanted: number): Promise<number> {
   }
   await client.query("select setval('declaration_version', (select max(version) from declaration))")
   await client.query('select rebuild_tally(), rebuild_waiting(), rebuild_past()')
+  // The rules' answers are decided again by the portal.
+  await client.query('truncate verdict, finding_tally, finding_basis, finding_due')
   await client.query('update revision set value = value + 1')
   return grown
 }

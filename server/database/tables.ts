@@ -288,6 +288,40 @@ export interface FindingAcknowledgement {
   year: number
 }
 
+export interface FindingBasis {
+  day: string
+  filled_to: Generated<number | null>
+  fingerprint: string
+  year: number
+}
+
+export interface FindingDue {
+  day: string | null
+  declaration_id: number | null
+  id: Generated<BigInteger>
+  year: number | null
+}
+
+export interface FindingTally {
+  acknowledged: number
+  acknowledged_milder: number
+  cannot_check: number
+  committee: string | null
+  county: string
+  day: string
+  furthest_stage: string
+  milder: number
+  outcome: string | null
+  pathway: string
+  rule: number
+  series: string
+  stage: string
+  supervisor: string | null
+  violated: number
+  vote: string | null
+  year: number
+}
+
 export interface Flow {
   committee: string | null
   county: string
@@ -665,6 +699,27 @@ export interface Tally {
   year: number
 }
 
+export interface Verdict {
+  acknowledged: BigInteger
+  committee: string | null
+  county: string
+  day: string
+  declaration_id: number
+  furthest_stage: string
+  holds_from: Instant
+  holds_until: Instant
+  milder: BigInteger
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  supervisor: string | null
+  unchecked: BigInteger
+  violated: BigInteger
+  vote: string | null
+  year: number
+}
+
 export interface Waiting {
   committee: string | null
   county: string
@@ -709,6 +764,9 @@ export interface DB {
   declaration: Declaration
   employer: Employer
   finding_acknowledgement: FindingAcknowledgement
+  finding_basis: FindingBasis
+  finding_due: FindingDue
+  finding_tally: FindingTally
   flow: Flow
   frozen_year: FrozenYear
   import_before: ImportBefore
@@ -734,6 +792,7 @@ export interface DB {
   standing_contact: StandingContact
   standing_record: StandingRecord
   tally: Tally
+  verdict: Verdict
   waiting: Waiting
   word_alias: WordAlias
 }

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
+import type { EntityManager } from '../database/orm'
 import { attributeOf, type KeyWith } from '../../schema/field'
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
@@ -15,11 +16,12 @@ type Condition = RawBuilder<SqlBool>
  * function in (`Portal.findingCondition`).
  */
 export type FindingCondition = (
+  em: EntityManager,
   cycles: readonly Cycle[],
   moment: { now: Date; asOf: string | null },
   ids?: readonly string[],
   states?: readonly FindingState[],
-) => Condition
+) => Promise<Condition>
 
 /** What the condition needs besides the filter: conditions that depend on the clock, and the search's hash. */
 interface FilterContext {

@@ -82,7 +82,7 @@ export async function resolveFilter(
   const idNumberHash = idNumber ? portal.idNumbers.hash(idNumber) : null
   const finding =
     filter.finding || filter.findingState
-      ? portal.findingCondition(cycles, { now, asOf: day }, filter.finding, filter.findingState)
+      ? await portal.findingCondition(em, cycles, { now, asOf: day }, filter.finding, filter.findingState)
       : null
   const own = filterCondition(filter, { overdue, deadline: deadlineState(cycles, now), finding, idNumberHash })
   const scope = scopeCondition(viewer)

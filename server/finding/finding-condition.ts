@@ -1,11 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { FindingState } from '../../schema/vocabulary'
+import type { EntityManager } from '../database/orm'
 import { InvalidInputError } from '../errors'
 import { isAcknowledged } from './acknowledged'
 import { circumstancesAt, type Moment } from './circumstances'
 import type { Circumstances, Condition, Rule } from './rule'
 import { declarationRules, numbersOf } from './specified-rules'
+import { maskOf, type Mask } from './store/mask'
+import { storedAnswers } from './store/masked'
+import { standingOf } from './store/standing'
 import { cannotBeChecked, isViolated } from './verdict'
 
 function inState(rule: Rule, circumstances: Circumstances, state: FindingState): Condition {
@@ -14,27 +18,60 @@ function inState(rule: Rule, circumstances: Circumstances, state: FindingState):
   return sql`(${isViolated(rule, circumstances)} and ${state === FindingState.OPEN ? sql`not ${acknowledged}` : acknowledged})`
 }
 
+/** The same of the stored answers of several rules. */
+const storedIn: Record<FindingState, RawBuilder<Mask>> = {
+  [FindingState.OPEN]: sql`violated & ~acknowledged`,
+  [FindingState.ACKNOWLEDGED]: sql`violated & acknowledged`,
+  [FindingState.CANNOT_CHECK]: sql`unchecked`,
+}
+
+async function inYear(
+  em: EntityManager,
+  circumstances: Circumstances,
+  rules: readonly Rule[],
+  states: readonly FindingState[],
+): Promise<Condition> {
+  const standing = await standingOf(em, circumstances)
+  const asked = (at: Circumstances) =>
+    sql<SqlBool>`(${sql.join(
+      rules.flatMap((rule) => states.map((state) => inState(rule, at, state))),
+      sql` or `,
+    )})`
+  if (!standing) return asked(circumstances)
+  const { except } = standing
+  const masks = sql.join(
+    states.map((state) => sql`(${storedIn[state]})`),
+    sql` | `,
+  )
+  const stored = sql<SqlBool>`declaration.id in (select declaration_id from ${storedAnswers(circumstances)}
+    where (${masks}) & ${maskOf(rules)}::bigint <> 0)`
+  if (except.length === 0) return stored
+  return sql`case when declaration.id = any(${except}) then ${asked({ ...circumstances, among: except })} else ${stored} end`
+}
+
 /**
  * The rows with a finding of one of the rules in one of the states. Counts, lists and exports of findings all use it.
  *
  * @throws InvalidInputError for an unknown rule or a rule for committees
  */
-export function findingCondition(
+export async function findingCondition(
+  em: EntityManager,
   cycles: readonly Cycle[],
   moment: Moment,
   ids: readonly string[] = [...declarationRules.keys()],
   states: readonly FindingState[] = [FindingState.OPEN],
-): Condition {
+): Promise<Condition> {
   const rules = ids.map((id) => {
     const rule = declarationRules.get(id)
     if (rule) return rule
     const { first, last } = numbersOf(declarationRules)
     throw new InvalidInputError(`没有这条核对申报的规则；规则编号为 ${first} 至 ${last}。`)
   })
-  const alternatives = cycles.flatMap((cycle) => {
-    const circumstances = circumstancesAt(cycle, moment)
-    const conditions = rules.flatMap((rule) => states.map((state) => inState(rule, circumstances, state)))
-    return conditions.length > 0 ? [sql`(year = ${cycle.year} and (${sql.join(conditions, sql` or `)}))`] : []
-  })
+  if (rules.length === 0 || states.length === 0) return sql`false`
+  const alternatives: Condition[] = []
+  for (const cycle of cycles) {
+    const condition = await inYear(em, circumstancesAt(cycle, moment), rules, states)
+    alternatives.push(sql`(year = ${cycle.year} and ${condition})`)
+  }
   return alternatives.length > 0 ? sql`(${sql.join(alternatives, sql` or `)})` : sql`false`
 }

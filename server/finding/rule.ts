@@ -14,6 +14,8 @@ export interface Circumstances {
   today: string
   /** A past day, of which `now` is the last instant; null for the present. */
   asOf: string | null
+  /** The ids of the only declarations that are asked about, if they are few: facts of a whole year cost more. */
+  among?: readonly number[]
 }
 
 /** A value of the row that a rule reads. */
@@ -49,6 +51,8 @@ export interface Rule {
   violated(circumstances: Circumstances): Condition
   /** True if a violation counts only as 提醒, e.g. too early rather than too late. */
   milder?(circumstances: Circumstances): Condition
+  /** The instants from which on another answer may hold although nothing was changed; only if it depends on the clock. */
+  changesAt?(circumstances: Circumstances): RawBuilder<Date | null>[]
   /** A Chinese text about the violation, computed in SQL: 公示4个工作日，少1个. */
   message(circumstances: Circumstances): RawBuilder<string | null>
 }

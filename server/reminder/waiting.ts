@@ -34,7 +34,9 @@ export async function readWaiting(
   holders: readonly DeskHolder[],
 ): Promise<Waiting[]> {
   const rules = filter.finding ?? []
-  const broken = rules.map((rule) => findingCondition(cycles, { now, asOf: null }, [rule], filter.findingState))
+  const broken: Awaited<ReturnType<typeof findingCondition>>[] = []
+  for (const rule of rules)
+    broken.push(await findingCondition(em, cycles, { now, asOf: null }, [rule], filter.findingState))
   const counts = rules.map((_, index) => sql`count(*) filter (where breaks[${sql.lit(index + 1)}])::integer`)
   const listOf = (parts: typeof counts) => (parts.length > 0 ? sql.join(parts) : sql``)
   const { rows } = await sql<Waiting>`

@@ -1,15 +1,14 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
-import { filterField, filterKeys } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Dimension } from '../../schema/field/dimension'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
+import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
 
 /** Whether the table `tally` has all columns of the filter and the dimensions. */
 export function isInTally(filter: DeclarationFilter, by: readonly Dimension[]): boolean {
-  const asked = filterKeys.filter((key) => (filter[key] ?? '') !== '')
-  return asked.every((key) => filterField(key).tallied) && by.every(isTallied)
+  return isTalliedFilter(filter) && by.every(isTallied)
 }
 
 const rows = ({ source }: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
+import { decideAll } from '../../server/finding/store/keep'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 
@@ -201,5 +202,25 @@ describe('an explained finding', () => {
     const [older] = await explain('先说的')
     await bureau.get(withdraw, { id: older })
     expect((await explain('后说的')).slice(0, 2)).toEqual(['100', '99'])
+  })
+
+  test('of a rule that reads a column which explanations have too, leaves the open ones as well', async () => {
+    const bureau = await signedIn(app, 'bureau')
+    const wrongBody = { year: [2025], finding: ['R23'] }
+    const before = await listed(bureau, wrongBody)
+    const { declarations } = await bureau.get<{ declarations: { edges: { node: { id: string } }[] } }>(
+      `query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { edges { node { id } } } }`,
+      { filter: wrongBody },
+    )
+    const { id } = declarations.edges[0]!.node
+    await bureau.get(
+      `mutation ($id: ID!) { acknowledgeFinding(declaration: $id, rule: "R23", reason: "已核实") { id } }`,
+      {
+        id,
+      },
+    )
+    expect(await listed(bureau, wrongBody)).toBe(before - 1)
+    await decideAll(app.portal)
+    expect(await listed(bureau, wrongBody)).toBe(before - 1)
   })
 })

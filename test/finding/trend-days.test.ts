@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'
-import { trendDays } from '../../server/finding/finding-trend'
+import { trendDays } from '../../server/finding/trend-days'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 

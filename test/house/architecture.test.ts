@@ -85,6 +85,7 @@ const ownerUsers: Record<string, string> = {
   'server/app.ts': 'the scheduled backups',
   'server/audit-out/open-audit-out.ts': 'the audit that leaves is the whole chain',
   'server/audit/purge.ts': 'a checkpoint, and what it replaces',
+  'server/finding/store/keep.ts': 'the rules’ answers are stored for all scopes at once',
   'server/import/apply/finish-import.ts': 'the planner’s statistics and the fold, after an import',
   'server/import/import-run.resolver.ts': 'a staged run’s extent, of a run that the viewer was shown',
   'server/import/plan/choose-row.ts': 'staged rows',

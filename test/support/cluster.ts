@@ -9,6 +9,7 @@ import 'reflect-metadata'
 import { hashPassword } from '../../server/access/password'
 import { loadCycles } from '../../server/cycle/load'
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded'
+import { decideAll } from '../../server/finding/store/keep'
 import { openPortal } from '../../server/open-portal'
 import type { Portal } from '../../server/portal'
 import { cheapCost } from './account'
@@ -60,6 +61,7 @@ async function startCluster(folder: string): Promise<EmbeddedDatabase> {
     const { portal, close } = await openPortal(config, (line) => console.log(`  ${line}`))
     if (kind === 'real') await loadCycles(portal.owner.em.fork(), folder, 'SAMPLE')
     await cheapenPasswords(portal)
+    await decideAll(portal)
     await close()
   }
   return cluster

@@ -573,6 +573,8 @@ export type ErrorCode =
   | 'EXPORT_NOT_READY'
   /** HTTP 400. The filter has more rows than one file may hold. Narrow the filter and export in parts. */
   | 'EXPORT_TOO_LARGE'
+  /** HTTP 503. So many declarations changed that the rules are still being asked about them; old findings are not shown. Show the message and ask again later; everything else is answered. */
+  | 'FINDINGS_PENDING'
   /** HTTP 400. The rule does not find anything there, or somebody has explained the finding already. Read the data again, show it, and let the person decide again. */
   | 'FINDING_NOT_OPEN'
   /** HTTP 403. The account is signed in, but its role lacks the action that this operation or route asks for. Offer only what `viewer.actions` lists. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { atEmployer, inProgress } from '../column'
 import type { Rule } from '../rule'
+import { justAfter } from '../change-time'
 import { windowOf } from '../window'
 
 export const unfinished: Rule = {
@@ -15,6 +16,9 @@ export const unfinished: Rule = {
   inputs: [{ name: '当前环节', value: sql`stage` }],
   applies: ({ cycle }) => sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer})`,
   violated: ({ cycle, now }) => sql`(${now.toISOString()}::timestamptz > ${windowOf(cycle, 'D2').closes})`,
+  changesAt: ({ cycle }) => [
+    sql`case when ${inProgress} and ${atEmployer} then ${justAfter(windowOf(cycle, 'D2').closes)} end`,
+  ],
   message: ({ cycle }) =>
     sql`format('%s 截止，仍在用人单位', to_char(${windowOf(cycle, 'D2').closes}, 'YYYY-MM-DD HH24:MI'))`,
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { atEmployer, inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
+import { calendarEnds, justAfter, startOf } from '../change-time'
 import { windowOf } from '../window'
 import { workingNumber } from '../../calendar/working-number'
 
@@ -22,6 +23,15 @@ export const deadlineNear: Rule = {
     const { cycle, now } = circumstances
     return sql`(${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D2').closes}
       and ${daysLeft(circumstances)} <= ${cycle.settings.deadlineNearWorkingDays})`
+  },
+  changesAt: ({ cycle }) => {
+    const { lastDay, closes } = windowOf(cycle, 'D2')
+    const near = sql`${workingNumber(lastDay)} - ${cycle.settings.deadlineNearWorkingDays}::integer`
+    return [
+      startOf(sql`(select min(day) from calendar_day where number >= ${near})`),
+      justAfter(closes),
+      ...calendarEnds,
+    ].map((time) => sql`case when ${inProgress} and ${atEmployer} then ${time} end`)
   },
   message: (circumstances) => sql`format('距截止还有 %s 个工作日', ${daysLeft(circumstances)})`,
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { atEmployer, inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
+import { justAfter, startOf } from '../change-time'
 import { windowOf } from '../window'
 import { workingNumber } from '../../calendar/working-number'
 
@@ -29,6 +30,10 @@ export const noticeTooLate: Rule = {
     sql`(${windowOf(cycle, 'D2').binds} and ${inProgress} and ${atEmployer}
       and ${now.toISOString()}::timestamptz <= ${windowOf(cycle, 'D2').closes})`,
   violated: (circumstances) => sql`(coalesce(notice_from, ${circumstances.today}::date) > ${lastStart(circumstances)})`,
+  changesAt: (circumstances) =>
+    [justAfter(windowOf(circumstances.cycle, 'D2').closes), startOf(sql`${lastStart(circumstances)} + 1`)].map(
+      (time) => sql`case when ${inProgress} and ${atEmployer} then ${time} end`,
+    ),
   message: (circumstances) =>
     sql`format('最晚应于 %s 开始公示，%s', ${lastStart(circumstances)},
       coalesce(notice_from::text || ' 才开始', '至今没有开始'))`,

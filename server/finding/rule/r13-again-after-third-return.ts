@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { begun } from '../column'
+import { amongThese } from '../among'
 import type { Rule } from '../rule'
 
 /** Also finds an earlier declaration outside the viewer's scope: the SQL function runs as owner and returns only ids. */
@@ -16,8 +17,9 @@ export const againAfterThirdReturn: Rule = {
   },
   inputs: [{ name: '身份证号', value: sql`id_number_hash` }],
   applies: () => sql`(outcome is distinct from 'NOT_ACCEPTED' and ${begun})`,
-  violated: ({ cycle }) =>
+  violated: ({ cycle, among }) =>
     sql`(case when id_number_hash is not null
-      then declaration.id in (select again_after_third_return(${cycle.year}::smallint)) end)`,
+      then declaration.id in (
+        select again_after_third_return(${cycle.year}::smallint${amongThese(among)})) end)`,
   message: () => sql`'此人本年度另有一件因第三次退回不予受理'`,
 }

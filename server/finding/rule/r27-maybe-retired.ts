@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
+import { startOf } from '../change-time'
 
 /** The day on which the person reaches the retirement age; a birth date without a day counts as the first of the month. */
 const retiresOn = ({ cycle: { settings } }: Circumstances) =>
@@ -22,5 +23,8 @@ export const maybeRetired: Rule = {
   ],
   applies: () => inProgress,
   violated: (circumstances) => sql`(${circumstances.today}::date >= ${retiresOn(circumstances)})`,
+  changesAt: (circumstances) => [
+    sql`case when ${inProgress} then ${startOf(sql`${retiresOn(circumstances)}::date`)} end`,
+  ],
   message: () => sql`format('%s 出生', birth_date)`,
 }

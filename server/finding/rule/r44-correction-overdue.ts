@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Rule } from '../rule'
+import { startOf } from '../change-time'
 
 export const correctionOverdue: Rule = {
   id: 'R44',
@@ -13,5 +14,8 @@ export const correctionOverdue: Rule = {
   inputs: [{ name: '补正截止', value: sql`correction_due_on` }],
   applies: () => sql`(${inProgress} and stage = 'CORRECTION')`,
   violated: ({ today }) => sql`(correction_due_on < ${today}::date)`,
+  changesAt: () => [
+    sql`case when ${inProgress} and stage = 'CORRECTION' then ${startOf(sql`correction_due_on + 1`)} end`,
+  ],
   message: () => sql`format('补正截止 %s', correction_due_on)`,
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { inProgress, reached } from '../column'
+import { amongThese } from '../among'
 import type { Rule } from '../rule'
 
 /** The notice has no such clause. Also finds another declaration outside the viewer's scope; only the fact is shown. */
@@ -13,7 +14,7 @@ export const declaredTwice: Rule = {
   advice: { zh: '与申报人核实，保留一件。', en: 'Ask which one is meant.' },
   inputs: [{ name: '身份证号', value: sql`id_number_hash` }],
   applies: () => sql`(${inProgress} and ${reached(1)})`,
-  violated: ({ cycle, now, asOf }) => sql`(case when id_number_hash is not null then declaration.id in (
-    select ${asOf ? sql`live_twice(${cycle.year}::smallint, ${now})` : sql`live_twice(${cycle.year}::smallint)`}) end)`,
+  violated: ({ cycle, now, asOf, among }) => sql`(case when id_number_hash is not null then declaration.id in (
+    select live_twice(${cycle.year}::smallint${asOf ? sql`, ${now}::timestamptz` : sql``}${amongThese(among)})) end)`,
   message: () => sql`'此人本年度另有一件在办'`,
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { dayOf } from '../../calendar/day-of'
 import type { Circumstances, Rule } from '../rule'
+import { calendarEnds, startOf } from '../change-time'
 import { stageDays } from '../../filter/stage-days'
 import { workingNumber } from '../../calendar/working-number'
 
@@ -28,6 +29,11 @@ export const stuck: Rule = {
   applies: () => sql`(pending)`,
   violated: (circumstances) =>
     sql`(${waited(circumstances)} > ${circumstances.cycle.settings.stuckWorkingDays}::integer)`,
+  changesAt: ({ cycle }) => {
+    const longest = sql`${workingNumber(since(cycle))} + ${cycle.settings.stuckWorkingDays}::integer`
+    const tooLong = startOf(sql`(select min(day) from calendar_day where number > ${longest})`)
+    return [tooLong, ...calendarEnds].map((time) => sql`case when pending then ${time} end`)
+  },
   message: (circumstances) => sql`format('在办 %s 个工作日', ${stageDays(circumstances.today)})
     || case when ${since(circumstances.cycle)} > entered_on
       then format('，自 %s 可以办理起 %s 个工作日', ${since(circumstances.cycle)}, ${waited(circumstances)}) else '' end`,

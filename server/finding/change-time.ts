@@ -1,0 +1,15 @@
+import { sql, type RawBuilder } from 'kysely'
+
+/** The first instant of a day in Asia/Shanghai. */
+export const startOf = (day: RawBuilder<unknown>): RawBuilder<Date | null> =>
+  sql`((${day})::date::timestamp at time zone 'Asia/Shanghai')`
+
+/** The first instant after a last one; the portal's clock counts milliseconds. */
+export const justAfter = (last: RawBuilder<unknown>): RawBuilder<Date | null> =>
+  sql`(${last} + interval '1 millisecond')`
+
+/** Before the first and after the last loaded day no working day has a number. */
+export const calendarEnds = [
+  startOf(sql`(select min(day) from calendar_day)`),
+  startOf(sql`(select max(day) + 1 from calendar_day)`),
+]

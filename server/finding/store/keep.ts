@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Portal } from '../../portal'
+import { beginDays } from './begin-days'
+import { decidePast, decidePresent } from './decide-due'
+import { expand, listExpired } from './due'
+import { fillPast, fillPresent } from './fill'
+import { fold } from './fold'
+import { inStep, type Step } from './in-step'
+
+type Work = Pick<Portal, 'owner' | 'now'>
+
+/** ms */
+const pause = {
+  /** After a change, as changes come together. */
+  gather: 250,
+  /** Before past days are decided: what is shown today comes first. */
+  past: 10_000,
+  /** Without a change: a deadline may have passed, or another portal that decided may be gone. */
+  idle: 15_000,
+}
+
+/** Decides until nothing is due, or `past` days are left and not wanted yet. */
+async function work({ owner, now }: Work, past: boolean, signal?: AbortSignal): Promise<void> {
+  const run = (step: Step) => !signal?.aborted && inStep(owner, now(), step)
+  await run(expand)
+  await run(beginDays)
+  await run(listExpired)
+  let batches = 0
+  // A change goes before the rest of a year that is being filled.
+  while ((await run(decidePresent)) || (await run(fillPresent))) batches += 1
+  // A change of today goes before the next past day.
+  while (past && ((await run(decidePresent)) || (await run(decidePast)) || (await run(fillPast)))) batches += 1
+  if (batches > 10) await run(fold)
+}
+
+/** Decides everything that is due, now. */
+export const decideAll = (portal: Work): Promise<void> => work(portal, true)
+
+/** Keeps the stored answers of the rules up to date until the portal stops. */
+export function keepFindings(portal: Portal): void {
+  const signal = portal.background.stopping
+  portal.background.add(keep(portal, signal))
+}
+
+async function keep(portal: Portal, signal: AbortSignal): Promise<void> {
+  const changes = portal.changes.subscribe(({ kind }) => kind === 'DATA' || kind === 'CALENDAR')
+  const wait = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {})
+  signal.addEventListener('abort', () => void changes.return())
+  try {
+    while (!signal.aborted) {
+      await attempt(portal, () => work(portal, false, signal))
+      await wait(pause.past)
+      await attempt(portal, () => work(portal, true, signal))
+      await Promise.race([changes.next(), wait(pause.idle)])
+      await wait(pause.gather)
+    }
+  } finally {
+    await changes.return()
+  }
+}
+
+/** What fails is due as before: a database that is away, or a snapshot that another portal overtook. */
+async function attempt(portal: Portal, decide: () => Promise<void>): Promise<void> {
+  await decide().catch((error: unknown) => {
+    // Statements are cancelled when the portal stops.
+    if (!portal.background.stopping.aborted) portal.background.onError(error)
+  })
+}
