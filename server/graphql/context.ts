@@ -24,6 +24,8 @@ export interface Context {
   log: FastifyBaseLogger
   /** Aborted when the client closes the connection. */
   gone: AbortSignal
+  /** What was known of the database when the request came; null if nothing was. */
+  latest: Latest | null
   /** What is known of the answer. Apollo copies the context, so that it is a separate object. */
   answer: { lasts?: Lasting | undefined }
 }
@@ -31,11 +33,9 @@ export interface Context {
 export function contextFor(
   portal: Portal,
   viewer: Viewer | null,
-  { latest, ...request }: Pick<Context, 'address' | 'log' | 'gone'> & { latest: Latest | null },
+  request: Pick<Context, 'address' | 'log' | 'gone' | 'latest'>,
 ): Context {
-  const em = scopedEntityManager(portal, viewer)
-  if (latest) noteLatest(em, latest)
-  return { portal, viewer, em, now: portal.now(), answer: {}, ...request }
+  return { portal, viewer, em: scopedEntityManager(portal, viewer), now: portal.now(), answer: {}, ...request }
 }
 
 /** Waits until the requester has a free share. Heavy operations wait apart, so that no light one waits behind them. */
@@ -47,9 +47,10 @@ function enterQueue({ portal, viewer, address, gone }: Context, cost: number): P
 
 /** A query ends in the database, too, when its client goes. A mutation is carried through. */
 async function begin(context: Context, isQuery: boolean): Promise<void> {
-  const { portal, viewer, gone } = context
-  if (isQuery) context.em = await untilAborted(gone, () => beginReading(portal, viewer))
-  else await context.em.begin(transactionOptions('write'))
+  const { portal, viewer, gone, latest } = context
+  if (!isQuery) return context.em.begin(transactionOptions('write'))
+  context.em = await untilAborted(gone, () => beginReading(portal, viewer))
+  if (latest) noteLatest(context.em, latest)
 }
 
 async function endTransaction(em: EntityManager, isQuery: boolean, failed: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import type { Latest } from './latest'
 
 const known = new WeakMap<EntityManager, Latest>()
 
-/** Notes what was known before the transactions of `em` begin. */
+/** Notes what was known before the transaction of `em` began. */
 export function noteLatest(em: EntityManager, latest: Latest): void {
   known.set(em, latest)
 }

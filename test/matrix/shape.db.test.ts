@@ -53,8 +53,7 @@ describe.each(seeing)('%s', (_, account) => {
       more = declarations.pageInfo.hasNextPage
     }
     expect([pages.length, markers(pages)]).toEqual([own(account).length, own(account)])
-    const beyond = Buffer.from(`row:${own(account).length - 1}`).toString('base64url')
-    expect((await get<List>(account, list, { filter, after: beyond })).declarations.edges).toEqual([])
+    expect((await get<List>(account, list, { filter, after })).declarations.edges).toEqual([])
   })
 
   test('groups by each dimension: every group’s sum is its own rows’, no label another’s', async () => {
