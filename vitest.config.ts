@@ -76,7 +76,13 @@ export default defineConfig({
       },
       {
         plugins: [vue()],
-        test: { name: 'client', include: ['test/client/**/*.test.ts'], environment: 'happy-dom', isolate: false },
+        test: {
+          name: 'client',
+          include: ['test/client/**/*.test.ts'],
+          environment: 'happy-dom',
+          isolate: false,
+          maxWorkers: 2,
+        },
       },
       {
         resolve: { alias },
