@@ -167,11 +167,12 @@ export class Migration045FindingStore extends Migration {
     })
   }
 
+  /** Planned each time: a plan that is kept from a statement of one row would compare each of many rows with each other. */
   private due(table: string, queries: Partial<Record<Event, string>>): void {
     for (const event of Object.keys(queries) as Event[]) {
       this.addSql(`create function finding_due_${table}_${event}() returns trigger ${definer} as $$
         begin
-          insert into finding_due (declaration_id, year) ${queries[event]};
+          execute $due$ insert into finding_due (declaration_id, year) ${queries[event]} $due$;
           return null;
         end $$`)
       this.addSql(`create trigger finding_due_${event} after ${event} on ${table} ${events[event][0]}
