@@ -2,6 +2,7 @@ import { filterField, filterFields, type FilterKey } from '../../schema/field/fi
 import { DeclarationSortField, SortDirection, type DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
+import { checkExtent } from './check'
 import { InvalidInputError, PortalError } from '../errors'
 import { idNumberOf } from '../../schema/field/id-number'
 import { splitValues } from '../../schema/field/value-list'
@@ -112,12 +113,17 @@ function sortOf(texts: string[]): DeclarationSort {
   }
 }
 
-/** Parses the query string of an export: the filter, and optionally a past day and an order. */
+/**
+ * Parses the query string of an export: the filter, and optionally a past day and an order. A request that can't be answered is
+ * refused here, before a thread is started for it.
+ */
 export function exportQuery(query: Record<string, unknown>): ExportQuery {
   const { asOf, sort, ...rest } = query
   const [days, orders] = [textsOf(asOf ?? ''), textsOf(sort ?? '')]
+  const filter = filterOfQuery(rest)
+  checkExtent(filter)
   return {
-    filter: filterOfQuery(rest),
+    filter,
     asOf: days.length > 0 ? day(days, 'asOf') : null,
     sort: orders.length > 0 ? sortOf(orders) : null,
   }

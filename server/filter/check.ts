@@ -8,11 +8,11 @@ import { InvalidInputError } from '../errors'
 const longest = { list: 200, search: 100 }
 
 /**
- * Refuses unknown values instead of returning no rows. GraphQL has already checked enumerations.
+ * Refuses a filter without a year or beyond the limits, which needs no database.
  *
  * @throws InvalidInputError
  */
-export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[]): void {
+export function checkExtent(filter: DeclarationFilter): void {
   if (filter.year.length === 0) throw new InvalidInputError('请至少选择一个年度。')
   for (const values of Object.values(filter)) {
     if (Array.isArray(values) && values.length > longest.list) {
@@ -22,6 +22,15 @@ export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[])
   if (filter.search && filter.search.length > longest.search) {
     throw new InvalidInputError(`查找内容最多 ${longest.search} 个字。`)
   }
+}
+
+/**
+ * Refuses unknown values instead of returning no rows. GraphQL has already checked enumerations.
+ *
+ * @throws InvalidInputError
+ */
+export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[]): void {
+  checkExtent(filter)
   for (const key of filterKeys) refuseUnknown(key, filter, cycles)
   if (filter.employer?.some((id) => !/^\d{1,9}$/.test(id))) throw new InvalidInputError('没有这个工作单位。')
 }

@@ -94,7 +94,17 @@ export function answerKey({ viewer, body, headers }: FastifyRequest): string | n
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
   const { query, variables, operationName, ...others } = body as Record<string, unknown>
   if (typeof query !== 'string' || Object.keys(others).length > 0) return null
-  return `${viewerKey(viewer)}${headers.accept ?? ''}\n${JSON.stringify([operationName, variables])}${query}`
+  const given = textOf([operationName, variables])
+  return given === null ? null : `${viewerKey(viewer)}${headers.accept ?? ''}\n${given}${query}`
+}
+
+/** Null for values of thousands of levels, which overflow the stack and are refused later. */
+function textOf(values: unknown[]): string | null {
+  try {
+    return JSON.stringify(values)
+  } catch {
+    return null
+  }
 }
 
 /** Compressed once, however often it is sent. */

@@ -21,6 +21,7 @@ const openTables: Record<string, string> = {
   calendar_day: 'the State Council’s working days',
   committee: 'annex 4 of the notice, printed for everybody',
   cycle: 'the notice itself',
+  finding_basis: 'for which notice and rules the findings of a year are stored',
   import_layout: 'what headers of files mean; no cell of a file',
   portal: 'sample or real, and the key’s fingerprint',
   revision: 'a number that counts changes',
