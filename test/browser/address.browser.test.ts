@@ -53,7 +53,7 @@ describe('an address', () => {
     const turned = async (button: string, to: number) => {
       await page.getByRole('button', { name: button }).click()
       await page.getByText(`第 ${to} 页，`).waitFor()
-      await page.locator('[aria-busy="false"]').waitFor()
+      await page.locator('.scroll[aria-busy="false"]').waitFor()
       return rows()
     }
     await page.goto(`${app.url}/declarations?year=2026&size=20&page=2`)

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
+import { sql } from 'kysely'
 import { freeBytes } from '../../database/free-space'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
@@ -16,21 +16,26 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 /** In whole MB, as in `config.ts`. */
 const mb = (bytes: number): number => Math.ceil(bytes / 1024 ** 2)
 
-async function storedOf(portal: Portal, accountId: number): Promise<number> {
+/**
+ * Bytes of the stored files of one account, and of all. Files of imports that are not committed yet are left out: their space
+ * is still reserved.
+ */
+async function storedOf(portal: Portal, accountId: number): Promise<{ own: number; all: number }> {
+  const ids = readdirSync(uploadFolder(portal.config.dataDir)).map((name) => /^(\d+)\.sealed$/.exec(name)?.[1] ?? [])
   const runs = await portal.owner.em
     .fork()
     .getKysely<DB>()
     .selectFrom('import_run')
-    .select('id')
-    .where('account_id', '=', accountId)
+    .select(['id', 'account_id'])
+    .where('id', '=', sql<number>`any(${ids.flat()}::integer[])`)
     .execute()
-  return sumOf(runs.map(({ id }) => sizeOf(receivedFile(portal, id))))
+  const sizes = runs.map(({ id, account_id }) => ({ account_id, size: sizeOf(receivedFile(portal, id)) }))
+  const own = sizes.filter(({ account_id }) => account_id === accountId)
+  return { own: sumOf(own.map(({ size }) => size)), all: sumOf(sizes.map(({ size }) => size)) }
 }
 
-function storedOfAll(folder: string): number {
-  const sealed = readdirSync(folder).filter((name) => name.endsWith('.sealed'))
-  return sumOf(sealed.map((name) => sizeOf(path.join(folder, name))))
-}
+/** The last check of a portal. One is made after the other, so that none counts a file that is about to be refused. */
+const checks = new WeakMap<Portal, Promise<void>>()
 
 /**
  * Reserves space for a file before it is received: within the account's quota and that of all accounts, and on the disk,
@@ -44,15 +49,20 @@ export async function reserveStorage(portal: Portal, accountId: number, length: 
   const coming = arriving.get(portal) ?? new Map<number, number>()
   arriving.set(portal, coming)
   const needed = length ?? largestFile
-  coming.set(accountId, (coming.get(accountId) ?? 0) + needed)
   const release = () => void coming.set(accountId, coming.get(accountId)! - needed)
-  try {
-    await refuseBeyondQuota(portal, accountId, coming)
-    await refuseFullDisk(portal, needed)
-  } catch (error) {
-    release()
-    throw error
+  const check = async () => {
+    coming.set(accountId, (coming.get(accountId) ?? 0) + needed)
+    try {
+      await refuseBeyondQuota(portal, accountId, coming)
+      await refuseFullDisk(portal, needed)
+    } catch (error) {
+      release()
+      throw error
+    }
   }
+  const checked = (checks.get(portal) ?? Promise.resolve()).then(check, check)
+  checks.set(portal, checked)
+  await checked
   return release
 }
 
@@ -60,14 +70,13 @@ async function refuseBeyondQuota(portal: Portal, accountId: number, coming: Map<
   const { ofAccount, ofAll } = portal.config.limits.storage
   const folder = uploadFolder(portal.config.dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const own = await storedOf(portal, accountId)
+  const { own, all } = await storedOf(portal, accountId)
   if (own + coming.get(accountId)! > ofAccount) {
     throw new PortalError(
       'UPLOAD_QUOTA',
       `本账号保存的上传文件已有 ${mb(own)} MB，最多 ${mb(ofAccount)} MB，这个文件放不下。请先放弃不再需要的导入，再上传。`,
     )
   }
-  const all = storedOfAll(folder)
   if (all + sumOf(coming.values()) > ofAll) {
     throw new PortalError(
       'UPLOAD_QUOTA_OF_ALL',
