@@ -20,6 +20,7 @@ export const slowFiles = {
   'live/session-end.db': 30,
   'walk/clicks.browser': 30,
   'browser/account.browser': 29,
+  'statistics/past-day.db': 30,
   'database/embedded.heavy': 22,
   'cases/cell.db': 28,
   'canary/canary.db': 28,
