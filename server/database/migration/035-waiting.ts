@@ -1,11 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
-
-const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
-const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))::text[]`
-/** As the policy of `tally`. */
-const own = `(${setting('all')} = 'on' or county = any(${list('counties')}) or committee = any(${list('committees')})
-  or supervisor = any(${list('departments')}))`
+import { definer } from './definer'
+import { ownRows } from './scope-policy'
 
 const dimensions = `year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote,
   desk, entered_on`
@@ -16,8 +12,6 @@ const append = (halves: string[]) => `
   insert into waiting (${dimensions}, n)
   select ${dimensions}, sum(n) from (${halves.join(' union all ')}) change
   group by ${dimensions} having sum(n) <> 0`
-
-const definer = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
 
 /**
  * Declarations without an outcome by the day on which they entered their stage: how long they have been there, the median and
@@ -33,7 +27,7 @@ export class Migration035Waiting extends Migration {
     this.addSql('create index waiting_year on waiting (year)')
     this.addSql(`grant select on waiting to ${requestRole}`)
     this.addSql('alter table waiting enable row level security')
-    this.addSql(`create policy waiting_select on waiting for select to ${requestRole} using (${own})`)
+    this.addSql(`create policy waiting_select on waiting for select to ${requestRole} using (${ownRows})`)
     this.addSql(append([half(1, 'declaration')]))
 
     const triggers = [

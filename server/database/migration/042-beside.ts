@@ -1,6 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-
-const definer = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
+import { definer } from './definer'
 
 /**
  * Tables that answers are made of beside the declarations: a change of them is no change of the data's revision. The

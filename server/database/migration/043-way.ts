@@ -1,6 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-
-const definer = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
+import { definer } from './definer'
 
 /** Day in Beijing. */
 const dayOf = (instant: string) => `(${instant} at time zone 'Asia/Shanghai')::date`
@@ -9,8 +8,17 @@ const columns = 'way_day, way_at, way_stage, way_rank, way_returned_on, way_vote
 const of = (table: string) => columns.replaceAll('way_', `${table}.way_`)
 
 /**
- * The ways of declarations, from their stage events: one entry for each day with an event. The last event of a day decides
- * the stage; the rank is the highest until then.
+ * What a way has of a day with events: the last one decides the stage; the rank is the highest until then.
+ *
+ * @param later which of two events at the same instant is the later one, if they are of the same stage
+ * @param others the partition of one declaration's days, where there are days of others
+ */
+const entry = (later: string, others = '') => `max(entered_at) as entered_at,
+  (array_agg(stage order by entered_at desc, stage_rank(stage) desc, ${later} desc))[1] as stage,
+  max(max(stage_rank(stage))) over (${others} order by day) as rank, bool_or(stage = 'CORRECTION') as returned`
+
+/**
+ * The ways of declarations, from their stage events: one entry for each day with an event.
  *
  * @param wanted a condition on `declaration_id`
  */
@@ -19,10 +27,7 @@ const ways = (wanted: string) => `
     array_agg(stage order by day) as way_stage, array_agg(rank order by day) as way_rank,
     max(day) filter (where returned) as way_returned_on
   from (
-    select declaration_id, day, max(entered_at) as entered_at,
-      (array_agg(stage order by entered_at desc, stage_rank(stage) desc, id desc))[1] as stage,
-      max(max(stage_rank(stage))) over (partition by declaration_id order by day) as rank,
-      bool_or(stage = 'CORRECTION') as returned
+    select declaration_id, day, ${entry('id', 'partition by declaration_id')}
     from (select *, ${dayOf('entered_at')} as day from stage_event where superseded_by is null and ${wanted}) event
     group by declaration_id, day
   ) step group by declaration_id`
@@ -77,9 +82,7 @@ export class Migration043Way extends Migration {
           coalesce(array_agg(stage order by day), '{}'), coalesce(array_agg(rank order by day), '{}'),
           max(day) filter (where returned)
         from (
-          select day, max(entered_at) as entered_at,
-            (array_agg(stage order by entered_at desc, stage_rank(stage) desc, place desc))[1] as stage,
-            max(max(stage_rank(stage))) over (order by day) as rank, bool_or(stage = 'CORRECTION') as returned
+          select day, ${entry('place')}
           from (select *, ${dayOf('entered_at')} as day
             from unnest(stages, instants) with ordinality as e(stage, entered_at, place)) event
           group by day

@@ -1,14 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
-
-const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
-const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))::text[]`
-
-/** The scope of `tally`. */
-const own = `(${setting('all')} = 'on' or county = any(${list('counties')}) or committee = any(${list('committees')})
-  or supervisor = any(${list('departments')}))`
-
-const definer = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
+import { definer } from './definer'
+import { ownRows } from './scope-policy'
 
 /** What a past day takes from today. */
 const lasting = 'county, series, committee, supervisor, pathway'
@@ -121,7 +114,7 @@ export class Migration044PastTally extends Migration {
     for (const table of ['past_tally', 'flow']) {
       this.addSql(`grant select on ${table} to ${requestRole}`)
       this.addSql(`alter table ${table} enable row level security`)
-      this.addSql(`create policy ${table}_select on ${table} for select to ${requestRole} using (${own})`)
+      this.addSql(`create policy ${table}_select on ${table} for select to ${requestRole} using (${ownRows})`)
     }
     this.keep()
     this.fold()

@@ -1,11 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
-
-const setting = (name: string) => `(select nullif(current_setting('scope.${name}', true), ''))`
-const list = (name: string) => `(select string_to_array(current_setting('scope.${name}', true), E'\\x1f'))::text[]`
-const own = `(${setting('all')} = 'on' or county = any(${list('counties')}) or committee = any(${list('committees')})
-  or supervisor = any(${list('departments')}))`
-const definer = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
+import { definer } from './definer'
+import { ownRows, setting } from './scope-policy'
 
 /** The tally's dimensions, so that one condition selects cells of both. */
 const dimensions = 'year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome'
@@ -216,7 +212,7 @@ export class Migration045FindingStore extends Migration {
     this.addSql(`grant select on verdict, finding_tally, finding_due, finding_basis to ${requestRole}`)
     for (const table of ['verdict', 'finding_tally']) {
       this.addSql(`alter table ${table} enable row level security`)
-      this.addSql(`create policy ${table}_select on ${table} for select to ${requestRole} using (${own})`)
+      this.addSql(`create policy ${table}_select on ${table} for select to ${requestRole} using (${ownRows})`)
     }
     // Who sees the declaration, or saw it when it was decided, learns that it is due.
     this.addSql('alter table finding_due enable row level security')
