@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import type { FilterKey } from '../../schema/field/filter'
 import type { ResolvedFilter } from './resolve'
+import { isTalliedFilter } from './tallied'
 
 /** The columns of the table `waiting` besides those of the tally. */
 const onlyWaiting: ReadonlySet<FilterKey> = new Set(['level', 'desk', 'enteredAfter', 'enteredBefore'])
@@ -10,8 +11,7 @@ const onlyWaiting: ReadonlySet<FilterKey> = new Set(['level', 'desk', 'enteredAf
  * table `waiting`, or the declarations themselves, as of a past day if one is given.
  */
 export function waitingSource({ filter, source, asOf }: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>) {
-  const asked = filterKeys.filter((key) => (filter[key] ?? '') !== '')
-  return asOf === null && asked.every((key) => filterField(key).tallied || onlyWaiting.has(key))
+  return asOf === null && isTalliedFilter(filter, onlyWaiting)
     ? sql`(select waiting.*, null::text as outcome from waiting) declaration`
     : sql`(select declaration.*, 1 as n from ${source} where outcome is null) declaration`
 }

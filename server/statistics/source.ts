@@ -42,7 +42,6 @@ export function countingSource(
  * are summed over its declarations: as working days they would have to be counted again with each change of the calendar.
  */
 export function countedRows(resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) {
-  const { filter, asOf, condition } = resolved
-  const source = asOf === null && isInTally(filter, []) ? sql`tally` : rows(resolved)
-  return sql<Selectable<DB['tally']>>`(select * from ${source} where ${condition})`.as('counted')
+  const source = resolved.asOf === null ? countingSource(resolved, []) : rows(resolved)
+  return sql<Selectable<DB['tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
 }
