@@ -6,6 +6,8 @@ import { pastColumns } from './past-column'
 /** The first instant after a day, in Asia/Shanghai. */
 export const endOfDay = (day: string): Date => new Date(`${shiftDay(day, 1)}T00:00:00+08:00`)
 
+export const lastInstantOf = (day: string): Date => new Date(endOfDay(day).getTime() - 1)
+
 interface StoredColumn {
   name: string
   type: string

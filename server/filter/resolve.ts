@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { InvalidInputError, PortalError } from '../errors'
 import type { Portal } from '../portal'
-import { declarationAsOf, endOfDay } from './as-of'
+import { declarationAsOf, lastInstantOf } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
 import { deadlineState } from './deadline-state'
@@ -69,7 +69,7 @@ export async function resolveFilter(
   asOf?: string | null,
 ): Promise<ResolvedFilter> {
   const day = pastDay(asOf, present)
-  const now = day ? new Date(endOfDay(day).getTime() - 1) : present
+  const now = day ? lastInstantOf(day) : present
   const cycles: Cycle[] = []
   for (const year of new Set(filter.year)) cycles.push(await readCycle(em, year))
   checkFilter(filter, cycles)

@@ -42,7 +42,7 @@ function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[
 /** The counts of every rule among the filtered declarations, in the order of the rules, including zeros. */
 export async function countFindings(em: EntityManager, resolved: ResolvedFilter): Promise<RuleFinding[]> {
   const all = new Map<string, Cell[]>(rules.map(({ id }) => [id, []]))
-  for (const cycle of resolved.cycles satisfies Cycle[]) {
+  for (const cycle of resolved.cycles) {
     const circumstances = circumstancesAt(cycle, resolved)
     const cells = await cellsOf(em, resolved, circumstances)
     for (const [id, own] of cells) all.get(id)!.push(...own)

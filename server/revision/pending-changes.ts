@@ -7,7 +7,7 @@ type Step = IteratorResult<Change, undefined>
 
 /**
  * The changes that one subscriber hasn't read yet: at most one of the data, one for each import run and one for each
- * account. It supports one reader, which calls `next()` again only after the previous change arrived.
+ * account. It supports one reader: the change goes to its last `next()`, and an earlier one that still waits never resolves.
  */
 export class PendingChanges implements AsyncIterableIterator<Change, undefined> {
   readonly #pending = new Map<string, Change>()

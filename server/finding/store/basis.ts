@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Cycle } from '../../../schema/cycle'
 import type { EntityManager } from '../../database/orm'
+import type { Circumstances } from '../rule'
 import { judged } from './judged'
 
 /** The day of `verdict` that is the present. */
 export const presentDay = 'infinity'
+
+/** The day of `verdict` on which answers are stored: a past day, or the present. */
+export const storedDay = ({ asOf }: Pick<Circumstances, 'asOf'>): RawBuilder<string> => sql`${asOf ?? presentDay}::date`
 
 const known = new Map<string, string>()
 

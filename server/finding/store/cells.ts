@@ -5,7 +5,7 @@ import type { ResolvedFilter } from '../../filter/resolve'
 import { isTalliedFilter } from '../../filter/tallied'
 import type { Circumstances } from '../rule'
 import { declarationRules } from '../specified-rules'
-import { presentDay } from './basis'
+import { storedDay } from './basis'
 import { numberOf, rulesIn, type Mask } from './mask'
 import { masked } from './masked'
 import { standingOf, type Standing } from './standing'
@@ -94,7 +94,7 @@ async function addTallied(em: EntityManager, cells: Cells, { condition }: Resolv
   const { rows } = await sql<RuleSums>`select county, committee, rule, sum(violated)::integer as violated,
       sum(milder)::integer as milder, sum(acknowledged)::integer as acknowledged,
       sum(acknowledged_milder)::integer as "acknowledgedMilder", sum(cannot_check)::integer as "cannotCheck"
-    from finding_tally where day = ${at.asOf ?? presentDay}::date and year = ${at.cycle.year} and ${condition}
+    from finding_tally where day = ${storedDay(at)} and year = ${at.cycle.year} and ${condition}
     group by county, committee, rule`.execute(em.getKysely())
   for (const { rule, ...row } of rows) {
     const id = idOf.get(rule)
@@ -110,7 +110,7 @@ async function takeOut(
   ids: number[],
 ) {
   const { rows } = await sql<MaskGroup>`select ${groups}, count(*)::integer as n from verdict
-    where day = ${at.asOf ?? presentDay}::date and year = ${at.cycle.year} and declaration_id = any(${ids})
+    where day = ${storedDay(at)} and year = ${at.cycle.year} and declaration_id = any(${ids})
       and ${condition} group by ${groups}`.execute(em.getKysely())
   addGroups(cells, rows, -1)
 }
@@ -131,8 +131,7 @@ export async function cellsOf(
   const { except } = standing
   if (except.length > 0) {
     await takeOut(em, cells, resolved, circumstances, except)
-    const due = { ...resolved, condition: sql<boolean>`${resolved.condition} and declaration.id = any(${except})` }
-    await addMasked(em, cells, due, { ...circumstances, among: except }, null)
+    await addMasked(em, cells, resolved, { ...circumstances, among: except }, null)
   }
   return cells.all
 }

@@ -1,5 +1,5 @@
 import type { Cycle } from '../../../schema/cycle'
-import { endOfDay } from '../../filter/as-of'
+import { lastInstantOf } from '../../filter/as-of'
 import { circumstancesAt } from '../circumstances'
 import type { Circumstances } from '../rule'
 import { presentDay } from './basis'
@@ -8,4 +8,4 @@ import { presentDay } from './basis'
 export const circumstancesOn = (cycle: Cycle, day: string | null, now: Date): Circumstances =>
   day === null || day === presentDay
     ? circumstancesAt(cycle, { now, asOf: null })
-    : circumstancesAt(cycle, { now: new Date(endOfDay(day).getTime() - 1), asOf: day })
+    : circumstancesAt(cycle, { now: lastInstantOf(day), asOf: day })

@@ -1,24 +1,22 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { ResolvedFilter } from '../../filter/resolve'
 import type { Circumstances } from '../rule'
-import { presentDay } from './basis'
+import { storedDay } from './basis'
 import { judged } from './judged'
 import type { Standing } from './standing'
 
 const masks = sql`violated, milder, unchecked, acknowledged`
 
 /** The stored answers of a year, of the present or a past day, as a table. */
-export const storedAnswers = ({ cycle, asOf }: Pick<Circumstances, 'cycle' | 'asOf'>) => sql`(
-  select declaration_id, ${masks} from verdict where day = ${asOf ?? presentDay}::date and year = ${cycle.year}) stored`
+export const storedAnswers = (circumstances: Circumstances) => sql`(select declaration_id, ${masks} from verdict
+  where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year}) stored`
 
-/** The rules are asked about these declarations alone. */
-const among = ({ except }: NonNullable<Standing>): RawBuilder<SqlBool> => sql`declaration.id = any(${except})`
-
-/** The filtered declarations of a year whose answers aren't stored, decided now. */
-function judgedNow({ condition, source }: ResolvedFilter, circumstances: Circumstances, standing: Standing) {
-  const rows = sql`(select * from ${source} where ${condition} and year = ${circumstances.cycle.year}
-    ${standing ? sql`and ${among(standing)}` : sql``})`
-  return judged(rows, standing ? { ...circumstances, among: standing.except } : circumstances)
+/** The filtered declarations of a year that are asked about, decided now. */
+function judgedNow({ condition, source }: ResolvedFilter, circumstances: Circumstances) {
+  const { cycle, among } = circumstances
+  const rows = sql`(select * from ${source} where ${condition} and year = ${cycle.year}
+    ${among ? sql`and declaration.id = any(${among})` : sql``})`
+  return judged(rows, circumstances)
 }
 
 /**
@@ -32,13 +30,14 @@ export function masked(
   standing: Standing,
   columns: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const now = () => sql`select ${columns}, ${masks} from ${judgedNow(resolved, circumstances, standing)} declaration`
-  if (!standing) return sql`(${now()})`
+  const now = (at: Circumstances) => sql`select ${columns}, ${masks} from ${judgedNow(resolved, at)} declaration`
+  if (!standing) return sql`(${now(circumstances)})`
+  const { except } = standing
   const { condition, source } = resolved
   const stored = sql`select ${columns}, coalesce(violated, 0) as violated, coalesce(milder, 0) as milder,
       coalesce(unchecked, 0) as unchecked, coalesce(acknowledged, 0) as acknowledged
     from (select * from ${source} where ${condition} and year = ${circumstances.cycle.year}) declaration
     left join ${storedAnswers(circumstances)} on stored.declaration_id = declaration.id
-    where declaration.id <> all(${standing.except})`
-  return standing.except.length > 0 ? sql`(${stored} union all ${now()})` : sql`(${stored})`
+    where declaration.id <> all(${except})`
+  return except.length > 0 ? sql`(${stored} union all ${now({ ...circumstances, among: except })})` : sql`(${stored})`
 }

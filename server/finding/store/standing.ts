@@ -3,7 +3,7 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
 import type { Circumstances } from '../rule'
-import { fingerprintOf, presentDay } from './basis'
+import { fingerprintOf, storedDay } from './basis'
 
 /**
  * What the store answers in the caller's snapshot: all declarations of the year but those with these ids, which the rules
@@ -11,7 +11,7 @@ import { fingerprintOf, presentDay } from './basis'
  */
 export type Standing = { except: number[] } | null
 
-/** More declarations than these aren't asked about within a request: a core decides some five thousand a second. */
+/** Asking the rules about more declarations than these would take a request too long. */
 const mostAsked = 20_000
 
 interface Found {
@@ -20,8 +20,9 @@ interface Found {
 }
 
 /** @throws PortalError FINDINGS_PENDING while more declarations are being decided than a request may ask about */
-export async function standingOf(em: EntityManager, { cycle, now, asOf }: Circumstances): Promise<Standing> {
-  const day = sql`${asOf ?? presentDay}::date`
+export async function standingOf(em: EntityManager, circumstances: Circumstances): Promise<Standing> {
+  const { cycle, now, asOf } = circumstances
+  const day = storedDay(circumstances)
   const stored = sql`verdict where day = ${day} and year = ${cycle.year}`
   const { rows } = await sql<Found>`select
       (select fingerprint from finding_basis where year = ${cycle.year} and day = ${day} and filled_to is null) as fingerprint,
