@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
 import { inScope } from '../../server/access/scope'
-import type { Viewer } from '../../server/access/viewer'
 import type { EntityManager } from '../../server/database/orm'
 import { requestRoleOf } from '../../server/database/request-role'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
 import type { Portal } from '../../server/portal'
+import { someViewer } from '../access/viewer'
 import { openTestPortal } from '../support/app'
 import { aRow, xlsxOf, type FileRow } from '../support/declaration-file'
 
@@ -50,22 +50,6 @@ const tables = [
   'reminder',
   'reminder_declaration',
 ]
-
-const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
-  accountId: 0,
-  username: 'x',
-  displayName: 'x',
-  role,
-  counties: [],
-  committees: [],
-  departments: [],
-  mustChangePassword: false,
-  passwordAged: false,
-  mustEnrolSecondFactor: false,
-  separated: false,
-  sessionHash: Buffer.alloc(32),
-  ...own,
-})
 
 const count = async (em: EntityManager, table: string, where = 'true') =>
   (
@@ -118,7 +102,7 @@ async function leaveWordsOfOfficers(): Promise<void> {
 }
 
 test('a county sees nothing of what another account’s import staged, and replaced only of its own declarations', async () => {
-  const county = viewer(Role.COUNTY_HR, { counties: ['650522'], accountId: -1 })
+  const county = someViewer({ role: Role.COUNTY_HR, counties: ['650522'], accountId: -1 })
   for (const table of ['import_run', 'import_row', 'import_declaration', 'import_employer_before']) {
     expect(await inScope(portal, county, 'write', (em) => count(em, table))).toBe(0)
   }
@@ -152,21 +136,21 @@ test.each(tables)('nothing set = nothing seen: %s', async (table) => {
 })
 
 test('a connection used in a scope shows nothing afterwards', async () => {
-  await inScope(portal, viewer(Role.CITY_HR), 'read', (em) => count(em, 'declaration'))
+  await inScope(portal, someViewer({ role: Role.CITY_HR }), 'read', (em) => count(em, 'declaration'))
   for (let use = 0; use < 25; use++) expect(await count(portal.request.em.fork(), 'declaration')).toBe(0)
 })
 
 test.each(['account', 'session', 'sign_in_failure', 'sign_in_place'])(
   'the request’s role can’t even ask for %s',
   async (table) => {
-    await expect(inScope(portal, viewer(Role.CITY_HR), 'read', (em) => count(em, table))).rejects.toThrow(
+    await expect(inScope(portal, someViewer({ role: Role.CITY_HR }), 'read', (em) => count(em, table))).rejects.toThrow(
       /permission denied/,
     )
   },
 )
 
 describe('a county’s account', () => {
-  const barkol = viewer(Role.COUNTY_HR, { counties: ['650521'] })
+  const barkol = someViewer({ role: Role.COUNTY_HR, counties: ['650521'] })
 
   test('sees all of its county and nothing else', async () => {
     const all = await count(portal.owner.em.fork(), 'declaration', `county = '650521'`)
@@ -199,7 +183,7 @@ describe('a county’s account', () => {
 })
 
 test('a department sees its committees’ rows and those whose employers it supervises, and writes none', async () => {
-  const water = viewer(Role.DEPARTMENT, { committees: ['water'], departments: ['市水利局'] })
+  const water = someViewer({ role: Role.DEPARTMENT, committees: ['water'], departments: ['市水利局'] })
   const own = `committee = 'water' or supervisor = '市水利局'`
   const expected = await count(portal.owner.em.fork(), 'declaration', own)
   expect(expected).toBeGreaterThan(0)
@@ -212,7 +196,7 @@ test('a department sees its committees’ rows and those whose employers it supe
 })
 
 test.each([Role.LEADER, Role.AUDITOR])('%s writes nothing', async (role) => {
-  const { numAffectedRows } = await inScope(portal, viewer(role), 'write', (em) =>
+  const { numAffectedRows } = await inScope(portal, someViewer({ role }), 'write', (em) =>
     sql`update declaration set name = '改'`.execute(em.getKysely()),
   )
   expect(numAffectedRows).toBe(0n)
@@ -220,9 +204,9 @@ test.each([Role.LEADER, Role.AUDITOR])('%s writes nothing', async (role) => {
 
 test('the tally shows a scope exactly what its rows add up to', async () => {
   const viewers = [
-    viewer(Role.CITY_HR),
-    viewer(Role.COUNTY_HR, { counties: ['650502'] }),
-    viewer(Role.DEPARTMENT, { committees: ['culture'], departments: ['市文广旅局'] }),
+    someViewer({ role: Role.CITY_HR }),
+    someViewer({ role: Role.COUNTY_HR, counties: ['650502'] }),
+    someViewer({ role: Role.DEPARTMENT, committees: ['culture'], departments: ['市文广旅局'] }),
   ]
   for (const who of viewers) {
     await inScope(portal, who, 'read', async (em) => {
