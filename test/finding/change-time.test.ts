@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { reviveCycle } from '../../server/cycle/read'

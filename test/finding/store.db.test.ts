@@ -19,8 +19,15 @@ import { expand, listExpired } from '../../server/finding/store/due'
 import { fillPresent } from '../../server/finding/store/fill'
 import { inStep, type Step } from '../../server/finding/store/in-step'
 import { answerOf } from '../../server/finding/verdict'
+import { circumstancesOn } from '../../server/finding/store/circumstances-on'
+import { standingOf } from '../../server/finding/store/standing'
+import { applyImport } from '../../server/import/apply/apply-import'
+import { undoImport } from '../../server/import/apply/undo-import'
 import type { Portal } from '../../server/portal'
+import { someViewer } from '../access/viewer'
 import { openTestPortal } from '../support/app'
+import { bringIn, planRows } from '../support/bring-in'
+import { aRow } from '../support/declaration-file'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -33,22 +40,6 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const rules = [...declarationRules.values()]
-
-const viewer = (role: Role, own: Partial<Viewer> = {}): Viewer => ({
-  accountId: 0,
-  username: 'x',
-  displayName: 'x',
-  role,
-  counties: [],
-  committees: [],
-  departments: [],
-  mustChangePassword: false,
-  passwordAged: false,
-  mustEnrolSecondFactor: false,
-  separated: false,
-  sessionHash: Buffer.alloc(32),
-  ...own,
-})
 
 /** Each row's violated and unchecked rules by the rules' own conditions, asked of the whole year. */
 async function byRules(
@@ -120,9 +111,9 @@ async function decidePresentOf(now: Date): Promise<void> {
 }
 
 const viewers = [
-  viewer(Role.CITY_HR),
-  viewer(Role.COUNTY_HR, { counties: ['650522'] }),
-  viewer(Role.DEPARTMENT, { committees: ['construction'], departments: ['市住房和城乡建设局'] }),
+  someViewer({ role: Role.CITY_HR }),
+  someViewer({ role: Role.COUNTY_HR, counties: ['650522'] }),
+  someViewer({ role: Role.DEPARTMENT, committees: ['construction'], departments: ['市住房和城乡建设局'] }),
 ]
 
 /** What a viewer reads is what the rules answer in the same snapshot, whether it is decided yet or not. */
@@ -143,8 +134,20 @@ const some = (n: number) =>
   sql`(select id from declaration where year = 2026 order by md5(id || ${String(round)}) limit ${n})`
 let round = 0
 
+const imported = (noticeFrom: string) => [
+  aRow(901, { 申报编号: 'T2026-90001', 年度: 2026, 环节进入时间: '2026-10-16 10:00', 公示开始: noticeFrom }),
+]
+
+async function importAndUndo(): Promise<void> {
+  await bringIn(portal, 'bureau', imported('2026-09-21'))
+  const { viewer, runId } = await planRows(portal, 'bureau', imported('2026-10-15'))
+  await applyImport(portal, viewer, runId, 'test')
+  await decidePresentOf(portal.now())
+  await undoImport(portal, viewer, runId, 'test')
+}
+
 /** Changes of everything that a rule reads. */
-const changes: Record<string, () => RawBuilder<unknown>> = {
+const changes: Record<string, () => RawBuilder<unknown> | Promise<void>> = {
   'a stage': () => sql`update declaration set stage = 'COMMITTEE_REVIEW', furthest_stage = 'COMMITTEE_REVIEW',
     outcome = null, ended_at = null where id in ${some(5)}`,
   'dates of a notice': () =>
@@ -163,6 +166,7 @@ const changes: Record<string, () => RawBuilder<unknown>> = {
     sql`update employer set nature = 'ORGAN' where id in (select employer_id from declaration where id in ${some(1)})`,
   'a deletion': () => sql`delete from declaration where id in ${some(4)}`,
   'another year': () => sql`update declaration set year = 2025 where id in ${some(2)}`,
+  'an import that is undone after it was decided': importAndUndo,
   'the calendar': () => sql`update calendar_day set number = number + 1 where day > '2026-10-20'`,
   'the notice': () =>
     sql`update cycle set notice = jsonb_set(notice, '{limits,employerNoticeWorkingDays}', '8') where year = 2026`,
@@ -189,7 +193,8 @@ describe('the stored answers are those of the rules', () => {
   test('after each change of what a rule reads, at once and when it is decided', async () => {
     for (const [name, change] of Object.entries(changes)) {
       round += 1
-      await run(change())
+      const made = change()
+      await (made instanceof Promise ? made : run(made))
       const [all, county, department] = viewers
       await expectRead(
         [all!, county!, department!][round % 3]!,
@@ -226,6 +231,31 @@ describe('the stored answers are those of the rules', () => {
     await decided(portal.now())
     await expectStored(portal.now())
   })
+})
+
+test('a year is refused while more of it is due than a request may ask about; a smaller year is asked whole', async () => {
+  const em = portal.owner.em.fork()
+  const execute = (query: RawBuilder<unknown>) => query.execute(em.getKysely())
+  const standing = async () => standingOf(em, circumstancesOn(await cycle(), null, portal.now()))
+  const makeDue = (first: number, last: number) =>
+    execute(sql`insert into finding_due (declaration_id, year, day)
+      select -n, 2026, 'infinity'::date from generate_series(${first}::integer, ${last}::integer) n`)
+  const declare = (n: RawBuilder<number>) =>
+    execute(sql`insert into tally select (jsonb_populate_record(t, jsonb_build_object('n', ${n}))).*
+      from tally t where year = 2026 limit 1`)
+  await decided(portal.now())
+  await em.begin()
+  try {
+    await makeDue(1, 20_000)
+    expect((await standing())?.except).toHaveLength(20_000)
+    await makeDue(20_001, 20_001)
+    await declare(sql`20000 - (select sum(n) from tally where year = 2026)`)
+    expect(await standing()).toBeNull()
+    await declare(sql`1`)
+    await expect(standing()).rejects.toMatchObject({ code: 'FINDINGS_PENDING' })
+  } finally {
+    await em.rollback()
+  }
 })
 
 test('a department learns from answers and sums no more than from the declarations that it sees', async () => {
