@@ -17,8 +17,8 @@ const codes = new Set(['57P01', '57P02', '57P03', '25P03', '08000', '08001', '08
 const systemCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']
 for (const code of [...systemCodes, 'ENOTFOUND', 'EAI_AGAIN']) codes.add(code)
 
-/** Messages of `pg` about a lost connection, which have no code. */
-const lost = /^Connection terminated|not queryable|^Client was closed/
+/** Messages of `pg` about a connection that is lost, or that was not made in time; they have no code. */
+const lost = /^Connection terminated|^timeout expired|not queryable|^Client was closed/
 
 /** Whether an error, or one that it wraps, means that the connection to the database is lost. */
 export function isLostConnection(error: unknown): boolean {

@@ -12,9 +12,17 @@ export class CopyInto {
     this.#client = client
   }
 
-  /** Runs `work` in one transaction, which is rolled back if it throws. */
-  static async transaction<T>(address: DatabaseAddress, work: (copy: CopyInto) => Promise<T>): Promise<T> {
-    const client = await openClient(address, { purpose: 'import' })
+  /**
+   * Runs `work` in one transaction, which is rolled back if it throws.
+   *
+   * @param opening runs what opens the connection, which may be repeated: nothing has been written by then
+   */
+  static async transaction<T>(
+    address: DatabaseAddress,
+    work: (copy: CopyInto) => Promise<T>,
+    opening: (open: () => Promise<Client>) => Promise<Client> = (open) => open(),
+  ): Promise<T> {
+    const client = await opening(() => openClient(address, { purpose: 'import' }))
     try {
       await client.query('begin')
       const result = await work(new CopyInto(client))

@@ -127,6 +127,24 @@ test('an import that an outage cut says so, and is read again from the stored fi
   await rereadInWhole(id)
 })
 
+test('an import whose connection is answered too late asks again, and is read', async () => {
+  const { ownerAddress } = app.portal
+  const { connectTimeout } = ownerAddress
+  // As `connect_timeout` in DATABASE_URL.
+  ownerAddress.connectTimeout = 300
+  const held = link.hold('title-review-portal import')
+  try {
+    const id = await upload()
+    await vi.waitFor(() => expect(held.count).toBeGreaterThan(1), { timeout: 20_000 })
+    held.release()
+    await untilRead(id)
+    expect(await runOf(id)).toEqual({ state: 'PLANNED', errorCode: null, errorMessage: null })
+  } finally {
+    held.release()
+    ownerAddress.connectTimeout = connectTimeout
+  }
+})
+
 test('an import whose worker ends says nothing against the file, and is read again', async () => {
   process.once('worker', (worker) => void worker.terminate())
   const id = await upload()

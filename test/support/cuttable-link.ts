@@ -6,6 +6,7 @@ export class CuttableLink {
   readonly #sockets = new Set<Socket>()
   readonly #server = createServer((near) => this.#join(near))
   #port = 0
+  #held: { name: string; count: number; over: Promise<void> } | null = null
 
   private constructor(readonly target: URL) {}
 
@@ -36,7 +37,38 @@ export class CuttableLink {
     this.#port = (this.#server.address() as AddressInfo).port
   }
 
+  /** Leaves new connections with this application name unanswered, as an overloaded server does, until `release`. */
+  hold(name: string): { readonly count: number; release(): void } {
+    const { promise: over, resolve } = Promise.withResolvers<void>()
+    const held = (this.#held = { name, count: 0, over })
+    return {
+      get count() {
+        return held.count
+      },
+      release: () => {
+        this.#held = null
+        resolve()
+      },
+    }
+  }
+
   #join(near: Socket): void {
+    const held = this.#held
+    if (!held) return this.#pipe(near)
+    near.on('error', () => {})
+    near.once('data', async (start: Buffer) => {
+      near.pause()
+      if (start.includes(held.name)) {
+        held.count += 1
+        await held.over
+      }
+      if (near.destroyed) return
+      near.unshift(start)
+      this.#pipe(near)
+    })
+  }
+
+  #pipe(near: Socket): void {
     const far = connect(Number(this.target.port), this.target.hostname)
     for (const [from, to] of [
       [near, far],

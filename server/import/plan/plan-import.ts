@@ -147,7 +147,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       idKey: portal.idKey,
     },
     (step, rows) => portal.progress.note(run, step === 'READ' ? ImportStep.READ : ImportStep.CHECK, rows),
-    portal.background.stopping,
+    portal,
   )
   portal.progress.note(run, ImportStep.PLAN)
   if (report.header?.missing.length === 0) await analyzeStaged(em)

@@ -67,6 +67,7 @@ export function readInWorker(
   return inWorker('read-worker', order, limit, ({ worker, watch, succeed, fail }) => {
     let last = Promise.resolve()
     const interrupt = () => fail(new FileError('IMPORT_INTERRUPTED'))
+    if (stopping?.aborted) return interrupt()
     stopping?.addEventListener('abort', interrupt)
     worker.once('exit', () => stopping?.removeEventListener('abort', interrupt))
     worker.on('message', (answer: ReadAnswer) => {
