@@ -2,6 +2,20 @@ import { apiErrors, type ApiErrorCode, type ErrorMeaning } from './error-code'
 import { registerEnumType } from 'type-graphql'
 import { Dimension, dimensionLabel } from './field/dimension'
 import {
+  GradedLevel,
+  EthnicClass,
+  PoliticalClass,
+  DegreeClass,
+  AgeFive,
+  Tenure,
+  CertificateState,
+  gradedLevelLabel,
+  ethnicClassLabel,
+  politicalClassLabel,
+  degreeClassLabel,
+  ageFiveLabel,
+  tenureLabel,
+  certificateStateLabel,
   Action,
   AgeBand,
   CalendarLayer,
@@ -186,6 +200,48 @@ register(
   ageBandLabel,
   'Age of the applicant (年龄段) on 31 December of the review year, in bands.',
   (named) => `The applicant’s age is in the band ${named}.`,
+)
+register(
+  { GradedLevel },
+  gradedLevelLabel,
+  'Finest level of a title that is known (层级); 高级 and 初级 without a finer level are apart.',
+  (named) => `The title is of the grade ${named}.`,
+)
+register(
+  { EthnicClass },
+  ethnicClassLabel,
+  'Han or another ethnic group (民族类别), of the ethnic group as written.',
+  (named) => `The applicant’s ethnic group is ${named}.`,
+)
+register(
+  { PoliticalClass },
+  politicalClassLabel,
+  'Class of political status (政治面貌类别) by GB/T 4762, of the words that files have.',
+  (named) => `The applicant’s political status is ${named}.`,
+)
+register(
+  { DegreeClass },
+  degreeClassLabel,
+  'Class of academic degree (学位类别), of the words that files have.',
+  (named) => `The applicant’s degree is ${named}.`,
+)
+register(
+  { AgeFive },
+  ageFiveLabel,
+  'Age of the applicant (年龄组) on 31 December of the review year, in bands of five years.',
+  (named) => `The applicant’s age is in the band ${named}.`,
+)
+register(
+  { Tenure },
+  tenureLabel,
+  'Whole years in the present title (任职年限) on 31 December of the review year.',
+  (named) => `The years in the title are ${named}.`,
+)
+register(
+  { CertificateState },
+  certificateStateLabel,
+  'Whether a certificate was issued (发证情况).',
+  (named) => `The certificate is ${named}.`,
 )
 register(
   { EmployerNature },

@@ -66,6 +66,30 @@ export class Statistics {
   @Field(() => IntVector, { description: 'Declarations (件) whose title was confirmed (确认), by group.' })
   confirmed: number[]
 
+  @Field(() => IntVector, {
+    description:
+      'People (人) with declarations that left the draft (申报人数), by group: each counts once, in the group of the declaration of the highest level; so the groups add up.',
+  })
+  declaredPersons: number[]
+
+  @Field(() => IntVector, {
+    description:
+      'People (人) with declarations that were put to the vote (参评人数), by group: each counts once, in the group of the declaration of the highest level; so the groups add up.',
+  })
+  reviewedPersons: number[]
+
+  @Field(() => IntVector, {
+    description:
+      'People (人) with declarations that passed the vote (通过人数), by group: each counts once, in the group of the declaration of the highest level; so the groups add up.',
+  })
+  passedPersons: number[]
+
+  @Field(() => IntVector, {
+    description:
+      'People (人) with declarations that were confirmed (确认人数), by group: each counts once, in the group of the declaration of the highest level; so the groups add up.',
+  })
+  confirmedPersons: number[]
+
   @Field(() => IntVector, { description: 'Declarations (件) that ended without the title (未取得), by group.' })
   failed: number[]
 

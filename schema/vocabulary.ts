@@ -91,6 +91,23 @@ export const fineLevelLabel: Record<FineLevel, Label> = {
   TECHNICIAN: { zh: '员级', en: 'Technician' },
 }
 
+/** The finest level that is known: 高级 and 初级 whose finer level the file doesn't give are apart. */
+export enum GradedLevel {
+  SENIOR_FULL = 'SENIOR_FULL',
+  SENIOR_ASSOCIATE = 'SENIOR_ASSOCIATE',
+  SENIOR_UNDIVIDED = 'SENIOR_UNDIVIDED',
+  INTERMEDIATE = 'INTERMEDIATE',
+  ASSISTANT = 'ASSISTANT',
+  TECHNICIAN = 'TECHNICIAN',
+  JUNIOR_UNDIVIDED = 'JUNIOR_UNDIVIDED',
+}
+
+export const gradedLevelLabel: Record<GradedLevel, Label> = {
+  ...fineLevelLabel,
+  SENIOR_UNDIVIDED: { zh: '高级（未分正副）', en: 'Senior, undivided' },
+  JUNIOR_UNDIVIDED: { zh: '初级（未分层）', en: 'Junior, undivided' },
+}
+
 /** Administrative line to which the employer belongs (隶属关系). */
 export enum Route {
   CITY_DIRECT = 'CITY_DIRECT',
@@ -187,6 +204,53 @@ export const genderLabel: Record<Gender, Label> = {
   FEMALE: { zh: '女', en: 'Female' },
 }
 
+/** 汉族 and 少数民族, of the ethnic group as written. */
+export enum EthnicClass {
+  HAN = 'HAN',
+  MINORITY = 'MINORITY',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export const ethnicClassLabel: Record<EthnicClass, Label> = {
+  HAN: { zh: '汉族', en: 'Han' },
+  MINORITY: { zh: '少数民族', en: 'Minority' },
+  UNKNOWN: { zh: '未填', en: 'Not given' },
+}
+
+/** Political status by GB/T 4762, with the eight democratic parties as one class. */
+export enum PoliticalClass {
+  PARTY_MEMBER = 'PARTY_MEMBER',
+  PROBATIONARY = 'PROBATIONARY',
+  LEAGUE_MEMBER = 'LEAGUE_MEMBER',
+  DEMOCRATIC_PARTY = 'DEMOCRATIC_PARTY',
+  INDEPENDENT = 'INDEPENDENT',
+  MASSES = 'MASSES',
+  OTHER = 'OTHER',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export const politicalClassLabel: Record<PoliticalClass, Label> = {
+  PARTY_MEMBER: { zh: '中共党员', en: 'Party member' },
+  PROBATIONARY: { zh: '中共预备党员', en: 'Probationary member' },
+  LEAGUE_MEMBER: { zh: '共青团员', en: 'League member' },
+  DEMOCRATIC_PARTY: { zh: '民主党派', en: 'Democratic party' },
+  INDEPENDENT: { zh: '无党派人士', en: 'Independent' },
+  MASSES: { zh: '群众', en: 'Masses' },
+  OTHER: { zh: '其他', en: 'Other' },
+  UNKNOWN: { zh: '未填', en: 'Not given' },
+}
+
+/** Whether a certificate number is known. */
+export enum CertificateState {
+  ISSUED = 'ISSUED',
+  NONE = 'NONE',
+}
+
+export const certificateStateLabel: Record<CertificateState, Label> = {
+  ISSUED: { zh: '已发证', en: 'Issued' },
+  NONE: { zh: '未发证', en: 'Not issued' },
+}
+
 export enum Education {
   DOCTORATE = 'DOCTORATE',
   MASTER = 'MASTER',
@@ -203,6 +267,71 @@ export const educationLabel: Record<Education, Label> = {
   COLLEGE: { zh: '大学专科', en: 'College' },
   SECONDARY: { zh: '中专及高中', en: 'Secondary' },
   OTHER: { zh: '其他', en: 'Other' },
+}
+
+/** Academic degree (学位) of the words that files have; NONE where 无 is written. */
+export enum DegreeClass {
+  DOCTOR = 'DOCTOR',
+  MASTER = 'MASTER',
+  BACHELOR = 'BACHELOR',
+  NONE = 'NONE',
+  OTHER = 'OTHER',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export const degreeClassLabel: Record<DegreeClass, Label> = {
+  DOCTOR: { zh: '博士', en: 'Doctor' },
+  MASTER: { zh: '硕士', en: 'Master' },
+  BACHELOR: { zh: '学士', en: 'Bachelor' },
+  NONE: { zh: '无学位', en: 'No degree' },
+  OTHER: { zh: '其他', en: 'Other' },
+  UNKNOWN: { zh: '未填', en: 'Not given' },
+}
+
+/** Age on 31 December of the year in bands of five years, which make up those of AgeBand. */
+export enum AgeFive {
+  UP_TO_25 = 'UP_TO_25',
+  FROM_26_TO_30 = 'FROM_26_TO_30',
+  FROM_31_TO_35 = 'FROM_31_TO_35',
+  FROM_36_TO_40 = 'FROM_36_TO_40',
+  FROM_41_TO_45 = 'FROM_41_TO_45',
+  FROM_46_TO_50 = 'FROM_46_TO_50',
+  FROM_51_TO_55 = 'FROM_51_TO_55',
+  FROM_56_TO_60 = 'FROM_56_TO_60',
+  FROM_61 = 'FROM_61',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export const ageFiveLabel: Record<AgeFive, Label> = {
+  UP_TO_25: { zh: '25岁及以下', en: '25 and under' },
+  FROM_26_TO_30: { zh: '26–30岁', en: '26–30' },
+  FROM_31_TO_35: { zh: '31–35岁', en: '31–35' },
+  FROM_36_TO_40: { zh: '36–40岁', en: '36–40' },
+  FROM_41_TO_45: { zh: '41–45岁', en: '41–45' },
+  FROM_46_TO_50: { zh: '46–50岁', en: '46–50' },
+  FROM_51_TO_55: { zh: '51–55岁', en: '51–55' },
+  FROM_56_TO_60: { zh: '56–60岁', en: '56–60' },
+  FROM_61: { zh: '61岁及以上', en: '61 and over' },
+  UNKNOWN: { zh: '未填', en: 'Not given' },
+}
+
+/** Whole years in the present title on 31 December of the year (任职年限). */
+export enum Tenure {
+  UP_TO_3 = 'UP_TO_3',
+  YEARS_4 = 'YEARS_4',
+  YEARS_5 = 'YEARS_5',
+  FROM_6_TO_10 = 'FROM_6_TO_10',
+  FROM_11 = 'FROM_11',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export const tenureLabel: Record<Tenure, Label> = {
+  UP_TO_3: { zh: '3年及以下', en: '3 years or less' },
+  YEARS_4: { zh: '4年', en: '4 years' },
+  YEARS_5: { zh: '5年', en: '5 years' },
+  FROM_6_TO_10: { zh: '6–10年', en: '6–10 years' },
+  FROM_11: { zh: '11年及以上', en: '11 years or more' },
+  UNKNOWN: { zh: '未填或无现任职称', en: 'No date or no title' },
 }
 
 /** Age on 31 December of the year. */

@@ -1,4 +1,15 @@
-import { FineLevel, Level, Pathway, fineLevelLabel, levelLabel, pathwayLabel } from '../vocabulary'
+import {
+  FineLevel,
+  GradedLevel,
+  Level,
+  Pathway,
+  Tenure,
+  fineLevelLabel,
+  gradedLevelLabel,
+  levelLabel,
+  pathwayLabel,
+  tenureLabel,
+} from '../vocabulary'
 import type { Attribute } from './attribute'
 import { code, committee, monthOrDay, series, text } from './value'
 
@@ -56,6 +67,8 @@ export const application = {
     template: { need: 'R', aliases: ['专业'], hints: ['从事专业'] },
     detail: 16,
     drawer: { group: 'APPLICATION', of: ['series', 'specialty'] },
+    filter: { description: 'Specialties (申报专业) as the files write them, where “-” stands for none given.' },
+    group: 'SPECIALTY',
   },
   level: {
     column: 'level',
@@ -85,6 +98,17 @@ export const application = {
     description: 'The finer level, such as 副高级; null when the file gives only 高, 中 or 初.',
     lasting: true,
     detail: 9,
+  },
+  gradedLevel: {
+    column: null,
+    by: 'DATABASE',
+    value: code(GradedLevel, gradedLevelLabel),
+    header: '层级',
+    label: { en: 'Grade' },
+    filter: {
+      description: 'Finest levels known (层级): 正高级, 副高级 …, and those of which the files give only 高级 or 初级.',
+    },
+    group: 'FINE_LEVEL',
   },
   targetTitle: {
     column: 'target_title',
@@ -118,6 +142,15 @@ export const application = {
     lasting: true,
     template: { need: 'O', aliases: ['取得时间'], hints: ['聘任时间'] },
     detail: 12,
+  },
+  tenure: {
+    column: null,
+    by: 'DATABASE',
+    value: code(Tenure, tenureLabel),
+    header: '任职年限',
+    label: { en: 'Years in the title' },
+    filter: { description: 'Years in the present title (任职年限) as of 31 December of the year.' },
+    group: 'TENURE',
   },
   committee: {
     column: 'committee',

@@ -57,6 +57,7 @@ export const employer = {
     detail: 18,
     drawer: { group: 'PERSON' },
     filter: { description: 'Names of supervising departments (主管部门), where “-” stands for none given.' },
+    group: 'SUPERVISOR',
     tallied: true,
   },
   route: {

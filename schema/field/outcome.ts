@@ -1,4 +1,13 @@
-import { NotAcceptedReason, Outcome, Vote, notAcceptedReasonLabel, outcomeLabel, voteLabel } from '../vocabulary'
+import {
+  CertificateState,
+  NotAcceptedReason,
+  Outcome,
+  Vote,
+  certificateStateLabel,
+  notAcceptedReasonLabel,
+  outcomeLabel,
+  voteLabel,
+} from '../vocabulary'
 import type { Attribute } from './attribute'
 import { code, day, identifier, moment } from './value'
 
@@ -71,6 +80,16 @@ export const review = {
     template: { need: 'O', aliases: ['文号'] },
     detail: 14,
     drawer: { group: 'PROCESS' },
+  },
+  certificateState: {
+    column: 'certificate_state',
+    by: 'DATABASE',
+    value: code(CertificateState, certificateStateLabel),
+    header: '发证情况',
+    label: { en: 'Certificate issued' },
+    filled: true,
+    filter: { description: 'Whether a certificate was issued (发证情况).' },
+    group: 'CERTIFICATE',
   },
 } as const satisfies Record<string, Attribute>
 

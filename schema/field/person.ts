@@ -1,12 +1,20 @@
 import {
   AgeBand,
+  AgeFive,
+  DegreeClass,
   Education,
+  EthnicClass,
   Gender,
   IdType,
+  PoliticalClass,
   ageBandLabel,
+  ageFiveLabel,
+  degreeClassLabel,
   educationLabel,
+  ethnicClassLabel,
   genderLabel,
   idTypeLabel,
+  politicalClassLabel,
 } from '../vocabulary'
 import type { Attribute } from './attribute'
 import { code, identifier, monthOrDay, text } from './value'
@@ -69,6 +77,15 @@ export const person = {
     filter: { description: 'Ethnic groups (族别), by their Chinese names.' },
     group: 'ETHNICITY',
   },
+  ethnicClass: {
+    column: null,
+    by: 'DATABASE',
+    value: code(EthnicClass, ethnicClassLabel),
+    header: '民族类别',
+    label: { en: 'Han or minority' },
+    filter: { description: 'Whether the applicants are of the Han or of another ethnic group (民族类别).' },
+    group: 'ETHNIC_CLASS',
+  },
   birthDate: {
     column: 'birth_date',
     value: monthOrDay,
@@ -91,6 +108,15 @@ export const person = {
     filter: { description: 'Age bands (年龄段) as of 31 December of the year.' },
     group: 'AGE_BAND',
   },
+  ageFive: {
+    column: null,
+    by: 'DATABASE',
+    value: code(AgeFive, ageFiveLabel),
+    header: '年龄组',
+    label: { en: 'Age, by five years' },
+    filter: { description: 'Ages in bands of five years (年龄组) as of 31 December of the year.' },
+    group: 'AGE_FIVE',
+  },
   politicalStatus: {
     column: 'political_status',
     value: text,
@@ -102,6 +128,15 @@ export const person = {
     template: { need: 'O', asked: true },
     detail: 12,
     drawer: { group: 'PERSON' },
+  },
+  politicalClass: {
+    column: 'political_class',
+    by: 'DATABASE',
+    value: code(PoliticalClass, politicalClassLabel),
+    header: '政治面貌类别',
+    label: { en: 'Political class' },
+    filter: { description: 'Classes of political status (政治面貌类别), of the words that the files have.' },
+    group: 'POLITICAL_STATUS',
   },
   education: {
     column: 'education',
@@ -126,5 +161,14 @@ export const person = {
     template: { need: 'O', none: 'TEXT', asked: true },
     detail: 8,
     drawer: { group: 'PERSON' },
+  },
+  degreeClass: {
+    column: 'degree_class',
+    by: 'DATABASE',
+    value: code(DegreeClass, degreeClassLabel),
+    header: '学位类别',
+    label: { en: 'Class of degree' },
+    filter: { description: 'Classes of academic degree (学位类别), of the words that the files have.' },
+    group: 'DEGREE',
   },
 } as const satisfies Record<string, Attribute>

@@ -175,6 +175,7 @@ export interface Declaration {
   ce_exempt_years: number[] | null
   ce_missing: string[] | null
   certificate_no: string | null
+  certificate_state: Generated<string>
   committee: string | null
   committee_submission_count: number | null
   confirmed_on: string | null
@@ -185,6 +186,7 @@ export interface Declaration {
   current_title: string | null
   current_title_date: string | null
   degree: string | null
+  degree_class: Generated<string>
   desk: Generated<string>
   education: string | null
   education_proof: string | null
@@ -228,6 +230,7 @@ export interface Declaration {
   platform_no: string
   policies: Generated<string[]>
   policy_note: string | null
+  political_class: Generated<string>
   political_status: string | null
   qualification_no: string | null
   recorded_entrustment_no: string | null
@@ -248,6 +251,7 @@ export interface Declaration {
   service_years: number[] | null
   social_insurance: boolean | null
   specialty: string | null
+  specialty_name: Generated<string | null>
   stage: string
   submitted_at: Instant | null
   supervisor: string | null

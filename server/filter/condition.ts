@@ -7,6 +7,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { measureConditions } from './measure'
+import { ageFiveOf, ethnicClassOf, gradedLevelOf, tenureOf } from './person-class'
 import { routeOf } from './route'
 
 type Condition = RawBuilder<SqlBool>
@@ -59,6 +60,11 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   // Only pending rows have a deadline, so that this filter and `overdue` select the same rows for 逾期.
   deadline: (states, { measures, deadline }) => sql<SqlBool>`(${measures.PENDING} and ${deadline} = any(${states}))`,
   ageBand: (bands) => sql<SqlBool>`${ageBandOf} = any(${bands})`,
+  ageFive: (bands) => sql<SqlBool>`${ageFiveOf} = any(${bands})`,
+  tenure: (bands) => sql<SqlBool>`${tenureOf} = any(${bands})`,
+  ethnicClass: (classes) => sql<SqlBool>`${ethnicClassOf} = any(${classes})`,
+  gradedLevel: (levels) => sql<SqlBool>`${gradedLevelOf} = any(${levels})`,
+  specialty: (names) => sql<SqlBool>`coalesce(specialty_name, '-') = any(${names})`,
   employerNature: (natures) => sql<SqlBool>`employer_id in (select id from employer where nature = any(${natures}))`,
   measure: (names, { measures }) =>
     names.length > 0

@@ -15,7 +15,7 @@ import { countedColumn } from '../workbook/list-column'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import { findingLines } from './finding-column'
-import { person, personMeasures, type PersonMeasure } from './person-column'
+import { person, personMeasures, type PersonMeasure } from '../statistics/person'
 import type { Fact } from './policy'
 
 type Measured<M extends Measure = Measure> = Readonly<Record<M, number>>

@@ -51,6 +51,20 @@ export const policies: Policy[] = [
     claimed: flagged('QUALIFICATION'),
     written: noted('职业资格', '执业资格', '职业（执业）资格'),
   },
+  {
+    column: 'policy_exceptional',
+    name: '破格申报',
+    clause: '政策标记',
+    claimed: flagged('EXCEPTIONAL'),
+    written: noted('破格'),
+  },
+  {
+    column: 'policy_transfer',
+    name: '转评',
+    clause: '政策标记',
+    claimed: flagged('TRANSFER'),
+    written: noted('转评', '转系列'),
+  },
 ]
 
 /** Whether the last submission was returned: the declaration is in correction, or its third return ended it. */

@@ -21,7 +21,7 @@ export function declarationFacts(cycle: Cycle, applicant: Applicant, setting: Se
   const specialty = random.skewed(trade.specialties)
   const fine = level !== Level.INTERMEDIATE && random.chance(0.06)
   const asked = titlesOf(trade, specialty, level, fine)
-  const stated = random.chance(0.85) ? levelLabel[level].zh : asked.levelWord
+  const stated = random.chance(0.3) ? levelLabel[level].zh : asked.levelWord
   const held = heldFacts(random, cycle.year, applicant, asked.held)
   const policy = policyFacts(random, cycle.year, applicant)
   return {
@@ -110,5 +110,12 @@ function policyNote(random: Random, pathway: Pathway, county: string, served: bo
   if (served) return '访惠聚驻村，继续教育免试'
   const early = { '650521': 0.12, '650522': 0.12, '650502': 0.004 }[county] ?? 0
   if (pathway === Pathway.REVIEW && random.chance(early)) return '提前1年'
-  return random.weighted([[null, 950] as const, ['援疆', 20], ['高技能人才', 15], ['职业资格', 15]])
+  return random.weighted([
+    [null, 930] as const,
+    ['转评', 14],
+    ['破格', 6],
+    ['援疆', 20],
+    ['高技能人才', 15],
+    ['职业资格', 15],
+  ])
 }

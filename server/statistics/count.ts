@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Dimension } from '../../schema/field/dimension'
 import { Measure } from '../../schema/vocabulary'
 import type { Statistics } from '../../schema/statistics'
@@ -7,7 +7,8 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { keyOf } from './dimension'
 import { countGroups } from './group'
 import { isSizedDimension, labelsOf, sortGroups, wordsOfDimensions } from './label'
-import { countingSource } from './source'
+import { personColumn, withPersons, type PersonMeasure } from './person'
+import { countingSource, rowsSource } from './source'
 
 /** Measure → field of Statistics with its column. */
 export const columnOf = {
@@ -29,6 +30,14 @@ export const columnOf = {
   OVERDUE: 'overdue',
 } as const satisfies Record<Measure, keyof Statistics>
 
+/** Measure of people → field of Statistics with its column. */
+export const personsColumnOf = {
+  DECLARED: 'declaredPersons',
+  REVIEWED: 'reviewedPersons',
+  PASSED: 'passedPersons',
+  CONFIRMED: 'confirmedPersons',
+} as const satisfies Record<PersonMeasure, keyof Statistics>
+
 /** The sums of a grouped count: for each measure, `n` over the rows that it counts. */
 export const measureSums = <M extends Measure>(
   { measures }: Pick<ResolvedFilter, 'measures'>,
@@ -37,8 +46,10 @@ export const measureSums = <M extends Measure>(
 ) => wanted.map((name) => ({ name, value: n, among: measures[name] }))
 
 type Column<M extends Measure> = (typeof columnOf)[M]
+type PersonsColumn = (typeof personsColumnOf)[PersonMeasure]
 type Counted<M extends Measure> = Pick<Statistics, 'by' | 'groups' | 'keys'> &
-  Record<Column<M>, number[]> & {
+  Record<Column<M>, number[]> &
+  Partial<Record<PersonsColumn, number[]>> & {
     /** Labels of the groups, one vector per dimension. */
     labels(): string[][]
   }
@@ -46,6 +57,14 @@ type Counted<M extends Measure> = Pick<Statistics, 'by' | 'groups' | 'keys'> &
 interface Question<M extends Measure> {
   by: readonly Dimension[]
   measures: readonly M[]
+  /** Measures whose people are counted: each person once, by the declaration of the highest level. */
+  persons?: readonly PersonMeasure[]
+}
+
+/** The rows to count and the condition on them. To count people, all rows are read: a person is in one group only. */
+function rowsFor(resolved: ResolvedFilter, by: readonly Dimension[], persons: readonly PersonMeasure[]) {
+  if (persons.length === 0) return { source: countingSource(resolved, by), condition: resolved.condition }
+  return { source: withPersons(resolved, rowsSource(resolved), persons), condition: sql<SqlBool>`true` }
 }
 
 /**
@@ -56,21 +75,28 @@ interface Question<M extends Measure> {
 export async function countDeclarations<M extends Measure>(
   em: EntityManager,
   resolved: ResolvedFilter,
-  { by, measures }: Question<M>,
+  { by, measures, persons = [] }: Question<M>,
 ): Promise<Counted<M>> {
   // Groups of a list without an order are sorted by their size.
   const summed: Measure[] = by.some(isSizedDimension) ? [...new Set([...measures, Measure.DECLARED])] : [...measures]
-  const counted = await countGroups(em, {
-    source: countingSource(resolved, by),
-    condition: resolved.condition,
+  const counted = await countGroups<Measure | ReturnType<typeof personColumn>>(em, {
+    ...rowsFor(resolved, by, persons),
     keys: by.map((dimension) => ({ name: dimension, value: keyOf(dimension) })),
-    sums: measureSums(resolved, sql`n`, summed),
+    sums: [
+      ...measureSums(resolved, sql`n`, summed),
+      ...persons.map((measure) => ({
+        name: personColumn(measure),
+        value: sql.ref(personColumn(measure)),
+        among: sql<SqlBool>`true`,
+      })),
+    ],
   })
   const words = await wordsOfDimensions(em, resolved.cycles, by, counted)
   const sorted = sortGroups(counted, by, words)
-  const columns = Object.fromEntries(
-    measures.map((measure) => [columnOf[measure], sorted.map(({ sums }) => sums[measure]!)]),
-  ) as Record<Column<M>, number[]>
+  const columns = Object.fromEntries([
+    ...measures.map((measure) => [columnOf[measure], sorted.map(({ sums }) => sums[measure]!)]),
+    ...persons.map((measure) => [personsColumnOf[measure], sorted.map(({ sums }) => sums[personColumn(measure)]!)]),
+  ]) as Record<Column<M>, number[]>
   const keys = by.map((dimension) => sorted.map(({ codes }) => codes[dimension]!))
   return { by: [...by], groups: sorted.length, keys, labels: () => labelsOf({ by, keys }, words), ...columns }
 }

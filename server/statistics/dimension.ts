@@ -4,6 +4,7 @@ import type { Words } from '../../schema/field/value'
 import { codeWords } from '../../schema/field/word'
 import { attributeOfDimension, type Dimension } from '../../schema/field/dimension'
 import { ageBandOf } from '../filter/age-band'
+import { ageFiveOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
 import { routeOf } from '../filter/route'
 
 /** Dimensions whose SQL key isn't simply the attribute's column. */
@@ -11,6 +12,11 @@ const ownKeys: Partial<Record<Dimension, RawBuilder<string | null>>> = {
   YEAR: sql`year::text`,
   ROUTE: routeOf,
   AGE_BAND: ageBandOf,
+  AGE_FIVE: ageFiveOf,
+  ETHNIC_CLASS: ethnicClassOf,
+  FINE_LEVEL: gradedLevelOf,
+  TENURE: tenureOf,
+  SPECIALTY: sql`specialty_name`,
   EMPLOYER_NATURE: sql`(select nature from employer where employer.id = employer_id)`,
   EMPLOYER: sql`employer_id::text`,
 }

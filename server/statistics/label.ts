@@ -79,11 +79,11 @@ function ranksOf(counted: readonly Group<Measure>[], by: readonly Dimension[], w
 }
 
 /** Sorts groups by the order of their codes' lists; those of open lists by the number declared (申报), the largest first. */
-export function sortGroups(
-  counted: readonly Group<Measure>[],
+export function sortGroups<G extends Group<Measure>>(
+  counted: readonly G[],
   by: readonly Dimension[],
   words: readonly Words[],
-): Group<Measure>[] {
+): G[] {
   if (words.every(({ order }) => order)) {
     const ranks = ranksOf(counted, by, words)
     const order = Uint32Array.from(counted.keys()).sort((a, b) => ranks[a]! - ranks[b]!)

@@ -11,7 +11,10 @@ export function isInTally(filter: DeclarationFilter, by: readonly Dimension[]): 
   return isTalliedFilter(filter) && by.every(isTallied)
 }
 
-const rows = ({ source }: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
+/** The declarations with `n` = 1. */
+export const rowsSource = ({
+  source,
+}: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
   from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 
 /** The cells of a past day: the changes of the months before, and of the days of its own month. Without `entered_sum`. */
@@ -33,7 +36,7 @@ export function countingSource(
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
   const { filter, asOf } = resolved
-  if (!isInTally(filter, by)) return rows(resolved)
+  if (!isInTally(filter, by)) return rowsSource(resolved)
   return asOf === null ? sql`tally` : cellsOf(filter.year, asOf)
 }
 
@@ -42,6 +45,6 @@ export function countingSource(
  * are summed over its declarations: as working days they would have to be counted again with each change of the calendar.
  */
 export function countedRows(resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) {
-  const source = resolved.asOf === null ? countingSource(resolved, []) : rows(resolved)
+  const source = resolved.asOf === null ? countingSource(resolved, []) : rowsSource(resolved)
   return sql<Selectable<DB['tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
 }

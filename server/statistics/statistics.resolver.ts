@@ -11,7 +11,8 @@ import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
 import { askedFields } from '../graphql/asked-fields'
 import { readRevision } from '../revision/read'
-import { columnOf, countDeclarations } from './count'
+import { columnOf, countDeclarations, personsColumnOf } from './count'
+import { personMeasures } from './person'
 import { stageProgress } from './progress'
 import { trend } from './trend'
 
@@ -39,7 +40,9 @@ export class StatisticsResolver {
   ): Promise<Partial<Statistics>> {
     const asked = askedFields(info)
     const measures = Object.values(Measure).filter((measure) => asked.has(columnOf[measure]))
-    const counted = await countDeclarations(context.em, await resolveFilter(context, filter, asOf), { by, measures })
+    const persons = personMeasures.filter((measure) => asked.has(personsColumnOf[measure]))
+    const resolved = await resolveFilter(context, filter, asOf)
+    const counted = await countDeclarations(context.em, resolved, { by, measures, persons })
     return {
       ...counted,
       labels: asked.has('labels') ? counted.labels() : [],

@@ -28,6 +28,7 @@ const others: Record<string, string[]> = {
     'entered_on',
     'pending',
     'policies',
+    'specialty_name',
     // Computed by triggers from its stage events and replaced rows, for past days.
     'way_day',
     'way_at',

@@ -103,6 +103,34 @@ const coarse = (level: string) => (/高/.test(level) ? '高级' : /中/.test(lev
 const county = (row: Row) => (row.隶属关系 === '市直' ? '市直' : row.区县!)
 const series = (row: Row) => row.申报系列!.replace(/（.*）|工程$/g, '')
 
+/** 初级 and 高级 alone don't say the finer level. */
+function grade({ 申报级别: level }: Row): string {
+  if (/正高/.test(level!)) return '正高级'
+  if (/副高/.test(level!)) return '副高级'
+  if (/助理/.test(level!)) return '助理级'
+  if (/员/.test(level!)) return '员级'
+  return { 高级: '高级（未分正副）', 初级: '初级（未分层）' }[level!] ?? '中级'
+}
+
+function politics({ 政治面貌: word }: Row): string {
+  if (!word) return '未填'
+  return /民盟|九三/.test(word) ? '民主党派' : word
+}
+
+function fiveYears(age: number): string {
+  if (age <= 25) return '25岁及以下'
+  if (age >= 61) return '61岁及以上'
+  const last = Math.ceil(age / 5) * 5
+  return `${last - 4}–${last}岁`
+}
+
+function tenure({ 现任职称取得时间: since }: Row): string {
+  if (!since) return '未填或无现任职称'
+  const years = 2023 - Number(since.slice(0, 4))
+  if (years <= 3) return '3年及以下'
+  return years <= 5 ? `${years}年` : years <= 10 ? '6–10年' : '11年及以上'
+}
+
 test.each([
   [[], () => ''],
   [['COUNTY'], county],
@@ -114,6 +142,17 @@ test.each([
   [['COUNTY', 'STAGE'], (row: Row) => `${county(row)} ${row.当前环节}`],
   [['GENDER'], (row: Row) => row.性别!],
   [['EMPLOYER'], (row: Row) => row.工作单位!],
+  [['FINE_LEVEL'], grade],
+  [['SERIES', 'FINE_LEVEL'], (row: Row) => `${series(row)} ${grade(row)}`],
+  [['SPECIALTY'], (row: Row) => row.申报专业!],
+  [['SUPERVISOR'], (row: Row) => row.主管部门 || '未填'],
+  [['POLITICAL_STATUS'], politics],
+  [['DEGREE'], ({ 学位: degree }: Row) => (degree === '无' ? '无学位' : degree || '未填')],
+  [['ETHNIC_CLASS'], (row: Row) => (row.族别 === '汉族' ? '汉族' : '少数民族')],
+  [['AGE_FIVE'], (row: Row) => fiveYears(2023 - Number(row.出生年月!.slice(0, 4)))],
+  [['TENURE'], tenure],
+  [['CERTIFICATE'], (row: Row) => (row.证书编号 ? '已发证' : '未发证')],
+  [['ROUTE', 'AGE_FIVE'], (row: Row) => `${row.隶属关系} ${fiveYears(2023 - Number(row.出生年月!.slice(0, 4)))}`],
 ] as [string[], (row: Row) => string][])('by %s every figure is the file’s own', async (by, groupOf) => {
   const { statistics } = await admin.get<{ statistics: Record<string, number[]> & { labels: string[][] } }>(
     `query ($by: [Dimension!]!) { statistics(filter: { year: [2023] }, by: $by) { labels ${Object.keys(measures).join(' ')} } }`,
@@ -133,4 +172,50 @@ test.each([
     counted.set(groupOf(row), cell)
   }
   expect(Object.fromEntries(served)).toEqual(Object.fromEntries(counted))
+})
+
+const heights = ['正高级', '副高级', '高级（未分正副）', '中级', '助理级', '员级', '初级（未分层）']
+const height = (row: Row) => heights.indexOf(grade(row))
+
+/** The people of a measure, each with the declaration of the highest level; of equal ones the first number. */
+function people(holds: (row: Row) => boolean): Row[] {
+  const first = new Map<string, Row>()
+  for (const row of file.filter(holds)) {
+    const other = first.get(row.身份证号!)
+    const isFirst =
+      !other || height(row) < height(other) || (height(row) === height(other) && row.申报编号! < other.申报编号!)
+    if (isFirst) first.set(row.身份证号!, row)
+  }
+  return [...first.values()]
+}
+
+test.each([
+  [[], () => ''],
+  [['SERIES'], series],
+  [['SERIES', 'FINE_LEVEL'], (row: Row) => `${series(row)} ${grade(row)}`],
+  [['POLITICAL_STATUS'], politics],
+  [['COUNTY'], county],
+] as [string[], (row: Row) => string][])('people by %s: each once, at the highest level', async (by, groupOf) => {
+  const columns = {
+    declared: 'declaredPersons',
+    reviewed: 'reviewedPersons',
+    passed: 'passedPersons',
+    confirmed: 'confirmedPersons',
+  }
+  const { statistics } = await admin.get<{ statistics: Record<string, number[]> & { labels: string[][] } }>(
+    `query ($by: [Dimension!]!) { statistics(filter: { year: [2023] }, by: $by) { labels ${Object.values(columns).join(' ')} } }`,
+    { by },
+  )
+  for (const [measure, column] of Object.entries(columns)) {
+    const counted = Map.groupBy(people(measures[measure]!), groupOf)
+    const served = statistics[column]!.map(
+      (n, i) => [statistics.labels.map((labels) => labels[i]).join(' '), n] as const,
+    )
+    expect([column, Object.fromEntries(served.filter(([, n]) => n > 0))]).toEqual([
+      column,
+      Object.fromEntries([...counted].map(([group, rows]) => [group, rows.length])),
+    ])
+  }
+  const twice = file.filter(declared).length - people(declared).length
+  expect(twice).toBeGreaterThan(0)
 })

@@ -122,6 +122,29 @@ export type AgeBand =
   /** The applicant’s age is in the band 35岁及以下 (35 and under). */
   | 'UP_TO_35';
 
+/** Age of the applicant (年龄组) on 31 December of the review year, in bands of five years. */
+export type AgeFive =
+  /** The applicant’s age is in the band 26–30岁 (26–30). */
+  | 'FROM_26_TO_30'
+  /** The applicant’s age is in the band 31–35岁 (31–35). */
+  | 'FROM_31_TO_35'
+  /** The applicant’s age is in the band 36–40岁 (36–40). */
+  | 'FROM_36_TO_40'
+  /** The applicant’s age is in the band 41–45岁 (41–45). */
+  | 'FROM_41_TO_45'
+  /** The applicant’s age is in the band 46–50岁 (46–50). */
+  | 'FROM_46_TO_50'
+  /** The applicant’s age is in the band 51–55岁 (51–55). */
+  | 'FROM_51_TO_55'
+  /** The applicant’s age is in the band 56–60岁 (56–60). */
+  | 'FROM_56_TO_60'
+  /** The applicant’s age is in the band 61岁及以上 (61 and over). */
+  | 'FROM_61'
+  /** The applicant’s age is in the band 未填 (Not given). */
+  | 'UNKNOWN'
+  /** The applicant’s age is in the band 25岁及以下 (25 and under). */
+  | 'UP_TO_25';
+
 /** Kind of action that the audit records (审计记录). */
 export type AuditEvent =
   /** The recorded action is 修改账号 (Account changed). */
@@ -270,6 +293,13 @@ export type CalendarNoticeInput = {
   year: number;
 };
 
+/** Whether a certificate was issued (发证情况). */
+export type CertificateState =
+  /** The certificate is 已发证 (Issued). */
+  | 'ISSUED'
+  /** The certificate is 未发证 (Not issued). */
+  | 'NONE';
+
 /** A contact to store; without name, place and phone the earlier one is removed. */
 export type ContactInput = {
   /** GB/T 2260 code of a county, or the name of a department or an employer. */
@@ -342,12 +372,18 @@ export type DeadlineState =
 export type DeclarationFilter = {
   /** Age bands (年龄段) as of 31 December of the year. */
   ageBand?: Array<AgeBand> | null | undefined;
+  /** Ages in bands of five years (年龄组) as of 31 December of the year. */
+  ageFive?: Array<AgeFive> | null | undefined;
+  /** Whether a certificate was issued (发证情况). */
+  certificateState?: Array<CertificateState> | null | undefined;
   /** Codes of reviewing bodies, as in Declaration.committee. */
   committee?: Array<string> | null | undefined;
   /** Codes of counties by GB/T 2260, where 650500 means 市直. */
   county?: Array<string> | null | undefined;
   /** States of the deadline of the declaration’s stage, any of them. */
   deadline?: Array<DeadlineState> | null | undefined;
+  /** Classes of academic degree (学位类别), of the words that the files have. */
+  degreeClass?: Array<DegreeClass> | null | undefined;
   /** Desks (办理方) that hold the current stage. */
   desk?: Array<Desk> | null | undefined;
   /** Groups of highest education (学历). */
@@ -360,6 +396,8 @@ export type DeclarationFilter = {
   enteredAfter?: string | null | undefined;
   /** Day before which the current stage was entered, in Beijing time. */
   enteredBefore?: string | null | undefined;
+  /** Whether the applicants are of the Han or of another ethnic group (民族类别). */
+  ethnicClass?: Array<EthnicClass> | null | undefined;
   /** Ethnic groups (族别), by their Chinese names. */
   ethnicity?: Array<string> | null | undefined;
   /** Numbers of rules for declarations, such as R01, any of which finds something in the declaration. */
@@ -370,6 +408,8 @@ export type DeclarationFilter = {
   furthestStage?: Array<Stage> | null | undefined;
   /** Sexes (性别) of the applicants. */
   gender?: Array<Gender> | null | undefined;
+  /** Finest levels known (层级): 正高级, 副高级 …, and those of which the files give only 高级 or 初级. */
+  gradedLevel?: Array<GradedLevel> | null | undefined;
   /** Levels of the titles applied for (级别). */
   level?: Array<Level> | null | undefined;
   /** Measures, all of which must count the declaration: so a figure opens the declarations that it counts. */
@@ -382,16 +422,22 @@ export type DeclarationFilter = {
   pathway?: Array<Pathway> | null | undefined;
   /** Whether the declaration is in progress and on an office’s desk (待审). */
   pending?: boolean | null | undefined;
+  /** Classes of political status (政治面貌类别), of the words that the files have. */
+  politicalClass?: Array<PoliticalClass> | null | undefined;
   /** Administrative lines of the employers (隶属关系). */
   route?: Array<Route> | null | undefined;
   /** Part of a name, number or employer, or pinyin initials; a whole ID number finds its declarations (市人社局 only). */
   search?: string | null | undefined;
   /** Codes of series (系列（专业）), as in Declaration.series. */
   series?: Array<string> | null | undefined;
+  /** Specialties (申报专业) as the files write them, where “-” stands for none given. */
+  specialty?: Array<string> | null | undefined;
   /** Stages at which declarations are (当前环节). */
   stage?: Array<Stage> | null | undefined;
   /** Names of supervising departments (主管部门), where “-” stands for none given. */
   supervisor?: Array<string> | null | undefined;
+  /** Years in the present title (任职年限) as of 31 December of the year. */
+  tenure?: Array<Tenure> | null | undefined;
   /** Results of the vote (评审结果). */
   vote?: Array<Vote> | null | undefined;
   /** Review years (年度), at least one. */
@@ -428,6 +474,21 @@ export type DeclarationSortField =
   | 'SUBMITTED_AT'
   /** Sorted by the next deadline, then by the longest waiting time. */
   | 'URGENCY';
+
+/** Class of academic degree (学位类别), of the words that files have. */
+export type DegreeClass =
+  /** The applicant’s degree is 学士 (Bachelor). */
+  | 'BACHELOR'
+  /** The applicant’s degree is 博士 (Doctor). */
+  | 'DOCTOR'
+  /** The applicant’s degree is 硕士 (Master). */
+  | 'MASTER'
+  /** The applicant’s degree is 无学位 (No degree). */
+  | 'NONE'
+  /** The applicant’s degree is 其他 (Other). */
+  | 'OTHER'
+  /** The applicant’s degree is 未填 (Not given). */
+  | 'UNKNOWN';
 
 /** Desk (办理方): the office or person that holds the work of a stage. */
 export type Desk =
@@ -764,6 +825,15 @@ export type ErrorCode =
   /** HTTP 503. The data of the named closed years are on another server, which cannot be reached; other years are answered. Send the request again after as many seconds as the header Retry-After says, or without these years. */
   | 'YEARS_AWAY';
 
+/** Han or another ethnic group (民族类别), of the ethnic group as written. */
+export type EthnicClass =
+  /** The applicant’s ethnic group is 汉族 (Han). */
+  | 'HAN'
+  /** The applicant’s ethnic group is 少数民族 (Minority). */
+  | 'MINORITY'
+  /** The applicant’s ethnic group is 未填 (Not given). */
+  | 'UNKNOWN';
+
 /** The filing of a committee or of its expert pool with the city bureau (备案, 八(一)2). */
 export type FilingInput = {
   /** What the filing covers, at least one. */
@@ -800,6 +870,23 @@ export type Gender =
   | 'FEMALE'
   /** The sex of the applicant is 男 (Male). */
   | 'MALE';
+
+/** Finest level of a title that is known (层级); 高级 and 初级 without a finer level are apart. */
+export type GradedLevel =
+  /** The title is of the grade 助理级 (Assistant). */
+  | 'ASSISTANT'
+  /** The title is of the grade 中级 (Intermediate). */
+  | 'INTERMEDIATE'
+  /** The title is of the grade 初级（未分层） (Junior, undivided). */
+  | 'JUNIOR_UNDIVIDED'
+  /** The title is of the grade 副高级 (Associate senior). */
+  | 'SENIOR_ASSOCIATE'
+  /** The title is of the grade 正高级 (Full senior). */
+  | 'SENIOR_FULL'
+  /** The title is of the grade 高级（未分正副） (Senior, undivided). */
+  | 'SENIOR_UNDIVIDED'
+  /** The title is of the grade 员级 (Technician). */
+  | 'TECHNICIAN';
 
 /** Level of the title that the applicant holds now (现任职称级别). */
 export type HeldLevel =
@@ -1045,6 +1132,25 @@ export type PersonStatus =
   /** The applicant has the status 离退休 (Retired). */
   | 'RETIRED';
 
+/** Class of political status (政治面貌类别) by GB/T 4762, of the words that files have. */
+export type PoliticalClass =
+  /** The applicant’s political status is 民主党派 (Democratic party). */
+  | 'DEMOCRATIC_PARTY'
+  /** The applicant’s political status is 无党派人士 (Independent). */
+  | 'INDEPENDENT'
+  /** The applicant’s political status is 共青团员 (League member). */
+  | 'LEAGUE_MEMBER'
+  /** The applicant’s political status is 群众 (Masses). */
+  | 'MASSES'
+  /** The applicant’s political status is 其他 (Other). */
+  | 'OTHER'
+  /** The applicant’s political status is 中共党员 (Party member). */
+  | 'PARTY_MEMBER'
+  /** The applicant’s political status is 中共预备党员 (Probationary member). */
+  | 'PROBATIONARY'
+  /** The applicant’s political status is 未填 (Not given). */
+  | 'UNKNOWN';
+
 /** Kind of fact that only the bureau and its desks know and record (登记). */
 export type RecordKind =
   /** The record is about 禁止申报 (Ban). */
@@ -1209,6 +1315,21 @@ export type Stage =
   | 'RESULT_NOTICE'
   /** The declaration is at the stage 主管部门审核 (Department review). */
   | 'SUPERVISOR_REVIEW';
+
+/** Whole years in the present title (任职年限) on 31 December of the review year. */
+export type Tenure =
+  /** The years in the title are 6–10年 (6–10 years). */
+  | 'FROM_6_TO_10'
+  /** The years in the title are 11年及以上 (11 years or more). */
+  | 'FROM_11'
+  /** The years in the title are 未填或无现任职称 (No date or no title). */
+  | 'UNKNOWN'
+  /** The years in the title are 3年及以下 (3 years or less). */
+  | 'UP_TO_3'
+  /** The years in the title are 4年 (4 years). */
+  | 'YEARS_4'
+  /** The years in the title are 5年 (5 years). */
+  | 'YEARS_5';
 
 /** Result of checking a rule on a declaration or a committee. */
 export type Verdict =

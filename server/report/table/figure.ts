@@ -1,5 +1,5 @@
 import { Measure, Pathway, figureLabel, measureLabel } from '../../../schema/vocabulary'
-import { personColumn, type PersonMeasure } from '../person-column'
+import { personColumn, type PersonMeasure } from '../../statistics/person'
 import type { Codes, Column, CountColumn, RatioColumn, Report } from '../../workbook/sheet'
 
 /** A column that counts a measure. With the measure's name as its key, its total is that measure over all rows. */
