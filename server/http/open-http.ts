@@ -44,8 +44,9 @@ export function openHttp(config: Config): FastifyInstance {
     renewCertificate(app.server as Server, tls, ({ code }) => app.log.error({ code }, 'renewed certificate not usable'))
   }
   if (config.proxiesOnly) refuseDirect(app, isProxy)
-  // CONNECT asks for a proxy, which this isn't; without a listener Node would close the connection without an answer.
-  app.server.on('connect', (_request, socket: Socket) => refuse(socket, 405))
+  // CONNECT asks for a proxy, which this isn't; without a listener Node would close the connection without an answer. Node has
+  // left the socket without a listener for errors, and a client that resets its connection would end the process.
+  app.server.on('connect', (_request, socket: Socket) => refuse(socket.on('error', () => {}), 405))
   logAnswers(app)
   return app
 }

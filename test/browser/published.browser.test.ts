@@ -5,6 +5,7 @@ import https from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pipeline } from 'node:stream'
 import type { Page, WebSocket } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
@@ -12,6 +13,7 @@ import { sampleAccounts } from '../../server/sample/account'
 import { startTestApp } from '../support/app'
 import { enter, goTo } from '../support/browser'
 import { aRow, xlsxOf } from '../support/declaration-file'
+import { joinSockets } from '../support/join-sockets'
 import { closePages, sharedBrowser } from '../support/sample-in-browser'
 
 // The whole portal over https with its own certificate, and below a path behind a reverse proxy, on one portal.
@@ -53,17 +55,20 @@ async function openProxy({ url }: App): Promise<http.Server> {
     })
   const server = http.createServer((request, response) => {
     if (!/^\/review(\/|$)/.test(request.url!)) return response.writeHead(502).end('another program')
-    const asked = forward(request)
-    asked.on('response', (answer) => answer.pipe(response.writeHead(answer.statusCode!, answer.headers)))
-    request.pipe(asked)
+    const asked = forward(request).on('error', () => response.destroy())
+    asked.on('response', (answer) => pipeline(answer, response.writeHead(answer.statusCode!, answer.headers), () => {}))
+    pipeline(request, asked, () => {})
   })
   server.on('upgrade', (request, socket) => {
-    const asked = forward(request).end()
+    const asked = forward(request).on('error', () => socket.destroy())
+    // Node has left both sockets without a listener for errors.
+    socket.on('error', () => asked.destroy())
     asked.on('upgrade', ({ headers }, portal) => {
       const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`)
       socket.write(['HTTP/1.1 101 Switching Protocols', ...lines, '', ''].join('\r\n'))
-      socket.pipe(portal).pipe(socket)
+      joinSockets(socket, portal)
     })
+    asked.end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server

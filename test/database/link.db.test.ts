@@ -19,6 +19,7 @@ import { greet } from '../../server/status/greeting'
 import { openTestPortal } from '../support/app'
 import { selfSigned } from '../../scripts/faults/certificate'
 import { signedIn } from '../support/client'
+import { joinSockets } from '../support/join-sockets'
 import { poolerBefore } from '../../scripts/faults/pooler'
 
 const cluster = path.join(inject('clusterFolder'), 'postgres')
@@ -128,10 +129,7 @@ async function cancelThroughRelay(sslrootcert: string): Promise<void> {
   const first: string[] = []
   const relay = createServer((near) => {
     near.once('data', (bytes: Buffer) => first.push(bytes.subarray(0, 8).toString('hex')))
-    const far = connect(Number(new URL(config.databaseUrl!).port), '127.0.0.1')
-    for (const socket of [near, far])
-      socket.on('error', () => {}).on('close', () => [near, far].map((end) => end.destroy()))
-    near.pipe(far).pipe(near)
+    joinSockets(near, connect(Number(new URL(config.databaseUrl!).port), '127.0.0.1'))
   }).listen(0, '127.0.0.1')
   await once(relay, 'listening')
   const url = urlWith({ sslmode: 'verify-full', sslrootcert }, (relay.address() as AddressInfo).port)

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import net from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -8,45 +6,19 @@ import { newInstance } from '../../server/database/presence'
 import { ChangeFeed, type Change } from '../../server/revision/change-feed'
 import { ChangeListener } from '../../server/revision/change-listener'
 import { openTestPortal } from '../support/app'
-
-/** A connection to the database that can be cut. */
-function wayTo({ hostname, port: farPort }: URL) {
-  const open = new Set<net.Socket>()
-  const server = net.createServer((near) => {
-    const far = net.connect(Number(farPort), hostname)
-    for (const socket of [near, far]) {
-      open.add(socket)
-      socket.on('error', () => {}).on('close', () => open.delete(socket))
-    }
-    near.pipe(far).pipe(near)
-  })
-  return {
-    async open(port = 0): Promise<number> {
-      server.listen(port, '127.0.0.1')
-      await once(server, 'listening')
-      return (server.address() as net.AddressInfo).port
-    },
-    cut() {
-      server.close()
-      for (const socket of open) socket.destroy()
-    },
-  }
-}
+import { CuttableLink } from '../support/cuttable-link'
 
 test('it listens again when the database is back, and tells everybody once that something was missed', async () => {
   const { portal, close } = await openTestPortal({ data: 'sample' })
   onTestFinished(close)
-  const url = new URL(portal.config.databaseUrl!)
-  const way = wayTo(url)
-  const port = await way.open()
-  onTestFinished(() => way.cut())
+  const link = await CuttableLink.to(portal.config.databaseUrl!)
+  onTestFinished(() => link.cut())
   const feed = new ChangeFeed()
   const received: Change[] = []
   void (async () => {
     for await (const change of feed.subscribe()) received.push(change)
   })()
-  url.port = String(port)
-  const listener = new ChangeListener(await resolveAddress(url.href), feed, newInstance())
+  const listener = new ChangeListener(await resolveAddress(link.url), feed, newInstance())
   await listener.start()
   onTestFinished(() => listener.stop())
   const change = () =>
@@ -57,12 +29,12 @@ test('it listens again when the database is back, and tells everybody once that 
   await vi.waitFor(() => expect(received).toHaveLength(1), 30_000)
   expect(received[0]).toMatchObject({ kind: 'DATA', counties: ['650521'], all: false })
 
-  way.cut()
+  await link.cut()
   await change()
   await change()
   await sleep(1500)
   expect(received).toHaveLength(1)
-  await way.open(port)
+  await link.mend()
   await vi.waitFor(() => expect(received).toHaveLength(3), 30_000)
   expect(received[1]).toEqual({ kind: 'CALENDAR' })
   expect(received[2]).toMatchObject({ kind: 'DATA', counties: [], all: true })
@@ -75,12 +47,10 @@ test('it listens again when the database is back, and tells everybody once that 
 test('stopping ends it in the middle of a try', async () => {
   const { portal, close } = await openTestPortal({ data: 'real' })
   onTestFinished(close)
-  const url = new URL(portal.config.databaseUrl!)
-  const way = wayTo(url)
-  url.port = String(await way.open())
-  const listener = new ChangeListener(await resolveAddress(url.href), new ChangeFeed(), newInstance())
+  const link = await CuttableLink.to(portal.config.databaseUrl!)
+  const listener = new ChangeListener(await resolveAddress(link.url), new ChangeFeed(), newInstance())
   await listener.start()
-  way.cut()
+  await link.cut()
   await sleep(400)
   // The connection stays cut, so no retry would succeed.
   const stopped = listener.stop().then(() => 'stopped')

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { joinSockets } from './join-sockets'
 
 /** A way to a real database that a test cuts and mends, as a network or a server that goes and comes. */
 export class CuttableLink {
@@ -70,17 +71,10 @@ export class CuttableLink {
 
   #pipe(near: Socket): void {
     const far = connect(Number(this.target.port), this.target.hostname)
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      this.#sockets.add(from)
-      from.pipe(to)
-      from.on('error', () => {})
-      from.on('close', () => {
-        this.#sockets.delete(from)
-        to.destroy()
-      })
+    for (const socket of [near, far]) {
+      this.#sockets.add(socket)
+      socket.on('close', () => this.#sockets.delete(socket))
     }
+    joinSockets(near, far)
   }
 }
