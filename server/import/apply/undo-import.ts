@@ -32,6 +32,7 @@ export async function undoImport(portal: Portal, viewer: Viewer, runId: number, 
         await takeRun(em, runId, 'APPLIED')
         portal.progress.note(run, ImportStep.UNDO)
         await refuseTouched(em, runId)
+        await deleteCreated(em, runId)
         await restoreEvents(em, runId)
         await restoreDeclarations(em, runId)
         await restoreEmployers(em, runId)
@@ -84,6 +85,11 @@ async function laterRuns(em: EntityManager, runId: number): Promise<number[]> {
   return rows.map(({ run }) => run)
 }
 
+/** Their events go with them. Before anything is restored, whose triggers would derive and count again what is about to go. */
+async function deleteCreated(em: EntityManager, runId: number): Promise<void> {
+  await sql`delete from declaration where id in (select id from (${created(runId)}) m)`.execute(em.getKysely())
+}
+
 async function restoreEvents(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
   await sql`delete from stage_event where import_run_id = ${runId}
@@ -93,13 +99,11 @@ async function restoreEvents(em: EntityManager, runId: number): Promise<void> {
 }
 
 async function restoreDeclarations(em: EntityManager, runId: number): Promise<void> {
-  const db = em.getKysely()
-  await sql`delete from declaration where id in (select id from (${created(runId)}) m)`.execute(db)
   const restored = [...columns, 'employer_id', 'import_run_id', 'version']
   await sql`update declaration d set (${sql.join(restored.map((column) => sql.ref(column)))}) =
       (${sql.join(restored.map((column) => sql`was.${sql.ref(column)}`))})
     from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was
-    where b.import_run_id = ${runId} and d.id = b.declaration_id`.execute(db)
+    where b.import_run_id = ${runId} and d.id = b.declaration_id`.execute(em.getKysely())
 }
 
 /** An employer that the run created is kept when a declaration of another import refers to it. */
