@@ -46,7 +46,12 @@ export function openHttp(config: Config): FastifyInstance {
   if (config.proxiesOnly) refuseDirect(app, isProxy)
   // CONNECT asks for a proxy, which this isn't; without a listener Node would close the connection without an answer. Node has
   // left the socket without a listener for errors, and a client that resets its connection would end the process.
-  app.server.on('connect', (_request, socket: Socket) => refuse(socket.on('error', () => {}), 405))
+  app.server.on('connect', (_request, socket: Socket) =>
+    refuse(
+      socket.on('error', () => {}),
+      405,
+    ),
+  )
   logAnswers(app)
   return app
 }
