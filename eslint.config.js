@@ -32,6 +32,8 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser }, parserOptions: { parser: tseslint.parser } },
     rules: {
       'vue/multi-word-component-names': 'off',
+      // An optional prop is undefined where it isn't given, as its type says.
+      'vue/require-default-prop': 'off',
       // prettier lays out templates
       'vue/max-attributes-per-line': 'off',
       'vue/singleline-html-element-content-newline': 'off',

@@ -56,3 +56,17 @@ export const missingCalendarsQuery = graphql(`
     missingCalendars(from: $from, until: $until)
   }
 `)
+
+export const specialDaysQuery = graphql(`
+  query SpecialDays($year: Int!) {
+    calendarYear(year: $year) {
+      year
+      days {
+        day
+        isWorking
+        name
+        layer
+      }
+    }
+  }
+`)

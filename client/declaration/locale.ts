@@ -19,7 +19,6 @@ export const declaration = {
       overdue: measureLabel.OVERDUE.zh,
     },
     drawer: {
-      close: '关闭',
       desk: '办理方',
       since: '{at} 进入，在办 {n} 个工作日',
       sinceOnly: '{at} 进入',
@@ -65,7 +64,6 @@ export const declaration = {
       overdue: measureLabel.OVERDUE.en,
     },
     drawer: {
-      close: 'Close',
       desk: 'Desk',
       since: 'Since {at}, {n} working days at this step',
       sinceOnly: 'Since {at}',

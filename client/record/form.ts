@@ -16,10 +16,10 @@ export interface RecordForm {
   note: string
 }
 
-export type FormField = Exclude<keyof RecordForm, 'fromDay' | 'note'>
+export type FieldOfForm = Exclude<keyof RecordForm, 'fromDay' | 'note'>
 
 /** The fields of each kind, besides the day and the note, which every kind has. */
-export const fieldsOf: Record<Kind, readonly FormField[]> = {
+export const fieldsOf: Record<Kind, readonly FieldOfForm[]> = {
   FILING: ['covers', 'documentNo'],
   POOL_FILING: ['covers', 'documentNo'],
   MEETING: ['untilDay', 'place', 'series'],

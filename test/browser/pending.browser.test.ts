@@ -38,7 +38,7 @@ describe.each(
     expect((await first.boundingBox())!.y + 60).toBeLessThan(viewport.height)
 
     await first.click()
-    const drawer = page.locator('dialog.drawer')
+    const drawer = page.getByRole('dialog')
     await drawer.getByTestId('declaration-findings').getByText('评委会超期未审').waitFor()
     expect(await drawer.textContent()).toContain('2265596')
     await drawer.getByRole('button', { name: '关闭' }).click()

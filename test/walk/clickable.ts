@@ -21,7 +21,7 @@ export async function watchListeners(page: Page): Promise<void> {
  */
 const readDeceiving = `(() => {
   const native = 'a[href], button, summary, label, select, option, input, textarea'
-  const parts = [...document.querySelectorAll('main *, dialog[open] *')].filter(
+  const parts = [...document.querySelectorAll('main *, [role=dialog] *')].filter(
     (one) => one.checkVisibility() && !one.closest('[role=img], [disabled]'))
   const points = (one) => getComputedStyle(one).cursor === 'pointer'
   const underlined = (one) => getComputedStyle(one).textDecorationLine.includes('underline')

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
  * Runs in the page. Finds the elements that may open something, by their texts; of a table's rows, which differ only in
  * their figures, it takes one.
  */
-const openers = `[...document.querySelectorAll('main button, main summary, dialog[open] button, header summary, nav button')].filter((one) => {
+const openers = `[...document.querySelectorAll('main button, main summary, [role=dialog] button, header summary, nav button')].filter((one) => {
   return one.checkVisibility() && !one.disabled && !one.matches('header button, [type=submit], [aria-pressed=true]')
 })`
 const keyOf = `(one) => [one.tagName, one.className, one.closest('section, article, form, header, nav, td')?.className ?? '',
@@ -60,11 +60,11 @@ export async function openEach(
       if (!(await press(page, key))) throw new Error(`${key} is no more on ${address}`)
     }
     await finished(page)
-    await page.evaluate(`document.querySelectorAll('dialog[open] details').forEach((one) => { one.open = true })`)
+    await page.evaluate(`document.querySelectorAll('[role=dialog] details').forEach((one) => { one.open = true })`)
     await finished(page)
     await look(key)
     await close(page)
-    if (page.url() !== address || (await page.locator('dialog[open]').count()) > 0) await load()
+    if (page.url() !== address || (await page.getByRole('dialog').count()) > 0) await load()
   }
   return keys.length
 }

@@ -42,6 +42,7 @@ type Documents = {
     "\n  query CalendarPreview($notice: CalendarNoticeInput!) {\n    calendarPreview(notice: $notice) {\n      day\n      before\n      after\n      name\n    }\n  }\n": typeof types.CalendarPreviewDocument,
     "\n  mutation SaveCalendarNotice($notice: CalendarNoticeInput!) {\n    saveCalendarNotice(notice: $notice) {\n      ...CalendarYearFields\n    }\n  }\n": typeof types.SaveCalendarNoticeDocument,
     "\n  query MissingCalendars($from: Int!, $until: Int!) {\n    missingCalendars(from: $from, until: $until)\n  }\n": typeof types.MissingCalendarsDocument,
+    "\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n": typeof types.SpecialDaysDocument,
     "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n": typeof types.CommitteesDocument,
     "\n  fragment CommitteeFields on Committee {\n    id\n    year\n    code\n    annexNo\n    name\n    place\n    phone\n    series\n    filedAt\n    filingNo\n    poolFiledAt\n    meetingFrom\n    meetingTo\n    resultNoticeFrom\n    resultNoticeTo\n    pending\n    overdue\n    reviewed\n    passed\n    recordable\n    findings {\n      ...CommitteeFindingFields\n    }\n    records {\n      ...RecordFields\n    }\n  }\n": typeof types.CommitteeFieldsFragmentDoc,
     "\n  query Committee($year: Int!, $code: String!) {\n    committee(year: $year, code: $code) {\n      ...CommitteeFields\n    }\n  }\n": typeof types.CommitteeDocument,
@@ -153,6 +154,7 @@ const documents: Documents = {
     "\n  query CalendarPreview($notice: CalendarNoticeInput!) {\n    calendarPreview(notice: $notice) {\n      day\n      before\n      after\n      name\n    }\n  }\n": types.CalendarPreviewDocument,
     "\n  mutation SaveCalendarNotice($notice: CalendarNoticeInput!) {\n    saveCalendarNotice(notice: $notice) {\n      ...CalendarYearFields\n    }\n  }\n": types.SaveCalendarNoticeDocument,
     "\n  query MissingCalendars($from: Int!, $until: Int!) {\n    missingCalendars(from: $from, until: $until)\n  }\n": types.MissingCalendarsDocument,
+    "\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n": types.SpecialDaysDocument,
     "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n": types.CommitteesDocument,
     "\n  fragment CommitteeFields on Committee {\n    id\n    year\n    code\n    annexNo\n    name\n    place\n    phone\n    series\n    filedAt\n    filingNo\n    poolFiledAt\n    meetingFrom\n    meetingTo\n    resultNoticeFrom\n    resultNoticeTo\n    pending\n    overdue\n    reviewed\n    passed\n    recordable\n    findings {\n      ...CommitteeFindingFields\n    }\n    records {\n      ...RecordFields\n    }\n  }\n": types.CommitteeFieldsFragmentDoc,
     "\n  query Committee($year: Int!, $code: String!) {\n    committee(year: $year, code: $code) {\n      ...CommitteeFields\n    }\n  }\n": types.CommitteeDocument,
@@ -362,6 +364,10 @@ export function graphql(source: "\n  mutation SaveCalendarNotice($notice: Calend
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MissingCalendars($from: Int!, $until: Int!) {\n    missingCalendars(from: $from, until: $until)\n  }\n"): (typeof documents)["\n  query MissingCalendars($from: Int!, $until: Int!) {\n    missingCalendars(from: $from, until: $until)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,8 @@
+/** One value that can be chosen, and its name. `hint` is a second, quieter line; `keys` are further words to find it by. */
+export interface Choice {
+  value: string
+  name: string
+  hint?: string
+  keys?: string
+  disabled?: boolean
+}
