@@ -19,8 +19,14 @@ export function shiftDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10)
 }
 
+/** 0 for Sunday. */
+const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
+
 /** Saturday or Sunday, by the calendar alone. */
-export const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+export const isWeekend = (day: string) => [0, 6].includes(weekdayOf(day))
+
+/** The last Sunday before a day. */
+export const sundayBefore = (day: string) => shiftDay(day, -(weekdayOf(day) || 7))
 
 /** Every day from one to another, both included. */
 export function everyDay(from: string, to: string): string[] {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
-import { countCube, type Addition, type Cube } from './cube'
+import { Measure } from '../../schema/vocabulary'
+import { countCubes, type Cube, type CubeQuestion } from './cube'
 import { annualColumns, type DetailColumn } from './detail-column'
 import { narrowed, type Column, type Report, type ReportRow, type RowHead } from '../workbook/sheet'
 
@@ -10,14 +11,14 @@ export interface ReportSource {
   resolved: ResolvedFilter
   columns: readonly DetailColumn[]
   /** Counts the rows grouped by columns. */
-  cube(columns: readonly DetailColumn[], additions: readonly Addition[]): Promise<Cube>
+  cubes(asked: CubeQuestion): Promise<Cube[]>
 }
 
-export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count = countCube): ReportSource => ({
+export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count = countCubes): ReportSource => ({
   em,
   resolved,
   columns: annualColumns(resolved).columns,
-  cube: (columns, additions) => count(em, resolved, columns, additions),
+  cubes: (asked) => count(em, resolved, asked),
 })
 
 /** The definition of a table. */
@@ -52,10 +53,12 @@ export async function buildReport(
   const counted = countsOf(columns)
   const own = counted.flatMap(({ where = {} }) => Object.keys(where))
   const additions = counted.flatMap(({ measure, of }) => (of ? [{ measure, of: find(of) }] : []))
-  const cubes: Cube[] = []
-  for (const grouping of rows.groupings) {
-    cubes.push(await source.cube([...new Set([...grouping, ...own])].map(find), additions))
-  }
+  const cubes = await source.cubes({
+    groupings: rows.groupings.map((grouping) => [...new Set([...grouping, ...own])].map(find)),
+    // Codes of an open list are sorted by the number declared.
+    measures: [...new Set([Measure.DECLARED, ...counted.flatMap(({ measure, of }) => (of ? [] : [measure]))])],
+    additions,
+  })
   const heads = await rows.heads(cubes, source)
   const filled = heads.map((head): ReportRow => {
     const cube = cubes.find((candidate) =>

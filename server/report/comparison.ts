@@ -60,7 +60,7 @@ export async function comparisonOf(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
   sources = countSources,
 ): Promise<{ shown: YearViews; period: string; reports: Report[]; checks: Check[] }> {
-  const shown = await readYearViews(job, sources.cube)
+  const shown = await readYearViews(job, sources.cubes)
   const period = titleOf(shown.present)
   const totals = new Map<string, number>()
   for (const view of yearViews) {

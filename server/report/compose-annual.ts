@@ -60,7 +60,7 @@ export async function composeAnnual(
   const { em } = job
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const period = titleOf(resolved)
-  const source = reportSource(em, resolved, sources.cube)
+  const source = reportSource(em, resolved, sources.cubes)
   const reports: Report[] = []
   for (const table of specifiedTables) reports.push(await buildReport(table, source, period))
   const totals = await sources.totals(em, resolved)

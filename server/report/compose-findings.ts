@@ -7,7 +7,7 @@ import type { DetailColumn } from './detail-column'
 import type { ListRow } from '../workbook/list-column'
 import { committeeLines, findingColumns } from './finding-column'
 import type { Report } from '../workbook/sheet'
-import { findingReport, openFindings } from './table/findings'
+import { countLines, countRules, findingReport, openFindings } from './table/findings'
 
 /** Table T9 and the list that it counts. */
 export interface AnnualFindings {
@@ -18,23 +18,33 @@ export interface AnnualFindings {
   check: Check
 }
 
+type Given = Pick<Annual, 'em' | 'resolved' | 'period'>
+
+const about = ({ resolved: { cycles }, period }: Given, viewer: Viewer) => ({
+  cycles,
+  period,
+  withCommittees: seesCommitteeFindings(viewer),
+})
+
+/** Table T9 for a page, counted without the list. */
+export async function countFindingsTable(given: Given, viewer: Viewer, sources = countSources): Promise<Report> {
+  const { em, resolved } = given
+  const found = await sources.rules(em, resolved)
+  const ofCommittees = await sources.committees(em, viewer, { ...resolved, wanted: resolved.filter.committee })
+  const counts = new Map([...countRules(found), ...countLines(committeeLines(ofCommittees))])
+  return findingReport(about(given, viewer), found, counts)
+}
+
 /** The findings of the rules among the rows of the statistics, in the same snapshot. */
-export async function composeFindings(
-  { em, resolved, period }: Pick<Annual, 'em' | 'resolved' | 'period'>,
-  viewer: Viewer,
-  sources = countSources,
-): Promise<AnnualFindings> {
+export async function composeFindings(given: Given, viewer: Viewer, sources = countSources): Promise<AnnualFindings> {
+  const { em, resolved } = given
   const found = await sources.rules(em, resolved)
   const asked = { ...resolved, wanted: resolved.filter.committee }
   const ofCommittees = await sources.committees(em, viewer, asked)
   const lines: ListRow[] = []
   for await (const rows of sources.findings(em, resolved)) lines.push(...rows)
   lines.push(...committeeLines(ofCommittees))
-  const report = findingReport(
-    { cycles: resolved.cycles, period, withCommittees: seesCommitteeFindings(viewer) },
-    found,
-    lines,
-  )
+  const report = findingReport(about(given, viewer), found, countLines(lines))
   const ofRules = found.reduce((sum, rule) => sum + rule.open, 0)
   const open = ofRules + (await sources.committeeRules(em, viewer, asked))
   const check = totalCheck(report, { key: openFindings, what: '待处理预警' }, FigureSource.LIST, {

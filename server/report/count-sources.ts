@@ -10,7 +10,7 @@ import { countFindings } from '../finding/count-findings'
 import { columnOf, countDeclarations } from '../statistics/count'
 import { countedRows } from '../statistics/source'
 import type { MeasureTotals } from '../workbook/check'
-import { countCube } from './cube'
+import { countCubes } from './cube'
 import { countedColumn } from '../workbook/list-column'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
@@ -94,7 +94,7 @@ async function stageAge(em: EntityManager, resolved: ResolvedFilter): Promise<nu
 
 /** The counts of the statistics and the independent counts that check them, each by its own query. Tests replace some. */
 export const countSources = {
-  cube: countCube,
+  cubes: countCubes,
   flagged,
   totals,
   people,

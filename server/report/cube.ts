@@ -3,7 +3,7 @@ import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
-import { compareCodes, countGroups, labelOf, type Group } from '../statistics/group'
+import { compareCodes, countGroupings, labelOf, type Group } from '../statistics/group'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
@@ -64,20 +64,28 @@ function sourceOf(resolved: ResolvedFilter, additions: readonly Addition[]): Raw
   return added.length > 0 ? sql`(select detail.*, ${sql.join(added)} from ${rows}) detail` : rows
 }
 
-/** Counts the filtered rows by these columns, in the snapshot of `em`. */
-export async function countCube(
+export interface CubeQuestion {
+  /** Lists of columns, each of which is counted by. */
+  groupings: readonly (readonly DetailColumn[])[]
+  measures: readonly Measure[]
+  additions: readonly Addition[]
+}
+
+/** Counts the filtered rows by each list of columns, in the snapshot of `em`; the rows are read once. */
+export async function countCubes(
   em: EntityManager,
   resolved: ResolvedFilter,
-  columns: readonly DetailColumn[],
-  additions: readonly Addition[],
-): Promise<Cube> {
+  { groupings, measures: wanted, additions }: CubeQuestion,
+): Promise<Cube[]> {
   const { measures } = resolved
-  const groups = await countGroups(em, {
+  const counted = await countGroupings(em, {
     source: sourceOf(resolved, additions),
     condition: sql`true`,
-    keys: columns.map((column) => ({ name: column.column, value: detailValue(column) })),
+    groupings: groupings.map((columns) =>
+      columns.map((column) => ({ name: column.column, value: detailValue(column) })),
+    ),
     sums: [
-      ...measureSums(resolved, sql`1`, Object.values(Measure)),
+      ...measureSums(resolved, sql`1`, wanted),
       ...additions.map(({ measure, of }) => ({
         name: additionKey(measure, of.column),
         value: of.overRows ? sql.ref(of.column) : detailValue(of),
@@ -85,5 +93,5 @@ export async function countCube(
       })),
     ],
   })
-  return new Cube(columns, groups)
+  return groupings.map((columns, index) => new Cube(columns, counted[index]!))
 }

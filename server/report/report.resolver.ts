@@ -8,7 +8,7 @@ import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { buildReport, reportSource } from './build-report'
-import { composeFindings } from './compose-findings'
+import { countFindingsTable } from './compose-findings'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
 import type { Report } from '../workbook/sheet'
@@ -24,7 +24,7 @@ async function reportOf(
   resolved: ResolvedFilter,
 ): Promise<Report | null> {
   const period = titleOf(resolved)
-  if (code === findingsName.code) return (await composeFindings({ em, resolved, period }, viewer)).report
+  if (code === findingsName.code) return countFindingsTable({ em, resolved, period }, viewer)
   const table = specifiedTables.find((candidate) => candidate.code === code)
   return table ? buildReport(table, reportSource(em, resolved), period) : null
 }

@@ -3,7 +3,7 @@ import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { reportSource, type ReportSource } from './build-report'
-import { countCube, Cube } from './cube'
+import { countCubes, Cube } from './cube'
 import type { DetailColumn } from './detail-column'
 import type { ExportJob } from './export-work'
 
@@ -37,7 +37,7 @@ const ofYear = (resolved: ResolvedFilter, year: number): ResolvedFilter => ({
 /** @throws InvalidInputError unless the filter has two years that had begun by their day */
 export async function readYearViews(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
-  count = countCube,
+  count = countCubes,
 ): Promise<YearViews> {
   const [earlier, later, ...others] = job.filter.year.toSorted()
   if (earlier === undefined || later === undefined || others.length > 0) {
@@ -52,14 +52,18 @@ export async function readYearViews(
     FINAL: ofYear(present, earlier),
   }
   const source = reportSource(job.em, present)
-  const cube: ReportSource['cube'] = async (columns, additions) => {
-    const own = columns.filter((each) => each !== column)
-    const groups: Cube['groups'][number][] = []
+  const cubes: ReportSource['cubes'] = async ({ groupings, ...asked }) => {
+    const own = groupings.map((columns) => columns.filter((each) => each !== column))
+    const groups = own.map((): Cube['groups'][number][] => [])
     for (const [view, each] of Object.entries(resolved)) {
-      const counted = await count(job.em, each, own, additions)
-      groups.push(...counted.groups.map(({ codes, sums }) => ({ codes: { ...codes, [column.column]: view }, sums })))
+      const counted = await count(job.em, each, { ...asked, groupings: own })
+      for (const [index, cube] of counted.entries()) {
+        groups[index]!.push(
+          ...cube.groups.map(({ codes, sums }) => ({ codes: { ...codes, [column.column]: view }, sums })),
+        )
+      }
     }
-    return new Cube([...own, column], groups)
+    return own.map((columns, index) => new Cube([...columns, column], groups[index]!))
   }
   return {
     years: [earlier, later],
@@ -68,6 +72,6 @@ export async function readYearViews(
     present,
     nameOf: { SAME: `${earlier}同期`, NOW: String(later), FINAL: `${earlier}最终` },
     resolved,
-    source: { ...source, columns: [...source.columns, column], cube },
+    source: { ...source, columns: [...source.columns, column], cubes },
   }
 }

@@ -9,11 +9,14 @@ export interface Group<Sum extends string = string> {
   sums: Readonly<Record<Sum, number>>
 }
 
-export interface Grouping<Sum extends string> {
+interface Key {
+  name: string
+  value: RawBuilder<unknown>
+}
+
+interface Counting<Sum extends string> {
   source: RawBuilder<unknown>
   condition: RawBuilder<SqlBool>
-  /** The rows are grouped by these; without any all rows are one group. */
-  keys: readonly { name: string; value: RawBuilder<unknown> }[]
   /** `value` is summed over the rows of a group for which `among` holds. */
   sums: readonly { name: Sum; value: RawBuilder<unknown>; among: RawBuilder<SqlBool> }[]
 }
@@ -21,30 +24,56 @@ export interface Grouping<Sum extends string> {
 const keyColumn = (name: string): `key_${string}` => `key_${name}`
 const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
 
-/** The one function for grouped counts. Runs in the snapshot of `em`; the groups are not sorted. */
+/**
+ * The one function for grouped counts: by each of several lists of keys, while the rows are read once. Without a key all rows
+ * are one group. Runs in the snapshot of `em`; the groups are not sorted.
+ */
+export async function countGroupings<Sum extends string>(
+  em: EntityManager,
+  { source, condition, sums, groupings }: Counting<Sum> & { groupings: readonly (readonly Key[])[] },
+): Promise<Group<Sum>[][]> {
+  const keys = new Map(groupings.flat().map(({ name, value }) => [name, value]))
+  const columns = [...keys.keys()].map((name) => sql.ref<string | null>(keyColumn(name)))
+  const coded = [...keys].map(([name, value]) => sql`, (${value})::text as ${sql.id(keyColumn(name))}`)
+  const sets = groupings.map((grouping) => sql`(${sql.join(grouping.map(({ name }) => sql.ref(keyColumn(name))))})`)
+  const rows = await em
+    .getKysely()
+    .selectFrom(sql`(select *${sql.join(coded, sql``)} from ${source} where ${condition})`.as('counted'))
+    .select([...keys.keys()].map((name, index) => columns[index]!.as(keyColumn(name))))
+    // A bit for each key, which is set where the row isn't grouped by it.
+    .select((columns.length > 0 ? sql<number>`grouping(${sql.join(columns)})` : sql<number>`0`).as('ungrouped'))
+    .select(
+      sums.map(({ name, value, among }) =>
+        sql<number>`coalesce(sum(${value}) filter (where ${among}), 0)::integer`.as(sumColumn(name)),
+      ),
+    )
+    .groupBy(sql`grouping sets (${sql.join(sets)})`)
+    .execute()
+  const summed = sums.map(({ name }) => [name, sumColumn(name)] as const)
+  return groupings.map((grouping) => {
+    const own = grouping.map(({ name }) => [name, keyColumn(name)] as const)
+    const ungrouped = [...keys.keys()].reduce(
+      (bits, key) => bits * 2 + (grouping.some(({ name }) => name === key) ? 0 : 1),
+      0,
+    )
+    return rows
+      .filter((row) => row.ungrouped === ungrouped)
+      .map((row) => {
+        const codes: Record<string, string | null> = {}
+        const values = {} as Record<Sum, number>
+        for (const [name, column] of own) codes[name] = row[column]!
+        for (const [name, column] of summed) values[name] = row[column]!
+        return { codes, sums: values }
+      })
+  })
+}
+
 export async function countGroups<Sum extends string>(
   em: EntityManager,
-  { source, condition, keys, sums }: Grouping<Sum>,
+  { keys, ...counting }: Counting<Sum> & { keys: readonly Key[] },
 ): Promise<Group<Sum>[]> {
-  const coded = keys.map(({ name, value }) => sql<string | null>`(${value})::text`.as(keyColumn(name)))
-  const added = sums.map(({ name, value, among }) =>
-    sql<number>`coalesce(sum(${value}) filter (where ${among}), 0)::integer`.as(sumColumn(name)),
-  )
-  const all = em
-    .getKysely()
-    .selectFrom(sql`(select * from ${source} where ${condition})`.as('counted'))
-    .select([...coded, ...added])
-  const places = keys.map((_, index) => sql`${sql.lit(index + 1)}`)
-  const rows = await (places.length > 0 ? all.groupBy(places) : all).execute()
-  const named = keys.map(({ name }) => [name, keyColumn(name)] as const)
-  const summed = sums.map(({ name }) => [name, sumColumn(name)] as const)
-  return rows.map((row) => {
-    const codes: Record<string, string | null> = {}
-    const values = {} as Record<Sum, number>
-    for (const [name, column] of named) codes[name] = row[column]!
-    for (const [name, column] of summed) values[name] = row[column]!
-    return { codes, sums: values }
-  })
+  const [groups] = await countGroupings(em, { ...counting, groupings: [keys] })
+  return groups!
 }
 
 /** Labels of the codes of a key, and their order. */

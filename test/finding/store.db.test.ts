@@ -21,13 +21,10 @@ import { inStep, type Step } from '../../server/finding/store/in-step'
 import { answerOf } from '../../server/finding/verdict'
 import { circumstancesOn } from '../../server/finding/store/circumstances-on'
 import { standingOf } from '../../server/finding/store/standing'
-import { applyImport } from '../../server/import/apply/apply-import'
-import { undoImport } from '../../server/import/apply/undo-import'
 import type { Portal } from '../../server/portal'
 import { someViewer } from '../access/viewer'
 import { openTestPortal } from '../support/app'
-import { bringIn, planRows } from '../support/bring-in'
-import { aRow } from '../support/declaration-file'
+import { changesOf, someOf } from './store-change'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -130,47 +127,7 @@ async function expectRead(each: Viewer, now: Date, filter: Partial<DeclarationFi
 }
 
 const run = (query: RawBuilder<unknown>) => query.execute(portal.owner.em.fork().getKysely())
-const some = (n: number) =>
-  sql`(select id from declaration where year = 2026 order by md5(id || ${String(round)}) limit ${n})`
 let round = 0
-
-const imported = (noticeFrom: string) => [
-  aRow(901, { 申报编号: 'T2026-90001', 年度: 2026, 环节进入时间: '2026-10-16 10:00', 公示开始: noticeFrom }),
-]
-
-async function importAndUndo(): Promise<void> {
-  await bringIn(portal, 'bureau', imported('2026-09-21'))
-  const { viewer, runId } = await planRows(portal, 'bureau', imported('2026-10-15'))
-  await applyImport(portal, viewer, runId, 'test')
-  await decidePresentOf(portal.now())
-  await undoImport(portal, viewer, runId, 'test')
-}
-
-/** Changes of everything that a rule reads. */
-const changes: Record<string, () => RawBuilder<unknown> | Promise<void>> = {
-  'a stage': () => sql`update declaration set stage = 'COMMITTEE_REVIEW', furthest_stage = 'COMMITTEE_REVIEW',
-    outcome = null, ended_at = null where id in ${some(5)}`,
-  'dates of a notice': () =>
-    sql`update declaration set notice_from = notice_from - 3, notice_to = null where id in ${some(5)}`,
-  'another county': () => sql`update declaration set county = '650522', route = 'COUNTY' where id in ${some(3)}`,
-  'a step of the way': () => sql`update stage_event set entered_at = entered_at - interval '30 days'
-    where declaration_id in ${some(5)} and stage = 'COMMITTEE_REVIEW'`,
-  'one person twice': () =>
-    sql`update declaration set id_number_hash = '\\x09', outcome = null, ended_at = null where id in ${some(2)}`,
-  'a third return': () => sql`update declaration set outcome = 'NOT_ACCEPTED', not_accepted_reason = 'THIRD_RETURN',
-    ended_at = '2026-01-01', submitted_at = '2026-01-01' where id in (select id from declaration where id_number_hash = '\\x09' limit 1)`,
-  'a ban': () => sql`insert into ban (id_number_hash, name, from_day, until_day)
-    select id_number_hash, name, '2020-01-01', '2030-01-01' from declaration where id in ${some(2)}`,
-  'the end of bans': () => sql`delete from ban`,
-  'an employer': () =>
-    sql`update employer set nature = 'ORGAN' where id in (select employer_id from declaration where id in ${some(1)})`,
-  'a deletion': () => sql`delete from declaration where id in ${some(4)}`,
-  'another year': () => sql`update declaration set year = 2025 where id in ${some(2)}`,
-  'an import that is undone after it was decided': importAndUndo,
-  'the calendar': () => sql`update calendar_day set number = number + 1 where day > '2026-10-20'`,
-  'the notice': () =>
-    sql`update cycle set notice = jsonb_set(notice, '{limits,employerNoticeWorkingDays}', '8') where year = 2026`,
-}
 
 describe('the stored answers are those of the rules', () => {
   test('for the sample, of the present and past days', async () => {
@@ -191,9 +148,9 @@ describe('the stored answers are those of the rules', () => {
   })
 
   test('after each change of what a rule reads, at once and when it is decided', async () => {
-    for (const [name, change] of Object.entries(changes)) {
+    for (const [name, change] of Object.entries(changesOf(portal, () => decidePresentOf(portal.now())))) {
       round += 1
-      const made = change()
+      const made = change(round)
       await (made instanceof Promise ? made : run(made))
       const [all, county, department] = viewers
       await expectRead(
@@ -233,7 +190,7 @@ describe('the stored answers are those of the rules', () => {
   })
 })
 
-test('a year is refused while more of it is due than a request may ask about; a smaller year is asked whole', async () => {
+test('a year is refused while more of it is due than a request may ask about, and so is a past day that is being decided; a smaller year is asked whole', async () => {
   const em = portal.owner.em.fork()
   const execute = (query: RawBuilder<unknown>) => query.execute(em.getKysely())
   const standing = async () => standingOf(em, circumstancesOn(await cycle(), null, portal.now()))
@@ -253,13 +210,19 @@ test('a year is refused while more of it is due than a request may ask about; a 
     expect(await standing()).toBeNull()
     await declare(sql`1`)
     await expect(standing()).rejects.toMatchObject({ code: 'FINDINGS_PENDING' })
+    await execute(sql`delete from finding_due`)
+    const past = async (day: string) => standingOf(em, circumstancesOn(await cycle(), day, portal.now()))
+    expect(await past('2026-11-15')).toEqual({ except: [] })
+    await execute(sql`update finding_basis set filled_to = 0 where day = '2026-11-15'`)
+    await expect(past('2026-11-15')).rejects.toMatchObject({ code: 'FINDINGS_PENDING' })
+    expect(await past('2026-11-14')).toBeNull()
   } finally {
     await em.rollback()
   }
 })
 
 test('a department learns from answers and sums no more than from the declarations that it sees', async () => {
-  await run(sql`update declaration set notice_from = notice_from where id in ${some(20)}`)
+  await run(sql`update declaration set notice_from = notice_from where id in ${someOf(round, 20)}`)
   await inScope(portal, viewers[2]!, 'read', async (em) => {
     const { rows } = await sql<{ name: string; n: number }>`
       select 'verdict' as name, count(*)::integer as n from verdict v where day = 'infinity'

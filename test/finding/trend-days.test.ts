@@ -5,18 +5,14 @@ import { trendDays } from '../../server/finding/trend-days'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 
-test('in the middle of a year the last day is today', () => {
-  expect(trendDays([cycle], '2023-10-25')).toEqual([
-    '2023-09-20',
-    '2023-09-27',
-    '2023-10-04',
-    '2023-10-11',
-    '2023-10-18',
-    '2023-10-25',
-  ])
+test('in the middle of a year the days are today and the Sundays before', () => {
+  const sundays = ['2023-09-17', '2023-09-24', '2023-10-01', '2023-10-08', '2023-10-15', '2023-10-22']
+  expect(trendDays([cycle], '2023-10-25')).toEqual([...sundays.slice(1), '2023-10-25'])
+  expect(trendDays([cycle], '2023-10-23')).toEqual([...sundays.slice(1), '2023-10-23'])
+  expect(trendDays([cycle], '2023-10-22')).toEqual(sundays)
 })
 
 test('at its beginning there is nothing before it opened, and a year that is over ends with itself', () => {
-  expect(trendDays([cycle], '2023-09-20')).toEqual(['2023-09-13', '2023-09-20'])
+  expect(trendDays([cycle], '2023-09-20')).toEqual(['2023-09-17', '2023-09-20'])
   expect(trendDays([cycle], '2026-11-20').at(-1)).toBe('2023-12-30')
 })

@@ -63,12 +63,12 @@ const forgeries: [FigureSource, Partial<CountSources>][] = [
   [
     FigureSource.GROUPS,
     {
-      cube: async (...asked) => {
-        const cube = await countSources.cube(...asked)
-        const [first, ...rest] = cube.groups
-        const forged = first ? [{ ...first, sums: more(first.sums) }, ...rest] : []
-        return Object.assign(Object.create(Object.getPrototypeOf(cube) as object), cube, { groups: forged }) as Cube
-      },
+      cubes: async (...asked) =>
+        (await countSources.cubes(...asked)).map((cube) => {
+          const [first, ...rest] = cube.groups
+          const forged = first ? [{ ...first, sums: more(first.sums) }, ...rest] : []
+          return Object.assign(Object.create(Object.getPrototypeOf(cube) as object), cube, { groups: forged }) as Cube
+        }),
     },
   ],
   [FigureSource.ROWS, { flagged: async (...asked) => more(await countSources.flagged(...asked)) }],

@@ -1,19 +1,30 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { dayOfColumn } from '../column'
 import type { Circumstances, Rule } from '../rule'
 
+/** Of each event: its step, and of its declaration whether it was returned and the latest step of earlier days. */
+const ways = ({ now, asOf }: Circumstances, events: RawBuilder<unknown>) => sql`select declaration_id, step,
+    bool_or(back) over (partition by declaration_id) as returned,
+    max(step) over (partition by declaration_id order by day groups between unbounded preceding and 1 preceding) as before
+  from (select declaration_id, ${dayOfColumn('entered_at')} as day, stage = 'CORRECTION' as back,
+      case when superseded_by is null then stage_rank(stage) end as step
+    from stage_event where ${events} ${asOf ? sql`and entered_at <= ${now}` : sql``}) event`
+
 /**
  * A later stage was entered on an earlier day; days are compared, since the time of day is often unknown. Declarations with a
- * return are skipped, since stages repeat after it. Each event is read only once: a large year has a million of them.
+ * return are skipped, since stages repeat after it. Each event is read only once: a large year has a million of them. The
+ * events of several declarations are read together.
  */
-const backwards = ({ now, asOf }: Circumstances) => sql<boolean>`(returned_from is null and exists (select from (
-    select step, bool_or(back) over () as returned,
-      max(step) over (order by day groups between unbounded preceding and 1 preceding) as before
-    from (select ${dayOfColumn('entered_at')} as day, stage = 'CORRECTION' as back,
-        case when superseded_by is null then stage_rank(stage) end as step
-      from stage_event where declaration_id = declaration.id ${asOf ? sql`and entered_at <= ${now}` : sql``}) event) way
-  where step > 0 and before > step and not returned))`
+function backwards(circumstances: Circumstances) {
+  const { among } = circumstances
+  const found = sql`step > 0 and before > step and not returned`
+  return among
+    ? sql<boolean>`(returned_from is null and declaration.id in (select declaration_id
+        from (${ways(circumstances, sql`declaration_id = any(${among})`)}) way where ${found}))`
+    : sql<boolean>`(returned_from is null and exists (select
+        from (${ways(circumstances, sql`declaration_id = declaration.id`)}) way where ${found}))`
+}
 
 const foreignStage = sql<boolean>`(pathway not in ('REVIEW', 'ENTRUSTED_REVIEW')
   and furthest_stage in ('COMMITTEE_REVIEW', 'MEETING', 'RESULT_NOTICE'))`

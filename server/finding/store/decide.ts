@@ -21,7 +21,7 @@ export async function decide(em: EntityManager, circumstances: Circumstances, id
   const { cycle, asOf } = circumstances
   const day = storedDay(circumstances)
   const source = asOf ? await declarationAsOf(em, [cycle.year], asOf) : sql`declaration`
-  const rows = sql`(select * from ${source} where year = ${cycle.year} and declaration.id = any(${ids}))`
+  const rows = sql`(select * from ${source} where year = ${cycle.year} and declaration.id = any(${ids}) offset 0)`
   await sql`with decided as materialized (
       select id as declaration_id, ${day} as day, ${stored}
       from ${judged(rows, { ...circumstances, among: ids })} judged),

@@ -14,7 +14,7 @@ const pause = {
   /** After a change, as changes come together. */
   gather: 250,
   /** Before past days are decided: what is shown today comes first. */
-  past: 10_000,
+  past: 1000,
   /** Without a change: a deadline may have passed, or another portal that decided may be gone. */
   idle: 15_000,
 }

@@ -15,7 +15,7 @@ export const storedAnswers = (circumstances: Circumstances) => sql`(select decla
 function judgedNow({ condition, source }: ResolvedFilter, circumstances: Circumstances) {
   const { cycle, among } = circumstances
   const rows = sql`(select * from ${source} where ${condition} and year = ${cycle.year}
-    ${among ? sql`and declaration.id = any(${among})` : sql``})`
+    ${among ? sql`and declaration.id = any(${among})` : sql``} offset 0)`
   return judged(rows, circumstances)
 }
 

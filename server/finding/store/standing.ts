@@ -15,6 +15,8 @@ export type Standing = { except: number[] } | null
 const mostAsked = 20_000
 
 interface Found {
+  /** Whether the day is stored, completely or not yet. */
+  wanted: boolean
   fingerprint: Selectable<DB['finding_basis']>['fingerprint'] | null
   ids: Selectable<DB['finding_due']>['declaration_id'][]
 }
@@ -24,18 +26,19 @@ export async function standingOf(em: EntityManager, circumstances: Circumstances
   const { cycle, now, asOf } = circumstances
   const day = storedDay(circumstances)
   const stored = sql`verdict where day = ${day} and year = ${cycle.year}`
-  const { rows } = await sql<Found>`select
-      (select fingerprint from finding_basis where year = ${cycle.year} and day = ${day} and filled_to is null) as fingerprint,
+  const basis = sql`from finding_basis where year = ${cycle.year} and day = ${day}`
+  const { rows } = await sql<Found>`select exists (select ${basis}) as wanted,
+      (select fingerprint ${basis} and filled_to is null) as fingerprint,
       array(select id from (
         select declaration_id as id from finding_due
         where (year = ${cycle.year} or year is null) and (finding_due.day is null or finding_due.day = ${day})
         union select declaration_id from ${stored} and holds_until <= ${now}
         union select declaration_id from ${stored} and holds_from > ${now}) due
         limit ${mostAsked + 1}) as ids`.execute(em.getKysely())
-  const { fingerprint, ids } = rows[0]!
+  const { wanted, fingerprint, ids } = rows[0]!
   const known = fingerprint === fingerprintOf(em, cycle) && !ids.includes(null)
   if (known && ids.length <= mostAsked) return { except: ids as number[] }
-  if (asOf === null) await refuseMany(em, cycle.year)
+  if (asOf === null || wanted) await refuseMany(em, cycle.year)
   return null
 }
 

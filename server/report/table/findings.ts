@@ -24,14 +24,14 @@ const inCounty = (county: string) => `county/${county}`
 /** Key of the column whose total is the number of all open findings. */
 export const openFindings = 'open'
 
-const openIn = (county: string | null, key: string, header: string) =>
+const openColumn = (county: string | null, key: string, header: string) =>
   figure(Measure.DECLARED, open, { key, header, where: { county: [county], state: [open] } })
 
 const columns: Column[] = [
   { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 8 },
   { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 12 },
-  ...counties.map((county) => openIn(county, inCounty(county), countyLabel[county].zh)),
-  openIn(null, ofCommittees, '评委会'),
+  ...counties.map((county) => openColumn(county, inCounty(county), countyLabel[county].zh)),
+  openColumn(null, ofCommittees, '评委会'),
   { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: [...counties.map(inCounty), ofCommittees] },
   figure(Measure.DECLARED, undefined, {
     key: 'acknowledged',
@@ -43,31 +43,57 @@ const columns: Column[] = [
 
 export const findingsName = { code: 'T9', name: '规则预警' }
 
+/** A rule's open findings by county (null for those about committees), and the number of its explained ones. */
+interface RuleCounts {
+  open: ReadonlyMap<string | null, number>
+  acknowledged: number
+}
+
+/** The counts of the rows of 预警明细, by rule. */
+export function countLines(lines: readonly ListRow[]): Map<string, RuleCounts> {
+  const counts = new Map<string, RuleCounts>()
+  for (const [rule, own] of Map.groupBy(lines, (line) => String(line.rule))) {
+    const unexplained = own.filter(({ state }) => state === open)
+    const byCounty = Map.groupBy(unexplained, ({ county }) => county as string | null)
+    counts.set(rule, {
+      open: new Map([...byCounty].map(([county, rows]) => [county, rows.length])),
+      acknowledged: own.length - unexplained.length,
+    })
+  }
+  return counts
+}
+
+/** The same from counts of the rules for declarations. */
+export const countRules = (found: readonly RuleFinding[]): Map<string, RuleCounts> =>
+  new Map(
+    found.map(({ rule, counties, countyCounts, acknowledged }) => [
+      rule.id,
+      { open: new Map(counties.map((county, index) => [county, countyCounts[index]!])), acknowledged },
+    ]),
+  )
+
 /** T9 规则预警 by rule and county. Its figures count the rows of 预警明细; only 无法核对 is counted by the server. */
 export function findingReport(
   { cycles, period, withCommittees }: { cycles: readonly Cycle[]; period: string; withCommittees: boolean },
   found: readonly RuleFinding[],
-  lines: readonly ListRow[],
+  counts: ReadonlyMap<string, RuleCounts>,
 ): Report {
   const { first, last } = numbersOf(committeeRules)
-  const byRule = Map.groupBy(lines, ({ rule }) => rule)
   const unchecked = new Map(found.map(({ rule, cannotCheck }) => [rule.id, cannotCheck]))
   const rows = specifiedRules
     .filter(({ id }) => withCommittees || !committeeRules.has(id))
     .map((rule) => findingRule(rule, cycles))
     .map(({ id, title, severity, clause }) => {
-      const own = byRule.get(id) ?? []
-      const unexplained = own.filter(({ state }) => state === open)
+      const own = counts.get(id)
+      const openIn = (county: string | null) => own?.open.get(county) ?? 0
       return {
         labels: [id, title],
         where: { rule: [id] },
         facts: { severity: severityLabel[severity].zh, clause },
         counts: {
-          ...Object.fromEntries(
-            counties.map((county) => [inCounty(county), unexplained.filter((line) => line.county === county).length]),
-          ),
-          [ofCommittees]: unexplained.filter((line) => line.county === null).length,
-          acknowledged: own.length - unexplained.length,
+          ...Object.fromEntries(counties.map((county) => [inCounty(county), openIn(county)])),
+          [ofCommittees]: openIn(null),
+          acknowledged: own?.acknowledged ?? 0,
           cannotCheck: unchecked.get(id) ?? 0,
         },
       }
