@@ -393,6 +393,51 @@ export const apiErrors = {
     meaning: 'The stored workbook no longer has the hash that was kept with it.',
     cure: 'Restore the database from a backup.',
   },
+  FORM_TOO_LARGE: {
+    status: 413,
+    meaning: 'A superior’s form is larger than 5 MB or 200,000 cells, or its tags ask for too many different figures.',
+    cure: 'Leave only the sheets to be filled in the file, or split it.',
+  },
+  FORM_EXTERNAL: {
+    status: 400,
+    meaning: 'The form would fetch something from outside: a link to another file, a data connection, an embedded object.',
+    cure: 'Break the links in Excel or WPS, and upload the form again.',
+  },
+  FORM_PERSONAL: {
+    status: 400,
+    meaning: 'The cell of the form that the message names holds an ID number; forms are kept without personal data.',
+    cure: 'Remove it, and upload the form again.',
+  },
+  FORM_TAG_UNKNOWN: {
+    status: 400,
+    meaning: 'A tag of the form has a word that is no field, value or measure of the portal; the message names the cells.',
+    cure: 'Correct the words in the cells that the message names.',
+  },
+  FORM_TAG_INVALID: {
+    status: 400,
+    meaning: 'A tag of the form lacks a measure, contradicts another one or does not fit its place; the message names the cells.',
+    cure: 'Correct the tags in the cells that the message names.',
+  },
+  FORM_NO_TAG: {
+    status: 409,
+    meaning: 'No cell of the form has a tag, so that there is nothing to fill.',
+    cure: 'Tag its cells with `saveForm`, or type tags in Excel and upload it again.',
+  },
+  FORM_NAME_TAKEN: {
+    status: 409,
+    meaning: 'The account already keeps a form of this name; nothing was saved.',
+    cure: 'Choose another name, or delete the earlier form.',
+  },
+  FORM_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else changed the form after its `version` was read; nothing was saved.',
+    cure: reload,
+  },
+  TOO_MANY_FORMS: {
+    status: 409,
+    meaning: 'The account already keeps as many forms as it may.',
+    cure: 'Delete forms that are no longer used.',
+  },
   PUBLIC_NEEDS_FREEZE: {
     status: 409,
     meaning: 'A public edition is made of a frozen year only, and this year or filter has none.',

@@ -18,6 +18,7 @@ import { PortalError } from './errors'
 import { keepFindings } from './finding/store/keep'
 import { buildSchema } from './schema'
 import { buildApollo } from './graphql/build-apollo'
+import { formRoute } from './form/route'
 import { freezeRoute } from './freeze/route'
 import { healthRoute } from './status/health'
 import { openHttp } from './http/open-http'
@@ -99,6 +100,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   await app.register(workbookRoute, { portal })
   await app.register(auditRoute, { portal })
   await app.register(freezeRoute, { portal })
+  await app.register(formRoute, { portal })
 
   const schema = buildSchema()
   await app.register(liveRoute, { portal, schema })

@@ -19,6 +19,7 @@ import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
 import { FindingResolver } from './finding/finding.resolver'
 import { readPlainFields } from './graphql/plain-field'
+import { FormResolver } from './form/form.resolver'
 import { FreezeResolver } from './freeze/freeze.resolver'
 import { ImportRunResolver } from './import/import-run.resolver'
 import { LayoutResolver } from './import/layout/layout.resolver'
@@ -59,6 +60,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   RecordResolver,
   SavedRecordResolver,
   FreezeResolver,
+  FormResolver,
   BackupResolver,
   ReportResolver,
   ImportRunResolver,

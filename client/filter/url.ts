@@ -1,9 +1,9 @@
-import type { LocationQuery, LocationQueryRaw } from 'vue-router'
+import type { LocationQuery } from 'vue-router'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
-import { joinValues, splitValues } from '../../schema/field/value-list'
+import { splitValues } from '../../schema/field/value-list'
 
 type Entry = LocationQuery[string] | undefined
 
@@ -36,21 +36,4 @@ export function filterOfQuery(query: LocationQuery, defaultYear: number | null):
     if (asked !== undefined) filter[key] = asked
   }
   return filter as unknown as DeclarationFilter
-}
-
-/** Converts a filter to a query with the same names. */
-export function queryOfFilter(filter: Partial<DeclarationFilter>): LocationQueryRaw {
-  const query: LocationQueryRaw = {}
-  for (const [field, value] of Object.entries(filter)) {
-    if (value === null || value === undefined || value === '') continue
-    if (field === 'search' && idNumberOf(String(value))) continue
-    if (Array.isArray(value) && value.length === 0) continue
-    query[field] = Array.isArray(value) ? joinValues(value) : String(value)
-  }
-  return query
-}
-
-/** A filter as `key=value&…`, for downloads. */
-export function searchOfFilter(filter: Partial<DeclarationFilter>): string {
-  return new URLSearchParams(queryOfFilter(filter) as Record<string, string>).toString()
 }

@@ -3,7 +3,8 @@ import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router'
 import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { narrowed } from './narrowed'
-import { filterOfQuery, queryOfFilter } from './url'
+import { filterOfQuery } from './url'
+import { queryOfFilter } from '../../schema/field/filter-address'
 
 /** The page's filter. It is stored only in the URL. */
 export function useFilter() {

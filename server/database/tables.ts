@@ -343,6 +343,20 @@ export interface Flow {
   year: number
 }
 
+export interface Form {
+  account_id: number
+  account_name: string
+  changed_at: Instant
+  file: Buffer
+  file_name: string
+  id: Generated<number>
+  name: string
+  shared: boolean
+  tags: Generated<JsonColumn>
+  typed: Generated<JsonColumn>
+  version: Generated<number>
+}
+
 export interface FrozenYear {
   account_id: number
   account_name: string
@@ -772,6 +786,7 @@ export interface DB {
   finding_due: FindingDue
   finding_tally: FindingTally
   flow: Flow
+  form: Form
   frozen_year: FrozenYear
   import_before: ImportBefore
   import_declaration: ImportDeclaration

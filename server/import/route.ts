@@ -1,9 +1,9 @@
-import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action, ImportExtent } from '../../schema/vocabulary'
 import { clientGone } from '../http/client-gone'
 import { exportOptions, rateOf } from '../http/rate'
+import { sentFileName } from '../http/sent-file-name'
 import { viewerOfRoute } from '../access/route-permission'
 import type { Portal } from '../portal'
 import { recordExport } from '../export/ledger'
@@ -15,23 +15,6 @@ import { problemWorkbook } from './problem-workbook/problem-workbook'
 import { templateCsv, templateXlsx } from './template-file'
 import { largestFile, receive } from './upload/received-file'
 import { reserveStorage } from './upload/storage'
-import { cut } from '../text/cut'
-
-const unnamed = '未命名'
-
-/** The sender's name for the file: text to show, never a path. */
-function fileNameOf({ headers }: FastifyRequest): string {
-  const disposition = headers['content-disposition'] ?? ''
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
-  const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1]
-  try {
-    const name = path.basename(encoded ? decodeURIComponent(encoded) : (plain ?? ''))
-    // PostgreSQL refuses a NUL; other control characters can't be displayed.
-    return cut(name.replace(/\p{Cc}/gu, ''), 200) || unnamed
-  } catch {
-    return unnamed
-  }
-}
 
 /** Receives a file if there is space for it, and registers it. @returns the import's id */
 async function take(portal: Portal, request: FastifyRequest): Promise<number> {
@@ -41,7 +24,7 @@ async function take(portal: Portal, request: FastifyRequest): Promise<number> {
   try {
     const extent = (request.query as { extent?: string }).extent === 'FULL' ? ImportExtent.FULL : ImportExtent.PARTIAL
     const arrival = await receive(portal, request.body as Readable)
-    return await registerImport(portal, viewer, { fileName: fileNameOf(request), extent }, arrival, request.ip)
+    return await registerImport(portal, viewer, { fileName: sentFileName(request), extent }, arrival, request.ip)
   } finally {
     release()
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filterOfQuery as readByPage, queryOfFilter, searchOfFilter } from '../../client/filter/url'
+import { filterOfQuery as readByPage } from '../../client/filter/url'
+import { queryOfFilter, searchOfFilter } from '../../schema/field/filter-address'
 import { filterOfQuery as readByServer } from '../../server/filter/address'
 import { times } from '../support/some'
 

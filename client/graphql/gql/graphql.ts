@@ -177,6 +177,10 @@ export type AuditEvent =
   | 'EXPORTED'
   /** The recorded action is 说明预警 (Finding explained). */
   | 'FINDING_ACKNOWLEDGED'
+  /** The recorded action is 删除上级表 (Form deleted). */
+  | 'FORM_DELETED'
+  /** The recorded action is 保存上级表 (Form saved). */
+  | 'FORM_SAVED'
   /** The recorded action is 更换证件号密钥 (ID key changed). */
   | 'ID_KEY_ROTATED'
   /** The recorded action is 查看完整证件号 (ID number shown). */
@@ -640,6 +644,22 @@ export type ErrorCode =
   | 'FINDING_NOT_OPEN'
   /** HTTP 403. The account is signed in, but its role lacks the action that this operation or route asks for. Offer only what `viewer.actions` lists. */
   | 'FORBIDDEN'
+  /** HTTP 400. The form would fetch something from outside: a link to another file, a data connection, an embedded object. Break the links in Excel or WPS, and upload the form again. */
+  | 'FORM_EXTERNAL'
+  /** HTTP 409. Somebody else changed the form after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide again. */
+  | 'FORM_MEANWHILE'
+  /** HTTP 409. The account already keeps a form of this name; nothing was saved. Choose another name, or delete the earlier form. */
+  | 'FORM_NAME_TAKEN'
+  /** HTTP 409. No cell of the form has a tag, so that there is nothing to fill. Tag its cells with `saveForm`, or type tags in Excel and upload it again. */
+  | 'FORM_NO_TAG'
+  /** HTTP 400. The cell of the form that the message names holds an ID number; forms are kept without personal data. Remove it, and upload the form again. */
+  | 'FORM_PERSONAL'
+  /** HTTP 400. A tag of the form lacks a measure, contradicts another one or does not fit its place; the message names the cells. Correct the tags in the cells that the message names. */
+  | 'FORM_TAG_INVALID'
+  /** HTTP 400. A tag of the form has a word that is no field, value or measure of the portal; the message names the cells. Correct the words in the cells that the message names. */
+  | 'FORM_TAG_UNKNOWN'
+  /** HTTP 413. A superior’s form is larger than 5 MB or 200,000 cells, or its tags ask for too many different figures. Leave only the sheets to be filled in the file, or split it. */
+  | 'FORM_TOO_LARGE'
   /** HTTP 500. The stored workbook no longer has the hash that was kept with it. Restore the database from a backup. */
   | 'FREEZE_DAMAGED'
   /** HTTP 400. The day that the statistics would be frozen as of is not over yet, in Beijing time. Choose a day before today. */
@@ -804,6 +824,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** HTTP 429. The account already has as many exports in progress as it may have at once. Wait until one of them is ready, or cancel one. */
   | 'TOO_MANY_EXPORTS'
+  /** HTTP 409. The account already keeps as many forms as it may. Delete forms that are no longer used. */
+  | 'TOO_MANY_FORMS'
   /** HTTP 429. The account or address sent more requests within a minute than its limit allows. Wait for as many seconds as the header Retry-After says. */
   | 'TOO_MANY_REQUESTS'
   /** HTTP 408. The body of the request did not arrive in time: 15 seconds, or 300 seconds for a file. Send it again over a faster line. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filterOfQuery, queryOfFilter, searchOfFilter } from '../../../client/filter/url'
+import { filterOfQuery } from '../../../client/filter/url'
+import { queryOfFilter, searchOfFilter } from '../../../schema/field/filter-address'
 import type { DeclarationFilter } from '../../../client/graphql/gql/graphql'
 import { idNumberOf } from '../../../schema/field/id-number'
 

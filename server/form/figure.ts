@@ -1,0 +1,181 @@
+import { attributeOfDimension, Dimension } from '../../schema/field/dimension'
+import { filterField } from '../../schema/field/filter'
+import type { DeclarationFilter } from '../../schema/filter'
+import { Measure, Pathway } from '../../schema/vocabulary'
+import { dayOf, shiftYears } from '../calendar/day-of'
+import { InvalidInputError, PortalError } from '../errors'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import type { ExportJob } from '../report/export-work'
+import { filterWords } from '../report/filter-words'
+import { columnOf, countDeclarations } from '../statistics/count'
+import { quotientOf } from '../workbook/formula'
+import type { ConditionKey, Conditions, Meaning, Rate } from './tag/meaning'
+import { isRate } from './tag/vocabulary'
+
+/** What is reported: the account, the page's filter with one year, the day. */
+export type Reporting = Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>
+
+/** A figure, and what opens its rows. */
+export interface Figure {
+  /** A fraction for a rate; "—" for a rate whose denominator is 0. */
+  value: number | '—'
+  /** Of a rate. */
+  numerator: number | null
+  denominator: number | null
+  filter: DeclarationFilter
+  asOf: string | null
+  /** The filter in words. */
+  words: string
+}
+
+/** Queries for one form. Cells with the same conditions share one, so that a form needs a few. */
+const maxQueries = 60
+
+const dimensionOf = new Map<string, Dimension>(
+  Object.values(Dimension).map((dimension) => [attributeOfDimension[dimension], dimension]),
+)
+
+const reviewPathways = [Pathway.REVIEW]
+const otherPathways = Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW)
+
+/** Numerator and denominator of the rates, and the pathways of the denominator; as in the tables (report/table/figure.ts). */
+const quotients: Record<Rate, { numerator: Measure; denominator: Measure; pathways: readonly Pathway[] | null }> = {
+  PASS_RATE: { numerator: Measure.PASSED, denominator: Measure.REVIEWED, pathways: null },
+  DECLARED_PASS_RATE: { numerator: Measure.PASSED, denominator: Measure.DECLARED, pathways: reviewPathways },
+  DETERMINED_RATE: { numerator: Measure.DETERMINED, denominator: Measure.DECLARED, pathways: otherPathways },
+}
+
+/** A measure under conditions, in one of the queries. */
+interface Part {
+  measure: Measure
+  codes: ReadonlyMap<Dimension, readonly string[]>
+}
+
+interface Question {
+  filter: DeclarationFilter
+  asOf: string | null
+  by: Dimension[]
+  measures: Set<Measure>
+}
+
+/** The year and day that a tag asks for. */
+export function momentOf({ year, day }: Meaning, { filter, asOf, now }: Reporting) {
+  const [reported] = filter.year
+  const own = typeof year === 'number' ? year : reported! - (year === null ? 0 : 1)
+  if (day !== null) return { year: own, asOf: day.length === 5 ? `${own}-${day}` : day }
+  if (year !== 'LAST_SAME_DAY') return { year: own, asOf: asOf ?? null }
+  return { year: own, asOf: shiftYears(asOf ?? dayOf(now), -1) }
+}
+
+const both = (a: readonly unknown[], b: readonly unknown[]) => a.filter((value) => b.includes(value))
+
+/** Both conditions: the values that they share. */
+function narrowed(filter: DeclarationFilter, conditions: Conditions): DeclarationFilter {
+  const joined = { ...filter } as Record<string, unknown>
+  for (const [key, value] of Object.entries(conditions) as [string, unknown][]) {
+    const given = joined[key]
+    const shared = Array.isArray(given) && Array.isArray(value) ? both(given as unknown[], value as unknown[]) : value
+    if (given !== undefined && !Array.isArray(given) && given !== value) {
+      const { zh } = filterField(key as ConditionKey).name
+      throw new InvalidInputError(`页面的筛选和标记里的“${zh}”不同，请清除页面的筛选后再填报。`)
+    }
+    joined[key] = shared
+  }
+  return joined as unknown as DeclarationFilter
+}
+
+/** Counts figures, those with the same kind of conditions in one query. */
+export class FigureCounter {
+  readonly #questions = new Map<string, Question>()
+  readonly #answers = new Map<string, Map<string, Record<string, number>>>()
+  readonly #resolved = new Map<string, ResolvedFilter>()
+
+  constructor(readonly reporting: Reporting) {}
+
+  /** Says that the figure will be asked for. */
+  expect(meaning: Meaning): void {
+    for (const part of this.#partsOf(meaning)) {
+      const [key, question] = this.#questionOf(meaning, part)
+      const known = this.#questions.get(key) ?? question
+      known.measures.add(part.measure)
+      this.#questions.set(key, known)
+    }
+    if (this.#questions.size > maxQueries) {
+      throw new PortalError(
+        'FORM_TOO_LARGE',
+        `这份上级表的标记有 ${maxQueries} 种以上不同的条件组合，请分成几份表填报。`,
+      )
+    }
+  }
+
+  async count(): Promise<void> {
+    for (const [key, { filter, asOf, by, measures }] of this.#questions) {
+      const resolved = await resolveFilter(this.reporting, filter, asOf)
+      this.#resolved.set(key, resolved)
+      const counted = await countDeclarations(this.reporting.em, resolved, { by, measures: [...measures] })
+      const groups = new Map<string, Record<string, number>>()
+      for (let group = 0; group < counted.groups; group += 1) {
+        const codes = counted.keys.map((codes) => codes[group] ?? '-').join('\x1f')
+        groups.set(codes, Object.fromEntries([...measures].map((each) => [each, counted[columnOf[each]][group]!])))
+      }
+      this.#answers.set(key, groups)
+    }
+  }
+
+  /** A figure that was expected and counted. */
+  figureOf(meaning: Meaning): Figure {
+    const [counted, ...others] = this.#partsOf(meaning).map((part) => this.#sumOf(meaning, part))
+    const { year, asOf } = momentOf(meaning, this.reporting)
+    const [first] = this.#partsOf(meaning)
+    const filter = narrowed({ ...this.reporting.filter, year: [year] }, meaning.conditions)
+    const opened = { ...filter, measure: [...(filter.measure ?? []), first!.measure, ...meaning.also] }
+    const [key] = this.#questionOf(meaning, first!)
+    const words = filterWords({ filter, cycles: this.#resolved.get(key)!.cycles })
+    const own = { filter: opened, asOf, words }
+    const [denominator, decided] = others
+    if (denominator === undefined) return { value: counted!, numerator: null, denominator: null, ...own }
+    const value = decided === 0 ? '—' : quotientOf(counted!, denominator)
+    return { value, numerator: counted!, denominator, ...own }
+  }
+
+  /** One part, or of a rate numerator, denominator and what must not be 0. */
+  #partsOf({ figure, conditions }: Meaning): Part[] {
+    const codes = new Map<Dimension, readonly string[]>()
+    for (const [key, values] of Object.entries(conditions)) {
+      const dimension = dimensionOf.get(key)
+      if (dimension && Array.isArray(values)) codes.set(dimension, values)
+    }
+    const named = figure!
+    if (!isRate(named)) return [{ measure: named, codes }]
+    const { numerator, denominator, pathways } = quotients[named]
+    const within = (codes.get(Dimension.PATHWAY) ?? pathways ?? []).filter(
+      (pathway) => pathways === null || pathways.includes(pathway as Pathway),
+    )
+    return [
+      { measure: numerator, codes },
+      { measure: denominator, codes: pathways === null ? codes : new Map([...codes, [Dimension.PATHWAY, within]]) },
+      ...(named === 'DECLARED_PASS_RATE' ? [{ measure: Measure.REVIEWED, codes }] : []),
+    ]
+  }
+
+  #questionOf(meaning: Meaning, { codes }: Part): [key: string, question: Question] {
+    const { year, asOf } = momentOf(meaning, this.reporting)
+    const single = Object.entries(meaning.conditions).filter(([key, value]) => {
+      return !dimensionOf.has(key) || !Array.isArray(value)
+    })
+    const filter = narrowed({ ...this.reporting.filter, year: [year] }, Object.fromEntries(single))
+    if (meaning.also.length > 0) filter.measure = [...(filter.measure ?? []), ...meaning.also]
+    const by = [...codes.keys()].toSorted()
+    return [JSON.stringify([filter, asOf, by]), { filter, asOf, by, measures: new Set() }]
+  }
+
+  #sumOf(meaning: Meaning, part: Part): number {
+    const [key, { by }] = this.#questionOf(meaning, part)
+    const groups = this.#answers.get(key)!
+    const wanted = by.reduce<string[][]>(
+      (lists, dimension) => lists.flatMap((list) => part.codes.get(dimension)!.map((code) => [...list, code])),
+      [[]],
+    )
+    return wanted.reduce((sum, codes) => sum + (groups.get(codes.join('\x1f'))?.[part.measure] ?? 0), 0)
+  }
+}

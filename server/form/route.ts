@@ -1,0 +1,101 @@
+import { buffer } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Action } from '../../schema/vocabulary'
+import { viewerOfRoute } from '../access/route-permission'
+import { inScope } from '../access/scope'
+import { untilAborted } from '../database/cancel'
+import { InvalidInputError } from '../errors'
+import { recordExport } from '../export/ledger'
+import { sendFile } from '../export/send-file'
+import { exportQuery } from '../filter/address'
+import { clientGone } from '../http/client-gone'
+import { exportOptions, rateOf } from '../http/rate'
+import { accountKey } from '../http/requester'
+import { sentFileName } from '../http/sent-file-name'
+import type { Portal } from '../portal'
+import { addForm, formName, readStoredForm } from './form-store'
+import { tagsIn } from './form-tag'
+import { filledForm } from './form-work'
+import { formLimit, FormTooLargeError, readForm } from './package/read-form'
+import { refuseUnclearTags } from './vocabulary-of'
+
+/** Reads the uploaded bytes, and stops as soon as there are too many. */
+async function received(body: Readable): Promise<Buffer> {
+  async function* measured() {
+    let size = 0
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > formLimit.file) throw new FormTooLargeError()
+      yield chunk
+    }
+  }
+  return buffer(measured())
+}
+
+/** Reads and keeps an uploaded form. @returns its id */
+async function keep(portal: Portal, request: FastifyRequest): Promise<number> {
+  const viewer = viewerOfRoute(request)
+  const fileName = sentFileName(request)
+  const { name } = request.query as { name?: unknown }
+  const acting = { viewer, address: request.ip, now: portal.now() }
+  const file = await received(request.body as Readable)
+  return portal.queues.smallFiles.run(accountKey(viewer.accountId), async () => {
+    const form = await readForm(file, fileName)
+    const tags = tagsIn(form)
+    return inScope(portal, viewer, 'write', async (em) => {
+      await refuseUnclearTags(em, form, tags)
+      const own = typeof name === 'string' && name !== '' ? name : fileName.replace(/\.xlsx$/i, '')
+      return addForm(em, acting, { name: formName(own), fileName, file, tags })
+    })
+  })
+}
+
+/** `sources=false` leaves 取数说明 out. */
+function sourcesOf(query: Record<string, unknown>): { wanted: boolean; rest: Record<string, unknown> } {
+  const { sources = 'true', ...rest } = query
+  if (sources !== 'true' && sources !== 'false') throw new InvalidInputError('参数 sources 应是 true 或 false。')
+  return { wanted: sources === 'true', rest }
+}
+
+/** `POST /forms` keeps a superior's form; `GET /forms/:id/filled.xlsx?year=…` sends it filled. */
+export async function formRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
+  const { rate } = portal.config.limits
+  await app.register(async (upload) => {
+    upload.removeAllContentTypeParsers()
+    upload.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    const config = { permission: Action.EXPORT_ANNUAL, rateLimit: rateOf(rate.import) }
+    upload.post('/forms', { bodyLimit: formLimit.file + 1024, config }, async (request, reply) => {
+      const id = await keep(portal, request).catch((error: unknown) => {
+        // The rest of a refused body still arrives, so no other request can use this connection.
+        void reply.header('connection', 'close')
+        throw error
+      })
+      return reply.status(201).send({ id: String(id) })
+    })
+  })
+
+  app.get('/forms/:id/filled.xlsx', exportOptions(app, Action.EXPORT_ANNUAL), async (request, reply) => {
+    const viewer = viewerOfRoute(request)
+    const { id } = request.params as { id: string }
+    const { wanted, rest } = sourcesOf(request.query as Record<string, unknown>)
+    const { filter, asOf } = exportQuery(rest)
+    const { protocol, host } = request
+    const origin = wanted ? `${protocol}://${host}${portal.config.basePath}` : null
+    const now = portal.now()
+    const gone = clientGone(reply)
+    const work = () =>
+      inScope(portal, viewer, 'read', async (em) => {
+        const stored = await readStoredForm(em, viewer, id)
+        return { stored, ...(await filledForm(stored, { portal, viewer, em, now, filter, asOf }, origin)) }
+      })
+    const { stored, bytes, fileName } = await portal.queues.exports.run(
+      accountKey(viewer.accountId),
+      () => untilAborted(gone, work),
+      { signal: gone },
+    )
+    const exported = { name: 'filled.xlsx', file: bytes, filter, asOf, more: { form: stored.form.name } }
+    await recordExport(portal, { viewer, address: request.ip, ...exported })
+    return sendFile(reply, bytes, fileName)
+  })
+}
