@@ -25,6 +25,7 @@ export const slowFiles = {
   'cases/cell.db': 28,
   'canary/canary.db': 28,
   'live/page.browser': 26,
+  'form/form.db': 25,
   'import/property.db': 25,
   'browser/import-answer.browser': 24,
   'cases/package.db': 23,

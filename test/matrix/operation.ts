@@ -88,6 +88,12 @@ export const examples: Record<string, Example> = {
       rules.filter(({ rule }) => rule.id === 'R05').map(({ open, acknowledged }) => open + acknowledged),
   },
   'Query.findingTrend': { variables: () => ({ filter }) },
+  'Query.form': { variables: ({ form }) => ({ id: form }) },
+  'Query.formFigures': {
+    variables: ({ form }) => ({ id: form, filter }),
+    counts: (answer: { value: string }[]) => answer.map(({ value }) => Number(value)),
+  },
+  'Query.forms': {},
   'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
   'Query.backup': {},
   'Query.freezes': {},
@@ -171,6 +177,7 @@ export const examples: Record<string, Example> = {
   'Mutation.endSession': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
+  'Mutation.deleteForm': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.freezeYear': { variables: () => ({ year: 2026, cutOff: '2026-10-30', note: '核对' }) },
   'Mutation.prepareReminder': {
     variables: (_, account) => ({
@@ -239,6 +246,11 @@ export const examples: Record<string, Example> = {
     variables: ({ separated }) => ({ account: { ...account, username: separated ? 'made-apart' : 'made-here' } }),
   },
   'Mutation.saveCalendarNotice': { variables: () => ({ notice: { ...notice, note: '核对' } }) },
+  'Mutation.saveForm': {
+    // Shared by the bureau: others fill it, and may not change it.
+    variables: ({ form }) => ({ id: form, version: 0, name: '核对', tags: [], typed: [] }),
+    declines: ['FORM_MEANWHILE'],
+  },
   'Mutation.saveContacts': {
     variables: () => ({ contacts: [{ kind: 'COUNTY_HR', key: '650522', phone: '0902-2000001' }] }),
   },

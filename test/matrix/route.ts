@@ -1,12 +1,12 @@
 import { specifiedExports } from '../../server/export/specified-exports'
 import { Action } from '../../schema/vocabulary'
 import type { MatrixAccount } from './account'
-import type { World } from './world'
+import { plantedForm, type World } from './world'
 
 /** How to call a route, and what is known about its answer. */
 export interface RouteExample {
   path: (world: World, account: MatrixAccount) => string
-  body?: (account: MatrixAccount) => { type: string; text: string }
+  body?: (account: MatrixAccount) => { type: string; text: string | Uint8Array<ArrayBuffer> }
   /** The status with the permission. */
   status: number
   /** The answer contains every row in the account's scope. */
@@ -93,6 +93,13 @@ export const routeExamples: Record<string, RouteExample> = {
     path: ({ freeze }) => `/workbooks/freezes/${freeze}/corrections`,
     status: 200,
   },
+
+  'POST /forms': {
+    path: at('/forms?name=another'),
+    body: () => ({ type: 'application/octet-stream', text: plantedForm }),
+    status: 201,
+  },
+  'GET /forms/:id/filled.xlsx': { path: ({ form }) => `/forms/${form}/filled.xlsx${year}`, status: 200 },
 
   // Last, because it ends the session.
   'DELETE /session': { path: at('/session'), status: 204 },

@@ -9,6 +9,7 @@ import { startTestApp } from '../support/app'
 import { signedIn, TestClient } from '../support/client'
 import { xlsxOf } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
+import { sheetOf, textCell } from '../reader/workbook'
 import { accounts, anonymous, withPassword, type MatrixAccount } from './account'
 import { fileRow, rows, type MatrixRow } from './row'
 
@@ -32,6 +33,8 @@ export interface World {
   /** The run that the account itself has planned. */
   ownRun: Map<MatrixAccount, string>
   freeze: string
+  /** A superior's form (上级表) that the bureau shares. */
+  form: string
   /** Whether the three officers are separated (三员分立). */
   separated: boolean
 }
@@ -77,7 +80,7 @@ async function plant(app: App): Promise<World> {
     const own = rows.filter(account.sees)
     ownRun.set(account, await send(clients.get(account)!, own, '再次', (row) => ({ 现任职称: `${row.marker}新职称` })))
   }
-  return { app, clients, ownRun, freeze: freezeYear.id, separated: false }
+  return { app, clients, ownRun, freeze: freezeYear.id, form: await keepForm(bureau), separated: false }
 }
 
 /** Hands the accounts over to the three officers, as the bureau does. */
@@ -88,6 +91,15 @@ export async function separateOfficers(world: World): Promise<void> {
   world.separated = true
   // The matrix asks with wrong passwords, and is about to ask the same accounts again.
   await sql`truncate sign_in_failure`.execute(world.app.portal.owner.em.fork().getKysely())
+}
+
+/** A form that counts all declarations in one cell. */
+export const plantedForm = new Uint8Array(sheetOf(`<row r="1">${textCell('A1', '{{申报}}')}</row>`))
+
+async function keepForm(client: TestClient): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream' }
+  const response = await client.fetch('/forms?name=planted', { method: 'POST', headers, body: plantedForm })
+  return ((await response.json()) as { id: string }).id
 }
 
 /** Uploads rows as a file and waits for its plan. */

