@@ -400,7 +400,8 @@ export const apiErrors = {
   },
   FORM_EXTERNAL: {
     status: 400,
-    meaning: 'The form would fetch something from outside: a link to another file, a data connection, an embedded object.',
+    meaning:
+      'The form would fetch something from outside: a link to another file, a data connection, an embedded object.',
     cure: 'Break the links in Excel or WPS, and upload the form again.',
   },
   FORM_PERSONAL: {
@@ -410,12 +411,14 @@ export const apiErrors = {
   },
   FORM_TAG_UNKNOWN: {
     status: 400,
-    meaning: 'A tag of the form has a word that is no field, value or measure of the portal; the message names the cells.',
+    meaning:
+      'A tag of the form has a word that is no field, value or measure of the portal; the message names the cells.',
     cure: 'Correct the words in the cells that the message names.',
   },
   FORM_TAG_INVALID: {
     status: 400,
-    meaning: 'A tag of the form lacks a measure, contradicts another one or does not fit its place; the message names the cells.',
+    meaning:
+      'A tag of the form lacks a measure, contradicts another one or does not fit its place; the message names the cells.',
     cure: 'Correct the tags in the cells that the message names.',
   },
   FORM_NO_TAG: {

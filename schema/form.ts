@@ -23,7 +23,7 @@ export class Form {
   @Field(() => Date, { description: 'Instant of the last change.' })
   changedAt: Date
 
-  @Field(() => Int, { description: 'Number of tagged cells.' })
+  @Field(() => Int, { description: 'Number of its cells that have a tag.' })
   tagged: number
 
   @Field(() => Int, { description: 'Increases with each change; a change names the one that it read.' })
@@ -49,7 +49,7 @@ registerEnumType(FormCellKind, {
 @ObjectType({ description: 'A tag of a cell: what the cell is filled with.' })
 @InputType('FormTagInput', { description: 'A tag of a cell: what the cell is to be filled with.' })
 export class FormTag {
-  @Field(() => String, { description: 'Name of the sheet.' })
+  @Field(() => String, { description: 'Name of the sheet in the workbook.' })
   sheet: string
 
   @Field(() => String, { description: 'Address of the cell, such as B7.' })
@@ -71,10 +71,10 @@ export class FormTyped {
 
 @ObjectType({ description: 'A cell of a form’s sheet that has a text or a formula.' })
 export class FormSheetCell {
-  @Field(() => Int, { description: 'Row, from 1.' })
+  @Field(() => Int, { description: 'Row of the cell, from 1.' })
   row: number
 
-  @Field(() => Int, { description: 'Column, from 1.' })
+  @Field(() => Int, { description: 'Column of the cell, from 1.' })
   column: number
 
   @Field(() => String, { description: 'Its text or number as stored in the file.' })
@@ -86,22 +86,22 @@ export class FormSheetCell {
 
 @ObjectType({ description: 'A merged cell of a form’s sheet; rows and columns from 1.' })
 export class FormMerge {
-  @Field(() => Int, { description: 'First row.' })
+  @Field(() => Int, { description: 'First row of the merged cell.' })
   top: number
 
-  @Field(() => Int, { description: 'Last row.' })
+  @Field(() => Int, { description: 'Last row of the merged cell.' })
   bottom: number
 
-  @Field(() => Int, { description: 'First column.' })
+  @Field(() => Int, { description: 'First column of the merged cell.' })
   left: number
 
-  @Field(() => Int, { description: 'Last column.' })
+  @Field(() => Int, { description: 'Last column of the merged cell.' })
   right: number
 }
 
 @ObjectType({ description: 'A sheet of a form as the page shows it.' })
 export class FormSheetView {
-  @Field(() => String, { description: 'Name of the sheet.' })
+  @Field(() => String, { description: 'Name of the sheet in the workbook.' })
   name: string
 
   @Field(() => Int, { description: 'Number of rows that are shown.' })
@@ -121,7 +121,7 @@ export class FormSheetView {
 
 @ObjectType({ description: 'A form with its sheets, tags and typed values.' })
 export class FormView {
-  @Field(() => Form, { description: 'The form.' })
+  @Field(() => Form, { description: 'The form that is shown.' })
   form: Form
 
   @Field(() => [FormSheetView], { description: 'Sheets that aren’t hidden. At most 100.' })
@@ -136,7 +136,7 @@ export class FormView {
 
 @ObjectType({ description: 'A value that the filled form has in a cell.' })
 export class FormFigure {
-  @Field(() => String, { description: 'Name of the sheet.' })
+  @Field(() => String, { description: 'Name of the sheet in the workbook.' })
   sheet: string
 
   @Field(() => String, { description: 'Address of the cell, such as B7.' })

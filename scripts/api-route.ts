@@ -64,6 +64,16 @@ export const apiRoutes: readonly ApiRoute[] = [
   { route: 'GET /workbooks/audit.xlsx', permission: 'EXPORT_AUDIT', answer: 'The audit as a workbook' },
   { route: 'GET /workbooks/freezes/:id', permission: 'FREEZE', answer: 'The workbook as it was filed' },
   { route: 'GET /workbooks/freezes/:id/corrections', permission: 'FREEZE', answer: 'What differs from it today' },
+  {
+    route: 'POST /forms',
+    permission: 'EXPORT_ANNUAL',
+    answer: '201 and the id of the superior’s form (上级表) that was sent; `?name=` is its name',
+  },
+  {
+    route: 'GET /forms/:id/filled.xlsx',
+    permission: 'EXPORT_ANNUAL',
+    answer: 'The form, its tagged cells filled, with 取数说明 (`sources=false`: without)',
+  },
   { route: 'GET /health/live', permission: 'everybody', answer: '200 while the process answers' },
   {
     route: 'GET /health/ready',

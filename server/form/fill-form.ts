@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Measure, figureLabel, measureLabel, type Label } from '../../schema/vocabulary'
+import { type Measure, figureLabel, measureLabel, type Label } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'

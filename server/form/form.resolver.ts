@@ -75,14 +75,15 @@ export class FormResolver {
   }
 
   @Authorized<Permission>(Action.EXPORT_ANNUAL)
-  @Mutation(() => Boolean, {
-    description: 'Deletes a form for good; files that were filled of it stay where they are.',
+  @Mutation(() => Form, {
+    description: 'Deletes a form for good, and returns it; files that were filled of it stay where they are.',
   })
   async deleteForm(
     @Ctx() { em, viewer, address, now }: Context,
     @Arg('id', () => ID, idOption) id: string,
-  ): Promise<boolean> {
+  ): Promise<Form> {
+    const { form } = await readStoredForm(em, viewer!, id)
     await removeForm(em, { viewer: viewer!, address, now }, id)
-    return true
+    return form
   }
 }

@@ -203,7 +203,7 @@ describe('keeping forms', () => {
     ).forms
   const save = `mutation ($id: ID!, $version: Int!, $name: String!, $tags: [FormTagInput!]!, $typed: [FormTypedInput!]!) {
     saveForm(id: $id, version: $version, name: $name, tags: $tags, typed: $typed) { version name tagged } }`
-  const remove = 'mutation ($id: ID!) { deleteForm(id: $id) }'
+  const remove = 'mutation ($id: ID!) { deleteForm(id: $id) { id } }'
 
   test('a form of the bureau is filled by everybody and changed by the bureau; one of a county is its own', async () => {
     const shared = await keep(await habit.letter(), bureau, '共用')
@@ -218,7 +218,7 @@ describe('keeping forms', () => {
     expect((await bureau.ask(remove, { id: own })).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
     expect((await bureau.fetch(`/forms/${own}/filled.xlsx?year=2026`)).status).toBe(404)
     expect((await send(bureau, await habit.letter(), '共用')).status).toBe(409)
-    expect(await yiwu.get(remove, { id: own })).toEqual({ deleteForm: true })
+    expect(await yiwu.get(remove, { id: own })).toEqual({ deleteForm: { id: own } })
     expect((await list(yiwu)).some(({ id }) => id === own)).toBe(false)
   })
 
