@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint'
 export default tseslint.config(
   { ignores: ['build/', 'data/', 'node_modules/', 'client/graphql/gql/'] },
   ...tseslint.configs.recommended,
-  ...vue.configs['flat/recommended'],
+  // Without `files` its rules would also go through everything that is no component.
+  ...vue.configs['flat/recommended'].map((config) => ({ files: ['client/**/*.vue', 'client/**/*.ts'], ...config })),
   {
     languageOptions: { globals: { ...globals.node } },
     rules: {

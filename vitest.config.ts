@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { restingFiles } from './scripts/launch/slow-file.mjs'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { longestFirst, restingFiles } from './scripts/launch/slow-file.mjs'
 import { testSeed } from './scripts/launch/test-seed.mjs'
 
 // Another realm of graphql ("GraphQLSchema from another realm") appears without the alias.
@@ -25,6 +26,15 @@ const repository = ['house', 'launch', 'schema', 'config', 'graphql'].map((folde
 repository.push('test/**/*-doc.test.ts', 'test/**/*.http.test.ts', 'test/database/migration.test.ts')
 repository.push('test/access/{declared-permission,undeclared-root-field}.test.ts')
 
+/** Within each group and project. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const groups = Map.groupBy(await super.sort(files), ({ project }) => project.name)
+    const nameOf = ({ moduleId }: TestSpecification) => /test\/(.*)\.test\.ts$/.exec(moduleId)?.[1] ?? ''
+    return [...groups.values()].flatMap((group) => longestFirst(group, nameOf))
+  }
+}
+
 /**
  * `x.test.ts` facts about pure functions, all in some seconds, and about the repository; `x.heavy.test.ts` what needs whole files, worker threads,
  * other programs or slow hashes; `x.db.test.ts` on the real database and HTTP; `x.browser.test.ts` in Chromium;
@@ -33,6 +43,7 @@ repository.push('test/access/{declared-permission,undeclared-root-field}.test.ts
 export default defineConfig({
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -64,7 +75,7 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          name: 'heavy',
+          name: 'heavy', isolate: false,
           include: ['test/**/*.heavy.test.ts'],
           exclude: resting,
           setupFiles: ['test/support/metadata.ts'],

@@ -50,9 +50,10 @@ export function runQuietly(program, args, options) {
  * launcher may all receive the same Ctrl-C.
  *
  * @param {{ program: string, args: string[] }[]} programs @param {RunOptions} options
+ * @param {AbortSignal} [unwanted] ends them too
  * @returns {Promise<number>} the exit status of the first to end
  */
-export function runUntilSignal(programs, options) {
+export function runUntilSignal(programs, options, unwanted) {
   const children = programs.map(({ program, args }) => spawn(program, args, { ...options, stdio: 'inherit' }))
   let stopping = false
   /** @param {NodeJS.Signals} signal */
@@ -63,6 +64,7 @@ export function runUntilSignal(programs, options) {
   process.on('SIGINT', stopAll)
   process.on('SIGTERM', stopAll)
   process.on('SIGHUP', () => stopAll('SIGTERM'))
+  unwanted?.addEventListener('abort', () => stopAll('SIGTERM'))
   return new Promise((resolve, reject) => {
     /** @type {number | null} */
     let first = null

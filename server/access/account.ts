@@ -2,7 +2,7 @@ import type { Role } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { hashPassword, standardCost } from './password'
+import { hashPassword } from './password'
 import { keepPassword } from './password-history'
 import { normaliseUsername } from './username'
 import type { Viewer } from './viewer'
@@ -34,7 +34,11 @@ export interface NewAccount extends Pick<Account, 'username' | 'displayName' | '
 }
 
 /** Returns the account's id. `em` must be the owner's: the request role can't even read accounts. */
-export async function createAccount(em: EntityManager, account: NewAccount, cost = standardCost): Promise<number> {
+export async function createAccount(
+  em: EntityManager,
+  account: NewAccount,
+  passwordHash: Promise<string> = hashPassword(account.password),
+): Promise<number> {
   const { displayName, role, counties = [], committees = [], departments = [], mustChangePassword = false } = account
   const { passwordExpiresAt = null, rightsGranted = true } = account
   const { id } = await em
@@ -47,7 +51,7 @@ export async function createAccount(em: EntityManager, account: NewAccount, cost
       counties,
       committees,
       departments,
-      password_hash: await hashPassword(account.password, cost),
+      password_hash: await passwordHash,
       must_change_password: mustChangePassword,
       password_expires_at: passwordExpiresAt,
       rights_granted: rightsGranted,

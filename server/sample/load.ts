@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Cycle } from '../../schema/cycle'
 import { createAccount, findAccountByUsername, setPassword } from '../access/account'
-import { verifyPassword } from '../access/password'
+import { hashPassword, verifyPassword } from '../access/password'
 import type { Viewer } from '../access/viewer'
 import { workingCalendar } from '../calendar/loaded'
 import { readCycles } from '../cycle/read'
@@ -50,11 +50,13 @@ export async function loadSample(portal: Portal, say: (line: string) => void): P
 async function openAccounts(portal: Portal): Promise<void> {
   const em = portal.owner.em.fork()
   const password = samplePassword(portal.config)
+  // They have one password, which everybody may know, so they share its hash: one for each would take seconds.
+  let hash: Promise<string> | undefined
   const bureau = await findAccountByUsername(em, 'bureau')
   const stale = bureau !== null && !(await verifyPassword(password, bureau.passwordHash))
   for (const account of sampleAccounts) {
     const existing = await findAccountByUsername(em, account.username)
-    if (!existing) await createAccount(em, { ...account, password })
+    if (!existing) await createAccount(em, { ...account, password }, (hash ??= hashPassword(password)))
     else if (await restoreAccount(em, existing.id, account)) await setPassword(em, existing.id, password)
     else if (stale) await setPassword(em, existing.id, password)
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { restingFiles, slowFiles } from '../../scripts/launch/slow-file.mjs'
+import { alwaysRun, longestFirst, restingFiles, slowFiles } from '../../scripts/launch/slow-file.mjs'
 
 const firstDay = 20_000
 const days = Array.from({ length: 8 }, (_, day) => String(firstDay + day))
@@ -18,6 +18,18 @@ test('eight days in a row run each slow file once', () => {
 test('no day’s slow files take twice as long as another’s', () => {
   const seconds = days.map((seed) => runs(seed).reduce((sum, file) => sum + slowFiles[file]!, 0))
   expect(Math.max(...seconds)).toBeLessThan(2 * Math.min(...seconds))
+})
+
+test('the files that take long begin first, whether they run each day or not', () => {
+  const files = ['access/session.db', 'access/sign-in.db', 'import/kill.db', 'access/scope.db', 'matrix/matrix.db']
+  expect(longestFirst(files, (file) => file)).toEqual([
+    'import/kill.db',
+    'matrix/matrix.db',
+    'access/sign-in.db',
+    'access/session.db',
+    'access/scope.db',
+  ])
+  expect(Object.keys(alwaysRun).filter((file) => file in slowFiles || !existsSync(`test/${file}.test.ts`))).toEqual([])
 })
 
 test('every slow file exists, and none proves permissions or scope', () => {

@@ -14,12 +14,18 @@ const begin = (program: string) => {
   worker = new Worker(program, { eval: true })
 }
 
+/** Seconds, as they are limited: with those of the system, which a busy machine makes more. */
+async function used(): Promise<number> {
+  const { user, system } = await worker.cpuUsage()
+  return (user + system) / 1_000_000
+}
+
 test('a worker that computes for ever is stopped by what it uses, though it never answers', async () => {
   begin('for (;;);')
   await new Promise<void>((exhausted) => {
     watch = watchProcessor(worker, { seconds: 60, silentSeconds: 0.5 }, exhausted)
   })
-  expect((await worker.cpuUsage()).user / 1_000_000).toBeGreaterThan(0.5)
+  expect(await used()).toBeGreaterThan(0.5)
 })
 
 test('a worker that gives signs is stopped by what it uses in all', async () => {
@@ -29,7 +35,7 @@ test('a worker that gives signs is stopped by what it uses in all', async () => 
   await new Promise<void>((exhausted) => {
     watch = watchProcessor(worker, { seconds: 1, silentSeconds: 60 }, exhausted)
   })
-  expect((await worker.cpuUsage()).user / 1_000_000).toBeGreaterThan(0.5)
+  expect(await used()).toBeGreaterThan(0.5)
 })
 
 test('a worker that waits for the database, or for its turn on a busy machine, is never stopped', async () => {
