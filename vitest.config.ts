@@ -75,7 +75,8 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          name: 'heavy', isolate: false,
+          name: 'heavy',
+          isolate: false,
           include: ['test/**/*.heavy.test.ts'],
           exclude: resting,
           setupFiles: ['test/support/metadata.ts'],
