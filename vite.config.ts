@@ -1,5 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { compressBuild } from './scripts/compress-build.mjs'
+import { inlineDocuments } from './scripts/inline-documents.mjs'
 
 const portal = 'http://127.0.0.1:4000'
 
@@ -8,7 +10,9 @@ export default defineConfig({
   root: 'client',
   // Relative addresses, because the path below which a proxy publishes the portal is known only when it starts.
   base: './',
-  plugins: [vue()],
+  plugins: [inlineDocuments('client'), vue(), compressBuild()],
+  // Parts of libraries that the client doesn't use.
+  define: { __VUE_OPTIONS_API__: false, __VUE_I18N_LEGACY_API__: false, __INTLIFY_PROD_DEVTOOLS__: false },
   build: { outDir: '../build/client', emptyOutDir: true },
   server: {
     proxy: {

@@ -1,15 +1,17 @@
 import { createApp } from 'vue'
 import './style/index.css'
+import { access } from './access/locale'
 import App from './App.vue'
+import { layout } from './layout/locale'
 import { i18n, setLanguage } from './locale'
-import { en, zh } from './messages'
 import { LanguageTags } from './locale/spoken-language'
-import { router } from './router'
+import { ui } from './ui/locale'
 import { applyTheme } from './ui/theme'
 
-i18n.global.setLocaleMessage('zh', zh)
-i18n.global.setLocaleMessage('en', en)
+// Only what the sign-in page says; `inside.ts` brings the rest.
+i18n.global.setLocaleMessage('zh', { ...access.zh, ...layout.zh, ...ui.zh })
+i18n.global.setLocaleMessage('en', { ...access.en, ...layout.en, ...ui.en })
 setLanguage(i18n.global.locale.value)
 applyTheme()
 new LanguageTags(document.documentElement).watch()
-createApp(App).use(i18n).use(router).mount('#app')
+createApp(App).use(i18n).mount('#app')

@@ -8,6 +8,22 @@ const header = 'x-portal-viewer'
 /** The tag of this page's session; null until the first answer. */
 let tag: string | null = null
 
+/** Headers of requests that the page sends without its user: they do not keep the session alive. */
+export const backgroundHeaders = { 'x-portal-refresh': '1' }
+
+const forgetting = new Set<() => Promise<unknown>>()
+
+/** Calls `work` when the page must forget all that it loaded, because another account may be signed in. */
+export function onForget(work: () => Promise<unknown>): void {
+  forgetting.add(work)
+}
+
+/** Everything that was loaded is forgotten, and the next answer sets a new tag. */
+export async function forgetAnswers(): Promise<void> {
+  resetViewer()
+  await Promise.all([...forgetting].map((forget) => forget()))
+}
+
 /** The next answer sets a new tag. */
 export function resetViewer(): void {
   tag = null

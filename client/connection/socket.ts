@@ -1,9 +1,8 @@
-import { print } from 'graphql'
-import { createClient, type Client } from 'graphql-ws'
+import type { Client, createClient as create } from 'graphql-ws'
 import { atPortal } from './base-path'
 import { announceViewerChange } from './viewer-change'
 import type { ChangedSubscription } from '../graphql/gql/graphql'
-import { changedSubscription } from './document'
+import query from './changed.graphql?raw'
 import { retryWait } from './retry-wait'
 
 /** A change of the data (`revision`) or of an import (`importRun`). Both null: a message may have been missed. */
@@ -20,7 +19,7 @@ const refusedPause = 60_000
 const signedOut = 4401
 
 const listeners = new Set<(change: Change) => void>()
-let client: Client | null = null
+let client: Promise<Client> | null = null
 let leave: (() => void) | null = null
 /** Sockets refused in a row. Two mean that a proxy in between drops the session cookie. */
 let refusals = 0
@@ -49,28 +48,41 @@ function subscribeLater(): () => void {
 }
 
 function subscribe(): () => void {
-  client ??= connect()
-  const stop = client.subscribe<ChangedSubscription>(
-    { query: print(changedSubscription) },
-    {
-      next: ({ data }) => data && notify(data.changed),
-      error(cause) {
-        stop()
-        if (leave !== stop) return
-        if ((cause as Partial<CloseEvent>).code !== signedOut) leave = subscribeLater()
-        else {
+  let stop = () => {}
+  let isLeft = false
+  const leaveThis = () => {
+    isLeft = true
+    stop()
+  }
+  const later = () => leave === leaveThis && (leave = subscribeLater())
+  const follow = (connected: Client) => {
+    if (isLeft) return
+    stop = connected.subscribe<ChangedSubscription>(
+      { query },
+      {
+        next: ({ data }) => data && notify(data.changed),
+        error(cause) {
+          stop()
+          if (leave !== leaveThis) return
+          if ((cause as Partial<CloseEvent>).code !== signedOut) return void later()
           leave = null
           refusals += 1
           announceViewerChange()
-        }
+        },
+        complete: later,
       },
-      complete: () => leave === stop && (leave = subscribeLater()),
-    },
-  )
-  return stop
+    )
+  }
+  // The sign-in page needs no socket, so its library comes with the first one.
+  client ??= import('graphql-ws').then(({ createClient }) => connect(createClient))
+  client.then(follow, () => {
+    client = null
+    later()
+  })
+  return leaveThis
 }
 
-function connect(): Client {
+function connect(createClient: typeof create): Client {
   let pong: ReturnType<typeof setTimeout> | undefined
   const client = createClient({
     url: () => `${window.location.origin.replace(/^http/, 'ws')}${atPortal('/graphql')}`,

@@ -2,15 +2,15 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import type { ErrorCode } from './gql/graphql'
-import { portalFetch } from '../connection/portal-fetch'
+import { backgroundHeaders, onForget, portalFetch } from '../connection/portal-fetch'
 import { announceViewerChange } from '../connection/viewer-change'
 import { typePolicies } from './type-policies'
 
 /**
- * Context for requests that the page sends without its user. They do not keep the session alive, and they never share
- * the answer of an equal request that was sent before the data changed.
+ * Context for requests that the page sends without its user. They never share the answer of an equal request that was
+ * sent before the data changed.
  */
-export const backgroundRequest = { headers: { 'x-portal-refresh': '1' }, queryDeduplication: false }
+export const backgroundRequest = { headers: backgroundHeaders, queryDeduplication: false }
 
 /** The only store of server data in the client. It is emptied when another account signs in. */
 export const client = new ApolloClient({
@@ -24,3 +24,5 @@ export const client = new ApolloClient({
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (route, init) => portalFetch(String(route), init) }),
   ]),
 })
+
+onForget(() => client.clearStore())

@@ -1,5 +1,4 @@
 import type { ErrorCode } from './gql/graphql'
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 
 /** An error as a page shows it: the server's message and its code. */
 export interface Failure {
@@ -15,19 +14,10 @@ const transient: ReadonlySet<Failure['code']> = new Set(['NETWORK', 'INTERNAL', 
 
 export const isTransient = ({ code }: Failure): boolean => transient.has(code)
 
-/** Converts any error of a GraphQL request. */
-export function failureOf(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) {
-    const [first] = error.errors
-    return { code: codeOf(first?.extensions), message: first?.message ?? '' }
-  }
-  if (ServerError.is(error)) return bodyFailure(error.bodyText) ?? unreachable
-  return unreachable
-}
+export const codeOf = (extensions?: Record<string, unknown>) => (extensions?.code ?? 'INTERNAL') as ErrorCode
 
-const codeOf = (extensions?: Record<string, unknown>) => (extensions?.code ?? 'INTERNAL') as ErrorCode
-
-function bodyFailure(text: string): Failure | null {
+/** The error in an answer's body; null if it has none. */
+export function bodyFailure(text: string): Failure | null {
   try {
     const body = JSON.parse(text) as {
       errors?: { message: string; extensions?: Record<string, unknown> }[]

@@ -1,7 +1,8 @@
 import { ref, type Ref } from 'vue'
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { client } from './client'
-import { failureOf, type Failure } from './failure'
+import type { Failure } from './failure'
+import { failureOf } from './failure-of'
 
 export interface Action {
   busy: Ref<boolean>

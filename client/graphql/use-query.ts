@@ -3,7 +3,8 @@ import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type
 import { retryWait } from '../connection/retry-wait'
 import { onStale } from '../connection/stale'
 import { backgroundRequest, client } from './client'
-import { failureOf, isTransient, type Failure } from './failure'
+import { isTransient, type Failure } from './failure'
+import { failureOf } from './failure-of'
 import { setLag } from './page-state'
 import { watchAnswer } from './watch-answer'
 

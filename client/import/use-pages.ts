@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import { failureOf, isTransient, type Failure } from '../graphql/failure'
+import { isTransient, type Failure } from '../graphql/failure'
+import { failureOf } from '../graphql/failure-of'
 import { setLag } from '../graphql/page-state'
 import { retryWait } from '../connection/retry-wait'
 

@@ -1,37 +1,5 @@
 import { graphql } from '../graphql/gql'
 
-export const portalQuery = graphql(`
-  query Portal {
-    portal {
-      sample
-      now
-      dataAt
-      dataBatch
-      revision
-      localHolidaysUnconfirmed
-      samplePassword
-      sampleAccounts {
-        username
-        displayName
-        role
-      }
-    }
-    viewer {
-      username
-      displayName
-      role
-      counties
-      committees
-      departments
-      mustChangePassword
-      passwordAged
-      mustEnrolSecondFactor
-      separated
-      actions
-    }
-  }
-`)
-
 graphql(`
   fragment CycleWindowFields on CycleWindow {
     id

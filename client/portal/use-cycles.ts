@@ -1,6 +1,7 @@
 import { shallowRef } from 'vue'
 import { client, type backgroundRequest } from '../graphql/client'
-import { failureOf, type Failure } from '../graphql/failure'
+import type { Failure } from '../graphql/failure'
+import { failureOf } from '../graphql/failure-of'
 import type { CyclesQuery } from '../graphql/gql/graphql'
 import { cyclesQuery } from './document'
 

@@ -29,6 +29,8 @@ export async function pagesRoute(app: FastifyInstance, { basePath }: { basePath:
     root: clientFolder,
     serve: false,
     index: false,
+    // The build has compressed them once, and better than while a page waits.
+    preCompressed: true,
     setHeaders: (reply, file) => {
       if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
     },

@@ -1,0 +1,16 @@
+import { defineAsyncComponent, type App } from 'vue'
+import { i18n } from './locale'
+import { en, zh } from './messages'
+import { router } from './router'
+
+export { default as AppLayout } from './layout/AppLayout.vue'
+export const FirstPasswordPage = defineAsyncComponent(() => import('./access/FirstPasswordPage.vue'))
+export const FirstSecondFactorPage = defineAsyncComponent(() => import('./access/FirstSecondFactorPage.vue'))
+export { loadCycles } from './portal/use-cycles'
+
+/** What only a signed-in account needs: the messages of all rooms, and the pages by their addresses. */
+export function furnish(app: App): void {
+  i18n.global.setLocaleMessage('zh', zh)
+  i18n.global.setLocaleMessage('en', en)
+  app.use(router)
+}
