@@ -24,7 +24,8 @@ const slow = ['heavy', 'db', 'browser'].map((kind) => `test/**/*.${kind}.test.ts
  */
 const repository = ['house', 'launch', 'schema', 'config', 'graphql'].map((folder) => `test/${folder}/**/*.test.ts`)
 repository.push('test/**/*-doc.test.ts', 'test/**/*.http.test.ts', 'test/database/migration.test.ts')
-repository.push('test/access/{declared-permission,undeclared-root-field}.test.ts')
+repository.push('test/access/{declared-permission,undeclared-root-field}.test.ts', 'test/runbook/page.test.ts')
+repository.push('test/equal-words/registered.test.ts', 'test/filter/{address,url}.test.ts')
 
 /** Within each group and project. */
 class LongestFirst extends BaseSequencer {

@@ -1,14 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Day } from './scalar'
-import { Level, Pathway, Stage } from './vocabulary'
-
-/** The lines of 一 by which declarations are routed: 市直, 市直教育系统, 区县, 区县教师系列. */
-export enum RoutingLane {
-  CITY_DIRECT = 'CITY_DIRECT',
-  CITY_EDUCATION = 'CITY_EDUCATION',
-  COUNTY = 'COUNTY',
-  COUNTY_TEACHER = 'COUNTY_TEACHER',
-}
+import { Level, Pathway, RoutingLane, Stage } from './vocabulary'
 
 registerEnumType(RoutingLane, {
   name: 'RoutingLane',

@@ -1230,3 +1230,11 @@ export function foldSearch(text: string): string {
     .replace(/\s/g, '')
     .toLowerCase()
 }
+
+/** The lines of 一 by which declarations are routed: 市直, 市直教育系统, 区县, 区县教师系列. */
+export enum RoutingLane {
+  CITY_DIRECT = 'CITY_DIRECT',
+  CITY_EDUCATION = 'CITY_EDUCATION',
+  COUNTY = 'COUNTY',
+  COUNTY_TEACHER = 'COUNTY_TEACHER',
+}

@@ -4,7 +4,7 @@ import path from 'node:path'
 import iconv from 'iconv-lite'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { writeSampleFile } from '../../server/sample/write-file'
 import { sampleYear, type SampleRow } from '../../server/sample/year'
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { writeSampleFile } from '../../server/sample/write-file'
 import { sampleYear, type SampleRow } from '../../server/sample/year'

@@ -1,31 +1,13 @@
 import { FlushMode, IsolationLevel } from '@mikro-orm/core'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { listsOf, roles, type ScopeList } from '../../schema/role'
+import { listsOf, roles } from '../../schema/role'
 import { isLostConnection } from '../database/away'
 import type { EntityManager, Orm } from '../database/orm'
 import type { Choice } from '../database/replica/replicas'
 import type { Portal } from '../portal'
 import { readRevision } from '../revision/read'
+import { scopeSettings } from './scope-settings'
 import type { Viewer } from './viewer'
-
-const separator = '\x1f'
-
-/** The PostgreSQL settings that the policies of 003-scope read. Without a viewer none is set, so no row is visible. */
-export function scopeSettings(viewer: Viewer | null): Record<string, string> {
-  if (!viewer) return {}
-  const { scope, writes, imports, audit } = roles[viewer.role]
-  const named = (list: ScopeList) => (listsOf(viewer.role).includes(list) ? viewer[list].join(separator) : '')
-  return {
-    'scope.all': scope.rows === 'ALL' ? 'on' : '',
-    'scope.counties': named('counties'),
-    'scope.committees': named('committees'),
-    'scope.departments': named('departments'),
-    'scope.writes': writes ? 'on' : '',
-    'scope.account': String(viewer.accountId),
-    'scope.runs': imports === 'ALL' ? 'all' : '',
-    'scope.audit': audit ? 'on' : '',
-  }
-}
 
 /** A portal, or a part of one that reads the primary only. */
 type Databases = Pick<Portal, 'request'> & Partial<Pick<Portal, 'replicas'>>

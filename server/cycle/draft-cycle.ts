@@ -9,7 +9,8 @@ import { moveCycle } from './move-cycle'
 import { noticeShape, type WrittenCycle } from './notice-shape'
 import { textPending } from './notice-words'
 import { printedDates } from './printed'
-import { readWrittenCycle, reviveCycle } from './read'
+import { readWrittenCycle } from './read'
+import { reviveCycle } from './revive-cycle'
 import { ShapeError } from '../text/shape'
 
 export interface Draft {

@@ -1,15 +1,14 @@
-import {
-  RoutingLane,
-  type Cycle,
-  type CycleLimits,
-  type CycleSettings,
-  type CycleWindow,
-  type KnownIssue,
-  type ReviewingBody,
-  type RoutingCell,
-  type Series,
+import type {
+  Cycle,
+  CycleLimits,
+  CycleSettings,
+  CycleWindow,
+  KnownIssue,
+  ReviewingBody,
+  RoutingCell,
+  Series,
 } from '../../schema/cycle'
-import { Level, Pathway, Stage } from '../../schema/vocabulary'
+import { Level, Pathway, RoutingLane, Stage } from '../../schema/vocabulary'
 import { isRealDay } from '../../schema/real-day'
 import {
   count,

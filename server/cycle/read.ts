@@ -3,9 +3,9 @@ import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { sameStanding, standingOf, type Standing } from '../revision/standing'
-import { clauseReference, quotedText } from './notice-words'
 import { CycleUnknownError } from './cycle-unknown'
 import type { WrittenCycle } from './notice-shape'
+import { reviveCycle } from './revive-cycle'
 
 /** Cycles saved by older versions lack `referenceYear` and `quotes`; all but 2023's were based on 2023's notice. */
 type StoredCycle = Omit<WrittenCycle, 'referenceYear' | 'quotes'> & Partial<WrittenCycle>
@@ -15,19 +15,6 @@ const completed = (stored: StoredCycle): WrittenCycle => ({
   quotes: {},
   ...stored,
 })
-
-/** A stored notice with its dates as `Date` and its clauses as references (`clauseReference`). */
-export function reviveCycle(written: WrittenCycle): Cycle {
-  return {
-    ...written,
-    windows: written.windows.map((window) => ({
-      ...window,
-      clause: quotedText(written, window) === null ? clauseReference(written, window.clause) : window.clause,
-      startsAt: window.startsAt === null ? null : new Date(window.startsAt),
-      endsAt: window.endsAt === null ? null : new Date(window.endsAt),
-    })),
-  }
-}
 
 // A transaction sees one snapshot, so what it read once it may keep; the map dies with it.
 const known = new WeakMap<EntityManager, Map<number, Promise<Cycle | null>>>()

@@ -8,7 +8,7 @@ import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { draftCycle } from './draft-cycle'
-import { reviveCycle } from './read'
+import { reviveCycle } from './revive-cycle'
 
 /**
  * Saves a year's cycle; earlier versions stay in its history.

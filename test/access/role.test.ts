@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Action, Role } from '../../schema/vocabulary'
 import { grants } from '../../server/access/permission'
-import { scopeSettings } from '../../server/access/scope'
+import { scopeSettings } from '../../server/access/scope-settings'
 import { reaches } from '../../server/live/reaches'
 import type { DataChange } from '../../server/revision/change-feed'
 import { someViewer } from './viewer'

@@ -106,7 +106,7 @@ describe.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Urumqi'])(
 
   test('a window holds the same working days and its deadline passes at the same instant', async () => {
     const { readNoticeFiles } = await import('../../server/cycle/notice-file')
-    const { reviveCycle } = await import('../../server/cycle/read')
+    const { reviveCycle } = await import('../../server/cycle/revive-cycle')
     const { overdueReaches } = await import('../../server/cycle/deadline')
     const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
     const { workingDaysOf } = await import('../../server/cycle/working-days-of')

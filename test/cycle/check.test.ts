@@ -10,7 +10,7 @@ import { unassignedDays } from '../../server/cycle/check/unassigned-days'
 import { windowOverDaysOff } from '../../server/cycle/check/window-over-days-off'
 import { windowTooShort } from '../../server/cycle/check/window-too-short'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 

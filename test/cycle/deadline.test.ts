@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Pathway, Stage } from '../../schema/vocabulary'
 import { deadlineOf, deadlineOfStage, overdueReaches } from '../../server/cycle/deadline'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { windowsOf } from '../../server/cycle/reach'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)

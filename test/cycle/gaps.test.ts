@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { gapsOf } from '../../server/cycle/gaps'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)
 

@@ -5,7 +5,7 @@ import { contradiction } from '../../server/cycle/contradiction'
 import { moveCycle } from '../../server/cycle/move-cycle'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import { printedDates } from '../../server/cycle/printed'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { lastDayOf, workingDaysOf } from '../../server/cycle/working-days-of'
 
 const base = readNoticeFiles('nowhere').find(({ year }) => year === 2023)!

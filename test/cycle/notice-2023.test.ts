@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { Level, Pathway } from '../../schema/vocabulary'
-import { RoutingLane } from '../../schema/cycle'
+import { Level, Pathway, RoutingLane } from '../../schema/vocabulary'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { workingDaysOf } from '../../server/cycle/working-days-of'
 import { workingCalendar } from '../../server/calendar/loaded'
 

@@ -6,7 +6,7 @@ import { dayOf } from '../../server/calendar/day-of'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
 import type { WrittenCycle } from '../../server/cycle/notice-shape'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 
 const shipped = readNoticeFiles('nowhere')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { groundOf } from '../../server/finding/ground'
 import { specifiedRules } from '../../server/finding/specified-rules'
 

@@ -3,7 +3,7 @@ import type { Committee } from '../../schema/committee'
 import type { BureauRecord } from '../../schema/record'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { warningsOf } from '../../server/record/warning'
 
 const cycle = reviveCycle(readNoticeFiles('nowhere').find(({ year }) => year === 2023)!)

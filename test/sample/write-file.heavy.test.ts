@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { writeSampleFile } from '../../server/sample/write-file'
 import { sampleYear, type SampleRow } from '../../server/sample/year'
 

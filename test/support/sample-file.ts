@@ -1,6 +1,6 @@
 import { workingCalendar } from '../../server/calendar/loaded'
 import { readNoticeFiles } from '../../server/cycle/notice-file'
-import { reviveCycle } from '../../server/cycle/read'
+import { reviveCycle } from '../../server/cycle/revive-cycle'
 import { sampleSeed } from '../../server/sample/load'
 import { declarationsIn } from '../../server/sample/size'
 import { sampleYear, type SampleRow } from '../../server/sample/year'

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
-import { RoutingLane, type Cycle, type RoutingCell } from '../../../schema/cycle'
-import { Severity } from '../../../schema/vocabulary'
+import type { Cycle, RoutingCell } from '../../../schema/cycle'
+import { RoutingLane, Severity } from '../../../schema/vocabulary'
 import type { Rule } from '../rule'
 
 /** The committee of a routing cell of 一: OWN for the series' committee, a code, NONE, or null if unsaid. */

@@ -10,7 +10,7 @@ import { normaliseText, normaliseWord } from '../../text/normalise'
 import { endOfStageWord, returnOf } from '../parse/word'
 import { noDecisions } from '../code-list/decided'
 import { isDecidable, maxWordLength } from '../code-list/decidable'
-import { readWordList, type WordList } from './options'
+import { readWordList, type WordList } from './word-list'
 
 export interface Decision {
   kind: WordKind

@@ -5,7 +5,7 @@ import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { DecidedWord } from '../code-list/decided'
-import { readWordList } from './options'
+import { readWordList } from './word-list'
 
 export const aliasColumns = [
   'id',

@@ -5,7 +5,8 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { normaliseWord } from '../../text/normalise'
 import type { ProblemWord } from '../parse/problem'
-import { optionsFor, readWordList } from './options'
+import { optionsFor } from './options'
+import { readWordList } from './word-list'
 
 /** Only the most frequent words are listed; the others follow when these are decided and the file is planned again. */
 const maxWords = 200

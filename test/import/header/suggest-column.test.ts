@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNoticeFiles } from '../../../server/cycle/notice-file'
-import { reviveCycle } from '../../../server/cycle/read'
+import { reviveCycle } from '../../../server/cycle/revive-cycle'
 import { contentTests } from '../../../server/import/header/content'
 import { findHeader } from '../../../server/import/header/find-header'
 import { listWords } from '../../../server/import/header/list-word'

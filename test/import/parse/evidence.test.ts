@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Gender, IdType } from '../../../schema/vocabulary'
 import { readNoticeFiles } from '../../../server/cycle/notice-file'
-import { reviveCycle } from '../../../server/cycle/read'
+import { reviveCycle } from '../../../server/cycle/revive-cycle'
 import { educationYears, readCourses } from '../../../server/import/parse/continuing-education'
 import { parseMonths } from '../../../server/import/parse/number'
 import {

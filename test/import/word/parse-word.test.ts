@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Route, WordKind } from '../../../schema/vocabulary'
-import { reviveCycle } from '../../../server/cycle/read'
+import { reviveCycle } from '../../../server/cycle/revive-cycle'
 import notice from '../../../server/cycle/notice/2023.json'
 import type { WrittenCycle } from '../../../server/cycle/notice-shape'
 import { parseEthnicity } from '../../../server/import/parse/ethnicity'

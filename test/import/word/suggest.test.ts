@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNoticeFiles } from '../../../server/cycle/notice-file'
-import { reviveCycle } from '../../../server/cycle/read'
+import { reviveCycle } from '../../../server/cycle/revive-cycle'
 import { suggesterOf } from '../../../server/import/word/suggest'
 import { noticeListOf } from '../../../server/import/code-list/notice-list'
 import { vocabularyLists } from '../../../server/import/code-list/vocabulary-list'
