@@ -707,6 +707,7 @@ export interface Tally {
   county: string
   entered_sum: BigInteger
   furthest_stage: string
+  level: string
   n: number
   outcome: string | null
   pathway: string

@@ -22,7 +22,7 @@ export async function countMatching({ portal, viewer, em }: Context, resolved: R
     .select(sql<number>`coalesce(sum(n), 0)::integer`.as('n'))
   const { filter } = resolved
   // The state of findings isn't a part of the data's revision.
-  if (isInTally(filter, []) || filter.finding || filter.findingState) {
+  if (isInTally(resolved, []) || filter.finding || filter.findingState) {
     return (await query.executeTakeFirstOrThrow()).n
   }
   const { sql: text, parameters } = query.compile()

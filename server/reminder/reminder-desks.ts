@@ -16,11 +16,12 @@ interface Waiting extends Place, Omit<ReminderDesk, keyof Place | 'employerName'
 /** Desks on which something waits, the most overdue first, then the fullest; as many as are listed. */
 export async function reminderDesks(
   em: EntityManager,
-  { cycles, condition, now }: ResolvedFilter,
+  { cycles, condition, measures, now }: ResolvedFilter,
 ): Promise<ReminderDesk[]> {
   const { rows } = await sql<Waiting>`
     with here as materialized (
-      select ${holderKey}, ${deadlineState(cycles, now)} as state from declaration where pending and ${condition})
+      select ${holderKey}, ${deadlineState(cycles, now)} as state from declaration
+      where ${measures.PENDING} and ${condition})
     select desk, committee, here.county, here.supervisor, employer::text, e.name as "employerName",
       count(*)::integer as "onDesk", count(*) filter (where state = 'OVERDUE')::integer as "overdueOnDesk"
     from here left join employer e on e.id = employer group by 1, 2, 3, 4, 5, 6

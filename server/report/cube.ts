@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
+import { Dimension } from '../../schema/field/dimension'
 import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
 import { compareCodes, countGroupings, labelOf, type Group } from '../statistics/group'
+import { countingSource } from '../statistics/source'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
@@ -64,11 +66,42 @@ function sourceOf(resolved: ResolvedFilter, additions: readonly Addition[]): Raw
   return added.length > 0 ? sql`(select detail.*, ${sql.join(added)} from ${rows}) detail` : rows
 }
 
+const keysOf = (columns: readonly DetailColumn[]) =>
+  columns.map((column) => ({ name: column.column, value: detailValue(column) }))
+
 export interface CubeQuestion {
   /** Lists of columns, each of which is counted by. */
   groupings: readonly (readonly DetailColumn[])[]
   measures: readonly Measure[]
   additions: readonly Addition[]
+}
+
+/** Columns of 明细 that a tally has, or whose expression has only columns of it. */
+const tallied = new Set([
+  ...['year', 'county', 'seat', 'series', 'level', 'committee', 'supervisor', 'pathway'],
+  ...['stage', 'furthest_stage', 'vote', 'outcome'],
+])
+
+/**
+ * As `countCubes`, but from a tally where it has the columns: for a page. A workbook counts its rows, with which its checks
+ * compare the tally.
+ */
+export async function countTalliedCubes(
+  em: EntityManager,
+  resolved: ResolvedFilter,
+  asked: CubeQuestion,
+): Promise<Cube[]> {
+  const { groupings, measures, additions } = asked
+  const columns = new Set(groupings.flat().map(({ column }) => column))
+  if (additions.length > 0 || ![...columns].every((column) => tallied.has(column)))
+    return countCubes(em, resolved, asked)
+  const counted = await countGroupings(em, {
+    source: countingSource(resolved, columns.has('level') ? [Dimension.LEVEL] : []),
+    condition: resolved.condition,
+    groupings: groupings.map(keysOf),
+    sums: measureSums(resolved, sql`n`, measures),
+  })
+  return groupings.map((each, index) => new Cube(each, counted[index]!))
 }
 
 /** Counts the filtered rows by each list of columns, in the snapshot of `em`; the rows are read once. */
@@ -81,9 +114,7 @@ export async function countCubes(
   const counted = await countGroupings(em, {
     source: sourceOf(resolved, additions),
     condition: sql`true`,
-    groupings: groupings.map((columns) =>
-      columns.map((column) => ({ name: column.column, value: detailValue(column) })),
-    ),
+    groupings: groupings.map(keysOf),
     sums: [
       ...measureSums(resolved, sql`1`, wanted),
       ...additions.map(({ measure, of }) => ({

@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { buildReport, reportSource } from './build-report'
 import { countFindingsTable } from './compose-findings'
+import { countTalliedCubes } from './cube'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
 import type { Report } from '../workbook/sheet'
@@ -26,7 +27,7 @@ async function reportOf(
   const period = titleOf(resolved)
   if (code === findingsName.code) return countFindingsTable({ em, resolved, period }, viewer)
   const table = specifiedTables.find((candidate) => candidate.code === code)
-  return table ? buildReport(table, reportSource(em, resolved), period) : null
+  return table ? buildReport(table, reportSource(em, resolved, countTalliedCubes), period) : null
 }
 
 @Resolver()

@@ -1,14 +1,21 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
-import type { DeclarationFilter } from '../../schema/filter'
-import type { Dimension } from '../../schema/field/dimension'
+import { Dimension } from '../../schema/field/dimension'
+import type { FilterKey } from '../../schema/field/filter'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
 
-/** Whether the table `tally` has all columns of the filter and the dimensions. */
-export function isInTally(filter: DeclarationFilter, by: readonly Dimension[]): boolean {
-  return isTalliedFilter(filter) && by.every(isTallied)
+/** The tally of the present has the level, too. */
+const ofPresent: ReadonlySet<FilterKey> = new Set(['level'])
+
+/** Whether the tally of the present or of the past day has all columns of the filter and the dimensions. */
+export function isInTally(
+  { filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>,
+  by: readonly Dimension[],
+): boolean {
+  if (asOf !== null) return isTalliedFilter(filter) && by.every(isTallied)
+  return isTalliedFilter(filter, ofPresent) && by.every((each) => isTallied(each) || each === Dimension.LEVEL)
 }
 
 /** The declarations with `n` = 1. */
@@ -36,7 +43,7 @@ export function countingSource(
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
   const { filter, asOf } = resolved
-  if (!isInTally(filter, by)) return rowsSource(resolved)
+  if (!isInTally(resolved, by)) return rowsSource(resolved)
   return asOf === null ? sql`tally` : cellsOf(filter.year, asOf)
 }
 

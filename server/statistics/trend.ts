@@ -4,7 +4,7 @@ import { Stage } from '../../schema/vocabulary'
 import { everyDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
-import { isInTally } from './source'
+import { isTalliedFilter } from '../filter/tallied'
 
 /** The stages of the chart: without DRAFT, where a declaration has not begun, and without CORRECTION. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && stage !== Stage.CORRECTION)
@@ -35,7 +35,7 @@ const arrivals = (source: RawBuilder<unknown>, today: string) => sql`(
  */
 export async function trend(em: EntityManager, resolved: ResolvedFilter, today: string): Promise<Trend> {
   const { filter, condition } = resolved
-  const source = isInTally(filter, []) ? tallied(condition) : ofRows(condition)
+  const source = isTalliedFilter(filter) ? tallied(condition) : ofRows(condition)
   const rows = await em
     .getKysely()
     .selectFrom(arrivals(source, today).as('arrival'))

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const cells = 'year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome'
+const cells = 'year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome'
 
 /** The tally and a recount, both as sorted text. */
 async function tallyAndRecount(): Promise<{ tally: unknown[]; recount: unknown[] }> {
