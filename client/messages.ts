@@ -12,6 +12,7 @@ import { declaration } from './declaration/locale'
 import { desk } from './desk/locale'
 import { filter } from './filter/locale'
 import { finding } from './finding/locale'
+import { form } from './form/locale'
 import { importing } from './import/locale'
 import { layout } from './layout/locale'
 import { overview } from './overview/locale'
@@ -39,6 +40,7 @@ export const zh = {
   ...desk.zh,
   ...filter.zh,
   ...finding.zh,
+  ...form.zh,
   ...importing.zh,
   ...layout.zh,
   ...overview.zh,
@@ -66,6 +68,7 @@ export const en: typeof zh = {
   ...desk.en,
   ...filter.en,
   ...finding.en,
+  ...form.en,
   ...importing.en,
   ...layout.en,
   ...overview.en,

@@ -103,6 +103,19 @@ export const router = createRouter({
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
+      path: '/reports/forms',
+      name: 'forms',
+      component: () => import('./form/FormsPage.vue'),
+      meta: { needsData: true, oneYear: true, action: 'EXPORT_ANNUAL' },
+    },
+    {
+      path: '/reports/forms/:id(\\d+)',
+      name: 'form',
+      component: () => import('./form/FormPage.vue'),
+      props: true,
+      meta: { needsData: true, oneYear: true, action: 'EXPORT_ANNUAL' },
+    },
+    {
       path: '/cycle',
       name: 'cycle',
       component: () => import('./cycle/CyclePage.vue'),

@@ -221,3 +221,6 @@ export const wps = () => {
   })
   return zipOf(parts)
 }
+
+/** A tag with a word that the portal doesn't know. */
+export const wrong = () => book((sheet) => put(sheet, { B2: '{{参评;系列=农叶}}' }))

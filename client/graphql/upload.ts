@@ -1,11 +1,10 @@
-import type { ImportExtent } from '../graphql/gql/graphql'
 import { portalFetch } from '../connection/portal-fetch'
-import { routeFailure, unreachable, type Failure } from '../graphql/failure'
+import { routeFailure, unreachable, type Failure } from './failure'
 
-/** Uploads a file to be read and planned. Nothing is written yet. Returns the run's id, or why it was refused. */
-export async function uploadFile(file: File, extent: ImportExtent): Promise<{ id: string } | { failure: Failure }> {
+/** Sends a file to a route that receives files. Returns the id of what came of it, or why it was refused. */
+export async function uploadFile(route: string, file: File): Promise<{ id: string } | { failure: Failure }> {
   try {
-    const response = await portalFetch(`/imports?extent=${extent}`, {
+    const response = await portalFetch(route, {
       method: 'POST',
       headers: {
         'content-type': file.type || 'application/octet-stream',
