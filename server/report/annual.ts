@@ -14,6 +14,7 @@ import { countDetailRows, detailRows } from './detail-row'
 import { detailCountFormula, listCountFormula, writeDetailSheet, writeListSheet } from '../workbook/detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
 import { streamWorkbook } from '../workbook/stream-workbook'
+import { byCode } from './specified-tables'
 import { writeSheet } from '../workbook/write-sheet'
 
 const findingSheet = '预警明细'
@@ -44,13 +45,13 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     describeWorkbook(workbook, job, `${period}职称评审统计`)
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
     const listed = countFormula && findings.lines.length > 0
-    const placed = [
-      ...annual.reports.map((report) => writeSheet(workbook, report, { heading, countFormula })),
-      writeSheet(workbook, findings.report, {
+    const countFindings = listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null
+    const placed = byCode([...annual.reports, findings.report]).map((report) =>
+      writeSheet(workbook, report, {
         heading,
-        countFormula: listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null,
+        countFormula: report === findings.report ? countFindings : countFormula,
       }),
-    ]
+    )
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
     const charts = annualCharts(placed)
     const { dataDir } = job.portal.config

@@ -28,7 +28,7 @@ export interface TableDefinition extends Pick<Report, 'code' | 'unit' | 'labels'
   /** Title (题名), after city and year. */
   subject: string
   columns: Column[]
-  check?: Report['check']
+  checks?: Report['checks']
   rows: RowSource
 }
 
@@ -52,12 +52,15 @@ export async function buildReport(
   const find = (wanted: string) => source.columns.find(({ column }) => column === wanted)!
   const counted = countsOf(columns)
   const own = counted.flatMap(({ where = {} }) => Object.keys(where))
-  const additions = counted.flatMap(({ measure, of }) => (of ? [{ measure, of: find(of) }] : []))
+  // Several columns may add up the same, under conditions of their own.
+  const added = new Map(
+    counted.flatMap(({ measure, of }) => (of ? [[`${measure}/${of}`, { measure, of }] as const] : [])),
+  )
   const cubes = await source.cubes({
     groupings: rows.groupings.map((grouping) => [...new Set([...grouping, ...own])].map(find)),
     // Codes of an open list are sorted by the number declared.
     measures: [...new Set([Measure.DECLARED, ...counted.flatMap(({ measure, of }) => (of ? [] : [measure]))])],
-    additions,
+    additions: [...added.values()].map(({ measure, of }) => ({ measure, of: find(of) })),
   })
   const heads = await rows.heads(cubes, source)
   const filled = heads.map((head): ReportRow => {

@@ -1,7 +1,20 @@
 import { sql, type RawBuilder } from 'kysely'
-import { Measure, ageBandLabel, figureLabel } from '../../schema/vocabulary'
+import {
+  Measure,
+  ageBandLabel,
+  ageFiveLabel,
+  certificateStateLabel,
+  degreeClassLabel,
+  ethnicClassLabel,
+  figureLabel,
+  gradedLevelLabel,
+  politicalClassLabel,
+  tenureLabel,
+  type Label,
+} from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { ageBandOf } from '../filter/age-band'
+import { ageFiveOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
 import { deadlineAt, deadlineByNotice } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
@@ -34,7 +47,8 @@ const flag = (column: string, header: string, expression: RawBuilder<unknown>): 
   expression,
 })
 
-const ageBands = Object.fromEntries(Object.entries(ageBandLabel).map(([code, { zh }]) => [code, zh]))
+const chinese = (labels: Readonly<Record<string, Label>>): Words =>
+  Object.fromEntries(Object.entries(labels).map(([code, { zh }]) => [code, zh]))
 
 /**
  * Number of returns by the committee; other returns don't count (五(二)2). Every submission but the last one was returned.
@@ -48,13 +62,14 @@ const returns = sql`case
 /** Columns of 明细 (分类) with the classes that the tables by person, policy and committee count. */
 export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailColumn[] {
   return [
-    classed('age_band', '年龄段', ageBands, ageBandOf),
-    classed(
-      'ethnicity_group',
-      '民族类别',
-      { HAN: '汉族', MINORITY: '少数民族' },
-      sql`case when ethnicity is null then null when ethnicity in ('汉', '汉族') then 'HAN' else 'MINORITY' end`,
-    ),
+    classed('age_band', '年龄段', chinese(ageBandLabel), ageBandOf),
+    classed('age_five', '年龄组', chinese(ageFiveLabel), ageFiveOf),
+    classed('graded_level', '层级', chinese(gradedLevelLabel), gradedLevelOf),
+    classed('political_class', '政治面貌类别', chinese(politicalClassLabel), sql`political_class`),
+    classed('degree_class', '学位类别', chinese(degreeClassLabel), sql`degree_class`),
+    classed('tenure', '任职年限', chinese(tenureLabel), tenureOf),
+    classed('certificate_state', '发证情况', chinese(certificateStateLabel), sql`certificate_state`),
+    classed('ethnicity_group', '民族类别', chinese(ethnicClassLabel), ethnicClassOf),
     classed(
       'nature_group',
       '单位类别',

@@ -45,14 +45,14 @@ async function expectations(
   const stageAge = await sources.stageAge(em, resolved)
   return ({ key, measure, of, where }) => {
     if (of === 'stage_age') return stageAge === null ? null : { source: FigureSource.ARRIVALS, value: stageAge }
-    if (of && personMeasures.includes(measure as PersonMeasure)) {
+    if (of && !where && personMeasures.includes(measure as PersonMeasure)) {
       return { source: FigureSource.PEOPLE, value: people[measure as PersonMeasure] }
     }
     return isMeasure(key) && !where ? { source: FigureSource.TOTAL, value: totals[key] } : null
   }
 }
 
-/** Counts tables T1 … T8 for a filter, now or as of a past day. */
+/** Counts all tables but T9 for a filter, now or as of a past day. */
 export async function composeAnnual(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
   sources = countSources,

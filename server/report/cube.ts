@@ -59,9 +59,8 @@ export class Cube {
 
 /** The filtered rows with the summed columns that are window functions: they must be computed before grouping. */
 function sourceOf(resolved: ResolvedFilter, additions: readonly Addition[]): RawBuilder<unknown> {
-  const added = additions
-    .filter(({ of }) => of.overRows)
-    .map(({ of }) => sql`${detailValue(of)} as ${sql.id(of.column)}`)
+  const columns = new Map(additions.filter(({ of }) => of.overRows).map(({ of }) => [of.column, of]))
+  const added = [...columns.values()].map((of) => sql`${detailValue(of)} as ${sql.id(of.column)}`)
   const rows = detailSource(resolved)
   return added.length > 0 ? sql`(select detail.*, ${sql.join(added)} from ${rows}) detail` : rows
 }

@@ -13,7 +13,7 @@ import { countTalliedCubes } from './cube'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
 import type { Report } from '../workbook/sheet'
-import { specifiedTables } from './specified-tables'
+import { byCode, specifiedTables } from './specified-tables'
 import { findingsName } from './table/findings'
 import { titleOf } from './title'
 
@@ -37,7 +37,7 @@ export class ReportResolver {
     description: 'The tables of the annual statistics that a page can show and print. One per table.',
   })
   reportNames(): ReportName[] {
-    return [...specifiedTables.map(({ code, name }) => ({ code, name })), findingsName]
+    return byCode([...specifiedTables.map(({ code, name }) => ({ code, name })), findingsName])
   }
 
   @Authorized<Permission>(Action.EXPORT_ANNUAL)
@@ -47,7 +47,7 @@ export class ReportResolver {
   })
   async reportTable(
     @Ctx() context: Context,
-    @Arg('code', () => String, { description: 'Code of the table, from T1 to T9.' }) code: string,
+    @Arg('code', () => String, { description: 'Code of the table, such as T1, as in ReportName.code.' }) code: string,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
     filter: DeclarationFilter,
     @Arg('asOf', () => Day, {

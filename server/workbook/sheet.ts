@@ -111,7 +111,7 @@ export interface Report {
   /** Keys of the sums that the public version hides, by the group's first label or 合计. */
   hiddenSums?: ReadonlyMap<string, ReadonlySet<string>>
   /** 勾稽: in every row, 小计 and 合计 `whole` must be the sum of `parts`. */
-  check?: { whole: string; parts: string[]; sentence: string }
+  checks?: { whole: string; parts: string[]; sentence: string }[]
   notes: string[]
 }
 

@@ -245,8 +245,8 @@ class ReportWriter {
   }
 
   #foot(last: number): void {
-    const { check, rows, notes } = this.report
-    if (check && !this.layout.plain) {
+    const { checks = [], rows, notes } = this.report
+    for (const check of this.layout.plain ? [] : checks) {
       const range = (key: string) => `${this.#letters.get(key)}${firstRow}:${this.#letters.get(key)}${last}`
       const agree = rows.every(
         ({ counts }) => counts[check.whole] === check.parts.reduce((sum, part) => sum + counts[part]!, 0),

@@ -5,7 +5,17 @@ import { workingCalendar } from '../../server/calendar/loaded'
 import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
 import { testSampleSize } from '../support/config'
-import { classOf, measuresAt, onePerPerson, policyHolds, workingDaysHere, type Row } from './office-words'
+import {
+  amongOf,
+  classOf,
+  finerClassOf,
+  grade,
+  measuresAt,
+  onePerPerson,
+  policyHolds,
+  workingDaysHere,
+  type Row,
+} from './office-words'
 
 let app: App
 let bureau: TestClient
@@ -92,6 +102,11 @@ function figureOf(header: string, rows: readonly Row[]): number | null {
       rows.filter((row) => row.申报途径 !== '评审'),
       '申报',
     )
+  if (name === '发证')
+    return count(
+      rows.filter((row) => row.证书编号 !== ''),
+      '确认',
+    )
   return measures[name] ? count(rows, name) : null
 }
 
@@ -110,7 +125,27 @@ function compare(lines: readonly Line[], rowsOf: (labels: string[]) => Row[]): n
   return compared
 }
 
-describe('every measure and every figure of T1–T8 follows from the plain columns of 明细', () => {
+/** T10 and T11: the measure is the group of the column. */
+function compareLevels(
+  lines: readonly Line[],
+  own: (labels: string[]) => Row[],
+  wanted: (header: string, rows: Row[]) => number,
+) {
+  let compared = 0
+  for (const { labels, figures } of lines) {
+    for (const [name, figure] of figures) {
+      const [group, header] = name.split('/') as [string, string]
+      const rows = own(labels).filter(measures[group]!)
+      expect([labels, name, figure]).toEqual([labels, name, wanted(header, rows)])
+      compared += 1
+    }
+  }
+  return compared
+}
+
+const sums: Record<string, RegExp> = { 合计: /./, 高级小计: /高级/, 初级小计: /助理级|员级|初级/ }
+
+describe('every measure and every figure of the tables follows from the plain columns of 明细', () => {
   test.each([2023, 2024, 2025, 2026])('%i', async (year) => {
     const response = await bureau.fetch(`/workbooks/annual.xlsx?year=${year}`)
     const workbook = new ExcelJS.Workbook()
@@ -168,10 +203,13 @@ describe('every measure and every figure of T1–T8 follows from the plain colum
       const [header, figure] = [...figures].find(([name]) => name.endsWith('工作日合计'))!
       expect([labels, header, figure]).toEqual([labels, header, days])
     }
-    for (const { labels, figures } of lines('T7', 2)) {
+    const classes = { T7: classOf, T12: finerClassOf }
+    for (const [code, { labels, figures }] of (['T7', 'T12'] as const).flatMap((code) =>
+      lines(code, 2).map((line) => [code, line] as const),
+    )) {
       const [section, word] = labels as [string, string]
       const people = (measure: string) =>
-        onePerPerson(rows.filter(measures[measure]!)).filter((row) => classOf[section]!(row) === word).length
+        onePerPerson(rows.filter(measures[measure]!)).filter((row) => classes[code][section]!(row) === word).length
       const expected = {
         '申报/人数': people('申报'),
         '评审途径/参评人数': people('参评'),
@@ -180,6 +218,41 @@ describe('every measure and every figure of T1–T8 follows from the plain colum
       }
       for (const [header, number] of Object.entries(expected)) {
         expect([labels, header, figures.get(header)]).toEqual([labels, header, number])
+      }
+    }
+    expect(
+      compareLevels(
+        lines('T10', 1),
+        ([series]) => among(['申报系列', series!]),
+        (header, own) =>
+          own.filter((row) => (sums[header] ? sums[header].test(grade(row)) : grade(row) === header)).length,
+      ),
+    ).toBeGreaterThan(200)
+    // A person is in one row of the table, whatever else they declared: first one declaration of each, then the row.
+    const first = Object.fromEntries(
+      ['申报', '通过'].map((measure) => [measure, new Set(onePerPerson(rows.filter(measures[measure]!)))]),
+    )
+    for (const { labels, figures } of lines('T11', 2)) {
+      const own = among(['申报系列', labels[0]!], ['申报级别', labels[1]!])
+      for (const [name, figure] of figures) {
+        const [measure, header] = name.split('/') as [string, string]
+        const people = own.filter((row) => first[measure]!.has(row))
+        const counted = header === '件数' ? count(own, measure) : people.filter(amongOf[header] ?? (() => true)).length
+        expect([labels, name, figure]).toEqual([labels, name, counted])
+      }
+    }
+    expect(
+      compare(lines('T13', 2), ([series, specialty]) => among(['申报系列', series!], ['申报专业', specialty!])),
+    ).toBeGreaterThan(200)
+    for (const [code, column] of [
+      ['T14', '主管部门'],
+      ['T15', '工作单位'],
+    ] as const) {
+      const found = lines(code, 1)
+      expect(compare(found, ([name]) => among([column, name!]))).toBeGreaterThan(100)
+      for (const { labels, figures } of found) {
+        const own = among([column, labels[0]!]).filter((row) => first.申报!.has(row))
+        expect([code, labels, figures.get('申报人数')]).toEqual([code, labels, own.length])
       }
     }
     expect(compare(lines('T8', 2), ([, label]) => rows.filter((row) => policyHolds(label!, row)))).toBeGreaterThan(50)

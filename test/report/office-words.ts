@@ -76,6 +76,29 @@ function ageBand({ 出生年月: birth, 年度: year }: Row): string {
 
 const filled = (word: string | undefined) => word || '未填'
 
+/** The finest level that is written; 高级 and 初级 alone don't say it. */
+export function grade({ 申报级别: level, 细分级别: fine }: Row): string {
+  return fine || ({ 高级: '高级（未分正副）', 初级: '初级（未分层）' }[level!] ?? '中级')
+}
+
+function fiveYears({ 出生年月: birth, 年度: year }: Row): string {
+  if (!birth) return '未填'
+  const age = Number(year) - Number(birth.slice(0, 4))
+  if (age <= 25) return '25岁及以下'
+  if (age >= 61) return '61岁及以上'
+  const last = Math.ceil(age / 5) * 5
+  return `${last - 4}–${last}岁`
+}
+
+function tenure({ 现任职称取得时间: since, 年度: year }: Row): string {
+  if (!since) return '未填或无现任职称'
+  const years = Number(year) - Number(since.slice(0, 4))
+  if (years <= 3) return '3年及以下'
+  return years <= 5 ? `${years}年` : years <= 10 ? '6–10年' : '11年及以上'
+}
+
+const politics = ({ 政治面貌: word }: Row) => (/民盟|九三/.test(word!) ? '民主党派' : filled(word))
+
 /** A person's class in T7, by section. */
 export const classOf: Record<string, (row: Row) => string> = {
   性别: (row) => filled(row.性别),
@@ -87,7 +110,26 @@ export const classOf: Record<string, (row: Row) => string> = {
   基层: (row) => (row.区县 === '市直' ? '市直单位' : '区县及以下单位'),
 }
 
-const levels = ['高级', '中级', '初级']
+/** A person's class in T12, by section. */
+export const finerClassOf: Record<string, (row: Row) => string> = {
+  层级: grade,
+  政治面貌: politics,
+  学位: ({ 学位: degree }) => (degree === '无' ? '无学位' : filled(degree)),
+  年龄组: fiveYears,
+  任职年限: tenure,
+  单位性质: ({ 单位性质: nature }) => filled(nature),
+}
+
+/** What the 其中 columns of T11 count. */
+export const amongOf: Record<string, (row: Row) => boolean> = {
+  '其中：女': (row) => row.性别 === '女',
+  少数民族: (row) => classOf.民族!(row) === '少数民族',
+  '中共党员（含预备）': (row) => /党员/.test(row.政治面貌!),
+  基层: (row) => row.区县 !== '市直',
+  '35岁及以下': (row) => ageBand(row) === '35岁及以下',
+}
+
+const levels = ['正高级', '副高级', '高级（未分正副）', '中级', '助理级', '员级', '初级（未分层）']
 
 /** One declaration per person: the highest level, then the first number. */
 export function onePerPerson(rows: readonly Row[]): Row[] {
@@ -95,7 +137,7 @@ export function onePerPerson(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const key = row.同一人的申报编号!
     const other = first.get(key)
-    const place = (each: Row) => `${levels.indexOf(each.申报级别!)}${each.申报编号}`
+    const place = (each: Row) => `${levels.indexOf(grade(each))}${each.申报编号}`
     if (!other || place(row) < place(other)) first.set(key, row)
   }
   return [...first.values()]

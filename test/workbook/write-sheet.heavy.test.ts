@@ -36,7 +36,7 @@ const report = (rows: ReportRow[], own: Partial<Report> = {}): Report => ({
   ],
   rows,
   totals: 'SUBTOTALS',
-  check: { whole: 'reviewed', parts: ['passed', 'failed'], sentence: '参评＝通过＋未通过' },
+  checks: [{ whole: 'reviewed', parts: ['passed', 'failed'], sentence: '参评＝通过＋未通过' }],
   notes: ['说明。'],
   ...own,
 })

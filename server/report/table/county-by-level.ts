@@ -11,6 +11,6 @@ export const countyByLevel: TableDefinition = {
   rows: crossed('county', 'level'),
   columns: levelColumns,
   totals: 'SUBTOTALS',
-  check: endingCheck,
+  checks: [endingCheck],
   notes: rateNotes,
 }

@@ -62,7 +62,7 @@ export const endings = [
   Measure.IN_PROGRESS,
 ]
 
-export const endingCheck: NonNullable<Report['check']> = {
+export const endingCheck: NonNullable<Report['checks']>[number] = {
   whole: Measure.DECLARED,
   parts: endings,
   sentence: `申报＝${endings.map((measure) => measureLabel[measure].zh).join('＋')}`,

@@ -25,6 +25,6 @@ export const pathwayByLevel: TableDefinition = {
     ...endings.map((measure) => figure(measure, '申报的结局')),
   ],
   totals: 'SUBTOTALS',
-  check: endingCheck,
+  checks: [endingCheck],
   notes: ['通过率只计“评审”途径；认定率＝认定÷认定申报，只计初次确定、授予、三年高定和委托评审，不并入通过率。'],
 }

@@ -11,6 +11,6 @@ export const seriesByLevel: TableDefinition = {
   rows: crossed('series', 'level'),
   columns: levelColumns,
   totals: 'SUBTOTALS',
-  check: endingCheck,
+  checks: [endingCheck],
   notes: rateNotes,
 }

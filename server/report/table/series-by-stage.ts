@@ -38,10 +38,12 @@ export const seriesByStage: TableDefinition = {
     figure(Measure.OVERDUE, '其中'),
   ],
   totals: 'TOTAL',
-  check: {
-    whole: Measure.IN_PROGRESS,
-    parts: groups.flatMap(([, members]) => members),
-    sentence: '在办＝各环节之和',
-  },
+  checks: [
+    {
+      whole: Measure.IN_PROGRESS,
+      parts: groups.flatMap(([, members]) => members),
+      sentence: '在办＝各环节之和',
+    },
+  ],
   notes: ['各环节只计在办件；逾期指超过通知规定期限的待审件。'],
 }

@@ -38,7 +38,7 @@ function byGroup(placed: Placed, title: string): AnnualChart {
 
 /** Declarations in progress by stage, from the totals of T5. */
 function byStage({ report, letters, wholes }: Placed): AnnualChart {
-  const stages = report.check!.parts as Stage[]
+  const stages = report.checks![0]!.parts as Stage[]
   const totals = sumOf(report.columns, report.rows)
   return {
     chart: {
