@@ -70,7 +70,14 @@ async function writeFindings(
   { columns, lines }: AnnualFindings,
 ): Promise<void> {
   const batches = inBatches(lines, 200)
-  await writeListSheet(workbook, { name: findingSheet, title: `${period}规则预警明细`, heading, columns, batches })
+  await writeListSheet(workbook, {
+    name: findingSheet,
+    title: `${period}规则预警明细`,
+    heading,
+    columns,
+    batches,
+    onPaper: false,
+  })
 }
 
 async function* inBatches<T>(items: readonly T[], size: number): AsyncGenerator<T[]> {
@@ -88,6 +95,7 @@ async function writeRows(
     heading,
     columns,
     printed,
+    onPaper: false,
     batches: detailRows(em, resolved, columns),
     progress: (done) => job.progress(done, count),
   })

@@ -22,7 +22,10 @@ export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count 
 })
 
 /** The definition of a table. */
-export interface TableDefinition extends Pick<Report, 'code' | 'unit' | 'labels' | 'labelWidths' | 'totals' | 'notes'> {
+export interface TableDefinition extends Pick<
+  Report,
+  'code' | 'unit' | 'labels' | 'labelWidths' | 'totals' | 'listed' | 'notes'
+> {
   /** Name of the sheet, after the code. */
   name: string
   /** Title (题名), after city and year. */

@@ -3,6 +3,7 @@ import { buildReport, reportSource, type ReportSource } from './build-report'
 import {
   FigureSource,
   partsCheck,
+  relationChecks,
   rowChecks,
   wholeChecks,
   type Check,
@@ -69,7 +70,7 @@ export async function composeAnnual(
   const checks = reports.flatMap((report) =>
     report.code === policyTable.code
       ? [...rowChecks(report, facts), partsCheck(report, '评委会退回：各次合计', returnItems, returned!)]
-      : wholeChecks(report, expect),
+      : [...wholeChecks(report, expect), ...relationChecks(report)],
   )
   const { printed } = annualColumns(resolved)
   return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks }

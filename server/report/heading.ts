@@ -31,6 +31,7 @@ export function cutOffWords({ asOf }: Pick<ResolvedFilter, 'asOf'>, now: Date): 
 export function headingOf({ viewer, now }: Pick<ExportJob, 'viewer' | 'now'>, resolved: ResolvedFilter): Heading {
   return {
     unit: viewer.displayName,
+    period: `${resolved.filter.year.toSorted().join('、')} 年度`,
     scope: `${scopeWords(viewer)}；筛选：${filterWords(resolved)}`,
     cutOff: cutOffWords(resolved, now),
   }

@@ -2,7 +2,7 @@ import { ReportRowKind, type ReportHeader, type ReportLine, type ReportTable } f
 import { figuresOf, sumOf } from '../workbook/figures'
 import { statementOf } from '../workbook/frame'
 import { unitOf, type Column, type Heading, type Report } from '../workbook/sheet'
-import { linesOf, type Line } from './report-line'
+import { linesOf, type Line } from '../workbook/report-line'
 
 const number = new Intl.NumberFormat('en-US')
 
@@ -20,7 +20,10 @@ function lineOf({ columns, labels: headers }: Report, { kind, labels, rows, whol
   const cells = columns.map((column) =>
     column.kind === 'FACT' ? String(facts[column.key] ?? '') : shown(column, figures[column.key]!),
   )
-  return { kind: ReportRowKind[kind], cells: [...headers.map((_, index) => labels[index] ?? ''), ...cells] }
+  return {
+    kind: ReportRowKind[kind === 'REST' ? 'SUBTOTAL' : kind],
+    cells: [...headers.map((_, index) => labels[index] ?? ''), ...cells],
+  }
 }
 
 /** A report as texts, for a page and for printing, with the figures of the sheet. */
@@ -36,7 +39,8 @@ export function reportTable(report: Report, heading: Heading): ReportTable {
     statement: statementOf(heading, unitOf(report)),
     labels: labels.length,
     headers,
-    lines: linesOf(report).map((line) => lineOf(report, line)),
+    // A page lists all rows.
+    lines: linesOf({ ...report, listed: undefined }).map((line) => lineOf(report, line)),
     notes,
   }
 }

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { conclusionOf, type Check } from './check'
 import { Frame, frameRows, sheetOptions } from './frame'
+import { letterOf } from './formula'
 import type { Heading } from './sheet'
 import { styles } from './style'
 import type { Placed } from './write-sheet'
@@ -12,7 +13,9 @@ export const conclusionName = '勾稽结论'
 const headers = ['序号', '表', '指标', '本表合计', '系统计数', '差', '结论', '单位', '本表来源', '系统计数来源'].map(
   (header) => ({ header }),
 )
-const widths = [6, 18, 34, 12, 12, 8, 10, 8, 18, 18]
+const widths = [5, 14, 32, 8.5, 8.5, 6, 8, 6, 16, 16]
+/** Columns on paper; the sources are to the right of them. */
+const printed = 8
 const { count, label, centred } = styles
 const cellStyles = [count, label, label, count, count, count, centred, centred, label, label]
 
@@ -21,8 +24,8 @@ export function writeCheckSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, heading, checks, placed }: { title: string; heading: Heading; checks: Check[]; placed: readonly Placed[] },
 ): void {
-  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, 0))
-  const frame = new Frame(sheet, widths)
+  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, 0, 'portrait'))
+  const frame = new Frame(sheet, widths, printed)
   frame.head(title, heading, headers)
   const first = frameRows.headers + 1
   checks.forEach(({ place, what, unit, formula, result, expected }, index) => {
@@ -59,5 +62,6 @@ export function writeCheckSheet(
     styles.note,
   )
   frame.signatures(last + 3)
+  sheet.pageSetup.printArea = `A$1:${letterOf(printed)}$${last + 3}`
   sheet.commit()
 }

@@ -1,6 +1,9 @@
 import { measureLabel, Measure } from '../../schema/vocabulary'
 import { figuresOf, sumOf } from './figures'
 import { unitOf, type CountColumn, type Report, type Unit } from './sheet'
+import { checkWords, columnNumbers } from './form/relation'
+import { violatedFormula, violatingRows } from './form/row-check'
+import { grandTotal } from './report-line'
 import type { Placed } from './write-sheet'
 
 /** How a figure of 勾稽 was counted. Two compared figures never have the same source. */
@@ -13,6 +16,7 @@ export enum FigureSource {
   ARRIVALS = '进入环节日累计',
   LIST = '预警逐条',
   RULES = '规则逐条计数',
+  RELATION = '审核关系',
 }
 
 export interface Figure<S extends FigureSource = FigureSource> {
@@ -69,7 +73,7 @@ export function wholeChecks(report: Report, expect: Expect): Check[] {
   const wholes =
     report.totals === 'EACH_WHOLE'
       ? [...Map.groupBy(report.rows, ({ labels }) => labels[0]!)]
-      : ([['合计', report.rows]] as const)
+      : ([[grandTotal, report.rows]] as const)
   return wholes.flatMap(([name, rows]) => {
     const figures = figuresOf(report.columns, sumOf(report.columns, rows), {})
     return report.columns.flatMap((column) => {
@@ -81,7 +85,7 @@ export function wholeChecks(report: Report, expect: Expect): Check[] {
         check(
           {
             place: report.name,
-            what: `${name === '合计' ? '' : `${name}：`}${what}`,
+            what: `${name === grandTotal ? '' : `${name}：`}${what}`,
             unit: unitOf(report, column),
             formula: cellOf(
               report.name,
@@ -138,6 +142,23 @@ export function partsCheck(report: Report, what: string, items: readonly string[
     { source: FigureSource.GROUPS, value: parts.reduce((sum, { count }) => sum + count, 0) },
     { source: FigureSource.FACTS, value: fact },
   )
+}
+
+/** For each 审核关系 at a table's foot, compares the number of lines that violate it with none. */
+export function relationChecks(report: Report): Check[] {
+  const numbers = columnNumbers(report.columns)
+  return (report.checks ?? []).map((relation) => {
+    const formula = (placed: readonly Placed[]) => {
+      const { letters, rows } = placed.find((sheet) => sheet.report.name === report.name)!
+      const range = (key: string) => `'${report.name}'!${letters.get(key)}${rows[0]}:${letters.get(key)}${rows[1]}`
+      return violatedFormula(relation, range)
+    }
+    return check(
+      { place: report.name, what: `${checkWords(relation, numbers)}：不符的行`, unit: '行', formula },
+      { source: FigureSource.GROUPS, value: violatingRows(report, relation) },
+      { source: FigureSource.RELATION, value: 0 },
+    )
+  })
 }
 
 /** The conclusion in Chinese words. */

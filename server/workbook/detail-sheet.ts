@@ -36,6 +36,8 @@ export interface List {
   columns: readonly ListColumn[]
   /** Number of columns that are printed, since an A4 page has room for only so many; all by default. */
   printed?: number
+  /** Whether it is printed with the other sheets; yes by default. */
+  onPaper?: boolean
   /** Number of frozen columns on the left. */
   frozen?: number
   batches: AsyncIterable<ListRow[]>
@@ -45,7 +47,17 @@ export interface List {
 
 /** Writes a list in the office's layout without keeping its rows in memory. @returns number of rows */
 export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, list: List): Promise<number> {
-  const { name, title, heading, columns, printed = columns.length, frozen = 1, batches, notes = [] } = list
+  const {
+    name,
+    title,
+    heading,
+    columns,
+    printed = columns.length,
+    frozen = 1,
+    batches,
+    notes = [],
+    onPaper = true,
+  } = list
   const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, frozen))
   const frame = new Frame(
     sheet,
@@ -59,7 +71,11 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     list.progress?.(done)
   })
   const last = frameRows.headers + count
-  const cut = printed < columns.length ? [`打印时只含前 ${printed} 列，其余各列在其右侧。`] : []
+  const cut = !onPaper
+    ? ['本表不随全册打印；需要时在“页面布局”中取消打印区域。']
+    : printed < columns.length
+      ? [`打印时只含前 ${printed} 列，其余各列在其右侧。`]
+      : []
   const end = [...cut, ...notes].reduce((row, note) => {
     frame.line(row, note, styles.note)
     return row + 1
@@ -70,8 +86,9 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     `'${name}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`,
     `${name}数据`,
   )
-  // ExcelJS puts a $ before each corner, so that these become $A$1:$AC$6006.
-  sheet.pageSetup.printArea = `A$1:${letterOf(printed)}$${end}`
+  // ExcelJS puts a $ before each corner, so that these become $A$1:$AC$6006. An empty cell is no page of paper.
+  const beyond = letterOf(columns.length + 2)
+  sheet.pageSetup.printArea = onPaper ? `A$1:${letterOf(printed)}$${end}` : `${beyond}$1:${beyond}$1`
   sheet.commit()
   return count
 }

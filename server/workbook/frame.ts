@@ -5,13 +5,17 @@ import { styles } from './style'
 /** Row numbers of title, statement and the two header rows, the same on all sheets. They repeat on every printed page. */
 export const frameRows = { title: 1, statement: 2, groups: 3, headers: 4 }
 
-/** A4 landscape, one page wide, header rows and page numbers on every page. The stream writer needs it with the sheet. */
-export function sheetOptions(headerRows: number, frozenColumns: number): Partial<ExcelJS.AddWorksheetOptions> {
+/** A4, one page wide, header rows and page numbers on every page. The stream writer needs it with the sheet. */
+export function sheetOptions(
+  headerRows: number,
+  frozenColumns: number,
+  orientation: 'landscape' | 'portrait' = 'landscape',
+): Partial<ExcelJS.AddWorksheetOptions> {
   return {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: headerRows }],
     pageSetup: {
       paperSize: 9,
-      orientation: 'landscape',
+      orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -23,7 +27,7 @@ export function sheetOptions(headerRows: number, frozenColumns: number): Partial
   }
 }
 
-const lineHeight = 16
+const lineHeight = 15
 
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
 export function heightOf(text: string, width: number): number {

@@ -1,12 +1,13 @@
 import type { Measure } from '../../schema/vocabulary'
+import type { FormSetting } from './form/form-setting'
 
 // Types that describe a report as data; `write-sheet.ts` writes it in the office's layout.
 
 /** Column of 明细 → the selected codes; null is a missing value. */
 export type Codes = Readonly<Record<string, readonly (string | null)[]>>
 
-/** Unit of a figure: declarations, people, findings, working days. */
-export type Unit = '件' | '人' | '条' | '工作日'
+/** Unit of a figure: declarations, people, findings, lines, working days. */
+export type Unit = '件' | '人' | '条' | '行' | '工作日'
 
 interface Head {
   /** Unique in the table. When it is a measure's name, the column's total is that measure over all rows; 勾稽 checks it. */
@@ -108,6 +109,8 @@ export interface Report {
   columns: Column[]
   rows: ReportRow[]
   totals: Totals
+  /** Number of rows that are shown; the others are folded into one line, for TOTAL. */
+  listed?: number
   /** Keys of the sums that the public version hides, by the group's first label or 合计. */
   hiddenSums?: ReadonlyMap<string, ReadonlySet<string>>
   /** 勾稽: in every row, 小计 and 合计 `whole` must be the sum of `parts`. */
@@ -129,6 +132,10 @@ export type CountFormula = (measure: Measure, where: Codes, of?: string) => stri
 export interface Heading {
   /** 填报单位. */
   unit: string
+  /** 报告期, such as 2025 年度. */
+  period?: string
+  /** What the office set for its forms. */
+  form?: FormSetting
   /** Scope and filter in Chinese words. */
   scope: string
   /** 截止时间 in Beijing's time. */

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import type { ZeroStyle } from './form/form-setting'
 
 // Styles are shared objects: ExcelJS writes each style object once, and a new one for each cell was three times slower.
 
@@ -19,6 +20,11 @@ const cell = (horizontal: 'center' | 'right', numFmt?: string) => ({
 const total = (numFmt: string) => ({ ...cell('right', numFmt), font: face('黑体', 10, true), fill: shade })
 
 export const styles = {
+  /** 小标宋 is the face of official titles; where it is missing, its kind (serif) and charset make programs take 宋体. */
+  formTitle: { font: { name: '方正小标宋简体', size: 18, charset: 134, family: 1 }, alignment: centre },
+  formMeta: { font: face('宋体', 10), alignment: { vertical: 'middle', wrapText: true } },
+  formUnit: { font: face('宋体', 10), alignment: { horizontal: 'center', vertical: 'middle' }, border },
+  formSignature: { font: face('宋体', 10.5), alignment: { vertical: 'middle' } },
   title: { font: face('黑体', 16, true), alignment: centre },
   meta: { font: face('仿宋', 10), alignment: { vertical: 'middle', wrapText: true } },
   header: {
@@ -35,9 +41,48 @@ export const styles = {
   instant: cell('center', 'yyyy-mm-dd hh:mm'),
   centred: cell('center'),
   verdict: { font: face('黑体', 12, true), alignment: { horizontal: 'left', vertical: 'middle' } },
-  totalLabel: { font: face('黑体', 10, true), alignment: { vertical: 'middle' }, border, fill: shade },
-  totalCount: total('#,##0'),
-  totalRate: total('0.0%'),
-  totalDecimal: total('#,##0.0'),
   note: { font: face('仿宋', 10), alignment: { vertical: 'top', wrapText: true } },
 } satisfies Record<string, Partial<ExcelJS.Style>>
+
+export type LineStyles = Record<
+  'label' | 'firstPart' | 'part' | 'code' | 'count' | 'rate' | 'decimal',
+  Partial<ExcelJS.Style>
+>
+
+const zeroFormat: Record<ZeroStyle, string> = { DASH: '#,##0;-#,##0;"—"', BLANK: '#,##0;-#,##0;', ZERO: '#,##0' }
+
+/** Styles of a table's rows and sums. A part of a sum has its 其中： in the format, so that the cell has only the word. */
+function stylesOf(zeros: ZeroStyle): Record<'row' | 'sum', LineStyles> {
+  const totalLabel = {
+    font: face('黑体', 10, true),
+    alignment: { vertical: 'middle' as const, wrapText: true },
+    border,
+    fill: shade,
+  }
+  return {
+    row: {
+      label: styles.label,
+      firstPart: { ...styles.label, numFmt: '"其中："@' },
+      part: { ...styles.label, numFmt: '"　　　"@' },
+      code: cell('center', '@'),
+      count: cell('right', zeroFormat[zeros]),
+      rate: styles.rate,
+      decimal: styles.decimal,
+    },
+    sum: {
+      label: totalLabel,
+      firstPart: totalLabel,
+      part: totalLabel,
+      code: { ...cell('center', '@'), font: face('黑体', 10, true), fill: shade },
+      count: total(zeroFormat[zeros]),
+      rate: total('0.0%'),
+      decimal: total('#,##0.0'),
+    },
+  }
+}
+
+export const lineStyles: Record<ZeroStyle, Record<'row' | 'sum', LineStyles>> = {
+  DASH: stylesOf('DASH'),
+  BLANK: stylesOf('BLANK'),
+  ZERO: stylesOf('ZERO'),
+}

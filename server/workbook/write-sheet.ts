@@ -1,22 +1,21 @@
 import type ExcelJS from 'exceljs'
 import { figuresOf, sumOf } from './figures'
 import { letterOf, quotientFormula } from './formula'
-import { Frame, frameRows, heightOf, sheetOptions } from './frame'
+import { FormFrame, formRows, type Span } from './form/form-frame'
+import { defaultForm } from './form/form-setting'
+import { columnPoints, margins, paperSize, planPages, type Block, type PagePlan } from './form/page-plan'
+import { placeColumnBreaks } from './form/column-break'
+import { violatedFormula, violatingRows } from './form/row-check'
+import { heightOf } from './frame'
+import { grandTotal, linesOf, type Line } from './report-line'
 import { safeText } from './safe-text'
-import {
-  heldBack,
-  narrowed,
-  unitOf,
-  type Column,
-  type CountFormula,
-  type Heading,
-  type Report,
-  type ReportRow,
-} from './sheet'
-import { styles } from './style'
+import { heldBack, narrowed, type Column, type CountFormula, type Heading, type Report, type ReportRow } from './sheet'
+import { lineStyles, styles, type LineStyles } from './style'
 
-const width = { firstLabel: 20, secondLabel: 18, label: 8, figure: 9, day: 11 }
-const firstRow = frameRows.headers + 1
+const width = { onlyLabel: 22, firstLabel: 20, label: 11.5, code: 4.5, count: 5.4, rate: 6.4, day: 10 }
+const firstRow = formRows.numbers + 1
+
+type Check = NonNullable<Report['checks']>[number]
 
 export interface Layout {
   heading: Heading
@@ -31,7 +30,7 @@ export interface Placed {
   report: Report
   /** Column key → letter of the column. */
   letters: ReadonlyMap<string, string>
-  /** Rows with totals: the 合计, or with EACH_WHOLE the 小计 of each group; none without totals. */
+  /** Rows with totals: the 总计, or with EACH_WHOLE the 小计 of each group; none without totals. */
   wholes: { name: string; row: number }[]
   /** First label → row of its 小计. */
   subtotals: ReadonlyMap<string, number>
@@ -39,24 +38,19 @@ export interface Placed {
   rows: [first: number, last: number]
 }
 
-type Styles = Record<'count' | 'rate' | 'decimal' | 'label', Partial<ExcelJS.Style>>
-const plainStyles: Styles = { count: styles.count, rate: styles.rate, decimal: styles.decimal, label: styles.label }
-const sumStyles: Styles = {
-  count: styles.totalCount,
-  rate: styles.totalRate,
-  decimal: styles.totalDecimal,
-  label: styles.totalLabel,
-}
-
 /**
- * Writes a report: title, 填报单位 / 口径 / 截止时间, two header rows, rows, 小计 and 合计, 勾稽, notes, signatures. Totals and
- * rates are formulas, and counts too when `countFormula` is given. Each formula has its cached result, because without it
- * WPS and Excel's protected view show 0.
+ * Writes a report as a statistical form: title, 表号 and the like, header with units and numbers of columns, 总计 and its
+ * parts, signatures, 填表说明, 审核关系. Totals and rates are formulas, and counts too when `countFormula` is given. Each
+ * formula has its cached result, because without it WPS and Excel's protected view show 0.
  */
 export function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, report: Report, layout: Layout): Placed {
-  const sheet = workbook.addWorksheet(report.name, sheetOptions(frameRows.headers, report.labels.length))
+  const keys = report.labels.length + 1
+  const sheet = workbook.addWorksheet(report.name, {
+    views: [{ state: 'frozen', xSplit: keys, ySplit: formRows.numbers }],
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+  })
   const placed = new ReportWriter(sheet, report, layout).write()
-  const total = placed.wholes.find(({ name }) => name === '合计')
+  const total = placed.wholes.find(({ name }) => name === grandTotal)
   if (total) workbook.definedNames.add(rangeOf(placed, total.row), `${report.code}_合计`)
   sheet.commit()
   return placed
@@ -68,20 +62,29 @@ function rangeOf({ report, letters }: Placed, row: number): string {
   return `'${report.name}'!$${all[0]}$${row}:$${all.at(-1)}$${row}`
 }
 
-const labelWidth = ({ labelWidths }: Report, index: number) =>
-  labelWidths?.[index] ?? [width.firstLabel, width.secondLabel][index] ?? width.label
+function labelWidth({ labels, labelWidths }: Report, index: number): number {
+  const usual = labels.length === 1 ? width.onlyLabel : index === 0 ? width.firstLabel : width.label
+  return labelWidths?.[index] ?? usual
+}
 
-function columnWidth(column: Column): number {
-  if (column.kind !== 'FACT') return width.figure
-  return column.width ?? (column.type === 'DAY' ? width.day : width.figure)
+/** What the format of a part writes before the last label. */
+const indent = ({ labels, totals }: Report, index: number) =>
+  totals !== 'NONE' && index === labels.length - 1 ? '　　　' : ''
+
+/** Wide enough for the column's total with separators. */
+function columnWidth(column: Column, { columns, rows }: Report): number {
+  if (column.kind === 'FACT') return column.width ?? (column.type === 'DAY' ? width.day : width.count)
+  if (column.kind === 'RATIO' || column.kind === 'SHARE') return width.rate
+  const total = figuresOf(columns, sumOf(columns, rows), {})[column.key]
+  return Math.max(width.count, typeof total === 'number' ? total.toLocaleString('en-US').length + 0.6 : 0)
 }
 
 class ReportWriter {
-  readonly #frame: Frame
+  readonly #frame: FormFrame
+  readonly #widths: number[]
   readonly #letters: Map<string, string>
-  readonly #wholes: Placed['wholes'] = []
-  readonly #subtotals = new Map<string, number>()
-  #row = firstRow
+  readonly #lines: Line[]
+  readonly #keys: number
 
   constructor(
     readonly sheet: ExcelJS.Worksheet,
@@ -89,124 +92,183 @@ class ReportWriter {
     readonly layout: Layout,
   ) {
     const { labels, columns } = report
-    this.#frame = new Frame(sheet, [
+    this.#keys = labels.length + 1
+    this.#widths = [
       ...labels.map((_, index) => labelWidth(report, index)),
-      ...columns.map(columnWidth),
-    ])
-    this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(labels.length + 1 + index)]))
+      width.code,
+      ...columns.map((column) => columnWidth(column, report)),
+    ]
+    this.#frame = new FormFrame(sheet, report, layout.heading, this.#widths)
+    this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(this.#keys + 1 + index)]))
+    this.#lines = linesOf(report)
   }
 
   write(): Placed {
-    const { title, labels, columns, rows, totals } = this.report
-    this.#frame.head(
-      title,
-      this.layout.heading,
-      [...labels.map((header) => ({ header })), ...columns],
-      unitOf(this.report),
+    const last = firstRow + this.#lines.length - 1
+    const violated = this.layout.plain ? null : (check: Check) => this.#violated(check, last)
+    const heights = this.#lines.map((line) => this.#height(line))
+    // Whether the sheet is divided between columns says how wide the foot is; its height then says where rows are.
+    const whole: Span = [1, this.#widths.length]
+    const [first] = this.#spans(
+      this.#plan(heights, this.#frame.footHeights(this.#frame.footLines(whole, violated), whole)),
     )
-    if (totals === 'TOTAL' || totals === 'NONE') this.#body(rows, totals === 'TOTAL' ? this.#row + rows.length : null)
-    else this.#groups()
-    if (totals === 'TOTAL') this.#total((letter) => `SUM(${letter}${firstRow}:${letter}${this.#row - 1})`)
-    const last = this.#row - 1
-    this.#foot(last)
+    const feet = this.#frame.footLines(first!, violated)
+    const plan = this.#plan(heights, this.#frame.footHeights(feet, first!))
+    const pages = this.#spans(plan)
+    this.#frame.writeHead(pages)
+    this.#lines.forEach((line, index) => this.#line(line, index, heights[index]!))
+    this.#frame.writeFoot(last + 1, pages[0]!, feet)
+    this.#paper(plan)
+    const rowsOf = (kind: Line['kind']) =>
+      this.#lines.flatMap((line, index) => (line.kind === kind ? [[line.labels[0]!, firstRow + index] as const] : []))
+    const totals = rowsOf(this.report.totals === 'EACH_WHOLE' ? 'SUBTOTAL' : 'TOTAL')
     return {
       report: this.report,
       letters: this.#letters,
-      wholes: this.#wholes,
-      subtotals: this.#subtotals,
+      wholes: totals.map(([name, row]) => ({ name, row })),
+      subtotals: new Map(rowsOf('SUBTOTAL')),
       rows: [firstRow, last],
     }
   }
 
-  /** Writes groups of rows with a 小计 each. The 合计 is the sum of the 小计, so that nothing is counted twice. */
-  #groups(): void {
-    const { rows, totals } = this.report
-    const groups = Map.groupBy(rows, ({ labels }) => labels[0]!)
-    const total = firstRow + rows.length + groups.size
-    for (const [name, members] of groups) {
-      const first = this.#row
-      const own = first + members.length
-      this.#body(members, totals === 'EACH_WHOLE' ? own : total)
-      this.#subtotals.set(name, own)
-      if (totals === 'EACH_WHOLE') this.#wholes.push({ name, row: own })
-      const sum = members.length > 1 ? (letter: string) => `SUM(${letter}${first}:${letter}${own - 1})` : null
-      this.#sum(
-        [name, '小计'],
-        members,
-        sum ?? ((letter) => `${letter}${first}`),
-        totals === 'EACH_WHOLE' ? own : total,
-      )
-    }
-    if (totals === 'SUBTOTALS')
-      this.#total((letter) => [...this.#subtotals.values()].map((row) => `${letter}${row}`).join('+'))
-  }
-
-  #total(formula: (letter: string) => string): void {
-    this.#wholes.push({ name: '合计', row: this.#row })
-    this.#sum(['合计'], this.report.rows, this.report.rows.length > 0 ? formula : () => '0', this.#row)
-  }
-
-  #labels(labels: readonly string[], style: Partial<ExcelJS.Style>): void {
-    this.report.labels.forEach((_, index) => {
-      const cell = this.sheet.getCell(this.#row, index + 1)
-      cell.value = safeText(labels[index] ?? '')
-      cell.style = style
-    })
-    this.sheet.getRow(this.#row).height = Math.max(
-      ...this.report.labels.map((_, index) => heightOf(labels[index] ?? '', labelWidth(this.report, index) * 1.1)),
+  /** Points; a folded row takes none. */
+  #height({ labels, folded }: Line): number {
+    if (folded) return 0
+    return Math.max(
+      ...this.report.labels.map((_, index) =>
+        heightOf(`${indent(this.report, index)}${labels[index] ?? ''}`, labelWidth(this.report, index)),
+      ),
     )
   }
 
-  /** @param whole number of the row to which shares refer */
-  #body(rows: readonly ReportRow[], whole: number | null): void {
-    const { columns, totals } = this.report
-    const wholeCounts = sumOf(columns, totals === 'EACH_WHOLE' ? rows : this.report.rows)
-    for (const row of rows) {
-      this.#labels(row.labels, styles.label)
-      const figures = figuresOf(columns, row.counts, wholeCounts)
-      columns.forEach((column, index) => {
-        if (column.kind === 'FACT') return this.#fact(column, index, row)
-        const hidden = row.hidden?.has(column.key)
-        const formula = hidden
-          ? null
-          : this.#formula(column, whole, (own) => (own.kind === 'COUNT' ? this.#counted(own, row) : null))
-        this.#cell(column, index, hidden ? heldBack : figures[column.key]!, formula, plainStyles)
-      })
-      this.#row += 1
-    }
-  }
-
-  #counted({ measure, where, of }: Extract<Column, { kind: 'COUNT' }>, row: ReportRow): string | null {
-    return this.layout.countFormula?.(measure, narrowed(row.where, where), of) ?? null
-  }
-
-  #sum(labels: string[], rows: readonly ReportRow[], formula: (letter: string) => string, whole: number): void {
-    const { columns, totals } = this.report
-    this.#labels(labels, styles.totalLabel)
-    const wholeCounts = sumOf(columns, totals === 'EACH_WHOLE' ? rows : this.report.rows)
-    const figures = figuresOf(columns, sumOf(columns, rows), wholeCounts)
-    columns.forEach((column, index) => {
-      if (column.kind === 'FACT') return this.#cell(column, index, null, null, sumStyles)
-      if (this.report.hiddenSums?.get(labels[0]!)?.has(column.key)) {
-        return this.#cell(column, index, heldBack, null, sumStyles)
-      }
-      const own = this.#formula(column, whole, ({ key }) => formula(this.#letters.get(key)!))
-      this.#cell(column, index, figures[column.key]!, own, sumStyles)
+  #plan(heights: readonly number[], feet: readonly number[]): PagePlan {
+    const { columns } = this.report
+    const groups: number[][] = []
+    columns.forEach(({ group }, index) => {
+      const points = columnPoints(this.#widths[this.#keys + index]!)
+      if (index > 0 && group !== undefined && columns[index - 1]!.group === group) groups.at(-1)!.push(points)
+      else groups.push([points])
     })
-    this.#row += 1
+    const keys = this.#widths.slice(0, this.#keys).reduce((sum, each) => sum + columnPoints(each), 0)
+    const { head, repeated } = this.#frame
+    return planPages({
+      paper: (this.layout.heading.form ?? defaultForm).paper,
+      keys,
+      groups,
+      head,
+      repeated,
+      blocks: this.#blocks(heights, feet),
+    })
   }
 
-  /** The formula of a cell in the current row; null for a value. @param count formula of a COUNT or VALUE column */
-  #formula(
-    column: Exclude<Column, { kind: 'FACT' }>,
-    whole: number | null,
-    count: (column: Extract<Column, { kind: 'COUNT' | 'VALUE' }>) => string | null,
-  ): string | null {
-    const at = (key: string, row = this.#row) => `${this.#letters.get(key)}${row}`
+  /** 总计 stays with the first group, each 小计 with its rows, and the foot with at least the last three rows. */
+  #blocks(heights: readonly number[], feet: readonly number[]): Block[] {
+    const { totals } = this.report
+    const isGrouped = totals === 'SUBTOTALS' || totals === 'EACH_WHOLE'
+    const blocks: number[][] = []
+    this.#lines.forEach(({ kind }, index) => {
+      const begins = isGrouped ? kind === 'SUBTOTAL' && this.#lines[index - 1]?.kind !== 'TOTAL' : true
+      if (begins || blocks.length === 0) blocks.push([heights[index]!])
+      else blocks.at(-1)!.push(heights[index]!)
+    })
+    const end: number[] = []
+    while (end.filter((height) => height > 0).length < 3 && blocks.length > 0) end.unshift(...blocks.pop()!)
+    return [...blocks, [...end, ...feet]]
+  }
+
+  /** The columns of each page of paper. */
+  #spans({ columnPages }: PagePlan): Span[] {
+    const last = this.#widths.length
+    if (columnPages.length === 1) return [[1, last]]
+    return columnPages.map((start, index) => [
+      this.#keys + 1 + start,
+      index + 1 < columnPages.length ? this.#keys + columnPages[index + 1]! : last,
+    ])
+  }
+
+  #paper({ orientation, scale, columnPages, rowPages }: PagePlan): void {
+    const { paper } = this.layout.heading.form ?? defaultForm
+    Object.assign(this.sheet.pageSetup, {
+      paperSize: paperSize[paper],
+      orientation,
+      scale,
+      horizontalCentered: true,
+      margins,
+      printTitlesRow: `${formRows.groups}:${formRows.numbers}`,
+      ...(columnPages.length > 1 && { printTitlesColumn: `A:${letterOf(this.#keys)}` }),
+    })
+    for (const start of rowPages.slice(1)) this.sheet.getRow(firstRow + start - 1).addPageBreak()
+    placeColumnBreaks(
+      this.sheet,
+      columnPages.slice(1).map((start) => this.#keys + start),
+    )
+  }
+
+  #line(line: Line, index: number, height: number): void {
+    const row = firstRow + index
+    const style = lineStyles[(this.layout.heading.form ?? defaultForm).zeros][line.kind === 'ROW' ? 'row' : 'sum']
+    this.#labels(line, index, style)
+    const code = this.sheet.getCell(row, this.#keys)
+    code.value = String(index + 1).padStart(2, '0')
+    code.style = style.code
+    if (line.folded) Object.assign(this.sheet.getRow(row), { hidden: true, outlineLevel: 1 })
+    else this.sheet.getRow(row).height = height
+    const { columns } = this.report
+    const figures = figuresOf(columns, sumOf(columns, line.rows), sumOf(columns, line.whole))
+    columns.forEach((column, place) => {
+      const cell = this.sheet.getCell(row, this.#keys + 1 + place)
+      if (column.kind === 'FACT') return this.#fact(column, cell, line, style)
+      const isHidden = this.#isHidden(line, column.key)
+      const formula = isHidden || this.layout.plain ? null : this.#formula(column, line, row)
+      const result = isHidden ? heldBack : figures[column.key]!
+      cell.value = formula === null ? result : { formula, result }
+      cell.style = styleOf(column, style)
+    })
+  }
+
+  /** A part is shown as 其中 of the line above by its format, so that the word itself is unchanged. */
+  #labels({ kind, labels }: Line, index: number, style: LineStyles): void {
+    const { labels: headers, totals } = this.report
+    const isPart = kind === 'ROW' && totals !== 'NONE'
+    const first = this.#lines[index - 1]?.kind
+    headers.forEach((_, place) => {
+      const cell = this.sheet.getCell(firstRow + index, place + 1)
+      cell.value = safeText(labels[place] ?? '')
+      const isLast = place === headers.length - 1
+      cell.style = !isPart || !isLast ? style.label : first === 'ROW' ? style.part : style.firstPart
+    })
+  }
+
+  #isHidden({ kind, labels, rows }: Line, key: string): boolean {
+    if (kind === 'ROW') return rows[0]!.hidden?.has(key) ?? false
+    return this.report.hiddenSums?.get(labels[0]!)?.has(key) ?? false
+  }
+
+  /** The rows of the sheet that a sum adds up. */
+  #summed(line: Line, row: number): (letter: string) => string {
+    const below = (from: number, to: number) => (letter: string) =>
+      from === to ? `${letter}${from}` : `SUM(${letter}${from}:${letter}${to})`
+    if (line.kind !== 'TOTAL') return below(row + 1, row + line.rows.length)
+    const at = (kind: Line['kind']) =>
+      this.#lines.flatMap((each, index) => (each.kind === kind ? [firstRow + index] : []))
+    const added = [...at('SUBTOTAL'), ...at('REST')]
+    if (this.report.totals === 'SUBTOTALS') {
+      return (letter) => added.map((each) => `${letter}${each}`).join('+') || '0'
+    }
+    const shown = this.#lines.filter(({ kind, folded }) => kind === 'ROW' && !folded).length
+    if (shown === 0) return () => '0'
+    const all = below(row + 1, row + shown)
+    return (letter) => [all(letter), ...added.map((each) => `${letter}${each}`)].join('+')
+  }
+
+  /** The formula of a cell; null for a value. */
+  #formula(column: Exclude<Column, { kind: 'FACT' }>, line: Line, row: number): string | null {
+    const at = (key: string, of = row) => `${this.#letters.get(key)}${of}`
     switch (column.kind) {
       case 'COUNT':
       case 'VALUE':
-        return count(column)
+        if (line.kind !== 'ROW') return this.#summed(line, row)(this.#letters.get(column.key)!)
+        return column.kind === 'COUNT' ? this.#counted(column, line.rows[0]!) : null
       case 'SUM':
         return column.parts.map((part) => at(part)).join('+')
       case 'DIFFERENCE':
@@ -218,46 +280,45 @@ class ReportWriter {
           column.format,
           column.decided && at(column.decided),
         )
-      case 'SHARE':
+      case 'SHARE': {
+        const whole = this.#wholeRow(row)
         return whole === null ? null : quotientFormula(at(column.of), at(column.of, whole))
+      }
     }
   }
 
-  #cell(
-    column: Column,
-    index: number,
-    result: string | number | null,
-    formula: string | null,
-    { count, rate, decimal }: Styles,
-  ): void {
-    const cell = this.sheet.getCell(this.#row, this.report.labels.length + 1 + index)
-    cell.value = formula === null || this.layout.plain ? result : { formula, result: result ?? '' }
-    const isRate = column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')
-    cell.style = isRate ? rate : column.kind === 'RATIO' ? decimal : count
+  #counted({ measure, where, of }: Extract<Column, { kind: 'COUNT' }>, row: ReportRow): string | null {
+    return this.layout.countFormula?.(measure, narrowed(row.where, where), of) ?? null
   }
 
-  #fact({ key, type }: Extract<Column, { kind: 'FACT' }>, index: number, { facts = {} }: ReportRow): void {
-    const cell = this.sheet.getCell(this.#row, this.report.labels.length + 1 + index)
-    const value = facts[key] ?? null
+  /** Number of the row of which shares are computed. */
+  #wholeRow(row: number): number | null {
+    if (this.report.totals === 'NONE') return null
+    if (this.report.totals !== 'EACH_WHOLE') return firstRow
+    const before = this.#lines.slice(0, row - firstRow + 1).findLastIndex(({ kind }) => kind === 'SUBTOTAL')
+    return firstRow + before
+  }
+
+  #fact(
+    { key, type }: Extract<Column, { kind: 'FACT' }>,
+    cell: ExcelJS.Cell,
+    { kind, rows }: Line,
+    style: LineStyles,
+  ): void {
+    const value = kind === 'ROW' ? (rows[0]!.facts?.[key] ?? null) : null
     if (type === 'DAY') cell.value = value === null ? null : new Date(`${value}T00:00:00Z`)
     else cell.value = typeof value === 'string' ? safeText(value) : value
-    cell.style = type === 'DAY' ? styles.day : type === 'TEXT' ? styles.label : styles.count
+    if (kind !== 'ROW') cell.style = style.label
+    else cell.style = type === 'DAY' ? styles.day : type === 'TEXT' ? styles.label : style.count
   }
 
-  #foot(last: number): void {
-    const { checks = [], rows, notes } = this.report
-    for (const check of this.layout.plain ? [] : checks) {
-      const range = (key: string) => `${this.#letters.get(key)}${firstRow}:${this.#letters.get(key)}${last}`
-      const agree = rows.every(
-        ({ counts }) => counts[check.whole] === check.parts.reduce((sum, part) => sum + counts[part]!, 0),
-      )
-      const sentence = `勾稽：各行各合计均满足 ${check.sentence}`
-      const condition = `SUMPRODUCT(--(${range(check.whole)}<>${check.parts.map(range).join('+')}))=0`
-      const [yes, no] = [`${sentence}　一致`, `${sentence}　不一致`]
-      const formula = `IF(${condition},"${yes}","${no}")`
-      this.#frame.line(this.#row++, no, styles.note, { formula, result: agree ? yes : no })
-    }
-    for (const note of notes) this.#frame.line(this.#row++, note, styles.note)
-    this.#frame.signatures(this.#row)
+  #violated(check: Check, last: number) {
+    const range = (key: string) => `${this.#letters.get(key)}${firstRow}:${this.#letters.get(key)}${last}`
+    return { formula: violatedFormula(check, range), result: violatingRows(this.report, check) }
   }
+}
+
+function styleOf(column: Column, { count, rate, decimal }: LineStyles): Partial<ExcelJS.Style> {
+  const isRate = column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')
+  return isRate ? rate : column.kind === 'RATIO' ? decimal : count
 }

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { readForm } from '../support/form-sheet'
 import { columnWord, rowEntity } from './word'
 import type { AccountYear } from './account-year'
 import { entityOf, type Figure } from './figure'
@@ -78,19 +79,18 @@ function shown(cell: ExcelJS.Cell): string | number {
 
 const textOf = (cell: ExcelJS.Cell) => String(cell.value ?? '')
 
-/** A sheet without its title and statement: two header rows, the rows, and then notes over the whole width. */
+/** A statistical form without its head and foot. The lines' codes are no figures. */
 export function tableOfSheet(sheet: ExcelJS.Worksheet, labels: number, place: string, code = ''): Table {
-  const headers: Table['headers'] = []
-  for (let column = 1; textOf(sheet.getCell(4, column)) !== ''; column += 1) {
-    const [group, header] = [textOf(sheet.getCell(3, column)), textOf(sheet.getCell(4, column))]
-    headers.push({ group: group === header ? null : group || null, header })
+  const { headers, lines } = readForm(sheet, labels)
+  const keys = Array.from({ length: labels }, (_, index) => ({
+    group: null,
+    header: textOf(sheet.getCell(6, index + 1)),
+  }))
+  return {
+    code,
+    place,
+    labels,
+    headers: [...keys, ...headers],
+    lines: lines.map(({ labels: words, cells }) => [...words, ...cells.map(shown)]),
   }
-  const lines: Table['lines'] = []
-  for (let row = 5; row <= sheet.rowCount; row += 1) {
-    const cells = headers.map((_, index) => sheet.getCell(row, index + 1))
-    // Notes and the sums of 勾稽 span the width of the sheet.
-    if (cells.at(-1)!.isMerged || textOf(cells[0]!) === '') continue
-    lines.push(cells.map(shown))
-  }
-  return { code, place, labels, headers, lines }
 }

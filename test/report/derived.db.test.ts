@@ -4,6 +4,7 @@ import type { App } from '../../server/app'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
+import { readForm, rowsOfForm, shownIn } from '../support/form-sheet'
 import { testSampleSize } from '../support/config'
 import {
   amongOf,
@@ -38,8 +39,6 @@ const fields = [
   ...['notAccepted', 'lapsed', 'withdrawn', 'disqualified', 'inProgress', 'pending', 'overdue'],
 ]
 
-const shown = ({ value, result }: ExcelJS.Cell): unknown => result ?? value
-
 function textOf(cell: ExcelJS.Cell): string {
   const value = cell.value
   return value instanceof Date ? value.toISOString().slice(0, 16).replace('T', ' ') : String(value ?? '')
@@ -69,21 +68,19 @@ interface Line {
 
 /** A table's rows without its sums. */
 function linesOf(workbook: ExcelJS.Workbook, code: string, labels: number): Line[] {
-  const sheet = workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!
-  const lines: Line[] = []
-  sheet.eachRow((row, number) => {
-    if (number <= 4 || row.getCell(1).isMerged) return
-    const words = Array.from({ length: labels }, (_, index) => textOf(row.getCell(index + 1)))
-    if (words[0] === '合计' || words[1] === '小计') return
-    const figures = new Map<string, unknown>()
-    sheet.getRow(4).eachCell((cell, column) => {
-      if (column <= labels) return
-      const [group, header] = [sheet.getRow(3).getCell(column).value, cell.value].map(String)
-      figures.set(group === header ? header! : `${group}/${header}`, shown(row.getCell(column)))
-    })
-    lines.push({ labels: words, figures })
-  })
-  return lines
+  const table = readForm(
+    workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!,
+    labels,
+  )
+  return rowsOfForm(table).map(({ labels: words, cells }) => ({
+    labels: words,
+    figures: new Map(
+      table.headers.map(({ group, header }, index) => [
+        group === null ? header : `${group}/${header}`,
+        shownIn(cells[index]!),
+      ]),
+    ),
+  }))
 }
 
 const filled = (word: string | undefined) => word || '未填'

@@ -48,6 +48,8 @@ const policyWords: Record<string, RegExp> = {
   援疆: /援疆/,
   高技能人才: /高技能/,
   '职业（执业）资格': /职业资格|执业资格|职业（执业）资格/,
+  破格申报: /破格/,
+  转评: /转评|转系列/,
 }
 
 /** Whether a row of T8 counts this declaration. */

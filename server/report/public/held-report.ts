@@ -1,3 +1,4 @@
+import { grandTotal, subtotal as subtotalLabel } from '../../workbook/report-line'
 import type { Column, Report } from '../../workbook/sheet'
 import { isSmall, smallest } from './limit'
 import { printedFigures, type PrintedFigure } from './printed-figure'
@@ -25,8 +26,8 @@ export function heldReport(report: Report, hidden: ReadonlySet<QuantityKey>): Re
     if (figure.quantity !== null && hidden.has(figure.quantity)) keys.add(figure.column)
   }
   const held = (kind: string, ...labels: string[]) => keysOf.get(JSON.stringify([kind, ...labels])) ?? new Set<string>()
-  const subtotal = (label: string) => held('SUBTOTAL', label, '小计')
-  const total = held('TOTAL', '合计')
+  const subtotal = (label: string) => held('SUBTOTAL', label, subtotalLabel)
+  const total = held('TOTAL', grandTotal)
   const whole = (label: string) => (totals === 'EACH_WHOLE' ? subtotal(label) : total)
   const groups = [...new Set(rows.map(({ labels }) => labels[0]!))]
   return {
@@ -37,7 +38,7 @@ export function heldReport(report: Report, hidden: ReadonlySet<QuantityKey>): Re
     }),
     hiddenSums: new Map([
       ...groups.map((label) => [label, withDerived(columns, subtotal(label), whole(label))] as const),
-      ['合计', withDerived(columns, total, total)] as const,
+      [grandTotal, withDerived(columns, total, total)] as const,
     ]),
     notes: [...report.notes, `“＊”：不足 ${smallest} 的数字，和可由其推算的数字，不公开。`],
   }

@@ -1,6 +1,6 @@
 import type { Codes, Report, ReportRow } from '../../workbook/sheet'
 import { figuresOf, sumOf } from '../../workbook/figures'
-import { linesOf, type Line } from '../report-line'
+import { linesOf, type Line } from '../../workbook/report-line'
 
 /** A printed line of a table: a row, a 小计 or a 合计, with its counts. */
 export interface PrintedLine {

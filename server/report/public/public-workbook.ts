@@ -43,7 +43,12 @@ export async function writePublicWorkbook(
   hidden: ReadonlySet<QuantityKey>,
 ): Promise<string> {
   const period = titleOf(job)
-  const heading = { unit: job.viewer.displayName, scope: '全市', cutOff: `${freeze.cutOff} 24:00` }
+  const heading = {
+    period: `${job.filter.year.join('、')} 年度`,
+    unit: job.viewer.displayName,
+    scope: '全市',
+    cutOff: `${freeze.cutOff} 24:00`,
+  }
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计（公开版）`)
     writeCover(workbook, coverOf(job, { period, heading, freeze }, countHeld(reports, hidden)))

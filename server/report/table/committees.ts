@@ -74,7 +74,7 @@ export const committeeTable: TableDefinition = {
   name: '评审委员会',
   subject: '评审委员会工作情况',
   labels: ['评审委员会'],
-  labelWidths: [26],
+  labelWidths: [22],
   rows: registered,
   columns: [
     day('filedAt', '备案日期'),

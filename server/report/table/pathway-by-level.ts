@@ -9,6 +9,7 @@ export const pathwayByLevel: TableDefinition = {
   name: '途径×级别',
   subject: '职称申报办理情况（按途径、隶属关系、级别）',
   labels: ['申报途径', '隶属关系', '级别'],
+  labelWidths: [11, 8, 11.5],
   rows: crossed('pathway', 'route', 'level'),
   columns: [
     figure(Measure.DECLARED),

@@ -19,7 +19,7 @@ const columns: Column[] = [
 const ofPeople = {
   unit: '人',
   labels: ['类别', '项目'],
-  labelWidths: [12, 20],
+  labelWidths: [10, 22],
   columns,
   totals: 'EACH_WHOLE',
 } as const

@@ -57,7 +57,7 @@ export const policyTable: TableDefinition = {
   name: '政策执行',
   subject: '职称政策执行和退回情况',
   labels: ['类别', '项目'],
-  labelWidths: [12, 32],
+  labelWidths: [11, 30],
   rows: policyRows,
   columns: [
     figure(Measure.DECLARED),

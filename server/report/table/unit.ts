@@ -1,6 +1,7 @@
 import { CertificateState, Measure } from '../../../schema/vocabulary'
 import type { Column } from '../../workbook/sheet'
 import type { TableDefinition } from '../build-report'
+import { defaultForm } from '../../workbook/form/form-setting'
 import { crossed } from '../row-source'
 import { figure, passRate, persons, rateNotes } from './figure'
 
@@ -28,6 +29,7 @@ export const seriesBySpecialty: TableDefinition = {
   name: '系列×专业',
   subject: '职称申报评审情况（按系列、专业）',
   labels: ['系列（专业）', '申报专业'],
+  labelWidths: [16, 22],
   rows: crossed('series', 'specialty'),
   columns,
   totals: 'SUBTOTALS',
@@ -40,7 +42,7 @@ export const supervisorTable: TableDefinition = {
   name: '主管部门',
   subject: '职称申报评审情况（按主管部门）',
   labels: ['主管部门'],
-  labelWidths: [30],
+  labelWidths: [28],
   rows: crossed('supervisor'),
   columns: [...columns, figure(Measure.PENDING, '其中'), figure(Measure.OVERDUE, '其中')],
   totals: 'TOTAL',
@@ -53,9 +55,10 @@ export const employerTable: TableDefinition = {
   name: '单位',
   subject: '职称申报评审情况（按单位）',
   labels: ['工作单位'],
-  labelWidths: [34],
+  labelWidths: [36],
   rows: crossed('employer_name'),
   columns,
   totals: 'TOTAL',
-  notes: ['按申报件数由多到少排列。', ...notes],
+  listed: defaultForm.employers,
+  notes: ['按申报件数由多到少排列，打印时只列前若干个，其余合为一行（展开分级可见）。', ...notes],
 }

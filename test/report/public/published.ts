@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { readForm } from '../../support/form-sheet'
 
 /** A number in a published file: what it counts, in the sheet's words, and its value; null for ＊. */
 export interface PublishedNumber {
@@ -64,16 +65,14 @@ function readTable(sheet: ExcelJS.Worksheet): PublishedNumber[] {
   const table = codeOf(sheet)
   const width = labelsOf[table]!.length
   const numbers: PublishedNumber[] = []
-  for (let at = 5; at <= sheet.rowCount; at += 1) {
-    const row = sheet.getRow(at)
-    if (row.getCell(1).isMerged) break
-    const labels = Array.from({ length: width }, (_, index) => String(row.getCell(index + 1).value ?? ''))
-    const kind = labels[0] === '合计' ? 'TOTAL' : labels[1] === '小计' ? 'SUBTOTAL' : 'ROW'
-    for (let column = width + 1; column <= sheet.columnCount; column += 1) {
-      const cell = row.getCell(column)
-      if (cell.numFmt !== '#,##0') continue
-      const [group, header] = [3, 4].map((header) => String(sheet.getRow(header).getCell(column).value))
-      const counted = columnOf(table, group!, header!)
+  const { headers, lines } = readForm(sheet, width)
+  for (const { labels, cells } of lines) {
+    const kind = labels[0] === '总计' ? 'TOTAL' : labels[1] === '小计' ? 'SUBTOTAL' : 'ROW'
+    for (const [index, cell] of cells.entries()) {
+      if (!/^#,##0(;|$)/.test(cell.numFmt)) continue
+      const { group: upper, header } = headers[index]!
+      const group = upper ?? header
+      const counted = columnOf(table, group, header)
       const where = meant(counted.measure, whereOf(table, labels, kind), counted.where)
       const value = valueOf(cell)
       if (!where) continue

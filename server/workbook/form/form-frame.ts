@@ -1,0 +1,205 @@
+import type ExcelJS from 'exceljs'
+import { heightOf } from '../frame'
+import { unitOf, type Column, type Heading, type Report } from '../sheet'
+import { styles } from '../style'
+import { checkWords, columnNumbers, computedWords } from './relation'
+
+/** Rows of a statistical form above its figures. The last four are repeated on every page. */
+export const formRows = { title: 1, meta: 2, groups: 6, headers: 7, units: 8, numbers: 9 }
+
+const heavenlyStems = [...'甲乙丙丁戊']
+const height = { title: 32, line: 16, small: 15 }
+
+/** Chinese characters are two columns wide. */
+const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
+
+/** Height of a header text that wraps within a column of so many characters, of 5.25 points where they are narrowest. */
+function headerHeight(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor((width * 5.25 - 4) / 10))
+  return 14 * Math.max(1, Math.ceil(widthOf(text) / 2 / perLine)) + 6
+}
+
+/** Columns of the sheet that are on one page of paper, from 1. */
+export type Span = readonly [first: number, last: number]
+
+/** The parts of a form around its figures. */
+export class FormFrame {
+  readonly #columns: { header: string; group?: string; unit: string; number: string }[]
+
+  constructor(
+    readonly sheet: ExcelJS.Worksheet,
+    readonly report: Report,
+    readonly heading: Heading,
+    readonly widths: readonly number[],
+  ) {
+    const { labels, columns } = report
+    const keys = [...labels, '代码'].map((header, index) => ({ header, unit: '—', number: heavenlyStems[index]! }))
+    const figures = columns.map((column, index) => ({
+      header: column.header,
+      ...(column.group && { group: column.group }),
+      unit: this.#unit(column),
+      number: String(index + 1),
+    }))
+    this.#columns = [...keys, ...figures]
+    widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
+  }
+
+  #unit(column: Column): string {
+    if (column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')) return '%'
+    if (column.kind === 'FACT') return '—'
+    return column.kind === 'RATIO' ? '工作日' : (unitOf(this.report, column) ?? '—')
+  }
+
+  /** Heights of the header rows. */
+  get headerHeights(): [groups: number, headers: number] {
+    const single = (place: number) => this.#columns[place]!.group === undefined
+    const groups = Math.max(
+      20,
+      ...this.#groups().map(({ group, first, last }) =>
+        group === undefined ? 0 : headerHeight(group, this.#width([first, last])),
+      ),
+    )
+    const lower = this.#columns.map(
+      ({ header }, place) => headerHeight(header, this.widths[place]!) - (single(place) ? groups : 0),
+    )
+    return [groups, Math.max(20, ...lower)]
+  }
+
+  get repeated(): number {
+    return this.headerHeights[0] + this.headerHeights[1] + 2 * height.small
+  }
+
+  get head(): number {
+    return height.title + 4 * height.line + this.repeated
+  }
+
+  #width([first, last]: Span): number {
+    return this.widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0)
+  }
+
+  /** Runs of columns below one header of the upper level. */
+  #groups(): { group: string | undefined; first: number; last: number }[] {
+    const runs: { group: string | undefined; first: number; last: number }[] = []
+    this.#columns.forEach(({ group }, index) => {
+      const run = runs.at(-1)
+      if (run && group !== undefined && run.group === group) run.last = index + 1
+      else runs.push({ group, first: index + 1, last: index + 1 })
+    })
+    return runs
+  }
+
+  #merged(row: number, [first, last]: Span, value: ExcelJS.CellValue, style: Partial<ExcelJS.Style>): void {
+    if (last > first) this.sheet.mergeCells(row, first, row, last)
+    const cell = this.sheet.getCell(row, first)
+    cell.value = value
+    cell.style = style
+  }
+
+  /** @param pages the columns of each page; with more than one, the columns that are repeated belong to none */
+  writeHead(pages: readonly Span[]): void {
+    pages.forEach((page, index) => {
+      this.#merged(formRows.title, page, `${this.report.title}${index > 0 ? `（续${index}）` : ''}`, styles.formTitle)
+    })
+    this.sheet.getRow(formRows.title).height = height.title
+    this.#writeMeta(pages[0]!)
+    this.#writeHeader()
+  }
+
+  #writeMeta([first, last]: Span): void {
+    const { unit, scope, cutOff, form, period } = this.heading
+    const number = form?.number ? `${form.number}${this.report.code}表` : `${this.report.code}表`
+    const right = [
+      `表　　号：${number}`,
+      `制定机关：${form?.authority ?? ''}`,
+      `批准文号：${form?.approval ?? ''}`,
+      `有效期至：${form?.validUntil ?? ''}`,
+    ]
+    const left = [
+      `填报单位（盖章）：${unit}`,
+      `报告期：${period ? `${period}　` : ''}截止时间：${cutOff}`,
+      `统计范围：${scope}`,
+      `计量单位：${unitOf(this.report) ?? '见各列'}`,
+    ]
+    const wanted = Math.max(...right.map(widthOf)) + 2
+    let start = last
+    while (start > first + 1 && this.#width([start, last]) < wanted) start -= 1
+    left.forEach((text, index) => {
+      this.#merged(formRows.meta + index, [first, start - 1], text, styles.formMeta)
+      this.#merged(formRows.meta + index, [start, last], right[index]!, styles.formMeta)
+      this.sheet.getRow(formRows.meta + index).height = heightOf(text, this.#width([first, start - 1]))
+    })
+  }
+
+  #writeHeader(): void {
+    const [groups, headers] = this.headerHeights
+    const { sheet } = this
+    for (const { group, first, last } of this.#groups()) {
+      for (let column = first; column <= last; column += 1) {
+        const { header, unit, number } = this.#columns[column - 1]!
+        for (const row of [formRows.groups, formRows.headers]) sheet.getCell(row, column).style = styles.header
+        if (group === undefined) sheet.mergeCells(formRows.groups, column, formRows.headers, column)
+        sheet.getCell(group === undefined ? formRows.groups : formRows.headers, column).value = header
+        sheet.getCell(formRows.units, column).value = unit
+        sheet.getCell(formRows.units, column).style = styles.formUnit
+        sheet.getCell(formRows.numbers, column).value = number
+        sheet.getCell(formRows.numbers, column).style = styles.formUnit
+      }
+      if (group === undefined) continue
+      if (last > first) sheet.mergeCells(formRows.groups, first, formRows.groups, last)
+      sheet.getCell(formRows.groups, first).value = group
+    }
+    sheet.getRow(formRows.groups).height = groups
+    sheet.getRow(formRows.headers).height = headers
+    sheet.getRow(formRows.units).height = height.small
+    sheet.getRow(formRows.numbers).height = height.small
+  }
+
+  /** In two lines where one has no room for names. */
+  #signatures(page: Span): string[] {
+    const persons = ['单位负责人：', '统计负责人：', '填表人：']
+    const others = [`联系电话：${this.heading.form?.phone || '　　　　　　'}`, '报出日期：　　　　年　　月　　日']
+    const line = (parts: string[]) => parts.join('　　　　　')
+    return this.#width(page) >= 110 ? [line([...persons, ...others])] : [line(persons), line(others)]
+  }
+
+  /** Below the figures: signatures, 填表说明 and 审核关系. @param violated the lines that a check finds; null without formulas */
+  footLines(page: Span, violated: ((check: Check) => { formula: string; result: number }) | null): FootLine[] {
+    const { checks = [], notes } = this.report
+    const numbers = columnNumbers(this.report.columns)
+    const computed = computedWords(this.report)
+    return [
+      ...this.#signatures(page).map((text) => ({ text, style: styles.formSignature, least: 22 })),
+      ...notes.map((note, index) => ({ text: `${index === 0 ? '填表说明：' : '　　　　　'}${index + 1}. ${note}` })),
+      ...(violated ? checks : []).map((check) => {
+        const { formula, result } = violated!(check)
+        const words = `审核关系：${checkWords(check, numbers)}（${check.sentence}）　`
+        const [agree, differ] = [`${words}各行一致`, `${words}不一致`]
+        const text = result === 0 ? agree : differ
+        return { text, value: { formula: `IF(${formula}=0,"${agree}","${differ}")`, result: text, date1904: false } }
+      }),
+      ...(computed.length > 0 ? [{ text: `计算关系：${computed.join('；')}。` }] : []),
+    ]
+  }
+
+  footHeights(lines: readonly FootLine[], page: Span): number[] {
+    return lines.map(({ text, least = 0 }) => Math.max(least, heightOf(text, this.#width(page))))
+  }
+
+  writeFoot(row: number, page: Span, lines: readonly FootLine[]): void {
+    const heights = this.footHeights(lines, page)
+    lines.forEach(({ text, value = text, style = styles.note }, index) => {
+      this.#merged(row + index, page, value, style)
+      this.sheet.getRow(row + index).height = heights[index]!
+    })
+  }
+}
+
+type Check = NonNullable<Report['checks']>[number]
+
+interface FootLine {
+  text: string
+  /** A formula whose result is `text`. */
+  value?: ExcelJS.CellValue
+  style?: Partial<ExcelJS.Style>
+  least?: number
+}

@@ -1,0 +1,120 @@
+import type { Paper } from './form-setting'
+
+// Sizes are points. A page is planned instead of fitted to its width, because a fitted page makes type as small as it needs.
+
+const sheets: Record<Paper, [short: number, long: number]> = { A4: [595, 842], A3: [842, 1191] }
+export const paperSize: Record<Paper, number> = { A4: 9, A3: 8 }
+/** Inches. */
+export const margins = { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
+/** Programs measure columns and lines a little differently. */
+const reserve = 0.98
+
+/** The type of all cells is 10 points or more, so that it never becomes less than 8. */
+const scales = [100, 95, 90, 85, 80] as const
+export const leastScale = 80
+
+/**
+ * Width of a column of so many characters, of which each is as wide as a digit of the workbook's usual type: 5.25 points in
+ * Excel with Calibri, 6 with 宋体, 7 where neither is installed. A page has room for the widest.
+ */
+export const columnPoints = (characters: number) => characters * 7
+
+/** Rows that stay on one page, by their heights. */
+export type Block = readonly number[]
+
+export interface Form {
+  paper: Paper
+  /** Width of the columns that each page repeats at its left. */
+  keys: number
+  /** The widths of the other columns, by groups that stay on one page if they fit. */
+  groups: readonly (readonly number[])[]
+  /** Height of what is above the first row, and of the header that later pages repeat. */
+  head: number
+  repeated: number
+  blocks: readonly Block[]
+}
+
+export interface PagePlan {
+  orientation: 'portrait' | 'landscape'
+  /** Percent. */
+  scale: number
+  /** Indexes of the columns, without the keys, with which a page begins. */
+  columnPages: number[]
+  /** Indexes of the rows with which a page begins. */
+  rowPages: number[]
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** Where pages begin, if groups stay together; a group that is wider than a page is split. */
+function columnPages(groups: Form['groups'], room: number): number[] {
+  const starts = [0]
+  let used = 0
+  let index = 0
+  const add = (width: number, count: number) => {
+    if (used > 0 && used + width > room) {
+      starts.push(index)
+      used = 0
+    }
+    used += width
+    index += count
+  }
+  for (const group of groups) {
+    if (sum(group) <= room) add(sum(group), group.length)
+    else for (const width of group) add(width, 1)
+  }
+  return starts
+}
+
+/** At least so many rows are on a page. */
+const fewest = 3
+
+/** The rows of a block that is higher than a page, by pages of which none has less than three rows. */
+function parts(block: Block, room: number): Block[] {
+  if (sum(block) <= room) return [block]
+  const all: number[][] = [[]]
+  for (const height of block) {
+    if (sum(all.at(-1)!) + height > room) all.push([])
+    all.at(-1)!.push(height)
+  }
+  const [before, last] = all.slice(-2) as [number[], number[]]
+  while (last.length < fewest && before.length > fewest) last.unshift(before.pop()!)
+  return all
+}
+
+/** Where pages begin, if blocks stay together. */
+function rowPages(blocks: readonly Block[], first: number, later: number): number[] {
+  const starts = [0]
+  let left = first
+  let index = 0
+  for (const block of blocks.flatMap((whole) => parts(whole, later))) {
+    if (sum(block) > left && index > 0) {
+      starts.push(index)
+      left = later
+    }
+    left -= sum(block)
+    index += block.length
+  }
+  return starts
+}
+
+/** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
+export function planPages({ paper, keys, groups, head, repeated, blocks }: Form): PagePlan {
+  const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
+    scales.map((scale): PagePlan => {
+      const [short, long] = sheets[paper]
+      const [width, height] = orientation === 'portrait' ? [short, long] : [long, short]
+      const factor = (100 / scale) * reserve
+      const room = (width - 72 * (margins.left + margins.right)) * factor - keys
+      const rows = (height - 72 * (margins.top + margins.bottom)) * factor
+      return {
+        orientation,
+        scale,
+        columnPages: columnPages(groups, room),
+        rowPages: rowPages(blocks, rows - head, rows - repeated),
+      }
+    }),
+  )
+  const pages = (plan: PagePlan) => plan.columnPages.length * plan.rowPages.length
+  return plans.toSorted((a, b) => pages(a) - pages(b) || b.scale - a.scale)[0]!
+}
