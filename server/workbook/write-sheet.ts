@@ -3,8 +3,8 @@ import { figuresOf, sumOf } from './figures'
 import { letterOf, quotientFormula } from './formula'
 import { FormFrame, formRows, type Span } from './form/form-frame'
 import { defaultForm } from './form/form-setting'
-import { columnPoints, margins, paperSize, planPages, type Block, type PagePlan } from './form/page-plan'
-import { placeColumnBreaks } from './form/column-break'
+import { blocksOf, setPaper, spansOf } from './form/form-paper'
+import { columnPoints, planPages, type PagePlan } from './form/page-plan'
 import { violatedFormula, violatingRows } from './form/row-check'
 import { heightOf } from './frame'
 import { grandTotal, linesOf, type Line } from './report-line'
@@ -76,7 +76,7 @@ function columnWidth(column: Column, { columns, rows }: Report): number {
   if (column.kind === 'FACT') return column.width ?? (column.type === 'DAY' ? width.day : width.count)
   if (column.kind === 'RATIO' || column.kind === 'SHARE') return width.rate
   const total = figuresOf(columns, sumOf(columns, rows), {})[column.key]
-  return Math.max(width.count, typeof total === 'number' ? total.toLocaleString('en-US').length + 0.6 : 0)
+  return Math.max(width.count, typeof total === 'number' ? total.toLocaleString('en-US').length + 0.4 : 0)
 }
 
 class ReportWriter {
@@ -107,18 +107,17 @@ class ReportWriter {
     const last = firstRow + this.#lines.length - 1
     const violated = this.layout.plain ? null : (check: Check) => this.#violated(check, last)
     const heights = this.#lines.map((line) => this.#height(line))
-    // Whether the sheet is divided between columns says how wide the foot is; its height then says where rows are.
-    const whole: Span = [1, this.#widths.length]
-    const [first] = this.#spans(
-      this.#plan(heights, this.#frame.footHeights(this.#frame.footLines(whole, violated), whole)),
-    )
-    const feet = this.#frame.footLines(first!, violated)
-    const plan = this.#plan(heights, this.#frame.footHeights(feet, first!))
-    const pages = this.#spans(plan)
+    // Whether the sheet is divided between columns says how high head and foot are, and these say where rows are.
+    const planned = (spans: readonly Span[]) => {
+      const feet = this.#frame.footLines(spans[0]!, violated)
+      return { feet, plan: this.#plan(heights, spans, this.#frame.footHeights(feet, spans[0]!)) }
+    }
+    const { feet, plan } = planned(spansOf(planned([[1, this.#widths.length]]).plan, this.#keys, this.#widths.length))
+    const pages = spansOf(plan, this.#keys, this.#widths.length)
     this.#frame.writeHead(pages)
     this.#lines.forEach((line, index) => this.#line(line, index, heights[index]!))
     this.#frame.writeFoot(last + 1, pages[0]!, feet)
-    this.#paper(plan)
+    setPaper(this.sheet, plan, { paper: (this.layout.heading.form ?? defaultForm).paper, keys: this.#keys })
     const rowsOf = (kind: Line['kind']) =>
       this.#lines.flatMap((line, index) => (line.kind === kind ? [[line.labels[0]!, firstRow + index] as const] : []))
     const totals = rowsOf(this.report.totals === 'EACH_WHOLE' ? 'SUBTOTAL' : 'TOTAL')
@@ -132,16 +131,23 @@ class ReportWriter {
   }
 
   /** Points; a folded row takes none. */
-  #height({ labels, folded }: Line): number {
+  #height({ kind, labels, rows, folded }: Line): number {
     if (folded) return 0
+    const { labels: headers, columns } = this.report
+    const facts = kind === 'ROW' ? (rows[0]!.facts ?? {}) : {}
     return Math.max(
-      ...this.report.labels.map((_, index) =>
-        heightOf(`${indent(this.report, index)}${labels[index] ?? ''}`, labelWidth(this.report, index)),
+      ...headers.map((_, index) =>
+        heightOf(`${indent(this.report, index)}${labels[index] ?? ''}`, this.#widths[index]!),
+      ),
+      ...columns.map((column, index) =>
+        column.kind === 'FACT' && column.type === 'TEXT'
+          ? heightOf(String(facts[column.key] ?? ''), this.#widths[this.#keys + index]!)
+          : 0,
       ),
     )
   }
 
-  #plan(heights: readonly number[], feet: readonly number[]): PagePlan {
+  #plan(heights: readonly number[], spans: readonly Span[], feet: readonly number[]): PagePlan {
     const { columns } = this.report
     const groups: number[][] = []
     columns.forEach(({ group }, index) => {
@@ -150,58 +156,16 @@ class ReportWriter {
       else groups.push([points])
     })
     const keys = this.#widths.slice(0, this.#keys).reduce((sum, each) => sum + columnPoints(each), 0)
-    const { head, repeated } = this.#frame
+    const head = Math.max(...spans.map((span) => this.#frame.headOf(span)))
+    const { repeated } = this.#frame
     return planPages({
       paper: (this.layout.heading.form ?? defaultForm).paper,
       keys,
       groups,
       head,
       repeated,
-      blocks: this.#blocks(heights, feet),
+      blocks: blocksOf({ lines: this.#lines, totals: this.report.totals }, heights, feet),
     })
-  }
-
-  /** 总计 stays with the first group, each 小计 with its rows, and the foot with at least the last three rows. */
-  #blocks(heights: readonly number[], feet: readonly number[]): Block[] {
-    const { totals } = this.report
-    const isGrouped = totals === 'SUBTOTALS' || totals === 'EACH_WHOLE'
-    const blocks: number[][] = []
-    this.#lines.forEach(({ kind }, index) => {
-      const begins = isGrouped ? kind === 'SUBTOTAL' && this.#lines[index - 1]?.kind !== 'TOTAL' : true
-      if (begins || blocks.length === 0) blocks.push([heights[index]!])
-      else blocks.at(-1)!.push(heights[index]!)
-    })
-    const end: number[] = []
-    while (end.filter((height) => height > 0).length < 3 && blocks.length > 0) end.unshift(...blocks.pop()!)
-    return [...blocks, [...end, ...feet]]
-  }
-
-  /** The columns of each page of paper. */
-  #spans({ columnPages }: PagePlan): Span[] {
-    const last = this.#widths.length
-    if (columnPages.length === 1) return [[1, last]]
-    return columnPages.map((start, index) => [
-      this.#keys + 1 + start,
-      index + 1 < columnPages.length ? this.#keys + columnPages[index + 1]! : last,
-    ])
-  }
-
-  #paper({ orientation, scale, columnPages, rowPages }: PagePlan): void {
-    const { paper } = this.layout.heading.form ?? defaultForm
-    Object.assign(this.sheet.pageSetup, {
-      paperSize: paperSize[paper],
-      orientation,
-      scale,
-      horizontalCentered: true,
-      margins,
-      printTitlesRow: `${formRows.groups}:${formRows.numbers}`,
-      ...(columnPages.length > 1 && { printTitlesColumn: `A:${letterOf(this.#keys)}` }),
-    })
-    for (const start of rowPages.slice(1)) this.sheet.getRow(firstRow + start - 1).addPageBreak()
-    placeColumnBreaks(
-      this.sheet,
-      columnPages.slice(1).map((start) => this.#keys + start),
-    )
   }
 
   #line(line: Line, index: number, height: number): void {

@@ -19,6 +19,7 @@ import { commandViewer } from '../../server/import/apply/apply-import'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { planImport } from '../../server/import/plan/plan-import'
 import { testNow, testPassword } from '../support/config'
+import { readForm, shownIn } from '../support/form-sheet'
 import { TestClient } from '../support/client'
 import { aRow, xlsxOf, type FileRow } from '../support/declaration-file'
 
@@ -85,6 +86,10 @@ function rowsOf(sheet: ExcelJS.Worksheet): unknown[][] {
   return rows
 }
 
+/** The lines of a form with two labels. */
+const figuresOf = (sheet: ExcelJS.Worksheet) =>
+  readForm(sheet, 2).lines.map(({ labels, cells }) => [...labels, ...cells.map(shownIn)])
+
 const comparison = async (id: string) =>
   (
     await officer.get<{ freezeComparison: { figures: number; declarations: number } }>(
@@ -120,7 +125,7 @@ describe('归档', () => {
       [2023, 'T2023-00002', '张三', '变更', '申报级别', '初级', '中级'],
       [2023, 'T2023-00002', '张三', '变更', '细分级别', undefined, '中级'],
     ])
-    const changed = rowsOf(workbook.getWorksheet('更正')!)
+    const changed = figuresOf(workbook.getWorksheet('更正')!)
     expect(changed).toHaveLength(figures)
     expect(changed).toContainEqual(['水利工程 / 初级', '申报', 'T1 系列×级别', 1, 0, -1])
     expect(changed).toContainEqual(['水利工程 / 中级', '申报', 'T1 系列×级别', 1, 2, 1])
@@ -193,7 +198,7 @@ describe('a past day', () => {
   test('the workbook states it on its sheets', async () => {
     const workbook = await open(await fileOf('/workbooks/annual.xlsx?year=2023&asOf=2023-12-01'))
     const sheet = workbook.getWorksheet('T1 系列×级别')!
-    expect(String(sheet.getCell('A2').value)).toContain('截止时间：2023-12-01 24:00')
+    expect(String(sheet.getCell('A3').value)).toContain('截止时间：2023-12-01 24:00')
   })
 })
 
@@ -264,7 +269,7 @@ describe('a freeze of an earlier edition', () => {
     expect(new Set(cells.map((row) => row[1]))).toEqual(new Set(['T2023-00004']))
     expect(cells).toContainEqual([2023, 'T2023-00004', '李四', '变更', '评审结果', '未通过', '通过'])
     expect(cells.filter((row) => row[4] === '结局').map((row) => row[5])).toEqual(['未取得'])
-    const figures = rowsOf(workbook.getWorksheet('更正')!)
+    const figures = figuresOf(workbook.getWorksheet('更正')!)
     expect(figures).toContainEqual(['水利工程 / 中级', '申报的结局 / 未取得', 'T1 系列×级别', 1, 0, -1])
   })
 })

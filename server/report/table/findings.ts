@@ -104,7 +104,7 @@ export function findingReport(
     unit: '条',
     title: `${period}规则预警情况（按规则、区县）`,
     labels: ['规则', '预警'],
-    labelWidths: [6, 26],
+    labelWidths: [6, 21],
     columns,
     rows,
     totals: 'TOTAL',

@@ -55,7 +55,7 @@ export const employerTable: TableDefinition = {
   name: '单位',
   subject: '职称申报评审情况（按单位）',
   labels: ['工作单位'],
-  labelWidths: [36],
+  labelWidths: [26],
   rows: crossed('employer_name'),
   columns,
   totals: 'TOTAL',

@@ -69,8 +69,15 @@ export class FormFrame {
     return this.headerHeights[0] + this.headerHeights[1] + 2 * height.small
   }
 
-  get head(): number {
-    return height.title + 4 * height.line + this.repeated
+  /** @param page the columns of the narrowest page */
+  headOf(page: Span): number {
+    return this.#titleHeight(page) + 4 * height.line + this.repeated
+  }
+
+  /** A title of 18 points, in as many lines as it needs. */
+  #titleHeight(page: Span): number {
+    const lines = (widthOf(this.report.title) * 9 + 40) / (this.#width(page) * 5.25)
+    return height.title * Math.max(1, Math.ceil(lines))
   }
 
   #width([first, last]: Span): number {
@@ -100,7 +107,7 @@ export class FormFrame {
     pages.forEach((page, index) => {
       this.#merged(formRows.title, page, `${this.report.title}${index > 0 ? `（续${index}）` : ''}`, styles.formTitle)
     })
-    this.sheet.getRow(formRows.title).height = height.title
+    this.sheet.getRow(formRows.title).height = Math.max(...pages.map((page) => this.#titleHeight(page)))
     this.#writeMeta(pages[0]!)
     this.#writeHeader()
   }
