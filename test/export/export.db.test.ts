@@ -127,7 +127,7 @@ describe('lists through the same vocabulary', () => {
   test('a county’s committees hold its own figures and say whose they are', async () => {
     const yiwu = await signedIn(app, 'yiwu')
     const sheet = (await open(await fileOf(await yiwu.fetch('/workbooks/committees.xlsx?year=2025')))).worksheets[0]!
-    expect(String(sheet.getCell('A2').value)).toContain('统计口径：伊吾县')
+    expect(String(sheet.getCell('A4').value)).toContain('统计范围：伊吾县')
   })
 
   test('any statistic as CSV', async () => {

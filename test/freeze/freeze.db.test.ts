@@ -123,6 +123,7 @@ describe('归档', () => {
     const workbook = await open(await fileOf(`/workbooks/freezes/${first.id}/corrections`))
     expect(rowsOf(workbook.getWorksheet('更正明细')!)).toEqual([
       [2023, 'T2023-00002', '张三', '变更', '申报级别', '初级', '中级'],
+      [2023, 'T2023-00002', '张三', '变更', '层级', '初级（未分层）', '中级'],
       [2023, 'T2023-00002', '张三', '变更', '细分级别', undefined, '中级'],
     ])
     const changed = figuresOf(workbook.getWorksheet('更正')!)
