@@ -55,7 +55,7 @@ export async function buildReport(
   const find = (wanted: string) => source.columns.find(({ column }) => column === wanted)!
   const counted = countsOf(columns)
   const own = counted.flatMap(({ where = {} }) => Object.keys(where))
-  // Several columns may add up the same, under conditions of their own.
+  // Several columns may add up the same, each under its own conditions.
   const added = new Map(
     counted.flatMap(({ measure, of }) => (of ? [[`${measure}/${of}`, { measure, of }] as const] : [])),
   )

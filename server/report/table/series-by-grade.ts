@@ -9,7 +9,7 @@ const junior = [GradedLevel.ASSISTANT, GradedLevel.TECHNICIAN, GradedLevel.JUNIO
 
 const keyOf = (measure: Measure, level: string) => `${measure}/${level}`
 
-/** The whole, then 高级 and 初级 with their parts; those known only coarsely are a column of their own. */
+/** The whole, then 高级 and 初级 with their parts; those known only coarsely have a separate column. */
 function ofMeasure(measure: Measure): Column[] {
   const group = measureLabel[measure].zh
   const single = (level: GradedLevel): Column =>
