@@ -4,7 +4,7 @@ import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
-import { compareCodes, countGroupings, labelOf, type Group } from '../statistics/group'
+import { compareCodes, countGroupings, labelOf, type Groups } from '../statistics/group'
 import { countingSource } from '../statistics/source'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
@@ -19,7 +19,7 @@ const additionKey = (measure: Measure, of: string) => `${measure}/${of}`
 export class Cube {
   constructor(
     readonly columns: readonly DetailColumn[],
-    readonly groups: readonly Group[],
+    readonly groups: Groups,
   ) {}
 
   /**
@@ -28,17 +28,18 @@ export class Cube {
    * @param where codes by column; only the cube's columns
    */
   count(measure: Measure, where: Codes, of?: string): number {
-    const wanted = Object.entries(where)
-    const key = of === undefined ? measure : additionKey(measure, of)
-    return this.groups
-      .filter(({ codes }) => wanted.every(([column, list]) => list.includes(codes[column]!)))
-      .reduce((sum, { sums }) => sum + sums[key]!, 0)
+    const wanted = Object.entries(where).map(([column, list]) => [this.groups.codes[column]!, list] as const)
+    const numbers = this.groups.sums[of === undefined ? measure : additionKey(measure, of)]!
+    return numbers.reduce(
+      (sum, number, group) => (wanted.every(([codes, list]) => list.includes(codes[group]!)) ? sum + number : sum),
+      0,
+    )
   }
 
   /** The codes that occur, in the order of their list; those of an open list by the number declared, the largest first. */
   codesOf(name: string): (string | null)[] {
     const words = this.columns.find(({ column }) => column === name)!
-    const codes = [...new Set(this.groups.map((group) => group.codes[name]!))]
+    const codes = [...new Set(this.groups.codes[name])]
     // A missing value is last, however many rows have it.
     const sized = (code: string | null) =>
       [code, code === null ? -1 : this.count(Measure.DECLARED, { [name]: [code] })] as const

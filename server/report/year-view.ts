@@ -5,6 +5,7 @@ import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { reportSource, type ReportSource } from './build-report'
 import { countCubes, Cube } from './cube'
 import type { DetailColumn } from './detail-column'
+import type { Groups } from '../statistics/group'
 import type { ExportJob } from './export-work'
 
 /** A year as of a day: SAME, the earlier year on the same day; NOW, the later year; FINAL, the earlier year at its end. */
@@ -34,6 +35,19 @@ const ofYear = (resolved: ResolvedFilter, year: number): ResolvedFilter => ({
   condition: sql`(${resolved.condition} and year = ${year})`,
 })
 
+/** The groups of all parts, which have the same columns. */
+function together(parts: readonly Groups[]): Groups {
+  const joined = <Value>(columnsOf: (part: Groups) => Readonly<Record<string, readonly Value[]>>) =>
+    Object.fromEntries(
+      Object.keys(columnsOf(parts[0]!)).map((name) => [name, parts.flatMap((part) => columnsOf(part)[name]!)]),
+    )
+  return {
+    size: parts.reduce((size, part) => size + part.size, 0),
+    codes: joined(({ codes }) => codes),
+    sums: joined(({ sums }) => sums),
+  }
+}
+
 /** @throws InvalidInputError unless the filter has two years that had begun by their day */
 export async function readYearViews(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
@@ -54,16 +68,15 @@ export async function readYearViews(
   const source = reportSource(job.em, present)
   const cubes: ReportSource['cubes'] = async ({ groupings, ...asked }) => {
     const own = groupings.map((columns) => columns.filter((each) => each !== column))
-    const groups = own.map((): Cube['groups'][number][] => [])
+    const parts = own.map((): Groups[] => [])
     for (const [view, each] of Object.entries(resolved)) {
       const counted = await count(job.em, each, { ...asked, groupings: own })
       for (const [index, cube] of counted.entries()) {
-        groups[index]!.push(
-          ...cube.groups.map(({ codes, sums }) => ({ codes: { ...codes, [column.column]: view }, sums })),
-        )
+        const { size, codes, sums } = cube.groups
+        parts[index]!.push({ size, codes: { ...codes, [column.column]: Array<string>(size).fill(view) }, sums })
       }
     }
-    return own.map((columns, index) => new Cube([...columns, column], groups[index]!))
+    return own.map((columns, index) => new Cube([...columns, column], together(parts[index]!)))
   }
   return {
     years: [earlier, later],

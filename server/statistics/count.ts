@@ -6,7 +6,7 @@ import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { keyOf } from './dimension'
 import { countGroups } from './group'
-import { isSizedDimension, labelsOf, sortGroups, wordsOfDimensions } from './label'
+import { isSizedDimension, labelsOf, orderOf, wordsOfDimensions } from './label'
 import { personColumn, withPersons, type PersonMeasure } from './person'
 import { countingSource, rowsSource } from './source'
 
@@ -92,11 +92,12 @@ export async function countDeclarations<M extends Measure>(
     ],
   })
   const words = await wordsOfDimensions(em, resolved.cycles, by, counted)
-  const sorted = sortGroups(counted, by, words)
+  const order = orderOf(counted, by, words)
+  const sorted = <T>(column: readonly T[]): T[] => Array.from(order, (group) => column[group]!)
   const columns = Object.fromEntries([
-    ...measures.map((measure) => [columnOf[measure], sorted.map(({ sums }) => sums[measure]!)]),
-    ...persons.map((measure) => [personsColumnOf[measure], sorted.map(({ sums }) => sums[personColumn(measure)]!)]),
+    ...measures.map((measure) => [columnOf[measure], sorted(counted.sums[measure])]),
+    ...persons.map((measure) => [personsColumnOf[measure], sorted(counted.sums[personColumn(measure)])]),
   ]) as Record<Column<M>, number[]>
-  const keys = by.map((dimension) => sorted.map(({ codes }) => codes[dimension]!))
-  return { by: [...by], groups: sorted.length, keys, labels: () => labelsOf({ by, keys }, words), ...columns }
+  const keys = by.map((dimension) => sorted(counted.codes[dimension]!))
+  return { by: [...by], groups: counted.size, keys, labels: () => labelsOf({ by, keys }, words), ...columns }
 }

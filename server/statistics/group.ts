@@ -2,11 +2,12 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
 
-/** A group of rows with the same codes, and its sums. */
-export interface Group<Sum extends string = string> {
-  /** Code by the name of the key; null when the value is missing. */
-  codes: Readonly<Record<string, string | null>>
-  sums: Readonly<Record<Sum, number>>
+/** Groups of rows with the same codes, as columns: entry i of each column is of group i. Not sorted. */
+export interface Groups<Sum extends string = string> {
+  size: number
+  /** Codes by the name of the key; null where the value is missing. */
+  codes: Readonly<Record<string, readonly (string | null)[]>>
+  sums: Readonly<Record<Sum, readonly number[]>>
 }
 
 interface Key {
@@ -26,18 +27,19 @@ const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
 
 /**
  * The one function for grouped counts: by each of several lists of keys, while the rows are read once. Without a key all rows
- * are one group. Runs in the snapshot of `em`; the groups are not sorted.
+ * are one group. Runs in the snapshot of `em`. The database answers each grouping in one row with a column of all groups in
+ * each field: thousands of groups as rows took most of the processor time of an answer.
  */
 export async function countGroupings<Sum extends string>(
   em: EntityManager,
   { source, condition, sums, groupings }: Counting<Sum> & { groupings: readonly (readonly Key[])[] },
-): Promise<Group<Sum>[][]> {
+): Promise<Groups<Sum>[]> {
   const keys = new Map(groupings.flat().map(({ name, value }) => [name, value]))
   const columns = [...keys.keys()].map((name) => sql.ref<string | null>(keyColumn(name)))
   const coded = [...keys].map(([name, value]) => sql`, (${value})::text as ${sql.id(keyColumn(name))}`)
   const sets = groupings.map((grouping) => sql`(${sql.join(grouping.map(({ name }) => sql.ref(keyColumn(name))))})`)
-  const rows = await em
-    .getKysely()
+  const kysely = em.getKysely()
+  const grouped = kysely
     .selectFrom(sql`(select *${sql.join(coded, sql``)} from ${source} where ${condition})`.as('counted'))
     .select([...keys.keys()].map((name, index) => columns[index]!.as(keyColumn(name))))
     // A bit for each key, which is set where the row isn't grouped by it.
@@ -48,30 +50,31 @@ export async function countGroupings<Sum extends string>(
       ),
     )
     .groupBy(sql`grouping sets (${sql.join(sets)})`)
-    .execute()
-  const summed = sums.map(({ name }) => [name, sumColumn(name)] as const)
-  return groupings.map((grouping) => {
-    const own = grouping.map(({ name }) => [name, keyColumn(name)] as const)
-    const ungrouped = [...keys.keys()].reduce(
-      (bits, key) => bits * 2 + (grouping.some(({ name }) => name === key) ? 0 : 1),
-      0,
+  const rows = await kysely
+    .selectFrom(grouped.as('grouped'))
+    .select(['ungrouped', sql<number>`count(*)::integer`.as('size')])
+    .select(
+      [...keys.keys()].map((name) => sql<(string | null)[]>`json_agg(${sql.ref(keyColumn(name))})`.as(keyColumn(name))),
     )
-    return rows
-      .filter((row) => row.ungrouped === ungrouped)
-      .map((row) => {
-        const codes: Record<string, string | null> = {}
-        const values = {} as Record<Sum, number>
-        for (const [name, column] of own) codes[name] = row[column]!
-        for (const [name, column] of summed) values[name] = row[column]!
-        return { codes, sums: values }
-      })
+    .select(sums.map(({ name }) => sql<number[]>`json_agg(${sql.ref(sumColumn(name))})`.as(sumColumn(name))))
+    .groupBy('ungrouped')
+    .execute()
+  return groupings.map((grouping) => {
+    const names = new Set(grouping.map(({ name }) => name))
+    const ungrouped = [...keys.keys()].reduce((bits, key) => bits * 2 + (names.has(key) ? 0 : 1), 0)
+    const row = rows.find((each) => each.ungrouped === ungrouped)
+    return {
+      size: row?.size ?? 0,
+      codes: Object.fromEntries([...names].map((name) => [name, row?.[keyColumn(name)] ?? []])),
+      sums: Object.fromEntries(sums.map(({ name }) => [name, row?.[sumColumn(name)] ?? []])) as Record<Sum, number[]>,
+    }
   })
 }
 
 export async function countGroups<Sum extends string>(
   em: EntityManager,
   { keys, ...counting }: Counting<Sum> & { keys: readonly Key[] },
-): Promise<Group<Sum>[]> {
+): Promise<Groups<Sum>> {
   const [groups] = await countGroupings(em, { ...counting, groupings: [keys] })
   return groups!
 }

@@ -5,7 +5,7 @@ import type { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { wordsOfDimension } from './dimension'
-import { compareCodes, labelOf, placesOf, type Group, type Words } from './group'
+import { compareCodes, labelOf, placesOf, type Groups, type Words } from './group'
 
 function wordsOf(entries: readonly (readonly [string, string])[], ordered = true): Words {
   const labels = new Map(entries)
@@ -56,50 +56,49 @@ export async function wordsOfDimensions(
   em: EntityManager,
   cycles: readonly Cycle[],
   by: readonly Dimension[],
-  counted: readonly Group<Measure>[],
+  { codes }: Groups<Measure>,
 ): Promise<Words[]> {
   const words: Words[] = []
   for (const dimension of by) {
-    const codes = [...new Set(counted.map((group) => group.codes[dimension]!))]
-    words.push(await dimensionWords(em, cycles, dimension, codes))
+    words.push(await dimensionWords(em, cycles, dimension, [...new Set(codes[dimension]!)]))
   }
   return words
 }
 
 /** The place of each group among all, where every dimension has an order: the place of each code is found once. */
-function ranksOf(counted: readonly Group<Measure>[], by: readonly Dimension[], words: readonly Words[]): number[] {
-  const ranks = Array<number>(counted.length).fill(0)
+function ranksOf({ size, codes }: Groups, by: readonly Dimension[], words: readonly Words[]): Float64Array {
+  const ranks = new Float64Array(size)
   for (const [index, dimension] of by.entries()) {
-    const places = placesOf(words[index]!, new Set(counted.map(({ codes }) => codes[dimension]!)))
-    for (const [group, { codes }] of counted.entries()) {
-      ranks[group] = ranks[group]! * places.size + places.get(codes[dimension]!)!
+    const column = codes[dimension]!
+    const places = placesOf(words[index]!, new Set(column))
+    for (let group = 0; group < size; group += 1) {
+      ranks[group] = ranks[group]! * places.size + places.get(column[group]!)!
     }
   }
   return ranks
 }
 
-/** Sorts groups by the order of their codes' lists; those of open lists by the number declared (申报), the largest first. */
-export function sortGroups<G extends Group<Measure>>(
-  counted: readonly G[],
-  by: readonly Dimension[],
-  words: readonly Words[],
-): G[] {
-  if (words.every(({ order }) => order)) {
-    const ranks = ranksOf(counted, by, words)
-    const order = Uint32Array.from(counted.keys()).sort((a, b) => ranks[a]! - ranks[b]!)
-    return Array.from(order, (index) => counted[index]!)
+/**
+ * The groups' numbers in the order of their codes' lists; in open lists by the number declared (申报), the largest first.
+ */
+export function orderOf(groups: Groups<Measure>, by: readonly Dimension[], words: readonly Words[]): Uint32Array {
+  const order = Uint32Array.from({ length: groups.size }, (_, group) => group)
+  if (words.every(({ order: list }) => list)) {
+    const ranks = ranksOf(groups, by, words)
+    return order.sort((a, b) => ranks[a]! - ranks[b]!)
   }
   const comparisons = by.map((dimension, index) => {
     const own = words[index]!
+    const column = groups.codes[dimension]!
     if (!own.order) {
-      const sized = ({ codes, sums }: Group<Measure>) => [codes[dimension]!, sums.DECLARED] as const
-      return (a: Group<Measure>, b: Group<Measure>) => compareCodes(own, sized(a), sized(b))
+      const sized = (group: number) => [column[group]!, groups.sums.DECLARED[group]!] as const
+      return (a: number, b: number) => compareCodes(own, sized(a), sized(b))
     }
     // Each code is placed once, however many groups have it.
-    const places = placesOf(own, new Set(counted.map(({ codes }) => codes[dimension]!)))
-    return (a: Group<Measure>, b: Group<Measure>) => places.get(a.codes[dimension]!)! - places.get(b.codes[dimension]!)!
+    const places = placesOf(own, new Set(column))
+    return (a: number, b: number) => places.get(column[a]!)! - places.get(column[b]!)!
   })
-  return counted.toSorted((a, b) => comparisons.reduce((difference, compare) => difference || compare(a, b), 0))
+  return order.sort((a, b) => comparisons.reduce((difference, compare) => difference || compare(a, b), 0))
 }
 
 /** The groups' labels, one vector per dimension. */

@@ -65,9 +65,12 @@ const forgeries: [FigureSource, Partial<CountSources>][] = [
     {
       cubes: async (...asked) =>
         (await countSources.cubes(...asked)).map((cube) => {
-          const [first, ...rest] = cube.groups
-          const forged = first ? [{ ...first, sums: more(first.sums) }, ...rest] : []
-          return Object.assign(Object.create(Object.getPrototypeOf(cube) as object), cube, { groups: forged }) as Cube
+          const raised = Object.entries(cube.groups.sums).map(([name, [first, ...rest]]) => [
+            name,
+            first === undefined ? [] : [first + 1, ...rest],
+          ])
+          const groups = { ...cube.groups, sums: Object.fromEntries(raised) as Cube['groups']['sums'] }
+          return Object.assign(Object.create(Object.getPrototypeOf(cube) as object), cube, { groups }) as Cube
         }),
     },
   ],
