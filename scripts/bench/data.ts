@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { readConfig } from '../../server/config'
+import { decideAll } from '../../server/finding/store/keep'
 import { openPortal } from '../../server/open-portal'
 import { growDeclarations } from './many-declarations'
 import { sample } from './sample-program'
@@ -17,6 +18,9 @@ export async function makeData(folder: string, rows: number): Promise<number> {
     const start = performance.now()
     const stored = await growDeclarations(portal.ownerAddress, rows)
     console.log(`共 ${stored.toLocaleString('en')} 件（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
+    // Otherwise each portal that is started on the folder decides them while it is measured.
+    await decideAll(portal)
+    console.log(`预警已核对（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
     return stored
   } finally {
     await close()

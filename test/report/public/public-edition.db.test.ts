@@ -31,7 +31,7 @@ test('without a freeze there is nothing to publish: the answer says to file the 
 test.each([
   ['year=2023&county=650521', '公开版只按年度生成，请清除其他筛选条件。'],
   ['year=2023,2024', '公开版每次只做一个年度，请只选一个年度。'],
-  ['', '公开版每次只做一个年度，请只选一个年度。'],
+  ['', '请至少选择一个年度。'],
   ['year=2023&asOf=2023-11-25', '公开版的截止日是归档的截止日，请清除页面上的截止日。'],
 ])('%s could be subtracted from another edition and is refused', async (query, message) => {
   const response = await bureau.fetch(`/workbooks/public.xlsx?${query}`)
