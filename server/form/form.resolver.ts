@@ -52,7 +52,8 @@ export class FormResolver {
     asOf?: string | null,
   ): Promise<FormFigure[]> {
     const viewer = context.viewer!
-    const stored = await readStoredForm(context.em, viewer, id)
+    const stored = await findForm(context.em, viewer, id)
+    if (!stored) return []
     const { file, cells } = await computedForm(stored, { ...context, viewer, filter, asOf: asOf ?? null })
     return formFigures(file, cells)
   }

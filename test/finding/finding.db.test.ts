@@ -84,12 +84,13 @@ test('the trend goes week by week and ends with what is open today', async () =>
   }>(`query ($filter: DeclarationFilter!) { findingTrend(filter: $filter) { days violations warnings notes } }`, {
     filter,
   })
+  // Sundays, and today.
   expect(findingTrend.days).toEqual([
-    '2026-10-16',
-    '2026-10-23',
-    '2026-10-30',
-    '2026-11-06',
-    '2026-11-13',
+    '2026-10-18',
+    '2026-10-25',
+    '2026-11-01',
+    '2026-11-08',
+    '2026-11-15',
     '2026-11-20',
   ])
   const { violations, warnings, notes } = findingTrend
