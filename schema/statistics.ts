@@ -138,6 +138,9 @@ export class StageProgress {
   @Field(() => Int, { description: 'Declarations (件) at the stage that wait on an office’s desk (待审).' })
   pending: number
 
+  @Field(() => Int, { description: 'Declarations (件) waiting at the stage whose deadline is near (临近).' })
+  near: number
+
   @Field(() => Int, { description: 'Declarations (件) waiting at the stage past a deadline of the notice (逾期).' })
   overdue: number
 

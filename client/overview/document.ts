@@ -12,6 +12,7 @@ export const overviewQuery = graphql(`
     stageProgress(filter: $filter) {
       stage
       count
+      near
       overdue
       reached
       medianWorkingDays

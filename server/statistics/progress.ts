@@ -1,9 +1,10 @@
 import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { StageProgress } from '../../schema/statistics'
-import { Stage } from '../../schema/vocabulary'
+import { DeadlineState, Stage } from '../../schema/vocabulary'
 import { deadlineOfStage } from '../cycle/deadline'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
+import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
 import { waitingSource } from '../filter/waiting'
@@ -49,12 +50,14 @@ export async function stageProgress(
   resolved: ResolvedFilter,
   today: string,
 ): Promise<StageProgress[]> {
-  const { cycles, measures } = resolved
+  const { cycles, measures, now } = resolved
+  const near = sql<SqlBool>`${measures.PENDING} and ${deadlineState(cycles, now)} = ${sql.lit(DeadlineState.NEAR)}`
   const db = em.getKysely<DB>()
   const counted = await db
     .selectFrom(countedRows(resolved))
     .select([at.as('stage'), summed('n', open).as('count'), summed('entered_sum', open).as('enteredSum')])
     .select([summed('n', measures.PENDING).as('pending'), summed('n', measures.OVERDUE).as('overdue')])
+    .select(summed('n', near).as('near'))
     // Those whose entry day is known and in the loaded calendar.
     .select(summed('n', sql`${open} and entered_sum is not null`).as('dated'))
     .groupBy(byStage)
@@ -75,6 +78,7 @@ export async function stageProgress(
       count = 0,
       pending = 0,
       overdue = 0,
+      near: nearOf = 0,
       enteredSum = 0,
       dated = 0,
     } = counted.find((row) => row.stage === stage) ?? {}
@@ -86,6 +90,7 @@ export async function stageProgress(
       count,
       pending,
       overdue,
+      near: nearOf,
       // CORRECTION is never a furthest stage.
       reached:
         stage === Stage.CORRECTION

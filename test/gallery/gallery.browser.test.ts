@@ -29,7 +29,8 @@ describe.each([desktop, phone])('the gallery, $width pixels wide', (viewport) =>
     await page.getByRole('heading', { name: '样品' }).waitFor()
     await page.getByTestId('gallery-FlowCard').locator('svg, canvas').first().waitFor()
 
-    for (const chart of ['StageProgressCard', 'MatrixCard', 'FlowCard', 'TrendCard'])
+    await page.getByTestId('gallery-StageProgressCard').getByRole('row').nth(3).waitFor()
+    for (const chart of ['MatrixCard', 'FlowCard', 'TrendCard'])
       expect(await page.getByTestId(`gallery-${chart}`).locator('[role=img]').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: '被拒绝' }).click()
     await page.getByRole('dialog').getByText('FORBIDDEN').waitFor()

@@ -156,6 +156,19 @@ describe('环节进度', () => {
   })
 })
 
+test('临近 at each stage are the pending ones whose deadline is near, also on a past day', async () => {
+  const { stageProgress, statistics: near } = await bureau.get<{
+    stageProgress: { stage: Stage; near: number }[]
+    statistics: { keys: Stage[][]; pending: number[] }
+  }>(`{
+    stageProgress(filter: { year: [2025] }, asOf: "2025-10-22") { stage near }
+    statistics(filter: { year: [2025], deadline: [NEAR] }, by: [STAGE], asOf: "2025-10-22") { keys pending }
+  }`)
+  const shown = stageProgress.filter((row) => row.near > 0).map((row) => [row.stage, row.near])
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown).toEqual(near.keys[0]!.map((stage, index) => [stage, near.pending[index]]))
+})
+
 test('累计流量 never falls and ends at what the stages report', async () => {
   const { trend, stageProgress } = await bureau.get<{
     trend: { days: string[]; stages: Stage[]; reached: number[][]; ended: number[] }

@@ -17,6 +17,7 @@ export const total: OverviewQuery['total'] = {
 export const stageProgress: OverviewQuery['stageProgress'] = stages.map((stage, index) => ({
   stage,
   count: spread(index),
+  near: Math.floor(spread(index) / 6),
   overdue: Math.floor(spread(index) / 8),
   reached: 6300 - index * 400,
   medianWorkingDays: spread(index) ? (index % 5) + 1 : null,
