@@ -103,7 +103,7 @@ export default defineConfig({
           name: 'server',
           include: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts'],
           exclude: resting,
-          setupFiles: ['test/support/metadata.ts', 'test/support/processor-time.ts'],
+          setupFiles: ['metadata', 'processor-time', 'drop-clones'].map((name) => `test/support/${name}.ts`),
           globalSetup: ['test/support/cluster.ts'],
           // Loading the server's modules costs 3 s, and a file owns what it changes: its portal, database and folders.
           isolate: false,

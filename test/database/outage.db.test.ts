@@ -3,6 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { App } from '../../server/app'
+import { requestRole } from '../../server/database/request-role'
 import { openPage } from '../live/live-page'
 import { startCuttableApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -40,14 +41,20 @@ async function whileLocked<T>(table: string, work: () => Promise<T>): Promise<T>
 }
 
 /** Process ids of the portal's connections that wait for the lock. */
-async function waiting(): Promise<number[]> {
+async function waiting(roles = '%'): Promise<number[]> {
   const { rows } = await watcher.query<{ pid: number }>(
-    `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    `select pid from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock' and usename like $1`,
+    [roles],
   )
   return rows.map(({ pid }) => pid)
 }
 
-const untilWaiting = () => vi.waitFor(async () => expect(await waiting()).not.toEqual([]), { timeout: 20_000 })
+/** Those of requests: the portal's own work, such as deciding findings, may wait for the same lock. */
+const waitingRequests = () => waiting(`${requestRole}%`)
+
+const untilWaiting = (pids: () => Promise<number[]> = waiting) =>
+  vi.waitFor(async () => expect(await pids()).not.toEqual([]), { timeout: 20_000 })
 const statistics = '{ statistics(filter: { year: [2026] }, by: []) { declared } }'
 
 async function runOf(id: string) {
@@ -156,8 +163,8 @@ test('an import whose worker ends says nothing against the file, and is read aga
 test('a connection that is reset in a transaction is answered DATABASE_AWAY, and the next request is served', async () => {
   await whileLocked('declaration, tally', async () => {
     const asked = bureau.ask(statistics)
-    await untilWaiting()
-    for (const pid of await waiting()) await direct.query('select pg_terminate_backend($1)', [pid])
+    await untilWaiting(waitingRequests)
+    for (const pid of await waitingRequests()) await direct.query('select pg_terminate_backend($1)', [pid])
     const { status, errors } = await asked
     expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'DATABASE_AWAY'])
   })
@@ -172,10 +179,10 @@ test.each([
     const client = new AbortController()
     const headers = { 'content-type': 'application/json' }
     const asked = bureau.fetch(url, { ...init, headers, signal: client.signal }).catch(() => 'hung up')
-    await untilWaiting()
+    await untilWaiting(waitingRequests)
     const begun = performance.now()
     client.abort()
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 5000, interval: 10 })
+    await vi.waitFor(async () => expect(await waitingRequests()).toEqual([]), { timeout: 5000, interval: 10 })
     expect(performance.now() - begun).toBeLessThan(1000)
     expect(await asked).toBe('hung up')
   })

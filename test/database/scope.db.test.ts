@@ -49,6 +49,7 @@ const tables = [
   'contact',
   'reminder',
   'reminder_declaration',
+  'form',
 ]
 
 const count = async (em: EntityManager, table: string, where = 'true') =>
@@ -85,7 +86,7 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   )
 }
 
-/** Explanations of findings, and reminders. */
+/** Explanations of findings, reminders, and a form of a superior office. */
 async function leaveWordsOfOfficers(): Promise<void> {
   const db = portal.owner.em.fork().getKysely()
   const seen = sql`(select year, platform_no from declaration where county = '650502' limit 1)`
@@ -99,6 +100,8 @@ async function leaveWordsOfOfficers(): Promise<void> {
   await sql`with made as (insert into reminder (desk, key, holder, text, account_id, account_name, prepared_at)
       values ('COUNTY_HR', '650502', '伊州区人社局', 'x', ${account}, '市人社局', now()) returning id)
     insert into reminder_declaration select made.id, year, platform_no from made, ${seen} d`.execute(db)
+  await sql`insert into form (name, file_name, file, account_id, account_name, shared, changed_at)
+    values ('x', 'x.xlsx', '', ${account}, '市人社局', true, now())`.execute(db)
 }
 
 test('a county sees nothing of what another account’s import staged, and replaced only of its own declarations', async () => {

@@ -37,6 +37,10 @@ export const apiWords: Record<string, Record<string, string | null>> = {
     inProgress,
     pending: measure('PENDING'),
     overdue: measure('OVERDUE'),
+    declaredPersons: null,
+    reviewedPersons: null,
+    passedPersons: null,
+    confirmedPersons: null,
   },
   StageProgress: {
     count: inProgress,

@@ -19,7 +19,32 @@ interface Wanted {
   config?: Partial<Config>
 }
 
-/** A separate database for a test, cloned from the run's template and dropped with the cluster. */
+/** The databases that the current test file has cloned. */
+let cloned: string[] = []
+
+/** Keeps the portal's database until the worker ends. */
+export function keepClone({ portal: { config } }: App): void {
+  cloned = cloned.filter((name) => new URL(config.databaseUrl!).pathname !== `/${name}`)
+}
+
+/**
+ * Drops the databases of the file that has ended. Soon enough, they are never written to the disk; at the end of the run,
+ * removing all of them took up to a minute.
+ */
+export async function dropClones(): Promise<void> {
+  const names = cloned
+  cloned = []
+  if (names.length === 0) return
+  const client = new pg.Client({ connectionString: inject('clusterUrl') })
+  await client.connect()
+  try {
+    for (const name of names) await client.query(`drop database if exists ${name} with (force)`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A separate database for a test file, cloned from the run's template. */
 async function cloneDatabase(data: Wanted['data']): Promise<string> {
   const url = new URL(inject('clusterUrl'))
   const name = `test_${randomBytes(6).toString('hex')}`
@@ -30,6 +55,7 @@ async function cloneDatabase(data: Wanted['data']): Promise<string> {
     await client.query(`select pg_advisory_lock(hashtext('clone'))`)
     const template = data === 'new' ? 'template0' : `${data}_template`
     await client.query(`create database ${name} template ${template} strategy file_copy`)
+    cloned.push(name)
   } finally {
     await client.end()
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { standardLimits } from '../../server/http/limit'
 import type { App } from '../../server/app'
-import { startTestApp } from './app'
+import { keepClone, startTestApp } from './app'
 
 /** The tables that are written even while a user only reads: sign-ins, audit and exports. */
 const writtenByReading = ['account', 'audit_checkpoint', 'audit_entry', 'session', 'sign_in_failure', 'sign_in_place']
@@ -22,6 +22,7 @@ export function sampleToRead(): Promise<App> {
 
 async function startToRead(): Promise<App> {
   const app = await startTestApp({ data: 'sample', config: { limits: { ...standardLimits, rate } } })
+  keepClone(app)
   const db = app.portal.owner.em.fork().getKysely()
   await sql`create function refuse_write() returns trigger language plpgsql as
     $$ begin raise exception 'this portal is shared by tests that only read: start one with startTestApp'; end $$`.execute(
