@@ -21,6 +21,7 @@ export const report = {
       file: {
         ...sentences('label', 'zh'),
         'declarations-unmasked_xlsx': '申报明细（含完整证件号）',
+        letter_docx: '催办函',
         public_xlsx: '公开版',
         statistics_csv: '统计数据',
       },
@@ -77,6 +78,7 @@ export const report = {
       file: {
         ...sentences('label', 'en'),
         'declarations-unmasked_xlsx': 'Declarations with whole ID numbers',
+        letter_docx: 'Reminder letter',
         public_xlsx: 'Public edition',
         statistics_csv: 'Statistics',
       },

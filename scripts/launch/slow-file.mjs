@@ -26,6 +26,7 @@ export const slowFiles = {
   'canary/canary.db': 28,
   'live/page.browser': 26,
   'form/form.db': 25,
+  'report/brief.db': 20,
   'browser/form.browser': 15,
   'import/property.db': 25,
   'browser/import-answer.browser': 24,

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify'
 
 const contentTypes: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.csv': 'text/csv; charset=utf-8',
 }
 

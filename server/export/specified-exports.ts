@@ -32,6 +32,17 @@ export const specifiedExports: SpecifiedExport[] = [
     answer: 'The register of committees with their figures',
   },
   {
+    name: 'brief.docx',
+    action: Action.EXPORT_ANNUAL,
+    answer: 'How the review goes (简报), as an official paper by GB/T 9704',
+  },
+  {
+    name: 'letter.docx',
+    action: Action.EXPORT_ROWS,
+    answer:
+      'A reminder for one desk (催办函) with its table: `desk=COMMITTEE&committee=water`, COUNTY_HR with `county` …',
+  },
+  {
     name: 'findings.xlsx',
     action: Action.EXPORT_ROWS,
     answer: 'What the rules of the notice find, row by row',

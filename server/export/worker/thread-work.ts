@@ -1,4 +1,6 @@
 import { annualWork } from '../../report/annual'
+import { briefWork } from '../../report/brief/brief'
+import { letterWork } from '../../report/brief/letter'
 import { committeesWork } from '../../report/committees'
 import { comparisonWork } from '../../report/comparison'
 import { declarationsCsv, declarationsXlsx } from '../../report/declarations'
@@ -16,6 +18,8 @@ export const threadWork = {
   'committees.xlsx': () => committeesWork,
   'findings.xlsx': () => findingsWork,
   'pending.xlsx': () => pendingXlsx,
+  'brief.docx': () => briefWork,
+  'letter.docx': () => letterWork,
   'declarations.xlsx': () => declarationsXlsx,
   'declarations.csv': () => declarationsCsv,
   'declarations-unmasked.xlsx': ({ unmasking }) => unmaskedWork(unmasking!),

@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises'
+import { DeclarationSortField, SortDirection } from '../../../schema/declaration-connection'
+import type { DeclarationFilter } from '../../../schema/filter'
+import { DeadlineState, Desk, Measure } from '../../../schema/vocabulary'
+import { dayOf } from '../../calendar/day-of'
+import type { EntityManager } from '../../database/orm'
+import type { DB } from '../../database/tables'
+import { orderOf } from '../../declaration/order'
+import { InvalidInputError } from '../../errors'
+import { resolveFilter } from '../../filter/resolve'
+import { holderName } from '../../reminder/holder-name'
+import { countDeclarations } from '../../statistics/count'
+import { wordOf } from '../../workbook/detail-cell'
+import { detailRows } from '../detail-row'
+import type { ExportJob, ExportWork } from '../export-work'
+import { pendingColumns } from '../pending'
+import type { Annex } from './paper'
+
+/** Lines of the table; a longer list is an export of its own. */
+const mostRows = 300
+
+/** Which condition names the holder of a desk. */
+const holderKey = {
+  [Desk.COMMITTEE]: 'committee',
+  [Desk.COUNTY_HR]: 'county',
+  [Desk.SUPERVISOR]: 'supervisor',
+  [Desk.EMPLOYER]: 'employer',
+} as const satisfies Partial<Record<Desk, keyof DeclarationFilter>>
+
+/** The one holder of one desk that the filter names. @throws InvalidInputError */
+function holderOf(filter: DeclarationFilter) {
+  const [desk, ...others] = filter.desk ?? []
+  if (!desk || others.length > 0 || desk === Desk.APPLICANT) {
+    throw new InvalidInputError('催办函请选择一个办理方（desk）。')
+  }
+  const key = desk === Desk.CITY_HR ? null : holderKey[desk]
+  const values = key === null ? [] : (filter[key] ?? [])
+  if (key !== null && values.length !== 1) {
+    throw new InvalidInputError('催办函请选择一个具体的评委会、区县、主管部门或单位。')
+  }
+  const named = (wanted: typeof key) => (key === wanted ? (values[0] ?? null) : null)
+  return {
+    desk,
+    committee: named('committee'),
+    county: named('county'),
+    supervisor: named('supervisor'),
+    employer: named('employer'),
+  }
+}
+
+async function employerName(em: EntityManager, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const found = await em
+    .getKysely<DB>()
+    .selectFrom('employer')
+    .select('name')
+    .where('id', '=', Number(id))
+    .executeTakeFirst()
+  return found?.name ?? null
+}
+
+const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
+const widths = [10, 21, 13, 25, 14, 10, 14, 19, 16]
+
+/** 催办件明细, the most urgent first. */
+async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
+  const all = pendingColumns(resolved, job)
+  const columns = shownColumns.map((name) => all.find(({ column }) => column === name)!)
+  const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved.cycles)
+  const rows: string[][] = []
+  for await (const batch of detailRows(job.em, resolved, columns, order)) {
+    for (const row of batch) {
+      if (rows.length < mostRows) {
+        rows.push([String(rows.length + 1), ...columns.map((column) => String(wordOf(column, row) ?? ''))])
+      }
+    }
+    if (rows.length === mostRows) break
+  }
+  const header = ['序号', '申报编号', '姓名', '单位', '系列', '级别', '环节', '期限', '剩余工作日']
+  return { title: '待审件明细', widths, header, rows }
+}
+
+/** 催办函: what waits on one desk, as an official paper with its table. */
+export const letterWork: ExportWork = async (job) => {
+  const holder = holderOf(job.filter)
+  const filter = { ...job.filter, pending: true }
+  const resolved = await resolveFilter(job, filter, job.asOf)
+  const near = await resolveFilter(job, { ...filter, deadline: [DeadlineState.NEAR] }, job.asOf)
+  const measures = [Measure.PENDING, Measure.OVERDUE]
+  const { pending, overdue } = await countDeclarations(job.em, resolved, { by: [], measures })
+  const soon = await countDeclarations(job.em, near, { by: [], measures: [Measure.PENDING] })
+  const addressee = holderName(resolved.cycles, holder, await employerName(job.em, holder.employer))
+  const list = await listOf(job, resolved)
+  const day = job.asOf ?? dayOf(job.now)
+  const [, month, date] = day.split('-').map(Number)
+  const year = resolved.filter.year.toSorted().join('、')
+  const rest = pending[0]! - list.rows.length
+  const sentences =
+    pending[0] === 0
+      ? [`截至${month}月${date}日，${year}年度职称评审在你处没有待审件。`]
+      : [
+          `截至${month}月${date}日，${year}年度职称评审在你处待审${pending[0]}件，其中超过通知规定期限${overdue[0]}件，临近截止${soon.pending[0]}件（明细见附件${rest > 0 ? `，另有${rest}件未列` : ''}）。`,
+          '请对照明细逐件核实，尽快办理；材料需要补正的，请一次性告知全部应补正内容。办理中有困难的，请及时与我局联系。',
+          '特此函告。',
+        ]
+  const title = `关于催办${year}年度职称评审待审事项的函`
+  const { writePaper } = await import('./official-paper')
+  const paper = {
+    title,
+    addressee,
+    blocks: sentences.map((text) => ({ kind: 'TEXT' as const, text })),
+    annexes: list.rows.length > 0 ? [list] : [],
+    sender: job.viewer.displayName,
+    day,
+  }
+  await writeFile(job.file, await writePaper(paper), { mode: 0o600 })
+  return { fileName: `${title}（${addressee}）.docx`, rows: list.rows.length }
+}

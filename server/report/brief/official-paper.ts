@@ -1,0 +1,195 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  DocumentGridType,
+  Footer,
+  HeightRule,
+  ImageRun,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx'
+import type { Annex, Block, Paper } from './paper'
+
+/** GB/T 9704-2012: A4, margins of 37 mm above and 28 mm at the left, a text of 156 mm × 225 mm. Millimetres. */
+const page = { width: 210, height: 297, top: 37, left: 28, textWidth: 156, textHeight: 225 }
+/** 22 lines of 28 characters. */
+const grid = { lines: 22, characters: 28 }
+
+const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72
+/** 3号 and 2号, the numbers of pages 4号; the tables are smaller. Half-points. */
+const size = { body: 32, title: 44, page: 28, table: 24 }
+const line = Math.floor((pointsOf(page.textHeight) * 20) / grid.lines)
+/**
+ * What is added to each character of the body, in twentieths of a point, so that a line has 28. Not the document's grid of
+ * characters: programs compute it from different fonts.
+ */
+const characterSpacing = Math.floor((pointsOf(page.textWidth) / grid.characters - size.body / 2) * 20)
+
+/** The typefaces of the standard, and what a system without them has. */
+const font = (eastAsia: string) => ({
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  cs: 'Times New Roman',
+  eastAsia,
+})
+const body = font('仿宋_GB2312')
+const heading = font('黑体')
+const title = font('方正小标宋简体')
+
+const spacing = { line, lineRule: LineRuleType.EXACT }
+const run = (text: string, own = {}) => new TextRun({ text, font: body, size: size.body, characterSpacing, ...own })
+const paragraph = (text: string, own: IParagraphOptions = {}, ofRun = {}) =>
+  new Paragraph({ spacing, children: [run(text, ofRun)], ...own })
+
+/** Two characters. */
+const indent = { firstLine: size.body * 10 * 2 }
+
+function blockOf(block: Block): Paragraph {
+  if (block.kind === 'HEADING') return paragraph(block.text, { indent, keepNext: true }, { font: heading })
+  if (block.kind === 'TEXT') return paragraph(block.text, { indent, alignment: AlignmentType.BOTH })
+  const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96)
+  const transformation = { width: pixels(page.textWidth), height: pixels(block.height) }
+  const altText = { title: block.title, description: block.title, name: block.title }
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new ImageRun({ type: 'png', data: block.png, transformation, altText })],
+  })
+}
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+
+function cellOf(text: string, width: number, isNumber: boolean): TableCell {
+  const alignment = isNumber ? AlignmentType.RIGHT : AlignmentType.CENTER
+  const plain = { line: 320, lineRule: LineRuleType.EXACT }
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { left: 60, right: 60 },
+    children: [
+      new Paragraph({
+        alignment,
+        spacing: plain,
+        children: [run(text, { size: size.table, characterSpacing: 0 })],
+      }),
+    ],
+  })
+}
+
+const isNumber = (text: string) => /^-?[\d,]+(\.\d+)?%?$|^—$/.test(text)
+
+function tableOf({ widths, header, rows }: Annex): Table {
+  const whole = convertMillimetersToTwip(page.textWidth)
+  const sum = widths.reduce((a, b) => a + b, 0)
+  const columns = widths.map((width) => Math.floor((whole * width) / sum))
+  const rowOf = (cells: string[], tableHeader: boolean) =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      height: { value: 440, rule: HeightRule.ATLEAST },
+      children: cells.map((text, at) => cellOf(text, columns[at]!, !tableHeader && isNumber(text))),
+    })
+  return new Table({
+    width: { size: whole, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
+    rows: [rowOf(header, true), ...rows.map((cells) => rowOf(cells, false))],
+  })
+}
+
+/** 附件 begins on a new page: its number in 黑体, its title in 小标宋. */
+const annexOf = (annex: Annex, at: number, all: number) => [
+  paragraph(all === 1 ? '附件' : `附件${at + 1}`, { pageBreakBefore: true }, { font: heading }),
+  paragraph(
+    annex.title,
+    { alignment: AlignmentType.CENTER, spacing: { ...spacing, after: 200 } },
+    { font: title, size: 36 },
+  ),
+  tableOf(annex),
+]
+
+/** — 1 —, on odd pages at the right, on even ones at the left, one character from the edge. */
+const pageNumber = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        indent: alignment === AlignmentType.LEFT ? { left: 280 } : { right: 280 },
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: size.page })],
+      }),
+    ],
+  })
+
+const chineseDay = (day: string) => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** The list of annexes below the text, each with its number. */
+function annexList(annexes: readonly Annex[]): Paragraph[] {
+  const hanging = (lead: number) => ({ left: size.body * 10 * lead, firstLine: 0 })
+  return annexes.map(({ title: name }, at) => {
+    const number = annexes.length === 1 ? '' : `${at + 1}. `
+    return paragraph(`${at === 0 ? '附件：' : ''}${number}${name}`, { indent: hanging(at === 0 ? 2 : 5) })
+  })
+}
+
+/** Writes an official paper in the layout of GB/T 9704-2012. */
+export async function writePaper(paper: Paper): Promise<Buffer> {
+  const { blocks, annexes, addressee, sender, day } = paper
+  const blank = () => paragraph('')
+  const children = [
+    paragraph(
+      paper.title,
+      { alignment: AlignmentType.CENTER, spacing: { line: line * 1.2, lineRule: LineRuleType.EXACT } },
+      { font: title, size: size.title },
+    ),
+    blank(),
+    ...(addressee === '' ? [] : [paragraph(`${addressee}：`)]),
+    ...blocks.map(blockOf),
+    ...(annexes.length > 0 ? [blank(), ...annexList(annexes)] : []),
+    blank(),
+    blank(),
+    paragraph(sender, { alignment: AlignmentType.RIGHT, keepNext: true, indent: { right: size.body * 10 * 2 } }),
+    paragraph(chineseDay(day), { alignment: AlignmentType.RIGHT, indent: { right: size.body * 10 * 4 } }),
+    ...annexes.flatMap((annex, at) => annexOf(annex, at, annexes.length)),
+  ]
+  const document = new Document({
+    title: paper.title,
+    creator: sender,
+    evenAndOddHeaderAndFooters: true,
+    styles: { default: { document: { run: { font: body, size: size.body } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(page.width), height: convertMillimetersToTwip(page.height) },
+            margin: {
+              top: convertMillimetersToTwip(page.top),
+              left: convertMillimetersToTwip(page.left),
+              right: convertMillimetersToTwip(page.width - page.left - page.textWidth),
+              bottom: convertMillimetersToTwip(page.height - page.top - page.textHeight),
+              footer: convertMillimetersToTwip(page.height - page.top - page.textHeight - 12),
+            },
+          },
+          grid: { type: DocumentGridType.LINES, linePitch: line },
+        },
+        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+        children,
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}

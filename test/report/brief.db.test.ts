@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { SaxesParser } from 'saxes'
+import { expect, test } from 'vitest'
+import { sampleToRead } from '../support/sample'
+import { signedIn, type TestClient } from '../support/client'
+import { partsIn } from '../form/package'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'papers-'))
+
+async function paperOf(client: TestClient, query: string) {
+  const response = await client.fetch(`/workbooks/${query}`)
+  const bytes = Buffer.from(await response.arrayBuffer())
+  expect([response.status, response.status === 200 ? '' : bytes.toString()]).toEqual([200, ''])
+  const parts = await partsIn(bytes)
+  for (const [name, part] of parts) {
+    if (!/\.(xml|rels)$/.test(name)) continue
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('error', (error) => {
+      throw new Error(`${name}: ${error.message}`)
+    })
+    parser.write(part.toString()).close()
+  }
+  const xml = parts.get('word/document.xml')!.toString()
+  const lines = xml
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t[ >][^<]*|<w:t>[^<]*/g)].map(([text]) => text.replace(/^<[^>]*>/, '')).join(''),
+    )
+  return { bytes, xml, lines, text: lines.join('\n'), parts }
+}
+
+const run = promisify(execFile)
+
+/** Not synchronously: the portal of the test answers meanwhile. */
+async function pagesOf(bytes: Buffer, name: string): Promise<string[]> {
+  const file = path.join(folder, `${name}.docx`)
+  writeFileSync(file, bytes)
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+  await run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file])
+  const { stdout: text } = await run('pdftotext', ['-layout', path.join(folder, `${name}.pdf`), '-'])
+  return text.split('\f').filter((page) => page.trim() !== '')
+}
+
+const measures = 'declared accepted reviewed passed determined confirmed inProgress pending overdue'
+type Figures = Record<'declared' | 'accepted' | 'reviewed' | 'passed' | 'determined' | 'confirmed' | 'inProgress' | 'pending' | 'overdue', number[]> // prettier-ignore
+
+const figuresOf = async (client: TestClient, filter: object, asOf: string | null = null, by: string[] = []) =>
+  (
+    await client.get<{ statistics: Figures & { labels: string[][] } }>(
+      `query ($filter: DeclarationFilter!, $by: [Dimension!]!, $asOf: Day) {
+        statistics(filter: $filter, by: $by, asOf: $asOf) { labels ${measures} } }`,
+      { filter, by, asOf },
+    )
+  ).statistics
+
+const percent = (a: number, b: number) => `${((Math.round((a / b) * 1000) / 1000) * 100).toFixed(1)}%`
+
+test(
+  '简报: an official paper by GB/T 9704 whose figures are the API’s, with the changes of a week',
+  { timeout: 120_000 },
+  async () => {
+    const app = await sampleToRead()
+    const bureau = await signedIn(app, 'bureau')
+    const { bytes, xml, text, parts } = await paperOf(bureau, 'brief.docx?year=2026')
+    const now = await figuresOf(bureau, { year: [2026] })
+    const before = await figuresOf(bureau, { year: [2026] }, '2026-11-13')
+    const of = (name: keyof Figures) => now[name][0]!
+    expect(text).toContain('关于2026年度职称评审工作进展情况的通报')
+    expect(text).toContain(`共申报${of('declared')}件`)
+    expect(text).toContain(`办结率${percent(of('declared') - of('inProgress'), of('declared'))}`)
+    const more = of('passed') - before.passed[0]!
+    expect(more).toBeGreaterThan(0)
+    expect(text).toContain(`通过${of('passed')}件（比上周增加${more}件）`)
+    expect(text).toContain(`通过率${percent(of('passed'), of('reviewed'))}`)
+    expect(text).toContain(`其中超过通知规定期限${of('overdue')}件`)
+    const counties = await figuresOf(bureau, { year: [2026] }, null, ['COUNTY'])
+    for (const [at, county] of counties.labels[0]!.entries()) {
+      const rows = text.split('\n')
+      const place = rows.indexOf(county, rows.indexOf('各区县办理进度', rows.indexOf('名次') - 5))
+      expect(rows.slice(place + 1, place + 3)).toEqual([
+        String(counties.declared[at]),
+        String(counties.declared[at]! - counties.inProgress[at]!),
+      ])
+    }
+    // A4, margins of 37 and 28 mm, a text of 156 × 225 mm, 22 lines of 28 characters.
+    const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
+    const attribute = (name: string) =>
+      Number(new RegExp(`w:${name}="(-?\\d+)"`).exec(xml.slice(xml.lastIndexOf('<w:sectPr')))?.[1])
+    const close = (name: string, millimetres: number) =>
+      expect(Math.abs(attribute(name) - twips(millimetres))).toBeLessThan(15)
+    close('w', 210)
+    close('h', 297)
+    close('top', 37)
+    close('left', 28)
+    close('right', 26)
+    close('bottom', 35)
+    expect(Math.floor(twips(225) / attribute('linePitch'))).toBe(22)
+    const spacing = Number(/<w:spacing w:val="(-?\d+)"/.exec(xml)?.[1])
+    expect(Math.floor(twips(156) / 20 / (16 + spacing / 20))).toBe(28)
+    expect([...parts.keys()].some((name) => name.endsWith('.png'))).toBe(true)
+
+    const pages = await pagesOf(bytes, 'brief')
+    expect(pages.length).toBeGreaterThanOrEqual(4)
+    expect(pages.map((page) => /—\s*(\d+)\s*—/.exec(page)?.[1])).toEqual(pages.map((_, at) => String(at + 1)))
+    // Lines of the first page's text have as many characters as the standard says, as far as LibreOffice breaks them there.
+    const longest = Math.max(...pages[0]!.split('\n').map((line) => line.replaceAll(' ', '').length))
+    expect(longest).toBeGreaterThanOrEqual(26)
+    expect(pages.join('')).not.toContain('###')
+  },
+)
+
+test('简报 of a county and of a past day have their own figures', async () => {
+  const app = await sampleToRead()
+  const yiwu = await signedIn(app, 'yiwu')
+  const own = await figuresOf(yiwu, { year: [2026] })
+  expect((await paperOf(yiwu, 'brief.docx?year=2026')).text).toContain(`共申报${own.declared[0]}件`)
+  const bureau = await signedIn(app, 'bureau')
+  const past = await figuresOf(bureau, { year: [2026], level: ['INTERMEDIATE'] }, '2026-10-20')
+  const { text } = await paperOf(bureau, 'brief.docx?year=2026&level=INTERMEDIATE&asOf=2026-10-20')
+  expect(text).toContain(`共申报${past.declared[0]}件`)
+  expect(text).toContain('（级别：中级）')
+  expect(text).toContain('2026年10月20日')
+})
+
+test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, async () => {
+  const app = await sampleToRead()
+  const bureau = await signedIn(app, 'bureau')
+  const filter = { year: [2026], desk: ['COMMITTEE'], committee: ['forestry'], pending: true }
+  const { pending, overdue } = await figuresOf(bureau, filter)
+  expect(pending[0]).toBeGreaterThan(0)
+  const { bytes, text } = await paperOf(bureau, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry')
+  expect(text).toContain('林业专业评审委员会：')
+  expect(text).toContain(`待审${pending[0]}件，其中超过通知规定期限${overdue[0]}件`)
+  const { declarations } = await bureau.get<{ declarations: { edges: { node: { platformNo: string } }[] } }>(
+    'query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 200) { edges { node { platformNo } } } }',
+    { filter },
+  )
+  for (const { node } of declarations.edges) expect(text).toContain(node.platformNo)
+  expect((await pagesOf(bytes, 'letter')).length).toBeGreaterThanOrEqual(2)
+  for (const query of [
+    'year=2026',
+    'year=2026&desk=COMMITTEE',
+    'year=2026&desk=APPLICANT',
+    'year=2026&desk=COMMITTEE,CITY_HR',
+  ]) {
+    const response = await bureau.fetch(`/workbooks/letter.docx?${query}`)
+    expect([response.status, ((await response.json()) as { error: { code: string } }).error.code]).toEqual([
+      400,
+      'INVALID_INPUT',
+    ])
+  }
+})
