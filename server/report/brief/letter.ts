@@ -16,7 +16,7 @@ import type { ExportJob, ExportWork } from '../export-work'
 import { pendingColumns } from '../pending'
 import type { Annex } from './paper'
 
-/** Lines of the table; a longer list is an export of its own. */
+/** Lines of the table; a longer list is a separate export. */
 const mostRows = 300
 
 /** Which condition names the holder of a desk. */
