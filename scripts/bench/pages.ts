@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import * as page from '../../client/graphql/gql/graphql'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ServerProgram } from '../program/server-program'
 import { PortalClient } from '../program/portal-client'
 import { Agent } from 'node:http'
 import { send, type Target } from './load'
@@ -98,11 +100,29 @@ async function measure(targets: readonly Target[]): Promise<Measured[]> {
   return measured
 }
 
+/** Waits until the rules' answers are stored, as they are in a portal that runs. */
+async function decided(program: ServerProgram): Promise<void> {
+  const client = await program.connect('sample')
+  try {
+    for (;;) {
+      const { rows } = await client.query<{ all: number; left: number }>(
+        `select count(*)::integer as all, (count(*) filter (where filled_to is not null)
+          + (select count(*) from finding_due))::integer as left from finding_basis`,
+      )
+      if (rows[0]!.all > 0 && rows[0]!.left === 0) return
+      await sleep(1000)
+    }
+  } finally {
+    await client.end()
+  }
+}
+
 /** @returns whether every operation is within its goal */
 export async function benchPages({ data, only }: PagesOptions): Promise<boolean> {
   const { program, folder } = await sampleProgram({ data })
   try {
     await program.start()
+    await decided(program)
     const client = new PortalClient(program)
     await client.signIn('bureau', sample.password)
     const headers = { ...client.headers, 'content-type': 'application/json', 'cache-control': 'no-cache' }
