@@ -9,6 +9,8 @@ import {
   AgeFive,
   Tenure,
   CertificateState,
+  ReturnClass,
+  returnClassLabel,
   gradedLevelLabel,
   ethnicClassLabel,
   politicalClassLabel,
@@ -242,6 +244,12 @@ register(
   certificateStateLabel,
   'Whether a certificate was issued (发证情况).',
   (named) => `The certificate is ${named}.`,
+)
+register(
+  { ReturnClass },
+  returnClassLabel,
+  'Class of the reason for which a declaration was returned (退回原因类别), of the words that the file has.',
+  (named) => `The reason is of the class ${named}.`,
 )
 register(
   { EmployerNature },

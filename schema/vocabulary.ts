@@ -240,6 +240,31 @@ export const politicalClassLabel: Record<PoliticalClass, Label> = {
   UNKNOWN: { zh: '未填', en: 'Not given' },
 }
 
+/** Class of the reason for which a declaration was returned (退回原因), of the words that the file has. */
+export enum ReturnClass {
+  INCOMPLETE = 'INCOMPLETE',
+  FORMAT = 'FORMAT',
+  WRONG_ENTRY = 'WRONG_ENTRY',
+  UNQUALIFIED = 'UNQUALIFIED',
+  LATE = 'LATE',
+  DUPLICATE = 'DUPLICATE',
+  EMPLOYER = 'EMPLOYER',
+  OTHER = 'OTHER',
+  NONE = 'NONE',
+}
+
+export const returnClassLabel: Record<ReturnClass, Label> = {
+  INCOMPLETE: { zh: '材料不完整', en: 'Incomplete' },
+  FORMAT: { zh: '格式不符', en: 'Wrong format' },
+  WRONG_ENTRY: { zh: '信息填写错误', en: 'Wrong entry' },
+  UNQUALIFIED: { zh: '资质不符', en: 'Not qualified' },
+  LATE: { zh: '超时', en: 'Late' },
+  DUPLICATE: { zh: '重复申报', en: 'Duplicate' },
+  EMPLOYER: { zh: '单位审核未通过', en: 'Employer refused' },
+  OTHER: { zh: '未归类', en: 'Unclassed' },
+  NONE: { zh: '没有退回原因', en: 'No reason' },
+}
+
 /** Whether a certificate number is known. */
 export enum CertificateState {
   ISSUED = 'ISSUED',

@@ -55,6 +55,7 @@ export const filterFields = {
   outcome: ofAttribute('outcome'),
   certificateState: ofAttribute('certificateState'),
   desk: ofAttribute('desk'),
+  returnClass: ofAttribute('returnClass'),
   gender: ofAttribute('gender'),
   ethnicity: ofAttribute('ethnicity'),
   ethnicClass: ofAttribute('ethnicClass'),

@@ -1,4 +1,4 @@
-import { Desk, Stage, deskLabel, figureLabel, stageLabel } from '../vocabulary'
+import { Desk, ReturnClass, Stage, deskLabel, figureLabel, returnClassLabel, stageLabel } from '../vocabulary'
 import type { Attribute } from './attribute'
 import { code, count, day, moment, text } from './value'
 
@@ -143,6 +143,16 @@ export const progress = {
     template: { need: 'O', aliases: ['退回意见'], hints: ['退审原因', '驳回原因'], none: 'TEXT' },
     detail: 18,
     drawer: { group: 'PROCESS' },
+  },
+  returnClass: {
+    column: 'return_class',
+    by: 'DATABASE',
+    value: code(ReturnClass, returnClassLabel),
+    header: '退回原因类别',
+    label: { en: 'Class of reason' },
+    filled: true,
+    filter: { description: 'Classes of the reasons for which declarations were returned (退回原因类别).' },
+    group: 'RETURN_CLASS',
   },
   correctionDueOn: {
     column: 'correction_due_on',

@@ -9,6 +9,7 @@ import {
   figureLabel,
   gradedLevelLabel,
   politicalClassLabel,
+  returnClassLabel,
   tenureLabel,
   type Label,
 } from '../../schema/vocabulary'
@@ -84,6 +85,7 @@ export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailC
       { CITY: '市直单位', GRASSROOTS: '区县及以下单位' },
       sql`case when county = '650500' then 'CITY' else 'GRASSROOTS' end`,
     ),
+    classed('return_class', '退回原因类别', chinese(returnClassLabel), sql`return_class`),
     flag('returns', '评委会退回次数', returns),
     flag('third_return', '第三次退回', sql`case when not_accepted_reason = 'THIRD_RETURN' then 1 end`),
     ...policies.map(({ column, name, claimed }) => flag(column, name, sql`case when ${claimed} then 1 end`)),

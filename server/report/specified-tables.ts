@@ -4,6 +4,7 @@ import { countyByLevel } from './table/county-by-level'
 import { pathwayByLevel } from './table/pathway-by-level'
 import { finerPersonTable, personTable } from './table/person'
 import { policyTable } from './table/policy-use'
+import { returnReasonTable } from './table/return-reason'
 import { seriesByCounty } from './table/series-by-county'
 import { seriesByGrade } from './table/series-by-grade'
 import { seriesByLevel } from './table/series-by-level'
@@ -31,4 +32,5 @@ export const specifiedTables: TableDefinition[] = [
   seriesBySpecialty,
   supervisorTable,
   employerTable,
+  returnReasonTable,
 ]

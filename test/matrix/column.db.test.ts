@@ -149,6 +149,7 @@ test('nothing hidden can be sorted, grouped or filtered by: what can is named he
     'OUTCOME',
     'PATHWAY',
     'POLITICAL_STATUS',
+    'RETURN_CLASS',
     'ROUTE',
     'SERIES',
     'SPECIALTY',

@@ -14,6 +14,7 @@ import {
   measuresAt,
   onePerPerson,
   policyHolds,
+  returnClass,
   workingDaysHere,
   type Row,
 } from './office-words'
@@ -252,6 +253,7 @@ describe('every measure and every figure of the tables follows from the plain co
         expect([code, labels, figures.get('申报人数')]).toEqual([code, labels, own.length])
       }
     }
+    compare(lines('T16', 1), ([name]) => rows.filter((row) => row.退回原因 !== '' && returnClass(row) === name))
     expect(compare(lines('T8', 2), ([, label]) => rows.filter((row) => policyHolds(label!, row)))).toBeGreaterThan(50)
   })
 })

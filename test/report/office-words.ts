@@ -122,6 +122,12 @@ export const finerClassOf: Record<string, (row: Row) => string> = {
   单位性质: ({ 单位性质: nature }) => filled(nature),
 }
 
+/** The classes of the reasons that the sample's reviewers write (`server/sample/return-reason.ts`). */
+export function returnClass({ 退回原因: reason }: Row): string {
+  if (/隐去|清晰/.test(reason!)) return '格式不符'
+  return /不一致|不连续/.test(reason!) ? '信息填写错误' : '材料不完整'
+}
+
 /** What the 其中 columns of T11 count. */
 export const amongOf: Record<string, (row: Row) => boolean> = {
   '其中：女': (row) => row.性别 === '女',

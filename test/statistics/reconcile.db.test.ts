@@ -131,6 +131,13 @@ function tenure({ 现任职称取得时间: since }: Row): string {
   return years <= 5 ? `${years}年` : years <= 10 ? '6–10年' : '11年及以上'
 }
 
+/** The classes of the sample's nine reasons, read by a person. */
+function reasonClass({ 退回原因: reason }: Row): string {
+  if (!reason) return '没有退回原因'
+  if (/隐去|清晰/.test(reason)) return '格式不符'
+  return /不一致|不连续/.test(reason) ? '信息填写错误' : '材料不完整'
+}
+
 test.each([
   [[], () => ''],
   [['COUNTY'], county],
@@ -151,6 +158,7 @@ test.each([
   [['ETHNIC_CLASS'], (row: Row) => (row.族别 === '汉族' ? '汉族' : '少数民族')],
   [['AGE_FIVE'], (row: Row) => fiveYears(2023 - Number(row.出生年月!.slice(0, 4)))],
   [['TENURE'], tenure],
+  [['RETURN_CLASS'], reasonClass],
   [['CERTIFICATE'], (row: Row) => (row.证书编号 ? '已发证' : '未发证')],
   [['ROUTE', 'AGE_FIVE'], (row: Row) => `${row.隶属关系} ${fiveYears(2023 - Number(row.出生年月!.slice(0, 4)))}`],
 ] as [string[], (row: Row) => string][])('by %s every figure is the file’s own', async (by, groupOf) => {

@@ -111,6 +111,7 @@ describe('each number opens exactly its rows', () => {
     [Dimension.AGE_FIVE, 'ageFive'],
     [Dimension.TENURE, 'tenure'],
     [Dimension.CERTIFICATE, 'certificateState'],
+    [Dimension.RETURN_CLASS, 'returnClass'],
   ])('by %s', async (dimension, field) => {
     const counted = await statistics(bureau, { year: [2023] }, [dimension])
     for (const [group, key] of counted.keys[0]!.entries()) {

@@ -428,6 +428,8 @@ export type DeclarationFilter = {
   pending?: boolean | null | undefined;
   /** Classes of political status (政治面貌类别), of the words that the files have. */
   politicalClass?: Array<PoliticalClass> | null | undefined;
+  /** Classes of the reasons for which declarations were returned (退回原因类别). */
+  returnClass?: Array<ReturnClass> | null | undefined;
   /** Administrative lines of the employers (隶属关系). */
   route?: Array<Route> | null | undefined;
   /** Part of a name, number or employer, or pinyin initials; a whole ID number finds its declarations (市人社局 only). */
@@ -1256,6 +1258,27 @@ export type ResultNoticeInput = {
   /** Last day of the public notice; computed as by noticeEnd when it is null. */
   to?: string | null | undefined;
 };
+
+/** Class of the reason for which a declaration was returned (退回原因类别), of the words that the file has. */
+export type ReturnClass =
+  /** The reason is of the class 重复申报 (Duplicate). */
+  | 'DUPLICATE'
+  /** The reason is of the class 单位审核未通过 (Employer refused). */
+  | 'EMPLOYER'
+  /** The reason is of the class 格式不符 (Wrong format). */
+  | 'FORMAT'
+  /** The reason is of the class 材料不完整 (Incomplete). */
+  | 'INCOMPLETE'
+  /** The reason is of the class 超时 (Late). */
+  | 'LATE'
+  /** The reason is of the class 没有退回原因 (No reason). */
+  | 'NONE'
+  /** The reason is of the class 未归类 (Unclassed). */
+  | 'OTHER'
+  /** The reason is of the class 资质不符 (Not qualified). */
+  | 'UNQUALIFIED'
+  /** The reason is of the class 信息填写错误 (Wrong entry). */
+  | 'WRONG_ENTRY';
 
 /** The role and scope that an account is given. Lists hold only what fits the role. */
 export type RightsInput = {

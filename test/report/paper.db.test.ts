@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { signedIn } from '../support/client'
+import { sampleToRead } from '../support/sample'
+import { overlaps, printed, type PrintedPage } from './paper'
+
+let pages: PrintedPage[]
+let sizes: number[]
+
+beforeAll(async () => {
+  const bureau = await signedIn(await sampleToRead(), 'bureau')
+  const response = await bureau.fetch('/workbooks/annual.xlsx?year=2025')
+  expect(response.status).toBe(200)
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'paper-')), 'annual.xlsx')
+  writeFileSync(file, Buffer.from(await response.arrayBuffer()))
+  ;({ pages, sizes } = printed(file))
+}, 600_000)
+
+const textOf = ({ lines }: PrintedPage) => lines.join('\n')
+/** Pages of forms, by the table's code; a page that continues a form has its header, but not its 表号. */
+function formPages(): Map<string, PrintedPage[]> {
+  const forms = new Map<string, PrintedPage[]>()
+  let code: string | null = null
+  for (const page of pages) {
+    const own = /表\s*号：\S*?(T\d+)表/.exec(textOf(page))?.[1]
+    if (own) code = own
+    else if (!/^\s*(—\s*)*甲\s/m.test(textOf(page))) code = null
+    if (code) forms.set(code, [...(forms.get(code) ?? []), page])
+  }
+  return forms
+}
+
+const isFigureLine = (line: string) => /(^|\s)\d{2,3}\s+([\d,]+|—)(\s|$)/.test(line)
+
+describe('the annual statistics on paper', () => {
+  test('are a book of tables: the rows of people aren’t printed', () => {
+    expect(pages.length).toBeLessThan(45)
+    expect(pages.map(textOf).join('\n')).not.toMatch(/9\d{5}\*{8}/)
+  })
+
+  test('all type has eight points or more', () => {
+    expect(sizes.length).toBeGreaterThan(3)
+    // A quarter of a point is what the sizes are rounded to.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.75)
+  })
+
+  test('no number is too wide for its cell, and no text lies over another', () => {
+    expect(pages.filter((page) => /#{3}/.test(textOf(page)))).toEqual([])
+    for (const [code, own] of formPages()) {
+      own.forEach((page, index) => expect([code, index, overlaps(page)]).toEqual([code, index, []]))
+    }
+  })
+
+  test('every page of a form has three of its lines or more, and none a signature alone', () => {
+    const forms = formPages()
+    expect(forms.size).toBeGreaterThanOrEqual(16)
+    for (const [code, own] of forms) {
+      own.forEach((page, index) =>
+        expect([code, index, page.lines.filter(isFigureLine).length >= 3]).toEqual([code, index, true]),
+      )
+    }
+  })
+
+  test('a page begins with a group, not within one', () => {
+    const grouped = ['T1', 'T2', 'T7', 'T11', 'T12', 'T13']
+    const later = grouped.flatMap((code) => (formPages().get(code) ?? []).slice(1).map((page) => [code, page] as const))
+    expect(later.length).toBeGreaterThan(2)
+    for (const [code, page] of later) {
+      const first = page.lines.find(isFigureLine)!
+      expect([code, first]).toEqual([code, expect.stringContaining('小计')])
+    }
+  })
+})

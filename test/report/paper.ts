@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** A word on a page of paper, in points from the top left. */
+export interface PrintedWord {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+export interface PrintedPage {
+  words: PrintedWord[]
+  /** The lines of text as they stand below each other. */
+  lines: string[]
+}
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+const plain = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)
+
+/** Prints a workbook with LibreOffice and reads its pages; `sizes` are those of all type, in points. */
+export function printed(file: string): { pages: PrintedPage[]; sizes: number[] } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
+  execFileSync(
+    'soffice',
+    ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file],
+    { stdio: 'ignore', timeout: 600_000 },
+  )
+  const pdf = path.join(folder, `${path.basename(file, '.xlsx')}.pdf`)
+  const boxes = path.join(folder, 'boxes.html')
+  execFileSync('pdftotext', ['-bbox', pdf, boxes])
+  const layout = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\f')
+  const number = (text: string, name: string) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(text)![1])
+  const pages = readFileSync(boxes, 'utf8')
+    .split('<page ')
+    .slice(1)
+    .map((page, index): PrintedPage => ({
+      words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, place, text]) => ({
+        text: plain(text!),
+        left: number(place!, 'xMin'),
+        right: number(place!, 'xMax'),
+        top: number(place!, 'yMin'),
+        bottom: number(place!, 'yMax'),
+      })),
+      lines: layout[index]!.split('\n').filter((line) => line.trim() !== ''),
+    }))
+  const zoom = 4
+  const fonts = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', String(zoom), pdf], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+  return { pages, sizes: [...fonts.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom) }
+}
+
+/** Pairs of words that lie over each other: text that its cell has no room for. */
+export function overlaps({ words }: PrintedPage): string[] {
+  const sorted = words.toSorted((a, b) => a.top - b.top)
+  return sorted.flatMap((word, index) => {
+    const found: string[] = []
+    for (let next = index + 1; next < sorted.length && sorted[next]!.top < word.bottom; next += 1) {
+      const other = sorted[next]!
+      const width = Math.min(word.right, other.right) - Math.max(word.left, other.left)
+      // Boxes are as high as a line; half of it is air.
+      const height = Math.min(word.bottom, other.bottom) - other.top
+      if (width > 1 && height > 0.5 * (other.bottom - other.top)) found.push(`${word.text} / ${other.text}`)
+    }
+    return found
+  })
+}
