@@ -21,8 +21,8 @@ export interface PrintedPage {
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 const plain = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)
 
-/** Prints a workbook with LibreOffice and reads its pages; `sizes` are those of all type, in points. */
-export function printed(file: string): { pages: PrintedPage[]; sizes: number[] } {
+/** Prints a workbook with LibreOffice and reads its pages. */
+export function printed(file: string): PrintedPage[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
   execFileSync(
     'soffice',
@@ -34,7 +34,7 @@ export function printed(file: string): { pages: PrintedPage[]; sizes: number[] }
   execFileSync('pdftotext', ['-bbox', pdf, boxes])
   const layout = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\f')
   const number = (text: string, name: string) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(text)![1])
-  const pages = readFileSync(boxes, 'utf8')
+  return readFileSync(boxes, 'utf8')
     .split('<page ')
     .slice(1)
     .map((page, index): PrintedPage => ({
@@ -47,12 +47,6 @@ export function printed(file: string): { pages: PrintedPage[]; sizes: number[] }
       })),
       lines: layout[index]!.split('\n').filter((line) => line.trim() !== ''),
     }))
-  const zoom = 4
-  const fonts = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', String(zoom), pdf], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  })
-  return { pages, sizes: [...fonts.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom) }
 }
 
 /** Pairs of words that lie over each other: text that its cell has no room for. */
