@@ -241,6 +241,25 @@ export class CycleWarning {
 }
 
 /** Settings for what the notice leaves open, which the bureau decides; until then they have defaults. */
+/** What an office sets for its statistical forms of a year; a blank text leaves a blank line on paper. */
+export interface FormSettings {
+  /** 表号 before the table's own code, such as 哈职统. */
+  number: string
+  /** 制定机关. */
+  authority: string
+  /** 批准文号. */
+  approval: string
+  /** 有效期至. */
+  validUntil: string
+  /** 联系电话. */
+  phone: string
+  /** How a 0 is shown. */
+  zeros: 'DASH' | 'BLANK' | 'ZERO'
+  paper: 'A4' | 'A3'
+  /** Number of employers that are listed one by one; all others are folded into one line. */
+  employers: number
+}
+
 export interface CycleSettings {
   /** Whether the first day of a public notice counts as one of its working days. */
   noticeStartDayCounted: boolean
@@ -264,6 +283,8 @@ export interface CycleSettings {
   retirementAge: { male: number; female: number }
   /** GB/T 2260 codes of the counties whose graduates may declare a year early (六(三)). */
   earlyCounties: string[]
+  /** Settings of the statistical forms that differ from the usual ones. */
+  form?: Partial<FormSettings>
 }
 
 /** One year's notice as data. */

@@ -3,6 +3,7 @@ import type {
   CycleLimits,
   CycleSettings,
   CycleWindow,
+  FormSettings,
   KnownIssue,
   ReviewingBody,
   RoutingCell,
@@ -113,7 +114,18 @@ const limits = record<CycleLimits>({
   banYears: count,
 })
 
-const settings = record<CycleSettings>({
+const form = partial<FormSettings>({
+  number: text,
+  authority: text,
+  approval: text,
+  validUntil: text,
+  phone: text,
+  zeros: oneOf(['DASH', 'BLANK', 'ZERO']),
+  paper: oneOf(['A4', 'A3']),
+  employers: count,
+})
+
+const givenSettings = record<Omit<CycleSettings, 'form'>>({
   noticeStartDayCounted: flag,
   resubmissionWindow: text,
   submissionLimitOnOtherPathways: flag,
@@ -126,6 +138,13 @@ const settings = record<CycleSettings>({
   retirementAge: record<CycleSettings['retirementAge']>({ male: count, female: count }),
   earlyCounties: listOf(text),
 })
+
+/** The settings of the forms may be missing, as in cycles that were stored before there were any. */
+const settings: Shape<CycleSettings> = (value, where) => {
+  if (typeof value !== 'object' || value === null || !('form' in value)) return givenSettings(value, where)
+  const { form: given, ...others } = value
+  return { ...givenSettings(others, where), form: form(given, `${where}.form`) }
+}
 
 const wholeCycle = record<WrittenCycle>({
   year,

@@ -3,6 +3,7 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { Measure } from '../../schema/vocabulary'
 import { countCubes, type Cube, type CubeQuestion } from './cube'
 import { annualColumns, type DetailColumn } from './detail-column'
+import { formOf } from './heading'
 import { narrowed, type Column, type Report, type ReportRow, type RowHead } from '../workbook/sheet'
 
 /** The data of a table: one snapshot, one filter, the columns of 明细. */
@@ -78,6 +79,7 @@ export async function buildReport(
   })
   return {
     ...rest,
+    ...(rest.listed !== undefined && { listed: formOf(source.resolved).employers }),
     columns,
     name: `${rest.code} ${name}`,
     title: `${period}${subject}`,

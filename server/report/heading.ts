@@ -3,6 +3,8 @@ import { countyLabel, type County } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { ExportJob } from './export-work'
+import type { FormSettings } from '../../schema/cycle'
+import { defaultForm } from '../workbook/form/form-setting'
 import { filterWords } from './filter-words'
 import type { Heading } from '../workbook/sheet'
 
@@ -28,9 +30,16 @@ export function cutOffWords({ asOf }: Pick<ResolvedFilter, 'asOf'>, now: Date): 
     : `${asOf} 24:00（其后的环节、日期、结果和登记不列入；单位、系列等基本信息为 ${cutOffOf(now)} 的）`
 }
 
+/** What is set for the forms of the filter's last year. */
+export function formOf({ cycles }: Pick<ResolvedFilter, 'cycles'>): FormSettings {
+  const last = cycles.toSorted((a, b) => a.year - b.year).at(-1)
+  return { ...defaultForm, ...last?.settings.form }
+}
+
 export function headingOf({ viewer, now }: Pick<ExportJob, 'viewer' | 'now'>, resolved: ResolvedFilter): Heading {
   return {
     unit: viewer.displayName,
+    form: formOf(resolved),
     period: `${resolved.filter.year.toSorted().join('、')} 年度`,
     scope: `${scopeWords(viewer)}；筛选：${filterWords(resolved)}`,
     cutOff: cutOffWords(resolved, now),

@@ -1,5 +1,5 @@
 import type { Measure } from '../../schema/vocabulary'
-import type { FormSetting } from './form/form-setting'
+import type { FormSettings } from '../../schema/cycle'
 
 // Types that describe a report as data; `write-sheet.ts` writes it in the office's layout.
 
@@ -135,7 +135,7 @@ export interface Heading {
   /** 报告期, such as 2025 年度. */
   period?: string
   /** What the office set for its forms. */
-  form?: FormSetting
+  form?: FormSettings
   /** Scope and filter in Chinese words. */
   scope: string
   /** 截止时间 in Beijing's time. */

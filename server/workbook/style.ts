@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import type { ZeroStyle } from './form/form-setting'
+import type { FormSettings } from '../../schema/cycle'
 
 // Styles are shared objects: ExcelJS writes each style object once, and a new one for each cell was three times slower.
 
@@ -43,6 +43,8 @@ export const styles = {
   verdict: { font: face('黑体', 12, true), alignment: { horizontal: 'left', vertical: 'middle' } },
   note: { font: face('仿宋', 10), alignment: { vertical: 'top', wrapText: true } },
 } satisfies Record<string, Partial<ExcelJS.Style>>
+
+type ZeroStyle = FormSettings['zeros']
 
 export type LineStyles = Record<
   'label' | 'firstPart' | 'part' | 'code' | 'count' | 'rate' | 'decimal',

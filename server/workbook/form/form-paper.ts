@@ -1,10 +1,10 @@
 import type ExcelJS from 'exceljs'
+import type { FormSettings } from '../../../schema/cycle'
 import { letterOf } from '../formula'
 import type { Line } from '../report-line'
 import type { Report } from '../sheet'
 import { placeColumnBreaks } from './column-break'
 import { formRows, type Span } from './form-frame'
-import type { Paper } from './form-setting'
 import { margins, paperSize, type Block, type PagePlan } from './page-plan'
 
 const firstRow = formRows.numbers + 1
@@ -39,7 +39,7 @@ export function spansOf({ columnPages }: PagePlan, keys: number, last: number): 
 export function setPaper(
   sheet: ExcelJS.Worksheet,
   { orientation, scale, columnPages, rowPages }: PagePlan,
-  { paper, keys }: { paper: Paper; keys: number },
+  { paper, keys }: { paper: FormSettings['paper']; keys: number },
 ): void {
   Object.assign(sheet.pageSetup, {
     paperSize: paperSize[paper],

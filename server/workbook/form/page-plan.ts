@@ -1,6 +1,8 @@
-import type { Paper } from './form-setting'
+import type { FormSettings } from '../../../schema/cycle'
 
 // Sizes are points. A page is planned instead of fitted to its width, because a fitted page makes type as small as it needs.
+
+type Paper = FormSettings['paper']
 
 const sheets: Record<Paper, [short: number, long: number]> = { A4: [595, 842], A3: [842, 1191] }
 export const paperSize: Record<Paper, number> = { A4: 9, A3: 8 }
