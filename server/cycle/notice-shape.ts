@@ -3,12 +3,12 @@ import type {
   CycleLimits,
   CycleSettings,
   CycleWindow,
-  FormSettings,
   KnownIssue,
   ReviewingBody,
   RoutingCell,
   Series,
 } from '../../schema/cycle'
+import type { FormSettings } from '../../schema/statistical-form'
 import { Level, Pathway, RoutingLane, Stage } from '../../schema/vocabulary'
 import { isRealDay } from '../../schema/real-day'
 import {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../schema/vocabulary'
-import type { FormSettings } from '../../schema/cycle'
+import type { FormSettings } from '../../schema/statistical-form'
 
 // Types that describe a report as data; `write-sheet.ts` writes it in the office's layout.
 

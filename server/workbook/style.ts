@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import type { FormSettings } from '../../schema/cycle'
+import type { FormSettings } from '../../schema/statistical-form'
 
 // Styles are shared objects: ExcelJS writes each style object once, and a new one for each cell was three times slower.
 

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import type { FormSettings } from '../../../schema/cycle'
+import type { FormSettings } from '../../../schema/statistical-form'
 import { letterOf } from '../formula'
 import type { Line } from '../report-line'
 import type { Report } from '../sheet'

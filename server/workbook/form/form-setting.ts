@@ -1,4 +1,4 @@
-import type { FormSettings } from '../../../schema/cycle'
+import type { FormSettings } from '../../../schema/statistical-form'
 
 export const defaultForm: FormSettings = {
   number: '',

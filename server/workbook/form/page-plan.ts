@@ -1,4 +1,4 @@
-import type { FormSettings } from '../../../schema/cycle'
+import type { FormSettings } from '../../../schema/statistical-form'
 
 // Sizes are points. A page is planned instead of fitted to its width, because a fitted page makes type as small as it needs.
 
