@@ -1,6 +1,6 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { Authorized, Field, InputType, Int, ObjectType } from 'type-graphql'
 import { Day, IntVector } from './scalar'
-import { Desk, maxListed, Stage } from './vocabulary'
+import { Action, Desk, maxListed, Stage } from './vocabulary'
 
 @ObjectType({
   description: 'A band of waiting times in working days, and the days by which a list can be filtered for it.',
@@ -124,4 +124,20 @@ export class Desks {
     description: `Desks and stages: the viewer’s own first, then by the number of overdue declarations, then of all. At most ${maxListed.waitingDesks}.`,
   })
   loads: DeskLoad[]
+}
+
+@ObjectType({ description: 'Whom to call at the desk where a declaration is; at the applicant’s, their employer.' })
+export class DeskContact {
+  @Field(() => String, { nullable: true, description: 'Name of the office or person to be phoned; null if unknown.' })
+  name: string | null
+
+  @Authorized<Action>(Action.VIEW_PENDING)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone as written, without an added area code; null if unknown.',
+  })
+  phone: string | null
+
+  @Field(() => String, { nullable: true, description: 'Place of the desk; null if unknown.' })
+  place: string | null
 }

@@ -19,6 +19,7 @@ import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
 import { FindingResolver } from './finding/finding.resolver'
 import { readPlainFields } from './graphql/plain-field'
+import { ListSettingResolver } from './declaration/list-setting.resolver'
 import { FormResolver } from './form/form.resolver'
 import { FreezeResolver } from './freeze/freeze.resolver'
 import { ImportRunResolver } from './import/import-run.resolver'
@@ -61,6 +62,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SavedRecordResolver,
   FreezeResolver,
   FormResolver,
+  ListSettingResolver,
   BackupResolver,
   ReportResolver,
   ImportRunResolver,

@@ -8,6 +8,7 @@ export const declarationsQuery = graphql(`
     $after: String
     $before: String
     $skip: Int!
+    $phones: Boolean!
   ) {
     declarations(filter: $filter, sort: $sort, first: $first, after: $after, before: $before, skip: $skip) {
       totalCount
@@ -20,6 +21,18 @@ export const declarationsQuery = graphql(`
           id
           ...ListedAttributes
           overdue
+          desk
+          committee
+          supervisor
+          deadline {
+            at
+            byNotice
+            workingDaysLeft
+          }
+          contact @include(if: $phones) {
+            name
+            phone
+          }
         }
       }
     }
@@ -90,6 +103,30 @@ export const declarationQuery = graphql(`
   query Declaration($id: ID!) {
     declaration(id: $id) {
       ...DeclarationFields
+    }
+  }
+`)
+
+export const listSettingQuery = graphql(`
+  query ListSetting {
+    listSetting {
+      columns {
+        key
+        width
+      }
+      dense
+    }
+  }
+`)
+
+export const saveListSettingMutation = graphql(`
+  mutation SaveListSetting($setting: ListSettingInput!) {
+    saveListSetting(setting: $setting) {
+      columns {
+        key
+        width
+      }
+      dense
     }
   }
 `)

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { DeclarationSortField, SortDirection } from '../graphql/gql/graphql'
+import type { DeclarationSort, DeclarationSortField, SortDirection } from '../graphql/gql/graphql'
 import { pageSizes } from '../filter/page-address'
 
 /** Where pages begin and end, so that the pages beside them are found without counting rows. */
@@ -12,15 +12,19 @@ interface Ends {
 /** Parts of the address that another order or another size makes wrong. */
 const firstPage = { page: undefined, after: undefined, before: undefined }
 
-/** The list's page, sort order and open row. They are in the URL besides the filter. */
-export function usePage() {
+/**
+ * The list's page, sort order and open row. They are in the URL besides the filter.
+ *
+ * @param urgent whether the list begins with what is most urgent when no order is chosen
+ */
+export function usePage(urgent = () => false) {
   const route = useRoute()
   const router = useRouter()
   const size = computed(() => pageSizes.find((value) => value === Number(route.query.size)) ?? 50)
   const page = computed(() => Math.max(1, Math.trunc(Number(route.query.page)) || 1))
   const sort = computed(() => {
     const [field, direction] = String(route.query.sort ?? '').split('.')
-    if (!field) return null
+    if (!field) return urgent() ? { field: 'URGENCY' as const, direction: 'ASC' as const } : null
     return { field: field as DeclarationSortField, direction: (direction === 'desc' ? 'DESC' : 'ASC') as SortDirection }
   })
   /** The sort order as a part of an export's address. */
@@ -50,11 +54,10 @@ export function usePage() {
     go({ page: to > 1 ? to : undefined, after, before })
   }
 
-  /** Changes from ascending to descending to the default order. */
-  function sortBy(field: DeclarationSortField): void {
-    const now = sort.value
-    const next = now?.field !== field ? field : now.direction === 'ASC' ? `${field}.desc` : undefined
-    go({ sort: next, ...firstPage })
+  /** Null is the default order. */
+  function sortBy(next: DeclarationSort | null): void {
+    const written = next && (next.direction === 'DESC' ? `${next.field}.desc` : next.field)
+    go({ sort: written ?? undefined, ...firstPage })
   }
 
   const resize = (to: number) => go({ size: to, ...firstPage })

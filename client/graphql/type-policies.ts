@@ -16,4 +16,8 @@ export const typePolicies: TypePolicies = {
   // Its `id` is the window's in every year's draft.
   CycleDraftWindow: { keyFields: false },
   KnownIssue: { keyFields: false },
+  DeskContact: { keyFields: false },
+  Deadline: { keyFields: false },
+  ListSetting: { keyFields: false },
+  ListColumn: { keyFields: false },
 }

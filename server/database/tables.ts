@@ -541,6 +541,12 @@ export interface ImportRun {
   years: Generated<number[]>
 }
 
+export interface ListSetting {
+  account_id: number
+  columns: JsonColumn
+  dense: boolean
+}
+
 export interface PasswordHistory {
   account_id: number
   id: Generated<BigInteger>
@@ -796,6 +802,7 @@ export interface DB {
   import_layout: ImportLayout
   import_row: ImportRow
   import_run: ImportRun
+  list_setting: ListSetting
   password_history: PasswordHistory
   past_tally: PastTally
   portal: Portal

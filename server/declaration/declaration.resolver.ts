@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Declaration } from '../../schema/declaration'
 import { Deadline, DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
+import { DeskContact } from '../../schema/desk'
 import { DeclarationFilter } from '../../schema/filter'
 import { DeclarationFinding } from '../../schema/finding'
 import { Reminder } from '../../schema/reminder'
@@ -17,6 +18,7 @@ import type { DB } from '../database/tables'
 import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline'
 import { lastDayOf } from '../cycle/working-days-of'
+import { deskContact } from '../desk/desk-contact'
 import { resolveFilter } from '../filter/resolve'
 import { findingsOf } from '../finding/findings-of'
 import { readReminders } from '../reminder/read-reminders'
@@ -121,6 +123,15 @@ export class DeclarationResolver {
     const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
     if (!deadline || declaration.outcome) return null
     return { ...deadline, workingDaysLeft: workingDaysBetween(portal.calendar, dayOf(now), lastDayOf(deadline.at)) }
+  }
+
+  @Authorized<Permission>(Action.VIEW_PENDING)
+  @FieldResolver(() => DeskContact, {
+    nullable: true,
+    description: 'Whom to call at its desk (办理方); null when nobody is known, or when it has ended.',
+  })
+  contact(@Ctx() { em }: Context, @Root() { id, outcome }: Declaration): Promise<DeskContact | null> | null {
+    return outcome ? null : deskContact(em, id)
   }
 
   @FieldResolver(() => Boolean, { description: '逾期: pending past a deadline that the notice sets.' })

@@ -1,4 +1,5 @@
 import { filterField, filterFields, type FilterKey } from '../../schema/field/filter'
+import { listColumnLabels, type ListColumnKey } from '../../schema/field/list-column'
 import { DeclarationSortField, SortDirection, type DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { isRealDay } from '../../schema/real-day'
@@ -100,6 +101,8 @@ interface ExportQuery {
   asOf: string | null
   /** The order of the list, written as in the page's address: NAME or NAME.desc. */
   sort: DeclarationSort | null
+  /** The list’s columns in order, by their keys; null for all. */
+  columns: ListColumnKey[] | null
 }
 
 function sortOf(texts: string[]): DeclarationSort {
@@ -113,12 +116,19 @@ function sortOf(texts: string[]): DeclarationSort {
   }
 }
 
+function columnsOf(keys: string[]): ListColumnKey[] | null {
+  if (keys.some((key) => !listColumnLabels.has(key as ListColumnKey))) {
+    throw new InvalidInputError('网址中的列不认识，请从页面上重新打开。')
+  }
+  return keys.length > 0 ? (keys as ListColumnKey[]) : null
+}
+
 /**
- * Parses the query string of an export: the filter, and optionally a past day and an order. A request that can't be answered is
+ * Parses the query string of an export: the filter, and optionally a past day, an order and columns. A request that can't be answered is
  * refused here, before a thread is started for it.
  */
 export function exportQuery(query: Record<string, unknown>): ExportQuery {
-  const { asOf, sort, ...rest } = query
+  const { asOf, sort, columns, ...rest } = query
   const [days, orders] = [textsOf(asOf ?? ''), textsOf(sort ?? '')]
   const filter = filterOfQuery(rest)
   checkExtent(filter)
@@ -126,5 +136,6 @@ export function exportQuery(query: Record<string, unknown>): ExportQuery {
     filter,
     asOf: days.length > 0 ? day(days, 'asOf') : null,
     sort: orders.length > 0 ? sortOf(orders) : null,
+    columns: columnsOf(list(textsOf(columns ?? ''))),
   }
 }

@@ -1,22 +1,37 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { orderOf } from '../declaration/order'
-import { resolveFilter } from '../filter/resolve'
+import { attributeOf } from '../../schema/field'
+import { isStanding } from '../../schema/field/list-column'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { csvLine } from '../workbook/csv'
 import { wordOf } from '../workbook/detail-cell'
-import { detailColumns } from './detail-column'
+import { deskColumns } from './desk-column'
+import { detailColumns, type DetailColumn } from './detail-column'
 import { countDetailRows, detailRows } from './detail-row'
-import type { ExportWork } from './export-work'
+import type { ExportJob, ExportWork } from './export-work'
 import { rowsWork } from './rows-work'
 import { titleOf } from './title'
 
+/** The columns of the page in its order; without a choice every column of 明细. */
+function chosenColumns(resolved: ResolvedFilter, job: ExportJob): DetailColumn[] {
+  if (!job.columns) return detailColumns(resolved)
+  const all = new Map(detailColumns(resolved).map((column) => [column.column, column]))
+  const desk = deskColumns(resolved, job)
+  return job.columns.flatMap((key) => {
+    if (isStanding(key)) return [desk[key]]
+    if (key === 'workingDaysHere') return [desk.waited]
+    return all.get(attributeOf(key).column ?? '') ?? []
+  })
+}
+
 /** The list of the filtered declarations. */
-export const declarationsXlsx = rowsWork('申报明细', detailColumns)
+export const declarationsXlsx = rowsWork('申报明细', chosenColumns)
 
 /** The same list as CSV for other systems; by the byte-order mark Excel recognises UTF-8. */
 export const declarationsCsv: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
-  const columns = detailColumns(resolved)
+  const columns = chosenColumns(resolved, job)
   const total = await countDetailRows(job.em, resolved)
   let count = 0
   async function* lines() {

@@ -1,4 +1,5 @@
 import type { DeclarationSort } from '../../schema/declaration-connection'
+import type { ListColumnKey } from '../../schema/field/list-column'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
 import type { Config } from '../config'
@@ -22,6 +23,8 @@ export interface ExportJob {
   asOf?: string | null
   /** Order of a list of declarations; null = by number. */
   sort?: DeclarationSort | null
+  /** Columns of a list of declarations, in order; null = all of 明细. */
+  columns?: readonly ListColumnKey[] | null
   file: string
   /** Called after each batch of rows; throws when the export was cancelled. */
   progress: (done: number, total: number) => void

@@ -94,6 +94,7 @@ export const examples: Record<string, Example> = {
     counts: (answer: { value: string }[]) => answer.map(({ value }) => Number(value)),
   },
   'Query.forms': {},
+  'Query.listSetting': {},
   'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
   'Query.backup': {},
   'Query.freezes': {},
@@ -234,6 +235,9 @@ export const examples: Record<string, Example> = {
     declines: ['NOT_FOUND'],
   },
   // With a stale version the policy stays as it is while the matrix is walked.
+  'Mutation.saveListSetting': {
+    variables: () => ({ setting: { columns: [{ key: 'name', width: 120 }], dense: true } }),
+  },
   'Mutation.saveSecurityPolicy': {
     variables: () => ({ policy: { passwordHistory: 5, secondFactorRoles: [], version: 0 } }),
     declines: ['POLICY_MEANWHILE'],

@@ -19,7 +19,10 @@ export interface ThreadSettings extends Pick<Portal, 'kind' | 'idKey'> {
 }
 
 /** An export to write in a thread. */
-export interface ExportOrder extends Pick<ExportJob, 'viewer' | 'now' | 'filter' | 'asOf' | 'sort' | 'file'> {
+export interface ExportOrder extends Pick<
+  ExportJob,
+  'viewer' | 'now' | 'filter' | 'asOf' | 'sort' | 'columns' | 'file'
+> {
   name: ThreadWork
   /** Only of statistics.csv. */
   by?: Dimension[]

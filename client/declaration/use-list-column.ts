@@ -1,0 +1,74 @@
+import { useI18n } from 'vue-i18n'
+import { attributeOf } from '../../schema/field'
+import { isStanding, listColumnLabels, type ListColumnKey } from '../../schema/field/list-column'
+import { useHolderName } from '../desk/holder'
+import type { DeclarationSortField, DeclarationsQuery } from '../graphql/gql/graphql'
+import { formatDeadline } from '../locale/format'
+import { useLabel } from '../locale/label'
+import type { ListColumn } from '../ui/column'
+import { useAttributeText } from './use-attribute-text'
+
+export type Row = DeclarationsQuery['declarations']['edges'][number]['node']
+
+/** Pixels, where an account chose none. */
+const usualWidth: Partial<Record<ListColumnKey, number>> = {
+  name: 112,
+  employer: 208,
+  county: 88,
+  series: 112,
+  level: 72,
+  stage: 128,
+  holder: 176,
+  phone: 104,
+  deadline: 96,
+  daysLeft: 104,
+  outcome: 88,
+  platformNo: 128,
+}
+
+/** The field that orders the list by a column. */
+export function sortFieldOf(key: ListColumnKey): DeclarationSortField | undefined {
+  if (key === 'deadline' || key === 'daysLeft') return 'URGENCY'
+  return isStanding(key) ? undefined : (attributeOf(key).sort?.as as DeclarationSortField | undefined)
+}
+
+/** A column of the list of declarations: its name, width and texts. */
+export function useListColumn() {
+  const { t } = useI18n()
+  const { of } = useLabel()
+  const textOf = useAttributeText()
+  const holderName = useHolderName()
+
+  function holderOf({ desk, committee, county, supervisor, employer, outcome }: Row): string {
+    if (outcome) return ''
+    if (desk === 'EMPLOYER') return employer.name
+    if (desk === 'APPLICANT') return t('list.applicant')
+    return holderName({ desk, committee, county, supervisor })
+  }
+
+  function leftOf({ deadline, overdue }: Row): string {
+    const days = deadline?.workingDaysLeft
+    if (typeof days !== 'number') return overdue ? t('list.overdue') : ''
+    if (overdue) return t('list.daysLate', { n: -days })
+    return days < 0 ? t('list.daysPast', { n: -days }) : t('list.daysLeft', { n: days })
+  }
+
+  function textIn(key: ListColumnKey, row: Row): string {
+    if (key === 'holder') return holderOf(row)
+    if (key === 'phone') return row.outcome ? '' : (row.contact?.phone ?? '')
+    if (key === 'deadline') return row.deadline ? formatDeadline(row.deadline.at).slice(0, 10) : ''
+    if (key === 'daysLeft') return leftOf(row)
+    const text = textOf(row, key)
+    // The column is wide enough for the day only, not for the time.
+    return attributeOf(key).value.kind === 'moment' ? text.slice(0, 10) : text
+  }
+
+  return (key: ListColumnKey, width: number | null): ListColumn<Row> => ({
+    key,
+    name: of(listColumnLabels.get(key)!),
+    text: (row) => textIn(key, row),
+    width: width ?? usualWidth[key] ?? 112,
+    number: !isStanding(key) && attributeOf(key).value.kind === 'count',
+    ...(sortFieldOf(key) && { sortable: true }),
+  })
+}

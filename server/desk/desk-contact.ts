@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { DeskContact } from '../../schema/desk'
+import type { EntityManager } from '../database/orm'
+
+interface Batch {
+  ids: Set<number>
+  answer: Promise<Map<number, DeskContact>>
+}
+
+/** Declarations of one answer that wait for the same query. */
+const batches = new WeakMap<EntityManager, Batch>()
+
+/** The contacts of the desks where declarations are: a committee's from annex 4, any other from 联系方式登记. */
+async function readContacts(em: EntityManager, ids: readonly number[]): Promise<Map<number, DeskContact>> {
+  const { rows } = await sql<DeskContact & { id: number }>`
+    select d.id, coalesce(c.name, k.name) as name, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place
+    from declaration d
+      join employer e on e.id = d.employer_id
+      left join committee c on d.desk = 'COMMITTEE' and c.year = d.year and c.code = d.committee
+      left join standing_contact k on k.kind = case d.desk when 'APPLICANT' then 'EMPLOYER' else d.desk end
+        and k.key = case d.desk when 'CITY_HR' then '650500' when 'COUNTY_HR' then d.county
+          when 'SUPERVISOR' then d.supervisor else e.name end
+    where d.id = any(${ids}::integer[]) and (c.code is not null or k.id is not null)`.execute(em.getKysely())
+  return new Map(rows.map(({ id, ...contact }) => [id, contact]))
+}
+
+/** Whom to call about a declaration; null when nobody is known. One query serves all rows of an answer. */
+export async function deskContact(em: EntityManager, id: number): Promise<DeskContact | null> {
+  let batch = batches.get(em)
+  if (!batch) {
+    const ids = new Set<number>()
+    // The rows of a list are resolved one after the other before the first of them goes on.
+    const answer = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      batches.delete(em)
+      return readContacts(em, [...ids])
+    })
+    batch = { ids, answer }
+    batches.set(em, batch)
+  }
+  batch.ids.add(id)
+  return (await batch.answer).get(id) ?? null
+}
