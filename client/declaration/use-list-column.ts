@@ -12,18 +12,18 @@ export type Row = DeclarationsQuery['declarations']['edges'][number]['node']
 
 /** Pixels, where an account chose none. */
 const usualWidth: Partial<Record<ListColumnKey, number>> = {
-  name: 112,
-  employer: 208,
-  county: 88,
-  series: 112,
-  level: 72,
-  stage: 128,
-  holder: 176,
-  phone: 104,
-  deadline: 96,
-  daysLeft: 104,
-  outcome: 88,
-  platformNo: 128,
+  name: 104,
+  employer: 184,
+  county: 80,
+  series: 96,
+  level: 60,
+  stage: 104,
+  holder: 152,
+  phone: 92,
+  deadline: 100,
+  daysLeft: 100,
+  outcome: 80,
+  platformNo: 124,
 }
 
 /** The field that orders the list by a column. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { desktop, pageSignedIn, phone } from '../support/browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
+
+describe.each([desktop, phone])('the list of what is late, $width pixels wide', (viewport) => {
+  test('says for each whom to call and how late it is, the latest first', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局', viewport)
+    await page.goto(`${app.url}/declarations?year=2026&overdue=true`)
+    await page.getByTestId('declaration').first().waitFor()
+    const days = await page.getByTestId('declaration').locator('[data-label="剩余/逾期"]').allTextContents()
+    const late = days.map((text) => Number(/^逾期 (\d+) 日$/.exec(text)?.[1]))
+    expect(late.length).toBeGreaterThan(0)
+    expect(late).toEqual(late.toSorted((a, b) => b - a))
+    const phones = page.getByTestId('declaration').locator('[data-label="电话"] a[href^="tel:"]')
+    expect(await phones.count()).toBeGreaterThan(0)
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+})
+
+test('rows are reached, chosen and opened by keys', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  const rows = page.getByTestId('declaration')
+  await rows.first().waitFor()
+  for (const key of ['j', 'j', 'k', 'x']) await page.keyboard.press(key)
+  await page.getByTestId('selection').getByText('1', { exact: false }).waitFor()
+  expect(await rows.first().getByRole('checkbox').isChecked()).toBe(true)
+  const name = await rows.first().getByRole('button').textContent()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: name!.trim() }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('/')
+  await page.keyboard.type('j')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('j')
+  await page.context().close()
+})
+
+test('the chosen columns stay with the account, and exports have them', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  const head = page.getByRole('columnheader', { name: '区县', exact: false })
+  await head.waitFor()
+  await page.getByRole('button', { name: '列', exact: true }).click()
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes('SaveListSetting') ?? false)
+  await page.getByRole('dialog', { name: '列' }).getByLabel('区县').uncheck()
+  await saved
+  await page.reload()
+  await page.getByTestId('declaration').first().waitFor()
+  expect(await head.count()).toBe(0)
+  const href = await page.getByRole('link', { name: '导出 xlsx' }).getAttribute('href')
+  expect(href).toMatch(/columns=name,employer,series,/)
+  await page.context().close()
+})
