@@ -24,7 +24,6 @@ export const listColumnLabels = new Map<ListColumnKey, Label>([
 export const usualColumns: readonly ListColumnKey[] = [
   'name',
   'employer',
-  'county',
   'series',
   'level',
   'stage',
@@ -32,6 +31,7 @@ export const usualColumns: readonly ListColumnKey[] = [
   'phone',
   'deadline',
   'daysLeft',
+  'county',
   'outcome',
   'platformNo',
 ]
