@@ -42,10 +42,20 @@ const asked: Question[] = [
   question('Findings', page.FindingsDocument, { filter }),
   question('FindingTrend', page.FindingTrendDocument, { filter }),
   question('PendingItems', page.PendingItemsDocument, { filter, first }),
-  question('Declarations', page.DeclarationsDocument, { filter, first, skip: 0 }),
+  question('Declarations', page.DeclarationsDocument, { filter, first, skip: 0, phones: true }),
   question('Declarations', page.DeclarationsDocument, { filter, first, skip: 2500 }),
-  question('Declarations', page.DeclarationsDocument, { filter: { ...filter, overdue: true }, first, skip: 0 }),
-  question('Declarations', page.DeclarationsDocument, { filter: { ...filter, search: '王伟' }, first, skip: 0 }),
+  question('Declarations', page.DeclarationsDocument, {
+    filter: { ...filter, overdue: true },
+    first,
+    skip: 0,
+    phones: true,
+  }),
+  question('Declarations', page.DeclarationsDocument, {
+    filter: { ...filter, search: '王伟' },
+    first,
+    skip: 0,
+    phones: true,
+  }),
   question('Committees', page.CommitteesDocument, { year: 2026 }),
   question('ReminderDesks', page.ReminderDesksDocument, { filter }),
   ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'].map((code) =>
