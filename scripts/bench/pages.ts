@@ -43,7 +43,7 @@ const asked: Question[] = [
   question('FindingTrend', page.FindingTrendDocument, { filter }),
   question('PendingItems', page.PendingItemsDocument, { filter, first }),
   question('Declarations', page.DeclarationsDocument, { filter, first, skip: 0, phones: true }),
-  question('Declarations', page.DeclarationsDocument, { filter, first, skip: 2500 }),
+  question('Declarations', page.DeclarationsDocument, { filter, first, skip: 2500, phones: true }),
   question('Declarations', page.DeclarationsDocument, {
     filter: { ...filter, overdue: true },
     first,
