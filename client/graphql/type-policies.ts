@@ -18,6 +18,6 @@ export const typePolicies: TypePolicies = {
   KnownIssue: { keyFields: false },
   DeskContact: { keyFields: false },
   Deadline: { keyFields: false },
-  ListSetting: { keyFields: false },
+  ListSetting: { keyFields: [] },
   ListColumn: { keyFields: false },
 }

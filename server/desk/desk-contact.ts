@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { DeskContact } from '../../schema/desk'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 
 interface Batch {
   ids: Set<number>
@@ -12,7 +13,7 @@ const batches = new WeakMap<EntityManager, Batch>()
 
 /** The contacts of the desks where declarations are: a committee's from annex 4, any other from 联系方式登记. */
 async function readContacts(em: EntityManager, ids: readonly number[]): Promise<Map<number, DeskContact>> {
-  const { rows } = await sql<DeskContact & { id: number }>`
+  const { rows } = await sql<Pick<Selectable<DB['declaration']>, 'id'> & DeskContact>`
     select d.id, coalesce(c.name, k.name) as name, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place
     from declaration d
       join employer e on e.id = d.employer_id
