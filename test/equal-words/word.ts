@@ -45,6 +45,7 @@ export const apiWords: Record<string, Record<string, string | null>> = {
   StageProgress: {
     count: inProgress,
     pending: measure('PENDING'),
+    near: deadlineStateLabel.NEAR.zh,
     overdue: measure('OVERDUE'),
     reached: figureLabel.REACHED.zh,
     averageWorkingDays: null,
