@@ -14,6 +14,7 @@ import { BackupResolver } from './backup/backup.resolver'
 import { CalendarResolver } from './calendar/calendar.resolver'
 import { CommitteeResolver } from './committee/committee.resolver'
 import { ContactResolver } from './contact/contact.resolver'
+import { EmployerResolver } from './contact/employer.resolver'
 import { CycleResolver, CycleWindowResolver } from './cycle/cycle.resolver'
 import { DeclarationResolver } from './declaration/declaration.resolver'
 import { DeskResolver } from './desk/desk.resolver'
@@ -55,6 +56,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   FindingResolver,
   DeskResolver,
   ContactResolver,
+  EmployerResolver,
   ReminderResolver,
   CommitteeRecordResolver,
   DeclarationRecordResolver,

@@ -1,9 +1,11 @@
 import { graphql } from '../graphql/gql'
 
 export const pendingItemsQuery = graphql(`
-  query PendingItems($filter: DeclarationFilter!, $first: Int!) {
-    declarations(filter: $filter, sort: { field: URGENCY, direction: ASC }, first: $first) {
-      totalCount
+  query PendingItems($filter: DeclarationFilter!, $first: Int!, $after: String) {
+    declarations(filter: $filter, sort: { field: URGENCY, direction: ASC }, first: $first, after: $after) {
+      pageInfo {
+        endCursor
+      }
       edges {
         node {
           id
@@ -12,10 +14,15 @@ export const pendingItemsQuery = graphql(`
           employer {
             id
             name
+            phone
           }
           series
           level
           stage
+          paperReceivedOn
+          paperDesk
+          recordedPaperOn
+          recordedPaperDesk
           workingDaysHere
           overdue
           deadline {

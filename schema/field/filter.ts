@@ -109,6 +109,13 @@ export const filterFields = {
     answers: { true: measureLabel.PENDING, false: { zh: '非待审', en: 'Not pending' } },
     tallied: true,
   },
+  own: {
+    value: yesNo,
+    name: { zh: '本办理方', en: 'Own desk' },
+    description:
+      'Whether the declaration is on a desk of the viewer: of its county, its committees or its departments. The same address shows everyone their own.',
+    answers: { true: { zh: '在我手中', en: 'On my desk' }, false: { zh: '不在我手中', en: 'Not on my desk' } },
+  },
   search: {
     value: text,
     name: { zh: '查找', en: 'Search' },

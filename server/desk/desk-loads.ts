@@ -1,13 +1,13 @@
 import { sql, type Selectable } from 'kysely'
 import type { DeskLoad, Desks } from '../../schema/desk'
-import { roles } from '../../schema/role'
-import { DeadlineState, Desk, maxListed } from '../../schema/vocabulary'
+import { DeadlineState, maxListed } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { dayOf } from '../calendar/day-of'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
+import { onOwnDesk } from '../filter/own-desk'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
 import { waitingSource } from '../filter/waiting'
@@ -18,7 +18,7 @@ import { deskKey } from './desk-key'
 type Declaration = Selectable<DB['declaration']>
 type StandingContact = Selectable<DB['standing_contact']>
 
-interface Counted extends Omit<DeskLoad, 'own' | 'remindedAt'> {
+interface Counted extends Omit<DeskLoad, 'remindedAt'> {
   committee: Declaration['committee']
   supervisor: Declaration['supervisor']
   contact: StandingContact['name']
@@ -28,14 +28,6 @@ interface Counted extends Omit<DeskLoad, 'own' | 'remindedAt'> {
 }
 
 const countOf = (state: DeadlineState) => sql`coalesce(sum(n) filter (where state = ${sql.lit(state)}), 0)::integer`
-
-/** Whether the desk is the viewer's: of its county, its committees or its departments. */
-function isOwn({ role, counties, committees, departments }: Viewer, load: Counted): boolean {
-  if (!roles[role].desks.includes(load.desk)) return false
-  if (load.desk === Desk.COUNTY_HR) return counties.includes(load.county ?? '')
-  if (load.desk === Desk.COMMITTEE) return committees.includes(load.committee ?? '')
-  return load.desk === Desk.SUPERVISOR ? departments.includes(load.supervisor ?? '') : load.desk === Desk.CITY_HR
-}
 
 /** The viewer's own desks first, then by overdue and pending declarations, then by name. */
 const byUrgency = (a: DeskLoad, b: DeskLoad) =>
@@ -65,13 +57,13 @@ export async function deskLoads(
       group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0),
     aged as (select held.*, ${stageDays(dayOf(now))} as days from held),
     load as (
-      select desk, committee, county, supervisor, stage, max(year) as year, sum(n)::integer as "onDesk",
+      select desk, committee, county, supervisor, stage, ${onOwnDesk(viewer)} as own, max(year) as year, sum(n)::integer as "onDesk",
         ${countOf(DeadlineState.OVERDUE)} as "overdueOnDesk", ${countOf(DeadlineState.REMIND)} as "pastProposalOnDesk",
         ${countOf(DeadlineState.NEAR)} as "nearOnDesk",
         case when bool_and(days is not null) then max(days)::integer end as oldest,
         array[${sql.join(inBand)}]::integer[] as bands
       from aged group by 1, 2, 3, 4, 5)
-    select desk, load.committee, county, supervisor, stage, "onDesk", "overdueOnDesk", "pastProposalOnDesk", "nearOnDesk", bands,
+    select desk, load.committee, county, supervisor, stage, own, "onDesk", "overdueOnDesk", "pastProposalOnDesk", "nearOnDesk", bands,
       oldest,
       coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
       (select max(prepared_at) from reminder r where r.desk = load.desk and case load.desk
@@ -83,6 +75,6 @@ export async function deskLoads(
       left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
         when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor end
     order by desk, stage`.execute(em.getKysely())
-  const loads = rows.map((row) => ({ ...row, own: isOwn(viewer, row), remindedAt: instantOf(row.remindedAt) }))
+  const loads = rows.map((row) => ({ ...row, remindedAt: instantOf(row.remindedAt) }))
   return { bands, loads: loads.toSorted(byUrgency).slice(0, maxListed.waitingDesks) }
 }

@@ -26,6 +26,8 @@ export type FindingCondition = (
 
 /** What the condition needs besides the filter: conditions that depend on the clock, and the search's hash. */
 interface FilterContext {
+  /** Rows on the viewer's own desks. */
+  own: Condition
   overdue: Condition
   /** A row's `DeadlineState`. */
   deadline: RawBuilder<string>
@@ -80,6 +82,7 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   findingState: (_, { filter, finding }) => (filter.finding ? null : finding),
   enteredAfter: (day) => sql<SqlBool>`entered_on >= ${day}`,
   enteredBefore: (day) => sql<SqlBool>`entered_on < ${day}`,
+  own: (on, { own }) => holdsOrNot(own, on),
   search: (text, { filter, idNumberHash }) => {
     if (idNumberHash) return sql<SqlBool>`id_number_hash = ${idNumberHash}`
     const search = foldSearch(text)

@@ -15,6 +15,7 @@ import { filterCondition } from './condition'
 import { deadlineState } from './deadline-state'
 import { idNumberOf } from '../../schema/field/id-number'
 import { measureConditions } from './measure'
+import { onOwnDesk } from './own-desk'
 import { overdueCondition } from './overdue'
 
 /** A filter checked against its years' cycles, with its SQL at a given instant. */
@@ -84,12 +85,18 @@ export async function resolveFilter(
     filter.finding || filter.findingState
       ? await portal.findingCondition(em, cycles, { now, asOf: day }, filter.finding, filter.findingState)
       : null
-  const own = filterCondition(filter, { overdue, deadline: deadlineState(cycles, now), finding, idNumberHash })
+  const condition = filterCondition(filter, {
+    overdue,
+    deadline: deadlineState(cycles, now),
+    own: onOwnDesk(viewer),
+    finding,
+    idNumberHash,
+  })
   const scope = scopeCondition(viewer)
   return {
     filter,
     cycles,
-    condition: scope ? sql<SqlBool>`${scope} and ${own}` : own,
+    condition: scope ? sql<SqlBool>`${scope} and ${condition}` : condition,
     measures: measureConditions(overdue),
     source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
     asOf: day,

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
+import { signedIn } from '../support/client'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 import { some } from '../support/some'
 
@@ -34,7 +35,8 @@ describe.each(
     expect(overdue).toBeGreaterThan(0)
     expect(await wider(page)).toBeLessThanOrEqual(0)
     // The figures and the first items are visible without scrolling.
-    const first = page.locator('li button').filter({ hasText: '逾期' }).first()
+    const first = page.getByTestId('pending-item').first().locator('button').first()
+    expect(await first.textContent()).toMatch(/^▲ 逾期 \d+ 个工作日|^▲ 刚逾期/)
     expect((await first.boundingBox())!.y + 60).toBeLessThan(viewport.height)
 
     await first.click()
@@ -55,6 +57,76 @@ describe.each(
     expect(copied).toContain(`其中在手逾期 ${overdue} 件；期限 2026-10-23（参照2023年通知二(一)）`)
     await page.context().close()
   })
+})
+
+test('a department head on a phone: from the first page to paper received in three taps, and the employer is called', async () => {
+  const page = await pageSignedIn(browser, app, '市水利局', phone)
+  let taps = 0
+  const tap = (target: Locator) => {
+    taps += 1
+    return target.click()
+  }
+  await tap(page.getByRole('link', { name: '待办', exact: true }).locator('visible=true'))
+  const items = page.getByTestId('pending-item')
+  const item = items.filter({ hasText: '个工作日' }).filter({ hasNotText: '已收到' }).first()
+  await item.waitFor()
+  const number = (await item.locator('.caption').first().textContent())!.trim()
+  const same = items.filter({ hasText: number })
+  await tap(same.getByRole('button', { name: /^收到纸质材料/ }))
+  const dialog = page.getByRole('dialog', { name: '登记接收纸质材料' })
+  await dialog.getByText('将登记 1 件').waitFor()
+  await tap(dialog.getByRole('button', { name: /1 件/ }))
+  await same.getByText(/^纸质材料 \d\d-\d\d 已收到$/).waitFor()
+  expect(taps).toBe(3)
+  expect(await same.getByRole('button', { name: /^收到纸质材料/ }).count()).toBe(0)
+
+  // Nothing of the list is outside the screen, and what is tapped is large enough for a thumb.
+  expect(await wider(page)).toBeLessThanOrEqual(0)
+  for (const act of await page.getByTestId('own-list').locator('a, button').all()) {
+    const box = (await act.boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(phone.width)
+    expect(box.height).toBeGreaterThanOrEqual(40)
+  }
+  await page.context().close()
+})
+
+test('the own list calls the employer, never the own office, and goes on where it ended', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const page = await pageSignedIn(browser, app, '市水利局')
+  await page.goto(`${app.url}/pending?year=2026`)
+  const items = page.getByTestId('pending-item')
+  await items.first().waitFor()
+  const employer = (await items.first().locator('.what > span').last().textContent())!.split(' · ')[1]!
+  await bureau.get(`mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) { saved { id } } }`, {
+    contacts: [{ kind: 'EMPLOYER', key: employer, phone: '0902-2260677' }],
+  })
+  await page.reload()
+  await items
+    .first()
+    .getByRole('link', { name: `单位 0902-2260677：拨打${employer}` })
+    .waitFor()
+  expect(await items.first().getByRole('link').getAttribute('href')).toBe('tel:0902-2260677')
+  expect(await page.getByTestId('own-list').textContent()).not.toContain('2265596')
+
+  // As many as the figures say, each once, the late ones before all others.
+  const onDesk = await figure(page, 'onDesk')
+  const overdue = await figure(page, 'overdueOnDesk')
+  const more = page.getByRole('button', { name: '再显示 20 件' })
+  for (let shown = await items.count(); shown < onDesk; shown = await items.count()) {
+    await more.click()
+    await items.nth(shown).waitFor()
+  }
+  const read = await items.evaluateAll((lines) =>
+    lines.map((line) => ({
+      late: line.querySelector('.overdue') !== null,
+      number: line.querySelector('.what .caption')?.textContent?.trim() ?? '',
+    })),
+  )
+  expect(read).toHaveLength(onDesk)
+  expect(new Set(read.map(({ number }) => number)).size).toBe(onDesk)
+  expect(read.map(({ late }) => late)).toEqual(read.map((_, index) => index < overdue))
+  await page.context().close()
 })
 
 test('every desk by age: a number opens its rows, and the contact that is missing can be added', async () => {
