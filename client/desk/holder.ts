@@ -48,6 +48,32 @@ export function holdersOf(loads: readonly DeskLoad[]): Holder[] {
   return [...holders.values()]
 }
 
+/** Kinds of offices in the order of the page. */
+const kinds = {
+  committee: ['COMMITTEE'],
+  hr: ['CITY_HR', 'COUNTY_HR'],
+  department: ['SUPERVISOR'],
+  employer: ['EMPLOYER'],
+} as const satisfies Record<string, readonly DeskKey['desk'][]>
+
+export interface HolderGroup {
+  kind: keyof typeof kinds
+  holders: Holder[]
+}
+
+const byUrgency = (a: Holder, b: Holder) =>
+  b.overdueOnDesk - a.overdueOnDesk || b.nearOnDesk - a.nearOnDesk || b.onDesk - a.onDesk
+
+/** The holders by kind of office, so that an office with two roles has a line in each; the most urgent first. */
+export function groupsOf(holders: readonly Holder[]): HolderGroup[] {
+  return (Object.keys(kinds) as HolderGroup['kind'][])
+    .map((kind) => ({
+      kind,
+      holders: holders.filter(({ loads }) => kinds[kind].some((desk) => desk === loads[0]!.desk)).toSorted(byUrgency),
+    }))
+    .filter((group) => group.holders.length > 0)
+}
+
 /** The filter for the declarations on a holder's desk. */
 export function filterOfHolder({ desk, committee, county, supervisor }: DeskKey): Partial<DeclarationFilter> {
   return {

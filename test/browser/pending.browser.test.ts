@@ -133,6 +133,27 @@ test('every desk by age: a number opens its rows, and the contact that is missin
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.goto(`${app.url}/pending?year=2026`)
   const row = page.getByTestId('desk-COMMITTEE-water')
+  await row.waitFor()
+  expect(await page.locator('th[scope=rowgroup]').allTextContents()).toEqual([
+    '评委会',
+    '人社部门',
+    '主管部门',
+    '用人单位',
+  ])
+  // Within a kind: by what is overdue, then due soon, then all.
+  const urgency = await page
+    .locator('tbody')
+    .first()
+    .locator('tr[data-testid]')
+    .evaluateAll((lines) =>
+      lines.map((line) =>
+        [5, 6, 7].map((index) => Number(line.children[index]!.textContent!.replaceAll(/\D/g, '')) || 0),
+      ),
+    )
+  expect(urgency.length).toBeGreaterThan(1)
+  expect(urgency).toEqual(urgency.toSorted((a, b) => b[0]! - a[0]! || b[1]! - a[1]! || b[2]! - a[2]!))
+  await page.getByRole('button', { name: '在手超过建议时间' }).focus()
+  await page.getByRole('tooltip').getByText('不算逾期').first().waitFor({ state: 'attached' })
   const last = row.getByRole('link').first()
   const n = await last.textContent()
   await last.click()
