@@ -215,7 +215,7 @@ export const wps = () => {
     ],
     strings: [
       '<si><r><rPr><b/></rPr><t>通过</t></r><r><t>数</t></r></si>',
-      '<si><r><t>{{通过;</t></r><r><rPr><i/></rPr><t>级别=中级}}</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
+      '<si><r><t>{{通过;</t></r><r><rPr><i/></rPr><t>中级}}</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
     ],
     styles: [0],
   })

@@ -142,6 +142,8 @@ export const conditionsOf = (word: string, vocabulary: Vocabulary) =>
     const { value, answers } = filterField(key)
     // A committee is also called by the series that it reviews: without the condition's name such a word is the series.
     if (value.kind === 'committee' && seriesOf(vocabulary, word) !== undefined) return []
+    // 中级 is also among the finest levels known.
+    if (key === 'gradedLevel' && codeOf('level', word, vocabulary) !== undefined) return []
     if (answers) {
       const held = (['true', 'false'] as const).find((answer) => answers[answer].zh === word)
       return held ? [{ key, value: held === 'true' }] : []
