@@ -24,6 +24,8 @@ const readDeceiving = `(() => {
   const parts = [...document.querySelectorAll('main *, [role=dialog] *')].filter(
     (one) => one.checkVisibility() && !one.closest('[role=img], [disabled]'))
   const points = (one) => getComputedStyle(one).cursor === 'pointer'
+  // The edge of a column's head can be moved.
+  const moves = (one) => getComputedStyle(one).cursor === 'col-resize'
   const underlined = (one) => getComputedStyle(one).textDecorationLine.includes('underline')
   const acts = (one) => one.matches(native) || window.listening.has(one)
   const looks = (one) =>
@@ -33,7 +35,7 @@ const readDeceiving = `(() => {
   const name = (one) => one.tagName.toLowerCase() + ' ' + one.className + ': ' + one.textContent.trim().slice(0, 40)
   return [
     ...parts.filter((one) => looks(one) && !acts(one) && !one.closest(native)).map((one) => 'does nothing: ' + name(one)),
-    ...parts.filter((one) => window.listening.has(one) && !one.matches(field) && !points(one)).map((one) => 'looks like nothing: ' + name(one)),
+    ...parts.filter((one) => window.listening.has(one) && !one.matches(field) && !points(one) && !moves(one)).map((one) => 'looks like nothing: ' + name(one)),
   ]
 })()`
 
