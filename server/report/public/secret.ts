@@ -65,7 +65,8 @@ export function secretsOf(editions: readonly Edition[]): Secrets {
     const knowledge = knowledgeOf(reports)
     const held = hidden && new Set(hidden)
     for (const [key, value] of knowledge.values) {
-      const lowest = value > 0 && knowledge.present.has(key) ? 1 : 0
+      // A 0 that the routing decides is always printed, so a hidden number of that kind is known not to be 0.
+      const lowest = value > 0 && (knowledge.present.has(key) || isRouted(key)) ? 1 : 0
       const state = stateOf(key, value, held)
       put(nameIn(knowledge, edition, key), { state, value, lowest, cost: costOf(key), quantity: hidden ? null : key })
     }
