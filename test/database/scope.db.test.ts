@@ -29,6 +29,7 @@ const tables = [
   'waiting',
   'employer',
   'stage_event',
+  'list_setting',
   'import_run',
   'import_row',
   'import_declaration',
@@ -86,7 +87,7 @@ async function leaveImportsOfEveryKind(): Promise<void> {
   )
 }
 
-/** Explanations of findings, reminders, and a form of a superior office. */
+/** Explanations of findings, reminders, a form of a superior office, and what an account chose for its list. */
 async function leaveWordsOfOfficers(): Promise<void> {
   const db = portal.owner.em.fork().getKysely()
   const seen = sql`(select year, platform_no from declaration where county = '650502' limit 1)`
@@ -102,6 +103,7 @@ async function leaveWordsOfOfficers(): Promise<void> {
     insert into reminder_declaration select made.id, year, platform_no from made, ${seen} d`.execute(db)
   await sql`insert into form (name, file_name, file, account_id, account_name, shared, changed_at)
     values ('x', 'x.xlsx', '', ${account}, '市人社局', true, now())`.execute(db)
+  await sql`insert into list_setting (account_id, columns, dense) values (${account}, '[]', false)`.execute(db)
 }
 
 test('a county sees nothing of what another account’s import staged, and replaced only of its own declarations', async () => {
