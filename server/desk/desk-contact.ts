@@ -1,15 +1,8 @@
 import { sql, type Selectable } from 'kysely'
 import type { DeskContact } from '../../schema/desk'
+import { batched } from '../database/batched'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-
-interface Batch {
-  ids: Set<number>
-  answer: Promise<Map<number, DeskContact>>
-}
-
-/** Declarations of one answer that wait for the same query. */
-const batches = new WeakMap<EntityManager, Batch>()
 
 /** The contacts of the desks where declarations are: a committee's from annex 4, any other from 联系方式登记. */
 async function readContacts(em: EntityManager, ids: readonly number[]): Promise<Map<number, DeskContact>> {
@@ -25,19 +18,5 @@ async function readContacts(em: EntityManager, ids: readonly number[]): Promise<
   return new Map(rows.map(({ id, ...contact }) => [id, contact]))
 }
 
-/** Whom to call about a declaration; null when nobody is known. One query serves all rows of an answer. */
-export async function deskContact(em: EntityManager, id: number): Promise<DeskContact | null> {
-  let batch = batches.get(em)
-  if (!batch) {
-    const ids = new Set<number>()
-    // The rows of a list are resolved one after the other before the first of them goes on.
-    const answer = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-      batches.delete(em)
-      return readContacts(em, [...ids])
-    })
-    batch = { ids, answer }
-    batches.set(em, batch)
-  }
-  batch.ids.add(id)
-  return (await batch.answer).get(id) ?? null
-}
+/** Whom to call about the declaration with this id; null when nobody is known. One query serves all rows of an answer. */
+export const deskContact = batched(readContacts)
