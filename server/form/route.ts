@@ -10,6 +10,7 @@ import { recordExport } from '../export/ledger'
 import { sendFile } from '../export/send-file'
 import { exportQuery } from '../filter/address'
 import { clientGone } from '../http/client-gone'
+import { fileRoute } from '../http/file-route'
 import { exportOptions, rateOf } from '../http/rate'
 import { accountKey } from '../http/requester'
 import { sentFileName } from '../http/sent-file-name'
@@ -61,19 +62,11 @@ function sourcesOf(query: Record<string, unknown>): { wanted: boolean; rest: Rec
 /** `POST /forms` keeps a superior's form; `GET /forms/:id/filled.xlsx?year=…` sends it filled. */
 export async function formRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const { rate } = portal.config.limits
-  await app.register(async (upload) => {
-    upload.removeAllContentTypeParsers()
-    upload.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    const config = { permission: Action.EXPORT_ANNUAL, rateLimit: rateOf(rate.import) }
-    upload.post('/forms', { bodyLimit: formLimit.file + 1024, config }, async (request, reply) => {
-      const id = await keep(portal, request).catch((error: unknown) => {
-        // The rest of a refused body still arrives, so no other request can use this connection.
-        void reply.header('connection', 'close')
-        throw error
-      })
-      return reply.status(201).send({ id: String(id) })
-    })
-  })
+  const config = { permission: Action.EXPORT_ANNUAL, rateLimit: rateOf(rate.import) }
+  const tooLarge = () => new FormTooLargeError()
+  await fileRoute(app, '/forms', { largest: formLimit.file, config, tooLarge }, async (request, reply) =>
+    reply.status(201).send({ id: String(await keep(portal, request)) }),
+  )
 
   app.get('/forms/:id/filled.xlsx', exportOptions(app, Action.EXPORT_ANNUAL), async (request, reply) => {
     const viewer = viewerOfRoute(request)

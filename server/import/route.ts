@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action, ImportExtent } from '../../schema/vocabulary'
 import { clientGone } from '../http/client-gone'
+import { fileRoute } from '../http/file-route'
 import { exportOptions, rateOf } from '../http/rate'
 import { sentFileName } from '../http/sent-file-name'
 import { viewerOfRoute } from '../access/route-permission'
@@ -35,26 +36,16 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
   const { rate } = portal.config.limits
   const permission = Action.IMPORT
 
-  await app.register(async (upload) => {
-    // The body is a stream for any Content-Type; the file's kind is detected from its content.
-    upload.removeAllContentTypeParsers()
-    upload.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    const config = { permission, rateLimit: rateOf(rate.import) }
-    upload.post('/imports', { bodyLimit: largestFile + 1024, config }, async (request, reply) => {
-      const viewer = viewerOfRoute(request)
-      // Refuse by Content-Length before the body arrives.
-      if (Number(request.headers['content-length'] ?? 0) > largestFile) throw new FileError('IMPORT_TOO_LARGE')
-      const id = await take(portal, request).catch((error: unknown) => {
-        // The rest of a refused body still arrives, so no other request can use this connection.
-        void reply.header('connection', 'close')
-        throw error
-      })
-      const planned = planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
-        request.log.warn({ run: id, code: error.code }, 'import failed'),
-      )
-      portal.background.add(planned)
-      return reply.status(202).send({ id: String(id) })
-    })
+  const file = { largest: largestFile, config: { permission, rateLimit: rateOf(rate.import) } }
+  const tooLarge = () => new FileError('IMPORT_TOO_LARGE')
+  await fileRoute(app, '/imports', { ...file, tooLarge }, async (request, reply) => {
+    const viewer = viewerOfRoute(request)
+    const id = await take(portal, request)
+    const planned = planRun(portal, viewer, id).catch((error: Error & { code?: string }) =>
+      request.log.warn({ run: id, code: error.code }, 'import failed'),
+    )
+    portal.background.add(planned)
+    return reply.status(202).send({ id: String(id) })
   })
 
   const spool = await openSpool(portal.config.dataDir)
