@@ -53,6 +53,11 @@ export enum Pathway {
   ENTRUSTED_REVIEW = 'ENTRUSTED_REVIEW',
 }
 
+/** The pathway on which committees vote. */
+export const reviewPathways: readonly Pathway[] = [Pathway.REVIEW]
+/** The pathways on which a title is determined without a vote. */
+export const otherPathways: readonly Pathway[] = Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW)
+
 export const pathwayLabel: Record<Pathway, Label> = {
   REVIEW: { zh: '评审', en: 'Review' },
   INITIAL_DETERMINATION: { zh: '初次确定', en: 'Initial determination' },

@@ -1,7 +1,7 @@
 import { attributeOfDimension, Dimension } from '../../schema/field/dimension'
 import { filterField } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
-import { Measure, Pathway } from '../../schema/vocabulary'
+import { Measure, otherPathways, reviewPathways, type Pathway } from '../../schema/vocabulary'
 import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError, PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
@@ -34,9 +34,6 @@ const maxQueries = 60
 const dimensionOf = new Map<string, Dimension>(
   Object.values(Dimension).map((dimension) => [attributeOfDimension[dimension], dimension]),
 )
-
-const reviewPathways = [Pathway.REVIEW]
-const otherPathways = Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW)
 
 /** Numerator and denominator of the rates, and the pathways of the denominator; as in the tables (report/table/figure.ts). */
 const quotients: Record<Rate, { numerator: Measure; denominator: Measure; pathways: readonly Pathway[] | null }> = {

@@ -1,7 +1,7 @@
 import { Measure, figureLabel, measureLabel } from '../../schema/vocabulary'
 import type { YearView, YearViews } from './year-view'
 import type { Codes, Column } from '../workbook/sheet'
-import { figure, ratio, reviewPathway } from './table/figure'
+import { figure, ratio, onReviewPathway } from './table/figure'
 
 export const yearViews: YearView[] = ['SAME', 'NOW', 'FINAL']
 
@@ -66,7 +66,7 @@ export const rateColumns = (names: Names): Column[] => [
     counted(Measure.DECLARED, view, names, {
       key: 'reviewDeclared',
       header: figureLabel.REVIEW_DECLARED.zh,
-      where: reviewPathway,
+      where: onReviewPathway,
     }),
   ),
   ...rate('passRate', figureLabel.PASS_RATE.zh, Measure.REVIEWED, names),

@@ -1,7 +1,7 @@
-import { Measure } from '../../../schema/vocabulary'
+import { Measure, otherPathways, reviewPathways } from '../../../schema/vocabulary'
 import { endings } from '../table/figure'
 import type { Codes } from '../../workbook/sheet'
-import { both, otherPathways, quantityOf, reviewPathway, type FigureUnit } from './quantity'
+import { both, quantityOf, type FigureUnit } from './quantity'
 import { relationOf, type Relation, type Terms } from './relation'
 
 /** A sum over one group's measures; each measure may be narrowed to pathways. */
@@ -22,7 +22,7 @@ const less = (whole: Part, parts: readonly Part[], added: readonly Part[] = []):
   ...added.map((part) => termOf(part, 1)),
 ]
 
-const reviewDeclared: Part = [DECLARED, reviewPathway]
+const reviewDeclared: Part = [DECLARED, reviewPathways]
 const otherDeclared: Part = [DECLARED, otherPathways]
 
 /** 勾稽: these are 0 in each group. */

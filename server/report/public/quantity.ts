@@ -1,4 +1,4 @@
-import { Measure, Pathway, counties } from '../../../schema/vocabulary'
+import { Measure, Pathway, counties, otherPathways, reviewPathways } from '../../../schema/vocabulary'
 import type { Codes } from '../../workbook/sheet'
 
 /**
@@ -11,8 +11,6 @@ export const figureUnits = ['declaration', 'person'] as const
 export type FigureUnit = (typeof figureUnits)[number]
 
 const reviewed: readonly Measure[] = [Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED]
-export const reviewPathway: readonly string[] = [Pathway.REVIEW]
-export const otherPathways: readonly string[] = Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW)
 
 /** Conditions and the equivalent conditions on the columns of the tables. */
 const sameAs: Readonly<Record<string, Codes>> = {
@@ -49,7 +47,7 @@ function normalised(where: Codes): Codes | null {
 export function quantityOf(measure: Measure, where: Codes, unit: FigureUnit = 'declaration'): QuantityKey | null {
   let normal = normalised(where)
   if (measure === Measure.DETERMINED) normal = normal && both(normal, { pathway: otherPathways })
-  if (reviewed.includes(measure)) normal = normal && both(normal, { pathway: reviewPathway })
+  if (reviewed.includes(measure)) normal = normal && both(normal, { pathway: reviewPathways })
   if (!normal) return null
   const counted = measure === Measure.DETERMINED ? Measure.CONFIRMED : measure
   const named = Object.entries(normal)

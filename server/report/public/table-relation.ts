@@ -1,7 +1,7 @@
-import { Measure } from '../../../schema/vocabulary'
+import { Measure, otherPathways, reviewPathways } from '../../../schema/vocabulary'
 import type { Codes, Report } from '../../workbook/sheet'
 import type { PrintedFigure } from './printed-figure'
-import { both, otherPathways, quantityOf, reviewPathway } from './quantity'
+import { both, quantityOf } from './quantity'
 import { relationOf, type Relation, type Terms } from './relation'
 
 /** Relations by columns that are the sum of other columns of the same row. */
@@ -51,7 +51,7 @@ export function* levelSums(tables: readonly (readonly PrintedFigure[])[]): Gener
     .map((lines) => [...new Set(lines)])
     .filter((lines) => lines.length > 0)
   const levels = new Set(byLevel.flat().map(({ where }) => where.level![0]!))
-  const narrowings: Codes[] = [{}, { pathway: reviewPathway }, { pathway: otherPathways }]
+  const narrowings: Codes[] = [{}, { pathway: reviewPathways }, { pathway: otherPathways }]
   const measures = Object.values(Measure).flatMap((measure) => narrowings.map((own) => ({ measure, own })))
   for (const level of levels) {
     for (const { measure, own } of measures) {

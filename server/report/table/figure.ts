@@ -1,4 +1,4 @@
-import { Measure, Pathway, figureLabel, measureLabel } from '../../../schema/vocabulary'
+import { Measure, figureLabel, measureLabel, otherPathways, reviewPathways } from '../../../schema/vocabulary'
 import { personColumn, type PersonMeasure } from '../../statistics/person'
 import type { Codes, Column, CountColumn, RatioColumn, Report } from '../../workbook/sheet'
 
@@ -25,10 +25,8 @@ export const ratio = (
   own: Partial<RatioColumn> = {},
 ): RatioColumn => ({ kind: 'RATIO', key, header: zh, numerator, denominator, format: 'PERCENT', ...own })
 
-/** The pathway 评审, on which committees vote. */
-export const reviewPathway: Codes = { pathway: [Pathway.REVIEW] }
-/** The pathways on which a title is determined without a vote. */
-export const otherPathways: Codes = { pathway: Object.values(Pathway).filter((pathway) => pathway !== Pathway.REVIEW) }
+export const onReviewPathway: Codes = { pathway: reviewPathways }
+export const onOtherPathways: Codes = { pathway: otherPathways }
 
 export const reviewDeclared = 'reviewDeclared'
 
@@ -42,7 +40,7 @@ export const reviewColumns: Column[] = [
   figure(Measure.DECLARED, group, {
     key: reviewDeclared,
     header: figureLabel.REVIEW_DECLARED.zh,
-    where: reviewPathway,
+    where: onReviewPathway,
   }),
   ...[Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED].map((measure) => figure(measure, group)),
   passRate(group),

@@ -1,7 +1,7 @@
 import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { TableDefinition } from '../build-report'
 import { crossed } from '../row-source'
-import { endingCheck, endings, figure, otherPathways, passRate, ratio } from './figure'
+import { endingCheck, endings, figure, onOtherPathways, passRate, ratio } from './figure'
 
 /** T4 途径×隶属关系×级别. */
 export const pathwayByLevel: TableDefinition = {
@@ -19,7 +19,7 @@ export const pathwayByLevel: TableDefinition = {
     figure(Measure.DECLARED, '其他途径', {
       key: 'otherDeclared',
       header: figureLabel.OTHER_DECLARED.zh,
-      where: otherPathways,
+      where: onOtherPathways,
     }),
     figure(Measure.DETERMINED, '其他途径'),
     ratio('determinedRate', figureLabel.DETERMINED_RATE, Measure.DETERMINED, 'otherDeclared', { group: '其他途径' }),

@@ -22,7 +22,7 @@ const ofPeople = {
   labelWidths: [10, 22],
   columns,
   totals: 'EACH_WHOLE',
-} as const
+} satisfies Partial<TableDefinition>
 
 const countedOnce =
   '按人计数：一人有几件申报的只计一次，归入其中级别最高的一件（级别相同的归入较近年度、编号在前的）；参评、通过、确认分别如此计。没有证件号的每件计一人。'
@@ -30,8 +30,6 @@ const countedOnce =
 /** T7 人员结构 of the people who declared, were reviewed, passed and were confirmed. */
 export const personTable: TableDefinition = {
   ...ofPeople,
-  labels: [...ofPeople.labels],
-  labelWidths: [...ofPeople.labelWidths],
   code: 'T7',
   name: '人员结构',
   subject: '职称申报、通过人员结构',
@@ -55,8 +53,6 @@ export const personTable: TableDefinition = {
 /** T12 人员结构 in finer classes than T7; it isn't part of the public edition. */
 export const finerPersonTable: TableDefinition = {
   ...ofPeople,
-  labels: [...ofPeople.labels],
-  labelWidths: [...ofPeople.labelWidths],
   code: 'T12',
   name: '人员细分',
   subject: '职称申报、通过人员细分情况',
