@@ -1,11 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
-import { Dimension } from '../../schema/field/dimension'
+import { attributeOf } from '../../schema/field'
+import { attributeOfDimension, Dimension } from '../../schema/field/dimension'
 import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
 import { compareCodes, countGroupings, labelOf, type Groups } from '../statistics/group'
-import { countingSource } from '../statistics/source'
+import { countingSource, talliedColumns } from '../statistics/source'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
@@ -76,11 +77,10 @@ export interface CubeQuestion {
   additions: readonly Addition[]
 }
 
-/** Columns of 明细 that a tally has, or whose expression has only columns of it. */
-const tallied = new Set([
-  ...['year', 'county', 'seat', 'series', 'level', 'committee', 'supervisor', 'pathway'],
-  ...['stage', 'furthest_stage', 'vote', 'outcome'],
-])
+/** Columns of 明细 that a tally has, or whose expression has only columns of it: 单位所在 is derived from the county. */
+const tallied: ReadonlySet<string | null> = new Set([...talliedColumns, 'seat'])
+
+const columnOf = (dimension: Dimension) => attributeOf(attributeOfDimension[dimension]).column ?? ''
 
 /**
  * As `countCubes`, but from a tally where it has the columns: for a page. A workbook counts its rows, with which its checks
@@ -96,7 +96,10 @@ export async function countTalliedCubes(
   if (additions.length > 0 || ![...columns].every((column) => tallied.has(column)))
     return countCubes(em, resolved, asked)
   const counted = await countGroupings(em, {
-    source: countingSource(resolved, columns.has('level') ? [Dimension.LEVEL] : []),
+    source: countingSource(
+      resolved,
+      Object.values(Dimension).filter((dimension) => columns.has(columnOf(dimension))),
+    ),
     condition: resolved.condition,
     groupings: groupings.map(keysOf),
     sums: measureSums(resolved, sql`n`, measures),

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
-import { Dimension } from '../../schema/field/dimension'
+import { attributeList, type AttributeKey } from '../../schema/field'
+import type { Dimension } from '../../schema/field/dimension'
 import type { FilterKey } from '../../schema/field/filter'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
@@ -7,15 +8,22 @@ import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
 
 /** The tally of the present has the level, too. */
-const ofPresent: ReadonlySet<FilterKey> = new Set(['level'])
+const ofPresent: ReadonlySet<AttributeKey & FilterKey> = new Set(['level'])
+
+/** Columns of attributes that the tally of the present has. */
+export const talliedColumns: ReadonlySet<string | null> = new Set(
+  attributeList
+    .filter(({ key, tallied }) => tallied || (ofPresent as ReadonlySet<AttributeKey>).has(key))
+    .map(({ column }) => column),
+)
 
 /** Whether the tally of the present or of the past day has all columns of the filter and the dimensions. */
 export function isInTally(
   { filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>,
   by: readonly Dimension[],
 ): boolean {
-  if (asOf !== null) return isTalliedFilter(filter) && by.every(isTallied)
-  return isTalliedFilter(filter, ofPresent) && by.every((each) => isTallied(each) || each === Dimension.LEVEL)
+  if (asOf !== null) return isTalliedFilter(filter) && by.every((dimension) => isTallied(dimension))
+  return isTalliedFilter(filter, ofPresent) && by.every((dimension) => isTallied(dimension, ofPresent))
 }
 
 /** The declarations with `n` = 1. */
