@@ -12,18 +12,18 @@ export type Row = DeclarationsQuery['declarations']['edges'][number]['node']
 
 /** Pixels, where an account chose none. */
 const usualWidth: Partial<Record<ListColumnKey, number>> = {
-  name: 104,
-  employer: 184,
+  name: 96,
+  employer: 156,
   county: 80,
-  series: 96,
-  level: 60,
-  stage: 104,
-  holder: 152,
-  phone: 92,
+  series: 104,
+  level: 56,
+  stage: 100,
+  holder: 136,
+  phone: 88,
   deadline: 100,
-  daysLeft: 100,
-  outcome: 80,
-  platformNo: 124,
+  daysLeft: 96,
+  outcome: 72,
+  platformNo: 116,
 }
 
 /** The field that orders the list by a column. */

@@ -55,3 +55,16 @@ test('the chosen columns stay with the account, and exports have them', async ()
   expect(href).toMatch(/columns=name,employer,series,/)
   await page.context().close()
 })
+
+test('a column is as wide as was chosen, also narrower than its texts', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', desktop)
+  await page.goto(`${app.url}/declarations?year=2026`)
+  await page.getByTestId('declaration').first().waitFor()
+  const head = page.getByRole('columnheader', { name: /工作单位/ })
+  const before = (await head.boundingBox())!.width
+  for (let step = 0; step < 5; step += 1) await head.getByRole('separator').press('ArrowLeft')
+  await expect
+    .poll(async () => Math.round((await head.boundingBox())!.width - before), { timeout: 30_000 })
+    .toBeLessThan(-60)
+  await page.context().close()
+})
