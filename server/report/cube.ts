@@ -5,6 +5,7 @@ import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
+import { keyOf } from '../statistics/dimension'
 import { compareCodes, countGroupings, labelOf, type Groups } from '../statistics/group'
 import { countingSource, talliedColumns } from '../statistics/source'
 import type { DetailColumn } from './detail-column'
@@ -80,7 +81,16 @@ export interface CubeQuestion {
 /** Columns of 明细 that a tally has, or whose expression has only columns of it: 单位所在 is derived from the county. */
 const tallied: ReadonlySet<string | null> = new Set([...talliedColumns, 'seat'])
 
-const columnOf = (dimension: Dimension) => attributeOf(attributeOfDimension[dimension]).column ?? ''
+/** The dimension of a column of 明细, by the column's name. */
+const dimensionOf = new Map(
+  Object.values(Dimension).map((dimension) => [attributeOf(attributeOfDimension[dimension]).column, dimension]),
+)
+
+/** A column's value over the columns of a tally, which computes 隶属关系 from the county. */
+function talliedKey(column: DetailColumn) {
+  const dimension = dimensionOf.get(column.column)
+  return { name: column.column, value: dimension ? keyOf(dimension) : detailValue(column) }
+}
 
 /**
  * As `countCubes`, but from a tally where it has the columns: for a page. A workbook counts its rows, with which its checks
@@ -92,16 +102,15 @@ export async function countTalliedCubes(
   asked: CubeQuestion,
 ): Promise<Cube[]> {
   const { groupings, measures, additions } = asked
-  const columns = new Set(groupings.flat().map(({ column }) => column))
-  if (additions.length > 0 || ![...columns].every((column) => tallied.has(column)))
-    return countCubes(em, resolved, asked)
+  const columns = [...new Set(groupings.flat().map(({ column }) => column))]
+  if (additions.length > 0 || !columns.every((column) => tallied.has(column))) return countCubes(em, resolved, asked)
   const counted = await countGroupings(em, {
     source: countingSource(
       resolved,
-      Object.values(Dimension).filter((dimension) => columns.has(columnOf(dimension))),
+      columns.flatMap((column) => dimensionOf.get(column) ?? []),
     ),
     condition: resolved.condition,
-    groupings: groupings.map(keysOf),
+    groupings: groupings.map((each) => each.map(talliedKey)),
     sums: measureSums(resolved, sql`n`, measures),
   })
   return groupings.map((each, index) => new Cube(each, counted[index]!))
