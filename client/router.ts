@@ -96,7 +96,7 @@ export const router = createRouter({
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL', menu: 'MORE' },
     },
     {
-      path: '/reports/:code(T\\d)',
+      path: '/reports/:code(T\\d+)',
       name: 'report',
       component: () => import('./report/ReportPage.vue'),
       props: true,

@@ -70,6 +70,18 @@ test('a county sees no filing and no public edition; a table prints one page wid
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 })
 
+test('each table that the page lists opens', async () => {
+  const page = await reports('市人社局')
+  const tables = page.getByRole('link', { name: /^T\d+ / })
+  await tables.first().waitFor()
+  for (const name of await tables.allTextContents()) {
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('table').first().waitFor()
+    await page.goBack()
+    await tables.first().waitFor()
+  }
+})
+
 test('on a phone nothing runs out of the page', async () => {
   const page = await reports('市人社局', phone)
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
