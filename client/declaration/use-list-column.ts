@@ -12,18 +12,18 @@ export type Row = DeclarationsQuery['declarations']['edges'][number]['node']
 
 /** Pixels, where an account chose none. */
 const usualWidth: Partial<Record<ListColumnKey, number>> = {
-  name: 96,
-  employer: 156,
+  name: 128,
+  employer: 176,
   county: 80,
-  series: 104,
+  series: 112,
   level: 56,
-  stage: 100,
-  holder: 136,
-  phone: 88,
+  stage: 112,
+  holder: 168,
+  phone: 112,
   deadline: 100,
   daysLeft: 96,
   outcome: 72,
-  platformNo: 116,
+  platformNo: 136,
 }
 
 /** The field that orders the list by a column. */
