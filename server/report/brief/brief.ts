@@ -103,7 +103,7 @@ function overall(totals: Totals, before: Totals | null): string[] {
 
 /** A sentence on who is ahead and who is behind. */
 function rankingSentence(what: string, rows: readonly Ranked[]): string {
-  const words = ({ name, ended, declared }: Ranked) => `${name}（${percent(ended, declared)}）`
+  const words = ({ name, ended, declared }: Ranked) => `${name}（${ended}/${declared}，${percent(ended, declared)}）`
   if (rows.length === 0) return `${what}没有申报。`
   const late = rows.filter(({ overdue }) => overdue > 0).toSorted((a, b) => b.overdue - a.overdue)
   const behind = late.slice(0, 3).map(({ name, overdue }) => `${name}${overdue}件`)
