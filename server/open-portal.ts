@@ -150,16 +150,19 @@ export async function openPortal(
       openPool: openRequestPool,
       say,
     })
-    const threads = (exportThreads = new ExportThreads({
-      source: server.source,
-      user,
-      password,
-      statementTimeout: seconds.statement * 1000,
-      idleTransactionTimeout: seconds.idleTransaction * 1000,
-      kind,
-      idKey,
-      dataDir: config.dataDir,
-    }))
+    const threads = (exportThreads = new ExportThreads(
+      {
+        source: server.source,
+        user,
+        password,
+        statementTimeout: seconds.statement * 1000,
+        idleTransactionTimeout: seconds.idleTransaction * 1000,
+        kind,
+        idKey,
+        dataDir: config.dataDir,
+      },
+      config.limits.shares.exports.places,
+    ))
     const live = (calendar = await LiveCalendar.open(request, changes))
     const progress = new ImportProgressBoard((runId, accountId) =>
       changes.publish({ kind: 'IMPORT', runId, accountId }),

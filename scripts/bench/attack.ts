@@ -84,7 +84,7 @@ export async function exports(program: ServerProgram): Promise<Attack> {
   return {
     name: '8 annual workbooks of one account',
     victim: 'a workbook of another account',
-    times: 12,
+    times: 30,
     ask: () => fetched(bureau, '/workbooks/committees.xlsx?year=2026'),
     attack: (signal) => inParallel(8, signal, () => fetched(department, '/workbooks/annual.xlsx?year=2026', signal)),
   }

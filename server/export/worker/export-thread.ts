@@ -55,6 +55,11 @@ export class ExportThread {
     return this.#isOver
   }
 
+  /** Loads what its first order will need. */
+  prepare(): void {
+    this.#send('prepare')
+  }
+
   /** Writes a file. When nobody wants it any more, its query and its work end, if need be with the thread. */
   async run(order: ExportOrder, { progress, unwanted }: Carried): Promise<Exported> {
     const { promise, resolve, reject } = Promise.withResolvers<Exported>()

@@ -11,8 +11,9 @@ interface Idle {
 }
 
 /**
- * The threads that write exports. There are as many as exports that run at a time, which the queue limits; the first order
- * starts one, and those that have nothing to do for a while end.
+ * The threads that write exports. There are as many as exports that run at a time, which the queue limits. The first order
+ * starts one and, beside it, the next one: starting takes seconds while another thread works, and the next order is often
+ * another account's. Threads that have nothing to do for a while end.
  */
 export class ExportThreads {
   readonly #idle: Idle[] = []
@@ -20,6 +21,8 @@ export class ExportThreads {
 
   constructor(
     readonly settings: ThreadSettings,
+    /** Exports that run at a time. */
+    readonly places: number,
     readonly memory = threadMemory,
   ) {}
 
@@ -32,6 +35,7 @@ export class ExportThreads {
   async run(order: ExportOrder, carried: Parameters<ExportThread['run']>[1]): Promise<Exported> {
     const thread = this.#take()
     this.#busy.add(thread)
+    this.#keepOneReady()
     try {
       return await thread.run(order, carried)
     } finally {
@@ -56,6 +60,14 @@ export class ExportThreads {
       if (!idle.thread.isOver) return idle.thread
     }
     return new ExportThread(this.settings, this.memory)
+  }
+
+  #keepOneReady(): void {
+    const isReady = this.#idle.some(({ thread }) => !thread.isOver)
+    if (isReady || this.#busy.size >= this.places) return
+    const thread = new ExportThread(this.settings, this.memory)
+    thread.prepare()
+    this.#rest(thread)
   }
 
   #rest(thread: ExportThread): void {

@@ -10,6 +10,7 @@ import { PortalError } from '../../errors'
 import { findingCondition } from '../../finding/finding-condition'
 import { faultOf } from '../../http/fault'
 import type { Exported } from '../../report/export-work'
+import { loadExcelJs } from '../../workbook/load-exceljs'
 import { ExportCancelledError } from '../export-board'
 import type { ExportOrder, ThreadAnswer, ThreadMessage, ThreadSettings } from './message'
 import { threadWork } from './thread-work'
@@ -20,7 +21,16 @@ const port = parentPort!
 const answer = (message: ThreadAnswer) => port.postMessage(message)
 
 const idNumbers = new IdNumberCipher(settings.idKey)
-let opened: Orm | null = null
+let opened: Promise<Orm> | null = null
+
+/** Tried again by the next order if it fails. */
+function request(): Promise<Orm> {
+  opened ??= requestPool().catch((error: unknown) => {
+    opened = null
+    throw error
+  })
+  return opened
+}
 
 async function requestPool(): Promise<Orm> {
   const { source, user, password, statementTimeout, idleTransactionTimeout } = settings
@@ -38,9 +48,9 @@ async function write({ name, by, unmasking, ...order }: ExportOrder): Promise<Ex
     signal.throwIfAborted()
     answer({ done, total })
   }
-  const request = (opened ??= await requestPool())
+  const pools = { request: await request() }
   return untilAborted(signal, () =>
-    inScope({ request }, order.viewer, 'read', async (em) => {
+    inScope(pools, order.viewer, 'read', async (em) => {
       const { kind, dataDir } = settings
       const portal = { kind, idNumbers, findingCondition, config: { dataDir }, calendar: await readCalendar(em) }
       return work({ ...order, portal, em, progress })
@@ -60,6 +70,8 @@ async function carryOut(order: ExportOrder): Promise<ThreadAnswer> {
 }
 
 port.on('message', (message: ThreadMessage) => {
+  // An error is the next order's, which does the same again.
+  if (message === 'prepare') return void Promise.allSettled([request(), loadExcelJs()])
   if (message === 'cancel') return unwanted.abort(new ExportCancelledError())
   unwanted = new AbortController()
   void carryOut(message.order).then(answer)

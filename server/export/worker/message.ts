@@ -30,8 +30,8 @@ export interface ExportOrder extends Pick<
   unmasking?: Unmasking
 }
 
-/** To the thread: an order, or that nobody wants the file any more. It has one order at a time. */
-export type ThreadMessage = { order: ExportOrder } | 'cancel'
+/** To the thread: an order, that nobody wants the file any more, or that an order may come. It has one order at a time. */
+export type ThreadMessage = { order: ExportOrder } | 'cancel' | 'prepare'
 
 /** An error that isn't shown to users, without its message: it may quote the data. */
 export interface Fault {
