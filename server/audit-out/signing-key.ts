@@ -4,9 +4,12 @@ import { readOrCreateSecret } from '../database/secret'
 /** RFC 8410: what precedes the 32 bytes of an Ed25519 private key in PKCS #8. */
 const prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-/** The installation's Ed25519 key for files of the audit: `<folder>/secret/audit-signing-key`, created on first use. */
+/** In `<folder>/secret`. Without it a new key is made, whose fingerprint nobody has written down. */
+export const signingKeyName = 'audit-signing-key'
+
+/** The installation's Ed25519 key for files of the audit, created on first use. */
 export function readSigningKey(folder: string): KeyObject {
-  const seed = Buffer.from(readOrCreateSecret(folder, 'audit-signing-key'), 'hex')
+  const seed = Buffer.from(readOrCreateSecret(folder, signingKeyName), 'hex')
   return createPrivateKey({ key: Buffer.concat([prefix, seed]), format: 'der', type: 'pkcs8' })
 }
 

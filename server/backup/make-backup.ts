@@ -11,7 +11,7 @@ import { FrameWriter } from './file/frame-writer'
 import type { BackupHeader } from './file/header'
 import { writePart } from './file/part'
 import { keptFiles } from './kept-file'
-import { sealKeys, type Keys } from './sealed-keys'
+import { sealKeys, type SealedKeys } from './sealed-keys'
 import { describeSnapshot, inSnapshot } from './snapshot'
 import type { TableColumns } from './table-order'
 
@@ -27,7 +27,7 @@ export interface BackupSource {
   client: Client
   dataDir: string
   /** The keys to put into the file, sealed with the passphrase; null to leave them out. */
-  keys: { keys: Keys; passphrase: string } | null
+  keys: { keys: SealedKeys; passphrase: string } | null
   /** Prints a line of progress. */
   say: (line: string) => void
 }

@@ -2,13 +2,14 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { IdNumberCipher } from '../access/id-number-cipher'
 import { AuditKey } from '../audit/link'
+import { signingKeyName } from '../audit-out/signing-key'
 import type { Config } from '../config'
 import { writeDurably } from '../database/durable'
 import { secretFile, storedSecret } from '../database/secret'
 import { PortalError } from '../errors'
 import type { BackupHeader } from './file/header'
 import { contentOf, readParts } from './file/part'
-import { openKeys, type Keys } from './sealed-keys'
+import { openKeys, type Keys, type SealedKeys } from './sealed-keys'
 
 interface Place {
   config: Config
@@ -17,6 +18,9 @@ interface Place {
   /** Gives the passphrase of the keys in the file. */
   passphrase: () => Promise<string>
 }
+
+/** Names of the files of keys that sign. They always lie in the folder of secrets. */
+const signingKeyNames = [signingKeyName]
 
 /** The keys of this installation, from the settings or its folder; null for one that it hasn't. */
 export function installationKeys(
@@ -31,14 +35,15 @@ export function installationKeys(
  *
  * @throws PortalError ID_KEY_MISSING, ID_KEY_WRONG, AUDIT_KEY_MISSING, AUDIT_KEY_WRONG, BACKUP_PASSPHRASE_WRONG
  */
-export async function keysFor(file: string, header: BackupHeader, place: Place): Promise<Keys> {
+export async function keysFor(file: string, header: BackupHeader, place: Place): Promise<SealedKeys> {
   const { config, secretFolder } = place
   const { idKey, auditKey } = installationKeys(config, secretFolder)
   const inside = idKey && auditKey ? null : await keysInside(file, place.passphrase)
-  return checked({ idKey: idKey ?? inside?.idKey, auditKey: auditKey ?? inside?.auditKey }, header, secretFolder)
+  const keys = checked({ idKey: idKey ?? inside?.idKey, auditKey: auditKey ?? inside?.auditKey }, header, secretFolder)
+  return { ...keys, signing: inside?.signing ?? {} }
 }
 
-async function keysInside(file: string, passphrase: () => Promise<string>): Promise<Keys | null> {
+async function keysInside(file: string, passphrase: () => Promise<string>): Promise<SealedKeys | null> {
   for await (const part of readParts(file)) {
     // Keys are the first part.
     return part.kind === 'KEYS' ? openKeys(await contentOf(part.content), await passphrase()) : null
@@ -75,18 +80,33 @@ function checked(
 }
 
 /** Stores keys that came out of the file, where the next start finds them. */
-export function storeKeys({ idKey, auditKey }: Keys, config: Config, folder: string): void {
+export function storeKeys({ idKey, auditKey, signing = {} }: SealedKeys, config: Config, folder: string): void {
   mkdirSync(path.join(folder, 'secret'), { recursive: true, mode: 0o700 })
-  if (!config.idKey && !storedSecret(folder, 'id-key')) writeDurably(secretFile(folder, 'id-key'), idKey)
-  if (!config.auditKey && !storedSecret(folder, 'audit-key')) writeDurably(secretFile(folder, 'audit-key'), auditKey)
+  const inFiles = {
+    ...(!config.idKey && { 'id-key': idKey }),
+    ...(!config.auditKey && { 'audit-key': auditKey }),
+    ...Object.fromEntries(Object.entries(signing).filter(([name]) => signingKeyNames.includes(name))),
+  }
+  for (const [name, key] of Object.entries(inFiles)) {
+    if (!storedSecret(folder, name)) writeDurably(secretFile(folder, name), key)
+  }
 }
 
 /** The keys of this installation, to put into a backup. @throws PortalError ID_KEY_MISSING */
-export function ownKeys(config: Config, folder: string): Keys {
+export function ownKeys(config: Config, folder: string): SealedKeys {
   const { idKey, auditKey } = installationKeys(config, folder)
-  if (idKey && auditKey) return { idKey, auditKey }
+  if (idKey && auditKey) return { idKey, auditKey, signing: ownSigningKeys(folder) }
   throw new PortalError(
     'ID_KEY_MISSING',
     `没有找到密钥文件 ${secretFile(folder, 'id-key')} 和 audit-key，不能放进备份。`,
   )
 }
+
+/** Those that have been used. */
+const ownSigningKeys = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    signingKeyNames.flatMap((name) => {
+      const key = storedSecret(folder, name)
+      return key === null ? [] : [[name, key]]
+    }),
+  )

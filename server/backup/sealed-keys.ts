@@ -8,6 +8,12 @@ export interface Keys {
   auditKey: string
 }
 
+/** What a backup keeps under its passphrase. */
+export interface SealedKeys extends Keys {
+  /** Keys that sign what leaves the portal, by their file's name; missing in backups of earlier versions. */
+  signing?: Record<string, string>
+}
+
 /** Characters: a passphrase guards the keys wherever a copy of the file goes. */
 export const shortestPassphrase = 12
 const [saltLength, nonceLength, tagLength] = [16, 12, 16]
@@ -16,7 +22,7 @@ const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 2 ** 27 }
 const derive = promisify<string, Buffer, number, typeof cost, Buffer>(scrypt)
 
 /** scrypt and AES-256-GCM: salt, nonce, tag, content. @throws PortalError BACKUP_PASSPHRASE_SHORT */
-export async function sealKeys(keys: Keys, passphrase: string): Promise<Buffer> {
+export async function sealKeys(keys: SealedKeys, passphrase: string): Promise<Buffer> {
   if (passphrase.length < shortestPassphrase) {
     throw new PortalError('BACKUP_PASSPHRASE_SHORT', `备份口令至少 ${shortestPassphrase} 个字符。`)
   }
@@ -28,14 +34,14 @@ export async function sealKeys(keys: Keys, passphrase: string): Promise<Buffer> 
 }
 
 /** @throws PortalError BACKUP_PASSPHRASE_WRONG */
-export async function openKeys(sealed: Buffer, passphrase: string): Promise<Keys> {
+export async function openKeys(sealed: Buffer, passphrase: string): Promise<SealedKeys> {
   const [nonceAt, tagAt, contentAt] = [saltLength, saltLength + nonceLength, saltLength + nonceLength + tagLength]
   const key = await derive(passphrase.normalize('NFKC'), sealed.subarray(0, saltLength), 32, cost)
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(nonceAt, tagAt))
   decipher.setAuthTag(sealed.subarray(tagAt, contentAt))
   try {
     const content = Buffer.concat([decipher.update(sealed.subarray(contentAt)), decipher.final()])
-    return JSON.parse(content.toString()) as Keys
+    return JSON.parse(content.toString()) as SealedKeys
   } catch {
     throw new PortalError('BACKUP_PASSPHRASE_WRONG', '备份口令不正确，打不开文件中的密钥。')
   }

@@ -22,6 +22,7 @@ import { FrameWriter } from '../../server/backup/file/frame-writer'
 import { verifiedHeader, type BackupHeader } from '../../server/backup/file/header'
 import { makeBackup, type MadeBackup } from '../../server/backup/make-backup'
 import { restoreBackup } from '../../server/backup/restore'
+import { readSigningKey } from '../../server/audit-out/signing-key'
 import { ownKeys } from '../../server/backup/restore-key'
 import { knownMigrations } from '../../server/backup/run-migration'
 import { scheduleBackups } from '../../server/backup/schedule'
@@ -82,6 +83,7 @@ beforeAll(async () => {
   let importing: Promise<void> | null = null
   // The import is planned, applied and committed while the tables are written, the first of them having begun.
   const say = () => void (importing ??= bringIn(portal, 'bureau', [aRow(991)]))
+  readSigningKey(portal.config.dataDir)
   made = await makeBackup(file, {
     client,
     dataDir: portal.config.dataDir,
@@ -173,8 +175,9 @@ describe('a backup made during an import', () => {
   test('holds no session, and the keys only under the passphrase', async () => {
     expect(made.header.tables.map(({ name }) => name)).not.toContain('session')
     const bytes = readFileSync(file)
-    const { idKey, auditKey } = ownKeys(app.portal.config, app.portal.config.dataDir)
-    for (const secret of [idKey, auditKey]) {
+    const { idKey, auditKey, signing } = ownKeys(app.portal.config, app.portal.config.dataDir)
+    const signingKey = signing!['audit-signing-key']!
+    for (const secret of [idKey, auditKey, signingKey]) {
       expect(bytes.includes(secret)).toBe(false)
       expect(bytes.includes(Buffer.from(secret, 'hex'))).toBe(false)
     }
@@ -187,6 +190,7 @@ describe('a backup made during an import', () => {
     await restoreTo(target)
     expect(readFileSync(path.join(target.dataDir, 'secret', 'id-key'), 'utf8')).toBe(idKey)
     expect(readFileSync(path.join(target.dataDir, 'secret', 'audit-key'), 'utf8')).toBe(auditKey)
+    expect(readFileSync(path.join(target.dataDir, 'secret', 'audit-signing-key'), 'utf8')).toBe(signingKey)
   })
 })
 

@@ -85,7 +85,7 @@ export const followed: Record<string, Followed[]> = {
       async (administrator, command) => expect(await administrator.succeed(command)).not.toContain('✗'),
     ],
     [
-      '把 `DATA_DIR/secret/id-key` 和 `DATA_DIR/secret/audit-key` 另存到别处（不要与备份放在一起）。丢了它们，备份恢复不了，证件号打不开。',
+      '把 `DATA_DIR/secret` 里的 `id-key` 和 `audit-key` 另存到别处（不要与备份放在一起）；有 `audit-signing-key` 的也一起存。丢了前两个，备份恢复不了，证件号打不开；丢了后一个，以后的审计文件换成新的签名。',
       async (administrator) => administrator.keys('ELSEWHERE'),
     ],
   ],
@@ -138,7 +138,7 @@ export const followed: Record<string, Followed[]> = {
       },
     ],
     [
-      '把原来的 `id-key` 和 `audit-key` 放进 `DATA_DIR/secret`（备份时用了 `--with-keys` 的，改为恢复时输入口令）。',
+      '把另存的密钥文件放进 `DATA_DIR/secret`（备份时用了 `--with-keys` 的，改为恢复时输入口令）。',
       async (administrator) => administrator.keys('SECRET'),
     ],
     [
