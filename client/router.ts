@@ -21,11 +21,12 @@ declare module 'vue-router' {
 export const router = createRouter({
   history: createWebHistory(`${basePath}/`),
   routes: [
+    { path: '/', name: 'start', component: () => import('./layout/StartPage.vue') },
     {
-      path: '/',
+      path: '/overview',
       name: 'overview',
       component: () => import('./overview/OverviewPage.vue'),
-      meta: { needsData: true, workingDays: true, action: 'VIEW_STATISTICS', menu: 'PHONE' },
+      meta: { needsData: true, workingDays: true, names: ['view'], action: 'VIEW_STATISTICS', menu: 'PHONE' },
     },
     {
       path: '/pending',
@@ -52,7 +53,7 @@ export const router = createRouter({
       meta: {
         needsData: true,
         workingDays: true,
-        names: ['page', 'after', 'before', 'size', 'sort', 'open'],
+        names: ['page', 'after', 'before', 'size', 'sort', 'open', 'asOf'],
         action: 'VIEW_DECLARATIONS',
         menu: 'MORE',
       },

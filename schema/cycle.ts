@@ -52,7 +52,7 @@ export class CycleWindow {
 
   @Field({
     description:
-      'Whether the notice sets the window; otherwise the portal proposes it, and passing it means 超过建议时间, never 逾期.',
+      'Whether the notice sets the window; otherwise the portal proposes it, and passing it means 建议催办, never 逾期.',
   })
   byNotice: boolean
 

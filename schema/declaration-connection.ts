@@ -81,7 +81,7 @@ export class Deadline {
 
   @Field({
     description:
-      'Whether the notice sets it; otherwise the portal proposes it, and passing it means 超过建议时间, never 逾期.',
+      'Whether the notice sets it; otherwise the portal proposes it, and passing it means 建议催办, never 逾期.',
   })
   byNotice: boolean
 

@@ -44,6 +44,9 @@ export class Declaration {
   @Property({ type: 'date', persist: false })
   enteredOn: string
 
+  /** The instant as of which it was read; undefined for the present. */
+  seenAt?: Date
+
   @Described() platformNo: string
   @Described() year: number
   @Described() name: string

@@ -74,7 +74,7 @@ export class DeskLoad extends DeskKey {
 
   @Field(() => Int, {
     description:
-      'Declarations (件) on this desk that are past a date that only the portal proposes (在手超过建议时间).',
+      'Declarations (件) on this desk that are past a date that only the portal proposes (在手建议催办).',
   })
   pastProposalOnDesk: number
 

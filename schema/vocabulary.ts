@@ -680,10 +680,10 @@ export const deadlineStateLabel: Record<DeadlineState, DefinedLabel> = {
     definition: { zh: '待审且已超过通知规定的期限', en: 'Pending past a deadline the notice sets' },
   },
   REMIND: {
-    zh: '超过建议时间',
-    en: 'Past our proposal',
+    zh: '建议催办',
+    en: 'Reminder suggested',
     definition: {
-      zh: '待审且已超过本平台建议的时间；通知没有规定，不算逾期',
+      zh: '待审且已过本平台的建议日；通知没有规定期限，不算逾期',
       en: 'Pending past a date that we propose; the notice sets none, so it is not overdue',
     },
   },
@@ -833,7 +833,7 @@ export const measureLabel: Record<Measure, DefinedLabel> = {
     zh: '逾期',
     en: 'Overdue',
     definition: {
-      zh: '待审且已超过通知规定期限的件数；仅超过本平台建议期限的不计',
+      zh: '待审且已超过通知规定期限的件数；仅过本平台建议日的不计',
       en: 'Pending past a deadline the notice sets; our own soft dates do not count',
     },
   },
@@ -874,10 +874,10 @@ export const figureLabel: Record<Figure, DefinedLabel> = {
     },
   },
   PAST_PROPOSAL_ON_DESK: {
-    zh: '在手超过建议时间',
-    en: 'Past our proposal here',
+    zh: '在手建议催办',
+    en: 'Reminder suggested here',
     definition: {
-      zh: '在手件中已超过本平台建议时间的件数；通知没有规定，不算逾期',
+      zh: '在手件中已过本平台建议日的件数；通知没有规定期限，不算逾期',
       en: 'Of what is on this desk, past a date that we propose; the notice sets none',
     },
   },

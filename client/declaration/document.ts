@@ -9,8 +9,17 @@ export const declarationsQuery = graphql(`
     $before: String
     $skip: Int!
     $phones: Boolean!
+    $asOf: Day
   ) {
-    declarations(filter: $filter, sort: $sort, first: $first, after: $after, before: $before, skip: $skip) {
+    declarations(
+      filter: $filter
+      sort: $sort
+      first: $first
+      after: $after
+      before: $before
+      skip: $skip
+      asOf: $asOf
+    ) {
       totalCount
       pageInfo {
         startCursor

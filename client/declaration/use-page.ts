@@ -32,6 +32,8 @@ export function usePage(urgent = () => false) {
     sort.value ? `&sort=${sort.value.field}${sort.value.direction === 'DESC' ? '.desc' : ''}` : '',
   )
   const open = computed(() => (typeof route.query.open === 'string' ? route.query.open : null))
+  /** The past day of which the rows are; null for the present. */
+  const asOf = computed(() => (typeof route.query.asOf === 'string' ? route.query.asOf : null))
   /** Which rows are asked for. An address without a cursor, such as an older one, names the page by its number. */
   const place = computed(() => {
     const { after, before } = route.query
@@ -62,5 +64,5 @@ export function usePage(urgent = () => false) {
 
   const resize = (to: number) => go({ size: to, ...firstPage })
 
-  return { size, page, sort, sortSearch, open, place, go, openPage, resize, sortBy }
+  return { size, page, sort, sortSearch, open, asOf, place, go, openPage, resize, sortBy }
 }

@@ -23,9 +23,14 @@ export function useFilter() {
     void router.push({ query: queryOfFilter({ year: filter.value?.year ?? [] }) })
   }
 
-  /** A link to the rows behind a number. `part` is what the number counts. */
-  function rowsLink(part: Partial<DeclarationFilter>): RouteLocationRaw {
-    return { name: 'declarations', query: queryOfFilter(narrowed(filter.value ?? {}, part)) }
+  /**
+   * A link to the rows behind a number. `part` is what the number counts.
+   *
+   * @param asOf the past day of the number; null for the present
+   */
+  function rowsLink(part: Partial<DeclarationFilter>, asOf: string | null = null): RouteLocationRaw {
+    const query = queryOfFilter(narrowed(filter.value ?? {}, part))
+    return { name: 'declarations', query: asOf ? { ...query, asOf } : query }
   }
 
   return { filter, year, set, clear, rowsLink }

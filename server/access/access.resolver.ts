@@ -3,6 +3,7 @@ import { Viewer as ViewerType } from '../../schema/viewer'
 import { Action } from '../../schema/vocabulary'
 import type { Context } from '../graphql/context'
 import { changePassword } from './change-password'
+import { readLastVisit } from './last-visit'
 import { grants, Public, type Permission } from './permission'
 import type { Viewer } from './viewer'
 
@@ -12,6 +13,14 @@ export class AccessResolver {
   @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null when nobody is.' })
   viewer(@Ctx() { viewer }: Context): ViewerType | null {
     return viewer
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'Instant of the account’s sign-in before the present one; null when there was none.',
+  })
+  lastVisit(@Ctx() { portal, viewer }: Context): Promise<Date | null> {
+    return readLastVisit(portal.owner.em.fork(), viewer!.accountId)
   }
 
   @FieldResolver(() => [Action], { description: 'What the account may do now. At most one per Action.' })

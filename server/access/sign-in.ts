@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { AuditEvent } from '../../schema/vocabulary'
 import { recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'
@@ -115,7 +116,7 @@ async function claimAccount(em: EntityManager, { id, passwordHash }: Account, no
   const { numUpdatedRows } = await em
     .getKysely<DB>()
     .updateTable('account')
-    .set({ signed_in_at: now })
+    .set({ signed_in_at: now, signed_in_before: sql.ref('signed_in_at') })
     .where('id', '=', id)
     .where('password_hash', '=', passwordHash)
     .where('disabled', '=', false)

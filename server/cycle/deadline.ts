@@ -9,7 +9,7 @@ interface End extends Pick<CycleWindow, 'byNotice'> {
   endsAt: Date
 }
 
-/** The notice's deadlines before the portal's proposals, each by time: else 超过建议时间 could hide 逾期. */
+/** The notice's deadlines before the portal's proposals, each by time: else 建议催办 could hide 逾期. */
 export const byPrecedence = (a: End, b: End): number =>
   Number(b.byNotice) - Number(a.byNotice) || a.endsAt.getTime() - b.endsAt.getTime()
 

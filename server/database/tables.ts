@@ -24,6 +24,7 @@ export interface Account {
   rights_granted: Generated<boolean>
   role: string
   signed_in_at: Instant | null
+  signed_in_before: Instant | null
   username: string
   version: Generated<number>
 }

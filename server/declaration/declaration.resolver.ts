@@ -19,6 +19,7 @@ import { readCycle } from '../cycle/read'
 import { deadlineOf } from '../cycle/deadline'
 import { lastDayOf } from '../cycle/working-days-of'
 import { deskContact } from '../desk/desk-contact'
+import { asOfOption } from '../filter/as-of-option'
 import { resolveFilter } from '../filter/resolve'
 import { findingsOf } from '../finding/findings-of'
 import { readReminders } from '../reminder/read-reminders'
@@ -49,8 +50,9 @@ export class DeclarationResolver {
       description: 'Number of rows before the page, for a jump without a cursor. A cursor is quicker.',
     })
     skip: number,
+    @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<DeclarationConnection> {
-    return listDeclarations(context, await resolveFilter(context, filter), { first, after, before, skip, sort })
+    return listDeclarations(context, await resolveFilter(context, filter, asOf), { first, after, before, skip, sort })
   }
 
   @Authorized<Permission>(Action.VIEW_DECLARATIONS)
@@ -122,7 +124,8 @@ export class DeclarationResolver {
   async deadline(@Ctx() { em, now, portal }: Context, @Root() declaration: Declaration): Promise<Deadline | null> {
     const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
     if (!deadline || declaration.outcome) return null
-    return { ...deadline, workingDaysLeft: workingDaysBetween(portal.calendar, dayOf(now), lastDayOf(deadline.at)) }
+    const today = dayOf(declaration.seenAt ?? now)
+    return { ...deadline, workingDaysLeft: workingDaysBetween(portal.calendar, today, lastDayOf(deadline.at)) }
   }
 
   @Authorized<Permission>(Action.VIEW_PENDING)
@@ -137,7 +140,7 @@ export class DeclarationResolver {
   @FieldResolver(() => Boolean, { description: '逾期: pending past a deadline that the notice sets.' })
   async overdue(@Ctx() { em, now }: Context, @Root() declaration: Declaration): Promise<boolean> {
     const deadline = deadlineOf(await readCycle(em, declaration.year), declaration)
-    return declaration.pending && deadline !== null && deadline.byNotice && now > deadline.at
+    return declaration.pending && deadline !== null && deadline.byNotice && (declaration.seenAt ?? now) > deadline.at
   }
 
   @FieldResolver(() => Int, {
@@ -145,6 +148,6 @@ export class DeclarationResolver {
     description: '在办工作日: since the current step began; null when ended or outside the loaded calendar.',
   })
   workingDaysHere(@Ctx() { now, portal }: Context, @Root() declaration: Declaration): number | null {
-    return declaration.outcome ? null : workingDaysBetween(portal.calendar, declaration.enteredOn, dayOf(now))
+    return declaration.outcome ? null : workingDaysBetween(portal.calendar, declaration.enteredOn, dayOf(declaration.seenAt ?? now))
   }
 }

@@ -1,4 +1,3 @@
-import { Declaration } from '../../schema/declaration'
 import type { DeclarationConnection, DeclarationSort } from '../../schema/declaration-connection'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
@@ -7,10 +6,14 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { countMatching } from './count-matching'
 import { cursorOf, placeOf, type Place } from './cursor'
 import { listOrder } from './order'
+import { readDeclarations } from './read-declarations'
 import { segmentsOf } from './segment'
 import { walk, type Walk } from './walk'
 
-/** Up to this many filtered rows are collected and sorted; of more, the rows of the order's index are tried in turn. */
+/**
+ * Up to this many filtered rows are collected and sorted; of more, the rows of the order's index are tried in turn. A past
+ * day's rows are always collected, because the indexes are of the present.
+ */
 const fewRows = 5000
 
 interface Page {
@@ -69,7 +72,7 @@ export async function listDeclarations(
   )
   const totalCount = await countMatching(context, resolved)
   const asked = reading(page, totalCount, placed)
-  const few = totalCount <= fewRows
+  const few = totalCount <= fewRows || resolved.asOf !== null
   const read =
     totalCount > 0 && asked.limit > 0
       ? await walk(em, resolved, { ...asked, order, few, segments: await segmentsOf(em, order, resolved, few) })
@@ -78,7 +81,7 @@ export async function listDeclarations(
   const isMore = asked.from ? read.length > page.first : null
   const places = backward ? read.slice(0, page.first).toReversed() : read.slice(0, page.first)
 
-  const found = await em.find(Declaration, { id: { $in: places.map(({ id }) => id) } }, { populate: ['employer'] })
+  const found = await readDeclarations(em, resolved, places.map(({ id }) => id))
   const byId = new Map(found.map((declaration) => [declaration.id, declaration]))
   const cursor = (place: Place | undefined) => (place ? cursorOf(portal.idNumbers, order.field, place) : null)
   return {

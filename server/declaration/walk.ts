@@ -34,9 +34,13 @@ function beyond(keys: readonly RawBuilder<unknown>[], { values, id }: Place, asc
 }
 
 /** The ids and keys of a part's rows, as `declaration_by_…` has them. */
-function fromIndex({ keys }: Segment, part: RawBuilder<SqlBool>, condition: RawBuilder<SqlBool>) {
+function fromIndex(
+  { keys }: Segment,
+  part: RawBuilder<SqlBool>,
+  { source, condition }: Pick<ResolvedFilter, 'source' | 'condition'>,
+) {
   const named = keys.map((key, index) => sql`, ${key} as ${sql.id(keyName(index))}`)
-  return sql`select declaration.id${sql.join(named, sql``)} from declaration where ${part} and ${condition}`
+  return sql`select declaration.id${sql.join(named, sql``)} from ${source} where ${part} and ${condition}`
 }
 
 /** By employer: the employers in the order of their names from a place on, and for each its rows. */
@@ -54,7 +58,7 @@ function fromEmployers(condition: RawBuilder<SqlBool>, from: Place | null, ascen
 
 async function readSegment(
   em: EntityManager,
-  { condition }: ResolvedFilter,
+  { source, condition }: ResolvedFilter,
   { order, few, backward }: Walk,
   segment: Segment,
   { from, skip, limit }: Pick<Walk, 'from' | 'skip' | 'limit'>,
@@ -69,12 +73,12 @@ async function readSegment(
   const collected = sql<SqlBool>`declaration.id = any (array(select id from matching))`
   const sources = byEmployer
     ? [fromEmployers(condition, from, ascending)]
-    : segment.parts.map((part) => fromIndex(segment, part, few ? collected : condition))
+    : segment.parts.map((part) => fromIndex(segment, part, { source, condition: few ? collected : condition }))
   // PostgreSQL reads a part in its index's order only if the part itself is sorted and limited.
   const parts = sources.map(
     (source) => sql`(${source} and ${place} ${ordered(...keys, sql`declaration.id`)} limit ${skip + limit})`,
   )
-  const matching = few ? sql`with matching as materialized (select id from declaration where ${condition})` : sql``
+  const matching = few ? sql`with matching as materialized (select id from ${source} where ${condition})` : sql``
   // Qualified: `order by key0` would mean the text that is returned.
   const names = keys.map((_, index) => sql.id('walked', keyName(index)))
   const texts = names.map((name) => sql`, ${name}::text`)

@@ -8,6 +8,7 @@ import { Day } from '../../schema/scalar'
 import { dayOf } from '../calendar/day-of'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
+import { asOfOption } from '../filter/as-of-option'
 import { resolveFilter } from '../filter/resolve'
 import { askedFields } from '../graphql/asked-fields'
 import { readRevision } from '../revision/read'
@@ -15,11 +16,6 @@ import { columnOf, countDeclarations, personsColumnOf } from './count'
 import { personMeasures } from './person'
 import { stageProgress } from './progress'
 import { trend } from './trend'
-
-const asOfOption = {
-  nullable: true,
-  description: 'A past day: stages are those of that day, by the stage events; all other attributes are today’s.',
-}
 
 @Resolver()
 export class StatisticsResolver {

@@ -76,7 +76,7 @@ describe('an address', () => {
 })
 
 test('each number of the stages opens as many rows as it says: in progress, due soon, overdue', async () => {
-  await page.goto(`${app.url}/?year=2023`)
+  await page.goto(`${app.url}/overview?year=2023&view=progress`)
   const numbers = page.getByRole('region', { name: '环节进度' }).locator('td a').filter({ hasText: /[1-9]/ })
   await numbers.first().waitFor()
   const texts = await numbers.allTextContents()
@@ -91,7 +91,7 @@ test('each number of the stages opens as many rows as it says: in progress, due 
 })
 
 test('a row’s total opens its row, not its last stage', async () => {
-  await page.goto(`${app.url}/?year=2026`)
+  await page.goto(`${app.url}/overview?year=2026`)
   const card = page.getByRole('region', { name: '区县 × 环节' })
   const totals = card.locator('svg text[text-anchor="start"]').filter({ hasText: /^[1-9][\d,]*$/ })
   await totals.first().waitFor()

@@ -60,7 +60,7 @@ describe('a number opens its rows', () => {
   test('each headline figure of 2023', async () => {
     const page = await pageSignedIn(browser, app, '市人社局')
     for (const measure of ['DECLARED', 'PENDING', 'OVERDUE', 'REVIEWED', 'PASSED']) {
-      await page.goto(`${app.url}/?year=2023`)
+      await page.goto(`${app.url}/overview?year=2023&view=progress`)
       const figure = page.getByTestId(`figure-${measure}`)
       await figure.getByText(/^[\d,]+$/).waitFor()
       const shown = numberIn(await figure.getByText(/^[\d,]+$/).textContent())
@@ -72,7 +72,7 @@ describe('a number opens its rows', () => {
 
   test('a click on a bar lands on as many rows as the bar says', async () => {
     const page = await pageSignedIn(browser, app, '市人社局')
-    await page.goto(`${app.url}/?year=2026`)
+    await page.goto(`${app.url}/overview?year=2026`)
     const card = page.getByRole('region', { name: '区县 × 环节' })
     const bars = card.locator('svg path[fill]:not([fill="none"])').filter({ visible: true })
     await card.locator('svg text').first().waitFor()
@@ -91,7 +91,7 @@ describe('a number opens its rows', () => {
 
   test('every cell of a table beside a chart', async () => {
     const page = await pageSignedIn(browser, app, '市人社局')
-    await page.goto(`${app.url}/?year=2026`)
+    await page.goto(`${app.url}/overview?year=2026`)
     const card = page.getByRole('region', { name: '环节进度' })
     await card.getByRole('button', { name: '看表格' }).click()
     const cell = card.getByTestId('stage-count-COMMITTEE_REVIEW')

@@ -152,7 +152,7 @@ test('every desk by age: a number opens its rows, and the contact that is missin
     )
   expect(urgency.length).toBeGreaterThan(1)
   expect(urgency).toEqual(urgency.toSorted((a, b) => b[0]! - a[0]! || b[1]! - a[1]! || b[2]! - a[2]!))
-  await page.getByRole('button', { name: '在手超过建议时间' }).focus()
+  await page.getByRole('button', { name: '在手建议催办' }).focus()
   await page.getByRole('tooltip').getByText('不算逾期').first().waitFor({ state: 'attached' })
   const last = row.getByRole('link').first()
   const n = await last.textContent()

@@ -1,5 +1,5 @@
 import { countyLabel, Stage } from '../../../schema/vocabulary'
-import type { OverviewQuery } from '../../graphql/gql/graphql'
+import type { FlowQuery, OverviewQuery } from '../../graphql/gql/graphql'
 import { cycle2023 } from './cycle'
 
 const stages = Object.values(Stage)
@@ -12,6 +12,8 @@ export const total: OverviewQuery['total'] = {
   overdue: [86],
   reviewed: [4011],
   passed: [3120],
+  confirmed: [2900],
+  inProgress: [2210],
 }
 
 export const stageProgress: OverviewQuery['stageProgress'] = stages.map((stage, index) => ({
@@ -44,7 +46,7 @@ export const byCounty = matrix(Object.entries(countyLabel).map(([code, { zh }]) 
 const octoberDays = Array.from({ length: 25 }, (_, day) => `2023-10-${String(day + 1).padStart(2, '0')}`)
 
 /** How many declarations had reached each stage at the end of each day. */
-const trendOf = (days: readonly string[]): OverviewQuery['trend'] => ({
+const trendOf = (days: readonly string[]): FlowQuery['trend'] => ({
   days: [...days],
   stages,
   reached: stages.map((_, stage) => days.map((_, day) => Math.max(0, (day + 1) * (250 - stage * 21)))),

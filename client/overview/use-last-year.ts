@@ -1,0 +1,40 @@
+import { computed } from 'vue'
+import { useFilter } from '../filter/use-filter'
+import type { DeclarationFilter } from '../graphql/gql/graphql'
+import { formatDay } from '../locale/format'
+import { useCycles } from '../portal/use-cycles'
+import { usePortal } from '../portal/use-portal'
+import { dayYearBefore, isOver } from './year-before'
+
+/** The rows of the year before under the page's filter; `asOf` is its day that is as far into the year as today. */
+export interface LastYear {
+  filter: DeclarationFilter
+  asOf: string | null
+}
+
+/** Whether the page's year is over, and what it is compared with. */
+export function useLastYear() {
+  const { filter } = useFilter()
+  const { cycles, holdsData } = useCycles()
+  const { portal } = usePortal()
+  const today = computed(() => formatDay(portal.value?.now))
+  /** Null for several years. */
+  const only = computed(() => (filter.value?.year.length === 1 ? filter.value.year[0]! : null))
+  const closed = computed(
+    () =>
+      only.value !== null &&
+      isOver(
+        only.value,
+        cycles.value.filter(({ hasDeclarations }) => hasDeclarations).map(({ year }) => year),
+        today.value,
+      ),
+  )
+  const lastYear = computed((): LastYear | null => {
+    if (!filter.value || only.value === null || !holdsData(only.value - 1)) return null
+    return {
+      filter: { ...filter.value, year: [only.value - 1] },
+      asOf: closed.value ? null : dayYearBefore(today.value),
+    }
+  })
+  return { closed, lastYear }
+}
