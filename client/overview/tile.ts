@@ -6,22 +6,8 @@ export type Tile = Measure | 'PASS_RATE'
 
 /** Tiles of a year that runs, and of one that is over. */
 export const tilesOf = {
-  progress: [
-    Measure.DECLARED,
-    Measure.PENDING,
-    Measure.OVERDUE,
-    Measure.REVIEWED,
-    Measure.PASSED,
-    'PASS_RATE',
-  ],
-  results: [
-    Measure.DECLARED,
-    Measure.REVIEWED,
-    Measure.PASSED,
-    'PASS_RATE',
-    Measure.CONFIRMED,
-    Measure.IN_PROGRESS,
-  ],
+  progress: [Measure.DECLARED, Measure.PENDING, Measure.OVERDUE, Measure.REVIEWED, Measure.PASSED, 'PASS_RATE'],
+  results: [Measure.DECLARED, Measure.REVIEWED, Measure.PASSED, 'PASS_RATE', Measure.CONFIRMED, Measure.IN_PROGRESS],
 } as const satisfies Record<string, readonly Tile[]>
 
 /** The counts without their type's name: an answer of the server, or an example. */
@@ -68,5 +54,7 @@ export function linePoints(values: readonly number[]): string {
   if (values.length < 2) return ''
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const y = (value: number) => (most === least ? 8 : 15 - ((value - least) / (most - least)) * 14)
-  return values.map((value, index) => `${((index * 60) / (values.length - 1)).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
+  return values
+    .map((value, index) => `${((index * 60) / (values.length - 1)).toFixed(1)},${y(value).toFixed(1)}`)
+    .join(' ')
 }

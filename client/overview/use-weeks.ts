@@ -23,7 +23,9 @@ export function useWeeks() {
     const now = portal.value?.now
     if (closed.value || years.length !== 1 || !now) return null
     const windows = cycleOf(years[0]!)?.windows ?? []
-    const [begin] = windows.flatMap(({ startsAt, stages }) => (startsAt && stages.length > 0 ? [startsAt] : [])).toSorted()
+    const [begin] = windows
+      .flatMap(({ startsAt, stages }) => (startsAt && stages.length > 0 ? [startsAt] : []))
+      .toSorted()
     if (!begin || Date.parse(begin) > Date.parse(now)) return null
     return [28, 21, 14, 7].map((ago) =>
       formatDay(new Date(Math.max(Date.parse(now) - ago * day, Date.parse(begin))).toISOString()),

@@ -148,6 +148,8 @@ export class DeclarationResolver {
     description: '在办工作日: since the current step began; null when ended or outside the loaded calendar.',
   })
   workingDaysHere(@Ctx() { now, portal }: Context, @Root() declaration: Declaration): number | null {
-    return declaration.outcome ? null : workingDaysBetween(portal.calendar, declaration.enteredOn, dayOf(declaration.seenAt ?? now))
+    return declaration.outcome
+      ? null
+      : workingDaysBetween(portal.calendar, declaration.enteredOn, dayOf(declaration.seenAt ?? now))
   }
 }

@@ -81,7 +81,11 @@ export async function listDeclarations(
   const isMore = asked.from ? read.length > page.first : null
   const places = backward ? read.slice(0, page.first).toReversed() : read.slice(0, page.first)
 
-  const found = await readDeclarations(em, resolved, places.map(({ id }) => id))
+  const found = await readDeclarations(
+    em,
+    resolved,
+    places.map(({ id }) => id),
+  )
   const byId = new Map(found.map((declaration) => [declaration.id, declaration]))
   const cursor = (place: Place | undefined) => (place ? cursorOf(portal.idNumbers, order.field, place) : null)
   return {

@@ -23,7 +23,13 @@ afterAll(async () => {
 })
 
 test('every page works under the policy, charts and their tooltips too', async () => {
-  const paths = ['/overview', '/declarations?year=2026', '/pending?year=2026', '/findings?year=2026', '/committees?year=2026']
+  const paths = [
+    '/overview',
+    '/declarations?year=2026',
+    '/pending?year=2026',
+    '/findings?year=2026',
+    '/committees?year=2026',
+  ]
   for (const path of [...paths, '/statistics?year=2026', '/reports?year=2026', '/import', '/cycle', '/calendar']) {
     await page.goto(`${app.url}${path}`, { waitUntil: 'networkidle' })
     for (const chart of await page.locator('canvas').all()) {

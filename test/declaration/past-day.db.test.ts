@@ -65,7 +65,9 @@ test.each(['bureau', 'barkol', 'forestry'])('%s: a figure of a past day opens it
 
 test('its rows stand as they stood on that day', async () => {
   const before = await rowsOf(clients.bureau!, { year: [2026] }, 'PLATFORM_NO', day)
-  const now = new Map((await rowsOf(clients.bureau!, { year: [2026] }, 'PLATFORM_NO', null)).map((row) => [row.id, row]))
+  const now = new Map(
+    (await rowsOf(clients.bureau!, { year: [2026] }, 'PLATFORM_NO', null)).map((row) => [row.id, row]),
+  )
   const moved = before.filter((row) => now.get(row.id)!.stage !== row.stage)
   expect(moved.length).toBeGreaterThan(0)
   for (const row of before) {

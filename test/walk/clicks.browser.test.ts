@@ -55,7 +55,9 @@ test.each([
     const apart: Record<string, string[]> = {}
     const wrong: object[] = []
     let clicked = 0
-    const others = (await everyPage(await signedIn(app, 'bureau'), year)).filter((path) => path !== '/' && path !== '/overview')
+    const others = (await everyPage(await signedIn(app, 'bureau'), year)).filter(
+      (path) => path !== '/' && path !== '/overview',
+    )
     for (const path of ['/overview', ...some(others, 8, `clicks ${username}`)]) {
       await open(page, path, year)
       const found = await deceivingOn(page)
