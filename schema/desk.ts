@@ -73,8 +73,7 @@ export class DeskLoad extends DeskKey {
   overdueOnDesk: number
 
   @Field(() => Int, {
-    description:
-      'Declarations (件) on this desk that are past a date that only the portal proposes (在手建议催办).',
+    description: 'Declarations (件) on this desk that are past a date that only the portal proposes (在手建议催办).',
   })
   pastProposalOnDesk: number
 
