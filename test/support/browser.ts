@@ -39,7 +39,7 @@ export async function pageSignedIn(browser: Browser, app: App, displayName: stri
   if (!signedIn.ok()) throw new Error(`${displayName}: ${signedIn.status()} ${await signedIn.text()}`)
   const page = await context.newPage()
   await page.goto(app.url)
-  // The overview, 待办 for an office with a scope of its own, or for the auditor the audit.
+  // The overview, 待办 for an office with listed rows, or for the auditor the audit.
   await page.getByRole('heading', { name: /^(总览|待办|审计记录)$/ }).waitFor()
   return page
 }
