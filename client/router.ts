@@ -104,6 +104,12 @@ export const router = createRouter({
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
+      path: '/reports/changes',
+      name: 'changes',
+      component: () => import('./report/ChangesPage.vue'),
+      meta: { needsData: true, oneYear: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
+    },
+    {
       path: '/reports/forms',
       name: 'forms',
       component: () => import('./form/FormsPage.vue'),

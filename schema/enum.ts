@@ -427,6 +427,7 @@ const actionMeaning: Record<Action, string> = {
   EXPORT_PUBLIC: 'Export the public edition of frozen statistics.',
   VIEW_FREEZES: 'See the filed statistics and how today’s data differ.',
   FREEZE: 'File a year’s statistics for good (归档).',
+  EXPLAIN_CHANGES: 'Write why figures of a year moved much against the year before.',
   CHANGE_OWN_PASSWORD: 'Change the password of the own account.',
   VIEW_AUDIT: 'See and verify the audit record (审计记录).',
   EXPORT_AUDIT: 'Export the audit record as a workbook.',

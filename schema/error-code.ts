@@ -388,6 +388,16 @@ export const apiErrors = {
     meaning: 'The day that the statistics would be frozen as of is not over yet, in Beijing time.',
     cure: 'Choose a day before today.',
   },
+  CHANGES_UNEXPLAINED: {
+    status: 409,
+    meaning: 'Figures of the year moved much against the year before, and some have no reason; nothing was frozen.',
+    cure: 'Read `figureChanges` as of the same day, write the reasons with `explainChanges`, and freeze again.',
+  },
+  CHANGE_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else wrote the reason of a figure after its `version` was read; nothing was saved.',
+    cure: reload,
+  },
   FREEZE_DAMAGED: {
     status: 500,
     meaning: 'The stored workbook no longer has the hash that was kept with it.',

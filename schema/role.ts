@@ -78,6 +78,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.EXPORT_PUBLIC,
       Action.VIEW_FREEZES,
       Action.FREEZE,
+      Action.EXPLAIN_CHANGES,
       Action.IMPORT,
       Action.DECIDE_WORDS,
       // A committee's office may not record its own filing, because that would clear the finding about it.
@@ -114,6 +115,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       ...viewingActions,
       Action.PREPARE_REMINDERS,
       Action.ACKNOWLEDGE_FINDINGS,
+      Action.EXPLAIN_CHANGES,
       Action.EXPORT_ROWS,
       Action.IMPORT,
       Action.RECORD_PAPER,
@@ -134,6 +136,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       ...commonActions,
       ...viewingActions,
       Action.PREPARE_REMINDERS,
+      Action.EXPLAIN_CHANGES,
       Action.EXPORT_ROWS,
       Action.RECORD_MEETING,
       Action.RECORD_PAPER,

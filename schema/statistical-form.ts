@@ -15,4 +15,9 @@ export interface FormSettings {
   paper: 'A4' | 'A3'
   /** Number of employers that are listed one by one; all others are folded into one line. */
   employers: number
+  /** A figure has to be explained if it moved by so many percent of last year's, and by `changeLeast` or more. */
+  changeShare: number
+  changeLeast: number
+  /** It has to be explained, too, if it moved by so many. */
+  changeCount: number
 }

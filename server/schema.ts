@@ -35,6 +35,7 @@ import { SavedRecordResolver } from './record/saved-record.resolver'
 import { ReminderResolver } from './reminder/reminder.resolver'
 import { PortalStatusResolver } from './status/portal-status.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
+import { ChangeResolver } from './report/change/change.resolver'
 import { ReportResolver } from './report/report.resolver'
 
 /** Everything that the API can be asked. */
@@ -67,6 +68,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ListSettingResolver,
   BackupResolver,
   ReportResolver,
+  ChangeResolver,
   ImportRunResolver,
   WordResolver,
   LayoutResolver,

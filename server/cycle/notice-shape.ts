@@ -123,6 +123,9 @@ const form = partial<FormSettings>({
   zeros: oneOf(['DASH', 'BLANK', 'ZERO']),
   paper: oneOf(['A4', 'A3']),
   employers: count,
+  changeShare: count,
+  changeLeast: count,
+  changeCount: count,
 })
 
 const givenSettings = record<Omit<CycleSettings, 'form'>>({

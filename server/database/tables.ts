@@ -116,6 +116,19 @@ export interface Change {
   supervisors: string[] | null
 }
 
+export interface ChangeReason {
+  account_id: number
+  account_name: string
+  before: number
+  cell: string
+  changed_at: Instant
+  now: number
+  reason: string
+  scope: string
+  version: Generated<number>
+  year: number
+}
+
 export interface Committee {
   annex_no: number | null
   code: string
@@ -784,6 +797,7 @@ export interface DB {
   calendar_day: CalendarDay
   calendar_notice: CalendarNotice
   change: Change
+  change_reason: ChangeReason
   committee: Committee
   contact: Contact
   cycle: Cycle

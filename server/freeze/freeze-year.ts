@@ -43,6 +43,13 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
       await extendIdleTimeout(em)
       const job = { portal, viewer, em, now, filter: { year: [year] }, asOf: cutOff, file, progress: () => {} }
       const annual = await composeAnnual(job)
+      const missing = annual.changes?.missing ?? 0
+      if (missing > 0) {
+        throw new PortalError(
+          'CHANGES_UNEXPLAINED',
+          `截至 ${cutOff}，${year} 年度有 ${missing} 项数字比上年变化较大，还没有写明原因；请先在“异常变化说明”页写明，再归档。`,
+        )
+      }
       const rowCount = await writeAnnual(job, annual, [
         ['归档', `${year} 年度第 ${serial} 次归档，截止 ${cutOff}${note ? `；${note}` : ''}`],
       ])
@@ -75,7 +82,7 @@ async function nextSerial(em: EntityManager, year: number): Promise<number> {
  *
  * @param em the mutation's transaction
  *
- * @throws CycleUnknownError, InvalidInputError, PortalError FREEZE_DAY_NOT_OVER
+ * @throws CycleUnknownError, InvalidInputError, PortalError FREEZE_DAY_NOT_OVER, CHANGES_UNEXPLAINED
  */
 export async function freezeYear(em: EntityManager, freezing: Freezing, request: FreezeRequest): Promise<Freeze> {
   const { viewer, now } = freezing

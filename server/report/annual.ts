@@ -46,11 +46,12 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
     const listed = countFormula && findings.lines.length > 0
     const countFindings = listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null
-    const placed = byCode([...annual.reports, findings.report]).map((report) =>
-      writeSheet(workbook, report, {
-        heading,
-        countFormula: report === findings.report ? countFindings : countFormula,
-      }),
+    const placed = byCode([...annual.reports, findings.report, ...(annual.changes ? [annual.changes.report] : [])]).map(
+      (report) =>
+        writeSheet(workbook, report, {
+          heading,
+          countFormula: report === findings.report ? countFindings : countFormula,
+        }),
     )
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
     const charts = annualCharts(placed)

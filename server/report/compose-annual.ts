@@ -10,6 +10,9 @@ import {
   type Expect,
   type MeasureTotals,
 } from '../workbook/check'
+import { changeReport } from './change/change-report'
+import { readReasons, unexplained } from './change/change-store'
+import { readChanges } from './change/read-changes'
 import { countSources, type CountSources } from './count-sources'
 import { annualColumns } from './detail-column'
 import type { ExportJob } from './export-work'
@@ -34,6 +37,8 @@ export interface Annual extends ReportSource {
   totals: MeasureTotals
   /** Checks of the tables against other counts of the same figures. */
   checks: Check[]
+  /** 异常变化说明, and how many figures have no reason; null for a filter that says more than a year. */
+  changes: { report: Report; missing: number } | null
 }
 
 /** What a column must add up to: people, working days or a measure; null for a column without an independent count. */
@@ -51,6 +56,18 @@ async function expectations(
     }
     return isMeasure(key) && !where ? { source: FigureSource.TOTAL, value: totals[key] } : null
   }
+}
+
+/** What is compared with the year before is the whole of a year. */
+async function changesOf(
+  job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
+  period: string,
+): Promise<Annual['changes']> {
+  const [year, ...others] = job.filter.year
+  if (year === undefined || others.length > 0 || Object.keys(job.filter).length > 1) return null
+  const changes = await readChanges(job, year, job.asOf ?? null)
+  const reasons = await readReasons(job.em, year)
+  return { report: changeReport(changes, reasons, period), missing: unexplained(changes, reasons).length }
 }
 
 /** Counts all tables but T9 for a filter, now or as of a past day. */
@@ -73,5 +90,6 @@ export async function composeAnnual(
       : [...wholeChecks(report, expect), ...relationChecks(report)],
   )
   const { printed } = annualColumns(resolved)
-  return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks }
+  const changes = await changesOf(job, period)
+  return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks, changes }
 }

@@ -38,6 +38,17 @@ test('the officer files a year, and gets the very file again; only then is there
   const dialog = page.getByRole('dialog')
   await dialog.getByText('之后不能更改或删除').waitFor()
   await dialog.getByRole('button', { name: '归档' }).click()
+  await dialog.getByText('还没有写明原因').waitFor()
+  await dialog.getByRole('link', { name: '去写明原因' }).click()
+  await page.getByRole('heading', { name: '异常变化说明' }).waitFor()
+  await page.getByLabel('全选').check()
+  await page.getByRole('textbox', { name: /变化原因/ }).fill('评审计划调整')
+  await page.getByRole('button', { name: '保存原因' }).click()
+  await page.getByText('0 项没有说明').waitFor()
+  await page.getByRole('link', { name: '报表' }).first().click()
+  await page.getByLabel('说明').fill('报自治区')
+  await page.getByRole('button', { name: '归档', exact: true }).click()
+  await dialog.getByRole('button', { name: '归档' }).click()
   await page.getByText('2025 年度第 1 次').waitFor()
   const ofFreeze = page.getByRole('listitem').filter({ hasText: '取自第 1 次归档（截止 2025-12-31）' })
   expect(await ofFreeze.getByRole('button', { name: '导出 xlsx' }).isVisible()).toBe(true)
@@ -52,6 +63,21 @@ test('the officer files a year, and gets the very file again; only then is there
     files.push(readFileSync(await download.path()))
   }
   expect(files[0]!.equals(files[1]!)).toBe(true)
+})
+
+test('a figure that moved opens its rows of both years', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports/changes?year=2024`)
+  const line = page.getByRole('row').nth(1)
+  await line.waitFor()
+  const numbers = await line.getByRole('link').allTextContents()
+  expect(numbers).toHaveLength(2)
+  for (const [index, number] of numbers.entries()) {
+    await line.getByRole('link').nth(index).click()
+    await page.getByText(`共 ${number} 件`).waitFor()
+    await page.goBack()
+    await line.waitFor()
+  }
 })
 
 test('a county sees no filing and no public edition; a table prints one page wide without the frame', async () => {

@@ -51,6 +51,7 @@ const tables = [
   'reminder',
   'reminder_declaration',
   'form',
+  'change_reason',
 ]
 
 const count = async (em: EntityManager, table: string, where = 'true') =>
@@ -103,6 +104,8 @@ async function leaveWordsOfOfficers(): Promise<void> {
     insert into reminder_declaration select made.id, year, platform_no from made, ${seen} d`.execute(db)
   await sql`insert into form (name, file_name, file, account_id, account_name, shared, changed_at)
     values ('x', 'x.xlsx', '', ${account}, '市人社局', true, now())`.execute(db)
+  await sql`insert into change_reason (scope, year, cell, reason, before, now, account_id, account_name, changed_at)
+    values ('all', 2025, 'measure=DECLARED', 'x', 1, 2, ${account}, '市人社局', now())`.execute(db)
   await sql`insert into list_setting (account_id, columns, dense) values (${account}, '[]', false)`.execute(db)
 }
 

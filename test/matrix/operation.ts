@@ -88,6 +88,7 @@ export const examples: Record<string, Example> = {
       rules.filter(({ rule }) => rule.id === 'R05').map(({ open, acknowledged }) => open + acknowledged),
   },
   'Query.findingTrend': { variables: () => ({ filter }) },
+  'Query.figureChanges': { variables: () => ({ year: 2026 }) },
   'Query.form': { variables: ({ form }) => ({ id: form }) },
   'Query.formFigures': {
     variables: ({ form }) => ({ id: form, filter }),
@@ -179,6 +180,10 @@ export const examples: Record<string, Example> = {
   'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.deleteForm': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
+  'Mutation.explainChanges': {
+    variables: () => ({ year: 2026, changes: [{ key: 'measure=DECLARED', version: 0 }], reason: '核对' }),
+    declines: ['NOT_FOUND'],
+  },
   'Mutation.freezeYear': { variables: () => ({ year: 2026, cutOff: '2026-10-30', note: '核对' }) },
   'Mutation.prepareReminder': {
     variables: (_, account) => ({

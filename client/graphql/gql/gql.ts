@@ -132,6 +132,9 @@ type Documents = {
     "\n  query ReminderDesks($filter: DeclarationFilter!) {\n    reminderDesks(filter: $filter) {\n      desk\n      committee\n      county\n      supervisor\n      employer\n      employerName\n      onDesk\n      overdueOnDesk\n    }\n  }\n": typeof types.ReminderDesksDocument,
     "\n  mutation PrepareReminder($filter: DeclarationFilter!, $holders: [DeskHolder!]!) {\n    prepareReminder(filter: $filter, holders: $holders) {\n      reminders {\n        id\n        desk\n        holder\n        text\n      }\n      emptied\n    }\n  }\n": typeof types.PrepareReminderDocument,
     "\n  query Reminders($ids: [ID!]!) {\n    reminders(ids: $ids) {\n      id\n      holder\n      text\n    }\n  }\n": typeof types.RemindersDocument,
+    "\n  fragment ShownChanges on FigureChanges {\n    year\n    asOf\n    compared\n    share\n    least\n    count\n    changes {\n      key\n      tables\n      row\n      column\n      before\n      now\n      queryBefore\n      query\n      reason {\n        text\n        accountName\n        changedAt\n        before\n        now\n      }\n      version\n    }\n  }\n": typeof types.ShownChangesFragmentDoc,
+    "\n  query FigureChanges($year: Int!, $asOf: Day) {\n    figureChanges(year: $year, asOf: $asOf) {\n      ...ShownChanges\n    }\n  }\n": typeof types.FigureChangesDocument,
+    "\n  mutation ExplainChanges($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!, $reason: String!) {\n    explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: $reason) {\n      ...ShownChanges\n    }\n  }\n": typeof types.ExplainChangesDocument,
     "\n  query Freezes($year: Int) {\n    freezes(year: $year) {\n      id\n      year\n      serial\n      cutOff\n      frozenAt\n      accountName\n      note\n      hash\n      declared\n      passed\n    }\n  }\n": typeof types.FreezesDocument,
     "\n  query FreezeComparison($id: ID!) {\n    freezeComparison(id: $id) {\n      figures\n      declarations\n    }\n  }\n": typeof types.FreezeComparisonDocument,
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": typeof types.FreezeYearDocument,
@@ -257,6 +260,9 @@ const documents: Documents = {
     "\n  query ReminderDesks($filter: DeclarationFilter!) {\n    reminderDesks(filter: $filter) {\n      desk\n      committee\n      county\n      supervisor\n      employer\n      employerName\n      onDesk\n      overdueOnDesk\n    }\n  }\n": types.ReminderDesksDocument,
     "\n  mutation PrepareReminder($filter: DeclarationFilter!, $holders: [DeskHolder!]!) {\n    prepareReminder(filter: $filter, holders: $holders) {\n      reminders {\n        id\n        desk\n        holder\n        text\n      }\n      emptied\n    }\n  }\n": types.PrepareReminderDocument,
     "\n  query Reminders($ids: [ID!]!) {\n    reminders(ids: $ids) {\n      id\n      holder\n      text\n    }\n  }\n": types.RemindersDocument,
+    "\n  fragment ShownChanges on FigureChanges {\n    year\n    asOf\n    compared\n    share\n    least\n    count\n    changes {\n      key\n      tables\n      row\n      column\n      before\n      now\n      queryBefore\n      query\n      reason {\n        text\n        accountName\n        changedAt\n        before\n        now\n      }\n      version\n    }\n  }\n": types.ShownChangesFragmentDoc,
+    "\n  query FigureChanges($year: Int!, $asOf: Day) {\n    figureChanges(year: $year, asOf: $asOf) {\n      ...ShownChanges\n    }\n  }\n": types.FigureChangesDocument,
+    "\n  mutation ExplainChanges($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!, $reason: String!) {\n    explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: $reason) {\n      ...ShownChanges\n    }\n  }\n": types.ExplainChangesDocument,
     "\n  query Freezes($year: Int) {\n    freezes(year: $year) {\n      id\n      year\n      serial\n      cutOff\n      frozenAt\n      accountName\n      note\n      hash\n      declared\n      passed\n    }\n  }\n": types.FreezesDocument,
     "\n  query FreezeComparison($id: ID!) {\n    freezeComparison(id: $id) {\n      figures\n      declarations\n    }\n  }\n": types.FreezeComparisonDocument,
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": types.FreezeYearDocument,
@@ -750,6 +756,18 @@ export function graphql(source: "\n  mutation PrepareReminder($filter: Declarati
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Reminders($ids: [ID!]!) {\n    reminders(ids: $ids) {\n      id\n      holder\n      text\n    }\n  }\n"): (typeof documents)["\n  query Reminders($ids: [ID!]!) {\n    reminders(ids: $ids) {\n      id\n      holder\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownChanges on FigureChanges {\n    year\n    asOf\n    compared\n    share\n    least\n    count\n    changes {\n      key\n      tables\n      row\n      column\n      before\n      now\n      queryBefore\n      query\n      reason {\n        text\n        accountName\n        changedAt\n        before\n        now\n      }\n      version\n    }\n  }\n"): (typeof documents)["\n  fragment ShownChanges on FigureChanges {\n    year\n    asOf\n    compared\n    share\n    least\n    count\n    changes {\n      key\n      tables\n      row\n      column\n      before\n      now\n      queryBefore\n      query\n      reason {\n        text\n        accountName\n        changedAt\n        before\n        now\n      }\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureChanges($year: Int!, $asOf: Day) {\n    figureChanges(year: $year, asOf: $asOf) {\n      ...ShownChanges\n    }\n  }\n"): (typeof documents)["\n  query FigureChanges($year: Int!, $asOf: Day) {\n    figureChanges(year: $year, asOf: $asOf) {\n      ...ShownChanges\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExplainChanges($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!, $reason: String!) {\n    explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: $reason) {\n      ...ShownChanges\n    }\n  }\n"): (typeof documents)["\n  mutation ExplainChanges($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!, $reason: String!) {\n    explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: $reason) {\n      ...ShownChanges\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

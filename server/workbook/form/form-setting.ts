@@ -9,4 +9,7 @@ export const defaultForm: FormSettings = {
   zeros: 'DASH',
   paper: 'A4',
   employers: 20,
+  changeShare: 30,
+  changeLeast: 20,
+  changeCount: 200,
 }

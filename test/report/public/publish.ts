@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestClient } from '../../support/client'
+import { explainAll } from '../../support/explain'
 import type { Attacked } from './attack'
 import { byName, readNumbers, type PublishedNumber } from './published'
 
@@ -25,6 +26,7 @@ export interface PublishedEdition extends Attacked {
 /** Files the year as of its end (for the current year: as of yesterday) and publishes it. Reads both files. */
 export async function publish(client: TestClient, year: number): Promise<PublishedEdition> {
   const cutOff = year === 2026 ? '2026-11-19' : `${year}-12-31`
+  await explainAll(client, year, cutOff)
   const { freezeYear } = await client.get<{ freezeYear: { id: string } }>(
     'mutation ($year: Int!, $cutOff: Day!) { freezeYear(year: $year, cutOff: $cutOff) { id } }',
     { year, cutOff },

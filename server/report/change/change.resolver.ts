@@ -1,0 +1,66 @@
+import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { searchOfFilter } from '../../../schema/field/filter-address'
+import { ExplainedChange, FigureChanges } from '../../../schema/figure-change'
+import { Day } from '../../../schema/scalar'
+import { Action, maxListed } from '../../../schema/vocabulary'
+import type { Permission } from '../../access/permission'
+import { findCycle } from '../../cycle/read'
+import type { Context } from '../../graphql/context'
+import { explainChanges, readReasons } from './change-store'
+import { readChanges } from './read-changes'
+
+const yearOption = { description: 'Review year (年度), such as 2026.' }
+const asOfOption = { nullable: true, description: 'A past day at whose end both years are counted; null for now.' }
+
+@Resolver()
+export class ChangeResolver {
+  @Authorized<Permission>(Action.EXPORT_ANNUAL)
+  @Query(() => FigureChanges, {
+    nullable: true,
+    description: 'Figures of a year that moved much against the year before; null where the year isn’t loaded.',
+  })
+  async figureChanges(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, yearOption) year: number,
+    @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
+  ): Promise<FigureChanges | null> {
+    return (await findCycle(context.em, year)) && shownChanges(context, year, asOf ?? null)
+  }
+
+  @Authorized<Permission>(Action.EXPLAIN_CHANGES)
+  @Mutation(() => FigureChanges, {
+    description: 'Writes why figures moved; what was written of them before is replaced. Returns all of the year.',
+  })
+  async explainChanges(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, yearOption) year: number,
+    @Arg('changes', () => [ExplainedChange], {
+      description: `The figures that have this reason, at most ${maxListed.explainedChanges}.`,
+    })
+    changes: ExplainedChange[],
+    @Arg('reason', () => String, { description: 'Why they moved, at most 300 characters.' }) reason: string,
+    @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
+  ): Promise<FigureChanges> {
+    const asked = { year, asOf: asOf ?? null, changes, reason }
+    await explainChanges({ ...context, viewer: context.viewer! }, asked)
+    return shownChanges(context, year, asked.asOf)
+  }
+}
+
+async function shownChanges(context: Context, year: number, asOf: string | null): Promise<FigureChanges> {
+  const { settings, cells, ...found } = await readChanges({ ...context, viewer: context.viewer! }, year, asOf)
+  const reasons = await readReasons(context.em, year)
+  return {
+    ...found,
+    share: settings.changeShare,
+    least: settings.changeLeast,
+    count: settings.changeCount,
+    changes: cells.map(({ filter, ...cell }) => ({
+      ...cell,
+      query: searchOfFilter(filter),
+      queryBefore: searchOfFilter({ ...filter, year: [year - 1] }),
+      reason: reasons.get(cell.key) ?? null,
+      version: reasons.get(cell.key)?.version ?? 0,
+    })),
+  }
+}

@@ -1,0 +1,46 @@
+import type { DeclarationFilter } from '../../../schema/filter'
+import type { FormSettings } from '../../../schema/statistical-form'
+import { findCycle } from '../../cycle/read'
+import { resolveFilter } from '../../filter/resolve'
+import { buildReport, reportSource, type TableDefinition } from '../build-report'
+import { countTalliedCubes } from '../cube'
+import type { ExportJob } from '../export-work'
+import { formOf } from '../heading'
+import { specifiedTables } from '../specified-tables'
+import { comparedCells, hasMoved, type ComparedCell } from './changed-cell'
+
+export type Comparing = Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now'>
+
+/** Figures of a year that moved much against the year before, both as of the same day. */
+export interface Changes {
+  year: number
+  /** The past day; null for now. */
+  asOf: string | null
+  settings: FormSettings
+  /** False if there is no year before to compare with. */
+  compared: boolean
+  cells: ComparedCell[]
+}
+
+/** Tables with a condition for each figure. T5 is about work in progress, T6 about committees of one year, T8 about facts. */
+const tables: TableDefinition[] = specifiedTables.filter(({ code }) => !['T5', 'T6', 'T8', 'T15'].includes(code))
+
+/** @param year counted in the viewer's scope */
+export async function readChanges(comparing: Comparing, year: number, asOf: string | null): Promise<Changes> {
+  const { em } = comparing
+  const reportsOf = async (filter: DeclarationFilter) => {
+    const resolved = await resolveFilter(comparing, filter, asOf)
+    const source = reportSource(em, resolved, countTalliedCubes)
+    const reports = []
+    for (const table of tables) reports.push(await buildReport(table, source, ''))
+    return { resolved, reports }
+  }
+  const now = await reportsOf({ year: [year] })
+  const settings = formOf(now.resolved)
+  const none = { year, asOf: now.resolved.asOf, settings, compared: false, cells: [] }
+  if (!(await findCycle(em, year - 1))) return none
+  const before = await reportsOf({ year: [year - 1] })
+  if (before.reports.every(({ rows }) => rows.length === 0)) return none
+  const cells = comparedCells({ year: [year] }, { before: before.reports, now: now.reports })
+  return { ...none, compared: true, cells: cells.filter(({ before: was, now: is }) => hasMoved(was, is, settings)) }
+}
