@@ -617,6 +617,7 @@ export enum WordKind {
   GENDER = 'GENDER',
   EDUCATION = 'EDUCATION',
   EMPLOYER_NATURE = 'EMPLOYER_NATURE',
+  RETURN_REASON = 'RETURN_REASON',
 }
 
 export const wordKindLabel: Record<WordKind, Label> = {
@@ -634,6 +635,7 @@ export const wordKindLabel: Record<WordKind, Label> = {
   GENDER: { zh: '性别', en: 'Sex' },
   EDUCATION: { zh: '学历', en: 'Education' },
   EMPLOYER_NATURE: { zh: '单位性质', en: 'Kind of employer' },
+  RETURN_REASON: { zh: '退回原因', en: 'Reason of return' },
 }
 
 /** Weight of a finding (违规, 提醒, 提示). */

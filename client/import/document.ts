@@ -259,6 +259,22 @@ export const templateColumnsQuery = graphql(`
   }
 `)
 
+export const unknownReturnReasonsQuery = graphql(`
+  query UnknownReturnReasons {
+    unknownReturnReasons {
+      kind
+      word
+      year
+      rows
+      options {
+        code
+        label
+        suggested
+      }
+    }
+  }
+`)
+
 export const wordAliasesQuery = graphql(`
   query WordAliases {
     wordAliases {

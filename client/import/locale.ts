@@ -147,6 +147,9 @@ export const importing = {
       open: '查看第 {id} 批',
       wordsPage: '用词认定',
       wordsPageText: '文件中的用词，经人认定后代表什么。以后导入的文件照此读取，已写入的数据不变。',
+      reasons: '没有归类的退回原因',
+      reasonsText:
+        '{words} 种写法，共 {rows} 件。每种认定一次，统计表 T16 和退回原因类别随之更新，以后导入的也按此归类。',
       wordsEmpty: '还没有认定过用词。导入时认不出的用词，在核对结果里认定。',
       wordsRead: '修改和删除由市人社局办理。',
       word: '用词',
@@ -325,6 +328,9 @@ export const importing = {
       open: 'Open batch {id}',
       wordsPage: 'Decided words',
       wordsPageText: 'What words of the files mean, as a person decided. Later files follow; what is written stays.',
+      reasons: 'Reasons of returns without a class',
+      reasonsText:
+        '{words} reasons of {rows} declarations. Each is decided once; T16 and the statistics follow, and so do later imports.',
       wordsEmpty: 'No word has been decided yet. Unknown words are decided in an import’s plan.',
       wordsRead: 'Changes are the city HR bureau’s.',
       word: 'Word',

@@ -256,6 +256,7 @@ export interface Declaration {
   result_notice_to: string | null
   result_objection: string | null
   return_class: Generated<string>
+  return_decided: string | null
   return_itemised: boolean | null
   return_reason: string | null
   returned_from: string | null

@@ -22,6 +22,8 @@ export const prices: Partial<Record<string, Price>> = {
   declaration: { once: 80 },
   declarations: { once: 20, year: 20, pastDay: 200 },
   desks: { once: 50, year: 15 },
+  explainChanges: { once: 1400, pastDay: 1000 },
+  figureChanges: { once: 700, pastDay: 500 },
   findings: { once: 50, year: 60 },
   findingTrend: { once: 50, year: 300 },
   form: { once: 60 },

@@ -143,6 +143,7 @@ export const examples: Record<string, Example> = {
     ],
   },
   'Query.viewer': {},
+  'Query.unknownReturnReasons': {},
   'Query.wordAliases': {},
   'Query.wordOptions': { variables: () => ({ kind: 'COMMITTEE', year: 2026 }) },
 

@@ -94,6 +94,7 @@ type Documents = {
     "\n  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {\n    chooseImportRow(id: $id, rowNumber: $rowNumber) {\n      ...ImportRunFields\n    }\n  }\n": typeof types.ChooseImportRowDocument,
     "\n  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {\n    mapImportColumns(id: $id, name: $name, columns: $columns) {\n      ...ImportRunFields\n    }\n  }\n": typeof types.MapImportColumnsDocument,
     "\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n": typeof types.TemplateColumnsDocument,
+    "\n  query UnknownReturnReasons {\n    unknownReturnReasons {\n      kind\n      word\n      year\n      rows\n      options {\n        code\n        label\n        suggested\n      }\n    }\n  }\n": typeof types.UnknownReturnReasonsDocument,
     "\n  query WordAliases {\n    wordAliases {\n      id\n      kind\n      year\n      word\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": typeof types.WordAliasesDocument,
     "\n  query WordOptions($kind: WordKind!, $year: Int) {\n    wordOptions(kind: $kind, year: $year) {\n      code\n      label\n    }\n  }\n": typeof types.WordOptionsDocument,
     "\n  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {\n    decideWord(kind: $kind, year: $year, word: $word, code: $code) {\n      id\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": typeof types.DecideWordDocument,
@@ -222,6 +223,7 @@ const documents: Documents = {
     "\n  mutation ChooseImportRow($id: ID!, $rowNumber: Int!) {\n    chooseImportRow(id: $id, rowNumber: $rowNumber) {\n      ...ImportRunFields\n    }\n  }\n": types.ChooseImportRowDocument,
     "\n  mutation MapImportColumns($id: ID!, $name: String!, $columns: [LayoutColumnInput!]!) {\n    mapImportColumns(id: $id, name: $name, columns: $columns) {\n      ...ImportRunFields\n    }\n  }\n": types.MapImportColumnsDocument,
     "\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n": types.TemplateColumnsDocument,
+    "\n  query UnknownReturnReasons {\n    unknownReturnReasons {\n      kind\n      word\n      year\n      rows\n      options {\n        code\n        label\n        suggested\n      }\n    }\n  }\n": types.UnknownReturnReasonsDocument,
     "\n  query WordAliases {\n    wordAliases {\n      id\n      kind\n      year\n      word\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": types.WordAliasesDocument,
     "\n  query WordOptions($kind: WordKind!, $year: Int) {\n    wordOptions(kind: $kind, year: $year) {\n      code\n      label\n    }\n  }\n": types.WordOptionsDocument,
     "\n  mutation DecideWord($kind: WordKind!, $year: Int, $word: String!, $code: String!) {\n    decideWord(kind: $kind, year: $year, word: $word, code: $code) {\n      id\n      code\n      label\n      account\n      decidedAt\n    }\n  }\n": types.DecideWordDocument,
@@ -604,6 +606,10 @@ export function graphql(source: "\n  mutation MapImportColumns($id: ID!, $name: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n"): (typeof documents)["\n  query TemplateColumns {\n    templateColumns {\n      column\n      need\n      note\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnknownReturnReasons {\n    unknownReturnReasons {\n      kind\n      word\n      year\n      rows\n      options {\n        code\n        label\n        suggested\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnknownReturnReasons {\n    unknownReturnReasons {\n      kind\n      word\n      year\n      rows\n      options {\n        code\n        label\n        suggested\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,12 +14,16 @@ const words = {
   INCOMPLETE: '不完整|不全|缺|未上传|未附|未提供|补充|只上传|没有上传',
 }
 
+/** The branches of a `case` that the words of a reason choose. */
+export const returnClassCase = Object.entries(words)
+  .map(([code, pattern]) => `when return_reason ~ '${pattern}' then '${code}'`)
+  .join(' ')
+
 /** 退回原因 in classes, kept in the row so that statistics can group by them without reading the texts. */
 export class Migration065ReturnClass extends Migration {
   override up(): void {
-    const cases = Object.entries(words).map(([code, pattern]) => `when return_reason ~ '${pattern}' then '${code}'`)
     this.addSql(`alter table declaration add column return_class text not null generated always as (case
-      when return_reason is null then 'NONE' ${cases.join(' ')} else 'OTHER' end) stored`)
+      when return_reason is null then 'NONE' ${returnClassCase} else 'OTHER' end) stored`)
     // Only returned declarations are counted by their reasons.
     this.addSql(`create index declaration_return_class on declaration (year, return_class)
       include (county, series, level, pathway, committee, supervisor, stage, furthest_stage, vote, outcome)

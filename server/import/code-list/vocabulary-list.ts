@@ -21,6 +21,7 @@ import {
   notAcceptedReasonLabel,
   outcomeLabel,
   pathwayLabel,
+  returnClassLabel,
   routeLabel,
   stageLabel,
   voteLabel,
@@ -114,6 +115,7 @@ const aliases: Record<VocabularyKind, Aliases> = {
     取消: Outcome.DISQUALIFIED,
   },
   NOT_ACCEPTED_REASON: {},
+  RETURN_REASON: {},
   ID_TYPE: { 身份证: IdType.RESIDENT },
   GENDER: { 1: Gender.MALE, 2: Gender.FEMALE },
   EDUCATION: {
@@ -145,6 +147,8 @@ const aliases: Record<VocabularyKind, Aliases> = {
   },
 }
 
+const { NONE: _none, OTHER: _other, ...classedReturns } = returnClassLabel
+
 /** Code → label; the order is shown. */
 const labels: Record<VocabularyKind, Record<string, Label>> = {
   ROUTE: routeLabel,
@@ -155,6 +159,7 @@ const labels: Record<VocabularyKind, Record<string, Label>> = {
   VOTE: voteLabel,
   OUTCOME: outcomeLabel,
   NOT_ACCEPTED_REASON: notAcceptedReasonLabel,
+  RETURN_REASON: classedReturns,
   ID_TYPE: idTypeLabel,
   GENDER: genderLabel,
   EDUCATION: educationLabel,

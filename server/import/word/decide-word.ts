@@ -9,7 +9,7 @@ import { InvalidInputError } from '../../errors'
 import { normaliseText, normaliseWord } from '../../text/normalise'
 import { endOfStageWord, returnOf } from '../parse/word'
 import { noDecisions } from '../code-list/decided'
-import { isDecidable, maxWordLength } from '../code-list/decidable'
+import { isDecidable, longestWord } from '../code-list/decidable'
 import { readWordList, type WordList } from './word-list'
 
 export interface Decision {
@@ -31,8 +31,9 @@ async function check(em: EntityManager, decision: Decision): Promise<void> {
   const { kind, year, word, code } = decision
   if (year !== null) await readCycle(em, year)
   const list = await readWordList(em, kind, year)
-  if (!isDecidable(word)) {
-    throw new InvalidInputError(`用词应为 1–${maxWordLength} 字，且不能是证件号码或电话号码。`)
+  const longest = longestWord(kind)
+  if (!isDecidable(word, longest)) {
+    throw new InvalidInputError(`用词应为 1–${longest} 字，且不能是证件号码或电话号码。`)
   }
   if (!list.labels.has(code)) throw new InvalidInputError(`${wordKindLabel[kind].zh}里没有“${code}”，请从列表中选择。`)
   if (isKnown(decision, list)) throw new InvalidInputError(`“${word}”已能识别，不需要认定。`)

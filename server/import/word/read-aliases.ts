@@ -1,6 +1,6 @@
 import type { InferResult } from 'kysely'
 import type { WordAlias } from '../../../schema/word-alias'
-import { maxListed } from '../../../schema/vocabulary'
+import { maxListed, WordKind } from '../../../schema/vocabulary'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
@@ -28,9 +28,10 @@ export async function aliasOf(em: EntityManager, stored: Stored): Promise<WordAl
   return { ...stored, label: labels.get(stored.code) ?? stored.code, decidedAt: instantOf(stored.decidedAt) }
 }
 
-/** All decisions on words (用词认定), newest first. */
-export async function readAliases(em: EntityManager): Promise<WordAlias[]> {
+/** Decisions on words (用词认定), newest first. @param reasons whether also those on reasons, which are others' sentences */
+export async function readAliases(em: EntityManager, reasons: boolean): Promise<WordAlias[]> {
   const rows = await aliases(em)
+    .$if(!reasons, (query) => query.where('kind', '<>', WordKind.RETURN_REASON))
     .orderBy('decided_at', 'desc')
     .orderBy('id', 'desc')
     .limit(maxListed.wordAliases)

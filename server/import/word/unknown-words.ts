@@ -9,12 +9,12 @@ import { optionsFor } from './options'
 import { readWordList } from './word-list'
 
 /** Only the most frequent words are listed; the others follow when these are decided and the file is planned again. */
-const maxWords = 200
+export const maxWords = 200
 
 type Counted = ProblemWord & { rows: number }
 
 /** Combines spellings of the same word under the most frequent one. */
-function combined(spellings: readonly Counted[]): Counted[] {
+export function combined(spellings: readonly Counted[]): Counted[] {
   const words = new Map<string, Counted>()
   for (const spelling of spellings) {
     const key = `${spelling.kind} ${spelling.year} ${normaliseWord(spelling.word)}`

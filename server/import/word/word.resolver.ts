@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver
 import { ImportRun, UnknownWord, WordOption } from '../../../schema/import-run'
 import { Action, maxListed, WordKind } from '../../../schema/vocabulary'
 import { WordAlias } from '../../../schema/word-alias'
-import type { Permission } from '../../access/permission'
+import { grants, type Permission } from '../../access/permission'
 import type { Context } from '../../graphql/context'
 import { findCycle } from '../../cycle/read'
 import { NotFoundError } from '../../errors'
@@ -11,6 +11,7 @@ import { forgetWord } from './forget-word'
 import { optionsOf } from './options'
 import { isYearly, readWordList } from './word-list'
 import { readAlias, readAliases } from './read-aliases'
+import { readReturnReasons } from './return-reasons'
 import { readUnknownWords } from './unknown-words'
 
 @Resolver(() => ImportRun)
@@ -19,8 +20,17 @@ export class WordResolver {
   @Query(() => [WordAlias], {
     description: `Decisions what words mean (用词认定). At most ${maxListed.wordAliases}, newest first.`,
   })
-  async wordAliases(@Ctx() { em }: Context): Promise<WordAlias[]> {
-    return readAliases(em)
+  async wordAliases(@Ctx() { em, viewer }: Context): Promise<WordAlias[]> {
+    return readAliases(em, grants(viewer, Action.DECIDE_WORDS))
+  }
+
+  @Authorized<Permission>(Action.DECIDE_WORDS)
+  @Query(() => [UnknownWord], {
+    description:
+      'Reasons of returns (退回原因) that belong to no class, each once, the most frequent first, at most 200.',
+  })
+  async unknownReturnReasons(@Ctx() { em }: Context): Promise<UnknownWord[]> {
+    return readReturnReasons(em)
   }
 
   @Authorized<Permission>(Action.IMPORT)
