@@ -16,6 +16,10 @@ import {
   politicalClassLabel,
   degreeClassLabel,
   ageFiveLabel,
+  declaredBeforeLabel,
+  personMeasureLabel,
+  DeclaredBefore,
+  PersonMeasure,
   tenureLabel,
   certificateStateLabel,
   Action,
@@ -232,6 +236,18 @@ register(
   ageFiveLabel,
   'Age of the applicant (年龄组) on 31 December of the review year, in bands of five years.',
   (named) => `The applicant’s age is in the band ${named}.`,
+)
+register(
+  { DeclaredBefore },
+  declaredBeforeLabel,
+  'Whether the applicant declared in the year before, too (上年申报).',
+  (named) => `The applicant is compared with the year before: ${named}.`,
+)
+register(
+  { PersonMeasure },
+  personMeasureLabel,
+  'Number of people, each of whom is counted at one declaration.',
+  (named) => `The number of ${named.toLowerCase()}.`,
 )
 register(
   { Tenure },

@@ -841,6 +841,35 @@ export const measureLabel: Record<Measure, DefinedLabel> = {
   },
 }
 
+/** Measures for which people are counted. */
+export const PersonMeasure = {
+  DECLARED: Measure.DECLARED,
+  REVIEWED: Measure.REVIEWED,
+  PASSED: Measure.PASSED,
+  CONFIRMED: Measure.CONFIRMED,
+} as const
+export type PersonMeasure = (typeof PersonMeasure)[keyof typeof PersonMeasure]
+
+export const personMeasureLabel: Record<PersonMeasure, Label> = {
+  DECLARED: { zh: '申报人数', en: 'People who declared' },
+  REVIEWED: { zh: '参评人数', en: 'People put to the vote' },
+  PASSED: { zh: '通过人数', en: 'People who passed' },
+  CONFIRMED: { zh: '确认人数', en: 'People confirmed' },
+}
+
+/** Whether the person declared in the year before (上年申报). */
+export enum DeclaredBefore {
+  NEW = 'NEW',
+  LAST_YEAR = 'LAST_YEAR',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export const declaredBeforeLabel: Record<DeclaredBefore, Label> = {
+  NEW: { zh: '新申报', en: 'New' },
+  LAST_YEAR: { zh: '上年已报', en: 'Declared last year' },
+  UNKNOWN: { zh: '无法比对', en: 'Can’t be compared' },
+}
+
 /** Figures that aren't measures: numbers of one desk, working days, rates and their denominators. */
 export enum Figure {
   ON_DESK = 'ON_DESK',

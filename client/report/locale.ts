@@ -35,7 +35,7 @@ export const report = {
       changes: '异常变化说明',
       changesNone: '没有 {year} 年度的申报可比，不需要说明。',
       changesRule:
-        '与 {before} 年度比较（都按同一截止时间的数据）；增减不少于 {least} 件且不少于上年的 {share}%，或不少于 {count} 件的，须写明原因，否则不能归档。标准在报表设置中。同一数字在几张表里的只列一次。',
+        '与 {before} 年度比较（都按同一截止时间的数据）；增减不少于 {least}（件或人）且不少于上年的 {share}%，或不少于 {count} 的，须写明原因，否则不能归档。标准在报表设置中。同一数字在几张表里的只列一次。',
       changesState: '共 {n} 项，{missing} 项没有说明。',
       onlyMissing: '只看没有说明的',
       reasonOf: '选中 {n} 项的变化原因',

@@ -2,11 +2,14 @@ import {
   DeadlineState,
   FindingState,
   Measure,
+  PersonMeasure,
   deadlineStateLabel,
   findingStateLabel,
   measureLabel,
+  personMeasureLabel,
   type Label,
 } from '../vocabulary'
+import { Dimension, dimensionLabel } from './dimension'
 import type { Asked, FilterField, FilterValue } from './filter-value'
 import { attributeOf, attributes, labelOf, type AttributeKey, type KeyWith } from './index'
 import { code, day, text, yesNo } from './value'
@@ -64,6 +67,7 @@ export const filterFields = {
   degreeClass: ofAttribute('degreeClass'),
   ageBand: ofAttribute('ageBand'),
   ageFive: ofAttribute('ageFive'),
+  declaredBefore: ofAttribute('declaredBefore'),
   tenure: ofAttribute('tenure'),
   employerNature: ofAttribute('employerNature'),
   measure: {
@@ -73,6 +77,21 @@ export const filterFields = {
     description:
       'Measures, all of which must count the declaration: so a figure opens the declarations that it counts.',
     tallied: true,
+  },
+  persons: {
+    value: code(PersonMeasure, personMeasureLabel),
+    repeated: true,
+    name: { zh: '人数', en: 'People' },
+    description:
+      'Only the declaration at which each person is counted for any of these numbers of people (按人计): the one of the highest level among those that the other conditions select.',
+  },
+  personsBy: {
+    value: code(Dimension, dimensionLabel),
+    repeated: true,
+    name: { zh: '人数的分组', en: 'People grouped by' },
+    description:
+      'Dimensions whose conditions are those of a group: `persons` is decided among the declarations without them, as in a table of people.',
+    chip: { zh: '按{value}分组', en: 'Grouped: {value}' },
   },
   deadline: {
     value: code(DeadlineState, deadlineStateLabel),

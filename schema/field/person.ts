@@ -1,6 +1,7 @@
 import {
   AgeBand,
   AgeFive,
+  DeclaredBefore,
   DegreeClass,
   Education,
   EthnicClass,
@@ -9,6 +10,7 @@ import {
   PoliticalClass,
   ageBandLabel,
   ageFiveLabel,
+  declaredBeforeLabel,
   degreeClassLabel,
   educationLabel,
   ethnicClassLabel,
@@ -116,6 +118,15 @@ export const person = {
     label: { en: 'Age, by five years' },
     filter: { description: 'Ages in bands of five years (年龄组) as of 31 December of the year.' },
     group: 'AGE_FIVE',
+  },
+  declaredBefore: {
+    column: null,
+    by: 'DATABASE',
+    value: code(DeclaredBefore, declaredBeforeLabel),
+    header: '上年申报',
+    label: { en: 'Last year' },
+    filter: { description: 'Whether the applicants declared in the year before, too (上年申报).' },
+    group: 'DECLARED_BEFORE',
   },
   politicalStatus: {
     column: 'political_status',

@@ -7,7 +7,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { measureConditions } from './measure'
-import { ageFiveOf, ethnicClassOf, gradedLevelOf, tenureOf } from './person-class'
+import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from './person-class'
 import { routeOf } from './route'
 
 type Condition = RawBuilder<SqlBool>
@@ -33,6 +33,8 @@ interface FilterContext {
   deadline: RawBuilder<string>
   /** Rows with a finding; null if the filter doesn't ask for findings. */
   finding: Condition | null
+  /** Rows at which a person is counted; null if the filter doesn't ask for people. */
+  persons: Condition | null
   /** Keyed hash of a searched ID number; null if the search text isn't an ID number. */
   idNumberHash: Buffer | null
 }
@@ -63,6 +65,7 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   deadline: (states, { measures, deadline }) => sql<SqlBool>`(${measures.PENDING} and ${deadline} = any(${states}))`,
   ageBand: (bands) => sql<SqlBool>`${ageBandOf} = any(${bands})`,
   ageFive: (bands) => sql<SqlBool>`${ageFiveOf} = any(${bands})`,
+  declaredBefore: (classes) => sql<SqlBool>`${declaredBeforeOf} = any(${classes})`,
   tenure: (bands) => sql<SqlBool>`${tenureOf} = any(${bands})`,
   ethnicClass: (classes) => sql<SqlBool>`${ethnicClassOf} = any(${classes})`,
   gradedLevel: (levels) => sql<SqlBool>`${gradedLevelOf} = any(${levels})`,
@@ -75,6 +78,9 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
           sql` and `,
         ) as Condition)
       : null,
+  persons: (_, { persons }) => persons,
+  // `persons` is decided without the conditions of these dimensions; they say nothing by themselves.
+  personsBy: () => null,
   pending: (pending, { measures }) => holdsOrNot(measures.PENDING, pending),
   overdue: (overdue, { measures }) => holdsOrNot(measures.OVERDUE, overdue),
   finding: (_, { finding }) => finding,

@@ -33,3 +33,6 @@ export const ethnicClassOf = sql<string>`case
 /** 层级: the finer level, and 高级 or 初级 where the file gives no finer one. */
 export const gradedLevelOf = sql<string>`coalesce(fine_level,
   case level when 'SENIOR' then 'SENIOR_UNDIVIDED' when 'JUNIOR' then 'JUNIOR_UNDIVIDED' else level end)`
+
+/** 上年申报: whether the person declared in the year before, in whatever scope. */
+export const declaredBeforeOf = sql<string>`declared_before(id_number_hash, year)`

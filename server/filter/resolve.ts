@@ -16,6 +16,7 @@ import { deadlineState } from './deadline-state'
 import { idNumberOf } from '../../schema/field/id-number'
 import { measureConditions } from './measure'
 import { onOwnDesk } from './own-desk'
+import { countedPersons, withoutGroups } from './person'
 import { overdueCondition } from './overdue'
 
 /** A filter checked against its years' cycles, with its SQL at a given instant. */
@@ -85,20 +86,23 @@ export async function resolveFilter(
     filter.finding || filter.findingState
       ? await portal.findingCondition(em, cycles, { now, asOf: day }, filter.finding, filter.findingState)
       : null
-  const condition = filterCondition(filter, {
-    overdue,
-    deadline: deadlineState(cycles, now),
-    own: onOwnDesk(viewer),
-    finding,
-    idNumberHash,
-  })
   const scope = scopeCondition(viewer)
+  const source = day ? await declarationAsOf(em, filter.year, day) : sql`declaration`
+  const measures = measureConditions(overdue)
+  const context = { overdue, deadline: deadlineState(cycles, now), own: onOwnDesk(viewer), finding, idNumberHash }
+  const conditionOf = (asked: DeclarationFilter, persons: RawBuilder<SqlBool> | null) => {
+    const condition = filterCondition(asked, { ...context, persons })
+    return scope ? sql<SqlBool>`${scope} and ${condition}` : condition
+  }
+  const persons = filter.persons?.length
+    ? countedPersons({ source, measures, condition: conditionOf(withoutGroups(filter), null) }, filter.persons)
+    : null
   return {
     filter,
     cycles,
-    condition: scope ? sql<SqlBool>`${scope} and ${condition}` : condition,
-    measures: measureConditions(overdue),
-    source: day ? await declarationAsOf(em, filter.year, day) : sql`declaration`,
+    condition: conditionOf(filter, persons),
+    measures,
+    source,
     asOf: day,
     now,
   }

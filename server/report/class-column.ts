@@ -3,6 +3,7 @@ import {
   Measure,
   ageBandLabel,
   ageFiveLabel,
+  declaredBeforeLabel,
   certificateStateLabel,
   degreeClassLabel,
   ethnicClassLabel,
@@ -15,7 +16,7 @@ import {
 } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { ageBandOf } from '../filter/age-band'
-import { ageFiveOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
+import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
 import { deadlineAt, deadlineByNotice } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
@@ -65,6 +66,7 @@ export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailC
   return [
     classed('age_band', '年龄段', chinese(ageBandLabel), ageBandOf),
     classed('age_five', '年龄组', chinese(ageFiveLabel), ageFiveOf),
+    classed('declared_before', '上年申报', chinese(declaredBeforeLabel), declaredBeforeOf),
     classed('graded_level', '层级', chinese(gradedLevelLabel), gradedLevelOf),
     classed('political_class', '政治面貌类别', chinese(politicalClassLabel), sql`political_class`),
     classed('degree_class', '学位类别', chinese(degreeClassLabel), sql`degree_class`),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Measure } from '../../schema/vocabulary'
+import { Measure, type PersonMeasure } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -15,7 +15,7 @@ import { countedColumn } from '../workbook/list-column'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import { findingLines } from './finding-column'
-import { person, personMeasures, type PersonMeasure } from '../statistics/person'
+import { person, personMeasures } from '../filter/person'
 import type { Fact } from './policy'
 
 type Measured<M extends Measure = Measure> = Readonly<Record<M, number>>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { measureLabel } from '../../schema/vocabulary'
 import type { ResolvedFilter } from '../filter/resolve'
-import { firstOfPerson, person, personColumn, personMeasures } from '../statistics/person'
+import { firstOfPerson, person, personColumn, personMeasures } from '../filter/person'
 import type { DetailColumn } from './detail-column'
 
 /** 人数: 1 in only one declaration of each person, so that the numbers of people add up to the totals. */

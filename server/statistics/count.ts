@@ -1,13 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Dimension } from '../../schema/field/dimension'
-import { Measure } from '../../schema/vocabulary'
+import { Measure, type PersonMeasure } from '../../schema/vocabulary'
 import type { Statistics } from '../../schema/statistics'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { keyOf } from './dimension'
 import { countGroups } from './group'
 import { isSizedDimension, labelsOf, orderOf, wordsOfDimensions } from './label'
-import { personColumn, withPersons, type PersonMeasure } from './person'
+import { personColumn, withPersons } from '../filter/person'
 import { countingSource, rowsSource } from './source'
 
 /** Measure → field of Statistics with its column. */

@@ -4,7 +4,7 @@ import type { Words } from '../../schema/field/value'
 import { codeWords } from '../../schema/field/word'
 import { attributeOfDimension, type Dimension } from '../../schema/field/dimension'
 import { ageBandOf } from '../filter/age-band'
-import { ageFiveOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
+import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
 import { routeOf } from '../filter/route'
 
 /** Dimensions whose SQL key isn't simply the attribute's column. */
@@ -13,6 +13,7 @@ const ownKeys: Partial<Record<Dimension, RawBuilder<string | null>>> = {
   ROUTE: routeOf,
   AGE_BAND: ageBandOf,
   AGE_FIVE: ageFiveOf,
+  DECLARED_BEFORE: declaredBeforeOf,
   ETHNIC_CLASS: ethnicClassOf,
   FINE_LEVEL: gradedLevelOf,
   TENURE: tenureOf,

@@ -13,7 +13,7 @@ import { resolveFilter } from '../filter/resolve'
 import { askedFields } from '../graphql/asked-fields'
 import { readRevision } from '../revision/read'
 import { columnOf, countDeclarations, personsColumnOf } from './count'
-import { personMeasures } from './person'
+import { personMeasures } from '../filter/person'
 import { stageProgress } from './progress'
 import { trend } from './trend'
 

@@ -133,6 +133,7 @@ test('nothing hidden can be sorted, grouped or filtered by: what can is named he
   expect(Object.values(Dimension).toSorted()).toEqual([
     'AGE_BAND',
     'AGE_FIVE',
+    'DECLARED_BEFORE',
     'CERTIFICATE',
     'COMMITTEE',
     'COUNTY',

@@ -390,6 +390,8 @@ export type DeclarationFilter = {
   county?: Array<string> | null | undefined;
   /** States of the deadline of the declaration’s stage, any of them. */
   deadline?: Array<DeadlineState> | null | undefined;
+  /** Whether the applicants declared in the year before, too (上年申报). */
+  declaredBefore?: Array<DeclaredBefore> | null | undefined;
   /** Classes of academic degree (学位类别), of the words that the files have. */
   degreeClass?: Array<DegreeClass> | null | undefined;
   /** Desks (办理方) that hold the current stage. */
@@ -432,6 +434,10 @@ export type DeclarationFilter = {
   pathway?: Array<Pathway> | null | undefined;
   /** Whether the declaration is in progress and on an office’s desk (待审). */
   pending?: boolean | null | undefined;
+  /** Only the declaration at which each person is counted for any of these numbers of people (按人计): the one of the highest level among those that the other conditions select. */
+  persons?: Array<PersonMeasure> | null | undefined;
+  /** Dimensions whose conditions are those of a group: `persons` is decided among the declarations without them, as in a table of people. */
+  personsBy?: Array<Dimension> | null | undefined;
   /** Classes of political status (政治面貌类别), of the words that the files have. */
   politicalClass?: Array<PoliticalClass> | null | undefined;
   /** Classes of the reasons for which declarations were returned (退回原因类别). */
@@ -487,6 +493,15 @@ export type DeclarationSortField =
   /** Sorted by the next deadline, then by the longest waiting time. */
   | 'URGENCY';
 
+/** Whether the applicant declared in the year before, too (上年申报). */
+export type DeclaredBefore =
+  /** The applicant is compared with the year before: 上年已报 (Declared last year). */
+  | 'LAST_YEAR'
+  /** The applicant is compared with the year before: 新申报 (New). */
+  | 'NEW'
+  /** The applicant is compared with the year before: 无法比对 (Can’t be compared). */
+  | 'UNKNOWN';
+
 /** Class of academic degree (学位类别), of the words that files have. */
 export type DegreeClass =
   /** The applicant’s degree is 学士 (Bachelor). */
@@ -530,6 +545,65 @@ export type DeskHolder = {
   /** Name of the department; null for desks that aren’t a department’s. */
   supervisor?: string | null | undefined;
 };
+
+/** Attribute that statistics can be grouped by. */
+export type Dimension =
+  /** The groups are those of 年龄段 (Age band). */
+  | 'AGE_BAND'
+  /** The groups are those of 年龄组 (Age, by five years). */
+  | 'AGE_FIVE'
+  /** The groups are those of 发证情况 (Certificate issued). */
+  | 'CERTIFICATE'
+  /** The groups are those of 评审委员会 (Committee). */
+  | 'COMMITTEE'
+  /** The groups are those of 区县 (County). */
+  | 'COUNTY'
+  /** The groups are those of 上年申报 (Last year). */
+  | 'DECLARED_BEFORE'
+  /** The groups are those of 学位类别 (Class of degree). */
+  | 'DEGREE'
+  /** The groups are those of 学历 (Education). */
+  | 'EDUCATION'
+  /** The groups are those of 工作单位 (Employer). */
+  | 'EMPLOYER'
+  /** The groups are those of 单位性质 (Employer nature). */
+  | 'EMPLOYER_NATURE'
+  /** The groups are those of 族别 (Ethnicity). */
+  | 'ETHNICITY'
+  /** The groups are those of 民族类别 (Han or minority). */
+  | 'ETHNIC_CLASS'
+  /** The groups are those of 层级 (Grade). */
+  | 'FINE_LEVEL'
+  /** The groups are those of 最远环节 (Furthest stage). */
+  | 'FURTHEST_STAGE'
+  /** The groups are those of 性别 (Gender). */
+  | 'GENDER'
+  /** The groups are those of 级别 (Level). */
+  | 'LEVEL'
+  /** The groups are those of 结局 (Outcome). */
+  | 'OUTCOME'
+  /** The groups are those of 申报途径 (Pathway). */
+  | 'PATHWAY'
+  /** The groups are those of 政治面貌类别 (Political class). */
+  | 'POLITICAL_STATUS'
+  /** The groups are those of 退回原因类别 (Class of reason). */
+  | 'RETURN_CLASS'
+  /** The groups are those of 隶属关系 (Route). */
+  | 'ROUTE'
+  /** The groups are those of 系列（专业） (Series). */
+  | 'SERIES'
+  /** The groups are those of 申报专业 (Specialty). */
+  | 'SPECIALTY'
+  /** The groups are those of 当前环节 (Stage). */
+  | 'STAGE'
+  /** The groups are those of 主管部门 (Department). */
+  | 'SUPERVISOR'
+  /** The groups are those of 任职年限 (Years in the title). */
+  | 'TENURE'
+  /** The groups are those of 评审结果 (Vote). */
+  | 'VOTE'
+  /** The groups are those of 年度 (Year). */
+  | 'YEAR';
 
 /** Highest education (学历), grouped as the yearly statistics group it. */
 export type Education =
@@ -1205,6 +1279,17 @@ export type Pathway =
   | 'REVIEW'
   /** The title is applied for by 三年高定 (Step-up recognition). */
   | 'STEP_UP_RECOGNITION';
+
+/** Number of people, each of whom is counted at one declaration. */
+export type PersonMeasure =
+  /** The number of 确认人数 (people confirmed). */
+  | 'CONFIRMED'
+  /** The number of 申报人数 (people who declared). */
+  | 'DECLARED'
+  /** The number of 通过人数 (people who passed). */
+  | 'PASSED'
+  /** The number of 参评人数 (people put to the vote). */
+  | 'REVIEWED';
 
 /** Status of a person (人员身份), which decides whether they may declare at all (三(二)). */
 export type PersonStatus =

@@ -1,8 +1,10 @@
 import { attributeOf, attributes, type AttributeKey } from '../../../schema/field'
+import { attributeOfDimension, Dimension } from '../../../schema/field/dimension'
 import { filterKeys, type FilterKey } from '../../../schema/field/filter'
 import type { DeclarationFilter } from '../../../schema/filter'
-import { counties, EmployerNature, GradedLevel, Level, type Measure } from '../../../schema/vocabulary'
-import type { Codes } from '../../workbook/sheet'
+import { counties, EmployerNature, GradedLevel, Level } from '../../../schema/vocabulary'
+import { personColumn, personMeasures } from '../../filter/person'
+import type { Codes, CountColumn } from '../../workbook/sheet'
 
 /** The field of the filter that compares a column of 明细. */
 const keyOfColumn = new Map<string, FilterKey>([
@@ -14,9 +16,14 @@ const keyOfColumn = new Map<string, FilterKey>([
   ['age_band', 'ageBand'],
   ['age_five', 'ageFive'],
   ['graded_level', 'gradedLevel'],
+  ['declared_before', 'declaredBefore'],
   ['tenure', 'tenure'],
   ['ethnicity_group', 'ethnicClass'],
 ])
+
+const dimensionOfKey = new Map<string, Dimension>(
+  Object.values(Dimension).map((dimension) => [attributeOfDimension[dimension], dimension]),
+)
 
 const nonPublic: string[] = [EmployerNature.NON_PUBLIC, EmployerNature.SOCIAL_ORG, EmployerNature.FREELANCE]
 const otherNatures: string[] = [EmployerNature.OUT_OF_REGION, EmployerNature.OTHER]
@@ -51,20 +58,34 @@ function valuesOf(column: string, codes: readonly (string | null)[]): [key: Filt
 }
 
 /**
- * The filter that selects the rows which a figure counts; null where no filter can.
+ * The filter that selects the rows which a figure counts, or of people the declaration at which each is counted; null where no
+ * filter can.
  *
  * @param base the filter of the whole table
  */
-export function cellFilter(base: DeclarationFilter, where: Codes, measure: Measure): DeclarationFilter | null {
+export function cellFilter(
+  base: DeclarationFilter,
+  where: Codes,
+  { measure, of }: Pick<CountColumn, 'measure' | 'of'>,
+): DeclarationFilter | null {
   const filter: Record<string, unknown> = { ...base }
+  const grouped: Dimension[] = []
   for (const [column, codes] of Object.entries(where)) {
     const found = valuesOf(column, codes)
     if (!found) return null
     const [key, values] = found
     const given = filter[key] as string[] | undefined
+    // People are chosen before they are grouped, so that a field can't say both.
+    if (given && of) return null
     filter[key] = given ? given.filter((value) => values.includes(value)) : values
     // An empty list would be no condition.
     if ((filter[key] as string[]).length === 0) return null
+    const dimension = dimensionOfKey.get(key)
+    if (dimension) grouped.push(dimension)
+    else if (of) return null
   }
-  return { ...(filter as unknown as DeclarationFilter), measure: [...(base.measure ?? []), measure] }
+  const cell = filter as unknown as DeclarationFilter
+  if (!of) return { ...cell, measure: [...(base.measure ?? []), measure] }
+  const persons = personMeasures.find((each) => personColumn(each) === of)
+  return persons ? { ...cell, persons: [persons], ...(grouped.length > 0 && { personsBy: grouped }) } : null
 }

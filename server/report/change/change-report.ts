@@ -13,7 +13,7 @@ export function changeReport(
   const missing = cells.filter(({ key }) => !reasons.has(key)).length
   return {
     code: 'T17',
-    unit: '件',
+    unit: null,
     name: 'T17 异常变化说明',
     title: `${period}职称申报评审异常变化说明`,
     labels: ['项目', '指标'],
@@ -40,7 +40,7 @@ export function changeReport(
     notes: [
       ...(compared
         ? [
-            `本年 ${year} 年度与上年 ${year - 1} 年度都按本表截止时间的数据比较；增减不少于 ${changeLeast} 件且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 件的，须说明原因。同一数字在几张表里的只列一次。`,
+            `本年 ${year} 年度与上年 ${year - 1} 年度都按本表截止时间的数据比较；增减不少于 ${changeLeast}（件或人）且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字在几张表里的只列一次。`,
             missing === 0 ? `共 ${cells.length} 项，均已说明。` : `共 ${cells.length} 项，尚有 ${missing} 项没有说明。`,
           ]
         : [`没有 ${year - 1} 年度的申报，不作比较。`]),

@@ -51,7 +51,7 @@ function countedLines({ rows, totals, columns }: Report): CountedLine[] {
 }
 
 const isCompared = (column: Report['columns'][number]): column is CountColumn =>
-  column.kind === 'COUNT' && column.of === undefined && results.includes(column.measure)
+  column.kind === 'COUNT' && results.includes(column.measure)
 
 const nameOf = ({ group, header }: CountColumn) => (group ? `${group} / ${header}` : header)
 
@@ -71,7 +71,7 @@ function cellsOf(base: DeclarationFilter, reports: readonly Report[]): Cells {
     const columns = report.columns.filter(isCompared)
     for (const { name, where, counts } of countedLines(report)) {
       for (const column of columns) {
-        const own = cellFilter(others as DeclarationFilter, narrowed(where, column.where), column.measure)
+        const own = cellFilter(others as DeclarationFilter, narrowed(where, column.where), column)
         if (!own) continue
         const key = searchOfFilter(sorted(own))
         const known = cells.get(key)

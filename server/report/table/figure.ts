@@ -1,5 +1,12 @@
-import { Measure, figureLabel, measureLabel, otherPathways, reviewPathways } from '../../../schema/vocabulary'
-import { personColumn, type PersonMeasure } from '../../statistics/person'
+import {
+  Measure,
+  figureLabel,
+  measureLabel,
+  otherPathways,
+  reviewPathways,
+  type PersonMeasure,
+} from '../../../schema/vocabulary'
+import { personColumn } from '../../filter/person'
 import type { Codes, Column, CountColumn, RatioColumn, Report } from '../../workbook/sheet'
 
 /** A column that counts a measure. With the measure's name as its key, its total is that measure over all rows. */

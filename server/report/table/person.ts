@@ -63,10 +63,12 @@ export const finerPersonTable: TableDefinition = {
     { name: '年龄组', column: 'age_five' },
     { name: '任职年限', column: 'tenure' },
     { name: '单位性质', column: 'employer_nature' },
+    { name: '上年申报', column: 'declared_before' },
   ),
   notes: [
     countedOnce,
     '每一类别的小计都是全部人数；年龄、任职年限按当年 12 月 31 日计，任职年限由现任职称取得年份推算。',
+    '“上年已报”指上年度也申报过（不论单位和系列）；没有证件号的和上年没有数据的列“无法比对”。',
     '政治面貌、学位按材料所写归类，八个民主党派合为一类。',
   ],
 }

@@ -1,5 +1,12 @@
-import { AgeBand, EthnicClass, Gender, Measure, PoliticalClass, measureLabel } from '../../../schema/vocabulary'
-import type { PersonMeasure } from '../../statistics/person'
+import {
+  AgeBand,
+  EthnicClass,
+  Gender,
+  Measure,
+  PoliticalClass,
+  measureLabel,
+  type PersonMeasure,
+} from '../../../schema/vocabulary'
 import type { Codes, Column } from '../../workbook/sheet'
 import type { TableDefinition } from '../build-report'
 import { crossed } from '../row-source'

@@ -1,10 +1,10 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { Measure } from '../../schema/vocabulary'
-import type { ResolvedFilter } from '../filter/resolve'
+import { PersonMeasure } from '../../schema/vocabulary'
+import { attributeOfDimension } from '../../schema/field/dimension'
+import type { DeclarationFilter } from '../../schema/filter'
+import type { ResolvedFilter } from './resolve'
 
-/** Measures for which people are counted. */
-export const personMeasures = [Measure.DECLARED, Measure.REVIEWED, Measure.PASSED, Measure.CONFIRMED] as const
-export type PersonMeasure = (typeof personMeasures)[number]
+export const personMeasures = Object.values(PersonMeasure)
 
 export const personColumn = (measure: PersonMeasure) =>
   `persons_${measure.toLowerCase() as Lowercase<PersonMeasure>}` as const
@@ -33,3 +33,20 @@ export const withPersons = (
   sql`(select declaration.*, ${sql.join(
     wanted.map((measure) => sql`${firstOfPerson(measures[measure])} as ${sql.id(personColumn(measure))}`),
   )} from ${source} where ${condition}) declaration`
+
+/** A filter without the conditions of a group of people, among whose declarations the counted ones are chosen. */
+export function withoutGroups({ persons: _, personsBy = [], ...filter }: DeclarationFilter): DeclarationFilter {
+  const groups: string[] = personsBy.map((dimension) => attributeOfDimension[dimension])
+  const kept = Object.entries(filter).filter(([key]) => key === 'year' || !groups.includes(key))
+  return Object.fromEntries(kept) as unknown as DeclarationFilter
+}
+
+/** The declarations at which a person is counted for any of the measures, among those that a filter selects. */
+export const countedPersons = (
+  among: Pick<ResolvedFilter, 'condition' | 'measures' | 'source'>,
+  measures: readonly PersonMeasure[],
+): RawBuilder<SqlBool> => sql`declaration.id in (select id from ${withPersons(among, among.source, measures)}
+  where ${sql.join(
+    measures.map((measure) => sql`${sql.ref(personColumn(measure))} is not null`),
+    sql` or `,
+  )})`
