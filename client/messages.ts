@@ -5,6 +5,7 @@ import { audit } from './audit/locale'
 import { backup } from './backup/locale'
 import { calendar } from './calendar/locale'
 import { chart } from './chart/locale'
+import { command } from './command/locale'
 import { committee } from './committee/locale'
 import { contact } from './contact/locale'
 import { cycle } from './cycle/locale'
@@ -23,6 +24,7 @@ import { record } from './record/locale'
 import { reminder } from './reminder/locale'
 import { report } from './report/locale'
 import { ui } from './ui/locale'
+import { view } from './view/locale'
 
 /** The messages of all rooms. Only this file imports every room's locale. */
 export const zh = {
@@ -33,6 +35,7 @@ export const zh = {
   ...backup.zh,
   ...calendar.zh,
   ...chart.zh,
+  ...command.zh,
   ...committee.zh,
   ...contact.zh,
   ...cycle.zh,
@@ -51,6 +54,7 @@ export const zh = {
   ...reminder.zh,
   ...report.zh,
   ...ui.zh,
+  ...view.zh,
 }
 
 export const en: typeof zh = {
@@ -61,6 +65,7 @@ export const en: typeof zh = {
   ...backup.en,
   ...calendar.en,
   ...chart.en,
+  ...command.en,
   ...committee.en,
   ...contact.en,
   ...cycle.en,
@@ -79,4 +84,5 @@ export const en: typeof zh = {
   ...reminder.en,
   ...report.en,
   ...ui.en,
+  ...view.en,
 }

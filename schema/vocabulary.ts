@@ -1253,6 +1253,7 @@ export const maxListed = {
   layouts: 500,
   records: 200,
   reminders: 200,
+  savedViews: 100,
   sessions: 200,
   stageEvents: 500,
   waitingDesks: 2000,

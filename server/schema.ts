@@ -34,6 +34,8 @@ import { RecordResolver } from './record/record.resolver'
 import { SavedRecordResolver } from './record/saved-record.resolver'
 import { ReminderResolver } from './reminder/reminder.resolver'
 import { PortalStatusResolver } from './status/portal-status.resolver'
+import { SavedViewResolver } from './saved-view/saved-view.resolver'
+import { FindResolver } from './find/find.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
 import { ChangeResolver } from './report/change/change.resolver'
 import { ReportResolver } from './report/report.resolver'
@@ -53,6 +55,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   CommitteeResolver,
   StatisticsResolver,
   DeclarationResolver,
+  SavedViewResolver,
+  FindResolver,
   PersonalResolver,
   FindingResolver,
   DeskResolver,

@@ -154,6 +154,13 @@ export const filterFields = {
     description: 'First day on which the current stage was entered, inclusive, in Beijing time.',
     chip: { zh: '{value} 起进入环节', en: 'Entered from {value}' },
   },
+  newSince: {
+    value: day,
+    name: { zh: '新进入', en: 'New since' },
+    description:
+      'A past day: only declarations that fulfil the other conditions now and did not at the end of that day.',
+    chip: { zh: '{value} 之后新出现', en: 'New since {value}' },
+  },
 } as const satisfies Record<FilteredKey, FilterField> & Record<string, FilterField>
 
 type Fields = typeof filterFields

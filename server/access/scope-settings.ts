@@ -15,6 +15,7 @@ export function scopeSettings(viewer: Viewer | null): Record<string, string> {
     'scope.departments': named('departments'),
     'scope.writes': writes ? 'on' : '',
     'scope.account': String(viewer.accountId),
+    'scope.role': viewer.role,
     'scope.runs': imports === 'ALL' ? 'all' : '',
     'scope.audit': audit ? 'on' : '',
   }

@@ -634,6 +634,25 @@ export interface Revision {
   value: Generated<BigInteger>
 }
 
+export interface SavedView {
+  account_id: number
+  account_name: string
+  changed_at: Instant
+  id: Generated<number>
+  name: string
+  page: string
+  roles: string[]
+  search: string
+}
+
+export interface SavedViewUse {
+  account_id: number
+  seen_at: Instant | null
+  starts: Generated<boolean>
+  subscribed: Generated<boolean>
+  view_id: number
+}
+
 export interface SecondFactor {
   account_id: number
   enrolled_at: Generated<Instant>
@@ -827,6 +846,8 @@ export interface DB {
   reminder: Reminder
   reminder_declaration: ReminderDeclaration
   revision: Revision
+  saved_view: SavedView
+  saved_view_use: SavedViewUse
   second_factor: SecondFactor
   security_policy: SecurityPolicy
   session: Session

@@ -35,6 +35,8 @@ interface FilterContext {
   finding: Condition | null
   /** Rows at which a person is counted; null if the filter doesn't ask for people. */
   persons: Condition | null
+  /** Rows that didn't fulfil the filter at the end of its `newSince`; null if it has none, or nothing had begun then. */
+  notThen: Condition | null
   /** Keyed hash of a searched ID number; null if the search text isn't an ID number. */
   idNumberHash: Buffer | null
 }
@@ -89,6 +91,7 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   enteredAfter: (day) => sql<SqlBool>`entered_on >= ${day}`,
   enteredBefore: (day) => sql<SqlBool>`entered_on < ${day}`,
   own: (on, { own }) => holdsOrNot(own, on),
+  newSince: (_, { notThen }) => notThen,
   search: (text, { filter, idNumberHash }) => {
     if (idNumberHash) return sql<SqlBool>`id_number_hash = ${idNumberHash}`
     const search = foldSearch(text)

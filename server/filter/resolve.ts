@@ -50,10 +50,17 @@ function firstDayOf({ windows }: Cycle): string | null {
   return days.toSorted()[0] ?? null
 }
 
+const beginningsOf = (cycles: readonly Cycle[]) =>
+  cycles.map((cycle) => ({ year: cycle.year, first: firstDayOf(cycle) }))
+
+/** Whether the day is before declaring began in any of the years. */
+const isTooEarly = (day: string, cycles: readonly Cycle[]) =>
+  beginningsOf(cycles).every(({ first }) => first !== null && day < first)
+
 /** @throws InvalidInputError for a day before declaring began in any of the years, since there are no data yet */
 function refuseTooEarly(day: string | null, cycles: readonly Cycle[]): void {
-  const beginnings = cycles.map((cycle) => ({ year: cycle.year, first: firstDayOf(cycle) }))
-  if (day === null || !beginnings.every(({ first }) => first !== null && day < first)) return
+  if (day === null || !isTooEarly(day, cycles)) return
+  const beginnings = beginningsOf(cycles)
   const sentence = beginnings.map(({ year, first }) => `${year} 年度 ${first} 开始申报`).join('，')
   throw new InvalidInputError(`截止日 ${day} 还没有数据：${sentence}。请选择开始以后的日期。`)
 }
@@ -89,7 +96,14 @@ export async function resolveFilter(
   const scope = scopeCondition(viewer)
   const source = day ? await declarationAsOf(em, filter.year, day) : sql`declaration`
   const measures = measureConditions(overdue)
-  const context = { overdue, deadline: deadlineState(cycles, now), own: onOwnDesk(viewer), finding, idNumberHash }
+  const context = {
+    overdue,
+    deadline: deadlineState(cycles, now),
+    own: onOwnDesk(viewer),
+    finding,
+    notThen: await notThen({ portal, viewer, em, now: present }, filter, cycles),
+    idNumberHash,
+  }
   const conditionOf = (asked: DeclarationFilter, persons: RawBuilder<SqlBool> | null) => {
     const condition = filterCondition(asked, { ...context, persons })
     return scope ? sql<SqlBool>`${scope} and ${condition}` : condition
@@ -106,4 +120,15 @@ export async function resolveFilter(
     asOf: day,
     now,
   }
+}
+
+/** Rows that didn't fulfil the filter at the end of its `newSince`: null if it has none, or if nothing had begun then. */
+async function notThen(
+  resolving: Resolving,
+  { newSince, ...filter }: DeclarationFilter,
+  cycles: readonly Cycle[],
+): Promise<RawBuilder<SqlBool> | null> {
+  if (!newSince || isTooEarly(newSince, cycles)) return null
+  const then = await resolveFilter(resolving, filter, newSince)
+  return sql<SqlBool>`declaration.id not in (select declaration.id from ${then.source} where ${then.condition})`
 }

@@ -48,6 +48,7 @@ const yearsOf = ({ filter }: Record<string, unknown>): number => {
 /** What a root field costs with these arguments, before its answer's size is counted. */
 export function priceOf(field: string, args: Record<string, unknown>): number {
   const { once, year = 0, yearOf = {}, pastDay = 0 } = prices[field] ?? usualPrice
-  const each = (yearOf[String(args.code)] ?? year) + (args.asOf ? pastDay : 0)
+  const isPast = Boolean(args.asOf ?? (args.filter as { newSince?: unknown } | undefined)?.newSince)
+  const each = (yearOf[String(args.code)] ?? year) + (isPast ? pastDay : 0)
   return once + each * yearsOf(args)
 }

@@ -217,7 +217,7 @@ test.each(roles)('%s without the second factor that the policy asks for may only
 
 test.each(roles)('of %s the database is told exactly this', (role) => {
   const settings = scopeSettings(someViewer({ accountId: 7, role, ...lists }))
-  expect(settings).toEqual({ ...nothingSet, ...required[role].scope })
+  expect(settings).toEqual({ ...nothingSet, 'scope.role': role, ...required[role].scope })
 })
 
 test.each(roles)('%s hears of exactly these changes of the data', (role) => {

@@ -30,6 +30,8 @@ const tables = [
   'employer',
   'stage_event',
   'list_setting',
+  'saved_view',
+  'saved_view_use',
   'import_run',
   'import_row',
   'import_declaration',
@@ -106,6 +108,9 @@ async function leaveWordsOfOfficers(): Promise<void> {
     values ('x', 'x.xlsx', '', ${account}, '市人社局', true, now())`.execute(db)
   await sql`insert into change_reason (scope, year, cell, reason, before, now, account_id, account_name, changed_at)
     values ('all', 2025, 'measure=DECLARED', 'x', 1, 2, ${account}, '市人社局', now())`.execute(db)
+  await sql`with made as (insert into saved_view (account_id, account_name, name, page, search, roles, changed_at)
+      values (${account}, '市人社局', '逾期', 'declarations', 'year=2026', '{}', now()) returning id)
+    insert into saved_view_use (account_id, view_id) select ${account}, id from made`.execute(db)
   await sql`insert into list_setting (account_id, columns, dense) values (${account}, '[]', false)`.execute(db)
 }
 

@@ -80,6 +80,7 @@ export const examples: Record<string, Example> = {
     variables: () => ({ filter }),
     counts: ({ loads }: { loads: { onDesk: number }[] }) => [sum(loads.map(({ onDesk }) => onDesk))],
   },
+  'Query.find': { variables: () => ({ text: 'T', year: 2026 }) },
   'Query.findingRules': {},
   'Query.findings': {
     variables: () => ({ filter }),
@@ -127,6 +128,7 @@ export const examples: Record<string, Example> = {
   },
   'Query.reportNames': {},
   'Query.reportTable': { variables: () => ({ filter, code: 'T1' }) },
+  'Query.savedViews': {},
   'Query.secondFactor': {},
   'Query.securityPolicy': {},
   'Query.sessions': {},
@@ -180,6 +182,11 @@ export const examples: Record<string, Example> = {
   'Mutation.endSession': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetLayout': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.forgetWord': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
+  'Mutation.saveView': {
+    variables: () => ({ view: { name: '核对', page: 'declarations', search: 'year=2026', roles: [] } }),
+  },
+  'Mutation.deleteView': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
+  'Mutation.useView': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.deleteForm': { variables: () => ({ id: '999999999' }), declines: ['NOT_FOUND'] },
   'Mutation.explainChanges': {
     variables: () => ({ year: 2026, changes: [{ key: 'measure=DECLARED', version: 0 }], reason: '核对' }),

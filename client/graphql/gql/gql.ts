@@ -43,6 +43,7 @@ type Documents = {
     "\n  mutation SaveCalendarNotice($notice: CalendarNoticeInput!) {\n    saveCalendarNotice(notice: $notice) {\n      ...CalendarYearFields\n    }\n  }\n": typeof types.SaveCalendarNoticeDocument,
     "\n  query MissingCalendars($from: Int!, $until: Int!) {\n    missingCalendars(from: $from, until: $until)\n  }\n": typeof types.MissingCalendarsDocument,
     "\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n": typeof types.SpecialDaysDocument,
+    "\n  query Find($text: String!, $year: Int!) {\n    find(text: $text, year: $year) {\n      kind\n      id\n      name\n      detail\n    }\n  }\n": typeof types.FindDocument,
     "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n": typeof types.CommitteesDocument,
     "\n  fragment CommitteeFields on Committee {\n    id\n    year\n    code\n    annexNo\n    name\n    place\n    phone\n    series\n    filedAt\n    filingNo\n    poolFiledAt\n    meetingFrom\n    meetingTo\n    resultNoticeFrom\n    resultNoticeTo\n    pending\n    overdue\n    reviewed\n    passed\n    recordable\n    findings {\n      ...CommitteeFindingFields\n    }\n    records {\n      ...RecordFields\n    }\n  }\n": typeof types.CommitteeFieldsFragmentDoc,
     "\n  query Committee($year: Int!, $code: String!) {\n    committee(year: $year, code: $code) {\n      ...CommitteeFields\n    }\n  }\n": typeof types.CommitteeDocument,
@@ -141,6 +142,12 @@ type Documents = {
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": typeof types.FreezeYearDocument,
     "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": typeof types.ReportNamesDocument,
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": typeof types.ReportTableDocument,
+    "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": typeof types.ViewFieldsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": typeof types.SubscribedViewsDocument,
+    "\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
+    "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n": typeof types.UseViewDocument,
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n": types.ChangePasswordDocument,
@@ -172,6 +179,7 @@ const documents: Documents = {
     "\n  mutation SaveCalendarNotice($notice: CalendarNoticeInput!) {\n    saveCalendarNotice(notice: $notice) {\n      ...CalendarYearFields\n    }\n  }\n": types.SaveCalendarNoticeDocument,
     "\n  query MissingCalendars($from: Int!, $until: Int!) {\n    missingCalendars(from: $from, until: $until)\n  }\n": types.MissingCalendarsDocument,
     "\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n": types.SpecialDaysDocument,
+    "\n  query Find($text: String!, $year: Int!) {\n    find(text: $text, year: $year) {\n      kind\n      id\n      name\n      detail\n    }\n  }\n": types.FindDocument,
     "\n  query Committees($year: Int!, $search: String) {\n    committees(year: $year, search: $search) {\n      id\n      code\n      annexNo\n      name\n      place\n      phone\n      series\n      filedAt\n      meetingFrom\n      meetingTo\n      pending\n      overdue\n      reviewed\n      passed\n    }\n  }\n": types.CommitteesDocument,
     "\n  fragment CommitteeFields on Committee {\n    id\n    year\n    code\n    annexNo\n    name\n    place\n    phone\n    series\n    filedAt\n    filingNo\n    poolFiledAt\n    meetingFrom\n    meetingTo\n    resultNoticeFrom\n    resultNoticeTo\n    pending\n    overdue\n    reviewed\n    passed\n    recordable\n    findings {\n      ...CommitteeFindingFields\n    }\n    records {\n      ...RecordFields\n    }\n  }\n": types.CommitteeFieldsFragmentDoc,
     "\n  query Committee($year: Int!, $code: String!) {\n    committee(year: $year, code: $code) {\n      ...CommitteeFields\n    }\n  }\n": types.CommitteeDocument,
@@ -270,6 +278,12 @@ const documents: Documents = {
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": types.FreezeYearDocument,
     "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": types.ReportNamesDocument,
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": types.ReportTableDocument,
+    "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": types.ViewFieldsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": types.SubscribedViewsDocument,
+    "\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
+    "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n": types.UseViewDocument,
 };
 
 /**
@@ -402,6 +416,10 @@ export function graphql(source: "\n  query MissingCalendars($from: Int!, $until:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpecialDays($year: Int!) {\n    calendarYear(year: $year) {\n      year\n      days {\n        day\n        isWorking\n        name\n        layer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Find($text: String!, $year: Int!) {\n    find(text: $text, year: $year) {\n      kind\n      id\n      name\n      detail\n    }\n  }\n"): (typeof documents)["\n  query Find($text: String!, $year: Int!) {\n    find(text: $text, year: $year) {\n      kind\n      id\n      name\n      detail\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -794,6 +812,30 @@ export function graphql(source: "\n  query ReportNames {\n    reportNames {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n"): (typeof documents)["\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n"): (typeof documents)["\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n"): (typeof documents)["\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n"): (typeof documents)["\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n"): (typeof documents)["\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
