@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { idNumberOf } from '../../schema/field/id-number'
 import { FoundKind, type Found } from '../../schema/found'
 import { countyLabel, foldSearch } from '../../schema/vocabulary'
-import { readCycle } from '../cycle/read'
+import { findCycle, readCycle } from '../cycle/read'
 import type { DB } from '../database/tables'
 import { searchLine } from '../declaration/order'
 import { listDeclarations } from '../declaration/list'
@@ -77,7 +77,7 @@ async function findDeclarations(context: Context, year: number, text: string): P
 /** Whatever has the text in its name, in the viewer's scope. Nothing for an ID number: only the list searches by those. */
 export async function find(context: Context, year: number, text: string): Promise<Found[]> {
   const folded = foldSearch(text)
-  if (!folded || idNumberOf(text)) return []
+  if (!folded || idNumberOf(text) || !(await findCycle(context.em, year))) return []
   return [
     ...(await findWords(context, year, folded)),
     ...(await findEmployers(context, year, text)),

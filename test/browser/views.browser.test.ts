@@ -40,7 +40,7 @@ test('Ctrl+K goes to a page by pinyin and to a person by number; what was opened
   await menu.getByRole('textbox').fill('pwh')
   await menu.getByRole('option', { name: '页面 评委会' }).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: '评委会' }).waitFor()
+  await page.getByRole('heading', { name: '评审委员会' }).waitFor()
 
   await page.keyboard.press('/')
   await menu.getByRole('option').first().filter({ hasText: '评委会' }).waitFor()
