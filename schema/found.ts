@@ -18,7 +18,7 @@ registerEnumType(FoundKind, {
     EMPLOYER: { description: 'An employer with declarations in the year.' },
     COMMITTEE: { description: 'A reviewing body of the year.' },
     SERIES: { description: 'A series of the year.' },
-    COUNTY: { description: 'A county.' },
+    COUNTY: { description: 'A county, by its Chinese name.' },
     RULE: { description: 'A rule of the notice, by its number or title.' },
   },
 })
@@ -31,7 +31,7 @@ export class Found {
   @Field(() => ID, { description: 'Its identifier or code, which is unique among those of its kind.' })
   id: string
 
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'Its name, as pages show it.' })
   name: string
 
   @Field(() => String, { nullable: true, description: 'What tells it from others of the same name; null for none.' })

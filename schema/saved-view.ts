@@ -30,7 +30,7 @@ export class SavedView {
   @Field({ description: 'Whether the viewer’s account begins with it after signing in.' })
   starts: boolean
 
-  @Field({ description: 'Whether the viewer’s account is told what is new in it.' })
+  @Field({ description: 'Whether the first page of the viewer’s account shows what is new in it.' })
   subscribed: boolean
 
   @Field(() => Day, {
@@ -52,7 +52,7 @@ export class SavedViewCount {
   fresh: number
 }
 
-@InputType({ description: 'A view to keep.' })
+@InputType({ description: 'A page with its conditions, to be kept as a view.' })
 export class SavedViewInput {
   @Field({ description: 'Name under which it is to be kept, in at most 40 characters.' })
   name: string

@@ -1013,7 +1013,7 @@ export type FormTypedInput = {
 export type FoundKind =
   /** A reviewing body of the year. */
   | 'COMMITTEE'
-  /** A county. */
+  /** A county, by its Chinese name. */
   | 'COUNTY'
   /** A declaration, by its number or the person’s name. */
   | 'DECLARATION'
@@ -1467,7 +1467,7 @@ export type RoutingLane =
   /** Teacher series in a county (区县教师系列). */
   | 'COUNTY_TEACHER';
 
-/** A view to keep. */
+/** A page with its conditions, to be kept as a view. */
 export type SavedViewInput = {
   /** Name under which it is to be kept, in at most 40 characters. */
   name: string;
