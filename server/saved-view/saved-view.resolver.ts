@@ -69,7 +69,8 @@ export class SavedViewResolver {
 
   @Authorized<Permission>(Action.VIEW_STATISTICS)
   @Mutation(() => SavedView, {
-    description: 'Sets whether the account begins with a view and whether its first page shows what is new; it was seen now.',
+    description:
+      'Sets whether the account begins with a view and whether its first page shows what is new; it was seen now.',
   })
   async useView(
     @Ctx() { em, viewer, now }: Context,
@@ -79,7 +80,10 @@ export class SavedViewResolver {
       description: 'Whether the account begins with it; null as before.',
     })
     starts?: boolean | null,
-    @Arg('subscribed', () => Boolean, { nullable: true, description: 'Whether the first page shows what is new in it; null as before.' })
+    @Arg('subscribed', () => Boolean, {
+      nullable: true,
+      description: 'Whether the first page shows what is new in it; null as before.',
+    })
     subscribed?: boolean | null,
   ): Promise<SavedView> {
     const view = await readView(em, viewer!, id)
