@@ -44,6 +44,27 @@ export const stageLabel: Record<Stage, Label> = {
   CERTIFICATE: { zh: '发证', en: 'Certificate' },
 }
 
+/** Stages are ordered, so charts give them five colours from light to dark instead of twelve different hues. */
+export const stageGroups = [
+  [Stage.DRAFT, Stage.EMPLOYER_REVIEW, Stage.EMPLOYER_NOTICE],
+  [Stage.SUPERVISOR_REVIEW, Stage.HR_REVIEW],
+  [Stage.COMMITTEE_REVIEW, Stage.CORRECTION],
+  [Stage.PAPER, Stage.MEETING],
+  [Stage.RESULT_NOTICE, Stage.CONFIRMATION, Stage.CERTIFICATE],
+] as const
+
+/** 0–4: the index of a stage's colour. */
+export const stageGroupOf = (stage: Stage) => stageGroups.findIndex((group) => group.some((member) => member === stage))
+
+/** The lines of 累计流量: twelve would be too similar, so only the first stage of each group with work of an office. */
+export const flowStages: readonly Stage[] = [
+  Stage.EMPLOYER_REVIEW,
+  Stage.HR_REVIEW,
+  Stage.COMMITTEE_REVIEW,
+  Stage.MEETING,
+  Stage.CONFIRMATION,
+]
+
 /** Way in which a title is applied for (申报途径). */
 export enum Pathway {
   REVIEW = 'REVIEW',

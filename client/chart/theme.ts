@@ -1,5 +1,4 @@
-import { Outcome, Stage } from '../../schema/vocabulary'
-import { stageGroupOf } from './stage-group'
+import { Outcome, Stage, stageGroupOf } from '../../schema/vocabulary'
 
 /** Colours and font of every chart, so that the same thing has the same colour on every page. */
 export interface ChartTheme {

@@ -10,7 +10,7 @@ import { dayOption } from '../chart/base-option'
 export interface Flow {
   /** yyyy-mm-dd, every day of the span */
   days: string[]
-  stages: Stage[]
+  stages: readonly Stage[]
   reached: number[][]
 }
 

@@ -13,6 +13,7 @@ import { describeWorkbook } from '../workbook/describe-workbook'
 import { countDetailRows, detailRows } from './detail-row'
 import { detailCountFormula, listCountFormula, writeDetailSheet, writeListSheet } from '../workbook/detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
+import { flowChart } from './flow-chart'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { byCode } from './specified-tables'
 import { writeSheet } from '../workbook/write-sheet'
@@ -54,9 +55,8 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
         }),
     )
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
-    const charts = annualCharts(placed)
-    const { dataDir } = job.portal.config
-    await writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts, plain: false, dataDir })
+    const charts = [...annualCharts(placed), ...flowChart(annual.trend)]
+    writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts })
     if (!detail.included) return
     await writeRows(workbook, job, annual, count)
     await writeFindings(workbook, annual, findings)

@@ -2,7 +2,9 @@ import { Measure } from '../../schema/vocabulary'
 import { buildReport, type RowSource, type TableDefinition } from './build-report'
 import { annualCover } from './annual-cover'
 import { FigureSource, wholeChecks, type Check } from '../workbook/check'
+import { writeChartSheet } from '../workbook/chart/chart-sheet'
 import { writeCheckSheet } from '../workbook/check-sheet'
+import { comparisonCharts } from './comparison-chart'
 import { countSources } from './count-sources'
 import { keyOf, measureColumns, yearViews, rateColumns, type Names } from './comparison-columns'
 import { writeCover } from '../workbook/cover'
@@ -93,6 +95,8 @@ export const comparisonWork: ExportWork = async (job) => {
     writeCover(workbook, await annualCover(job, present, { detail, checks, facts }))
     const placed = reports.map((report) => writeSheet(workbook, report, { heading, countFormula: null }))
     writeCheckSheet(workbook, { title: `${period}对比表勾稽校验`, heading, checks, placed })
+    const charts = comparisonCharts(placed, nameOf)
+    writeChartSheet(workbook, { title: `${period}职称评审对比图表`, heading, charts })
   })
   return { fileName: `${period}职称评审对比.xlsx`, rows: 0 }
 }

@@ -1,3 +1,5 @@
+import type { Trend } from '../../schema/statistics'
+import { dayOf } from '../calendar/day-of'
 import { resolveFilter } from '../filter/resolve'
 import { buildReport, reportSource, type ReportSource } from './build-report'
 import {
@@ -20,6 +22,7 @@ import { headingOf } from './heading'
 import { isMeasure } from './is-measure'
 import type { PersonMeasure } from '../../schema/vocabulary'
 import { personMeasures } from '../filter/person'
+import { trend } from '../statistics/trend'
 import type { Heading, Report } from '../workbook/sheet'
 import { specifiedTables } from './specified-tables'
 import { returnedEver } from './policy'
@@ -34,6 +37,8 @@ export interface Annual extends ReportSource {
   /** Number of columns of 明细 that are printed on paper. */
   printed: number
   reports: Report[]
+  /** 累计流量 up to the day of the figures. */
+  trend: Trend
   /** Each measure over all rows, counted without grouping. */
   totals: MeasureTotals
   /** Checks of the tables against other counts of the same figures. */
@@ -90,7 +95,9 @@ export async function composeAnnual(
       ? [...rowChecks(report, facts), partsCheck(report, '评委会退回：各次合计', returnItems, returned!)]
       : [...wholeChecks(report, expect), ...relationChecks(report)],
   )
+  const flow = await trend(em, resolved, dayOf(resolved.now))
   const { printed } = annualColumns(resolved)
   const changes = await changesOf(job, period)
-  return { ...source, period, heading: headingOf(job, resolved), printed, reports, totals, checks, changes }
+  const heading = headingOf(job, resolved)
+  return { ...source, period, heading, printed, reports, trend: flow, totals, checks, changes }
 }

@@ -13,9 +13,9 @@ const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && st
 const tallied = (condition: RawBuilder<SqlBool>) => sql`select day, lowest, highest, n from flow where ${condition}`
 
 /** The same from the declarations' own ways. An entry is an arrival if its rank is above that of all before it. */
-const ofRows = (condition: RawBuilder<SqlBool>) => sql`
+const ofRows = ({ source, condition }: Pick<ResolvedFilter, 'source' | 'condition'>) => sql`
   select way.day, way.lowest, way.highest, 1 as n
-  from (select way_day, way_rank, ended_at from declaration where ${condition}) declaration cross join lateral (
+  from (select way_day, way_rank, ended_at from ${source} where ${condition}) declaration cross join lateral (
     select day, coalesce(way_rank[place - 1], 0) + 1 as lowest, rank as highest
     from unnest(way_day, way_rank) with ordinality as entry(day, rank, place)
     union all select (ended_at at time zone 'Asia/Shanghai')::date, 0, 0
@@ -35,7 +35,7 @@ const arrivals = (source: RawBuilder<unknown>, today: string) => sql`(
  */
 export async function trend(em: EntityManager, resolved: ResolvedFilter, today: string): Promise<Trend> {
   const { filter, condition } = resolved
-  const source = isTalliedFilter(filter) ? tallied(condition) : ofRows(condition)
+  const source = isTalliedFilter(filter) ? tallied(condition) : ofRows(resolved)
   const rows = await em
     .getKysely()
     .selectFrom(arrivals(source, today).as('arrival'))

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
+import { xmlEscaped } from './xml-escaped'
 
 // Writes a list's rows as XML directly into the sheet's stream: as ExcelJS's rows and cells, 6,000 rows took five times as
 // long and 300 MB. ExcelJS's stream also ignores backpressure of the zip, so that 50,000 rows were in memory as text.
@@ -30,18 +31,12 @@ const maxPending = 1 << 20
 /** ms without progress of the zip after which the export fails. */
 const timeout = 60_000
 
-const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-/** Characters that XML 1.0 doesn't allow. */
-const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
-
-const escaped = (text: string) => text.replace(forbidden, '').replace(/[&<>]/g, (character) => special[character]!)
-
 /** Excel's serial number: days since 1899-12-30. */
 const serialOf = (instant: Date) => instant.getTime() / 86_400_000 + 25_569
 
 function cellXml(place: string, style: string, value: RawCell): string {
   if (value === null || value === '') return `<c r="${place}"${style}/>`
-  if (typeof value === 'string') return `<c r="${place}"${style} t="str"><v>${escaped(value)}</v></c>`
+  if (typeof value === 'string') return `<c r="${place}"${style} t="str"><v>${xmlEscaped(value)}</v></c>`
   return `<c r="${place}"${style}><v>${value instanceof Date ? serialOf(value) : value}</v></c>`
 }
 

@@ -1,7 +1,8 @@
 import path from 'node:path/posix'
 import { packageRelations, relationships } from '../../reader/namespace'
+import { xmlEscaped } from '../../workbook/xml-escaped'
 import type { FormFile } from './read-form'
-import { edited, readPartText, xmlEscaped, type Edit } from './part-text'
+import { edited, readPartText, type Edit } from './part-text'
 
 const contentTypes: ReadonlySet<string> = new Set(['http://schemas.openxmlformats.org/package/2006/content-types'])
 

@@ -63,7 +63,3 @@ export function edited(text: string, edits: readonly Edit[]): string {
   }
   return pieces.join('') + text.slice(at)
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export const xmlEscaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!)

@@ -1,7 +1,7 @@
 import { escaped } from '../../reader/plain-text'
 import { spreadsheet, relationships } from '../../reader/namespace'
 import type { AddedSheet } from './extend-workbook'
-import { xmlEscaped } from './part-text'
+import { xmlEscaped } from '../../workbook/xml-escaped'
 import { addressOf } from './sheet-xml'
 
 /** A line of 取数说明: where a value is, what it means, and an address that opens its rows. */

@@ -9,7 +9,8 @@ import { InvalidInputError } from '../../errors'
 import { resolveFilter, type ResolvedFilter } from '../../filter/resolve'
 import { holderName } from '../../reminder/holder-name'
 import { columnOf, countDeclarations } from '../../statistics/count'
-import type { BarChart } from '../../workbook/chart/bar-option'
+import type { Chart } from '../../workbook/chart/chart'
+import { stageColour } from '../../workbook/chart/colour'
 import { fontFiles } from '../../workbook/chart/font'
 import { quotientOf } from '../../workbook/formula'
 import { countFindingsTable } from '../compose-findings'
@@ -183,27 +184,26 @@ async function picture(job: ExportJob, rows: readonly Ranked[]): Promise<Block[]
   if (rows.length === 0) return []
   const title = '各区县申报、办结、逾期件数'
   const series = (name: string, colour: string, values: number[]) => ({ name, colour, values })
-  const chart: BarChart = {
+  const chart: Omit<Chart, 'kind'> = {
     title,
     names: rows.map(({ name }) => name),
     series: [
       series(
         '申报',
-        '#9dc0ea',
+        stageColour(1),
         rows.map(({ declared }) => declared),
       ),
       series(
         '办结',
-        '#3f7bc4',
+        stageColour(3),
         rows.map(({ ended }) => ended),
       ),
       series(
         '逾期',
-        '#1f5597',
+        stageColour(4),
         rows.map(({ overdue }) => overdue),
       ),
     ],
-    stacked: false,
   }
   const { drawChart } = await import('../../workbook/chart/draw-chart')
   const size = { width: 936, height: 480 }

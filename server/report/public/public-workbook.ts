@@ -55,13 +55,8 @@ export async function writePublicWorkbook(
     const placed = reports.map((report) =>
       writeSheet(workbook, heldReport(report, hidden), { heading, countFormula: null, plain: true }),
     )
-    await writeChartSheet(workbook, {
-      title: `${period}职称评审图表`,
-      heading,
-      charts: annualCharts(placed),
-      plain: true,
-      dataDir: job.portal.config.dataDir,
-    })
+    const charts = annualCharts(placed).map(({ chart }) => ({ chart, formulas: null }))
+    writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts })
   })
   return `${period}职称评审统计（公开版，第${freeze.serial}次归档）.xlsx`
 }

@@ -1,75 +1,91 @@
 import type ExcelJS from 'exceljs'
-import { Frame, sheetOptions } from '../frame'
+import { letterOf } from '../formula'
+import { Frame, heightOf, sheetOptions } from '../frame'
 import { safeText } from '../safe-text'
 import { heldBack, type Heading } from '../sheet'
 import { styles } from '../style'
-import { anchorPictures, type Picture } from './anchor-pictures'
-import type { AnnualChart } from './annual-chart'
-import { fontFiles } from './font'
+import { anchorCharts, type AnchoredChart } from './anchor-charts'
+import type { SheetChart } from './chart'
+import { chartPart } from './chart-part'
 
-const widths = [30, 9, 9, 9, 3, 14, 14, 14, 14, 14, 14]
-const rowHeight = 18
-/** Points. The chart is to the right of its numbers. */
-const pictureWidth = 520
-const pictureColumn = 5
+const name = '图表'
+/** Names, up to five series, a gap, and the columns under the charts. */
+const widths = [28, 9.5, 9.5, 9.5, 9.5, 9.5, 2, 14, 14, 14, 14, 14, 14]
+const headRows = 2
+/** Points. */
+const rowHeight = 17
+const chartWidth = 520
+/** Zero-based. The chart is to the right of its numbers. */
+const chartColumn = 7
+const leastRows = 13
+/** Points that title, legend and axis of a chart take. */
+const around = 70
+/** Rows of a page of A4, across, below the head that is repeated. */
+const rowsOfPage = 31
 
 export interface ChartSheet {
   title: string
   heading: Heading
-  charts: AnnualChart[]
-  /** Whether to write values instead of references, for the public version. */
-  plain: boolean
-  dataDir: string
+  charts: SheetChart[]
 }
 
-/** 图表: charts beside their numbers, which refer to the cells of the tables. */
-export async function writeChartSheet(
+/** 图表: charts beside their numbers, which refer to the cells of the tables. A chart isn't divided between pages. */
+export function writeChartSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  { title, heading, charts, plain, dataDir }: ChartSheet,
-): Promise<void> {
-  const sheet = workbook.addWorksheet('图表', sheetOptions(2, 0))
+  { title, heading, charts }: ChartSheet,
+): void {
+  const sheet = workbook.addWorksheet(name, sheetOptions(headRows, 0))
   const frame = new Frame(sheet, widths)
   frame.headline(title, heading, '件')
-  const fonts = await fontFiles(dataDir)
-  // Loaded at the first use: ECharts needs 80 MB.
-  const { drawChart } = await import('./draw-chart')
-  const pictures: Picture[] = []
-  let row = 3
-  for (const [index, { chart, cells }] of charts.entries()) {
-    const rows = Math.max(Math.ceil(chart.names.length * (chart.series.length > 1 ? 1.6 : 1)) + 2, 12)
+  const anchored: AnchoredChart[] = []
+  let row = headRows + 1
+  let used = 0
+  for (const { chart, formulas } of charts) {
+    const bars = chart.kind === 'BARS' ? chart.series.length : 1
+    const rows = Math.max(
+      Math.min(Math.ceil(chart.names.length * bars * 0.6) + 5, rowsOfPage),
+      chart.names.length + 2,
+      leastRows,
+    )
+    if (used > 0 && used + rows > rowsOfPage) {
+      sheet.getRow(row - 1).addPageBreak()
+      used = 0
+    }
+    used += rows + 1
     const height = rows * rowHeight
-    pictures.push({
-      png: await drawChart(chart, { width: pictureWidth * 1.4, height: height * 1.4 }, fonts),
-      column: pictureColumn,
+    const series = chart.series.map((_, index) => letterOf(2 + index))
+    const shown = { ...chart, names: chart.names.map(safeText) }
+    anchored.push({
+      xml: chartPart(shown, { sheet: name, row, names: 'A', series }, height - around),
+      column: chartColumn,
       row: row - 1,
-      width: pictureWidth,
+      width: chartWidth,
       height,
       description: chart.title,
     })
-    writeNumbers(sheet, row, { chart, cells }, plain)
+    writeNumbers(sheet, row, { chart: shown, formulas })
     for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
+    sheet.getRow(row).height = Math.max(rowHeight, heightOf(chart.title, widths[0]!))
     row += rows + 1
-    // Two charts on each page, so that no chart is split.
-    if (index % 2 === 1) sheet.getRow(row - 1).addPageBreak()
   }
   frame.signatures(row)
-  anchorPictures(workbook, sheet, pictures)
+  anchorCharts(workbook, sheet, anchored)
   sheet.commit()
 }
 
-function writeNumbers(sheet: ExcelJS.Worksheet, row: number, { chart, cells }: AnnualChart, plain: boolean): void {
+function writeNumbers(sheet: ExcelJS.Worksheet, row: number, { chart, formulas }: SheetChart): void {
   const put = (at: number, column: number, value: ExcelJS.CellValue, style: Partial<ExcelJS.Style>) => {
     sheet.getCell(at, column).value = value
     sheet.getCell(at, column).style = style
   }
   put(row, 1, chart.title, styles.header)
-  chart.series.forEach(({ name }, index) => put(row, 2 + index, name, styles.header))
-  chart.names.forEach((name, place) => {
-    put(row + 1 + place, 1, safeText(name), styles.label)
+  chart.series.forEach((series, index) => put(row, 2 + index, series.name, styles.header))
+  chart.names.forEach((label, place) => {
+    put(row + 1 + place, 1, label, styles.label)
     chart.series.forEach(({ values }, index) => {
       const result = values[place] ?? heldBack
-      const formula = cells[index]![place]!
-      put(row + 1 + place, 2 + index, plain ? result : { formula, result }, styles.count)
+      const formula = formulas?.[index]![place]
+      put(row + 1 + place, 2 + index, formula === undefined ? result : { formula, result }, styles.count)
     })
   })
 }

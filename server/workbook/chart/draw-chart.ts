@@ -3,7 +3,8 @@ import { BarChart as Bars } from 'echarts/charts'
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { barOption, type BarChart } from './bar-option'
+import { barOption } from './bar-option'
+import type { Chart } from './chart'
 import { fontFamily } from './font'
 
 use([Bars, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
@@ -14,8 +15,12 @@ export interface Size {
   height: number
 }
 
-/** Draws a chart as PNG without a browser. */
-export async function drawChart(chart: BarChart, { width, height }: Size, fontFiles: string[]): Promise<Buffer> {
+/** Draws a chart of bars as PNG without a browser, for files that can't have charts of their own. */
+export async function drawChart(
+  chart: Omit<Chart, 'kind'>,
+  { width, height }: Size,
+  fontFiles: string[],
+): Promise<Buffer> {
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height })
   drawing.setOption(barOption(chart))
   const svg = drawing.renderToSVGString()

@@ -45,7 +45,6 @@ it('no axis of counts has halves, on a page or in a workbook', () => {
     title: '',
     names: ['伊吾县'],
     series: [{ name: '申报', colour: '#000', values: [1] }],
-    stacked: false,
   })
   expect([flowOf(['2026-11-20']).yAxis, trendOf(['2026-11-20']).yAxis, bars.xAxis]).toEqual(
     Array(3).fill(expect.objectContaining({ minInterval: 1 })),

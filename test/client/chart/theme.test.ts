@@ -1,13 +1,12 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Stage } from '../../../schema/vocabulary'
+import { Stage, stageGroupOf } from '../../../schema/vocabulary'
 import { chartTheme } from '../../../client/chart/theme'
-import { stageGroupOf } from '../../../client/chart/stage-group'
 
 /** Custom properties of one rule of the tokens file. */
 function tokens(selector: string): Record<string, string> {
-  const css = readFileSync('client/style/tokens.css', 'utf8')
+  const css = readFileSync('schema/colour.css', 'utf8')
   const rule = css.slice(css.indexOf(`${selector} {`)).split('}')[0] ?? ''
   return Object.fromEntries([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
 }

@@ -13,7 +13,6 @@ const chart = (names: string[]) => ({
     { name: '申报', colour: '#6a9fdc', values: [120, 40, 12] },
     { name: '通过', colour: '#1f5597', values: [80, 21, 9] },
   ],
-  stacked: false,
 })
 
 test('a chart is a picture in which different Chinese words look different, whatever fonts the machine has', async () => {
