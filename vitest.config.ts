@@ -10,6 +10,9 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }]
 // Never Beijing's zone, so that whoever relies on the process's zone is found out.
 process.env.TZ = 'UTC'
 
+// Vitest empties style sheets, also the one whose colours the charts of workbooks take.
+const css = { include: [/schema\/colour\.css/] }
+
 process.env.TEST_SEED = testSeed(process.env)
 
 /** `npm test` sets it: only some of the slow files run. Files that are asked for by name always run. */
@@ -50,6 +53,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          css,
           include: ['test/**/*.test.ts'],
           exclude: [...slow, ...repository, 'test/client/**'],
           setupFiles: ['test/support/metadata.ts'],
@@ -64,6 +68,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'repository',
+          css,
           include: repository,
           exclude: slow,
           setupFiles: ['test/support/metadata.ts'],
@@ -77,6 +82,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'heavy',
+          css,
           isolate: false,
           include: ['test/**/*.heavy.test.ts'],
           exclude: resting,
@@ -101,6 +107,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'server',
+          css,
           include: ['test/**/*.db.test.ts', 'test/**/*.browser.test.ts'],
           exclude: resting,
           setupFiles: ['metadata', 'processor-time', 'drop-clones'].map((name) => `test/support/${name}.ts`),

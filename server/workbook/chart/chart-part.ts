@@ -24,7 +24,7 @@ const axes = { names: 111_111_111, values: 222_222_222 }
 /** Hundredths of points; on paper a sheet may be scaled to nine tenths. */
 const size = { title: 1400, text: 900 }
 /** Points that a number needs beside a bar. */
-const labelHeight = 10
+const labelHeight = 12
 
 const fill = (name: string) => `<a:solidFill><a:srgbClr val="${name.slice(1).toUpperCase()}"/></a:solidFill>`
 const outline = (name: string, points: number) => `<a:ln w="${Math.round(points * 12_700)}">${fill(name)}</a:ln>`

@@ -43,7 +43,7 @@ export function writeChartSheet(
   for (const { chart, formulas } of charts) {
     const bars = chart.kind === 'BARS' ? chart.series.length : 1
     const rows = Math.max(
-      Math.min(Math.ceil(chart.names.length * bars * 0.6) + 5, rowsOfPage),
+      Math.min(Math.ceil(chart.names.length * bars * 0.75) + 5, rowsOfPage),
       chart.names.length + 2,
       leastRows,
     )
