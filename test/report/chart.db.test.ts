@@ -85,7 +85,7 @@ test('after a cell of 明细 is changed, LibreOffice draws the changed numbers',
   await exact.xlsx.readFile(file)
   const rows = exact.getWorksheet('明细')!
   const headers = (rows.getRow(4).values as string[]).slice(1)
-  const [series, declared] = ['系列', '申报'].map((name) => headers.indexOf(name) + 1) as [number, number]
+  const [county, declared] = ['区县', '申报'].map((name) => headers.indexOf(name) + 1) as [number, number]
   const changed = Array.from({ length: rows.rowCount }, (_, index) => rows.getRow(index + 1)).find(
     (row, index) => index >= 4 && row.getCell(declared).value === 1,
   )!
@@ -96,9 +96,9 @@ test('after a cell of 明细 is changed, LibreOffice draws the changed numbers',
   writeFileSync(other, packageOf(new Map([...parts, [part, Buffer.from(edited)]])))
 
   const charts = await chartsOf(readFileSync(file))
-  const own = charts.find((each) => titleOf(each) === '各系列（专业）申报、参评、通过件数')!.references
+  const own = charts.find((each) => titleOf(each) === '各区县申报、参评、通过件数')!.references
   const [, , places, numbers] = own
-  const place = places!.cache.indexOf(String(changed.getCell(series).value))
+  const place = places!.cache.indexOf(String(changed.getCell(county).value))
   const saved = await chartsOf(readFileSync(recalculated(other)))
   expect(saved.map(({ kinds }) => kinds)).toEqual(charts.map(({ kinds }) => kinds))
   const drawn = saved.flatMap(({ references }) => references).find(({ cells }) => cells === numbers!.cells)!
