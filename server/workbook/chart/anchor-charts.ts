@@ -4,7 +4,7 @@ import { xmlEscaped } from '../xml-escaped'
 /** A chart's part with its place on the sheet. */
 export interface AnchoredChart {
   xml: string
-  /** Zero-based cell of its upper left corner; its frame is inside, so that none of it is on the page before. */
+  /** Zero-based cell of its upper left corner; the frame begins just below it, on the same page. */
   column: number
   row: number
   /** Points. */

@@ -15,7 +15,7 @@ export interface Size {
   height: number
 }
 
-/** Draws a chart of bars as PNG without a browser, for files that can't have charts of their own. */
+/** Draws a chart of bars as PNG without a browser, for files without native charts. */
 export async function drawChart(
   chart: Omit<Chart, 'kind'>,
   { width, height }: Size,
