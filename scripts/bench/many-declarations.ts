@@ -29,7 +29,8 @@ export async function growDeclarations(address: DatabaseAddress, wanted: number)
     await client.query('begin')
     const grown = await grow(client, wanted)
     await client.query('commit')
-    for (const table of [...tables, 'past_tally', 'flow', 'tally']) await client.query(`vacuum analyze ${table}`)
+    for (const table of [...tables, 'past_tally', 'flow', 'tally', 'trait_tally'])
+      await client.query(`vacuum analyze ${table}`)
     return grown
   } finally {
     await client.end()
@@ -60,7 +61,7 @@ async function grow(client: pg.Client, wanted: number): Promise<number> {
     await client.query(`select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`)
   }
   await client.query("select setval('declaration_version', (select max(version) from declaration))")
-  await client.query('select rebuild_tally(), rebuild_waiting(), rebuild_past()')
+  await client.query('select rebuild_tally(), rebuild_waiting(), rebuild_past(), rebuild_traits()')
   // The rules' answers are decided again by the portal.
   await client.query('truncate verdict, finding_tally, finding_basis, finding_due')
   await client.query('update revision set value = value + 1')

@@ -58,8 +58,8 @@ const asked: Question[] = [
   }),
   question('Committees', page.CommitteesDocument, { year: 2026 }),
   question('ReminderDesks', page.ReminderDesksDocument, { filter }),
-  ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'].map((code) =>
-    question('ReportTable', page.ReportTableDocument, { code, filter }),
+  ...Array.from({ length: 16 }, (_, index) =>
+    question('ReportTable', page.ReportTableDocument, { code: `T${index + 1}`, filter }),
   ),
   question('ReportTable', page.ReportTableDocument, { code: 'T1', filter, asOf: '2026-10-20' }),
   question('Cycles', page.CyclesDocument, {}),

@@ -574,6 +574,7 @@ export interface PastTally {
   county: string
   day: string
   furthest_stage: string
+  level: string
   n: number
   outcome: string | null
   pathway: string
@@ -583,6 +584,15 @@ export interface PastTally {
   vote: string | null
   whole_month: boolean
   year: number
+}
+
+export interface PersonAgain {
+  declaration_id: number
+  year: number
+}
+
+export interface PersonChange {
+  declaration_id: number
 }
 
 export interface Portal {
@@ -759,6 +769,56 @@ export interface Tally {
   year: number
 }
 
+export interface TraitChange {
+  birth_year: string | null
+  certificate_state: string
+  committee: string | null
+  county: string
+  degree_class: string | null
+  desk: string
+  education: string | null
+  employer: string | null
+  ethnicity: string | null
+  fine_level: string | null
+  furthest_stage: string
+  gender: string | null
+  level: string
+  n: number
+  outcome: string | null
+  pathway: string
+  policies: string | null
+  political_class: string | null
+  result_notice: string | null
+  return_class: string | null
+  returns: string | null
+  series: string
+  specialty: string | null
+  stage: string
+  supervisor: string | null
+  title_year: string | null
+  vote: string | null
+  year: number
+}
+
+export interface TraitTally {
+  certificate_state: string
+  code: string | null
+  committee: string | null
+  county: string
+  desk: string
+  furthest_stage: string
+  level: string
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  supervisor: string | null
+  trait: string
+  vote: string | null
+  year: number
+}
+
 export interface Verdict {
   acknowledged: BigInteger
   committee: string | null
@@ -840,6 +900,8 @@ export interface DB {
   list_setting: ListSetting
   password_history: PasswordHistory
   past_tally: PastTally
+  person_again: PersonAgain
+  person_change: PersonChange
   portal: Portal
   public_edition: PublicEdition
   recovery_code: RecoveryCode
@@ -857,6 +919,8 @@ export interface DB {
   standing_contact: StandingContact
   standing_record: StandingRecord
   tally: Tally
+  trait_change: TraitChange
+  trait_tally: TraitTally
   verdict: Verdict
   waiting: Waiting
   word_alias: WordAlias

@@ -45,6 +45,12 @@ export interface RowSource {
   keepsEmpty?: boolean
 }
 
+/** The first cube that has the columns; the first ones are those that the rows are grouped by. */
+function cubeOf(cubes: readonly Cube[], names: readonly string[]): Cube {
+  const has = ({ columns }: Cube) => names.every((name) => columns.some(({ column }) => column === name))
+  return cubes.find(has)!
+}
+
 const countsOf = (columns: readonly Column[]) => columns.filter((column) => column.kind === 'COUNT')
 
 /** Counts one table. Each figure is counted by the same conditions and columns as the formula in its cell. */
@@ -55,26 +61,26 @@ export async function buildReport(
 ): Promise<Report> {
   const find = (wanted: string) => source.columns.find(({ column }) => column === wanted)!
   const counted = countsOf(columns)
-  const own = counted.flatMap(({ where = {} }) => Object.keys(where))
+  // A figure with conditions of its own is counted by their columns, apart from those of other figures.
+  const conditions = counted.map(({ where = {} }) => Object.keys(where)).filter((names) => names.length > 0)
+  const lists = [...rows.groupings, ...rows.groupings.flatMap((list) => conditions.map((own) => [...list, ...own]))]
+  const groupings = [...new Map(lists.map((list) => [[...new Set(list)].join(), [...new Set(list)]])).values()]
   // Several columns may add up the same, each under its own conditions.
   const added = new Map(
     counted.flatMap(({ measure, of }) => (of ? [[`${measure}/${of}`, { measure, of }] as const] : [])),
   )
   const cubes = await source.cubes({
-    groupings: rows.groupings.map((grouping) => [...new Set([...grouping, ...own])].map(find)),
+    groupings: groupings.map((list) => list.map(find)),
     // Codes of an open list are sorted by the number declared.
     measures: [...new Set([Measure.DECLARED, ...counted.flatMap(({ measure, of }) => (of ? [] : [measure]))])],
     additions: [...added.values()].map(({ measure, of }) => ({ measure, of: find(of) })),
   })
   const heads = await rows.heads(cubes, source)
   const filled = heads.map((head): ReportRow => {
-    const cube = cubes.find((candidate) =>
-      Object.keys(head.where).every((wanted) => candidate.columns.some(({ column }) => column === wanted)),
-    )!
-    const counts = counted.map(({ key, measure, where, of }) => [
-      key,
-      cube.count(measure, narrowed(head.where, where), of),
-    ])
+    const counts = counted.map(({ key, measure, where: own, of }) => {
+      const where = narrowed(head.where, own)
+      return [key, cubeOf(cubes, Object.keys(where)).count(measure, where, of)]
+    })
     return { ...head, counts: Object.fromEntries(counts) as Record<string, number> }
   })
   return {

@@ -1,13 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
-import { attributeOf } from '../../schema/field'
-import { attributeOfDimension, Dimension } from '../../schema/field/dimension'
 import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
-import { keyOf } from '../statistics/dimension'
 import { compareCodes, countGroupings, labelOf, type Groups } from '../statistics/group'
-import { countingSource, talliedColumns } from '../statistics/source'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
@@ -15,10 +11,13 @@ import type { Codes, CountColumn } from '../workbook/sheet'
 /** A numeric column of 明细 that is summed over the rows of a measure. */
 export type Addition = Pick<CountColumn, 'measure'> & { of: DetailColumn }
 
-const additionKey = (measure: Measure, of: string) => `${measure}/${of}`
+export const additionKey = (measure: Measure, of: string) => `${measure}/${of}`
 
 /** Rows of 明细 counted by some of its columns: the cached results of a sheet's formulas. */
 export class Cube {
+  /** By column: the groups that have each code. */
+  readonly #places = new Map<string, Map<string | null, number[]>>()
+
   constructor(
     readonly columns: readonly DetailColumn[],
     readonly groups: Groups,
@@ -30,12 +29,27 @@ export class Cube {
    * @param where codes by column; only the cube's columns
    */
   count(measure: Measure, where: Codes, of?: string): number {
-    const wanted = Object.entries(where).map(([column, list]) => [this.groups.codes[column]!, list] as const)
     const numbers = this.groups.sums[of === undefined ? measure : additionKey(measure, of)]!
-    return numbers.reduce(
-      (sum, number, group) => (wanted.every(([codes, list]) => list.includes(codes[group]!)) ? sum + number : sum),
-      0,
-    )
+    const [first, ...others] = Object.entries(where)
+      .map(([column, list]) => ({ list, codes: this.groups.codes[column]!, places: this.#placesOf(column) }))
+      .toSorted((a, b) => b.places.size - a.places.size)
+    if (!first) return numbers.reduce((sum, number) => sum + number, 0)
+    let sum = 0
+    for (const code of new Set(first.list)) {
+      for (const group of first.places.get(code) ?? []) {
+        if (others.every(({ codes, list }) => list.includes(codes[group]!))) sum += numbers[group]!
+      }
+    }
+    return sum
+  }
+
+  #placesOf(column: string): Map<string | null, number[]> {
+    const known = this.#places.get(column)
+    if (known) return known
+    const codes = this.groups.codes[column]!
+    const places = Map.groupBy(codes.keys(), (group) => codes[group]!)
+    this.#places.set(column, places)
+    return places
   }
 
   /** The codes that occur, in the order of their list; those of an open list by the number declared, the largest first. */
@@ -76,44 +90,6 @@ export interface CubeQuestion {
   groupings: readonly (readonly DetailColumn[])[]
   measures: readonly Measure[]
   additions: readonly Addition[]
-}
-
-/** Columns of 明细 that a tally has, or whose expression has only columns of it: 单位所在 is derived from the county. */
-const tallied: ReadonlySet<string | null> = new Set([...talliedColumns, 'seat'])
-
-/** The dimension of a column of 明细, by the column's name. */
-const dimensionOf = new Map(
-  Object.values(Dimension).map((dimension) => [attributeOf(attributeOfDimension[dimension]).column, dimension]),
-)
-
-/** A column's value over the columns of a tally, which computes 隶属关系 from the county. */
-function talliedKey(column: DetailColumn) {
-  const dimension = dimensionOf.get(column.column)
-  return { name: column.column, value: dimension ? keyOf(dimension) : detailValue(column) }
-}
-
-/**
- * As `countCubes`, but from a tally where it has the columns: for a page. A workbook counts its rows, with which its checks
- * compare the tally.
- */
-export async function countTalliedCubes(
-  em: EntityManager,
-  resolved: ResolvedFilter,
-  asked: CubeQuestion,
-): Promise<Cube[]> {
-  const { groupings, measures, additions } = asked
-  const columns = [...new Set(groupings.flat().map(({ column }) => column))]
-  if (additions.length > 0 || !columns.every((column) => tallied.has(column))) return countCubes(em, resolved, asked)
-  const counted = await countGroupings(em, {
-    source: countingSource(
-      resolved,
-      columns.flatMap((column) => dimensionOf.get(column) ?? []),
-    ),
-    condition: resolved.condition,
-    groupings: groupings.map((each) => each.map(talliedKey)),
-    sums: measureSums(resolved, sql`n`, measures),
-  })
-  return groupings.map((each, index) => new Cube(each, counted[index]!))
 }
 
 /** Counts the filtered rows by each list of columns, in the snapshot of `em`; the rows are read once. */

@@ -1,5 +1,5 @@
 import { ReportRowKind, type ReportHeader, type ReportLine, type ReportTable } from '../../schema/report-table'
-import { figuresOf, sumOf } from '../workbook/figures'
+import { figuresOf, sumOf, sumsOfWholes } from '../workbook/figures'
 import { statementOf } from '../workbook/frame'
 import { unitOf, type Column, type Heading, type Report } from '../workbook/sheet'
 import { linesOf, type Line } from '../workbook/report-line'
@@ -14,8 +14,13 @@ function shown(column: Column, value: number | '—'): string {
   return column.kind === 'RATIO' ? value.toFixed(1) : number.format(value)
 }
 
-function lineOf({ columns, labels: headers }: Report, { kind, labels, rows, whole }: Line): ReportLine {
-  const figures = figuresOf(columns, sumOf(columns, rows), sumOf(columns, whole))
+/** @param wholeOf `sumsOfWholes` of the report */
+function lineOf(
+  { columns, labels: headers }: Report,
+  { kind, labels, rows, whole }: Line,
+  wholeOf: ReturnType<typeof sumsOfWholes>,
+): ReportLine {
+  const figures = figuresOf(columns, sumOf(columns, rows), wholeOf(whole))
   const facts = kind === 'ROW' ? (rows[0]!.facts ?? {}) : {}
   const cells = columns.map((column) =>
     column.kind === 'FACT' ? String(facts[column.key] ?? '') : shown(column, figures[column.key]!),
@@ -33,6 +38,7 @@ export function reportTable(report: Report, heading: Heading): ReportTable {
     ...report.columns.map(({ kind, header, group }) => ({ group: group ?? null, header, numeric: kind !== 'FACT' })),
   ]
   const { code, title, labels, notes } = report
+  const wholeOf = sumsOfWholes(report.columns)
   return {
     code,
     title,
@@ -40,7 +46,7 @@ export function reportTable(report: Report, heading: Heading): ReportTable {
     labels: labels.length,
     headers,
     // A page lists all rows.
-    lines: linesOf({ ...report, listed: undefined }).map((line) => lineOf(report, line)),
+    lines: linesOf({ ...report, listed: undefined }).map((line) => lineOf(report, line, wholeOf)),
     notes,
   }
 }

@@ -9,12 +9,12 @@ import type { Context } from '../graphql/context'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { buildReport, reportSource } from './build-report'
 import { countFindingsTable } from './compose-findings'
-import { countTalliedCubes } from './cube'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
 import type { Report } from '../workbook/sheet'
 import { byCode, specifiedTables } from './specified-tables'
 import { findingsName } from './table/findings'
+import { countTalliedCubes } from './tallied-cube'
 import { titleOf } from './title'
 
 /** Null for a code that no table has. */

@@ -8,7 +8,8 @@ import { keyOf } from './dimension'
 import { countGroups } from './group'
 import { isSizedDimension, labelsOf, orderOf, wordsOfDimensions } from './label'
 import { personColumn, withPersons } from '../filter/person'
-import { countingSource, rowsSource } from './source'
+import { countingSource, rowsSource, traitFor } from './source'
+import { countsPersons, personCells } from './trait'
 
 /** Measure → field of Statistics with its column. */
 export const columnOf = {
@@ -61,9 +62,11 @@ interface Question<M extends Measure> {
   persons?: readonly PersonMeasure[]
 }
 
-/** The rows to count and the condition on them. To count people, all rows are read: a person is in one group only. */
+/** The rows or cells to count and the condition on them. A person is in one group only. */
 function rowsFor(resolved: ResolvedFilter, by: readonly Dimension[], persons: readonly PersonMeasure[]) {
   if (persons.length === 0) return { source: countingSource(resolved, by), condition: resolved.condition }
+  const trait = countsPersons(resolved) ? traitFor(resolved, by) : null
+  if (trait) return { source: personCells(resolved, trait, persons), condition: sql<SqlBool>`true` }
   return { source: withPersons(resolved, rowsSource(resolved), persons), condition: sql<SqlBool>`true` }
 }
 

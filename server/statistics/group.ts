@@ -37,7 +37,11 @@ export async function countGroupings<Sum extends string>(
   const keys = new Map(groupings.flat().map(({ name, value }) => [name, value]))
   const columns = [...keys.keys()].map((name) => sql.ref<string | null>(keyColumn(name)))
   const coded = [...keys].map(([name, value]) => sql`, (${value})::text as ${sql.id(keyColumn(name))}`)
-  const sets = groupings.map((grouping) => sql`(${sql.join(grouping.map(({ name }) => sql.ref(keyColumn(name))))})`)
+  // A set that is named twice would have its groups twice.
+  const lists = new Map(
+    groupings.map((grouping) => grouping.map(({ name }) => name)).map((list) => [list.toSorted().join(), list]),
+  )
+  const sets = [...lists.values()].map((list) => sql`(${sql.join(list.map((name) => sql.ref(keyColumn(name))))})`)
   const kysely = em.getKysely()
   const grouped = kysely
     .selectFrom(sql`(select *${sql.join(coded, sql``)} from ${source} where ${condition})`.as('counted'))

@@ -6,24 +6,32 @@ import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
+import { both, cellsWith, neededByDimension, neededByFilter, type Trait } from './trait'
 
-/** The tally of the present has the level, too. */
-const ofPresent: ReadonlySet<AttributeKey & FilterKey> = new Set(['level'])
+/** The tallies of the present and of past days have the level, too; those of the flow and of the findings don't. */
+const withLevel: ReadonlySet<AttributeKey & FilterKey> = new Set(['level'])
 
-/** Columns of attributes that the tally of the present has. */
+/** Columns of attributes that these tallies have. */
 export const talliedColumns: ReadonlySet<string | null> = new Set(
   attributeList
-    .filter(({ key, tallied }) => tallied || (ofPresent as ReadonlySet<AttributeKey>).has(key))
+    .filter(({ key, tallied }) => tallied || (withLevel as ReadonlySet<AttributeKey>).has(key))
     .map(({ column }) => column),
 )
 
 /** Whether the tally of the present or of the past day has all columns of the filter and the dimensions. */
-export function isInTally(
-  { filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>,
-  by: readonly Dimension[],
-): boolean {
-  if (asOf !== null) return isTalliedFilter(filter) && by.every((dimension) => isTallied(dimension))
-  return isTalliedFilter(filter, ofPresent) && by.every((dimension) => isTallied(dimension, ofPresent))
+export function isInTally({ filter }: Pick<ResolvedFilter, 'filter'>, by: readonly Dimension[]): boolean {
+  return isTalliedFilter(filter, withLevel) && by.every((dimension) => isTallied(dimension, withLevel))
+}
+
+/** The one that is taken where no trait is needed: it has the fewest cells. */
+export const anyTrait: Trait = 'gender'
+
+/** The trait whose cells have all columns of the filter and the dimensions; null if one source of cells doesn't. */
+export function traitFor(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>, by: readonly Dimension[]): Trait | null {
+  const needed = by
+    .map((dimension) => neededByDimension(dimension, isTallied(dimension, withLevel)))
+    .reduce(both, neededByFilter(resolved))
+  return needed === 'MORE' ? null : needed === 'NONE' ? anyTrait : needed
 }
 
 /** The declarations with `n` = 1. */
@@ -35,24 +43,28 @@ export const rowsSource = ({
 /** The cells of a past day: the changes of the months before, and of the days of its own month. Without `entered_sum`. */
 const cellsOf = (years: readonly number[], day: string) => {
   const month = sql`${`${day.slice(0, 7)}-01`}::date`
-  return sql`(select year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome,
+  return sql`(select year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome,
       sum(n) as n
     from past_tally where year = any(${years}::smallint[]) and (whole_month and day < ${month}
       or not whole_month and day between ${month} and ${day})
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 having sum(n) <> 0) past_tally`
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0) past_tally`
 }
 
+/** The tally of the present or of a past day. Without `entered_sum` for a past day. */
+export const tallySource = ({ filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>): RawBuilder<unknown> =>
+  asOf === null ? sql`tally` : cellsOf(filter.year, asOf)
+
 /**
- * The SQL source over which `n` is summed: the tally of the present or of a past day, or else the declarations with `n` = 1.
- * All have the same column names and the same scope, so that one query works for each.
+ * The SQL source over which `n` is summed: a tally, the cells of a trait, or else the declarations with `n` = 1. All have the
+ * same column names and the same scope, so that one query works for each.
  */
 export function countingSource(
   resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
-  const { filter, asOf } = resolved
-  if (!isInTally(resolved, by)) return rowsSource(resolved)
-  return asOf === null ? sql`tally` : cellsOf(filter.year, asOf)
+  if (isInTally(resolved, by)) return tallySource(resolved)
+  const trait = traitFor(resolved, by)
+  return trait ? cellsWith(trait) : rowsSource(resolved)
 }
 
 /**
@@ -60,6 +72,14 @@ export function countingSource(
  * are summed over its declarations: as working days they would have to be counted again with each change of the calendar.
  */
 export function countedRows(resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) {
-  const source = resolved.asOf === null ? countingSource(resolved, []) : rowsSource(resolved)
+  const source = resolved.asOf === null && isInTally(resolved, []) ? sql`tally` : rowsSource(resolved)
   return sql<Selectable<DB['tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
+}
+
+/** The source of `n` that has the trait's columns: its cells, or the declarations where the filter asks for more. */
+export function sourceWith(
+  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
+  trait: Trait,
+): RawBuilder<unknown> {
+  return both(trait, neededByFilter(resolved)) === trait ? cellsWith(trait) : rowsSource(resolved)
 }

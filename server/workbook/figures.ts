@@ -13,6 +13,16 @@ export function sumOf(columns: readonly Column[], rows: readonly ReportRow[]): R
   )
 }
 
+/** `sumOf` the rows to which shares refer: thousands of lines have the same ones, which are summed once. */
+export function sumsOfWholes(columns: readonly Column[]): (rows: readonly ReportRow[]) => Record<string, number> {
+  const known = new Map<readonly ReportRow[], Record<string, number>>()
+  return (rows) => {
+    const sums = known.get(rows) ?? sumOf(columns, rows)
+    known.set(rows, sums)
+    return sums
+  }
+}
+
 /**
  * Computes all figures of a row or total from its counts: the results of the sheet's formulas.
  *

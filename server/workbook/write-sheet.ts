@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import { figuresOf, sumOf } from './figures'
+import { figuresOf, sumOf, sumsOfWholes } from './figures'
 import { letterOf, quotientFormula } from './formula'
 import { FormFrame, formRows, type Span } from './form/form-frame'
 import { defaultForm } from './form/form-setting'
@@ -85,6 +85,7 @@ class ReportWriter {
   readonly #letters: Map<string, string>
   readonly #lines: Line[]
   readonly #keys: number
+  readonly #wholeOf: ReturnType<typeof sumsOfWholes>
 
   constructor(
     readonly sheet: ExcelJS.Worksheet,
@@ -93,6 +94,7 @@ class ReportWriter {
   ) {
     const { labels, columns } = report
     this.#keys = labels.length + 1
+    this.#wholeOf = sumsOfWholes(columns)
     this.#widths = [
       ...labels.map((_, index) => labelWidth(report, index)),
       width.code,
@@ -178,7 +180,7 @@ class ReportWriter {
     if (line.folded) Object.assign(this.sheet.getRow(row), { hidden: true, outlineLevel: 1 })
     else this.sheet.getRow(row).height = height
     const { columns } = this.report
-    const figures = figuresOf(columns, sumOf(columns, line.rows), sumOf(columns, line.whole))
+    const figures = figuresOf(columns, sumOf(columns, line.rows), this.#wholeOf(line.whole))
     columns.forEach((column, place) => {
       const cell = this.sheet.getCell(row, this.#keys + 1 + place)
       if (column.kind === 'FACT') return this.#fact(column, cell, line, style)

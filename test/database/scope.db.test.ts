@@ -27,6 +27,9 @@ const tables = [
   'past_tally',
   'flow',
   'waiting',
+  'trait_tally',
+  'trait_change',
+  'person_again',
   'employer',
   'stage_event',
   'list_setting',
@@ -75,6 +78,11 @@ async function leaveImportsOfEveryKind(): Promise<void> {
     await applyImport(portal, officer, await planImport(portal, officer, await file(aRow(1, own))), 'test')
   }
   await planImport(portal, officer, await file(aRow(2), aRow(3, { 区县: '巴里坤县' })))
+  // Changes are folded in the background after an import.
+  await portal.background.finished()
+  await sql`update declaration set level = level where id = (select min(id) from declaration)`.execute(
+    portal.owner.em.fork().getKysely(),
+  )
   await sql`insert into ban (id_number_hash, name, from_day, until_day)
     values ('\\x00', '古丽', '2023-11-01', '2026-11-01')`.execute(portal.owner.em.fork().getKysely())
   await sql`insert into cycle_version (year, notice, account_id, account_name, saved_at)

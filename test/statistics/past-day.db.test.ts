@@ -27,7 +27,7 @@ afterAll(() => close())
 const owner = () => portal.owner.em.fork()
 const rowsOf = async (query: RawBuilder<unknown>) => (await query.execute(owner().getKysely())).rows
 
-const cells = sql.raw('year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome')
+const cells = sql.raw('year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome')
 
 /** The cells of a past day, and its rows in both directions, that aren't as replayed. Nothing = all equal. */
 async function unlikeReplay(year: number, day: string): Promise<unknown[]> {
@@ -170,7 +170,7 @@ test('a rebuild gives what the triggers kept, cell by cell', async () => {
     rowsOf(sql`select ${sql.raw(cell)}, sum(n)::integer as n from ${sql.table(table)} group by ${sql.raw(cell)}
       having sum(n) <> 0 order by ${sql.raw(cell)}`)
   const tables = {
-    past_tally: `day, whole_month, year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome`,
+    past_tally: `day, whole_month, year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome`,
     flow: 'day, lowest, highest, year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome',
   }
   for (const [table, cell] of Object.entries(tables)) {

@@ -11,12 +11,13 @@ export async function finishImport(portal: Portal, runId: number): Promise<void>
 }
 
 /**
- * Runs after the response: merges the cells of past days and the search index's pending list, and updates the planner's
+ * Runs after the response: merges the cells of past days and of traits and the search index's pending list, and updates the planner's
  * statistics.
  */
 async function maintain(portal: Portal): Promise<void> {
   const owner = portal.owner.em.fork().getKysely()
   await sql`select fold_past()`.execute(owner)
+  await sql`select fold_traits()`.execute(owner)
   await sql`select gin_clean_pending_list('declaration_search')`.execute(owner)
-  await sql`analyze declaration, stage_event, employer, tally, past_tally, flow, waiting`.execute(owner)
+  await sql`analyze declaration, stage_event, employer, tally, past_tally, flow, waiting, trait_tally`.execute(owner)
 }

@@ -3,7 +3,8 @@ import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { DB } from '../../database/tables'
 import { committeesAsOf } from '../../filter/committee-as-of'
 import type { ReportSource, RowSource, TableDefinition } from '../build-report'
-import { filtered } from '../../filter/filtered'
+import type { ResolvedFilter } from '../../filter/resolve'
+import { sourceWith } from '../../statistics/source'
 import type { Column, RowHead } from '../../workbook/sheet'
 import { figure, passRate, ratio } from './figure'
 
@@ -11,7 +12,7 @@ import { figure, passRate, ratio } from './figure'
 const shownNotices = ({ em, resolved }: ReportSource) =>
   em
     .getKysely<DB>()
-    .selectFrom(filtered(resolved))
+    .selectFrom(noticesOf(resolved).as('notice'))
     .select(({ fn }) => [
       'year',
       'committee',
@@ -20,6 +21,13 @@ const shownNotices = ({ em, resolved }: ReportSource) =>
     ])
     .where('committee', 'is not', null)
     .groupBy(['year', 'committee'])
+
+/** The periods of result notices; of each committee's, those that are among its declarations. */
+function noticesOf(resolved: ResolvedFilter) {
+  const columns = sql`year, committee, result_notice_from, result_notice_to`
+  return sql<Selectable<DB['declaration']>>`(select ${columns} from ${sourceWith(resolved, 'result_notice')}
+    where ${resolved.condition} group by ${columns} having sum(n) > 0)`
+}
 
 type Shown = InferResult<ReturnType<typeof shownNotices>>[number]
 

@@ -1,0 +1,173 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { attributeOf } from '../../schema/field'
+import { attributeOfDimension, Dimension } from '../../schema/field/dimension'
+import type { PersonMeasure } from '../../schema/vocabulary'
+import type { EntityManager } from '../database/orm'
+import { personColumn, personMeasures } from '../filter/person'
+import type { ResolvedFilter } from '../filter/resolve'
+import { waitingSource } from '../filter/waiting'
+import { measureSums } from '../statistics/count'
+import { keyOf } from '../statistics/dimension'
+import { countGroupings, type Groups } from '../statistics/group'
+import { anyTrait, isInTally, tallySource, talliedColumns } from '../statistics/source'
+import {
+  both,
+  cellsWith,
+  countsPersons,
+  neededByFilter,
+  personCells,
+  type Needed,
+  type Trait,
+} from '../statistics/trait'
+import { additionKey, countCubes, Cube, type Addition, type CubeQuestion } from './cube'
+import type { DetailColumn } from './detail-column'
+import { detailValue } from './detail-row'
+import { policies } from './policy'
+
+/** Columns of 明细 that a tally has, or whose expression has only columns of it: 单位所在 is derived from the county. */
+const tallied: ReadonlySet<string | null> = new Set([...talliedColumns, 'seat'])
+
+/** Of the others, what each needs. */
+const neededByColumn: Partial<Record<string, Needed>> = {
+  desk: 'NONE',
+  certificate_state: 'NONE',
+  gender: 'gender',
+  ethnicity: 'ethnicity',
+  ethnicity_group: 'ethnicity',
+  education: 'education',
+  age_band: 'birth_year',
+  age_five: 'birth_year',
+  political_class: 'political_class',
+  degree_class: 'degree_class',
+  tenure: 'title_year',
+  specialty: 'specialty',
+  graded_level: 'fine_level',
+  return_class: 'return_class',
+  employer_name: 'employer',
+  employer_nature: 'employer',
+  nature_group: 'employer',
+  returns: 'returns',
+  third_return: 'returns',
+  ...Object.fromEntries(policies.map(({ column }) => [column, 'policies'])),
+}
+
+/** The dimension of a column of 明细, by the column's name. */
+const dimensionOf = new Map(
+  Object.values(Dimension).map((dimension) => [attributeOf(attributeOfDimension[dimension]).column, dimension]),
+)
+
+/** A column's value over the columns of a tally, which computes 隶属关系 from the county. */
+function talliedKey(column: DetailColumn) {
+  const dimension = tallied.has(column.column) ? dimensionOf.get(column.column) : undefined
+  return { name: column.column, value: dimension ? keyOf(dimension) : detailValue(column) }
+}
+
+const stageAge = 'stage_age'
+const measureOfPersons = new Map<string, PersonMeasure>(
+  personMeasures.map((measure) => [personColumn(measure), measure]),
+)
+
+/** What a grouping is counted over: a tally, the cells of a trait, or the rows. */
+type Over = 'TALLY' | Trait | 'ROWS'
+
+function overFor(
+  resolved: ResolvedFilter,
+  columns: readonly DetailColumn[],
+  { persons, waiting }: { persons: boolean; waiting: boolean },
+): Over {
+  const isTallied = isInTally(resolved, []) && columns.every(({ column }) => tallied.has(column))
+  if (isTallied && !persons) return 'TALLY'
+  if (waiting || (persons && !countsPersons(resolved))) return 'ROWS'
+  const needed = columns
+    .map(({ column }): Needed => (tallied.has(column) ? 'NONE' : (neededByColumn[column] ?? 'MORE')))
+    .reduce(both, neededByFilter(resolved))
+  return needed === 'MORE' ? 'ROWS' : needed === 'NONE' ? anyTrait : needed
+}
+
+/** The cells of a trait; those by employer have the employer's own columns, as 明细 has. */
+function cellsOf(resolved: ResolvedFilter, trait: Trait, persons: readonly PersonMeasure[]): RawBuilder<unknown> {
+  const cells =
+    persons.length > 0
+      ? personCells(resolved, trait, persons)
+      : sql`(select * from ${cellsWith(trait)} where ${resolved.condition}) declaration`
+  if (trait !== 'employer') return cells
+  return sql`(select declaration.*, employer.name as employer_name, employer.nature as employer_nature
+    from ${cells} join employer on employer.id = employer_id) declaration`
+}
+
+/** The groups of both; what only one of them sums is 0 in the other. */
+function together(one: Groups, other: Groups): Groups {
+  const names = new Set([...Object.keys(one.sums), ...Object.keys(other.sums)])
+  const sumsOf = ({ sums, size }: Groups, name: string) => sums[name] ?? Array<number>(size).fill(0)
+  return {
+    size: one.size + other.size,
+    codes: Object.fromEntries(Object.keys(one.codes).map((key) => [key, [...one.codes[key]!, ...other.codes[key]!]])),
+    sums: Object.fromEntries([...names].map((name) => [name, [...sumsOf(one, name), ...sumsOf(other, name)]])),
+  }
+}
+
+/** Working days at the present stage, summed over the declarations that wait. */
+function countAges(
+  em: EntityManager,
+  resolved: ResolvedFilter,
+  groupings: CubeQuestion['groupings'],
+  ages: readonly Addition[],
+) {
+  return countGroupings(em, {
+    source: waitingSource(resolved),
+    condition: resolved.condition,
+    groupings: groupings.map((each) => each.map(talliedKey)),
+    sums: ages.map(({ measure, of }) => ({
+      name: additionKey(measure, of.column),
+      value: sql`n * ${detailValue(of)}`,
+      among: resolved.measures[measure],
+    })),
+  })
+}
+
+/**
+ * As `countCubes`, but from cells where they have the columns: for a page. A workbook counts its rows, with which its checks
+ * compare the cells.
+ */
+export async function countTalliedCubes(
+  em: EntityManager,
+  resolved: ResolvedFilter,
+  asked: CubeQuestion,
+): Promise<Cube[]> {
+  const { groupings, measures, additions } = asked
+  const ages = additions.filter(({ of }) => of.column === stageAge)
+  const persons = additions.flatMap(({ of }) => measureOfPersons.get(of.column) ?? [])
+  const isKnown = ages.length + persons.length === additions.length
+  const cubes: Cube[] = []
+  const parts = Map.groupBy(groupings.keys(), (index): Over =>
+    isKnown ? overFor(resolved, groupings[index]!, { persons: persons.length > 0, waiting: ages.length > 0 }) : 'ROWS',
+  )
+  for (const [over, places] of parts) {
+    const own = places.map((index) => groupings[index]!)
+    if (over === 'ROWS') {
+      const counted = await countCubes(em, resolved, { ...asked, groupings: own })
+      for (const [place, cube] of counted.entries()) cubes[places[place]!] = cube
+      continue
+    }
+    const counted = await countGroupings(em, {
+      ...(over === 'TALLY'
+        ? { source: tallySource(resolved), condition: resolved.condition }
+        : { source: cellsOf(resolved, over, persons), condition: sql<SqlBool>`true` }),
+      groupings: own.map((each) => each.map(talliedKey)),
+      sums: [
+        ...measureSums(resolved, sql`n`, measures),
+        ...persons.map((measure) => ({
+          name: additionKey(measure, personColumn(measure)),
+          value: sql.ref(personColumn(measure)),
+          among: sql<SqlBool>`true`,
+        })),
+      ],
+    })
+    const aged = ages.length > 0 ? await countAges(em, resolved, own, ages) : null
+    for (const [place, groups] of counted.entries()) {
+      const all = aged ? together(groups, aged[place]!) : groups
+      cubes[places[place]!] = new Cube(own[place]!, all)
+    }
+  }
+  return cubes
+}

@@ -1,0 +1,121 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { AttributeKey } from '../../schema/field'
+import { attributeOfDimension, type Dimension } from '../../schema/field/dimension'
+import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import type { ResolvedFilter } from '../filter/resolve'
+import { firstOfPerson, personColumn } from '../filter/person'
+import type { PersonMeasure } from '../../schema/vocabulary'
+
+/** A column of `declaration` over the text by which a trait's cells are counted. */
+type Shown = Readonly<Record<string, RawBuilder<unknown>>>
+
+const code = sql.ref('code')
+const part = (place: number, type: 'text' | 'date' | 'smallint') =>
+  sql`nullif(split_part(code, ' ', ${sql.lit(place)}), '-')::${sql.raw(type)}`
+
+/**
+ * What the tables `trait_tally` and `trait_change` count by, one of them at a time (docs/decisions/0054), with the columns of
+ * `declaration` that it stands for: with a year of birth, `birth_date` is only the year, of which ages are computed.
+ */
+export const traits = {
+  gender: { gender: code },
+  ethnicity: { ethnicity: code },
+  education: { education: code },
+  birth_year: { birth_date: code },
+  political_class: { political_class: code },
+  degree_class: { degree_class: code },
+  title_year: { current_title_date: code },
+  specialty: { specialty: code, specialty_name: sql`left(code, 80)` },
+  fine_level: { fine_level: code },
+  return_class: { return_class: code },
+  employer: { employer_id: sql`code::integer` },
+  policies: { policies: sql`string_to_array(code, ' ')` },
+  returns: {
+    not_accepted_reason: part(1, 'text'),
+    returned_from: part(2, 'text'),
+    committee_submission_count: part(3, 'smallint'),
+  },
+  result_notice: { result_notice_from: part(1, 'date'), result_notice_to: part(2, 'date') },
+} satisfies Record<string, Shown>
+
+export type Trait = keyof typeof traits
+
+/** Attributes that every trait's cells have besides those of the tally. */
+const ofEach: ReadonlySet<AttributeKey | FilterKey> = new Set(['level', 'desk', 'certificateState', 'own'])
+
+const traitOf: Partial<Record<AttributeKey | FilterKey, Trait>> = {
+  gender: 'gender',
+  ethnicity: 'ethnicity',
+  ethnicClass: 'ethnicity',
+  education: 'education',
+  ageBand: 'birth_year',
+  ageFive: 'birth_year',
+  politicalClass: 'political_class',
+  degreeClass: 'degree_class',
+  tenure: 'title_year',
+  specialty: 'specialty',
+  gradedLevel: 'fine_level',
+  returnClass: 'return_class',
+  employer: 'employer',
+  employerNature: 'employer',
+}
+
+/** What one source must have: nothing but the tally's columns and those of each trait, one trait, or more than that. */
+export type Needed = Trait | 'NONE' | 'MORE'
+
+/** What two sources need together. */
+export const both = (one: Needed, other: Needed): Needed =>
+  one === 'NONE' || one === other ? other : other === 'NONE' ? one : 'MORE'
+
+function neededFor(key: AttributeKey | FilterKey, isTallied: boolean): Needed {
+  return isTallied || ofEach.has(key) ? 'NONE' : (traitOf[key] ?? 'MORE')
+}
+
+export const neededByFilter = ({ filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>): Needed =>
+  asOf !== null
+    ? 'MORE'
+    : filterKeys
+        .filter((key) => (filter[key] ?? '') !== '')
+        .map((key) => neededFor(key, filterField(key).tallied === true))
+        .reduce(both, 'NONE')
+
+export const neededByDimension = (dimension: Dimension, isTallied: boolean): Needed =>
+  neededFor(attributeOfDimension[dimension], isTallied)
+
+/** The columns that all traits' cells have. */
+const shared = sql`year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome, desk,
+  certificate_state`
+
+const shownBy = (trait: Trait) =>
+  sql.join(Object.entries(traits[trait] as Shown).map(([column, value]) => sql`${value} as ${sql.id(column)}`))
+
+/** The declarations of the present as cells with the number `n`, named like the rows. `trait` is the one that they have. */
+export const cellsWith = (trait: Trait): RawBuilder<unknown> => sql`(
+  select ${shared}, n, ${shownBy(trait)} from (
+    select ${shared}, n, code from trait_tally where trait = ${sql.lit(trait)}
+    union all select ${shared}, n, ${sql.ref(trait)} as code from trait_change) cell) declaration`
+
+/** Whether people are counted from cells: those of one year, of whom `person_again` has the ones with several declarations. */
+export const countsPersons = ({ filter }: Pick<ResolvedFilter, 'filter'>): boolean => new Set(filter.year).size === 1
+
+/**
+ * The filtered cells with a column for each measure of people. A cell's people are its declarations, less those of its
+ * declarations that are a person's second one: of these there are few, and their rows are read.
+ */
+export function personCells(
+  { condition, measures, filter }: Pick<ResolvedFilter, 'condition' | 'measures' | 'filter'>,
+  trait: Trait,
+  wanted: readonly PersonMeasure[],
+): RawBuilder<unknown> {
+  const columns = sql`${shared}, ${sql.join(Object.keys(traits[trait]).map((column) => sql.ref(column)))}`
+  const people = wanted.map(
+    (measure) => sql`case when ${measures[measure]} then n else 0 end as ${sql.id(personColumn(measure))}`,
+  )
+  const counted = wanted.map(
+    (measure) => sql`coalesce(${firstOfPerson(measures[measure])}, 0) - case when ${measures[measure]} then 1 else 0 end
+      as ${sql.id(personColumn(measure))}`,
+  )
+  return sql`(select ${columns}, n, ${sql.join(people)} from ${cellsWith(trait)} where ${condition}
+    union all select ${columns}, 0 as n, ${sql.join(counted)} from declaration
+    where id in (select declaration_id from person_again where year = any(${filter.year})) and ${condition}) declaration`
+}
