@@ -27,7 +27,9 @@ afterAll(() => close())
 const owner = () => portal.owner.em.fork()
 const rowsOf = async (query: RawBuilder<unknown>) => (await query.execute(owner().getKysely())).rows
 
-const cells = sql.raw('year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome')
+const cells = sql.raw(
+  'year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome',
+)
 
 /** The cells of a past day, and its rows in both directions, that aren't as replayed. Nothing = all equal. */
 async function unlikeReplay(year: number, day: string): Promise<unknown[]> {
