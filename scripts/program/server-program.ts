@@ -56,6 +56,8 @@ interface ProgramOptions {
   env?: Record<string, string>
   /** The folder of another, built version of the portal. */
   version?: string
+  /** By default a free one. */
+  port?: number
 }
 
 async function freePort(): Promise<number> {
@@ -81,7 +83,7 @@ export class ServerProgram {
 
   /** Does not start it. Under root, `dataDir` must be accessible to the database's system user. */
   static async in(dataDir: string, adminPassword: string, options: ProgramOptions = {}): Promise<ServerProgram> {
-    return new ServerProgram(dataDir, await freePort(), adminPassword, options)
+    return new ServerProgram(dataDir, options.port ?? (await freePort()), adminPassword, options)
   }
 
   get url(): string {
