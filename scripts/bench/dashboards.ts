@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { PortalClient } from '../program/portal-client'
 import { benchRows, writeBenchFile } from './bench-file'
 import { peakDuring } from './memory'
-import { overviewQueries, percentile, type Load } from './overview-load'
+import { openOverview, percentile, type Load } from './overview-load'
 import { record } from './record'
 import { sample, sampleProgram } from './sample-program'
 import { megabytes, table } from './table'
@@ -31,15 +31,7 @@ async function dashboard(client: PortalClient, load: Load, over: AbortSignal): P
   await sleep(Math.random() * every * 1000)
   while (!over.aborted) {
     const begun = performance.now()
-    for (const query of overviewQueries) {
-      const start = performance.now()
-      try {
-        await client.ask(query, { filter: { year: [2026] } })
-        load.answers.push(performance.now() - start)
-      } catch {
-        load.failed += 1
-      }
-    }
+    await openOverview(client, 2026, load)
     await sleep(Math.max(0, begun + every * 1000 - performance.now()), undefined, { signal: over }).catch(() => {})
   }
 }

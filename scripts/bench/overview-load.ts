@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import overviewDocument from '../../client/overview/document.ts?raw'
 import type { PortalClient } from '../program/portal-client'
-
-/** The page's own queries. */
-export const overviewQueries = [...overviewDocument.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map(([, query]) => query!)
+import { overviewQuestions } from './question'
 
 /** The most requests at a time. More would measure a queue that is longer than in any office. */
 const most = 4
@@ -14,7 +11,7 @@ export interface Load {
   failed: number
 }
 
-/** Sends the overview's queries `rate` times per second until `isOver`, then waits for the last answers. */
+/** Opens an overview `rate` times per second until `isOver`, then waits for the last answers. */
 export async function overviewLoad(client: PortalClient, rate: number, isOver: () => boolean): Promise<Load> {
   const interval = 1000 / rate
   const load: Load = { answers: [], failed: 0 }
@@ -22,7 +19,7 @@ export async function overviewLoad(client: PortalClient, rate: number, isOver: (
   for (let next = performance.now(); !isOver(); next = Math.max(next + interval, performance.now())) {
     await sleep(Math.max(0, next - performance.now()))
     if (open.size === most) await Promise.race(open)
-    const opened = openOverview(client, load)
+    const opened = openOverview(client, 2023, load)
     open.add(opened)
     void opened.then(() => open.delete(opened))
   }
@@ -30,11 +27,12 @@ export async function overviewLoad(client: PortalClient, rate: number, isOver: (
   return load
 }
 
-async function openOverview(client: PortalClient, load: Load): Promise<void> {
-  for (const query of overviewQueries) {
+/** Asks what an overview asks when it is opened, and adds the time of each answer. */
+export async function openOverview(client: PortalClient, year: number, load: Load): Promise<void> {
+  for (const { query, variables } of overviewQuestions(year)) {
     const start = performance.now()
     try {
-      await client.ask(query, { filter: { year: [2023] } })
+      await client.ask(query, variables)
       load.answers.push(performance.now() - start)
     } catch {
       load.failed += 1

@@ -1,6 +1,4 @@
 import { rmSync } from 'node:fs'
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { print } from 'graphql'
 import * as page from '../../client/graphql/gql/graphql'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServerProgram } from '../program/server-program'
@@ -8,6 +6,7 @@ import { PortalClient } from '../program/portal-client'
 import { Agent } from 'node:http'
 import { send, type Target } from './load'
 import { percentile } from './overview-load'
+import { overviewQuestions, question, type Question } from './question'
 import { recordPerformance } from './performance-page'
 import { sample, sampleProgram } from './sample-program'
 import { table } from './table'
@@ -22,22 +21,10 @@ interface PagesOptions {
 const filter = { year: [2026] }
 const first = 50
 
-interface Question {
-  name: string
-  body: string
-}
-
-/** What a page sends; variables that it must send don't compile without them. */
-function question<V extends object>(name: string, document: TypedDocumentNode<unknown, V>, variables: V): Question {
-  return {
-    name: `${name} ${JSON.stringify(variables)}`,
-    body: JSON.stringify({ query: print(document), variables }),
-  }
-}
-
 /** The queries of pages that show data of declarations. */
 const asked: Question[] = [
-  question('Overview', page.OverviewDocument, { filter }),
+  ...overviewQuestions(2026),
+  question('Results', page.ResultsDocument, { filter: { year: [2025] } }),
   question('Desks', page.DesksDocument, { filter }),
   question('Findings', page.FindingsDocument, { filter }),
   question('FindingTrend', page.FindingTrendDocument, { filter }),
@@ -140,7 +127,11 @@ export async function benchPages({ data, only }: PagesOptions): Promise<boolean>
     const chosen = asked.filter(({ name }) => only === undefined || name.includes(only))
     const targets = [
       { ...base, name: 'select 1 (viewer)', body: JSON.stringify({ query: least }) },
-      ...chosen.map((each) => ({ ...base, ...each })),
+      ...chosen.map(({ name, query, variables }) => ({
+        ...base,
+        name: `${name} ${JSON.stringify(variables)}`,
+        body: JSON.stringify({ query, variables }),
+      })),
     ]
     const { declared } = await client
       .ask<{ statistics: { declared: [number] } }>('{ statistics(filter: { year: [2026] }, by: []) { declared } }')
