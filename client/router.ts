@@ -110,6 +110,12 @@ export const router = createRouter({
       meta: { needsData: true, oneYear: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
+      path: '/reports/settings',
+      name: 'form-settings',
+      component: () => import('./report/FormSettingsPage.vue'),
+      meta: { oneYear: true, action: 'EDIT_CYCLE' },
+    },
+    {
       path: '/reports/forms',
       name: 'forms',
       component: () => import('./form/FormsPage.vue'),

@@ -17,6 +17,10 @@ import {
   degreeClassLabel,
   ageFiveLabel,
   declaredBeforeLabel,
+  zeroStyleLabel,
+  paperSizeLabel,
+  ZeroStyle,
+  PaperSize,
   personMeasureLabel,
   DeclaredBefore,
   PersonMeasure,
@@ -236,6 +240,18 @@ register(
   ageFiveLabel,
   'Age of the applicant (年龄组) on 31 December of the review year, in bands of five years.',
   (named) => `The applicant’s age is in the band ${named}.`,
+)
+register(
+  { ZeroStyle },
+  zeroStyleLabel,
+  'How a figure of 0 is shown in workbooks.',
+  (named) => `A 0 is shown as ${named}.`,
+)
+register(
+  { PaperSize },
+  paperSizeLabel,
+  'Size of the paper on which forms are printed.',
+  (named) => `Pages are planned for ${named} paper.`,
 )
 register(
   { DeclaredBefore },

@@ -1,23 +1,44 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { PaperSize, ZeroStyle } from './vocabulary'
+
 /** What an office sets for its statistical forms of a year; a blank text leaves a blank line on paper. */
-export interface FormSettings {
-  /** 表号 before the table's own code, such as 哈职统. */
+@ObjectType({ description: 'What the office sets for its statistical forms (统计报表) of a year.' })
+@InputType('FormSettingsInput', { description: 'What the office is to set for its statistical forms of a year.' })
+export class FormSettings {
+  @Field(() => String, { description: '表号 before a table’s own code, such as 哈职统; empty for none.' })
   number: string
-  /** 制定机关. */
+
+  @Field(() => String, { description: 'Office that made the forms (制定机关); empty for a blank line.' })
   authority: string
-  /** 批准文号. */
+
+  @Field(() => String, { description: 'Number of the approval of the forms (批准文号); empty for a blank line.' })
   approval: string
-  /** 有效期至. */
+
+  @Field(() => String, { description: 'Until when the forms are valid (有效期至); empty for a blank line.' })
   validUntil: string
-  /** 联系电话. */
+
+  @Field(() => String, { description: 'Phone number at the foot of the forms (联系电话); empty for a blank line.' })
   phone: string
-  /** How a 0 is shown. */
-  zeros: 'DASH' | 'BLANK' | 'ZERO'
-  paper: 'A4' | 'A3'
-  /** Number of employers that are listed one by one; all others are folded into one line. */
+
+  @Field(() => ZeroStyle, { description: 'How a figure of 0 is shown in workbooks.' })
+  zeros: ZeroStyle
+
+  @Field(() => PaperSize, { description: 'Size of the paper for which pages are planned.' })
+  paper: PaperSize
+
+  @Field(() => Int, {
+    description: 'Number of employers that T15 lists one by one; all others are folded into one line.',
+  })
   employers: number
-  /** A figure has to be explained if it moved by so many percent of last year's, and by `changeLeast` or more. */
+
+  @Field(() => Int, {
+    description: 'Percent of last year’s figure from which a move of `changeLeast` or more has to be explained.',
+  })
   changeShare: number
+
+  @Field(() => Int, { description: 'Least move that has to be explained by its percentage.' })
   changeLeast: number
-  /** It has to be explained, too, if it moved by so many. */
+
+  @Field(() => Int, { description: 'Move from which a figure has to be explained whatever its percentage.' })
   changeCount: number
 }

@@ -878,6 +878,29 @@ export const personMeasureLabel: Record<PersonMeasure, Label> = {
   CONFIRMED: { zh: '确认人数', en: 'People confirmed' },
 }
 
+/** How a 0 is shown in workbooks. */
+export enum ZeroStyle {
+  DASH = 'DASH',
+  BLANK = 'BLANK',
+  ZERO = 'ZERO',
+}
+
+export const zeroStyleLabel: Record<ZeroStyle, Label> = {
+  DASH: { zh: '“—”', en: '“—”' },
+  BLANK: { zh: '空白', en: 'Blank' },
+  ZERO: { zh: '0', en: '0' },
+}
+
+export enum PaperSize {
+  A4 = 'A4',
+  A3 = 'A3',
+}
+
+export const paperSizeLabel: Record<PaperSize, Label> = {
+  A4: { zh: 'A4', en: 'A4' },
+  A3: { zh: 'A3', en: 'A3' },
+}
+
 /** Whether the person declared in the year before (上年申报). */
 export enum DeclaredBefore {
   NEW = 'NEW',

@@ -15,6 +15,7 @@ export const typePolicies: TypePolicies = {
   StageProgress: { keyFields: false },
   Series: { keyFields: false },
   ReviewingBody: { keyFields: false },
+  FormSettings: { keyFields: false },
   CycleWindow: { keyFields: false },
   // Its `id` is the window's in every year's draft.
   CycleDraftWindow: { keyFields: false },

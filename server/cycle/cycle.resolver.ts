@@ -11,6 +11,9 @@ import { gapsOf } from './gaps'
 import { findCycle, readCycles } from './read'
 import { readCycleVersions } from './read-versions'
 import { saveCycle } from './save-cycle'
+import { saveFormSettings } from './form-settings'
+import { FormSettings } from '../../schema/statistical-form'
+import { defaultForm } from '../workbook/form/form-setting'
 import { workingDaysOf } from './working-days-of'
 
 @Resolver(() => Cycle)
@@ -50,6 +53,21 @@ export class CycleResolver {
     draft: CycleDraftInput,
   ): Promise<Cycle> {
     return saveCycle(context, context.viewer!, draft)
+  }
+
+  @Authorized<Permission>(Action.EDIT_CYCLE)
+  @Mutation(() => Cycle, { description: 'Saves what the office sets for its statistical forms of a year.' })
+  async saveFormSettings(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: 'Review year of the forms (年度), such as 2026.' }) year: number,
+    @Arg('form', () => FormSettings, { description: 'All settings that the forms are to have.' }) form: FormSettings,
+  ): Promise<Cycle> {
+    return saveFormSettings(context, context.viewer!, year, form)
+  }
+
+  @FieldResolver(() => FormSettings, { description: 'What is set for the statistical forms (统计报表) of the year.' })
+  form(@Root() { settings }: Cycle): FormSettings {
+    return { ...defaultForm, ...settings.form }
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether anybody declared in the year.' })

@@ -9,7 +9,7 @@ import type {
   Series,
 } from '../../schema/cycle'
 import type { FormSettings } from '../../schema/statistical-form'
-import { Level, Pathway, RoutingLane, Stage } from '../../schema/vocabulary'
+import { Level, Pathway, RoutingLane, Stage, PaperSize, ZeroStyle } from '../../schema/vocabulary'
 import { isRealDay } from '../../schema/real-day'
 import {
   count,
@@ -120,8 +120,8 @@ const form = partial<FormSettings>({
   approval: text,
   validUntil: text,
   phone: text,
-  zeros: oneOf(['DASH', 'BLANK', 'ZERO']),
-  paper: oneOf(['A4', 'A3']),
+  zeros: oneOf(Object.values(ZeroStyle)),
+  paper: oneOf(Object.values(PaperSize)),
   employers: count,
   changeShare: count,
   changeLeast: count,

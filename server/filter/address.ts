@@ -2,6 +2,7 @@ import { filterField, filterFields, type FilterKey } from '../../schema/field/fi
 import { listColumnLabels, type ListColumnKey } from '../../schema/field/list-column'
 import { DeclarationSortField, SortDirection, type DeclarationSort } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
+import { PaperSize } from '../../schema/vocabulary'
 import { isRealDay } from '../../schema/real-day'
 import { checkExtent } from './check'
 import { InvalidInputError, PortalError } from '../errors'
@@ -103,6 +104,10 @@ interface ExportQuery {
   sort: DeclarationSort | null
   /** The list’s columns in order, by their keys; null for all. */
   columns: ListColumnKey[] | null
+  /** The paper of a workbook; null for what the office set. */
+  paper: PaperSize | null
+  /** Whether rows and checks are printed with the tables, too. */
+  printsRows: boolean
 }
 
 function sortOf(texts: string[]): DeclarationSort {
@@ -114,6 +119,15 @@ function sortOf(texts: string[]): DeclarationSort {
     field: field as DeclarationSortField,
     direction: direction === 'desc' ? SortDirection.DESC : SortDirection.ASC,
   }
+}
+
+/** One of few values of a parameter; null if it isn't given. @throws InvalidInputError */
+function chosen<T extends string>(value: unknown, name: string, choices: readonly T[]): T | null {
+  const texts = textsOf(value ?? '')
+  if (texts.length === 0) return null
+  const found = choices.find((choice) => choice === single(texts, name))
+  if (!found) throw new InvalidInputError(`参数 ${name} 应是 ${choices.join(' 或 ')}。`)
+  return found
 }
 
 function columnsOf(keys: string[]): ListColumnKey[] | null {
@@ -128,7 +142,7 @@ function columnsOf(keys: string[]): ListColumnKey[] | null {
  * refused here, before a thread is started for it.
  */
 export function exportQuery(query: Record<string, unknown>): ExportQuery {
-  const { asOf, sort, columns, ...rest } = query
+  const { asOf, sort, columns, paper, printed, ...rest } = query
   const [days, orders] = [textsOf(asOf ?? ''), textsOf(sort ?? '')]
   const filter = filterOfQuery(rest)
   checkExtent(filter)
@@ -137,5 +151,7 @@ export function exportQuery(query: Record<string, unknown>): ExportQuery {
     asOf: days.length > 0 ? day(days, 'asOf') : null,
     sort: orders.length > 0 ? sortOf(orders) : null,
     columns: columnsOf(list(textsOf(columns ?? ''))),
+    paper: chosen(paper, 'paper', Object.values(PaperSize)),
+    printsRows: chosen(printed, 'printed', ['tables', 'all']) === 'all',
   }
 }

@@ -44,7 +44,8 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   const checks = await annualChecks(annual, findings, countFormula)
   await streamWorkbook(job.file, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计`)
-    writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }))
+    const { paper } = heading.form ?? {}
+    writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }), paper)
     const listed = countFormula && findings.lines.length > 0
     const countFindings = listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null
     const placed = byCode([...annual.reports, findings.report, ...(annual.changes ? [annual.changes.report] : [])]).map(
@@ -54,12 +55,13 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
           countFormula: report === findings.report ? countFindings : countFormula,
         }),
     )
-    writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed })
+    const onPaper = job.printsRows ?? false
+    writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed, onPaper })
     const charts = [...annualCharts(placed), ...flowChart(annual.trend)]
     writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts })
     if (!detail.included) return
     await writeRows(workbook, job, annual, count)
-    await writeFindings(workbook, annual, findings)
+    await writeFindings(workbook, annual, findings, onPaper)
   })
   return detail.included ? count : 0
 }
@@ -69,6 +71,7 @@ async function writeFindings(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { period, heading }: Annual,
   { columns, lines }: AnnualFindings,
+  onPaper: boolean,
 ): Promise<void> {
   const batches = inBatches(lines, 200)
   await writeListSheet(workbook, {
@@ -77,7 +80,7 @@ async function writeFindings(
     heading,
     columns,
     batches,
-    onPaper: false,
+    onPaper,
   })
 }
 
@@ -96,7 +99,7 @@ async function writeRows(
     heading,
     columns,
     printed,
-    onPaper: false,
+    onPaper: job.printsRows ?? false,
     batches: detailRows(em, resolved, columns),
     progress: (done) => job.progress(done, count),
   })

@@ -23,7 +23,8 @@ import { isMeasure } from './is-measure'
 import type { PersonMeasure } from '../../schema/vocabulary'
 import { personMeasures } from '../filter/person'
 import { trend } from '../statistics/trend'
-import type { Heading, Report } from '../workbook/sheet'
+import type { Heading } from '../workbook/heading'
+import type { Report } from '../workbook/sheet'
 import { specifiedTables } from './specified-tables'
 import { returnedEver } from './policy'
 import { policyFacts, policyTable, returnItems } from './table/policy-use'
@@ -78,7 +79,7 @@ async function changesOf(
 
 /** Counts all tables but T9 for a filter, now or as of a past day. */
 export async function composeAnnual(
-  job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
+  job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf' | 'paper'>,
   sources = countSources,
 ): Promise<Annual> {
   const { em } = job

@@ -1,6 +1,7 @@
 import type { DeclarationSort } from '../../schema/declaration-connection'
 import type { ListColumnKey } from '../../schema/field/list-column'
 import type { DeclarationFilter } from '../../schema/filter'
+import type { PaperSize } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import type { Config } from '../config'
 import type { EntityManager } from '../database/orm'
@@ -25,6 +26,10 @@ export interface ExportJob {
   sort?: DeclarationSort | null
   /** Columns of a list of declarations, in order; null = all of 明细. */
   columns?: readonly ListColumnKey[] | null
+  /** The paper of a workbook; null for what the office set. */
+  paper?: PaperSize | null
+  /** Whether rows and checks are printed with the tables, too. */
+  printsRows?: boolean
   file: string
   /** Called after each batch of rows; throws when the export was cancelled. */
   progress: (done: number, total: number) => void

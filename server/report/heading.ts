@@ -6,7 +6,7 @@ import type { ExportJob } from './export-work'
 import type { FormSettings } from '../../schema/statistical-form'
 import { defaultForm } from '../workbook/form/form-setting'
 import { filterWords } from './filter-words'
-import type { Heading } from '../workbook/sheet'
+import type { Heading } from '../workbook/heading'
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
@@ -36,10 +36,14 @@ export function formOf({ cycles }: Pick<ResolvedFilter, 'cycles'>): FormSettings
   return { ...defaultForm, ...last?.settings.form }
 }
 
-export function headingOf({ viewer, now }: Pick<ExportJob, 'viewer' | 'now'>, resolved: ResolvedFilter): Heading {
+export function headingOf(
+  { viewer, now, paper }: Pick<ExportJob, 'viewer' | 'now' | 'paper'>,
+  resolved: ResolvedFilter,
+): Heading {
+  const form = formOf(resolved)
   return {
     unit: viewer.displayName,
-    form: formOf(resolved),
+    form: paper ? { ...form, paper } : form,
     period: `${resolved.filter.year.toSorted().join('、')} 年度`,
     scope: `${scopeWords(viewer)}；筛选：${filterWords(resolved)}`,
     cutOff: cutOffWords(resolved, now),

@@ -1,7 +1,8 @@
 import { ReportRowKind, type ReportHeader, type ReportLine, type ReportTable } from '../../schema/report-table'
 import { figuresOf, sumOf, sumsOfWholes } from '../workbook/figures'
 import { statementOf } from '../workbook/frame'
-import { unitOf, type Column, type Heading, type Report } from '../workbook/sheet'
+import type { Heading } from '../workbook/heading'
+import { unitOf, type Column, type Report } from '../workbook/sheet'
 import { linesOf, type Line } from '../workbook/report-line'
 
 const number = new Intl.NumberFormat('en-US')

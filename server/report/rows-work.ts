@@ -7,7 +7,8 @@ import type { DetailColumn } from './detail-column'
 import { countDetailRows, detailRows } from './detail-row'
 import { writeDetailRows } from '../workbook/detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
-import { sheetOptions } from '../workbook/frame'
+import { listHeadAndFoot, listOptions, planList, setListPaper } from '../workbook/list-paper'
+import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { styles } from '../workbook/style'
 import { titleOf } from './title'
@@ -48,13 +49,19 @@ export function rowsWork(
     const name = `${titleOf(resolved)}${title}`
     await streamWorkbook(job.file, async (workbook) => {
       describeWorkbook(workbook, job, name)
-      const sheet = workbook.addWorksheet(title, sheetOptions(1, 3))
+      const heading = headingOf(job, resolved)
+      const keys = Math.min(3, columns.length - 1)
+      const headerFooter = listHeadAndFoot(name, heading)
+      const sheet = workbook.addWorksheet(title, { ...listOptions(1, keys), headerFooter })
       columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
       const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved.cycles))
       await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
+      const paper = heading.form?.paper
+      const widths = columns.map(({ width }) => width)
+      setListPaper(sheet, planList(widths, keys, paper), { paper, keys, headerRows: 1, top: 0.9 })
       sheet.commit()
       after?.(workbook, job, count)
     })

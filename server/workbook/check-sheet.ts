@@ -2,7 +2,8 @@ import type ExcelJS from 'exceljs'
 import { conclusionOf, type Check } from './check'
 import { Frame, frameRows, sheetOptions } from './frame'
 import { letterOf } from './formula'
-import type { Heading } from './sheet'
+import { setPrintArea } from './list-paper'
+import type { Heading } from './heading'
 import { styles } from './style'
 import type { Placed } from './write-sheet'
 
@@ -22,10 +23,16 @@ const cellStyles = [count, label, label, count, count, count, centred, centred, 
 /** 勾稽校验: formulas compare figures. Rates aren't compared, since they are quotients of compared figures. */
 export function writeCheckSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  { title, heading, checks, placed }: { title: string; heading: Heading; checks: Check[]; placed: readonly Placed[] },
+  {
+    title,
+    heading,
+    checks,
+    placed,
+    onPaper = true,
+  }: { title: string; heading: Heading; checks: Check[]; placed: readonly Placed[]; onPaper?: boolean },
 ): void {
   const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, 0, 'portrait'))
-  const frame = new Frame(sheet, widths, printed)
+  const frame = new Frame(sheet, widths, [[1, printed]])
   frame.head(title, heading, headers)
   const first = frameRows.headers + 1
   checks.forEach(({ place, what, unit, formula, result, expected }, index) => {
@@ -62,6 +69,6 @@ export function writeCheckSheet(
     styles.note,
   )
   frame.signatures(last + 3)
-  sheet.pageSetup.printArea = `A$1:${letterOf(printed)}$${last + 3}`
+  setPrintArea(sheet, onPaper ? `A$1:${letterOf(printed)}$${last + 3}` : null, widths.length)
   sheet.commit()
 }

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import type { PaperSize } from '../../schema/vocabulary'
 import { Frame, heightOf, sheetOptions } from './frame'
 import { safeText } from './safe-text'
 import { styles } from './style'
@@ -18,8 +19,9 @@ const widths = [16, 104]
 export function writeCover(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, facts, verdict, definitions }: Cover,
+  paper?: PaperSize,
 ): void {
-  const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0))
+  const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0, 'landscape', paper))
   const frame = new Frame(sheet, widths)
   let row = 1
   const pair = (name: string, value: string, style: Partial<ExcelJS.Style>) => {

@@ -2,8 +2,11 @@ import type ExcelJS from 'exceljs'
 import type { Measure } from '../../schema/vocabulary'
 import { cellValueOf, detailStyleOf } from './detail-cell'
 import { criterion, letterOf } from './formula'
-import { Frame, frameRows, sheetOptions } from './frame'
-import type { Codes, CountFormula, Heading } from './sheet'
+import { spansOf } from './form/form-paper'
+import { Frame, frameRows } from './frame'
+import { listOptions, planList, setListPaper, setPrintArea } from './list-paper'
+import type { Heading } from './heading'
+import type { Codes, CountFormula } from './sheet'
 import { countedColumn, type ListColumn, type ListRow } from './list-column'
 import { RawRows } from './raw-rows'
 import { safeText } from './safe-text'
@@ -58,12 +61,11 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     notes = [],
     onPaper = true,
   } = list
-  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, frozen))
-  const frame = new Frame(
-    sheet,
-    columns.map(({ width }) => width),
-    printed,
-  )
+  const sheet = workbook.addWorksheet(name, listOptions(frameRows.headers, frozen))
+  const widths = columns.map(({ width }) => width)
+  const paper = heading.form?.paper
+  const plan = planList(widths.slice(0, printed), frozen, paper)
+  const frame = new Frame(sheet, widths, spansOf(plan, frozen, printed))
   frame.head(title, heading, columns)
   let count = 0
   await writeDetailRows(workbook, sheet, { columns, batches, row: firstRow }, (done) => {
@@ -86,9 +88,8 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     `'${name}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`,
     `${name}数据`,
   )
-  // ExcelJS puts a $ before each corner, so that these become $A$1:$AC$6006. An empty cell is no page of paper.
-  const beyond = letterOf(columns.length + 2)
-  sheet.pageSetup.printArea = onPaper ? `A$1:${letterOf(printed)}$${end}` : `${beyond}$1:${beyond}$1`
+  setListPaper(sheet, plan, { paper, keys: frozen, headerRows: frameRows.headers })
+  setPrintArea(sheet, onPaper ? `A$1:${letterOf(printed)}$${end}` : null, columns.length)
   sheet.commit()
   return count
 }

@@ -1,20 +1,24 @@
 import type ExcelJS from 'exceljs'
-import type { Heading, Unit } from './sheet'
+import { PaperSize } from '../../schema/vocabulary'
+import { paperSize, type Span } from './form/page-plan'
+import type { Heading } from './heading'
+import type { Unit } from './sheet'
 import { styles } from './style'
 
 /** Row numbers of title, statement and the two header rows, the same on all sheets. They repeat on every printed page. */
 export const frameRows = { title: 1, statement: 2, groups: 3, headers: 4 }
 
-/** A4, one page wide, header rows and page numbers on every page. The stream writer needs it with the sheet. */
+/** One page wide, header rows and page numbers on every page. The stream writer needs it with the sheet. */
 export function sheetOptions(
   headerRows: number,
   frozenColumns: number,
   orientation: 'landscape' | 'portrait' = 'landscape',
+  paper = PaperSize.A4,
 ): Partial<ExcelJS.AddWorksheetOptions> {
   return {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: headerRows }],
     pageSetup: {
-      paperSize: 9,
+      paperSize: paperSize[paper],
       orientation,
       fitToPage: true,
       fitToWidth: 1,
@@ -49,25 +53,33 @@ export class Frame {
   constructor(
     readonly sheet: ExcelJS.Worksheet,
     readonly widths: readonly number[],
-    /** Number of columns that a line of text spans; fewer than all when not all are printed. */
-    readonly span = widths.length,
+    /** The printed columns of each page; a line of text spans those of the first one. */
+    readonly pages: readonly Span[] = [[1, widths.length]],
   ) {
     widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   }
 
   /** Writes a line across the sheet. @param value may be a formula whose result is `text` */
   line(row: number, text: string, style: Partial<ExcelJS.Style>, value: ExcelJS.CellValue = text): void {
-    this.sheet.mergeCells(row, 1, row, this.span)
-    const cell = this.sheet.getCell(row, 1)
+    const [first, last] = this.pages[0]!
+    this.#merged(row, [first, last], style, value)
+    const width = this.widths.slice(first - 1, last).reduce((sum, column) => sum + column, 0)
+    this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, width)
+  }
+
+  #merged(row: number, [first, last]: Span, style: Partial<ExcelJS.Style>, value: ExcelJS.CellValue): void {
+    if (last > first) this.sheet.mergeCells(row, first, row, last)
+    const cell = this.sheet.getCell(row, first)
     cell.value = value
     cell.style = style
-    const width = this.widths.slice(0, this.span).reduce((sum, column) => sum + column, 0)
-    this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, width)
   }
 
   /** Writes title and 填报单位 / 口径 / 截止时间, without a header. */
   headline(title: string, heading: Heading, counted: Unit | null): void {
     this.line(frameRows.title, title, styles.title)
+    this.pages.slice(1).forEach((page, index) => {
+      this.#merged(frameRows.title, page, styles.title, `${title}（续${index + 1}）`)
+    })
     this.line(frameRows.statement, statementOf(heading, counted), styles.meta)
   }
 

@@ -1,5 +1,4 @@
 import type { Measure } from '../../schema/vocabulary'
-import type { FormSettings } from '../../schema/statistical-form'
 
 // Types that describe a report as data; `write-sheet.ts` writes it in the office's layout.
 
@@ -127,20 +126,6 @@ export const unitOf = ({ unit }: Pick<Report, 'unit'>, column?: Column): Unit | 
 
 /** Makes a formula that counts the rows of a measure under a condition, when the workbook contains the rows. */
 export type CountFormula = (measure: Measure, where: Codes, of?: string) => string
-
-/** Statement below the title of every sheet. */
-export interface Heading {
-  /** 填报单位. */
-  unit: string
-  /** 报告期, such as 2025 年度. */
-  period?: string
-  /** What the office set for its forms. */
-  form?: FormSettings
-  /** Scope and filter in Chinese words. */
-  scope: string
-  /** 截止时间 in Beijing's time. */
-  cutOff: string
-}
 
 /** Combines the conditions of a row and a column: a code must be in both. */
 export function narrowed(row: Codes, own: Codes = {}): Codes {

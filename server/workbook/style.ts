@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import type { FormSettings } from '../../schema/statistical-form'
+import { ZeroStyle } from '../../schema/vocabulary'
 
 // Styles are shared objects: ExcelJS writes each style object once, and a new one for each cell was three times slower.
 
@@ -44,8 +44,6 @@ export const styles = {
   note: { font: face('仿宋', 10), alignment: { vertical: 'top', wrapText: true } },
 } satisfies Record<string, Partial<ExcelJS.Style>>
 
-type ZeroStyle = FormSettings['zeros']
-
 export type LineStyles = Record<
   'label' | 'firstPart' | 'part' | 'code' | 'count' | 'rate' | 'decimal',
   Partial<ExcelJS.Style>
@@ -84,7 +82,7 @@ function stylesOf(zeros: ZeroStyle): Record<'row' | 'sum', LineStyles> {
 }
 
 export const lineStyles: Record<ZeroStyle, Record<'row' | 'sum', LineStyles>> = {
-  DASH: stylesOf('DASH'),
-  BLANK: stylesOf('BLANK'),
-  ZERO: stylesOf('ZERO'),
+  DASH: stylesOf(ZeroStyle.DASH),
+  BLANK: stylesOf(ZeroStyle.BLANK),
+  ZERO: stylesOf(ZeroStyle.ZERO),
 }

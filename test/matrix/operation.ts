@@ -263,6 +263,15 @@ export const examples: Record<string, Example> = {
     variables: ({ separated }) => ({ account: { ...account, username: separated ? 'made-apart' : 'made-here' } }),
   },
   'Mutation.saveCalendarNotice': { variables: () => ({ notice: { ...notice, note: '核对' } }) },
+  'Mutation.saveFormSettings': {
+    variables: () => ({
+      year: 2026,
+      form: {
+        ...Object.fromEntries(['number', 'authority', 'approval', 'validUntil', 'phone'].map((key) => [key, ''])),
+        ...{ zeros: 'DASH', paper: 'A4', employers: 20, changeShare: 30, changeLeast: 20, changeCount: 200 },
+      },
+    }),
+  },
   'Mutation.saveForm': {
     // Shared by the bureau: others fill it, and may not change it.
     variables: ({ form }) => ({ id: form, version: 0, name: '核对', tags: [], typed: [] }),

@@ -142,6 +142,9 @@ type Documents = {
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": typeof types.FreezeYearDocument,
     "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": typeof types.ReportNamesDocument,
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": typeof types.ReportTableDocument,
+    "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n": typeof types.CycleFormFragmentDoc,
+    "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": typeof types.FormSettingsDocument,
+    "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": typeof types.SaveFormSettingsDocument,
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": typeof types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": typeof types.SubscribedViewsDocument,
@@ -278,6 +281,9 @@ const documents: Documents = {
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": types.FreezeYearDocument,
     "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": types.ReportNamesDocument,
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n": types.ReportTableDocument,
+    "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n": types.CycleFormFragmentDoc,
+    "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": types.FormSettingsDocument,
+    "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": types.SaveFormSettingsDocument,
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": types.SubscribedViewsDocument,
@@ -812,6 +818,18 @@ export function graphql(source: "\n  query ReportNames {\n    reportNames {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n"): (typeof documents)["\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lines {\n        kind\n        cells\n      }\n      notes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n"): (typeof documents)["\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n"): (typeof documents)["\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n"): (typeof documents)["\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,7 +21,7 @@ export interface ThreadSettings extends Pick<Portal, 'kind' | 'idKey'> {
 /** An export to write in a thread. */
 export interface ExportOrder extends Pick<
   ExportJob,
-  'viewer' | 'now' | 'filter' | 'asOf' | 'sort' | 'columns' | 'file'
+  'viewer' | 'now' | 'filter' | 'asOf' | 'sort' | 'columns' | 'paper' | 'printsRows' | 'file'
 > {
   name: ThreadWork
   /** Only of statistics.csv. */

@@ -17,14 +17,14 @@ export function changeReport(
     name: 'T17 异常变化说明',
     title: `${period}职称申报评审异常变化说明`,
     labels: ['项目', '指标'],
-    labelWidths: [24, 16],
+    labelWidths: [26, 16],
     columns: [
       { kind: 'VALUE', key: 'before', header: '上年' },
       { kind: 'VALUE', key: 'now', header: '本年' },
       { kind: 'DIFFERENCE', key: 'difference', header: '增减', from: 'before', to: 'now' },
       ratio('growth', { zh: '增减率' }, 'difference', 'before'),
-      { kind: 'FACT', type: 'TEXT', key: 'tables', header: '所在表', width: 10 },
-      { kind: 'FACT', type: 'TEXT', key: 'reason', header: '变化原因', width: 42 },
+      { kind: 'FACT', type: 'TEXT', key: 'tables', header: '所在表', width: 18 },
+      { kind: 'FACT', type: 'TEXT', key: 'reason', header: '变化原因', width: 32 },
       { kind: 'FACT', type: 'TEXT', key: 'account', header: '说明人', width: 12 },
     ],
     rows: cells.map(({ key, tables, row, column, before, now }) => {

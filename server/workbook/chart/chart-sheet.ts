@@ -2,7 +2,8 @@ import type ExcelJS from 'exceljs'
 import { letterOf } from '../formula'
 import { Frame, heightOf, sheetOptions } from '../frame'
 import { safeText } from '../safe-text'
-import { heldBack, type Heading } from '../sheet'
+import type { Heading } from '../heading'
+import { heldBack } from '../sheet'
 import { styles } from '../style'
 import { anchorCharts, type AnchoredChart } from './anchor-charts'
 import type { SheetChart } from './chart'
@@ -34,7 +35,7 @@ export function writeChartSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, heading, charts }: ChartSheet,
 ): void {
-  const sheet = workbook.addWorksheet(name, sheetOptions(headRows, 0))
+  const sheet = workbook.addWorksheet(name, sheetOptions(headRows, 0, 'landscape', heading.form?.paper))
   const frame = new Frame(sheet, widths)
   frame.headline(title, heading, '件')
   const anchored: AnchoredChart[] = []

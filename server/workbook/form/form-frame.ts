@@ -1,6 +1,8 @@
 import type ExcelJS from 'exceljs'
 import { heightOf } from '../frame'
-import { unitOf, type Column, type Heading, type Report } from '../sheet'
+import type { Heading } from '../heading'
+import type { Span } from './page-plan'
+import { unitOf, type Column, type Report } from '../sheet'
 import { styles } from '../style'
 import { checkWords, columnNumbers, computedWords } from './relation'
 
@@ -18,9 +20,6 @@ function headerHeight(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width * 5.25 - 4) / 10))
   return 14 * Math.max(1, Math.ceil(widthOf(text) / 2 / perLine)) + 6
 }
-
-/** Columns of the sheet that are on one page of paper, from 1. */
-export type Span = readonly [first: number, last: number]
 
 /** The parts of a form around its figures. */
 export class FormFrame {

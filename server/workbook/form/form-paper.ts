@@ -4,8 +4,8 @@ import { letterOf } from '../formula'
 import type { Line } from '../report-line'
 import type { Report } from '../sheet'
 import { placeColumnBreaks } from './column-break'
-import { formRows, type Span } from './form-frame'
-import { margins, paperSize, type Block, type PagePlan } from './page-plan'
+import { formRows } from './form-frame'
+import { margins, paperSize, type Block, type PagePlan, type Span } from './page-plan'
 
 const firstRow = formRows.numbers + 1
 

@@ -1,4 +1,5 @@
 import type { FormSettings } from '../../../schema/statistical-form'
+import { PaperSize, ZeroStyle } from '../../../schema/vocabulary'
 
 export const defaultForm: FormSettings = {
   number: '',
@@ -6,8 +7,8 @@ export const defaultForm: FormSettings = {
   approval: '',
   validUntil: '',
   phone: '',
-  zeros: 'DASH',
-  paper: 'A4',
+  zeros: ZeroStyle.DASH,
+  paper: PaperSize.A4,
   employers: 20,
   changeShare: 30,
   changeLeast: 20,

@@ -1,11 +1,9 @@
-import type { FormSettings } from '../../../schema/statistical-form'
+import type { PaperSize } from '../../../schema/vocabulary'
 
 // Sizes are points. A page is planned instead of fitted to its width, because a fitted page makes type as small as it needs.
 
-type Paper = FormSettings['paper']
-
-const sheets: Record<Paper, [short: number, long: number]> = { A4: [595, 842], A3: [842, 1191] }
-export const paperSize: Record<Paper, number> = { A4: 9, A3: 8 }
+const sheets: Record<PaperSize, [short: number, long: number]> = { A4: [595, 842], A3: [842, 1191] }
+export const paperSize: Record<PaperSize, number> = { A4: 9, A3: 8 }
 /** Inches. */
 export const margins = { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 /** Programs measure columns and lines a little differently. */
@@ -21,11 +19,14 @@ export const leastScale = 80
  */
 export const columnPoints = (characters: number) => characters * 7
 
+/** Columns of the sheet that are on one page of paper, from 1. */
+export type Span = readonly [first: number, last: number]
+
 /** Rows that stay on one page, by their heights. */
 export type Block = readonly number[]
 
 export interface Form {
-  paper: Paper
+  paper: PaperSize
   /** Width of the columns that each page repeats at its left. */
   keys: number
   /** The widths of the other columns, by groups that stay on one page if they fit. */

@@ -1,9 +1,10 @@
+import { PaperSize } from '../../../schema/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { leastScale, planPages, type Block, type Form } from '../../../server/workbook/form/page-plan'
 
 const rows = (count: number): Block[] => Array.from({ length: count }, () => [16])
 const form = (own: Partial<Form> = {}): Form => ({
-  paper: 'A4',
+  paper: PaperSize.A4,
   keys: 120,
   groups: [[50, 50], [50]],
   head: 170,
@@ -53,6 +54,6 @@ describe('the pages of a form', () => {
   test('A3 has room for what A4 divides', () => {
     const wide = form({ groups: [Array.from({ length: 24 }, () => 45)] })
     expect(planPages(wide).columnPages.length).toBeGreaterThan(1)
-    expect(planPages({ ...wide, paper: 'A3' }).columnPages).toEqual([0])
+    expect(planPages({ ...wide, paper: PaperSize.A3 }).columnPages).toEqual([0])
   })
 })
