@@ -65,7 +65,7 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
   const widths = columns.map(({ width }) => width)
   const paper = heading.form?.paper
   const plan = planList(widths.slice(0, printed), frozen, paper)
-  const frame = new Frame(sheet, widths, spansOf(plan, frozen, printed))
+  const frame = new Frame(sheet, widths, onPaper ? spansOf(plan, frozen, printed) : [[1, printed]])
   frame.head(title, heading, columns)
   let count = 0
   await writeDetailRows(workbook, sheet, { columns, batches, row: firstRow }, (done) => {

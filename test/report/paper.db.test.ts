@@ -7,14 +7,25 @@ import { sampleToRead } from '../support/sample'
 import { overlaps, printed, type PrintedPage } from './paper'
 
 let pages: PrintedPage[]
+let large: PrintedPage[]
+let lists: Map<string, PrintedPage[]>
 
 beforeAll(async () => {
   const bureau = await signedIn(await sampleToRead(), 'bureau')
-  const response = await bureau.fetch('/workbooks/annual.xlsx?year=2025')
-  expect(response.status).toBe(200)
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'paper-')), 'annual.xlsx')
-  writeFileSync(file, Buffer.from(await response.arrayBuffer()))
-  pages = printed(file)
+  const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
+  const printedOf = async (address: string, name: string) => {
+    const response = await bureau.fetch(`/workbooks/${address}`)
+    expect(response.status).toBe(200)
+    const file = path.join(folder, `${name}.xlsx`)
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()))
+    return printed(file)
+  }
+  pages = await printedOf('annual.xlsx?year=2025', 'annual')
+  large = await printedOf('annual.xlsx?year=2025&paper=A3', 'large')
+  lists = new Map()
+  for (const name of ['pending', 'findings', 'declarations']) {
+    lists.set(name, await printedOf(`${name}.xlsx?year=2026&county=650522`, name))
+  }
 }, 600_000)
 
 const textOf = ({ lines }: PrintedPage) => lines.join('\n')
@@ -36,13 +47,16 @@ const isFigureLine = (line: string) => /\s\d{2,3}\s+\S/.test(line) && !/甲|列|
 
 describe('the annual statistics on paper', () => {
   test('are a book of tables: the rows of people aren’t printed', () => {
-    expect(pages.length).toBeLessThan(45)
+    expect(pages.length).toBeLessThan(40)
+    expect(large.length).toBeLessThan(25)
     expect(pages.map(textOf).join('\n')).not.toMatch(/9\d{5}\*{8}/)
   })
 
   test('all type has eight points or more', () => {
     // The box of a word is its size with the room above and below, which is 1.15 times as high at least.
-    pages.forEach(({ words }, index) => {
+    // Charts are fitted to a page's width; their sheet is the last one.
+    const forms = [...pages, ...large, ...[...lists.values()].flat()].filter((page) => !/图表/.test(textOf(page)))
+    forms.forEach(({ words }, index) => {
       const least = Math.min(...words.map(({ top, bottom }) => bottom - top))
       expect([index, least]).toEqual([index, Math.max(least, 8 * 1.15)])
     })
@@ -54,6 +68,19 @@ describe('the annual statistics on paper', () => {
       own.forEach((page, index) => expect([code, index, overlaps(page)]).toEqual([code, index, []]))
     }
   })
+
+  test.each(['pending', 'findings', 'declarations'])(
+    'a list has title, unit, cut-off and signatures, and its keys on every page: %s',
+    (name) => {
+      const own = lists.get(name)!
+      const [first] = own
+      expect(textOf(first!)).toMatch(/哈密市2026年度/)
+      expect(own.some((page) => /填报单位/.test(textOf(page)))).toBe(true)
+      expect(own.some((page) => /截止时间/.test(textOf(page)))).toBe(true)
+      expect(own.some((page) => /审核人/.test(textOf(page)))).toBe(true)
+      expect(own.filter((page) => /#{3}/.test(textOf(page)))).toEqual([])
+    },
+  )
 
   test('every page of a form has three of its lines or more, and none a signature alone', () => {
     const forms = formPages()
