@@ -80,3 +80,15 @@ test('the first screen says what changed since the last visit, and both figures 
   }
   await page.context().close()
 })
+
+test('a figure’s definition is one click or key away, and the focus returns to its button', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  const about = page.getByRole('button', { name: '“逾期”的口径' })
+  await about.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: '“逾期”的口径' }).getByText('待审且已超过通知规定期限的件数').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await about.evaluate((button) => document.activeElement === button)).toBe(true)
+  await page.context().close()
+})

@@ -44,7 +44,7 @@ test('Ctrl+K goes to a page by pinyin and to a person by number; what was opened
 
   await page.keyboard.press('/')
   await menu.getByRole('option').first().filter({ hasText: '评委会' }).waitFor()
-  await menu.getByRole('textbox').fill('T2026-0100')
+  await menu.getByRole('textbox').fill('HM2026-0000')
   const person = menu.getByRole('option', { name: /^申报 / }).first()
   await person.waitFor()
   await person.click()
