@@ -431,6 +431,31 @@ export const apiErrors = {
       'A tag of the form lacks a measure, contradicts another one or does not fit its place; the message names the cells.',
     cure: 'Correct the tags in the cells that the message names.',
   },
+  WORKBOOK_UNREADABLE: {
+    status: 400,
+    meaning: 'The file to verify is damaged or no .xlsx workbook.',
+    cure: 'Send the file as it was received.',
+  },
+  WORKBOOK_NOT_SIGNED: {
+    status: 400,
+    meaning: 'The file has no manifest: the portal did not export it, or the hidden sheet was deleted.',
+    cure: 'Export it again, or verify the file as it was received.',
+  },
+  WORKBOOK_OTHER_INSTALLATION: {
+    status: 400,
+    meaning: 'Another installation of the portal signed the file.',
+    cure: 'Verify it there, or with the page that was downloaded there.',
+  },
+  WORKBOOK_SIGNATURE_BROKEN: {
+    status: 400,
+    meaning: 'The manifest in the file is not what was signed, so that no figure of it can be trusted.',
+    cure: 'Ask the sender for the file as it was exported.',
+  },
+  WORKBOOK_TOO_LARGE: {
+    status: 413,
+    meaning: 'The file to verify, or a text in it, is too large.',
+    cure: 'Send a workbook as the portal exports it.',
+  },
   FORM_NO_TAG: {
     status: 409,
     meaning: 'No cell of the form has a tag, so that there is nothing to fill.',

@@ -37,6 +37,7 @@ import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
 import { atMost, cancelLater, stopTimes } from './stop'
+import { WorkbookKey } from './workbook/proof/workbook-key'
 
 interface OpenedPortal {
   portal: Portal
@@ -160,6 +161,7 @@ export async function openPortal(
         kind,
         idKey,
         dataDir: config.dataDir,
+        workbookSeed: audit.key.workbookSeed,
       },
       config.limits.shares.exports.places,
     ))
@@ -179,6 +181,7 @@ export async function openPortal(
       database,
       idNumbers,
       audit,
+      workbookKey: new WorkbookKey(audit.key.workbookSeed),
       idKey,
       findingCondition,
       nextInstant,

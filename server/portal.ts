@@ -14,6 +14,7 @@ import type { ImportProgressBoard } from './import/progress'
 import type { ChangeFeed } from './revision/change-feed'
 import type { Latest } from './revision/latest'
 import type { Standing } from './revision/standing'
+import type { WorkbookKey } from './workbook/proof/workbook-key'
 
 /** The parts of a running portal, passed to the functions that need them. There are no globals. */
 export interface Portal {
@@ -40,6 +41,8 @@ export interface Portal {
   idNumbers: IdNumberCipher
   /** Chains the audit's entries. */
   audit: AuditChain
+  /** Signs the workbooks that are exported. */
+  workbookKey: WorkbookKey
   /** Key of `idNumbers`, for the worker that reads files: 64 hex digits. */
   idKey: string
   /** SQL condition for the filter's field `finding`; given here because `filter` must not import `finding`. */

@@ -79,7 +79,7 @@ export async function auditWorkbook(
   const now = new Date()
   let entries = 0
   await inScope(portal, viewer, 'read', (em) =>
-    streamWorkbook(file, async (workbook) => {
+    streamWorkbook(file, portal.workbookKey, async (workbook) => {
       describeWorkbook(workbook, { viewer, now }, '审计记录')
       entries = await writeListSheet(workbook, {
         name: '审计记录',

@@ -27,6 +27,8 @@ export class AuditKey {
   readonly #chain: Buffer
   readonly #checkpoint: Buffer
   readonly fingerprint: Buffer
+  /** Seed of the key that signs workbooks, 64 hex digits: a restored portal has it with the audit's key. */
+  readonly workbookSeed: string
 
   /** @param key 64 hex digits */
   constructor(key: string) {
@@ -34,6 +36,7 @@ export class AuditKey {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', root, '', `audit/${purpose}`, 32))
     this.#chain = derive('chain')
     this.#checkpoint = derive('checkpoint')
+    this.workbookSeed = derive('workbook').toString('hex')
     this.fingerprint = createHash('sha256').update(derive('fingerprint')).digest().subarray(0, 16)
   }
 

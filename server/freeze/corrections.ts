@@ -79,7 +79,7 @@ export async function correctionsWork(job: Correcting, id: string): Promise<{ fi
     cutOff: `${cutOff} 24:00`,
   }
   let count = 0
-  await streamWorkbook(job.file, async (workbook) => {
+  await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, title)
     writeCover(workbook, {
       title,

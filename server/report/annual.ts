@@ -42,7 +42,7 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   const findings = await composeFindings(annual, job.viewer)
   const countFormula = detail.included && count > 0 ? detailCountFormula(columns, count) : null
   const checks = await annualChecks(annual, findings, countFormula)
-  await streamWorkbook(job.file, async (workbook) => {
+  await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计`)
     const { paper } = heading.form ?? {}
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }), paper)

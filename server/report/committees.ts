@@ -13,7 +13,7 @@ export const committeesWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
   const period = titleOf(resolved)
   const report = await buildReport(committeeTable, reportSource(job.em, resolved), period)
-  await streamWorkbook(job.file, async (workbook) => {
+  await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, report.title)
     writeSheet(workbook, { ...report, name: '评审委员会' }, { heading: headingOf(job, resolved), countFormula: null })
   })

@@ -86,7 +86,7 @@ export const comparisonWork: ExportWork = async (job) => {
   const { present, nameOf, same, day } = shown
   const own = headingOf(job, present)
   const heading = { ...own, cutOff: `${own.cutOff}；${nameOf.SAME}：${same} 24:00` }
-  await streamWorkbook(job.file, async (workbook) => {
+  await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审对比`)
     const detail = '对比表不含明细；各表数字为导出时的数值，合计、增减、占比和比率为公式。'
     const facts: [string, string][] = [

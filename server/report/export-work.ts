@@ -8,7 +8,10 @@ import type { EntityManager } from '../database/orm'
 import type { Portal } from '../portal'
 
 /** What an export needs of the portal, so that it can be written in a thread that has no more of it. */
-export interface ReportPortal extends Pick<Portal, 'kind' | 'calendar' | 'idNumbers' | 'findingCondition'> {
+export interface ReportPortal extends Pick<
+  Portal,
+  'kind' | 'calendar' | 'idNumbers' | 'findingCondition' | 'workbookKey'
+> {
   config: Pick<Config, 'dataDir'>
 }
 

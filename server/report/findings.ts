@@ -25,7 +25,7 @@ export const findingsWork: ExportWork = async (job) => {
   const period = titleOf(resolved)
   const calendar = calendarNote(job.portal.calendar, resolved.filter.year, job.asOf ?? dayOf(resolved.now))
   let rows = 0
-  await streamWorkbook(job.file, async (workbook) => {
+  await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}规则预警清单`)
     rows = await writeListSheet(workbook, {
       name: '预警',

@@ -47,7 +47,7 @@ export function rowsWork(
     }
     const columns = columnsOf(resolved, job)
     const name = `${titleOf(resolved)}${title}`
-    await streamWorkbook(job.file, async (workbook) => {
+    await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
       describeWorkbook(workbook, job, name)
       const heading = headingOf(job, resolved)
       const keys = Math.min(3, columns.length - 1)

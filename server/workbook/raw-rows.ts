@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
+import { recordOf } from './proof/prove-workbook'
+import type { SheetRecord } from './proof/sheet-record'
+import { serialOf } from './serial'
 import { xmlEscaped } from './xml-escaped'
 
 // Writes a list's rows as XML directly into the sheet's stream: as ExcelJS's rows and cells, 6,000 rows took five times as
@@ -31,9 +34,6 @@ const maxPending = 1 << 20
 /** ms without progress of the zip after which the export fails. */
 const timeout = 60_000
 
-/** Excel's serial number: days since 1899-12-30. */
-const serialOf = (instant: Date) => instant.getTime() / 86_400_000 + 25_569
-
 function cellXml(place: string, style: string, value: RawCell): string {
   if (value === null || value === '') return `<c r="${place}"${style}/>`
   if (typeof value === 'string') return `<c r="${place}"${style} t="str"><v>${xmlEscaped(value)}</v></c>`
@@ -44,6 +44,7 @@ function cellXml(place: string, style: string, value: RawCell): string {
 export class RawRows {
   readonly #sheet: SheetInsides
   readonly #styles: string[]
+  readonly #record: SheetRecord | undefined
 
   /** @param letters of the columns, in order */
   constructor(
@@ -58,12 +59,14 @@ export class RawRows {
     const { styles: register } = workbook as unknown as WorkbookInsides
     // 2 = ValueType.Number: with the type of dates ExcelJS would set a default format.
     this.#styles = styles.map((style) => ` s="${register.addStyleModel(style, 2) ?? 0}"`)
+    this.#record = recordOf(sheet)
     // Writes the rows above first.
     sheet.getRow(row - 1).commit()
   }
 
   /** Writes a batch and waits until the zip has taken most of it. */
   async write(rows: readonly (readonly RawCell[])[]): Promise<void> {
+    this.#record?.rows(this.row, rows)
     const xml = rows.map((cells) => {
       const number = this.row++
       const parts = cells.map((value, index) => cellXml(`${this.letters[index]}${number}`, this.#styles[index]!, value))

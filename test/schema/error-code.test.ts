@@ -6,7 +6,7 @@ import { PortalError } from '../../server/errors'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-const source = ['server', 'scripts']
+const source = ['server', 'scripts', 'schema/proof']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

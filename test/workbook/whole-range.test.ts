@@ -11,7 +11,7 @@ test('a name for a million rows costs no more than a name for one cell', async (
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'names-')), 'names.xlsx')
   const timeOf = async (range: string) => {
     const start = process.threadCpuUsage().user
-    await streamWorkbook(file, async (workbook) => {
+    await streamWorkbook(file, null, async (workbook) => {
       const sheet = workbook.addWorksheet('明细')
       sheet.getCell('A1').value = '合计'
       sheet.commit()

@@ -46,7 +46,7 @@ let serial = 0
 
 async function written(wanted: Report): Promise<string> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'sheet-')), `${(serial += 1)}.xlsx`)
-  await streamWorkbook(file, async (workbook) => {
+  await streamWorkbook(file, null, async (workbook) => {
     writeSheet(workbook, wanted, {
       heading: { unit: '市人社局', scope: '全市', cutOff: '2026-11-20 10:00' },
       countFormula: null,
@@ -102,6 +102,6 @@ describe('a report becomes a sheet', () => {
 
 test('a file that can’t be written fails the export and nothing else', async () => {
   await expect(
-    streamWorkbook('/nonexistent/folder/file.xlsx', async (workbook) => workbook.addWorksheet('表').commit()),
+    streamWorkbook('/nonexistent/folder/file.xlsx', null, async (workbook) => workbook.addWorksheet('表').commit()),
   ).rejects.toThrow('ENOENT')
 })

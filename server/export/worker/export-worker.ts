@@ -11,6 +11,7 @@ import { findingCondition } from '../../finding/finding-condition'
 import { faultOf } from '../../http/fault'
 import type { Exported } from '../../report/export-work'
 import { loadExcelJs } from '../../workbook/load-exceljs'
+import { WorkbookKey } from '../../workbook/proof/workbook-key'
 import { ExportCancelledError } from '../export-board'
 import type { ExportOrder, ThreadAnswer, ThreadMessage, ThreadSettings } from './message'
 import { threadWork } from './thread-work'
@@ -20,6 +21,7 @@ const settings = workerData as ThreadSettings
 const port = parentPort!
 const answer = (message: ThreadAnswer) => port.postMessage(message)
 
+const workbookKey = new WorkbookKey(settings.workbookSeed)
 const idNumbers = new IdNumberCipher(settings.idKey)
 let opened: Promise<Orm> | null = null
 
@@ -52,7 +54,8 @@ async function write({ name, by, unmasking, ...order }: ExportOrder): Promise<Ex
   return untilAborted(signal, () =>
     inScope(pools, order.viewer, 'read', async (em) => {
       const { kind, dataDir } = settings
-      const portal = { kind, idNumbers, findingCondition, config: { dataDir }, calendar: await readCalendar(em) }
+      const calendar = await readCalendar(em)
+      const portal = { kind, idNumbers, workbookKey, findingCondition, config: { dataDir }, calendar }
       return work({ ...order, portal, em, progress })
     }),
   )

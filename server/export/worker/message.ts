@@ -16,6 +16,7 @@ export interface ThreadSettings extends Pick<Portal, 'kind' | 'idKey'> {
   /** ms */
   idleTransactionTimeout: number
   dataDir: string
+  workbookSeed: string
 }
 
 /** An export to write in a thread. */

@@ -15,7 +15,7 @@ export async function writeProblemWorkbook(target: string, source: ProblemFile):
   if (!sheet) throw new FileError('IMPORT_NO_SHEET')
   const name = uploadedSheetName(source.sheetName, summaryName)
   const whole = await isWhole(sheet)
-  await streamWorkbook(target, async (workbook) => {
+  await streamWorkbook(target, null, async (workbook) => {
     await writeSummarySheet(workbook, name, source, whole)
     await writeUploadedSheet(workbook, name, sheet, source, whole)
   })

@@ -50,7 +50,7 @@ export async function writePublicWorkbook(
     scope: '全市',
     cutOff: `${freeze.cutOff} 24:00`,
   }
-  await streamWorkbook(job.file, async (workbook) => {
+  await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计（公开版）`)
     writeCover(workbook, coverOf(job, { period, heading, freeze }, countHeld(reports, hidden)))
     const placed = reports.map((report) =>

@@ -1,0 +1,49 @@
+// What a cell says, whatever program wrote it. A blank cell is ''; the first character of another names its kind.
+
+/** Digits that every spreadsheet keeps; programs write between 15 and 17. */
+const digits = 12
+
+/** A number, also a date: its serial number. */
+export const numberValue = (value: number): string => `#${Number(value.toPrecision(digits)) || 0}`
+
+export const truthValue = (value: boolean): string => `?${value ? 1 : 0}`
+
+export const errorValue = (value: string): string => `!${value}`
+
+/** Without escapes such as _x000D_. Some programs escape the sign of an escape, others don't read it. */
+function unescaped(text: string): string {
+  const plain = text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  return plain === text ? text : unescaped(plain)
+}
+
+/** Line ends as one character, without what programs write in different ways: escapes, control characters, outer spaces. */
+export function textValue(text: string): string {
+  const plain = unescaped(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+  return plain === '' ? '' : `$${plain}`
+}
+
+/** A canonical value as people read it. */
+export const shownValue = (value: string): string =>
+  value.startsWith('?') ? (value === '?1' ? 'TRUE' : 'FALSE') : value.slice(1)
+
+/** Without the blank cells at the end. */
+export function trimmed(values: readonly string[]): readonly string[] {
+  const last = values.findLastIndex((value) => value !== '')
+  return values.slice(0, last + 1)
+}
+
+/** What is hashed of a list's row. */
+export const rowText = (values: readonly string[]): string => JSON.stringify(trimmed(values))
+
+/** Adds a row to the sums by which a changed column of a block is found. They locate a change; the row's hash detects it. */
+export function addToColumns(sums: Uint32Array, values: readonly string[]): void {
+  for (let column = 0; column < sums.length; column += 1) {
+    let sum = Math.imul(sums[column]!, 31) + 1
+    const value = values[column] ?? ''
+    for (let at = 0; at < value.length; at += 1) sum = Math.imul(sum ^ value.charCodeAt(at), 16777619)
+    sums[column] = sum
+  }
+}

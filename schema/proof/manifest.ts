@@ -1,0 +1,81 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+
+/** The sheet with the manifest: hidden, since spreadsheet programs keep a sheet but not a part that they don't know. */
+export const proofSheet = '核验数据'
+/** Its first cells, and after them the manifest in pieces. */
+export const proofTitle = '本表是核验这份文件的数据，请保留，不要修改。'
+export const proofRows = { title: 1, key: 2, signature: 3, pieces: 4 }
+/** Excel allows 32,767 characters in a cell. */
+export const pieceLength = 30_000
+
+/** Rows of a list for which sums of columns are kept. */
+export const blockRows = 256
+/** Bytes of a row's hash. */
+export const hashLength = 8
+
+/** Rows that are signed by their hashes: a copy of 100,000 rows would double the file. */
+export interface SignedList {
+  /** Number of the first row. */
+  first: number
+  rows: number
+  columns: number
+  /** Base64: `hashLength` bytes of each row. */
+  hashes: string
+  /** Base64: for each block of rows, a sum of 32 bits of each column. */
+  sums: string
+}
+
+export interface SignedSheet {
+  name: string
+  /** Printed in the sheet's footer. */
+  code: string
+  /** By number of the row, alternately columns from 1 and canonical values. */
+  cells: [row: number, ...(number | string)[]][]
+  list: SignedList | null
+}
+
+export interface Manifest {
+  version: 1
+  title: string
+  /** ISO 8601. */
+  at: string
+  sheets: SignedSheet[]
+}
+
+const encoder = new TextEncoder()
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** Eight characters from the sheet's figures, to compare a printed page with a file. */
+export function codeOf({ name, cells, list }: Omit<SignedSheet, 'code'>): string {
+  const hash = sha256(encoder.encode(JSON.stringify([name, cells, list])))
+  let bits = hash.subarray(0, 5).reduce((sum, byte) => sum * 256 + byte, 0)
+  let code = ''
+  for (let place = 0; place < 8; place += 1) {
+    code = alphabet[bits % 32]! + code
+    bits = Math.floor(bits / 32)
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`
+}
+
+const prefixed = (prefix: string, bytes: Uint8Array): Uint8Array => {
+  const head = encoder.encode(prefix)
+  const all = new Uint8Array(head.length + bytes.length)
+  all.set(head)
+  all.set(bytes, head.length)
+  return all
+}
+
+/** What is signed of a manifest: its packed bytes. */
+export const manifestMessage = (packed: Uint8Array): Uint8Array => prefixed('title-review/workbook/1\n', packed)
+/** What is signed of a whole file: the SHA-256 of everything but the seal. */
+export const fileMessage = (hash: Uint8Array): Uint8Array => prefixed('title-review/file/1\n', hash)
+
+export function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192))
+  return btoa(text)
+}
+
+/** @throws Error if it is no base64 */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

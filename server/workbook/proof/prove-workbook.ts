@@ -1,0 +1,91 @@
+import { deflateRawSync } from 'node:zlib'
+import type ExcelJS from 'exceljs'
+import {
+  manifestMessage,
+  pieceLength,
+  proofRows,
+  proofSheet,
+  proofTitle,
+  type Manifest,
+} from '../../../schema/proof/manifest'
+import { sealPart } from '../../../schema/proof/seal'
+import { SheetRecord, type Recorded } from './sheet-record'
+import type { WorkbookKey } from './workbook-key'
+
+type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
+
+/** Internals of ExcelJS 4.4.0's stream writer. */
+interface Insides {
+  zip: { append(content: string | Buffer, entry: { name: string }): void }
+}
+interface SheetInsides {
+  headerFooter: { oddFooter?: string }
+  /** Called for each row when it is written. */
+  _writeRow(row: ExcelJS.Row): void
+  /** Called after the last row. */
+  _writeHeaderFooter(): void
+}
+
+const records = new WeakMap<object, SheetRecord>()
+
+/** The record of a sheet; undefined in a workbook that isn't signed. */
+export const recordOf = (sheet: ExcelJS.Worksheet): SheetRecord | undefined => records.get(sheet)
+
+/** A merged cell shows the value of the first one, and has none itself. */
+const valueOf = (cell: ExcelJS.Cell): Recorded =>
+  cell.isMerged && cell.master !== cell ? null : ((cell.formula ? cell.result : cell.value) as Recorded)
+
+/** Has a sheet keep what it writes, and print its code in its footer. */
+function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
+  const inside = sheet as unknown as SheetInsides
+  const [writeRow, writeFooter] = [inside._writeRow.bind(sheet), inside._writeHeaderFooter.bind(sheet)]
+  inside._writeRow = (row) => {
+    const cells: { column: number; value: Recorded }[] = []
+    row.eachCell((cell, column) => cells.push({ column, value: valueOf(cell) }))
+    record.row(row.number, cells)
+    writeRow(row)
+  }
+  inside._writeHeaderFooter = () => {
+    inside.headerFooter.oddFooter = `${inside.headerFooter.oddFooter ?? ''}&R核验码 ${record.signed().code}`
+    writeFooter()
+  }
+  records.set(sheet, record)
+}
+
+const relation = `<Relationship Id="rIdSeal" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${sealPart}"/>`
+
+/** Records every sheet that is added from now on. @returns adds the sheet with the manifest and its signature */
+export function proveWorkbook(workbook: Workbook, key: WorkbookKey): () => void {
+  const sheets: SheetRecord[] = []
+  const addWorksheet = workbook.addWorksheet.bind(workbook)
+  workbook.addWorksheet = (name, options) => {
+    const sheet = addWorksheet(name, options)
+    const record = new SheetRecord(sheet.name)
+    sheets.push(record)
+    follow(sheet, record)
+    return sheet
+  }
+  const { zip } = workbook as unknown as Insides
+  const append = zip.append.bind(zip)
+  zip.append = (content, entry) =>
+    append(
+      entry.name === 'xl/_rels/workbook.xml.rels'
+        ? String(content).replace('</Relationships>', `${relation}</Relationships>`)
+        : content,
+      entry,
+    )
+  return () => {
+    const { title, created: at } = workbook
+    const manifest: Manifest = { version: 1, title, at: at.toISOString(), sheets: sheets.map((each) => each.signed()) }
+    const packed = deflateRawSync(JSON.stringify(manifest))
+    const text = packed.toString('base64')
+    const sheet = addWorksheet(proofSheet, { state: 'veryHidden' })
+    sheet.getCell(proofRows.title, 1).value = proofTitle
+    sheet.getCell(proofRows.key, 1).value = Buffer.from(key.publicKey).toString('base64')
+    sheet.getCell(proofRows.signature, 1).value = key.sign(manifestMessage(packed))
+    for (let at = 0; at * pieceLength < text.length; at += 1) {
+      sheet.getCell(proofRows.pieces + at, 1).value = text.slice(at * pieceLength, (at + 1) * pieceLength)
+    }
+    sheet.commit()
+  }
+}
