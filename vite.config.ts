@@ -2,17 +2,25 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { compressBuild } from './scripts/compress-build.mjs'
 import { inlineDocuments } from './scripts/inline-documents.mjs'
+import { offlinePage } from './scripts/offline-page.mjs'
 
 const portal = 'http://127.0.0.1:4000'
+
+/** Parts of libraries that the client doesn't use. */
+const define = { __VUE_OPTIONS_API__: false, __VUE_I18N_LEGACY_API__: false, __INTLIFY_PROD_DEVTOOLS__: false }
 
 // The client's build; the server's is vite.server.config.ts.
 export default defineConfig({
   root: 'client',
   // Relative addresses, because the path below which a proxy publishes the portal is known only when it starts.
   base: './',
-  plugins: [inlineDocuments('client'), vue(), compressBuild()],
-  // Parts of libraries that the client doesn't use.
-  define: { __VUE_OPTIONS_API__: false, __VUE_I18N_LEGACY_API__: false, __INTLIFY_PROD_DEVTOOLS__: false },
+  plugins: [
+    inlineDocuments('client'),
+    vue(),
+    offlinePage({ entry: 'verify/offline.ts', fileName: 'verify-offline.js', define }),
+    compressBuild(),
+  ],
+  define,
   build: { outDir: '../build/client', emptyOutDir: true },
   server: {
     proxy: {

@@ -24,6 +24,7 @@ import { record } from './record/locale'
 import { reminder } from './reminder/locale'
 import { report } from './report/locale'
 import { ui } from './ui/locale'
+import { verify } from './verify/locale'
 import { view } from './view/locale'
 
 /** The messages of all rooms. Only this file imports every room's locale. */
@@ -54,6 +55,7 @@ export const zh = {
   ...reminder.zh,
   ...report.zh,
   ...ui.zh,
+  ...verify.zh,
   ...view.zh,
 }
 
@@ -84,5 +86,6 @@ export const en: typeof zh = {
   ...reminder.en,
   ...report.en,
   ...ui.en,
+  ...verify.en,
   ...view.en,
 }

@@ -129,6 +129,12 @@ export const router = createRouter({
       meta: { needsData: true, oneYear: true, action: 'EXPORT_ANNUAL' },
     },
     {
+      path: '/reports/verify',
+      name: 'verify',
+      component: () => import('./verify/VerifyPage.vue'),
+      meta: { action: 'EXPORT_ANNUAL' },
+    },
+    {
       path: '/cycle',
       name: 'cycle',
       component: () => import('./cycle/CyclePage.vue'),

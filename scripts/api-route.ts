@@ -65,6 +65,17 @@ export const apiRoutes: readonly ApiRoute[] = [
   { route: 'GET /workbooks/freezes/:id', permission: 'FREEZE', answer: 'The workbook as it was filed' },
   { route: 'GET /workbooks/freezes/:id/corrections', permission: 'FREEZE', answer: 'What differs from it today' },
   {
+    route: 'POST /workbooks/verify',
+    permission: 'EXPORT_ANNUAL',
+    answer:
+      'Whether the .xlsx that was sent was exported here: `verdict` GENUINE, RESAVED or CHANGED, `cells` with sheet, address, signed and found value',
+  },
+  {
+    route: 'GET /workbooks/verify.html',
+    permission: 'EXPORT_ANNUAL',
+    answer: 'The same as one page that works without a network, with the key of this installation',
+  },
+  {
     route: 'POST /forms',
     permission: 'EXPORT_ANNUAL',
     answer: '201 and the id of the superior’s form (上级表) that was sent; `?name=` is its name',

@@ -32,6 +32,7 @@ import type { Portal } from './portal'
 import { watchUnusedConnections } from './http/unused-connection'
 import { stopTimes } from './stop'
 import { workbookRoute } from './export/route'
+import { verifyRoute } from './verify/route'
 
 export interface App {
   /** http://127.0.0.1:4000 */
@@ -101,6 +102,7 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   await app.register(auditRoute, { portal })
   await app.register(freezeRoute, { portal })
   await app.register(formRoute, { portal })
+  await app.register(verifyRoute, { portal })
 
   const schema = buildSchema()
   await app.register(liveRoute, { portal, schema })

@@ -1,8 +1,11 @@
 import { portalFetch } from '../connection/portal-fetch'
 import { routeFailure, unreachable, type Failure } from './failure'
 
-/** Sends a file to a route that receives files. Returns the id of what came of it, or why it was refused. */
-export async function uploadFile(route: string, file: File): Promise<{ id: string } | { failure: Failure }> {
+/** Sends a file to a route that receives files. Returns its answer (by default the id of what came of it), or why it was refused. */
+export async function uploadFile<Answer extends object = { id: string }>(
+  route: string,
+  file: File,
+): Promise<Answer | { failure: Failure }> {
   try {
     const response = await portalFetch(route, {
       method: 'POST',
@@ -12,7 +15,7 @@ export async function uploadFile(route: string, file: File): Promise<{ id: strin
       },
       body: file,
     })
-    return response.ok ? ((await response.json()) as { id: string }) : { failure: await routeFailure(response) }
+    return response.ok ? ((await response.json()) as Answer) : { failure: await routeFailure(response) }
   } catch {
     return { failure: unreachable }
   }

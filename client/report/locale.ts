@@ -61,6 +61,7 @@ export const report = {
       },
       saveSettings: '保存设置',
       savedSettings: '已保存。',
+      verify: '核验文件',
       changes: '异常变化说明',
       changesNone: '没有 {year} 年度的申报可比，不需要说明。',
       changesRule:
@@ -164,6 +165,7 @@ export const report = {
       },
       saveSettings: 'Save settings',
       savedSettings: 'Saved.',
+      verify: 'Verify a file',
       changes: 'Unusual changes',
       changesNone: 'There are no declarations of {year} to compare with: nothing has to be explained.',
       changesRule:

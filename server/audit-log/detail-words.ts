@@ -44,6 +44,8 @@ const followed: Record<string, string> = {
   secondFactorRoles: '必须使用动态验证码的角色',
   asked: '先申请的角色',
   count: '件数',
+  verdict: '结果',
+  cells: '不同的格',
   holders: '办理方',
   before: '改前',
   after: '改后',
@@ -68,6 +70,11 @@ const words: Record<string, Record<string, Label>> = {
   secondFactor: {
     TOTP: { zh: '动态验证码', en: 'authenticator' },
     RECOVERY_CODE: { zh: '恢复码', en: 'recovery code' },
+  },
+  verdict: {
+    GENUINE: { zh: '原件', en: 'genuine' },
+    RESAVED: { zh: '另存过，数字未变', en: 'saved again' },
+    CHANGED: { zh: '被改动', en: 'changed' },
   },
   what: {
     PAIR: { zh: '该账号在该地址', en: 'pair' },

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action } from '../../schema/vocabulary'
@@ -12,6 +11,7 @@ import { exportQuery } from '../filter/address'
 import { clientGone } from '../http/client-gone'
 import { fileRoute } from '../http/file-route'
 import { exportOptions, rateOf } from '../http/rate'
+import { receivedBody } from '../http/received-body'
 import { accountKey } from '../http/requester'
 import { sentFileName } from '../http/sent-file-name'
 import type { Portal } from '../portal'
@@ -21,18 +21,7 @@ import { filledForm } from './form-work'
 import { formLimit, FormTooLargeError, readForm } from './package/read-form'
 import { refuseUnclearTags } from './vocabulary-of'
 
-/** Reads the uploaded bytes, and stops as soon as there are too many. */
-async function received(body: Readable): Promise<Buffer> {
-  async function* measured() {
-    let size = 0
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > formLimit.file) throw new FormTooLargeError()
-      yield chunk
-    }
-  }
-  return buffer(measured())
-}
+const tooLarge = () => new FormTooLargeError()
 
 /** Reads and keeps an uploaded form. @returns its id */
 async function keep(portal: Portal, request: FastifyRequest): Promise<number> {
@@ -40,7 +29,7 @@ async function keep(portal: Portal, request: FastifyRequest): Promise<number> {
   const fileName = sentFileName(request)
   const { name } = request.query as { name?: unknown }
   const acting = { viewer, address: request.ip, now: portal.now() }
-  const file = await received(request.body as Readable)
+  const file = await receivedBody(request.body as Readable, formLimit.file, tooLarge)
   return portal.queues.smallFiles.run(accountKey(viewer.accountId), async () => {
     const form = await readForm(file, fileName)
     const tags = tagsIn(form)
@@ -63,7 +52,6 @@ function sourcesOf(query: Record<string, unknown>): { wanted: boolean; rest: Rec
 export async function formRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const { rate } = portal.config.limits
   const config = { permission: Action.EXPORT_ANNUAL, rateLimit: rateOf(rate.import) }
-  const tooLarge = () => new FormTooLargeError()
   await fileRoute(app, '/forms', { largest: formLimit.file, config, tooLarge }, async (request, reply) =>
     reply.status(201).send({ id: String(await keep(portal, request)) }),
   )

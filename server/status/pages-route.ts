@@ -3,13 +3,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { clientFolder } from '../client-folder'
 import { Public } from '../access/permission'
 import { PortalError } from '../errors'
 import { answerRefusal } from '../http/open-http'
-
-/** The built client is next to the built server; tests run the server from its source and serve the same build. */
-const built = import.meta.dirname.endsWith(path.join('build', 'server'))
-const clientFolder = built ? path.resolve(import.meta.dirname, '../client') : path.resolve('build/client')
 
 /**
  * The first page with the base path: for the addresses of its scripts, and in a `<meta>` for the client's own requests.

@@ -101,6 +101,14 @@ export const routeExamples: Record<string, RouteExample> = {
     status: 200,
   },
 
+  'POST /workbooks/verify': {
+    path: at('/workbooks/verify'),
+    body: () => ({ type: 'application/octet-stream', text: plantedForm }),
+    // The form isn't a workbook of the portal.
+    status: 400,
+  },
+  'GET /workbooks/verify.html': { path: at('/workbooks/verify.html'), status: 200 },
+
   'POST /forms': {
     path: at('/forms?name=another'),
     body: () => ({ type: 'application/octet-stream', text: plantedForm }),

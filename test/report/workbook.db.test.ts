@@ -5,6 +5,7 @@ import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { proofSheet } from '../../schema/proof/manifest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { readForm } from '../support/form-sheet'
@@ -18,6 +19,9 @@ beforeAll(async () => {
   bureau = await signedIn(app, 'bureau')
 })
 afterAll(() => app.stop())
+
+/** Page numbers, and the code of the sheet's figures. */
+const footer = /^&C第 &P 页 共 &N 页&R核验码 [2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/
 
 const folder = mkdtempSync(path.join(tmpdir(), 'workbooks-'))
 
@@ -95,12 +99,14 @@ describe('年度统计', () => {
       '图表',
       '明细',
       '预警明细',
+      proofSheet,
     ])
+    expect(workbook.getWorksheet(proofSheet)!.state).toBe('veryHidden')
     for (const name of tables) {
       const sheet = workbook.getWorksheet(name)!
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, printTitlesRow: '6:9' })
       expect(sheet.pageSetup.scale).toBeGreaterThanOrEqual(80)
-      expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页 共 &N 页')
+      expect(sheet.headerFooter.oddFooter).toMatch(footer)
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 9 })
       const all = texts(sheet).join('\n')
       expect(all).toContain('填报单位（盖章）：市人社局')
@@ -108,14 +114,15 @@ describe('年度统计', () => {
       expect(all).toContain(`表　　号：${name.split(' ')[0]}表`)
       expect(all).toMatch(/单位负责人[\s\S]*统计负责人[\s\S]*填表人[\s\S]*联系电话[\s\S]*报出日期/)
     }
-    for (const sheet of workbook.worksheets.slice(1).filter(({ name }) => !tables.includes(name))) {
+    const others = workbook.worksheets.slice(1).filter(({ name }) => !tables.includes(name) && name !== proofSheet)
+    for (const sheet of others) {
       expect(sheet.pageSetup.paperSize).toBe(9)
       const isList = /明细$/.test(sheet.name)
       if (isList) expect(sheet.pageSetup.scale).toBeGreaterThanOrEqual(80)
       else expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
       const headerRows = sheet.name === '图表' ? 2 : 4
       expect(sheet.pageSetup.printTitlesRow).toBe(`1:${headerRows}`)
-      expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页 共 &N 页')
+      expect(sheet.headerFooter.oddFooter).toMatch(footer)
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: headerRows })
       expect(sheet.getCell('A1').isMerged).toBe(true)
       const all = texts(sheet).join('\n')

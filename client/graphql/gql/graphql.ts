@@ -250,7 +250,9 @@ export type AuditEvent =
   /** The recorded action is 认定用词 (Word decided). */
   | 'WORD_DECIDED'
   /** The recorded action is 取消用词认定 (Word forgotten). */
-  | 'WORD_FORGOTTEN';
+  | 'WORD_FORGOTTEN'
+  /** The recorded action is 核验工作簿 (Workbook verified). */
+  | 'WORKBOOK_VERIFIED';
 
 /** Conditions by which entries of the audit are selected. */
 export type AuditFilter = {
@@ -932,6 +934,16 @@ export type ErrorCode =
   | 'UPLOAD_QUOTA_OF_ALL'
   /** HTTP 409. The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser. Nothing was done; reload the page as the new account. */
   | 'VIEWER_CHANGED'
+  /** HTTP 400. The file has no manifest: the portal did not export it, or the hidden sheet was deleted. Export it again, or verify the file as it was received. */
+  | 'WORKBOOK_NOT_SIGNED'
+  /** HTTP 400. Another installation of the portal signed the file. Verify it there, or with the page that was downloaded there. */
+  | 'WORKBOOK_OTHER_INSTALLATION'
+  /** HTTP 400. The manifest in the file is not what was signed, so that no figure of it can be trusted. Ask the sender for the file as it was exported. */
+  | 'WORKBOOK_SIGNATURE_BROKEN'
+  /** HTTP 413. The file to verify, or a text in it, is too large. Send a workbook as the portal exports it. */
+  | 'WORKBOOK_TOO_LARGE'
+  /** HTTP 400. The file to verify is damaged or no .xlsx workbook. Send the file as it was received. */
+  | 'WORKBOOK_UNREADABLE'
   /** HTTP 503. The data of the named closed years are on another server, which cannot be reached; other years are answered. Send the request again after as many seconds as the header Retry-After says, or without these years. */
   | 'YEARS_AWAY';
 

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Action, AuditEvent } from '../../schema/vocabulary'
+import { ProofError } from '../../schema/proof/proof-error'
+import type { Verification } from '../../schema/proof/verify'
+import { viewerOfRoute } from '../access/route-permission'
+import { inScope } from '../access/scope'
+import { recordAction } from '../audit/record'
+import { PortalError } from '../errors'
+import { fileRoute } from '../http/file-route'
+import { rateOf } from '../http/rate'
+import { receivedBody } from '../http/received-body'
+import { accountKey } from '../http/requester'
+import { sentFileName } from '../http/sent-file-name'
+import type { Portal } from '../portal'
+import { offlinePage } from './offline-page'
+import { verifyFile } from './verify-file'
+
+/** Bytes; the annual workbook of 50,000 rows has 27 MB. */
+const largest = 40 * 1024 * 1024
+
+const tooLarge = () => {
+  const { code, message } = new ProofError('WORKBOOK_TOO_LARGE')
+  return new PortalError(code, message)
+}
+
+async function verifySent(portal: Portal, request: FastifyRequest): Promise<Verification> {
+  const viewer = viewerOfRoute(request)
+  const file = await receivedBody(request.body as Readable, largest, tooLarge)
+  const { publicKey } = portal.workbookKey
+  const result = await portal.queues.smallFiles.run(accountKey(viewer.accountId), () =>
+    verifyFile(file, sentFileName(request), publicKey),
+  )
+  const { title: name, verdict, count } = result
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  const acting = { viewer, address: request.ip }
+  await inScope(portal, viewer, 'write', (em) =>
+    recordAction(em, acting, AuditEvent.WORKBOOK_VERIFIED, { name, verdict, cells: count, sha256 }),
+  )
+  return result
+}
+
+/** `POST /workbooks/verify` says whether a workbook is one that was exported here; `verify.html` does it without a network. */
+export async function verifyRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
+  const permission = Action.EXPORT_ANNUAL
+  const config = { permission, rateLimit: rateOf(portal.config.limits.rate.import) }
+  await fileRoute(app, '/workbooks/verify', { largest, config, tooLarge }, async (request, reply) =>
+    reply.send(await verifySent(portal, request)),
+  )
+  app.get('/workbooks/verify.html', { config: { permission } }, async (_, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('核验.html')}`)
+      .send(await offlinePage(portal.workbookKey.publicKey)),
+  )
+}
