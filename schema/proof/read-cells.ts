@@ -46,7 +46,7 @@ async function readXml(part: AsyncIterable<Uint8Array>, handler: Handler): Promi
     for await (const chunk of part) parser.write(decoder.decode(chunk, { stream: true }))
     parser.write(decoder.decode()).close()
   } catch (error) {
-    // A part that inflates to more than it may have an error of its own.
+    // A part that inflates to more than it may is refused with another error.
     if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[A-Z]+_/.test(error.code)) {
       throw error
     }
