@@ -22,6 +22,8 @@ export const slowFiles = {
   'walk/clicks.browser': 27,
   'browser/account.browser': 21,
   'statistics/past-day.db': 32,
+  'statistics/plan.db': 17,
+  'report/tallied-cube.db': 49,
   'database/embedded.heavy': 13,
   'cases/cell.db': 28,
   'canary/canary.db': 39,

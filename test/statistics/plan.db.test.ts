@@ -1,0 +1,225 @@
+import { createRequire } from 'node:module'
+import type { Client } from 'pg'
+import { CompiledQuery, sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DeclarationSortField } from '../../schema/declaration-connection'
+import { Dimension } from '../../schema/field/dimension'
+import type { App } from '../../server/app'
+import { decideAll } from '../../server/finding/store/keep'
+import { requestRoleOf } from '../../server/database/request-role'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+
+// PostgreSQL's plans of the statements that pages' questions send, for a table that is said to have a million rows.
+
+let app: App
+/** The statements that a question sends while it is noted, and the settings with which its transaction begins. */
+let asked: { text: string; values: unknown[] }[] | null = null
+let scope = ''
+let role = ''
+
+/** The client of the requests: the ORM's. */
+const ofOrm = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))
+const { prototype } = (ofOrm('pg') as { Client: typeof Client }).Client
+const original = prototype.query
+
+/** Rows that are sorted to order a page or a few groups; more need an index. */
+const mostSorted = 20_000
+/** Rows that are fetched by number: of persons with several declarations. */
+const mostFetched = 1000
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'Plan Rows': number
+  'Index Name'?: string
+  Plans?: Plan[]
+}
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+  const db = app.portal.owner.em.fork().getKysely()
+  // More than a list collects before it follows an index.
+  const { rows: columns } = await sql<{ name: string }>`select attname as name from pg_attribute
+    where attrelid = 'declaration'::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
+      and attname not in ('platform_no', 'version')`.execute(db)
+  const names = sql.join(columns.map(({ name }) => sql.ref(name)))
+  await sql`insert into declaration (${names}, platform_no) select ${names}, platform_no || '-' || copy
+    from declaration, generate_series(1, 5) copy where year = 2026`.execute(db)
+  await sql`select fold_tally(), fold_waiting(), fold_past(), fold_traits()`.execute(db)
+  // As in a portal that runs: answers that aren't stored are asked of the rows.
+  await decideAll(app.portal)
+  await sql`vacuum analyze`.execute(db)
+  const { rows } = await sql<{ pages: number }>`select relpages as pages from pg_class
+    where oid = 'declaration'::regclass`.execute(db)
+  const pages = rows[0]!.pages
+  await sql`select pg_restore_relation_stats('schemaname', 'public', 'relname', 'declaration', 'relpages', ${pages}::integer,
+    'reltuples', 1000000::real, 'relallvisible', ${pages}::integer)`.execute(db)
+  role = requestRoleOf(app.portal.ownerAddress.database)
+  prototype.query = function (this: Client, ...args: unknown[]) {
+    const [config, values] = args as [string | { text: string; values?: unknown[] }, unknown[]?]
+    const text = typeof config === 'string' ? config : config.text
+    if (text.startsWith('start transaction') && text.includes('set_config')) scope = text
+    const isRequest = this.user === role
+    if (asked && isRequest && /^\s*(select|with)\b/i.test(text) && /\bdeclaration\b|tally/.test(text)) {
+      asked.push({ text, values: values ?? (typeof config === 'string' ? [] : (config.values ?? [])) })
+    }
+    return (original as (...all: unknown[]) => unknown).apply(this, args)
+  } as typeof original
+})
+afterAll(async () => {
+  prototype.query = original
+  await app.stop()
+})
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/** The statements of a question, each with its plan in the scope of the account that asked. */
+async function plansOf(
+  client: TestClient,
+  query: string,
+  variables: object,
+): Promise<{ text: string; nodes: Plan[] }[]> {
+  asked = []
+  scope = ''
+  await client.get(query, variables)
+  const sent = asked
+  asked = null
+  const settings = /select set_config[^;]*/.exec(scope)![0]
+  return app.portal.request.em.fork().transactional(async (em) => {
+    const db = em.getKysely()
+    await db.executeQuery(CompiledQuery.raw(settings))
+    const plans = []
+    for (const { text, values } of sent) {
+      const explain = CompiledQuery.raw(`explain (format json) ${text}`, values)
+      const { rows } = await db.executeQuery<{ 'QUERY PLAN': [{ Plan: Plan }] }>(explain)
+      plans.push({ text, nodes: nodesOf(rows[0]!['QUERY PLAN'][0].Plan) })
+    }
+    return plans
+  })
+}
+
+const ofDeclaration = ({ 'Relation Name': relation }: Plan) => relation === 'declaration'
+
+/** Whether an employer is in a department's scope is asked of its declarations. */
+const ofPolicy = ({ 'Index Name': index }: Plan) => index === 'declaration_by_employer'
+
+/** What a plan does that takes time in proportion to the declarations. */
+function slowParts(nodes: readonly Plan[], counted: boolean): string[] {
+  return nodes.flatMap((node) => {
+    const type = node['Node Type']
+    if (ofDeclaration(node) && type === 'Seq Scan') return ['a sequential scan of declaration']
+    if (counted && ofDeclaration(node) && type === 'Bitmap Heap Scan') return ['rows fetched to be counted']
+    if (counted && ofDeclaration(node) && type === 'Index Scan' && !ofPolicy(node) && node['Plan Rows'] > mostFetched) {
+      return [`rows fetched to be counted by ${node['Index Name']}`]
+    }
+    if (!counted && type === 'Sort' && node.Plans![0]!['Plan Rows'] > mostSorted) return ['a sort that no index serves']
+    return []
+  })
+}
+
+const year = [2026]
+/** Shapes of filters: each begins with the year, as every page's does. */
+const filters: Record<string, object> = {
+  year: { year },
+  years: { year: [2025, 2026] },
+  county: { year, county: ['650521'] },
+  series: { year, series: ['water'] },
+  level: { year, level: ['INTERMEDIATE'] },
+  'committee, stage': { year, committee: ['water'], stage: ['MEETING'] },
+  supervisor: { year, supervisor: ['市林草局'] },
+  overdue: { year, overdue: true },
+  own: { year, own: true, pending: true },
+  gender: { year, gender: ['FEMALE'] },
+  age: { year, ageBand: ['UP_TO_35'] },
+  employer: { year, employer: ['1'] },
+  'measure, route': { year, measure: ['PASSED'], route: ['COUNTY'] },
+}
+/** Filters by an attribute of people, which the cells of another one don't have. */
+const ofPeople: readonly string[] = ['gender', 'age', 'employer']
+
+/** An employer's or a department's few rows are read, and those of returned declarations, whose reason no such index has. */
+const readsRows = (account: string, shape: string, dimension: Dimension) =>
+  ofPeople.includes(shape) && (account === 'forestry' || shape === 'employer' || dimension === Dimension.RETURN_CLASS)
+
+const accounts = ['bureau', 'barkol', 'forestry']
+const clients = new Map<string, TestClient>()
+beforeAll(async () => {
+  for (const account of accounts) clients.set(account, await signedIn(app, account))
+})
+
+const statistics = `query ($filter: DeclarationFilter!, $by: [Dimension!]!) {
+  statistics(filter: $filter, by: $by) { keys labels declared passed overdue } }`
+
+/** A person's class by the year before is looked up for each row. */
+const dimensions = Object.values(Dimension).filter((dimension) => dimension !== Dimension.DECLARED_BEFORE)
+
+test.each(accounts)(
+  'statistics of %s read no rows to count them',
+  async (account) => {
+    const client = clients.get(account)!
+    const slow: unknown[] = []
+    for (const [shape, filter] of Object.entries(filters)) {
+      const covered = dimensions.filter((dimension) => !readsRows(account, shape, dimension))
+      for (const by of [[], ...covered.map((dimension) => [dimension])]) {
+        for (const { text, nodes } of await plansOf(client, statistics, { filter, by })) {
+          const parts = slowParts(nodes, true)
+          if (parts.length > 0) slow.push([shape, by, parts, text.slice(0, 200)])
+        }
+      }
+    }
+    expect(slow).toEqual([])
+  },
+  120_000,
+)
+
+const counts: Record<string, string> = {
+  desks: 'query ($filter: DeclarationFilter!) { desks(filter: $filter) { loads { desk onDesk } } }',
+  reminderDesks: 'query ($filter: DeclarationFilter!) { reminderDesks(filter: $filter) { desk onDesk } }',
+  stageProgress:
+    'query ($filter: DeclarationFilter!) { stageProgress(filter: $filter) { stage count medianWorkingDays } }',
+  trend: 'query ($filter: DeclarationFilter!) { trend(filter: $filter) { days } }',
+  findings: 'query ($filter: DeclarationFilter!) { findings(filter: $filter) { rules { open } } }',
+}
+
+test.each(accounts)(
+  'desks, progress, flow and findings of %s read no rows to count them',
+  async (account) => {
+    const client = clients.get(account)!
+    const slow: unknown[] = []
+    for (const [name, query] of Object.entries(counts)) {
+      for (const shape of ['year', 'years', 'county', 'series', 'supervisor', 'overdue']) {
+        const filter = filters[shape]!
+        for (const { text, nodes } of await plansOf(client, query, { filter })) {
+          const parts = slowParts(nodes, true)
+          if (parts.length > 0) slow.push([name, shape, parts, text.slice(0, 200)])
+        }
+      }
+    }
+    expect(slow).toEqual([])
+  },
+  120_000,
+)
+
+const list = `query ($filter: DeclarationFilter!, $sort: DeclarationSort, $skip: Int!) {
+  declarations(filter: $filter, sort: $sort, skip: $skip, first: 50) { totalCount edges { node { platformNo } } } }`
+
+test('every order of the list follows an index, from the first page and from one far away', async () => {
+  const client = clients.get('bureau')!
+  const slow: unknown[] = []
+  for (const field of Object.values(DeclarationSortField)) {
+    for (const direction of ['ASC', 'DESC']) {
+      for (const skip of [0, 3000]) {
+        for (const { text, nodes } of await plansOf(client, list, {
+          filter: { year },
+          sort: { field, direction },
+          skip,
+        })) {
+          const parts = slowParts(nodes, false)
+          if (parts.length > 0) slow.push([field, direction, skip, parts, text.slice(0, 300)])
+        }
+      }
+    }
+  }
+  expect(slow).toEqual([])
+}, 120_000)
