@@ -4,7 +4,10 @@
 const digits = 12
 
 /** A number, also a date: its serial number. */
-export const numberValue = (value: number): string => `#${Number(value.toPrecision(digits)) || 0}`
+export const numberValue = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** digits
+    ? `#${value || 0}`
+    : `#${Number(value.toPrecision(digits)) || 0}`
 
 export const truthValue = (value: boolean): string => `?${value ? 1 : 0}`
 
@@ -16,8 +19,13 @@ function unescaped(text: string): string {
   return plain === text ? text : unescaped(plain)
 }
 
+/** What `textValue` may replace. */
+const unusual = /[\x00-\x1f_\ufffe\uffff]|^ | $/
+
 /** Line ends as one character, without what programs write in different ways: escapes, control characters, outer spaces. */
 export function textValue(text: string): string {
+  // Most texts have nothing to replace, and a list has millions of them.
+  if (!unusual.test(text)) return text === '' ? '' : `$${text}`
   const plain = unescaped(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
@@ -35,8 +43,8 @@ export function trimmed(values: readonly string[]): readonly string[] {
   return values.slice(0, last + 1)
 }
 
-/** What is hashed of a list's row. */
-export const rowText = (values: readonly string[]): string => JSON.stringify(trimmed(values))
+/** What is hashed of a list's row. No canonical value contains the separator. */
+export const rowText = (values: readonly string[]): string => trimmed(values).join('\0')
 
 /** Adds a row to the sums by which a changed column of a block is found. They locate a change; the row's hash detects it. */
 export function addToColumns(sums: Uint32Array, values: readonly string[]): void {
