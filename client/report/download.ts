@@ -20,8 +20,8 @@ export const downloads: readonly Download[] = [
     action: 'EXPORT_ANNUAL',
     label: { zh: '年度统计', en: 'Annual statistics' },
     about: {
-      zh: '封面、T1–T16、勾稽校验、图表、明细；各表数字是对明细计数的公式。',
-      en: 'Cover, T1–T16, check sums, charts, rows; every figure is a formula over the rows.',
+      zh: '封面、T1–T17、勾稽校验、图表、明细；各表数字是对明细计数的公式。',
+      en: 'Cover, T1–T17, check sums, charts, rows; every figure is a formula over the rows.',
     },
   },
   {

@@ -23,13 +23,25 @@ import { refuseUnclearTags } from './vocabulary-of'
 
 const tooLarge = () => new FormTooLargeError()
 
+/** The file and its name: the body itself, or the first file of a form (multipart) with the field `name` beside it. */
+async function uploaded(request: FastifyRequest): Promise<{ file: Buffer; fileName: string; name: unknown }> {
+  const body = await receivedBody(request.body as Readable, formLimit.file, tooLarge)
+  const { name } = request.query as { name?: unknown }
+  const type = request.headers['content-type'] ?? ''
+  if (!/^multipart\/form-data\b/i.test(type)) return { file: body, fileName: sentFileName(request), name }
+  const parts = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData().catch(() => {
+    throw new InvalidInputError('上传的表单不完整，请重新选择文件上传。')
+  })
+  const file = [...parts.values()].find((part) => part instanceof File)
+  if (!file) throw new InvalidInputError('上传的表单里没有文件，请选择一个 xlsx 文件。')
+  return { file: Buffer.from(await file.arrayBuffer()), fileName: file.name, name: name ?? parts.get('name') }
+}
+
 /** Reads and keeps an uploaded form. @returns its id */
 async function keep(portal: Portal, request: FastifyRequest): Promise<number> {
   const viewer = viewerOfRoute(request)
-  const fileName = sentFileName(request)
-  const { name } = request.query as { name?: unknown }
   const acting = { viewer, address: request.ip, now: portal.now() }
-  const file = await receivedBody(request.body as Readable, formLimit.file, tooLarge)
+  const { file, fileName, name } = await uploaded(request)
   return portal.queues.smallFiles.run(accountKey(viewer.accountId), async () => {
     const form = await readForm(file, fileName)
     const tags = tagsIn(form)

@@ -268,3 +268,36 @@ describe('keeping forms', () => {
     }
   })
 })
+
+describe('a form that a browser sends by itself (multipart)', () => {
+  const post = async (body: FormData) => bureau.fetch('/forms', { method: 'POST', body })
+
+  test('is kept as one that is the whole body, under the name beside it or its file’s', async () => {
+    const bytes = new Uint8Array(await tagged({ A1: '{{申报}}' }))
+    const body = new FormData()
+    body.append('name', '自治区统计表')
+    body.append('file', new File([bytes], '上级.xlsx'))
+    const response = await post(body)
+    expect(response.status).toBe(201)
+    const { id } = (await response.json()) as { id: string }
+    const { form } = await bureau.get<{ form: { form: { name: string; fileName: string; tagged: number } } }>(
+      'query ($id: ID!) { form(id: $id) { form { name fileName tagged } } }',
+      { id },
+    )
+    expect(form.form).toEqual({ name: '自治区统计表', fileName: '上级.xlsx', tagged: 1 })
+  })
+
+  test.each([
+    ['without a file', () => Object.assign(new FormData(), {}), undefined],
+    [
+      'cut off',
+      () => '--x\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\nPK',
+      'multipart/form-data; boundary=x',
+    ],
+    ['without a boundary', () => 'x', 'multipart/form-data'],
+  ])('%s is refused', async (_, body, type) => {
+    const headers = type === undefined ? {} : { 'content-type': type }
+    const response = await bureau.fetch('/forms', { method: 'POST', headers, body: body() })
+    expect([response.status, ((await response.json()) as Refused).error.code]).toEqual([400, 'INVALID_INPUT'])
+  })
+})

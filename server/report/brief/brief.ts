@@ -225,6 +225,7 @@ export const briefWork: ExportWork = async (job) => {
   const before = await weekBefore(job, earlier)
   const counties = await ranked(job, resolved, Dimension.COUNTY)
   const committees = await ranked(job, resolved, Dimension.COMMITTEE)
+  const departments = await ranked(job, resolved, Dimension.SUPERVISOR)
   const desks = await lateDesks(job, resolved)
   const [, month, date] = day.split('-').map(Number)
   const [, earlierMonth, earlierDate] = earlier.split('-').map(Number)
@@ -238,6 +239,7 @@ export const briefWork: ExportWork = async (job) => {
     heading('二、进度'),
     text(rankingSentence('各区县', counties)),
     text(rankingSentence('各评审委员会', committees)),
+    text(rankingSentence('各主管部门', departments)),
     ...(await picture(job, counties)),
     heading('三、逾期情况'),
     text(
@@ -254,6 +256,7 @@ export const briefWork: ExportWork = async (job) => {
   const annexes = [
     rankingTable('各区县办理进度', '区县', counties),
     rankingTable('各评审委员会办理进度', '评审委员会', committees),
+    ...(departments.length > 0 ? [rankingTable('各主管部门办理进度', '主管部门', departments)] : []),
     ...(desks.length > 0 ? [desksTable(desks)] : []),
   ]
   const title = `关于${year}年度职称评审工作进展情况的通报`
