@@ -62,7 +62,7 @@ export const router = createRouter({
       path: '/findings',
       name: 'findings',
       component: () => import('./finding/FindingsPage.vue'),
-      meta: { needsData: true, workingDays: true, action: 'VIEW_FINDINGS', menu: 'MORE' },
+      meta: { needsData: true, workingDays: true, names: ['rule'], action: 'VIEW_FINDINGS', menu: 'MORE' },
     },
     {
       path: '/findings/checklist',

@@ -60,6 +60,7 @@ const checks: Record<string, Check> = {
   open: number,
   run: number,
   asOf: day,
+  rule: (value) => /^R\d\d$/.test(value),
   view: (value) => value === 'progress' || value === 'results',
   from: day,
   until: day,

@@ -184,9 +184,9 @@ describe.each(
   test('name the clause and quote the year’s own notice, open their rows, and one is explained', async () => {
     const page = await pageSignedIn(browser, app, '市人社局', viewport)
     const card = page.getByTestId('rule-R05')
-    await page.goto(`${app.url}/findings?year=2023`)
+    await page.goto(`${app.url}/findings?year=2023&rule=R05`)
     await card.getByText('依据：五(二)3“公示期不少于5个工作日”').waitFor()
-    await page.goto(`${app.url}/findings?year=2026`)
+    await page.goto(`${app.url}/findings?year=2026&rule=R05`)
     await card.getByText('依据：参照2023年通知五(二)3').waitFor()
     expect(await card.getByText('公示期不少于5个工作日').count()).toBe(0)
     expect(await wider(page)).toBeLessThanOrEqual(0)
@@ -201,7 +201,7 @@ describe.each(
     await page.getByLabel('理由').fill('已向单位核实，公示期满。')
     await page.getByRole('button', { name: '保存说明' }).click()
     await finding.getByText('已说明：已向单位核实，公示期满。').waitFor()
-    await page.goto(`${app.url}/findings?year=2026`)
+    await page.goto(`${app.url}/findings?year=2026&rule=R05`)
     await card
       .getByText(`${n - 1} 件`, { exact: false })
       .first()
