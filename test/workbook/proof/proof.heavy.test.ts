@@ -4,8 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Changes, SheetComparison } from '../../../schema/proof/compare'
 import { proofSheet, type Manifest } from '../../../schema/proof/manifest'
 import { sheetsOf } from '../../../schema/proof/read-cells'
+import { verifyWorkbook } from '../../../schema/proof/verify'
+import { partsOfZip } from '../../../client/verify/zip-parts'
 import { verifyFile } from '../../../server/verify/verify-file'
 import { Random } from '../../../server/sample/random'
+import { zipOf } from '../../reader/zip'
 import { packageOf, partsOf } from '../../support/package'
 import { recalculated } from '../../report/recalculated'
 import { key, otherKey, signedWorkbook } from './signed-workbook'
@@ -181,6 +184,28 @@ const codeOf = (content: Buffer, publicKey = key.publicKey) =>
     () => 'none',
     ({ code }: { code: string }) => code,
   )
+
+describe('the page without a network reads the same', () => {
+  const offline = async (content: Buffer) => verifyWorkbook(content, partsOfZip(content), key.publicKey)
+
+  test('genuine, saved again and changed files', async () => {
+    for (const content of [
+      bytes,
+      packageOf(parts),
+      edited(sheetPart(1), 'B11', '改过'),
+      edited(sheetPart(2), 'C30', '9'),
+    ]) {
+      expect(await offline(content)).toEqual(await verified(content))
+    }
+  })
+
+  test('a part that is there twice, and what is no zip, are refused', async () => {
+    const doubled = zipOf([...parts, ...parts].map(([name, content]) => ({ name, content })))
+    for (const content of [doubled, Buffer.from('甲,乙'), bytes.subarray(0, 5000)]) {
+      expect(await offline(content).catch(({ code }: { code: string }) => code)).toBe('WORKBOOK_UNREADABLE')
+    }
+  })
+})
 
 describe('what can’t be verified has its own answer', () => {
   test('a foreign key, a changed manifest, none', async () => {
