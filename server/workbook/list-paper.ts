@@ -76,6 +76,6 @@ export function listHeadAndFoot(
   const day = cutOff.split('（')[0]!
   return {
     oddHeader: `&L\n\n填报单位（盖章）：${plain(unit)}&C&"黑体"&16${plain(title)}&R\n\n截止时间：${day}　单位：件`,
-    oddFooter: '&L填表人：　　　　审核人：　　　　负责人：&C第 &P 页 共 &N 页&R填报日期：　　年　　月　　日',
+    oddFooter: '&L填表人：　　　审核人：　　　负责人：　　　填报日期：　　年　　月　　日&C第 &P 页 共 &N 页',
   }
 }
