@@ -151,6 +151,7 @@ export async function openPortal(
       openPool: openRequestPool,
       say,
     })
+    const queues = newQueues(config.limits.shares)
     const threads = (exportThreads = new ExportThreads(
       {
         source: server.source,
@@ -163,7 +164,8 @@ export async function openPortal(
         dataDir: config.dataDir,
         workbookSeed: audit.key.workbookSeed,
       },
-      config.limits.shares.exports.places,
+      queues.exports.share.places,
+      () => queues.exports.waiting > 0,
     ))
     const live = (calendar = await LiveCalendar.open(request, changes))
     const progress = new ImportProgressBoard((runId, accountId) =>
@@ -185,7 +187,7 @@ export async function openPortal(
       idKey,
       findingCondition,
       nextInstant,
-      queues: newQueues(config.limits.shares),
+      queues,
       exportThreads: threads,
       progress,
       background,

@@ -60,7 +60,7 @@ test('an export that needs too much memory ends alone, says what to do, and so d
   const order: ExportOrder = { name: 'declarations.csv', viewer, now: portal.now(), filter: { year: [2026] }, file }
   const carried = { progress: () => {}, unwanted: new AbortController().signal }
 
-  const small = new ExportThreads(portal.exportThreads.settings, 1, { maxOldGenerationSizeMb: 8 })
+  const small = new ExportThreads(portal.exportThreads.settings, 1, () => true, { maxOldGenerationSizeMb: 8 })
   onTestFinished(() => small.stop())
   await expect(small.run(order, carried)).rejects.toMatchObject({
     code: 'EXPORT_INTERRUPTED',
@@ -68,12 +68,17 @@ test('an export that needs too much memory ends alone, says what to do, and so d
   })
   expect(small.size).toBe(0)
 
-  const stopping = new ExportThreads(portal.exportThreads.settings, 2)
+  const alone = new ExportThreads(portal.exportThreads.settings, 2, () => false)
+  onTestFinished(() => alone.stop())
+  await alone.run(order, carried)
+  expect(alone.size).toBe(1)
+
+  const stopping = new ExportThreads(portal.exportThreads.settings, 2, () => true)
   const begun = Promise.withResolvers<void>()
   const running = stopping.run(order, { ...carried, progress: () => begun.resolve() })
   const outcome = expect(running).rejects.toMatchObject({ code: 'EXPORT_INTERRUPTED' })
   await begun.promise
-  // Its own and, for another account's order, one that is ready.
+  // Its own and, as others wait, one that is ready.
   expect(stopping.size).toBe(2)
   await stopping.stop()
   await outcome

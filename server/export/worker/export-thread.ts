@@ -5,7 +5,7 @@ import { workerFile } from '../../worker-file'
 import type { ExportOrder, Fault, ThreadAnswer, ThreadMessage, ThreadSettings } from './message'
 
 /** A workbook of 6,000 rows needs about 60 MB. What needs more than this is a fault, and would keep the others waiting. */
-export const threadMemory: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+export const threadMemory: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 6 }
 
 /** ms in which a cancelled export ends by itself. */
 const grace = 800

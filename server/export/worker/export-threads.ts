@@ -12,8 +12,8 @@ interface Idle {
 
 /**
  * The threads that write exports. There are as many as exports that run at a time, which the queue limits. The first order
- * starts one and, beside it, the next one: starting takes seconds while another thread works, and the next order is often
- * another account's. Threads that have nothing to do for a while end.
+ * starts one. While others wait, the next one is started, too: that takes seconds beside a thread that works, and the next
+ * order may be another account's. Threads that have nothing to do for a while end.
  */
 export class ExportThreads {
   readonly #idle: Idle[] = []
@@ -23,6 +23,8 @@ export class ExportThreads {
     readonly settings: ThreadSettings,
     /** Exports that run at a time. */
     readonly places: number,
+    /** Whether more exports wait. */
+    readonly othersWait: () => boolean,
     readonly memory = threadMemory,
   ) {}
 
@@ -64,7 +66,7 @@ export class ExportThreads {
 
   #keepOneReady(): void {
     const isReady = this.#idle.some(({ thread }) => !thread.isOver)
-    if (isReady || this.#busy.size >= this.places) return
+    if (isReady || !this.othersWait() || this.#busy.size >= this.places) return
     const thread = new ExportThread(this.settings, this.memory)
     thread.prepare()
     this.#rest(thread)
