@@ -97,6 +97,7 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'client',
+          css,
           include: ['test/client/**/*.test.ts'],
           environment: 'happy-dom',
           isolate: false,

@@ -713,6 +713,7 @@ export const startErrors = {
   BACKUP_TARGET_FULL: start('The target of a restore holds data.', 'Use an empty DATA_DIR or database.'),
   BACKUP_DISK_FULL: start('The disk has no space for the backup.', 'Free space, or write it elsewhere with --to.'),
   BACKUP_UNWRITABLE: start('The backup cannot be written to its folder.', 'Correct the folder or its rights.'),
+  BACKUP_EXISTS: start('The file named by --to exists already.', 'Choose another name; a backup is never replaced.'),
   BACKUP_PASSPHRASE_SHORT: start('The passphrase of a backup is too short.', 'Use at least 12 characters.'),
   BACKUP_PASSPHRASE_WRONG: start('The passphrase does not open the keys in the backup.', 'Type it again.'),
   BACKUP_SETTING_INVALID: start('BACKUP_AT or BACKUP_KEEP is not acceptable.', 'Correct the variable that is named.'),

@@ -58,7 +58,7 @@ function workOf([name = '', username, ...others]: string[]): Work {
   if (all && username === undefined) return all
   const one = onAccount[name]
   if (one && username && others.length === 0) return (console) => one(console, username)
-  throw new PortalError('USAGE', help)
+  throw new PortalError('USAGE', one && !username ? `${name} 后面要写用户名。\n${help}` : help)
 }
 
 async function run(work: Work): Promise<void> {

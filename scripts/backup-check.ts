@@ -1,5 +1,5 @@
 import { checkBackup } from '../server/backup/check-backup'
-import { declarationsIn } from '../server/backup/file/header'
+import { declarationsIn, writtenAt } from '../server/backup/file/header'
 import { readArguments } from './program/command-line'
 import { runCommand } from './program/run-command'
 
@@ -12,6 +12,6 @@ await runCommand(async () => {
   const { file } = readArguments({ help, files: 1 })
   const header = await checkBackup(file!, (line) => console.log(line))
   console.log(
-    `备份可以恢复：写成于 ${header.madeAt}，申报 ${declarationsIn(header)} 件，第 ${header.revision} 版数据。`,
+    `备份可以恢复：写成于 ${writtenAt(header)}，申报 ${declarationsIn(header)} 件，第 ${header.revision} 版数据。`,
   )
 })

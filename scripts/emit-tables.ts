@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'tables-'))
 const server = await startEmbedded({ dataDir: folder, dataDirGiven: false, say: () => {} })
 try {
   const orm = await openOrm(await resolveAddress(await server.openDatabase('tables')))
-  await migrate(orm, 'unused')
+  await migrate(orm, 'unused', () => {})
   writeFileSync(file, await generateTables(orm.em.fork().getKysely<unknown>()))
   await orm.close(true)
   console.log(`已写出 ${file}`)

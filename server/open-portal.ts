@@ -109,7 +109,7 @@ export async function openPortal(
     opened.push(owner)
     const password = requestPassword(config, server.secretFolder)
     let user = ''
-    await timed(say, '数据库结构已是最新', async () => (user = await migrate(owner, password)))
+    await timed(say, '数据库结构已是最新', async () => (user = await migrate(owner, password, say)))
 
     const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
     const idNumbers = new IdNumberCipher(idKey)

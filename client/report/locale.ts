@@ -155,8 +155,8 @@ export const report = {
       example: {
         number: 'Before the codes of the tables',
         authority: 'Such as the bureau’s whole name',
-        approval: 'Such as 哈统制〔2026〕12号',
-        validUntil: 'Such as 2027年12月',
+        approval: 'Such as Hami Statistics [2026] No. 12',
+        validUntil: 'Such as December 2027',
         phone: 'Such as 0902-2250000',
         employers: 'All others are one line',
         changeShare: 'A move of so many percent needs a reason',

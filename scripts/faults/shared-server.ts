@@ -188,6 +188,10 @@ export const sharedServer: Fault[] = [
       const wrong: [url: string, code: string][] = [
         ['postgresql://portal%@127.0.0.1/portal', 'DATABASE_URL_INVALID'],
         ['postgresql://portal:x@[::1]:1/portal?sslmode=disable', 'DATABASE_UNREACHABLE'],
+        // Whether the server offers TLS is asked first.
+        ['postgresql://portal:x@127.0.0.1:1/portal', 'DATABASE_UNREACHABLE'],
+        ['postgresql://portal:x@localhost:1/portal', 'DATABASE_UNREACHABLE'],
+        ['postgresql://portal:x@unknown.invalid/portal', 'DATABASE_UNREACHABLE'],
         [`postgresql://portal:x@%2Ftmp%2Fnowhere/portal`, 'DATABASE_UNREACHABLE'],
         ['postgresql://portal:x@192.0.2.1/portal?sslmode=disable', 'DATABASE_PLAIN_REFUSED'],
         [database.url({ sslmode: 'sometimes' }), 'DATABASE_URL_INVALID'],

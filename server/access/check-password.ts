@@ -6,11 +6,12 @@ import { addressBlock } from '../http/address-block'
 import { findAccountByUsername, type Account } from './account'
 import { clearFailures, countAhead, findLock, refuseLocked, withdrawFailure, type Attempt } from './lock-out'
 import { dummyHash, verifyPassword } from './password'
+import { isKnownPlace } from './sign-in-place'
 import { auditableUsername } from './username'
 
 /**
  * Each hash takes 32 MB of memory and a processor for 0.1–0.2 s. A block of addresses has one place, so that its failures
- * never keep others waiting.
+ * never keep others waiting; nor those of a whole office behind one address the accounts that are used there.
  */
 const share = { places: 2, each: 1 }
 /** Seconds. */
@@ -35,7 +36,7 @@ type SecondStep = (account: Account) => Promise<boolean>
  * username as for a known one. `em` must be the owner's and `attempt.username` normalised.
  *
  * A locked attempt is refused before it waits, and no hash is computed for it. Checks of one block of addresses run one at
- * a time, so that it can't keep others waiting; each counts before it runs.
+ * a time, and an account that signed in there lately has a separate turn; each counts before it runs.
  *
  * @throws SignInLockedError, BusyError
  */
@@ -47,10 +48,15 @@ export async function checkPassword(
   { signal, secondStep = passed }: { signal?: AbortSignal | undefined; secondStep?: SecondStep } = {},
 ): Promise<Account | null> {
   await refuseLocked(em, attempt, now)
-  return queueOf(em).run(addressBlock(attempt.address), () => check(em, attempt, password, now, secondStep), {
+  return queueOf(em).run(await waitsWith(em, attempt, now), () => check(em, attempt, password, now, secondStep), {
     signal,
     atMost: longestWait,
   })
+}
+
+async function waitsWith(em: EntityManager, attempt: Attempt, now: Date): Promise<string> {
+  const block = addressBlock(attempt.address)
+  return (await isKnownPlace(em, attempt, now)) ? `${block} ${attempt.username}` : block
 }
 
 const passed: SecondStep = () => Promise.resolve(true)

@@ -13,7 +13,7 @@ import { findHome } from '../database/embedded/home'
 import { openOrm } from '../database/orm'
 import { saveServed } from '../database/served-last'
 import { openServer, type DatabaseServer } from '../database/server'
-import { verifiedHeader, type BackupHeader } from './file/header'
+import { verifiedHeader, writtenAt, type BackupHeader } from './file/header'
 import { restoreFailure } from './restore-failure'
 import { loadBackup } from './load-backup'
 import { keysFor, storeKeys } from './restore-key'
@@ -37,7 +37,7 @@ interface Restore {
 export async function restoreBackup(file: string, { config, passphrase, say }: Restore): Promise<BackupHeader> {
   const header = await verifiedHeader(file, knownMigrations)
   say(
-    `备份完好：写成于 ${header.madeAt}，第 ${header.revision} 版数据，程序 ${header.portal}，PostgreSQL ${header.postgres}`,
+    `备份完好：写成于 ${writtenAt(header)}，第 ${header.revision} 版数据，程序 ${header.portal}，PostgreSQL ${header.postgres}`,
   )
   const target = { ...config, sample: header.kind === 'SAMPLE' }
   const { databaseUrl, dataDir, dataDirGiven } = target

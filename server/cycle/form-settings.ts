@@ -4,6 +4,7 @@ import { plainText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
+import { defaultForm } from '../workbook/form/form-setting'
 import { readWrittenCycle } from './read'
 import { storeCycle } from './store-cycle'
 
@@ -39,6 +40,12 @@ function checked(form: FormSettings): FormSettings {
   return clean
 }
 
+/** What is stored: only what differs from the usual settings, as a notice has no empty texts. */
+function unusual(form: FormSettings): Partial<FormSettings> {
+  const differing = Object.entries(form).filter(([key, value]) => value !== defaultForm[key as keyof FormSettings])
+  return Object.fromEntries(differing)
+}
+
 /** Saves what the office sets for its statistical forms of a year, as a version of the year's cycle. @throws CycleUnknownError, InvalidInputError */
 export async function saveFormSettings(
   context: Context,
@@ -47,6 +54,6 @@ export async function saveFormSettings(
   form: FormSettings,
 ): Promise<Cycle> {
   const before = await readWrittenCycle(context.em, year)
-  const after = { ...before, settings: { ...before.settings, form: checked(form) } }
+  const after = { ...before, settings: { ...before.settings, form: unusual(checked(form)) } }
   return storeCycle(context, viewer, after, { note: '报表设置', detail: { form: after.settings.form } })
 }

@@ -2,8 +2,10 @@ import type { Orm } from './orm'
 import { ensureRequestRole } from './ensure-request-role'
 
 /** Brings the database to this version's tables, with its own role for requests. @returns the role's name */
-export async function migrate(orm: Orm, requestPassword: string): Promise<string> {
+export async function migrate(orm: Orm, requestPassword: string, say: (line: string) => void): Promise<string> {
   const role = await ensureRequestRole(orm.em.fork(), requestPassword)
+  const { length } = await orm.migrator.getPending()
+  if (length > 0) say(`正在更新数据库结构（${length} 步），数据多时要几分钟，请不要中断……`)
   await orm.migrator.up()
   return role
 }

@@ -33,8 +33,7 @@ export const databaseNames = { real: 'portal', sample: 'sample' } as const
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
   if (config.databaseUrl) {
     const source = { url: config.databaseUrl, plainAllowed: config.databasePlainAllowed }
-    const address = await resolveAddress(source.url, source.plainAllowed)
-    await checkSessions(address).catch((error) => {
+    const address = await checkedAddress(source).catch((error) => {
       throw startFailure(error)
     })
     return { address, source, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
@@ -49,4 +48,10 @@ export async function openServer(config: Config, say: (line: string) => void): P
     reach: embedded.reach,
     stop: () => embedded.stop(),
   }
+}
+
+async function checkedAddress({ url, plainAllowed }: AddressSource): Promise<DatabaseAddress> {
+  const address = await resolveAddress(url, plainAllowed)
+  await checkSessions(address)
+  return address
 }

@@ -37,8 +37,8 @@ function parsed<T>(variable: string, file: string, what: string, parse: () => T)
 export function readCertificate(files: CertificateFiles): Certificate {
   const cert = readPem('TLS_CERT', files.cert)
   const key = readPem('TLS_KEY', files.key)
-  const x509 = parsed('TLS_CERT', files.cert, 'PEM 格式的证书', () => new X509Certificate(cert))
-  const privateKey = parsed('TLS_KEY', files.key, 'PEM 格式、不带口令的私钥', () => createPrivateKey(key))
+  const x509 = parsed('TLS_CERT', files.cert, ' PEM 格式的证书', () => new X509Certificate(cert))
+  const privateKey = parsed('TLS_KEY', files.key, ' PEM 格式、不带口令的私钥', () => createPrivateKey(key))
   if (!x509.checkPrivateKey(privateKey)) {
     throw new PortalError(
       'TLS_PAIR_DIFFERS',

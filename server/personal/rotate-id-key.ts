@@ -102,7 +102,7 @@ async function openDatabases(config: Config, say: (line: string) => void): Promi
       const options = recording(kind === 'real' ? 'REAL' : 'SAMPLE')
       orms.set(label, await openOrm(await resolveAddress(await embedded!.openDatabase(name)), options))
     }
-    for (const orm of orms.values()) await migrate(orm, requestPassword(config, folder))
+    for (const orm of orms.values()) await migrate(orm, requestPassword(config, folder), say)
     return { orms, keyFolder: embedded && !idKey ? embedded.dataDir : null, stop }
   } catch (error) {
     await stop()

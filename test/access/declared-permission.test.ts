@@ -18,6 +18,7 @@ const harmless = {
   'Committee.phone': 'an office’s, printed in annex 4',
   'Cycle.supportPhones': 'the platform’s, printed in the notice',
   'DeskLoad.phone': 'an office’s',
+  'FormSettings.phone': 'the office’s, printed on every statistical form',
   'Portal.samplePassword': 'a sample’s, told to whoever stands before its sign-in page',
   'ReviewingBody.phone': 'an office’s, printed in annex 4',
 }

@@ -251,14 +251,25 @@ describe('a backup that can’t be restored is refused in one sentence, and noth
   })
 })
 
+const backUpTo = (to: string) =>
+  backUp(app.portal.ownerAddress, { config: app.portal.config, to, keys: null, say: () => {} })
+
+test('--to replaces no file and makes no folder, which may be a disk that is not there', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'backup-to-'))
+  const there = path.join(folder, 'there.backup')
+  writeFileSync(there, 'the only copy')
+  await expect(backUpTo(there)).rejects.toMatchObject({ code: 'BACKUP_EXISTS' })
+  expect(readFileSync(there, 'utf8')).toBe('the only copy')
+  await expect(backUpTo(path.join(folder, 'disk/x.backup'))).rejects.toMatchObject({ code: 'BACKUP_UNWRITABLE' })
+  expect(readdirSync(folder)).toEqual(['there.backup'])
+})
+
 describe('on a full disk', () => {
   /** Writing to this file gives a real ENOSPC. */
   const fill = (name: string) => {
     mkdirSync(path.dirname(name), { recursive: true })
     symlinkSync('/dev/full', name)
   }
-  const backUpTo = (to: string) =>
-    backUp(app.portal.ownerAddress, { config: app.portal.config, to, keys: null, say: () => {} })
 
   test('a backup says which disk to clear, leaves nothing, and the pages know it until the next one succeeds', async () => {
     const folder = path.join(path.dirname(file), 'full')

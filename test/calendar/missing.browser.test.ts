@@ -56,7 +56,7 @@ const shownTo = `${sentence} 请在“年度周期”中导入国务院办公厅
 
 test('in January it opens on the year that holds data, says whose calendar is missing, and leads to it', async () => {
   const page = await pageOf('bureau')
-  expect(new URL(page.url()).pathname).toBe('/')
+  expect(new URL(page.url()).pathname).toBe('/overview')
   expect(await page.getByRole('combobox', { name: '年度' }).inputValue()).toBe('2023')
   const notice = page.getByTestId('calendar-missing')
   expect((await notice.textContent())!.trim()).toBe(shownTo)
@@ -145,7 +145,7 @@ test('whatever page says more once the calendar is there has led to it before', 
   const client = await signedIn(app, 'bureau')
   // The list of sessions shows when each was last used, which changes by itself.
   const pages = (await everyPage(client, 2023)).filter((path) => !/T[2-9]$|^\/account$/.test(path))
-  const surely = ['/', '/pending', '/declarations']
+  const surely = ['/pending', '/declarations']
   const others = pages.filter((path) => !surely.includes(path))
   const paths = [...surely, ...some(others, 3, 'missing calendars')]
   const page = await pageOf('bureau')

@@ -91,3 +91,12 @@ test.each([
 test('only who edits cycles may set them', async () => {
   expect((await save({}, await signedIn(app, 'leader'))).errors![0]!.extensions.code).toBe('FORBIDDEN')
 })
+
+test('with lines left blank the cycle can still be read and saved', async () => {
+  const blank = { number: '', authority: '', approval: '', validUntil: '', phone: '' }
+  expect((await save(blank)).data.saveFormSettings.form).toMatchObject(blank)
+  const saved = await bureau.ask(
+    `mutation { saveCycle(draft: { year: 2025, basedOn: 2025, note: "核对" }) { year form { number } } }`,
+  )
+  expect(saved).toMatchObject({ data: { saveCycle: { year: 2025, form: { number: '' } } } })
+})

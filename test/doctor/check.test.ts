@@ -49,7 +49,7 @@ test.each<[Finding, string]>([
     checkBackup({ newest: backup('2026-11-19T02:00:00Z'), failure: null, isOverdue: false }, now),
     '✓ 最近的备份是 1.0 天',
   ],
-  [checkBackup({ newest: null, failure: null, isOverdue: false }, now), '⚠ 还没有备份'],
+  [checkBackup({ newest: null, failure: null, isOverdue: false }, now), '⚠ 备份目录里还没有备份'],
   [
     checkBackup({ newest: backup('2026-11-17T02:00:00Z'), failure: null, isOverdue: true }, now),
     '✗ 最近的备份是 3.0 天',

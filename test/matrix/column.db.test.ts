@@ -133,10 +133,10 @@ test('nothing hidden can be sorted, grouped or filtered by: what can is named he
   expect(Object.values(Dimension).toSorted()).toEqual([
     'AGE_BAND',
     'AGE_FIVE',
-    'DECLARED_BEFORE',
     'CERTIFICATE',
     'COMMITTEE',
     'COUNTY',
+    'DECLARED_BEFORE',
     'DEGREE',
     'EDUCATION',
     'EMPLOYER',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beijingTimeOf } from '../../calendar/day-of'
 import { BackupDamagedError, BackupNewerError } from './error'
 import { readFrames } from './frame-reader'
 
@@ -30,6 +31,10 @@ export type BackupTable = z.output<typeof table>
 
 export const declarationsIn = ({ tables }: BackupHeader): number =>
   tables.find(({ name }) => name === 'declaration')?.rows ?? 0
+
+/** Day and minute in Beijing. */
+export const writtenAt = ({ madeAt }: BackupHeader): string =>
+  beijingTimeOf(new Date(madeAt)).slice(0, 16).replace('T', ' ')
 
 export function parseHeader(content: Buffer): BackupHeader {
   const { data } = header.safeParse(JSON.parse(content.toString()))
