@@ -94,12 +94,12 @@ describe.each(
       const heat = await rows.evaluateAll((all) =>
         all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!.replaceAll(/\D/g, ''))),
       )
-      // After the four columns of ages: 在手, 在手逾期.
-      expect(heat.reduce((sum, cells) => sum + Number(cells[4]), 0)).toBe(declarations)
+      // After the four columns of ages: 在手逾期, 临近, 在手.
+      expect(heat.reduce((sum, cells) => sum + Number(cells[6]), 0)).toBe(declarations)
       const lines = await dialog.getByTestId('remind-desk').locator(':scope > label').allTextContents()
       const counts = lines.map((line) => numbersIn(line.slice(line.indexOf('在手'))))
       expect(counts.map(([onDesk, overdue]) => [onDesk, overdue ?? 0]).toSorted()).toEqual(
-        heat.map((cells) => [Number(cells[4]), Number(cells[5])]).toSorted(),
+        heat.map((cells) => [Number(cells[6]), Number(cells[4])]).toSorted(),
       )
     }
     const dialog = await opened(page)

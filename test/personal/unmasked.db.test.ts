@@ -58,7 +58,7 @@ const codeOf = async (response: Response) =>
 test('the file holds whole numbers of the filter’s rows, says so everywhere, and stands in the ledger with its purpose', async () => {
   const { name, workbook } = await taken(`${path}&county=650522`)
   expect(name).toContain('申报明细（含完整证件号）.xlsx')
-  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['申报明细（含完整证件号）', '说明'])
+  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['申报明细（含完整证件号）', '说明', '核验数据'])
   const [list, notice] = workbook.worksheets as [ExcelJS.Worksheet, ExcelJS.Worksheet]
   const column = (list.getRow(1).values as string[]).indexOf('身份证号')
   expect([list.rowCount, list.getRow(2).getCell(column).value]).toEqual([2, inventedId(1)])

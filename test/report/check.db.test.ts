@@ -6,7 +6,7 @@ import { inScope } from '../../server/access/scope'
 import type { Viewer } from '../../server/access/viewer'
 import { commandViewer } from '../../server/import/apply/apply-import'
 import { annualChecks } from '../../server/report/annual-checks'
-import type { Cube } from '../../server/report/cube'
+import { Cube } from '../../server/report/cube'
 import { FigureSource, type Check } from '../../server/workbook/check'
 import { composeAnnual } from '../../server/report/compose-annual'
 import { comparisonOf } from '../../server/report/comparison'
@@ -70,7 +70,7 @@ const forgeries: [FigureSource, Partial<CountSources>][] = [
             first === undefined ? [] : [first + 1, ...rest],
           ])
           const groups = { ...cube.groups, sums: Object.fromEntries(raised) as Cube['groups']['sums'] }
-          return Object.assign(Object.create(Object.getPrototypeOf(cube) as object), cube, { groups }) as Cube
+          return new Cube(cube.columns, groups)
         }),
     },
   ],

@@ -32,6 +32,7 @@ const others: Record<string, string[]> = {
     // Computed by triggers from its stage events and replaced rows, for past days.
     'way_day',
     'way_at',
+    'return_decided',
     'way_stage',
     'way_rank',
     'way_returned_on',

@@ -11,11 +11,13 @@ export async function explainAll(client: TestClient, year: number, asOf: string)
     { year, asOf },
   )
   const changes = figureChanges.changes.filter(({ reason }) => !reason).map(({ key, version }) => ({ key, version }))
-  if (changes.length === 0) return
-  await client.get(
-    `mutation ($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!) {
-      explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: "评审计划调整") { year }
-    }`,
-    { year, asOf, changes },
-  )
+  // As many at a time as are taken.
+  for (let done = 0; done < changes.length; done += 500) {
+    await client.get(
+      `mutation ($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!) {
+        explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: "评审计划调整") { year }
+      }`,
+      { year, asOf, changes: changes.slice(done, done + 500) },
+    )
+  }
 }
