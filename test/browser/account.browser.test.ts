@@ -89,7 +89,7 @@ describe.each(
     await own.getByLabel('再输一次新密码').fill('Karlik-2026')
     expect(await ticked()).toBe(4)
     await button(own, '修改密码').click()
-    await own.getByRole('heading', { name: '待办' }).waitFor()
+    await own.getByRole('heading', { name: '待办', exact: true }).waitFor()
 
     // Removing the account's right ends its open page.
     await page.reload()

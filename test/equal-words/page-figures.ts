@@ -16,7 +16,11 @@ function figure(place: string, entity: string, word: string, text: string): Figu
 
 async function tiles(page: Page): Promise<Figure[]> {
   await goTo(page, '总览')
-  const found = page.getByRole('region', { name: '主要数字' }).getByRole('link')
+  // A tile's second link, last year's figure, has no word.
+  const found = page
+    .getByRole('region', { name: '主要数字' })
+    .getByRole('link')
+    .filter({ has: page.locator('.name') })
   await page.getByTestId('figure-PENDING').locator('.number').filter({ hasText: /\d/ }).waitFor()
   const read = await found.evaluateAll((links) =>
     links.map((link) => ['.name', '.number'].map((part) => link.querySelector(part)?.textContent?.trim() ?? '')),

@@ -29,10 +29,11 @@ const others: Record<string, string[]> = {
     'pending',
     'policies',
     'specialty_name',
+    // The class that a person decided for the reason of the return.
+    'return_decided',
     // Computed by triggers from its stage events and replaced rows, for past days.
     'way_day',
     'way_at',
-    'return_decided',
     'way_stage',
     'way_rank',
     'way_returned_on',

@@ -34,7 +34,9 @@ async function classes(asOf: string | null = null): Promise<Map<string | null, n
     `query ($asOf: Day) { statistics(filter: { year: [2025] }, by: [RETURN_CLASS], asOf: $asOf) { keys declared } }`,
     { asOf },
   )
-  return new Map(statistics.keys[0]!.map((code, index) => [code, statistics.declared[index]!]))
+  const counts = statistics.keys[0]!.map((code, index) => [code, statistics.declared[index]!] as const)
+  // A class that had declarations and has none any more is still a group.
+  return new Map(counts.filter(([, declared]) => declared > 0))
 }
 
 const decide = (word: string, code: string, year: number | null = null) =>
