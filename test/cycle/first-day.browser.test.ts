@@ -121,6 +121,7 @@ test('what another county brought in opens the year for a county, and shows it n
   expect(found).toMatchObject(nothing)
   expect(found.cycles).toContainEqual({ year: 2023, hasDeclarations: true })
   const page = await pageOf('barkol', phone)
+  await page.getByRole('heading', { name: '待办', exact: true }).waitFor()
   await page.goto(`${app.url}/overview`)
   await page.getByTestId('figure-DECLARED').getByText('0', { exact: true }).waitFor()
   await page.goto(`${app.url}/declarations?year=2023`)
