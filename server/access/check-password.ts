@@ -48,13 +48,14 @@ export async function checkPassword(
   { signal, secondStep = passed }: { signal?: AbortSignal | undefined; secondStep?: SecondStep } = {},
 ): Promise<Account | null> {
   await refuseLocked(em, attempt, now)
-  return queueOf(em).run(await waitsWith(em, attempt, now), () => check(em, attempt, password, now, secondStep), {
+  return queueOf(em).run(await lineOf(em, attempt, now), () => check(em, attempt, password, now, secondStep), {
     signal,
     atMost: longestWait,
   })
 }
 
-async function waitsWith(em: EntityManager, attempt: Attempt, now: Date): Promise<string> {
+/** Attempts in one line are checked one after another. */
+async function lineOf(em: EntityManager, attempt: Attempt, now: Date): Promise<string> {
   const block = addressBlock(attempt.address)
   return (await isKnownPlace(em, attempt, now)) ? `${block} ${attempt.username}` : block
 }

@@ -5,7 +5,7 @@ import { ensureRequestRole } from './ensure-request-role'
 export async function migrate(orm: Orm, requestPassword: string, say: (line: string) => void): Promise<string> {
   const role = await ensureRequestRole(orm.em.fork(), requestPassword)
   const { length } = await orm.migrator.getPending()
-  if (length > 0) say(`正在更新数据库结构（${length} 步），数据多时要几分钟，请不要中断……`)
+  if (length > 0) say(`正在准备数据库结构（${length} 步），数据多时要几分钟，请不要中断……`)
   await orm.migrator.up()
   return role
 }

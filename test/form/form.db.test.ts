@@ -9,7 +9,8 @@ import { recalculated } from '../report/recalculated'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import * as habit from './habit'
-import { differenceOf, openBook, partsIn } from './package'
+import { differenceOf, openBook } from './package'
+import { partsOf } from '../support/package'
 
 let app: App
 let bureau: TestClient
@@ -144,7 +145,7 @@ describe('every filled cell is the API’s figure', () => {
 
   test('totals as formulas have no stale result, and LibreOffice computes them', { timeout: 120_000 }, async () => {
     const bytes = await filled(await keep(await habit.totals()))
-    const parts = await partsIn(bytes)
+    const parts = await partsOf(bytes)
     expect(parts.get('xl/workbook.xml')!.toString()).toContain('fullCalcOnLoad="1"')
     const sheet = parts.get('xl/worksheets/sheet1.xml')!.toString()
     // What no filled cell reaches keeps its result.
@@ -236,7 +237,7 @@ describe('every filled cell is the API’s figure', () => {
     const all = await count({})
     const high = await count({ level: ['SENIOR'] })
     const middle = await count({ level: ['INTERMEDIATE'] })
-    const prefixed = await partsIn(await filled(await keep(habit.prefixed()), 'year=2026&sources=false'))
+    const prefixed = await partsOf(await filled(await keep(habit.prefixed()), 'year=2026&sources=false'))
     const [sheet] = [prefixed.get('xl/worksheets/sheet1.xml')!.toString()]
     const text = (value: string) => ` t="inlineStr"><x:is><x:t xml:space="preserve">${value}</x:t></x:is></x:c>`
     expect(sheet.slice(sheet.indexOf('<x:sheetData>'))).toBe(
@@ -246,12 +247,12 @@ describe('every filled cell is the API’s figure', () => {
         `<x:row r="5" ht="30"/></x:sheetData></x:worksheet>`,
     )
 
-    const wide = (await partsIn(await filled(await keep(habit.wide())))).get('xl/worksheets/sheet1.xml')!
+    const wide = (await partsOf(await filled(await keep(habit.wide())))).get('xl/worksheets/sheet1.xml')!
     expect(wide.subarray(0, 2).toString('hex')).toBe('fffe')
     expect(wide.toString('utf16le')).toContain(`共${all.declared}件`)
 
     const wps = await filled(await keep(habit.wps()))
-    expect((await partsIn(wps)).get('xl/worksheets/sheet1.xml')!.toString()).toContain(
+    expect((await partsOf(wps)).get('xl/worksheets/sheet1.xml')!.toString()).toContain(
       `<c r="B1" s="1"><v>${(await count({ level: ['INTERMEDIATE'] })).passed}</v></c>`,
     )
 

@@ -1,18 +1,5 @@
 import ExcelJS from 'exceljs'
-import { openZip } from '../../server/reader/zip-file'
-import { readPart } from '../../server/reader/zip-part'
-
-/** The parts of a package by name. */
-export async function partsIn(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const zip = await openZip(bytes)
-  const parts = new Map<string, Buffer>()
-  for (const entry of zip.entries.values()) {
-    const chunks: Buffer[] = []
-    for await (const chunk of readPart(zip, entry)) chunks.push(chunk)
-    parts.set(entry.fileName, Buffer.concat(chunks))
-  }
-  return parts
-}
+import { partsOf } from '../support/package'
 
 const cell = (address: string) => new RegExp(`<((?:\\w+:)?)c r="${address}"[^>]*?(?:/>|>[^]*?</\\1c>)`, 'g')
 
@@ -51,7 +38,7 @@ export async function differenceOf(
   filled: ReadonlyMap<string, readonly string[]>,
   whole: readonly string[] = [],
 ): Promise<Difference> {
-  const [old, now] = [await partsIn(before), await partsIn(after)]
+  const [old, now] = [await partsOf(before), await partsOf(after)]
   const changed = [...old].filter(([name, bytes]) => {
     const other = now.get(name)
     if (!other || bytes.equals(other) || whole.includes(name)) return false

@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
-import { partsIn } from '../form/package'
+import { partsOf } from '../support/package'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'papers-'))
 
@@ -15,7 +15,7 @@ async function paperOf(client: TestClient, query: string) {
   const response = await client.fetch(`/workbooks/${query}`)
   const bytes = Buffer.from(await response.arrayBuffer())
   expect([response.status, response.status === 200 ? '' : bytes.toString()]).toEqual([200, ''])
-  const parts = await partsIn(bytes)
+  const parts = await partsOf(bytes)
   for (const [name, part] of parts) {
     if (!/\.(xml|rels)$/.test(name)) continue
     const parser = new SaxesParser({ xmlns: true })
