@@ -19,9 +19,6 @@ interface Place {
   passphrase: () => Promise<string>
 }
 
-/** Names of the files of keys that sign. They always lie in the folder of secrets. */
-const signingKeyNames = [signingKeyName]
-
 /** The keys of this installation, from the settings or its folder; null for one that it hasn't. */
 export function installationKeys(
   { idKey, auditKey }: Pick<Config, 'idKey' | 'auditKey'>,
@@ -40,7 +37,7 @@ export async function keysFor(file: string, header: BackupHeader, place: Place):
   const { idKey, auditKey } = installationKeys(config, secretFolder)
   const inside = idKey && auditKey ? null : await keysInside(file, place.passphrase)
   const keys = checked({ idKey: idKey ?? inside?.idKey, auditKey: auditKey ?? inside?.auditKey }, header, secretFolder)
-  return { ...keys, signing: inside?.signing ?? {} }
+  return { ...keys, signingKey: inside?.signingKey }
 }
 
 async function keysInside(file: string, passphrase: () => Promise<string>): Promise<SealedKeys | null> {
@@ -80,33 +77,22 @@ function checked(
 }
 
 /** Stores keys that came out of the file, where the next start finds them. */
-export function storeKeys({ idKey, auditKey, signing = {} }: SealedKeys, config: Config, folder: string): void {
+export function storeKeys({ idKey, auditKey, signingKey }: SealedKeys, config: Config, folder: string): void {
   mkdirSync(path.join(folder, 'secret'), { recursive: true, mode: 0o700 })
-  const inFiles = {
-    ...(!config.idKey && { 'id-key': idKey }),
-    ...(!config.auditKey && { 'audit-key': auditKey }),
-    ...Object.fromEntries(Object.entries(signing).filter(([name]) => signingKeyNames.includes(name))),
-  }
-  for (const [name, key] of Object.entries(inFiles)) {
+  const store = (name: string, key: string) => {
     if (!storedSecret(folder, name)) writeDurably(secretFile(folder, name), key)
   }
+  if (!config.idKey) store('id-key', idKey)
+  if (!config.auditKey) store('audit-key', auditKey)
+  if (signingKey) store(signingKeyName, signingKey)
 }
 
 /** The keys of this installation, to put into a backup. @throws PortalError ID_KEY_MISSING */
 export function ownKeys(config: Config, folder: string): SealedKeys {
   const { idKey, auditKey } = installationKeys(config, folder)
-  if (idKey && auditKey) return { idKey, auditKey, signing: ownSigningKeys(folder) }
+  if (idKey && auditKey) return { idKey, auditKey, signingKey: storedSecret(folder, signingKeyName) ?? undefined }
   throw new PortalError(
     'ID_KEY_MISSING',
     `没有找到密钥文件 ${secretFile(folder, 'id-key')} 和 audit-key，不能放进备份。`,
   )
 }
-
-/** Those that have been used. */
-const ownSigningKeys = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    signingKeyNames.flatMap((name) => {
-      const key = storedSecret(folder, name)
-      return key === null ? [] : [[name, key]]
-    }),
-  )

@@ -10,8 +10,8 @@ export interface Keys {
 
 /** What a backup keeps under its passphrase. */
 export interface SealedKeys extends Keys {
-  /** Keys that sign what leaves the portal, by their file's name; missing in backups of earlier versions. */
-  signing?: Record<string, string>
+  /** Signs the daily files of the audit; missing where none was written, and in backups of earlier versions. */
+  signingKey?: string | undefined
 }
 
 /** Characters: a passphrase guards the keys wherever a copy of the file goes. */
