@@ -54,9 +54,8 @@ describe('the annual statistics on paper', () => {
 
   test('all type has eight points or more', () => {
     // The box of a word is its size with the room above and below, which is 1.15 times as high at least.
-    // Charts are fitted to a page's width; their sheet is the last one.
-    const forms = [...pages, ...large, ...[...lists.values()].flat()].filter((page) => !/图表/.test(textOf(page)))
-    forms.forEach(({ words }, index) => {
+    const all = [...pages, ...large, ...[...lists.values()].flat()]
+    all.forEach(({ words }, index) => {
       const least = Math.min(...words.map(({ top, bottom }) => bottom - top))
       expect([index, least]).toEqual([index, Math.max(least, 8 * 1.15)])
     })

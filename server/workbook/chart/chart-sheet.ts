@@ -10,12 +10,15 @@ import type { SheetChart } from './chart'
 import { chartPart } from './chart-part'
 
 const name = '图表'
-/** Names, up to five series, a gap, and the columns under the charts. */
-const widths = [28, 9.5, 9.5, 9.5, 9.5, 9.5, 2, 14, 14, 14, 14, 14, 14]
+/**
+ * Names, up to five series, a gap, and the columns under the charts: so narrow that a page of A4 that is fitted to their
+ * width has type of eight points.
+ */
+const widths = [24, 8, 8, 8, 8, 8, 1, 11, 11, 11, 11, 11, 11]
 const headRows = 2
 /** Points. */
 const rowHeight = 17
-const chartWidth = 520
+const chartWidth = 460
 /** Zero-based. The chart is to the right of its numbers. */
 const chartColumn = 7
 const leastRows = 13
@@ -66,7 +69,8 @@ export function writeChartSheet(
     })
     writeNumbers(sheet, row, { chart: shown, formulas })
     for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
-    sheet.getRow(row).height = Math.max(rowHeight, heightOf(chart.title, widths[0]!))
+    const heads = [chart.title, ...chart.series.map(({ name }) => name)]
+    sheet.getRow(row).height = Math.max(rowHeight, ...heads.map((head, index) => heightOf(head, widths[index]!)))
     row += rows + 1
   }
   frame.signatures(row)
