@@ -48,14 +48,16 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }), paper)
     const listed = countFormula && findings.lines.length > 0
     const countFindings = listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null
+    const onPaper = job.printsRows ?? false
     const placed = byCode([...annual.reports, findings.report, ...(annual.changes ? [annual.changes.report] : [])]).map(
       (report) =>
         writeSheet(workbook, report, {
           heading,
           countFormula: report === findings.report ? countFindings : countFormula,
+          // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
+          onPaper: report !== annual.changes?.report || annual.changes.missing === 0 || onPaper,
         }),
     )
-    const onPaper = job.printsRows ?? false
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed, onPaper })
     const charts = [...annualCharts(placed), ...flowChart(annual.trend)]
     writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts })

@@ -7,6 +7,7 @@ import { blocksOf, setPaper, spansOf } from './form/form-paper'
 import { columnPoints, planPages, type PagePlan, type Span } from './form/page-plan'
 import { violatedFormula, violatingRows } from './form/row-check'
 import { heightOf } from './frame'
+import { setPrintArea } from './list-paper'
 import { grandTotal, linesOf, type Line } from './report-line'
 import { safeText } from './safe-text'
 import type { Heading } from './heading'
@@ -24,6 +25,8 @@ export interface Layout {
   countFormula: CountFormula | null
   /** Whether to write no formulas at all, for the public version. */
   plain?: boolean
+  /** Whether it is printed; by default it is. */
+  onPaper?: boolean
 }
 
 /** Positions of a report's figures on its sheet, for sheets that refer to them. */
@@ -51,6 +54,7 @@ export function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, report:
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
   })
   const placed = new ReportWriter(sheet, report, layout).write()
+  if (layout.onPaper === false) setPrintArea(sheet, null, keys + placed.letters.size)
   const total = placed.wholes.find(({ name }) => name === grandTotal)
   if (total) workbook.definedNames.add(rangeOf(placed, total.row), `${report.code}_合计`)
   sheet.commit()
