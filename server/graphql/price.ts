@@ -22,7 +22,7 @@ export const prices: Partial<Record<string, Price>> = {
   declaration: { once: 80 },
   declarations: { once: 20, year: 20, pastDay: 200 },
   desks: { once: 50, year: 15 },
-  explainChanges: { once: 1400, pastDay: 1000 },
+  explainChanges: { once: 800, pastDay: 500 },
   figureChanges: { once: 700, pastDay: 500 },
   findings: { once: 50, year: 60 },
   findingTrend: { once: 50, year: 300 },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { maxListed } from '../../schema/vocabulary'
 import { pageSignedIn, phone } from '../support/browser'
 import { rowsApart } from '../walk/rows-apart'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
@@ -78,6 +80,21 @@ test('a figure that moved opens its rows of both years', async () => {
     await page.goBack()
     await line.waitFor()
   }
+})
+
+test('one reason is saved for more figures than a request may name', async () => {
+  await sql`update cycle set notice = jsonb_set(notice, '{settings,form}',
+    '{"changeShare": 1, "changeLeast": 3, "changeCount": 3}') where year = 2024`.execute(
+    app.portal.owner.em.fork().getKysely(),
+  )
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports/changes?year=2024`)
+  await page.getByLabel('全选').check()
+  expect(await page.getByRole('row').count()).toBeGreaterThan(maxListed.explainedChanges + 1)
+  await page.getByRole('textbox', { name: /变化原因/ }).fill('评审计划调整')
+  await page.getByRole('button', { name: '保存原因' }).click()
+  await page.getByText(' 0 项没有说明').waitFor()
+  expect(await page.getByText('未说明', { exact: true }).count()).toBe(0)
 })
 
 test('a county sees no filing and no public edition; a table prints one page wide without the frame', async () => {

@@ -43,19 +43,21 @@ function cleanReason(reason: string): string {
 /**
  * Writes one reason for figures that moved. `em` is the mutation's.
  *
+ * @returns all figures of the year that moved
+ *
  * @throws InvalidInputError, NotFoundError for a figure that didn't move, PortalError CHANGE_MEANWHILE
  */
 export async function explainChanges(
   comparing: Comparing & { address: string },
   { year, asOf, changes, reason }: { year: number; asOf: string | null; changes: ExplainedChange[]; reason: string },
-): Promise<void> {
+): Promise<Changes> {
   const { em, viewer, now } = comparing
   const text = cleanReason(reason)
   if (changes.length === 0 || changes.length > maxListed.explainedChanges) {
     throw new InvalidInputError(`请选择 1–${maxListed.explainedChanges} 项变化。`)
   }
-  const { cells } = await readChanges(comparing, year, asOf)
-  const moved = new Map(cells.map((cell) => [cell.key, cell]))
+  const found = await readChanges(comparing, year, asOf)
+  const moved = new Map(found.cells.map((cell) => [cell.key, cell]))
   for (const { key, version } of changes) {
     const cell = moved.get(key)
     if (!cell) throw new NotFoundError('这项变化，可能数字已变；请刷新后再看')
@@ -77,4 +79,5 @@ export async function explainChanges(
     }
   }
   await recordAction(em, comparing, AuditEvent.CHANGES_EXPLAINED, { year, figures: changes.length })
+  return found
 }

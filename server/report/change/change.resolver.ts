@@ -5,9 +5,10 @@ import { Day } from '../../../schema/scalar'
 import { Action, maxListed } from '../../../schema/vocabulary'
 import type { Permission } from '../../access/permission'
 import { findCycle } from '../../cycle/read'
+import type { EntityManager } from '../../database/orm'
 import type { Context } from '../../graphql/context'
 import { explainChanges, readReasons } from './change-store'
-import { readChanges } from './read-changes'
+import { readChanges, type Changes } from './read-changes'
 
 const yearOption = { description: 'Review year (年度), such as 2026.' }
 const asOfOption = { nullable: true, description: 'A past day at whose end both years are counted; null for now.' }
@@ -24,7 +25,8 @@ export class ChangeResolver {
     @Arg('year', () => Int, yearOption) year: number,
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<FigureChanges | null> {
-    return (await findCycle(context.em, year)) && shownChanges(context, year, asOf ?? null)
+    if (!(await findCycle(context.em, year))) return null
+    return shownChanges(context.em, await readChanges({ ...context, viewer: context.viewer! }, year, asOf ?? null))
   }
 
   @Authorized<Permission>(Action.EXPLAIN_CHANGES)
@@ -42,14 +44,13 @@ export class ChangeResolver {
     @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<FigureChanges> {
     const asked = { year, asOf: asOf ?? null, changes, reason }
-    await explainChanges({ ...context, viewer: context.viewer! }, asked)
-    return shownChanges(context, year, asked.asOf)
+    return shownChanges(context.em, await explainChanges({ ...context, viewer: context.viewer! }, asked))
   }
 }
 
-async function shownChanges(context: Context, year: number, asOf: string | null): Promise<FigureChanges> {
-  const { settings, cells, ...found } = await readChanges({ ...context, viewer: context.viewer! }, year, asOf)
-  const reasons = await readReasons(context.em, year)
+async function shownChanges(em: EntityManager, { settings, cells, ...found }: Changes): Promise<FigureChanges> {
+  const { year } = found
+  const reasons = await readReasons(em, year)
   return {
     ...found,
     share: settings.changeShare,
