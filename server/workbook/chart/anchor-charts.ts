@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { addPart, editPart } from '../package-part'
 import { xmlEscaped } from '../xml-escaped'
 
 /** A chart's part with its place on the sheet. */
@@ -15,9 +16,6 @@ export interface AnchoredChart {
 }
 
 /** Internals of ExcelJS 4.4.0's stream writer, which has no charts. */
-interface Insides {
-  zip: { append(content: string | Buffer, entry: { name: string }): void }
-}
 interface SheetInsides {
   stream: { write(text: string): void }
   _sheetRelsWriter: { addRelationship(relationship: { Type: string; Target: string }): string }
@@ -34,7 +32,6 @@ const namespaces = {
 }
 const unitsPerPoint = 12_700
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const contentTypes = '[Content_Types].xml'
 
 function anchor({ column, row, width, height, description }: AnchoredChart, index: number): string {
   const size = `cx="${Math.round(width * unitsPerPoint)}" cy="${Math.round(height * unitsPerPoint)}"`
@@ -51,21 +48,23 @@ export function anchorCharts(
   sheet: ExcelJS.Worksheet,
   charts: readonly AnchoredChart[],
 ): void {
-  const { zip } = workbook as unknown as Insides
   const inside = sheet as unknown as SheetInsides
   const parts = charts.map((_, index) => `xl/charts/chart${index + 1}.xml`)
-  charts.forEach(({ xml }, index) => zip.append(xml, { name: parts[index]! }))
-  zip.append(
+  charts.forEach(({ xml }, index) => addPart(workbook, parts[index]!, xml))
+  addPart(
+    workbook,
+    'xl/drawings/drawing1.xml',
     `${declaration}<xdr:wsDr xmlns:xdr="${namespaces.drawing}" xmlns:a="${namespaces.main}" xmlns:r="${namespaces.office}">${charts.map(anchor).join('')}</xdr:wsDr>`,
-    { name: 'xl/drawings/drawing1.xml' },
   )
   const relations = parts.map(
     (part, index) =>
       `<Relationship Id="rId${index + 1}" Type="${namespaces.office}/chart" Target="../${part.slice('xl/'.length)}"/>`,
   )
-  zip.append(`${declaration}<Relationships xmlns="${namespaces.packaged}">${relations.join('')}</Relationships>`, {
-    name: 'xl/drawings/_rels/drawing1.xml.rels',
-  })
+  addPart(
+    workbook,
+    'xl/drawings/_rels/drawing1.xml.rels',
+    `${declaration}<Relationships xmlns="${namespaces.packaged}">${relations.join('')}</Relationships>`,
+  )
   const relation = inside._sheetRelsWriter.addRelationship({
     Type: `${namespaces.office}/drawing`,
     Target: '../drawings/drawing1.xml',
@@ -75,7 +74,5 @@ export function anchorCharts(
     override('xl/drawings/drawing1.xml', 'drawing'),
     ...parts.map((part) => override(part, 'drawingml.chart')),
   ].join('')
-  const append = zip.append.bind(zip)
-  zip.append = (content, entry) =>
-    append(entry.name === contentTypes ? String(content).replace('</Types>', `${types}</Types>`) : content, entry)
+  editPart(workbook, '[Content_Types].xml', (content) => content.replace('</Types>', `${types}</Types>`))
 }

@@ -9,15 +9,13 @@ import {
   type Manifest,
 } from '../../../schema/proof/manifest'
 import { sealPart } from '../../../schema/proof/seal'
+import { editPart } from '../package-part'
 import { SheetRecord, type Recorded } from './sheet-record'
 import type { WorkbookKey } from './workbook-key'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
 /** Internals of ExcelJS 4.4.0's stream writer. */
-interface Insides {
-  zip: { append(content: string | Buffer, entry: { name: string }): void }
-}
 interface SheetInsides {
   headerFooter: { oddFooter?: string }
   /** Called for each row when it is written. */
@@ -65,15 +63,9 @@ export function proveWorkbook(workbook: Workbook, key: WorkbookKey): () => void 
     follow(sheet, record)
     return sheet
   }
-  const { zip } = workbook as unknown as Insides
-  const append = zip.append.bind(zip)
-  zip.append = (content, entry) =>
-    append(
-      entry.name === 'xl/_rels/workbook.xml.rels'
-        ? String(content).replace('</Relationships>', `${relation}</Relationships>`)
-        : content,
-      entry,
-    )
+  editPart(workbook, 'xl/_rels/workbook.xml.rels', (content) =>
+    content.replace('</Relationships>', `${relation}</Relationships>`),
+  )
   return () => {
     const { title, created: at } = workbook
     const manifest: Manifest = { version: 1, title, at: at.toISOString(), sheets: sheets.map((each) => each.signed()) }
