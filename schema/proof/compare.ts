@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { letterOf } from '../column-letter'
 import { addToColumns, rowText, shownValue } from './canonical'
 import { blockRows, bytesOf, hashLength, type SignedList, type SignedSheet } from './manifest'
 
@@ -25,11 +26,6 @@ export class Changes {
     if (this.cells.length < mostNamed) this.cells.push(cell)
   }
 }
-
-export const lettersOf = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
 const orNull = (value: string) => (value === '' ? null : shownValue(value))
 const encoder = new TextEncoder()
@@ -88,10 +84,10 @@ class ListComparison {
     for (const { row, values } of this.#changed) {
       const cell = { sheet: this.sheet, signed: null, known: false }
       for (const column of differing) {
-        this.changes.add({ ...cell, address: `${lettersOf(column + 1)}${row}`, found: orNull(values[column] ?? '') })
+        this.changes.add({ ...cell, address: `${letterOf(column + 1)}${row}`, found: orNull(values[column] ?? '') })
       }
       if (differing.length > 0) continue
-      this.changes.add({ ...cell, address: `A${row}:${lettersOf(columns)}${row}`, found: null })
+      this.changes.add({ ...cell, address: `A${row}:${letterOf(columns)}${row}`, found: null })
     }
     this.#changed = []
     this.#found = new Uint32Array(columns)
@@ -114,7 +110,7 @@ export class SheetComparison {
     this.#name = name
     for (const [row, ...pairs] of cells) {
       for (let at = 0; at < pairs.length; at += 2) {
-        this.#signed.set(`${lettersOf(Number(pairs[at]))}${row}`, String(pairs[at + 1]))
+        this.#signed.set(`${letterOf(Number(pairs[at]))}${row}`, String(pairs[at + 1]))
       }
     }
     this.#list = list && new ListComparison(name, list, changes)
@@ -130,7 +126,7 @@ export class SheetComparison {
       this.#values[column - 1] = value
       return
     }
-    const address = `${lettersOf(column)}${row}`
+    const address = `${letterOf(column)}${row}`
     const signed = this.#signed.get(address) ?? ''
     this.#signed.delete(address)
     if (signed !== value) this.#add(address, signed, value)

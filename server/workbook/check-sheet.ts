@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { conclusionOf, type Check } from './check'
 import { Frame, frameRows, sheetOptions } from './frame'
-import { letterOf } from './formula'
+import { letterOf } from '../../schema/column-letter'
 import { setPrintArea } from './list-paper'
 import type { Heading } from './heading'
 import { styles } from './style'

@@ -1,9 +1,3 @@
-/** The spreadsheet's name of a column: 1 → A, 27 → AA. */
-export const letterOf = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : letterOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
-
 /** Decimals of a quotient: 0.123 is 12.3 %. */
 export const decimals = { PERCENT: 3, DECIMAL: 1 } as const
 export type QuotientFormat = keyof typeof decimals

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { PaperSize } from '../../schema/vocabulary'
-import { letterOf } from './formula'
+import { letterOf } from '../../schema/column-letter'
 import type { Heading } from './heading'
 import { placeColumnBreaks } from './form/column-break'
 import { columnPoints, margins, paperSize, planPages, type PagePlan } from './form/page-plan'

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { figuresOf, sumOf, sumsOfWholes } from './figures'
-import { letterOf, quotientFormula } from './formula'
+import { letterOf } from '../../schema/column-letter'
+import { quotientFormula } from './formula'
 import { FormFrame, formRows } from './form/form-frame'
 import { defaultForm } from './form/form-setting'
 import { blocksOf, setPaper, spansOf } from './form/form-paper'

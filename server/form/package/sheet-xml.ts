@@ -4,7 +4,7 @@ import { textOf, type Cell } from '../../reader/cell'
 import { columnOf } from '../../reader/merge'
 import { spreadsheet } from '../../reader/namespace'
 import { PlainText, unescaped } from '../../reader/plain-text'
-import { letterOf } from '../../workbook/formula'
+import { letterOf } from '../../../schema/column-letter'
 
 interface Span {
   start: number

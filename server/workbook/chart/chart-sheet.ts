@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import { letterOf } from '../formula'
+import { letterOf } from '../../../schema/column-letter'
 import { Frame, heightOf, sheetOptions } from '../frame'
 import { safeText } from '../safe-text'
 import type { Heading } from '../heading'

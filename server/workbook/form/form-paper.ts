@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
 import type { FormSettings } from '../../../schema/statistical-form'
-import { letterOf } from '../formula'
+import { letterOf } from '../../../schema/column-letter'
 import type { Line } from '../report-line'
 import type { Report } from '../sheet'
 import { placeColumnBreaks } from './column-break'
