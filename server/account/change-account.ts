@@ -5,6 +5,7 @@ import { activeSessions } from '../access/session'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
+import { rowId } from '../database/row-id'
 import type { DB } from '../database/tables'
 import { ForbiddenError, NotFoundError, PortalError, UnauthenticatedError } from '../errors'
 import type { Rights } from './account-scope'
@@ -65,7 +66,7 @@ export async function accountToChange(
     .select(['id', 'username', 'display_name as displayName', 'role', 'counties', 'committees', 'departments'])
     .select(['disabled', 'version', 'rights_granted as rightsGranted'])
     .$narrowType<{ role: Role }>()
-    .where('id', '=', /^\d{1,9}$/.test(id) ? Number(id) : 0)
+    .where('id', '=', rowId(id))
     .executeTakeFirst()
   if (!row) throw new NotFoundError('这个账号')
   const { version: stored, ...account } = row

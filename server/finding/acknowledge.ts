@@ -7,6 +7,7 @@ import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
 import { instantOf } from '../database/instant'
+import { rowId } from '../database/row-id'
 import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 import { isAcknowledged } from './acknowledged'
@@ -67,7 +68,7 @@ export async function withdrawAcknowledgement(
     .getKysely<DB>()
     .updateTable('finding_acknowledgement')
     .set({ withdrawn_by: viewer.displayName, withdrawn_at: now })
-    .where('id', '=', /^\d{1,9}$/.test(id) ? Number(id) : 0)
+    .where('id', '=', rowId(id))
     .where('withdrawn_at', 'is', null)
     .returning(['rule', 'year', 'platform_no as platformNo', 'committee'])
     .returning([sql<string>`id::text`.as('id'), 'reason', 'account_name as accountName'])

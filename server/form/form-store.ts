@@ -7,6 +7,7 @@ import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import { rowId } from '../database/row-id'
 import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 import type { TypedValues } from './fill-form'
@@ -51,10 +52,8 @@ export interface StoredForm {
   typed: TypedValues
 }
 
-const idOf = (id: string) => (/^\d{1,9}$/.test(id) ? Number(id) : 0)
-
 export async function findForm(em: EntityManager, viewer: Viewer, id: string): Promise<StoredForm | null> {
-  const found = await heads(em).select(['file', 'tags', 'typed']).where('id', '=', idOf(id)).executeTakeFirst()
+  const found = await heads(em).select(['file', 'tags', 'typed']).where('id', '=', rowId(id)).executeTakeFirst()
   if (!found) return null
   return {
     form: formOf(found, viewer),
@@ -174,7 +173,7 @@ export async function removeForm(em: EntityManager, { viewer, address }: Acting,
   const removed = await em
     .getKysely<DB>()
     .deleteFrom('form')
-    .where('id', '=', idOf(id))
+    .where('id', '=', rowId(id))
     .returning(['id', 'name'])
     .executeTakeFirst()
   if (!removed) throw new NotFoundError('可以删除的上级表')

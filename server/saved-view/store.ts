@@ -8,12 +8,11 @@ import type { Viewer } from '../access/viewer'
 import { dayOf, shiftDay } from '../calendar/day-of'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
+import { rowId } from '../database/row-id'
 import type { DB } from '../database/tables'
 import { InvalidInputError, NotFoundError, PortalError } from '../errors'
 
 const longest = { name: 40, search: 2000 }
-
-const idOf = (id: string) => (/^\d{1,9}$/.test(id) ? Number(id) : 0)
 
 const views = (em: EntityManager, { accountId }: Viewer) =>
   em
@@ -59,7 +58,7 @@ export async function listViews(em: EntityManager, viewer: Viewer): Promise<Save
 
 /** @throws NotFoundError where the viewer sees no view with this identifier */
 export async function readView(em: EntityManager, viewer: Viewer, id: string): Promise<SavedView> {
-  const row = await views(em, viewer).where('saved_view.id', '=', idOf(id)).executeTakeFirst()
+  const row = await views(em, viewer).where('saved_view.id', '=', rowId(id)).executeTakeFirst()
   if (!row) throw new NotFoundError('这个视图')
   return viewOf(row, viewer)
 }
@@ -97,7 +96,7 @@ export async function saveView(
     const { numUpdatedRows } = await db
       .updateTable('saved_view')
       .set(values)
-      .where('id', '=', idOf(id))
+      .where('id', '=', rowId(id))
       .where('account_id', '=', viewer.accountId)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw new NotFoundError('这个视图')
@@ -121,7 +120,7 @@ export async function saveView(
 export async function deleteView(em: EntityManager, viewer: Viewer, id: string): Promise<SavedView> {
   const view = await readView(em, viewer, id)
   if (!view.own) throw new NotFoundError('这个视图')
-  await em.getKysely<DB>().deleteFrom('saved_view').where('id', '=', idOf(id)).execute()
+  await em.getKysely<DB>().deleteFrom('saved_view').where('id', '=', rowId(id)).execute()
   return view
 }
 
@@ -140,7 +139,7 @@ export async function changeUse(
   const use = { starts, subscribed, seen_at: now }
   await db
     .insertInto('saved_view_use')
-    .values({ account_id: viewer.accountId, view_id: idOf(id), ...use })
+    .values({ account_id: viewer.accountId, view_id: rowId(id), ...use })
     .onConflict((conflict) => conflict.columns(['account_id', 'view_id']).doUpdateSet(use))
     .execute()
   return readView(em, viewer, id)
