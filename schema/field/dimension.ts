@@ -17,4 +17,7 @@ function ofEach<T>(valueOf: (key: GroupedKey, dimension: Dimension) => T) {
 
 export const Dimension = ofEach((_, dimension) => dimension) as { readonly [D in Dimension]: D }
 export const attributeOfDimension = ofEach((key) => key)
+export const dimensionOfAttribute: ReadonlyMap<string, Dimension> = new Map(
+  grouped.map(({ key, dimension }) => [key, dimension]),
+)
 export const dimensionLabel: Record<Dimension, Label> = ofEach((key) => labelOf(key))

@@ -1,4 +1,4 @@
-import { attributeOfDimension, Dimension } from '../../schema/field/dimension'
+import { dimensionOfAttribute, Dimension } from '../../schema/field/dimension'
 import { filterField } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Measure, otherPathways, reviewPathways, type Pathway } from '../../schema/vocabulary'
@@ -30,10 +30,6 @@ export interface Figure {
 
 /** Queries for one form. Cells with the same conditions share one, so that a form needs a few. */
 const maxQueries = 60
-
-const dimensionOf = new Map<string, Dimension>(
-  Object.values(Dimension).map((dimension) => [attributeOfDimension[dimension], dimension]),
-)
 
 /** Numerator and denominator of the rates, and the pathways of the denominator; as in the tables (report/table/figure.ts). */
 const quotients: Record<Rate, { numerator: Measure; denominator: Measure; pathways: readonly Pathway[] | null }> = {
@@ -139,7 +135,7 @@ export class FigureCounter {
   #partsOf({ figure, conditions }: Meaning): Part[] {
     const codes = new Map<Dimension, readonly string[]>()
     for (const [key, values] of Object.entries(conditions)) {
-      const dimension = dimensionOf.get(key)
+      const dimension = dimensionOfAttribute.get(key)
       if (dimension && Array.isArray(values)) codes.set(dimension, values)
     }
     const named = figure!
@@ -158,7 +154,7 @@ export class FigureCounter {
   #questionOf(meaning: Meaning, { codes }: Part): [key: string, question: Question] {
     const { year, asOf } = momentOf(meaning, this.reporting)
     const single = Object.entries(meaning.conditions).filter(([key, value]) => {
-      return !dimensionOf.has(key) || !Array.isArray(value)
+      return !dimensionOfAttribute.has(key) || !Array.isArray(value)
     })
     const filter = narrowed({ ...this.reporting.filter, year: [year] }, Object.fromEntries(single))
     if (meaning.also.length > 0) filter.measure = [...(filter.measure ?? []), ...meaning.also]

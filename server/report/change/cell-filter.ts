@@ -1,5 +1,5 @@
 import { attributeOf, attributes, type AttributeKey } from '../../../schema/field'
-import { attributeOfDimension, Dimension } from '../../../schema/field/dimension'
+import { dimensionOfAttribute, type Dimension } from '../../../schema/field/dimension'
 import { filterKeys, type FilterKey } from '../../../schema/field/filter'
 import type { DeclarationFilter } from '../../../schema/filter'
 import { counties, EmployerNature, GradedLevel, Level } from '../../../schema/vocabulary'
@@ -20,10 +20,6 @@ const keyOfColumn = new Map<string, FilterKey>([
   ['tenure', 'tenure'],
   ['ethnicity_group', 'ethnicClass'],
 ])
-
-const dimensionOfKey = new Map<string, Dimension>(
-  Object.values(Dimension).map((dimension) => [attributeOfDimension[dimension], dimension]),
-)
 
 const nonPublic: string[] = [EmployerNature.NON_PUBLIC, EmployerNature.SOCIAL_ORG, EmployerNature.FREELANCE]
 const otherNatures: string[] = [EmployerNature.OUT_OF_REGION, EmployerNature.OTHER]
@@ -80,7 +76,7 @@ export function cellFilter(
     filter[key] = given ? given.filter((value) => values.includes(value)) : values
     // An empty list would be no condition.
     if ((filter[key] as string[]).length === 0) return null
-    const dimension = dimensionOfKey.get(key)
+    const dimension = dimensionOfAttribute.get(key)
     if (dimension) grouped.push(dimension)
     else if (of) return null
   }
