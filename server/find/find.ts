@@ -7,7 +7,7 @@ import type { DB } from '../database/tables'
 import { searchLine } from '../declaration/order'
 import { listDeclarations } from '../declaration/list'
 import { filtered } from '../filter/filtered'
-import { resolveFilter } from '../filter/resolve'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { specifiedRules } from '../finding/specified-rules'
 import type { Context } from '../graphql/context'
 import { initialsOf } from '../text/initials'
@@ -47,12 +47,10 @@ async function findWords({ em }: Context, year: number, folded: string): Promise
 }
 
 /** Employers of declarations that the search finds, whose own names have the text. */
-async function findEmployers(context: Context, year: number, text: string): Promise<Found[]> {
-  const folded = foldSearch(text)
-  const resolved = await resolveFilter(context, { year: [year], search: text })
-  const rows = await context.em
+async function findEmployers({ em }: Context, searched: ResolvedFilter, folded: string): Promise<Found[]> {
+  const rows = await em
     .getKysely<DB>()
-    .selectFrom(filtered(resolved))
+    .selectFrom(filtered(searched))
     .innerJoin('employer', 'employer.id', 'declaration.employer_id')
     .select(['employer.id', 'employer.name', sql<number>`count(*)::integer`.as('n')])
     .where(sql<boolean>`(position(${folded} in ${searchLine(4)}) > 0 or starts_with(${searchLine(5)}, ${folded}))`)
@@ -63,9 +61,8 @@ async function findEmployers(context: Context, year: number, text: string): Prom
   return rows.map(({ id, name }) => ({ kind: FoundKind.EMPLOYER, id: String(id), name, detail: null }))
 }
 
-async function findDeclarations(context: Context, year: number, text: string): Promise<Found[]> {
-  const resolved = await resolveFilter(context, { year: [year], search: text })
-  const { edges } = await listDeclarations(context, resolved, { first: most, skip: 0 })
+async function findDeclarations(context: Context, searched: ResolvedFilter): Promise<Found[]> {
+  const { edges } = await listDeclarations(context, searched, { first: most, skip: 0 })
   return edges.map(({ node }) => ({
     kind: FoundKind.DECLARATION,
     id: String(node.id),
@@ -78,9 +75,10 @@ async function findDeclarations(context: Context, year: number, text: string): P
 export async function find(context: Context, year: number, text: string): Promise<Found[]> {
   const folded = foldSearch(text)
   if (!folded || idNumberOf(text) || !(await findCycle(context.em, year))) return []
+  const searched = await resolveFilter(context, { year: [year], search: text })
   return [
     ...(await findWords(context, year, folded)),
-    ...(await findEmployers(context, year, text)),
-    ...(await findDeclarations(context, year, text)),
+    ...(await findEmployers(context, searched, folded)),
+    ...(await findDeclarations(context, searched)),
   ]
 }
