@@ -50,18 +50,14 @@ function firstDayOf({ windows }: Cycle): string | null {
   return days.toSorted()[0] ?? null
 }
 
-const beginningsOf = (cycles: readonly Cycle[]) =>
-  cycles.map((cycle) => ({ year: cycle.year, first: firstDayOf(cycle) }))
-
 /** Whether the day is before declaring began in any of the years. */
 const isTooEarly = (day: string, cycles: readonly Cycle[]) =>
-  beginningsOf(cycles).every(({ first }) => first !== null && day < first)
+  cycles.map(firstDayOf).every((first) => first !== null && day < first)
 
 /** @throws InvalidInputError for a day before declaring began in any of the years, since there are no data yet */
 function refuseTooEarly(day: string | null, cycles: readonly Cycle[]): void {
   if (day === null || !isTooEarly(day, cycles)) return
-  const beginnings = beginningsOf(cycles)
-  const sentence = beginnings.map(({ year, first }) => `${year} 年度 ${first} 开始申报`).join('，')
+  const sentence = cycles.map((cycle) => `${cycle.year} 年度 ${firstDayOf(cycle)} 开始申报`).join('，')
   throw new InvalidInputError(`截止日 ${day} 还没有数据：${sentence}。请选择开始以后的日期。`)
 }
 

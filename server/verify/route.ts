@@ -7,7 +7,6 @@ import type { Verification } from '../../schema/proof/verify'
 import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import { recordAction } from '../audit/record'
-import { PortalError } from '../errors'
 import { fileRoute } from '../http/file-route'
 import { rateOf } from '../http/rate'
 import { receivedBody } from '../http/received-body'
@@ -15,15 +14,12 @@ import { accountKey } from '../http/requester'
 import { sentFileName } from '../http/sent-file-name'
 import type { Portal } from '../portal'
 import { offlinePage } from './offline-page'
-import { verifyFile } from './verify-file'
+import { portalError, verifyFile } from './verify-file'
 
 /** Bytes; the annual workbook of 50,000 rows has 27 MB. */
 const largest = 40 * 1024 * 1024
 
-const tooLarge = () => {
-  const { code, message } = new ProofError('WORKBOOK_TOO_LARGE')
-  return new PortalError(code, message)
-}
+const tooLarge = () => portalError(new ProofError('WORKBOOK_TOO_LARGE'))
 
 async function verifySent(portal: Portal, request: FastifyRequest): Promise<Verification> {
   const viewer = viewerOfRoute(request)

@@ -26,4 +26,4 @@ export async function verifyFile(bytes: Buffer, fileName: string, publicKey: Uin
   }
 }
 
-const portalError = ({ code, message }: ProofError) => new PortalError(code, message)
+export const portalError = ({ code, message }: ProofError) => new PortalError(code, message)
