@@ -9,16 +9,8 @@ import { waitingSource } from '../filter/waiting'
 import { measureSums } from '../statistics/count'
 import { keyOf } from '../statistics/dimension'
 import { countGroupings, type Groups } from '../statistics/group'
-import { anyTrait, isInTally, tallySource, talliedColumns } from '../statistics/source'
-import {
-  both,
-  cellsWith,
-  countsPersons,
-  neededByFilter,
-  personCells,
-  type Needed,
-  type Trait,
-} from '../statistics/trait'
+import { isInTally, tallySource, talliedColumns } from '../statistics/source'
+import { cellsWith, countsPersons, personCells, traitWith, type Needed, type Trait } from '../statistics/trait'
 import { additionKey, countCubes, Cube, type Addition, type CubeQuestion } from './cube'
 import type { DetailColumn } from './detail-column'
 import { detailValue } from './detail-row'
@@ -78,10 +70,8 @@ function overFor(
   const isTallied = isInTally(resolved, []) && columns.every(({ column }) => tallied.has(column))
   if (isTallied && !persons) return 'TALLY'
   if (waiting || (persons && !countsPersons(resolved))) return 'ROWS'
-  const needed = columns
-    .map(({ column }): Needed => (tallied.has(column) ? 'NONE' : (neededByColumn[column] ?? 'MORE')))
-    .reduce(both, neededByFilter(resolved))
-  return needed === 'MORE' ? 'ROWS' : needed === 'NONE' ? anyTrait : needed
+  const wanted = columns.map(({ column }) => (tallied.has(column) ? 'NONE' : (neededByColumn[column] ?? 'MORE')))
+  return traitWith(resolved, wanted) ?? 'ROWS'
 }
 
 /** The cells of a trait; those by employer have the employer's own columns, as 明细 has. */

@@ -6,7 +6,7 @@ import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
-import { both, cellsWith, neededByDimension, neededByFilter, type Trait } from './trait'
+import { cellsWith, neededByDimension, traitWith, type Trait } from './trait'
 
 /** The tallies of the present and of past days have the level, too; those of the flow and of the findings don't. */
 const withLevel: ReadonlySet<AttributeKey & FilterKey> = new Set(['level'])
@@ -23,15 +23,12 @@ export function isInTally({ filter }: Pick<ResolvedFilter, 'filter'>, by: readon
   return isTalliedFilter(filter, withLevel) && by.every((dimension) => isTallied(dimension, withLevel))
 }
 
-/** The one that is taken where no trait is needed: it has the fewest cells. */
-export const anyTrait: Trait = 'gender'
-
 /** The trait whose cells have all columns of the filter and the dimensions; null if one source of cells doesn't. */
 export function traitFor(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>, by: readonly Dimension[]): Trait | null {
-  const needed = by
-    .map((dimension) => neededByDimension(dimension, isTallied(dimension, withLevel)))
-    .reduce(both, neededByFilter(resolved))
-  return needed === 'MORE' ? null : needed === 'NONE' ? anyTrait : needed
+  return traitWith(
+    resolved,
+    by.map((dimension) => neededByDimension(dimension, isTallied(dimension, withLevel))),
+  )
 }
 
 /** The declarations with `n` = 1. */
@@ -81,5 +78,5 @@ export function sourceWith(
   resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
   trait: Trait,
 ): RawBuilder<unknown> {
-  return both(trait, neededByFilter(resolved)) === trait ? cellsWith(trait) : rowsSource(resolved)
+  return traitWith(resolved, [trait]) ? cellsWith(trait) : rowsSource(resolved)
 }

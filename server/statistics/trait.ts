@@ -64,20 +64,29 @@ const traitOf: Partial<Record<AttributeKey | FilterKey, Trait>> = {
 export type Needed = Trait | 'NONE' | 'MORE'
 
 /** What two sources need together. */
-export const both = (one: Needed, other: Needed): Needed =>
+const both = (one: Needed, other: Needed): Needed =>
   one === 'NONE' || one === other ? other : other === 'NONE' ? one : 'MORE'
 
 function neededFor(key: AttributeKey | FilterKey, isTallied: boolean): Needed {
   return isTallied || ofEach.has(key) ? 'NONE' : (traitOf[key] ?? 'MORE')
 }
 
-export const neededByFilter = ({ filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>): Needed =>
+const neededByFilter = ({ filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>): Needed =>
   asOf !== null
     ? 'MORE'
     : filterKeys
         .filter((key) => (filter[key] ?? '') !== '')
         .map((key) => neededFor(key, filterField(key).tallied === true))
         .reduce(both, 'NONE')
+
+/** The one that is taken where no trait is needed: it has the fewest cells. */
+const anyTrait: Trait = 'gender'
+
+/** The trait whose cells have what the filter needs and this; null if one source of cells doesn't. */
+export function traitWith(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>, wanted: readonly Needed[]): Trait | null {
+  const needed = wanted.reduce(both, neededByFilter(resolved))
+  return needed === 'MORE' ? null : needed === 'NONE' ? anyTrait : needed
+}
 
 export const neededByDimension = (dimension: Dimension, isTallied: boolean): Needed =>
   neededFor(attributeOfDimension[dimension], isTallied)
