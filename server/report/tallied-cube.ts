@@ -10,37 +10,36 @@ import { measureSums } from '../statistics/count'
 import { keyOf } from '../statistics/dimension'
 import { countGroupings, type Groups } from '../statistics/group'
 import { isInTally, tallySource, talliedColumns } from '../statistics/source'
-import { cellsWith, countsPersons, personCells, traitWith, type Needed, type Trait } from '../statistics/trait'
+import {
+  cellsWith,
+  countsPersons,
+  neededFor,
+  personCells,
+  traitWith,
+  type Needed,
+  type Trait,
+} from '../statistics/trait'
 import { additionKey, countCubes, Cube, type Addition, type CubeQuestion } from './cube'
 import type { DetailColumn } from './detail-column'
 import { detailValue } from './detail-row'
+import { keyOfColumn } from './key-of-column'
 import { policies } from './policy'
 
 /** Columns of 明细 that a tally has, or whose expression has only columns of it: 单位所在 is derived from the county. */
 const tallied: ReadonlySet<string | null> = new Set([...talliedColumns, 'seat'])
 
-/** Of the others, what each needs. */
-const neededByColumn: Partial<Record<string, Needed>> = {
-  desk: 'NONE',
-  certificate_state: 'NONE',
-  gender: 'gender',
-  ethnicity: 'ethnicity',
-  ethnicity_group: 'ethnicity',
-  education: 'education',
-  age_band: 'birth_year',
-  age_five: 'birth_year',
-  political_class: 'political_class',
-  degree_class: 'degree_class',
-  tenure: 'title_year',
-  specialty: 'specialty',
-  graded_level: 'fine_level',
-  return_class: 'return_class',
-  employer_name: 'employer',
-  employer_nature: 'employer',
+/** What the columns need that no filter compares. */
+const neededByOthers: Partial<Record<string, Needed>> = {
   nature_group: 'employer',
   returns: 'returns',
   third_return: 'returns',
   ...Object.fromEntries(policies.map(({ column }) => [column, 'policies'])),
+}
+
+function neededByColumn({ column }: DetailColumn): Needed {
+  if (tallied.has(column)) return 'NONE'
+  const key = keyOfColumn.get(column)
+  return key ? neededFor(key, false) : (neededByOthers[column] ?? 'MORE')
 }
 
 /** The dimension of a column of 明细, by the column's name. */
@@ -70,8 +69,7 @@ function overFor(
   const isTallied = isInTally(resolved, []) && columns.every(({ column }) => tallied.has(column))
   if (isTallied && !persons) return 'TALLY'
   if (waiting || (persons && !countsPersons(resolved))) return 'ROWS'
-  const wanted = columns.map(({ column }) => (tallied.has(column) ? 'NONE' : (neededByColumn[column] ?? 'MORE')))
-  return traitWith(resolved, wanted) ?? 'ROWS'
+  return traitWith(resolved, columns.map(neededByColumn)) ?? 'ROWS'
 }
 
 /** The cells of a trait; those by employer have the employer's own columns, as 明细 has. */

@@ -67,7 +67,8 @@ export type Needed = Trait | 'NONE' | 'MORE'
 const both = (one: Needed, other: Needed): Needed =>
   one === 'NONE' || one === other ? other : other === 'NONE' ? one : 'MORE'
 
-function neededFor(key: AttributeKey | FilterKey, isTallied: boolean): Needed {
+/** What an attribute needs. @param isTallied whether the tally has its column */
+export function neededFor(key: AttributeKey | FilterKey, isTallied: boolean): Needed {
   return isTallied || ofEach.has(key) ? 'NONE' : (traitOf[key] ?? 'MORE')
 }
 

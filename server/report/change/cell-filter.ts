@@ -1,25 +1,10 @@
-import { attributeOf, attributes, type AttributeKey } from '../../../schema/field'
 import { dimensionOfAttribute, type Dimension } from '../../../schema/field/dimension'
-import { filterKeys, type FilterKey } from '../../../schema/field/filter'
+import type { FilterKey } from '../../../schema/field/filter'
 import type { DeclarationFilter } from '../../../schema/filter'
 import { counties, EmployerNature, GradedLevel, Level } from '../../../schema/vocabulary'
 import { personColumn, personMeasures } from '../../filter/person'
 import type { Codes, CountColumn } from '../../workbook/sheet'
-
-/** The field of the filter that compares a column of 明细. */
-const keyOfColumn = new Map<string, FilterKey>([
-  ...filterKeys.flatMap((key): [string, FilterKey][] => {
-    const column = Object.hasOwn(attributes, key) ? attributeOf(key as AttributeKey).column : null
-    return column === null ? [] : [[column, key]]
-  }),
-  // Classes that are computed from other columns.
-  ['age_band', 'ageBand'],
-  ['age_five', 'ageFive'],
-  ['graded_level', 'gradedLevel'],
-  ['declared_before', 'declaredBefore'],
-  ['tenure', 'tenure'],
-  ['ethnicity_group', 'ethnicClass'],
-])
+import { keyOfColumn } from '../key-of-column'
 
 const nonPublic: string[] = [EmployerNature.NON_PUBLIC, EmployerNature.SOCIAL_ORG, EmployerNature.FREELANCE]
 const otherNatures: string[] = [EmployerNature.OUT_OF_REGION, EmployerNature.OTHER]
