@@ -68,11 +68,11 @@ async function expectations(
 /** What is compared with the year before is the whole of a year. */
 async function changesOf(
   job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
-  period: string,
+  { period, resolved, reports }: Pick<Annual, 'period' | 'resolved' | 'reports'>,
 ): Promise<Annual['changes']> {
   const [year, ...others] = job.filter.year
   if (year === undefined || others.length > 0 || Object.keys(job.filter).length > 1) return null
-  const changes = await readChanges(job, year, job.asOf ?? null)
+  const changes = await readChanges(job, year, job.asOf ?? null, { resolved, reports })
   const reasons = await readReasons(job.em, year)
   return { report: changeReport(changes, reasons, period), missing: unexplained(changes, reasons).length }
 }
@@ -98,7 +98,7 @@ export async function composeAnnual(
   )
   const flow = await trend(em, resolved, dayOf(resolved.now))
   const { printed } = annualColumns(resolved)
-  const changes = await changesOf(job, period)
+  const changes = await changesOf(job, { period, resolved, reports })
   const heading = headingOf(job, resolved)
   return { ...source, period, heading, printed, reports, trend: flow, totals, checks, changes }
 }

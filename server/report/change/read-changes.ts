@@ -1,7 +1,8 @@
 import type { DeclarationFilter } from '../../../schema/filter'
 import type { FormSettings } from '../../../schema/statistical-form'
 import { findCycle } from '../../cycle/read'
-import { resolveFilter } from '../../filter/resolve'
+import { resolveFilter, type ResolvedFilter } from '../../filter/resolve'
+import type { Report } from '../../workbook/sheet'
 import { buildReport, reportSource, type TableDefinition } from '../build-report'
 import { countTalliedCubes } from '../tallied-cube'
 import type { ExportJob } from '../export-work'
@@ -25,22 +26,38 @@ export interface Changes {
 /** Tables with a condition for each figure. T5 is about work in progress, T6 about committees of one year, T8 about facts. */
 const tables: TableDefinition[] = specifiedTables.filter(({ code }) => !['T5', 'T6', 'T8', 'T15'].includes(code))
 
-/** @param year counted in the viewer's scope */
-export async function readChanges(comparing: Comparing, year: number, asOf: string | null): Promise<Changes> {
+/** Tables of one year. */
+interface YearTables {
+  resolved: ResolvedFilter
+  reports: readonly Report[]
+}
+
+/**
+ * @param year counted in the viewer's scope
+ *
+ * @param counted the year's tables if they are counted already, with or without others
+ */
+export async function readChanges(
+  comparing: Comparing,
+  year: number,
+  asOf: string | null,
+  counted?: YearTables,
+): Promise<Changes> {
   const { em } = comparing
-  const reportsOf = async (filter: DeclarationFilter) => {
+  const reportsOf = async (filter: DeclarationFilter): Promise<YearTables> => {
     const resolved = await resolveFilter(comparing, filter, asOf)
     const source = reportSource(em, resolved, countTalliedCubes)
     const reports = []
     for (const table of tables) reports.push(await buildReport(table, source, ''))
     return { resolved, reports }
   }
-  const now = await reportsOf({ year: [year] })
+  const now = counted ?? (await reportsOf({ year: [year] }))
   const settings = formOf(now.resolved)
   const none = { year, asOf: now.resolved.asOf, settings, compared: false, cells: [] }
   if (!(await findCycle(em, year - 1))) return none
   const before = await reportsOf({ year: [year - 1] })
   if (before.reports.every(({ rows }) => rows.length === 0)) return none
-  const cells = comparedCells({ year: [year] }, { before: before.reports, now: now.reports })
+  const reports = now.reports.filter(({ code }) => tables.some((table) => table.code === code))
+  const cells = comparedCells({ year: [year] }, { before: before.reports, now: reports })
   return { ...none, compared: true, cells: cells.filter(({ before: was, now: is }) => hasMoved(was, is, settings)) }
 }
