@@ -21,6 +21,8 @@ export const typePolicies: TypePolicies = {
   CycleDraftWindow: { keyFields: false },
   KnownIssue: { keyFields: false },
   DeskContact: { keyFields: false },
+  // A committee and a series may have the same `id`.
+  Found: { keyFields: false },
   Deadline: { keyFields: false },
   ListSetting: { keyFields: [] },
   ListColumn: { keyFields: false },

@@ -1,7 +1,11 @@
+import { InMemoryCache } from '@apollo/client'
 import { pinyin } from 'pinyin-pro'
 import { expect, test } from 'vitest'
+import { findQuery } from '../../../client/command/document'
 import { pageInitials } from '../../../client/command/page-initials'
 import { withOpened, type Target } from '../../../client/command/target'
+import { typePolicies } from '../../../client/graphql/type-policies'
+import type { FoundKind } from '../../../client/graphql/gql/graphql'
 import { layout } from '../../../client/layout/locale'
 import { router } from '../../../client/router'
 
@@ -22,4 +26,19 @@ test('what was opened last comes first, each once, at most eight', () => {
     [],
   )
   expect(opened.map(({ key }) => key).join('')).toBe('ihgfedca')
+})
+
+test('a committee and a series with the same code stay two found things', () => {
+  const cache = new InMemoryCache({ typePolicies })
+  const found = (kind: FoundKind, name: string) => ({
+    __typename: 'Found' as const,
+    kind,
+    id: 'water',
+    name,
+    detail: null,
+  })
+  const find = [found('COMMITTEE', '水利专业'), found('SERIES', '水利')]
+  const variables = { text: '水利', year: 2026 }
+  cache.writeQuery({ query: findQuery, variables, data: { find } })
+  expect(cache.readQuery({ query: findQuery, variables })).toEqual({ find })
 })
