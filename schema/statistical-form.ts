@@ -42,3 +42,18 @@ export class FormSettings {
   @Field(() => Int, { description: 'Move from which a figure has to be explained whatever its percentage.' })
   changeCount: number
 }
+
+/** What each setting is called in refusals and in the audit. */
+export const formSettingName: Record<keyof FormSettings, string> = {
+  number: '表号',
+  authority: '制定机关',
+  approval: '批准文号',
+  validUntil: '有效期',
+  phone: '联系电话',
+  zeros: '数字 0 显示为',
+  paper: '纸张',
+  employers: '单位表列出的个数',
+  changeShare: '变化幅度',
+  changeLeast: '变化的最少数量',
+  changeCount: '必须说明的数量',
+}

@@ -1,7 +1,8 @@
 import { labelOf } from '../../schema/field'
 import { filterField, filterFields, filterKeys, type FilterKey } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
-import { countyLabel, recordKindLabel, roleLabel, type Label } from '../../schema/vocabulary'
+import { formSettingName } from '../../schema/statistical-form'
+import { countyLabel, recordKindLabel, roleLabel, zeroStyleLabel, type Label } from '../../schema/vocabulary'
 
 /** What happened: keys of an entry's detail → Chinese words, in the order in which they are listed. */
 const happened: Record<string, string> = {
@@ -52,6 +53,12 @@ const followed: Record<string, string> = {
   first: '起',
   last: '止',
   anchored: '锚点记到',
+  figures: '说明的数字个数',
+  basedOn: '沿用的年度',
+  title: '名称',
+  windows: '时间',
+  form: '报表设置',
+  ...formSettingName,
 }
 
 /** A declaration's attributes between the two are called and ordered as everywhere. */
@@ -67,6 +74,7 @@ const words: Record<string, Record<string, Label>> = {
   counties: countyLabel,
   secondFactorRoles: roleLabel,
   asked: roleLabel,
+  zeros: zeroStyleLabel,
   secondFactor: {
     TOTP: { zh: '动态验证码', en: 'authenticator' },
     RECOVERY_CODE: { zh: '恢复码', en: 'recovery code' },

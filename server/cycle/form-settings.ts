@@ -1,5 +1,5 @@
 import type { Cycle } from '../../schema/cycle'
-import type { FormSettings } from '../../schema/statistical-form'
+import { formSettingName, type FormSettings } from '../../schema/statistical-form'
 import { plainText } from '../access/plain-text'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
@@ -9,33 +9,26 @@ import { readWrittenCycle } from './read'
 import { storeCycle } from './store-cycle'
 
 const longest = 60
-const texts = {
-  number: '表号',
-  authority: '制定机关',
-  approval: '批准文号',
-  validUntil: '有效期',
-  phone: '联系电话',
-} as const
-const numbers = {
-  employers: ['单位表列出的个数', 1, 500],
-  changeShare: ['变化幅度', 1, 1000],
-  changeLeast: ['变化的最少数量', 1, 100_000],
-  changeCount: ['必须说明的数量', 1, 100_000],
-} as const
+const texts = ['number', 'authority', 'approval', 'validUntil', 'phone'] as const
+/** The least and the greatest of each number. */
+const numbers = [
+  ['employers', 1, 500],
+  ['changeShare', 1, 1000],
+  ['changeLeast', 1, 100_000],
+  ['changeCount', 1, 100_000],
+] as const
 
 /** @throws InvalidInputError */
 function checked(form: FormSettings): FormSettings {
   const clean = { ...form }
-  for (const [key, name] of Object.entries(texts) as [keyof typeof texts, string][]) {
+  for (const key of texts) {
     // A phone number of the office is no person's.
     clean[key] = plainText(form[key].replace(/\p{Cc}/gu, ' ')) ?? ''
-    if (clean[key].length > longest) throw new InvalidInputError(`${name}最多 ${longest} 字。`)
+    if (clean[key].length > longest) throw new InvalidInputError(`${formSettingName[key]}最多 ${longest} 字。`)
   }
-  for (const [key, [name, least, most]] of Object.entries(numbers) as [
-    keyof typeof numbers,
-    readonly [string, number, number],
-  ][]) {
-    if (form[key] < least || form[key] > most) throw new InvalidInputError(`${name}应为 ${least}–${most}。`)
+  for (const [key, least, most] of numbers) {
+    if (form[key] < least || form[key] > most)
+      throw new InvalidInputError(`${formSettingName[key]}应为 ${least}–${most}。`)
   }
   return clean
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import { detailWords } from '../../server/audit-log/detail-words'
+import { defaultForm } from '../../server/workbook/form/form-setting'
 
 const detailOf = (filter: object) => detailWords({ name: 'declarations.csv', filter })
 
@@ -25,4 +26,14 @@ test('a declaration’s attributes are called and ordered as in 筛选, whatever
   expect(detailWords({ platformNo: 'T2026-1', committee: 'water', year: 2026, record: 7 })).toBe(
     '年度 2026；登记号 7；评委会 water；申报编号 T2026-1',
   )
+})
+
+test('every setting of the statistical forms, and how many figures were explained, is given in words', () => {
+  const form = { ...defaultForm, number: 'A', authority: 'B', approval: 'C', validUntil: 'D', phone: 'E' }
+  const text = detailWords({ year: 2025, form })
+  for (const key of Object.keys(form)) expect(text).not.toContain(key)
+  expect(text).toContain('年度 2025；报表设置 （表号 A，')
+  expect(text).toContain('数字 0 显示为 “—”')
+  expect(text).toContain('变化幅度 30')
+  expect(detailWords({ year: 2025, figures: 68 })).toBe('年度 2025；说明的数字个数 68')
 })
