@@ -7,6 +7,9 @@ export function formatCount(count: number): string {
   return number.format(count)
 }
 
+/** The sign of a difference, before its amount. */
+export const signOf = (difference: number) => (difference > 0 ? '+' : difference < 0 ? '−' : '±')
+
 /**
  * Percent with one decimal, rounded half up; "—" for a zero denominator. Computed in whole tenths because 201/400 is
  * 50.24…% in floating point.

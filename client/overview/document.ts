@@ -41,7 +41,7 @@ export const flowQuery = graphql(`
   }
 `)
 
-export const headlineCounts = graphql(`
+graphql(`
   fragment HeadlineCounts on Statistics {
     declared
     pending
@@ -80,7 +80,7 @@ export const weeksQuery = graphql(`
   }
 `)
 
-export const resultGroups = graphql(`
+graphql(`
   fragment ResultGroups on Statistics {
     keys
     declared

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql'
 
-export const viewFields = graphql(`
+graphql(`
   fragment ViewFields on SavedView {
     id
     name
@@ -36,8 +36,8 @@ export const subscribedViewsQuery = graphql(`
 `)
 
 export const saveViewMutation = graphql(`
-  mutation SaveView($view: SavedViewInput!, $id: ID) {
-    saveView(view: $view, id: $id) {
+  mutation SaveView($view: SavedViewInput!) {
+    saveView(view: $view) {
       ...ViewFields
     }
   }

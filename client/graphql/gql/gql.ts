@@ -148,7 +148,7 @@ type Documents = {
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": typeof types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": typeof types.SubscribedViewsDocument,
-    "\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation SaveView($view: SavedViewInput!) {\n    saveView(view: $view) {\n      ...ViewFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n": typeof types.UseViewDocument,
 };
@@ -287,7 +287,7 @@ const documents: Documents = {
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": types.SubscribedViewsDocument,
-    "\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation SaveView($view: SavedViewInput!) {\n    saveView(view: $view) {\n      ...ViewFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n": types.UseViewDocument,
 };
@@ -845,7 +845,7 @@ export function graphql(source: "\n  query SubscribedViews {\n    savedViews(sub
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($view: SavedViewInput!, $id: ID) {\n    saveView(view: $view, id: $id) {\n      ...ViewFields\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SaveView($view: SavedViewInput!) {\n    saveView(view: $view) {\n      ...ViewFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($view: SavedViewInput!) {\n    saveView(view: $view) {\n      ...ViewFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
