@@ -9,7 +9,8 @@ export const verify = {
       drop: '也可以把文件拖到这里',
       busy: '正在核验……',
       download: '下载离线核验页',
-      downloadHint: '一个网页文件，拷到不联网的电脑上打开就能核验；其中有本单位平台的公钥，没有任何数据。',
+      downloadHint:
+        '下载离线核验页：一个网页文件，拷到不联网的电脑上打开就能核验；其中有本单位平台的公钥，没有任何数据。',
       verdict: {
         GENUINE: '原件：与导出时逐字节相同',
         RESAVED: '另存过，内容未变：每一格都与导出时相同',
@@ -43,7 +44,7 @@ export const verify = {
       busy: 'Verifying…',
       download: 'Download the offline page',
       downloadHint:
-        'A single page that verifies on a computer without a network. It has the public key of this installation and no data.',
+        'Download the offline page: a single page that verifies on a computer without a network. It has the public key of this installation and no data.',
       verdict: {
         GENUINE: 'Genuine: byte by byte as exported',
         RESAVED: 'Saved again, unchanged: every cell is as exported',
