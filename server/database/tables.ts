@@ -199,6 +199,7 @@ export interface Declaration {
   current_level: string | null
   current_title: string | null
   current_title_date: string | null
+  declared_last_year: boolean | null
   degree: string | null
   degree_class: Generated<string>
   desk: Generated<string>
@@ -595,6 +596,11 @@ export interface PersonChange {
   declaration_id: number
 }
 
+export interface PersonYearChange {
+  id_number_hash: Buffer
+  year: number
+}
+
 export interface Portal {
   audit_key_fingerprint: Buffer | null
   created_at: Generated<Instant>
@@ -774,6 +780,7 @@ export interface TraitChange {
   certificate_state: string
   committee: string | null
   county: string
+  declared_before: string | null
   degree_class: string | null
   desk: string
   education: string | null
@@ -902,6 +909,7 @@ export interface DB {
   past_tally: PastTally
   person_again: PersonAgain
   person_change: PersonChange
+  person_year_change: PersonYearChange
   portal: Portal
   public_edition: PublicEdition
   recovery_code: RecoveryCode

@@ -34,5 +34,8 @@ export const ethnicClassOf = sql<string>`case
 export const gradedLevelOf = sql<string>`coalesce(fine_level,
   case level when 'SENIOR' then 'SENIOR_UNDIVIDED' when 'JUNIOR' then 'JUNIOR_UNDIVIDED' else level end)`
 
-/** 上年申报: whether the person declared in the year before, in whatever scope. */
-export const declaredBeforeOf = sql<string>`declared_before(id_number_hash, year)`
+/** 上年申报: whether the person declared in the year before, in whatever scope; not known when nobody did. */
+export const declaredBeforeOf = sql<string>`case
+  when declared_last_year then 'LAST_YEAR'
+  when not declared_last_year and (year - 1) = any(array(select declared_years())) then 'NEW'
+  else 'UNKNOWN' end`

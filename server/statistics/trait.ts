@@ -29,6 +29,7 @@ export const traits = {
   fine_level: { fine_level: code },
   return_class: { return_class: code },
   employer: { employer_id: sql`code::integer` },
+  declared_before: { declared_last_year: sql`code::boolean` },
   policies: { policies: sql`string_to_array(code, ' ')` },
   returns: {
     not_accepted_reason: part(1, 'text'),
@@ -53,6 +54,7 @@ const traitOf: Partial<Record<AttributeKey | FilterKey, Trait>> = {
   politicalClass: 'political_class',
   degreeClass: 'degree_class',
   tenure: 'title_year',
+  declaredBefore: 'declared_before',
   specialty: 'specialty',
   gradedLevel: 'fine_level',
   returnClass: 'return_class',

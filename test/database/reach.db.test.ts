@@ -73,7 +73,6 @@ const definers: Record<string, string> = {
   append_audit: 'appends to the chain, in its turn',
   audit_head: 'the chain’s last link',
   banned_until: 'until when a number, which the caller must have, is banned',
-  declared_before: 'whether a person, whose declaration the caller sees, declared the year before',
   declared_while_banned: 'ids of which a rule speaks, joined under the policy',
   declared_years: 'in which years anybody declared',
   learn_import: 'renews the planner’s statistics',

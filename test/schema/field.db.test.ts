@@ -31,6 +31,8 @@ const others: Record<string, string[]> = {
     'specialty_name',
     // The class that a person decided for the reason of the return.
     'return_decided',
+    // Whether the person declared in the year before.
+    'declared_last_year',
     // Computed by triggers from its stage events and replaced rows, for past days.
     'way_day',
     'way_at',

@@ -151,8 +151,7 @@ beforeAll(async () => {
 const statistics = `query ($filter: DeclarationFilter!, $by: [Dimension!]!) {
   statistics(filter: $filter, by: $by) { keys labels declared passed overdue } }`
 
-/** A person's class by the year before is looked up for each row. */
-const dimensions = Object.values(Dimension).filter((dimension) => dimension !== Dimension.DECLARED_BEFORE)
+const dimensions = Object.values(Dimension)
 
 test.each(accounts)(
   'statistics of %s read no rows to count them',

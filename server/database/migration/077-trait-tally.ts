@@ -2,44 +2,10 @@ import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
 import { definer } from './definer'
 import { ownRows } from './scope-policy'
+import { events, firstTraits, traitFunctions } from './trait-function'
 
-/** Those of the tally, and what is counted together with a trait. */
-const dimensions = `year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome,
-  desk, certificate_state`
+const names = Object.keys(firstTraits)
 
-/** Each trait with the text by which declarations are counted; `traits` in server/statistics reads it. */
-const traits = {
-  gender: 'gender',
-  ethnicity: 'ethnicity',
-  education: 'education',
-  birth_year: 'left(birth_date, 4)',
-  political_class: 'political_class',
-  degree_class: 'degree_class',
-  title_year: 'left(current_title_date, 4)',
-  specialty: 'specialty',
-  fine_level: 'fine_level',
-  return_class: 'return_class',
-  employer: 'employer_id::text',
-  policies: `array_to_string(policies, ' ')`,
-  returns: `concat_ws(' ', coalesce(not_accepted_reason, '-'), coalesce(returned_from, '-'),
-    coalesce(committee_submission_count::text, '-'))`,
-  result_notice: `nullif(concat_ws(' ', coalesce(result_notice_from::text, '-'), coalesce(result_notice_to::text, '-')), '- -')`,
-}
-const names = Object.keys(traits)
-
-const half = (sign: 1 | -1, rows: string) =>
-  `select ${dimensions}, ${Object.values(traits).join(', ')}, ${sign} from ${rows}`
-
-/** A cell of each trait from rows with a column for each. */
-const cells = (rows: string) =>
-  names
-    .map(
-      (name) => `select '${name}', ${name}, ${dimensions}, sum(n) from ${rows}
-        group by ${name}, ${dimensions} having sum(n) <> 0`,
-    )
-    .join(' union all ')
-
-const insertCells = (query: string) => `insert into trait_tally (trait, code, ${dimensions}, n) ${query}`
 const insertAgain = (among: string) => `insert into person_again (declaration_id, year)
   select known.id, d.year from ${among} c join declaration d on d.id = c.declaration_id
     join declaration o on o.id_number_hash = d.id_number_hash and o.year = d.year and o.id <> d.id
@@ -54,8 +20,7 @@ export class Migration077TraitTally extends Migration {
   override up(): void {
     this.addSql("set local maintenance_work_mem = '512MB'")
     this.tables()
-    this.keep()
-    this.fold()
+    this.functions()
     this.persons()
     this.addSql('select rebuild_traits()')
     this.addSql('analyze trait_tally')
@@ -85,69 +50,12 @@ export class Migration077TraitTally extends Migration {
     this.addSql('create table person_change (declaration_id integer not null)')
   }
 
-  private keep(): void {
-    const triggers = [
-      [
-        'insert',
-        'referencing new table as arrived',
-        [half(1, 'arrived')],
-        'select id from arrived where id_number_hash is not null',
-      ],
-      ['delete', 'referencing old table as departed', [half(-1, 'departed')], null],
-      [
-        'update',
-        'referencing old table as departed new table as arrived',
-        [half(1, 'arrived'), half(-1, 'departed')],
-        `select id from arrived a join departed d using (id)
-          where (a.year, a.id_number_hash) is distinct from (d.year, d.id_number_hash)`,
-      ],
-    ] as const
-    for (const [event, referencing, halves, persons] of triggers) {
-      this.addSql(`create function trait_${event}() returns trigger ${definer} as $$
-        begin
-          insert into trait_change (${dimensions}, ${names.join(', ')}, n) ${halves.join(' union all ')};
-          ${persons ? `execute $due$ insert into person_change (declaration_id) ${persons} $due$;` : ''}
-          return null;
-        end $$`)
+  private functions(): void {
+    for (const statement of traitFunctions(firstTraits)) this.addSql(statement)
+    for (const [event, { referencing }] of Object.entries(events)) {
       this.addSql(`create trigger trait_${event} after ${event} on declaration ${referencing}
         for each statement execute function trait_${event}()`)
     }
-  }
-
-  private fold(): void {
-    this.addSql(`create function fold_traits() returns void ${definer} as $$
-      declare
-        years smallint[];
-      begin
-        perform pg_advisory_xact_lock(hashtext('fold_traits'));
-        select array_agg(distinct year) into years from trait_change;
-        if years is null then return; end if;
-        with gone as (delete from trait_change returning *)
-        ${insertCells(cells('gone'))};
-        with repeated as (
-          select trait, code, ${dimensions}, sum(n) as n, array_agg(trait_tally.ctid) as places from trait_tally
-          where year = any(years) group by trait, code, ${dimensions} having count(*) > 1
-        ), gone as (
-          delete from trait_tally where ctid = any(array(select unnest(places) from repeated))
-        )
-        ${insertCells(`select trait, code, ${dimensions}, n from repeated where n <> 0`)};
-      end $$`)
-    this.addSql(`create function rebuild_traits() returns void ${definer} as $$
-      begin
-        perform pg_advisory_xact_lock(hashtext('fold_traits'));
-        lock table declaration in share row exclusive mode;
-        delete from trait_tally;
-        delete from trait_change;
-        delete from person_again;
-        with counted as materialized (
-          select ${dimensions}, ${Object.entries(traits)
-            .map(([name, code]) => `${code} as ${name}`)
-            .join(', ')}, 1 as n from declaration)
-        ${insertCells(cells('counted'))};
-        insert into person_again (declaration_id, year)
-        select id, year from (select id, year, count(*) over (partition by year, id_number_hash) as n from declaration
-          where id_number_hash is not null) person where n > 1;
-      end $$`)
     for (const name of ['fold_traits()', 'rebuild_traits()']) {
       this.addSql(`revoke execute on function ${name} from public`)
     }

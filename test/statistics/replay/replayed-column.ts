@@ -68,7 +68,7 @@ const shownOrImported = (known: Known, ...columns: string[]): Record<string, Pas
 
 /** All stored columns of `declaration`; generated columns are computed from them. */
 export const replayedColumns: Record<string, PastColumn> = {
-  ...today('id', 'employer_id', 'version', 'import_run_id', 'return_decided'),
+  ...today('id', 'employer_id', 'version', 'import_run_id', 'return_decided', 'declared_last_year'),
   ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
 
   stage: () => sql`case when step.moved then way.stage else d.stage end`,
