@@ -14,7 +14,7 @@ export const slowFiles = {
   'report/chart.db': 11,
   'verify/verify.db': 20,
   'workbook/proof/proof.heavy': 9,
-  'report/brief.db': 20,
+  'paper/paper.db': 20,
   'browser/main.browser': 34,
   'browser/import.browser': 39,
   'live/shown.browser': 28,

@@ -1,6 +1,6 @@
 import { annualWork } from '../../report/annual'
-import { briefWork } from '../../report/brief/brief'
-import { letterWork } from '../../report/brief/letter'
+import { briefWork } from '../../paper/brief'
+import { letterWork } from '../../paper/letter'
 import { committeesWork } from '../../report/committees'
 import { comparisonWork } from '../../report/comparison'
 import { declarationsCsv, declarationsXlsx } from '../../report/declarations'

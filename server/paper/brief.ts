@@ -1,23 +1,23 @@
 import { writeFile } from 'node:fs/promises'
-import { Dimension } from '../../../schema/field/dimension'
-import { Measure, severityLabel, type Severity } from '../../../schema/vocabulary'
-import { dayOf, shiftDay } from '../../calendar/day-of'
-import { workingDaysBetween } from '../../calendar/working-days-between'
-import { lastDayOf } from '../../cycle/working-days-of'
-import { deskLoads } from '../../desk/desk-loads'
-import { InvalidInputError } from '../../errors'
-import { resolveFilter, type ResolvedFilter } from '../../filter/resolve'
-import { holderName } from '../../reminder/holder-name'
-import { columnOf, countDeclarations } from '../../statistics/count'
-import type { Chart } from '../../workbook/chart/chart'
-import { stageColour } from '../../workbook/chart/colour'
-import { fontFiles } from '../../workbook/chart/font'
-import { quotientOf } from '../../workbook/formula'
-import { countFindingsTable } from '../compose-findings'
-import type { ExportJob, ExportWork } from '../export-work'
-import { filterWords } from '../filter-words'
-import { openFindings } from '../table/findings'
-import { titleOf } from '../title'
+import { Dimension } from '../../schema/field/dimension'
+import { Measure, severityLabel, type Severity } from '../../schema/vocabulary'
+import { dayOf, shiftDay } from '../calendar/day-of'
+import { workingDaysBetween } from '../calendar/working-days-between'
+import { lastDayOf } from '../cycle/working-days-of'
+import { deskLoads } from '../desk/desk-loads'
+import { InvalidInputError } from '../errors'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { holderName } from '../reminder/holder-name'
+import { columnOf, countDeclarations } from '../statistics/count'
+import type { Chart } from '../workbook/chart/chart'
+import { stageColour } from '../workbook/chart/colour'
+import { fontFiles } from '../workbook/chart/font'
+import { quotientOf } from '../workbook/formula'
+import { countFindingsTable } from '../report/compose-findings'
+import type { ExportJob, ExportWork } from '../report/export-work'
+import { filterWords } from '../report/filter-words'
+import { openFindings } from '../report/table/findings'
+import { titleOf } from '../report/title'
 import type { Annex, Block } from './paper'
 
 const counted = Object.values(Measure)
@@ -205,7 +205,7 @@ async function picture(job: ExportJob, rows: readonly Ranked[]): Promise<Block[]
       ),
     ],
   }
-  const { drawChart } = await import('../../workbook/chart/draw-chart')
+  const { drawChart } = await import('../workbook/chart/draw-chart')
   const size = { width: 936, height: 480 }
   const png = await drawChart(chart, size, await fontFiles(job.portal.config.dataDir))
   return [{ kind: 'PICTURE', png, height: 80, title }]

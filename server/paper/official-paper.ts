@@ -31,6 +31,8 @@ const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72
 /** 3号 and 2号, the numbers of pages 4号; the tables are smaller. Half-points. */
 const size = { body: 32, title: 44, page: 28, table: 24 }
 const line = Math.floor((pointsOf(page.textHeight) * 20) / grid.lines)
+/** Of the title: whole twentieths of a point, as the schema demands. */
+const titleLine = Math.round(line * 1.2)
 /**
  * What is added to each character of the body, in twentieths of a point, so that a line has 28. Not the document's grid of
  * characters: programs compute it from different fonts.
@@ -153,7 +155,7 @@ export async function writePaper(paper: Paper): Promise<Buffer> {
   const children = [
     paragraph(
       paper.title,
-      { alignment: AlignmentType.CENTER, spacing: { line: line * 1.2, lineRule: LineRuleType.EXACT } },
+      { alignment: AlignmentType.CENTER, spacing: { line: titleLine, lineRule: LineRuleType.EXACT } },
       { font: title, size: size.title },
     ),
     blank(),
