@@ -67,6 +67,9 @@ export class ReportTable {
   @Field(() => [ReportHeader], { description: 'Headers of the columns, those of labels first. One per column.' })
   headers: ReportHeader[]
 
+  @Field(() => Int, { description: 'Number of all lines of the table, also of those that were not asked for.' })
+  lineCount: number
+
   @Field(() => [ReportLine], {
     description: 'Lines of the table from top to bottom. One per group that the table counts, and its totals.',
   })

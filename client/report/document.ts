@@ -44,8 +44,8 @@ export const reportNamesQuery = graphql(`
 `)
 
 export const reportTableQuery = graphql(`
-  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day) {
-    reportTable(code: $code, filter: $filter, asOf: $asOf) {
+  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day, $lines: Int) {
+    reportTable(code: $code, filter: $filter, asOf: $asOf, lines: $lines) {
       code
       title
       statement
@@ -55,6 +55,7 @@ export const reportTableQuery = graphql(`
         header
         numeric
       }
+      lineCount
       lines {
         kind
         cells

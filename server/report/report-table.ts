@@ -32,22 +32,28 @@ function lineOf(
   }
 }
 
-/** A report as texts, for a page and for printing, with the figures of the sheet. */
-export function reportTable(report: Report, heading: Heading): ReportTable {
+/**
+ * A report as texts, for a page and for printing, with the figures of the sheet.
+ *
+ * @param wanted how many lines are wanted; all when null
+ */
+export function reportTable(report: Report, heading: Heading, wanted: number | null): ReportTable {
   const headers: ReportHeader[] = [
     ...report.labels.map((header) => ({ group: null, header, numeric: false })),
     ...report.columns.map(({ kind, header, group }) => ({ group: group ?? null, header, numeric: kind !== 'FACT' })),
   ]
   const { code, title, labels, notes } = report
   const wholeOf = sumsOfWholes(report.columns)
+  // A page lists all rows.
+  const lines = linesOf({ ...report, listed: undefined })
   return {
     code,
     title,
     statement: statementOf(heading, unitOf(report)),
     labels: labels.length,
     headers,
-    // A page lists all rows.
-    lines: linesOf({ ...report, listed: undefined }).map((line) => lineOf(report, line, wholeOf)),
+    lineCount: lines.length,
+    lines: lines.slice(0, wanted ?? undefined).map((line) => lineOf(report, line, wholeOf)),
     notes,
   }
 }

@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { ReportName, ReportTable } from '../../schema/report-table'
 import { Day } from '../../schema/scalar'
@@ -7,6 +7,7 @@ import type { Permission } from '../access/permission'
 import type { Viewer } from '../access/viewer'
 import type { Context } from '../graphql/context'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
+import { InvalidInputError } from '../errors'
 import { buildReport, reportSource } from './build-report'
 import { countFindingsTable } from './compose-findings'
 import { headingOf } from './heading'
@@ -55,11 +56,14 @@ export class ReportResolver {
       description: 'A past day at whose end the figures are counted; null for now.',
     })
     asOf?: string | null,
+    @Arg('lines', () => Int, { nullable: true, description: 'How many lines are wanted from the top; null for all.' })
+    lines?: number | null,
   ): Promise<ReportTable | null> {
+    if (lines != null && lines < 1) throw new InvalidInputError('行数应是正整数。')
     const { now } = context
     const viewer = context.viewer!
     const resolved = await resolveFilter(context, filter, asOf)
     const report = await reportOf(context, viewer, code, resolved)
-    return report && reportTable(report, headingOf({ viewer, now }, resolved))
+    return report && reportTable(report, headingOf({ viewer, now }, resolved), lines ?? null)
   }
 }

@@ -126,6 +126,18 @@ test('each table that the page lists opens', async () => {
   await page.context().close()
 })
 
+test('a table of hundreds of lines begins with the first ones, and lists all when asked', async () => {
+  const page = await reports('市人社局')
+  await page.getByRole('link', { name: /^T15 / }).click()
+  await page.getByText(/先列出前 100 行/).waitFor()
+  const lines = page.locator('article tbody tr')
+  expect(await lines.count()).toBe(100)
+  await page.getByRole('button', { name: '全部列出' }).click()
+  await page.getByText(/先列出前/).waitFor({ state: 'detached' })
+  expect(await lines.count()).toBeGreaterThan(100)
+  await page.context().close()
+})
+
 test('on a phone nothing runs out of the page', async () => {
   const page = await reports('市人社局', phone)
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)

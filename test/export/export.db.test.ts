@@ -157,6 +157,19 @@ describe('a table on a page', () => {
     })
     expect(reportTable.lines[0]!.kind).toBe('TOTAL')
   })
+
+  test('lists as many lines from the top as are asked for, and says how many there are', async () => {
+    const query = (lines: string) =>
+      `{ reportTable(code: "T15", filter: { year: [2025] }${lines}) { lineCount lines { cells } } }`
+    interface Answer {
+      reportTable: { lineCount: number; lines: { cells: string[] }[] }
+    }
+    const { reportTable: all } = await bureau.get<Answer>(query(''))
+    expect(all.lines).toHaveLength(all.lineCount)
+    const { reportTable: few } = await bureau.get<Answer>(query(', lines: 7'))
+    expect(few).toEqual({ lineCount: all.lineCount, lines: all.lines.slice(0, 7) })
+    await expect(bureau.get(query(', lines: 0'))).rejects.toThrow('行数应是正整数。')
+  })
 })
 
 describe('an export left to itself', () => {
