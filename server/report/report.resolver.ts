@@ -59,7 +59,7 @@ export class ReportResolver {
     @Arg('lines', () => Int, { nullable: true, description: 'How many lines are wanted from the top; null for all.' })
     lines?: number | null,
   ): Promise<ReportTable | null> {
-    if (lines != null && lines < 1) throw new InvalidInputError('行数应是正整数。')
+    if (typeof lines === 'number' && lines < 1) throw new InvalidInputError('行数应是正整数。')
     const { now } = context
     const viewer = context.viewer!
     const resolved = await resolveFilter(context, filter, asOf)
