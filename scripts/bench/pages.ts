@@ -46,9 +46,9 @@ const asked: Question[] = [
   question('Committees', page.CommitteesDocument, { year: 2026 }),
   question('ReminderDesks', page.ReminderDesksDocument, { filter }),
   ...Array.from({ length: 16 }, (_, index) =>
-    question('ReportTable', page.ReportTableDocument, { code: `T${index + 1}`, filter }),
+    question('ReportTable', page.ReportTableDocument, { code: `T${index + 1}`, filter, lines: 100 }),
   ),
-  question('ReportTable', page.ReportTableDocument, { code: 'T1', filter, asOf: '2026-10-20' }),
+  question('ReportTable', page.ReportTableDocument, { code: 'T1', filter, asOf: '2026-10-20', lines: 100 }),
   question('Cycles', page.CyclesDocument, {}),
   question('Portal', page.PortalDocument, {}),
 ]
