@@ -433,13 +433,19 @@ export const apiErrors = {
   },
   WORKBOOK_UNREADABLE: {
     status: 400,
-    meaning: 'The file to verify is damaged or no .xlsx workbook.',
+    meaning: 'The file to verify is damaged, or no .xlsx or .docx.',
     cure: 'Send the file as it was received.',
   },
   WORKBOOK_NOT_SIGNED: {
     status: 400,
     meaning: 'The file has no manifest: the portal did not export it, or the hidden sheet was deleted.',
     cure: 'Export it again, or verify the file as it was received.',
+  },
+  PROOF_NOT_KEPT: {
+    status: 400,
+    meaning:
+      'A CSV has no place for a manifest, and the portal keeps none of this one: another account exported it and it was changed, or it is too old or changed too much.',
+    cure: 'Verify the file as it was received, or with the account that exported it.',
   },
   WORKBOOK_OTHER_INSTALLATION: {
     status: 400,

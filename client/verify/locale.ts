@@ -3,8 +3,9 @@ export const verify = {
     verify: {
       title: '核验文件',
       about:
-        '选一份从本平台导出的 .xlsx，看它是不是原件、数字有没有被改过。纸面上每页页脚的“核验码”应与这里列出的一致；数字变了，核验码就变。',
-      aboutOffline: '本页不联网，文件不会离开这台电脑。只能核验由同一处平台导出的文件。',
+        '选一份从本平台导出的 .xlsx、.docx 或 .csv，看它是不是原件、数字有没有被改过。纸面上每页页脚的“核验码”应与这里列出的一致；数字变了，核验码就变。',
+      aboutOffline:
+        '本页不联网，文件不会离开这台电脑。只能核验由同一处平台导出的 .xlsx 和 .docx；.csv 和不带“取数说明”的上级表里没有核验数据，请在平台的“核验文件”页核验。',
       choose: '选择文件',
       drop: '也可以把文件拖到这里',
       busy: '正在核验……',
@@ -36,9 +37,9 @@ export const verify = {
     verify: {
       title: 'Verify a file',
       about:
-        'Choose an .xlsx that was exported here, to see whether it is the original and whether figures were changed. The code in the footer of each printed page is the one listed here; changed figures change it.',
+        'Choose an .xlsx, .docx or .csv that was exported here, to see whether it is the original and whether figures were changed. The code in the footer of each printed page is the one listed here; changed figures change it.',
       aboutOffline:
-        'This page uses no network; the file stays on this computer. It verifies files of one installation.',
+        'This page uses no network; the file stays on this computer. It verifies .xlsx and .docx of one installation. A .csv, or a form without its sources, carries no proof: verify it in the portal.',
       choose: 'Choose a file',
       drop: 'or drop it here',
       busy: 'Verifying…',

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { ProofError } from '../../schema/proof/proof-error'
-import type { Parts } from '../../schema/proof/read-cells'
+import type { Parts } from '../../schema/proof/package-xml'
 
 /** Bytes of the file, and of all its parts. */
 const limits = { file: 40 * 1024 * 1024, inflated: 600 * 1024 * 1024, entries: 2000 }

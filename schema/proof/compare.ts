@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { letterOf } from '../column-letter'
 import { addToColumns, rowText, shownValue } from './canonical'
-import { blockRows, bytesOf, hashLength, type SignedList, type SignedSheet } from './manifest'
+import { anyResult, blockRows, bytesOf, hashLength, type SignedList, type SignedSheet } from './manifest'
 
 /** A cell that differs; null for a blank one. The signed value of a list's row isn't known, since only its hash is signed. */
 export interface ChangedCell {
@@ -27,7 +27,7 @@ export class Changes {
   }
 }
 
-const orNull = (value: string) => (value === '' ? null : shownValue(value))
+const orNull = (value: string) => (value === '' ? null : value === anyResult ? '=…' : shownValue(value))
 const encoder = new TextEncoder()
 const sameBytes = (one: Uint8Array, other: Uint8Array) => one.every((byte, index) => byte === other[index])
 
@@ -99,25 +99,27 @@ export class SheetComparison {
   readonly #name: string
   readonly #signed = new Map<string, string>()
   readonly #list: ListComparison | null
+  readonly #isText: boolean
   readonly #last: number
   #row = 0
   #values: string[] = []
 
   constructor(
-    { name, cells, list }: SignedSheet,
+    { name, cells, list, isText }: SignedSheet,
     readonly changes: Changes,
   ) {
     this.#name = name
+    this.#isText = isText === true
     for (const [row, ...pairs] of cells) {
       for (let at = 0; at < pairs.length; at += 2) {
-        this.#signed.set(`${letterOf(Number(pairs[at]))}${row}`, String(pairs[at + 1]))
+        this.#signed.set(this.#addressOf(row, Number(pairs[at])), String(pairs[at + 1]))
       }
     }
     this.#list = list && new ListComparison(name, list, changes)
     this.#last = list ? list.first + list.rows - 1 : 0
   }
 
-  cell(row: number, column: number, value: string): void {
+  cell(row: number, column: number, value: string, isFormula: boolean): void {
     const { list } = this.#list ?? { list: null }
     if (list && row >= list.first && row <= this.#last && column <= list.columns) {
       if (row !== this.#row) this.#giveRow()
@@ -126,16 +128,20 @@ export class SheetComparison {
       this.#values[column - 1] = value
       return
     }
-    const address = `${letterOf(column)}${row}`
+    const address = this.#addressOf(row, column)
     const signed = this.#signed.get(address) ?? ''
     this.#signed.delete(address)
-    if (signed !== value) this.#add(address, signed, value)
+    if (signed === anyResult ? !isFormula : signed !== value) this.#add(address, signed, value)
   }
 
   end(): void {
     this.#giveRow()
     this.#list?.end()
     for (const [address, signed] of this.#signed) this.#add(address, signed, '')
+  }
+
+  #addressOf(row: number, column: number): string {
+    return this.#isText ? `¶${row}` : `${letterOf(column)}${row}`
   }
 
   #giveRow(): void {

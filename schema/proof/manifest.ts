@@ -5,6 +5,23 @@ export const proofSheet = '核验数据'
 /** Its first cells, and after them the manifest in pieces. */
 export const proofTitle = '本表是核验这份文件的数据，请保留，不要修改。'
 export const proofRows = { title: 1, key: 2, signature: 3, pieces: 4 }
+/** The part of a Word file with the manifest. */
+export const proofPart = { name: 'customXml/item2.xml', namespace: 'urn:title-review:proof' }
+
+/** What is verified of a Word file: its text, a paragraph a row, and its tables. */
+export const bodySheet = '正文'
+export const tableSheet = (number: number): string => `表${number}`
+
+/** What is verified of a CSV: its lines. */
+export const csvSheet = 'CSV'
+
+/** What a file carries to be verified, in base64: the key for its name only, and the packed manifest with its signature. */
+export interface Proof {
+  key: string
+  signature: string
+  text: string
+}
+
 /** Excel allows 32,767 characters in a cell. */
 export const pieceLength = 30_000
 
@@ -27,9 +44,11 @@ export interface SignedList {
 
 export interface SignedSheet {
   name: string
+  /** Whether its rows are the paragraphs of a text. */
+  isText?: true
   /** Printed in the sheet's footer. */
   code: string
-  /** By number of the row, alternately columns from 1 and canonical values. */
+  /** By number of the row, alternately columns from 1 and canonical values; of a formula's cell `anyResult`. */
   cells: [row: number, ...(number | string)[]][]
   list: SignedList | null
 }
@@ -39,8 +58,15 @@ export interface Manifest {
   title: string
   /** ISO 8601. */
   at: string
+  /** SHA-256 of the file in hex, if it doesn't carry the manifest. */
+  fileHash?: string
+  /** Of all sheets together, if the file shows one code. */
+  code?: string
   sheets: SignedSheet[]
 }
+
+/** Signed of a formula whose result the portal doesn't compute: it must still be a formula. */
+export const anyResult = '='
 
 const encoder = new TextEncoder()
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

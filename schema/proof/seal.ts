@@ -3,7 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 // A seal is the last entry of the zip: a signature of all bytes before it and of the directory without it. Every program
 // that saves the file again writes another zip, so the seal shows whether the file is the one that was exported.
 
+/** The seal's entry, unless the package has a part of that name: then it has another number. */
 export const sealPart = 'customXml/item1.xml'
+const sealName = /^customXml\/item\d{1,4}\.xml$/
 
 const directoryEnd = 0x06054b50
 const directoryRecord = 0x02014b50
@@ -51,9 +53,16 @@ export function hashOf(parts: readonly Uint8Array[]): Uint8Array {
 export const sealXml = (signature: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<seal xmlns="urn:title-review:seal">${signature}</seal>`
 
+interface SealFacts {
+  part: string
+  crc: number
+  length: number
+  offset?: number
+}
+
 /** A record of the seal: the entry's own header, or with an offset what the directory has of it. */
-export function sealRecord({ crc, length, offset }: { crc: number; length: number; offset?: number }): Uint8Array {
-  const name = new TextEncoder().encode(sealPart)
+export function sealRecord({ part, crc, length, offset }: SealFacts): Uint8Array {
+  const name = new TextEncoder().encode(part)
   const size = offset === undefined ? 30 : 46
   const shift = offset === undefined ? 0 : 2
   const bytes = new Uint8Array(size + name.length)
@@ -85,12 +94,15 @@ export function sealOf(bytes: Uint8Array): { hash: Uint8Array; signature: string
   const crc = view.getUint32(last + 16, true)
   const length = view.getUint32(last + 24, true)
   const offset = view.getUint32(last + 42, true)
-  const header = sealRecord({ crc, length })
+  const name = bytes.subarray(last + 46, last + 46 + view.getUint16(last + 28, true))
+  const part = new TextDecoder().decode(name)
+  if (!sealName.test(part)) return null
+  const header = sealRecord({ part, crc, length })
   const content = offset + header.length
   const isWhole =
     content + length === start &&
     length < 1000 &&
-    isAt(bytes, last, sealRecord({ crc, length, offset })) &&
+    isAt(bytes, last, sealRecord({ part, crc, length, offset })) &&
     isAt(bytes, offset, header)
   if (!isWhole) return null
   const text = new TextDecoder().decode(bytes.subarray(content, start))

@@ -1,11 +1,11 @@
 import { hashes, verify } from '@noble/ed25519'
 import { sha512 } from '@noble/hashes/sha2.js'
 import { inflateSync } from 'fflate'
-import { shownValue } from './canonical'
 import { Changes, SheetComparison, type ChangedCell } from './compare'
-import { base64Of, bytesOf, fileMessage, manifestMessage, proofRows, proofSheet, type Manifest } from './manifest'
+import { base64Of, bytesOf, fileMessage, manifestMessage, type Manifest, type Proof } from './manifest'
 import { ProofError } from './proof-error'
-import { sheetsOf, type Parts, type Sheet } from './read-cells'
+import type { Sheet } from './read-cells'
+import type { ReadDocument } from './read-document'
 import { sealOf } from './seal'
 
 hashes.sha512 = sha512
@@ -36,19 +36,12 @@ function isSigned(message: Uint8Array, signature: string, publicKey: Uint8Array)
   }
 }
 
-/** @throws ProofError WORKBOOK_NOT_SIGNED, WORKBOOK_OTHER_INSTALLATION, WORKBOOK_SIGNATURE_BROKEN */
-async function manifestOf(sheets: readonly Sheet[], publicKey: Uint8Array): Promise<Manifest> {
-  const texts: string[] = []
-  const sheet = sheets.find(({ name }) => name === proofSheet)
-  await sheet?.read((row, column, value) => {
-    if (column === 1) texts[row] = shownValue(value)
-  })
-  const [key = '', signature = '', ...pieces] = texts.slice(proofRows.key)
-  if (key === '' || signature === '' || pieces.length === 0) throw new ProofError('WORKBOOK_NOT_SIGNED')
+/** @throws ProofError WORKBOOK_OTHER_INSTALLATION, WORKBOOK_SIGNATURE_BROKEN */
+export function openManifest({ key, signature, text }: Proof, publicKey: Uint8Array): Manifest {
   let packed: Uint8Array
   let named: Uint8Array
   try {
-    packed = bytesOf(pieces.join(''))
+    packed = bytesOf(text)
     named = bytesOf(key)
   } catch {
     throw new ProofError('WORKBOOK_SIGNATURE_BROKEN')
@@ -61,33 +54,47 @@ async function manifestOf(sheets: readonly Sheet[], publicKey: Uint8Array): Prom
   throw new ProofError(isOther ? 'WORKBOOK_OTHER_INSTALLATION' : 'WORKBOOK_SIGNATURE_BROKEN')
 }
 
-/**
- * Verifies a workbook: nothing is believed that isn't signed with the key.
- *
- * @param parts of the same bytes
- * @throws ProofError
- */
-export async function verifyWorkbook(bytes: Uint8Array, parts: Parts, publicKey: Uint8Array): Promise<Verification> {
-  const sheets = await sheetsOf(parts)
-  const manifest = await manifestOf(sheets, publicKey)
-  const { title, at } = manifest
-  const signed = manifest.sheets.map(({ name, code }) => ({ name, code }))
-  const seal = sealOf(bytes)
-  const isSealed = seal !== null && isSigned(fileMessage(seal.hash), seal.signature, publicKey)
-  if (isSealed) return { verdict: 'GENUINE', title, at, sheets: signed, added: [], removed: [], count: 0, cells: [] }
+/** A file that is byte by byte the one that was exported. */
+export function genuine(manifest: Manifest): Verification {
+  const { title, at, code } = manifest
+  const sheets =
+    code === undefined ? manifest.sheets.map(({ name, code }) => ({ name, code })) : [{ name: title, code }]
+  return { verdict: 'GENUINE', title, at, sheets, added: [], removed: [], count: 0, cells: [] }
+}
+
+/** Compares what a file says with what was signed. */
+export async function compared(sheets: readonly Sheet[], manifest: Manifest): Promise<Verification> {
   const changes = new Changes()
   const found = new Map(sheets.map((sheet) => [sheet.name, sheet]))
   for (const each of manifest.sheets) {
     const sheet = found.get(each.name)
     if (!sheet) continue
     const comparison = new SheetComparison(each, changes)
-    await sheet.read((row, column, value) => comparison.cell(row, column, value))
+    await sheet.read((row, column, value, isFormula) => comparison.cell(row, column, value, isFormula))
     comparison.end()
   }
   const names = new Set(manifest.sheets.map(({ name }) => name))
-  const added = sheets.map(({ name }) => name).filter((name) => name !== proofSheet && !names.has(name))
+  const added = sheets.map(({ name }) => name).filter((name) => !names.has(name))
   const removed = [...names].filter((name) => !found.has(name))
-  const isChanged = changes.count > 0 || added.length > 0 || removed.length > 0
   const { count, cells } = changes
-  return { verdict: isChanged ? 'CHANGED' : 'RESAVED', title, at, sheets: signed, added, removed, count, cells }
+  const isChanged = count > 0 || added.length > 0 || removed.length > 0
+  return { ...genuine(manifest), verdict: isChanged ? 'CHANGED' : 'RESAVED', added, removed, count, cells }
+}
+
+/**
+ * Verifies a workbook or a Word file: nothing is believed that isn't signed with the key.
+ *
+ * @param document what was read of the same bytes
+ * @throws ProofError
+ */
+export async function verifyDocument(
+  bytes: Uint8Array,
+  { sheets, proof }: ReadDocument,
+  publicKey: Uint8Array,
+): Promise<Verification> {
+  if (!proof) throw new ProofError('WORKBOOK_NOT_SIGNED')
+  const manifest = openManifest(proof, publicKey)
+  const seal = sealOf(bytes)
+  const isSealed = seal !== null && isSigned(fileMessage(seal.hash), seal.signature, publicKey)
+  return isSealed ? genuine(manifest) : compared(sheets, manifest)
 }

@@ -294,6 +294,17 @@ export interface Employer {
   supervisor: string | null
 }
 
+export interface FileProof {
+  account_id: number
+  file_hash: Buffer
+  id: Generated<number>
+  made_at: Instant
+  manifest: Buffer
+  said_hash: Buffer
+  shape: Buffer
+  signature: Buffer
+}
+
 export interface FindingAcknowledgement {
   account_id: number
   account_name: string
@@ -891,6 +902,7 @@ export interface DB {
   cycle_version: CycleVersion
   declaration: Declaration
   employer: Employer
+  file_proof: FileProof
   finding_acknowledgement: FindingAcknowledgement
   finding_basis: FindingBasis
   finding_due: FindingDue

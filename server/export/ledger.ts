@@ -5,8 +5,10 @@ import { AuditEvent } from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
+import type { DB } from '../database/tables'
 import type { Portal } from '../portal'
 import type { Unmasking } from '../report/unmasked'
+import type { KeptProof } from '../workbook/proof/kept-proof'
 
 interface Exported {
   viewer: Viewer
@@ -23,6 +25,8 @@ interface Exported {
   rows?: number
   /** Set if it contains whole ID numbers: the purpose that was stated. */
   unmasked?: Unmasking | null
+  /** The proof of a file that doesn't carry it. */
+  proof?: KeptProof | null
   /** Facts of this kind of file, such as the import of a problem file or the freeze of a public edition. */
   more?: Record<string, unknown>
 }
@@ -44,7 +48,24 @@ export async function recordExport(portal: Portal, exported: Exported): Promise<
     sha256: await sha256Of(file),
   }
   await recordAction(portal.owner.em.fork(), exported, AuditEvent.EXPORTED, detail)
+  if (exported.proof) await keepProof(portal, exported.viewer, exported.proof)
 }
+
+const keepProof = ({ owner, now }: Portal, { accountId }: Viewer, proof: KeptProof) =>
+  owner.em
+    .fork()
+    .getKysely<DB>()
+    .insertInto('file_proof')
+    .values({
+      made_at: now(),
+      account_id: accountId,
+      file_hash: Buffer.from(proof.fileHash),
+      said_hash: Buffer.from(proof.saidHash),
+      shape: Buffer.from(proof.shape),
+      manifest: Buffer.from(proof.manifest),
+      signature: Buffer.from(proof.signature),
+    })
+    .execute()
 
 async function sha256Of(file: string | Buffer): Promise<string> {
   const hash = createHash('sha256')

@@ -60,13 +60,13 @@ async function write(portal: Portal, requested: Requested): Promise<string> {
   const { asOf, filter } = exportQuery(query)
   try {
     const now = portal.now()
-    const { fileName, rows, more } = await portal.queues.exports.run(
+    const { fileName, rows, more, proof } = await portal.queues.exports.run(
       accountKey(viewer.accountId),
       () => carryOut(portal, requested, now),
       { signal: unwanted },
     )
     unwanted.throwIfAborted()
-    await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more })
+    await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more, proof })
     return fileName
   } catch (error) {
     await rm(file, { force: true })

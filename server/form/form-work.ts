@@ -1,7 +1,7 @@
 import { cutOffOf, cutOffWords } from '../report/heading'
 import { PortalError } from '../errors'
 import { filledCells, type FilledCell } from './fill-form'
-import { filledFile } from './filled-file'
+import { filledFile, type Filled } from './filled-file'
 import type { Reporting } from './figure'
 import type { StoredForm } from './form-store'
 import { readForm, type FormFile } from './package/read-form'
@@ -26,14 +26,18 @@ export async function filledForm(
   stored: StoredForm,
   reporting: Reporting,
   origin: string | null,
-): Promise<{ bytes: Buffer; fileName: string }> {
+): Promise<Filled & { fileName: string }> {
   const { file, cells } = await computedForm(stored, reporting)
   const [year] = reporting.filter.year
-  const { viewer, now, asOf = null } = reporting
+  const { portal, viewer, now, asOf = null } = reporting
   const head = [
     `${stored.form.name}（${year} 年度）取数说明`,
     `填报账号：${viewer.displayName}　截止时间：${cutOffWords({ asOf }, now)}　生成时间：${cutOffOf(now)}`,
   ]
-  const bytes = await filledFile(file, cells, origin === null ? null : { origin, head })
-  return { bytes, fileName: `${stored.form.name}（${year}年度）.xlsx` }
+  const title = `${stored.form.name}（${year}年度）`
+  const filled = await filledFile(file, cells, {
+    sources: origin === null ? null : { origin, head },
+    proof: { title, at: now.toISOString(), key: portal.workbookKey },
+  })
+  return { ...filled, fileName: `${title}.xlsx` }
 }

@@ -82,12 +82,12 @@ export async function formRoute(app: FastifyInstance, { portal }: { portal: Port
         const stored = await readStoredForm(em, viewer, id)
         return { stored, ...(await filledForm(stored, { portal, viewer, em, now, filter, asOf }, origin)) }
       })
-    const { stored, bytes, fileName } = await portal.queues.exports.run(
+    const { stored, bytes, fileName, proof } = await portal.queues.exports.run(
       accountKey(viewer.accountId),
       () => untilAborted(gone, work),
       { signal: gone },
     )
-    const exported = { name: 'filled.xlsx', file: bytes, filter, asOf, more: { form: stored.form.name } }
+    const exported = { name: 'filled.xlsx', file: bytes, filter, asOf, proof, more: { form: stored.form.name } }
     await recordExport(portal, { viewer, address: request.ip, ...exported })
     return sendFile(reply, bytes, fileName)
   })

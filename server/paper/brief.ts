@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { Dimension } from '../../schema/field/dimension'
 import { Measure, severityLabel, type Severity } from '../../schema/vocabulary'
 import { dayOf, shiftDay } from '../calendar/day-of'
@@ -261,8 +260,8 @@ export const briefWork: ExportWork = async (job) => {
   ]
   const title = `关于${year}年度职称评审工作进展情况的通报`
   // Loaded at the first use, as few exports need it.
-  const { writePaper } = await import('./official-paper')
+  const { writeProvedPaper } = await import('./proved-paper')
   const paper = { title, addressee: '各有关单位', blocks, annexes, sender: job.viewer.displayName, day }
-  await writeFile(job.file, await writePaper(paper), { mode: 0o600 })
+  await writeProvedPaper(job, paper)
   return { fileName: `${title}（${day}）.docx`, rows: 0 }
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { DeadlineState, Desk, Measure } from '../../schema/vocabulary'
@@ -104,7 +103,7 @@ export const letterWork: ExportWork = async (job) => {
           '特此函告。',
         ]
   const title = `关于催办${year}年度职称评审待审事项的函`
-  const { writePaper } = await import('./official-paper')
+  const { writeProvedPaper } = await import('./proved-paper')
   const paper = {
     title,
     addressee,
@@ -113,6 +112,6 @@ export const letterWork: ExportWork = async (job) => {
     sender: job.viewer.displayName,
     day,
   }
-  await writeFile(job.file, await writePaper(paper), { mode: 0o600 })
+  await writeProvedPaper(job, paper)
   return { fileName: `${title}（${addressee}）.docx`, rows: list.rows.length }
 }

@@ -15,6 +15,8 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
+  Tab,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -122,17 +124,30 @@ const annexOf = (annex: Annex, at: number, all: number) => [
   tableOf(annex),
 ]
 
-/** — 1 —, on odd pages at the right, on even ones at the left, one character from the edge. */
-const pageNumber = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']) =>
-  new Footer({
+/** Half-points: smaller than the page's number beside it. */
+const codeSize = 18
+const numberIndent = 280
+
+/**
+ * — 1 —, on odd pages at the right, on even ones at the left, one character from the edge; on the other side the code by
+ * which the page is compared with the file.
+ */
+function foot(side: 'LEFT' | 'RIGHT', code: string | null): Footer {
+  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: size.page })
+  const proof = new TextRun({ text: code === null ? '' : `核验码 ${code}`, font: font('宋体'), size: codeSize })
+  const tab = new TextRun({ children: [new Tab()] })
+  const isLeft = side === 'LEFT'
+  const whole = convertMillimetersToTwip(page.textWidth)
+  return new Footer({
     children: [
       new Paragraph({
-        alignment,
-        indent: alignment === AlignmentType.LEFT ? { left: 280 } : { right: 280 },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: size.page })],
+        ...(isLeft && { indent: { left: numberIndent } }),
+        tabStops: [{ type: TabStopType.RIGHT, position: isLeft ? whole : whole - numberIndent }],
+        children: isLeft ? [number, tab, proof] : [proof, tab, number],
       }),
     ],
   })
+}
 
 const chineseDay = (day: string) => {
   const [year, month, date] = day.split('-').map(Number)
@@ -148,8 +163,8 @@ function annexList(annexes: readonly Annex[]): Paragraph[] {
   })
 }
 
-/** Writes an official paper in the layout of GB/T 9704-2012. */
-export async function writePaper(paper: Paper): Promise<Buffer> {
+/** Writes an official paper in the layout of GB/T 9704-2012. @param code on its pages; null while it isn't known */
+export async function writePaper(paper: Paper, code: string | null): Promise<Buffer> {
   const { blocks, annexes, addressee, sender, day } = paper
   const blank = () => paragraph('')
   const children = [
@@ -188,7 +203,7 @@ export async function writePaper(paper: Paper): Promise<Buffer> {
           },
           grid: { type: DocumentGridType.LINES, linePitch: line },
         },
-        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+        footers: { default: foot('RIGHT', code), even: foot('LEFT', code) },
         children,
       },
     ],

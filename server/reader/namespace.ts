@@ -9,6 +9,8 @@ export const spreadsheet: ReadonlySet<string> = new Set([
 
 export const packageRelations: ReadonlySet<string> = new Set([`${transitional}/package/2006/relationships`])
 
+export const contentTypes: ReadonlySet<string> = new Set([`${transitional}/package/2006/content-types`])
+
 /** Namespaces of `r:id`; the type of a relation is one of these, a slash and its kind. */
 export const relationships: readonly string[] = [
   `${transitional}/officeDocument/2006/relationships`,

@@ -4,7 +4,7 @@ import { orderOf } from '../declaration/order'
 import { attributeOf } from '../../schema/field'
 import { isStanding } from '../../schema/field/list-column'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
-import { csvLine } from '../workbook/csv'
+import { CsvFile } from '../workbook/csv-file'
 import { wordOf } from '../workbook/detail-cell'
 import { deskColumns } from './desk-column'
 import { detailColumns, type DetailColumn } from './detail-column'
@@ -34,14 +34,16 @@ export const declarationsCsv: ExportWork = async (job) => {
   const columns = chosenColumns(resolved, job)
   const total = await countDetailRows(job.em, resolved)
   let count = 0
+  const csv = new CsvFile(job, { whole: false })
   async function* lines() {
-    yield `\uFEFF${csvLine(columns.map(({ header }) => header))}`
+    yield csv.lines([columns.map(({ header }) => header)])
     for await (const rows of detailRows(job.em, resolved, columns, orderOf(job.sort, resolved.cycles))) {
       count += rows.length
       job.progress(count, total)
-      yield rows.map((row) => csvLine(columns.map((column) => wordOf(column, row) ?? ''))).join('')
+      yield csv.lines(rows.map((row) => columns.map((column) => wordOf(column, row) ?? '')))
     }
   }
   await pipeline(lines, createWriteStream(job.file, { mode: 0o600 }))
-  return { fileName: `${titleOf(resolved)}申报明细.csv`, rows: count }
+  const title = `${titleOf(resolved)}申报明细`
+  return { fileName: `${title}.csv`, rows: count, proof: csv.proof(title) }
 }

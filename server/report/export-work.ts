@@ -6,6 +6,7 @@ import type { Viewer } from '../access/viewer'
 import type { Config } from '../config'
 import type { EntityManager } from '../database/orm'
 import type { Portal } from '../portal'
+import type { KeptProof } from '../workbook/proof/kept-proof'
 
 /** What an export needs of the portal, so that it can be written in a thread that has no more of it. */
 export interface ReportPortal extends Pick<
@@ -43,6 +44,8 @@ export interface Exported {
   fileName: string
   /** Number of declarations in the file. */
   rows: number
+  /** The proof that the portal keeps, of a file that can't carry it. */
+  proof?: KeptProof
   /** Details for the audit. */
   more?: Record<string, unknown>
 }

@@ -4,7 +4,7 @@ import { Measure, measureLabel } from '../../schema/vocabulary'
 import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { columnOf, countDeclarations } from '../statistics/count'
-import { csvLine } from '../workbook/csv'
+import { CsvFile } from '../workbook/csv-file'
 import type { Exported, ExportJob } from './export-work'
 import { titleOf } from './title'
 
@@ -33,6 +33,8 @@ export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<Ex
     ...by.flatMap((_dimension, place) => [statistics.keys[place]![group] ?? '', labels[place]![group]!]),
     ...measures.map((measure) => statistics[columnOf[measure]][group]!),
   ])
-  await writeFile(job.file, `\uFEFF${[header, ...lines].map(csvLine).join('')}`, { mode: 0o600 })
-  return { fileName: `${titleOf(resolved)}统计.csv`, rows: 0 }
+  const csv = new CsvFile(job, { whole: true })
+  await writeFile(job.file, csv.lines([header, ...lines]), { mode: 0o600 })
+  const title = `${titleOf(resolved)}统计`
+  return { fileName: `${title}.csv`, rows: 0, proof: csv.proof(title) }
 }

@@ -1,5 +1,6 @@
 import { forgetPlaces, rememberedFor } from '../access/sign-in-place'
 import { purgeAudit } from '../audit/purge'
+import { deleteOldProofs } from '../export/proof/old-proof'
 import { sweepReceivedFiles } from '../import/upload/sweep'
 import type { Portal } from '../portal'
 import { readRecorded } from './read-recorded'
@@ -22,5 +23,8 @@ export async function deleteOld(portal: Portal, clock: RunningClock, now: Date):
   const steady = steadyFor({ now, database, recorded, sinceSet: clock.sinceSet() })
   await sweepReceivedFiles(portal, now, (kept) => mayDelete(kept, steady))
   if (mayDelete(rememberedFor, steady)) await forgetPlaces(em, now)
-  if (mayDelete(portal.config.auditRetentionDays * day, steady)) await purgeAudit(portal, now)
+  if (mayDelete(portal.config.auditRetentionDays * day, steady)) {
+    await purgeAudit(portal, now)
+    await deleteOldProofs(portal, now)
+  }
 }

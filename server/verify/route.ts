@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Action, AuditEvent } from '../../schema/vocabulary'
@@ -7,6 +6,7 @@ import type { Verification } from '../../schema/proof/verify'
 import { viewerOfRoute } from '../access/route-permission'
 import { inScope } from '../access/scope'
 import { recordAction } from '../audit/record'
+import { clientGone } from '../http/client-gone'
 import { fileRoute } from '../http/file-route'
 import { rateOf } from '../http/rate'
 import { receivedBody } from '../http/received-body'
@@ -14,22 +14,24 @@ import { accountKey } from '../http/requester'
 import { sentFileName } from '../http/sent-file-name'
 import type { Portal } from '../portal'
 import { offlinePage } from './offline-page'
-import { portalError, verifyFile } from './verify-file'
+import { portalError } from '../export/proof/verify-file'
 
 /** Bytes; the annual workbook of 50,000 rows has 27 MB. */
 const largest = 40 * 1024 * 1024
 
 const tooLarge = () => portalError(new ProofError('WORKBOOK_TOO_LARGE'))
 
-async function verifySent(portal: Portal, request: FastifyRequest): Promise<Verification> {
+async function verifySent(portal: Portal, request: FastifyRequest, unwanted: AbortSignal): Promise<Verification> {
   const viewer = viewerOfRoute(request)
-  const file = await receivedBody(request.body as Readable, largest, tooLarge)
-  const { publicKey } = portal.workbookKey
-  const result = await portal.queues.smallFiles.run(accountKey(viewer.accountId), () =>
-    verifyFile(file, sentFileName(request), publicKey),
+  const bytes = await receivedBody(request.body as Readable, largest, tooLarge)
+  const order = { viewer, bytes, fileName: sentFileName(request) }
+  // A large workbook that was saved again takes seconds: in a thread, and in its turn with exports.
+  const { result, sha256 } = await portal.queues.exports.run(
+    accountKey(viewer.accountId),
+    () => portal.exportThreads.verify(order, unwanted),
+    { signal: unwanted },
   )
   const { title: name, verdict, count } = result
-  const sha256 = createHash('sha256').update(file).digest('hex')
   const acting = { viewer, address: request.ip }
   await inScope(portal, viewer, 'write', (em) =>
     recordAction(em, acting, AuditEvent.WORKBOOK_VERIFIED, { name, verdict, cells: count, sha256 }),
@@ -42,7 +44,7 @@ export async function verifyRoute(app: FastifyInstance, { portal }: { portal: Po
   const permission = Action.EXPORT_ANNUAL
   const config = { permission, rateLimit: rateOf(portal.config.limits.rate.import) }
   await fileRoute(app, '/workbooks/verify', { largest, config, tooLarge }, async (request, reply) =>
-    reply.send(await verifySent(portal, request)),
+    reply.send(await verifySent(portal, request, clientGone(reply))),
   )
   app.get('/workbooks/verify.html', { config: { permission } }, async (_, reply) =>
     reply

@@ -317,7 +317,13 @@ describe('only the tagged cells change', () => {
     const listed = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml']
     expect(await differenceOf(before, explained, addresses, listed)).toEqual({
       changed: [],
-      added: [`xl/worksheets/sheet${last}.xml`, `xl/worksheets/_rels/sheet${last}.xml.rels`],
+      added: [
+        `xl/worksheets/sheet${last}.xml`,
+        `xl/worksheets/_rels/sheet${last}.xml.rels`,
+        // 核验数据 and the seal.
+        `xl/worksheets/sheet${last + 1}.xml`,
+        'customXml/item1.xml',
+      ],
       removed: [],
     })
   })

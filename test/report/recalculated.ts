@@ -17,15 +17,17 @@ writeFileSync(
 </oor:items>`,
 )
 
-/** Lets LibreOffice open, recalculate and save workbooks, with one start for all. */
-export function recalculatedAll(files: readonly string[]): string[] {
+const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', docx: 'docx:MS Word 2007 XML', csv: 'csv' }
+
+/** Lets LibreOffice open, recalculate and save files, with one start for all. */
+export function resavedAll(files: readonly string[], kind: keyof typeof filters): string[] {
   execFileSync(
     'soffice',
     [
       '--headless',
       `-env:UserInstallation=file://${profile}`,
       '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
+      filters[kind],
       '--outdir',
       path.join(folder, 'out'),
       ...files,
@@ -34,5 +36,7 @@ export function recalculatedAll(files: readonly string[]): string[] {
   )
   return files.map((file) => path.join(folder, 'out', path.basename(file)))
 }
+
+export const recalculatedAll = (files: readonly string[]): string[] => resavedAll(files, 'xlsx')
 
 export const recalculated = (file: string): string => recalculatedAll([file])[0]!

@@ -858,6 +858,8 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** HTTP 409. Somebody else changed the security policy after its `version` was read; nothing was saved. Read the data again, show it, and let the person decide again. */
   | 'POLICY_MEANWHILE'
+  /** HTTP 400. A CSV has no place for a manifest, and the portal keeps none of this one: another account exported it and it was changed, or it is too old or changed too much. Verify the file as it was received, or with the account that exported it. */
+  | 'PROOF_NOT_KEPT'
   /** HTTP 403. The request came directly to a port that only the reverse proxy may use, because it is not encrypted. Use the https address of the portal. */
   | 'PROXY_REQUIRED'
   /** HTTP 500. The stored public edition no longer has the hash that was kept with it. Restore the database from a backup. */
@@ -942,7 +944,7 @@ export type ErrorCode =
   | 'WORKBOOK_SIGNATURE_BROKEN'
   /** HTTP 413. The file to verify, or a text in it, is too large. Send a workbook as the portal exports it. */
   | 'WORKBOOK_TOO_LARGE'
-  /** HTTP 400. The file to verify is damaged or no .xlsx workbook. Send the file as it was received. */
+  /** HTTP 400. The file to verify is damaged, or no .xlsx or .docx. Send the file as it was received. */
   | 'WORKBOOK_UNREADABLE'
   /** HTTP 503. The data of the named closed years are on another server, which cannot be reached; other years are answered. Send the request again after as many seconds as the header Retry-After says, or without these years. */
   | 'YEARS_AWAY';

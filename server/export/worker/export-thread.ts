@@ -1,8 +1,7 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads'
 import { PortalError } from '../../errors'
-import type { Exported } from '../../report/export-work'
 import { workerFile } from '../../worker-file'
-import type { ExportOrder, Fault, ThreadAnswer, ThreadMessage, ThreadSettings } from './message'
+import type { Fault, ThreadAnswer, ThreadMessage, ThreadOrder, ThreadResult, ThreadSettings } from './message'
 
 /** A workbook of 6,000 rows needs about 60 MB. What needs more than this is a fault, and would keep the others waiting. */
 export const threadMemory: ResourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 6 }
@@ -27,7 +26,7 @@ class ThreadFault extends Error {
 
 function errorOf(error: NodeJS.ErrnoException): Error {
   if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return error
-  return new ExportInterruptedError('这份导出需要的内存太多，没有完成；请缩小筛选范围后再试。')
+  return new ExportInterruptedError('这份文件需要的内存太多，没有完成；导出请缩小筛选范围后再试。')
 }
 
 interface Carried {
@@ -35,7 +34,7 @@ interface Carried {
   unwanted: AbortSignal
 }
 
-/** A thread that writes exports, one at a time. */
+/** A thread that writes exports and verifies files, one at a time. */
 export class ExportThread {
   readonly #worker: Worker
   /** Ends the order in progress with an error. */
@@ -60,9 +59,9 @@ export class ExportThread {
     this.#send('prepare')
   }
 
-  /** Writes a file. When nobody wants it any more, its query and its work end, if need be with the thread. */
-  async run(order: ExportOrder, { progress, unwanted }: Carried): Promise<Exported> {
-    const { promise, resolve, reject } = Promise.withResolvers<Exported>()
+  /** Carries an order out. When nobody wants it any more, its query and its work end, if need be with the thread. */
+  async run(order: ThreadOrder, { progress, unwanted }: Carried): Promise<ThreadResult> {
+    const { promise, resolve, reject } = Promise.withResolvers<ThreadResult>()
     let timer: NodeJS.Timeout | undefined
     const cancel = () => {
       this.#send('cancel')
@@ -70,13 +69,13 @@ export class ExportThread {
     }
     const receive = (answer: ThreadAnswer) => {
       if ('done' in answer) progress(answer.done, answer.total)
-      else if ('written' in answer) resolve(answer.written)
+      else if ('written' in answer || 'verified' in answer) resolve(answer)
       else reject('code' in answer ? new PortalError(answer.code, answer.message) : new ThreadFault(answer.fault))
     }
     this.#fail = reject
     this.#worker.on('message', receive)
     unwanted.addEventListener('abort', cancel)
-    this.#send({ order })
+    this.#send(order)
     if (unwanted.aborted) cancel()
     try {
       return await promise

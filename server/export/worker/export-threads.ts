@@ -1,9 +1,12 @@
 import type { Exported } from '../../report/export-work'
 import { ExportInterruptedError, ExportThread, threadMemory } from './export-thread'
-import type { ExportOrder, ThreadSettings } from './message'
+import type { VerifiedFile } from '../proof/verify-file'
+import type { ExportOrder, ThreadOrder, ThreadResult, ThreadSettings, VerifyOrder } from './message'
 
 /** ms for which a thread waits for the next order; then its memory is given back. Starting one delays its first order. */
 const idleFor = 10 * 60_000
+
+type Carried = Parameters<ExportThread['run']>[1]
 
 interface Idle {
   thread: ExportThread
@@ -11,7 +14,7 @@ interface Idle {
 }
 
 /**
- * The threads that write exports. There are as many as exports that run at a time, which the queue limits. The first order
+ * The threads that write exports and verify files. There are as many as exports that run at a time, which the queue limits. The first order
  * starts one. While others wait, the next one is started, too: that takes seconds beside a thread that works, and the next
  * order may be another account's. Threads that have nothing to do for a while end.
  */
@@ -34,7 +37,20 @@ export class ExportThreads {
   }
 
   /** @throws PortalError, or the reason of `unwanted` when that is aborted */
-  async run(order: ExportOrder, carried: Parameters<ExportThread['run']>[1]): Promise<Exported> {
+  async run(order: ExportOrder, carried: Carried): Promise<Exported> {
+    const result = await this.#carryOut({ order }, carried)
+    if ('written' in result) return result.written
+    throw new Error('another result than that of an export')
+  }
+
+  /** Verifies a file, which takes seconds of a large one. @throws PortalError, or the reason of `unwanted` */
+  async verify(verify: VerifyOrder, unwanted: AbortSignal): Promise<VerifiedFile> {
+    const result = await this.#carryOut({ verify }, { progress() {}, unwanted })
+    if ('verified' in result) return result.verified
+    throw new Error('another result than that of verifying')
+  }
+
+  async #carryOut(order: ThreadOrder, carried: Carried): Promise<ThreadResult> {
     const thread = this.#take()
     this.#busy.add(thread)
     this.#keepOneReady()

@@ -13,7 +13,8 @@ import type { Exported } from '../../report/export-work'
 import { loadExcelJs } from '../../workbook/load-exceljs'
 import { WorkbookKey } from '../../workbook/proof/workbook-key'
 import { ExportCancelledError } from '../export-board'
-import type { ExportOrder, ThreadAnswer, ThreadMessage, ThreadSettings } from './message'
+import { verifyFile, type Scoped, type VerifiedFile } from '../proof/verify-file'
+import type { ExportOrder, ThreadAnswer, ThreadMessage, ThreadOrder, ThreadSettings, VerifyOrder } from './message'
 import { threadWork } from './thread-work'
 
 // Runs in a thread, because a workbook takes seconds of processor time, and requests shouldn't wait for it.
@@ -61,9 +62,16 @@ async function write({ name, by, unmasking, ...order }: ExportOrder): Promise<Ex
   )
 }
 
-async function carryOut(order: ExportOrder): Promise<ThreadAnswer> {
+async function verified({ viewer, bytes, fileName }: VerifyOrder): Promise<VerifiedFile> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const pools = { request: await request() }
+  const scoped: Scoped = (work) => untilAborted(unwanted.signal, () => inScope(pools, viewer, 'read', work))
+  return verifyFile(file, fileName, { inScope: scoped, publicKey: workbookKey.publicKey })
+}
+
+async function carryOut(order: ThreadOrder): Promise<ThreadAnswer> {
   try {
-    return { written: await write(order) }
+    return 'order' in order ? { written: await write(order.order) } : { verified: await verified(order.verify) }
   } catch (error) {
     const known = error instanceof PortalError ? error : overloadOf(error)
     if (known) return { code: known.code, message: known.message }
@@ -77,5 +85,5 @@ port.on('message', (message: ThreadMessage) => {
   if (message === 'prepare') return void Promise.allSettled([request(), loadExcelJs()])
   if (message === 'cancel') return unwanted.abort(new ExportCancelledError())
   unwanted = new AbortController()
-  void carryOut(message.order).then(answer)
+  void carryOut(message).then(answer)
 })

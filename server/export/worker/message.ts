@@ -1,9 +1,11 @@
 import type { ErrorCode } from '../../../schema/error-code'
 import type { Dimension } from '../../../schema/field/dimension'
 import type { AddressSource } from '../../database/server'
+import type { Viewer } from '../../access/viewer'
 import type { Portal } from '../../portal'
 import type { Exported, ExportJob } from '../../report/export-work'
 import type { Unmasking } from '../../report/unmasked'
+import type { VerifiedFile } from '../proof/verify-file'
 import type { ThreadWork } from './thread-work'
 
 /** What a thread needs to open the database as the request role. */
@@ -31,8 +33,21 @@ export interface ExportOrder extends Pick<
   unmasking?: Unmasking
 }
 
-/** To the thread: an order, that nobody wants the file any more, or that an order may come. It has one order at a time. */
-export type ThreadMessage = { order: ExportOrder } | 'cancel' | 'prepare'
+/** A file to verify in a thread. */
+export interface VerifyOrder {
+  viewer: Viewer
+  bytes: Uint8Array
+  fileName: string
+}
+
+/** Work for a thread. */
+export type ThreadOrder = { order: ExportOrder } | { verify: VerifyOrder }
+
+/** To the thread: work, that nobody wants its result any more, or that work may come. It does one thing at a time. */
+export type ThreadMessage = ThreadOrder | 'cancel' | 'prepare'
+
+/** What comes of an order. */
+export type ThreadResult = { written: Exported } | { verified: VerifiedFile }
 
 /** An error that isn't shown to users, without its message: it may quote the data. */
 export interface Fault {
@@ -41,4 +56,4 @@ export interface Fault {
 }
 
 export type ThreadAnswer =
-  { done: number; total: number } | { written: Exported } | { code: ErrorCode; message: string } | { fault: Fault }
+  { done: number; total: number } | ThreadResult | { code: ErrorCode; message: string } | { fault: Fault }

@@ -1,7 +1,7 @@
 import { escaped } from '../../reader/plain-text'
 import { safeText } from '../../workbook/safe-text'
 import { xmlEscaped } from '../../workbook/xml-escaped'
-import { edited, type Edit } from './part-text'
+import { edited, type Edit } from '../../reader/part-text'
 import { addressOf, type SheetCell, type SheetRow, type SheetXml } from './sheet-xml'
 
 /** A value to write; null empties the cell. */

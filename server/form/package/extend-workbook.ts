@@ -1,10 +1,8 @@
 import path from 'node:path/posix'
-import { packageRelations, relationships } from '../../reader/namespace'
+import { contentTypes, packageRelations, relationships } from '../../reader/namespace'
 import { xmlEscaped } from '../../workbook/xml-escaped'
 import type { FormFile } from './read-form'
-import { edited, readPartText, type Edit } from './part-text'
-
-const contentTypes: ReadonlySet<string> = new Set(['http://schemas.openxmlformats.org/package/2006/content-types'])
+import { edited, readPartText, type Edit } from '../../reader/part-text'
 
 /** The prefix of a part's own elements, with its colon. */
 const prefixOf = (text: string, name: string) => new RegExp(`<((?:[\\w.-]+:)?)${name}[\\s/>]`).exec(text)?.[1] ?? ''
@@ -37,6 +35,8 @@ export interface AddedSheet {
   xml: string
   /** Targets of its hyperlinks by relation id. */
   links: ReadonlyMap<string, string>
+  /** Whether no program shows it. */
+  hidden?: boolean
 }
 
 const freeName = (wanted: string, taken: readonly string[]): string => {
@@ -55,55 +55,79 @@ function freeNumber({ entries }: FormFile['zip']): number {
 
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
+interface Extension {
+  /** Whether every program shall compute all formulas. */
+  recalculate: boolean
+  /** Sheets to add at the end. */
+  sheets: readonly AddedSheet[]
+}
+
 /** The parts that describe the workbook, as far as they change. */
 export async function extendedWorkbook(
-  { zip, main, sheets }: FormFile,
-  { recalculate, sheet }: { recalculate: boolean; sheet: AddedSheet | null },
+  form: FormFile,
+  { recalculate, sheets }: Extension,
 ): Promise<{ changed: Map<string, Buffer>; added: Map<string, Buffer> }> {
   const changed = new Map<string, Buffer>()
   const added = new Map<string, Buffer>()
-  if (!recalculate && !sheet) return { changed, added }
+  const { zip, main } = form
+  if (!recalculate && sheets.length === 0) return { changed, added }
   const workbook = await readPartText(zip, main)
   const { text } = workbook
   const edits: Edit[] = recalculate ? [recalculating(text)] : []
-  if (sheet) {
-    const mainName = zip.entries.get(main)!.fileName
+  if (sheets.length > 0) {
     const relationsName = path.join(path.dirname(main), '_rels', `${path.basename(main)}.rels`)
     const relations = await readPartText(zip, relationsName, packageRelations)
     const types = await readPartText(zip, '[content_types].xml', contentTypes)
-    const [kinds] = relationships.filter((base) => relations.text.includes(`${base}/worksheet`))
-    const place = `worksheets/sheet${freeNumber(zip)}.xml`
-    const [id, part] = ['portalSources', path.join(path.dirname(mainName), place)]
-    const prefix = prefixOf(text, 'workbook')
-    const numbers = [...text.matchAll(/\ssheetId\s*=\s*["'](\d+)["']/g)].map(([, number]) => Number(number))
-    const [, linked = 'r:id'] = /\s([\w.-]+:id)\s*=/.exec(text.slice(text.indexOf(`<${prefix}sheets`))) ?? []
-    const name = freeName(
-      sheet.name,
-      sheets.map((each) => each.name),
-    )
-    const number = Math.max(0, ...numbers) + 1
-    const entry = `<${prefix}sheet name="${xmlEscaped(name)}" sheetId="${number}" ${linked}="${id}"/>`
-    edits.push(insertBefore(text, `</${prefix}sheets>`, entry))
-    const ofRelations = prefixOf(relations.text, 'Relationships')
-    const relation = `<${ofRelations}Relationship Id="${id}" Type="${kinds}/worksheet" Target="${place}"/>`
-    const withRelation = edited(relations.text, [
-      insertBefore(relations.text, `</${ofRelations}Relationships>`, relation),
-    ])
-    changed.set(relationsName, relations.bytesOf(withRelation))
     const ofTypes = prefixOf(types.text, 'Types')
-    const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
-    const override = `<${ofTypes}Override PartName="/${part}" ContentType="${kind}"/>`
-    const withType = edited(types.text, [insertBefore(types.text, `</${ofTypes}Types>`, override)])
-    changed.set('[content_types].xml', types.bytesOf(withType))
-    added.set(part, Buffer.from(sheet.xml))
-    const linksName = path.join(path.dirname(part), '_rels', `${path.basename(part)}.rels`)
-    const links = [...sheet.links].map(
-      ([key, target]) =>
-        `<Relationship Id="${key}" Type="${relationships[0]}/hyperlink" Target="${xmlEscaped(target)}" TargetMode="External"/>`,
-    )
-    const [namespace] = packageRelations
-    added.set(linksName, Buffer.from(`${header}<Relationships xmlns="${namespace}">${links.join('')}</Relationships>`))
+    const ofRelations = prefixOf(relations.text, 'Relationships')
+    const entries = sheets.map((sheet, at) => entriesOf(form, { text, relations: relations.text, ofTypes }, sheet, at))
+    const written = (name: 'sheet' | 'relation' | 'type') => entries.map((each) => each[name]).join('')
+    edits.push(insertBefore(text, `</${prefixOf(text, 'workbook')}sheets>`, written('sheet')))
+    const relation = insertBefore(relations.text, `</${ofRelations}Relationships>`, written('relation'))
+    changed.set(relationsName, relations.bytesOf(edited(relations.text, [relation])))
+    const type = insertBefore(types.text, `</${ofTypes}Types>`, written('type'))
+    changed.set('[content_types].xml', types.bytesOf(edited(types.text, [type])))
+    for (const { parts } of entries) for (const [name, bytes] of parts) added.set(name, bytes)
   }
   changed.set(main, workbook.bytesOf(edited(text, edits)))
   return { changed, added }
+}
+
+/** A new sheet's parts, and what the parts that list sheets say of it. @param at among the new sheets */
+function entriesOf(
+  { zip, main, sheets }: FormFile,
+  { text, relations, ofTypes }: { text: string; relations: string; ofTypes: string },
+  { name: wanted, xml, links, hidden = false }: AddedSheet,
+  at: number,
+) {
+  const mainName = zip.entries.get(main)!.fileName
+  const [kinds] = relationships.filter((base) => relations.includes(`${base}/worksheet`))
+  const place = `worksheets/sheet${freeNumber(zip) + at}.xml`
+  const [id, part] = [`portalSheet${at + 1}`, path.join(path.dirname(mainName), place)]
+  const [ofWorkbook, ofRelations] = [prefixOf(text, 'workbook'), prefixOf(relations, 'Relationships')]
+  const numbers = [...text.matchAll(/\ssheetId\s*=\s*["'](\d+)["']/g)].map(([, number]) => Number(number))
+  const [, linked = 'r:id'] = /\s([\w.-]+:id)\s*=/.exec(text.slice(text.indexOf(`<${ofWorkbook}sheets`))) ?? []
+  const name = freeName(
+    wanted,
+    sheets.map((each) => each.name),
+  )
+  const number = Math.max(0, ...numbers) + 1 + at
+  const state = hidden ? ' state="veryHidden"' : ''
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
+  const targets = [...links].map(
+    ([key, target]) =>
+      `<Relationship Id="${key}" Type="${relationships[0]}/hyperlink" Target="${xmlEscaped(target)}" TargetMode="External"/>`,
+  )
+  const [namespace] = packageRelations
+  const linksName = path.join(path.dirname(part), '_rels', `${path.basename(part)}.rels`)
+  const relationsOfLinks = `${header}<Relationships xmlns="${namespace}">${targets.join('')}</Relationships>`
+  return {
+    sheet: `<${ofWorkbook}sheet name="${xmlEscaped(name)}" sheetId="${number}"${state} ${linked}="${id}"/>`,
+    relation: `<${ofRelations}Relationship Id="${id}" Type="${kinds}/worksheet" Target="${place}"/>`,
+    type: `<${ofTypes}Override PartName="/${part}" ContentType="${kind}"/>`,
+    parts: new Map([
+      [part, Buffer.from(xml)],
+      ...(targets.length > 0 ? [[linksName, Buffer.from(relationsOfLinks)] as const] : []),
+    ]),
+  }
 }

@@ -10,7 +10,7 @@ import { readSheetTail } from '../../reader/sheet-tail'
 import { readWorkbookPart } from '../../reader/workbook-part'
 import { openZip, type ZipFile } from '../../reader/zip-file'
 import { readPart } from '../../reader/zip-part'
-import { readPartText, type PartText } from './part-text'
+import { readPartText, type PartText } from '../../reader/part-text'
 import { percentStyles } from './percent-style'
 import { addressOf, locateCells, type SheetXml } from './sheet-xml'
 

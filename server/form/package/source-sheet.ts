@@ -17,12 +17,12 @@ export interface SourceLine {
 const longestLink = 2000
 const widths = [16, 9, 60, 12, 14]
 
-const text = (row: number, column: number, value: string) =>
+export const textCell = (row: number, column: number, value: string) =>
   `<c r="${addressOf(row, column)}" t="inlineStr"><is><t xml:space="preserve">${xmlEscaped(escaped(value))}</t></is></c>`
 
 const cell = (row: number, column: number, value: number | string | null) => {
   if (value === null) return ''
-  if (typeof value === 'string') return text(row, column, value)
+  if (typeof value === 'string') return textCell(row, column, value)
   return `<c r="${addressOf(row, column)}"><v>${value}</v></c>`
 }
 
@@ -32,7 +32,7 @@ export function sourceSheet(head: readonly string[], lines: readonly SourceLine[
   const links = new Map<string, string>()
   const hyperlinks: string[] = []
   const rows = [...head.map((line) => [line]), ['表', '单元格', '含义', '数值', '明细']].map((cells, at) => {
-    return `<row r="${at + 1}">${cells.map((value, column) => text(at + 1, column, value)).join('')}</row>`
+    return `<row r="${at + 1}">${cells.map((value, column) => textCell(at + 1, column, value)).join('')}</row>`
   })
   for (const { sheet, address, meaning, value, link } of lines) {
     const row = rows.length + 1

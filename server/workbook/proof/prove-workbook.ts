@@ -1,15 +1,8 @@
-import { deflateRawSync } from 'node:zlib'
 import type ExcelJS from 'exceljs'
-import {
-  manifestMessage,
-  pieceLength,
-  proofRows,
-  proofSheet,
-  proofTitle,
-  type Manifest,
-} from '../../../schema/proof/manifest'
+import { pieceLength, proofRows, proofSheet, proofTitle, type Manifest } from '../../../schema/proof/manifest'
 import { sealPart } from '../../../schema/proof/seal'
 import { editPart } from '../package-part'
+import { signedManifest } from './signed-manifest'
 import { SheetRecord, type Recorded } from './sheet-record'
 import type { WorkbookKey } from './workbook-key'
 
@@ -69,12 +62,11 @@ export function proveWorkbook(workbook: Workbook, key: WorkbookKey): () => void 
   return () => {
     const { title, created: at } = workbook
     const manifest: Manifest = { version: 1, title, at: at.toISOString(), sheets: sheets.map((each) => each.signed()) }
-    const packed = deflateRawSync(JSON.stringify(manifest))
-    const text = packed.toString('base64')
+    const { key: name, signature, text } = signedManifest(manifest, key)
     const sheet = addWorksheet(proofSheet, { state: 'veryHidden' })
     sheet.getCell(proofRows.title, 1).value = proofTitle
-    sheet.getCell(proofRows.key, 1).value = Buffer.from(key.publicKey).toString('base64')
-    sheet.getCell(proofRows.signature, 1).value = key.sign(manifestMessage(packed))
+    sheet.getCell(proofRows.key, 1).value = name
+    sheet.getCell(proofRows.signature, 1).value = signature
     for (let at = 0; at * pieceLength < text.length; at += 1) {
       sheet.getCell(proofRows.pieces + at, 1).value = text.slice(at * pieceLength, (at + 1) * pieceLength)
     }

@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Changes, SheetComparison } from '../../../schema/proof/compare'
-import { proofSheet, type Manifest } from '../../../schema/proof/manifest'
-import { sheetsOf } from '../../../schema/proof/read-cells'
-import { verifyWorkbook } from '../../../schema/proof/verify'
+import type { Manifest } from '../../../schema/proof/manifest'
+import { ProofError } from '../../../schema/proof/proof-error'
+import { readDocument } from '../../../schema/proof/read-document'
+import { verifyDocument } from '../../../schema/proof/verify'
 import { partsOfZip } from '../../../client/verify/zip-parts'
-import { verifyFile } from '../../../server/verify/verify-file'
+import { verifyFile } from '../../../server/export/proof/verify-file'
 import { Random } from '../../../server/sample/random'
 import { zipOf } from '../../reader/zip'
 import { packageOf, partsOf } from '../../support/package'
@@ -22,7 +23,11 @@ beforeAll(async () => {
   parts = await partsOf(bytes)
 })
 
-const verified = (content: Buffer) => verifyFile(content, 'book.xlsx', key.publicKey)
+const asked = ({ publicKey }: { publicKey: Uint8Array }) => ({
+  publicKey,
+  inScope: () => Promise.reject(new ProofError('PROOF_NOT_KEPT')),
+})
+const verified = async (content: Buffer) => (await verifyFile(content, 'book.xlsx', asked(key))).result
 const sheetPart = (number: number) => `xl/worksheets/sheet${number}.xml`
 
 /** The package with a changed part; it is a new zip, as every program writes one. */
@@ -41,7 +46,7 @@ test('a file as it was exported is genuine, and names its sheets with the codes 
 
 test('the code follows from the figures: another file with the same ones has the same codes', async () => {
   const again = await signedWorkbook(otherKey)
-  const { sheets } = await verifyFile(again.bytes, 'book.xlsx', otherKey.publicKey)
+  const { sheets } = (await verifyFile(again.bytes, 'book.xlsx', asked(otherKey))).result
   expect(sheets).toEqual((await verified(bytes)).sheets)
 })
 
@@ -95,7 +100,7 @@ describe('1,000 random changes', () => {
       (async function* () {
         yield part
       })()
-    const sheets = await sheetsOf((name) => {
+    const { sheets } = await readDocument((name) => {
       const found = [...map].find(([each]) => each.toLowerCase() === name)
       return found ? stream(found[1]) : null
     })
@@ -109,7 +114,7 @@ describe('1,000 random changes', () => {
   }
 
   test('are each found in the right cell, and nothing else is', async () => {
-    const sheets = (await read(bytes)).filter(({ name }) => name !== proofSheet)
+    const sheets = await read(bytes)
     const manifest = await manifestIn(bytes)
     const random = new Random('proof')
     const missed: unknown[] = []
@@ -124,7 +129,7 @@ describe('1,000 random changes', () => {
       const comparison = new SheetComparison(signed, changes)
       for (const [index, cell] of sheet.cells.entries()) {
         const shown = index === at ? found : cell.value
-        if (shown !== '') comparison.cell(cell.row, cell.column, shown)
+        if (shown !== '') comparison.cell(cell.row, cell.column, shown, false)
       }
       comparison.end()
       const address = `${String.fromCharCode(64 + column)}${row}`
@@ -134,7 +139,7 @@ describe('1,000 random changes', () => {
   })
 
   test('of the packages, too, are found', async () => {
-    const sheets = (await read(bytes)).filter(({ name }) => name !== proofSheet)
+    const sheets = await read(bytes)
     const random = new Random('packages')
     for (let round = 0; round < 40; round += 1) {
       const place = random.integer(0, 2 - 1)
@@ -180,13 +185,14 @@ test('added and removed sheets are named', async () => {
 })
 
 const codeOf = (content: Buffer, publicKey = key.publicKey) =>
-  verifyFile(content, 'book.xlsx', publicKey).then(
+  verifyFile(content, 'book.xlsx', asked({ publicKey })).then(
     () => 'none',
     ({ code }: { code: string }) => code,
   )
 
 describe('the page without a network reads the same', () => {
-  const offline = async (content: Buffer) => verifyWorkbook(content, partsOfZip(content), key.publicKey)
+  const offline = async (content: Buffer) =>
+    verifyDocument(content, await readDocument(partsOfZip(content)), key.publicKey)
 
   test('genuine, saved again and changed files', async () => {
     for (const content of [
@@ -231,7 +237,8 @@ describe('what can’t be verified has its own answer', () => {
     expect(await codeOf(Buffer.from('%PDF-1.7'))).toBe('IMPORT_PDF')
     expect(await codeOf(bytes.subarray(0, bytes.length - 60))).toBe('IMPORT_TRUNCATED')
     expect(await codeOf(withPart('xl/vbaProject.bin', 'x'))).toBe('IMPORT_MACRO')
-    expect(await codeOf(packageOf(new Map([['word/document.xml', '<a/>']])))).toBe('IMPORT_DOCUMENT')
+    expect(await codeOf(packageOf(new Map([['ppt/presentation.xml', '<a/>']])))).toBe('IMPORT_DOCUMENT')
+    expect(await codeOf(packageOf(new Map([['word/document.xml', '<a/>']])))).toBe('WORKBOOK_UNREADABLE')
     const bomb = withPart('xl/worksheets/sheet1.xml', ' '.repeat(80 * 1024 * 1024))
     expect(await codeOf(bomb)).toBe('IMPORT_INFLATES')
   })

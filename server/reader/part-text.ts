@@ -1,7 +1,7 @@
-import { FileError } from '../../reader/error'
-import { readXml } from '../../reader/xml'
-import type { ZipFile } from '../../reader/zip-file'
-import { readPart } from '../../reader/zip-part'
+import { FileError } from './error'
+import { readXml } from './xml'
+import type { ZipFile } from './zip-file'
+import { readPart } from './zip-part'
 
 /** A part as text, and how to write a changed text as the part was written. */
 export interface PartText {

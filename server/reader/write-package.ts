@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import yazl from 'yazl'
-import type { ZipFile } from '../../reader/zip-file'
+import type { ZipFile } from './zip-file'
 import { bytesOfPart } from './part-text'
 
 /**
