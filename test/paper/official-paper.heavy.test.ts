@@ -6,21 +6,24 @@ import { schemaErrors } from '../support/office-schema'
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const paper = () =>
-  writePaper({
-    title: '关于2026年度职称评审工作进展情况的通报',
-    addressee: '各有关单位',
-    blocks: [
-      { kind: 'HEADING', text: '一、总体情况' },
-      { kind: 'TEXT', text: '共申报12件。' },
-      { kind: 'PICTURE', png: Buffer.from(pixel, 'base64'), height: 80, title: '件数' },
-    ],
-    annexes: [
-      { title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows: [['市直', '12']] },
-      { title: '各系列', widths: [1, 2], header: ['系列', '申报'], rows: [['农业', '12']] },
-    ],
-    sender: '市人社局',
-    day: '2026-11-20',
-  })
+  writePaper(
+    {
+      title: '关于2026年度职称评审工作进展情况的通报',
+      addressee: '各有关单位',
+      blocks: [
+        { kind: 'HEADING', text: '一、总体情况' },
+        { kind: 'TEXT', text: '共申报12件。' },
+        { kind: 'PICTURE', png: Buffer.from(pixel, 'base64'), height: 80, title: '件数' },
+      ],
+      annexes: [
+        { title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows: [['市直', '12']] },
+        { title: '各系列', widths: [1, 2], header: ['系列', '申报'], rows: [['农业', '12']] },
+      ],
+      sender: '市人社局',
+      day: '2026-11-20',
+    },
+    'ABCD-2345',
+  )
 
 test('an official paper with every kind of block is valid against the schema of Word files', async () => {
   expect(await schemaErrors(await paper(), 'docx')).toEqual([])
