@@ -46,7 +46,12 @@ export async function readXml(part: AsyncIterable<Uint8Array>, handler: Handler)
     parser.write(decoder.decode()).close()
   } catch (error) {
     // A part that inflates to more than it may is refused with another error.
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(?!ERR_)[A-Z]+_/.test(error.code)) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      typeof error.code === 'string' &&
+      /^(?!ERR_)[A-Z]+_/.test(error.code)
+    ) {
       throw error
     }
     throw new ProofError('WORKBOOK_UNREADABLE')
