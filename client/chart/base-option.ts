@@ -5,7 +5,7 @@ import { tooltipIndex, tooltipLines } from './tooltip'
 export const baseOption = (theme: ChartTheme) => ({
   aria: { enabled: true, label: { enabled: false } },
   animation: false,
-  textStyle: { fontFamily: theme.font },
+  textStyle: { fontFamily: theme.font, fontSize: theme.size },
 })
 
 /** Pixels around the plot. The axis labels lie inside the plot's area, so only the series labels need space. */
@@ -44,13 +44,13 @@ export function dayOption({ days, right, number, day, tooltip }: DayChart, theme
       data: days,
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { show: false },
-      axisLabel: { color: theme.muted, fontSize: 12, hideOverlap: true, formatter: day },
+      axisLabel: { color: theme.muted, fontSize: theme.size, hideOverlap: true, formatter: day },
     },
     yAxis: {
       type: 'value' as const,
       min: 0,
       minInterval: 1,
-      axisLabel: { color: theme.muted, fontSize: 12, formatter: number },
+      axisLabel: { color: theme.muted, fontSize: theme.size, formatter: number },
       splitLine: { lineStyle: { color: theme.line } },
     },
   }

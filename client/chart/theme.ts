@@ -3,6 +3,8 @@ import { Outcome, Stage, stageGroupOf } from '../../schema/vocabulary'
 /** Colours and font of every chart, so that the same thing has the same colour on every page. */
 export interface ChartTheme {
   font: string
+  /** Pixels of a label. */
+  size: number
   text: string
   muted: string
   line: string
@@ -28,6 +30,7 @@ export function chartTheme(token: (name: string) => string): ChartTheme {
   const surface = token('--paper')
   return {
     font: token('--font'),
+    size: Number.parseInt(token('--size-caption'), 10),
     text: token('--ink'),
     muted: token('--ink-faint'),
     line: token('--line'),

@@ -1,12 +1,14 @@
 import { computed, type ComputedRef } from 'vue'
+import { textSize } from '../ui/text-size'
 import { theme } from '../ui/theme'
 import './outcome.css'
 import { chartTheme, type ChartTheme } from './theme'
 
-/** The chart theme from the CSS tokens. It changes with the page's theme. */
+/** The chart theme from the CSS tokens. It changes with the page's theme and text size. */
 export function useChartTheme(): ComputedRef<ChartTheme> {
   return computed(() => {
     void theme.value
+    void textSize.value
     const style = getComputedStyle(document.documentElement)
     return chartTheme((token) => style.getPropertyValue(token).trim())
   })

@@ -39,7 +39,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
       lineStyle: { width: 2, color },
       itemStyle: { color },
       labelLayout: { moveOverlap: 'shiftY' as const },
-      endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: 12 },
+      endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: theme.size },
       data,
     })),
   } satisfies EChartsOption

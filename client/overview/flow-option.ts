@@ -50,7 +50,7 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
       lineStyle: { width: 1.5, color: theme.stage[stage] },
       itemStyle: { color: theme.stage[stage] },
       areaStyle: { color: theme.stage[stage], opacity: 0.85 },
-      endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: 12, lineHeight: 17 },
+      endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: theme.size, lineHeight: 17 },
       labelLayout: { moveOverlap: 'shiftY' as const },
       data: flow.reached[index] ?? [],
     })),

@@ -38,7 +38,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
       minInterval: 1,
       axisLabel: {
         color: theme.muted,
-        fontSize: 12,
+        fontSize: theme.size,
         hideOverlap: true,
         formatter: (value: number) => (mode === 'share' ? `${value}%` : labels.number(value)),
       },
@@ -50,7 +50,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
       data: rows.map((row) => row.name),
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: 12, interval: 0, width: 112, overflow: 'truncate' },
+      axisLabel: { color: theme.text, fontSize: theme.size, interval: 0, width: 112, overflow: 'truncate' },
     },
     series: [
       ...matrixStages.map((stage) => ({
@@ -68,7 +68,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
           show: true,
           position: 'right' as const,
           color: theme.text,
-          fontSize: 12,
+          fontSize: theme.size,
           formatter: ({ dataIndex }: { dataIndex: number }) =>
             rows[dataIndex] ? labels.number(rowTotal(rows[dataIndex], mode)) : '',
         },

@@ -15,17 +15,19 @@ const screens = [
   { place: 'a phone', size: phone },
 ]
 const cases = accounts.flatMap((account) =>
-  screens.flatMap((screen) => ['light', 'dark'].map((theme) => ({ account, theme, ...screen }))),
+  screens.flatMap((screen) =>
+    ['light', 'dark'].flatMap((theme) => ['normal', 'large'].map((text) => ({ account, theme, text, ...screen }))),
+  ),
 )
 
 test.each(some(cases, 3, 'axe'))(
-  'axe finds nothing on the pages of $account on $place, $theme',
-  async ({ account, theme, place, size }) => {
+  'axe finds nothing on the pages of $account on $place, $theme, $text texts',
+  async ({ account, theme, text, place, size }) => {
     const page = await pageSignedIn(browser, app, account, size)
-    await page.evaluate(`localStorage.setItem('theme', '${theme}')`)
+    await page.evaluate(`localStorage.setItem('theme', '${theme}'); localStorage.setItem('text', '${text}')`)
     const found: Record<string, string[]> = {}
     const paths = await everyPage(await signedIn(app, 'bureau'))
-    for (const path of some(paths, 6, `axe ${account} ${place} ${theme}`)) {
+    for (const path of some(paths, 6, `axe ${account} ${place} ${theme} ${text}`)) {
       await page.goto(`${app.url}${path}`)
       await page.locator('main h1').first().waitFor()
       await finished(page)

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { everyPage } from '../walk/page'
+import { finished } from '../walk/opening'
+import { pageSignedIn, phone } from '../support/browser'
+import { signedIn } from '../support/client'
+import { some } from '../support/some'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+
+sampleToReadInBrowser()
+
+test('the outline of a page is shown until the page has content', async () => {
+  const page = await browser.newPage()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(app.url, { waitUntil: 'commit' })
+  const outline = page.locator('.begin')
+  await outline.waitFor()
+  expect(await outline.textContent()).toContain('职称评审')
+  release()
+  await page.getByLabel('用户名').waitFor()
+  expect(await outline.isVisible()).toBe(false)
+  await page.close()
+})
+
+test('大字 is chosen by the keyboard, enlarges every text, and is kept', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  const size = () => page.evaluate('getComputedStyle(document.body).fontSize')
+  expect(await size()).toBe('14px')
+  await page.getByRole('button', { name: '大字' }).focus()
+  await page.keyboard.press('Enter')
+  expect(await size()).toBe('18px')
+  await page.reload()
+  const button = page.getByRole('button', { name: '大字' })
+  await button.waitFor()
+  expect(await size()).toBe('18px')
+  expect(await button.getAttribute('aria-pressed')).toBe('true')
+  await page.context().close()
+})
+
+test('no page with large texts is wider than a phone', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await page.evaluate(`localStorage.setItem('text', 'large')`)
+  const wide: string[] = []
+  const paths = await everyPage(await signedIn(app, 'bureau'))
+  for (const path of some(paths, 12, 'large texts')) {
+    await page.goto(`${app.url}${path}`)
+    await page.locator('main h1').first().waitFor()
+    await finished(page)
+    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wide.push(path)
+  }
+  expect(wide).toEqual([])
+  await page.context().close()
+}, 300_000)
