@@ -28,6 +28,7 @@ export default defineConfig({
         doctor: 'scripts/doctor.ts',
         restore: 'scripts/restore.ts',
         upgrade: 'scripts/upgrade.ts',
+        screenshots: 'scripts/screenshots.ts',
         bench: 'scripts/bench.ts',
         'bench-bare-write': 'scripts/bench/bare-write.ts',
         'bench-bare-read': 'scripts/bench/bare-read.ts',

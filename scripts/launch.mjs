@@ -2,7 +2,7 @@
  * The entry point of all commands: `npm start | run serve | test | run test:whole | run import -- FILE | run rotate-id-key |
  * run audit:verify | run backup | run backup:check -- FILE | run restore -- FILE | run upgrade |
  * run doctor | run account -- list | run dev |
- * run gallery | run kill-import | run bench import`.
+ * run gallery | run kill-import | run screenshots | run bench import`.
  * Runs on any Node from version 20 on, without installed packages. It installs the packages, finds the pinned Node, builds,
  * and starts the command with that Node. Steps that are already done are skipped.
  */
@@ -17,6 +17,7 @@ import { serverEnvOf } from './launch/server-env.mjs'
 import { serverFlags } from './launch/server-flags.mjs'
 import { LaunchError, say } from './launch/step.mjs'
 import { test } from './launch/test.mjs'
+import { findChromium } from './launch/tool.mjs'
 import { oneAtATime } from './launch/one-at-a-time.mjs'
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../..')
@@ -82,6 +83,10 @@ const commands = {
   doctor: (node, args) => run(node, ['build/server/doctor.js', ...args], { cwd: root }),
   upgrade: (node, args) => run(node, ['build/server/upgrade.js', ...fileAfter('--from', args)], { cwd: root }),
   restore: (node, args) => run(node, ['build/server/restore.js', ...args.map(fromCaller)], { cwd: root }),
+  screenshots: (node, args) => {
+    process.env.CHROMIUM_PATH ??= findChromium() ?? ''
+    return run(node, ['build/server/screenshots.js', ...args], { cwd: root })
+  },
   bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
 }
 

@@ -104,3 +104,37 @@ test('after a cell of 明细 is changed, LibreOffice draws the changed numbers',
   const drawn = saved.flatMap(({ references }) => references).find(({ cells }) => cells === numbers!.cells)!
   expect(Number(drawn.cache[place])).toBe(Number(numbers!.cache[place]) - 1)
 })
+
+test.each([
+  ['annual', '/workbooks/annual.xlsx?year=2025'],
+  ['comparison', '/workbooks/comparison.xlsx?year=2025,2026'],
+])('%s: after a cell of each chart is changed, LibreOffice draws what the cells have', async (name, address) => {
+  const bytes = readFileSync(await download(address))
+  const parts = await partsOf(bytes)
+  const workbook = parts.get('xl/workbook.xml')!.toString('utf8')
+  const names = [...workbook.matchAll(/<sheet [^>]*?name="([^"]+)"/g)].map(([, each]) => each!)
+  const part = `xl/worksheets/sheet${names.indexOf('图表') + 1}.xml`
+  const charts = await chartsOf(bytes)
+  const changed = charts.map(({ references }, at) => {
+    const numbers = references.find(({ kind }) => kind === 'num')!
+    return { numbers, address: /!([A-Z]+\d+)/.exec(numbers.cells)![1]!, value: 4000 + at }
+  })
+  let sheet = parts.get(part)!.toString('utf8')
+  for (const { address: cell, value } of changed) {
+    const found = new RegExp(`(<c r="${cell}"(?: s="\\d+")?)(?: t="\\w+")?>.*?</c>`, 's')
+    expect(sheet).toMatch(found)
+    sheet = sheet.replace(found, `$1><v>${value}</v></c>`)
+  }
+  const other = path.join(folder, `${name}-cells.xlsx`)
+  writeFileSync(other, packageOf(new Map<string, Buffer | string>([...parts, [part, sheet]])))
+  const saved = readFileSync(recalculated(other))
+  const drawn = (await chartsOf(saved)).flatMap(({ references }) => references)
+  const cells = await openFormulas(saved)
+  for (const { numbers, value } of changed) {
+    const { cache } = drawn.find((each) => each.cells === numbers.cells)!
+    expect([numbers.cells, cache]).toEqual([numbers.cells, [String(value), ...numbers.cache.slice(1)]])
+  }
+  for (const reference of drawn.filter(({ kind }) => kind === 'num')) {
+    expect([reference.cells, reference.cache]).toEqual([reference.cells, cellsOf(cells, reference)])
+  }
+})

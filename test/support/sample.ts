@@ -4,7 +4,15 @@ import type { App } from '../../server/app'
 import { keepClone, startTestApp } from './app'
 
 /** The tables that are written even while a user only reads: sign-ins, audit and exports. */
-const writtenByReading = ['account', 'audit_checkpoint', 'audit_entry', 'session', 'sign_in_failure', 'sign_in_place']
+const writtenByReading = [
+  'account',
+  'audit_checkpoint',
+  'audit_entry',
+  'file_proof',
+  'session',
+  'sign_in_failure',
+  'sign_in_place',
+]
 
 /** Higher limits, because the requests of many test files come from one address. */
 const often = { max: 100_000, seconds: 60 }

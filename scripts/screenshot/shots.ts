@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { chosenFile } from './chosen-file'
+
+/** A page in a state, as an account sees it. */
+export interface Shot {
+  /** Of the picture's file. */
+  name: string
+  /** Of a sample account; null before the sign-in. */
+  account: string | null
+  path: string
+  /** Brings the page into its state. */
+  act?: (page: Page) => Promise<void>
+  /** Name of the picture in docs/guide that shows the same, in Chinese and light; `phone` if that has one, too. */
+  guide?: { name: string; phone?: boolean }
+}
+
+const year = 'year=2026'
+
+const clickFirst = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().click()
+}
+
+const verify = (change: boolean) => async (page: Page) => {
+  const file = await chosenFile(page, `/workbooks/committees.xlsx?${year}`, change)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByTestId('verification').waitFor()
+}
+
+export const shots: Shot[] = [
+  { name: 'sign-in', account: null, path: '/' },
+  {
+    name: 'sign-in-refused',
+    account: null,
+    path: '/',
+    act: async (page) => {
+      await page.locator('input[autocomplete=username]').fill('bureau')
+      await page.locator('input[type=password]').fill('nonsense')
+      await page.locator('button[type=submit]').click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'overview-officer', account: 'bureau', path: `/overview?${year}`, guide: { name: 'overview' } },
+  { name: 'overview-closed-year', account: 'bureau', path: '/overview?year=2024' },
+  { name: 'overview-leader', account: 'leader', path: `/overview?${year}` },
+  { name: 'overview-county', account: 'barkol', path: `/overview?${year}` },
+  { name: 'pending-department', account: 'forestry', path: `/pending?${year}` },
+  { name: 'pending-county', account: 'yiwu', path: `/pending?${year}` },
+  { name: 'pending-officer', account: 'bureau', path: `/pending?${year}` },
+  { name: 'contacts', account: 'bureau', path: '/pending/contacts' },
+  { name: 'reminders', account: 'bureau', path: `/pending/reminders?${year}` },
+  { name: 'declarations', account: 'bureau', path: `/declarations?${year}` },
+  {
+    name: 'declarations-none',
+    account: 'bureau',
+    path: `/declarations?${year}&series=agronomy&county=650522&outcome=PASSED&level=SENIOR`,
+  },
+  {
+    name: 'declaration',
+    account: 'bureau',
+    path: `/declarations?${year}`,
+    act: clickFirst('tbody tr a, tbody tr button'),
+  },
+  { name: 'annex-1', account: 'bureau', path: '/declarations/16900/annex/1' },
+  { name: 'findings', account: 'bureau', path: `/findings?${year}`, guide: { name: 'finding' } },
+  { name: 'checklist', account: 'bureau', path: `/findings/checklist?${year}` },
+  { name: 'committees', account: 'bureau', path: `/committees?${year}` },
+  { name: 'committee', account: 'bureau', path: `/committees/forestry?${year}` },
+  { name: 'reports', account: 'bureau', path: `/reports?${year}`, guide: { name: 'workbook-reports', phone: true } },
+  { name: 'report-t1', account: 'bureau', path: `/reports/T1?${year}` },
+  { name: 'report-t5', account: 'bureau', path: `/reports/T5?${year}` },
+  { name: 'changes', account: 'bureau', path: `/reports/changes?${year}` },
+  { name: 'form-settings', account: 'bureau', path: `/reports/settings?${year}`, guide: { name: 'form-settings' } },
+  { name: 'forms', account: 'bureau', path: `/reports/forms?${year}` },
+  { name: 'verify', account: 'bureau', path: '/reports/verify' },
+  {
+    name: 'verify-genuine',
+    account: 'bureau',
+    path: '/reports/verify',
+    act: verify(false),
+    guide: { name: 'verify-genuine' },
+  },
+  {
+    name: 'verify-changed',
+    account: 'bureau',
+    path: '/reports/verify',
+    act: verify(true),
+    guide: { name: 'verify-changed' },
+  },
+  { name: 'cycle', account: 'bureau', path: `/cycle?${year}` },
+  { name: 'cycle-draft', account: 'bureau', path: '/cycle/draft' },
+  { name: 'calendar', account: 'bureau', path: '/cycle/calendar/2026', guide: { name: 'cycle-calendar', phone: true } },
+  { name: 'import', account: 'bureau', path: '/import' },
+  { name: 'import-words', account: 'bureau', path: '/import/words' },
+  { name: 'import-layouts', account: 'bureau', path: '/import/layouts' },
+  { name: 'own-account', account: 'bureau', path: '/account', guide: { name: 'account-own', phone: true } },
+  { name: 'accounts', account: 'bureau', path: '/accounts', guide: { name: 'account-list', phone: true } },
+  { name: 'policy', account: 'bureau', path: '/policy' },
+  { name: 'audit', account: 'auditor', path: '/audit', guide: { name: 'audit', phone: true } },
+  { name: 'about', account: 'bureau', path: '/about' },
+  { name: 'not-found', account: 'bureau', path: '/nowhere' },
+]
