@@ -26,10 +26,8 @@ interface Look {
   language: 'zh' | 'en'
 }
 
-const looks: Look[] = ([1440, 390] as const).flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    (['zh', 'en'] as const).map((language) => ({ width, theme, language })),
-  ),
+const looks: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  (['zh', 'en'] as const).flatMap((language) => ([1440, 390] as const).map((width) => ({ width, theme, language }))),
 )
 
 async function open(
@@ -61,7 +59,7 @@ async function open(
 }
 
 /** Until nothing of the page is still loading. */
-async function settled(page: Page): Promise<void> {
+async function loaded(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForSelector('.skeleton, [aria-busy=true]', { state: 'detached' })
@@ -107,9 +105,9 @@ try {
         if (values.missing && existsSync(fileOf(shot, look))) continue
         try {
           await page.goto(`${program.url}${shot.path}`)
-          await settled(page)
+          await loaded(page)
           await shot.act?.(page)
-          await settled(page)
+          await loaded(page)
           keep(shot, look, await picture(page))
         } catch (error) {
           failed += 1

@@ -52,7 +52,7 @@ export const shots: Shot[] = [
   {
     name: 'declarations-none',
     account: 'bureau',
-    path: `/declarations?${year}&series=agronomy&county=650522&outcome=PASSED&level=SENIOR`,
+    path: `/declarations?${year}&series=agronomy&county=650522&level=SENIOR&stage=MEETING`,
   },
   {
     name: 'declaration',
