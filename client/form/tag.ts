@@ -1,7 +1,14 @@
 import type { Dimension } from '../../schema/field/dimension'
 import { dimensionLabel } from '../../schema/field/dimension'
 import { filterField, type FilterKey } from '../../schema/field/filter'
-import { Measure, figureLabel, measureLabel, type Label } from '../../schema/vocabulary'
+import {
+  Measure,
+  PersonMeasure,
+  figureLabel,
+  measureLabel,
+  personMeasureLabel,
+  type Label,
+} from '../../schema/vocabulary'
 
 /** What a cell is filled with; the server reads the tag that is composed of it, in Chinese in every language of the page. */
 export type TagKind = 'VALUE' | 'ROW' | 'COLUMN' | 'LIST' | 'TYPED'
@@ -45,6 +52,7 @@ export const figures: readonly Label[] = [
   figureLabel.PASS_RATE,
   figureLabel.DECLARED_PASS_RATE,
   figureLabel.DETERMINED_RATE,
+  ...Object.values(PersonMeasure).map((measure) => personMeasureLabel[measure]),
 ]
 
 export const noChoice: TagChoice = {

@@ -1,16 +1,16 @@
 import { dimensionOfAttribute, Dimension } from '../../schema/field/dimension'
 import { filterField } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
-import { Measure, otherPathways, reviewPathways, type Pathway } from '../../schema/vocabulary'
+import { Measure, otherPathways, reviewPathways, type Pathway, type PersonMeasure } from '../../schema/vocabulary'
 import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError, PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import type { ExportJob } from '../report/export-work'
 import { filterWords } from '../report/filter-words'
-import { columnOf, countDeclarations } from '../statistics/count'
+import { columnOf, countDeclarations, personsColumnOf } from '../statistics/count'
 import { quotientOf } from '../workbook/formula'
 import type { ConditionKey, Conditions, Meaning, Rate } from './tag/meaning'
-import { isRate } from './tag/vocabulary'
+import { isMeasure, personsOf } from './tag/vocabulary'
 
 /** What is reported: the account, the page's filter with one year, the day. */
 export type Reporting = Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>
@@ -41,6 +41,8 @@ const quotients: Record<Rate, { numerator: Measure; denominator: Measure; pathwa
 /** A measure under conditions, in one of the queries. */
 interface Part {
   measure: Measure
+  /** Whether the measure's people are counted instead of its declarations. */
+  ofPeople: boolean
   codes: ReadonlyMap<Dimension, readonly string[]>
 }
 
@@ -48,6 +50,7 @@ interface Question {
   filter: DeclarationFilter
   asOf: string | null
   by: Dimension[]
+  ofPeople: boolean
   measures: Set<Measure>
 }
 
@@ -77,6 +80,26 @@ function narrowed(filter: DeclarationFilter, conditions: Conditions): Declaratio
   return joined as unknown as DeclarationFilter
 }
 
+/** The filter of the rows behind a figure; of people the declarations at which each of them is counted. */
+function openedBy(filter: DeclarationFilter, { also }: Meaning, { measure, ofPeople, codes }: Part): DeclarationFilter {
+  const measures = [...(filter.measure ?? []), ...(ofPeople ? [] : [measure]), ...also]
+  const narrowing = measures.length > 0 ? { measure: measures } : {}
+  if (!ofPeople) return { ...filter, ...narrowing }
+  const groups = codes.size > 0 ? { personsBy: [...codes.keys()] } : {}
+  return { ...filter, ...narrowing, persons: [measure as PersonMeasure], ...groups }
+}
+
+/** A person is in one group only, so that the groups of a form add up: the page's filter can't choose a group besides. */
+function refuseTwice(filter: DeclarationFilter, { conditions }: Meaning, by: readonly Dimension[]): void {
+  const twice = Object.keys(conditions).find((key) => {
+    const dimension = dimensionOfAttribute.get(key)
+    return dimension && by.includes(dimension) && (filter as unknown as Record<string, unknown>)[key] !== undefined
+  })
+  if (twice === undefined) return
+  const { zh } = filterField(twice as ConditionKey).name
+  throw new InvalidInputError(`页面的筛选和人数的标记都有“${zh}”，请清除页面的筛选后再填报。`)
+}
+
 /** Counts figures, those with the same kind of conditions in one query. */
 export class FigureCounter {
   readonly #questions = new Map<string, Question>()
@@ -102,14 +125,18 @@ export class FigureCounter {
   }
 
   async count(): Promise<void> {
-    for (const [key, { filter, asOf, by, measures }] of this.#questions) {
+    for (const [key, { filter, asOf, by, ofPeople, measures }] of this.#questions) {
       const resolved = await resolveFilter(this.reporting, filter, asOf)
       this.#resolved.set(key, resolved)
-      const counted = await countDeclarations(this.reporting.em, resolved, { by, measures: [...measures] })
+      const wanted = [...measures]
+      const asked = ofPeople ? { by, measures: [], persons: wanted as PersonMeasure[] } : { by, measures: wanted }
+      const counted = await countDeclarations<Measure>(this.reporting.em, resolved, asked)
+      const columnFor = (measure: Measure) =>
+        ofPeople ? counted[personsColumnOf[measure as PersonMeasure]]! : counted[columnOf[measure]]
       const groups = new Map<string, Record<string, number>>()
       for (let group = 0; group < counted.groups; group += 1) {
         const codes = counted.keys.map((codes) => codes[group] ?? '-').join('\x1f')
-        groups.set(codes, Object.fromEntries([...measures].map((each) => [each, counted[columnOf[each]][group]!])))
+        groups.set(codes, Object.fromEntries(wanted.map((each) => [each, columnFor(each)[group]!])))
       }
       this.#answers.set(key, groups)
     }
@@ -121,7 +148,7 @@ export class FigureCounter {
     const { year, asOf } = momentOf(meaning, this.reporting)
     const [first] = this.#partsOf(meaning)
     const filter = narrowed({ ...this.reporting.filter, year: [year] }, meaning.conditions)
-    const opened = { ...filter, measure: [...(filter.measure ?? []), first!.measure, ...meaning.also] }
+    const opened = openedBy(filter, meaning, first!)
     const [key] = this.#questionOf(meaning, first!)
     const words = filterWords({ filter, cycles: this.#resolved.get(key)!.cycles })
     const own = { filter: opened, asOf, words }
@@ -139,19 +166,26 @@ export class FigureCounter {
       if (dimension && Array.isArray(values)) codes.set(dimension, values)
     }
     const named = figure!
-    if (!isRate(named)) return [{ measure: named, codes }]
-    const { numerator, denominator, pathways } = quotients[named]
+    const people = personsOf(named)
+    if (people) return [{ measure: people, ofPeople: true, codes }]
+    if (isMeasure(named)) return [{ measure: named, ofPeople: false, codes }]
+    const ofPeople = false
+    const { numerator, denominator, pathways } = quotients[named as Rate]
     const within = (codes.get(Dimension.PATHWAY) ?? pathways ?? []).filter(
       (pathway) => pathways === null || pathways.includes(pathway as Pathway),
     )
     return [
-      { measure: numerator, codes },
-      { measure: denominator, codes: pathways === null ? codes : new Map([...codes, [Dimension.PATHWAY, within]]) },
-      ...(named === 'DECLARED_PASS_RATE' ? [{ measure: Measure.REVIEWED, codes }] : []),
+      { measure: numerator, ofPeople, codes },
+      {
+        measure: denominator,
+        ofPeople,
+        codes: pathways === null ? codes : new Map([...codes, [Dimension.PATHWAY, within]]),
+      },
+      ...(named === 'DECLARED_PASS_RATE' ? [{ measure: Measure.REVIEWED, ofPeople, codes }] : []),
     ]
   }
 
-  #questionOf(meaning: Meaning, { codes }: Part): [key: string, question: Question] {
+  #questionOf(meaning: Meaning, { codes, ofPeople }: Part): [key: string, question: Question] {
     const { year, asOf } = momentOf(meaning, this.reporting)
     const single = Object.entries(meaning.conditions).filter(([key, value]) => {
       return !dimensionOfAttribute.has(key) || !Array.isArray(value)
@@ -159,7 +193,8 @@ export class FigureCounter {
     const filter = narrowed({ ...this.reporting.filter, year: [year] }, Object.fromEntries(single))
     if (meaning.also.length > 0) filter.measure = [...(filter.measure ?? []), ...meaning.also]
     const by = [...codes.keys()].toSorted()
-    return [JSON.stringify([filter, asOf, by]), { filter, asOf, by, measures: new Set() }]
+    if (ofPeople) refuseTwice(filter, meaning, by)
+    return [JSON.stringify([filter, asOf, by, ofPeople]), { filter, asOf, by, ofPeople, measures: new Set() }]
   }
 
   #sumOf(meaning: Meaning, part: Part): number {

@@ -1,5 +1,12 @@
 import { sql } from 'kysely'
-import { type Measure, figureLabel, measureLabel, type Label } from '../../schema/vocabulary'
+import {
+  type Measure,
+  PersonMeasure,
+  figureLabel,
+  measureLabel,
+  personMeasureLabel,
+  type Label,
+} from '../../schema/vocabulary'
 import type { DeclarationFilter } from '../../schema/filter'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -11,7 +18,7 @@ import type { FormFile } from './package/read-form'
 import { addressOf } from './package/sheet-xml'
 import { crossingsOf, extentOf, type Head } from './place'
 import { TagError, type Meaning } from './tag/meaning'
-import { taggedText } from './tag/tag-text'
+import { taggedText } from '../text/tagged-text'
 import { isRate, type Vocabulary } from './tag/vocabulary'
 
 /** A value that the filled form has in a cell. */
@@ -180,7 +187,13 @@ function cleanedHeads({ form }: Filling, filled: readonly FilledCell[]): FilledC
   )
 }
 
-const labels: Readonly<Record<string, Label>> = { ...measureLabel, ...figureLabel }
+const labels: Readonly<Record<string, Label>> = {
+  ...measureLabel,
+  ...figureLabel,
+  ...Object.fromEntries(
+    Object.values(PersonMeasure).map((measure) => [`${measure}_PERSONS`, personMeasureLabel[measure]]),
+  ),
+}
 
 function wordsOf(meaning: Meaning, figure: Figure, reporting: Reporting): string {
   const { year } = momentOf(meaning, reporting)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { searchOfFilter } from '../../schema/field/filter-address'
 import { ProofError } from '../../schema/proof/proof-error'
 import { readDocument } from '../../schema/proof/read-document'
 import { proofSheet, type Manifest, type SignedSheet } from '../../schema/proof/manifest'
@@ -12,6 +11,7 @@ import type { FilledCell } from './fill-form'
 import { editedSheet, type Written } from './package/edit-sheet'
 import { extendedWorkbook, type AddedSheet } from './package/extend-workbook'
 import { proofSheetOf } from './package/proof-sheet'
+import { rowsAddress } from '../report/rows-address'
 import type { FormFile } from './package/read-form'
 import { addressOf } from './package/sheet-xml'
 import { sourceSheet } from './package/source-sheet'
@@ -32,12 +32,6 @@ export interface Proving extends Pick<Manifest, 'title' | 'at'> {
 
 const bySheet = (cells: readonly FilledCell[]) => Map.groupBy(cells, ({ sheet }) => sheet)
 
-/** Pages show the present; the rows of a past day are an export. */
-const linkOf = (origin: string, { filter, asOf }: NonNullable<FilledCell['rows']>) =>
-  asOf === null
-    ? `${origin}/declarations?${searchOfFilter(filter)}`
-    : `${origin}/workbooks/declarations.xlsx?${searchOfFilter({ ...filter, asOf })}`
-
 /** Lines of 取数说明: every cell but the heads. */
 const linesOf = ({ sheets }: FormFile, cells: readonly FilledCell[], origin: string) =>
   cells
@@ -47,7 +41,7 @@ const linesOf = ({ sheets }: FormFile, cells: readonly FilledCell[], origin: str
       address: addressOf(row, column),
       meaning,
       value,
-      link: rows && linkOf(origin, rows),
+      link: rows && `${origin}${rowsAddress(rows.filter, rows.asOf)}`,
     }))
 
 /** What is signed of the filled form; null for a package that 核验 doesn't read, such as one in UTF-16. */

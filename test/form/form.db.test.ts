@@ -4,6 +4,7 @@ import path from 'node:path'
 import type ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
+import { filterOfQuery } from '../../server/filter/address'
 import { standardLimits } from '../../server/http/limit'
 import { recalculated } from '../report/recalculated'
 import { startTestApp } from '../support/app'
@@ -224,6 +225,46 @@ describe('every filled cell is the API’s figure', () => {
     ])
   })
 
+  test('people: each once in one group, as in the annual tables, and the link opens as many declarations', async () => {
+    const id = await keep(await habit.people())
+    const sheet = await first(await filled(id))
+    const persons = async (by: string[], filter: object = {}) =>
+      (
+        await bureau.get<{ statistics: Record<'declaredPersons' | 'reviewedPersons' | 'passedPersons', number[]> }>(
+          `query ($filter: DeclarationFilter!, $by: [Dimension!]!) { statistics(filter: $filter, by: $by) {
+            declaredPersons reviewedPersons passedPersons } }`,
+          { filter: { year: [2026], ...filter }, by },
+        )
+      ).statistics
+    const counties = await persons(['COUNTY'])
+    const all = await persons([])
+    const column = (letter: string) => [2, 3, 4, 5].map((row) => textOf(sheet, `${letter}${row}`))
+    expect(column('C')).toEqual(counties.declaredPersons)
+    expect(column('D')).toEqual(counties.reviewedPersons)
+    expect([textOf(sheet, 'C6'), textOf(sheet, 'D6')]).toEqual([all.declaredPersons[0], all.reviewedPersons[0]])
+    expect(all.declaredPersons[0]).toBe(counties.declaredPersons.reduce((sum, n) => sum + n, 0))
+    expect(all.declaredPersons[0]).toBeLessThan((await count({})).declared)
+    const { passedPersons } = await persons(['LEVEL'])
+    expect(textOf(sheet, 'A8')).toBe(`共${passedPersons[1]}人`)
+    expect(textOf(sheet, 'A9')).toBe((await persons([], { year: [2025] })).declaredPersons[0])
+    expect(textOf(sheet, 'A10')).toBe((await persons([], { measure: ['OVERDUE'] })).declaredPersons[0])
+    const counted = (await figuresOf(id)).filter(({ meaning }) => meaning.includes('人数'))
+    expect(counted).toHaveLength(13)
+    for (const { value, query } of counted) {
+      const opened = filterOfQuery(Object.fromEntries(new URLSearchParams(query!)))
+      const { declarations } = await bureau.get<{ declarations: { totalCount: number } }>(
+        'query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { totalCount } }',
+        { filter: opened },
+      )
+      expect([query, declarations.totalCount]).toEqual([query, Number(/\d+/.exec(value!)![0])])
+    }
+    const narrowed = await bureau.fetch(`/forms/${id}/filled.xlsx?year=2026&county=650521`)
+    expect([narrowed.status, await narrowed.json()]).toMatchObject([
+      400,
+      { error: { code: 'INVALID_INPUT', message: '页面的筛选和人数的标记都有“区县”，请清除页面的筛选后再填报。' } },
+    ])
+  })
+
   test('two tables on a sheet, each with its own heads', async () => {
     const sheet = await first(await filled(await keep(await habit.twoTables())))
     expect(textOf(sheet, 'B2')).toBe((await count({ level: ['SENIOR'] })).declared)
@@ -290,6 +331,7 @@ describe('only the tagged cells change', () => {
     lists: habit.lists,
     times: habit.times,
     quotas: habit.quotas,
+    people: habit.people,
     fullWidth: habit.fullWidth,
     twoTables: habit.twoTables,
     wps: habit.wps,

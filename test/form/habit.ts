@@ -150,6 +150,16 @@ export const quotas = () =>
     })
   })
 
+/** People beside declarations, by county and in total. */
+export const people = () =>
+  book((sheet) => {
+    put(sheet, { B1: '{{列:申报}}', C1: '{{列:申报人数}}', D1: '{{列:参评人数}}', A6: '{{行:全部}}' })
+    for (const [at, county] of ['市直', '伊州区', '巴里坤县', '伊吾县'].entries()) {
+      sheet.getCell(`A${at + 2}`).value = `{{行:区县=${county}}}`
+    }
+    put(sheet, { A8: '共{{通过人数;级别=中级}}人', A9: '{{申报人数;上年}}', A10: '{{申报人数;逾期}}' })
+  })
+
 /** Full-width punctuation, and the filter's own words. */
 export const fullWidth = () =>
   book((sheet) => {

@@ -74,6 +74,7 @@ describe('a tag that isn’t understood is refused with its cell', () => {
     ['{{系列=农业}}', 'FORM_TAG_INVALID', '没有指标'],
     ['{{申报;级别=高级;级别=中级}}', 'FORM_TAG_INVALID', '写了不止一次'],
     ['{{通过率;逾期}}', 'FORM_TAG_INVALID', '只能有一个比率'],
+    ['{{参评人数;申报人数}}', 'FORM_TAG_INVALID', '只能有一个人数'],
     ['{{申报;截至=2月30日}}', 'FORM_TAG_INVALID', '不是日期'],
     ['{{申报;年度=去年}}', 'FORM_TAG_INVALID', '看不懂'],
     ['{{列表:天气}}', 'FORM_TAG_UNKNOWN', '列表后面'],

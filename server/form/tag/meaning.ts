@@ -1,10 +1,13 @@
 import type { DeclarationFilter } from '../../../schema/filter'
 import type { Dimension } from '../../../schema/field/dimension'
-import type { Measure } from '../../../schema/vocabulary'
+import type { Measure, PersonMeasure } from '../../../schema/vocabulary'
 import type { TagKind } from './tag-text'
 
 /** A rate that a tag can ask for. */
 export type Rate = 'PASS_RATE' | 'DECLARED_PASS_RATE' | 'DETERMINED_RATE'
+
+/** A measure whose people are counted: 申报人数. */
+export type Persons = `${PersonMeasure}_PERSONS`
 
 export type Conditions = Partial<Omit<DeclarationFilter, 'year' | 'search' | 'measure'>>
 export type ConditionKey = keyof Conditions
@@ -23,7 +26,7 @@ export interface TaggedList {
 export interface Meaning {
   kind: TagKind
   /** Null where the tag leaves it to the other head of its crossing. */
-  figure: Measure | Rate | null
+  figure: Measure | Rate | Persons | null
   /** Further measures that must count a declaration, too. */
   also: Measure[]
   conditions: Conditions

@@ -16,21 +16,6 @@ export interface Tag {
   words: TagWord[]
 }
 
-/** A text with its tags: `共{{参评}}件` has the texts 共 and 件 and one tag between them. */
-export interface TaggedText {
-  texts: string[]
-  tags: string[]
-}
-
-const tagged = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/g
-
-/** Null for a text without a tag. */
-export function taggedText(text: string): TaggedText | null {
-  const parts = text.split(tagged)
-  if (parts.length === 1) return null
-  return { texts: parts.filter((_, at) => at % 2 === 0), tags: parts.filter((_, at) => at % 2 === 1) }
-}
-
 const prefixes: Record<string, TagKind> = { 行: 'ROW', 列: 'COLUMN', 列表: 'LIST', 填: 'TYPED' }
 
 /** Splits at a separator outside of “…”. */

@@ -8,6 +8,7 @@ import {
   conditionsOf,
   dimensionNamed,
   figureNamed,
+  isMeasure,
   isRate,
   keyNamed,
   valueOf,
@@ -42,7 +43,11 @@ function addFigure(meaning: Meaning, word: string): boolean {
   if (meaning.kind === 'LIST') throw invalid('列表的标记不写指标，指标写在列的标记里。')
   if (meaning.figure === null) meaning.figure = figure
   else if (isRate(figure) || isRate(meaning.figure)) throw invalid('一个标记只能有一个比率，不能再加别的指标。')
-  else meaning.also.push(figure)
+  else if (isMeasure(figure)) meaning.also.push(figure)
+  else if (isMeasure(meaning.figure)) {
+    meaning.also.push(meaning.figure)
+    meaning.figure = figure
+  } else throw invalid('一个标记只能有一个人数。')
   return true
 }
 
@@ -82,7 +87,8 @@ function addYear(meaning: Meaning, values: string[]): void {
 
 function addSorting(meaning: Meaning, values: string[]): void {
   const measure = figureNamed(values[0] ?? '')
-  if (!meaning.list || measure === undefined || isRate(measure)) throw invalid('“按”只用在列表里，后面写一个件数指标。')
+  if (!meaning.list || measure === undefined || !isMeasure(measure))
+    throw invalid('“按”只用在列表里，后面写一个件数指标。')
   meaning.list.by = measure
 }
 

@@ -2,7 +2,14 @@ import type { Cycle } from '../../../schema/cycle'
 import { attributeOf, labelOf, type AttributeKey } from '../../../schema/field'
 import { attributeOfDimension, Dimension, dimensionLabel } from '../../../schema/field/dimension'
 import { filterField, filterKeys } from '../../../schema/field/filter'
-import { Measure, WordKind, figureLabel, measureLabel } from '../../../schema/vocabulary'
+import {
+  Measure,
+  PersonMeasure,
+  WordKind,
+  figureLabel,
+  measureLabel,
+  personMeasureLabel,
+} from '../../../schema/vocabulary'
 import { isRealDay } from '../../../schema/real-day'
 import { attributes } from '../../../schema/field'
 import { declarationRules } from '../../finding/specified-rules'
@@ -10,7 +17,7 @@ import { bareBody, noticeListOf } from '../../import/code-list/notice-list'
 import type { Decided } from '../../import/code-list/decided'
 import { vocabularyLists, type VocabularyKind } from '../../import/code-list/vocabulary-list'
 import { normaliseWord } from '../../text/normalise'
-import type { ConditionKey, Rate } from './meaning'
+import type { ConditionKey, Persons, Rate } from './meaning'
 
 /** Conditions that a tag can have. A searched text may be a person's name, which no form keeps. */
 export const conditionKeys = filterKeys.filter(
@@ -62,18 +69,29 @@ export const dimensionNamed = (name: string): Dimension | undefined =>
 
 const rates = ['PASS_RATE', 'DECLARED_PASS_RATE', 'DETERMINED_RATE'] as const satisfies Rate[]
 
+const personMeasures = Object.values(PersonMeasure)
+
 /** Label of a measure or rate, with or without 数 or 件数, → its name. */
-const figureByName = new Map<string, string>(
-  [
+const figureByName = new Map<string, string>([
+  ...personMeasures.flatMap((measure) => entriesOf(`${measure}_PERSONS`, personMeasureLabel[measure].zh)),
+  ...[
     ...Object.values(Measure).map((measure) => [measure, measureLabel[measure].zh] as const),
     ...rates.map((rate) => [rate, figureLabel[rate].zh] as const),
   ].flatMap(([figure, label]) => entriesOf(figure, label, `${label}数`, `${label}件数`)),
-)
+])
 
-export const figureNamed = (name: string): Measure | Rate | undefined =>
-  figureByName.get(normaliseWord(name)) as Measure | Rate | undefined
+export const figureNamed = (name: string): Measure | Rate | Persons | undefined =>
+  figureByName.get(normaliseWord(name)) as Measure | Rate | Persons | undefined
 
-export const isRate = (figure: Measure | Rate): figure is Rate => (rates as readonly string[]).includes(figure)
+export const isRate = (figure: Measure | Rate | Persons): figure is Rate =>
+  (rates as readonly string[]).includes(figure)
+
+/** The measure whose people a figure counts; null for one that counts declarations. */
+export const personsOf = (figure: Measure | Rate | Persons): PersonMeasure | null =>
+  personMeasures.find((measure) => figure === `${measure}_PERSONS`) ?? null
+
+export const isMeasure = (figure: Measure | Rate | Persons): figure is Measure =>
+  !isRate(figure) && personsOf(figure) === null
 
 /** What a year's words mean. */
 export interface Vocabulary {
