@@ -17,6 +17,7 @@ import { form } from './form/locale'
 import { importing } from './import/locale'
 import { layout } from './layout/locale'
 import { overview } from './overview/locale'
+import { paper } from './paper/locale'
 import { pending } from './pending/locale'
 import { personal } from './personal/locale'
 import { policy } from './policy/locale'
@@ -48,6 +49,7 @@ export const zh = {
   ...importing.zh,
   ...layout.zh,
   ...overview.zh,
+  ...paper.zh,
   ...pending.zh,
   ...personal.zh,
   ...policy.zh,
@@ -79,6 +81,7 @@ export const en: typeof zh = {
   ...importing.en,
   ...layout.en,
   ...overview.en,
+  ...paper.en,
   ...pending.en,
   ...personal.en,
   ...policy.en,

@@ -116,6 +116,18 @@ export const router = createRouter({
       meta: { oneYear: true, action: 'EDIT_CYCLE' },
     },
     {
+      path: '/reports/brief',
+      name: 'brief',
+      component: () => import('./paper/BriefPage.vue'),
+      meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
+    },
+    {
+      path: '/reports/papers',
+      name: 'papers',
+      component: () => import('./paper/TemplatePage.vue'),
+      meta: { oneYear: true, names: ['kind'], action: 'WRITE_PAPERS' },
+    },
+    {
       path: '/reports/forms',
       name: 'forms',
       component: () => import('./form/FormsPage.vue'),

@@ -18,6 +18,10 @@ import {
   ageFiveLabel,
   declaredBeforeLabel,
   zeroStyleLabel,
+  PaperKind,
+  paperKindLabel,
+  PaperLineKind,
+  paperLineKindLabel,
   paperSizeLabel,
   ZeroStyle,
   PaperSize,
@@ -248,6 +252,18 @@ register(
   (named) => `A 0 is shown as ${named}.`,
 )
 register(
+  { PaperKind },
+  paperKindLabel,
+  'An official paper (公文) that the portal writes.',
+  (named) => `The paper is a ${named.toLowerCase()}.`,
+)
+register(
+  { PaperLineKind },
+  paperLineKindLabel,
+  'How a paragraph of an official paper is printed.',
+  (named) => `It is printed as ${named.toLowerCase()}.`,
+)
+register(
   { PaperSize },
   paperSizeLabel,
   'Size of the paper on which forms are printed.',
@@ -460,6 +476,7 @@ const actionMeaning: Record<Action, string> = {
   VIEW_FREEZES: 'See the filed statistics and how today’s data differ.',
   FREEZE: 'File a year’s statistics for good (归档).',
   EXPLAIN_CHANGES: 'Write why figures of a year moved much against the year before.',
+  WRITE_PAPERS: 'Change the words of official papers (公文模板) and issue a brief (签发简报).',
   CHANGE_OWN_PASSWORD: 'Change the password of the own account.',
   VIEW_AUDIT: 'See and verify the audit record (审计记录).',
   EXPORT_AUDIT: 'Export the audit record as a workbook.',

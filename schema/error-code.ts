@@ -398,6 +398,21 @@ export const apiErrors = {
     meaning: 'Somebody else wrote the reason of a figure after its `version` was read; nothing was saved.',
     cure: reload,
   },
+  PAPER_PLACEHOLDER_UNKNOWN: {
+    status: 400,
+    meaning: 'The words of an official paper have a placeholder that the paper lacks, or braces that are no pair.',
+    cure: 'Show the message, which names each paragraph; `paperTemplate` lists the placeholders.',
+  },
+  PAPER_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else saved the words of the paper after their `version` was read; nothing was saved.',
+    cure: reload,
+  },
+  BRIEF_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else issued a brief with the same filter while this one was written; it was not issued.',
+    cure: reload,
+  },
   FREEZE_DAMAGED: {
     status: 500,
     meaning: 'The stored workbook no longer has the hash that was kept with it.',

@@ -79,6 +79,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.VIEW_FREEZES,
       Action.FREEZE,
       Action.EXPLAIN_CHANGES,
+      Action.WRITE_PAPERS,
       Action.IMPORT,
       Action.DECIDE_WORDS,
       // A committee's office may not record its own filing, because that would clear the finding about it.
@@ -116,6 +117,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.PREPARE_REMINDERS,
       Action.ACKNOWLEDGE_FINDINGS,
       Action.EXPLAIN_CHANGES,
+      Action.WRITE_PAPERS,
       Action.EXPORT_ROWS,
       Action.IMPORT,
       Action.RECORD_PAPER,
@@ -137,6 +139,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       ...viewingActions,
       Action.PREPARE_REMINDERS,
       Action.EXPLAIN_CHANGES,
+      Action.WRITE_PAPERS,
       Action.EXPORT_ROWS,
       Action.RECORD_MEETING,
       Action.RECORD_PAPER,

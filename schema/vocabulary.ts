@@ -1110,6 +1110,32 @@ export const calendarLayerLabel: Record<CalendarLayer, Label> = {
   REGIONAL: { zh: '自治区', en: 'Xinjiang' },
 }
 
+/** An official paper (公文) that the portal writes. */
+export enum PaperKind {
+  BRIEF = 'BRIEF',
+  LETTER = 'LETTER',
+}
+
+export const paperKindLabel: Record<PaperKind, Label> = {
+  BRIEF: { zh: '简报', en: 'Brief' },
+  LETTER: { zh: '催办函', en: 'Reminder letter' },
+}
+
+/** How a paragraph of an official paper is printed. */
+export enum PaperLineKind {
+  TITLE = 'TITLE',
+  ADDRESSEE = 'ADDRESSEE',
+  HEADING = 'HEADING',
+  TEXT = 'TEXT',
+}
+
+export const paperLineKindLabel: Record<PaperLineKind, Label> = {
+  TITLE: { zh: '标题', en: 'Title' },
+  ADDRESSEE: { zh: '主送机关', en: 'Addressee' },
+  HEADING: { zh: '小标题', en: 'Heading' },
+  TEXT: { zh: '正文', en: 'Text' },
+}
+
 /** What an account may do; roles are granted these in server/access/permission.ts. */
 export enum Action {
   VIEW_CYCLE = 'VIEW_CYCLE',
@@ -1130,6 +1156,7 @@ export enum Action {
   VIEW_FREEZES = 'VIEW_FREEZES',
   FREEZE = 'FREEZE',
   EXPLAIN_CHANGES = 'EXPLAIN_CHANGES',
+  WRITE_PAPERS = 'WRITE_PAPERS',
   CHANGE_OWN_PASSWORD = 'CHANGE_OWN_PASSWORD',
   VIEW_AUDIT = 'VIEW_AUDIT',
   EXPORT_AUDIT = 'EXPORT_AUDIT',
@@ -1202,6 +1229,8 @@ export enum AuditEvent {
   EXPORTED = 'EXPORTED',
   STATISTICS_FROZEN = 'STATISTICS_FROZEN',
   CHANGES_EXPLAINED = 'CHANGES_EXPLAINED',
+  PAPER_TEMPLATE_SAVED = 'PAPER_TEMPLATE_SAVED',
+  BRIEF_ISSUED = 'BRIEF_ISSUED',
   FORM_SAVED = 'FORM_SAVED',
   FORM_DELETED = 'FORM_DELETED',
   WORKBOOK_VERIFIED = 'WORKBOOK_VERIFIED',
@@ -1257,6 +1286,8 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   EXPORTED: { zh: '导出', en: 'Exported' },
   STATISTICS_FROZEN: { zh: '归档年度统计', en: 'Year frozen' },
   CHANGES_EXPLAINED: { zh: '说明异常变化', en: 'Changes explained' },
+  PAPER_TEMPLATE_SAVED: { zh: '保存公文模板', en: 'Paper template saved' },
+  BRIEF_ISSUED: { zh: '签发简报', en: 'Brief issued' },
   FORM_SAVED: { zh: '保存上级表', en: 'Form saved' },
   FORM_DELETED: { zh: '删除上级表', en: 'Form deleted' },
   WORKBOOK_VERIFIED: { zh: '核验工作簿', en: 'Workbook verified' },
@@ -1296,6 +1327,7 @@ export const maxListed = {
   formSheets: 100,
   freezes: 200,
   importRuns: 100,
+  issuedBriefs: 100,
   layouts: 500,
   records: 200,
   reminders: 200,

@@ -63,6 +63,13 @@ export const apiRoutes: readonly ApiRoute[] = [
   },
   { route: 'GET /workbooks/audit.xlsx', permission: 'EXPORT_AUDIT', answer: 'The audit as a workbook' },
   { route: 'GET /workbooks/freezes/:id', permission: 'FREEZE', answer: 'The workbook as it was filed' },
+  {
+    route: 'POST /workbooks/briefs',
+    permission: 'WRITE_PAPERS',
+    answer:
+      'Issues a brief (简报) and keeps its figures and file: 201 and `{"id"}`; the filter is the query of the address',
+  },
+  { route: 'GET /workbooks/briefs/:id', permission: 'EXPORT_ANNUAL', answer: 'A brief as it was issued' },
   { route: 'GET /workbooks/freezes/:id/corrections', permission: 'FREEZE', answer: 'What differs from it today' },
   {
     route: 'POST /workbooks/verify',

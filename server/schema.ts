@@ -37,6 +37,7 @@ import { PortalStatusResolver } from './status/portal-status.resolver'
 import { SavedViewResolver } from './saved-view/saved-view.resolver'
 import { FindResolver } from './find/find.resolver'
 import { StatisticsResolver } from './statistics/statistics.resolver'
+import { PaperResolver } from './paper/paper.resolver'
 import { ChangeResolver } from './report/change/change.resolver'
 import { ReportResolver } from './report/report.resolver'
 
@@ -72,6 +73,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ListSettingResolver,
   BackupResolver,
   ReportResolver,
+  PaperResolver,
   ChangeResolver,
   ImportRunResolver,
   WordResolver,

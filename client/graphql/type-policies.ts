@@ -4,6 +4,7 @@ import type { TypePolicies } from '@apollo/client'
 export const typePolicies: TypePolicies = {
   CalendarYear: { keyFields: ['year'] },
   Cycle: { keyFields: ['year'] },
+  PaperTemplate: { keyFields: ['kind', 'year'] },
   FigureChanges: { keyFields: ['year', 'asOf'] },
   // The same figure in every account’s scope and as of every day.
   FigureChange: { keyFields: false },

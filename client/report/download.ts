@@ -36,8 +36,8 @@ export const downloads: readonly Download[] = [
     action: 'EXPORT_ANNUAL',
     label: { zh: '简报', en: 'Brief' },
     about: {
-      zh: '进展情况通报，Word 公文格式：总体情况和一周增减、进度排名、逾期、预警、近期时间。',
-      en: 'How the review goes, as an official paper in Word: totals, changes of a week, rankings, what is overdue.',
+      zh: '进展情况通报，Word 公文格式：总体情况和比上期的增减、进度排名、逾期、预警、近期时间。',
+      en: 'How the review goes, as an official paper in Word: totals, changes since the last one, rankings, what is overdue.',
     },
   },
   {

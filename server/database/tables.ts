@@ -568,10 +568,39 @@ export interface ImportRun {
   years: Generated<number[]>
 }
 
+export interface IssuedBrief {
+  account_id: number
+  account_name: string
+  day: string
+  figures: JsonColumn
+  file: Buffer
+  file_hash: Buffer
+  id: Generated<number>
+  issued_at: Instant
+  revision: number
+  scope: string
+  selection: string
+  serial: number
+  title: string
+  words: string
+  years: number[]
+}
+
 export interface ListSetting {
   account_id: number
   columns: JsonColumn
   dense: boolean
+}
+
+export interface PaperTemplate {
+  account_id: number
+  account_name: string
+  changed_at: Instant
+  kind: string
+  scope: string
+  texts: JsonColumn
+  version: Generated<number>
+  year: number
 }
 
 export interface PasswordHistory {
@@ -916,7 +945,9 @@ export interface DB {
   import_layout: ImportLayout
   import_row: ImportRow
   import_run: ImportRun
+  issued_brief: IssuedBrief
   list_setting: ListSetting
+  paper_template: PaperTemplate
   password_history: PasswordHistory
   past_tally: PastTally
   person_again: PersonAgain

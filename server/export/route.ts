@@ -14,6 +14,7 @@ import { untilAborted } from '../database/cancel'
 import { overloadOf } from '../database/overload'
 import { NotFoundError, PortalError } from '../errors'
 import type { Portal } from '../portal'
+import { briefRoutes } from './brief-route'
 import { ExportBoard, type Export } from './export-board'
 import type { Exported } from '../report/export-work'
 import { publicEdition } from '../report/public/public-edition'
@@ -106,6 +107,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
     const { by, ...query } = queryOf(request)
     return send(request, reply, { name: 'statistics.csv', by: dimensionsOf(String(by ?? '')), query })
   })
+  briefRoutes(app, portal, fileOf)
   backgroundRoutes(app, { portal, board, fileOf })
 }
 

@@ -18,6 +18,7 @@ export const usualPrice: Price = { once: 10 }
  */
 export const prices: Partial<Record<string, Price>> = {
   committees: { once: 120 },
+  briefPreview: { once: 400, year: 1700, pastDay: 1500 },
   cycleDraft: { once: 100 },
   declaration: { once: 80 },
   declarations: { once: 20, year: 20, pastDay: 200 },

@@ -1,6 +1,6 @@
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
-import { DeadlineState, Desk, Measure } from '../../schema/vocabulary'
+import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
@@ -13,7 +13,11 @@ import { wordOf } from '../workbook/detail-cell'
 import { detailRows } from '../report/detail-row'
 import type { ExportJob, ExportWork } from '../report/export-work'
 import { pendingColumns } from '../report/pending'
-import type { Annex } from './paper'
+import { counting, dayWords, figure } from './brief-values'
+import { linesOf } from './fill-template'
+import { lineOf, type Annex, type Paper, type Piece } from './paper'
+import { templates } from './template'
+import { readTexts } from './template-store'
 
 /** Lines of the table; a longer list is a separate export. */
 const mostRows = 300
@@ -66,11 +70,12 @@ async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns
   const all = pendingColumns(resolved, job)
   const columns = shownColumns.map((name) => all.find(({ column }) => column === name)!)
   const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved.cycles)
-  const rows: string[][] = []
+  const rows: Piece[][] = []
   for await (const batch of detailRows(job.em, resolved, columns, order)) {
     for (const row of batch) {
       if (rows.length < mostRows) {
-        rows.push([String(rows.length + 1), ...columns.map((column) => String(wordOf(column, row) ?? ''))])
+        const words = [rows.length + 1, ...columns.map((column) => wordOf(column, row) ?? '')]
+        rows.push(words.map((word) => ({ text: String(word) })))
       }
     }
     if (rows.length === mostRows) break
@@ -78,6 +83,9 @@ async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns
   const header = ['序号', '申报编号', '姓名', '单位', '系列', '级别', '环节', '期限', '剩余工作日']
   return { title: '待审件明细', widths, header, rows }
 }
+
+/** The paragraph that replaces the others when nothing waits. */
+const whenNone = 'none'
 
 /** 催办函: what waits on one desk, as an official paper with its table. */
 export const letterWork: ExportWork = async (job) => {
@@ -91,27 +99,23 @@ export const letterWork: ExportWork = async (job) => {
   const addressee = holderName(resolved.cycles, holder, await employerName(job.em, holder.employer))
   const list = await listOf(job, resolved)
   const day = job.asOf ?? dayOf(job.now)
-  const [, month, date] = day.split('-').map(Number)
-  const year = resolved.filter.year.toSorted().join('、')
   const rest = pending[0]! - list.rows.length
-  const sentences =
-    pending[0] === 0
-      ? [`截至${month}月${date}日，${year}年度职称评审在你处没有待审件。`]
-      : [
-          `截至${month}月${date}日，${year}年度职称评审在你处待审${pending[0]}件，其中超过通知规定期限${overdue[0]}件，临近截止${soon.pending[0]}件（明细见附件${rest > 0 ? `，另有${rest}件未列` : ''}）。`,
-          '请对照明细逐件核实，尽快办理；材料需要补正的，请一次性告知全部应补正内容。办理中有困难的，请及时与我局联系。',
-          '特此函告。',
-        ]
-  const title = `关于催办${year}年度职称评审待审事项的函`
+  const values = new Map<string, readonly Piece[]>([
+    ['年度', [{ text: resolved.filter.year.toSorted().join('、') }]],
+    ['截止日', [{ text: dayWords(day) }]],
+    ['办理方', [{ text: addressee }]],
+    ['待审', [figure(pending[0]!, resolved.filter)]],
+    ['逾期', [figure(overdue[0]!, counting(resolved.filter, Measure.OVERDUE))]],
+    ['临近截止', [figure(soon.pending[0]!, near.filter)]],
+    ['未列说明', [{ text: rest > 0 ? `，另有${rest}件未列` : '' }]],
+  ])
+  const texts = await readTexts(job.em, PaperKind.LETTER, Math.max(...resolved.filter.year))
+  const blocks = templates.LETTER.parts
+    .filter(({ key, kind }) => kind !== PaperLineKind.TEXT || (key === whenNone) === (pending[0] === 0))
+    .flatMap((part) => linesOf(PaperKind.LETTER, part, texts, values))
   const { writeProvedPaper } = await import('./proved-paper')
-  const paper = {
-    title,
-    addressee,
-    blocks: sentences.map((text) => ({ kind: 'TEXT' as const, text })),
-    annexes: list.rows.length > 0 ? [list] : [],
-    sender: job.viewer.displayName,
-    day,
-  }
+  const annexes = list.rows.length > 0 ? [list] : []
+  const paper: Paper = { blocks, annexes, sender: job.viewer.displayName, day }
   await writeProvedPaper(job, paper)
-  return { fileName: `${title}（${addressee}）.docx`, rows: list.rows.length }
+  return { fileName: `${lineOf(blocks, PaperLineKind.TITLE)}（${addressee}）.docx`, rows: list.rows.length }
 }

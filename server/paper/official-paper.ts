@@ -22,7 +22,8 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx'
-import type { Annex, Block, Paper } from './paper'
+import { PaperLineKind } from '../../schema/vocabulary'
+import { lineOf, textOf, type Annex, type Block, type Line, type Paper } from './paper'
 
 /** GB/T 9704-2012: A4, margins of 37 mm above and 28 mm at the left, a text of 156 mm × 225 mm. Millimetres. */
 const page = { width: 210, height: 297, top: 37, left: 28, textWidth: 156, textHeight: 225 }
@@ -60,16 +61,36 @@ const paragraph = (text: string, own: IParagraphOptions = {}, ofRun = {}) =>
 /** Two characters. */
 const indent = { firstLine: size.body * 10 * 2 }
 
-function blockOf(block: Block): Paragraph {
-  if (block.kind === 'HEADING') return paragraph(block.text, { indent, keepNext: true }, { font: heading })
-  if (block.kind === 'TEXT') return paragraph(block.text, { indent, alignment: AlignmentType.BOTH })
+const blank = () => paragraph('')
+
+function lineParagraphs({ kind, pieces }: Line): Paragraph[] {
+  const text = textOf(pieces)
+  switch (kind) {
+    case PaperLineKind.TITLE: {
+      const own = { alignment: AlignmentType.CENTER, spacing: { line: titleLine, lineRule: LineRuleType.EXACT } }
+      return [paragraph(text, own, { font: title, size: size.title }), blank()]
+    }
+    case PaperLineKind.ADDRESSEE:
+      return [paragraph(`${text}：`)]
+    case PaperLineKind.HEADING:
+      return [paragraph(text, { indent, keepNext: true }, { font: heading })]
+    default:
+      // Not justified: `（250/1118，22.4%）` isn't broken, and the line before it would be stretched.
+      return [paragraph(text, { indent })]
+  }
+}
+
+function blockOf(block: Block): Paragraph[] {
+  if ('kind' in block) return lineParagraphs(block)
   const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96)
   const transformation = { width: pixels(page.textWidth), height: pixels(block.height) }
   const altText = { title: block.title, description: block.title, name: block.title }
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new ImageRun({ type: 'png', data: block.png, transformation, altText })],
-  })
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [new ImageRun({ type: 'png', data: block.png, transformation, altText })],
+    }),
+  ]
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -97,7 +118,7 @@ function tableOf({ widths, header, rows }: Annex): Table {
   const whole = convertMillimetersToTwip(page.textWidth)
   const sum = widths.reduce((a, b) => a + b, 0)
   const columns = widths.map((width) => Math.floor((whole * width) / sum))
-  const rowOf = (cells: string[], tableHeader: boolean) =>
+  const rowOf = (cells: readonly string[], tableHeader: boolean) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
@@ -109,13 +130,21 @@ function tableOf({ widths, header, rows }: Annex): Table {
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    rows: [rowOf(header, true), ...rows.map((cells) => rowOf(cells, false))],
+    rows: [
+      rowOf(header, true),
+      ...rows.map((cells) =>
+        rowOf(
+          cells.map((piece) => piece.text),
+          false,
+        ),
+      ),
+    ],
   })
 }
 
-/** 附件 begins on a new page: its number in 黑体, its title in 小标宋. */
+/** 附件 begins on a new page, the first one with its section: its number in 黑体, its title in 小标宋. */
 const annexOf = (annex: Annex, at: number, all: number) => [
-  paragraph(all === 1 ? '附件' : `附件${at + 1}`, { pageBreakBefore: true }, { font: heading }),
+  paragraph(all === 1 ? '附件' : `附件${at + 1}`, { pageBreakBefore: at > 0 }, { font: heading }),
   paragraph(
     annex.title,
     { alignment: AlignmentType.CENTER, spacing: { ...spacing, after: 200 } },
@@ -163,49 +192,39 @@ function annexList(annexes: readonly Annex[]): Paragraph[] {
   })
 }
 
+const sheet = {
+  size: { width: convertMillimetersToTwip(page.width), height: convertMillimetersToTwip(page.height) },
+  margin: {
+    top: convertMillimetersToTwip(page.top),
+    left: convertMillimetersToTwip(page.left),
+    right: convertMillimetersToTwip(page.width - page.left - page.textWidth),
+    bottom: convertMillimetersToTwip(page.height - page.top - page.textHeight),
+    footer: convertMillimetersToTwip(page.height - page.top - page.textHeight - 12),
+  },
+}
+
 /** Writes an official paper in the layout of GB/T 9704-2012. @param code on its pages; null while it isn't known */
 export async function writePaper(paper: Paper, code: string | null): Promise<Buffer> {
-  const { blocks, annexes, addressee, sender, day } = paper
-  const blank = () => paragraph('')
-  const children = [
-    paragraph(
-      paper.title,
-      { alignment: AlignmentType.CENTER, spacing: { line: titleLine, lineRule: LineRuleType.EXACT } },
-      { font: title, size: size.title },
-    ),
-    blank(),
-    ...(addressee === '' ? [] : [paragraph(`${addressee}：`)]),
-    ...blocks.map(blockOf),
+  const { blocks, annexes, sender, day } = paper
+  const text = [
+    ...blocks.flatMap(blockOf),
     ...(annexes.length > 0 ? [blank(), ...annexList(annexes)] : []),
     blank(),
     blank(),
     paragraph(sender, { alignment: AlignmentType.RIGHT, keepNext: true, indent: { right: size.body * 10 * 2 } }),
     paragraph(chineseDay(day), { alignment: AlignmentType.RIGHT, indent: { right: size.body * 10 * 4 } }),
-    ...annexes.flatMap((annex, at) => annexOf(annex, at, annexes.length)),
   ]
+  const tables = annexes.flatMap((annex, at) => annexOf(annex, at, annexes.length))
+  const footers = { default: foot('RIGHT', code), even: foot('LEFT', code) }
   const document = new Document({
-    title: paper.title,
+    title: lineOf(blocks, PaperLineKind.TITLE),
     creator: sender,
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: body, size: size.body } } } },
     sections: [
-      {
-        properties: {
-          page: {
-            size: { width: convertMillimetersToTwip(page.width), height: convertMillimetersToTwip(page.height) },
-            margin: {
-              top: convertMillimetersToTwip(page.top),
-              left: convertMillimetersToTwip(page.left),
-              right: convertMillimetersToTwip(page.width - page.left - page.textWidth),
-              bottom: convertMillimetersToTwip(page.height - page.top - page.textHeight),
-              footer: convertMillimetersToTwip(page.height - page.top - page.textHeight - 12),
-            },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch: line },
-        },
-        footers: { default: foot('RIGHT', code), even: foot('LEFT', code) },
-        children,
-      },
+      { properties: { page: sheet, grid: { type: DocumentGridType.LINES, linePitch: line } }, footers, children: text },
+      // Without the grid, to whose lines LibreOffice would stretch the smaller ones of the tables.
+      ...(tables.length > 0 ? [{ properties: { page: sheet }, footers, children: tables }] : []),
     ],
   })
   return Packer.toBuffer(document)

@@ -11,7 +11,8 @@ import { sealed } from '../workbook/proof/seal-file'
 import { codeOfAll, signedManifest, signedSheets } from '../workbook/proof/signed-manifest'
 import type { ExportJob } from '../report/export-work'
 import { writePaper } from './official-paper'
-import type { Paper } from './paper'
+import { PaperLineKind } from '../../schema/vocabulary'
+import { lineOf, type Paper } from './paper'
 
 const relations = 'word/_rels/document.xml.rels'
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -43,7 +44,13 @@ export async function writeProvedPaper({ file, portal, now }: ExportJob, paper: 
   const first = await readDocument(partsOfZip(await openZip(await writePaper(paper, null))))
   const sheets = await signedSheets(first.sheets)
   const code = codeOfAll(sheets)
-  const manifest: Manifest = { version: 1, title: paper.title, at: now.toISOString(), code, sheets }
+  const manifest: Manifest = {
+    version: 1,
+    title: lineOf(paper.blocks, PaperLineKind.TITLE),
+    at: now.toISOString(),
+    code,
+    sheets,
+  }
   const zip = await openZip(await writePaper(paper, code))
   const related = await readPartText(zip, relations, packageRelations)
   const types = await readPartText(zip, '[content_types].xml', contentTypes)

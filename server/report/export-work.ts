@@ -5,6 +5,7 @@ import type { PaperSize } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import type { Config } from '../config'
 import type { EntityManager } from '../database/orm'
+import type { BriefIssue } from '../paper/issued-brief'
 import type { Portal } from '../portal'
 import type { KeptProof } from '../workbook/proof/kept-proof'
 
@@ -46,6 +47,8 @@ export interface Exported {
   rows: number
   /** The proof that the portal keeps, of a file that can't carry it. */
   proof?: KeptProof
+  /** Of a brief: what is kept of it when it is issued. */
+  brief?: BriefIssue
   /** Details for the audit. */
   more?: Record<string, unknown>
 }

@@ -57,6 +57,8 @@ const tables = [
   'reminder_declaration',
   'form',
   'change_reason',
+  'paper_template',
+  'issued_brief',
 ]
 
 const count = async (em: EntityManager, table: string, where = 'true') =>
@@ -116,6 +118,13 @@ async function leaveWordsOfOfficers(): Promise<void> {
     values ('x', 'x.xlsx', '', ${account}, '市人社局', true, now())`.execute(db)
   await sql`insert into change_reason (scope, year, cell, reason, before, now, account_id, account_name, changed_at)
     values ('all', 2025, 'measure=DECLARED', 'x', 1, 2, ${account}, '市人社局', now())`.execute(db)
+  await sql`insert into paper_template (scope, year, kind, texts, account_id, account_name, changed_at)
+    values ('all', 2026, 'BRIEF', '{}', ${account}, '市人社局', now())`.execute(db)
+  await sql`insert into issued_brief (scope, selection, years, serial, day, revision, figures, title, words, file, file_hash,
+      account_id, account_name, issued_at)
+    values ('all', 'year=2026', '{2026}', 1, '2026-11-01', 1, '{}', 'x', '全部', '', '', ${account}, '市人社局', now())`.execute(
+    db,
+  )
   await sql`with made as (insert into saved_view (account_id, account_name, name, page, search, roles, changed_at)
       values (${account}, '市人社局', '逾期', 'declarations', 'year=2026', '{}', now()) returning id)
     insert into saved_view_use (account_id, view_id) select ${account}, id from made`.execute(db)

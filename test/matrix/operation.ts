@@ -57,6 +57,12 @@ export const examples: Record<string, Example> = {
   'Query.accounts': {},
   'Query.auditEntries': { numbers: true },
   'Query.auditVerification': {},
+  'Query.briefPreview': {
+    variables: () => ({ filter }),
+    counts: ({ tables }: { tables: { rows: { cells: { text: string }[] }[] }[] }) => [
+      sum(tables[0]!.rows.map(({ cells }) => Number(cells[2]!.text))),
+    ],
+  },
   'Query.calendarPreview': { variables: () => ({ notice }) },
   'Query.calendarYear': { variables: () => ({ year: 2026 }) },
   'Query.committee': {
@@ -96,6 +102,7 @@ export const examples: Record<string, Example> = {
     counts: (answer: { value: string }[]) => answer.map(({ value }) => Number(value)),
   },
   'Query.forms': {},
+  'Query.issuedBriefs': { variables: () => ({ year: 2026 }) },
   'Query.listSetting': {},
   'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
   'Query.backup': {},
@@ -116,6 +123,7 @@ export const examples: Record<string, Example> = {
       return !plan || plan.received + plan.already > 0
     },
   },
+  'Query.paperTemplate': { variables: () => ({ kind: 'BRIEF', year: 2026 }) },
   'Query.portal': {},
   'Query.reminderDesks': {
     variables: () => ({ filter }),
@@ -250,6 +258,11 @@ export const examples: Record<string, Example> = {
   // With a stale version the policy stays as it is while the matrix is walked.
   'Mutation.saveListSetting': {
     variables: () => ({ setting: { columns: [{ key: 'name', width: 120 }], dense: true } }),
+  },
+  // Another version than the saved one: the words stay as they are while the matrix is walked.
+  'Mutation.savePaperTemplate': {
+    variables: () => ({ kind: 'BRIEF', year: 2026, version: 0, texts: [] }),
+    declines: ['PAPER_MEANWHILE'],
   },
   'Mutation.saveSecurityPolicy': {
     variables: () => ({ policy: { passwordHistory: 5, secondFactorRoles: [], version: 0 } }),

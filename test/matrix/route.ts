@@ -101,6 +101,10 @@ export const routeExamples: Record<string, RouteExample> = {
     status: 200,
   },
 
+  'POST /workbooks/briefs': { path: at(`/workbooks/briefs${year}`), status: 201 },
+  // Another office's brief is none.
+  'GET /workbooks/briefs/:id': { path: at('/workbooks/briefs/999999999'), status: 404 },
+
   'POST /workbooks/verify': {
     path: at('/workbooks/verify'),
     body: () => ({ type: 'application/octet-stream', text: plantedForm }),

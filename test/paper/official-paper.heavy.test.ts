@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest'
+import { PaperLineKind } from '../../schema/vocabulary'
 import { writePaper } from '../../server/paper/official-paper'
 import { packageOf, partsOf } from '../support/package'
 import { schemaErrors } from '../support/office-schema'
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
+const line = (kind: PaperLineKind, text: string) => ({ kind, pieces: [{ text }] })
+
 const paper = () =>
   writePaper(
     {
-      title: '关于2026年度职称评审工作进展情况的通报',
-      addressee: '各有关单位',
       blocks: [
-        { kind: 'HEADING', text: '一、总体情况' },
-        { kind: 'TEXT', text: '共申报12件。' },
-        { kind: 'PICTURE', png: Buffer.from(pixel, 'base64'), height: 80, title: '件数' },
+        line(PaperLineKind.TITLE, '关于2026年度职称评审工作进展情况的通报'),
+        line(PaperLineKind.ADDRESSEE, '各有关单位'),
+        line(PaperLineKind.HEADING, '一、总体情况'),
+        { kind: PaperLineKind.TEXT, pieces: [{ text: '共申报' }, { text: '12', rows: null }, { text: '件。' }] },
+        { png: Buffer.from(pixel, 'base64'), height: 80, title: '件数' },
       ],
       annexes: [
-        { title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows: [['市直', '12']] },
-        { title: '各系列', widths: [1, 2], header: ['系列', '申报'], rows: [['农业', '12']] },
+        { title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows: [[{ text: '市直' }, { text: '12' }]] },
+        { title: '各系列', widths: [1, 2], header: ['系列', '申报'], rows: [[{ text: '农业' }, { text: '12' }]] },
       ],
       sender: '市人社局',
       day: '2026-11-20',

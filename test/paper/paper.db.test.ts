@@ -5,26 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { sampleToRead } from '../support/sample'
-import { signedIn, type TestClient } from '../support/client'
-import { schemaErrors } from '../support/office-schema'
-import { partsOf } from '../support/package'
+import { signedIn } from '../support/client'
+import { figuresOf, readPaper, type Figures } from './read-paper'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'papers-'))
-
-async function paperOf(client: TestClient, query: string) {
-  const response = await client.fetch(`/workbooks/${query}`)
-  const bytes = Buffer.from(await response.arrayBuffer())
-  expect([response.status, response.status === 200 ? '' : bytes.toString()]).toEqual([200, ''])
-  const parts = await partsOf(bytes)
-  expect(await schemaErrors(bytes, 'docx')).toEqual([])
-  const xml = parts.get('word/document.xml')!.toString()
-  const lines = xml
-    .split('</w:p>')
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t[ >][^<]*|<w:t>[^<]*/g)].map(([text]) => text.replace(/^<[^>]*>/, '')).join(''),
-    )
-  return { bytes, xml, lines, text: lines.join('\n'), parts }
-}
 
 const run = promisify(execFile)
 
@@ -38,18 +22,6 @@ async function pagesOf(bytes: Buffer, name: string): Promise<string[]> {
   return text.split('\f').filter((page) => page.trim() !== '')
 }
 
-const measures = 'declared accepted reviewed passed determined confirmed inProgress pending overdue'
-type Figures = Record<'declared' | 'accepted' | 'reviewed' | 'passed' | 'determined' | 'confirmed' | 'inProgress' | 'pending' | 'overdue', number[]> // prettier-ignore
-
-const figuresOf = async (client: TestClient, filter: object, asOf: string | null = null, by: string[] = []) =>
-  (
-    await client.get<{ statistics: Figures & { labels: string[][] } }>(
-      `query ($filter: DeclarationFilter!, $by: [Dimension!]!, $asOf: Day) {
-        statistics(filter: $filter, by: $by, asOf: $asOf) { labels ${measures} } }`,
-      { filter, by, asOf },
-    )
-  ).statistics
-
 const percent = (a: number, b: number) => `${((Math.round((a / b) * 1000) / 1000) * 100).toFixed(1)}%`
 
 test(
@@ -58,7 +30,7 @@ test(
   async () => {
     const app = await sampleToRead()
     const bureau = await signedIn(app, 'bureau')
-    const { bytes, xml, text, parts } = await paperOf(bureau, 'brief.docx?year=2026')
+    const { bytes, xml, text, parts } = await readPaper(bureau, 'brief.docx?year=2026')
     const now = await figuresOf(bureau, { year: [2026] })
     const before = await figuresOf(bureau, { year: [2026] }, '2026-11-13')
     const of = (name: keyof Figures) => now[name][0]!
@@ -82,7 +54,7 @@ test(
     // A4, margins of 37 and 28 mm, a text of 156 × 225 mm, 22 lines of 28 characters.
     const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
     const attribute = (name: string) =>
-      Number(new RegExp(`w:${name}="(-?\\d+)"`).exec(xml.slice(xml.lastIndexOf('<w:sectPr')))?.[1])
+      Number(new RegExp(`w:${name}="(-?\\d+)"`).exec(xml.slice(xml.indexOf('<w:sectPr')))?.[1])
     const close = (name: string, millimetres: number) =>
       expect(Math.abs(attribute(name) - twips(millimetres))).toBeLessThan(15)
     close('w', 210)
@@ -110,10 +82,10 @@ test('简报 of a county and of a past day have their own figures', async () => 
   const app = await sampleToRead()
   const yiwu = await signedIn(app, 'yiwu')
   const own = await figuresOf(yiwu, { year: [2026] })
-  expect((await paperOf(yiwu, 'brief.docx?year=2026')).text).toContain(`共申报${own.declared[0]}件`)
+  expect((await readPaper(yiwu, 'brief.docx?year=2026')).text).toContain(`共申报${own.declared[0]}件`)
   const bureau = await signedIn(app, 'bureau')
   const past = await figuresOf(bureau, { year: [2026], level: ['INTERMEDIATE'] }, '2026-10-20')
-  const { text } = await paperOf(bureau, 'brief.docx?year=2026&level=INTERMEDIATE&asOf=2026-10-20')
+  const { text } = await readPaper(bureau, 'brief.docx?year=2026&level=INTERMEDIATE&asOf=2026-10-20')
   expect(text).toContain(`共申报${past.declared[0]}件`)
   expect(text).toContain('（级别：中级）')
   expect(text).toContain('2026年10月20日')
@@ -125,7 +97,7 @@ test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, 
   const filter = { year: [2026], desk: ['COMMITTEE'], committee: ['forestry'], pending: true }
   const { pending, overdue } = await figuresOf(bureau, filter)
   expect(pending[0]).toBeGreaterThan(0)
-  const { bytes, text } = await paperOf(bureau, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry')
+  const { bytes, text } = await readPaper(bureau, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry')
   expect(text).toContain('林业专业评审委员会：')
   expect(text).toContain(`待审${pending[0]}件，其中超过通知规定期限${overdue[0]}件`)
   const { declarations } = await bureau.get<{ declarations: { edges: { node: { platformNo: string } }[] } }>(

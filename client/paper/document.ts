@@ -1,0 +1,88 @@
+import { graphql } from '../graphql/gql'
+
+export const briefPreviewQuery = graphql(`
+  query BriefPreview($filter: DeclarationFilter!, $asOf: Day) {
+    briefPreview(filter: $filter, asOf: $asOf) {
+      serial
+      day
+      previous {
+        id
+        serial
+        day
+      }
+      sender
+      lines {
+        kind
+        pieces {
+          text
+          rows
+        }
+      }
+      tables {
+        title
+        header
+        rows {
+          cells {
+            text
+            rows
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const issuedBriefsQuery = graphql(`
+  query IssuedBriefs($year: Int!) {
+    issuedBriefs(year: $year) {
+      id
+      serial
+      day
+      title
+      scope
+      issuedAt
+      accountName
+      declared
+      passed
+      overdue
+    }
+  }
+`)
+
+graphql(`
+  fragment PaperWords on PaperTemplate {
+    kind
+    year
+    savedIn
+    paragraphs {
+      key
+      name
+      kind
+      text
+      usual
+    }
+    placeholders {
+      name
+      meaning
+    }
+    accountName
+    changedAt
+    version
+  }
+`)
+
+export const paperTemplateQuery = graphql(`
+  query PaperTemplate($kind: PaperKind!, $year: Int!) {
+    paperTemplate(kind: $kind, year: $year) {
+      ...PaperWords
+    }
+  }
+`)
+
+export const savePaperTemplateMutation = graphql(`
+  mutation SavePaperTemplate($kind: PaperKind!, $year: Int!, $version: Int!, $texts: [PaperText!]!) {
+    savePaperTemplate(kind: $kind, year: $year, version: $version, texts: $texts) {
+      ...PaperWords
+    }
+  }
+`)
