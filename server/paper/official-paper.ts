@@ -215,16 +215,19 @@ export async function writePaper(paper: Paper, code: string | null): Promise<Buf
     paragraph(chineseDay(day), { alignment: AlignmentType.RIGHT, indent: { right: size.body * 10 * 4 } }),
   ]
   const tables = annexes.flatMap((annex, at) => annexOf(annex, at, annexes.length))
-  const footers = { default: foot('RIGHT', code), even: foot('LEFT', code) }
   const document = new Document({
     title: lineOf(blocks, PaperLineKind.TITLE),
     creator: sender,
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: body, size: size.body } } } },
     sections: [
-      { properties: { page: sheet, grid: { type: DocumentGridType.LINES, linePitch: line } }, footers, children: text },
-      // Without the grid, to whose lines LibreOffice would stretch the smaller ones of the tables.
-      ...(tables.length > 0 ? [{ properties: { page: sheet }, footers, children: tables }] : []),
+      {
+        properties: { page: sheet, grid: { type: DocumentGridType.LINES, linePitch: line } },
+        footers: { default: foot('RIGHT', code), even: foot('LEFT', code) },
+        children: text,
+      },
+      // Without the grid, to whose lines LibreOffice would stretch the smaller ones of the tables; the feet go on.
+      ...(tables.length > 0 ? [{ properties: { page: sheet }, children: tables }] : []),
     ],
   })
   return Packer.toBuffer(document)
