@@ -1,12 +1,13 @@
 import { Authorized, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { Action } from './vocabulary'
 
-/** Kinds of desks whose contact the bureau maintains; the committees' contacts are in annex 4. */
+/** Kinds of desks whose contact the bureau maintains; of committees only those that annex 4 gives no phone. */
 export enum ContactKind {
   COUNTY_HR = 'COUNTY_HR',
   CITY_HR = 'CITY_HR',
   SUPERVISOR = 'SUPERVISOR',
   EMPLOYER = 'EMPLOYER',
+  COMMITTEE = 'COMMITTEE',
 }
 
 registerEnumType(ContactKind, {
@@ -17,6 +18,7 @@ registerEnumType(ContactKind, {
     CITY_HR: { description: 'The HR bureau of the city (市人社局).' },
     SUPERVISOR: { description: 'A supervising department of employers (主管部门).' },
     EMPLOYER: { description: 'An employer that forwards declarations (用人单位).' },
+    COMMITTEE: { description: 'A reviewing body whose phone annex 4 doesn’t have (评委会).' },
   },
 })
 
@@ -30,7 +32,9 @@ export class Contact {
   @Field(() => ContactKind, { description: 'Kind of desk that the contact belongs to.' })
   kind: ContactKind
 
-  @Field({ description: 'GB/T 2260 code of a county, or the name of a department or an employer.' })
+  @Field({
+    description: 'GB/T 2260 code of a county, code of a committee, or the name of a department or an employer.',
+  })
   key: string
 
   @Field(() => String, {
@@ -81,7 +85,9 @@ export class ContactInput {
   @Field(() => ContactKind, { description: 'Kind of desk that the contact belongs to.' })
   kind: ContactKind
 
-  @Field({ description: 'GB/T 2260 code of a county, or the name of a department or an employer.' })
+  @Field({
+    description: 'GB/T 2260 code of a county, code of a committee, or the name of a department or an employer.',
+  })
   key: string
 
   @Field(() => String, {

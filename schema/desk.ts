@@ -1,4 +1,5 @@
 import { Authorized, Field, InputType, Int, ObjectType } from 'type-graphql'
+import { ContactKind } from './contact'
 import { Day, IntVector } from './scalar'
 import { Action, Desk, maxListed, Stage } from './vocabulary'
 
@@ -110,6 +111,23 @@ export class DeskLoad extends DeskKey {
     description: 'Instant at which a reminder was last prepared for the desk; null when there was none.',
   })
   remindedAt: Date | null
+}
+
+@ObjectType({
+  description: 'An office without a phone, and how many declarations wait for it. Its contact can be written down.',
+})
+export class MissingContact {
+  @Field(() => ContactKind, { description: 'Kind of office, as ContactInput takes it.' })
+  kind: ContactKind
+
+  @Field({ description: 'The office, as ContactInput.key takes it.' })
+  key: string
+
+  @Field(() => Int, { description: 'Declarations in progress (件) that are with this office, or with its applicants.' })
+  waiting: number
+
+  @Field(() => Int, { description: 'Of these, the declarations past a deadline of the notice (逾期).' })
+  overdue: number
 }
 
 @ObjectType({ description: 'Pending declarations by desk and stage.' })

@@ -11,6 +11,7 @@ function typeOf(value: FilterValue) {
     case 'year':
       return Int
     case 'employer':
+    case 'declaration':
       return ID
     case 'yesNo':
       return Boolean

@@ -174,4 +174,12 @@ export class FindingTrend {
 
   @Field(() => IntVector, { description: 'Open findings of weight 提示 at the end of each of `days`.' })
   notes: number[]
+
+  @Field(() => TextVector, { description: 'Numbers of the rules for declarations, in the notice’s order.' })
+  rules: string[]
+
+  @Field(() => IntVector, {
+    description: 'Open findings of each of `rules` at the end of the last but one of `days`; empty if there is none.',
+  })
+  openBefore: number[]
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { BureauRecord } from './record'
 import { Day } from './scalar'
-import { Desk, FilingSubject } from './vocabulary'
+import { Desk, FilingSubject, maxListed } from './vocabulary'
 
 @InputType({ description: 'Fields that every record may have.' })
 abstract class RecordInput {
@@ -127,7 +127,7 @@ export class PaperReceiptCount {
 @ObjectType({ description: 'What recording paper as received did.' })
 export class PaperReceipts extends PaperReceiptCount {
   @Field(() => [BureauRecord], {
-    description: 'The receipts that were recorded, by 申报编号. At most one per named declaration.',
+    description: `The receipts that were recorded, by 申报编号. At most ${maxListed.receipts}; “received” is their number.`,
   })
   records: BureauRecord[]
 }

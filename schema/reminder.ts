@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { DeskKey } from './desk'
-import { Desk } from './vocabulary'
+import { Action, Desk } from './vocabulary'
 
 /** A desk that receives a reminder: each employer of a county is a separate desk. */
 @ObjectType()
@@ -31,6 +31,34 @@ export class ReminderDesk extends HolderKey {
     description: 'Declarations (件) on this desk past a deadline of the notice (在手逾期), as in DeskLoad.',
   })
   overdueOnDesk: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the office or person to phone; null when none is known.',
+  })
+  contact: string | null
+
+  @Authorized<Action>(Action.VIEW_PENDING)
+  @Field(() => String, { nullable: true, description: 'Phone as it is written down; null when none is known.' })
+  phone: string | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant at which a reminder was last prepared for the desk; null when there was none.',
+  })
+  remindedAt: Date | null
+}
+
+@ObjectType({ description: 'What a reminder for one desk would say; nothing is stored.' })
+export class ReminderDraft {
+  @Field({ description: 'Name of the office or employer that would be reminded.' })
+  holder: string
+
+  @Field({ description: 'Chinese text of the reminder.' })
+  text: string
+
+  @Field(() => Int, { description: 'Number of declarations (件) that it mentions.' })
+  count: number
 }
 
 @ObjectType({ description: 'A reminder (催办): a text for one desk, with the account that prepared it and the time.' })
@@ -49,6 +77,12 @@ export class Reminder {
 
   @Field(() => Int, { description: 'Number of declarations (件) that it mentions.' })
   count: number
+
+  @Field(() => Int, {
+    description:
+      'Of these, the declarations (件) that have gone on since: to another step, or to their end. Only those in the viewer’s scope.',
+  })
+  moved: number
 
   @Field({ description: 'Display name of the account that prepared the reminder.' })
   accountName: string

@@ -1329,6 +1329,7 @@ export const maxListed = {
   importRuns: 100,
   issuedBriefs: 100,
   layouts: 500,
+  receipts: 1000,
   records: 200,
   reminders: 200,
   savedViews: 100,

@@ -26,3 +26,14 @@ export const saveContactsMutation = graphql(`
     }
   }
 `)
+
+export const missingContactsQuery = graphql(`
+  query MissingContacts($filter: DeclarationFilter!) {
+    missingContacts(filter: $filter) {
+      kind
+      key
+      waiting
+      overdue
+    }
+  }
+`)

@@ -48,18 +48,11 @@ export const declarationsQuery = graphql(`
   }
 `)
 
-export const declarationIdsQuery = graphql(`
-  query DeclarationIds($filter: DeclarationFilter!, $first: Int!, $after: String) {
-    declarations(filter: $filter, first: $first, after: $after) {
-      edges {
-        node {
-          id
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+/** Whether anything in a list is late. */
+export const lateQuery = graphql(`
+  query Late($filter: DeclarationFilter!) {
+    statistics(filter: $filter, by: []) {
+      overdue
     }
   }
 `)

@@ -29,6 +29,8 @@ const usualWidth: Partial<Record<ListColumnKey, number>> = {
 /** The field that orders the list by a column. */
 export function sortFieldOf(key: ListColumnKey): DeclarationSortField | undefined {
   if (key === 'deadline' || key === 'daysLeft') return 'URGENCY'
+  // A phone says nothing by its digits: rows with the same one stand together.
+  if (key === 'holder' || key === 'phone') return 'HOLDER'
   return isStanding(key) ? undefined : (attributeOf(key).sort?.as as DeclarationSortField | undefined)
 }
 

@@ -1,13 +1,16 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { DeclarationSort, DeclarationSortField, SortDirection } from '../graphql/gql/graphql'
-import { pageSizes } from '../filter/page-address'
+import { pageSizes, scrolled } from '../filter/page-address'
 
 /** Where pages begin and end, so that the pages beside them are found without counting rows. */
 interface Ends {
   startCursor?: string | null
   endCursor?: string | null
 }
+
+/** An order as in the address. */
+const writtenSort = ({ field, direction }: DeclarationSort) => (direction === 'DESC' ? `${field}.desc` : field)
 
 /** Parts of the address that another order or another size makes wrong. */
 const firstPage = { page: undefined, after: undefined, before: undefined }
@@ -17,10 +20,12 @@ const firstPage = { page: undefined, after: undefined, before: undefined }
  *
  * @param urgent whether the list begins with what is most urgent when no order is chosen
  */
-export function usePage(urgent = () => false) {
+export function usePage(urgent: () => boolean = () => false) {
   const route = useRoute()
   const router = useRouter()
   const size = computed(() => pageSizes.find((value) => value === Number(route.query.size)) ?? 50)
+  /** Whether all pages are one list that is scrolled. */
+  const scrolls = computed(() => route.query.size === scrolled)
   const page = computed(() => Math.max(1, Math.trunc(Number(route.query.page)) || 1))
   const sort = computed(() => {
     const [field, direction] = String(route.query.sort ?? '').split('.')
@@ -53,16 +58,17 @@ export function usePage(urgent = () => false) {
   function openPage(to: number, ends: Ends | null): void {
     const after = to === page.value + 1 ? (ends?.endCursor ?? undefined) : undefined
     const before = to === page.value - 1 && to > 1 ? (ends?.startCursor ?? undefined) : undefined
-    go({ page: to > 1 ? to : undefined, after, before })
+    // A cursor belongs to one order, which a list without a chosen one may leave when nothing is late any more.
+    const kept = sort.value && (after ?? before) ? { sort: writtenSort(sort.value) } : {}
+    go({ ...kept, page: to > 1 ? to : undefined, after, before })
   }
 
   /** Null is the default order. */
   function sortBy(next: DeclarationSort | null): void {
-    const written = next && (next.direction === 'DESC' ? `${next.field}.desc` : next.field)
-    go({ sort: written ?? undefined, ...firstPage })
+    go({ sort: next ? writtenSort(next) : undefined, ...firstPage })
   }
 
-  const resize = (to: number) => go({ size: to, ...firstPage })
+  const resize = (to: number | string) => go({ size: to, ...firstPage })
 
-  return { size, page, sort, sortSearch, open, asOf, place, go, openPage, resize, sortBy }
+  return { size, scrolls, page, sort, sortSearch, open, asOf, place, go, openPage, resize, sortBy }
 }

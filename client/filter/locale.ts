@@ -3,6 +3,11 @@ export const filter = {
     filter: {
       title: '筛选',
       clear: '清除',
+      more: '更多条件',
+      employer: '输入单位名称或拼音首字母',
+      noEmployer: '没有名称含这些字的单位',
+      finding: '选择一条预警规则',
+      range: { submittedFrom: '提交日期', paperFrom: '纸质材料接收日期', dueFrom: '期限' },
       copy: '复制链接',
       copied: '链接已复制',
       remove: '去掉 {name}',
@@ -29,6 +34,11 @@ export const filter = {
     filter: {
       title: 'Filter',
       clear: 'Clear',
+      more: 'More',
+      employer: 'Type a part of an employer’s name',
+      noEmployer: 'No employer has this in its name',
+      finding: 'Choose a rule',
+      range: { submittedFrom: 'Submitted', paperFrom: 'Paper received', dueFrom: 'Deadline' },
       copy: 'Copy link',
       copied: 'Link copied',
       remove: 'Remove {name}',

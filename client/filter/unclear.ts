@@ -4,7 +4,7 @@ import { sortFields } from '../../schema/field/sort'
 import type { FilterValue } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
 import { AuditEvent } from '../../schema/vocabulary'
-import { pageSizes } from './page-address'
+import { pageSizes, scrolled } from './page-address'
 import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
@@ -42,6 +42,7 @@ const valueChecks: Record<Exclude<FilterValue['kind'], 'code'>, Check> = {
   series: (value, { series }) => series.includes(value),
   committee: (value, { committees }) => committees.includes(value),
   employer: number,
+  declaration: number,
   rule: (value) => /^R\d\d$/.test(value),
   text: anything,
   identifier: anything,
@@ -55,7 +56,7 @@ const checkOf = (asked: FilterValue): Check =>
 const checks: Record<string, Check> = {
   ...Object.fromEntries(filterKeys.map((key) => [key, checkOf(filterField(key).value)])),
   page: (value) => /^[1-9]\d{0,6}$/.test(value),
-  size: (value) => pageSizes.some((size) => String(size) === value),
+  size: (value) => value === scrolled || pageSizes.some((size) => String(size) === value),
   sort: (value) => Object.hasOwn(sortFields, value.replace(/\.desc$/, '')),
   open: number,
   run: number,

@@ -11,8 +11,12 @@ export interface Chip {
   name: string
 }
 
-/** The filter's conditions as chips, one per value. The year has no chip, because the page's header shows it. */
-export function useChips() {
+/**
+ * The filter's conditions as chips, one per value. The year has no chip, because the page's header shows it.
+ *
+ * @param employers names of employers by their ids, as far as they are known
+ */
+export function useChips(employers: () => Record<string, string> = () => ({})) {
   const { of, word } = useLabel()
   const { seriesName, bodyName } = useCycles()
 
@@ -30,6 +34,8 @@ export function useChips() {
   }
 
   function nameOf(field: FilterField, asked: string): string {
+    const employer = field.value.kind === 'employer' ? employers()[asked] : undefined
+    if (employer) return employer
     if (field.answers) return of(field.answers[asked === 'true' ? 'true' : 'false'])
     return field.chip ? of(field.chip).replace('{value}', () => wordOf(field, asked)) : wordOf(field, asked)
   }

@@ -124,6 +124,8 @@ export const findingTrendQuery = graphql(`
       days
       violations
       warnings
+      rules
+      openBefore
     }
   }
 `)

@@ -1,4 +1,4 @@
-import type { FindingsQuery, RuleFieldsFragment } from '../graphql/gql/graphql'
+import type { FindingsQuery, FindingState, RuleFieldsFragment } from '../graphql/gql/graphql'
 
 export type RuleFound = FindingsQuery['findings']['rules'][number]
 export type CommitteeFound = FindingsQuery['findings']['committees'][number]
@@ -17,17 +17,34 @@ const order = { VIOLATION: 0, WARNING: 1, NOTE: 2 }
 /** A committee that meets without being filed makes everything that it decides void (八(一)2). */
 const mostSevere = 'R51'
 
-export function rankFindings(rules: readonly RuleFound[], committees: readonly CommitteeFound[]): RankedFinding[] {
+/** How many of a rule's findings are in a state. */
+const countOf: Record<FindingState, (found: RuleFound) => number> = {
+  OPEN: ({ open }) => open,
+  ACKNOWLEDGED: ({ acknowledged }) => acknowledged,
+  CANNOT_CHECK: ({ cannotCheck }) => cannotCheck,
+}
+
+/** A committee's finding can always be checked. */
+const stateOf = ({ acknowledgements }: CommitteeFound): FindingState =>
+  acknowledgements.some(({ holds }) => holds) ? 'ACKNOWLEDGED' : 'OPEN'
+
+/** The rules with findings of a state, the heaviest first. */
+export function rankFindings(
+  rules: readonly RuleFound[],
+  committees: readonly CommitteeFound[],
+  state: FindingState = 'OPEN',
+): RankedFinding[] {
   const ofRules = rules
-    .filter(({ open }) => open > 0)
-    .map(({ rule, open, milder, committees: codes }): RankedFinding => ({
+    .map((found) => ({ ...found, count: countOf[state](found) }))
+    .filter(({ count }) => count > 0)
+    .map(({ rule, count, open, milder, committees: codes }): RankedFinding => ({
       rule,
-      severity: rule.severity === 'VIOLATION' && milder === open ? 'WARNING' : rule.severity,
-      count: open,
+      severity: state === 'OPEN' && rule.severity === 'VIOLATION' && milder === open ? 'WARNING' : rule.severity,
+      count,
       committees: codes.filter((code) => code !== null),
       ofCommittees: false,
     }))
-  const open = committees.filter(({ acknowledgements }) => !acknowledgements.some(({ holds }) => holds))
+  const open = committees.filter((found) => stateOf(found) === state)
   const ids = [...new Set(open.map(({ rule }) => rule.id))]
   const ofCommittees = ids.map((id): RankedFinding => {
     const own = open.filter(({ rule }) => rule.id === id)

@@ -110,3 +110,35 @@ export const resultsQuery = graphql(`
     }
   }
 `)
+
+export const importsSinceQuery = graphql(`
+  query ImportsSince {
+    importRuns {
+      id
+      appliedAt
+      new
+      changed
+    }
+  }
+`)
+
+export const findingsSinceQuery = graphql(`
+  query FindingsSince($filter: DeclarationFilter!, $day: Day!) {
+    then: findings(filter: $filter, asOf: $day) {
+      rules {
+        rule {
+          id
+        }
+        open
+      }
+    }
+    now: findings(filter: $filter) {
+      rules {
+        rule {
+          id
+        }
+        open
+      }
+    }
+  }
+`)

@@ -48,7 +48,7 @@ export const noticeEndQuery = graphql(`
 `)
 
 export const paperReceiptPlanQuery = graphql(`
-  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]!) {
+  query PaperReceiptPlan($filter: DeclarationFilter!, $declarations: [ID!]) {
     paperReceiptPlan(filter: $filter, declarations: $declarations) {
       desk
       received
@@ -85,7 +85,7 @@ export const recordResultNoticeMutation = graphql(`
 export const recordPaperReceiptMutation = graphql(`
   mutation RecordPaperReceipt(
     $filter: DeclarationFilter!
-    $declarations: [ID!]!
+    $declarations: [ID!]
     $receipt: PaperReceiptInput!
     $confirmed: Int!
   ) {

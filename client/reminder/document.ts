@@ -11,6 +11,9 @@ export const reminderDesksQuery = graphql(`
       employerName
       onDesk
       overdueOnDesk
+      contact
+      phone
+      remindedAt
     }
   }
 `)
@@ -35,6 +38,44 @@ export const remindersQuery = graphql(`
       id
       holder
       text
+    }
+  }
+`)
+
+export const reminderDraftsQuery = graphql(`
+  query ReminderDrafts($filter: DeclarationFilter!, $holders: [DeskHolder!]!) {
+    reminderDrafts(filter: $filter, holders: $holders) {
+      holder
+      text
+      count
+    }
+  }
+`)
+
+export const sentRemindersQuery = graphql(`
+  query SentReminders($years: [Int!]!) {
+    sentReminders(years: $years) {
+      id
+      holder
+      accountName
+      preparedAt
+      count
+      moved
+    }
+  }
+`)
+
+/** The rules that find something among the filtered declarations. */
+export const openRulesQuery = graphql(`
+  query OpenRules($filter: DeclarationFilter!) {
+    findings(filter: $filter) {
+      rules {
+        rule {
+          id
+          severity
+        }
+        open
+      }
     }
   }
 `)

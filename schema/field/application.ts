@@ -32,6 +32,10 @@ export const application = {
     },
     detail: 10,
     list: {},
+    sort: {
+      as: 'PATHWAY',
+      description: 'Sorted by the way in which the title is applied for, as the notice lists them.',
+    },
     filter: { description: 'Ways in which titles are applied for (申报途径).' },
     group: 'PATHWAY',
     tallied: true,

@@ -5,8 +5,8 @@ import type { Held, Kind, Value } from './value'
 export type FilterValue =
   | Extract<Value, { kind: 'code' }>
   | { readonly kind: Extract<Kind, 'text' | 'identifier' | 'series' | 'committee' | 'yesNo' | 'day'> }
-  /** A review year, the id of an employer, the number of a rule. */
-  | { readonly kind: 'year' | 'employer' | 'rule' }
+  /** A review year, the id of an employer or of a declaration, the number of a rule. */
+  | { readonly kind: 'year' | 'employer' | 'declaration' | 'rule' }
 
 /** An attribute's condition in the filter. */
 export interface AttributeFilter {

@@ -154,6 +154,53 @@ export const filterFields = {
     description: 'First day on which the current stage was entered, inclusive, in Beijing time.',
     chip: { zh: '{value} 起进入环节', en: 'Entered from {value}' },
   },
+  submittedFrom: {
+    value: day,
+    name: { zh: '提交（从）', en: 'Submitted from' },
+    description: 'First day, inclusive, on which the applicant submitted it (提交时间), in Beijing time.',
+    chip: { zh: '提交 {value} 起', en: 'Submitted from {value}' },
+  },
+  submittedUntil: {
+    value: day,
+    name: { zh: '提交（到）', en: 'Submitted until' },
+    description: 'Last day, inclusive, on which the applicant submitted it (提交时间), in Beijing time.',
+    chip: { zh: '提交 {value} 止', en: 'Submitted until {value}' },
+  },
+  paperFrom: {
+    value: day,
+    name: { zh: '纸质材料接收（从）', en: 'Paper received from' },
+    description: 'First day, inclusive, on which its paper was received (纸质材料接收日期), in Beijing time.',
+    chip: { zh: '纸质材料接收 {value} 起', en: 'Paper received from {value}' },
+  },
+  paperUntil: {
+    value: day,
+    name: { zh: '纸质材料接收（到）', en: 'Paper received until' },
+    description: 'Last day, inclusive, on which its paper was received (纸质材料接收日期), in Beijing time.',
+    chip: { zh: '纸质材料接收 {value} 止', en: 'Paper received until {value}' },
+  },
+  dueFrom: {
+    value: day,
+    name: { zh: '期限（从）', en: 'Due from' },
+    description:
+      'First day, inclusive, on which the deadline of its stage ends (期限), of declarations in progress, in Beijing time.',
+    chip: { zh: '期限 {value} 起', en: 'Due from {value}' },
+    tallied: true,
+  },
+  dueUntil: {
+    value: day,
+    name: { zh: '期限（到）', en: 'Due until' },
+    description:
+      'Last day, inclusive, on which the deadline of its stage ends (期限), of declarations in progress, in Beijing time.',
+    chip: { zh: '期限 {value} 止', en: 'Due until {value}' },
+    tallied: true,
+  },
+  only: {
+    value: { kind: 'declaration' },
+    repeated: true,
+    name: { zh: '选中的申报', en: 'Chosen' },
+    description: 'Identifiers of single declarations, as in Declaration.id: those that a person chose in a list.',
+    chip: { zh: '选中的申报 {value}', en: 'Chosen {value}' },
+  },
   newSince: {
     value: day,
     name: { zh: '新进入', en: 'New since' },

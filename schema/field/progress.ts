@@ -77,6 +77,7 @@ export const progress = {
     header: figureLabel.STAGE_DAYS.zh,
     label: figureLabel.STAGE_DAYS,
     list: {},
+    sort: { as: 'WAITED', description: 'Sorted by the time at the current stage; ended declarations come last.' },
   },
   submittedAt: {
     column: 'submitted_at',

@@ -42,6 +42,15 @@ function checkContact(input: ContactInput, where: string): Checked {
   return { kind: input.kind, ...contact, key: contact.key, removed: !contact.name && !contact.place && !contact.phone }
 }
 
+/** @throws InvalidInputError for a committee that no year has */
+async function refuseUnknownCommittees(em: Context['em'], contacts: readonly Checked[]): Promise<void> {
+  const codes = contacts.filter(({ kind }) => kind === ContactKind.COMMITTEE).map(({ key }) => key)
+  if (codes.length === 0) return
+  const known = await em.getKysely<DB>().selectFrom('committee').select('code').where('code', 'in', codes).execute()
+  const unknown = codes.some((code) => !known.some((one) => one.code === code))
+  if (unknown) throw new InvalidInputError('联系方式的评委会代码不在名单中。')
+}
+
 /**
  * Stores contacts, all or none. A changed contact is a new row: the earlier one of its desk stays as history. Unchanged
  * contacts are skipped.
@@ -65,6 +74,7 @@ export async function saveContacts(
   const standing = await sql<Pick<Selectable<DB['contact']>, 'id'>>`
     select c.id from standing_contact c join jsonb_to_recordset(${kept}::jsonb) as w (kind text, key text)
       on c.kind = w.kind and c.key = w.key`.execute(em.getKysely())
+  await refuseUnknownCommittees(em, [...wanted.values()])
   const { rows } = await sql<Pick<Selectable<DB['contact']>, 'id'>>`
     insert into contact (kind, key, name, place, phone, note, removed, account_id, account_name, recorded_at)
     select w.*, ${viewer.accountId}, ${viewer.displayName}, ${now}

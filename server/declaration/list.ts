@@ -66,7 +66,7 @@ export async function listDeclarations(
 ): Promise<DeclarationConnection> {
   checkPage(page)
   const { em, portal } = context
-  const order = listOrder(page.sort, resolved.cycles)
+  const order = listOrder(page.sort, resolved)
   const placed = [page.after, page.before].map((cursor) =>
     cursor ? placeOf(portal.idNumbers, order.field, cursor) : null,
   )

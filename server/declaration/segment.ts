@@ -4,11 +4,10 @@ import type { Stage } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { deadlineAt } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countedRows } from '../statistics/source'
 import type { Place } from './cursor'
-import type { ListOrder } from './order'
+import { filledKeys, urgencyAt, type ListOrder } from './order'
 
 /**
  * A stretch of a list. Its rows have the same first value, or one that isn't missing, and each of its parts can be read from
@@ -28,6 +27,8 @@ export interface Segment {
 const mayBeMissing: ReadonlySet<DeclarationSortField> = new Set([
   DeclarationSortField.SUBMITTED_AT,
   DeclarationSortField.URGENCY,
+  DeclarationSortField.WAITED,
+  ...(Object.keys(filledKeys) as DeclarationSortField[]),
 ])
 
 /** Whether a row has ended, as the index `declaration_by_entered` has them. */
@@ -80,10 +81,20 @@ function byUrgency({ keys, descending }: ListOrder, cells: Cell[], resolved: Res
       const own = cells.filter((cell) => cell.deadline === deadline)
       const parts = own.map(
         (cell) =>
-          sql<SqlBool>`${inCell(cell)} and ${deadlineAt(resolved.cycles)} is not distinct from ${deadline}::timestamptz`,
+          sql<SqlBool>`${inCell(cell)} and ${urgencyAt(resolved)} is not distinct from ${deadline}::timestamptz`,
       )
       return { first: deadline, keys: keys.slice(1), parts, count: own.reduce((sum, { n }) => sum + n, 0) }
     })
+}
+
+/** By the time at the stage: both keys are one column while nothing has ended. */
+function byWaiting(cells: Cell[]): Segment[] {
+  const [present, past] = [cells.filter((cell) => cell.ended === 0), cells.filter((cell) => cell.ended === 1)]
+  const key = sql`entered_at`
+  return [
+    ...(present.length > 0 ? [{ keys: [key, key], parts: present.map(inCell) }] : []),
+    ...(past.length > 0 ? [{ first: null, keys: [key], parts: past.map(inCell) }] : []),
+  ]
 }
 
 /** The rows with a value of the order's first key, then those without one; no index is needed. */
@@ -110,9 +121,19 @@ export async function segmentsOf(
   if (few) return collected(order)
   const { keys, field } = order
   const years = [...new Set(resolved.filter.year)].map((year) => sql<SqlBool>`year = ${year}`)
+  const filled = filledKeys[field]
+  if (filled) {
+    const { stored, missing } = filled
+    return [
+      { keys: [stored], parts: years.map((year) => sql<SqlBool>`${year} and ${stored} < ${missing}`) },
+      { first: null, keys: [], parts: years.map((year) => sql<SqlBool>`${year} and ${stored} = ${missing}`) },
+    ]
+  }
   switch (field) {
     case DeclarationSortField.URGENCY:
-      return byUrgency(order, await cellsOf(em, resolved, deadlineAt(resolved.cycles)), resolved)
+      return byUrgency(order, await cellsOf(em, resolved, urgencyAt(resolved)), resolved)
+    case DeclarationSortField.WAITED:
+      return byWaiting(await cellsOf(em, resolved, sql<Date | null>`null::timestamptz`))
     case DeclarationSortField.ENTERED_ON:
       return [{ keys, parts: (await cellsOf(em, resolved, sql<Date | null>`null::timestamptz`)).map(inCell) }]
     case DeclarationSortField.SUBMITTED_AT:

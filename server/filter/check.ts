@@ -24,6 +24,8 @@ export function checkExtent(filter: DeclarationFilter): void {
   }
 }
 
+const isId = (text: string) => /^\d{1,9}$/.test(text)
+
 /**
  * Refuses unknown values instead of returning no rows. GraphQL has already checked enumerations.
  *
@@ -32,7 +34,8 @@ export function checkExtent(filter: DeclarationFilter): void {
 export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[]): void {
   checkExtent(filter)
   for (const key of filterKeys) refuseUnknown(key, filter, cycles)
-  if (filter.employer?.some((id) => !/^\d{1,9}$/.test(id))) throw new InvalidInputError('没有这个工作单位。')
+  if (filter.employer?.some((id) => !isId(id))) throw new InvalidInputError('没有这个工作单位。')
+  if (filter.only?.some((id) => !isId(id))) throw new InvalidInputError('选中的申报有误，请重新选择。')
 }
 
 /** The field's valid codes; null if GraphQL checks them or every text is valid. */

@@ -31,6 +31,8 @@ interface FilterContext {
   overdue: Condition
   /** A row's `DeadlineState`. */
   deadline: RawBuilder<string>
+  /** The day with which the deadline of a row's stage ends. */
+  dueDay: RawBuilder<string | null>
   /** Rows with a finding; null if the filter doesn't ask for findings. */
   finding: Condition | null
   /** Rows at which a person is counted; null if the filter doesn't ask for people. */
@@ -53,6 +55,12 @@ function columnCondition(key: ColumnKey, value: unknown): Condition {
   const column = sql.ref(attributeOf(key).column!)
   return filterField(key).repeated ? sql`${column} = any(${value})` : sql`${column} = ${value}`
 }
+
+/** The day on which the paper was received: as the desk recorded it, or else as a file says. */
+const paperDay = sql`coalesce(recorded_paper_on, paper_received_on)`
+
+/** Midnight in Beijing with which a day begins. */
+const beginning = (day: string) => sql`((${day}::date)::timestamp at time zone 'Asia/Shanghai')`
 
 const holdsOrNot = (condition: Condition, holds: boolean): Condition =>
   holds ? condition : sql<SqlBool>`not ${condition}`
@@ -90,6 +98,13 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   findingState: (_, { filter, finding }) => (filter.finding ? null : finding),
   enteredAfter: (day) => sql<SqlBool>`entered_on >= ${day}`,
   enteredBefore: (day) => sql<SqlBool>`entered_on < ${day}`,
+  submittedFrom: (day) => sql<SqlBool>`submitted_at >= ${beginning(day)}`,
+  submittedUntil: (day) => sql<SqlBool>`submitted_at < ${beginning(day)} + interval '1 day'`,
+  paperFrom: (day) => sql<SqlBool>`${paperDay} >= ${day}::date`,
+  paperUntil: (day) => sql<SqlBool>`${paperDay} <= ${day}::date`,
+  dueFrom: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} >= ${day}::date)`,
+  dueUntil: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} <= ${day}::date)`,
+  only: (ids) => sql<SqlBool>`declaration.id = any(${ids.map(Number)}::integer[])`,
   own: (on, { own }) => holdsOrNot(own, on),
   newSince: (_, { notThen }) => notThen,
   search: (text, { filter, idNumberHash }) => {

@@ -58,6 +58,15 @@ export function deadlineByNotice(cycles: readonly Cycle[]): RawBuilder<boolean |
   return byWindow(cycles, sql<boolean | null>`null::boolean`, ({ byNotice }) => sql<boolean>`${sql.lit(byNotice)}`)
 }
 
+/** The day with which the deadline of a row's stage ends; null if there is none. */
+export function deadlineDay(cycles: readonly Cycle[]): RawBuilder<string | null> {
+  return byWindow(
+    cycles,
+    sql<string | null>`null::date`,
+    ({ endsAt }) => sql<string>`${sql.lit(lastDayOf(endsAt))}::date`,
+  )
+}
+
 /** The deadline of a row's stage; null if neither the notice nor the portal sets one. */
 export function deadlineAt(cycles: readonly Cycle[]): RawBuilder<Date | null> {
   return byWindow(

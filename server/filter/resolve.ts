@@ -12,7 +12,7 @@ import type { Portal } from '../portal'
 import { declarationAsOf, lastInstantOf } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
-import { deadlineState } from './deadline-state'
+import { deadlineDay, deadlineState } from './deadline-state'
 import { idNumberOf } from '../../schema/field/id-number'
 import { measureConditions } from './measure'
 import { onOwnDesk } from './own-desk'
@@ -95,6 +95,7 @@ export async function resolveFilter(
   const context = {
     overdue,
     deadline: deadlineState(cycles, now),
+    dueDay: deadlineDay(cycles),
     own: onOwnDesk(viewer),
     finding,
     notThen: await notThen({ portal, viewer, em, now: present }, filter, cycles),

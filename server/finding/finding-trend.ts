@@ -6,6 +6,7 @@ import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
 import { countFindings } from './count-findings'
+import { declarationRules } from './specified-rules'
 import { trendDays } from './trend-days'
 
 /** The open findings of one severity; a rule's milder findings count as WARNING (提醒). */
@@ -15,6 +16,10 @@ function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
     return severity === Severity.WARNING ? sum + milder : sum
   }, 0)
 }
+
+/** The open findings of one rule, in all years. */
+const openOf = (rules: readonly RuleFinding[], id: string) =>
+  rules.reduce((sum, { rule, open }) => (rule.id === id ? sum + open : sum), 0)
 
 /**
  * The day whose findings of one year are shown for a day of the trend: among several years, a finished one keeps the
@@ -31,7 +36,11 @@ export async function findingTrend(context: Context, filter: DeclarationFilter):
   const { em, now } = context
   const today = dayOf(now)
   const { cycles } = await resolveFilter(context, filter)
-  const trend: FindingTrend = { days: trendDays(cycles, today), violations: [], warnings: [], notes: [] }
+  const ids = [...declarationRules.keys()]
+  const trend: FindingTrend = {
+    ...{ days: trendDays(cycles, today), violations: [], warnings: [], notes: [] },
+    ...{ rules: ids, openBefore: [] },
+  }
   const counted = new Map<string, RuleFinding[]>()
   for (const day of trend.days) {
     const rules: RuleFinding[] = []
@@ -48,6 +57,7 @@ export async function findingTrend(context: Context, filter: DeclarationFilter):
     trend.violations.push(sumOf(rules, Severity.VIOLATION))
     trend.warnings.push(sumOf(rules, Severity.WARNING))
     trend.notes.push(sumOf(rules, Severity.NOTE))
+    if (day === trend.days.at(-2)) trend.openBefore = ids.map((id) => openOf(rules, id))
   }
   return trend
 }

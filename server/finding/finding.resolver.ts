@@ -3,11 +3,13 @@ import { Committee } from '../../schema/committee'
 import { Declaration } from '../../schema/declaration'
 import { DeclarationFilter } from '../../schema/filter'
 import { Acknowledgement, Findings, FindingRule, FindingTrend } from '../../schema/finding'
+import { Day } from '../../schema/scalar'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { findCycle, readCycles } from '../cycle/read'
 import { NotFoundError } from '../errors'
+import { asOfOption } from '../filter/as-of-option'
 import { resolveFilter } from '../filter/resolve'
 import { acknowledge, withdrawAcknowledgement } from './acknowledge'
 import { committeeFindings } from './committee-findings'
@@ -44,9 +46,10 @@ export class FindingResolver {
     @Ctx() context: Context,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are checked.' })
     filter: DeclarationFilter,
+    @Arg('asOf', () => Day, asOfOption) asOf?: string | null,
   ): Promise<Findings> {
     const { em, viewer } = context
-    const resolved = await resolveFilter(context, filter)
+    const resolved = await resolveFilter(context, filter, asOf)
     return {
       rules: await countFindings(em, resolved),
       committees: await committeeFindings(em, viewer!, { ...resolved, wanted: filter.committee }),

@@ -69,7 +69,7 @@ const widths = [10, 21, 13, 25, 14, 10, 14, 19, 16]
 async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
   const all = pendingColumns(resolved, job)
   const columns = shownColumns.map((name) => all.find(({ column }) => column === name)!)
-  const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved.cycles)
+  const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved)
   const rows: Piece[][] = []
   for await (const batch of detailRows(job.em, resolved, columns, order)) {
     for (const row of batch) {

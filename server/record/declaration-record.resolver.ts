@@ -22,15 +22,16 @@ import { recordBan } from './record-ban'
 
 const maxDeclarations = 1000
 
-/** SQL condition for the rows of a filter that are named by id. @throws InvalidInputError */
+/** SQL condition for the rows of a filter, or for those that are named by id. @throws InvalidInputError */
 async function namedRows(
   context: Context,
   filter: DeclarationFilter,
-  ids: string[],
+  ids: string[] | null | undefined,
 ): Promise<{ condition: RawBuilder<SqlBool>; year: number }> {
   const [year, ...others] = filter.year
   if (year === undefined || others.length > 0) throw new InvalidInputError('一次只能登记一个年度的纸质材料。')
   const { condition } = await resolveFilter(context, filter)
+  if (!ids) return { condition, year }
   if (ids.length === 0) throw new InvalidInputError('请先选择要登记的申报。')
   if (ids.length > maxDeclarations) throw new InvalidInputError(`一次最多选 ${maxDeclarations} 件，请分几次登记。`)
   const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
@@ -47,9 +48,11 @@ export class DeclarationRecordResolver {
     @Arg('filter', () => DeclarationFilter, { description: 'Filter of the declarations, with exactly one year.' })
     filter: DeclarationFilter,
     @Arg('declarations', () => [ID], {
-      description: 'Identifiers of 1–1000 declarations; those that don’t fulfil the filter are left out.',
+      nullable: true,
+      description:
+        'Identifiers of 1–1000 declarations; those that don’t fulfil the filter are left out. Null for all that fulfil it.',
     })
-    declarations: string[],
+    declarations: string[] | null | undefined,
   ): Promise<PaperReceiptCount> {
     return countPaper(context, (await namedRows(context, filter, declarations)).condition)
   }
@@ -64,7 +67,11 @@ export class DeclarationRecordResolver {
     receipt: PaperReceiptInput,
     @Arg('confirmed', () => Int, { description: 'How many the person agreed to: paperReceiptPlan.received.' })
     confirmed: number,
-    @Arg('declarations', () => [ID], { description: 'Of these the named ones, 1–1000.' }) declarations: string[],
+    @Arg('declarations', () => [ID], {
+      nullable: true,
+      description: 'Of these the named ones, 1–1000; null for all that fulfil the filter.',
+    })
+    declarations?: string[] | null,
   ): Promise<PaperReceipts> {
     if (receipt.replaces) throw new InvalidInputError('更正一条接收登记请用 correctPaperReceipt。')
     return receivePaper(context, await namedRows(context, filter, declarations), receipt, confirmed)

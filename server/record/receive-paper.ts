@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import { BureauRecord } from '../../schema/record'
 import type { PaperReceiptCount, PaperReceiptInput, PaperReceipts } from '../../schema/record-input'
-import { AuditEvent, type Desk, RecordKind } from '../../schema/vocabulary'
+import { AuditEvent, type Desk, maxListed, RecordKind } from '../../schema/vocabulary'
 import { recordAction } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
@@ -87,6 +87,6 @@ export async function receivePaper(
   const detail = { kind: RecordKind.PAPER_RECEIPT, year, desk, receivedOn, received: count.received }
   await recordAction(em, { viewer, address }, AuditEvent.RECORD_MADE, detail)
   const named = { id: { $in: made.map(({ id }) => id) } }
-  const records = await em.find(BureauRecord, named, { orderBy: { platformNo: 'asc' } })
+  const records = await em.find(BureauRecord, named, { orderBy: { platformNo: 'asc' }, limit: maxListed.receipts })
   return { ...count, records: records.map((record) => Object.assign(record, { replacedBy: null })) }
 }

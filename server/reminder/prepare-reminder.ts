@@ -1,4 +1,4 @@
-import type { DeskHolder, PreparedReminders } from '../../schema/reminder'
+import type { DeskHolder, PreparedReminders, ReminderDraft } from '../../schema/reminder'
 import { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/viewer'
 import { recordAction } from '../audit/record'
@@ -67,6 +67,37 @@ function refuseEmptied(emptied: readonly string[], left: number): void {
   throw new InvalidInputError(`${named}${others}在当前筛选下已没有在手的申报，没有准备催办文字；请重新选择。`)
 }
 
+interface Ready {
+  texts: ReadyText[]
+  /** Names of chosen desks on which nothing waits. */
+  emptied: string[]
+}
+
+/** The texts of the chosen desks. @throws as `prepareReminder` */
+async function readyTexts(context: Context, resolved: ResolvedFilter, holders: readonly DeskHolder[]): Promise<Ready> {
+  const { em } = context
+  const chosen = chosenOnce(holders)
+  const waiting = Map.groupBy(await readWaiting(em, resolved, chosen), ({ place }) => place)
+  const isEmpty = (_: DeskHolder, place: number) => !waiting.has(place)
+  const emptied = await emptiedDesks(em, resolved.cycles, chosen.filter(isEmpty))
+  refuseEmptied(emptied, waiting.size)
+  const phone = await bureauPhone(em)
+  return {
+    texts: [...waiting].map(([place, own]) => readyText(context, resolved, chosen[place]!, phone, own)),
+    emptied,
+  }
+}
+
+/** What the reminders for the chosen desks would say. Stores nothing. @throws as `prepareReminder` */
+export async function draftReminders(
+  context: Context,
+  resolved: ResolvedFilter,
+  holders: readonly DeskHolder[],
+): Promise<ReminderDraft[]> {
+  const { texts } = await readyTexts(context, resolved, holders)
+  return texts.map(({ holder, text, platformNos }) => ({ holder, text, count: platformNos.length }))
+}
+
 /**
  * Writes and stores a text for each chosen desk about the filter's declarations that wait there.
  *
@@ -80,18 +111,12 @@ export async function prepareReminder(
   holders: readonly DeskHolder[],
 ): Promise<PreparedReminders> {
   const { em, now, address } = context
-  const chosen = chosenOnce(holders)
-  const waiting = Map.groupBy(await readWaiting(em, resolved, chosen), ({ place }) => place)
-  const isEmpty = (_: DeskHolder, place: number) => !waiting.has(place)
-  const emptied = await emptiedDesks(em, resolved.cycles, chosen.filter(isEmpty))
-  refuseEmptied(emptied, waiting.size)
-  const phone = await bureauPhone(em)
-  const texts = [...waiting].map(([place, own]) => readyText(context, resolved, chosen[place]!, phone, own))
+  const { texts, emptied } = await readyTexts(context, resolved, holders)
   const ids = await storeReminders(em, viewer, now, texts)
   const { displayName } = viewer
   const reminders = texts.map(({ desk, holder, text, platformNos }, place) => {
     const count = platformNos.length
-    return { id: String(ids[place]), desk, holder, text, count, accountName: displayName, preparedAt: now }
+    return { id: String(ids[place]), desk, holder, text, count, moved: 0, accountName: displayName, preparedAt: now }
   })
   const detail = { desks: reminders.length, declarations: reminders.reduce((sum, { count }) => sum + count, 0) }
   await recordAction(em, { viewer, address }, AuditEvent.REMINDER_PREPARED, detail)

@@ -14,6 +14,11 @@ const reminders = (em: EntityManager) =>
     .select([sql<string>`r.id::text`.as('id'), 'desk', 'holder', 'text', 'account_name as accountName'])
     .select('prepared_at as preparedAt')
     .select(sql<number>`(select count(*)::integer from reminder_declaration o where o.reminder_id = r.id)`.as('count'))
+    .select(
+      sql<number>`(select count(*)::integer from reminder_declaration o
+        join declaration d on d.year = o.year and d.platform_no = o.platform_no
+        where o.reminder_id = r.id and (d.entered_at > r.prepared_at or d.ended_at > r.prepared_at))`.as('moved'),
+    )
     .$narrowType<{ desk: Desk }>()
 
 const withInstant = <Row extends { preparedAt: string }>(row: Row) => ({
@@ -38,6 +43,18 @@ export async function readReminders(em: EntityManager, { year, platformNo }: Dec
     .innerJoin('reminder_declaration as d', 'd.reminder_id', 'r.id')
     .where('d.year', '=', year)
     .where('d.platform_no', '=', platformNo)
+    .orderBy('r.id', 'desc')
+    .limit(maxListed.reminders)
+    .execute()
+  return rows.map(withInstant)
+}
+
+/** The newest reminders that mention declarations of the years, as many as are listed. */
+export async function sentReminders(em: EntityManager, years: readonly number[]): Promise<Reminder[]> {
+  const rows = await reminders(em)
+    .where(
+      sql<boolean>`exists (select from reminder_declaration o where o.reminder_id = r.id and o.year = any(${years}::smallint[]))`,
+    )
     .orderBy('r.id', 'desc')
     .limit(maxListed.reminders)
     .execute()

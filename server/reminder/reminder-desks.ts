@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { ReminderDesk } from '../../schema/reminder'
 import { maxListed } from '../../schema/vocabulary'
 import { holderKey } from '../desk/desk-key'
+import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
@@ -10,7 +11,10 @@ import { sourceWith } from '../statistics/source'
 
 type Place = Pick<Selectable<DB['declaration']>, 'committee' | 'supervisor'>
 
-interface Waiting extends Place, Omit<ReminderDesk, keyof Place | 'employerName'> {
+interface Waiting extends Place, Omit<ReminderDesk, keyof Place | 'employerName' | 'contact' | 'phone' | 'remindedAt'> {
+  contact: Selectable<DB['standing_contact']>['name']
+  phone: Selectable<DB['standing_contact']>['phone']
+  remindedAt: Selectable<DB['reminder']>['prepared_at'] | null
   employerName: Selectable<DB['employer']>['name'] | null
 }
 
@@ -22,10 +26,19 @@ export async function reminderDesks(em: EntityManager, resolved: ResolvedFilter)
       select ${holderKey}, ${deadlineState(cycles, now)} as state, sum(n)::integer as n
       from ${sourceWith(resolved, 'employer')} where ${measures.PENDING} and ${condition}
       group by 1, 2, 3, 4, 5, 6 having sum(n) > 0)
-    select desk, committee, here.county, here.supervisor, employer::text, e.name as "employerName",
-      sum(n)::integer as "onDesk", coalesce(sum(n) filter (where state = 'OVERDUE'), 0)::integer as "overdueOnDesk"
-    from here left join employer e on e.id = employer group by 1, 2, 3, 4, 5, 6
-    order by "overdueOnDesk" desc, "onDesk" desc, desk, committee, here.county, here.supervisor, e.name
+    select desk, here.committee, here.county, here.supervisor, employer::text, e.name as "employerName",
+      sum(n)::integer as "onDesk", coalesce(sum(n) filter (where state = 'OVERDUE'), 0)::integer as "overdueOnDesk",
+      coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone,
+      (select max(prepared_at) from reminder r where r.desk = here.desk and r.key = case here.desk
+        when 'SUPERVISOR' then coalesce(here.supervisor, '') when 'EMPLOYER' then employer::text
+        else coalesce(here.committee, here.county, '650500') end) as "remindedAt"
+    from here left join employer e on e.id = employer
+      left join committee c on c.year = ${cycles[0]!.year} and c.code = here.committee
+      left join standing_contact k on k.kind = here.desk and k.key = case here.desk when 'CITY_HR' then '650500'
+        when 'COUNTY_HR' then here.county when 'SUPERVISOR' then here.supervisor when 'EMPLOYER' then e.name
+        when 'COMMITTEE' then here.committee end
+    group by desk, here.committee, here.county, here.supervisor, employer, e.name, c.name, c.phone, k.name, k.phone
+    order by "overdueOnDesk" desc, "onDesk" desc, desk, here.committee, here.county, here.supervisor, e.name
     limit ${maxListed.waitingDesks}`.execute(em.getKysely())
-  return rows
+  return rows.map((row) => ({ ...row, remindedAt: instantOf(row.remindedAt) }))
 }

@@ -1,12 +1,12 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
-import { DeskHolder, PreparedReminders, Reminder, ReminderDesk } from '../../schema/reminder'
+import { DeskHolder, PreparedReminders, Reminder, ReminderDesk, ReminderDraft } from '../../schema/reminder'
 import { Action, maxReminders, maxListed } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
-import { prepareReminder } from './prepare-reminder'
-import { remindersOf } from './read-reminders'
+import { draftReminders, prepareReminder } from './prepare-reminder'
+import { remindersOf, sentReminders } from './read-reminders'
 import { reminderDesks } from './reminder-desks'
 
 @Resolver()
@@ -36,6 +36,32 @@ export class ReminderResolver {
     filter: DeclarationFilter,
   ): Promise<ReminderDesk[]> {
     return reminderDesks(context.em, await resolveFilter(context, filter))
+  }
+
+  @Authorized<Permission>(Action.PREPARE_REMINDERS)
+  @Query(() => [ReminderDraft], {
+    description:
+      'What the reminders for the chosen desks would say, before any is stored. At most one per chosen desk.',
+  })
+  async reminderDrafts(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations the texts speak of.' })
+    filter: DeclarationFilter,
+    @Arg('holders', () => [DeskHolder], { description: `Which desks: at least one, at most ${maxReminders}.` })
+    holders: DeskHolder[],
+  ): Promise<ReminderDraft[]> {
+    return draftReminders(context, await resolveFilter(context, filter), holders)
+  }
+
+  @Authorized<Permission>(Action.PREPARE_REMINDERS)
+  @Query(() => [Reminder], {
+    description: `Reminders about declarations of these years, and what happened since. At most ${maxListed.reminders}, the newest first.`,
+  })
+  async sentReminders(
+    @Ctx() { em }: Context,
+    @Arg('years', () => [Int], { description: 'Review years (年度), such as 2026.' }) years: number[],
+  ): Promise<Reminder[]> {
+    return sentReminders(em, years)
   }
 
   @Authorized<Permission>(Action.PREPARE_REMINDERS)

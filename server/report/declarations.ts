@@ -37,7 +37,7 @@ export const declarationsCsv: ExportWork = async (job) => {
   const csv = new CsvFile(job, { whole: false })
   async function* lines() {
     yield csv.lines([columns.map(({ header }) => header)])
-    for await (const rows of detailRows(job.em, resolved, columns, orderOf(job.sort, resolved.cycles))) {
+    for await (const rows of detailRows(job.em, resolved, columns, orderOf(job.sort, resolved))) {
       count += rows.length
       job.progress(count, total)
       yield csv.lines(rows.map((row) => columns.map((column) => wordOf(column, row) ?? '')))

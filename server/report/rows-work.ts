@@ -56,7 +56,7 @@ export function rowsWork(
       columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
-      const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved.cycles))
+      const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved))
       await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
       const paper = heading.form?.paper

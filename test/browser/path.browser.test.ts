@@ -30,6 +30,16 @@ test('an officer: who is late, whom to phone, and the list with phones, in four 
   // Each of the late names its desk, the days and, where one is known, the phone.
   for (const row of await rows.all()) expect(await row.getByText(/^逾期/).count()).toBe(1)
   expect(await page.locator('td a[href^="tel:"]').count()).toBeGreaterThan(0)
+  // Nobody is a dead end: where no phone is known, it can be written down in the row.
+  for (const row of await rows.all()) {
+    const phone = row.locator('[data-label="电话"]')
+    expect(
+      await phone
+        .locator('a[href^="tel:"]')
+        .or(phone.getByRole('button', { name: /填写.+的电话/ }))
+        .count(),
+    ).toBe(1)
+  }
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     person.click(page.getByRole('link', { name: '导出 xlsx' })),

@@ -31,8 +31,8 @@ async function ids(filter: DeclarationFilter, sort: DeclarationSort, size: numbe
   return inScope(app.portal, viewer, 'read', async (em) => {
     const resolved = await resolveFilter({ portal: app.portal, viewer, em, now: app.portal.now() }, filter)
     const { rows } = await sql<{ id: number }>`select id from declaration where ${resolved.condition}
-      order by ${orderOf(sort, resolved.cycles)}`.execute(em.getKysely())
-    const order = listOrder(sort, resolved.cycles)
+      order by ${orderOf(sort, resolved)}`.execute(em.getKysely())
+    const order = listOrder(sort, resolved)
     const read = async (backward: boolean, few: boolean) => {
       const segments = await segmentsOf(em, order, resolved, few)
       const found: number[] = []

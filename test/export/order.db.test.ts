@@ -52,6 +52,8 @@ describe('an export keeps the list’s order', () => {
     ['&sort=ENTERED_ON', { field: 'ENTERED_ON', direction: 'ASC' }],
     ['&sort=SUBMITTED_AT.desc', { field: 'SUBMITTED_AT', direction: 'DESC' }],
     ['&sort=URGENCY', { field: 'URGENCY', direction: 'ASC' }],
+    ['&sort=HOLDER', { field: 'HOLDER', direction: 'ASC' }],
+    ['&sort=WAITED.desc', { field: 'WAITED', direction: 'DESC' }],
   ])('%s', async (query, sort) => {
     const rows = await listed(sort, {})
     expect(rows.length).toBeGreaterThan(100)

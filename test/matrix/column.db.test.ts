@@ -122,13 +122,18 @@ test('nothing hidden can be sorted, grouped or filtered by: what can is named he
     'COUNTY',
     'EMPLOYER',
     'ENTERED_ON',
+    'HOLDER',
     'LEVEL',
     'NAME',
+    'OUTCOME',
+    'PATHWAY',
     'PLATFORM_NO',
     'SERIES',
     'STAGE',
     'SUBMITTED_AT',
     'URGENCY',
+    'VOTE',
+    'WAITED',
   ])
   expect(Object.values(Dimension).toSorted()).toEqual([
     'AGE_BAND',

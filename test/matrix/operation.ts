@@ -125,6 +125,12 @@ export const examples: Record<string, Example> = {
   },
   'Query.paperTemplate': { variables: () => ({ kind: 'BRIEF', year: 2026 }) },
   'Query.portal': {},
+  'Query.missingContacts': { variables: () => ({ filter }) },
+  'Query.reminderDrafts': {
+    variables: () => ({ filter, holders: [{ desk: 'COMMITTEE', committee: 'water' }] }),
+    declines: ['INVALID_INPUT', 'REMINDER_DESK_UNKNOWN'],
+  },
+  'Query.sentReminders': { variables: () => ({ years: [2026] }) },
   'Query.reminderDesks': {
     variables: () => ({ filter }),
     counts: (desks: { onDesk: number }[]) => [sum(desks.map(({ onDesk }) => onDesk))],

@@ -23,6 +23,8 @@ const findingTrend: FindingTrendQuery = {
     days: ['2023-10-19', '2023-10-20', '2023-10-23', '2023-10-24', '2023-10-25'],
     violations: [12, 14, 9, 9, 10],
     warnings: [80, 76, 91, 88, 85],
+    rules: [],
+    openBefore: [],
   },
 }
 

@@ -19,9 +19,9 @@ import { vocabularyLists, type VocabularyKind } from '../../import/code-list/voc
 import { normaliseWord } from '../../text/normalise'
 import type { ConditionKey, Persons, Rate } from './meaning'
 
-/** Conditions that a tag can have. A searched text may be a person's name, which no form keeps. */
+/** Conditions that a tag can have. A searched text may be a person's name, which no form keeps, nor single declarations. */
 export const conditionKeys = filterKeys.filter(
-  (key): key is ConditionKey => key !== 'year' && key !== 'search' && key !== 'measure',
+  (key): key is ConditionKey => key !== 'year' && key !== 'search' && key !== 'measure' && key !== 'only',
 )
 
 const listOfKey: Partial<Record<ConditionKey, VocabularyKind>> = {
