@@ -151,7 +151,7 @@ export async function benchSigning({ rows, rounds, data }: ExportOptions): Promi
     record(
       'The cost of signing',
       [
-        `\`npm run bench export -- --only signing\`: the cells of the sample’s 明细 repeated, written in one process with and without`,
+        `\`npm run bench signing\`: the cells of the sample’s 明细 repeated, written in one process with and without`,
         `a signature by turns, medians of ${rounds}. Processor time of the writing thread, which other work on the machine changes little.`,
       ],
       result,

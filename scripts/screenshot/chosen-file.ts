@@ -15,7 +15,7 @@ export async function chosenFile(page: Page, address: string, change: boolean) {
   const zip = await openZip(bytes)
   const xml = (await bytesOfPart(zip, part)).toString()
   const other = xml.replace(
-    /(<c r="[A-Z]+1[0-9]"[^>]*>(?:<f>[^<]*<\/f>)?<v>)(\d+)(<\/v>)/,
+    /(<c r="[D-Z]1[0-9]"(?: s="\d+")?>(?:<f>[^<]*<\/f>)?<v>)(\d+)(<\/v>)/,
     (_, open: string, value: string, close: string) => `${open}${Number(value) + 7}${close}`,
   )
   return { name, mimeType, buffer: await writePackage(zip, new Map([[part, Buffer.from(other)]]), new Map()) }
