@@ -142,6 +142,23 @@ describe('the words of a brief', () => {
     expect((await readPaper(yiwu, 'brief.docx?year=2025')).lines).toContain('县各有关单位：')
   })
 
+  test('of a letter are those of its own paper', async () => {
+    const texts = [
+      { key: 'request', text: '请{{办理方}}于三日内办结{{逾期}}件逾期事项。' },
+      { key: 'closing', text: '' },
+    ]
+    const saved = await bureau.ask(
+      `mutation ($texts: [PaperText!]!) {
+        savePaperTemplate(kind: LETTER, year: 2026, version: 0, texts: $texts) { version } }`,
+      { texts },
+    )
+    expect(saved.errors).toBeUndefined()
+    const { overdue } = await figuresOf(bureau, { year: [2026], desk: ['COMMITTEE'], committee: ['forestry'], pending: true }) // prettier-ignore
+    const { text } = await readPaper(bureau, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry')
+    expect(text).toContain(`请林业专业评审委员会于三日内办结${overdue[0]}件逾期事项。`)
+    expect(text).not.toContain('特此函告')
+  })
+
   test('with an unknown placeholder are refused, and so is who may not write papers', async () => {
     const codes = async (client: TestClient, text: string) =>
       (await save(client, 2, [{ key: 'declared', text }])).errors?.map(({ extensions }) => extensions?.code)

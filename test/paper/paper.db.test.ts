@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { searchOfFilter } from '../../schema/field/filter-address'
 import { sampleToRead } from '../support/sample'
 import { signedIn } from '../support/client'
 import { figuresOf, readPaper, type Figures } from './read-paper'
@@ -119,3 +120,37 @@ test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, 
     ])
   }
 })
+
+test(
+  '催办函: the page of pending work has a letter for every named desk, and each opens',
+  { timeout: 180_000 },
+  async () => {
+    const app = await sampleToRead()
+    const bureau = await signedIn(app, 'bureau')
+    const { desks } = await bureau.get<{
+      desks: { loads: { desk: string; committee: string | null; county: string | null; supervisor: string | null; onDesk: number }[] } // prettier-ignore
+    }>('{ desks(filter: { year: [2026] }) { loads { desk committee county supervisor onDesk } } }')
+    const holders = Map.groupBy(
+      desks.loads.filter(({ desk, committee, county, supervisor }) => {
+        return desk === 'CITY_HR' || (desk !== 'EMPLOYER' && (committee ?? county ?? supervisor) !== null)
+      }),
+      ({ desk, committee, county, supervisor }) =>
+        searchOfFilter({
+          desk: [desk],
+          committee: committee === null ? [] : [committee],
+          county: county === null ? [] : [county],
+          supervisor: supervisor === null ? [] : [supervisor],
+        }),
+    )
+    expect(holders.size).toBeGreaterThan(5)
+    const kinds = new Set([...holders.values()].map(([load]) => load!.desk))
+    const tried = [...kinds].flatMap((kind) => [...holders].filter(([, [load]]) => load!.desk === kind).slice(0, 2))
+    for (const [query, loads] of tried) {
+      const { text } = await readPaper(bureau, `letter.docx?year=2026&${query}`)
+      expect([query, text]).toEqual([
+        query,
+        expect.stringContaining(`在你处待审${loads.reduce((sum, { onDesk }) => sum + onDesk, 0)}件`),
+      ])
+    }
+  },
+)
