@@ -15,6 +15,8 @@ export const slowFiles = {
   'verify/verify.db': 20,
   'workbook/proof/proof.heavy': 9,
   'paper/paper.db': 20,
+  'paper/brief.db': 14,
+  'browser/paper.browser': 10,
   'browser/main.browser': 34,
   'browser/import.browser': 39,
   'live/shown.browser': 28,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { pageSignedIn, phone } from '../support/browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+import { axeFindings } from '../walk/axe'
+
+ownSampleInBrowser()
+
+test('words are changed, a brief is looked at, its number opened, and it is issued', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports/papers?year=2026`)
+  const opening = page.getByLabel('导语')
+  await opening.fill('截至{{截止日}}，{{没有}}')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.getByText('“导语”里的 {{没有}} 不是占位符，请从占位符列表中选用。').waitFor()
+  await opening.fill('现将情况通报如下：')
+  await opening.press('End')
+  await page.getByRole('button', { name: '{{截止日}}' }).click()
+  expect(await opening.inputValue()).toBe('现将情况通报如下：{{截止日}}')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.getByText('已保存。').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.getByRole('link', { name: '‹ 简报' }).click()
+  await page.getByText('现将情况通报如下：11月20日').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: '签发' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '签发' }).click()
+  await page.getByText('第 1 期已签发。').waitFor()
+  await page.getByRole('heading', { name: '第 2 期预览' }).waitFor()
+  await page.getByRole('link', { name: '再次下载第 1 期（2026-11-20）' }).waitFor()
+
+  const declared = page.locator('article').getByText('共申报').getByRole('link').first()
+  const count = await declared.innerText()
+  await declared.click()
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('measure')).toBe('DECLARED')
+  await page
+    .getByText(new RegExp(`${Number(count).toLocaleString('en')}|${count}`))
+    .first()
+    .waitFor()
+})
+
+test('on a phone neither page is wider than the screen', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  for (const path of ['/reports/brief?year=2026', '/reports/papers?year=2026']) {
+    await page.goto(app.url + path)
+    await page.locator('article.paper, textarea').first().waitFor()
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
+  }
+})
