@@ -13,7 +13,7 @@ export interface Cover {
   definitions: [name: string, definition: string][]
 }
 
-const widths = [16, 104]
+const widths = [14, 88]
 
 /** 封面与说明: facts about the workbook and the definitions of its figures. */
 export function writeCover(
@@ -21,7 +21,7 @@ export function writeCover(
   { title, facts, verdict, definitions }: Cover,
   paper?: PaperSize,
 ): void {
-  const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0, 'landscape', paper))
+  const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0, 'portrait', paper))
   const frame = new Frame(sheet, widths)
   let row = 1
   const pair = (name: string, value: string, style: Partial<ExcelJS.Style>) => {

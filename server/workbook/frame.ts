@@ -32,11 +32,14 @@ export function sheetOptions(
 }
 
 const lineHeight = 15
+/** Of a text without a second line, which needs no room between lines. */
+const onlyLineHeight = 13
 
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
 export function heightOf(text: string, width: number): number {
   const wide = [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
-  return lineHeight * Math.max(1, Math.ceil(wide / (width * 0.9)))
+  const lines = Math.ceil(wide / (width * 0.9))
+  return lines > 1 ? lineHeight * lines : onlyLineHeight
 }
 
 /** The line below every title. @param counted unit of all figures; null when they have different units */

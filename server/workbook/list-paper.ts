@@ -16,9 +16,7 @@ export function planList(widths: readonly number[], keys: number, paper: PaperSi
     paper,
     keys: sum(points.slice(0, keys)),
     groups: points.slice(keys).map((width) => [width]),
-    head,
-    repeated: head,
-    blocks: [],
+    heights: () => ({ head, repeated: head, blocks: [] }),
   })
 }
 

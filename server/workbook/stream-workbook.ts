@@ -5,6 +5,7 @@ import { loadExcelJs } from './load-exceljs'
 import { proveWorkbook } from './proof/prove-workbook'
 import { sealFile } from './proof/seal-file'
 import type { WorkbookKey } from './proof/workbook-key'
+import { setUsualType } from './usual-type'
 import { keepWholeRanges } from './whole-range'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
@@ -25,6 +26,7 @@ export async function streamWorkbook(
   const onDisk = finished(out)
   const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   keepWholeRanges(workbook)
+  setUsualType(workbook)
   const addProof = key && proveWorkbook(workbook, key)
   const written = write(workbook).then(() => {
     addProof?.()

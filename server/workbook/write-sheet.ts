@@ -2,10 +2,11 @@ import type ExcelJS from 'exceljs'
 import { figuresOf, sumOf, sumsOfWholes } from './figures'
 import { letterOf } from '../../schema/column-letter'
 import { quotientFormula } from './formula'
-import { FormFrame, formRows } from './form/form-frame'
+import { FormFrame, formRows, type FootLine } from './form/form-frame'
 import { defaultForm } from './form/form-setting'
 import { blocksOf, setPaper, spansOf } from './form/form-paper'
-import { columnPoints, planPages, type PagePlan, type Span } from './form/page-plan'
+import { columnWidths } from './form/column-width'
+import { columnPoints, planPages, type ColumnPlan, type PagePlan, type Span } from './form/page-plan'
 import { violatedFormula, violatingRows } from './form/row-check'
 import { heightOf } from './frame'
 import { setPrintArea } from './list-paper'
@@ -15,7 +16,6 @@ import type { Heading } from './heading'
 import { heldBack, narrowed, type Column, type CountFormula, type Report, type ReportRow } from './sheet'
 import { lineStyles, styles, type LineStyles } from './style'
 
-const width = { onlyLabel: 22, firstLabel: 20, label: 11.5, code: 4.5, count: 5.4, rate: 6.4, day: 10 }
 const firstRow = formRows.numbers + 1
 
 type Check = NonNullable<Report['checks']>[number]
@@ -68,26 +68,13 @@ function rangeOf({ report, letters }: Placed, row: number): string {
   return `'${report.name}'!$${all[0]}$${row}:$${all.at(-1)}$${row}`
 }
 
-function labelWidth({ labels, labelWidths }: Report, index: number): number {
-  const usual = labels.length === 1 ? width.onlyLabel : index === 0 ? width.firstLabel : width.label
-  return labelWidths?.[index] ?? usual
-}
-
 /** What the format of a part writes before the last label. */
 const indent = ({ labels, totals }: Report, index: number) =>
   totals !== 'NONE' && index === labels.length - 1 ? '　　　' : ''
 
-/** Wide enough for the column's total with separators. */
-function columnWidth(column: Column, { columns, rows }: Report): number {
-  if (column.kind === 'FACT') return column.width ?? (column.type === 'DAY' ? width.day : width.count)
-  if (column.kind === 'RATIO' || column.kind === 'SHARE') return width.rate
-  const total = figuresOf(columns, sumOf(columns, rows), {})[column.key]
-  return Math.max(width.count, typeof total === 'number' ? total.toLocaleString('en-US').length + 0.4 : 0)
-}
-
 class ReportWriter {
-  readonly #frame: FormFrame
-  readonly #widths: number[]
+  /** Widths of the columns before they are fitted to the page. */
+  readonly #least: number[]
   readonly #letters: Map<string, string>
   readonly #lines: Line[]
   readonly #keys: number
@@ -101,30 +88,18 @@ class ReportWriter {
     const { labels, columns } = report
     this.#keys = labels.length + 1
     this.#wholeOf = sumsOfWholes(columns)
-    this.#widths = [
-      ...labels.map((_, index) => labelWidth(report, index)),
-      width.code,
-      ...columns.map((column) => columnWidth(column, report)),
-    ]
-    this.#frame = new FormFrame(sheet, report, layout.heading, this.#widths)
+    this.#least = columnWidths(report)
     this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(this.#keys + 1 + index)]))
     this.#lines = linesOf(report)
   }
 
   write(): Placed {
     const last = firstRow + this.#lines.length - 1
-    const violated = this.layout.plain ? null : (check: Check) => this.#violated(check, last)
-    const heights = this.#lines.map((line) => this.#height(line))
-    // Whether the sheet is divided between columns says how high head and foot are, and these say where rows are.
-    const planned = (spans: readonly Span[]) => {
-      const feet = this.#frame.footLines(spans[0]!, violated)
-      return { feet, plan: this.#plan(heights, spans, this.#frame.footHeights(feet, spans[0]!)) }
-    }
-    const { feet, plan } = planned(spansOf(planned([[1, this.#widths.length]]).plan, this.#keys, this.#widths.length))
-    const pages = spansOf(plan, this.#keys, this.#widths.length)
-    this.#frame.writeHead(pages)
+    const plan = this.#plan()
+    const { frame, pages, feet, heights } = this.#laidOut(plan)
+    frame.writeHead(pages)
     this.#lines.forEach((line, index) => this.#line(line, index, heights[index]!))
-    this.#frame.writeFoot(last + 1, pages[0]!, feet)
+    frame.writeFoot(last + 1, pages[0]!, feet)
     setPaper(this.sheet, plan, { paper: (this.layout.heading.form ?? defaultForm).paper, keys: this.#keys })
     const rowsOf = (kind: Line['kind']) =>
       this.#lines.flatMap((line, index) => (line.kind === kind ? [[line.labels[0]!, firstRow + index] as const] : []))
@@ -138,41 +113,55 @@ class ReportWriter {
     }
   }
 
+  /** The parts of the sheet at the widths of a plan, which say how many lines each text has. */
+  #laidOut(plan: ColumnPlan): { frame: FormFrame; pages: Span[]; feet: FootLine[]; heights: number[] } {
+    const last = firstRow + this.#lines.length - 1
+    const violated = this.layout.plain ? null : (check: Check) => this.#violated(check, last)
+    const widths = this.#least.map((width) => Math.floor(width * plan.stretch * 100) / 100)
+    const frame = new FormFrame(this.sheet, this.report, this.layout.heading, widths)
+    const pages = spansOf(plan, this.#keys, widths.length)
+    const feet = frame.footLines(pages[0]!, violated)
+    return { frame, pages, feet, heights: this.#lines.map((line) => this.#height(line, widths)) }
+  }
+
   /** Points; a folded row takes none. */
-  #height({ kind, labels, rows, folded }: Line): number {
+  #height({ kind, labels, rows, folded }: Line, widths: readonly number[]): number {
     if (folded) return 0
     const { labels: headers, columns } = this.report
     const facts = kind === 'ROW' ? (rows[0]!.facts ?? {}) : {}
     return Math.max(
-      ...headers.map((_, index) =>
-        heightOf(`${indent(this.report, index)}${labels[index] ?? ''}`, this.#widths[index]!),
-      ),
+      ...headers.map((_, index) => heightOf(`${indent(this.report, index)}${labels[index] ?? ''}`, widths[index]!)),
       ...columns.map((column, index) =>
         column.kind === 'FACT' && column.type === 'TEXT'
-          ? heightOf(String(facts[column.key] ?? ''), this.#widths[this.#keys + index]!)
+          ? heightOf(String(facts[column.key] ?? ''), widths[this.#keys + index]!)
           : 0,
       ),
     )
   }
 
-  #plan(heights: readonly number[], spans: readonly Span[], feet: readonly number[]): PagePlan {
+  #plan(): PagePlan {
     const { columns } = this.report
     const groups: number[][] = []
     columns.forEach(({ group }, index) => {
-      const points = columnPoints(this.#widths[this.#keys + index]!)
+      const points = columnPoints(this.#least[this.#keys + index]!)
       if (index > 0 && group !== undefined && columns[index - 1]!.group === group) groups.at(-1)!.push(points)
       else groups.push([points])
     })
-    const keys = this.#widths.slice(0, this.#keys).reduce((sum, each) => sum + columnPoints(each), 0)
-    const head = Math.max(...spans.map((span) => this.#frame.headOf(span)))
-    const { repeated } = this.#frame
+    const keys = this.#least.slice(0, this.#keys).reduce((sum, each) => sum + columnPoints(each), 0)
     return planPages({
       paper: (this.layout.heading.form ?? defaultForm).paper,
       keys,
       groups,
-      head,
-      repeated,
-      blocks: blocksOf({ lines: this.#lines, totals: this.report.totals }, heights, feet),
+      fills: true,
+      heights: (columns) => {
+        const { frame, pages, feet, heights } = this.#laidOut(columns)
+        const footHeights = frame.footHeights(feet, pages[0]!)
+        return {
+          head: frame.headOf(pages),
+          repeated: frame.repeated,
+          blocks: blocksOf({ lines: this.#lines, totals: this.report.totals }, heights, footHeights),
+        }
+      },
     })
   }
 

@@ -41,6 +41,7 @@ export const seriesByGrade: TableDefinition = {
   name: '系列×层级',
   subject: '职称申报评审情况（按系列、层级）',
   labels: ['系列（专业）'],
+  labelWidths: [20],
   rows: crossed('series'),
   columns: [Measure.DECLARED, Measure.PASSED, Measure.CONFIRMED].flatMap(ofMeasure),
   totals: 'TOTAL',

@@ -23,6 +23,8 @@ const columns: Column[] = [
 
 const notes = ['发证指已有证书编号的确认件。', ...rateNotes]
 
+const folded = '打印时只列前若干个，其余合为一行（展开分级可见）'
+
 /** T13 专业 within 系列. */
 export const seriesBySpecialty: TableDefinition = {
   code: 'T13',
@@ -46,7 +48,8 @@ export const supervisorTable: TableDefinition = {
   rows: crossed('supervisor'),
   columns: [...columns, figure(Measure.PENDING, '其中'), figure(Measure.OVERDUE, '其中')],
   totals: 'TOTAL',
-  notes: ['按申报件数由多到少排列；没有主管部门的列“未填”。', ...notes],
+  listed: defaultForm.employers,
+  notes: [`按申报件数由多到少排列，${folded}；没有主管部门的列“未填”。`, ...notes],
 }
 
 /** T15 单位, the one with the most declarations first. */
@@ -60,5 +63,5 @@ export const employerTable: TableDefinition = {
   columns,
   totals: 'TOTAL',
   listed: defaultForm.employers,
-  notes: ['按申报件数由多到少排列，打印时只列前若干个，其余合为一行（展开分级可见）。', ...notes],
+  notes: [`按申报件数由多到少排列，${folded}。`, ...notes],
 }

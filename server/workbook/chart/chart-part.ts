@@ -32,8 +32,9 @@ const noLine = '<a:ln><a:noFill/></a:ln>'
 
 const fontOf = (tag: string, points: number) =>
   `<a:${tag} lang="zh-CN" sz="${points}" b="0">${fill(colourOf('ink'))}<a:latin typeface="微软雅黑"/><a:ea typeface="微软雅黑"/></a:${tag}>`
+/** Text lies level: a program would turn labels that have little room, until they can't be read. */
 const font = (points: number) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${fontOf('defRPr', points).replace(' lang="zh-CN"', '')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${fontOf('defRPr', points).replace(' lang="zh-CN"', '')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
 
 /** The cells of a chart, as formulas, with the values that they had when the file was written. */
 class References {
@@ -117,9 +118,20 @@ function lines(chart: Chart, references: References): string {
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="${axes.names}"/><c:axId val="${axes.values}"/></c:lineChart>`
 }
 
+/** Between numbers of a lying axis: at most five have room on a page of paper, and more would be turned. */
+function stepOf({ kind, names, series }: Chart): number {
+  const lengths = names.map((_, place) => {
+    const bars = series.map(({ values }) => values[place] ?? 0)
+    return kind === 'STACK' ? bars.reduce((sum, bar) => sum + bar, 0) : Math.max(0, ...bars)
+  })
+  const least = Math.max(1, ...lengths) / 4
+  const power = 10 ** Math.floor(Math.log10(least))
+  return Math.max(1, [1, 2, 5, 10].find((factor) => factor * power >= least)! * power)
+}
+
 /** Bars lie, with the first name on top and the numbers' axis at the bottom; lines go from left to right. */
-function axesOf({ kind }: Chart): string {
-  const isLying = kind !== 'LINES'
+function axesOf(chart: Chart): string {
+  const isLying = chart.kind !== 'LINES'
   const axis = (name: string, points: string) => `<c:spPr>${outline(colourOf(name), 0.75)}</c:spPr>${points}`
   const names = [
     `<c:catAx><c:axId val="${axes.names}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling>`,
@@ -133,7 +145,7 @@ function axesOf({ kind }: Chart): string {
     `<c:delete val="0"/><c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${outline(colourOf('line'), 0.75)}</c:spPr></c:majorGridlines>`,
     '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     `<c:spPr>${noLine}</c:spPr>${font(size.text)}`,
-    `<c:crossAx val="${axes.names}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/></c:valAx>`,
+    `<c:crossAx val="${axes.names}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/>${isLying ? `<c:crossBetween val="between"/><c:majorUnit val="${stepOf(chart)}"/>` : ''}</c:valAx>`,
   ]
   return [...names, ...values].join('')
 }

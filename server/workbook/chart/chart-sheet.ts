@@ -1,6 +1,8 @@
 import type ExcelJS from 'exceljs'
 import { letterOf } from '../../../schema/column-letter'
-import { Frame, heightOf, sheetOptions } from '../frame'
+import { PaperSize } from '../../../schema/vocabulary'
+import { margins, paperSize } from '../form/page-plan'
+import { Frame, heightOf } from '../frame'
 import { safeText } from '../safe-text'
 import type { Heading } from '../heading'
 import { heldBack } from '../sheet'
@@ -10,22 +12,22 @@ import type { SheetChart } from './chart'
 import { chartPart } from './chart-part'
 
 const name = '图表'
-/**
- * Names, up to five series, a gap, and the columns under the charts: so narrow that a page of A4 that is fitted to their
- * width has type of eight points.
- */
-const widths = [24, 8, 8, 8, 8, 8, 1, 11, 11, 11, 11, 11, 11]
+/** Names, up to five series, a gap, and the columns under the charts. */
+const widths = [15.4, 6.5, 6.5, 6.5, 6.5, 6.5, 1, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8]
 const headRows = 2
 /** Points. */
-const rowHeight = 17
-const chartWidth = 460
+const rowHeight = 15
+const chartWidth = 330
 /** Zero-based. The chart is to the right of its numbers. */
 const chartColumn = 7
 const leastRows = 13
 /** Points that title, legend and axis of a chart take. */
 const around = 70
-/** Rows of a page of A4, across, below the head that is repeated. */
-const rowsOfPage = 31
+/** Points of a page of A4 below the head that is repeated, and the most rows of a chart. */
+const pageHeight = 880
+const mostRows = 50
+/** A page of A4 has room for all columns, with type of eight points. */
+const scale = { A4: 80, A3: 100 }
 
 export interface ChartSheet {
   title: string
@@ -38,7 +40,20 @@ export function writeChartSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, heading, charts }: ChartSheet,
 ): void {
-  const sheet = workbook.addWorksheet(name, sheetOptions(headRows, 0, 'landscape', heading.form?.paper))
+  const { paper = PaperSize.A4 } = heading.form ?? {}
+  // Excel knows no breaks between pages that are fitted to their width.
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: headRows }],
+    pageSetup: {
+      paperSize: paperSize[paper],
+      orientation: 'portrait',
+      scale: scale[paper],
+      horizontalCentered: true,
+      margins,
+      printTitlesRow: `1:${headRows}`,
+    },
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+  })
   const frame = new Frame(sheet, widths)
   frame.headline(title, heading, '件')
   const anchored: AnchoredChart[] = []
@@ -47,16 +62,18 @@ export function writeChartSheet(
   for (const { chart, formulas } of charts) {
     const bars = chart.kind === 'BARS' ? chart.series.length : 1
     const rows = Math.max(
-      Math.min(Math.ceil(chart.names.length * bars * 0.75) + 5, rowsOfPage),
+      Math.min(Math.ceil(chart.names.length * bars * 0.65) + 5, mostRows),
       chart.names.length + 2,
       leastRows,
     )
-    if (used > 0 && used + rows > rowsOfPage) {
+    const heads = [chart.title, ...chart.series.map(({ name }) => name)]
+    const headHeight = Math.max(rowHeight, ...heads.map((head, index) => heightOf(head, widths[index]!)))
+    const height = headHeight + (rows - 1) * rowHeight
+    if (used > 0 && used + height > pageHeight) {
       sheet.getRow(row - 1).addPageBreak()
       used = 0
     }
-    used += rows + 1
-    const height = rows * rowHeight
+    used += height + rowHeight
     const series = chart.series.map((_, index) => letterOf(2 + index))
     const shown = { ...chart, names: chart.names.map(safeText) }
     anchored.push({
@@ -69,8 +86,7 @@ export function writeChartSheet(
     })
     writeNumbers(sheet, row, { chart: shown, formulas })
     for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
-    const heads = [chart.title, ...chart.series.map(({ name }) => name)]
-    sheet.getRow(row).height = Math.max(rowHeight, ...heads.map((head, index) => heightOf(head, widths[index]!)))
+    sheet.getRow(row).height = headHeight
     row += rows + 1
   }
   frame.signatures(row)

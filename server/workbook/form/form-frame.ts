@@ -10,7 +10,7 @@ import { checkWords, columnNumbers, computedWords } from './relation'
 export const formRows = { title: 1, meta: 2, groups: 6, headers: 7, units: 8, numbers: 9 }
 
 const heavenlyStems = [...'甲乙丙丁戊']
-const height = { title: 32, line: 16, small: 15 }
+const height = { title: 30, small: 13, note: 15 }
 
 /** Chinese characters are two columns wide. */
 const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
@@ -40,7 +40,6 @@ export class FormFrame {
       number: String(index + 1),
     }))
     this.#columns = [...keys, ...figures]
-    widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   }
 
   #unit(column: Column): string {
@@ -68,9 +67,14 @@ export class FormFrame {
     return this.headerHeights[0] + this.headerHeights[1] + 2 * height.small
   }
 
-  /** @param page the columns of the narrowest page */
-  headOf(page: Span): number {
-    return this.#titleHeight(page) + 4 * height.line + this.repeated
+  /** @param pages the columns of each page */
+  headOf(pages: readonly Span[]): number {
+    const meta = this.#meta(pages[0]!)
+    return this.#titlesHeight(pages) + meta.reduce((sum, line) => sum + line.height, 0) + this.repeated
+  }
+
+  #titlesHeight(pages: readonly Span[]): number {
+    return Math.max(...pages.map((page) => this.#titleHeight(page)))
   }
 
   /** A title of 18 points, in as many lines as it needs. */
@@ -103,15 +107,17 @@ export class FormFrame {
 
   /** @param pages the columns of each page; with more than one, the columns that are repeated belong to none */
   writeHead(pages: readonly Span[]): void {
+    this.widths.forEach((width, index) => (this.sheet.getColumn(index + 1).width = width))
     pages.forEach((page, index) => {
       this.#merged(formRows.title, page, `${this.report.title}${index > 0 ? `（续${index}）` : ''}`, styles.formTitle)
     })
-    this.sheet.getRow(formRows.title).height = Math.max(...pages.map((page) => this.#titleHeight(page)))
+    this.sheet.getRow(formRows.title).height = this.#titlesHeight(pages)
     this.#writeMeta(pages[0]!)
     this.#writeHeader()
   }
 
-  #writeMeta([first, last]: Span): void {
+  /** The lines between title and header, in two columns of which the right one begins at `start`. */
+  #meta([first, last]: Span): { left: string; right: string; start: number; height: number }[] {
     const { unit, scope, cutOff, form, period } = this.heading
     const number = form?.number ? `${form.number}${this.report.code}表` : `${this.report.code}表`
     const right = [
@@ -129,10 +135,23 @@ export class FormFrame {
     const wanted = Math.max(...right.map(widthOf)) + 2
     let start = last
     while (start > first + 1 && this.#width([start, last]) < wanted) start -= 1
-    left.forEach((text, index) => {
-      this.#merged(formRows.meta + index, [first, start - 1], text, styles.formMeta)
-      this.#merged(formRows.meta + index, [start, last], right[index]!, styles.formMeta)
-      this.sheet.getRow(formRows.meta + index).height = heightOf(text, this.#width([first, start - 1]))
+    return left.map((text, index) => ({
+      left: text,
+      right: right[index]!,
+      start,
+      height: Math.max(
+        heightOf(text, this.#width([first, start - 1])),
+        heightOf(right[index]!, this.#width([start, last])),
+      ),
+    }))
+  }
+
+  #writeMeta(page: Span): void {
+    const [first, last] = page
+    this.#meta(page).forEach(({ left, right, start, height: own }, index) => {
+      this.#merged(formRows.meta + index, [first, start - 1], left, styles.formMeta)
+      this.#merged(formRows.meta + index, [start, last], right, styles.formMeta)
+      this.sheet.getRow(formRows.meta + index).height = own
     })
   }
 
@@ -188,7 +207,7 @@ export class FormFrame {
   }
 
   footHeights(lines: readonly FootLine[], page: Span): number[] {
-    return lines.map(({ text, least = 0 }) => Math.max(least, heightOf(text, this.#width(page))))
+    return lines.map(({ text, least = height.note }) => Math.max(least, heightOf(text, this.#width(page))))
   }
 
   writeFoot(row: number, page: Span, lines: readonly FootLine[]): void {
@@ -202,7 +221,7 @@ export class FormFrame {
 
 type Check = NonNullable<Report['checks']>[number]
 
-interface FootLine {
+export interface FootLine {
   text: string
   /** A formula whose result is `text`. */
   value?: ExcelJS.CellValue

@@ -5,7 +5,7 @@ import type { Line } from '../report-line'
 import type { Report } from '../sheet'
 import { placeColumnBreaks } from './column-break'
 import { formRows } from './form-frame'
-import { margins, paperSize, type Block, type PagePlan, type Span } from './page-plan'
+import { margins, paperSize, type Block, type ColumnPlan, type PagePlan, type Span } from './page-plan'
 
 const firstRow = formRows.numbers + 1
 
@@ -28,7 +28,7 @@ export function blocksOf(
 }
 
 /** The columns of each page of paper. @param keys number of columns that each page repeats */
-export function spansOf({ columnPages }: PagePlan, keys: number, last: number): Span[] {
+export function spansOf({ columnPages }: Pick<ColumnPlan, 'columnPages'>, keys: number, last: number): Span[] {
   if (columnPages.length === 1) return [[1, last]]
   return columnPages.map((start, index) => [
     keys + 1 + start,

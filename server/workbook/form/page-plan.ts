@@ -5,7 +5,7 @@ import type { PaperSize } from '../../../schema/vocabulary'
 const sheets: Record<PaperSize, [short: number, long: number]> = { A4: [595, 842], A3: [842, 1191] }
 export const paperSize: Record<PaperSize, number> = { A4: 9, A3: 8 }
 /** Inches. */
-export const margins = { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
+export const margins = { left: 0.35, right: 0.35, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 }
 /** Programs measure columns and lines a little differently. */
 const reserve = 0.98
 
@@ -15,9 +15,9 @@ export const leastScale = 80
 
 /**
  * Width of a column of so many characters, of which each is as wide as a digit of the workbook's usual type: 5.25 points in
- * Excel with Calibri, 6 with 宋体, 7 where neither is installed. A page has room for the widest.
+ * Excel with 宋体, 6.36 where another face stands for it. A page has room for the widest.
  */
-export const columnPoints = (characters: number) => characters * 7
+export const columnPoints = (characters: number) => characters * 6.36
 
 /** Columns of the sheet that are on one page of paper, from 1. */
 export type Span = readonly [first: number, last: number]
@@ -31,18 +31,30 @@ export interface Form {
   keys: number
   /** The widths of the other columns, by groups that stay on one page if they fit. */
   groups: readonly (readonly number[])[]
-  /** Height of what is above the first row, and of the header that later pages repeat. */
+  /** The heights, which depend on how the columns are divided and how wide they are. */
+  heights: (columns: ColumnPlan) => Heights
+  /** Whether columns are widened to the page's width, so that their text needs fewer lines. */
+  fills?: boolean
+}
+
+export interface ColumnPlan {
+  /** Indexes of the columns, without the keys, with which a page begins. */
+  columnPages: readonly number[]
+  /** How many times as wide as planned the columns are. */
+  stretch: number
+}
+
+export interface Heights {
+  /** Of what is above the first row, and of the header that later pages repeat. */
   head: number
   repeated: number
   blocks: readonly Block[]
 }
 
-export interface PagePlan {
+export interface PagePlan extends ColumnPlan {
   orientation: 'portrait' | 'landscape'
   /** Percent. */
   scale: number
-  /** Indexes of the columns, without the keys, with which a page begins. */
-  columnPages: number[]
   /** Indexes of the rows with which a page begins. */
   rowPages: number[]
 }
@@ -67,6 +79,15 @@ function columnPages(groups: Form['groups'], room: number): number[] {
     else for (const width of group) add(width, 1)
   }
   return starts
+}
+
+/** A small table isn't blown up to the width of a page. */
+const mostStretched = 1.35
+
+/** Width of the widest page, without the keys. */
+function widest(starts: readonly number[], groups: Form['groups']): number {
+  const widths = groups.flat()
+  return Math.max(...starts.map((start, page) => sum(widths.slice(start, starts[page + 1]))))
 }
 
 /** At least so many rows are on a page. */
@@ -102,7 +123,7 @@ function rowPages(blocks: readonly Block[], first: number, later: number): numbe
 }
 
 /** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
-export function planPages({ paper, keys, groups, head, repeated, blocks }: Form): PagePlan {
+export function planPages({ paper, keys, groups, heights, fills = false }: Form): PagePlan {
   const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
     scales.map((scale): PagePlan => {
       const [short, long] = sheets[paper]
@@ -110,10 +131,14 @@ export function planPages({ paper, keys, groups, head, repeated, blocks }: Form)
       const factor = (100 / scale) * reserve
       const room = (width - 72 * (margins.left + margins.right)) * factor - keys
       const rows = (height - 72 * (margins.top + margins.bottom)) * factor
+      const columns = columnPages(groups, room)
+      const stretch = fills ? Math.min(mostStretched, (room + keys) / (keys + widest(columns, groups))) : 1
+      const { head, repeated, blocks } = heights({ columnPages: columns, stretch })
       return {
         orientation,
         scale,
-        columnPages: columnPages(groups, room),
+        columnPages: columns,
+        stretch,
         rowPages: rowPages(blocks, rows - head, rows - repeated),
       }
     }),
