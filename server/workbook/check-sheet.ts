@@ -31,7 +31,7 @@ export function writeCheckSheet(
     onPaper = true,
   }: { title: string; heading: Heading; checks: Check[]; placed: readonly Placed[]; onPaper?: boolean },
 ): void {
-  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, 0, 'portrait'))
+  const sheet = workbook.addWorksheet(name, sheetOptions(frameRows.headers, 0))
   const frame = new Frame(sheet, widths, [[1, printed]])
   frame.head(title, heading, headers)
   const first = frameRows.headers + 1

@@ -48,9 +48,45 @@ const groupings: (keyof typeof Dimension)[][] = [
   ['ETHNICITY'],
   ['EDUCATION'],
   ['AGE_BAND'],
+  ['SERIES', 'FINE_LEVEL'],
+  ['SERIES', 'LEVEL', 'GENDER'],
+  ['SERIES', 'LEVEL', 'ETHNIC_CLASS'],
+  ['SERIES', 'LEVEL', 'AGE_BAND'],
+  ['FINE_LEVEL'],
+  ['POLITICAL_STATUS'],
+  ['DEGREE'],
+  ['AGE_FIVE'],
+  ['TENURE'],
+  ['EMPLOYER_NATURE'],
+  ['DECLARED_BEFORE'],
+  ['SERIES', 'SPECIALTY'],
+  ['SERIES', 'SPECIALTY', 'CERTIFICATE'],
+  ['SUPERVISOR'],
+  ['SUPERVISOR', 'CERTIFICATE'],
+  ['EMPLOYER'],
+  ['EMPLOYER', 'CERTIFICATE'],
+  ['RETURN_CLASS'],
 ]
 
-const kindOf: Partial<Record<keyof typeof Dimension, string>> = { SERIES: '系列', PATHWAY: '途径', STAGE: '环节' }
+/** Names of dimensions in the tables, where they differ from those of the filter. */
+const kindOf: Partial<Record<keyof typeof Dimension, string>> = {
+  SERIES: '系列',
+  PATHWAY: '途径',
+  STAGE: '环节',
+  FINE_LEVEL: '层级',
+  POLITICAL_STATUS: '政治面貌',
+  DEGREE: '学位',
+  AGE_FIVE: '年龄组',
+  TENURE: '任职年限',
+  EMPLOYER_NATURE: '单位性质',
+  DECLARED_BEFORE: '上年申报',
+  ETHNIC_CLASS: '民族类别',
+  SPECIALTY: '申报专业',
+  SUPERVISOR: '主管部门',
+  EMPLOYER: '工作单位',
+  CERTIFICATE: '发证情况',
+  RETURN_CLASS: '退回原因类别',
+}
 
 async function statistics(
   { client, year, seriesName }: AccountYear,
@@ -219,6 +255,20 @@ async function findings(from: AccountYear): Promise<Figure[]> {
   return figures
 }
 
+/** 异常变化: figures that moved much against the year before. */
+async function changes({ client, year }: AccountYear): Promise<Figure[]> {
+  const { figureChanges } = await client.get<{
+    figureChanges: { changes: { row: string; column: string; before: number; now: number }[] }
+  }>('query ($year: Int!) { figureChanges(year: $year) { changes { row column before now } } }', { year })
+  return figureChanges.changes.flatMap(({ row, column, before, now }) => {
+    const figure = { entity: `变化 ${row} ${column}`, place: '异常变化' }
+    return [
+      { ...figure, word: '上年', number: before },
+      { ...figure, word: '本年', number: now },
+    ]
+  })
+}
+
 /** All figures of the API for an account and a year, by word. */
 export async function apiFigures(from: AccountYear): Promise<Figure[]> {
   const figures: Figure[] = []
@@ -228,6 +278,7 @@ export async function apiFigures(from: AccountYear): Promise<Figure[]> {
     ...(await desksAndCommittees(from)),
     ...(await lists(from)),
     ...(await findings(from)),
+    ...(await changes(from)),
   )
   return figures
 }

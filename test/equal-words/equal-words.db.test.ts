@@ -22,7 +22,7 @@ async function tableFigures(from: AccountYear): Promise<Figure[]> {
   const { username, year } = from
   // T9 would evaluate every rule for every row again, and each year's findings are compared with the file's anyway.
   const reports = await reportTables(from, year === newest ? reportCodes : reportCodes.filter((code) => code !== 'T9'))
-  const labels = new Map([['T9', 2], ...reports.map(({ code, labels: count }) => [code, count] as const)])
+  const labels = new Map([['T9', 2], ['T17', 2], ...reports.map(({ code, labels: count }) => [code, count] as const)])
   // A leader's file is the bureau's without 明细, so one year is enough.
   const annual = username === 'leader' && year !== newest ? [] : await annualTables(from, labels)
   const tables = [...reports, ...annual, ...(await committeesTable(from))]

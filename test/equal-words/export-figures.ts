@@ -34,12 +34,12 @@ async function opened(response: Response): Promise<ExcelJS.Workbook> {
   return workbook
 }
 
-/** T1 … T9 of 年度统计 in the file. @param labels number of label columns per table */
+/** T1 … T17 of 年度统计 in the file. @param labels number of label columns per table */
 export async function annualTables(from: AccountYear, labels: ReadonlyMap<string, number>): Promise<Table[]> {
   const response = await download(from, `annual.xlsx?year=${from.year}`)
   if (!response) return []
   const workbook = await opened(response)
-  return reportCodes.map((code) => {
+  return [...reportCodes, 'T17'].map((code) => {
     const sheet = workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!
     return tableOfSheet(sheet, labels.get(code)!, `annual.xlsx ${sheet.name}`, code)
   })

@@ -50,7 +50,7 @@ interface Answer {
   }
 }
 
-export const reportCodes = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const
+export const reportCodes = Array.from({ length: 16 }, (_, index) => `T${index + 1}`)
 
 /** The tables on the pages. */
 export async function reportTables(

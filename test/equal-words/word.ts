@@ -4,6 +4,7 @@ import {
   deadlineStateLabel,
   figureLabel,
   findingStateLabel,
+  gradedLevelLabel,
   measureLabel,
   stageLabel,
   type Measure,
@@ -12,6 +13,9 @@ import { entityOf } from './figure'
 
 const measure = (of: keyof typeof Measure) => measureLabel[of].zh
 const inProgress = measure('IN_PROGRESS')
+
+/** People, who may have two declarations. A table's column says 人数 below the measure. */
+const personWord = { DECLARED: '人数（申报）', REVIEWED: '参评人数', PASSED: '通过人数', CONFIRMED: '人数（确认）' }
 
 /**
  * Every number field of the API about declarations → its word on pages and sheets; null = not a count of declarations. The
@@ -37,10 +41,10 @@ export const apiWords: Record<string, Record<string, string | null>> = {
     inProgress,
     pending: measure('PENDING'),
     overdue: measure('OVERDUE'),
-    declaredPersons: null,
-    reviewedPersons: null,
-    passedPersons: null,
-    confirmedPersons: null,
+    declaredPersons: personWord.DECLARED,
+    reviewedPersons: personWord.REVIEWED,
+    passedPersons: personWord.PASSED,
+    confirmedPersons: personWord.CONFIRMED,
   },
   StageProgress: {
     count: inProgress,
@@ -87,8 +91,8 @@ const words = new Set([
   ),
   '工作日合计',
   '占通过比重',
-  '参评人数',
-  '通过人数',
+  personWord.REVIEWED,
+  personWord.PASSED,
 ])
 const stageWords = new Set(Object.values(stageLabel).map(({ zh }) => zh))
 const countyWords = new Set<string>(counties.map((county) => countyLabel[county].zh))
@@ -97,7 +101,7 @@ const countyWords = new Set<string>(counties.map((county) => countyLabel[county]
 export const isWord = (text: string): boolean => words.has(text)
 
 /** Columns of sheets without counts. */
-const facts = new Set(['备案日期', '开始', '结束', '程度', '条款'])
+const facts = new Set(['备案日期', '开始', '结束', '程度', '条款', '所在表', '变化原因', '说明人'])
 /** Columns that 年度对比 computes from two numbers. */
 const derived = /^(增减|增减率|\d{4}(同期)?占比)$/
 
@@ -107,6 +111,37 @@ export interface ColumnWord {
   narrow?: string
   /** The column's year, if the sheet has several years. */
   year?: number
+}
+
+/** Columns of T11: who the people of a measure are. The last but one are two classes, and 基层 is no dimension. */
+const among: Record<string, string> = {
+  '其中：女': '性别 女',
+  少数民族: '民族类别 少数民族',
+  '35岁及以下': '年龄段 35岁及以下',
+  '中共党员（含预备）': '其中 中共党员（含预备）',
+  基层: '其中 基层',
+}
+const ofPeople: Record<string, string> = {
+  申报: personWord.DECLARED,
+  通过: personWord.PASSED,
+  确认: personWord.CONFIRMED,
+}
+const gradeWords = new Set<string>(Object.values(gradedLevelLabel).map(({ zh }) => zh))
+
+/** A column of the tables by finer classes: of T10 below 申报, 通过 and 确认, of T11 below 申报 and 通过, and of T13–T15. */
+function finerColumn(group: string | null, header: string): ColumnWord | undefined {
+  if (group === null) {
+    if (header === '申报人数') return { word: personWord.DECLARED }
+    return header === '发证' ? { word: measure('CONFIRMED'), narrow: '发证情况 已发证' } : undefined
+  }
+  const people = ofPeople[group]
+  if (people === undefined) return undefined
+  if (header === '合计' || header === '件数') return { word: group }
+  if (header === '人数') return { word: people }
+  if (among[header]) return { word: people, narrow: among[header] }
+  if (gradeWords.has(header)) return { word: group, narrow: `层级 ${header}` }
+  const [, level] = /^(高级|初级)小计$/.exec(header) ?? []
+  return level === undefined ? undefined : { word: group, narrow: `级别 ${level}` }
 }
 
 /** What a table's column counts; null for no count, undefined if its words are not registered. */
@@ -121,8 +156,10 @@ export function columnWord(group: string | null, header: string): ColumnWord | n
   if (picture && group && isWord(group)) {
     return { word: kind === '同期' ? `${group}（同期）` : group, year: Number(picture) }
   }
-  // T7 counts people, who may have two declarations.
-  if (header === '占比' || header === '人数') return { word: `${header}（${group}）` }
+  if (header === '上年' || header === '本年') return { word: header }
+  const finer = finerColumn(group, header)
+  if (finer) return finer
+  if (header === '占比') return { word: `${header}（${group}）` }
   if (stageWords.has(header)) return { word: inProgress, narrow: `环节 ${header}` }
   if (!isWord(header)) return undefined
   return group && countyWords.has(group) ? { word: header, narrow: `区县 ${group}` } : { word: header }
@@ -132,8 +169,11 @@ const kinds: Record<string, string> = { '系列（专业）': '系列', 申报�
 
 /** The entity of a row, by its labels and their headers. */
 export function rowEntity(headers: readonly string[], labels: readonly string[], seriesName: (name: string) => string) {
-  const known = labels.filter((label) => label !== '' && label !== '小计' && label !== '合计')
+  const known = labels.filter((label) => label !== '' && label !== '小计' && label !== '总计')
   if (headers[0] === '类别') return known.length < 2 ? entityOf() : entityOf(`${known[0]} ${known[1]}`)
+  // These rows are those with a reason only.
+  if (headers[0] === '退回原因类别') return entityOf(`退回原因类别 ${known[0] ?? '合计'}`)
+  if (headers[0] === '项目') return entityOf(`变化 ${known.join(' ')}`)
   if (headers[0] === '规则') return known.length > 0 ? entityOf(`规则 ${known[0]}`) : entityOf()
   return entityOf(
     ...known.map((label, index) => {

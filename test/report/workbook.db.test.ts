@@ -117,8 +117,8 @@ describe('年度统计', () => {
     const others = workbook.worksheets.slice(1).filter(({ name }) => !tables.includes(name) && name !== proofSheet)
     for (const sheet of others) {
       expect(sheet.pageSetup.paperSize).toBe(9)
-      const isList = /明细$/.test(sheet.name)
-      if (isList) expect(sheet.pageSetup.scale).toBeGreaterThanOrEqual(80)
+      const isPlanned = /明细$|^图表$/.test(sheet.name)
+      if (isPlanned) expect(sheet.pageSetup.scale).toBeGreaterThanOrEqual(80)
       else expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
       const headerRows = sheet.name === '图表' ? 2 : 4
       expect(sheet.pageSetup.printTitlesRow).toBe(`1:${headerRows}`)
