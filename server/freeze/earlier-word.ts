@@ -3,11 +3,17 @@ import type { DetailColumn } from '../report/detail-column'
 /** Words that older versions wrote in 明细 → today's, by column. A renamed label must be added here. */
 const detailWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   outcome: { 未通过: '未取得' },
+  nature_group: { 非公有制单位: '非公有制等单位' },
 }
 
 /** Table headers of older versions → today's. */
 const headers: Readonly<Record<string, string>> = {
   '申报的结局 / 未获通过': '申报的结局 / 未取得',
+}
+
+/** Rows of tables of older versions → today's, by table. */
+const rows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'T7 人员结构': { '单位性质 / 非公有制单位': '单位性质 / 非公有制等单位' },
 }
 
 interface FigureWords {
@@ -19,7 +25,7 @@ interface FigureWords {
 /** A figure's words, replaced by today's. */
 export const figureWords = ({ table, row, column }: FigureWords): FigureWords => ({
   table,
-  row,
+  row: rows[table]?.[row] ?? row,
   column: headers[column] ?? column,
 })
 

@@ -76,7 +76,7 @@ export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailC
     classed(
       'nature_group',
       '单位类别',
-      { PUBLIC: '公有制单位', NON_PUBLIC: '非公有制单位', OTHER: '其他单位' },
+      { PUBLIC: '公有制单位', NON_PUBLIC: '非公有制等单位', OTHER: '其他单位' },
       sql`case when employer_nature is null then null
         when employer_nature in ('NON_PUBLIC', 'SOCIAL_ORG', 'FREELANCE') then 'NON_PUBLIC'
         when employer_nature in ('OUT_OF_REGION', 'OTHER') then 'OTHER' else 'PUBLIC' end`,

@@ -212,8 +212,11 @@ interface Filed {
 const laterColumns = /^(furthest_stage|returned_from|deadline_at|deadline_by|persons_.*|person_first|political_status)$/
 const isLater = (column: string) => laterColumns.test(column) || column in evidence
 
+const olderWord = (word: string) =>
+  (({ 未取得: '未通过', 非公有制等单位: '非公有制单位' }) as Record<string, string>)[word]
+
 /**
- * A freeze in the format of the first edition: rows with words, figures without codes, and the old words 未通过 and 未获通过.
+ * A freeze in the format of the first edition: rows with words, figures without codes, and the old words 未通过, 未获通过 and 非公有制单位.
  */
 function asFirstEdition({ figures, rows }: Filed): Filed {
   const cycles = readNoticeFiles('nowhere')
@@ -227,14 +230,15 @@ function asFirstEdition({ figures, rows }: Filed): Filed {
     const cells = columns.flatMap((column) => {
       if (!(column.column in row) || isLater(column.column)) return []
       const word = wordOf(column, row)
-      return [[column.column, word === '未取得' ? '未通过' : word]]
+      return [[column.column, olderWord(String(word)) ?? word]]
     })
     return `${JSON.stringify(Object.fromEntries(cells))}\n`
   })
   const named = figures.figures.flatMap(({ table, row, column, count }) => {
     if (row === '评委会退回 / 退回 4 次及以上') return []
     const older = String(column).replace('申报的结局 / 未取得', '申报的结局 / 未获通过')
-    return [{ table, row, column: table === 'T7 人员结构' ? older.replace(/人数$/, '') : older, count }]
+    if (table !== 'T7 人员结构') return [{ table, row, column: older, count }]
+    return [{ table, row: String(row).replace('非公有制等', '非公有制'), column: older.replace(/人数$/, ''), count }]
   })
   return { figures: { totals: figures.totals, figures: named }, rows: gzipSync(worded.join('')) }
 }

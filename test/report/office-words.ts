@@ -63,9 +63,9 @@ export function policyHolds(label: string, row: Row): boolean {
 }
 
 const natures: Record<string, string> = {
-  非公有制单位: '非公有制单位',
-  社会组织: '非公有制单位',
-  '自由职业（人事代理）': '非公有制单位',
+  非公有制单位: '非公有制等单位',
+  社会组织: '非公有制等单位',
+  '自由职业（人事代理）': '非公有制等单位',
   外省驻疆企业: '其他单位',
   其他: '其他单位',
 }
