@@ -27,8 +27,7 @@ export class FormSettings {
   paper: PaperSize
 
   @Field(() => Int, {
-    description:
-      'Number of supervisors (T14) and of employers (T15) that are listed one by one; all others are folded into one line.',
+    description: 'Number of employers that T15 lists one by one; all others are folded into one line.',
   })
   employers: number
 

@@ -1055,7 +1055,7 @@ export type FormSettingsInput = {
   changeLeast: number;
   /** Percent of last year’s figure from which a move of `changeLeast` or more has to be explained. */
   changeShare: number;
-  /** Number of supervisors (T14) and of employers (T15) that are listed one by one; all others are folded into one line. */
+  /** Number of employers that T15 lists one by one; all others are folded into one line. */
   employers: number;
   /** 表号 before a table’s own code, such as 哈职统; empty for none. */
   number: string;
