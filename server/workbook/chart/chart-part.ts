@@ -32,7 +32,7 @@ const noLine = '<a:ln><a:noFill/></a:ln>'
 
 const fontOf = (tag: string, points: number) =>
   `<a:${tag} lang="zh-CN" sz="${points}" b="0">${fill(colourOf('ink'))}<a:latin typeface="微软雅黑"/><a:ea typeface="微软雅黑"/></a:${tag}>`
-/** Text lies level: a program would turn labels that have little room, until they can't be read. */
+/** Text is level: labels with little room would be turned until they can't be read. */
 const font = (points: number) =>
   `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${fontOf('defRPr', points).replace(' lang="zh-CN"', '')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
 
