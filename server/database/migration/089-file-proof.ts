@@ -8,7 +8,7 @@ import { setting } from './scope-policy'
  * rows. An account sees those of its own exports, and all if it sees all declarations; whoever has a file, or one that says
  * the same, gets the proof of it.
  */
-export class Migration086FileProof extends Migration {
+export class Migration089FileProof extends Migration {
   override up(): void {
     this.addSql(`create table file_proof (
       id integer generated always as identity primary key,
