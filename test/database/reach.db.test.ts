@@ -75,6 +75,7 @@ const definers: Record<string, string> = {
   banned_until: 'until when a number, which the caller must have, is banned',
   declared_while_banned: 'ids of which a rule speaks, joined under the policy',
   declared_years: 'in which years anybody declared',
+  file_proof_of: 'the proof of a file that the caller has',
   learn_import: 'renews the planner’s statistics',
   live_twice: 'ids of which a rule speaks, joined under the policy',
   note_import: 'which import the data are of',

@@ -59,6 +59,7 @@ const tables = [
   'change_reason',
   'paper_template',
   'issued_brief',
+  'file_proof',
 ]
 
 const count = async (em: EntityManager, table: string, where = 'true') =>
@@ -125,6 +126,8 @@ async function leaveWordsOfOfficers(): Promise<void> {
     values ('all', 'year=2026', '{2026}', 1, '2026-11-01', 1, '{}', 'x', '全部', '', '', ${account}, '市人社局', now())`.execute(
     db,
   )
+  await sql`insert into file_proof (made_at, account_id, file_hash, said_hash, shape, manifest, signature)
+    values (now(), ${account}, '', '', '', '', '')`.execute(db)
   await sql`with made as (insert into saved_view (account_id, account_name, name, page, search, roles, changed_at)
       values (${account}, '市人社局', '逾期', 'declarations', 'year=2026', '{}', now()) returning id)
     insert into saved_view_use (account_id, view_id) select ${account}, id from made`.execute(db)

@@ -263,9 +263,9 @@ describe('keeping forms', () => {
       // Written as text, whatever it looks like.
       expect(sheet!.getCell('D9').value).toBe(`'=1+1`)
       expect(sources!.name).toBe('取数说明')
-      const line = [1, 2, 3, 4].map((column) => sources!.getCell(4, column).value)
+      const line = [1, 2, 3, 4].map((column) => sources!.getCell(5, column).value)
       expect(line).toEqual(['表1', 'B2', expect.stringContaining('系列：农业'), sheet!.getCell('B2').value])
-      expect(sources!.getCell('E4').hyperlink).toContain('/declarations?year=20')
+      expect(sources!.getCell('E5').hyperlink).toContain('/declarations?year=20')
     }
   })
 })
