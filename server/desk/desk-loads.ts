@@ -74,7 +74,7 @@ export async function deskLoads(
       left join committee c on c.year = load.year and c.code = load.committee
       left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
         when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor when 'COMMITTEE' then load.committee end
-    order by desk, stage`.execute(em.getKysely())
+    order by desk, stage, committee, county, supervisor`.execute(em.getKysely())
   const loads = rows.map((row) => ({ ...row, remindedAt: instantOf(row.remindedAt) }))
   return { bands, loads: loads.toSorted(byUrgency).slice(0, maxListed.waitingDesks) }
 }

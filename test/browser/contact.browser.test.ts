@@ -10,7 +10,7 @@ describe.each([desktop, phone])('a missing phone, $width pixels wide', (viewport
     await page.goto(`${app.url}/declarations?year=2026&overdue=true&size=200`)
     const rows = page.getByTestId('declaration')
     await rows.first().waitFor()
-    const missing = rows.getByRole('button', { name: /^填写.+的电话$/ })
+    const missing = rows.getByRole('button', { name: /^填电话：./ })
     const before = await missing.count()
     expect(before).toBeGreaterThan(0)
     await missing.first().click()
@@ -25,7 +25,7 @@ describe.each([desktop, phone])('a missing phone, $width pixels wide', (viewport
     const count = await lines.count()
     await lines
       .first()
-      .getByRole('button', { name: /^填写.+的电话$/ })
+      .getByRole('button', { name: /^填电话：./ })
       .click()
     await page.getByLabel('电话', { exact: true }).fill('0902-2000002')
     await page.getByRole('button', { name: '保存', exact: true }).click()

@@ -28,7 +28,7 @@ test('rows are reached, chosen and opened by keys', async () => {
   for (const key of ['j', 'j', 'k', 'x']) await page.keyboard.press(key)
   await page.getByTestId('selection').waitFor()
   expect(await rows.first().getByRole('checkbox').isChecked()).toBe(true)
-  const name = await rows.first().getByRole('button').textContent()
+  const name = await rows.first().getByRole('button').first().textContent()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: name!.trim() }).waitFor()
   await page.keyboard.press('Escape')

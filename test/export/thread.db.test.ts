@@ -64,7 +64,7 @@ test('an export that needs too much memory ends alone, says what to do, and so d
   onTestFinished(() => small.stop())
   await expect(small.run(order, carried)).rejects.toMatchObject({
     code: 'EXPORT_INTERRUPTED',
-    message: '这份导出需要的内存太多，没有完成；请缩小筛选范围后再试。',
+    message: '这份文件需要的内存太多，没有完成；导出请缩小筛选范围后再试。',
   })
   expect(small.size).toBe(0)
 
