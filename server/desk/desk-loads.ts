@@ -13,6 +13,7 @@ import { stageDays } from '../filter/stage-days'
 import { waitingSource } from '../filter/waiting'
 import { byPinyin } from '../text/by-pinyin'
 import { ageBands } from './age-band'
+import { contactColumn, contactJoin } from './desk-contact'
 import { deskKey } from './desk-key'
 
 type Declaration = Selectable<DB['declaration']>
@@ -65,15 +66,13 @@ export async function deskLoads(
       from aged group by 1, 2, 3, 4, 5)
     select desk, load.committee, county, supervisor, stage, own, "onDesk", "overdueOnDesk", "pastProposalOnDesk", "nearOnDesk", bands,
       oldest,
-      coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone, coalesce(c.place, k.place) as place,
+      ${contactColumn('name')} as contact, ${contactColumn('phone')} as phone, ${contactColumn('place')} as place,
       (select max(prepared_at) from reminder r where r.desk = load.desk and case load.desk
         when 'EMPLOYER' then r.key in (select id::text from employer where employer.county = load.county)
         when 'SUPERVISOR' then r.key = coalesce(supervisor, '')
         else r.key = coalesce(load.committee, load.county, '650500') end) as "remindedAt"
     from load
-      left join committee c on c.year = load.year and c.code = load.committee
-      left join standing_contact k on k.kind = desk and k.key = case desk when 'CITY_HR' then '650500'
-        when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor when 'COMMITTEE' then load.committee end
+      ${contactJoin({ alias: 'load', year: sql`load.year`, employer: sql`null` })}
     order by desk, stage, committee, county, supervisor`.execute(em.getKysely())
   const loads = rows.map((row) => ({ ...row, remindedAt: instantOf(row.remindedAt) }))
   return { bands, loads: loads.toSorted(byUrgency).slice(0, maxListed.waitingDesks) }

@@ -5,7 +5,7 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { filtered } from '../filter/filtered'
 import type { ResolvedFilter } from '../filter/resolve'
-import { contactKey, contactKind } from './desk-contact'
+import { contactOwner } from './desk-contact'
 
 /**
  * The offices with which the filter's declarations are and whose phone nobody knows, those with the most overdue ones first;
@@ -13,6 +13,7 @@ import { contactKey, contactKind } from './desk-contact'
  */
 export async function missingContacts(em: EntityManager, resolved: ResolvedFilter): Promise<MissingContact[]> {
   const { measures } = resolved
+  const owner = contactOwner({ alias: 'd', employer: sql`e.name` })
   const late = em
     .getKysely()
     .selectFrom(filtered(resolved))
@@ -21,7 +22,7 @@ export async function missingContacts(em: EntityManager, resolved: ResolvedFilte
     .where(sql<boolean>`outcome is null`)
   const { rows } = await sql<Pick<Selectable<DB['contact']>, 'key'> & Omit<MissingContact, 'key'>>`
     with office as (
-      select ${contactKind} as kind, ${contactKey} as key, count(*)::integer as waiting,
+      select ${owner.kind} as kind, ${owner.key} as key, count(*)::integer as waiting,
         (count(*) filter (where late))::integer as overdue
       from (${late}) d join employer e on e.id = d.employer_id
         left join committee c on d.desk = 'COMMITTEE' and c.year = d.year and c.code = d.committee

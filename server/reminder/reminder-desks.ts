@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { ReminderDesk } from '../../schema/reminder'
 import { maxListed } from '../../schema/vocabulary'
+import { contactColumn, contactJoin } from '../desk/desk-contact'
 import { holderKey } from '../desk/desk-key'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
@@ -28,15 +29,12 @@ export async function reminderDesks(em: EntityManager, resolved: ResolvedFilter)
       group by 1, 2, 3, 4, 5, 6 having sum(n) > 0)
     select desk, here.committee, here.county, here.supervisor, employer::text, e.name as "employerName",
       sum(n)::integer as "onDesk", coalesce(sum(n) filter (where state = 'OVERDUE'), 0)::integer as "overdueOnDesk",
-      coalesce(c.name, k.name) as contact, coalesce(c.phone, k.phone) as phone,
+      ${contactColumn('name')} as contact, ${contactColumn('phone')} as phone,
       (select max(prepared_at) from reminder r where r.desk = here.desk and r.key = case here.desk
         when 'SUPERVISOR' then coalesce(here.supervisor, '') when 'EMPLOYER' then employer::text
         else coalesce(here.committee, here.county, '650500') end) as "remindedAt"
     from here left join employer e on e.id = employer
-      left join committee c on c.year = ${cycles[0]!.year} and c.code = here.committee
-      left join standing_contact k on k.kind = here.desk and k.key = case here.desk when 'CITY_HR' then '650500'
-        when 'COUNTY_HR' then here.county when 'SUPERVISOR' then here.supervisor when 'EMPLOYER' then e.name
-        when 'COMMITTEE' then here.committee end
+      ${contactJoin({ alias: 'here', year: sql`${cycles[0]!.year}`, employer: sql`e.name` })}
     group by desk, here.committee, here.county, here.supervisor, employer, e.name, c.name, c.phone, k.name, k.phone
     order by "overdueOnDesk" desc, "onDesk" desc, desk, here.committee, here.county, here.supervisor, e.name
     limit ${maxListed.waitingDesks}`.execute(em.getKysely())

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { deadlineStateLabel, deskLabel, figureLabel, type DeadlineState, type Desk } from '../../schema/vocabulary'
 import { calendarRemark } from '../calendar/calendar-remark'
 import { dayOf } from '../calendar/day-of'
+import { contactColumn, contactJoin } from '../desk/desk-contact'
 import { workingNumber } from '../calendar/working-number'
 import { deadlineAt, deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
@@ -15,10 +16,8 @@ const holderText = sql`case when outcome is null then concat_ws(E'\\t', desk, co
   coalesce(supervisor, ''), employer_name) end`
 
 const phone = sql`case when outcome is not null then null
-  when desk = 'COMMITTEE' then (select c.phone from committee c where c.year = detail.year and c.code = detail.committee)
-  else (select k.phone from standing_contact k where k.kind = case desk when 'APPLICANT' then 'EMPLOYER' else desk end
-    and k.key = case desk when 'CITY_HR' then '650500' when 'COUNTY_HR' then county when 'SUPERVISOR' then supervisor
-      else employer_name end) end`
+  else (select ${contactColumn('phone')} from (values (1)) one
+    ${contactJoin({ alias: 'detail', year: sql`detail.year`, employer: sql`detail.employer_name` })}) end`
 
 type DeskColumn = 'desk' | 'holder' | 'phone' | 'waited' | 'state' | 'deadline' | 'daysLeft'
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
@@ -47,4 +48,31 @@ test('every late declaration without a phone is behind a line of the list, and a
   })
   expect(await missing()).toEqual([])
   expect(await lateWithoutPhone()).toBe(0)
+})
+
+test('a phone written for a committee that has none in annex 4 is on every page and in exports', async () => {
+  await sql`update committee set phone = null where year = 2026 and code = 'water'`.execute(
+    app.portal.owner.em.fork().getKysely(),
+  )
+  const phone = '0902-2000002'
+  await bureau.get('mutation ($contacts: [ContactInput!]!) { saveContacts(contacts: $contacts) { saved { id } } }', {
+    contacts: [{ kind: 'COMMITTEE', key: 'water', phone }],
+  })
+  const atCommittee = { ...filter, pending: true, desk: ['COMMITTEE'], committee: ['water'] }
+  const { declarations, desks, reminderDesks } = await bureau.get<{
+    declarations: { edges: { node: { contact: { phone: string } } }[] }
+    desks: { loads: { phone: string }[] }
+    reminderDesks: { phone: string }[]
+  }>(
+    `query ($filter: DeclarationFilter!) {
+      declarations(filter: $filter, first: 1) { edges { node { contact { phone } } } }
+      desks(filter: $filter) { loads { phone } } reminderDesks(filter: $filter) { phone } }`,
+    { filter: atCommittee },
+  )
+  const shown = [...desks.loads, ...reminderDesks, ...declarations.edges.map(({ node }) => node.contact)]
+  expect(shown.length).toBeGreaterThan(2)
+  expect(new Set(shown.map((each) => each.phone))).toEqual(new Set([phone]))
+  const query = 'year=2026&pending=true&desk=COMMITTEE&committee=water&columns=phone'
+  const lines = (await (await bureau.fetch(`/workbooks/declarations.csv?${query}`)).text()).trim().split(/\r?\n/)
+  expect(new Set(lines.slice(1))).toEqual(new Set([phone]))
 })
