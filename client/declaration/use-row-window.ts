@@ -36,7 +36,10 @@ export function useRowWindow(
     if (!variables.value) return
     const answer = await ask(declarationsQuery, {
       ...variables.value,
-      ...{ first: stretch, skip: index * stretch, after: null, before: null },
+      first: stretch,
+      skip: index * stretch,
+      after: null,
+      before: null,
     })
     if (own !== asked) return
     if (!answer) own.delete(index)

@@ -1,9 +1,8 @@
 import { dayOf } from '../calendar/day-of'
+import { monthDay } from '../calendar/month-day'
 import { lastDayOf } from './working-days-of'
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' })
-
-const monthDay = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 /** The time of day; empty for midnight, which stands for a whole day. */
 const hour = (instant: Date) => (clock.format(instant) === '00:00' ? '' : clock.format(instant))

@@ -7,6 +7,8 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { measureConditions } from './measure'
+import { startOf } from '../calendar/start-of'
+import { paperReceivedOn } from './paper-received'
 import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from './person-class'
 import { routeOf } from './route'
 
@@ -56,12 +58,6 @@ function columnCondition(key: ColumnKey, value: unknown): Condition {
   return filterField(key).repeated ? sql`${column} = any(${value})` : sql`${column} = ${value}`
 }
 
-/** The day on which the paper was received: as the desk recorded it, or else as a file says. */
-const paperDay = sql`coalesce(recorded_paper_on, paper_received_on)`
-
-/** Midnight in Beijing with which a day begins. */
-const beginning = (day: string) => sql`((${day}::date)::timestamp at time zone 'Asia/Shanghai')`
-
 const holdsOrNot = (condition: Condition, holds: boolean): Condition =>
   holds ? condition : sql<SqlBool>`not ${condition}`
 
@@ -98,10 +94,10 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   findingState: (_, { filter, finding }) => (filter.finding ? null : finding),
   enteredAfter: (day) => sql<SqlBool>`entered_on >= ${day}`,
   enteredBefore: (day) => sql<SqlBool>`entered_on < ${day}`,
-  submittedFrom: (day) => sql<SqlBool>`submitted_at >= ${beginning(day)}`,
-  submittedUntil: (day) => sql<SqlBool>`submitted_at < ${beginning(day)} + interval '1 day'`,
-  paperFrom: (day) => sql<SqlBool>`${paperDay} >= ${day}::date`,
-  paperUntil: (day) => sql<SqlBool>`${paperDay} <= ${day}::date`,
+  submittedFrom: (day) => sql<SqlBool>`submitted_at >= ${startOf(sql`${day}`)}`,
+  submittedUntil: (day) => sql<SqlBool>`submitted_at < ${startOf(sql`${day}`)} + interval '1 day'`,
+  paperFrom: (day) => sql<SqlBool>`${paperReceivedOn} >= ${day}::date`,
+  paperUntil: (day) => sql<SqlBool>`${paperReceivedOn} <= ${day}::date`,
   dueFrom: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} >= ${day}::date)`,
   dueUntil: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} <= ${day}::date)`,
   only: (ids) => sql<SqlBool>`declaration.id = any(${ids.map(Number)}::integer[])`,

@@ -1,8 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-
-/** The first instant of a day in Asia/Shanghai. */
-export const startOf = (day: RawBuilder<unknown>): RawBuilder<Date | null> =>
-  sql`((${day})::date::timestamp at time zone 'Asia/Shanghai')`
+import { startOf } from '../calendar/start-of'
 
 /** The first instant after a last one; the portal's clock counts milliseconds. */
 export const justAfter = (last: RawBuilder<unknown>): RawBuilder<Date | null> =>

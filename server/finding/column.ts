@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { Pathway } from '../../schema/vocabulary'
+import { paperReceivedOn } from '../filter/paper-received'
 import type { Condition, Input } from './rule'
 
 /** The declaration has ever reached this stage: 1 单位审核 … 10 发证. */
@@ -31,7 +32,6 @@ export const ofAnnex: Condition = sql`(annex_no is not null)`
 export const dayOfColumn = (column: string) => sql<string>`((${sql.ref(column)} at time zone 'Asia/Shanghai')::date)`
 
 /** Values that the bureau recorded take precedence over those of an imported file. */
-export const paperReceivedOn = sql<string>`coalesce(recorded_paper_on, paper_received_on)`
 export const paperCopies = sql<number>`coalesce(recorded_paper_copies, paper_copies)`
 export const paperDuplex = sql<boolean>`coalesce(recorded_paper_duplex, paper_duplex)`
 export const paperDesk = sql<string>`coalesce(recorded_paper_desk, paper_desk)`

@@ -38,8 +38,12 @@ export async function findingTrend(context: Context, filter: DeclarationFilter):
   const { cycles } = await resolveFilter(context, filter)
   const ids = [...declarationRules.keys()]
   const trend: FindingTrend = {
-    ...{ days: trendDays(cycles, today), violations: [], warnings: [], notes: [] },
-    ...{ rules: ids, openBefore: [] },
+    days: trendDays(cycles, today),
+    violations: [],
+    warnings: [],
+    notes: [],
+    rules: ids,
+    openBefore: [],
   }
   const counted = new Map<string, RuleFinding[]>()
   for (const day of trend.days) {

@@ -2,6 +2,7 @@ import { Dimension, attributeOfDimension } from '../../schema/field/dimension'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Measure, severityLabel, type Severity } from '../../schema/vocabulary'
 import { dayOf, shiftDay } from '../calendar/day-of'
+import { monthDay } from '../calendar/month-day'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import { lastDayOf } from '../cycle/working-days-of'
 import { deskLoads } from '../desk/desk-loads'
@@ -146,8 +147,7 @@ function deadlines({ portal }: Reported, { cycles, now }: ResolvedFilter): strin
     .slice(0, 3)
     .map(({ name, day }) => {
       const left = workingDaysBetween(portal.calendar, today, day)
-      const [, month, date] = day.split('-').map(Number)
-      return `${name}于${month}月${date}日截止${left === null ? '' : `（还有${left}个工作日）`}`
+      return `${name}于${monthDay(day)}截止${left === null ? '' : `（还有${left}个工作日）`}`
     })
 }
 

@@ -1,14 +1,10 @@
 import type { DeclarationFilter } from '../../schema/filter'
 import { Measure, measureLabel, Outcome } from '../../schema/vocabulary'
+import { monthDay } from '../calendar/month-day'
 import { quotientOf } from '../workbook/formula'
 import type { BriefFacts, Ranked } from './brief-facts'
 import type { Piece } from './paper'
 import { changeOf, rankings } from './template'
-
-export const dayWords = (day: string) => {
-  const [, month, date] = day.split('-').map(Number)
-  return `${month}月${date}日`
-}
 
 export const percent = (numerator: number, denominator: number): string => {
   const value = quotientOf(numerator, denominator)
@@ -101,12 +97,12 @@ export function briefValues(facts: BriefFacts): Map<string, readonly Piece[]> {
   const { filter } = resolved
   const ended = totals[Measure.DECLARED] - totals[Measure.IN_PROGRESS]
   const groups = { COUNTY: facts.counties, COMMITTEE: facts.committees, SUPERVISOR: facts.supervisors }
-  const comparison = before && `增减与${previous ? '上期' : '上周同日'}（${dayWords(before.day)}）相比`
+  const comparison = before && `增减与${previous ? '上期' : '上周同日'}（${monthDay(before.day)}）相比`
   return new Map<string, readonly Piece[]>([
     ['年度', plain(years)],
-    ['截止日', plain(dayWords(day))],
+    ['截止日', plain(monthDay(day))],
     ['期号', plain(String(facts.serial))],
-    ['上期日期', plain(before ? dayWords(before.day) : '')],
+    ['上期日期', plain(before ? monthDay(before.day) : '')],
     ['范围', plain(scope === '全部' ? '' : `（${scope}）`)],
     ['增减说明', plain(comparison ? `（${comparison}）` : '')],
     ...Object.values(Measure).flatMap((measure): [string, readonly Piece[]][] => {

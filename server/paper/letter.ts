@@ -2,6 +2,7 @@ import { DeclarationSortField, SortDirection } from '../../schema/declaration-co
 import type { DeclarationFilter } from '../../schema/filter'
 import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
+import { monthDay } from '../calendar/month-day'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { orderOf } from '../declaration/order'
@@ -13,7 +14,7 @@ import { wordOf } from '../workbook/detail-cell'
 import { detailRows } from '../report/detail-row'
 import type { ExportJob, ExportWork } from '../report/export-work'
 import { pendingColumns } from '../report/pending'
-import { counting, dayWords, figure } from './brief-values'
+import { counting, figure } from './brief-values'
 import { linesOf } from './fill-template'
 import { lineOf, type Annex, type Paper, type Piece } from './paper'
 import { templates } from './template'
@@ -102,7 +103,7 @@ export const letterWork: ExportWork = async (job) => {
   const rest = pending[0]! - list.rows.length
   const values = new Map<string, readonly Piece[]>([
     ['年度', [{ text: resolved.filter.year.toSorted().join('、') }]],
-    ['截止日', [{ text: dayWords(day) }]],
+    ['截止日', [{ text: monthDay(day) }]],
     ['办理方', [{ text: addressee }]],
     ['待审', [figure(pending[0]!, resolved.filter)]],
     ['逾期', [figure(overdue[0]!, counting(resolved.filter, Measure.OVERDUE))]],

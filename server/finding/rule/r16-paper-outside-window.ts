@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { paperReceivedOn, reached } from '../column'
+import { paperReceivedOn } from '../../filter/paper-received'
+import { reached } from '../column'
 import type { Rule } from '../rule'
 import { windowOf } from '../window'
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
-import { paperReceived, paperReceivedOn } from '../column'
+import { paperReceivedOn } from '../../filter/paper-received'
+import { paperReceived } from '../column'
 import type { Rule } from '../rule'
 
 export const paperBeforeCheck: Rule = {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Circumstances, Rule } from '../rule'
-import { startOf } from '../change-time'
+import { startOf } from '../../calendar/start-of'
 
 /** The day on which the person reaches the retirement age; a birth date without a day counts as the first of the month. */
 const retiresOn = ({ cycle: { settings } }: Circumstances) =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Severity } from '../../../schema/vocabulary'
 import { inProgress } from '../column'
 import type { Rule } from '../rule'
-import { startOf } from '../change-time'
+import { startOf } from '../../calendar/start-of'
 
 export const correctionOverdue: Rule = {
   id: 'R44',
