@@ -1,4 +1,4 @@
-import { Authorized, Field, InputType, Int, ObjectType } from 'type-graphql'
+import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { ContactKind } from './contact'
 import { Day, IntVector } from './scalar'
 import { Action, Desk, maxListed, Stage } from './vocabulary'
@@ -123,7 +123,15 @@ export class MissingContact {
   @Field({ description: 'The office, as ContactInput.key takes it.' })
   key: string
 
-  @Field(() => Int, { description: 'Declarations in progress (件) that are with this office, or with its applicants.' })
+  @Field(() => [ID], {
+    description:
+      'Identifiers of an employer, as DeclarationFilter.employer takes them; empty for any other office. One per county in which it has declarations.',
+  })
+  employers: string[]
+
+  @Field(() => Int, {
+    description: 'Declarations in progress (在办) that are with this office, or with its applicants.',
+  })
   waiting: number
 
   @Field(() => Int, { description: 'Of these, the declarations past a deadline of the notice (逾期).' })

@@ -32,6 +32,7 @@ export const missingContactsQuery = graphql(`
     missingContacts(filter: $filter) {
       kind
       key
+      employers
       waiting
       overdue
     }

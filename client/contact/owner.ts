@@ -1,4 +1,4 @@
-import type { ContactInput, Desk } from '../graphql/gql/graphql'
+import type { ContactInput, DeclarationFilter, Desk, MissingContactsQuery } from '../graphql/gql/graphql'
 
 /** Whose contact is that of the desk where a declaration is. */
 export type Owner = Pick<ContactInput, 'kind' | 'key'>
@@ -19,4 +19,16 @@ export function ownerOf({ desk, committee, county, supervisor, employer }: Place
   if (desk === 'SUPERVISOR') return supervisor ? { kind: 'SUPERVISOR', key: supervisor } : null
   if (desk === 'COMMITTEE') return committee ? { kind: 'COMMITTEE', key: committee } : null
   return employer ? { kind: 'EMPLOYER', key: employer } : null
+}
+
+/** The filter for the declarations that are with an office, or with its applicants. */
+export function filterOfOwner({
+  kind,
+  key,
+  employers,
+}: Pick<MissingContactsQuery['missingContacts'][number], 'kind' | 'key' | 'employers'>): Partial<DeclarationFilter> {
+  if (kind === 'EMPLOYER') return { desk: ['EMPLOYER', 'APPLICANT'], employer: employers }
+  if (kind === 'COMMITTEE') return { desk: [kind], committee: [key] }
+  if (kind === 'COUNTY_HR') return { desk: [kind], county: [key] }
+  return { desk: [kind], ...(kind === 'SUPERVISOR' && { supervisor: [key] }) }
 }

@@ -21,7 +21,7 @@ const usualWidth: Partial<Record<ListColumnKey, number>> = {
   holder: 168,
   phone: 112,
   deadline: 100,
-  daysLeft: 96,
+  daysLeft: 112,
   outcome: 72,
   platformNo: 136,
 }

@@ -19,10 +19,10 @@ export async function missingContacts(em: EntityManager, resolved: ResolvedFilte
     .selectFrom(filtered(resolved))
     .selectAll()
     .select(measures.OVERDUE.as('late'))
-    .where(sql<boolean>`outcome is null`)
+    .where(measures.IN_PROGRESS)
   const { rows } = await sql<Pick<Selectable<DB['contact']>, 'key'> & Omit<MissingContact, 'key'>>`
     with office as (
-      select ${owner.kind} as kind, ${owner.key} as key, count(*)::integer as waiting,
+      select ${owner.kind} as kind, ${owner.key} as key, coalesce(array_agg(distinct e.id::text) filter (where d.desk in ('EMPLOYER', 'APPLICANT')), '{}') as employers, count(*)::integer as waiting,
         (count(*) filter (where late))::integer as overdue
       from (${late}) d join employer e on e.id = d.employer_id
         left join committee c on d.desk = 'COMMITTEE' and c.year = d.year and c.code = d.committee

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filterOfOwner } from '../../client/contact/owner'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -12,9 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-interface Missing {
-  kind: string
-  key: string
+type Missing = Parameters<typeof filterOfOwner>[0] & {
   waiting: number
   overdue: number
 }
@@ -22,7 +21,7 @@ const filter = { year: [2026] }
 const missing = async (client = bureau) =>
   (
     await client.get<{ missingContacts: Missing[] }>(
-      'query ($filter: DeclarationFilter!) { missingContacts(filter: $filter) { kind key waiting overdue } }',
+      'query ($filter: DeclarationFilter!) { missingContacts(filter: $filter) { kind key employers waiting overdue } }',
       { filter },
     )
   ).missingContacts
@@ -37,6 +36,23 @@ async function lateWithoutPhone(): Promise<number> {
   )
   return declarations.edges.filter(({ node }) => !node.contact?.phone).length
 }
+
+test('each number of the list opens as many rows as it says', async () => {
+  const rows = async (filter: object) =>
+    (
+      await bureau.get<{ declarations: { totalCount: number } }>(
+        'query ($filter: DeclarationFilter!) { declarations(filter: $filter) { totalCount } }',
+        { filter },
+      )
+    ).declarations.totalCount
+  const lines = await missing()
+  expect(new Set(lines.map(({ kind }) => kind)).size).toBeGreaterThan(2)
+  for (const line of lines) {
+    const own = { ...filter, ...filterOfOwner(line) }
+    expect([line, await rows({ ...own, measure: ['IN_PROGRESS'] })]).toEqual([line, line.waiting])
+    expect([line, await rows({ ...own, overdue: true })]).toEqual([line, line.overdue])
+  }
+})
 
 test('every late declaration without a phone is behind a line of the list, and a written phone takes the line away', async () => {
   const before = await missing()
