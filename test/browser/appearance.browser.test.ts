@@ -41,6 +41,17 @@ test('大字 is chosen by the keyboard, enlarges every text, and is kept', async
   await page.context().close()
 })
 
+test('on a phone the year can be read in the head, which is one line high', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  const year = (await page.getByRole('combobox', { name: '年度' }).boundingBox())!
+  // Room for 2026（示例） and the arrow.
+  expect(year.width).toBeGreaterThan(120)
+  const head = (await page.locator('header.head').boundingBox())!
+  expect(head.height).toBeLessThan(70)
+  expect(year.x + year.width).toBeLessThan(phone.width)
+  await page.context().close()
+})
+
 test('no page with large texts is wider than a phone', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', phone)
   await page.evaluate(`localStorage.setItem('text', 'large')`)
