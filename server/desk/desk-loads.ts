@@ -73,7 +73,7 @@ export async function deskLoads(
         else r.key = coalesce(load.committee, load.county, '650500') end) as "remindedAt"
     from load
       ${contactJoin({ alias: 'load', year: sql`load.year`, employer: sql`null` })}
-    order by desk, stage, committee, county, supervisor`.execute(em.getKysely())
+    order by desk, stage, committee, county`.execute(em.getKysely())
   const loads = rows.map((row) => ({ ...row, remindedAt: instantOf(row.remindedAt) }))
   return { bands, loads: loads.toSorted(byUrgency).slice(0, maxListed.waitingDesks) }
 }
