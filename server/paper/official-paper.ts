@@ -31,8 +31,10 @@ const page = { width: 210, height: 297, top: 37, left: 28, textWidth: 156, textH
 const grid = { lines: 22, characters: 28 }
 
 const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72
-/** 3号 and 2号, the numbers of pages 4号; the tables are smaller. Half-points. */
-const size = { body: 32, title: 44, page: 28, table: 24 }
+/** 3号 and 2号, the numbers of pages 4号; tables are smaller, those of many columns in 小五. Half-points. */
+const size = { body: 32, title: 44, page: 28, table: 24, wideTable: 18 }
+/** Columns of a table that have room for numbers and days on one line in the usual size. */
+const mostUsual = 8
 const line = Math.floor((pointsOf(page.textHeight) * 20) / grid.lines)
 /** Of the title: whole twentieths of a point, as the schema demands. */
 const titleLine = Math.round(line * 1.2)
@@ -95,7 +97,7 @@ function blockOf(block: Block): Paragraph[] {
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 
-function cellOf(text: string, width: number, isNumber: boolean): TableCell {
+function cellOf(text: string, width: number, isNumber: boolean, fontSize: number): TableCell {
   const alignment = isNumber ? AlignmentType.RIGHT : AlignmentType.CENTER
   const plain = { line: 320, lineRule: LineRuleType.EXACT }
   return new TableCell({
@@ -106,7 +108,7 @@ function cellOf(text: string, width: number, isNumber: boolean): TableCell {
       new Paragraph({
         alignment,
         spacing: plain,
-        children: [run(text, { size: size.table, characterSpacing: 0 })],
+        children: [run(text, { size: fontSize, characterSpacing: 0 })],
       }),
     ],
   })
@@ -117,13 +119,14 @@ const isNumber = (text: string) => /^-?[\d,]+(\.\d+)?%?$|^—$/.test(text)
 function tableOf({ widths, header, rows }: Annex): Table {
   const whole = convertMillimetersToTwip(page.textWidth)
   const sum = widths.reduce((a, b) => a + b, 0)
+  const fontSize = header.length > mostUsual ? size.wideTable : size.table
   const columns = widths.map((width) => Math.floor((whole * width) / sum))
   const rowOf = (cells: readonly string[], tableHeader: boolean) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
       height: { value: 440, rule: HeightRule.ATLEAST },
-      children: cells.map((text, at) => cellOf(text, columns[at]!, !tableHeader && isNumber(text))),
+      children: cells.map((text, at) => cellOf(text, columns[at]!, !tableHeader && isNumber(text), fontSize)),
     })
   return new Table({
     width: { size: whole, type: WidthType.DXA },
