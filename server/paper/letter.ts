@@ -64,7 +64,7 @@ async function employerName(em: EntityManager, id: string | null): Promise<strin
 }
 
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
-const widths = [9, 34, 17, 30, 16, 10, 20, 22, 13]
+const widths = [9, 33, 17, 28, 15, 10, 20, 25, 12]
 
 /** 催办件明细, the most urgent first. */
 async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
