@@ -1136,7 +1136,7 @@ export const paperLineKindLabel: Record<PaperLineKind, Label> = {
   TEXT: { zh: '正文', en: 'Text' },
 }
 
-/** What an account may do; roles are granted these in server/access/permission.ts. */
+/** What an account may do; roles are granted these in server/access/permission/permission.ts. */
 export enum Action {
   VIEW_CYCLE = 'VIEW_CYCLE',
   VIEW_STATISTICS = 'VIEW_STATISTICS',

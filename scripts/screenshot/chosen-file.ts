@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { openZip } from '../../server/reader/zip-file'
-import { bytesOfPart } from '../../server/reader/part-text'
-import { writePackage } from '../../server/reader/write-package'
+import { openZip } from '../../server/reader/package/zip-file'
+import { bytesOfPart } from '../../server/reader/package/part-text'
+import { writePackage } from '../../server/reader/package/write-package'
 
 const part = 'xl/worksheets/sheet1.xml'
 

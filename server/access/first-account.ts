@@ -4,8 +4,8 @@ import { recordAudit } from '../audit/record'
 import type { DB } from '../database/tables'
 import type { Portal } from '../portal'
 import { createAccount } from './account'
-import { PasswordWeakError, weaknessOf } from './password-policy'
-import { randomPassword } from './random-password'
+import { PasswordWeakError, weaknessOf } from './password/password-policy'
+import { randomPassword } from './password/random-password'
 
 const username = 'admin'
 

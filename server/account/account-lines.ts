@@ -1,5 +1,5 @@
 import { roleLabel, type Role } from '../../schema/vocabulary'
-import { isLocked } from '../access/lock-out'
+import { isLocked } from '../access/sign-in/lock-out'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 

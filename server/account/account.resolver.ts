@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { Account, AccountInput, GrantableScope, RightsInput, SavedAccount } from '../../schema/account'
 import { Action, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { grantRights } from './grant-rights'
 import { grantableScope } from './grantable-scope'

@@ -1,6 +1,6 @@
 import { roles } from '../../schema/role'
 import type { Action, Role } from '../../schema/vocabulary'
-import { auditRefusal } from '../access/authorize'
+import { auditRefusal } from '../access/permission/authorize'
 import type { Context } from '../graphql/context'
 import { PortalError } from '../errors'
 

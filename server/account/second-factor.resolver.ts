@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { RecoveryCodes, SecondFactor, SecondFactorSecret } from '../../schema/second-factor'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import {
   beginSecondFactor,

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { SecurityPolicy, SecurityPolicyInput } from '../../schema/security-policy'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { readSecurityPolicy, saveSecurityPolicy } from './security-policy'
 import { endSeparation, separateOfficers } from './separation'

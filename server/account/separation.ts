@@ -1,7 +1,7 @@
 import { officerRoles } from '../../schema/role'
 import { AuditEvent, roleLabel, type Role } from '../../schema/vocabulary'
 import { readPolicy } from '../access/security-policy'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { AuditEntry } from '../audit/chain'
 import { recordAction, recordAudit } from '../audit/record'
 import type { EntityManager } from '../database/orm'

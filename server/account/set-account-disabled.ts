@@ -1,6 +1,6 @@
 import { Action, AuditEvent } from '../../schema/vocabulary'
 import type { Account } from '../../schema/account'
-import { endSessionsOf } from '../access/session'
+import { endSessionsOf } from '../access/session/session'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import { accountToChange, nextVersion, requireAnotherCityHr, withAccountsLocked, type Target } from './change-account'

@@ -1,5 +1,5 @@
-import { weaknessOf } from '../access/password-policy'
-import { randomPassword } from '../access/random-password'
+import { weaknessOf } from '../access/password/password-policy'
+import { randomPassword } from '../access/password/random-password'
 
 const day = 86_400_000
 const validDays = 7

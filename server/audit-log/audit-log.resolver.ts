@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { AuditConnection, AuditFilter, AuditVerification } from '../../schema/audit'
 import { Action, AuditEvent } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { readEntries } from './read-entries'
 import { recordAction } from '../audit/record'

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { AuditConnection, AuditFilter } from '../../schema/audit'
 import type { AuditEvent } from '../../schema/vocabulary'
-import { normaliseUsername } from '../access/username'
+import { normaliseUsername } from '../access/sign-in/username'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'

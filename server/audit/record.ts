@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { EntityManager } from '../database/orm'
 import { AuditChain, type AuditEntry } from './chain'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Client } from 'pg'
 import { AuditEvent } from '../../schema/vocabulary'
-import { transactionOptions } from '../access/scope'
+import { transactionOptions } from '../access/scope/scope'
 import { openChain } from '../audit/open-chain'
 import { recordSystemEvent } from '../audit/record'
 import { verificationLines } from '../audit/verification-lines'

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { CalendarDayChange, CalendarNotice, CalendarNoticeInput, CalendarYear } from '../../schema/calendar'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 import { findCalendarYear } from './calendar-year'

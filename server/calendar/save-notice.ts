@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDayChange, CalendarNoticeInput, CalendarYear } from '../../schema/calendar'
 import { AuditEvent } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'

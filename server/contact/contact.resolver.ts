@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { Contact, ContactInput, SavedContacts } from '../../schema/contact'
 import { Action, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { readContacts } from './read-contacts'
 import { maxSaved, saveContacts } from './save-contacts'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Ro
 import { Cycle, CycleGap, CycleWarning, CycleWindow } from '../../schema/cycle'
 import { CycleDraft, CycleDraftInput, CycleVersion } from '../../schema/cycle-draft'
 import { Action, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { warningsOfCycle } from './check/specified-checks'
 import { declaredYears } from './declared-years'

@@ -1,6 +1,6 @@
 import type { Cycle } from '../../schema/cycle'
 import type { CycleDraftInput } from '../../schema/cycle-draft'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 import { draftCycle } from './draft-cycle'

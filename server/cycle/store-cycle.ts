@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { AuditEvent } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { recordAction } from '../audit/record'
 import type { DB } from '../database/tables'
 import type { Context } from '../graphql/context'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { scopeSettings } from '../access/scope-settings'
+import { scopeSettings } from '../access/scope/scope-settings'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { Context } from '../graphql/context'
 import type { Portal } from '../portal'

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { DeskLoad, Desks } from '../../schema/desk'
 import { DeadlineState, maxListed } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { dayOf } from '../calendar/day-of'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'

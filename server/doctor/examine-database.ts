@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { transactionOptions } from '../access/scope'
+import { transactionOptions } from '../access/scope/scope'
 import { AuditKey } from '../audit/link'
 import { AuditAnchor } from '../audit/anchor'
 import { verifyAudit } from '../audit/verify'

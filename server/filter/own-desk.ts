@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { roles, type ScopeList } from '../../schema/role'
 import { Desk } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 
 /** Of which offices a kind of desk is: the column that names the office, and the account's list of offices. */
 const officesOf: Partial<Record<Desk, { column: string; list: ScopeList }>> = {

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
 import { Found } from '../../schema/found'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import { InvalidInputError } from '../errors'
 import type { Context } from '../graphql/context'
 import { find } from './find'

@@ -3,7 +3,7 @@ import { ProofError } from '../../schema/proof/proof-error'
 import { readDocument } from '../../schema/proof/read-document'
 import { proofSheet, type Manifest, type SignedSheet } from '../../schema/proof/manifest'
 import { keptProof, type KeptProof } from '../workbook/proof/kept-proof'
-import { partsOfZip } from '../reader/parts-of-zip'
+import { partsOfZip } from '../reader/package/parts-of-zip'
 import { sealed } from '../workbook/proof/seal-file'
 import { signedManifest, signedSheets } from '../workbook/proof/signed-manifest'
 import type { WorkbookKey } from '../workbook/proof/workbook-key'
@@ -16,7 +16,7 @@ import type { FormFile } from './package/read-form'
 import { addressOf } from './package/sheet-xml'
 import { sourceSheet } from './package/source-sheet'
 import { staleFormulas } from './package/stale-formula'
-import { writePackage } from '../reader/write-package'
+import { writePackage } from '../reader/package/write-package'
 
 interface Sources {
   /** Address of the portal, without a slash at the end. */

@@ -1,4 +1,4 @@
-import type { Merge } from '../reader/merge'
+import type { Merge } from '../reader/sheet/merge'
 import type { FormSheet } from './package/read-form'
 import { joined, TagError, type Meaning } from './tag/meaning'
 

@@ -1,6 +1,6 @@
 import type { Freeze } from '../../schema/freeze'
 import type { Context } from '../graphql/context'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { composeAnnual } from '../report/compose-annual'
 import type { DetailColumn } from '../report/detail-column'
 import { detailRows } from '../report/detail-row'

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { Context } from '../graphql/context'
 import { cutOffOf } from '../report/heading'
 import { writeCover } from '../workbook/cover'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { Freeze, FreezeComparison } from '../../schema/freeze'
 import { Day } from '../../schema/scalar'
 import { Action, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { compareFreeze } from './compare-freeze'
 import { freezeYear } from './freeze-year'

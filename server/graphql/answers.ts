@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { FastifyRequest } from 'fastify'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { Latest } from '../revision/latest'
 import { sameStanding } from '../revision/standing'
 import type { Lasting } from './lasting'

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { addressBlock } from './address-block'
 
 /** For whom a request counts: the account that is signed in, otherwise the block of addresses it came from. */

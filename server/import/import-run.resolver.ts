@@ -11,8 +11,8 @@ import {
   MissingDeclaration,
 } from '../../schema/import-run'
 import { Action, ImportExtent, ImportFlag, ImportRowKind, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
-import { inScope } from '../access/scope'
+import type { Permission } from '../access/permission/permission'
+import { inScope } from '../access/scope/scope'
 import type { Context } from '../graphql/context'
 import { InvalidInputError, NotFoundError } from '../errors'
 import { largestPage } from '../http/limit'

@@ -1,5 +1,5 @@
 import { normaliseText } from '../text/normalise'
-import { textOf, type RawRow } from '../reader/cell'
+import { textOf, type RawRow } from '../reader/sheet/cell'
 
 /** Header of the template's sheet with explanations. */
 export const guideHeader = ['列', '要求', '写法', '也可写作'] as const

@@ -1,7 +1,7 @@
 import { Authorized, Resolver, Root, Subscription } from 'type-graphql'
 import { Change as Sign } from '../../schema/change'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import type { Change } from '../revision/change-feed'
 import { reaches } from './reaches'

@@ -1,5 +1,5 @@
 import { listsOf, roles, type ScopeList } from '../../schema/role'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { Change, DataChange } from '../revision/change-feed'
 
 const meet = (some: string[], others: string[]) => some.some((name) => others.includes(name))

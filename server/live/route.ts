@@ -1,7 +1,7 @@
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { PerField } from '../access/route-permission'
+import { PerField } from '../access/permission/route-permission'
 import { CsrfRefusedError } from '../http/security'
 import type { Portal } from '../portal'
 import { closeSoon } from './close-soon'

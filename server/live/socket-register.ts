@@ -1,7 +1,7 @@
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyBaseLogger } from 'fastify'
-import { withActiveSession } from '../access/active-viewer'
-import type { Viewer } from '../access/viewer'
+import { withActiveSession } from '../access/session/active-viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { Portal } from '../portal'
 import { closeSoon } from './close-soon'
 

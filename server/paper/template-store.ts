@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PaperTemplate, PaperText } from '../../schema/paper'
 import { AuditEvent, type PaperKind } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { recordAction } from '../audit/record'
 import { readCycle } from '../cycle/read'
 import { instantOf } from '../database/instant'

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import { RevealedPerson } from '../../schema/personal'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { revealIdNumber } from './reveal-id-number'
 

@@ -1,8 +1,8 @@
-import type { RawRow } from './cell'
+import type { RawRow } from './sheet/cell'
 import { kindOf } from './content-kind'
-import { openCsv } from './csv-file'
-import type { Merge } from './merge'
-import { openWorkbook } from './workbook'
+import { openCsv } from './csv/csv-file'
+import type { Merge } from './sheet/merge'
+import { openWorkbook } from './sheet/workbook'
 
 export interface OpenedSheet {
   name: string

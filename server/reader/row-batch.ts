@@ -1,5 +1,5 @@
 import { FileError } from './error'
-import type { Cell, RawRow } from './cell'
+import type { Cell, RawRow } from './sheet/cell'
 import { batchSize, limit } from './limit'
 
 /** A longer run of blank rows comes from formatting a whole sheet; it isn't part of a list. */

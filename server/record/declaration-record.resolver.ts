@@ -10,7 +10,7 @@ import {
   PaperReceipts,
 } from '../../schema/record-input'
 import { Action, RecordKind } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'

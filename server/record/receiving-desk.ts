@@ -1,6 +1,6 @@
 import { roles } from '../../schema/role'
 import { Desk, type PaperDesk } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { PortalError } from '../errors'
 
 const paperDesks: readonly PaperDesk[] = [Desk.CITY_HR, Desk.COUNTY_HR, Desk.COMMITTEE]

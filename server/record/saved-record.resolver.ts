@@ -3,7 +3,7 @@ import { Committee } from '../../schema/committee'
 import { Declaration } from '../../schema/declaration'
 import { SavedRecord } from '../../schema/record'
 import { Action } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 
 @Resolver(() => SavedRecord)

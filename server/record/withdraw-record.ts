@@ -1,5 +1,5 @@
 import { BureauRecord } from '../../schema/record'
-import { authorize } from '../access/authorize'
+import { authorize } from '../access/permission/authorize'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'
 import { NotFoundError } from '../errors'

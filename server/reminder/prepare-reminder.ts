@@ -1,6 +1,6 @@
 import type { DeskHolder, PreparedReminders, ReminderDraft } from '../../schema/reminder'
 import { AuditEvent } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { recordAction } from '../audit/record'
 import { calendarNote } from '../calendar/calendar-remark'
 import { dayOf } from '../calendar/day-of'

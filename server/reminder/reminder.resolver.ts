@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { DeclarationFilter } from '../../schema/filter'
 import { DeskHolder, PreparedReminders, Reminder, ReminderDesk, ReminderDraft } from '../../schema/reminder'
 import { Action, maxReminders, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
 import { draftReminders, prepareReminder } from './prepare-reminder'

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Desk } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 

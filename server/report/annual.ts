@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { Action } from '../../schema/vocabulary'
-import { grants } from '../access/permission'
+import { grants } from '../access/permission/permission'
 import { annualCover } from './annual-cover'
 import { annualCharts } from '../workbook/chart/annual-chart'
 import { writeChartSheet } from '../workbook/chart/chart-sheet'

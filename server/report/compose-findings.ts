@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { seesCommitteeFindings } from '../finding/committee-findings'
 import { FigureSource, totalCheck, type Check } from '../workbook/check'
 import { countSources } from './count-sources'

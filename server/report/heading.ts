@@ -1,6 +1,6 @@
 import { listsOf } from '../../schema/role'
 import { countyLabel, type County } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { ExportJob } from './export-work'
 import type { FormSettings } from '../../schema/statistical-form'

@@ -1,4 +1,4 @@
-import { forgetPlaces, rememberedFor } from '../access/sign-in-place'
+import { forgetPlaces, rememberedFor } from '../access/sign-in/sign-in-place'
 import { purgeAudit } from '../audit/purge'
 import { deleteOldProofs } from '../export/proof/old-proof'
 import { sweepReceivedFiles } from '../import/upload/sweep'

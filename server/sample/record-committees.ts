@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { RecordKind } from '../../schema/vocabulary'
-import type { Viewer } from '../access/viewer'
+import type { Viewer } from '../access/session/viewer'
 import { dayOf, shiftDay } from '../calendar/day-of'
 import { workingCalendar } from '../calendar/loaded'
 import type { Portal } from '../portal'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Roo
 import { filterKeys } from '../../schema/field/filter'
 import { SavedView, SavedViewCount, SavedViewInput } from '../../schema/saved-view'
 import { Action, maxListed } from '../../schema/vocabulary'
-import type { Permission } from '../access/permission'
+import type { Permission } from '../access/permission/permission'
 import { dayOf, shiftDay } from '../calendar/day-of'
 import { countMatching } from '../declaration/count-matching'
 import { PortalError } from '../errors'

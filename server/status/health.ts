@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { Public } from '../access/permission'
+import { Public } from '../access/permission/permission'
 import { overloadOf } from '../database/overload'
 import { PortalError } from '../errors'
 import type { Portal } from '../portal'

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
-import { Public } from '../access/permission'
+import { Public } from '../access/permission/permission'
 import { isLoopbackHost } from '../http/security'
 import { isLoopbackAddress } from '../http/trusted-proxy'
 import { NotFoundError } from '../errors'

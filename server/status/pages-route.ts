@@ -4,7 +4,7 @@ import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { clientFolder } from '../client-folder'
-import { Public } from '../access/permission'
+import { Public } from '../access/permission/permission'
 import { PortalError } from '../errors'
 import { answerRefusal } from '../http/open-http'
 

@@ -1,6 +1,6 @@
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql'
 import { PortalStatus } from '../../schema/portal-status'
-import { Public, type Permission } from '../access/permission'
+import { Public, type Permission } from '../access/permission/permission'
 import type { Context } from '../graphql/context'
 import { sampleAccounts } from '../sample/account'
 import { samplePassword } from '../sample/password'

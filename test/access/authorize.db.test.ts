@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { authorize } from '../../server/access/authorize'
+import { authorize } from '../../server/access/permission/authorize'
 import { Action, Role } from '../../schema/vocabulary'
 import { openTestPortal } from '../support/app'
 import { someViewer } from './viewer'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PasswordWeakError, requireGoodPassword } from '../../server/access/password-policy'
+import { PasswordWeakError, requireGoodPassword } from '../../server/access/password/password-policy'
 
 const tooShort = '密码至少需要8个字符。'
 const tooPlain = '密码须包含大写字母、小写字母、数字、符号中的至少三种。'

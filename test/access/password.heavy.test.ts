@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dummyHash, hashPassword, verifyPassword } from '../../server/access/password'
+import { dummyHash, hashPassword, verifyPassword } from '../../server/access/password/password'
 
 test('a hash verifies its own password and no other', async () => {
   const hash = await hashPassword('Tianshan-7')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { Action, Role } from '../../schema/vocabulary'
-import { grants } from '../../server/access/permission'
+import { grants } from '../../server/access/permission/permission'
 import { someViewer } from './viewer'
 
 const roles = Object.values(Role)

@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { Public } from '../../server/access/permission'
-import { guardRoutes } from '../../server/access/route-permission'
+import { Public } from '../../server/access/permission/permission'
+import { guardRoutes } from '../../server/access/permission/route-permission'
 import type { Portal } from '../../server/portal'
 
 function server() {

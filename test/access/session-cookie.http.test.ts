@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { readSessionCookie, writeSessionCookie } from '../../server/access/session-cookie'
+import { readSessionCookie, writeSessionCookie } from '../../server/access/session/session-cookie'
 
 async function server(basePath = '') {
   const app = Fastify({ trustProxy: true })

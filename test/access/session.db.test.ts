@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { accountForTest } from '../support/account'
-import { endSession, endSessionsOf, openSession, readSession } from '../../server/access/session'
+import { endSession, endSessionsOf, openSession, readSession } from '../../server/access/session/session'
 import type { EntityManager } from '../../server/database/orm'
 import { Role } from '../../schema/vocabulary'
 import { openTestPortal } from '../support/app'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAccount } from '../../server/access/account'
-import { recordFailure } from '../../server/access/lock-out'
+import { recordFailure } from '../../server/access/sign-in/lock-out'
 import type { App } from '../../server/app'
 import { Role } from '../../schema/vocabulary'
 import { startTestApp } from '../support/app'

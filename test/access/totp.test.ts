@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hashRecoveryCode, newRecoveryCodes } from '../../server/access/recovery-code'
-import { enrolmentUri, newSecret, stepOf } from '../../server/access/totp'
+import { hashRecoveryCode, newRecoveryCodes } from '../../server/access/second-factor/recovery-code'
+import { enrolmentUri, newSecret, stepOf } from '../../server/access/second-factor/totp'
 
 /** The secret of RFC 6238's test vectors, '12345678901234567890' in base32. */
 const rfc = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'

@@ -1,7 +1,7 @@
 import { Authorized, Mutation, Query, Resolver, Subscription, buildSchemaSync } from 'type-graphql'
 import { expect, test } from 'vitest'
-import { authChecker } from '../../server/access/auth-checker'
-import { Public, type Permission } from '../../server/access/permission'
+import { authChecker } from '../../server/access/permission/auth-checker'
+import { Public, type Permission } from '../../server/access/permission/permission'
 import { undeclaredRootFields } from './undeclared-root-field'
 
 test('a forgotten declaration is found, of whichever root it is', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditableUsername, normaliseUsername } from '../../server/access/username'
+import { auditableUsername, normaliseUsername } from '../../server/access/sign-in/username'
 
 test.each([
   ['  Bureau ', 'bureau'],

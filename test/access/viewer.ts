@@ -1,4 +1,4 @@
-import type { Viewer } from '../../server/access/viewer'
+import type { Viewer } from '../../server/access/session/viewer'
 import { Role } from '../../schema/vocabulary'
 
 /** Any signed-in viewer. */

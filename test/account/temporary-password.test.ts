@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requireGoodPassword } from '../../server/access/password-policy'
+import { requireGoodPassword } from '../../server/access/password/password-policy'
 import { temporaryPassword } from '../../server/account/temporary-password'
 
 const now = new Date('2026-11-20T10:00:00+08:00')

@@ -86,7 +86,7 @@ describe.each(
   test('the annexes of a declaration print on one A4 page each, the ID number masked', async () => {
     const page = await pageSignedIn(browser, app, '市人社局', viewport)
     await page.goto(`${app.url}/declarations?year=2026&series=water&stage=MEETING`)
-    await page.getByTestId('declaration').first().getByRole('button').click()
+    await page.getByTestId('declaration').first().getByRole('button').first().click()
     const link = page.getByRole('link', { name: '附件1 公示', exact: true })
     const href = (await link.getAttribute('href'))!
     const words = ['疑异，请电话或书面形式反映至', '公示期间无投诉、举报，公示无异议', '南疆学前双语教育干部支教']

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { inScope } from '../../server/access/scope'
+import { inScope } from '../../server/access/scope/scope'
 import { openTestPortal } from '../support/app'
 
 test('a connection that the server ends in a transaction is no place lost in the pool, and the portal still stops', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Role } from '../../schema/vocabulary'
-import { inScope } from '../../server/access/scope'
+import { inScope } from '../../server/access/scope/scope'
 import type { EntityManager } from '../../server/database/orm'
 import { requestRoleOf } from '../../server/database/request-role'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'

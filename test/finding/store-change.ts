@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { RecordKind } from '../../schema/vocabulary'
-import { inScope } from '../../server/access/scope'
+import { inScope } from '../../server/access/scope/scope'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { undoImport } from '../../server/import/apply/undo-import'
 import type { Portal } from '../../server/portal'

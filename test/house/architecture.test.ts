@@ -70,11 +70,11 @@ test('only config.ts reads the environment of the server', () => {
 /** Files that use the owner's pool or address, and why the request's pool is not enough. */
 const ownerUsers: Record<string, string> = {
   'server/access/access.resolver.ts': 'passwords',
-  'server/access/authorize.ts': 'a refusal is kept although nothing is written',
+  'server/access/permission/authorize.ts': 'a refusal is kept although nothing is written',
   'server/access/first-account.ts': 'the first account',
   'server/access/route.ts': 'sign-in and sign-out',
-  'server/access/active-viewer.ts': 'sessions of open pages',
-  'server/access/viewer-of.ts': 'sessions',
+  'server/access/session/active-viewer.ts': 'sessions of open pages',
+  'server/access/session/viewer-of.ts': 'sessions',
   'server/account/account.resolver.ts': 'accounts, which requests can’t even read',
   'server/account/change-account.ts': 'accounts',
   'server/account/own-second-factor.ts': 'passwords and second factors',

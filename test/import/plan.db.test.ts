@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ImportExtent, ImportFlag, ImportRowKind, Measure } from '../../schema/vocabulary'
-import { inScope } from '../../server/access/scope'
+import { inScope } from '../../server/access/scope/scope'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { chooseRow } from '../../server/import/plan/choose-row'
 import { readMissing } from '../../server/import/plan/missing'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { openSession } from '../../server/access/session'
+import { openSession } from '../../server/access/session/session'
 import type { App } from '../../server/app'
 import { appForThisTest, startTestApp } from '../support/app'
 import { signedIn } from '../support/client'

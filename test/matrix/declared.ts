@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
-import type { Permission } from '../../server/access/permission'
+import type { Permission } from '../../server/access/permission/permission'
 
 /** `Query.statistics` → declared permissions, for every root field; empty if it declares none. */
 export function declaredPermissions(schema: GraphQLSchema): Map<string, Permission[]> {

@@ -1,5 +1,5 @@
-import { grants, Public, type Permission } from '../../server/access/permission'
-import { PerField } from '../../server/access/route-permission'
+import { grants, Public, type Permission } from '../../server/access/permission/permission'
+import { PerField } from '../../server/access/permission/route-permission'
 import { someViewer } from '../access/viewer'
 import { anonymous, type MatrixAccount } from './account'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
-import type { DeclaredRoute } from '../../server/access/route-permission'
+import type { DeclaredRoute } from '../../server/access/permission/route-permission'
 import { accounts, anonymous, foreignRows, ownRows, type MatrixAccount } from './account'
 import { refusalOf } from './refusal-of'
 import { routeExamples, type RouteExample } from './route'

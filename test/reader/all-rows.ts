@@ -1,4 +1,4 @@
-import type { Cell, RawRow } from '../../server/reader/cell'
+import type { Cell, RawRow } from '../../server/reader/sheet/cell'
 import { openFile, type OpenedSheet } from '../../server/reader/open-file'
 
 /** A sheet's rows in order. */

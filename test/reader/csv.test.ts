@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../server/reader/cell'
+import type { Cell } from '../../server/reader/sheet/cell'
 import { openFile } from '../../server/reader/open-file'
 import { batchesOf, numbered } from './all-rows'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
-import { inScope } from '../../server/access/scope'
+import { inScope } from '../../server/access/scope/scope'
 import { Role } from '../../schema/vocabulary'
 import { someViewer } from '../access/viewer'
 import { openPage } from '../live/live-page'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { findAccountByUsername } from '../../server/access/account'
-import { verifyPassword } from '../../server/access/password'
+import { verifyPassword } from '../../server/access/password/password'
 import { openPortal } from '../../server/open-portal'
 import { openTestPortal } from '../support/app'
 import { testPassword } from '../support/config'

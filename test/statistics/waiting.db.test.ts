@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Desk, Level, Measure, Role } from '../../schema/vocabulary'
-import { inScope } from '../../server/access/scope'
+import { inScope } from '../../server/access/scope/scope'
 import type { App } from '../../server/app'
 import { dayOf } from '../../server/calendar/day-of'
 import { deskLoads } from '../../server/desk/desk-loads'

@@ -1,5 +1,5 @@
 import { createAccount, type NewAccount } from '../../server/access/account'
-import { hashPassword } from '../../server/access/password'
+import { hashPassword } from '../../server/access/password/password'
 import type { EntityManager } from '../../server/database/orm'
 
 /** A hash carries its cost, so an account that a test only signs in with gets a cheap one. */

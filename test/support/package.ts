@@ -1,5 +1,5 @@
-import { readPart } from '../../server/reader/zip-part'
-import { openZip } from '../../server/reader/zip-file'
+import { readPart } from '../../server/reader/package/zip-part'
+import { openZip } from '../../server/reader/package/zip-file'
 import { zipOf } from '../reader/zip'
 
 /** The parts of a workbook's package by their names. */

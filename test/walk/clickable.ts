@@ -59,10 +59,18 @@ function saidIn(text: string): number | null {
 
 /** The numbers of a page with links to rows. In a tile, the number is separate from its label. */
 export async function numbersOn(page: Page): Promise<LinkedNumber[]> {
-  const texts = await page
+  const links = await page
     .locator(rowLinks)
     .evaluateAll((links) =>
-      links.map((link) => (link.querySelector('.ratio') ?? link.querySelector('.number') ?? link).textContent!.trim()),
+      links.map((link) => [
+        (link.querySelector('.ratio') ?? link.querySelector('.number') ?? link).textContent!.trim(),
+        link.getAttribute('href')!,
+      ]),
     )
-  return texts.map((text, index) => ({ index, text, said: saidIn(text) })).filter(({ text }) => /\d/.test(text))
+  const said = new Map(links.flatMap(([text, href]) => (text!.includes('%') ? [] : [[href, saidIn(text!)]])))
+  // A rate alone opens its numerator, which must be beside it with the same link.
+  const read = (text: string, href: string) => (/^[\d.]+%$/.test(text) ? (said.get(href) ?? null) : saidIn(text))
+  return links
+    .map(([text, href], index) => ({ index, text: text!, said: read(text!, href!) }))
+    .filter(({ text }) => /\d/.test(text))
 }

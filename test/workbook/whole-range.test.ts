@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { openZip } from '../../server/reader/zip-file'
-import { readPart } from '../../server/reader/zip-part'
+import { openZip } from '../../server/reader/package/zip-file'
+import { readPart } from '../../server/reader/package/zip-part'
 import { streamWorkbook } from '../../server/workbook/stream-workbook'
 
 test('a name for a million rows costs no more than a name for one cell', async () => {

@@ -1,7 +1,7 @@
 import { csvSheet, type SignedSheet } from '../../../schema/proof/manifest'
 import type { Sheet } from '../../../schema/proof/read-cells'
-import { textOf } from '../../reader/cell'
-import { openCsv } from '../../reader/csv-file'
+import { textOf } from '../../reader/sheet/cell'
+import { openCsv } from '../../reader/csv/csv-file'
 import { CsvRecord, csvValue } from '../../workbook/proof/csv-record'
 import { canonicalOf } from '../../workbook/proof/sheet-record'
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { IdNumberCipher } from '../../access/id-number-cipher'
-import { inScope } from '../../access/scope'
+import { IdNumberCipher } from '../../personal/id-number-cipher'
+import { inScope } from '../../access/scope/scope'
 import { readCalendar } from '../../calendar/read-calendar'
 import { resolveAddress } from '../../database/address/resolve-address'
 import { untilAborted } from '../../database/cancel'

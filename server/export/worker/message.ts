@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../../schema/error-code'
 import type { Dimension } from '../../../schema/field/dimension'
 import type { AddressSource } from '../../database/server'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import type { Portal } from '../../portal'
 import type { Exported, ExportJob } from '../../report/export-work'
 import type { Unmasking } from '../../report/unmasked'

@@ -1,7 +1,7 @@
-import { escaped } from '../../reader/plain-text'
+import { escaped } from '../../reader/sheet/plain-text'
 import { safeText } from '../../workbook/safe-text'
 import { xmlEscaped } from '../../workbook/xml-escaped'
-import { edited, type Edit } from '../../reader/part-text'
+import { edited, type Edit } from '../../reader/package/part-text'
 import { addressOf, type SheetCell, type SheetRow, type SheetXml } from './sheet-xml'
 
 /** A value to write; null empties the cell. */

@@ -1,8 +1,8 @@
 import path from 'node:path/posix'
-import { contentTypes, packageRelations, relationships } from '../../reader/namespace'
+import { contentTypes, packageRelations, relationships } from '../../reader/package/namespace'
 import { xmlEscaped } from '../../workbook/xml-escaped'
 import type { FormFile } from './read-form'
-import { edited, readPartText, type Edit } from '../../reader/part-text'
+import { edited, readPartText, type Edit } from '../../reader/package/part-text'
 
 /** The prefix of a part's own elements, with its colon. */
 const prefixOf = (text: string, name: string) => new RegExp(`<((?:[\\w.-]+:)?)${name}[\\s/>]`).exec(text)?.[1] ?? ''

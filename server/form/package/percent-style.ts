@@ -1,6 +1,6 @@
-import { readXml } from '../../reader/xml'
-import type { ZipFile } from '../../reader/zip-file'
-import { readPart } from '../../reader/zip-part'
+import { readXml } from '../../reader/package/xml'
+import type { ZipFile } from '../../reader/package/zip-file'
+import { readPart } from '../../reader/package/zip-part'
 
 /** 0% and 0.00%, which every program knows. */
 const built = ['9', '10']

@@ -1,5 +1,5 @@
 import { pieceLength, proofRows, proofSheet, proofTitle, type Proof } from '../../../schema/proof/manifest'
-import { spreadsheet } from '../../reader/namespace'
+import { spreadsheet } from '../../reader/package/namespace'
 import type { AddedSheet } from './extend-workbook'
 import { textCell } from './source-sheet'
 

@@ -1,9 +1,9 @@
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { textOf, type Cell } from '../../reader/cell'
-import { columnOf } from '../../reader/merge'
-import { spreadsheet } from '../../reader/namespace'
-import { PlainText, unescaped } from '../../reader/plain-text'
+import { textOf, type Cell } from '../../reader/sheet/cell'
+import { columnOf } from '../../reader/sheet/merge'
+import { spreadsheet } from '../../reader/package/namespace'
+import { PlainText, unescaped } from '../../reader/sheet/plain-text'
 import { letterOf } from '../../../schema/column-letter'
 
 interface Span {

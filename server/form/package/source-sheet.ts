@@ -1,5 +1,5 @@
-import { escaped } from '../../reader/plain-text'
-import { spreadsheet, relationships } from '../../reader/namespace'
+import { escaped } from '../../reader/sheet/plain-text'
+import { spreadsheet, relationships } from '../../reader/package/namespace'
 import type { AddedSheet } from './extend-workbook'
 import { xmlEscaped } from '../../workbook/xml-escaped'
 import { addressOf } from './sheet-xml'

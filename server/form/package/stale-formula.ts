@@ -1,4 +1,4 @@
-import { columnOf, type Merge } from '../../reader/merge'
+import { columnOf, type Merge } from '../../reader/sheet/merge'
 import type { FormSheet } from './read-form'
 import type { SheetCell } from './sheet-xml'
 

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../text/normalise'
-import { isCovered, textOf, type Cell, type RawRow } from '../../reader/cell'
+import { isCovered, textOf, type Cell, type RawRow } from '../../reader/sheet/cell'
 import { fieldOf } from './known-header'
 import type { ListWords } from './list-word'
 

@@ -1,6 +1,6 @@
 import { normaliseHeader } from './normalise-header'
-import type { RawRow } from '../../reader/cell'
-import type { Merge } from '../../reader/merge'
+import type { RawRow } from '../../reader/sheet/cell'
+import type { Merge } from '../../reader/sheet/merge'
 import { requiredFields, type Field } from '../template'
 import { isDataRow } from './data-row'
 import { fieldOf } from './known-header'

@@ -1,5 +1,5 @@
-import { textOf, type RawRow } from '../../reader/cell'
-import type { Merge } from '../../reader/merge'
+import { textOf, type RawRow } from '../../reader/sheet/cell'
+import type { Merge } from '../../reader/sheet/merge'
 
 /** Most levels of a header, as in 公示时间 → 开始, 结束. */
 export const maxLevels = 3

@@ -1,5 +1,5 @@
 import { normaliseHeader } from './normalise-header'
-import { textOf, type RawRow } from '../../reader/cell'
+import { textOf, type RawRow } from '../../reader/sheet/cell'
 import type { FoundHeader } from './find-header'
 import { fieldOf } from './known-header'
 

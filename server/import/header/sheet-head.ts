@@ -1,5 +1,5 @@
 import type { SheetHead } from '../../../schema/import-head'
-import { textOf, type RawRow } from '../../reader/cell'
+import { textOf, type RawRow } from '../../reader/sheet/cell'
 import { filledCells, isDataRow } from './data-row'
 import { searchedRows } from './find-header'
 import type { ListWords } from './list-word'

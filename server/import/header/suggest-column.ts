@@ -1,5 +1,5 @@
 import { normaliseText } from '../../text/normalise'
-import { textOf, type RawRow } from '../../reader/cell'
+import { textOf, type RawRow } from '../../reader/sheet/cell'
 import type { Field } from '../template'
 import type { ContentTest } from './content'
 import type { FoundHeader } from './find-header'

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { ImportLayout, TemplateColumnInfo } from '../../../schema/import-layout'
 import { Action, maxListed } from '../../../schema/vocabulary'
-import type { Permission } from '../../access/permission'
+import type { Permission } from '../../access/permission/permission'
 import type { Context } from '../../graphql/context'
 import { NotFoundError } from '../../errors'
 import { templateColumns } from '../template'

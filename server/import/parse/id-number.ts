@@ -1,6 +1,6 @@
 import { IdType } from '../../../schema/vocabulary'
 import { checkCharacter, fromFifteen, plainIdNumber } from '../../../schema/field/id-number'
-import type { Cell } from '../../reader/cell'
+import type { Cell } from '../../reader/sheet/cell'
 import { CellError } from './problem'
 
 /**

@@ -1,4 +1,4 @@
-import { textOf, type Cell } from '../../reader/cell'
+import { textOf, type Cell } from '../../reader/sheet/cell'
 import { fieldsOf, type Field } from '../template'
 import { CellError, type Remark } from './problem'
 

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import type { DB } from '../../database/tables'
 import { InvalidInputError } from '../../errors'
 import type { Portal } from '../../portal'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { headerOf } from '../template'
 import { compared, employerKeys, headerOfColumn } from '../staging/column'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import { completed, type FileFacts } from './complete'
 import { inSight } from './in-sight'
 

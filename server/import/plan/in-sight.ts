@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { listsOf } from '../../../schema/role'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 
 /**
  * SQL for whether the sender may see a declaration or staged row. Plans are made as the owner, so every comparison with

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { AuditEvent, ImportExtent, ImportStep } from '../../../schema/vocabulary'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import { recordAction } from '../../audit/record'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'

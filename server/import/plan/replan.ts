@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import { PortalError } from '../../errors'
 import type { Portal } from '../../portal'
 import { ImportNotPlannedError } from '../error'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import type { EntityManager } from '../../database/orm'
 import { compared, employerKeys, headerOfColumn } from '../staging/column'
 import { problemList } from '../problem-list'

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import { sheetOptions } from '../../workbook/frame'
-import { isCovered, type Cell, type RawRow } from '../../reader/cell'
+import { isCovered, type Cell, type RawRow } from '../../reader/sheet/cell'
 import type { OpenedSheet } from '../../reader/open-file'
-import { escaped } from '../../reader/plain-text'
+import { escaped } from '../../reader/sheet/plain-text'
 import type { ProblemFile, ProblemRow } from './problem-row'
 import { cellStyle, levelLabel, levelOf, levelStyle, type Level } from './problem-style'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { AuditEvent, WordKind, wordKindLabel } from '../../../schema/vocabulary'
-import type { Viewer } from '../../access/viewer'
+import type { Viewer } from '../../access/session/viewer'
 import { recordAction } from '../../audit/record'
 import { readCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'

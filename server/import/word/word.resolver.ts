@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver
 import { ImportRun, UnknownWord, WordOption } from '../../../schema/import-run'
 import { Action, maxListed, WordKind } from '../../../schema/vocabulary'
 import { WordAlias } from '../../../schema/word-alias'
-import { grants, type Permission } from '../../access/permission'
+import { grants, type Permission } from '../../access/permission/permission'
 import type { Context } from '../../graphql/context'
 import { findCycle } from '../../cycle/read'
 import { NotFoundError } from '../../errors'

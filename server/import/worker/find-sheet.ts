@@ -1,7 +1,7 @@
 import type { ImportNote } from '../../../schema/import-run'
 import { findHeader, searchedRows, type FoundHeader, type HeaderRows, type HeaderSearch } from '../header/find-header'
 import { isOwnSheet } from '../own-sheet'
-import type { RawRow } from '../../reader/cell'
+import type { RawRow } from '../../reader/sheet/cell'
 import type { OpenedSheet } from '../../reader/open-file'
 
 export interface FoundSheet {

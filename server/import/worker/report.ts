@@ -8,7 +8,7 @@ import { suggestColumns } from '../header/suggest-column'
 import { normaliseText } from '../../text/normalise'
 import { letterOf } from '../../../schema/column-letter'
 import { normaliseHeader } from '../header/normalise-header'
-import { textOf, type RawRow } from '../../reader/cell'
+import { textOf, type RawRow } from '../../reader/sheet/cell'
 import { headerOf, type Field } from '../template'
 import type { FoundSheet } from './find-sheet'
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { inScope } from '../../access/scope'
+import { inScope } from '../../access/scope/scope'
 import type { EntityManager } from '../../database/orm'
 import { extendIdleTimeout } from '../../database/idle-timeout'
 import { InvalidInputError, PortalError } from '../../errors'

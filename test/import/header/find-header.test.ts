@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findHeader, type HeaderSearch } from '../../../server/import/header/find-header'
 import type { Layout } from '../../../server/import/header/matching-layout'
 import { listWords } from '../../../server/import/header/list-word'
-import type { RawRow } from '../../../server/reader/cell'
-import type { Merge } from '../../../server/reader/merge'
+import type { RawRow } from '../../../server/reader/sheet/cell'
+import type { Merge } from '../../../server/reader/sheet/merge'
 import { headerOf } from '../../../server/import/template'
 
 const search: HeaderSearch = { layouts: [], yearGiven: false, isListWord: listWords([]), merges: [], chosen: null }

@@ -5,7 +5,7 @@ import { contentTests } from '../../../server/import/header/content'
 import { findHeader } from '../../../server/import/header/find-header'
 import { listWords } from '../../../server/import/header/list-word'
 import { suggestColumns } from '../../../server/import/header/suggest-column'
-import type { RawRow } from '../../../server/reader/cell'
+import type { RawRow } from '../../../server/reader/sheet/cell'
 import { headerOf } from '../../../server/import/template'
 
 const row = (number: number, cells: string[]): RawRow => ({ number, cells, hidden: false })

@@ -1,4 +1,4 @@
-import { escaped } from '../../../server/reader/plain-text'
+import { escaped } from '../../../server/reader/sheet/plain-text'
 import type { Habit } from './habit'
 import type { Random } from './random'
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../server/reader/cell'
+import type { Cell } from '../../../server/reader/sheet/cell'
 import type { OfficeCell } from './libre-office'
 
 /** Intended differences between our reader and LibreOffice, with the reasons. */

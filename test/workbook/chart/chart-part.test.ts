@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chartPart } from '../../../server/workbook/chart/chart-part'
 import { colourOf } from '../../../server/workbook/chart/colour'
-import { readXml } from '../../../server/reader/xml'
+import { readXml } from '../../../server/reader/package/xml'
 
 const cells = { sheet: '图表', row: 3, names: 'A', series: ['B'] }
 const chart = {
