@@ -1,6 +1,6 @@
 import { BackgroundWork } from './background-work'
 import { createFirstAccount } from './access/first-account'
-import { IdNumberCipher } from './personal/id-number-cipher'
+import { IdNumberCipher } from './access/personal-data/id-number-cipher'
 import { loadCalendar } from './calendar/load'
 import { LiveCalendar } from './calendar/live-calendar'
 import { openAudit } from './audit/open-audit'

@@ -1,6 +1,6 @@
 import type { BackgroundWork } from './background-work'
 import type { AuditChain } from './audit/chain'
-import type { IdNumberCipher } from './personal/id-number-cipher'
+import type { IdNumberCipher } from './access/personal-data/id-number-cipher'
 import type { WorkingCalendar } from './calendar/working-calendar'
 import type { Config } from './config'
 import type { DatabaseAddress, Protection } from './database/address/database-address'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } 
 import { Viewer as ViewerType } from '../../schema/viewer'
 import { Action } from '../../schema/vocabulary'
 import type { Context } from '../graphql/context'
-import { changePassword } from './password/change-password'
+import { changePassword } from './change-password'
 import { readLastVisit } from './session/last-visit'
 import { grants, Public, type Permission } from './permission/permission'
 import type { Viewer } from './session/viewer'

@@ -1,6 +1,6 @@
 import type { RecoveryCodes, SecondFactor, SecondFactorSecret } from '../../schema/second-factor'
 import { AuditEvent } from '../../schema/vocabulary'
-import { requireOwnPassword } from '../access/password/change-password'
+import { requireOwnPassword } from '../access/change-password'
 import { beginEnrolment, confirmEnrolment, removeSecondFactor, renewCodes } from '../access/second-factor/second-factor'
 import { readPolicy } from '../access/security-policy'
 import { endSessionsOf } from '../access/session/session'

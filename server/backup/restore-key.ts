@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { IdNumberCipher } from '../personal/id-number-cipher'
+import { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import { AuditKey } from '../audit/link'
 import { signingKeyName } from '../audit-out/signing-key'
 import type { Config } from '../config'

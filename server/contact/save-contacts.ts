@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import { ContactKind, type ContactInput, type SavedContacts } from '../../schema/contact'
 import { AuditEvent, counties } from '../../schema/vocabulary'
-import { plainText } from '../personal/plain-text'
+import { plainText } from '../access/personal-data/plain-text'
 import type { Viewer } from '../access/session/viewer'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'

@@ -1,6 +1,6 @@
 import type { Cycle } from '../../schema/cycle'
 import { formSettingName, type FormSettings } from '../../schema/statistical-form'
-import { plainText } from '../personal/plain-text'
+import { plainText } from '../access/personal-data/plain-text'
 import type { Viewer } from '../access/session/viewer'
 import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'

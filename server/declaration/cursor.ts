@@ -1,4 +1,4 @@
-import type { IdNumberCipher } from '../personal/id-number-cipher'
+import type { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import { InvalidInputError } from '../errors'
 import type { DeclarationSortField } from '../../schema/declaration-connection'
 

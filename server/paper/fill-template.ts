@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../schema/vocabulary'
-import { plainText } from '../personal/plain-text'
+import { plainText } from '../access/personal-data/plain-text'
 import { InvalidInputError, PortalError } from '../errors'
 import { normaliseText } from '../text/normalise'
 import { taggedText } from '../text/tagged-text'

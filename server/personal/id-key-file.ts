@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { IdNumberCipher } from './id-number-cipher'
+import { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import { renameDurably, writeDurably } from '../database/durable'
 import { readOrCreateSecret } from '../database/secret'
 import { PortalError } from '../errors'

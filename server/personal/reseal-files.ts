@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { FileSeal } from './file-seal'
-import { IdNumberCipher } from './id-number-cipher'
+import { FileSeal } from '../access/personal-data/file-seal'
+import { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import { renameDurably, writeDurably } from '../database/durable'
 import { uploadFolder } from '../import/upload/received-file'
 

@@ -1,6 +1,6 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import type { RevealedPerson } from '../../schema/personal'
-import { remarkText } from './plain-text'
+import { remarkText } from '../access/personal-data/plain-text'
 import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { DB } from '../database/tables'

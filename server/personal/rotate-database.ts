@@ -1,7 +1,7 @@
 import { AuditEvent } from '../../schema/vocabulary'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql, type RawBuilder, type Selectable } from 'kysely'
-import type { IdNumberCipher } from './id-number-cipher'
+import type { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import { recordAudit } from '../audit/record'
 import { cursorRows } from '../database/cursor-rows'
 import { storedFingerprint } from '../database/claim-database'

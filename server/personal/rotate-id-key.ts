@@ -1,5 +1,5 @@
 import { openChain } from '../audit/open-chain'
-import { IdNumberCipher } from './id-number-cipher'
+import { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import type { Config } from '../config'
 import { resolveAddress } from '../database/address/resolve-address'
 import { startEmbedded } from '../database/embedded'

@@ -1,4 +1,4 @@
-import { remarkText } from '../personal/plain-text'
+import { remarkText } from '../access/personal-data/plain-text'
 import { RecordTextError } from './error'
 
 /** The text as it is stored; null when it is empty. @throws RecordTextError when it is too long */

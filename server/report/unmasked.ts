@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ResolvedFilter } from '../filter/resolve'
-import { plainText } from '../personal/plain-text'
+import { plainText } from '../access/personal-data/plain-text'
 import { PortalError } from '../errors'
 import { detailColumns, type DetailColumn } from './detail-column'
 import type { ExportJob, ExportWork } from './export-work'

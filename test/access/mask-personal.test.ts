@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { maskPersonalIn } from '../../server/personal/mask-personal'
-import { remarkText } from '../../server/personal/plain-text'
+import { maskPersonalIn } from '../../server/access/personal-data/mask-personal'
+import { remarkText } from '../../server/access/personal-data/plain-text'
 
 test.each([
   ['联系电话13909021907，下午在', '联系电话139****1907，下午在'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../server/personal/plain-text'
+import { plainText } from '../../server/access/personal-data/plain-text'
 
 test.each([
   [' 已电话核实 ', '已电话核实'],

@@ -1,7 +1,7 @@
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { PortalError } from '../../errors'
-import type { IdNumberCipher } from '../../personal/id-number-cipher'
+import type { IdNumberCipher } from '../personal-data/id-number-cipher'
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-code'
 import { newSecret, stepOf } from './totp'
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { IdNumberCipher } from '../../personal/id-number-cipher'
+import { IdNumberCipher } from '../../access/personal-data/id-number-cipher'
 import { AuditKey } from '../../audit/link'
 import type { Config } from '../../config'
 import { good, warning, wrong, type Finding } from '../finding'

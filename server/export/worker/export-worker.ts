@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { IdNumberCipher } from '../../personal/id-number-cipher'
+import { IdNumberCipher } from '../../access/personal-data/id-number-cipher'
 import { inScope } from '../../access/scope/scope'
 import { readCalendar } from '../../calendar/read-calendar'
 import { resolveAddress } from '../../database/address/resolve-address'

@@ -1,4 +1,4 @@
-import { maskPersonalIn } from '../../personal/mask-personal'
+import { maskPersonalIn } from '../../access/personal-data/mask-personal'
 import { normaliseText } from '../../text/normalise'
 import type { ListWords } from './list-word'
 import { cut } from '../../text/cut'

@@ -1,5 +1,5 @@
-import { maskIdNumber, maskIdNumbersIn } from '../../personal/id-number-cipher'
-import { maskPersonalIn } from '../../personal/mask-personal'
+import { maskIdNumber, maskIdNumbersIn } from '../../access/personal-data/id-number-cipher'
+import { maskPersonalIn } from '../../access/personal-data/mask-personal'
 import { normaliseText } from '../../text/normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/sheet/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'

@@ -1,6 +1,6 @@
 import type { Cycle } from '../../../schema/cycle'
 import { IdType, Outcome, Pathway, Stage } from '../../../schema/vocabulary'
-import { maskIdNumber, type IdNumberCipher } from '../../personal/id-number-cipher'
+import { maskIdNumber, type IdNumberCipher } from '../../access/personal-data/id-number-cipher'
 import { CycleUnknownError } from '../../cycle/cycle-unknown'
 import { derive, type DerivedEvent } from '../derive'
 import type { Column } from '../staging/column'

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../../schema/error-code'
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { FileSeal } from '../../personal/file-seal'
+import { FileSeal } from '../../access/personal-data/file-seal'
 import { PortalError } from '../../errors'
 import { FileError } from '../../reader/error'
 import { openFile } from '../../reader/open-file'

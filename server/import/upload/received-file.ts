@@ -5,7 +5,7 @@ import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { FileSeal } from '../../personal/file-seal'
+import { FileSeal } from '../../access/personal-data/file-seal'
 import type { Portal } from '../../portal'
 import { FileError } from '../../reader/error'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ChangeReason, ExplainedChange } from '../../../schema/figure-change'
 import { AuditEvent, maxListed } from '../../../schema/vocabulary'
-import { remarkText } from '../../personal/plain-text'
+import { remarkText } from '../../access/personal-data/plain-text'
 import { recordAction } from '../../audit/record'
 import { instantOf } from '../../database/instant'
 import type { EntityManager } from '../../database/orm'

@@ -4,10 +4,10 @@ import type { EntityManager } from '../../database/orm'
 import { FairQueue } from '../../fair-queue/fair-queue'
 import { addressBlock } from '../../http/address-block'
 import { findAccountByUsername, type Account } from '../account'
-import { clearFailures, countAhead, findLock, refuseLocked, withdrawFailure, type Attempt } from '../sign-in/lock-out'
-import { dummyHash, verifyPassword } from './password'
-import { isKnownPlace } from '../sign-in/sign-in-place'
-import { auditableUsername } from '../sign-in/username'
+import { clearFailures, countAhead, findLock, refuseLocked, withdrawFailure, type Attempt } from './lock-out'
+import { dummyHash, verifyPassword } from '../password/password'
+import { isKnownPlace } from './sign-in-place'
+import { auditableUsername } from './username'
 
 /**
  * Each hash takes 32 MB of memory and a processor for 0.1–0.2 s. A block of addresses has one place, so that its failures

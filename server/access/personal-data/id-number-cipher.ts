@@ -8,7 +8,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto'
-import { PortalError } from '../errors'
+import { PortalError } from '../../errors'
 
 const nonceLength = 12
 const tagLength = 16
