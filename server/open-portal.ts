@@ -1,27 +1,26 @@
-import { BackgroundWork } from './background-work'
 import { createFirstAccount } from './access/first-account'
 import { IdNumberCipher } from './access/personal-data/id-number-cipher'
 import { loadCalendar } from './calendar/load'
 import { LiveCalendar } from './calendar/live-calendar'
+import type { AuditChain } from './audit/chain'
 import { openAudit } from './audit/open-audit'
 import { openChain } from './audit/open-chain'
 import { openAuditOut } from './audit-out/open-audit-out'
 import type { Config } from './config'
 import { loadCycles } from './cycle/load'
 import { nextInstant } from './cycle/next-instant'
-import { isLostConnection } from './database/away'
 import { startFailure } from './database/failure'
 import { ExportThreads } from './export/worker/export-threads'
+import type { ThreadSettings } from './export/worker/message'
 import { protectionOf, type DatabaseAddress } from './database/address/database-address'
 import { claimDatabase, storedFingerprint } from './database/claim-database'
 import { migrate } from './database/migrate'
-import { openOrm, type Orm } from './database/orm'
+import { openOrm } from './database/orm'
 import { DatabaseWatch } from './database/outage/watch'
 import { newInstance } from './database/presence'
 import { openReplicas } from './database/replica/open-replicas'
-import type { Replicas } from './database/replica/replicas'
 import { requestPassword, setRequestPassword } from './database/ensure-request-role'
-import { openServer } from './database/server'
+import { openServer, type DatabaseServer } from './database/server'
 import type { PortalError } from './errors'
 import { newQueues } from './fair-queue/queues'
 import { findingCondition } from './finding/finding-condition'
@@ -30,13 +29,13 @@ import { ImportProgressBoard } from './import/progress'
 import { deleteArriving } from './import/upload/sweep'
 import { ownIdKey } from './personal/id-key-file'
 import { adoptResealed } from './personal/reseal-files'
+import { OpenedParts } from './opened-parts'
 import type { Portal } from './portal'
 import { deleteOld } from './retention/delete-old'
 import { RunningClock } from './retention/running-clock'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
-import { atMost, cancelLater, stopTimes } from './stop'
 import { WorkbookKey } from './workbook/proof/workbook-key'
 
 interface OpenedPortal {
@@ -45,6 +44,8 @@ interface OpenedPortal {
   beginStop(): void
   close(): Promise<void>
 }
+
+type Say = (line: string) => void
 
 /** ms */
 const minute = 60 * 1000
@@ -59,118 +60,31 @@ const hour = 60 * minute
  */
 export async function openPortal(
   config: Config,
-  say: (line: string) => void,
+  say: Say,
   onLost: (reason: PortalError) => void = () => {},
 ): Promise<OpenedPortal> {
   const server = await openServer(config, say)
-  const opened: Orm[] = []
   const changes = new ChangeFeed()
   const instance = newInstance()
   const listener = new ChangeListener(server.address, changes, instance)
-  const background = new BackgroundWork((error) => {
-    // An outage is reported once, by whom it is watched.
-    if (!isLostConnection(error)) say(`整理数据没有完成：${(error as Error).name}`)
-  })
-  let calendar: LiveCalendar | null = null
-  let database: DatabaseWatch | null = null
-  let replicas: Replicas | null = null
-  let deleting: NodeJS.Timeout | undefined
-  let repairing: NodeJS.Timeout | undefined
-  let stopCancelling: (() => void) | undefined
-  let exportThreads: ExportThreads | null = null
-  let stopExports: NodeJS.Timeout | undefined
-  const beginStop = () => {
-    background.stop()
-    stopCancelling ??= cancelLater(opened)
-    stopExports ??= setTimeout(() => void exportThreads?.stop(), stopTimes.cancel)
-  }
-  let closeAuditOut: (() => Promise<void>) | null = null
-  const close = async () => {
-    clearInterval(deleting)
-    clearInterval(repairing)
-    beginStop()
-    await listener.stop()
-    replicas?.stop()
-    await calendar?.stop()
-    clearTimeout(stopExports)
-    await exportThreads?.stop()
-    // While the database is away, work that waits for it ends here.
-    if (database?.away) await database.stop()
-    await Promise.all([atMost(stopTimes.disconnect, background.finished()), closeAuditOut?.()])
-    for (const orm of opened) await atMost(1000, orm.close(true))
-    stopCancelling?.()
-    await database?.stop()
-    await server.stop()
-  }
+  const parts = new OpenedParts(server, listener, say)
   try {
-    const kind = config.sample ? 'SAMPLE' : 'REAL'
+    const kind: Portal['kind'] = config.sample ? 'SAMPLE' : 'REAL'
     const audit = openChain(config, server.secretFolder, kind)
-    const owner = await openOrm(server.address, { pool: 10, subscribers: [audit] })
-    opened.push(owner)
-    const password = requestPassword(config, server.secretFolder)
-    let user = ''
-    await timed(say, '数据库结构已是最新', async () => (user = await migrate(owner, password, say)))
-
-    const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
-    const idNumbers = new IdNumberCipher(idKey)
-    await claimDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
-    await openAudit(owner.em.fork(), audit, say)
-    await timed(say, '工作日历和年度周期已载入', async () => {
-      await owner.em.fork().transactional(async (em) => {
-        await loadCalendar(em)
-        await loadCycles(em, config.dataDir, kind)
-      })
-    })
+    const { owner, idKey, idNumbers, role } = await openAsOwner(config, { kind, audit, server, parts, say })
     await failInterruptedImports(owner.em.fork(), instance)
-    database = await DatabaseWatch.start(server.reach, { say, onLost })
+    const database = (parts.database = await DatabaseWatch.start(server.reach, { say, onLost }))
     database.onReturn(() => failLostPlans(owner.em.fork()))
     await listener.start(database)
     // Another portal on this database may die while this one runs.
-    repairing = setInterval(
-      () => void failInterruptedImports(owner.em.fork(), instance).catch(() => {}),
-      minute,
-    ).unref()
+    parts.every(minute, () => void failInterruptedImports(owner.em.fork(), instance).catch(() => {}))
 
-    const { seconds, connections } = config.limits
-    const asRequest = { ...server.address, user, password }
-    await setRequestPassword(owner.em.fork(), asRequest)
-    const openRequestPool = async (address: DatabaseAddress) => {
-      const pool = await openOrm(address, {
-        subscribers: [audit],
-        pool: connections,
-        statementTimeout: seconds.statement * 1000,
-        idleTransactionTimeout: seconds.idleTransaction * 1000,
-      })
-      opened.push(pool)
-      return pool
-    }
-    const request = await openRequestPool(asRequest)
-    replicas = await openReplicas(config, {
-      primary: server.address,
-      asRequest: { user, password },
-      openPool: openRequestPool,
-      say,
-    })
+    const { request, replicas } = await openForRequests(config, { role, audit, server, parts, say })
     const queues = newQueues(config.limits.shares)
-    const threads = (exportThreads = new ExportThreads(
-      {
-        source: server.source,
-        user,
-        password,
-        statementTimeout: seconds.statement * 1000,
-        idleTransactionTimeout: seconds.idleTransaction * 1000,
-        kind,
-        idKey,
-        dataDir: config.dataDir,
-        workbookSeed: audit.key.workbookSeed,
-      },
-      queues.exports.share.places,
-      () => queues.exports.waiting > 0,
-    ))
-    const live = (calendar = await LiveCalendar.open(request, changes))
-    const progress = new ImportProgressBoard((runId, accountId) =>
-      changes.publish({ kind: 'IMPORT', runId, accountId }),
-    )
+    const { workbookSeed } = audit.key
+    const threads = { ...threadConfig(config, role), source: server.source, kind, idKey, workbookSeed }
+    const exportThreads = (parts.exportThreads = exportThreadsFor(queues, threads))
+    const calendar = (parts.calendar = await LiveCalendar.open(request, changes))
     const portal: Portal = {
       config,
       kind,
@@ -183,34 +97,111 @@ export async function openPortal(
       database,
       idNumbers,
       audit,
-      workbookKey: new WorkbookKey(audit.key.workbookSeed),
+      workbookKey: new WorkbookKey(workbookSeed),
       idKey,
       findingCondition,
       nextInstant,
       queues,
-      exportThreads: threads,
-      progress,
-      background,
+      exportThreads,
+      progress: new ImportProgressBoard((runId, accountId) => changes.publish({ kind: 'IMPORT', runId, accountId })),
+      background: parts.background,
       changes,
       latest: () => listener.latest(),
-      now: clockOf(config, live),
+      now: clockOf(config, calendar),
       get calendar() {
-        return live.current
+        return calendar.current
       },
     }
-    adoptResealed(config.dataDir, idNumbers.keyId)
-    await deleteArriving(portal)
-    if (kind === 'SAMPLE') await loadSample(portal, say)
-    else await createFirstAccount(portal, say)
-    const clock = new RunningClock()
-    await deleteOld(portal, clock, new Date())
-    deleting = setInterval(() => background.add(deleteOld(portal, clock, new Date())), hour).unref()
-    closeAuditOut = openAuditOut({ config, owner, secretFolder: server.secretFolder, kind, say })
-    return { portal, beginStop, close }
+    await fill(portal, parts, say)
+    parts.closeAuditOut = openAuditOut({ config, owner, secretFolder: server.secretFolder, kind, say })
+    return { portal, beginStop: () => parts.beginStop(), close: () => parts.close() }
   } catch (error) {
-    await close()
+    await parts.close()
     throw startFailure(error)
   }
+}
+
+/** The role that requests use, whom row-level security restricts. */
+interface RequestRole {
+  user: string
+  password: string
+}
+
+interface Opening {
+  audit: AuditChain
+  server: DatabaseServer
+  parts: OpenedParts
+  say: Say
+}
+
+/** Brings tables, calendar and cycles up to date, as the tables' owner. */
+async function openAsOwner(config: Config, { kind, audit, server, parts, say }: Opening & Pick<Portal, 'kind'>) {
+  const owner = await openOrm(server.address, { pool: 10, subscribers: [audit] })
+  parts.pools.push(owner)
+  const password = requestPassword(config, server.secretFolder)
+  let user = ''
+  await timed(say, '数据库结构已是最新', async () => (user = await migrate(owner, password, say)))
+
+  const idKey = config.idKey ?? ownIdKey(server.secretFolder, await storedFingerprint(owner.em.fork()), say)
+  const idNumbers = new IdNumberCipher(idKey)
+  await claimDatabase(owner.em.fork(), kind, idNumbers.fingerprint)
+  await openAudit(owner.em.fork(), audit, say)
+  await timed(say, '工作日历和年度周期已载入', () =>
+    owner.em.fork().transactional(async (em) => {
+      await loadCalendar(em)
+      await loadCycles(em, config.dataDir, kind)
+    }),
+  )
+  const role: RequestRole = { user, password }
+  await setRequestPassword(owner.em.fork(), { ...server.address, ...role })
+  return { owner, idKey, idNumbers, role }
+}
+
+/** Opens the pools that requests use, of this database and of its replicas. */
+async function openForRequests(config: Config, { role, audit, server, parts, say }: Opening & { role: RequestRole }) {
+  const openPool = async (address: DatabaseAddress) => {
+    const pool = await openOrm(address, {
+      subscribers: [audit],
+      pool: config.limits.connections,
+      ...timeouts(config),
+    })
+    parts.pools.push(pool)
+    return pool
+  }
+  const request = await openPool({ ...server.address, ...role })
+  const replicas = (parts.replicas = await openReplicas(config, {
+    primary: server.address,
+    asRequest: role,
+    openPool,
+    say,
+  }))
+  return { request, replicas }
+}
+
+/** ms */
+const timeouts = ({ limits: { seconds } }: Config) => ({
+  statementTimeout: seconds.statement * 1000,
+  idleTransactionTimeout: seconds.idleTransaction * 1000,
+})
+
+const threadConfig = (config: Config, role: RequestRole) => ({
+  ...timeouts(config),
+  ...role,
+  dataDir: config.dataDir,
+})
+
+const exportThreadsFor = ({ exports }: Portal['queues'], settings: ThreadSettings) =>
+  new ExportThreads(settings, exports.share.places, () => exports.waiting > 0)
+
+/** Loads the sample or makes the first account, and deletes what is older than it may be, now and each hour. */
+async function fill(portal: Portal, parts: OpenedParts, say: Say): Promise<void> {
+  adoptResealed(portal.config.dataDir, portal.idNumbers.keyId)
+  await deleteArriving(portal)
+  if (portal.kind === 'SAMPLE') await loadSample(portal, say)
+  else await createFirstAccount(portal, say)
+  const clock = new RunningClock()
+  await deleteOld(portal, clock, new Date())
+  parts.every(hour, () => portal.background.add(deleteOld(portal, clock, new Date())))
 }
 
 /** The clock is fixed when NOW is given. A sample's clock stops at the last day of the loaded calendar. */

@@ -99,6 +99,7 @@ const ownerUsers: Record<string, string> = {
   'server/personal/reveal-id-number.ts':
     'the cipher, of a declaration that the viewer was shown; a look is kept although nothing is written',
   'server/retention/delete-old.ts': 'sign-in places and the audit’s times',
+  'server/open-portal.ts': 'tables, calendar and cycles are brought up to date',
   'server/sample/load.ts': 'the sample',
   'server/sample/record-bans.ts': 'the sample',
   'server/sample/record-committees.ts': 'the sample',
