@@ -24,6 +24,7 @@ import { policy } from './policy/locale'
 import { record } from './record/locale'
 import { reminder } from './reminder/locale'
 import { report } from './report/locale'
+import { statistics } from './statistics/locale'
 import { ui } from './ui/locale'
 import { verify } from './verify/locale'
 import { view } from './view/locale'
@@ -56,6 +57,7 @@ export const zh = {
   ...record.zh,
   ...reminder.zh,
   ...report.zh,
+  ...statistics.zh,
   ...ui.zh,
   ...verify.zh,
   ...view.zh,
@@ -88,6 +90,7 @@ export const en: typeof zh = {
   ...record.en,
   ...reminder.en,
   ...report.en,
+  ...statistics.en,
   ...ui.en,
   ...verify.en,
   ...view.en,

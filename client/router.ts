@@ -3,6 +3,8 @@ import { basePath } from './connection/base-path'
 
 declare module 'vue-router' {
   interface RouteMeta {
+    /** Those of `names` that stay when the filter changes, because they say how the page shows its rows. */
+    keeps?: readonly string[]
     /** The permission that the page needs; if absent, everybody may open it. */
     action?: string
     /** Whether the page is in the menu (in the order of the routes), and on a phone: in the bottom bar or under 更多. */
@@ -55,6 +57,18 @@ export const router = createRouter({
         workingDays: true,
         names: ['page', 'after', 'before', 'size', 'sort', 'open', 'asOf'],
         action: 'VIEW_DECLARATIONS',
+        menu: 'MORE',
+      },
+    },
+    {
+      path: '/statistics',
+      name: 'statistics',
+      component: () => import('./statistics/StatisticsPage.vue'),
+      meta: {
+        needsData: true,
+        names: ['rows', 'columns', 'figure', 'share'],
+        keeps: ['rows', 'columns', 'figure', 'share'],
+        action: 'VIEW_STATISTICS',
         menu: 'MORE',
       },
     },

@@ -3,6 +3,7 @@ export const pageInitials: Record<string, string> = {
   overview: 'zl',
   pending: 'db',
   declarations: 'sbmx',
+  statistics: 'tjfx',
   findings: 'yj',
   committees: 'pwh',
   reports: 'bb',

@@ -14,13 +14,16 @@ export function useFilter() {
   const filter = computed(() => filterOfQuery(route.query, openingYear.value))
   const year = computed(() => filter.value?.year[0] ?? null)
 
+  /** What the page keeps of its address under another filter. */
+  const kept = () => Object.fromEntries((route.meta.keeps ?? []).map((name) => [name, route.query[name]]))
+
   /** Sets some fields and keeps the others. Parameters outside the filter, such as page and open row, are removed. */
   function set(part: Partial<DeclarationFilter>): void {
-    void router.push({ query: queryOfFilter({ ...filter.value, ...part }) })
+    void router.push({ query: { ...kept(), ...queryOfFilter({ ...filter.value, ...part }) } })
   }
 
   function clear(): void {
-    void router.push({ query: queryOfFilter({ year: filter.value?.year ?? [] }) })
+    void router.push({ query: { ...kept(), ...queryOfFilter({ year: filter.value?.year ?? [] }) } })
   }
 
   /**

@@ -11,16 +11,12 @@ export interface Chip {
   name: string
 }
 
-/**
- * The filter's conditions as chips, one per value. The year has no chip, because the page's header shows it.
- *
- * @param employers names of employers by their ids, as far as they are known
- */
-export function useChips(employers: () => Record<string, string> = () => ({})) {
-  const { of, word } = useLabel()
+/** The name of a field's value in the page's language; the value itself if only the server has its name. */
+export function useValueName() {
+  const { word } = useLabel()
   const { seriesName, bodyName } = useCycles()
 
-  function wordOf({ value }: FilterField, asked: string): string {
+  return ({ value }: FilterField, asked: string): string => {
     switch (value.kind) {
       case 'code':
         return word(value.words, asked)
@@ -32,6 +28,16 @@ export function useChips(employers: () => Record<string, string> = () => ({})) {
         return asked
     }
   }
+}
+
+/**
+ * The filter's conditions as chips, one per value. The year has no chip, because the page's header shows it.
+ *
+ * @param employers names of employers by their ids, as far as they are known
+ */
+export function useChips(employers: () => Record<string, string> = () => ({})) {
+  const { of } = useLabel()
+  const wordOf = useValueName()
 
   function nameOf(field: FilterField, asked: string): string {
     const employer = field.value.kind === 'employer' ? employers()[asked] : undefined

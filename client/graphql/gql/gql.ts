@@ -159,6 +159,7 @@ type Documents = {
     "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n": typeof types.CycleFormFragmentDoc,
     "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": typeof types.FormSettingsDocument,
     "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": typeof types.SaveFormSettingsDocument,
+    "\n  query Pivot($filter: DeclarationFilter!, $by: [Dimension!]!) {\n    statistics(filter: $filter, by: $by) {\n      keys\n      labels\n      declared\n      accepted\n      reviewed\n      passed\n      confirmed\n      failed\n      inProgress\n      pending\n      overdue\n    }\n  }\n": typeof types.PivotDocument,
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": typeof types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": typeof types.SubscribedViewsDocument,
@@ -312,6 +313,7 @@ const documents: Documents = {
     "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n": types.CycleFormFragmentDoc,
     "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": types.FormSettingsDocument,
     "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": types.SaveFormSettingsDocument,
+    "\n  query Pivot($filter: DeclarationFilter!, $by: [Dimension!]!) {\n    statistics(filter: $filter, by: $by) {\n      keys\n      labels\n      declared\n      accepted\n      reviewed\n      passed\n      confirmed\n      failed\n      inProgress\n      pending\n      overdue\n    }\n  }\n": types.PivotDocument,
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": types.SubscribedViewsDocument,
@@ -914,6 +916,10 @@ export function graphql(source: "\n  query FormSettings($year: Int!) {\n    cycl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n"): (typeof documents)["\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pivot($filter: DeclarationFilter!, $by: [Dimension!]!) {\n    statistics(filter: $filter, by: $by) {\n      keys\n      labels\n      declared\n      accepted\n      reviewed\n      passed\n      confirmed\n      failed\n      inProgress\n      pending\n      overdue\n    }\n  }\n"): (typeof documents)["\n  query Pivot($filter: DeclarationFilter!, $by: [Dimension!]!) {\n    statistics(filter: $filter, by: $by) {\n      keys\n      labels\n      declared\n      accepted\n      reviewed\n      passed\n      confirmed\n      failed\n      inProgress\n      pending\n      overdue\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

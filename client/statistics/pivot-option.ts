@@ -1,0 +1,103 @@
+import type { EChartsOption } from 'echarts'
+import { Stage } from '../../schema/vocabulary'
+import { baseOption, plotGrid } from '../chart/base-option'
+import type { ChartTheme } from '../chart/theme'
+import { seriesTooltip } from '../chart/tooltip'
+import { cellAt, type Pivot } from './pivot'
+
+/** More columns can't be told apart in one bar; the chart then has the rows' totals only. */
+export const mostStacked = 5
+/** More bars than a screen has room for. */
+export const mostBars = 40
+
+/** One colour of the ramp for each column, as far from each other as the ramp allows. */
+const ramp = [
+  Stage.EMPLOYER_REVIEW,
+  Stage.HR_REVIEW,
+  Stage.COMMITTEE_REVIEW,
+  Stage.MEETING,
+  Stage.CONFIRMATION,
+] as const
+export const columnColour = (theme: ChartTheme, column: number) => theme.stage[ramp[column % ramp.length]!]
+
+export interface PivotNames {
+  row: (index: number) => string
+  column: (index: number) => string
+  /** A cell's figure in words. */
+  figure: (row: number, column: number | null) => string
+  number: (value: number) => string
+  total: string
+  open: (row: number, column: number | null) => string
+}
+
+/** Whether the bars are divided by the columns. Rates can't be added, so their bars aren't. */
+export const isStacked = (pivot: Pivot) =>
+  pivot.total.of === null && pivot.columns.length > 1 && pivot.columns.length <= mostStacked
+
+/** The column that a series of the chart draws; null for the row's total. */
+export const columnOfSeries = (pivot: Pivot, series: number): number | null =>
+  isStacked(pivot) && series < pivot.columns.length ? series : null
+
+/** A horizontal bar for each row, stacked by column when there are few; a rate's bars are percents. */
+export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) {
+  const rows = pivot.rows.slice(0, mostBars).map((_, row) => row)
+  const rate = pivot.total.of !== null
+  const lengthOf = (row: number, column: number | null) => {
+    const { count, of } = cellAt(pivot, row, column)
+    return of === null ? count : of === 0 ? 0 : (count / of) * 100
+  }
+  const bar = { type: 'bar' as const, stack: 'row', barWidth: '62%', clip: false }
+  const total = {
+    show: true,
+    position: 'right' as const,
+    color: theme.text,
+    fontSize: 12,
+    formatter: ({ dataIndex }: { dataIndex: number }) => names.figure(dataIndex, null),
+  }
+  const parts = isStacked(pivot)
+    ? pivot.columns.map((_, column) => ({
+        ...bar,
+        name: names.column(column),
+        itemStyle: { color: columnColour(theme, column), borderColor: theme.surface, borderWidth: 0.5 },
+        data: rows.map((row) => lengthOf(row, column)),
+      }))
+    : []
+  const whole = {
+    ...bar,
+    name: names.total,
+    itemStyle: { color: theme.accent },
+    data: rows.map((row) => (parts.length > 0 ? 0 : lengthOf(row, null))),
+    label: total,
+  }
+  return {
+    ...baseOption(theme),
+    grid: plotGrid(rate ? 112 : 56),
+    tooltip: seriesTooltip((row, series) => {
+      const column = columnOfSeries(pivot, series)
+      const head = column === null ? names.row(row) : `${names.row(row)} · ${names.column(column)}`
+      return [head, names.figure(row, column), names.open(row, column)]
+    }),
+    xAxis: {
+      type: 'value',
+      min: 0,
+      max: rate ? 100 : undefined,
+      minInterval: 1,
+      axisLabel: {
+        color: theme.muted,
+        fontSize: 12,
+        hideOverlap: true,
+        formatter: (value: number) => (rate ? `${value}%` : names.number(value)),
+      },
+      splitLine: { lineStyle: { color: theme.line } },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: rows.map(names.row),
+      axisLine: { lineStyle: { color: theme.line } },
+      axisTick: { show: false },
+      axisLabel: { color: theme.text, fontSize: 12, interval: 0, width: 112, overflow: 'truncate' },
+    },
+    series: [...parts, whole],
+  } satisfies EChartsOption
+}

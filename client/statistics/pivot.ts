@@ -1,0 +1,142 @@
+import { Dimension, attributeOfDimension } from '../../schema/field/dimension'
+import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import { figureLabel, Measure, measureLabel } from '../../schema/vocabulary'
+import type { PivotQuery } from '../graphql/gql/graphql'
+
+type Statistics = PivotQuery['statistics']
+
+/** What a cell counts, and the field of its column in the answer. */
+const counts = {
+  DECLARED: 'declared',
+  ACCEPTED: 'accepted',
+  REVIEWED: 'reviewed',
+  PASSED: 'passed',
+  CONFIRMED: 'confirmed',
+  FAILED: 'failed',
+  IN_PROGRESS: 'inProgress',
+  PENDING: 'pending',
+  OVERDUE: 'overdue',
+} as const satisfies Partial<Record<Measure, keyof Statistics>>
+
+/** The figures that the page offers: the measures, and the pass rate. */
+export type PivotFigure = keyof typeof counts | 'PASS_RATE'
+export const pivotFigures = [...(Object.keys(counts) as (keyof typeof counts)[]), 'PASS_RATE' as const]
+export const pivotFigureLabel = (figure: PivotFigure) =>
+  figure === 'PASS_RATE' ? figureLabel.PASS_RATE : measureLabel[figure]
+
+/** The measure whose rows a number opens: of a rate its denominator. */
+export const openedMeasure = (figure: PivotFigure): Measure =>
+  figure === 'PASS_RATE' ? Measure.REVIEWED : Measure[figure]
+
+/** The number itself, or its share of the row's, the column's or the whole total. */
+export const shares = ['NONE', 'ROW', 'COLUMN', 'ALL'] as const
+export type Share = (typeof shares)[number]
+
+/** The condition of the filter that opens the rows of a group; undefined if the filter has none for the dimension. */
+export function filterKeyOf(dimension: Dimension): FilterKey | undefined {
+  const key = attributeOfDimension[dimension]
+  return filterKeys.find((one) => one === key && filterField(one).repeated)
+}
+
+/** Only dimensions whose groups open their rows; the year is chosen in the page's header. */
+export const pivotDimensions = Object.values(Dimension).filter(
+  (dimension) => dimension !== Dimension.YEAR && filterKeyOf(dimension) !== undefined,
+)
+
+/** A number with its denominator. Only a rate has another denominator than itself. */
+export interface PivotCell {
+  count: number
+  /** The denominator of a rate; null for a number. */
+  of: number | null
+}
+
+/** A row or a column. Its key is null for declarations without a value. */
+export interface PivotGroup {
+  key: string | null
+  /** The server's Chinese name. */
+  label: string
+}
+
+export interface Pivot {
+  rows: PivotGroup[]
+  columns: PivotGroup[]
+  /** By row and column. */
+  cells: PivotCell[][]
+  rowTotals: PivotCell[]
+  columnTotals: PivotCell[]
+  total: PivotCell
+}
+
+const added = (one: PivotCell, other: PivotCell): PivotCell => ({
+  count: one.count + other.count,
+  of: one.of === null || other.of === null ? null : one.of + other.of,
+})
+
+/** The groups of a dimension in the order of the answer. */
+function groupsOf(statistics: Statistics, place: number): PivotGroup[] {
+  const groups = new Map<string | null, PivotGroup>()
+  statistics.keys[place]?.forEach((key, group) => {
+    if (!groups.has(key)) groups.set(key, { key, label: statistics.labels[place]?.[group] ?? '' })
+  })
+  return [...groups.values()]
+}
+
+/** Arranges the answer by one or two dimensions as a table with totals; rows and columns without any number are left out. */
+export function pivotOf(statistics: Statistics, figure: PivotFigure): Pivot {
+  const rate = figure === 'PASS_RATE'
+  const none: PivotCell = { count: 0, of: rate ? 0 : null }
+  const cellOf = (group: number): PivotCell => ({
+    count: statistics[rate ? 'passed' : counts[figure]][group] ?? 0,
+    of: rate ? (statistics.reviewed[group] ?? 0) : null,
+  })
+  const byPlace = new Map(
+    statistics.declared.map((_, group) => [
+      JSON.stringify([statistics.keys[0]?.[group], statistics.keys[1]?.[group] ?? null]),
+      cellOf(group),
+    ]),
+  )
+  const twofold = statistics.keys.length > 1
+  const cellAt = (row: PivotGroup, column: PivotGroup) =>
+    byPlace.get(JSON.stringify([row.key, twofold ? column.key : null])) ?? none
+  const sumOf = (cells: PivotCell[]) => cells.reduce(added, none)
+  const filled = (cell: PivotCell) => (cell.of ?? cell.count) > 0
+
+  const everyColumn = twofold ? groupsOf(statistics, 1) : []
+  const everyRow = groupsOf(statistics, 0)
+  const columns = everyColumn.filter((column) => everyRow.some((row) => filled(cellAt(row, column))))
+  const whole = (row: PivotGroup) =>
+    twofold ? sumOf(columns.map((column) => cellAt(row, column))) : cellAt(row, { key: null, label: '' })
+  const rows = everyRow.filter((row) => filled(whole(row)))
+  const rowTotals = rows.map(whole)
+  return {
+    rows,
+    columns,
+    cells: rows.map((row) => columns.map((column) => cellAt(row, column))),
+    rowTotals,
+    columnTotals: columns.map((column) => sumOf(rows.map((row) => cellAt(row, column)))),
+    total: sumOf(rowTotals),
+  }
+}
+
+/** The whole that a cell is a share of; null when the number itself is shown. A rate has its own denominator. */
+export function wholeOf(pivot: Pivot, share: Share, row: number | null, column: number | null): number | null {
+  const own = cellAt(pivot, row, column)
+  if (own.of !== null) return own.of
+  if (share === 'NONE') return null
+  if (share === 'ROW') return cellAt(pivot, row, null).count
+  if (share === 'COLUMN') return cellAt(pivot, null, column).count
+  return pivot.total.count
+}
+
+/** A cell, or the total of a row, of a column (the other is null) or of everything. */
+export function cellAt(pivot: Pivot, row: number | null, column: number | null): PivotCell {
+  if (row === null) return column === null ? pivot.total : pivot.columnTotals[column]!
+  return column === null ? pivot.rowTotals[row]! : pivot.cells[row]![column]!
+}
+
+/** How dark a cell of the heat table is, from 0 to 1: its number, or its rate, compared with the greatest one. */
+export function heatOf(pivot: Pivot, row: number, column: number): number {
+  const weight = ({ count, of }: PivotCell) => (of === null ? count : of === 0 ? 0 : count / of)
+  const greatest = Math.max(...pivot.cells.flat().map(weight))
+  return greatest > 0 ? weight(cellAt(pivot, row, column)) / greatest : 0
+}
