@@ -1,10 +1,11 @@
 import type { LocationQuery } from 'vue-router'
+import { Dimension } from '../../schema/field/dimension'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import { sortFields } from '../../schema/field/sort'
 import type { FilterValue } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
-import { AuditEvent } from '../../schema/vocabulary'
-import { pageSizes, scrolled } from './page-address'
+import { AuditEvent, Measure } from '../../schema/vocabulary'
+import { noColumns, pageSizes, scrolled, shares } from './page-address'
 import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
@@ -63,6 +64,10 @@ const checks: Record<string, Check> = {
   asOf: day,
   rule: (value) => /^R\d\d$/.test(value),
   view: (value) => value === 'progress' || value === 'results',
+  rows: (value) => Object.hasOwn(Dimension, value),
+  columns: (value) => value === noColumns || Object.hasOwn(Dimension, value),
+  figure: (value) => value === 'PASS_RATE' || Object.hasOwn(Measure, value),
+  share: (value) => shares.some((share) => share === value),
   from: day,
   until: day,
   username: anything,

@@ -38,9 +38,39 @@ export const isStacked = (pivot: Pivot) =>
 export const columnOfSeries = (pivot: Pivot, series: number): number | null =>
   isStacked(pivot) && series < pivot.columns.length ? series : null
 
+/** The rows that have a bar. */
+const barsOf = (pivot: Pivot) => pivot.rows.slice(0, mostBars).map((_, row) => row)
+
+function axesOf(pivot: Pivot, theme: ChartTheme, names: PivotNames) {
+  const rate = pivot.total.of !== null
+  return {
+    xAxis: {
+      type: 'value' as const,
+      min: 0,
+      max: rate ? 100 : undefined,
+      minInterval: 1,
+      axisLabel: {
+        color: theme.muted,
+        fontSize: 12,
+        hideOverlap: true,
+        formatter: (value: number) => (rate ? `${value}%` : names.number(value)),
+      },
+      splitLine: { lineStyle: { color: theme.line } },
+    },
+    yAxis: {
+      type: 'category' as const,
+      inverse: true,
+      data: barsOf(pivot).map(names.row),
+      axisLine: { lineStyle: { color: theme.line } },
+      axisTick: { show: false },
+      axisLabel: { color: theme.text, fontSize: 12, interval: 0, width: 112, overflow: 'truncate' as const },
+    },
+  }
+}
+
 /** A horizontal bar for each row, stacked by column when there are few; a rate's bars are percents. */
 export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) {
-  const rows = pivot.rows.slice(0, mostBars).map((_, row) => row)
+  const rows = barsOf(pivot)
   const rate = pivot.total.of !== null
   const lengthOf = (row: number, column: number | null) => {
     const { count, of } = cellAt(pivot, row, column)
@@ -77,27 +107,7 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
       const head = column === null ? names.row(row) : `${names.row(row)} · ${names.column(column)}`
       return [head, names.figure(row, column), names.open(row, column)]
     }),
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: rate ? 100 : undefined,
-      minInterval: 1,
-      axisLabel: {
-        color: theme.muted,
-        fontSize: 12,
-        hideOverlap: true,
-        formatter: (value: number) => (rate ? `${value}%` : names.number(value)),
-      },
-      splitLine: { lineStyle: { color: theme.line } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: rows.map(names.row),
-      axisLine: { lineStyle: { color: theme.line } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: 12, interval: 0, width: 112, overflow: 'truncate' },
-    },
+    ...axesOf(pivot, theme, names),
     series: [...parts, whole],
   } satisfies EChartsOption
 }

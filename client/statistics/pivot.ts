@@ -1,6 +1,7 @@
 import { Dimension, attributeOfDimension } from '../../schema/field/dimension'
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
 import { figureLabel, Measure, measureLabel } from '../../schema/vocabulary'
+import type { Share } from '../filter/page-address'
 import type { PivotQuery } from '../graphql/gql/graphql'
 
 type Statistics = PivotQuery['statistics']
@@ -27,10 +28,6 @@ export const pivotFigureLabel = (figure: PivotFigure) =>
 /** The measure whose rows a number opens: of a rate its denominator. */
 export const openedMeasure = (figure: PivotFigure): Measure =>
   figure === 'PASS_RATE' ? Measure.REVIEWED : Measure[figure]
-
-/** The number itself, or its share of the row's, the column's or the whole total. */
-export const shares = ['NONE', 'ROW', 'COLUMN', 'ALL'] as const
-export type Share = (typeof shares)[number]
 
 /** The condition of the filter that opens the rows of a group; undefined if the filter has none for the dimension. */
 export function filterKeyOf(dimension: Dimension): FilterKey | undefined {

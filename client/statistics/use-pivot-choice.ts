@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { Dimension } from '../../schema/field/dimension'
-import { pivotDimensions, pivotFigures, shares, type PivotFigure, type Share } from './pivot'
+import { noColumns, shares, type Share } from '../filter/page-address'
+import { pivotDimensions, pivotFigures, type PivotFigure } from './pivot'
 
 export type Axis = 'rows' | 'columns'
 
@@ -13,8 +14,6 @@ interface Choice {
   share: Share
 }
 
-/** The parameter of a table without columns. */
-export const noColumns = 'NONE'
 const usual: Choice = { rows: Dimension.SERIES, columns: Dimension.LEVEL, figure: 'DECLARED', share: 'NONE' }
 
 /** What the page counts. It is stored only in the address, so that it can be shared and saved as a view. */
