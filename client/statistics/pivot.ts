@@ -69,13 +69,23 @@ const added = (one: PivotCell, other: PivotCell): PivotCell => ({
   of: one.of === null || other.of === null ? null : one.of + other.of,
 })
 
-/** The groups of a dimension in the order of the answer. */
+/**
+ * The groups of a dimension in its order. Each row has its columns in that order, but not all of them, so a column that
+ * an earlier row lacks is put before the row's next known one.
+ */
 function groupsOf(statistics: Statistics, place: number): PivotGroup[] {
-  const groups = new Map<string | null, PivotGroup>()
-  statistics.keys[place]?.forEach((key, group) => {
-    if (!groups.has(key)) groups.set(key, { key, label: statistics.labels[place]?.[group] ?? '' })
-  })
-  return [...groups.values()]
+  const keys = statistics.keys[place] ?? []
+  const groups: PivotGroup[] = []
+  for (let group = keys.length - 1, next = 0; group >= 0; group -= 1) {
+    const known = groups.findIndex(({ key }) => key === keys[group])
+    const endsRow = place > 0 && statistics.keys[0]?.[group] !== statistics.keys[0]?.[group + 1]
+    if (known >= 0) next = known
+    else {
+      if (endsRow) next = groups.length
+      groups.splice(next, 0, { key: keys[group] ?? null, label: statistics.labels[place]?.[group] ?? '' })
+    }
+  }
+  return groups
 }
 
 /** Arranges the answer by one or two dimensions as a table with totals; rows and columns without any number are left out. */

@@ -57,6 +57,16 @@ describe('a table of two dimensions', () => {
   })
 })
 
+it('a column that the first row lacks keeps its place in the order', () => {
+  const keys = [
+    ['a', 'a', 'b', 'b', 'b'],
+    ['MIDDLE', 'JUNIOR', 'SENIOR', 'MIDDLE', 'JUNIOR'],
+  ]
+  const { columns, rows } = pivotOf({ ...answer, keys, labels: keys, declared: [1, 1, 1, 1, 1] }, 'DECLARED')
+  expect(columns.map(({ key }) => key)).toEqual(['SENIOR', 'MIDDLE', 'JUNIOR'])
+  expect(rows.map(({ key }) => key)).toEqual(['a', 'b'])
+})
+
 describe('a rate', () => {
   const pivot = pivotOf(answer, 'PASS_RATE')
 
