@@ -51,7 +51,7 @@ test('dimensions are chosen by keyboard, dragged and exchanged; another filter k
 
   await page.getByRole('button', { name: '行列互换' }).click()
   await table(page).getByRole('rowheader', { name: '女' }).waitFor()
-  await page.goto(`${page.url()}&level=MIDDLE`)
+  await page.goto(`${page.url()}&level=INTERMEDIATE`)
   await page.getByRole('button', { name: '清除' }).click()
   await page.waitForURL((url) => !url.searchParams.has('level'))
   expect([paramsOf(page).get('rows'), paramsOf(page).get('columns')]).toEqual(['GENDER', 'COUNTY'])
