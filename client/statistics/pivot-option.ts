@@ -5,7 +5,7 @@ import type { ChartTheme } from '../chart/theme'
 import { seriesTooltip } from '../chart/tooltip'
 import { cellAt, type Pivot } from './pivot'
 
-/** More columns can't be told apart in one bar; then a bar shows only its row's total. */
+/** With more columns the parts of a bar are too alike; then a bar shows only its row's total. */
 export const mostStacked = 5
 /** More bars than a screen has room for. */
 export const mostBars = 40
