@@ -39,6 +39,13 @@ export class ReportLine {
     description: 'Texts of the cells as shown: labels first, then figures. One per header of the table.',
   })
   cells: string[]
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description:
+      'Where the portal lists the rows that each cell counts; null for a label, a rate, a zero and what no filter selects. One per cell.',
+  })
+  addresses: (string | null)[]
 }
 
 @ObjectType({ description: 'Code and name of a table.' })

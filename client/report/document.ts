@@ -59,6 +59,7 @@ export const reportTableQuery = graphql(`
       lines {
         kind
         cells
+        addresses
       }
       notes
     }

@@ -1,14 +1,17 @@
-import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Authorized, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { ReportName, ReportTable } from '../../schema/report-table'
 import { Day } from '../../schema/scalar'
 import { Action } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission/permission'
 import type { Viewer } from '../access/session/viewer'
+import { askedFields } from '../graphql/asked-fields'
 import type { Context } from '../graphql/context'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { InvalidInputError } from '../errors'
 import { buildReport, reportSource } from './build-report'
+import { employersIn } from './cell-address'
 import { countFindingsTable } from './compose-findings'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
@@ -51,6 +54,7 @@ export class ReportResolver {
     @Arg('code', () => String, { description: 'Code of the table, such as T1, as in ReportName.code.' }) code: string,
     @Arg('filter', () => DeclarationFilter, { description: 'Filter that says which declarations are counted.' })
     filter: DeclarationFilter,
+    @Info() info: GraphQLResolveInfo,
     @Arg('asOf', () => Day, {
       nullable: true,
       description: 'A past day at whose end the figures are counted; null for now.',
@@ -64,6 +68,10 @@ export class ReportResolver {
     const viewer = context.viewer!
     const resolved = await resolveFilter(context, filter, asOf)
     const report = await reportOf(context, viewer, code, resolved)
-    return report && reportTable(report, headingOf({ viewer, now }, resolved), lines ?? null)
+    if (!report) return null
+    const counted = askedFields(info, 'lines').has('addresses')
+      ? { filter, asOf: asOf ?? null, employers: await employersIn(context.em, report, lines ?? null) }
+      : null
+    return reportTable(report, headingOf({ viewer, now }, resolved), lines ?? null, counted)
   }
 }

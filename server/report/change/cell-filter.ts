@@ -1,20 +1,32 @@
 import { dimensionOfAttribute, type Dimension } from '../../../schema/field/dimension'
 import type { FilterKey } from '../../../schema/field/filter'
 import type { DeclarationFilter } from '../../../schema/filter'
-import { counties, EmployerNature, GradedLevel, Level } from '../../../schema/vocabulary'
+import {
+  counties,
+  EmployerNature,
+  FindingState,
+  findingStateLabel,
+  GradedLevel,
+  Level,
+} from '../../../schema/vocabulary'
 import { personColumn, personMeasures } from '../../filter/person'
+import { committeeRules } from '../../finding/specified-rules'
 import type { Codes, CountColumn } from '../../workbook/sheet'
 import { keyOfColumn } from '../key-of-column'
 
 const nonPublic: string[] = [EmployerNature.NON_PUBLIC, EmployerNature.SOCIAL_ORG, EmployerNature.FREELANCE]
 const otherNatures: string[] = [EmployerNature.OUT_OF_REGION, EmployerNature.OTHER]
 
-/** Classes of 明细 that stand for several values of a field. */
+// Of 预警明细.
+const states = Object.fromEntries(Object.values(FindingState).map((state) => [findingStateLabel[state].zh, [state]]))
+
+/** Columns whose classes are written otherwise than in the filter, or stand for several values of a field. */
 const groups: Record<string, { key: FilterKey; values: Readonly<Record<string, readonly string[]>> }> = {
   seat: {
     key: 'county',
     values: { CITY: ['650500'], GRASSROOTS: counties.filter((county) => county !== '650500') },
   },
+  state: { key: 'findingState', values: states },
   nature_group: {
     key: 'employerNature',
     values: {
@@ -28,7 +40,13 @@ const groups: Record<string, { key: FilterKey; values: Readonly<Record<string, r
 /** `-` in a filter is a missing name. */
 const withMissing: readonly FilterKey[] = ['supervisor', 'specialty']
 
-function valuesOf(column: string, codes: readonly (string | null)[]): [key: FilterKey, values: string[]] | null {
+function valuesOf(
+  column: string,
+  codes: readonly (string | null)[],
+): [key: FilterKey, values: (string | number)[]] | null {
+  // A declaration has a rule's finding once, but it may have findings of several rules.
+  if (column === 'rule') return codes.length === 1 && !committeeRules.has(codes[0]!) ? ['finding', [codes[0]!]] : null
+  if (column === 'year') return ['year', codes.map(Number)]
   // The same rows as of the level, so that both tables have one figure.
   if (column === 'graded_level' && codes.join() === GradedLevel.INTERMEDIATE) return ['level', [Level.INTERMEDIATE]]
   const group = groups[column]
@@ -37,6 +55,10 @@ function valuesOf(column: string, codes: readonly (string | null)[]): [key: Filt
   if (codes.includes(null) && !withMissing.includes(key)) return null
   return [key, codes.flatMap((code) => (group ? (group.values[code!] ?? []) : [code ?? '-']))]
 }
+
+/** Every county and none of them, together, are no condition. */
+const isAnywhere = (column: string, codes: readonly (string | null)[]) =>
+  column === 'county' && codes.includes(null) && counties.every((county) => codes.includes(county))
 
 /**
  * The filter that selects the rows which a figure counts, or of people the declaration at which each is counted; null where no
@@ -52,20 +74,23 @@ export function cellFilter(
   const filter: Record<string, unknown> = { ...base }
   const grouped: Dimension[] = []
   for (const [column, codes] of Object.entries(where)) {
+    if (isAnywhere(column, codes)) continue
     const found = valuesOf(column, codes)
     if (!found) return null
     const [key, values] = found
-    const given = filter[key] as string[] | undefined
+    const given = filter[key] as (string | number)[] | undefined
     // People are chosen before they are grouped, so that a field can't say both.
     if (given && of) return null
     filter[key] = given ? given.filter((value) => values.includes(value)) : values
     // An empty list would be no condition.
-    if ((filter[key] as string[]).length === 0) return null
+    if ((filter[key] as unknown[]).length === 0) return null
     const dimension = dimensionOfAttribute.get(key)
     if (dimension) grouped.push(dimension)
     else if (of) return null
   }
   const cell = filter as unknown as DeclarationFilter
+  // Findings are counted of drafts too.
+  if ('rule' in where) return cell
   if (!of) return { ...cell, measure: [...(base.measure ?? []), measure] }
   const persons = personMeasures.find((each) => personColumn(each) === of)
   return persons ? { ...cell, persons: [persons], ...(grouped.length > 0 && { personsBy: grouped }) } : null

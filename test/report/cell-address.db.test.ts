@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filterOfQuery } from '../../client/filter/url'
+import type { App } from '../../server/app'
+import { committeeRules } from '../../server/finding/specified-rules'
+import { byCode, specifiedTables } from '../../server/report/specified-tables'
+import { findingsName } from '../../server/report/table/findings'
+import { startTestApp } from '../support/app'
+import { signedIn, type TestClient } from '../support/client'
+import { some, times } from '../support/some'
+
+let app: App
+
+beforeAll(async () => {
+  app = await startTestApp({ data: 'sample' })
+})
+afterAll(() => app.stop())
+
+interface Table {
+  labels: number
+  headers: { group: string | null; header: string; numeric: boolean }[]
+  lines: { kind: string; cells: string[]; addresses: (string | null)[] }[]
+}
+
+/** Rates, shares and means have their parts beside them; sums of working days and 无法核对 count no declarations. */
+const neverRows = /率$|占比$|比重$|平均|工作日|无法核对/
+
+/** Figures whose rows no filter selects, by table. */
+const unselected: Partial<Record<string, (cell: Cell) => boolean>> = {
+  T6: ({ line }) => line === '未填评审委员会',
+  // Policies and numbers of returns.
+  T8: () => true,
+  // A declaration may have findings of several rules; a committee isn't a declaration.
+  T9: ({ kind, line, column }) =>
+    kind === 'TOTAL' || column.endsWith('评委会') || [...committeeRules.keys()].some((rule) => line.startsWith(rule)),
+}
+
+interface Cell {
+  kind: string
+  /** Labels of its line. */
+  line: string
+  /** Both levels of its header. */
+  column: string
+  numeric: boolean
+  text: string
+  address: string | null
+}
+
+const tableQuery = `query ($code: String!, $filter: DeclarationFilter!, $asOf: Day) {
+  reportTable(code: $code, filter: $filter, asOf: $asOf) {
+    labels headers { group header numeric } lines { kind cells addresses } } }`
+
+/** The number of rows that an address lists. */
+async function countOf(client: TestClient, address: string): Promise<number> {
+  const { asOf = null, ...query } = Object.fromEntries(new URL(address, app.url).searchParams)
+  const { declarations } = await client.get<{ declarations: { totalCount: number } }>(
+    'query ($filter: DeclarationFilter!, $asOf: Day) { declarations(filter: $filter, asOf: $asOf) { totalCount } }',
+    { filter: filterOfQuery(query, null), asOf },
+  )
+  return declarations.totalCount
+}
+
+const questions: [account: string, filter: object, asOf: string | null][] = [
+  ['bureau', { year: [2026] }, null],
+  ['bureau', { year: [2024, 2025] }, null],
+  ['bureau', { year: [2025], level: ['SENIOR'] }, null],
+  ['bureau', { year: [2026] }, '2026-10-15'],
+  ['yiwu', { year: [2026] }, null],
+  ['leader', { year: [2025], county: ['650521', '650522'] }, null],
+]
+
+function cellsOf({ labels, headers, lines }: Table): Cell[] {
+  return lines.flatMap(({ kind, cells, addresses }) =>
+    cells.map((text, place) => {
+      const { group, header, numeric } = headers[place]!
+      const line = cells.slice(0, labels).join(' ').trim()
+      return { kind, line, column: `${group ?? ''} ${header}`, numeric, text, address: addresses[place]! }
+    }),
+  )
+}
+
+test.each(byCode([...specifiedTables, findingsName]))(
+  'every figure of $code opens as many rows as it says, and one that opens none is named here',
+  async ({ code }) => {
+    const wrong: object[] = []
+    let opened = 0
+    for (const [account, filter, asOf] of some(questions, 2, `cells ${code}`)) {
+      const client = await signedIn(app, account)
+      const { reportTable } = await client.get<{ reportTable: Table }>(tableQuery, { code, filter, asOf })
+      const cells = cellsOf(reportTable)
+      const silent = cells.filter(
+        (cell) =>
+          cell.address === null &&
+          cell.numeric &&
+          /^[1-9]/.test(cell.text) &&
+          !neverRows.test(cell.column) &&
+          !unselected[code]?.(cell),
+      )
+      wrong.push(...silent.map((cell) => ({ account, filter, ...cell })))
+      const linked = some(
+        cells.filter(({ address }) => address !== null),
+        times(1000, 60),
+        `cells ${code} ${account}`,
+      )
+      for (const cell of linked) {
+        const rows = await countOf(client, cell.address!)
+        if (Number(cell.text.replaceAll(',', '')) !== rows) wrong.push({ account, filter, ...cell, rows })
+      }
+      opened += linked.length
+    }
+    expect(wrong).toEqual([])
+    expect(opened > 0).toBe(code !== 'T8')
+  },
+)
