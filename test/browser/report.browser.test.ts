@@ -148,3 +148,14 @@ test('on a phone nothing runs out of the page', async () => {
   const page = await reports('市人社局', phone)
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 })
+
+test('a figure of a table opens its rows', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await page.goto(`${app.url}/reports/T10?year=2025`)
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '水利工程' }) })
+  const link = row.getByRole('link').nth(1)
+  const said = await link.textContent()
+  await link.click()
+  await page.getByText(`共 ${said!.trim()} 件`, { exact: true }).waitFor()
+  await page.context().close()
+})
