@@ -118,6 +118,18 @@ export const router = createRouter({
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
+      path: '/reports/comparison',
+      name: 'comparison',
+      component: () => import('./report/ComparisonPage.vue'),
+      meta: {
+        needsData: true,
+        workingDays: true,
+        names: ['table', 'against', 'asOf'],
+        keeps: ['table', 'against'],
+        action: 'EXPORT_ANNUAL',
+      },
+    },
+    {
       path: '/reports/changes',
       name: 'changes',
       component: () => import('./report/ChangesPage.vue'),

@@ -50,7 +50,7 @@ export class ReportLine {
 
 @ObjectType({ description: 'Code and name of a table.' })
 export class ReportName {
-  @Field(() => String, { description: 'Code of the table, from T1 to T9.' })
+  @Field(() => String, { description: 'Code of the table, such as T1, or B1 of one that compares two years.' })
   code: string
 
   @Field(() => String, { description: 'Chinese name of the table, such as 系列×级别.' })
@@ -59,7 +59,7 @@ export class ReportName {
 
 @ObjectType({ description: 'One table of the annual statistics as it is printed.' })
 export class ReportTable {
-  @Field(() => String, { description: 'Code of the table, from T1 to T9.' })
+  @Field(() => String, { description: 'Code of the table, such as T1, or B1 of one that compares two years.' })
   code: string
 
   @Field(() => String, { description: 'Chinese title of the table (题名).' })

@@ -9,3 +9,6 @@ export type Share = (typeof shares)[number]
 
 /** `columns` of a table without columns. */
 export const noColumns = 'NONE'
+
+/** Valid values of `table` in the address of 年度对比: codes of the tables. */
+export const comparisonTables = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'] as const

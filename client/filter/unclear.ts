@@ -5,7 +5,7 @@ import { sortFields } from '../../schema/field/sort'
 import type { FilterValue } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
 import { AuditEvent, Measure } from '../../schema/vocabulary'
-import { noColumns, pageSizes, scrolled, shares } from './page-address'
+import { comparisonTables, noColumns, pageSizes, scrolled, shares } from './page-address'
 import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
@@ -68,6 +68,8 @@ const checks: Record<string, Check> = {
   columns: (value) => value === noColumns || Object.hasOwn(Dimension, value),
   figure: (value) => value === 'PASS_RATE' || Object.hasOwn(Measure, value),
   share: (value) => shares.some((share) => share === value),
+  table: (value) => comparisonTables.some((table) => table === value),
+  against: valueChecks.year,
   from: day,
   until: day,
   username: anything,

@@ -8,6 +8,7 @@ import { narrowed, type Codes, type Column, type CountColumn, type Report } from
 import { cellFilter } from './change/cell-filter'
 import { isMeasure } from './is-measure'
 import { rowsAddress } from './rows-address'
+import type { YearView } from './year-view'
 
 /** Every code that the rows have, by column. Each row is in this condition, and a combination without a row counts 0. */
 function union(rows: readonly { where: Codes }[]): Codes {
@@ -33,7 +34,7 @@ function countedBy(column: Column, columns: readonly Column[]): Pick<CountColumn
 /** The condition of a line's rows; the total of a table that adds up to a measure has none. */
 function whereOf({ columns }: Report, { kind, rows }: Line): Codes {
   if (kind === 'ROW') return rows[0]!.where
-  return kind === 'TOTAL' && columns.some(({ key }) => isMeasure(key)) ? {} : union(rows)
+  return kind === 'TOTAL' && columns.some(({ key }) => isMeasure(key.split('/')[0]!)) ? {} : union(rows)
 }
 
 /** The declarations that a table counts. */
@@ -41,6 +42,8 @@ export interface TableRows {
   filter: DeclarationFilter
   /** A past day; null for the present. */
   asOf: string | null
+  /** The year and the past day of each view of a table that compares two years. */
+  views?: Readonly<Record<YearView, Pick<TableRows, 'filter' | 'asOf'>>>
   /** Identifiers of the employers with a name; a table by employer has names, the filter has identifiers. */
   employers: ReadonlyMap<string, string[]>
 }
@@ -70,10 +73,10 @@ const withIds = (where: Codes, employers: TableRows['employers']): Codes =>
 
 /** Where the portal lists the rows of a figure; null where no address can name them. */
 export function cellAddress(table: TableRows, report: Report, line: Line, column: Column): string | null {
-  const { filter, asOf, employers } = table
   const counted = countedBy(column, report.columns)
-  if (!counted || line.rows.length === 0 || idNumberOf(filter.search ?? '')) return null
-  const where = narrowed(withIds(whereOf(report, line), employers), counted.where)
+  if (!counted || line.rows.length === 0 || idNumberOf(table.filter.search ?? '')) return null
+  const { view, ...where } = narrowed(withIds(whereOf(report, line), table.employers), counted.where)
+  const { filter, asOf } = view ? table.views![view[0] as YearView] : table
   const rows = cellFilter(filter, where, counted)
   return rows && rowsAddress(rows, asOf)
 }

@@ -10,6 +10,7 @@ import { keyOf, measureColumns, yearViews, rateColumns, type Names } from './com
 import { writeCover } from '../workbook/cover'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import type { ExportJob, ExportWork } from './export-work'
+import type { Heading } from '../workbook/heading'
 import { headingOf } from './heading'
 import { readYearViews, type YearViews } from './year-view'
 import { crossed } from './row-source'
@@ -40,10 +41,12 @@ const parts: [name: string, columns: (names: Names) => Column[]][] = [
   ],
 ]
 
+const codeOf = (dimension: number, part: number) => `B${dimension * parts.length + part + 1}`
+
 const tablesOf = ({ nameOf, same, day }: YearViews): TableDefinition[] =>
   dimensions.flatMap(([name, header, rows], place) =>
     parts.map(([part, columns], index) => ({
-      code: `B${place * parts.length + index + 1}`,
+      code: codeOf(place, index),
       name: `${name}${part}对比`,
       subject: `职称${part}情况对比（按${name}）`,
       labels: [header],
@@ -57,9 +60,33 @@ const tablesOf = ({ nameOf, same, day }: YearViews): TableDefinition[] =>
     })),
   )
 
+type Job = Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>
+
+/** Codes and names of the comparison's tables. */
+export const comparisonNames = dimensions.flatMap(([name], place) =>
+  parts.map(([part], index) => ({ code: codeOf(place, index), name: `${name}${part}对比` })),
+)
+
+/** One table of the comparison with its heading; null for a code that none has. */
+export async function comparisonTable(
+  job: Job,
+  code: string,
+): Promise<{ shown: YearViews; report: Report; heading: Heading } | null> {
+  if (!comparisonNames.some((each) => each.code === code)) return null
+  const shown = await readYearViews(job)
+  const table = tablesOf(shown).find((each) => each.code === code)!
+  const report = await buildReport(table, shown.source, titleOf(shown.present))
+  return { shown, report, heading: comparisonHeading(job, shown) }
+}
+
+function comparisonHeading(job: Pick<Job, 'viewer' | 'now'>, { present, nameOf, same }: YearViews): Heading {
+  const own = headingOf(job, present)
+  return { ...own, cutOff: `${own.cutOff}；${nameOf.SAME}：${same} 24:00` }
+}
+
 /** The comparison's tables, and checks of each total against a count without grouping. */
 export async function comparisonOf(
-  job: Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now' | 'filter' | 'asOf'>,
+  job: Job,
   sources = countSources,
 ): Promise<{ shown: YearViews; period: string; reports: Report[]; checks: Check[] }> {
   const shown = await readYearViews(job, sources.cubes)
@@ -84,8 +111,7 @@ export async function comparisonOf(
 export const comparisonWork: ExportWork = async (job) => {
   const { shown, period, reports, checks } = await comparisonOf(job)
   const { present, nameOf, same, day } = shown
-  const own = headingOf(job, present)
-  const heading = { ...own, cutOff: `${own.cutOff}；${nameOf.SAME}：${same} 24:00` }
+  const heading = comparisonHeading(job, shown)
   await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审对比`)
     const detail = '对比表不含明细；各表数字为导出时的数值，合计、增减、占比和比率为公式。'

@@ -13,6 +13,8 @@ function shown(column: Column, value: number | '—'): string {
   if (column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')) {
     return `${(value * 100).toFixed(1)}%`
   }
+  if (column.kind === 'DIFFERENCE')
+    return `${value > 0 ? '↑ ' : value < 0 ? '↓ ' : ''}${number.format(Math.abs(value))}`
   return column.kind === 'RATIO' ? value.toFixed(1) : number.format(value)
 }
 

@@ -12,6 +12,7 @@ import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { InvalidInputError } from '../errors'
 import { buildReport, reportSource } from './build-report'
 import { employersIn } from './cell-address'
+import { comparisonNames, comparisonTable } from './comparison'
 import { countFindingsTable } from './compose-findings'
 import { headingOf } from './heading'
 import { reportTable } from './report-table'
@@ -20,6 +21,7 @@ import { byCode, specifiedTables } from './specified-tables'
 import { findingsName } from './table/findings'
 import { countTalliedCubes } from './tallied-cube'
 import { titleOf } from './title'
+import { rowsOfViews } from './year-view'
 
 /** Null for a code that no table has. */
 async function reportOf(
@@ -41,7 +43,7 @@ export class ReportResolver {
     description: 'The tables of the annual statistics that a page can show and print. One per table.',
   })
   reportNames(): ReportName[] {
-    return byCode([...specifiedTables.map(({ code, name }) => ({ code, name })), findingsName])
+    return [...byCode([...specifiedTables.map(({ code, name }) => ({ code, name })), findingsName]), ...comparisonNames]
   }
 
   @Authorized<Permission>(Action.EXPORT_ANNUAL)
@@ -64,14 +66,21 @@ export class ReportResolver {
     lines?: number | null,
   ): Promise<ReportTable | null> {
     if (typeof lines === 'number' && lines < 1) throw new InvalidInputError('行数应是正整数。')
-    const { now } = context
+    const { now, portal, em } = context
     const viewer = context.viewer!
+    const wanted = lines ?? null
+    const asksAddresses = askedFields(info, 'lines').has('addresses')
+    const day = asOf ?? null
+    const compared = await comparisonTable({ portal, viewer, em, now, filter, asOf: day }, code)
+    if (compared) {
+      const { report, heading, shown } = compared
+      const rows = { filter, asOf: day, views: rowsOfViews(filter, day, shown), employers: new Map<string, string[]>() }
+      return reportTable(report, heading, wanted, asksAddresses ? rows : null)
+    }
     const resolved = await resolveFilter(context, filter, asOf)
     const report = await reportOf(context, viewer, code, resolved)
     if (!report) return null
-    const counted = askedFields(info, 'lines').has('addresses')
-      ? { filter, asOf: asOf ?? null, employers: await employersIn(context.em, report, lines ?? null) }
-      : null
-    return reportTable(report, headingOf({ viewer, now }, resolved), lines ?? null, counted)
+    const rows = asksAddresses ? { filter, asOf: day, employers: await employersIn(em, report, wanted) } : null
+    return reportTable(report, headingOf({ viewer, now }, resolved), wanted, rows)
   }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DeclarationFilter } from '../../schema/filter'
 import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
@@ -88,3 +89,14 @@ export async function readYearViews(
     source: { ...source, columns: [...source.columns, column], cubes },
   }
 }
+
+/** The filter and the past day that list the declarations of each view. */
+export const rowsOfViews = (
+  filter: DeclarationFilter,
+  asOf: string | null,
+  { years: [earlier, later], same }: YearViews,
+): Record<YearView, { filter: DeclarationFilter; asOf: string | null }> => ({
+  SAME: { filter: { ...filter, year: [earlier] }, asOf: same },
+  NOW: { filter: { ...filter, year: [later] }, asOf },
+  FINAL: { filter: { ...filter, year: [earlier] }, asOf },
+})

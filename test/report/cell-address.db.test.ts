@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filterOfQuery } from '../../client/filter/url'
 import type { App } from '../../server/app'
 import { committeeRules } from '../../server/finding/specified-rules'
+import { comparisonNames } from '../../server/report/comparison'
 import { byCode, specifiedTables } from '../../server/report/specified-tables'
 import { findingsName } from '../../server/report/table/findings'
 import { startTestApp } from '../support/app'
@@ -21,8 +22,8 @@ interface Table {
   lines: { kind: string; cells: string[]; addresses: (string | null)[] }[]
 }
 
-/** Rates, shares and means have their parts beside them; sums of working days and 无法核对 count no declarations. */
-const neverRows = /率$|占比$|比重$|平均|工作日|无法核对/
+/** Differences and means have their parts beside them, as rates have; sums of working days and 无法核对 count no declarations. */
+const neverRows = /增减$|平均|工作日|无法核对/
 
 /** Figures whose rows no filter selects, by table. */
 const unselected: Partial<Record<string, (cell: Cell) => boolean>> = {
@@ -33,6 +34,13 @@ const unselected: Partial<Record<string, (cell: Cell) => boolean>> = {
   T9: ({ kind, line, column }) =>
     kind === 'TOTAL' || column.endsWith('评委会') || [...committeeRules.keys()].some((rule) => line.startsWith(rule)),
 }
+
+const comparisons: typeof questions = [
+  ['bureau', { year: [2025, 2026] }, null],
+  ['bureau', { year: [2024, 2026], county: ['650521'] }, null],
+  ['barkol', { year: [2023, 2025] }, '2025-11-01'],
+  ['leader', { year: [2025, 2026], pathway: ['REVIEW'] }, null],
+]
 
 interface Cell {
   kind: string
@@ -78,12 +86,13 @@ function cellsOf({ labels, headers, lines }: Table): Cell[] {
   )
 }
 
-test.each(byCode([...specifiedTables, findingsName]))(
+test.each([...byCode([...specifiedTables, findingsName]), ...comparisonNames])(
   'every figure of $code opens as many rows as it says, and one that opens none is named here',
   async ({ code }) => {
     const wrong: object[] = []
     let opened = 0
-    for (const [account, filter, asOf] of some(questions, 2, `cells ${code}`)) {
+    const asked = code.startsWith('B') ? comparisons : questions
+    for (const [account, filter, asOf] of some(asked, 2, `cells ${code}`)) {
       const client = await signedIn(app, account)
       const { reportTable } = await client.get<{ reportTable: Table }>(tableQuery, { code, filter, asOf })
       const cells = cellsOf(reportTable)
@@ -91,14 +100,14 @@ test.each(byCode([...specifiedTables, findingsName]))(
         (cell) =>
           cell.address === null &&
           cell.numeric &&
-          /^[1-9]/.test(cell.text) &&
+          /^[1-9][\d,]*$/.test(cell.text) &&
           !neverRows.test(cell.column) &&
           !unselected[code]?.(cell),
       )
       wrong.push(...silent.map((cell) => ({ account, filter, ...cell })))
       const linked = some(
         cells.filter(({ address }) => address !== null),
-        times(1000, 60),
+        times(1000, 24),
         `cells ${code} ${account}`,
       )
       for (const cell of linked) {

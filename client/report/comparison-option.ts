@@ -1,0 +1,97 @@
+import type { EChartsOption } from 'echarts'
+import { baseOption, plotGrid } from '../chart/base-option'
+import type { ChartTheme } from '../chart/theme'
+import { seriesTooltip } from '../chart/tooltip'
+import type { Header } from './header-rows'
+
+interface ComparedTable {
+  headers: readonly Header[]
+  lines: readonly { kind: string; cells: readonly string[]; addresses: readonly (string | null)[] }[]
+}
+
+/** A bar for each year: the earlier one on the same day, the later one, the earlier one at its end. */
+export interface ComparedBars {
+  /** Names of the rows, without totals. */
+  rows: string[]
+  years: { name: string; counts: number[]; addresses: (string | null)[] }[]
+}
+
+/** A header of the figures of one year, such as 2025同期, 2026, 2025最终. */
+const ofOneYear = /^\d{4}(同期|最终)?$/
+
+/** The measures of a table that compares years. */
+export const comparedMeasures = ({ headers }: ComparedTable): string[] => [
+  ...new Set(
+    headers.flatMap(({ group, header, numeric }) => (numeric && group && ofOneYear.test(header) ? [group] : [])),
+  ),
+]
+
+/** The figures of one measure. */
+export function comparedBars({ headers, lines }: ComparedTable, measure: string): ComparedBars {
+  const body = lines.filter(({ kind }) => kind === 'ROW')
+  return {
+    rows: body.map(({ cells }) => cells[0]!),
+    years: headers.flatMap(({ group, header }, place) =>
+      group === measure && ofOneYear.test(header)
+        ? [
+            {
+              name: header,
+              counts: body.map(({ cells }) => Number.parseFloat(cells[place]!.replaceAll(',', '')) || 0),
+              addresses: body.map(({ addresses }) => addresses[place]!),
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+export const comparedHeight = ({ rows, years }: ComparedBars): number =>
+  Math.max(160, rows.length * (years.length * 16 + 10) + 32)
+
+/** The later year stands between the two times of the earlier one. */
+export const yearColour = ({ line, accent, muted }: ChartTheme, at: number): string =>
+  [line, accent, muted][at] ?? accent
+
+export function comparisonOption(
+  { rows, years }: ComparedBars,
+  theme: ChartTheme,
+  { number, open }: { number: (count: number) => string; open: (count: number) => string },
+) {
+  return {
+    ...baseOption(theme),
+    grid: plotGrid(48),
+    tooltip: seriesTooltip((row, series) => {
+      const { name, counts, addresses } = years[series]!
+      return [`${rows[row]!} · ${name}`, number(counts[row]!), addresses[row] ? open(counts[row]!) : '']
+    }),
+    xAxis: {
+      type: 'value' as const,
+      min: 0,
+      axisLabel: { color: theme.muted, fontSize: theme.size, hideOverlap: true, formatter: number },
+      splitLine: { lineStyle: { color: theme.line } },
+    },
+    yAxis: {
+      type: 'category' as const,
+      inverse: true,
+      data: rows,
+      axisLine: { lineStyle: { color: theme.line } },
+      axisTick: { show: false },
+      axisLabel: { color: theme.text, fontSize: theme.size, interval: 0, width: 112, overflow: 'truncate' as const },
+    },
+    series: years.map(({ name, counts }, at) => ({
+      type: 'bar' as const,
+      name,
+      data: counts,
+      barGap: '0%',
+      barCategoryGap: '16%',
+      itemStyle: { color: yearColour(theme, at), borderColor: theme.muted, borderWidth: 0.5 },
+      label: {
+        show: true,
+        position: 'right' as const,
+        color: theme.text,
+        fontSize: theme.size,
+        formatter: ({ value }: { value: unknown }) => number(Number(value)),
+      },
+    })),
+  } satisfies EChartsOption
+}

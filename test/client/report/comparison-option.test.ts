@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { comparedBars, comparedMeasures } from '../../../client/report/comparison-option'
+
+const header = (group: string | null, header: string) => ({ group, header, numeric: group !== null })
+const table = {
+  headers: [
+    header(null, '区县'),
+    header('申报', '2025同期'),
+    header('申报', '2026'),
+    header('申报', '增减'),
+    header('申报', '2025同期占比'),
+    header('申报', '2025最终'),
+    header('受理', '2026'),
+  ],
+  lines: [
+    {
+      kind: 'TOTAL',
+      cells: ['总计', '1,300', '1,250', '↓ 50', '100.0%', '1,400', '9'],
+      addresses: Array<null>(7).fill(null),
+    },
+    {
+      kind: 'ROW',
+      cells: ['伊州区', '1,200', '1,240', '↑ 40', '92.3%', '1,300', '9'],
+      addresses: [null, '/declarations?year=2025&asOf=2025-11-20', '/declarations?year=2026', null, null, null, null],
+    },
+    { kind: 'ROW', cells: ['伊吾县', '100', '10', '↓ 90', '7.7%', '100', '0'], addresses: Array<null>(7).fill(null) },
+  ],
+}
+
+test('the chart has a bar for each year of a row, without totals, differences and shares', () => {
+  expect(comparedMeasures(table)).toEqual(['申报', '受理'])
+  const { rows, years } = comparedBars(table, '申报')
+  expect(rows).toEqual(['伊州区', '伊吾县'])
+  expect(years.map(({ name, counts }) => [name, counts])).toEqual([
+    ['2025同期', [1200, 100]],
+    ['2026', [1240, 10]],
+    ['2025最终', [1300, 100]],
+  ])
+  expect(years[1]!.addresses).toEqual(['/declarations?year=2026', null])
+})
