@@ -48,7 +48,7 @@ export function comparedBars({ headers, lines }: ComparedTable, measure: string)
 export const comparedHeight = ({ rows, years }: ComparedBars): number =>
   Math.max(160, rows.length * (years.length * 16 + 10) + 32)
 
-/** The later year stands between the two times of the earlier one. */
+/** The later year is between the earlier one on the same day and at its end. */
 export const yearColour = ({ line, accent, muted }: ChartTheme, at: number): string =>
   [line, accent, muted][at] ?? accent
 
