@@ -197,7 +197,7 @@ export const report = {
       comparedBy: 'Table',
       comparedMeasure: 'Figure in the chart',
       comparedDefinition:
-        '“同期” is the earlier year on the same day, “最终” the earlier year at the cut-off; bars and figures open their rows.',
+        'Grey: the earlier year on the same day and at the cut-off; blue: the later one. Bars and figures open their rows.',
       compared: '{measure}: {earlier} and {later}',
       comparedNone: 'Neither year has a declaration with this filter; widen it.',
       against: 'Against {year}',
