@@ -592,6 +592,51 @@ export interface ListSetting {
   dense: boolean
 }
 
+export interface NarrowFlow {
+  committee: string | null
+  county: string
+  day: string
+  furthest_stage: string
+  highest: number
+  lowest: number
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  vote: string | null
+  year: number
+}
+
+export interface NarrowPast {
+  committee: string | null
+  county: string
+  day: string
+  furthest_stage: string
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  vote: string | null
+  whole_month: boolean
+  year: number
+}
+
+export interface NarrowTally {
+  committee: string | null
+  county: string
+  entered_sum: BigInteger
+  furthest_stage: string
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  vote: string | null
+  year: number
+}
+
 export interface PaperTemplate {
   account_id: number
   account_name: string
@@ -947,6 +992,9 @@ export interface DB {
   import_run: ImportRun
   issued_brief: IssuedBrief
   list_setting: ListSetting
+  narrow_flow: NarrowFlow
+  narrow_past: NarrowPast
+  narrow_tally: NarrowTally
   paper_template: PaperTemplate
   password_history: PasswordHistory
   past_tally: PastTally

@@ -15,14 +15,20 @@ interface StoredColumn {
   expression: string | null
 }
 
+/** What was read of each database. Only a migration changes columns, and it runs before the portal answers. */
+const known = new WeakMap<object, StoredColumn[]>()
+
 /** The columns of `declaration` in their order. */
 export async function declarationColumns(em: EntityManager): Promise<StoredColumn[]> {
+  const kept = known.get(em.config)
+  if (kept) return kept
   const { rows } = await sql<StoredColumn>`
     select attname as name, format_type(atttypid, atttypmod) as type,
       case when attgenerated = 's' then pg_get_expr(adbin, adrelid) end as expression
     from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
     where attrelid = 'declaration'::regclass and attnum > 0 and not attisdropped order by attnum
   `.execute(em.getKysely())
+  known.set(em.config, rows)
   return rows
 }
 

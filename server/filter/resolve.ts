@@ -3,7 +3,7 @@ import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Action, type Measure } from '../../schema/vocabulary'
 import { grants } from '../access/permission/permission'
-import { scopeCondition } from '../access/scope/scope'
+import { isLimitedBy, scopeCondition } from '../access/scope/scope'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { readCycle } from '../cycle/read'
@@ -25,6 +25,8 @@ export interface ResolvedFilter {
   cycles: Cycle[]
   condition: RawBuilder<SqlBool>
   measures: Record<Measure, RawBuilder<SqlBool>>
+  /** Whether the viewer's scope chooses rows by their supervisor. */
+  bySupervisor: boolean
   /** The table for the condition and the measures: `declaration`, now or as it was on a past day. */
   source: RawBuilder<unknown>
   /** The past day; null for the present. */
@@ -113,6 +115,7 @@ export async function resolveFilter(
     cycles,
     condition: conditionOf(filter, persons),
     measures,
+    bySupervisor: isLimitedBy(viewer, 'departments'),
     source,
     asOf: day,
     now,

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
-import { attributeList, type AttributeKey } from '../../schema/field'
-import type { Dimension } from '../../schema/field/dimension'
+import { attributeList, attributeOf, type AttributeKey } from '../../schema/field'
+import { attributeOfDimension, type Dimension } from '../../schema/field/dimension'
 import type { FilterKey } from '../../schema/field/filter'
 import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
@@ -37,29 +37,51 @@ export const rowsSource = ({
 }: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
   from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 
+/** The columns that the narrow tallies don't have (docs/decisions/0058). */
+const wideColumns: ReadonlySet<string | null> = new Set(['supervisor', 'level'])
+const wideKeys: readonly (AttributeKey & FilterKey)[] = ['supervisor', 'level']
+
+type Narrowing = Pick<ResolvedFilter, 'filter' | 'bySupervisor'>
+
+/** Whether a narrow tally has the columns of the filter, of the viewer's scope and these. */
+export const isNarrow = ({ filter, bySupervisor }: Narrowing, columns: readonly (string | null)[]): boolean =>
+  !bySupervisor &&
+  wideKeys.every((key) => (filter[key] ?? '') === '') &&
+  columns.every((column) => !wideColumns.has(column))
+
 /** The cells of a past day: the changes of the months before, and of the days of its own month. Without `entered_sum`. */
-const cellsOf = (years: readonly number[], day: string) => {
+const cellsOf = (years: readonly number[], day: string, narrow: boolean) => {
   const month = sql`${`${day.slice(0, 7)}-01`}::date`
-  return sql`(select year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome,
-      sum(n) as n
-    from past_tally where year = any(${years}::smallint[]) and (whole_month and day < ${month}
+  const cells = sql`year, county, series, committee, pathway, stage, furthest_stage, vote, outcome`
+  const columns = narrow ? cells : sql`${cells}, level, supervisor`
+  return sql`(select ${columns}, sum(n) as n from ${narrow ? sql`narrow_past` : sql`past_tally`}
+    where year = any(${years}::smallint[]) and (whole_month and day < ${month}
       or not whole_month and day between ${month} and ${day})
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0) past_tally`
+    group by ${columns} having sum(n) <> 0) past_tally`
 }
 
-/** The tally of the present or of a past day. Without `entered_sum` for a past day. */
-export const tallySource = ({ filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'>): RawBuilder<unknown> =>
-  asOf === null ? sql`tally` : cellsOf(filter.year, asOf)
+/** The tally of the present or of a past day, narrow if it has the columns. Without `entered_sum` for a past day. */
+export function tallySource(
+  resolved: Pick<ResolvedFilter, 'filter' | 'asOf' | 'bySupervisor'>,
+  columns: readonly (string | null)[],
+): RawBuilder<unknown> {
+  const { filter, asOf } = resolved
+  const narrow = isNarrow(resolved, columns)
+  if (asOf !== null) return cellsOf(filter.year, asOf, narrow)
+  return narrow ? sql`narrow_tally` : sql`tally`
+}
+
+const columnOf = (dimension: Dimension) => attributeOf(attributeOfDimension[dimension]).column
 
 /**
  * The SQL source over which `n` is summed: a tally, the cells of a trait, or else the declarations with `n` = 1. All have the
  * same column names and the same scope, so that one query works for each.
  */
 export function countingSource(
-  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
+  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'bySupervisor'>,
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
-  if (isInTally(resolved, by)) return tallySource(resolved)
+  if (isInTally(resolved, by)) return tallySource(resolved, by.map(columnOf))
   const trait = traitFor(resolved, by)
   return trait ? cellsWith(trait) : rowsSource(resolved)
 }
@@ -68,9 +90,11 @@ export function countingSource(
  * The rows to sum for a filter without grouping, for Kysely's `selectFrom`. The days of entry (`entered_sum`) of a past day
  * are summed over its declarations: as working days they would have to be counted again with each change of the calendar.
  */
-export function countedRows(resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition'>) {
-  const source = resolved.asOf === null && isInTally(resolved, []) ? sql`tally` : rowsSource(resolved)
-  return sql<Selectable<DB['tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
+export function countedRows(
+  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'condition' | 'bySupervisor'>,
+) {
+  const source = resolved.asOf === null && isInTally(resolved, []) ? tallySource(resolved, []) : rowsSource(resolved)
+  return sql<Selectable<DB['narrow_tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
 }
 
 /** The source of `n` that has the trait's columns: its cells, or the declarations where the filter asks for more. */

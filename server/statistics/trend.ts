@@ -1,16 +1,19 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Trend } from '../../schema/statistics'
 import { Stage } from '../../schema/vocabulary'
 import { everyDay } from '../calendar/day-of'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTalliedFilter } from '../filter/tallied'
+import { isNarrow } from './source'
 
 /** The stages of the chart: without DRAFT, where a declaration has not begun, and without CORRECTION. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && stage !== Stage.CORRECTION)
 
 /** The arrivals of the filtered declarations up to a day, from the table `flow`; the condition has only columns of the tally. */
-const tallied = (condition: RawBuilder<SqlBool>) => sql`select day, lowest, highest, n from flow where ${condition}`
+const tallied = (resolved: ResolvedFilter) =>
+  sql`select day, lowest, highest, n from ${isNarrow(resolved, []) ? sql`narrow_flow` : sql`flow`}
+    where ${resolved.condition}`
 
 /** The same from the declarations' own ways. An entry is an arrival if its rank is above that of all before it. */
 const ofRows = ({ source, condition }: Pick<ResolvedFilter, 'source' | 'condition'>) => sql`
@@ -34,8 +37,7 @@ const arrivals = (source: RawBuilder<unknown>, today: string) => sql`(
  * a skipped stage counts as reached.
  */
 export async function trend(em: EntityManager, resolved: ResolvedFilter, today: string): Promise<Trend> {
-  const { filter, condition } = resolved
-  const source = isTalliedFilter(filter) ? tallied(condition) : ofRows(resolved)
+  const source = isTalliedFilter(resolved.filter) ? tallied(resolved) : ofRows(resolved)
   const rows = await em
     .getKysely()
     .selectFrom(arrivals(source, today).as('arrival'))

@@ -27,9 +27,8 @@ afterAll(() => close())
 const owner = () => portal.owner.em.fork()
 const rowsOf = async (query: RawBuilder<unknown>) => (await query.execute(owner().getKysely())).rows
 
-const cells = sql.raw(
-  'year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome',
-)
+const narrowCells = 'year, county, series, committee, pathway, stage, furthest_stage, vote, outcome'
+const wideCells = `${narrowCells}, level, supervisor`
 
 /** The cells of a past day, and its rows in both directions, that aren't as replayed. Nothing = all equal. */
 async function unlikeReplay(year: number, day: string): Promise<unknown[]> {
@@ -38,14 +37,16 @@ async function unlikeReplay(year: number, day: string): Promise<unknown[]> {
   const read = await declarationAsOf(em, [year], day)
   const names = (await declarationColumns(em)).map(({ name }) => name).filter((name) => !name.startsWith('way_'))
   const columns = sql.join(names.map((name) => sql.ref(name)))
-  const summed = countingSource({ filter: { year: [year] }, source: read, asOf: day }, [])
-  const counts = (from: RawBuilder<unknown>, n: string) =>
-    sql`select ${cells}, sum(${sql.raw(n)})::integer from ${from} group by ${cells}`
+  const summed = (bySupervisor: boolean) =>
+    countingSource({ filter: { year: [year] }, source: read, asOf: day, bySupervisor }, [])
+  const counts = (from: RawBuilder<unknown>, n: string, cells: string) =>
+    sql`select ${sql.raw(cells)}, sum(${sql.raw(n)})::integer from ${from} group by ${sql.raw(cells)}`
   const either = (one: RawBuilder<unknown>, other: RawBuilder<unknown>) =>
     sql`(${one} except all ${other}) union all (${other} except all ${one})`
   return [
     ...(await rowsOf(either(sql`select ${columns} from ${replayed}`, sql`select ${columns} from ${read}`))),
-    ...(await rowsOf(either(counts(replayed, '1'), counts(summed, 'n')))),
+    ...(await rowsOf(either(counts(replayed, '1', wideCells), counts(summed(true), 'n', wideCells)))),
+    ...(await rowsOf(either(counts(replayed, '1', narrowCells), counts(summed(false), 'n', narrowCells)))),
   ]
 }
 
@@ -65,6 +66,7 @@ async function expectReplayed(): Promise<void> {
       const resolved = await resolveFilter({ portal, viewer: null, em: owner(), now: portal.now() }, filter as never)
       const today = '2026-11-20'
       const shown = await trend(owner(), resolved, today)
+      expect(await trend(owner(), { ...resolved, bySupervisor: true }, today)).toEqual(shown)
       const arrivals = (await rowsOf(
         sql`select rank::integer, day::text, n::integer from ${replayedArrivals(resolved.condition, today)} a`,
       )) as { rank: number; day: string; n: number }[]
@@ -136,7 +138,7 @@ const edits = (random: Random): RawBuilder<unknown>[] => {
       from declaration d join stage_event e on e.declaration_id = d.id, import_run r where ${chosen(0.05)}
       on conflict do nothing`,
     sql`delete from declaration d where ${chosen(0.02)}`,
-    sql`select fold_past()`,
+    sql`select fold_past(), fold_narrow()`,
   ]
 }
 
@@ -160,7 +162,7 @@ test('8 writers of the same cells, two statements a transaction: none fails, and
           db,
         )
       })
-      if (step % 4 === writer % 4) await rowsOf(sql`select fold_past()`)
+      if (step % 4 === writer % 4) await rowsOf(sql`select fold_past(), fold_narrow()`)
     }
   }
   await Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer)))

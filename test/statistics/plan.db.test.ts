@@ -46,7 +46,7 @@ beforeAll(async () => {
   const names = sql.join(columns.map(({ name }) => sql.ref(name)))
   await sql`insert into declaration (${names}, platform_no) select ${names}, platform_no || '-' || copy
     from declaration, generate_series(1, 5) copy where year = 2026`.execute(db)
-  await sql`select fold_tally(), fold_waiting(), fold_past(), fold_traits()`.execute(db)
+  await sql`select fold_tally(), fold_waiting(), fold_past(), fold_traits(), fold_narrow()`.execute(db)
   // As in a portal that runs: answers that aren't stored are asked of the rows.
   await decideAll(app.portal)
   await sql`vacuum analyze`.execute(db)

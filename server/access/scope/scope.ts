@@ -1,6 +1,6 @@
 import { FlushMode, IsolationLevel } from '@mikro-orm/core'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { listsOf, roles } from '../../../schema/role'
+import { listsOf, roles, type ScopeList } from '../../../schema/role'
 import { isLostConnection } from '../../database/away'
 import type { EntityManager, Orm } from '../../database/orm'
 import type { Choice } from '../../database/replica/replicas'
@@ -13,6 +13,10 @@ import type { Viewer } from '../session/viewer'
 type Databases = Pick<Portal, 'request'> & Partial<Pick<Portal, 'replicas'>>
 
 const scopeColumns = { counties: 'county', committees: 'committee', departments: 'supervisor' } as const
+
+/** Whether the list is one by which the viewer's rows are chosen. */
+export const isLimitedBy = (viewer: Viewer | null, list: ScopeList): boolean =>
+  viewer !== null && listsOf(viewer.role).includes(list)
 
 /**
  * The policies' condition for a viewer who doesn't see all rows, written out: an index can serve it, but not the policy's own,
