@@ -30,9 +30,9 @@ interface Asked extends Moment {
   wanted: readonly string[] | undefined
 }
 
-/** Rules for committees count in `tally`; for a past day this replaces it by that day's declarations. */
+/** Rules for committees count in `narrow_tally`; for a past day this replaces it by that day's declarations. */
 async function tallyAsOf(em: EntityManager, { year }: Cycle, asOf: string | null) {
-  return asOf ? sql`with tally as (select *, 1 as n from ${await declarationAsOf(em, [year], asOf)})` : sql``
+  return asOf ? sql`with narrow_tally as (select *, 1 as n from ${await declarationAsOf(em, [year], asOf)})` : sql``
 }
 
 /**

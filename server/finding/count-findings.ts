@@ -6,7 +6,7 @@ import { declarationRules } from './specified-rules'
 import { circumstancesAt } from './circumstances'
 import { findingRule } from './finding-rule'
 import type { Rule } from './rule'
-import { cellsOf, type Cell } from './store/cells'
+import { cellsOf, type By, type Cell } from './store/cells'
 
 const rules = [...declarationRules.values()]
 
@@ -23,13 +23,17 @@ function openBy<K extends string | null>(cells: readonly Cell[], keyOf: (cell: C
   return [sorted.map(([key]) => key), sorted.map(([, n]) => n)]
 }
 
+const openOf = (cells: readonly Cell[]) => ({
+  open: sum(cells, ({ violated, acknowledged }) => violated - acknowledged),
+  milder: sum(cells, ({ milder, acknowledgedMilder }) => milder - acknowledgedMilder),
+})
+
 function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[]): RuleFinding {
   const [counties, countyCounts] = openBy(cells, ({ county }) => county)
   const [committees, committeeCounts] = openBy(cells, ({ committee }) => committee)
   return {
     rule: findingRule(rule, cycles),
-    open: sum(cells, ({ violated, acknowledged }) => violated - acknowledged),
-    milder: sum(cells, ({ milder, acknowledgedMilder }) => milder - acknowledgedMilder),
+    ...openOf(cells),
     acknowledged: sum(cells, ({ acknowledged }) => acknowledged),
     cannotCheck: sum(cells, ({ cannotCheck }) => cannotCheck),
     counties,
@@ -39,13 +43,32 @@ function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[
   }
 }
 
-/** The counts of every rule among the filtered declarations, in the order of the rules, including zeros. */
-export async function countFindings(em: EntityManager, resolved: ResolvedFilter): Promise<RuleFinding[]> {
+/** The cells of every rule among the filtered declarations of all years. */
+async function cellsByRule(em: EntityManager, resolved: ResolvedFilter, by: By): Promise<Map<string, Cell[]>> {
   const all = new Map<string, Cell[]>(rules.map(({ id }) => [id, []]))
   for (const cycle of resolved.cycles) {
     const circumstances = circumstancesAt(cycle, resolved)
-    const cells = await cellsOf(em, resolved, circumstances)
+    const cells = await cellsOf(em, resolved, circumstances, by)
     for (const [id, own] of cells) all.get(id)!.push(...own)
   }
+  return all
+}
+
+/** The counts of every rule among the filtered declarations, in the order of the rules, including zeros. */
+export async function countFindings(em: EntityManager, resolved: ResolvedFilter): Promise<RuleFinding[]> {
+  const all = await cellsByRule(em, resolved, 'PLACE')
   return rules.map((rule) => ruleFinding(rule, resolved.cycles, all.get(rule.id)!))
+}
+
+/** A rule with its open findings, of which the milder ones count as 提醒. */
+export interface OpenFindings {
+  rule: Rule
+  open: number
+  milder: number
+}
+
+/** As `countFindings`, but only how many are open in all places together. */
+export async function countOpen(em: EntityManager, resolved: ResolvedFilter): Promise<OpenFindings[]> {
+  const all = await cellsByRule(em, resolved, 'TOGETHER')
+  return rules.map((rule) => ({ rule, ...openOf(all.get(rule.id)!) }))
 }

@@ -1,16 +1,16 @@
 import type { DeclarationFilter } from '../../schema/filter'
-import type { FindingTrend, RuleFinding } from '../../schema/finding'
+import type { FindingTrend } from '../../schema/finding'
 import type { Cycle } from '../../schema/cycle'
 import { Severity } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
-import { countFindings } from './count-findings'
+import { countOpen, type OpenFindings } from './count-findings'
 import { declarationRules } from './specified-rules'
 import { trendDays } from './trend-days'
 
 /** The open findings of one severity; a rule's milder findings count as WARNING (提醒). */
-function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
+function sumOf(rules: readonly OpenFindings[], severity: Severity): number {
   return rules.reduce((sum, { rule, open, milder }) => {
     if (rule.severity === severity) return sum + open - milder
     return severity === Severity.WARNING ? sum + milder : sum
@@ -18,7 +18,7 @@ function sumOf(rules: readonly RuleFinding[], severity: Severity): number {
 }
 
 /** The open findings of one rule, in all years. */
-const openOf = (rules: readonly RuleFinding[], id: string) =>
+const openOf = (rules: readonly OpenFindings[], id: string) =>
   rules.reduce((sum, { rule, open }) => (rule.id === id ? sum + open : sum), 0)
 
 /**
@@ -45,16 +45,16 @@ export async function findingTrend(context: Context, filter: DeclarationFilter):
     rules: ids,
     openBefore: [],
   }
-  const counted = new Map<string, RuleFinding[]>()
+  const counted = new Map<string, OpenFindings[]>()
   for (const day of trend.days) {
-    const rules: RuleFinding[] = []
+    const rules: OpenFindings[] = []
     for (const cycle of cycles) {
       const own = shownDay(cycle, day, today)
       if (own === null) continue
       const key = `${cycle.year} ${own}`
       if (!counted.has(key)) {
         const resolved = await resolveFilter(context, { ...filter, year: [cycle.year] }, own)
-        counted.set(key, await countFindings(em, resolved))
+        counted.set(key, await countOpen(em, resolved))
       }
       rules.push(...counted.get(key)!)
     }

@@ -8,8 +8,8 @@ import { workingNumber } from '../../calendar/working-number'
 const daysLeft = ({ cycle, today }: Circumstances) =>
   sql<number>`(${workingNumber(windowOf(cycle, 'D6').lastDay)} - ${workingNumber(sql`${today}::date`)})`
 
-/** The number of declarations that passed the form check and wait for the meeting. */
-const waiting = sql<number>`(select coalesce(sum(n), 0) from tally where tally.year = committee.year
+/** The number of declarations that passed the form check and wait for the meeting. Who sees the committee sees all of them. */
+const waiting = sql<number>`(select coalesce(sum(n), 0) from narrow_tally tally where tally.year = committee.year
   and tally.committee = committee.code and tally.outcome is null and stage_rank(tally.stage) between 6 and 7)`
 
 export const noMeeting: Rule = {

@@ -24,13 +24,17 @@ interface Counts {
 /** One rule's counts in one county and committee. */
 export interface Cell extends Place, Counts {}
 
+/** By what a rule's findings are counted: by place, or together, with which there are a few hundred rows less to read. */
+const placed = { PLACE: sql`county, committee,`, TOGETHER: sql`` }
+export type By = keyof typeof placed
+
 const names = ['violated', 'milder', 'acknowledged', 'acknowledgedMilder', 'cannotCheck'] as const
 
 /** The cells of each rule; what is added to the same place is summed. */
 class Cells {
   readonly #of = new Map<string, Map<string, Cell>>([...declarationRules.keys()].map((id) => [id, new Map()]))
 
-  add(rule: string, { county, committee }: Place, counts: Partial<Counts>, times = 1): void {
+  add(rule: string, { county = '', committee = null }: Partial<Place>, counts: Partial<Counts>, times = 1): void {
     const own = this.#of.get(rule)!
     const key = `${county} ${committee ?? ''}`
     const none = { violated: 0, milder: 0, acknowledged: 0, acknowledgedMilder: 0, cannotCheck: 0 }
@@ -44,7 +48,7 @@ class Cells {
   }
 }
 
-interface MaskGroup extends Place {
+interface MaskGroup extends Partial<Place> {
   violated: Mask
   milder: Mask
   unchecked: Mask
@@ -52,11 +56,11 @@ interface MaskGroup extends Place {
   n: number
 }
 
-const groups = sql`county, committee, violated, milder, unchecked, acknowledged`
+const groups = (by: By) => sql`${placed[by]} violated, milder, unchecked, acknowledged`
 
 function addGroups(cells: Cells, rows: readonly MaskGroup[], times = 1): void {
   const idsOf = new Map<Mask, string[]>()
-  const each = (mask: Mask, place: Place, counts: Partial<Counts>) => {
+  const each = (mask: Mask, place: Partial<Place>, counts: Partial<Counts>) => {
     const ids = idsOf.get(mask) ?? rulesIn(mask).map(({ id }) => id)
     idsOf.set(mask, ids)
     for (const id of ids) cells.add(id, place, counts, times)
@@ -76,26 +80,27 @@ async function addMasked(
   resolved: ResolvedFilter,
   circumstances: Circumstances,
   standing: Standing,
+  by: By,
 ): Promise<void> {
   const rows = masked(resolved, circumstances, standing, sql`county, committee`)
-  const grouped = await sql<MaskGroup>`select ${groups}, count(*)::integer as n from ${rows} declaration
-    group by ${groups}`.execute(em.getKysely())
+  const grouped = await sql<MaskGroup>`select ${groups(by)}, count(*)::integer as n from ${rows} declaration
+    group by ${groups(by)}`.execute(em.getKysely())
   addGroups(cells, grouped.rows)
 }
 
-interface RuleSums extends Place, Counts {
+interface RuleSums extends Partial<Place>, Counts {
   rule: number
 }
 
 const idOf = new Map([...declarationRules.values()].map((rule) => [numberOf(rule), rule.id]))
 
 /** Sums of the tally, in which the declarations that are due still count with their old answers. */
-async function addTallied(em: EntityManager, cells: Cells, { condition }: ResolvedFilter, at: Circumstances) {
-  const { rows } = await sql<RuleSums>`select county, committee, rule, sum(violated)::integer as violated,
+async function addTallied(em: EntityManager, cells: Cells, { condition }: ResolvedFilter, at: Circumstances, by: By) {
+  const { rows } = await sql<RuleSums>`select ${placed[by]} rule, sum(violated)::integer as violated,
       sum(milder)::integer as milder, sum(acknowledged)::integer as acknowledged,
       sum(acknowledged_milder)::integer as "acknowledgedMilder", sum(cannot_check)::integer as "cannotCheck"
     from finding_tally where day = ${storedDay(at)} and year = ${at.cycle.year} and ${condition}
-    group by county, committee, rule`.execute(em.getKysely())
+    group by ${placed[by]} rule`.execute(em.getKysely())
   for (const { rule, ...row } of rows) {
     const id = idOf.get(rule)
     if (id) cells.add(id, row, row)
@@ -108,10 +113,11 @@ async function takeOut(
   { condition }: ResolvedFilter,
   at: Circumstances,
   ids: number[],
+  by: By,
 ) {
-  const { rows } = await sql<MaskGroup>`select ${groups}, count(*)::integer as n from verdict
+  const { rows } = await sql<MaskGroup>`select ${groups(by)}, count(*)::integer as n from verdict
     where day = ${storedDay(at)} and year = ${at.cycle.year} and declaration_id = any(${ids})
-      and ${condition} group by ${groups}`.execute(em.getKysely())
+      and ${condition} group by ${groups(by)}`.execute(em.getKysely())
   addGroups(cells, rows, -1)
 }
 
@@ -120,18 +126,19 @@ export async function cellsOf(
   em: EntityManager,
   resolved: ResolvedFilter,
   circumstances: Circumstances,
+  by: By = 'PLACE',
 ): Promise<Map<string, Cell[]>> {
   const cells = new Cells()
   const standing = await standingOf(em, circumstances)
   if (!standing || !isTalliedFilter(resolved.filter)) {
-    await addMasked(em, cells, resolved, circumstances, standing)
+    await addMasked(em, cells, resolved, circumstances, standing, by)
     return cells.all
   }
-  await addTallied(em, cells, resolved, circumstances)
+  await addTallied(em, cells, resolved, circumstances, by)
   const { except } = standing
   if (except.length > 0) {
-    await takeOut(em, cells, resolved, circumstances, except)
-    await addMasked(em, cells, resolved, { ...circumstances, among: except }, null)
+    await takeOut(em, cells, resolved, circumstances, except, by)
+    await addMasked(em, cells, resolved, { ...circumstances, among: except }, null, by)
   }
   return cells.all
 }
