@@ -26,6 +26,9 @@ const tables = [
   'tally',
   'past_tally',
   'flow',
+  'narrow_tally',
+  'narrow_past',
+  'narrow_flow',
   'waiting',
   'trait_tally',
   'trait_change',
@@ -246,6 +249,12 @@ test('the tally shows a scope exactly what its rows add up to', async () => {
       const { rows } = await sql<{ n: number }>`select sum(n)::integer as n from tally`.execute(em.getKysely())
       expect(rows[0]!.n).toBe(await count(em, 'declaration'))
       expect(rows[0]!.n).toBeGreaterThan(0)
+      // Without a supervisor, a department's rows are those of its committees.
+      const { rows: narrow } = await sql<{ n: number }>`select sum(n)::integer as n from narrow_tally`.execute(
+        em.getKysely(),
+      )
+      const shown = who.role === Role.DEPARTMENT ? `committee = 'culture'` : 'true'
+      expect(narrow[0]!.n).toBe(await count(em, 'declaration', shown))
     })
   }
 })
