@@ -58,7 +58,7 @@ async function measure(portal: Portal, stored: number): Promise<boolean> {
       measures: measureConditions(overdueCondition([cycle], now)),
       source: sql`declaration`,
       asOf: null,
-    bySupervisor: false,
+      bySupervisor: false,
       now,
     })
     console.log(`\n${table([['规则', '不符合', '用时', '读取方式'], ...lines])}`)

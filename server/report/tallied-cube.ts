@@ -139,7 +139,13 @@ export async function countTalliedCubes(
     }
     const counted = await countGroupings(em, {
       ...(over === 'TALLY'
-        ? { source: tallySource(resolved, own.flat().map(({ column }) => column)), condition: resolved.condition }
+        ? {
+            source: tallySource(
+              resolved,
+              own.flat().map(({ column }) => column),
+            ),
+            condition: resolved.condition,
+          }
         : { source: cellsOf(resolved, over, persons), condition: sql<SqlBool>`true` }),
       groupings: own.map((each) => each.map(talliedKey)),
       sums: [
