@@ -1,3 +1,4 @@
+import { missingValue } from '../../schema/field/filter-value'
 import { useI18n } from 'vue-i18n'
 import { countyLabel } from '../../schema/vocabulary'
 import { useCycles } from '../portal/use-cycles'
@@ -81,7 +82,7 @@ export function filterOfHolder({ desk, committee, county, supervisor }: DeskKey)
     desk: [desk],
     ...(committee ? { committee: [committee] } : {}),
     ...(county ? { county: [county] } : {}),
-    ...(desk === 'SUPERVISOR' ? { supervisor: [supervisor ?? '-'] } : {}),
+    ...(desk === 'SUPERVISOR' ? { supervisor: [supervisor ?? missingValue] } : {}),
   }
 }
 

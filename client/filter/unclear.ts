@@ -2,7 +2,7 @@ import type { LocationQuery } from 'vue-router'
 import { Dimension } from '../../schema/field/dimension'
 import { filterField, filterKeys } from '../../schema/field/filter'
 import { sortFields } from '../../schema/field/sort'
-import type { FilterValue } from '../../schema/field/filter-value'
+import { missingValue, type FilterField, type FilterValue } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
 import { AuditEvent, Measure } from '../../schema/vocabulary'
 import { comparisonTables, noColumns, pageSizes, scrolled, shares } from './page-address'
@@ -51,11 +51,13 @@ const valueChecks: Record<Exclude<FilterValue['kind'], 'code'>, Check> = {
   day,
 }
 
-const checkOf = (asked: FilterValue): Check =>
-  asked.kind === 'code' ? (value) => Object.hasOwn(asked.words, value) : valueChecks[asked.kind]
+function checkOf({ value: asked, missing }: FilterField): Check {
+  const given: Check = asked.kind === 'code' ? (value) => Object.hasOwn(asked.words, value) : valueChecks[asked.kind]
+  return missing ? (value, known) => value === missingValue || given(value, known) : given
+}
 
 const checks: Record<string, Check> = {
-  ...Object.fromEntries(filterKeys.map((key) => [key, checkOf(filterField(key).value)])),
+  ...Object.fromEntries(filterKeys.map((key) => [key, checkOf(filterField(key))])),
   page: (value) => /^[1-9]\d{0,6}$/.test(value),
   size: (value) => value === scrolled || pageSizes.some((size) => String(size) === value),
   sort: (value) => Object.hasOwn(sortFields, value.replace(/\.desc$/, '')),

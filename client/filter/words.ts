@@ -1,5 +1,5 @@
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
-import type { FilterField } from '../../schema/field/filter-value'
+import { missingLabel, missingValue, type FilterField } from '../../schema/field/filter-value'
 import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { useLabel } from '../locale/label'
@@ -13,10 +13,11 @@ export interface Chip {
 
 /** The name of a field's value in the page's language; the value itself if only the server has its name. */
 export function useValueName() {
-  const { word } = useLabel()
+  const { of, word } = useLabel()
   const { seriesName, bodyName } = useCycles()
 
-  return ({ value }: FilterField, asked: string): string => {
+  return ({ value, missing }: FilterField, asked: string): string => {
+    if (missing && asked === missingValue) return of(missingLabel)
     switch (value.kind) {
       case 'code':
         return word(value.words, asked)

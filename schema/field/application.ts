@@ -71,7 +71,10 @@ export const application = {
     template: { need: 'R', aliases: ['专业'], hints: ['从事专业'] },
     detail: 16,
     drawer: { group: 'APPLICATION', of: ['series', 'specialty'] },
-    filter: { description: 'Specialties (申报专业) as the files write them, where “-” stands for none given.' },
+    filter: {
+      description: 'Specialties (申报专业) as the files write them, where “-” stands for none given.',
+      missing: true,
+    },
     group: 'SPECIALTY',
   },
   level: {
@@ -167,7 +170,10 @@ export const application = {
     template: { need: 'C', note: '由评委会评审时填写', aliases: ['受理机构', '评委会'] },
     detail: 22,
     drawer: { group: 'APPLICATION' },
-    filter: { description: 'Codes of reviewing bodies, as in Declaration.committee.' },
+    filter: {
+      description: 'Codes of reviewing bodies, as in Declaration.committee, where “-” stands for none given.',
+      missing: true,
+    },
     group: 'COMMITTEE',
     tallied: true,
   },

@@ -56,7 +56,10 @@ export const employer = {
     template: { need: 'O' },
     detail: 18,
     drawer: { group: 'PERSON' },
-    filter: { description: 'Names of supervising departments (主管部门), where “-” stands for none given.' },
+    filter: {
+      description: 'Names of supervising departments (主管部门), where “-” stands for none given.',
+      missing: true,
+    },
     group: 'SUPERVISOR',
     tallied: true,
   },

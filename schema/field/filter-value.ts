@@ -8,6 +8,10 @@ export type FilterValue =
   /** A review year, the id of an employer or of a declaration, the number of a rule. */
   | { readonly kind: 'year' | 'employer' | 'declaration' | 'rule' }
 
+/** Stands for a missing value in a filter, since an empty text would be lost in an address. */
+export const missingValue = '-'
+export const missingLabel: Label = { zh: '未填', en: 'Not given' }
+
 /** An attribute's condition in the filter. */
 export interface AttributeFilter {
   /** Description in the contract. */
@@ -16,6 +20,8 @@ export interface AttributeFilter {
   readonly value?: FilterValue
   /** Whether a filter must have it. */
   readonly required?: boolean
+  /** Whether `missingValue` selects the rows without a value. */
+  readonly missing?: true
   /** Text of the chip, with {value} for the value's label; by default only that label. */
   readonly chip?: Label
 }

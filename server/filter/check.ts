@@ -1,6 +1,7 @@
 import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { attributes, labelOf, type AttributeKey } from '../../schema/field'
+import { missingValue } from '../../schema/field/filter-value'
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
 import { InvalidInputError } from '../errors'
@@ -54,8 +55,10 @@ function knownCodes({ value }: FilterField, cycles: readonly Cycle[]): string[] 
 
 function refuseUnknown(key: FilterKey, filter: DeclarationFilter, cycles: readonly Cycle[]): void {
   const asked = filter[key]
-  const known = knownCodes(filterField(key), cycles)
-  if (!known || !Array.isArray(asked) || asked.every((code) => known.includes(String(code)))) return
+  const field = filterField(key)
+  const known = knownCodes(field, cycles)
+  const isKnown = (code: string) => known!.includes(code) || (field.missing && code === missingValue)
+  if (!known || !Array.isArray(asked) || asked.every((code) => isKnown(String(code)))) return
   // The message leaves out the value, which may be a person's name or number typed into the wrong field.
   throw new InvalidInputError(`筛选条件“${fullName(key)}”中有不认识的代码，请从列表中选择。`)
 }

@@ -3,6 +3,7 @@ import type { Cycle } from '../../schema/cycle'
 import type { EntityManager } from '../database/orm'
 import { attributeOf, type KeyWith } from '../../schema/field'
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
+import { missingValue } from '../../schema/field/filter-value'
 import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
@@ -58,6 +59,11 @@ function columnCondition(key: ColumnKey, value: unknown): Condition {
   return filterField(key).repeated ? sql`${column} = any(${value})` : sql`${column} = ${value}`
 }
 
+function anyOrMissing(column: RawBuilder<unknown>, asked: readonly string[]): Condition {
+  const given = sql<SqlBool>`${column} = any(${asked.filter((value) => value !== missingValue)})`
+  return asked.includes(missingValue) ? sql<SqlBool>`(${given} or ${column} is null)` : given
+}
+
 const holdsOrNot = (condition: Condition, holds: boolean): Condition =>
   holds ? condition : sql<SqlBool>`not ${condition}`
 
@@ -65,8 +71,8 @@ const holdsOrNot = (condition: Condition, holds: boolean): Condition =>
 const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   route: (routes) => sql<SqlBool>`${routeOf} = any(${routes})`,
   employer: (ids) => sql<SqlBool>`employer_id = any(${ids.map(Number)})`,
-  // `-` stands for a missing name, since an empty value would be lost in an address.
-  supervisor: (names) => sql<SqlBool>`coalesce(supervisor, '-') = any(${names})`,
+  committee: (codes) => anyOrMissing(sql`committee`, codes),
+  supervisor: (names) => anyOrMissing(sql`supervisor`, names),
   // Only pending rows have a deadline, so that this filter and `overdue` select the same rows for 逾期.
   deadline: (states, { measures, deadline }) => sql<SqlBool>`(${measures.PENDING} and ${deadline} = any(${states}))`,
   ageBand: (bands) => sql<SqlBool>`${ageBandOf} = any(${bands})`,
@@ -75,7 +81,7 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   tenure: (bands) => sql<SqlBool>`${tenureOf} = any(${bands})`,
   ethnicClass: (classes) => sql<SqlBool>`${ethnicClassOf} = any(${classes})`,
   gradedLevel: (levels) => sql<SqlBool>`${gradedLevelOf} = any(${levels})`,
-  specialty: (names) => sql<SqlBool>`coalesce(specialty_name, '-') = any(${names})`,
+  specialty: (names) => anyOrMissing(sql`specialty_name`, names),
   employerNature: (natures) => sql<SqlBool>`employer_id in (select id from employer where nature = any(${natures}))`,
   measure: (names, { measures }) =>
     names.length > 0

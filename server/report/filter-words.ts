@@ -1,5 +1,5 @@
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
-import type { FilterField } from '../../schema/field/filter-value'
+import { missingLabel, missingValue, type FilterField } from '../../schema/field/filter-value'
 import type { ResolvedFilter } from '../filter/resolve'
 import { declarationRules } from '../finding/specified-rules'
 
@@ -12,7 +12,8 @@ const nameIn = (list: { code: string; name: string }[], code: string) =>
   list.find((item) => item.code === code)?.name ?? code
 
 /** The label of one value of a field. */
-function wordOf({ value }: FilterField, asked: string, cycles: Cycles): string {
+function wordOf({ value, missing }: FilterField, asked: string, cycles: Cycles): string {
+  if (missing && asked === missingValue) return missingLabel.zh
   switch (value.kind) {
     case 'code':
       return value.words[asked]?.zh ?? asked

@@ -27,7 +27,6 @@ const neverRows = /增减$|平均|工作日|无法核对/
 
 /** Figures whose rows no filter selects, by table. */
 const unselected: Partial<Record<string, (cell: Cell) => boolean>> = {
-  T6: ({ line }) => line === '未填评审委员会',
   // Policies and numbers of returns.
   T8: () => true,
   // A declaration may have findings of several rules; a committee isn't a declaration.

@@ -394,7 +394,7 @@ export type DeclarationFilter = {
   ageFive?: Array<AgeFive> | null | undefined;
   /** Whether a certificate was issued (发证情况). */
   certificateState?: Array<CertificateState> | null | undefined;
-  /** Codes of reviewing bodies, as in Declaration.committee. */
+  /** Codes of reviewing bodies, as in Declaration.committee, where “-” stands for none given. */
   committee?: Array<string> | null | undefined;
   /** Codes of counties by GB/T 2260, where 650500 means 市直. */
   county?: Array<string> | null | undefined;

@@ -1,5 +1,6 @@
 import { dimensionOfAttribute, type Dimension } from '../../../schema/field/dimension'
-import type { FilterKey } from '../../../schema/field/filter'
+import { filterField, type FilterKey } from '../../../schema/field/filter'
+import { missingValue } from '../../../schema/field/filter-value'
 import type { DeclarationFilter } from '../../../schema/filter'
 import {
   counties,
@@ -37,9 +38,6 @@ const groups: Record<string, { key: FilterKey; values: Readonly<Record<string, r
   },
 }
 
-/** `-` in a filter is a missing name. */
-const withMissing: readonly FilterKey[] = ['supervisor', 'specialty']
-
 function valuesOf(
   column: string,
   codes: readonly (string | null)[],
@@ -52,8 +50,8 @@ function valuesOf(
   const group = groups[column]
   const key = group?.key ?? keyOfColumn.get(column)
   if (!key) return null
-  if (codes.includes(null) && !withMissing.includes(key)) return null
-  return [key, codes.flatMap((code) => (group ? (group.values[code!] ?? []) : [code ?? '-']))]
+  if (codes.includes(null) && !filterField(key).missing) return null
+  return [key, codes.flatMap((code) => (group ? (group.values[code!] ?? []) : [code ?? missingValue]))]
 }
 
 /** Every county and none of them, together, are no condition. */
