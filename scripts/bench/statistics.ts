@@ -25,6 +25,7 @@ const graphileQuestion = `{ allTallies(condition: { year: 2026 }) {
 /** The portal's names of its targets, for the ratios. */
 const names = {
   plain: 'pg + node:http, named statement',
+  narrow: 'the same over the narrow tally, which the portal reads',
   one: 'the same, select 1',
   graphile: 'PostGraphile 5 + pg-aggregates, equal tally',
   counted: 'portal, always counted',
@@ -60,6 +61,7 @@ async function targetsOf(program: ServerProgram, plain: Baseline, graphile: Base
   const portal = { port: program.port, path: '/graphql', body: JSON.stringify({ query: question }) }
   return [
     { name: names.plain, port: plain.port, path: '/counts' },
+    { name: names.narrow, port: plain.port, path: '/narrow' },
     { name: names.counted, ...portal, headers: { ...headers, 'cache-control': 'no-cache' } },
     { name: names.kept, ...portal, headers },
     ...(graphile
