@@ -66,8 +66,8 @@ export const router = createRouter({
       component: () => import('./statistics/StatisticsPage.vue'),
       meta: {
         needsData: true,
-        names: ['rows', 'columns', 'figure', 'share'],
-        keeps: ['rows', 'columns', 'figure', 'share'],
+        names: ['rows', 'columns', 'figure', 'share', 'listed'],
+        keeps: ['rows', 'columns', 'figure', 'share', 'listed'],
         action: 'VIEW_STATISTICS',
         menu: 'MORE',
       },

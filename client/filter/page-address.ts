@@ -7,6 +7,10 @@ export const scrolled = 'all'
 export const shares = ['NONE', 'ROW', 'COLUMN', 'ALL'] as const
 export type Share = (typeof shares)[number]
 
+/** Valid values of `listed` in the address of 统计分析: how many rows and columns are shown; the others are added up as 其他. */
+export const listedChoices = ['10', '20', '40', 'ALL'] as const
+export type Listed = (typeof listedChoices)[number]
+
 /** `columns` of a table without columns. */
 export const noColumns = 'NONE'
 

@@ -5,7 +5,7 @@ import { sortFields } from '../../schema/field/sort'
 import { missingValue, type FilterField, type FilterValue } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
 import { AuditEvent, Measure } from '../../schema/vocabulary'
-import { comparisonTables, noColumns, pageSizes, scrolled, shares } from './page-address'
+import { comparisonTables, listedChoices, noColumns, pageSizes, scrolled, shares } from './page-address'
 import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
@@ -69,6 +69,7 @@ const checks: Record<string, Check> = {
   rows: (value) => Object.hasOwn(Dimension, value),
   columns: (value) => value === noColumns || Object.hasOwn(Dimension, value),
   figure: (value) => value === 'PASS_RATE' || Object.hasOwn(Measure, value),
+  listed: (value) => listedChoices.some((listed) => listed === value),
   share: (value) => shares.some((share) => share === value),
   table: (value) => comparisonTables.some((table) => table === value),
   against: valueChecks.year,

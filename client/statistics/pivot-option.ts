@@ -7,8 +7,8 @@ import { cellAt, type Pivot } from './pivot'
 
 /** With more columns the parts of a bar are too alike; then a bar shows only its row's total. */
 export const mostStacked = 5
-/** More bars than a screen has room for. */
-export const mostBars = 40
+/** More bars than a screen has room for: the greatest limited number of rows and 其他. */
+export const mostBars = 41
 
 /** One colour of the ramp for each column, as far from each other as the ramp allows. */
 const ramp = [
@@ -82,7 +82,9 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
     position: 'right' as const,
     color: theme.text,
     fontSize: 12,
-    formatter: ({ dataIndex }: { dataIndex: number }) => names.figure(dataIndex, null),
+    // Of a stack of numbers the length is a number, whatever share the table shows.
+    formatter: ({ dataIndex }: { dataIndex: number }) =>
+      rate ? names.figure(dataIndex, null) : names.number(cellAt(pivot, dataIndex, null).count),
   }
   const parts = isStacked(pivot)
     ? pivot.columns.map((_, column) => ({

@@ -52,6 +52,8 @@ export interface PivotGroup {
   key: string | null
   /** The server's Chinese name. */
   label: string
+  /** Of 其他: the keys of the groups that it adds up. */
+  folded?: (string | null)[]
 }
 
 export interface Pivot {
@@ -64,7 +66,7 @@ export interface Pivot {
   total: PivotCell
 }
 
-const added = (one: PivotCell, other: PivotCell): PivotCell => ({
+export const added = (one: PivotCell, other: PivotCell): PivotCell => ({
   count: one.count + other.count,
   of: one.of === null || other.of === null ? null : one.of + other.of,
 })

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { Dimension } from '../../schema/field/dimension'
-import { noColumns, shares, type Share } from '../filter/page-address'
+import { listedChoices, noColumns, shares, type Listed, type Share } from '../filter/page-address'
 import { pivotDimensions, pivotFigures, type PivotFigure } from './pivot'
 
 export type Axis = 'rows' | 'columns'
@@ -12,9 +12,17 @@ interface Choice {
   columns: Dimension | null
   figure: PivotFigure
   share: Share
+  /** How many rows and columns are shown. */
+  listed: Listed
 }
 
-const usual: Choice = { rows: Dimension.SERIES, columns: Dimension.LEVEL, figure: 'DECLARED', share: 'NONE' }
+const usual: Choice = {
+  rows: Dimension.SERIES,
+  columns: Dimension.LEVEL,
+  figure: 'DECLARED',
+  share: 'NONE',
+  listed: '40',
+}
 
 /** What the page counts. It is stored only in the address, so that it can be shared and saved as a view. */
 export function usePivotChoice() {
@@ -22,7 +30,7 @@ export function usePivotChoice() {
   const router = useRouter()
 
   const choice = computed((): Choice => {
-    const { rows, columns, figure, share } = route.query
+    const { rows, columns, figure, share, listed } = route.query
     const row = pivotDimensions.find((one) => one === rows) ?? usual.rows
     const column = columns === noColumns ? null : (pivotDimensions.find((one) => one === columns) ?? usual.columns)
     return {
@@ -30,6 +38,7 @@ export function usePivotChoice() {
       columns: column === row ? null : column,
       figure: pivotFigures.find((one) => one === figure) ?? usual.figure,
       share: shares.find((one) => one === share) ?? usual.share,
+      listed: listedChoices.find((one) => one === listed) ?? usual.listed,
     }
   })
 

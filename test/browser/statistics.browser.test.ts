@@ -69,3 +69,26 @@ test('a pass rate stands beside its numerator and denominator, of which the link
   expect(numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())).toBe(numberIn(reviewed!))
   await page.context().close()
 })
+
+test('beyond the chosen number rows are added up as 其他, which opens them all, and the total stays', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  const address = `${app.url}/statistics?year=2026&rows=SERIES&columns=NONE`
+  await page.goto(`${address}&listed=ALL`)
+  const rows = table(page).locator('tbody tr')
+  await rows.first().waitFor()
+  const [all, total] = [await rows.count(), await rows.last().getByRole('link').textContent()]
+
+  await page.getByRole('combobox', { name: '列出' }).click()
+  await page.getByRole('option', { name: '前 10 项' }).click()
+  const rest = rows.filter({ has: page.getByRole('rowheader', { name: `其他（${all - 11} 项）` }) })
+  await rest.waitFor()
+  expect(await rows.count()).toBe(12)
+  expect(paramsOf(page).get('listed')).toBe('10')
+  expect(await rows.last().getByRole('link').textContent()).toBe(total)
+
+  const count = numberIn(await rest.getByRole('link').textContent())
+  await rest.getByRole('link').click()
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  expect(numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())).toBe(count)
+  await page.context().close()
+})
