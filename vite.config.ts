@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { compressBuild } from './scripts/compress-build.mjs'
+import { guidePages } from './scripts/guide-pages.mjs'
 import { inlineDocuments } from './scripts/inline-documents.mjs'
 import { offlinePage } from './scripts/offline-page.mjs'
 
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     inlineDocuments('client'),
     vue(),
+    guidePages(),
     offlinePage({ entry: 'verify/offline.ts', fileName: 'verify-offline.js', define }),
     compressBuild(),
   ],

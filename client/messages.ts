@@ -14,6 +14,7 @@ import { desk } from './desk/locale'
 import { filter } from './filter/locale'
 import { finding } from './finding/locale'
 import { form } from './form/locale'
+import { help } from './help/locale'
 import { importing } from './import/locale'
 import { layout } from './layout/locale'
 import { overview } from './overview/locale'
@@ -47,6 +48,7 @@ export const zh = {
   ...filter.zh,
   ...finding.zh,
   ...form.zh,
+  ...help.zh,
   ...importing.zh,
   ...layout.zh,
   ...overview.zh,
@@ -80,6 +82,7 @@ export const en: typeof zh = {
   ...filter.en,
   ...finding.en,
   ...form.en,
+  ...help.en,
   ...importing.en,
   ...layout.en,
   ...overview.en,

@@ -239,6 +239,12 @@ export const router = createRouter({
       component: () => import('./backup/AboutPage.vue'),
       meta: { action: 'VIEW_BACKUP', menu: 'MORE' },
     },
+    {
+      path: '/help',
+      name: 'help',
+      component: () => import('./help/HelpPage.vue'),
+      meta: { names: ['guide'], keeps: ['guide'] },
+    },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { FileKind } from './bench/bench-file'
+import { benchBrowser } from './bench/browser'
 import { benchCost } from './bench/cost'
 import { makeData } from './bench/data'
 import { benchDashboards } from './bench/dashboards'
@@ -7,6 +8,7 @@ import { benchExport, benchSigning } from './bench/export'
 import { benchFairness } from './bench/fairness'
 import { benchFinding } from './bench/finding'
 import { benchImport } from './bench/import'
+import { benchLighthouse } from './bench/lighthouse'
 import { benchPages } from './bench/pages'
 import { benchStatistics } from './bench/statistics'
 import { benchWorkbook } from './bench/workbook'
@@ -25,6 +27,9 @@ import { benchWorkbook } from './bench/workbook'
 // is missed. FOLDER: of a stopped portal (bench data), or where postgraphile and @graphile/pg-aggregates are installed.
 // npm run bench data -- --data FOLDER [--rows 1000000]: a data folder with so many declarations in four years, or none more than
 // the standard sample. A stopped portal's folder, for other benches; see docs/testing.md.
+// npm run bench browser [-- --data FOLDER --rounds 20]: what people wait for in Chromium, and what jumps while a page loads.
+// npm run bench lighthouse -- --lighthouse FOLDER [--data FOLDER]: Lighthouse's points of sign-in and overview; FOLDER: where
+// `npm install lighthouse` was run. Both fail if a goal is missed.
 // npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
 
 const { values, positionals } = parseArgs({
@@ -35,7 +40,8 @@ const { values, positionals } = parseArgs({
     rate: { type: 'string', default: '10' },
     dashboards: { type: 'string', default: '200' },
     csv: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string' },
+    lighthouse: { type: 'string' },
     before: { type: 'string' },
     data: { type: 'string' },
     postgraphile: { type: 'string' },
@@ -65,7 +71,7 @@ else if (subject === 'dashboards' && isRight && rows.length === 1) {
 } else if ((subject === 'export' || subject === 'signing') && isRight && rows.length === 1) {
   const options = {
     rows: { xlsx: rows[0]!, csv: Number(values.csv) },
-    rounds: Number(values.rounds),
+    rounds: Number(values.rounds ?? 3),
     data: values.data,
   }
   const bench = subject === 'signing' ? benchSigning : benchExport
@@ -74,13 +80,17 @@ else if (subject === 'dashboards' && isRight && rows.length === 1) {
   process.exitCode = (await benchStatistics(values)) ? 0 : 1
 } else if (subject === 'pages') {
   process.exitCode = (await benchPages(values)) ? 0 : 1
+} else if (subject === 'browser') {
+  process.exitCode = (await benchBrowser({ data: values.data, rounds: Number(values.rounds ?? 20) })) ? 0 : 1
+} else if (subject === 'lighthouse' && values.lighthouse) {
+  process.exitCode = (await benchLighthouse({ lighthouse: values.lighthouse, data: values.data })) ? 0 : 1
 } else if (subject === 'fairness') {
   process.exitCode = (await benchFairness(values)) ? 0 : 1
 } else if (subject === 'finding' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench signing [-- --rows 20000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench statistics [-- --data FOLDER --postgraphile FOLDER]\n      npm run bench pages [-- --data FOLDER --only Findings]\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench signing [-- --rows 20000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench statistics [-- --data FOLDER --postgraphile FOLDER]\n      npm run bench pages [-- --data FOLDER --only Findings]\n      npm run bench browser [-- --data FOLDER --rounds 20]\n      npm run bench lighthouse -- --lighthouse FOLDER\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

@@ -1,5 +1,5 @@
 /*
- * The entry point of all commands: `npm start | run serve | test | run test:whole | run import -- FILE | run rotate-id-key |
+ * The entry point of all commands: `npm start | run serve | test | run test:whole | run test:drill | run test:axe | run import -- FILE | run rotate-id-key |
  * run audit:verify | run backup | run backup:check -- FILE | run restore -- FILE | run upgrade |
  * run doctor | run account -- list | run dev |
  * run gallery | run kill-import | run screenshots | run bench import`.
@@ -73,6 +73,14 @@ const commands = {
     process.env.TEST_WHOLE = '1'
     return test(root, node, args)
   },
+  'test:drill': (node, args) => {
+    process.env.TEST_WHOLE = '1'
+    return test(root, node, ['test/walk/drill', ...args])
+  },
+  'test:axe': (node, args) => {
+    process.env.TEST_WHOLE = '1'
+    return test(root, node, ['test/walk/axe', ...args])
+  },
   'rotate-id-key': (node) => run(node, ['build/server/rotate-id-key.js'], { cwd: root }),
   'kill-import': (node, args) => run(node, ['build/server/kill-import.js', ...args], { cwd: root }),
   'test:faults': (node, args) => run(node, ['build/server/faults.js', ...args], { cwd: root }),
@@ -87,7 +95,10 @@ const commands = {
     process.env.CHROMIUM_PATH ??= findChromium() ?? ''
     return run(node, ['build/server/screenshots.js', ...args], { cwd: root })
   },
-  bench: (node, args) => run(node, ['build/server/bench.js', ...args], { cwd: root }),
+  bench: (node, args) => {
+    process.env.CHROMIUM_PATH ??= findChromium() ?? ''
+    return run(node, ['build/server/bench.js', ...args], { cwd: root })
+  },
 }
 
 /** @param {{ program: string, args: string[] }[]} programs @param {'start' | 'serve' | 'dev'} command */

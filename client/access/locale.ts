@@ -2,6 +2,8 @@ export const access = {
   zh: {
     signIn: {
       title: '登录',
+      ended: '登录已结束，请重新登录，登录后回到刚才的页面。',
+      typed: '已输入的内容会保留，由同一账号登录后填回。',
       username: '用户名',
       password: '密码',
       submit: '登录',
@@ -56,6 +58,8 @@ export const access = {
   en: {
     signIn: {
       title: 'Sign in',
+      ended: 'Your session has ended. Sign in again to return to the same page. ',
+      typed: 'What you typed is kept and filled in again for the same account.',
       username: 'Username',
       password: 'Password',
       submit: 'Sign in',

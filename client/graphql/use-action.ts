@@ -3,6 +3,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { client } from './client'
 import type { Failure } from './failure'
 import { failureOf } from './failure-of'
+import { outdateAnswers } from './kept-answer'
 
 export interface Action {
   busy: Ref<boolean>
@@ -66,7 +67,7 @@ export function useAction(): Action {
             if (!removed || !data) return
             for (const thing of removed(data as never)) cache.evict({ id: cache.identify({ ...thing }) })
           },
-        }),
+        }).finally(outdateAnswers),
       ),
     ask: (query, variables) =>
       send(() => client.query<unknown, OperationVariables>({ query, variables, fetchPolicy: 'no-cache' })),

@@ -5,6 +5,7 @@ import { onStale } from '../connection/stale'
 import { backgroundRequest, client } from './client'
 import { isTransient, type Failure } from './failure'
 import { failureOf } from './failure-of'
+import { keptAnswer, noteAnswer } from './kept-answer'
 import { setLag } from './page-state'
 import { watchAnswer } from './watch-answer'
 
@@ -30,7 +31,8 @@ interface Asking {
 
 /**
  * A query that runs again when its variables or the server's data change. With null variables it does not run. It is
- * repeated automatically after an error that a retry may solve.
+ * repeated automatically after an error that a retry may solve. What was already answered is shown at once and asked
+ * again, unless the data changed since.
  */
 export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
@@ -79,17 +81,26 @@ export function useQuery<Data, Variables extends OperationVariables>(
     const asked = toValue(variables)
     if (!asked) return show(null, null)
     const key = JSON.stringify(asked)
+    const kept = asking.quiet || answered === key ? null : keptAnswer(query, asked)
+    if (kept) {
+      failure.value = null
+      show(kept, key)
+    }
     if (data.value !== null && answered !== key) setLag(question, 'EARLIER')
-    if (!asking.quiet) loading.value = true
+    if (!asking.quiet) loading.value = !kept
     try {
       const context = asking.quiet ? backgroundRequest : {}
+      const note = noteAnswer(query, asked)
       const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only', context })
+      note()
       if (own !== latest) return
       failure.value = null
-      show((answer.data ?? null) as Data | null, key)
+      const found = (answer.data ?? null) as Data | null
+      // The same answer again would draw everything again.
+      show(kept && JSON.stringify(kept) === JSON.stringify(found) ? data.value : found, key)
       follow(asked)
     } catch (error) {
-      if (own === latest) fail(failureOf(error), asked, asking)
+      if (own === latest) fail(failureOf(error), asked, { ...asking, quiet: asking.quiet || kept !== null })
     } finally {
       if (own === latest) loading.value = false
     }

@@ -79,3 +79,12 @@ export const openRulesQuery = graphql(`
     }
   }
 `)
+
+/** How many of the chosen declarations can be reminded of. */
+export const pendingCountQuery = graphql(`
+  query PendingCount($filter: DeclarationFilter!) {
+    statistics(filter: $filter, by: []) {
+      pending
+    }
+  }
+`)

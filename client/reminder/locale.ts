@@ -34,6 +34,7 @@ export const reminder = {
       moved: '其后已办',
       movedOf: '{moved}/{n}',
       noneSent: '本年度还没有催办。',
+      leftOut: '所选 {chosen} 件中有 {n} 件不是待审，不在催办之列。',
     },
   },
   en: {
@@ -72,6 +73,7 @@ export const reminder = {
       moved: 'Gone on since',
       movedOf: '{moved}/{n}',
       noneSent: 'Nobody was reminded this year.',
+      leftOut: '{n} of the {chosen} chosen declarations aren’t pending and are left out.',
     },
   },
 }

@@ -17,3 +17,17 @@ export function toggleTheme(): void {
   localStorage.setItem('theme', theme.value)
   applyTheme()
 }
+
+/** Paper is white: a dark page is printed light. */
+export function printLight(): void {
+  let shown: ThemeName | null = null
+  const show = (name: ThemeName) => {
+    theme.value = name
+    applyTheme()
+  }
+  addEventListener('beforeprint', () => {
+    shown = theme.value
+    show('light')
+  })
+  addEventListener('afterprint', () => shown && show(shown))
+}

@@ -178,6 +178,18 @@ export const filterFields = {
     description: 'Last day, inclusive, on which its paper was received (纸质材料接收日期), in Beijing time.',
     chip: { zh: '纸质材料接收 {value} 止', en: 'Paper received until {value}' },
   },
+  confirmedFrom: {
+    value: day,
+    name: { zh: '确认（从）', en: 'Confirmed from' },
+    description: 'First day, inclusive, on which it was confirmed (确认日期).',
+    chip: { zh: '{value} 起确认', en: 'Confirmed from {value}' },
+  },
+  confirmedUntil: {
+    value: day,
+    name: { zh: '确认（到）', en: 'Confirmed until' },
+    description: 'Last day, inclusive, on which it was confirmed (确认日期).',
+    chip: { zh: '{value} 止确认', en: 'Confirmed until {value}' },
+  },
   dueFrom: {
     value: day,
     name: { zh: '期限（从）', en: 'Due from' },

@@ -21,6 +21,8 @@ export const slowFiles = {
   'browser/import.browser': 39,
   'live/shown.browser': 28,
   'walk/charts.browser': 36,
+  'walk/axe.browser': 30,
+  'walk/drill.browser': 30,
   'report/public/public-edition.db': 40,
   'personal/rotate.db': 31,
   'live/session-end.db': 32,

@@ -104,6 +104,8 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   submittedUntil: (day) => sql<SqlBool>`submitted_at < ${startOf(sql`${day}`)} + interval '1 day'`,
   paperFrom: (day) => sql<SqlBool>`${paperReceivedOn} >= ${day}::date`,
   paperUntil: (day) => sql<SqlBool>`${paperReceivedOn} <= ${day}::date`,
+  confirmedFrom: (day) => sql<SqlBool>`confirmed_on >= ${day}::date`,
+  confirmedUntil: (day) => sql<SqlBool>`confirmed_on <= ${day}::date`,
   dueFrom: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} >= ${day}::date)`,
   dueUntil: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} <= ${day}::date)`,
   only: (ids) => sql<SqlBool>`declaration.id = any(${ids.map(Number)}::integer[])`,

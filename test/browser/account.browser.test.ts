@@ -106,7 +106,7 @@ describe.each(
       await pageSignedIn(browser, app, '市林草局', viewport),
       await pageSignedIn(browser, app, '市林草局', viewport),
     ]
-    await page.locator('summary').filter({ hasText: '市林草局' }).click()
+    await page.getByRole('button', { name: '市林草局' }).click()
     await page.getByRole('link', { name: '我的账号' }).click()
     await page.getByTestId('session').nth(1).waitFor()
     expect(await page.getByTestId('session').filter({ hasText: '本次登录' }).count()).toBe(1)

@@ -47,7 +47,7 @@ describe('signing in', () => {
       expect(await page.getByText('示例数据，均为虚构').isVisible()).toBe(true)
     }
     expect(errors).toEqual([])
-    await page.locator('summary', { hasText: '市人社局' }).click()
+    await page.locator('header.head').getByRole('button', { name: '市人社局' }).click()
     await page.getByRole('button', { name: '退出' }).click()
     await page.getByRole('heading', { name: '登录', exact: true }).waitFor()
     await page.goto(`${app.url}/declarations?year=2023`)

@@ -35,6 +35,7 @@ async function stored(condition: string): Promise<string[]> {
 describe('a list from one day to another has both days, in Beijing time', () => {
   test.each([
     ['submitted', `(submitted_at at time zone 'Asia/Shanghai')::date`, '2026-09-12', '2026-10-05'],
+    ['confirmed', 'confirmed_on', '2026-10-20', '2026-11-12'],
     ['paper', 'coalesce(recorded_paper_on, paper_received_on)', '2026-10-10', '2026-10-30'],
   ])('%s', async (name, day, from, until) => {
     const expected = await stored(`${day} between '${from}' and '${until}'`)

@@ -19,7 +19,7 @@ async function declaredAt(page: Page, query: string): Promise<number> {
 
 /** Filters the page by 伊州区 with its menu. */
 async function chooseYizhou(page: Page): Promise<void> {
-  await page.locator('summary', { hasText: '区县' }).click()
+  await page.getByRole('button', { name: '区县' }).click()
   await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
   await page.getByRole('button', { name: '去掉 伊州区' }).waitFor()
 }
@@ -86,7 +86,7 @@ describe('figures under a filter are of that filter or none', () => {
       await held.promise
       await route.continue()
     })
-    await page.locator('summary', { hasText: '区县' }).click()
+    await page.getByRole('button', { name: '区县' }).click()
     const heightBefore = await page.locator('.figures').boundingBox()
     await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
     await page.getByText('正在更新，下面仍是原条件的数字').waitFor()
@@ -114,7 +114,7 @@ describe('figures under a filter are of that filter or none', () => {
 })
 
 /** The account in the page's header. */
-const named = (page: Page, name: string) => page.locator('header.head summary', { hasText: name })
+const named = (page: Page, name: string) => page.locator('header.head').getByRole('button', { name })
 
 async function signOutAndIn(page: Page, from: string, to: string): Promise<void> {
   await named(page, from).click()
@@ -155,7 +155,7 @@ describe('what was loaded for one account is gone when another is signed in', ()
     const second = await first.context().newPage()
     await second.goto(app.url)
     await signOutAndIn(second, '市人社局', '巴里坤县人社局')
-    if (way.startsWith('untold')) await first.locator('summary', { hasText: '级别' }).click()
+    if (way.startsWith('untold')) await first.getByRole('button', { name: '级别', exact: true }).click()
     if (way.startsWith('untold')) await first.getByRole('checkbox', { name: '中级' }).click({ force: true })
     await named(first, '巴里坤县人社局').waitFor()
     await first.getByTestId('declaration').first().waitFor()
@@ -178,7 +178,7 @@ describe('what was loaded for one account is gone when another is signed in', ()
       await late.promise
       await route.fulfill({ response })
     })
-    await first.locator('summary', { hasText: '级别' }).click()
+    await first.getByRole('button', { name: '级别', exact: true }).click()
     await first.getByRole('checkbox', { name: '中级' }).check({ force: true })
     const second = await first.context().newPage()
     await second.goto(app.url)

@@ -1,9 +1,8 @@
-import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { chart } from '../../client/chart/locale'
 import { pageSignedIn } from '../support/browser'
 import { some } from '../support/some'
 import { chartsOn, marksOf, type ChartMark } from './chart-mark'
+import { clickOn, drawnOn, modesOf, showMode, withTable, type Drawn } from './drawn'
 import { pathsWithChart } from './page-with-chart'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
 
@@ -23,36 +22,13 @@ const addressOf = (href: string) => {
     .join('&')}`
 }
 
-interface Drawn {
-  page: Page
-  card: Locator
-  picture: Locator
-}
-
-async function clickOn({ page, picture }: Drawn, { x, y }: ChartMark): Promise<void> {
-  const box = (await picture.boundingBox())!
-  await page.mouse.click(box.x + x, box.y + y)
-}
-
-async function showMode({ card, picture }: Drawn, mode: string | null): Promise<void> {
-  if (mode) await card.getByRole('button', { name: mode, exact: true }).click()
-  await picture.locator('svg text').first().waitFor()
-}
-
-/** The chart's modes, by its group of buttons; a single one for a chart without modes. */
-async function modesOf({ card }: Drawn): Promise<(string | null)[]> {
-  const buttons = await card.locator('header button[aria-pressed]').allTextContents()
-  const modes = buttons.map((text) => text.trim()).filter((text) => text !== chart.zh.chart.showTable)
-  return modes.length > 0 ? modes : [null]
-}
-
 /** The numbers of the chart's table by their links, without percentages. */
-async function tableOf({ card }: Drawn): Promise<Map<string, number>> {
-  await card.getByRole('button', { name: chart.zh.chart.showTable }).click()
-  const links = await card
-    .locator('table a')
-    .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent ?? ''] as const))
-  await card.getByRole('button', { name: chart.zh.chart.showChart }).click()
+async function tableOf(drawn: Drawn): Promise<Map<string, number>> {
+  const links = await withTable(drawn, (table) =>
+    table
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent ?? ''] as const)),
+  )
   const counts = links.filter(([, text]) => !text.includes('%'))
   return new Map(counts.map(([href, text]) => [addressOf(href), numberIn(text)]))
 }
@@ -109,10 +85,8 @@ test('whatever looks clickable in a chart opens as many rows as it says, and not
     await page.goto(`${app.url}${path}?${query}`)
     await chartsOn(page).first().waitFor()
     await page.waitForLoadState('networkidle')
-    const names = await chartsOn(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!))
-    for (const name of names) {
-      const place = { name, exact: true }
-      const drawn = { page, card: page.getByRole('region', place), picture: page.getByRole('img', place) }
+    for (const drawn of await drawnOn(page)) {
+      const { name } = drawn
       for (const mode of await modesOf(drawn)) {
         const found = await openings(drawn, mode)
         expect(found.filter(({ said, count }) => said !== count)).toEqual([])

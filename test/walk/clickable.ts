@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /**
  * Records which elements listen to clicks. It must run before the page's scripts, because listeners of a framework or a
@@ -45,6 +45,8 @@ export const deceivingOn = (page: Page): Promise<string[]> => page.evaluate<stri
 export interface LinkedNumber {
   index: number
   text: string
+  /** The address of its rows. */
+  href: string
   /** Null if the text is not a single number. */
   said: number | null
 }
@@ -58,19 +60,19 @@ function saidIn(text: string): number | null {
 }
 
 /** The numbers of a page with links to rows. In a tile, the number is separate from its label. */
-export async function numbersOn(page: Page): Promise<LinkedNumber[]> {
-  const links = await page
-    .locator(rowLinks)
-    .evaluateAll((links) =>
-      links.map((link) => [
-        (link.querySelector('.ratio') ?? link.querySelector('.number') ?? link).textContent!.trim(),
-        link.getAttribute('href')!,
-      ]),
-    )
+export const numbersOn = (page: Page): Promise<LinkedNumber[]> => numbersOf(page.locator(rowLinks))
+
+export async function numbersOf(rowLinks: Locator): Promise<LinkedNumber[]> {
+  const links = await rowLinks.evaluateAll((links) =>
+    links.map((link) => [
+      (link.querySelector('.ratio') ?? link.querySelector('.number') ?? link).textContent!.trim(),
+      link.getAttribute('href')!,
+    ]),
+  )
   const said = new Map(links.flatMap(([text, href]) => (text!.includes('%') ? [] : [[href, saidIn(text!)]])))
   // A rate alone opens its numerator, which must be beside it with the same link.
   const read = (text: string, href: string) => (/^[\d.]+%$/.test(text) ? (said.get(href) ?? null) : saidIn(text))
   return links
-    .map(([text, href], index) => ({ index, text: text!, said: read(text!, href!) }))
+    .map(([text, href], index) => ({ index, text: text!, href: href!, said: read(text!, href!) }))
     .filter(({ text }) => /\d/.test(text))
 }

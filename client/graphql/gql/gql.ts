@@ -148,6 +148,7 @@ type Documents = {
     "\n  query ReminderDrafts($filter: DeclarationFilter!, $holders: [DeskHolder!]!) {\n    reminderDrafts(filter: $filter, holders: $holders) {\n      holder\n      text\n      count\n    }\n  }\n": typeof types.ReminderDraftsDocument,
     "\n  query SentReminders($years: [Int!]!) {\n    sentReminders(years: $years) {\n      id\n      holder\n      accountName\n      preparedAt\n      count\n      moved\n    }\n  }\n": typeof types.SentRemindersDocument,
     "\n  query OpenRules($filter: DeclarationFilter!) {\n    findings(filter: $filter) {\n      rules {\n        rule {\n          id\n          severity\n        }\n        open\n      }\n    }\n  }\n": typeof types.OpenRulesDocument,
+    "\n  query PendingCount($filter: DeclarationFilter!) {\n    statistics(filter: $filter, by: []) {\n      pending\n    }\n  }\n": typeof types.PendingCountDocument,
     "\n  fragment ShownChanges on FigureChanges {\n    year\n    asOf\n    compared\n    share\n    least\n    count\n    changes {\n      key\n      tables\n      row\n      column\n      before\n      now\n      queryBefore\n      query\n      reason {\n        text\n        accountName\n        changedAt\n        before\n        now\n      }\n      version\n    }\n  }\n": typeof types.ShownChangesFragmentDoc,
     "\n  query FigureChanges($year: Int!, $asOf: Day) {\n    figureChanges(year: $year, asOf: $asOf) {\n      ...ShownChanges\n    }\n  }\n": typeof types.FigureChangesDocument,
     "\n  mutation ExplainChanges($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!, $reason: String!) {\n    explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: $reason) {\n      ...ShownChanges\n    }\n  }\n": typeof types.ExplainChangesDocument,
@@ -302,6 +303,7 @@ const documents: Documents = {
     "\n  query ReminderDrafts($filter: DeclarationFilter!, $holders: [DeskHolder!]!) {\n    reminderDrafts(filter: $filter, holders: $holders) {\n      holder\n      text\n      count\n    }\n  }\n": types.ReminderDraftsDocument,
     "\n  query SentReminders($years: [Int!]!) {\n    sentReminders(years: $years) {\n      id\n      holder\n      accountName\n      preparedAt\n      count\n      moved\n    }\n  }\n": types.SentRemindersDocument,
     "\n  query OpenRules($filter: DeclarationFilter!) {\n    findings(filter: $filter) {\n      rules {\n        rule {\n          id\n          severity\n        }\n        open\n      }\n    }\n  }\n": types.OpenRulesDocument,
+    "\n  query PendingCount($filter: DeclarationFilter!) {\n    statistics(filter: $filter, by: []) {\n      pending\n    }\n  }\n": types.PendingCountDocument,
     "\n  fragment ShownChanges on FigureChanges {\n    year\n    asOf\n    compared\n    share\n    least\n    count\n    changes {\n      key\n      tables\n      row\n      column\n      before\n      now\n      queryBefore\n      query\n      reason {\n        text\n        accountName\n        changedAt\n        before\n        now\n      }\n      version\n    }\n  }\n": types.ShownChangesFragmentDoc,
     "\n  query FigureChanges($year: Int!, $asOf: Day) {\n    figureChanges(year: $year, asOf: $asOf) {\n      ...ShownChanges\n    }\n  }\n": types.FigureChangesDocument,
     "\n  mutation ExplainChanges($year: Int!, $asOf: Day, $changes: [ExplainedChange!]!, $reason: String!) {\n    explainChanges(year: $year, asOf: $asOf, changes: $changes, reason: $reason) {\n      ...ShownChanges\n    }\n  }\n": types.ExplainChangesDocument,
@@ -872,6 +874,10 @@ export function graphql(source: "\n  query SentReminders($years: [Int!]!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpenRules($filter: DeclarationFilter!) {\n    findings(filter: $filter) {\n      rules {\n        rule {\n          id\n          severity\n        }\n        open\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpenRules($filter: DeclarationFilter!) {\n    findings(filter: $filter) {\n      rules {\n        rule {\n          id\n          severity\n        }\n        open\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PendingCount($filter: DeclarationFilter!) {\n    statistics(filter: $filter, by: []) {\n      pending\n    }\n  }\n"): (typeof documents)["\n  query PendingCount($filter: DeclarationFilter!) {\n    statistics(filter: $filter, by: []) {\n      pending\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { view } from '../../client/view/locale'
+import { desktop, pageSignedIn, phone } from '../support/browser'
+import { testPassword } from '../support/config'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
+
+const endSession = (username: string) =>
+  sql`update session set seen_at = seen_at - interval '31 minutes'
+    where account_id = (select id from account where username = ${username})`.execute(
+    app.portal.owner.em.fork().getKysely(),
+  )
+
+const words = view.zh.view
+const note = (page: Page) => page.getByPlaceholder('例如：报自治区人社厅')
+
+async function signInAgain(page: Page, username: string): Promise<void> {
+  const name = page.getByLabel('用户名')
+  await name.waitFor()
+  expect(await name.evaluate('(field) => field === document.activeElement')).toBe(true)
+  await page.keyboard.type(username)
+  await page.getByLabel('密码').fill(testPassword)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+}
+
+/** Something that the page asks after the session has ended. */
+async function ask(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '区县' }).click()
+  await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
+}
+
+test.each([
+  ['a desk', desktop],
+  ['a phone', phone],
+])(
+  'on %s an ended session says so, and its account comes back to the same page with what it typed',
+  async (_, size) => {
+    const page = await pageSignedIn(browser, app, '市人社局', size)
+    await page.goto(`${app.url}/reports?year=2026`)
+    await note(page).fill('报自治区人社厅，送审稿')
+    await endSession('bureau')
+    await ask(page)
+    await page.getByText('登录已结束，请重新登录，登录后回到刚才的页面。').waitFor()
+    await page.getByText('已输入的内容会保留，由同一账号登录后填回。').waitFor()
+    await signInAgain(page, 'bureau')
+    await expect.poll(() => note(page).inputValue()).toBe('报自治区人社厅，送审稿')
+    expect(new URL(page.url()).pathname).toBe('/reports')
+    await page.context().close()
+  },
+)
+
+async function openSaving(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.views, exact: true }).click()
+  await page.getByRole('button', { name: words.save, exact: true }).click()
+}
+const viewName = (page: Page) => page.getByRole('dialog').getByLabel(words.name, { exact: true })
+
+test.each([
+  ['bureau', '我的视图'],
+  ['leader', ''],
+])('what was typed in a dialog is there when %s opens it again: “%s”', async (username, value) => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/overview?year=2026`)
+  await openSaving(page)
+  await viewName(page).pressSequentially('我的视图')
+  await endSession('bureau')
+  await page.getByRole('dialog').getByRole('button', { name: words.keep, exact: true }).click()
+  await page.getByText('已输入的内容会保留').waitFor()
+  await signInAgain(page, username)
+  await openSaving(page)
+  await viewName(page).waitFor()
+  await expect.poll(() => viewName(page).inputValue()).toBe(value)
+  await page.context().close()
+})
+
+test('who signs out isn’t told that a session ended', async () => {
+  const page = await pageSignedIn(browser, app, '局领导')
+  await page.locator('header.head').getByRole('button', { name: '局领导' }).click()
+  await page.getByRole('button', { name: '退出' }).click()
+  await page.getByRole('heading', { name: '登录', exact: true }).waitFor()
+  expect(await page.getByText('登录已结束').count()).toBe(0)
+  await page.context().close()
+})
