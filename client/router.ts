@@ -240,10 +240,10 @@ export const router = createRouter({
       meta: { action: 'VIEW_BACKUP', menu: 'MORE' },
     },
     {
-      path: '/help',
+      path: '/help/:guide(officer|department|leader|auditor|words)?',
       name: 'help',
       component: () => import('./help/HelpPage.vue'),
-      meta: { names: ['guide'], keeps: ['guide'] },
+      props: true,
     },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],

@@ -20,16 +20,16 @@ const note = (page: Page) => page.getByPlaceholder('例如：报自治区人社�
 async function signInAgain(page: Page, username: string): Promise<void> {
   const name = page.getByLabel('用户名')
   await name.waitFor()
-  expect(await name.evaluate('(field) => field === document.activeElement')).toBe(true)
+  expect(await page.evaluate('document.activeElement.name')).toBe('username')
   await page.keyboard.type(username)
   await page.getByLabel('密码').fill(testPassword)
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
-/** Something that the page asks after the session has ended. */
-async function ask(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '区县' }).click()
-  await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
+/** Sends the form, after the session has ended. */
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '归档', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '归档', exact: true }).click()
 }
 
 test.each([
@@ -40,9 +40,9 @@ test.each([
   async (_, size) => {
     const page = await pageSignedIn(browser, app, '市人社局', size)
     await page.goto(`${app.url}/reports?year=2026`)
-    await note(page).fill('报自治区人社厅，送审稿')
+    await note(page).pressSequentially('报自治区人社厅，送审稿')
     await endSession('bureau')
-    await ask(page)
+    await send(page)
     await page.getByText('登录已结束，请重新登录，登录后回到刚才的页面。').waitFor()
     await page.getByText('已输入的内容会保留，由同一账号登录后填回。').waitFor()
     await signInAgain(page, 'bureau')

@@ -8,6 +8,8 @@ sampleToReadInBrowser()
 
 // What a page shows while the server cannot be reached, and when another account signs in: with the built client.
 
+const filterButton = (page: Page, name: string) =>
+  page.getByRole('region', { name: '筛选' }).getByRole('button', { name, exact: true })
 const declared = (page: Page) => page.getByTestId('figure-DECLARED').getByText(/^[\d,]+$/)
 const numberIn = (text: string | null) => Number((text ?? '').replace(/[^\d]/g, ''))
 
@@ -19,7 +21,7 @@ async function declaredAt(page: Page, query: string): Promise<number> {
 
 /** Filters the page by 伊州区 with its menu. */
 async function chooseYizhou(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '区县' }).click()
+  await filterButton(page, '区县').click()
   await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
   await page.getByRole('button', { name: '去掉 伊州区' }).waitFor()
 }
@@ -86,7 +88,7 @@ describe('figures under a filter are of that filter or none', () => {
       await held.promise
       await route.continue()
     })
-    await page.getByRole('button', { name: '区县' }).click()
+    await filterButton(page, '区县').click()
     const heightBefore = await page.locator('.figures').boundingBox()
     await page.getByRole('checkbox', { name: '伊州区' }).check({ force: true })
     await page.getByText('正在更新，下面仍是原条件的数字').waitFor()
@@ -155,7 +157,7 @@ describe('what was loaded for one account is gone when another is signed in', ()
     const second = await first.context().newPage()
     await second.goto(app.url)
     await signOutAndIn(second, '市人社局', '巴里坤县人社局')
-    if (way.startsWith('untold')) await first.getByRole('button', { name: '级别', exact: true }).click()
+    if (way.startsWith('untold')) await filterButton(first, '级别').click()
     if (way.startsWith('untold')) await first.getByRole('checkbox', { name: '中级' }).click({ force: true })
     await named(first, '巴里坤县人社局').waitFor()
     await first.getByTestId('declaration').first().waitFor()
@@ -178,7 +180,7 @@ describe('what was loaded for one account is gone when another is signed in', ()
       await late.promise
       await route.fulfill({ response })
     })
-    await first.getByRole('button', { name: '级别', exact: true }).click()
+    await filterButton(first, '级别').click()
     await first.getByRole('checkbox', { name: '中级' }).check({ force: true })
     const second = await first.context().newPage()
     await second.goto(app.url)

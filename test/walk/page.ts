@@ -25,6 +25,7 @@ export async function subjectOf(client: TestClient, year = 2026): Promise<Subjec
 function addressesOf(path: string, { declaration, committee }: Subject): string[] {
   if (path === '/:rest(.*)*') return ['/nowhere']
   if (path.includes('/annex/')) return ['1', '2', '3'].map((number) => `/declarations/${declaration}/annex/${number}`)
+  if (path.startsWith('/help/')) return ['/help', '/help/words']
   if (path.startsWith('/reports/forms/')) return ['/reports/forms/999999999']
   if (path.startsWith('/reports/:code')) return Array.from({ length: 9 }, (_, index) => `/reports/T${index + 1}`)
   const filled = path.replace('/:of(\\d{4})?', '/2026').replace(':code', committee)
