@@ -50,6 +50,10 @@ describe('figures under a filter are of that filter or none', () => {
     const yizhou = await declaredAt(page, 'year=2023&county=650502')
     const city = await declaredAt(page, 'year=2023')
     expect(city).toBeGreaterThan(yizhou)
+    // The menus' script comes a second after the page.
+    await page.waitForFunction(
+      `performance.getEntriesByType('resource').some(({ name }) => name.includes('PopoverPanel'))`,
+    )
     await network(page, false)
     await chooseYizhou(page)
     await page.getByText('连不上服务器，请检查网络后重试。').first().waitFor()
