@@ -37,12 +37,13 @@ const timed = (act: string, isDone: string) => `new Promise((resolve) => {
   requestAnimationFrame(look)
 })`
 
-const nothingLoads = `!document.querySelector('main .skeleton, main[aria-busy=true], main [aria-busy=true]')`
+const loading = 'main .skeleton, main[aria-busy=true], main [aria-busy=true]'
+const nothingLoads = `!document.querySelector('${loading}')`
 
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(nothingLoads)
+  await page.waitForSelector(loading, { state: 'detached' })
 }
 
 async function newPage(browser: Browser, url: string, signedIn: boolean): Promise<Page> {
@@ -108,6 +109,7 @@ async function subjectsOf(browser: Browser, url: string): Promise<Subject[]> {
   const filtering = await newPage(browser, url, true)
   await filtering.goto(`${url}/overview?year=${year}`)
   await settled(filtering)
+  await filtering.getByRole('region', { name: '筛选' }).getByRole('button', { name: '系列' }).click()
   const turning = await newPage(browser, url, true)
   for (const name of pages) {
     await turning.goto(`${url}/${name}?year=${year}`)

@@ -50,10 +50,9 @@ describe('figures under a filter are of that filter or none', () => {
     const yizhou = await declaredAt(page, 'year=2023&county=650502')
     const city = await declaredAt(page, 'year=2023')
     expect(city).toBeGreaterThan(yizhou)
-    // The menus' script comes a second after the page.
-    await page.waitForFunction(
-      `performance.getEntriesByType('resource').some(({ name }) => name.includes('PopoverPanel'))`,
-    )
+    // The menus' script comes some seconds after the page.
+    const scripts = `performance.getEntriesByType('resource').map(({ name }) => name).join()`
+    await expect.poll(() => page.evaluate(scripts), { timeout: 60_000 }).toContain('PopoverPanel')
     await network(page, false)
     await chooseYizhou(page)
     await page.getByText('连不上服务器，请检查网络后重试。').first().waitFor()
