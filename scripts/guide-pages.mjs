@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Marked, Renderer } from 'marked'
+import { lexer, Parser, Renderer } from 'marked'
 
 /** @typedef {import('marked').Token} Token */
 
@@ -14,37 +14,44 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt
  */
 const anchorOf = (title) => title.replace(/[^\p{L}\p{N}]+/gu, '-')
 
+class GuideRenderer extends Renderer {
+  /** @type {string[]} */
+  sections = []
+
+  /** @param {import('marked').Tokens.Heading} token @override */
+  heading({ tokens, text, depth }) {
+    if (depth === 1) return ''
+    if (depth === 2) this.sections.push(text)
+    return `<h${depth} id="${escaped(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`
+  }
+
+  /**
+   * Links lead to files of the documentation, which aren't part of the portal.
+   *
+   * @param {import('marked').Tokens.Link} token
+   * @override
+   */
+  link({ tokens }) {
+    return this.parser.parseInline(tokens)
+  }
+
+  /** @param {import('marked').Tokens.Table} token @override */
+  table(token) {
+    const label = escaped(token.header[0]?.text ?? '')
+    return `<div class="wide" role="region" tabindex="0" aria-label="${label}">${super.table(token)}</div>`
+  }
+}
+
 /**
- * Makes HTML below a page that has its own title. Each picture's address stays as written, for `load` to replace.
+ * Makes HTML below a page that has its own title. Each picture's address is as written, for `load` to replace.
  *
  * @param {string} markdown
  * @param {(token: Token) => boolean} isShown
  */
 function pageOf(markdown, isShown) {
-  /** @type {string[]} */
-  const sections = []
-  const marked = new Marked()
-  const base = new Renderer()
-  marked.use({
-    renderer: {
-      heading({ tokens, text, depth }) {
-        if (depth === 1) return ''
-        if (depth === 2) sections.push(text)
-        return `<h${depth} id="${escaped(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`
-      },
-      // Links lead to files of the documentation, which aren't part of the portal.
-      link({ tokens }) {
-        return this.parser.parseInline(tokens)
-      },
-      table(token) {
-        base.parser = this.parser
-        return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(token.header[0]?.text ?? '')}">${base.table(token)}</div>`
-      },
-    },
-  })
-  const tokens = marked.lexer(markdown)
-  const shown = Object.assign(tokens.filter(isShown), { links: tokens.links })
-  return { html: marked.parser(shown), sections: sections.map((title) => ({ title, anchor: anchorOf(title) })) }
+  const renderer = new GuideRenderer()
+  const html = Parser.parse(lexer(markdown).filter(isShown), { renderer })
+  return { html, sections: renderer.sections.map((title) => ({ title, anchor: anchorOf(title) })) }
 }
 
 /**

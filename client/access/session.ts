@@ -4,7 +4,7 @@ import { notifyOtherTabs } from '../connection/viewer-change'
 
 let leaves = false
 
-/** Whether the person signed out on this page: then nobody needs to be told that the session ended. */
+/** Whether the person signed out on this page: then no notice says that the session ended. */
 export const isLeaving = (): boolean => leaves
 
 /** Returns null on success, otherwise the reason. */

@@ -1,6 +1,6 @@
 import { nextTick } from 'vue'
 
-/** A field's text, with what it is found by again: where it stands and its name. */
+/** A field's text, with its dialog's title and its name, by which it is found again. */
 interface Typed {
   place: string
   name: string

@@ -4,7 +4,7 @@ import { onForget } from '../connection/portal-fetch'
 import { onChange } from '../connection/socket'
 import { client } from './client'
 
-/** Grows with every change of the data that this page makes or is told of. */
+/** Grows with every change of the data that this page makes or receives. */
 let version = 0
 /** The version that each answer in the cache belongs to, by query and variables. */
 let versions = new WeakMap<object, Map<string, number>>()

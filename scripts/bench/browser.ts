@@ -40,7 +40,7 @@ const timed = (act: string, isDone: string) => `new Promise((resolve) => {
 const loading = 'main .skeleton, main[aria-busy=true], main [aria-busy=true]'
 const nothingLoads = `!document.querySelector('${loading}')`
 
-async function settled(page: Page): Promise<void> {
+async function quiet(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForSelector(loading, { state: 'detached' })
@@ -69,7 +69,7 @@ async function firstChart(browser: Browser, url: string): Promise<number> {
 
 /** A tick in 区县, 系列 or another menu that the page has not had in this combination. */
 async function filterChange(page: Page, round: number): Promise<number> {
-  await settled(page)
+  await quiet(page)
   const shown = 'document.querySelector(".figures")?.textContent'
   return page.evaluate<number>(
     `(() => { const before = ${shown}; return ${timed(
@@ -81,7 +81,7 @@ async function filterChange(page: Page, round: number): Promise<number> {
 
 /** By the menu, to a page that was shown before. */
 async function pageChange(page: Page, round: number): Promise<number> {
-  await settled(page)
+  await quiet(page)
   const name = pages[(round + 1) % pages.length]!
   const link = `document.querySelector('nav.side a[href^="/${name}"]')`
   return page.evaluate<number>(
@@ -99,7 +99,7 @@ async function shifts(browser: Browser, url: string, path: string): Promise<numb
     new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value)))
       .observe({ type: 'layout-shift', buffered: true })`)
   await page.goto(`${url}${path}`)
-  await settled(page)
+  await quiet(page)
   const sum = await page.evaluate<number>('window.shifts.reduce((sum, value) => sum + value, 0)')
   await page.context().close()
   return sum
@@ -108,12 +108,12 @@ async function shifts(browser: Browser, url: string, path: string): Promise<numb
 async function subjectsOf(browser: Browser, url: string): Promise<Subject[]> {
   const filtering = await newPage(browser, url, true)
   await filtering.goto(`${url}/overview?year=${year}`)
-  await settled(filtering)
+  await quiet(filtering)
   await filtering.getByRole('region', { name: '筛选' }).getByRole('button', { name: '系列' }).click()
   const turning = await newPage(browser, url, true)
   for (const name of pages) {
     await turning.goto(`${url}/${name}?year=${year}`)
-    await settled(turning)
+    await quiet(turning)
   }
   for (const round of pages.keys()) await pageChange(turning, round)
   return [

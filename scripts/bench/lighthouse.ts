@@ -43,7 +43,7 @@ async function load(folder: string): Promise<{ run: Lighthouse; desktop: object 
   }
 }
 
-/** What costs points, for whoever mends it. */
+/** The audits that cost points. */
 const lost = ({ categories, audits }: Report) =>
   Object.entries(categories).flatMap(([category, { auditRefs }]) =>
     auditRefs

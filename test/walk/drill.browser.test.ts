@@ -48,7 +48,7 @@ async function marksIn(drawn: Drawn, place: string): Promise<Opener[]> {
   return found
 }
 
-/** A day's mark only names its day: the chart's table has its number, and is read with the links. */
+/** The tooltip of a day has no number: the chart's table has its number, and is read with the links. */
 async function openersOf(drawn: Drawn, path: string): Promise<Opener[]> {
   const found: Opener[] = []
   for (const mode of await modesOf(drawn)) {
