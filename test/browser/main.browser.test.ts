@@ -109,7 +109,7 @@ describe('the list', () => {
     await page.goto(`${app.url}/declarations?year=2026&county=650522`)
     const first = page.getByTestId('declaration').first()
     await first.waitFor()
-    await first.getByRole('button').click()
+    await first.getByRole('button').first().click()
     const drawer = page.getByRole('dialog')
     await drawer.getByText('环节记录').waitFor()
     expect(await drawer.textContent()).toMatch(/900000\*{8}/)
