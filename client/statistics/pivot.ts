@@ -72,22 +72,29 @@ export const added = (one: PivotCell, other: PivotCell): PivotCell => ({
 })
 
 /**
- * The groups of a dimension in its order. Each row has its columns in that order, but not all of them, so a column that
- * an earlier row lacks is put before the row's next known one.
+ * The groups of a dimension in its order. Each row has its columns in that order, but not all of them, so a column comes
+ * after those that stand before it in any row; where no row decides, the one that the answer has first comes first.
  */
-function groupsOf(statistics: Statistics, place: number): PivotGroup[] {
-  const keys = statistics.keys[place] ?? []
-  const groups: PivotGroup[] = []
-  for (let group = keys.length - 1, next = 0; group >= 0; group -= 1) {
-    const known = groups.findIndex(({ key }) => key === keys[group])
-    const endsRow = place > 0 && statistics.keys[0]?.[group] !== statistics.keys[0]?.[group + 1]
-    if (known >= 0) next = known
-    else {
-      if (endsRow) next = groups.length
-      groups.splice(next, 0, { key: keys[group] ?? null, label: statistics.labels[place]?.[group] ?? '' })
-    }
+function groupsOf({ keys, labels }: Statistics, place: number): PivotGroup[] {
+  const groups = new Map<string | null, PivotGroup>()
+  const before = new Map<string | null, Set<string | null>>()
+  const own = keys[place] ?? []
+  own.forEach((key, group) => {
+    if (!groups.has(key)) groups.set(key, { key, label: labels[place]?.[group] ?? '' })
+    const earlier = before.get(key) ?? new Set()
+    before.set(key, earlier)
+    const inRow = group > 0 && (place === 0 || keys[0]?.[group] === keys[0]?.[group - 1])
+    if (inRow && own[group - 1] !== key) earlier.add(own[group - 1]!)
+  })
+  const left = [...groups.values()]
+  const ordered: PivotGroup[] = []
+  while (left.length > 0) {
+    const free = left.findIndex(({ key }) => [...before.get(key)!].every((earlier) => !groups.has(earlier)))
+    const [next] = left.splice(Math.max(0, free), 1)
+    groups.delete(next!.key)
+    ordered.push(next!)
   }
-  return groups
+  return ordered
 }
 
 /** Arranges the answer by one or two dimensions as a table with totals; rows and columns without any number are left out. */

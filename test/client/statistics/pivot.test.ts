@@ -67,6 +67,15 @@ it('a column that the first row lacks keeps its place in the order', () => {
   expect(rows.map(({ key }) => key)).toEqual(['a', 'b'])
 })
 
+it('a column that only one row puts in its place keeps it beside rows that have a part of them', () => {
+  const keys = [
+    ['a', 'a', 'b', 'c', 'c', 'd'],
+    ['SENIOR', 'MIDDLE', 'SENIOR', 'SENIOR', 'JUNIOR', 'MIDDLE'],
+  ]
+  const { columns } = pivotOf({ ...answer, keys, labels: keys, declared: [1, 1, 1, 1, 1, 1] }, 'DECLARED')
+  expect(columns.map(({ key }) => key)).toEqual(['SENIOR', 'MIDDLE', 'JUNIOR'])
+})
+
 describe('a rate', () => {
   const pivot = pivotOf(answer, 'PASS_RATE')
 
@@ -110,6 +119,8 @@ it('the chart’s parts are the table’s cells', () => {
     ['total', [0, 0, 0]],
   ])
   expect([0, 1, 2].map((series) => columnOfSeries(pivot, series))).toEqual([0, 1, null])
+  const [, , whole] = option.series
+  expect(whole && 'label' in whole && whole.label.formatter({ dataIndex: 0 })).toBe('40')
 })
 
 it('only dimensions are offered whose groups the filter can open', () => {
