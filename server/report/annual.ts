@@ -16,7 +16,7 @@ import type { ExportJob, ExportWork } from './export-work'
 import { flowChart } from './flow-chart'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { byCode } from './specified-tables'
-import { writeSheet } from '../workbook/write-sheet'
+import { bySheet, writeReports } from '../workbook/write-sheet'
 
 const findingSheet = '预警明细'
 
@@ -49,14 +49,14 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     const listed = countFormula && findings.lines.length > 0
     const countFindings = listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null
     const onPaper = job.printsRows ?? false
-    const placed = byCode([...annual.reports, findings.report, ...(annual.changes ? [annual.changes.report] : [])]).map(
-      (report) =>
-        writeSheet(workbook, report, {
-          heading,
-          countFormula: report === findings.report ? countFindings : countFormula,
-          // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
-          onPaper: report !== annual.changes?.report || annual.changes.missing === 0 || onPaper,
-        }),
+    const reports = byCode([...annual.reports, findings.report, ...(annual.changes ? [annual.changes.report] : [])])
+    const placed = bySheet(reports).flatMap((together) =>
+      writeReports(workbook, together, {
+        heading,
+        countFormula: together[0] === findings.report ? countFindings : countFormula,
+        // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
+        onPaper: together[0] !== annual.changes?.report || annual.changes?.missing === 0 || onPaper,
+      }),
     )
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed, onPaper })
     const charts = [...annualCharts(placed), ...flowChart(annual.trend)]

@@ -1,8 +1,7 @@
 import { Measure, measureLabel } from '../../schema/vocabulary'
-import { cellOf } from '../workbook/chart/annual-chart'
 import type { SheetChart } from '../workbook/chart/chart'
 import { stageColour } from '../workbook/chart/colour'
-import type { Placed } from '../workbook/write-sheet'
+import { cellOf, type Placed } from '../workbook/placed'
 import { keyOf, type Names } from './comparison-columns'
 
 /** The earlier year is lighter. */

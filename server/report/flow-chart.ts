@@ -33,6 +33,7 @@ export function flowChart({ days, stages, reached }: Trend): SheetChart[] {
         })),
       },
       formulas: null,
+      printsFigures: true,
     },
   ]
 }

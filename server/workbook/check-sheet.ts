@@ -5,7 +5,7 @@ import { letterOf } from '../../schema/column-letter'
 import { setPrintArea } from './list-paper'
 import type { Heading } from './heading'
 import { styles } from './style'
-import type { Placed } from './write-sheet'
+import type { Placed } from './placed'
 
 const name = '勾稽校验'
 /** Defined name of the cell with the conclusion, to which the cover refers. */

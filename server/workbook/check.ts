@@ -4,7 +4,7 @@ import { unitOf, type CountColumn, type Report, type Unit } from './sheet'
 import { checkWords, columnNumbers } from './form/relation'
 import { violatedFormula, violatingRows } from './form/row-check'
 import { grandTotal } from './report-line'
-import type { Placed } from './write-sheet'
+import { cellOf, type Placed } from './placed'
 
 /** How a figure of 勾稽 was counted. Two compared figures never have the same source. */
 export enum FigureSource {
@@ -26,7 +26,7 @@ export interface Figure<S extends FigureSource = FigureSource> {
 
 /** One comparison of 勾稽校验: the figure of a table (or 明细) and an independent count. */
 export interface Check {
-  /** Name of the checked sheet. */
+  /** Name of the checked table or sheet. */
   place: string
   what: string
   unit: Unit | null
@@ -45,9 +45,10 @@ export const check = <A extends FigureSource, B extends Exclude<FigureSource, A>
 
 export type MeasureTotals = Readonly<Record<Measure, number>>
 
-const cellOf = (place: string, key: string, rowOf: (placed: Placed) => number) => (placed: readonly Placed[]) => {
-  const sheet = placed.find(({ report }) => report.name === place)!
-  return `'${place}'!${sheet.letters.get(key)}${rowOf(sheet)}`
+/** The cell of a table, once it is written. @param table its name */
+const figureAt = (table: string, key: string, rowOf: (placed: Placed) => number) => (placed: readonly Placed[]) => {
+  const own = placed.find(({ report }) => report.name === table)!
+  return cellOf(own, key, rowOf(own))
 }
 
 /** For each measure, compares the number of flagged rows of 明细 with a count without grouping. */
@@ -87,7 +88,7 @@ export function wholeChecks(report: Report, expect: Expect): Check[] {
             place: report.name,
             what: `${name === grandTotal ? '' : `${name}：`}${what}`,
             unit: unitOf(report, column),
-            formula: cellOf(
+            formula: figureAt(
               report.name,
               key,
               ({ wholes: written }) => written.find((whole) => whole.name === name)!.row,
@@ -109,7 +110,7 @@ export function totalCheck<A extends FigureSource, B extends Exclude<FigureSourc
   expected: Figure<B>,
 ): Check {
   const figures = figuresOf(report.columns, sumOf(report.columns, report.rows), {})
-  const formula = cellOf(report.name, key, ({ wholes }) => wholes[0]!.row)
+  const formula = figureAt(report.name, key, ({ wholes }) => wholes[0]!.row)
   const subject = { place: report.name, what, unit: unitOf(report), formula }
   return check<A, B>(subject, { source, value: figures[key] as number }, expected)
 }
@@ -122,7 +123,7 @@ export function rowChecks(report: Report, facts: readonly number[]): Check[] {
         place: report.name,
         what: `${labels.at(-1)}：${measureLabel.DECLARED.zh}`,
         unit: unitOf(report),
-        formula: cellOf(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index),
+        formula: figureAt(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index),
       },
       { source: FigureSource.GROUPS, value: counts[Measure.DECLARED]! },
       { source: FigureSource.FACTS, value: facts[index]! },
@@ -135,7 +136,7 @@ export function partsCheck(report: Report, what: string, items: readonly string[
   const parts = report.rows.flatMap(({ labels, counts }, index) =>
     items.includes(labels.at(-1)!) ? [{ index, count: counts[Measure.DECLARED]! }] : [],
   )
-  const cells = parts.map(({ index }) => cellOf(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index))
+  const cells = parts.map(({ index }) => figureAt(report.name, Measure.DECLARED, ({ rows: [first] }) => first + index))
   const formula = (placed: readonly Placed[]) => cells.map((cell) => cell(placed)).join('+')
   return check(
     { place: report.name, what, unit: unitOf(report), formula },
@@ -149,8 +150,9 @@ export function relationChecks(report: Report): Check[] {
   const numbers = columnNumbers(report.columns)
   return (report.checks ?? []).map((relation) => {
     const formula = (placed: readonly Placed[]) => {
-      const { letters, rows } = placed.find((sheet) => sheet.report.name === report.name)!
-      const range = (key: string) => `'${report.name}'!${letters.get(key)}${rows[0]}:${letters.get(key)}${rows[1]}`
+      const own = placed.find((each) => each.report.name === report.name)!
+      const [first, last] = own.rows
+      const range = (key: string) => `${cellOf(own, key, first)}:${own.letters.get(key)}${last}`
       return violatedFormula(relation, range)
     }
     return check(

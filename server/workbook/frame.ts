@@ -33,7 +33,7 @@ export function sheetOptions(
 
 const lineHeight = 15
 /** Of a text without a second line, which needs no room between lines. */
-const onlyLineHeight = 13
+const onlyLineHeight = 12
 
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
 export function heightOf(text: string, width: number): number {

@@ -98,8 +98,10 @@ export interface Report {
   code: string
   /** Unit of its figures, 件 by default; null when the rows have different units and name them. */
   unit?: Unit | null
-  /** Name of the sheet. */
+  /** Name of the sheet, or its part of the name of a sheet with several reports. */
   name: string
+  /** Code of the report on whose sheet it is, below it. */
+  below?: string
   title: string
   /** Headers of the label columns. */
   labels: string[]

@@ -2,9 +2,10 @@ import ExcelJS from 'exceljs'
 import JSZip from 'jszip'
 import { countyLabel, deadlineStateLabel, deskLabel, figureLabel, measureLabel } from '../../schema/vocabulary'
 import type { AccountYear } from './account-year'
+import { formIn, readForm } from '../support/form-sheet'
 import { deskEntity, type Load } from './api-figures'
 import { entityOf, type Figure } from './figure'
-import { figuresOfTable, reportCodes, tableOfSheet, type Table } from './sheet-figures'
+import { figuresOfTable, reportCodes, tableOfForm, type Table } from './sheet-figures'
 import { isWord } from './word'
 
 async function download({ client }: AccountYear, address: string): Promise<Response | null> {
@@ -39,17 +40,16 @@ export async function annualTables(from: AccountYear, labels: ReadonlyMap<string
   const response = await download(from, `annual.xlsx?year=${from.year}`)
   if (!response) return []
   const workbook = await opened(response)
-  return [...reportCodes, 'T17'].map((code) => {
-    const sheet = workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!
-    return tableOfSheet(sheet, labels.get(code)!, `annual.xlsx ${sheet.name}`, code)
-  })
+  return [...reportCodes, 'T17'].map((code) =>
+    tableOfForm(formIn(workbook, code, labels.get(code)!), `annual.xlsx ${code}`, code),
+  )
 }
 
 export async function committeesTable(from: AccountYear): Promise<Table[]> {
   const response = await download(from, `committees.xlsx?year=${from.year}`)
   if (!response) return []
   const [sheet] = (await opened(response)).worksheets
-  return [tableOfSheet(sheet!, 1, 'committees.xlsx')]
+  return [tableOfForm(readForm(sheet!, 1), 'committees.xlsx')]
 }
 
 /** 年度对比 with the previous year, whose columns count for that year. */
@@ -57,7 +57,9 @@ export async function comparisonFigures(from: AccountYear, other: number): Promi
   const response = await download(from, `comparison.xlsx?year=${other}&year=${from.year}`)
   if (!response) return []
   const sheets = (await opened(response)).worksheets.filter(({ name }) => /^B\d/.test(name))
-  return sheets.flatMap((sheet) => figuresOfTable(tableOfSheet(sheet, 1, `comparison.xlsx ${sheet.name}`), from))
+  return sheets.flatMap((sheet) =>
+    figuresOfTable(tableOfForm(readForm(sheet, 1), `comparison.xlsx ${sheet.name}`), from),
+  )
 }
 
 export async function csvFigures(from: AccountYear): Promise<Figure[]> {

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import { readForm } from '../support/form-sheet'
+import type { FormTable } from '../support/form-sheet'
 import { columnWord, rowEntity } from './word'
 import type { AccountYear } from './account-year'
 import { entityOf, type Figure } from './figure'
@@ -77,19 +77,13 @@ function shown(cell: ExcelJS.Cell): string | number {
   return cell.numFmt?.includes('.0') ? value.toFixed(1) : value
 }
 
-const textOf = (cell: ExcelJS.Cell) => String(cell.value ?? '')
-
 /** A statistical form without its head and foot. The lines' codes are no figures. */
-export function tableOfSheet(sheet: ExcelJS.Worksheet, labels: number, place: string, code = ''): Table {
-  const { headers, lines } = readForm(sheet, labels)
-  const keys = Array.from({ length: labels }, (_, index) => ({
-    group: null,
-    header: textOf(sheet.getCell(6, index + 1)),
-  }))
+export function tableOfForm({ labels, headers, lines }: FormTable, place: string, code = ''): Table {
+  const keys = labels.map((header) => ({ group: null, header }))
   return {
     code,
     place,
-    labels,
+    labels: labels.length,
     headers: [...keys, ...headers],
     lines: lines.map(({ labels: words, cells }) => [...words, ...cells.map(shown)]),
   }

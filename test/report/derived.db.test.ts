@@ -4,7 +4,7 @@ import type { App } from '../../server/app'
 import { workingCalendar } from '../../server/calendar/loaded'
 import { sampleToRead } from '../support/sample'
 import { signedIn, type TestClient } from '../support/client'
-import { readForm, rowsOfForm, shownIn } from '../support/form-sheet'
+import { formIn, rowsOfForm, shownIn } from '../support/form-sheet'
 import { testSampleSize } from '../support/config'
 import {
   amongOf,
@@ -69,10 +69,7 @@ interface Line {
 
 /** A table's rows without its sums. */
 function linesOf(workbook: ExcelJS.Workbook, code: string, labels: number): Line[] {
-  const table = readForm(
-    workbook.worksheets.find(({ name }) => name.startsWith(`${code} `))!,
-    labels,
-  )
+  const table = formIn(workbook, code, labels)
   return rowsOfForm(table).map(({ labels: words, cells }) => ({
     labels: words,
     figures: new Map(

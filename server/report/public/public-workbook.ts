@@ -9,7 +9,7 @@ import type { Heading } from '../../workbook/heading'
 import type { Report } from '../../workbook/sheet'
 import { streamWorkbook } from '../../workbook/stream-workbook'
 import { titleOf } from '../title'
-import { writeSheet } from '../../workbook/write-sheet'
+import { bySheet, writeReports } from '../../workbook/write-sheet'
 import { countHeld, heldReport } from './held-report'
 import { smallest } from './limit'
 import type { QuantityKey } from './quantity'
@@ -53,8 +53,9 @@ export async function writePublicWorkbook(
   await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计（公开版）`)
     writeCover(workbook, coverOf(job, { period, heading, freeze }, countHeld(reports, hidden)))
-    const placed = reports.map((report) =>
-      writeSheet(workbook, heldReport(report, hidden), { heading, countFormula: null, plain: true }),
+    const held = reports.map((report) => heldReport(report, hidden))
+    const placed = bySheet(held).flatMap((together) =>
+      writeReports(workbook, together, { heading, countFormula: null, plain: true }),
     )
     const charts = annualCharts(placed).map(({ chart }) => ({ chart, formulas: null }))
     writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts })

@@ -28,8 +28,8 @@ const openColumn = (county: string | null, key: string, header: string) =>
   figure(Measure.DECLARED, open, { key, header, where: { county: [county], state: [open] } })
 
 const columns: Column[] = [
-  { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 5 },
-  { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 23.5 },
+  { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 4.5 },
+  { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 23.4 },
   ...counties.map((county) => openColumn(county, inCounty(county), countyLabel[county].zh)),
   openColumn(null, ofCommittees, '评委会'),
   { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: [...counties.map(inCounty), ofCommittees] },
@@ -104,7 +104,7 @@ export function findingReport(
     unit: '条',
     title: `${period}规则预警情况（按规则、区县）`,
     labels: ['规则', '预警'],
-    labelWidths: [5, 29.5],
+    labelWidths: [4.5, 31.2],
     columns,
     rows,
     totals: 'TOTAL',

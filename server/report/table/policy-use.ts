@@ -54,10 +54,11 @@ const policyRows: RowSource = {
 /** T8 政策执行和退回. A declaration may be in several rows, so there is no total. */
 export const policyTable: TableDefinition = {
   code: 'T8',
+  below: 'T3',
   name: '政策执行',
   subject: '职称政策执行和退回情况',
   labels: ['类别', '项目'],
-  labelWidths: [11, 30],
+  labelWidths: [11.2, 27.5],
   rows: policyRows,
   columns: [
     figure(Measure.DECLARED),

@@ -15,6 +15,7 @@ const reasons: RowSource = {
 /** T16 退回原因 in classes. */
 export const returnReasonTable: TableDefinition = {
   code: 'T16',
+  below: 'T13',
   name: '退回原因',
   subject: '职称申报退回原因情况',
   labels: ['退回原因类别'],

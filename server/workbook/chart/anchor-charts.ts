@@ -5,12 +5,9 @@ import { xmlEscaped } from '../xml-escaped'
 /** A chart's part with its place on the sheet. */
 export interface AnchoredChart {
   xml: string
-  /** Zero-based cell of its upper left corner; the frame begins just below it, on the same page. */
-  column: number
-  row: number
-  /** Points. */
-  width: number
-  height: number
+  /** Zero-based cells of its upper left corner, and just beyond its lower right one: it is as wide as its columns. */
+  from: { column: number; row: number }
+  to: { column: number; row: number }
   /** Alternative text for screen readers. */
   description: string
 }
@@ -33,10 +30,12 @@ const namespaces = {
 const unitsPerPoint = 12_700
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-function anchor({ column, row, width, height, description }: AnchoredChart, index: number): string {
-  const size = `cx="${Math.round(width * unitsPerPoint)}" cy="${Math.round(height * unitsPerPoint)}"`
+const corner = ({ column, row }: AnchoredChart['from'], below: number) =>
+  `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${below}</xdr:rowOff>`
+
+function anchor({ from, to, description }: AnchoredChart, index: number): string {
   const number = index + 1
-  return `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${3 * unitsPerPoint}</xdr:rowOff></xdr:from><xdr:ext ${size}/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number + 1}" name="图${number}" descr="${xmlEscaped(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext ${size}/></xdr:xfrm><a:graphic><a:graphicData uri="${namespaces.chart}"><c:chart xmlns:c="${namespaces.chart}" r:id="rId${number}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`
+  return `<xdr:twoCellAnchor><xdr:from>${corner(from, 3 * unitsPerPoint)}</xdr:from><xdr:to>${corner(to, 0)}</xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number + 1}" name="图${number}" descr="${xmlEscaped(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${namespaces.chart}"><c:chart xmlns:c="${namespaces.chart}" r:id="rId${number}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
 }
 
 const override = (part: string, kind: string) =>

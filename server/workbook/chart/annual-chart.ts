@@ -1,7 +1,7 @@
 import { Measure, measureLabel, stageGroupOf, stageLabel, type Stage } from '../../../schema/vocabulary'
 import { sumOf } from '../figures'
 import type { Column } from '../sheet'
-import type { Placed } from '../write-sheet'
+import { cellOf, type Placed } from '../placed'
 import type { SheetChart } from './chart'
 import { stageColour } from './colour'
 
@@ -11,10 +11,6 @@ const measures = [
   [Measure.REVIEWED, stageColour(3)],
   [Measure.PASSED, stageColour(4)],
 ] as const
-
-/** Reference to a cell of a table's sheet. */
-export const cellOf = ({ report, letters }: Placed, key: string, row: number): string =>
-  `'${report.name}'!${letters.get(key)}${row}`
 
 /** The 小计 of a table's groups, with a series for each measure. */
 function byGroup(placed: Placed, title: string): SheetChart {

@@ -2,7 +2,8 @@ import type ExcelJS from 'exceljs'
 import { letterOf } from '../../../schema/column-letter'
 import { PaperSize } from '../../../schema/vocabulary'
 import { margins, paperSize } from '../form/page-plan'
-import { Frame, heightOf } from '../frame'
+import { Frame } from '../frame'
+import { setPrintArea } from '../list-paper'
 import { safeText } from '../safe-text'
 import type { Heading } from '../heading'
 import { heldBack } from '../sheet'
@@ -12,20 +13,26 @@ import type { SheetChart } from './chart'
 import { chartPart } from './chart-part'
 
 const name = '图表'
-/** Names, up to five series, a gap, and the columns under the charts. */
-const widths = [15.4, 6.5, 6.5, 6.5, 6.5, 6.5, 1, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8]
+/** Two columns of charts, of which the left one also has room for figures; then the figures of the charts. */
+const widths = [15, 7.2, 7.2, 7.2, 7.2, 7.2, 1, 8.4, 8.4, 8.4, 8.4, 8.4, 8.4, 2, 34, 12, 12, 12, 12, 12]
+/** Zero-based columns of each column of charts, the last one not included. */
+const halves = [
+  [0, 6],
+  [7, 13],
+] as const
+/** Columns on paper, and the first column of the figures beside it, from 1. */
+const printed = 13
+const figureColumn = 15
 const headRows = 2
 /** Points. */
 const rowHeight = 15
-const chartWidth = 330
-/** Zero-based. The chart is to the right of its numbers. */
-const chartColumn = 7
+/** Rows of a chart, and of a page of A4 below the head that is repeated. */
 const leastRows = 13
-/** Points that title, legend and axis of a chart take. */
-const around = 70
-/** Points of a page of A4 below the head that is repeated, and the most rows of a chart. */
-const pageHeight = 880
-const mostRows = 50
+const mostRows = 45
+const pageRows = 57
+/** Rows for each bar, and for title, legend and axis. */
+const barRows = 0.55
+const aroundRows = 5
 /** A page of A4 has room for all columns, with type of eight points. */
 const scale = { A4: 80, A3: 100 }
 
@@ -35,7 +42,7 @@ export interface ChartSheet {
   charts: SheetChart[]
 }
 
-/** 图表: charts beside their numbers, which refer to the cells of the tables. A chart isn't divided between pages. */
+/** 图表: charts two abreast, beside the page their figures, which refer to the cells of the tables. */
 export function writeChartSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, heading, charts }: ChartSheet,
@@ -54,59 +61,92 @@ export function writeChartSheet(
     },
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
   })
-  const frame = new Frame(sheet, widths)
+  const frame = new Frame(sheet, widths, [[1, printed]])
   frame.headline(title, heading, '件')
-  const anchored: AnchoredChart[] = []
-  let row = headRows + 1
-  let used = 0
-  for (const { chart, formulas } of charts) {
-    const bars = chart.kind === 'BARS' ? chart.series.length : 1
-    const rows = Math.max(
-      Math.min(Math.ceil(chart.names.length * bars * 0.65) + 5, mostRows),
-      chart.names.length + 2,
-      leastRows,
-    )
-    const heads = [chart.title, ...chart.series.map(({ name }) => name)]
-    const headHeight = Math.max(rowHeight, ...heads.map((head, index) => heightOf(head, widths[index]!)))
-    const height = headHeight + (rows - 1) * rowHeight
-    if (used > 0 && used + height > pageHeight) {
-      sheet.getRow(row - 1).addPageBreak()
-      used = 0
-    }
-    used += height + rowHeight
-    const series = chart.series.map((_, index) => letterOf(2 + index))
+  const { places, pages, end } = placesOf(charts)
+  let figures = headRows + 1
+  const anchored = charts.map(({ chart, formulas, printsFigures }, index): AnchoredChart => {
+    const { half, row, rows } = places[index]!
     const shown = { ...chart, names: chart.names.map(safeText) }
-    anchored.push({
-      xml: chartPart(shown, { sheet: name, row, names: 'A', series }, height - around),
-      column: chartColumn,
-      row: row - 1,
-      width: chartWidth,
-      height,
+    const column = printsFigures ? halves[half][0] + 1 : figureColumn
+    const at = printsFigures ? row + rows : figures
+    writeFigures(sheet, { row: at, column }, { chart: shown, formulas })
+    if (!printsFigures) figures += figureRows(chart)
+    const series = chart.series.map((_, place) => letterOf(column + 1 + place))
+    const cells = { sheet: name, row: at, names: letterOf(column), series }
+    const [first, beyond] = halves[half]
+    return {
+      xml: chartPart(shown, cells, (rows - aroundRows) * rowHeight),
+      from: { column: first, row: row - 1 },
+      to: { column: beyond, row: row - 1 + rows },
       description: chart.title,
-    })
-    writeNumbers(sheet, row, { chart: shown, formulas })
-    for (let offset = 0; offset < rows; offset += 1) sheet.getRow(row + offset).height = rowHeight
-    sheet.getRow(row).height = headHeight
-    row += rows + 1
-  }
-  frame.signatures(row)
+    }
+  })
+  for (let row = headRows + 1; row < Math.max(end, figures); row += 1) sheet.getRow(row).height = rowHeight
+  places.forEach(({ row, rows }, index) => {
+    if (charts[index]!.printsFigures) sheet.getRow(row + rows).height = 2 * rowHeight
+  })
+  for (const row of pages) sheet.getRow(row - 1).addPageBreak()
+  frame.signatures(end)
+  setPrintArea(sheet, `A$1:${letterOf(printed)}$${end}`, widths.length)
   anchorCharts(workbook, sheet, anchored)
   sheet.commit()
 }
 
-function writeNumbers(sheet: ExcelJS.Worksheet, row: number, { chart, formulas }: SheetChart): void {
-  const put = (at: number, column: number, value: ExcelJS.CellValue, style: Partial<ExcelJS.Style>) => {
-    sheet.getCell(at, column).value = value
-    sheet.getCell(at, column).style = style
+/** Title, names and a row of air. */
+const figureRows = ({ names }: SheetChart['chart']) => names.length + 2
+
+interface ChartPlace {
+  half: 0 | 1
+  row: number
+  rows: number
+}
+
+/** Puts each chart where it stands highest; figures that are printed need the left column. */
+function placesOf(charts: readonly SheetChart[]): { places: ChartPlace[]; pages: number[]; end: number } {
+  let pageStart = headRows + 1
+  let next: [left: number, right: number] = [pageStart, pageStart]
+  const pages: number[] = []
+  const places = charts.map(({ chart, printsFigures }): ChartPlace => {
+    const bars = chart.kind === 'BARS' ? chart.series.length : 1
+    const wanted = Math.ceil(chart.names.length * bars * barRows) + aroundRows
+    const rows = Math.max(Math.min(wanted, mostRows), leastRows)
+    // Below the chart, the figures' header has two lines.
+    const all = rows + (printsFigures ? figureRows(chart) + 1 : 1)
+    const fits = (half: 0 | 1) => next[half] + all <= pageStart + pageRows
+    const higher = next[1] < next[0] ? 1 : 0
+    const halvesInOrder = printsFigures ? ([0] as const) : ([higher, higher === 0 ? 1 : 0] as const)
+    let half = halvesInOrder.find(fits)
+    if (half === undefined) {
+      pageStart = Math.max(...next)
+      pages.push(pageStart)
+      next = [pageStart, pageStart]
+      half = 0
+    }
+    const row = next[half]
+    next[half] += printsFigures ? all - 1 : all
+    return { half, row, rows }
+  })
+  return { places, pages, end: Math.max(...next) }
+}
+
+function writeFigures(
+  sheet: ExcelJS.Worksheet,
+  { row, column }: { row: number; column: number },
+  { chart, formulas }: SheetChart,
+): void {
+  const put = (at: number, place: number, value: ExcelJS.CellValue, style: Partial<ExcelJS.Style>) => {
+    sheet.getCell(at, place).value = value
+    sheet.getCell(at, place).style = style
   }
-  put(row, 1, chart.title, styles.header)
-  chart.series.forEach((series, index) => put(row, 2 + index, series.name, styles.header))
+  put(row, column, chart.title, styles.header)
+  chart.series.forEach((series, index) => put(row, column + 1 + index, series.name, styles.header))
   chart.names.forEach((label, place) => {
-    put(row + 1 + place, 1, label, styles.label)
+    put(row + 1 + place, column, label, styles.label)
     chart.series.forEach(({ values }, index) => {
       const result = values[place] ?? heldBack
       const formula = formulas?.[index]![place]
-      put(row + 1 + place, 2 + index, formula === undefined ? result : { formula, result }, styles.count)
+      put(row + 1 + place, column + 1 + index, formula === undefined ? result : { formula, result }, styles.count)
     })
   })
 }

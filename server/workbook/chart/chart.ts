@@ -12,4 +12,6 @@ export interface Chart {
 export interface SheetChart {
   chart: Chart
   formulas: string[][] | null
+  /** Whether no table of the workbook has its figures, so that they are printed below it. */
+  printsFigures?: true
 }

@@ -21,18 +21,38 @@ function headerHeight(text: string, width: number): number {
   return 14 * Math.max(1, Math.ceil(widthOf(text) / 2 / perLine)) + 6
 }
 
+/** Where a form is on its sheet. */
+export interface FormPlace {
+  /** Number of rows above it. */
+  top: number
+  /** Number of columns with labels and codes; a form with fewer labels has its last one in several columns. */
+  keys: number
+  /** Whether it is the last one on its sheet, below which the sheet is signed. */
+  isSigned: boolean
+}
+
 /** The parts of a form around its figures. */
 export class FormFrame {
   readonly #columns: { header: string; group?: string; unit: string; number: string }[]
+  /** The columns of the last label, from 1. */
+  readonly #lastLabel: Span
+  readonly #row: typeof formRows
+  readonly #isSigned: boolean
 
   constructor(
     readonly sheet: ExcelJS.Worksheet,
     readonly report: Report,
     readonly heading: Heading,
     readonly widths: readonly number[],
+    { top, keys: keyCount, isSigned }: FormPlace,
   ) {
+    this.#isSigned = isSigned
     const { labels, columns } = report
-    const keys = [...labels, '代码'].map((header, index) => ({ header, unit: '—', number: heavenlyStems[index]! }))
+    this.#lastLabel = [labels.length, keyCount - 1]
+    this.#row = Object.fromEntries(Object.entries(formRows).map(([name, row]) => [name, row + top])) as typeof formRows
+    const named = [...labels, '代码'].map((header, index) => ({ header, unit: '—', number: heavenlyStems[index]! }))
+    const last = named[labels.length - 1]!
+    const keys = [...named.slice(0, -1), ...Array.from({ length: keyCount - named.length }, () => last), named.at(-1)!]
     const figures = columns.map((column, index) => ({
       header: column.header,
       ...(column.group && { group: column.group }),
@@ -50,7 +70,10 @@ export class FormFrame {
 
   /** Heights of the header rows. */
   get headerHeights(): [groups: number, headers: number] {
+    const [label, lastLabel] = this.#lastLabel
     const single = (place: number) => this.#columns[place]!.group === undefined
+    const ownWidth = (place: number) =>
+      place >= label - 1 && place < lastLabel ? this.#width(this.#lastLabel) : this.widths[place]!
     const groups = Math.max(
       20,
       ...this.#groups().map(({ group, first, last }) =>
@@ -58,7 +81,7 @@ export class FormFrame {
       ),
     )
     const lower = this.#columns.map(
-      ({ header }, place) => headerHeight(header, this.widths[place]!) - (single(place) ? groups : 0),
+      ({ header }, place) => headerHeight(header, ownWidth(place)) - (single(place) ? groups : 0),
     )
     return [groups, Math.max(20, ...lower)]
   }
@@ -67,10 +90,10 @@ export class FormFrame {
     return this.headerHeights[0] + this.headerHeights[1] + 2 * height.small
   }
 
-  /** @param pages the columns of each page */
-  headOf(pages: readonly Span[]): number {
-    const meta = this.#meta(pages[0]!)
-    return this.#titlesHeight(pages) + meta.reduce((sum, line) => sum + line.height, 0) + this.repeated
+  /** Heights of the rows above the figures. @param pages the columns of each page */
+  headHeights(pages: readonly Span[]): number[] {
+    const meta = this.#meta(pages[0]!).map((line) => line.height)
+    return [this.#titlesHeight(pages), ...meta, ...this.headerHeights, height.small, height.small]
   }
 
   #titlesHeight(pages: readonly Span[]): number {
@@ -87,12 +110,14 @@ export class FormFrame {
     return this.widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0)
   }
 
-  /** Runs of columns below one header of the upper level. */
+  /** Runs of columns below one header of the upper level, and the columns of the last label. */
   #groups(): { group: string | undefined; first: number; last: number }[] {
     const runs: { group: string | undefined; first: number; last: number }[] = []
     this.#columns.forEach(({ group }, index) => {
       const run = runs.at(-1)
-      if (run && group !== undefined && run.group === group) run.last = index + 1
+      const [label, lastLabel] = this.#lastLabel
+      const isLabel = index >= label && index < lastLabel
+      if (run && (isLabel || (group !== undefined && run.group === group))) run.last = index + 1
       else runs.push({ group, first: index + 1, last: index + 1 })
     })
     return runs
@@ -107,11 +132,10 @@ export class FormFrame {
 
   /** @param pages the columns of each page; with more than one, the columns that are repeated belong to none */
   writeHead(pages: readonly Span[]): void {
-    this.widths.forEach((width, index) => (this.sheet.getColumn(index + 1).width = width))
     pages.forEach((page, index) => {
-      this.#merged(formRows.title, page, `${this.report.title}${index > 0 ? `（续${index}）` : ''}`, styles.formTitle)
+      this.#merged(this.#row.title, page, `${this.report.title}${index > 0 ? `（续${index}）` : ''}`, styles.formTitle)
     })
-    this.sheet.getRow(formRows.title).height = this.#titlesHeight(pages)
+    this.sheet.getRow(this.#row.title).height = this.#titlesHeight(pages)
     this.#writeMeta(pages[0]!)
     this.#writeHeader()
   }
@@ -149,34 +173,38 @@ export class FormFrame {
   #writeMeta(page: Span): void {
     const [first, last] = page
     this.#meta(page).forEach(({ left, right, start, height: own }, index) => {
-      this.#merged(formRows.meta + index, [first, start - 1], left, styles.formMeta)
-      this.#merged(formRows.meta + index, [start, last], right, styles.formMeta)
-      this.sheet.getRow(formRows.meta + index).height = own
+      this.#merged(this.#row.meta + index, [first, start - 1], left, styles.formMeta)
+      this.#merged(this.#row.meta + index, [start, last], right, styles.formMeta)
+      this.sheet.getRow(this.#row.meta + index).height = own
     })
   }
 
   #writeHeader(): void {
-    const [groups, headers] = this.headerHeights
+    const [groupHeight, lowerHeight] = this.headerHeights
     const { sheet } = this
+    const { groups: upper, headers: lower, units, numbers } = this.#row
     for (const { group, first, last } of this.#groups()) {
       for (let column = first; column <= last; column += 1) {
+        for (const row of [upper, lower]) sheet.getCell(row, column).style = styles.header
+        for (const row of [units, numbers]) sheet.getCell(row, column).style = styles.formUnit
+        if (group === undefined && column > first) continue
         const { header, unit, number } = this.#columns[column - 1]!
-        for (const row of [formRows.groups, formRows.headers]) sheet.getCell(row, column).style = styles.header
-        if (group === undefined) sheet.mergeCells(formRows.groups, column, formRows.headers, column)
-        sheet.getCell(group === undefined ? formRows.groups : formRows.headers, column).value = header
-        sheet.getCell(formRows.units, column).value = unit
-        sheet.getCell(formRows.units, column).style = styles.formUnit
-        sheet.getCell(formRows.numbers, column).value = number
-        sheet.getCell(formRows.numbers, column).style = styles.formUnit
+        sheet.getCell(group === undefined ? upper : lower, column).value = header
+        sheet.getCell(units, column).value = unit
+        sheet.getCell(numbers, column).value = number
       }
-      if (group === undefined) continue
-      if (last > first) sheet.mergeCells(formRows.groups, first, formRows.groups, last)
-      sheet.getCell(formRows.groups, first).value = group
+      if (group === undefined) {
+        sheet.mergeCells(upper, first, lower, last)
+        if (last > first) for (const row of [units, numbers]) sheet.mergeCells(row, first, row, last)
+        continue
+      }
+      if (last > first) sheet.mergeCells(upper, first, upper, last)
+      sheet.getCell(upper, first).value = group
     }
-    sheet.getRow(formRows.groups).height = groups
-    sheet.getRow(formRows.headers).height = headers
-    sheet.getRow(formRows.units).height = height.small
-    sheet.getRow(formRows.numbers).height = height.small
+    sheet.getRow(upper).height = groupHeight
+    sheet.getRow(lower).height = lowerHeight
+    sheet.getRow(units).height = height.small
+    sheet.getRow(numbers).height = height.small
   }
 
   /** In two lines where one has no room for names. */
@@ -193,7 +221,11 @@ export class FormFrame {
     const numbers = columnNumbers(this.report.columns)
     const computed = computedWords(this.report)
     return [
-      ...this.#signatures(page).map((text) => ({ text, style: styles.formSignature, least: 22 })),
+      ...(this.#isSigned ? this.#signatures(page) : []).map((text) => ({
+        text,
+        style: styles.formSignature,
+        least: 22,
+      })),
       ...notes.map((note, index) => ({ text: `${index === 0 ? '填表说明：' : '　　　　　'}${index + 1}. ${note}` })),
       ...(violated ? checks : []).map((check) => {
         const { formula, result } = violated!(check)

@@ -27,6 +27,10 @@ export function blocksOf(
   return [...blocks, [...end, ...feet]]
 }
 
+/** What follows on the same sheet stays with the last rows, whose header is repeated above it if a page begins with them. */
+export const joined = (blocks: readonly Block[], below: readonly number[]): Block[] =>
+  below.length === 0 ? [...blocks] : [...blocks.slice(0, -1), [...blocks.at(-1)!, ...below]]
+
 /** The columns of each page of paper. @param keys number of columns that each page repeats */
 export function spansOf({ columnPages }: Pick<ColumnPlan, 'columnPages'>, keys: number, last: number): Span[] {
   if (columnPages.length === 1) return [[1, last]]

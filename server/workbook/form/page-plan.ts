@@ -5,7 +5,7 @@ import type { PaperSize } from '../../../schema/vocabulary'
 const sheets: Record<PaperSize, [short: number, long: number]> = { A4: [595, 842], A3: [842, 1191] }
 export const paperSize: Record<PaperSize, number> = { A4: 9, A3: 8 }
 /** Inches. */
-export const margins = { left: 0.35, right: 0.35, top: 0.4, bottom: 0.55, header: 0.25, footer: 0.25 }
+export const margins = { left: 0.3, right: 0.3, top: 0.35, bottom: 0.45, header: 0.25, footer: 0.25 }
 /** Programs measure columns and lines a little differently. */
 const reserve = 0.98
 

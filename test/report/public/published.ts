@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { readForm } from '../../support/form-sheet'
+import { formIn } from '../../support/form-sheet'
 
 /** A number in a published file: what it counts, in the sheet's words, and its value; null for ＊. */
 export interface PublishedNumber {
@@ -24,7 +24,6 @@ const labelsOf: Record<string, string[]> = {
   T7: ['类别', '项目'],
   T8: ['类别', '项目'],
 }
-const codeOf = ({ name }: ExcelJS.Worksheet) => name.split(' ')[0]!
 /** ExcelJS returns no result for a formula with the result 0. */
 const valueOf = (cell: ExcelJS.Cell) => (cell.formula ? (cell.result ?? 0) : cell.value)
 
@@ -61,11 +60,9 @@ function meant(measure: string, row: Record<string, string>, column: Record<stri
   return where
 }
 
-function readTable(sheet: ExcelJS.Worksheet): PublishedNumber[] {
-  const table = codeOf(sheet)
-  const width = labelsOf[table]!.length
+function readTable(workbook: ExcelJS.Workbook, table: string): PublishedNumber[] {
   const numbers: PublishedNumber[] = []
-  const { headers, lines } = readForm(sheet, width)
+  const { headers, lines } = formIn(workbook, table, labelsOf[table]!.length)
   for (const { labels, cells } of lines) {
     const kind = labels[0] === '总计' ? 'TOTAL' : labels[1] === '小计' ? 'SUBTOTAL' : 'ROW'
     for (const [index, cell] of cells.entries()) {
@@ -94,7 +91,7 @@ function readTable(sheet: ExcelJS.Worksheet): PublishedNumber[] {
 export async function readNumbers(file: string): Promise<PublishedNumber[]> {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(file)
-  return workbook.worksheets.filter((sheet) => labelsOf[codeOf(sheet)]).flatMap(readTable)
+  return Object.keys(labelsOf).flatMap((table) => readTable(workbook, table))
 }
 
 export const nameOf = (measure: string, where: Readonly<Record<string, string>>) =>
