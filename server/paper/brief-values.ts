@@ -6,7 +6,7 @@ import type { BriefFacts, Ranked } from './brief-facts'
 import type { Piece } from './paper'
 import { changeOf, rankings } from './template'
 
-export const percent = (numerator: number, denominator: number): string => {
+const percent = (numerator: number, denominator: number): string => {
   const value = quotientOf(numerator, denominator)
   return value === '—' ? value : `${(value * 100).toFixed(1)}%`
 }
@@ -24,7 +24,8 @@ export const endedOf = (filter: DeclarationFilter): DeclarationFilter => ({
 })
 
 export const figure = (count: number, filter: DeclarationFilter): Piece => ({ text: String(count), rows: { filter } })
-const rate = (numerator: number, denominator: number, filter: DeclarationFilter): Piece => ({
+/** @param filter of the numerator's declarations, which the rate opens */
+export const rate = (numerator: number, denominator: number, filter: DeclarationFilter): Piece => ({
   text: percent(numerator, denominator),
   rows: { filter },
 })
@@ -42,7 +43,9 @@ function leaders(rows: readonly Ranked[]): Piece[] {
     figure(ended, endedOf(filter)),
     { text: '/' },
     figure(declared, counting(filter, Measure.DECLARED)),
-    { text: `，${percent(ended, declared)}）` },
+    { text: '，' },
+    rate(ended, declared, endedOf(filter)),
+    { text: '）' },
   ]
   return [{ text: '按办结率居前的是' }, ...listed(rows.slice(0, 3).map(words), '、')]
 }

@@ -4,7 +4,7 @@ import type { Chart } from '../workbook/chart/chart'
 import { stageColour } from '../workbook/chart/colour'
 import { fontFiles } from '../workbook/chart/font'
 import { countBrief, type BriefFacts, type LateDesk, type Ranked, type Reported } from './brief-facts'
-import { briefValues, counting, endedOf, figure, percent } from './brief-values'
+import { briefValues, counting, endedOf, figure, rate } from './brief-values'
 import { linesOf } from './fill-template'
 import { briefFileName, type BriefIssue } from './issued-brief'
 import { lineOf, type Annex, type Block, type Paper } from './paper'
@@ -22,10 +22,10 @@ const rankingTable = (title: string, head: string, rows: readonly Ranked[]): Ann
     words(name),
     figure(declared, counting(filter, Measure.DECLARED)),
     figure(ended, endedOf(filter)),
-    words(percent(ended, declared)),
+    rate(ended, declared, endedOf(filter)),
     figure(pending, counting(filter, Measure.PENDING)),
     figure(overdue, counting(filter, Measure.OVERDUE)),
-    words(percent(overdue, pending)),
+    rate(overdue, pending, counting(filter, Measure.OVERDUE)),
   ]),
 })
 
