@@ -49,6 +49,12 @@ export const router = createRouter({
       meta: { needsData: true, workingDays: true, names: ['ids'], action: 'PREPARE_REMINDERS' },
     },
     {
+      path: '/pending/letter',
+      name: 'letter',
+      component: () => import('./paper/LetterPage.vue'),
+      meta: { needsData: true, workingDays: true, action: 'EXPORT_ROWS' },
+    },
+    {
       path: '/declarations',
       name: 'declarations',
       component: () => import('./declaration/DeclarationsPage.vue'),

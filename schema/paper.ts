@@ -170,3 +170,20 @@ export class BriefPreview {
   @Field(() => [PaperTable], { description: 'Its annexes. At most 10.' })
   tables: PaperTable[]
 }
+
+@ObjectType({ description: 'A reminder for one desk (催办函) as its file would be now.' })
+export class LetterPreview {
+  @Field(() => Day, { description: 'Day of which its figures are.' })
+  day: string
+
+  @Field(() => String, { description: 'The office that signs it.' })
+  sender: string
+
+  @Field(() => [PaperLine], { description: 'Its title, addressee, headings and texts in their order. At most 100.' })
+  lines: PaperLine[]
+
+  @Field(() => [PaperTable], {
+    description: 'The table of what waits, the most urgent first; none if nothing waits. At most one of 300 rows.',
+  })
+  tables: PaperTable[]
+}

@@ -32,6 +32,32 @@ export const briefPreviewQuery = graphql(`
   }
 `)
 
+export const letterPreviewQuery = graphql(`
+  query LetterPreview($filter: DeclarationFilter!) {
+    letterPreview(filter: $filter) {
+      day
+      sender
+      lines {
+        kind
+        pieces {
+          text
+          rows
+        }
+      }
+      tables {
+        title
+        header
+        rows {
+          cells {
+            text
+            rows
+          }
+        }
+      }
+    }
+  }
+`)
+
 export const issuedBriefsQuery = graphql(`
   query IssuedBriefs($year: Int!) {
     issuedBriefs(year: $year) {

@@ -15,6 +15,8 @@ export const paper = {
       preview: '第 {n} 期预览',
       picture: '（此处有一张图：各区县申报、办结、逾期件数，数字见附件 1。）',
       annex: '附件 {n}',
+      letterHint: '与 Word 文件的文字、数字和附件相同；每个数字都可以点开，看它数的是哪些申报。',
+      letterPreview: '预览',
       past: '已签发的简报',
       none: '{year} 年度还没有签发过简报。',
       serial: '期号',
@@ -61,6 +63,9 @@ export const paper = {
       preview: 'Preview of no. {n}',
       picture: '(A picture is here: declared, ended and overdue by county; its numbers are in annex 1.)',
       annex: 'Annex {n}',
+      letterHint:
+        'Words, numbers and annex are those of the Word file; each number opens the declarations that it counts.',
+      letterPreview: 'Preview',
       past: 'Issued briefs',
       none: 'No brief of {year} was issued yet.',
       serial: 'No.',

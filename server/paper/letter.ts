@@ -12,8 +12,9 @@ import { holderName } from '../reminder/holder-name'
 import { countDeclarations } from '../statistics/count'
 import { wordOf } from '../workbook/detail-cell'
 import { detailRows } from '../report/detail-row'
-import type { ExportJob, ExportWork } from '../report/export-work'
+import type { ExportWork } from '../report/export-work'
 import { pendingColumns } from '../report/pending'
+import type { Reported } from './brief-facts'
 import { counting, figure } from './brief-values'
 import { linesOf } from './fill-template'
 import { lineOf, type Annex, type Paper, type Piece } from './paper'
@@ -67,7 +68,7 @@ const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level',
 const widths = [9, 33, 17, 28, 15, 10, 20, 25, 12]
 
 /** 催办件明细, the most urgent first. */
-async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
+async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
   const all = pendingColumns(resolved, job)
   const columns = shownColumns.map((name) => all.find(({ column }) => column === name)!)
   const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved)
@@ -89,7 +90,7 @@ async function listOf(job: ExportJob, resolved: Parameters<typeof pendingColumns
 const whenNone = 'none'
 
 /** 催办函: what waits on one desk, as an official paper with its table. */
-export const letterWork: ExportWork = async (job) => {
+export async function composeLetter(job: Reported): Promise<Paper & { addressee: string; asOf: string | null }> {
   const holder = holderOf(job.filter)
   const filter = { ...job.filter, pending: true }
   const resolved = await resolveFilter(job, filter, job.asOf)
@@ -114,9 +115,14 @@ export const letterWork: ExportWork = async (job) => {
   const blocks = templates.LETTER.parts
     .filter(({ key, kind }) => kind !== PaperLineKind.TEXT || (key === whenNone) === (pending[0] === 0))
     .flatMap((part) => linesOf(PaperKind.LETTER, part, texts, values))
-  const { writeProvedPaper } = await import('./proved-paper')
   const annexes = list.rows.length > 0 ? [list] : []
-  const paper: Paper = { blocks, annexes, sender: job.viewer.displayName, day }
-  await writeProvedPaper(job, paper)
-  return { fileName: `${lineOf(blocks, PaperLineKind.TITLE)}（${addressee}）.docx`, rows: list.rows.length }
+  return { blocks, annexes, sender: job.viewer.displayName, day, addressee, asOf: resolved.asOf }
+}
+
+export const letterWork: ExportWork = async (job) => {
+  const letter = await composeLetter(job)
+  const { writeProvedPaper } = await import('./proved-paper')
+  await writeProvedPaper(job, letter)
+  const rows = letter.annexes.reduce((sum, annex) => sum + annex.rows.length, 0)
+  return { fileName: `${lineOf(letter.blocks, PaperLineKind.TITLE)}（${letter.addressee}）.docx`, rows }
 }

@@ -1,13 +1,13 @@
 import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
-import { BriefPreview, IssuedBrief, PaperTemplate, PaperText } from '../../schema/paper'
+import { BriefPreview, IssuedBrief, LetterPreview, PaperTemplate, PaperText } from '../../schema/paper'
 import { Day } from '../../schema/scalar'
 import { Action, maxListed, PaperKind } from '../../schema/vocabulary'
 import type { Permission } from '../access/permission/permission'
 import { findCycle } from '../cycle/read'
 import type { Context } from '../graphql/context'
 import { listBriefs } from './issued-brief'
-import { previewBrief } from './preview'
+import { previewBrief, previewLetter } from './preview'
 import { readTemplate, saveTemplate } from './template-store'
 
 const kindOption = { description: 'Which paper has these words.' }
@@ -59,6 +59,20 @@ export class PaperResolver {
     asOf?: string | null,
   ): Promise<BriefPreview> {
     return previewBrief({ ...context, viewer: context.viewer!, filter, asOf: asOf ?? null })
+  }
+
+  @Authorized<Permission>(Action.EXPORT_ROWS)
+  @Query(() => LetterPreview, {
+    description: 'A reminder for one desk (催办函) as its file would be now, each figure with its rows.',
+  })
+  async letterPreview(
+    @Ctx() context: Context,
+    @Arg('filter', () => DeclarationFilter, {
+      description: 'One desk and its holder: COMMITTEE with one committee, COUNTY_HR with one county …',
+    })
+    filter: DeclarationFilter,
+  ): Promise<LetterPreview> {
+    return previewLetter({ ...context, viewer: context.viewer!, filter, asOf: null })
   }
 
   @Authorized<Permission>(Action.EXPORT_ANNUAL)

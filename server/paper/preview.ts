@@ -1,26 +1,23 @@
-import type { BriefPreview, PaperPiece } from '../../schema/paper'
+import type { BriefPreview, LetterPreview, PaperLine, PaperPiece, PaperTable } from '../../schema/paper'
 import { rowsAddress } from '../report/rows-address'
 import { composeBrief } from './brief'
 import type { Reported } from './brief-facts'
-import type { Line, Piece } from './paper'
+import { composeLetter } from './letter'
+import type { Annex, Block, Line, Piece } from './paper'
 
 function addressOf(rows: Piece['rows'], asOf: string | null): string | null {
   if (!rows) return null
   return 'rule' in rows ? `/findings?year=${rows.year}&rule=${rows.rule}` : rowsAddress(rows.filter, asOf)
 }
 
-/** A brief for the page: the same words and tables as the file, each figure with the address of its rows. */
-export async function previewBrief(reported: Reported): Promise<BriefPreview> {
-  const { facts, blocks, annexes } = await composeBrief(reported)
-  const { serial, day, previous, resolved } = facts
-  const shown = ({ text, rows }: Piece): PaperPiece => ({ text, rows: addressOf(rows, resolved.asOf) })
+/** A paper for the page: its words and tables, without pictures. */
+function shownPaper(
+  { blocks, annexes }: { blocks: readonly Block[]; annexes: readonly Annex[] },
+  asOf: string | null,
+): { lines: PaperLine[]; tables: PaperTable[] } {
+  const shown = ({ text, rows }: Piece): PaperPiece => ({ text, rows: addressOf(rows, asOf) })
   return {
-    serial,
-    day,
-    previous,
-    sender: reported.viewer.displayName,
-    lines: [...blocks.values()]
-      .flat()
+    lines: blocks
       .filter((block): block is Line => 'kind' in block)
       .map(({ kind, pieces }) => ({ kind, pieces: pieces.map(shown) })),
     tables: annexes.map(({ title, header, rows }) => ({
@@ -29,4 +26,19 @@ export async function previewBrief(reported: Reported): Promise<BriefPreview> {
       rows: rows.map((cells) => ({ cells: cells.map(shown) })),
     })),
   }
+}
+
+/** A brief for the page: the same words and tables as the file, each figure with the address of its rows. */
+export async function previewBrief(reported: Reported): Promise<BriefPreview> {
+  const { facts, blocks, annexes } = await composeBrief(reported)
+  const { serial, day, previous, resolved } = facts
+  const shown = shownPaper({ blocks: [...blocks.values()].flat(), annexes }, resolved.asOf)
+  return { serial, day, previous, sender: reported.viewer.displayName, ...shown }
+}
+
+/** A 催办函 for the page, in the same way. */
+export async function previewLetter(reported: Reported): Promise<LetterPreview> {
+  const letter = await composeLetter(reported)
+  const { sender, day, asOf } = letter
+  return { sender, day, ...shownPaper(letter, asOf) }
 }

@@ -40,9 +40,10 @@ test('words are changed, a brief is looked at, its number opened, and it is issu
     .waitFor()
 })
 
-test('on a phone neither page is wider than the screen', async () => {
+test('on a phone no page is wider than the screen', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', phone)
-  for (const path of ['/reports/brief?year=2026', '/reports/papers?year=2026']) {
+  const letter = '/pending/letter?year=2026&desk=COMMITTEE&committee=forestry'
+  for (const path of ['/reports/brief?year=2026', '/reports/papers?year=2026', letter]) {
     await page.goto(app.url + path)
     await page.locator('article.paper, textarea').first().waitFor()
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)

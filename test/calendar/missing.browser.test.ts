@@ -68,7 +68,7 @@ test('in January it opens on the year that holds data, says whose calendar is mi
 test('every page that counts working days says whose calendar is missing', async () => {
   const page = await pageOf('bureau')
   for (const path of [...pages, '/reports/T5']) {
-    await page.goto(`${app.url}${path}?year=2023`)
+    await page.goto(`${app.url}${path}${path.includes('?') ? '&' : '?'}year=2023`)
     const notice = page.getByTestId('calendar-missing')
     await notice.waitFor()
     expect([path, (await notice.textContent())!.trim()]).toEqual([path, shownTo])
@@ -131,7 +131,7 @@ test('lists and reminders say so beside what they can’t count', async () => {
 async function saidBy(page: Page, paths: readonly string[]): Promise<Map<string, { text: string; leads: boolean }>> {
   const said = new Map<string, { text: string; leads: boolean }>()
   for (const path of paths) {
-    await page.goto(`${app.url}${path}?year=2023`)
+    await page.goto(`${app.url}${path}${path.includes('?') ? '&' : '?'}year=2023`)
     await page.locator('#content h1, #content article').first().waitFor()
     await finished(page)
     const text = (await page.locator('#content').innerText()).replace(shownTo, '').trim()

@@ -123,6 +123,9 @@ export const examples: Record<string, Example> = {
       return !plan || plan.received + plan.already > 0
     },
   },
+  'Query.letterPreview': {
+    variables: () => ({ filter: { ...filter, desk: ['COMMITTEE'], committee: ['water'] } }),
+  },
   'Query.paperTemplate': { variables: () => ({ kind: 'BRIEF', year: 2026 }) },
   'Query.portal': {},
   'Query.missingContacts': { variables: () => ({ filter }) },

@@ -240,3 +240,24 @@ describe('an issued brief', () => {
     expect([answer.status, ((await answer.json()) as { error: { code: string } }).error.code]).toEqual([status, code])
   })
 })
+
+test('the preview of a 催办函 has the words of its file, and each number opens as many rows', async () => {
+  const filter = { year: [2026], desk: ['COMMITTEE'], committee: ['forestry'] }
+  const query = `query ($filter: DeclarationFilter!) { letterPreview(filter: $filter) {
+    lines { kind pieces { text rows } } tables { title rows { cells { text rows } } } } }`
+  const { letterPreview } = await bureau.get<{
+    letterPreview: Pick<Preview, 'lines' | 'tables'>
+  }>(query, { filter })
+  const { lines, tables } = letterPreview
+  const figures = lines.flatMap(({ pieces }) => pieces).filter(({ rows }) => rows !== null)
+  expect(figures.length).toBeGreaterThanOrEqual(3)
+  for (const { text, rows } of figures) expect([rows, await rowsAt(bureau, rows!)]).toEqual([rows, Number(text)])
+  const paper = await readPaper(bureau, `letter.docx?${searchOfFilter(filter)}`)
+  for (const { kind, pieces } of lines) {
+    expect(paper.lines).toContain(`${textOf(pieces)}${kind === 'ADDRESSEE' ? '：' : ''}`)
+  }
+  expect(tables[0]!.rows.length).toBe(Number(figures[0]!.text))
+  for (const { cells } of tables[0]!.rows) expect(paper.text).toContain(cells.map(({ text }) => text).join('\n'))
+  const { errors } = await leader.ask(query, { filter })
+  expect(errors![0]!.extensions.code).toBe('FORBIDDEN')
+})

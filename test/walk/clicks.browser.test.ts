@@ -14,7 +14,7 @@ sampleToReadInBrowser()
 const numberIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''))
 
 async function open(page: Page, path: string, year: number): Promise<void> {
-  await page.goto(`${app.url}${path}?year=${year}`)
+  await page.goto(`${app.url}${path}${path.includes('?') ? '&' : '?'}year=${year}`)
   await page.locator('main').waitFor()
   await page.waitForLoadState('networkidle')
   await finished(page)

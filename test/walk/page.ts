@@ -28,6 +28,7 @@ function addressesOf(path: string, { declaration, committee }: Subject): string[
   if (path.startsWith('/help/')) return ['/help', '/help/words']
   if (path.startsWith('/reports/forms/')) return ['/reports/forms/999999999']
   if (path.startsWith('/reports/:code')) return Array.from({ length: 9 }, (_, index) => `/reports/T${index + 1}`)
+  if (path === '/pending/letter') return [`${path}?desk=COMMITTEE&committee=${committee}`]
   const filled = path.replace('/:of(\\d{4})?', '/2026').replace(':code', committee)
   if (filled.includes(':')) throw new Error(`no address for ${path} of client/router.ts`)
   return [filled]
