@@ -102,7 +102,7 @@ interface ChartPlace {
   rows: number
 }
 
-/** Puts each chart where it stands highest; figures that are printed need the left column. */
+/** Puts each chart into the column with more room; one whose figures are printed is in the left column. */
 function placesOf(charts: readonly SheetChart[]): { places: ChartPlace[]; pages: number[]; end: number } {
   let pageStart = headRows + 1
   let next: [left: number, right: number] = [pageStart, pageStart]
