@@ -128,7 +128,7 @@ describe('every line of 勾稽校验 compares two figures that are counted apart
   })
 
   test('the tally forged in the database: 不一致', async () => {
-    await sql`update tally set n = n + 1 where ctid = (select ctid from tally where year = 2024 limit 1)`.execute(
+    await sql`update narrow_tally set n = n + 1 where ctid = (select ctid from narrow_tally where year = 2024 limit 1)`.execute(
       app.portal.owner.em.fork().getKysely(),
     )
     expect(differing(await annual({ year: [2024] })).length).toBeGreaterThan(0)
