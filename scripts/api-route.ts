@@ -47,6 +47,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   },
   { route: 'GET /workbooks/statistics.csv', permission: 'VIEW_STATISTICS', answer: 'The figures by `by`, as CSV' },
   {
+    route: 'GET /workbooks/statistics.xlsx',
+    permission: 'VIEW_STATISTICS',
+    answer: 'One `figure` by one or two dimensions `by`, with totals and perhaps its `share`, as a workbook',
+  },
+  {
     route: 'GET /workbooks/exports',
     permission: 'EXPORT_ANNUAL',
     answer: 'The viewer’s own exports with their states',

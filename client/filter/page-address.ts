@@ -3,10 +3,6 @@ export const pageSizes = [20, 50, 100, 200] as const
 /** The value of `size` for one list that is scrolled instead of pages. */
 export const scrolled = 'all'
 
-/** Valid values of `share` in the address of 统计分析: the number itself, or its share of the row's, the column's or the whole total. */
-export const shares = ['NONE', 'ROW', 'COLUMN', 'ALL'] as const
-export type Share = (typeof shares)[number]
-
 /** Valid values of `listed` in the address of 统计分析: how many rows and columns are shown; the others are added up as 其他. */
 export const listedChoices = ['10', '20', '40', 'ALL'] as const
 export type Listed = (typeof listedChoices)[number]

@@ -1,6 +1,6 @@
 import { filterField, type FilterKey } from '../../schema/field/filter'
 import { missingValue } from '../../schema/field/filter-value'
-import { added, cellAt, type Pivot, type PivotCell, type PivotGroup } from './pivot'
+import { added, cellAt, type Pivot, type PivotCell, type PivotGroup } from '../../schema/pivot'
 
 const weight = ({ count, of }: PivotCell): number => of ?? count
 

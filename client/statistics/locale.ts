@@ -24,6 +24,8 @@ export const statistics = {
       cross: '{figure}：{rows} × {columns}',
       chartRows: '图中只画前 {n} 行，表中列出全部 {all} 行。',
       csv: '导出 csv',
+      xlsx: '导出 xlsx',
+      tooWide: '超过 {n} 列不能导出 xlsx，请把行列互换。',
     },
   },
   en: {
@@ -52,6 +54,8 @@ export const statistics = {
       cross: '{figure}: {rows} × {columns}',
       chartRows: 'The chart has the first {n} rows; the table has all {all}.',
       csv: 'Export csv',
+      xlsx: 'Export xlsx',
+      tooWide: 'More than {n} columns can’t be exported as xlsx; swap rows and columns.',
     },
   },
 }

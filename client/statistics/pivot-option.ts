@@ -3,7 +3,7 @@ import { Stage } from '../../schema/vocabulary'
 import { baseOption, plotGrid } from '../chart/base-option'
 import type { ChartTheme } from '../chart/theme'
 import { seriesTooltip } from '../chart/tooltip'
-import { cellAt, type Pivot } from './pivot'
+import { cellAt, type Pivot } from '../../schema/pivot'
 
 /** With more columns the parts of a bar are too alike; then a bar shows only its row's total. */
 export const mostStacked = 5

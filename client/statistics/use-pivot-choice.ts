@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { Dimension } from '../../schema/field/dimension'
-import { listedChoices, noColumns, shares, type Listed, type Share } from '../filter/page-address'
-import { pivotDimensions, pivotFigures, type PivotFigure } from './pivot'
+import { pivotDimensions, pivotFigures, shares, type PivotFigure, type Share } from '../../schema/pivot'
+import { listedChoices, noColumns, type Listed } from '../filter/page-address'
 
 export type Axis = 'rows' | 'columns'
 

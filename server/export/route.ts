@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Dimension } from '../../schema/field/dimension'
+import type { PivotChoice } from '../../schema/pivot'
 import { Action } from '../../schema/vocabulary'
 import { clientGone } from '../http/client-gone'
 import { exportOptions } from '../http/rate'
@@ -25,6 +26,7 @@ import { sendFile } from './send-file'
 import { specifiedExports, unmaskedExport } from './specified-exports'
 import { openSpool } from './spool'
 import { dimensionsOf } from '../report/statistics-csv'
+import { pivotChoiceOf } from '../report/statistics-xlsx'
 import { readUnmasking, type Unmasking } from '../report/unmasked'
 
 interface Requested {
@@ -33,6 +35,8 @@ interface Requested {
   name: ThreadWork | 'public.xlsx'
   /** Of statistics.csv. */
   by?: Dimension[]
+  /** Of statistics.xlsx. */
+  pivot?: PivotChoice
   query: Record<string, unknown>
   file: string
   progress: (done: number, total: number) => void
@@ -43,11 +47,11 @@ interface Requested {
 
 /** Writes the file from one snapshot in a thread; the public edition here, since it is stored. */
 function carryOut(portal: Portal, requested: Requested, now: Date): Promise<Exported> {
-  const { viewer, name, by, query, file, progress, unwanted, unmasked } = requested
+  const { viewer, name, by, pivot, query, file, progress, unwanted, unmasked } = requested
   const job = { viewer, now, file, ...exportQuery(query) }
   progress(0, 0)
   if (name !== 'public.xlsx') {
-    const order = { ...job, name, ...(by && { by }), ...(unmasked && { unmasking: unmasked }) }
+    const order = { ...job, name, ...(by && { by }), ...(pivot && { pivot }), ...(unmasked && { unmasking: unmasked }) }
     return portal.exportThreads.run(order, { progress, unwanted })
   }
   return untilAborted(unwanted, () =>
@@ -89,7 +93,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: Pick<Requested, 'name' | 'by' | 'query'>,
+    asked: Pick<Requested, 'name' | 'by' | 'pivot' | 'query'>,
   ) => {
     const viewer = viewerOfRoute(request)
     const file = fileOf(randomUUID())
@@ -106,6 +110,10 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   app.get('/workbooks/statistics.csv', exportOptions(app, Action.VIEW_STATISTICS), async (request, reply) => {
     const { by, ...query } = queryOf(request)
     return send(request, reply, { name: 'statistics.csv', by: dimensionsOf(String(by ?? '')), query })
+  })
+  app.get('/workbooks/statistics.xlsx', exportOptions(app, Action.VIEW_STATISTICS), async (request, reply) => {
+    const { by, figure, share, ...query } = queryOf(request)
+    return send(request, reply, { name: 'statistics.xlsx', pivot: pivotChoiceOf({ by, figure, share }), query })
   })
   briefRoutes(app, portal, fileOf)
   backgroundRoutes(app, { portal, board, fileOf })

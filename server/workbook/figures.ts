@@ -47,7 +47,9 @@ export function figuresOf(
         const whole = numberOf(decided) === 0 ? 0 : numberOf(denominator)
         return [[column.key, quotientOf(numberOf(numerator), whole, format)]]
       }
-      if (column.kind === 'SHARE') return [[column.key, quotientOf(numberOf(column.of), numberOf(column.of, whole))]]
+      if (column.kind === 'SHARE') {
+        return [[column.key, quotientOf(numberOf(column.of), numberOf(column.whole ?? column.of, whole))]]
+      }
       return [[column.key, numberOf(column.key)]]
     }),
   )

@@ -213,7 +213,7 @@ export class ReportWriter {
         )
       case 'SHARE': {
         const whole = this.#wholeRow(row)
-        return whole === null ? null : quotientFormula(at(column.of), at(column.of, whole))
+        return whole === null ? null : quotientFormula(at(column.of), at(column.whole ?? column.of, whole))
       }
     }
   }

@@ -60,6 +60,8 @@ export interface RatioColumn extends Head {
 export interface ShareColumn extends Head {
   kind: 'SHARE'
   of: string
+  /** The column whose total is the whole; by default `of` itself. */
+  whole?: string
 }
 
 /** A fact about the row, which isn't summed. */

@@ -91,6 +91,11 @@ export const routeExamples: Record<string, RouteExample> = {
     status: 200,
     tells: true,
   },
+  'GET /workbooks/statistics.xlsx': {
+    path: at(`/workbooks/statistics.xlsx${year}&by=EMPLOYER&figure=DECLARED`),
+    status: 200,
+    tells: true,
+  },
   'GET /workbooks/exports': { path: at('/workbooks/exports'), status: 200 },
   // Somebody else's export is none.
   'GET /workbooks/exports/:id/file': { path: at('/workbooks/exports/0/file'), status: 404 },

@@ -44,9 +44,9 @@ async function requestPool(): Promise<Orm> {
 /** The order in progress. */
 let unwanted = new AbortController()
 
-async function write({ name, by, unmasking, ...order }: ExportOrder): Promise<Exported> {
+async function write({ name, by, pivot, unmasking, ...order }: ExportOrder): Promise<Exported> {
   const { signal } = unwanted
-  const work = threadWork[name]({ ...(by && { by }), ...(unmasking && { unmasking }) })
+  const work = threadWork[name]({ ...(by && { by }), ...(pivot && { pivot }), ...(unmasking && { unmasking }) })
   const progress = (done: number, total: number) => {
     signal.throwIfAborted()
     answer({ done, total })

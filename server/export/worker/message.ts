@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../schema/error-code'
 import type { Dimension } from '../../../schema/field/dimension'
+import type { PivotChoice } from '../../../schema/pivot'
 import type { AddressSource } from '../../database/server'
 import type { Viewer } from '../../access/session/viewer'
 import type { Portal } from '../../portal'
@@ -29,6 +30,8 @@ export interface ExportOrder extends Pick<
   name: ThreadWork
   /** Only of statistics.csv. */
   by?: Dimension[]
+  /** Only of statistics.xlsx. */
+  pivot?: PivotChoice
   /** Only of declarations-unmasked.xlsx. */
   unmasking?: Unmasking
 }

@@ -8,6 +8,7 @@ import type { ExportWork } from '../../report/export-work'
 import { findingsWork } from '../../report/findings'
 import { pendingXlsx } from '../../report/pending'
 import { statisticsCsv } from '../../report/statistics-csv'
+import { statisticsXlsx } from '../../report/statistics-xlsx'
 import { unmaskedWork } from '../../report/unmasked'
 import type { ExportOrder } from './message'
 
@@ -27,6 +28,10 @@ export const threadWork = {
     ({ by = [] }) =>
     (job) =>
       statisticsCsv(job, by),
-} satisfies Record<string, (order: Pick<ExportOrder, 'by' | 'unmasking'>) => ExportWork>
+  'statistics.xlsx':
+    ({ pivot }) =>
+    (job) =>
+      statisticsXlsx(job, pivot!),
+} satisfies Record<string, (order: Pick<ExportOrder, 'by' | 'pivot' | 'unmasking'>) => ExportWork>
 
 export type ThreadWork = keyof typeof threadWork

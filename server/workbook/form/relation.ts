@@ -27,7 +27,8 @@ export function computedWords({ columns, totals }: Pick<Report, 'columns' | 'tot
     if (column.kind === 'DIFFERENCE') return [`${at(column.key)}＝${at(column.to)}－${at(column.from)}`]
     if (column.kind === 'RATIO') return [`${at(column.key)}＝${at(column.numerator)}÷${at(column.denominator)}`]
     if (column.kind === 'SHARE') {
-      return [`${at(column.key)}＝${at(column.of)}÷${totals === 'EACH_WHOLE' ? '小计' : '总计'}行 ${at(column.of)}`]
+      const whole = `${totals === 'EACH_WHOLE' ? '小计' : '总计'}行 ${at(column.whole ?? column.of)}`
+      return [`${at(column.key)}＝${at(column.of)}÷${whole}`]
     }
     return []
   })

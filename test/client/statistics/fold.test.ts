@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldPivot, mostOpened, openedKeys } from '../../../client/statistics/fold'
-import { pivotOf, type Pivot } from '../../../client/statistics/pivot'
+import { pivotOf, type Pivot } from '../../../schema/pivot'
 
 const none: number[] = []
 const answer = {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chartTheme } from '../../../client/chart/theme'
-import {
-  cellAt,
-  filterKeyOf,
-  heatOf,
-  openedMeasure,
-  pivotDimensions,
-  pivotOf,
-  wholeOf,
-} from '../../../client/statistics/pivot'
+import { heatOf } from '../../../client/statistics/heat'
 import { columnOfSeries, isStacked, pivotOption } from '../../../client/statistics/pivot-option'
+import { cellAt, filterKeyOf, openedMeasure, pivotDimensions, pivotOf, wholeOf } from '../../../schema/pivot'
 
 const none = [0, 0, 0, 0, 0]
 const answer = {

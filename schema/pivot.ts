@@ -1,12 +1,8 @@
-import { Dimension, attributeOfDimension } from '../../schema/field/dimension'
-import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
-import { figureLabel, Measure, measureLabel } from '../../schema/vocabulary'
-import type { Share } from '../filter/page-address'
-import type { PivotQuery } from '../graphql/gql/graphql'
+import { Dimension, attributeOfDimension } from './field/dimension'
+import { filterField, filterKeys, type FilterKey } from './field/filter'
+import { figureLabel, Measure, measureLabel } from './vocabulary'
 
-type Statistics = PivotQuery['statistics']
-
-/** What a cell counts, and the field of its column in the answer. */
+/** What a cell counts, and the field of its column in the counts. */
 const counts = {
   DECLARED: 'declared',
   ACCEPTED: 'accepted',
@@ -17,9 +13,29 @@ const counts = {
   IN_PROGRESS: 'inProgress',
   PENDING: 'pending',
   OVERDUE: 'overdue',
-} as const satisfies Partial<Record<Measure, keyof Statistics>>
+} as const satisfies Partial<Record<Measure, string>>
 
-/** The figures that the page offers: the measures, and the pass rate. */
+/** Counted groups as vectors; of each dimension their keys and labels. */
+export type PivotCounts = Record<(typeof counts)[keyof typeof counts], readonly number[]> & {
+  keys: readonly (readonly (string | null)[])[]
+  labels: readonly (readonly (string | null)[])[]
+}
+
+/** What a number of the table is shown as: itself, or its share of the row's, the column's or the whole total. */
+export const shares = ['NONE', 'ROW', 'COLUMN', 'ALL'] as const
+export type Share = (typeof shares)[number]
+
+/** What a table counts: its row dimension and perhaps its column dimension, the figure, and how that is shown. */
+export interface PivotChoice {
+  by: readonly Dimension[]
+  figure: PivotFigure
+  share: Share
+}
+
+/** More columns fit no sheet that somebody reads. */
+export const mostSheetColumns = 100
+
+/** The figures that 统计分析 offers: the measures, and the pass rate. */
 export type PivotFigure = keyof typeof counts | 'PASS_RATE'
 export const pivotFigures = [...(Object.keys(counts) as (keyof typeof counts)[]), 'PASS_RATE' as const]
 export const pivotFigureLabel = (figure: PivotFigure) =>
@@ -75,7 +91,7 @@ export const added = (one: PivotCell, other: PivotCell): PivotCell => ({
  * The groups of a dimension in its order. Each row has its columns in that order, but not all of them, so a column comes
  * after those that stand before it in any row; where no row decides, the one that the answer has first comes first.
  */
-function groupsOf({ keys, labels }: Statistics, place: number): PivotGroup[] {
+function groupsOf({ keys, labels }: PivotCounts, place: number): PivotGroup[] {
   const groups = new Map<string | null, PivotGroup>()
   const before = new Map<string | null, Set<string | null>>()
   const own = keys[place] ?? []
@@ -98,7 +114,7 @@ function groupsOf({ keys, labels }: Statistics, place: number): PivotGroup[] {
 }
 
 /** Arranges the answer by one or two dimensions as a table with totals; rows and columns without any number are left out. */
-export function pivotOf(statistics: Statistics, figure: PivotFigure): Pivot {
+export function pivotOf(statistics: PivotCounts, figure: PivotFigure): Pivot {
   const rate = figure === 'PASS_RATE'
   const none: PivotCell = { count: 0, of: rate ? 0 : null }
   const cellOf = (group: number): PivotCell => ({
@@ -148,11 +164,4 @@ export function wholeOf(pivot: Pivot, share: Share, row: number | null, column: 
 export function cellAt(pivot: Pivot, row: number | null, column: number | null): PivotCell {
   if (row === null) return column === null ? pivot.total : pivot.columnTotals[column]!
   return column === null ? pivot.rowTotals[row]! : pivot.cells[row]![column]!
-}
-
-/** How dark a cell of the heat table is, from 0 to 1: its number, or its rate, compared with the greatest one. */
-export function heatOf(pivot: Pivot, row: number, column: number): number {
-  const weight = ({ count, of }: PivotCell) => (of === null ? count : of === 0 ? 0 : count / of)
-  const greatest = Math.max(...pivot.cells.flat().map(weight))
-  return greatest > 0 ? weight(cellAt(pivot, row, column)) / greatest : 0
 }
