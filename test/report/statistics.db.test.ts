@@ -120,8 +120,8 @@ async function cellsOf(file: string): Promise<{ cells: Cell[]; verdict: unknown 
       const { value } = sheet.getRow(row).getCell(column)
       cells.push({
         row: String(sheet.getRow(row).getCell(1).value),
-        group: String(sheet.getRow(numbers - 2).getCell(column).value),
-        header: String(sheet.getRow(numbers - 1).getCell(column).value),
+        group: String(sheet.getRow(numbers - 3).getCell(column).value),
+        header: String(sheet.getRow(numbers - 2).getCell(column).value),
         value: plain(value),
         formula: formula(value),
       })
