@@ -38,7 +38,7 @@ class GuideRenderer extends Renderer {
   /** @param {import('marked').Tokens.Table} token @override */
   table(token) {
     const label = escaped(token.header[0]?.text ?? '')
-    return `<div class="wide" role="region" tabindex="0" aria-label="${label}">${super.table(token)}</div>`
+    return `<div class="wide" role="group" tabindex="0" aria-label="${label}">${super.table(token)}</div>`
   }
 }
 

@@ -161,7 +161,7 @@ test('an import whose worker ends says nothing against the file, and is read aga
 })
 
 test('a connection that is reset in a transaction is answered DATABASE_AWAY, and the next request is served', async () => {
-  await whileLocked('declaration, tally', async () => {
+  await whileLocked('declaration, tally, narrow_tally', async () => {
     const asked = bureau.ask(statistics)
     await untilWaiting(waitingRequests)
     for (const pid of await waitingRequests()) await direct.query('select pg_terminate_backend($1)', [pid])
@@ -175,7 +175,7 @@ test.each([
   ['query', '/graphql', { method: 'POST', body: JSON.stringify({ query: statistics }) }],
   ['export', '/workbooks/annual.xlsx?year=2026', {}],
 ])('a client that hangs up ends its %s in the database within a second', async (_kind, url, init) => {
-  await whileLocked('declaration, tally', async () => {
+  await whileLocked('declaration, tally, narrow_tally', async () => {
     const client = new AbortController()
     const headers = { 'content-type': 'application/json' }
     const asked = bureau.fetch(url, { ...init, headers, signal: client.signal }).catch(() => 'hung up')

@@ -11,7 +11,7 @@ test('stopping waits for no connection that a browser opened ahead of need, and 
   const other = new pg.Client({ connectionString: app.portal.config.databaseUrl! })
   await other.connect()
   onTestFinished(() => other.end())
-  await other.query('begin; lock table tally, declaration in access exclusive mode')
+  await other.query('begin; lock table tally, narrow_tally, declaration in access exclusive mode')
   const leave = new AbortController()
   const asked = bureau.fetch('/graphql', {
     method: 'POST',

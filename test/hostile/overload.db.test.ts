@@ -55,7 +55,7 @@ async function during<T>(orm: Orm, something: string, work: () => Promise<T>): P
 }
 
 test('what takes the database too long ends there, and says what to do', async () => {
-  await during(app.portal.owner, 'lock table declaration, tally in access exclusive mode', async () => {
+  await during(app.portal.owner, 'lock table declaration, tally, narrow_tally in access exclusive mode', async () => {
     const { status, errors } = await bureau.ask('{ findings(filter: { year: [2026] }) { rules { open } } }')
     expect([status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
       503,
