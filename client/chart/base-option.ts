@@ -18,6 +18,41 @@ export const plotGrid = (right: number, top = 4) => ({
   outerBoundsContain: 'axisLabel' as const,
 })
 
+interface BarAxes {
+  /** Of the rows, from the top. */
+  names: string[]
+  number: (value: number) => string
+  /** Whether the bars are percents of 100. */
+  percent?: boolean
+}
+
+/** The axes of horizontal bars, one row for each name. */
+export function barAxes({ names, number, percent = false }: BarAxes, theme: ChartTheme) {
+  return {
+    xAxis: {
+      type: 'value' as const,
+      min: 0,
+      max: percent ? 100 : undefined,
+      minInterval: 1,
+      axisLabel: {
+        color: theme.muted,
+        fontSize: theme.size,
+        hideOverlap: true,
+        formatter: (value: number) => (percent ? `${value}%` : number(value)),
+      },
+      splitLine: { lineStyle: { color: theme.line } },
+    },
+    yAxis: {
+      type: 'category' as const,
+      inverse: true,
+      data: names,
+      axisLine: { lineStyle: { color: theme.line } },
+      axisTick: { show: false },
+      axisLabel: { color: theme.text, fontSize: theme.size, interval: 0, width: 112, overflow: 'truncate' as const },
+    },
+  }
+}
+
 interface DayChart {
   /** yyyy-mm-dd */
   days: string[]

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
-import { baseOption, plotGrid } from '../chart/base-option'
+import { barAxes, baseOption, plotGrid } from '../chart/base-option'
 import { seriesTooltip } from '../chart/tooltip'
 import { cellCount, cellLength, type MatrixMode, type MatrixRow, matrixStages, rowTotal } from './matrix'
 
@@ -31,27 +31,7 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
     ...baseOption(theme),
     grid: plotGrid(48),
     tooltip: matrixTooltip(rows, mode, labels),
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: mode === 'share' ? 100 : undefined,
-      minInterval: 1,
-      axisLabel: {
-        color: theme.muted,
-        fontSize: theme.size,
-        hideOverlap: true,
-        formatter: (value: number) => (mode === 'share' ? `${value}%` : labels.number(value)),
-      },
-      splitLine: { lineStyle: { color: theme.line } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: rows.map((row) => row.name),
-      axisLine: { lineStyle: { color: theme.line } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: theme.size, interval: 0, width: 112, overflow: 'truncate' },
-    },
+    ...barAxes({ names: rows.map((row) => row.name), number: labels.number, percent: mode === 'share' }, theme),
     series: [
       ...matrixStages.map((stage) => ({
         ...bar,

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import { baseOption, plotGrid } from '../chart/base-option'
+import { barAxes, baseOption, plotGrid } from '../chart/base-option'
 import type { ChartTheme } from '../chart/theme'
 import { seriesTooltip } from '../chart/tooltip'
 import type { Header } from './header-rows'
@@ -19,10 +19,17 @@ export interface ComparedBars {
 /** A header of the figures of one year, such as 2025同期, 2026, 2025最终. */
 const ofOneYear = /^\d{4}(同期|最终)?$/
 
-/** The measures of a table that compares years. */
-export const comparedMeasures = ({ headers }: ComparedTable): string[] => [
+/** A count, as opposed to a rate or a mark that there is none. */
+const count = /^[\d,]+$/
+
+/** The measures of a table that compares years; rates, which have no rows of their own, aren't among them. */
+export const comparedMeasures = ({ headers, lines }: ComparedTable): string[] => [
   ...new Set(
-    headers.flatMap(({ group, header, numeric }) => (numeric && group && ofOneYear.test(header) ? [group] : [])),
+    headers.flatMap(({ group, header, numeric }, place) =>
+      numeric && group && ofOneYear.test(header) && lines.every(({ cells }) => count.test(cells[place]!))
+        ? [group]
+        : [],
+    ),
   ),
 ]
 
@@ -36,7 +43,7 @@ export function comparedBars({ headers, lines }: ComparedTable, measure: string)
         ? [
             {
               name: header,
-              counts: body.map(({ cells }) => Number.parseFloat(cells[place]!.replaceAll(',', '')) || 0),
+              counts: body.map(({ cells }) => Number(cells[place]!.replaceAll(',', ''))),
               addresses: body.map(({ addresses }) => addresses[place]!),
             },
           ]
@@ -64,20 +71,7 @@ export function comparisonOption(
       const { name, counts, addresses } = years[series]!
       return [`${rows[row]!} · ${name}`, number(counts[row]!), addresses[row] ? open(counts[row]!) : '']
     }),
-    xAxis: {
-      type: 'value' as const,
-      min: 0,
-      axisLabel: { color: theme.muted, fontSize: theme.size, hideOverlap: true, formatter: number },
-      splitLine: { lineStyle: { color: theme.line } },
-    },
-    yAxis: {
-      type: 'category' as const,
-      inverse: true,
-      data: rows,
-      axisLine: { lineStyle: { color: theme.line } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: theme.size, interval: 0, width: 112, overflow: 'truncate' as const },
-    },
+    ...barAxes({ names: rows, number }, theme),
     series: years.map(({ name, counts }, at) => ({
       type: 'bar' as const,
       name,

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import { Stage } from '../../schema/vocabulary'
-import { baseOption, plotGrid } from '../chart/base-option'
+import { barAxes, baseOption, plotGrid } from '../chart/base-option'
 import type { ChartTheme } from '../chart/theme'
 import { seriesTooltip } from '../chart/tooltip'
 import { cellAt, type Pivot } from '../../schema/pivot'
@@ -41,33 +41,6 @@ export const columnOfSeries = (pivot: Pivot, series: number): number | null =>
 /** The rows that have a bar. */
 const barsOf = (pivot: Pivot) => pivot.rows.slice(0, mostBars).map((_, row) => row)
 
-function axesOf(pivot: Pivot, theme: ChartTheme, names: PivotNames) {
-  const rate = pivot.total.of !== null
-  return {
-    xAxis: {
-      type: 'value' as const,
-      min: 0,
-      max: rate ? 100 : undefined,
-      minInterval: 1,
-      axisLabel: {
-        color: theme.muted,
-        fontSize: 12,
-        hideOverlap: true,
-        formatter: (value: number) => (rate ? `${value}%` : names.number(value)),
-      },
-      splitLine: { lineStyle: { color: theme.line } },
-    },
-    yAxis: {
-      type: 'category' as const,
-      inverse: true,
-      data: barsOf(pivot).map(names.row),
-      axisLine: { lineStyle: { color: theme.line } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: 12, interval: 0, width: 112, overflow: 'truncate' as const },
-    },
-  }
-}
-
 /** A horizontal bar for each row, stacked by column when there are few; a rate's bars are percents. */
 export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) {
   const rows = barsOf(pivot)
@@ -81,7 +54,7 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
     show: true,
     position: 'right' as const,
     color: theme.text,
-    fontSize: 12,
+    fontSize: theme.size,
     // Of a stack of numbers the length is a number, whatever share the table shows.
     formatter: ({ dataIndex }: { dataIndex: number }) =>
       rate ? names.figure(dataIndex, null) : names.number(cellAt(pivot, dataIndex, null).count),
@@ -109,7 +82,7 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
       const head = column === null ? names.row(row) : `${names.row(row)} · ${names.column(column)}`
       return [head, names.figure(row, column), names.open(row, column)]
     }),
-    ...axesOf(pivot, theme, names),
+    ...barAxes({ names: rows.map(names.row), number: names.number, percent: rate }, theme),
     series: [...parts, whole],
   } satisfies EChartsOption
 }

@@ -11,21 +11,39 @@ const table = {
     header('申报', '2025同期占比'),
     header('申报', '2025最终'),
     header('受理', '2026'),
+    header('通过率', '2026'),
   ],
   lines: [
     {
       kind: 'TOTAL',
-      cells: ['总计', '1,300', '1,250', '↓ 50', '100.0%', '1,400', '9'],
-      addresses: Array<null>(7).fill(null),
+      cells: ['总计', '1,300', '1,250', '↓ 50', '100.0%', '1,400', '9', '82.4%'],
+      addresses: Array<null>(8).fill(null),
     },
     {
       kind: 'ROW',
-      cells: ['伊州区', '1,200', '1,240', '↑ 40', '92.3%', '1,300', '9'],
-      addresses: [null, '/declarations?year=2025&asOf=2025-11-20', '/declarations?year=2026', null, null, null, null],
+      cells: ['伊州区', '1,200', '1,240', '↑ 40', '92.3%', '1,300', '9', '—'],
+      addresses: [
+        null,
+        '/declarations?year=2025&asOf=2025-11-20',
+        '/declarations?year=2026',
+        null,
+        null,
+        null,
+        null,
+        null,
+      ],
     },
-    { kind: 'ROW', cells: ['伊吾县', '100', '10', '↓ 90', '7.7%', '100', '0'], addresses: Array<null>(7).fill(null) },
+    {
+      kind: 'ROW',
+      cells: ['伊吾县', '100', '10', '↓ 90', '7.7%', '100', '0', '—'],
+      addresses: Array<null>(8).fill(null),
+    },
   ],
 }
+
+test('a rate, which has no rows of its own, is no measure of the chart', () => {
+  expect(comparedMeasures(table)).not.toContain('通过率')
+})
 
 test('the chart has a bar for each year of a row, without totals, differences and shares', () => {
   expect(comparedMeasures(table)).toEqual(['申报', '受理'])
