@@ -1,5 +1,28 @@
 import { graphql } from '../graphql/gql'
 
+graphql(`
+  fragment PaperLineWords on PaperLine {
+    kind
+    pieces {
+      text
+      rows
+    }
+  }
+`)
+
+graphql(`
+  fragment PaperTableWords on PaperTable {
+    title
+    header
+    rows {
+      cells {
+        text
+        rows
+      }
+    }
+  }
+`)
+
 export const briefPreviewQuery = graphql(`
   query BriefPreview($filter: DeclarationFilter!, $asOf: Day) {
     briefPreview(filter: $filter, asOf: $asOf) {
@@ -12,21 +35,10 @@ export const briefPreviewQuery = graphql(`
       }
       sender
       lines {
-        kind
-        pieces {
-          text
-          rows
-        }
+        ...PaperLineWords
       }
       tables {
-        title
-        header
-        rows {
-          cells {
-            text
-            rows
-          }
-        }
+        ...PaperTableWords
       }
     }
   }
@@ -38,21 +50,10 @@ export const letterPreviewQuery = graphql(`
       day
       sender
       lines {
-        kind
-        pieces {
-          text
-          rows
-        }
+        ...PaperLineWords
       }
       tables {
-        title
-        header
-        rows {
-          cells {
-            text
-            rows
-          }
-        }
+        ...PaperTableWords
       }
     }
   }
