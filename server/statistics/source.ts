@@ -38,8 +38,8 @@ export const rowsSource = ({
   from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 
 /** The columns that the narrow tallies don't have (docs/decisions/0058). */
-const wideColumns: ReadonlySet<string | null> = new Set(['supervisor', 'level'])
 const wideKeys: readonly (AttributeKey & FilterKey)[] = ['supervisor', 'level']
+const wideColumns: ReadonlySet<string | null> = new Set(wideKeys.map((key) => attributeOf(key).column))
 
 type Narrowing = Pick<ResolvedFilter, 'filter' | 'bySupervisor'>
 
