@@ -19,10 +19,10 @@ export interface ComparedBars {
 /** A header of the figures of one year, such as 2025同期, 2026, 2025最终. */
 const ofOneYear = /^\d{4}(同期|最终)?$/
 
-/** A count, as opposed to a rate or a mark that there is none. */
+/** A count; not a rate, and not the dash of a missing value. */
 const count = /^[\d,]+$/
 
-/** The measures of a table that compares years; rates, which have no rows of their own, aren't among them. */
+/** The measures of a table that compares years; rates, which open no rows, aren't among them. */
 export const comparedMeasures = ({ headers, lines }: ComparedTable): string[] => [
   ...new Set(
     headers.flatMap(({ group, header, numeric }, place) =>
