@@ -66,6 +66,7 @@ import {
   Stage,
   Verdict,
   Vote,
+  WallLinkState,
   WordKind,
   ageBandLabel,
   deadlineStateLabel,
@@ -101,6 +102,7 @@ import {
   stageLabel,
   verdictLabel,
   voteLabel,
+  wallLinkStateLabel,
   wordKindLabel,
   type Label,
   AuditEvent,
@@ -450,6 +452,12 @@ register(
   (named) => `The holidays are of the layer ${named}.`,
 )
 register(
+  { WallLinkState },
+  wallLinkStateLabel,
+  'Whether a screen can use a link to 大屏.',
+  (named) => `The link is ${named}.`,
+)
+register(
   { AuditEvent },
   auditEventLabel,
   'Kind of action that the audit records (审计记录).',
@@ -502,6 +510,8 @@ const actionMeaning: Record<Action, string> = {
   EDIT_CALENDAR: 'Save the holidays of a calendar year.',
   EDIT_CYCLE: 'Save the dates and rules of a review year.',
   VIEW_BACKUP: 'See when the data were last backed up, and whether a backup is due.',
+  VIEW_WALL: 'See the counts of 大屏; a screen may also do this with a link.',
+  MANAGE_WALL_LINKS: 'See, make and revoke the links with which screens show 大屏.',
 }
 
 registerEnumType(Action, {

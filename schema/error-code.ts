@@ -273,6 +273,22 @@ export const apiErrors = {
     meaning: 'Somebody else changed the security policy after its `version` was read; nothing was saved.',
     cure: reload,
   },
+  WALL_LINK_UNKNOWN: {
+    status: 401,
+    meaning:
+      'No link to 大屏 has this token: the address was not copied whole, or the link was made on another portal.',
+    cure: 'Let an officer make a link (`createWallLink`) and open its whole address on the screen.',
+  },
+  WALL_LINK_EXPIRED: {
+    status: 401,
+    meaning: 'The last day of the link to 大屏 is over.',
+    cure: 'Show no figures any more; let an officer make a new link and open it on the screen.',
+  },
+  WALL_LINK_REVOKED: {
+    status: 401,
+    meaning: 'An officer has revoked the link to 大屏.',
+    cure: 'Show no figures any more; if the screen is to go on, let an officer make a new link.',
+  },
   SECOND_FACTOR_NOT_BEGUN: {
     status: 409,
     meaning: 'No second factor waits for its first code, or the account has none to remove or renew.',

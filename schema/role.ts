@@ -89,6 +89,8 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
       Action.RECORD_ENTRUSTMENT,
       Action.RECORD_BAN,
       Action.VIEW_BACKUP,
+      Action.VIEW_WALL,
+      Action.MANAGE_WALL_LINKS,
     ],
     whileJoined: [
       Action.VIEW_ACCOUNTS,
@@ -153,7 +155,7 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     desks: [],
     officer: false,
     hint: { zh: '全市申报，只看，证件号隐去。', en: 'All declarations, to look at, ID numbers masked.' },
-    actions: [...commonActions, ...viewingActions, Action.VIEW_FREEZES],
+    actions: [...commonActions, ...viewingActions, Action.VIEW_FREEZES, Action.VIEW_WALL],
   },
   SYSTEM_ADMIN: {
     scope: { rows: 'NONE', words: { zh: '账号，不看申报', en: 'Accounts, no declarations' } },

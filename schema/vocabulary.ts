@@ -1182,6 +1182,8 @@ export enum Action {
   EDIT_CALENDAR = 'EDIT_CALENDAR',
   EDIT_CYCLE = 'EDIT_CYCLE',
   VIEW_BACKUP = 'VIEW_BACKUP',
+  VIEW_WALL = 'VIEW_WALL',
+  MANAGE_WALL_LINKS = 'MANAGE_WALL_LINKS',
 }
 
 /** Everything that the audit records. The names are stored: never rename one. */
@@ -1234,6 +1236,9 @@ export enum AuditEvent {
   FORM_SAVED = 'FORM_SAVED',
   FORM_DELETED = 'FORM_DELETED',
   WORKBOOK_VERIFIED = 'WORKBOOK_VERIFIED',
+  WALL_LINK_MADE = 'WALL_LINK_MADE',
+  WALL_LINK_OPENED = 'WALL_LINK_OPENED',
+  WALL_LINK_REVOKED = 'WALL_LINK_REVOKED',
   CALENDAR_SAVED = 'CALENDAR_SAVED',
   CYCLE_SAVED = 'CYCLE_SAVED',
   AUDIT_PURGED = 'AUDIT_PURGED',
@@ -1291,6 +1296,9 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   FORM_SAVED: { zh: '保存上级表', en: 'Form saved' },
   FORM_DELETED: { zh: '删除上级表', en: 'Form deleted' },
   WORKBOOK_VERIFIED: { zh: '核验工作簿', en: 'Workbook verified' },
+  WALL_LINK_MADE: { zh: '生成大屏链接', en: 'Wall link made' },
+  WALL_LINK_OPENED: { zh: '大屏打开链接', en: 'Wall link opened' },
+  WALL_LINK_REVOKED: { zh: '收回大屏链接', en: 'Wall link revoked' },
   CALENDAR_SAVED: { zh: '保存工作日历', en: 'Calendar saved' },
   CYCLE_SAVED: { zh: '保存年度周期', en: 'Cycle saved' },
   AUDIT_PURGED: { zh: '清理过期审计记录', en: 'Old entries removed' },
@@ -1336,8 +1344,25 @@ export const maxListed = {
   sessions: 200,
   stageEvents: 500,
   waitingDesks: 2000,
+  wallLinks: 100,
   wordAliases: 2000,
 } as const
+
+/** Whether a screen can use a link to 大屏. */
+export enum WallLinkState {
+  VALID = 'VALID',
+  EXPIRED = 'EXPIRED',
+  REVOKED = 'REVOKED',
+}
+
+export const wallLinkStateLabel: Record<WallLinkState, Label> = {
+  VALID: { zh: '有效', en: 'Valid' },
+  EXPIRED: { zh: '已到期', en: 'Expired' },
+  REVOKED: { zh: '已收回', en: 'Revoked' },
+}
+
+/** Of links to 大屏: characters of a name, days that one lasts at most, and how many are valid at a time. */
+export const wallLinkLimit = { name: 40, days: 366, valid: 20 } as const
 
 /** Shown before a password is chosen and checked when it is. Only the server also refuses common passwords. */
 export const passwordRules: readonly PasswordRule[] = [

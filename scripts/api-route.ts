@@ -97,6 +97,16 @@ export const apiRoutes: readonly ApiRoute[] = [
     permission: 'EXPORT_ANNUAL',
     answer: 'The form, its tagged cells filled, with 取数说明 (`sources=false`: without)',
   },
+  {
+    route: 'POST /wall-session',
+    permission: 'everybody',
+    answer: '204 and the cookie of a screen for the token of a link to 大屏 in the JSON body: `{"token"}`',
+  },
+  {
+    route: 'GET /wall-figures',
+    permission: 'VIEW_WALL, or a screen’s cookie',
+    answer: 'The counts of 大屏, of `?year=` or of the newest year with declarations (`schema/wall.ts`)',
+  },
   { route: 'GET /health/live', permission: 'everybody', answer: '200 while the process answers' },
   {
     route: 'GET /health/ready',

@@ -33,6 +33,8 @@ import { watchUnusedConnections } from './http/unused-connection'
 import { stopTimes } from './stop'
 import { workbookRoute } from './export/route'
 import { verifyRoute } from './verify/route'
+import { wallFigureRoute } from './wall/figure-route'
+import { linkRoute } from './wall/link-route'
 
 export interface App {
   /** http://127.0.0.1:4000 */
@@ -103,6 +105,8 @@ async function buildHttp(portal: Portal): Promise<{ app: FastifyInstance; routes
   await app.register(freezeRoute, { portal })
   await app.register(formRoute, { portal })
   await app.register(verifyRoute, { portal })
+  await app.register(linkRoute, { portal })
+  await app.register(wallFigureRoute, { portal })
 
   const schema = buildSchema()
   await app.register(liveRoute, { portal, schema })

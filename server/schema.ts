@@ -40,6 +40,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver'
 import { PaperResolver } from './paper/paper.resolver'
 import { ChangeResolver } from './report/change/change.resolver'
 import { ReportResolver } from './report/report.resolver'
+import { WallLinkResolver } from './wall/wall-link.resolver'
 
 /** Everything that the API can be asked. */
 const resolvers: NonEmptyArray<new () => object> = [
@@ -79,6 +80,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   WordResolver,
   LayoutResolver,
   LiveResolver,
+  WallLinkResolver,
 ]
 
 export function buildSchema(): GraphQLSchema {

@@ -4,7 +4,7 @@ import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { formatDay } from '../locale/format'
 import { useCycles } from '../portal/use-cycles'
 import { usePortal } from '../portal/use-portal'
-import { dayYearBefore, isOver } from './year-before'
+import { dayYearBefore, isOver } from '../../schema/year-before'
 
 /** The rows of the year before under the page's filter; `asOf` is its day that is as far into the year as today. */
 export interface LastYear {

@@ -7,10 +7,11 @@ export interface TableColumns {
 }
 
 /**
- * Tables whose rows aren't in a backup: the restore writes `migration` itself, and nobody's session comes back, so that a
- * stolen backup signs nobody in. The rules' answers are decided again.
+ * Tables whose rows aren't in a backup: the restore writes `migration` itself, and neither sessions nor links
+ * to 大屏 come back, so that a stolen backup opens nothing and a revoked link stays revoked. The rules' answers are decided
+ * again.
  */
-const excluded = ['migration', 'session', 'verdict', 'finding_tally', 'finding_basis', 'finding_due']
+const excluded = ['migration', 'session', 'wall_link', 'verdict', 'finding_tally', 'finding_basis', 'finding_due']
 
 interface Row extends TableColumns {
   refersTo: string[]

@@ -948,6 +948,18 @@ export interface Waiting {
   year: number
 }
 
+export interface WallLink {
+  created_at: Instant
+  created_by: number
+  expires_at: Instant
+  id: Generated<number>
+  last_address: string | null
+  last_used_at: Instant | null
+  name: string
+  revoked_at: Instant | null
+  token_hash: Buffer
+}
+
 export interface WordAlias {
   account_id: number
   account_name: string
@@ -1022,5 +1034,6 @@ export interface DB {
   trait_tally: TraitTally
   verdict: Verdict
   waiting: Waiting
+  wall_link: WallLink
   word_alias: WordAlias
 }

@@ -53,7 +53,7 @@ function firstDayOf({ windows }: Cycle): string | null {
 }
 
 /** Whether the day is before declaring began in any of the years. */
-const isTooEarly = (day: string, cycles: readonly Cycle[]) =>
+export const isTooEarly = (day: string, cycles: readonly Cycle[]) =>
   cycles.map(firstDayOf).every((first) => first !== null && day < first)
 
 /** @throws InvalidInputError for a day before declaring began in any of the years, since there are no data yet */

@@ -106,6 +106,8 @@ const required: Record<Role, Required> = {
       Action.REVEAL_PERSONAL,
       Action.EXPORT_UNMASKED,
       Action.VIEW_BACKUP,
+      Action.VIEW_WALL,
+      Action.MANAGE_WALL_LINKS,
       ...ofOfficers,
       ...own,
     ],
@@ -143,7 +145,11 @@ const required: Record<Role, Required> = {
     scope: { 'scope.committees': 'water\x1fpress', 'scope.departments': '市水利局' },
     hears: ['one of everybody', 'one of its committee', 'one of its department'],
   },
-  LEADER: { actions: [...looking, Action.VIEW_FREEZES, ...own], scope: { 'scope.all': 'on' }, hears: all },
+  LEADER: {
+    actions: [...looking, Action.VIEW_FREEZES, Action.VIEW_WALL, ...own],
+    scope: { 'scope.all': 'on' },
+    hears: all,
+  },
   SYSTEM_ADMIN: {
     actions: [Action.VIEW_CYCLE, ...everybody],
     gains: [Action.VIEW_ACCOUNTS, Action.MANAGE_ACCOUNTS, Action.VIEW_POLICY, Action.END_SEPARATION],

@@ -74,6 +74,13 @@ test('sign-ins of one address, whatever the name', async () => {
   await expectTooMany(await one.signIn('somebody-else'))
 })
 
+test('links to 大屏 that one address tries', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const tryLink = () => other.fetch('/wall-session', { method: 'POST', headers, body: '{"token":"no-token"}' })
+  for (let count = 0; count < 8; count += 1) expect((await tryLink()).status).toBe(401)
+  await expectTooMany(await tryLink())
+})
+
 test('a watchman asks as often as it likes', async () => {
   for (let count = 0; count < 10; count += 1) expect((await one.fetch('/health/live')).status).toBe(200)
 })

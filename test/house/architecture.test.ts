@@ -16,8 +16,8 @@ test('schema imports nothing from the server or the client', () => {
 
 /** What pages may import of `schema/`: plain data. */
 const plain = ['schema/vocabulary.ts', 'schema/role.ts', 'schema/field/']
-/** What both sides compute: how a workbook is verified, and how counts of two dimensions become a table. */
-const shared = ['schema/proof/', 'schema/pivot.ts']
+/** What both sides compute or agree on: how a workbook is verified, tables of two dimensions, the year before, what 大屏 shows. */
+const shared = ['schema/proof/', 'schema/pivot.ts', 'schema/year-before.ts', 'schema/wall.ts']
 
 test('of schema the client imports the plain vocabulary and the plain descriptions of attributes and roles alone, and nothing of the server', () => {
   const foreign = arrows.filter(({ from, to }) => within(from, 'client/') && !within(to, 'client/'))
@@ -75,6 +75,7 @@ const ownerUsers: Record<string, string> = {
   'server/access/route.ts': 'sign-in and sign-out',
   'server/access/session/active-viewer.ts': 'sessions of open pages',
   'server/access/session/viewer-of.ts': 'sessions',
+  'server/access/wall-link/wall-link.ts': 'links to 大屏, which requests can’t even read',
   'server/account/account.resolver.ts': 'accounts, which requests can’t even read',
   'server/account/change-account.ts': 'accounts',
   'server/account/own-second-factor.ts': 'passwords and second factors',
@@ -105,6 +106,9 @@ const ownerUsers: Record<string, string> = {
   'server/sample/record-committees.ts': 'the sample',
   'server/export/ledger.ts': 'an export is kept although nothing is written',
   'server/export/proof/old-proof.ts': 'deletes by age, which no account may',
+  'server/wall/link-route.ts': 'a screen opens a link',
+  'server/wall/links.ts': 'links to 大屏',
+  'server/wall/wall-link.resolver.ts': 'links to 大屏',
 }
 
 /** Whether a file reads a property `owner` or `ownerAddress`, also by destructuring. */

@@ -47,6 +47,12 @@ export const accounts: MatrixAccount[] = Object.values(Role).flatMap((role) =>
 
 export const anonymous: MatrixAccount = named(Role.CITY_HR, { username: '（未登录）', sees: () => false })
 
+/** A screen with a link to 大屏: no account, and sent with every request as no browser would. */
+export const screen: MatrixAccount = named(Role.LEADER, { username: '（大屏）', sees: () => false })
+
+/** Who has no account. */
+export const isNobody = (account: MatrixAccount) => account === anonymous || account === screen
+
 export const ownRows = (account: MatrixAccount) => rows.filter(account.sees)
 
 /** The accounts that list declarations: a role may also see the figures of rows and list none of them. */

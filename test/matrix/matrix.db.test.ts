@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { officerRoles } from '../../schema/role'
 import { openPage, type LivePage } from '../live/live-page'
-import { accounts, anonymous, type MatrixAccount } from './account'
+import { accounts, isNobody, type MatrixAccount } from './account'
 import { examples } from './operation'
 import { refusalOf } from './refusal-of'
 import { rows } from './row'
@@ -52,16 +52,17 @@ test('a page hears of changes in its own rows only', async () => {
     refusalOf(account, declared.get('Subscription.changed')!),
   ])
   // Without a session there is no socket.
-  expect(refused.filter(([name]) => name !== anonymous.username)).toEqual(
-    expected.filter(([name]) => name !== anonymous.username),
-  )
-  expect(await pages.get(anonymous)!.closed).toBe(4401)
+  const nobodies = everybody.filter(isNobody)
+  const ofAccounts = ([name]: unknown[]) => nobodies.every(({ username }) => username !== name)
+  expect(refused.filter(ofAccounts)).toEqual(expected.filter(ofAccounts))
+  expect(nobodies).toHaveLength(2)
+  for (const nobody of nobodies) expect(await pages.get(nobody)!.closed).toBe(4401)
 })
 
 test('while three officers share the accounts, each officer is answered as declared, and the others as before', async () => {
   await separateOfficers(world())
   for (const account of everybody) {
-    const isOfficer = officerRoles.includes(account.role) && account !== anonymous
+    const isOfficer = officerRoles.includes(account.role) && !isNobody(account)
     const changes = (name: string) => {
       const [joined, separated] = [false, true].map((state) => refusalOf(account, declared.get(name)!, state))
       return joined !== separated

@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
+import { standardLimits } from '../../server/http/limit'
 import type { DeclaredRoute } from '../../server/access/permission/route-permission'
-import { accounts, anonymous, foreignRows, ownRows, type MatrixAccount } from './account'
+import { accounts, anonymous, foreignRows, ownRows, screen, type MatrixAccount } from './account'
 import { refusalOf } from './refusal-of'
 import { routeExamples, type RouteExample } from './route'
 import { rowsIn } from './row'
 import { textOf } from './text-of'
 import { clientOf, plantedWorld } from './world'
 
-const world = plantedWorld()
-const everybody = [...accounts, anonymous]
+/** Those without an account count together, and all of them ask from here. */
+const rate = { ...standardLimits.rate, other: { max: 6000, seconds: 60 } }
+const world = plantedWorld({ limits: { ...standardLimits, rate } })
+const everybody = [...accounts, anonymous, screen]
 const nameOf = ({ method, url }: DeclaredRoute) => `${method} ${url}`
 
 const differences: string[] = []

@@ -125,6 +125,10 @@ export const routeExamples: Record<string, RouteExample> = {
   },
   'GET /forms/:id/filled.xlsx': { path: ({ form }) => `/forms/${form}/filled.xlsx${year}`, status: 200 },
 
+  // A token that no link has.
+  'POST /wall-session': { path: at('/wall-session'), body: json({ token: 'no-token' }), status: 401 },
+  'GET /wall-figures': { path: at('/wall-figures'), status: 200 },
+
   // Last, because it ends the session.
   'DELETE /session': { path: at('/session'), status: 204 },
 }

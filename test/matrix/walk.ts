@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql'
 import { buildSchema } from '../../server/schema'
-import { accounts, anonymous, foreignRows, ownRows, type MatrixAccount } from './account'
+import { accounts, anonymous, foreignRows, ownRows, screen, type MatrixAccount } from './account'
 import { declaredFields, declaredPermissions } from './declared'
 import { examples, type Example } from './operation'
 import { refusalOf } from './refusal-of'
@@ -11,7 +11,7 @@ import { clientOf, filter, subjectsOf, type Subject, type World } from './world'
 const schema = buildSchema()
 export const declared = declaredPermissions(schema)
 const fieldsBelow = declaredFields()
-export const everybody = [...accounts, anonymous]
+export const everybody = [...accounts, anonymous, screen]
 
 interface Answer {
   code: string | null

@@ -7,10 +7,11 @@ import type { App } from '../../server/app'
 import type { Config } from '../../server/config'
 import { startTestApp } from '../support/app'
 import { signedIn, TestClient } from '../support/client'
+import { screenOf } from '../support/screen'
 import { xlsxOf } from '../support/declaration-file'
 import { prepareAll } from '../support/reminder'
 import { sheetOf, textCell } from '../reader/workbook'
-import { accounts, anonymous, withPassword, type MatrixAccount } from './account'
+import { accounts, anonymous, screen, withPassword, type MatrixAccount } from './account'
 import { fileRow, rows, type MatrixRow } from './row'
 
 /** On 2 November 2026, between paper and meetings. */
@@ -60,6 +61,7 @@ async function plant(app: App): Promise<World> {
   }
   const as = (username: string) => clients.get(accounts.find((account) => account.username === username)!)!
   const bureau = as('bureau')
+  clients.set(screen, await screenOf(app, bureau))
   await bureau.get('mutation ($id: ID!) { applyImport(id: $id) { id } }', { id: await send(bureau, rows) })
   const idOf = await declarationIds(app)
 

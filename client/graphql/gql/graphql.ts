@@ -70,6 +70,8 @@ export type Action =
   | 'MANAGE_ACCOUNTS'
   /** Enrol or remove the second factor of the own account. */
   | 'MANAGE_OWN_SECOND_FACTOR'
+  /** See, make and revoke the links with which screens show 大屏. */
+  | 'MANAGE_WALL_LINKS'
   /** Prepare reminders for the desks with waiting work. */
   | 'PREPARE_REMINDERS'
   /** Record that a person is banned from declaring (五(三)). */
@@ -112,6 +114,8 @@ export type Action =
   | 'VIEW_POLICY'
   /** See the statistics and export them as tables. */
   | 'VIEW_STATISTICS'
+  /** See the counts of 大屏; a screen may also do this with a link. */
+  | 'VIEW_WALL'
   /** Change the words of official papers (公文模板) and issue a brief (签发简报). */
   | 'WRITE_PAPERS';
 
@@ -253,6 +257,12 @@ export type AuditEvent =
   | 'SIGN_OUT'
   /** The recorded action is 归档年度统计 (Year frozen). */
   | 'STATISTICS_FROZEN'
+  /** The recorded action is 生成大屏链接 (Wall link made). */
+  | 'WALL_LINK_MADE'
+  /** The recorded action is 大屏打开链接 (Wall link opened). */
+  | 'WALL_LINK_OPENED'
+  /** The recorded action is 收回大屏链接 (Wall link revoked). */
+  | 'WALL_LINK_REVOKED'
   /** The recorded action is 认定用词 (Word decided). */
   | 'WORD_DECIDED'
   /** The recorded action is 取消用词认定 (Word forgotten). */
@@ -978,6 +988,12 @@ export type ErrorCode =
   | 'UPLOAD_QUOTA_OF_ALL'
   /** HTTP 409. The header x-portal-viewer names another session than the cookie: somebody else signed in in this browser. Nothing was done; reload the page as the new account. */
   | 'VIEWER_CHANGED'
+  /** HTTP 401. The last day of the link to 大屏 is over. Show no figures any more; let an officer make a new link and open it on the screen. */
+  | 'WALL_LINK_EXPIRED'
+  /** HTTP 401. An officer has revoked the link to 大屏. Show no figures any more; if the screen is to go on, let an officer make a new link. */
+  | 'WALL_LINK_REVOKED'
+  /** HTTP 401. No link to 大屏 has this token: the address was not copied whole, or the link was made on another portal. Let an officer make a link (`createWallLink`) and open its whole address on the screen. */
+  | 'WALL_LINK_UNKNOWN'
   /** HTTP 400. The file has no manifest: the portal did not export it, or the hidden sheet was deleted. Export it again, or verify the file as it was received. */
   | 'WORKBOOK_NOT_SIGNED'
   /** HTTP 400. Another installation of the portal signed the file. Verify it there, or with the page that was downloaded there. */

@@ -6,6 +6,7 @@ import { Public, type Permission } from './permission'
 import type { Viewer } from '../session/viewer'
 import { tagViewer } from '../session/viewer-tag'
 import { viewerOf } from '../session/viewer-of'
+import { comesByLink } from '../wall-link/wall-link'
 
 /** Declares a route whose fields each declare a permission: `/graphql`. */
 export const PerField = 'PER_FIELD'
@@ -14,6 +15,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may request the route. The portal doesn't start if a route doesn't declare it. */
     permission?: Permission | typeof PerField
+    /** Whether a screen may request it with a link to 大屏, without an account. */
+    byWallLink?: true
   }
   interface FastifyRequest {
     /** Who sent the request; null on public routes and when nobody is signed in. */
@@ -58,8 +61,9 @@ export function guardRoutes(app: FastifyInstance, portal: Portal): DeclaredRoute
   })
   // After the rate limits, which need the viewer and cost less than an audit entry for a refusal.
   app.addHook('preParsing', async (request) => {
-    const { permission } = request.routeOptions.config
+    const { permission, byWallLink } = request.routeOptions.config
     if (!permission || permission === Public || permission === PerField) return
+    if (byWallLink && (await comesByLink(portal, request))) return
     await authorize({ portal, viewer: request.viewer, address: request.ip }, permission, operationOf(request))
   })
   return declared

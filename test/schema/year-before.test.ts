@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayYearBefore, isOver } from '../../../client/overview/year-before'
+import { dayYearBefore, isOver } from '../../schema/year-before'
 
 test('a day has the same day of the year before; 29 February has the 28th', () => {
   expect(dayYearBefore('2026-11-20')).toBe('2025-11-20')
