@@ -31,7 +31,7 @@ import { stageProgress } from '../statistics/progress'
 import { trend } from '../statistics/trend'
 
 /**
- * For whom 大屏 counts: the rows of the role LEADER, without an account. Whoever may see 大屏 sees the same figures, and no
+ * For whom 大屏 counts: the rows of the role LEADER, without an account. All who may see 大屏 see the same figures, and no
  * request is ever made by this viewer.
  */
 export const wallViewer: Viewer = {

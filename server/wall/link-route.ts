@@ -8,7 +8,7 @@ import type { Portal } from '../portal'
 
 const malformed = '打开大屏的请求应为 JSON：{"token":"链接中 # 后面的部分"}，不超过 4 KB。'
 
-/** `POST /wall-session` exchanges a link's token for the screen's cookie: the token stands in no address that is logged. */
+/** `POST /wall-session` exchanges a link's token for the screen's cookie: the token is in no address that is logged. */
 export async function linkRoute(app: FastifyInstance, { portal }: { portal: Portal }): Promise<void> {
   const { credentials, rate } = portal.config.limits
   const config = { permission: Public, rateLimit: rateOf(rate.signIn) } as const
