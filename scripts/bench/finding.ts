@@ -55,7 +55,7 @@ async function measure(portal: Portal, stored: number): Promise<boolean> {
       filter: { year: [year] },
       cycles: [cycle],
       condition: sql`(year = ${year})`,
-      measures: measureConditions(overdueCondition([cycle], now)),
+      measures: measureConditions(() => overdueCondition([cycle], now)),
       source: sql`declaration`,
       asOf: null,
       bySupervisor: false,

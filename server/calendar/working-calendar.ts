@@ -61,21 +61,19 @@ export function calendarDays(national: readonly HolidayNotice[], regional: reado
 export class WorkingCalendar {
   readonly #days: Map<string, CalendarDay>
   readonly #working: string[]
+  /** The last loaded day, yyyy-mm-dd; empty if no year is loaded. */
+  readonly lastDay: string
 
   constructor(days: readonly CalendarDay[]) {
     this.#days = new Map(days.map((entry) => [entry.day, entry]))
     this.#working = days.filter(({ isWorking }) => isWorking).map(({ day }) => day)
+    this.lastDay = days.at(-1)?.day ?? ''
   }
 
   #at(day: string): CalendarDay {
     const entry = this.#days.get(day)
     if (!entry) throw new CalendarMissingError(yearOf(day))
     return entry
-  }
-
-  /** The last loaded day, yyyy-mm-dd; empty if no year is loaded. */
-  get lastDay(): string {
-    return [...this.#days.keys()].at(-1) ?? ''
   }
 
   /** Whether Xinjiang's own holidays of the year are loaded; else its working days are labelled 地方假日未确认. */

@@ -55,10 +55,11 @@ function knownCodes({ value }: FilterField, cycles: readonly Cycle[]): string[] 
 
 function refuseUnknown(key: FilterKey, filter: DeclarationFilter, cycles: readonly Cycle[]): void {
   const asked = filter[key]
+  if (!Array.isArray(asked)) return
   const field = filterField(key)
   const known = knownCodes(field, cycles)
   const isKnown = (code: string) => known!.includes(code) || (field.missing && code === missingValue)
-  if (!known || !Array.isArray(asked) || asked.every((code) => isKnown(String(code)))) return
+  if (!known || asked.every((code) => isKnown(String(code)))) return
   // The message leaves out the value, which may be a person's name or number typed into the wrong field.
   throw new InvalidInputError(`筛选条件“${fullName(key)}”中有不认识的代码，请从列表中选择。`)
 }

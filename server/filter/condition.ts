@@ -7,7 +7,7 @@ import { missingValue } from '../../schema/field/filter-value'
 import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
-import { measureConditions } from './measure'
+import type { measureConditions } from './measure'
 import { startOf } from '../calendar/start-of'
 import { paperReceivedOn } from './paper-received'
 import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from './person-class'
@@ -29,13 +29,13 @@ export type FindingCondition = (
 
 /** What the condition needs besides the filter: conditions that depend on the clock, and the search's hash. */
 interface FilterContext {
+  measures: ReturnType<typeof measureConditions>
   /** Rows on the viewer's own desks. */
-  own: Condition
-  overdue: Condition
+  own: () => Condition
   /** A row's `DeadlineState`. */
-  deadline: RawBuilder<string>
+  deadline: () => RawBuilder<string>
   /** The day with which the deadline of a row's stage ends. */
-  dueDay: RawBuilder<string | null>
+  dueDay: () => RawBuilder<string | null>
   /** Rows with a finding; null if the filter doesn't ask for findings. */
   finding: Condition | null
   /** Rows at which a person is counted; null if the filter doesn't ask for people. */
@@ -46,7 +46,7 @@ interface FilterContext {
   idNumberHash: Buffer | null
 }
 
-type Given = FilterContext & { filter: DeclarationFilter; measures: ReturnType<typeof measureConditions> }
+type Given = FilterContext & { filter: DeclarationFilter }
 type Conditions = {
   readonly [K in FilterKey]: (value: NonNullable<DeclarationFilter[K]>, given: Given) => Condition | null
 }
@@ -74,7 +74,7 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   committee: (codes) => anyOrMissing(sql`committee`, codes),
   supervisor: (names) => anyOrMissing(sql`supervisor`, names),
   // Only pending rows have a deadline, so that this filter and `overdue` select the same rows for 逾期.
-  deadline: (states, { measures, deadline }) => sql<SqlBool>`(${measures.PENDING} and ${deadline} = any(${states}))`,
+  deadline: (states, { measures, deadline }) => sql<SqlBool>`(${measures.PENDING} and ${deadline()} = any(${states}))`,
   ageBand: (bands) => sql<SqlBool>`${ageBandOf} = any(${bands})`,
   ageFive: (bands) => sql<SqlBool>`${ageFiveOf} = any(${bands})`,
   declaredBefore: (classes) => sql<SqlBool>`${declaredBeforeOf} = any(${classes})`,
@@ -106,10 +106,10 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   paperUntil: (day) => sql<SqlBool>`${paperReceivedOn} <= ${day}::date`,
   confirmedFrom: (day) => sql<SqlBool>`confirmed_on >= ${day}::date`,
   confirmedUntil: (day) => sql<SqlBool>`confirmed_on <= ${day}::date`,
-  dueFrom: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} >= ${day}::date)`,
-  dueUntil: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay} <= ${day}::date)`,
+  dueFrom: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay()} >= ${day}::date)`,
+  dueUntil: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay()} <= ${day}::date)`,
   only: (ids) => sql<SqlBool>`declaration.id = any(${ids.map(Number)}::integer[])`,
-  own: (on, { own }) => holdsOrNot(own, on),
+  own: (on, { own }) => holdsOrNot(own(), on),
   newSince: (_, { notThen }) => notThen,
   search: (text, { filter, idNumberHash }) => {
     if (idNumberHash) return sql<SqlBool>`id_number_hash = ${idNumberHash}`
@@ -132,7 +132,7 @@ function conditionOf<K extends FilterKey>(key: K, given: Given): Condition | nul
  * be used on `tally` (`isInTally`); columns with personal data exist only in `declaration`.
  */
 export function filterCondition(filter: DeclarationFilter, context: FilterContext): Condition {
-  const given = { ...context, filter, measures: measureConditions(context.overdue) }
+  const given = { ...context, filter }
   return sql.join(
     filterKeys.map((key) => conditionOf(key, given)).filter((condition) => condition !== null),
     sql` and `,

@@ -24,7 +24,7 @@ export interface ResolvedFilter {
   filter: DeclarationFilter
   cycles: Cycle[]
   condition: RawBuilder<SqlBool>
-  measures: Record<Measure, RawBuilder<SqlBool>>
+  measures: Readonly<Record<Measure, RawBuilder<SqlBool>>>
   /** Whether the viewer's scope chooses rows by their supervisor. */
   bySupervisor: boolean
   /** The table for the condition and the measures: `declaration`, now or as it was on a past day. */
@@ -81,7 +81,6 @@ export async function resolveFilter(
   for (const year of new Set(filter.year)) cycles.push(await readCycle(em, year))
   checkFilter(filter, cycles)
   refuseTooEarly(day, cycles)
-  const overdue = overdueCondition(cycles, now)
   const idNumber = idNumberOf(filter.search)
   if (idNumber && !grants(viewer, Action.SEARCH_ID_NUMBER)) {
     throw new PortalError('SEARCH_ID_FORBIDDEN', '当前账号不能按证件号查找，请改用姓名、申报编号或单位。')
@@ -93,12 +92,12 @@ export async function resolveFilter(
       : null
   const scope = scopeCondition(viewer)
   const source = day ? await declarationAsOf(em, filter.year, day) : sql`declaration`
-  const measures = measureConditions(overdue)
+  const measures = measureConditions(() => overdueCondition(cycles, now))
   const context = {
-    overdue,
-    deadline: deadlineState(cycles, now),
-    dueDay: deadlineDay(cycles),
-    own: onOwnDesk(viewer),
+    measures,
+    deadline: () => deadlineState(cycles, now),
+    dueDay: () => deadlineDay(cycles),
+    own: () => onOwnDesk(viewer),
     finding,
     notThen: await notThen({ portal, viewer, em, now: present }, filter, cycles),
     idNumberHash,

@@ -8,7 +8,7 @@ import type { Lasting } from './lasting'
 /** An answer as it was sent. */
 export interface Answer {
   headers: readonly (readonly [name: string, value: string])[]
-  body: string
+  body: Buffer
   /** The body as most browsers accept it; made when it is first asked for. */
   brotli?: Buffer
 }
@@ -18,7 +18,7 @@ interface Kept {
   lasts: Lasting
 }
 
-/** Characters of all kept answers, and of one. */
+/** Bytes of all kept answers, and of one. */
 const most = { all: 64 * 1024 * 1024, one: 4 * 1024 * 1024 }
 
 interface Asked {

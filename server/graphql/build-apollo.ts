@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -28,6 +31,8 @@ export function buildApollo(
   const plugins: ApolloServerPlugin<Context>[] = [
     fastifyApolloDrainPlugin(app),
     ApolloServerPluginLandingPageDisabled(),
+    // It would be called for each field of each row, to say what every response says anyway: no-store.
+    ApolloServerPluginCacheControlDisabled(),
     introspectionWithSession,
     operationTransaction,
     httpStatusOfErrors,

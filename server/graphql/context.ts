@@ -49,7 +49,7 @@ function enterQueue({ portal, viewer, address, gone }: Context, cost: number): P
 async function begin(context: Context, isQuery: boolean): Promise<void> {
   const { portal, viewer, gone, latest } = context
   if (!isQuery) return context.em.begin(transactionOptions('write'))
-  context.em = await untilAborted(gone, () => beginReading(portal, viewer))
+  context.em = await untilAborted(gone, () => beginReading(portal, viewer, context.em))
   if (latest) noteLatest(context.em, latest)
 }
 

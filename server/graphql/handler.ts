@@ -43,7 +43,7 @@ export function graphqlHandler(portal: Portal, apollo: ApolloServer<Context>) {
     // Apollo streams only answers in several parts, which no operation asks for.
     const answer = {
       headers: [...headers].filter(([name]) => name !== 'content-length'),
-      body: body.kind === 'complete' ? body.string : '',
+      body: Buffer.from(body.kind === 'complete' ? body.string : ''),
     }
     const { lasts } = context.answer
     if (key !== null && lasts) answers.keep(key, answer, lasts)

@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import helmet from 'helmet'
 import { PortalError } from '../errors'
 import type { Portal } from '../portal'
 
@@ -26,7 +26,8 @@ const ofDocuments = [
 ]
 
 const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app, { portal }) => {
-  await app.register(helmet, {
+  // Made once; @fastify/helmet makes it again for each request.
+  const headers = helmet({
     contentSecurityPolicy: {
       // Helmet's defaults include upgrade-insecure-requests, which breaks an intranet without HTTPS.
       useDefaults: false,
@@ -48,6 +49,7 @@ const plugin: FastifyPluginAsync<{ portal: Pick<Portal, 'kind'> }> = async (app,
     strictTransportSecurity: { includeSubDomains: false },
     frameguard: { action: 'deny' },
   })
+  app.addHook('onRequest', (request, reply, next) => headers(request.raw, reply.raw, () => next()))
 
   app.addHook('onRequest', async (request) => {
     // DNS rebinding: pages of a foreign host name that resolves to this machine could read the sample.

@@ -11,6 +11,7 @@ import {
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
+import type { Cycle } from '../../schema/cycle'
 import { measureConditions } from '../filter/measure'
 import { overdueCondition } from '../filter/overdue'
 import { readCycle } from '../cycle/read'
@@ -133,9 +134,9 @@ export async function readHeadline(em: EntityManager, runId: number, now: Date):
     .where('state', '=', ImportState.PLANNED)
     .executeTakeFirst()
   if (!run || run.years.length === 0) return []
-  const cycles = []
+  const cycles: Cycle[] = []
   for (const year of run.years) cycles.push(await readCycle(em, year))
-  const conditions = measureConditions(overdueCondition(cycles, now))
+  const conditions = measureConditions(() => overdueCondition(cycles, now))
   const sums = headlineMeasures.map((measure) =>
     sql<number>`coalesce(sum(n) filter (where ${conditions[measure]}), 0)::integer`.as(measure),
   )

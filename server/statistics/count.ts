@@ -96,7 +96,11 @@ export async function countDeclarations<M extends Measure>(
   })
   const words = await wordsOfDimensions(em, resolved.cycles, by, counted)
   const order = orderOf(counted, by, words)
-  const sorted = <T>(column: readonly T[]): T[] => Array.from(order, (group) => column[group]!)
+  const sorted = <T>(column: readonly T[]): T[] => {
+    const values = new Array<T>(order.length)
+    for (let place = 0; place < values.length; place += 1) values[place] = column[order[place]!]!
+    return values
+  }
   const columns = Object.fromEntries([
     ...measures.map((measure) => [columnOf[measure], sorted(counted.sums[measure])]),
     ...persons.map((measure) => [personsColumnOf[measure], sorted(counted.sums[personColumn(measure)])]),

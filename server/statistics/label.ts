@@ -12,7 +12,8 @@ function wordsOf(entries: readonly (readonly [string, string])[], ordered = true
   return { word: (code) => labels.get(code) ?? code, ...(ordered && { order: [...labels.keys()] }) }
 }
 
-async function employerWords(em: EntityManager, ids: (string | null)[]): Promise<Words> {
+async function employerWords(em: EntityManager, codes: readonly (string | null)[]): Promise<Words> {
+  const ids = [...new Set(codes)]
   const rows = await em
     .getKysely<DB>()
     .selectFrom('employer')
@@ -25,6 +26,18 @@ async function employerWords(em: EntityManager, ids: (string | null)[]): Promise
   )
 }
 
+/** Labels of code lists, which never change; null for other dimensions. */
+const codeLists = new Map<Dimension, Words | null>()
+
+function listedWords(dimension: Dimension): Words | null {
+  const known = codeLists.get(dimension)
+  if (known !== undefined) return known
+  const entries = Object.entries(wordsOfDimension(dimension)).map(([code, { zh }]) => [code, zh] as const)
+  const words = entries.length > 0 ? wordsOf(entries) : null
+  codeLists.set(dimension, words)
+  return words
+}
+
 /** Their codes and labels are in each year's cycle, or sorted by themselves. */
 const orderedByCycle: ReadonlySet<Dimension> = new Set([Dimension.SERIES, Dimension.COMMITTEE, Dimension.YEAR])
 
@@ -32,10 +45,10 @@ async function dimensionWords(
   em: EntityManager,
   cycles: readonly Cycle[],
   dimension: Dimension,
-  keys: (string | null)[],
+  keys: readonly (string | null)[],
 ): Promise<Words> {
-  const words = Object.entries(wordsOfDimension(dimension)).map(([code, { zh }]) => [code, zh] as const)
-  if (words.length > 0) return wordsOf(words)
+  const listed = listedWords(dimension)
+  if (listed) return listed
   if (dimension === Dimension.EMPLOYER) return employerWords(em, keys)
   if (dimension === Dimension.SERIES) {
     return wordsOf(cycles.flatMap(({ series }) => series).map(({ code, shortName }) => [code, shortName] as const))
@@ -49,7 +62,7 @@ async function dimensionWords(
 
 /** Whether groups are sorted by their size: the dimension has no list with an order (单位, 族别). */
 export const isSizedDimension = (dimension: Dimension): boolean =>
-  Object.keys(wordsOfDimension(dimension)).length === 0 && !orderedByCycle.has(dimension)
+  listedWords(dimension) === null && !orderedByCycle.has(dimension)
 
 /** Labels and order of each dimension's codes, in the order of `by`. */
 export async function wordsOfDimensions(
@@ -60,33 +73,48 @@ export async function wordsOfDimensions(
 ): Promise<Words[]> {
   const words: Words[] = []
   for (const dimension of by) {
-    words.push(await dimensionWords(em, cycles, dimension, [...new Set(codes[dimension]!)]))
+    words.push(await dimensionWords(em, cycles, dimension, codes[dimension]!))
   }
   return words
 }
 
-/** The place of each group among all, where every dimension has an order: the place of each code is found once. */
-function ranksOf({ size, codes }: Groups, by: readonly Dimension[], words: readonly Words[]): Float64Array {
+/** The place of each code of a list, a missing value after them. */
+const places = new WeakMap<readonly string[], ReadonlyMap<string | null, number>>()
+
+function placesIn(list: readonly string[]): ReadonlyMap<string | null, number> {
+  const known = places.get(list) ?? new Map<string | null, number>([...list, null].map((code, place) => [code, place]))
+  places.set(list, known)
+  return known
+}
+
+/** The groups' numbers in the order of their codes' lists; null if a dimension has no list, or a code isn't in its list. */
+function orderByRank({ size, codes }: Groups, by: readonly Dimension[], words: readonly Words[]): Uint32Array | null {
   const ranks = new Float64Array(size)
   for (const [index, dimension] of by.entries()) {
+    const { order: list } = words[index]!
+    if (!list) return null
     const column = codes[dimension]!
-    const places = placesOf(words[index]!, new Set(column))
+    const known = placesIn(list)
     for (let group = 0; group < size; group += 1) {
-      ranks[group] = ranks[group]! * places.size + places.get(column[group]!)!
+      const place = known.get(column[group]!)
+      if (place === undefined) return null
+      ranks[group] = ranks[group]! * known.size + place
     }
   }
-  return ranks
+  // The group's number is the last digit, since numbers are sorted many times as fast as by a function that compares two.
+  for (let group = 0; group < size; group += 1) ranks[group] = ranks[group]! * size + group
+  ranks.sort()
+  const order = new Uint32Array(size)
+  for (let place = 0; place < size; place += 1) order[place] = ranks[place]! % size
+  return order
 }
 
 /**
  * The groups' numbers in the order of their codes' lists; in open lists by the number declared (申报), the largest first.
  */
 export function orderOf(groups: Groups<Measure>, by: readonly Dimension[], words: readonly Words[]): Uint32Array {
-  const order = Uint32Array.from({ length: groups.size }, (_, group) => group)
-  if (words.every(({ order: list }) => list)) {
-    const ranks = ranksOf(groups, by, words)
-    return order.sort((a, b) => ranks[a]! - ranks[b]!)
-  }
+  const ranked = orderByRank(groups, by, words)
+  if (ranked) return ranked
   const comparisons = by.map((dimension, index) => {
     const own = words[index]!
     const column = groups.codes[dimension]!
@@ -98,6 +126,7 @@ export function orderOf(groups: Groups<Measure>, by: readonly Dimension[], words
     const places = placesOf(own, new Set(column))
     return (a: number, b: number) => places.get(column[a]!)! - places.get(column[b]!)!
   })
+  const order = Uint32Array.from({ length: groups.size }, (_, group) => group)
   return order.sort((a, b) => comparisons.reduce((difference, compare) => difference || compare(a, b), 0))
 }
 

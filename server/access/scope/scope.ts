@@ -56,12 +56,17 @@ const within = (pool: Orm, viewer: Viewer | null): EntityManager => {
 /**
  * Begins a transaction that only reads: on a replica that has everything that was committed before the call, else on the
  * primary.
+ *
+ * @param primary the viewer's entity manager of the primary
  */
-export async function beginReading(portal: Databases, viewer: Viewer | null): Promise<EntityManager> {
+export async function beginReading(
+  portal: Databases,
+  viewer: Viewer | null,
+  primary = scopedEntityManager(portal, viewer),
+): Promise<EntityManager> {
   const replica = await portal.replicas?.choose()
   const em = replica && (await beginOnReplica(replica, viewer))
   if (em) return em
-  const primary = scopedEntityManager(portal, viewer)
   await begin(primary)
   return primary
 }

@@ -9,9 +9,16 @@ import type { Viewer } from './viewer'
  */
 const header = 'x-portal-viewer'
 
+/** Sessions are kept in memory, so that each one's tag is computed once. */
+const tags = new WeakMap<Viewer, string>()
+
 function tagOf(viewer: Viewer | null): string {
   if (!viewer) return 'nobody'
-  return createHash('sha256').update('viewer').update(viewer.sessionHash).digest('base64url').slice(0, 22)
+  const known = tags.get(viewer)
+  if (known) return known
+  const tag = createHash('sha256').update('viewer').update(viewer.sessionHash).digest('base64url').slice(0, 22)
+  tags.set(viewer, tag)
+  return tag
 }
 
 /** @throws PortalError VIEWER_CHANGED if the page sends the tag of another session; then nothing is read or done */

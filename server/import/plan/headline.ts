@@ -22,7 +22,7 @@ export async function countHeadline(
   runId: number,
   { cycles, now }: { cycles: readonly Cycle[]; now: Date },
 ): Promise<Partial<Record<Measure, number>>> {
-  const conditions = measureConditions(overdueCondition(cycles, now))
+  const conditions = measureConditions(() => overdueCondition(cycles, now))
   const counts = headlineMeasures.map((measure) =>
     sql<number>`count(*) filter (where ${conditions[measure]})::integer`.as(measure),
   )
