@@ -67,6 +67,19 @@ export const router = createRouter({
       },
     },
     {
+      path: '/declarations/difference',
+      name: 'difference',
+      component: () => import('./declaration/DifferencePage.vue'),
+      meta: {
+        needsData: true,
+        workingDays: true,
+        names: ['asOf', 'against', 'againstDay', 'brief'],
+        // Not the brief, whose figures are those of its own filter.
+        keeps: ['asOf', 'against', 'againstDay'],
+        action: 'VIEW_DECLARATIONS',
+      },
+    },
+    {
       path: '/statistics',
       name: 'statistics',
       component: () => import('./statistics/StatisticsPage.vue'),

@@ -47,6 +47,9 @@ export class FigureChange {
   @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year.' })
   query: string
 
+  @Field(() => String, { description: 'Address in the portal that shows both figures, each with its rows.' })
+  difference: string
+
   @Field(() => ChangeReason, { nullable: true, description: 'Why it moved; null while nobody wrote it.' })
   reason: ChangeReason | null
 

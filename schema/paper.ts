@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Day } from './scalar'
-import { PaperKind, PaperLineKind } from './vocabulary'
+import { Measure, PaperKind, PaperLineKind } from './vocabulary'
 
 @ObjectType({ description: 'A paragraph of an official paper, whose words an office may change.' })
 export class PaperParagraph {
@@ -110,6 +110,15 @@ export class PaperTable {
   rows: PaperRow[]
 }
 
+@ObjectType({ description: 'A figure that an issued brief is compared by.' })
+export class BriefFigure {
+  @Field(() => Measure, { description: 'What it counts.' })
+  measure: Measure
+
+  @Field(() => Int, { description: 'Declarations (件) when the brief was issued.' })
+  count: number
+}
+
 @ObjectType({ description: 'A brief (简报) that was issued and is kept as it was.' })
 export class IssuedBrief {
   @Field(() => ID, { description: 'Opaque identifier of the brief.' })
@@ -144,6 +153,9 @@ export class IssuedBrief {
 
   @Field(() => Int, { description: 'Overdue declarations (逾期) that it counts.' })
   overdue: number
+
+  @Field(() => [BriefFigure], { description: 'All its figures, with which the next one is compared. One per measure.' })
+  figures: BriefFigure[]
 }
 
 @ObjectType({ description: 'A brief as it would be issued now.' })

@@ -43,7 +43,7 @@ export class ReportLine {
   @Field(() => [String], {
     nullable: 'items',
     description:
-      'Where the portal lists the rows that each cell counts, one per cell; an entry is null for a label, a rate, a zero and what no filter selects.',
+      'Where the portal lists the rows that each cell counts, or of a difference shows both figures, one per cell; an entry is null for a label, a rate, a zero and what no filter selects.',
   })
   addresses: (string | null)[]
 }

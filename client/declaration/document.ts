@@ -132,3 +132,44 @@ export const saveListSettingMutation = graphql(`
     }
   }
 `)
+
+/** Both figures of a difference; of one year also what came between two days and what left. */
+export const differenceQuery = graphql(`
+  query Difference(
+    $later: DeclarationFilter!
+    $laterDay: Day
+    $earlier: DeclarationFilter!
+    $earlierDay: Day
+    $came: DeclarationFilter!
+    $left: DeclarationFilter!
+    $ofDays: Boolean!
+  ) {
+    later: declarations(filter: $later, asOf: $laterDay, first: 1) {
+      totalCount
+    }
+    earlier: declarations(filter: $earlier, asOf: $earlierDay, first: 1) {
+      totalCount
+    }
+    came: declarations(filter: $came, asOf: $laterDay, first: 1) @include(if: $ofDays) {
+      totalCount
+    }
+    left: declarations(filter: $left, asOf: $earlierDay, first: 1) @include(if: $ofDays) {
+      totalCount
+    }
+  }
+`)
+
+/** The figures that briefs were issued with. */
+export const briefFiguresQuery = graphql(`
+  query BriefFigures($year: Int!) {
+    issuedBriefs(year: $year) {
+      id
+      serial
+      day
+      figures {
+        measure
+        count
+      }
+    }
+  }
+`)

@@ -39,6 +39,17 @@ export const declaration = {
       asOf: '{day} 当日的情况；打开一行看到的是今天的',
       toPresent: '看今天',
     },
+    difference: {
+      title: '增减',
+      hint: '增减＝后一数字－前一数字。两个数字都可以点开，看它数的是哪些申报。',
+      figure: '指标',
+      now: '现在',
+      moment: '{year} 年度，{day}',
+      change: '增减',
+      parts: '这期间新增 ',
+      left: '，减少 ',
+      brief: '第 {n} 期简报（{day}）签发时是 {count} 件，简报按这个数字计算增减；上表是该日终了时的情况。',
+    },
     drawer: {
       desk: '办理方',
       since: '{at} 进入，在办 {n} 个工作日',
@@ -104,6 +115,18 @@ export const declaration = {
       overdue: measureLabel.OVERDUE.en,
       asOf: 'As it stood on {day}; an opened row shows today',
       toPresent: 'Show today',
+    },
+    difference: {
+      title: 'Difference',
+      hint: 'The later figure less the earlier one. Both open the declarations that they count.',
+      figure: 'Figure',
+      now: 'now',
+      moment: '{year}, {day}',
+      change: 'Difference',
+      parts: 'In between came ',
+      left: ' and left ',
+      brief:
+        'Brief no. {n} ({day}) was issued with {count}, from which its difference is computed; the table is as of the end of that day.',
     },
     drawer: {
       desk: 'Desk',

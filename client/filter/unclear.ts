@@ -74,6 +74,8 @@ const checks: Record<string, Check> = {
   share: (value) => shares.some((share) => share === value),
   table: (value) => comparisonTables.some((table) => table === value),
   against: valueChecks.year,
+  againstDay: day,
+  brief: number,
   from: day,
   until: day,
   username: anything,

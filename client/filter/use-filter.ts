@@ -4,7 +4,7 @@ import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { narrowed } from './narrowed'
 import { filterOfQuery } from './url'
-import { queryOfFilter } from '../../schema/field/filter-address'
+import { queryOfDifference, queryOfFilter } from '../../schema/field/filter-address'
 
 /** The page's filter. It is stored only in the URL. */
 export function useFilter() {
@@ -36,5 +36,11 @@ export function useFilter() {
     return { name: 'declarations', query: asOf ? { ...query, asOf } : query }
   }
 
-  return { filter, year, set, clear, rowsLink }
+  /** A link to both figures of a difference: what `part` counts now and on a past day. */
+  const differenceLink = (part: Partial<DeclarationFilter>, day: string): RouteLocationRaw => ({
+    name: 'difference',
+    query: queryOfDifference(narrowed(filter.value ?? {}, part), null, { year: null, day }),
+  })
+
+  return { filter, year, set, clear, rowsLink, differenceLink }
 }

@@ -17,6 +17,7 @@ graphql(`
       now
       queryBefore
       query
+      difference
       reason {
         text
         accountName

@@ -15,3 +15,17 @@ export function queryOfFilter(filter: object): Record<string, string> {
 
 /** A filter as `key=value&…`. */
 export const searchOfFilter = (filter: object): string => new URLSearchParams(queryOfFilter(filter)).toString()
+
+/** The earlier one of two figures that are compared: the later one's filter in another year or as of another day. */
+export interface Earlier {
+  /** Null for the later figure's year. */
+  year: number | null
+  /** A past day; null for the present. */
+  day: string | null
+  /** Identifier of the issued brief whose figure it is. */
+  brief?: number | undefined
+}
+
+/** The query of the page that shows both figures of a difference. `filter` and `asOf` are the later figure's. */
+export const queryOfDifference = (filter: object, asOf: string | null, { year, day, brief }: Earlier) =>
+  queryOfFilter({ ...filter, asOf, against: year, againstDay: day, brief })

@@ -217,8 +217,8 @@ export const filterFields = {
     value: day,
     name: { zh: '新进入', en: 'New since' },
     description:
-      'A past day: only declarations that fulfil the other conditions now and did not at the end of that day.',
-    chip: { zh: '{value} 之后新出现', en: 'New since {value}' },
+      'A day: only declarations that fulfil the other conditions now, or on the past day that is asked for, and not at the end of that day.',
+    chip: { zh: '{value} 时不在其中', en: 'Not among them on {value}' },
   },
 } as const satisfies Record<FilteredKey, FilterField> & Record<string, FilterField>
 

@@ -180,7 +180,7 @@ export async function countBrief(reported: Reported): Promise<BriefFacts> {
   const selection = selectionOf(resolved.filter)
   const { previous, serial } = await beforeBrief(em, selection, day)
   const earlier = previous?.day ?? shiftDay(day, -7)
-  const totals = previous?.figures ?? (await totalsAt(reported, earlier))
+  const totals = previous?.totals ?? (await totalsAt(reported, earlier))
   return {
     resolved,
     day,

@@ -85,13 +85,15 @@ function violationWords({ violations }: BriefFacts): Piece[] {
   return listed(words, '；')
 }
 
-/** `（比上期增加5件）`; nothing without a figure to compare with. A difference counts no rows, so it opens none. */
-function change({ totals, before, previous }: BriefFacts, measure: Measure): Piece[] {
+/** `（比上期增加5件）`, which opens both figures; nothing without a figure to compare with. */
+function change({ resolved, totals, before, previous }: BriefFacts, measure: Measure): Piece[] {
   if (!before) return []
   const since = previous ? '上期' : '上周'
   const moved = totals[measure] - before.totals[measure]
-  if (moved === 0) return plain(`（与${since}持平）`)
-  return plain(`（比${since}${moved > 0 ? '增加' : '减少'}${Math.abs(moved)}件）`)
+  const rows = { filter: counting(resolved.filter, measure), since: { day: before.day, brief: previous?.id } }
+  if (moved === 0) return [{ text: `（与${since}` }, { text: '持平', rows }, { text: '）' }]
+  const words = { text: `（比${since}${moved > 0 ? '增加' : '减少'}` }
+  return [words, { text: String(Math.abs(moved)), rows }, { text: '件）' }]
 }
 
 /** What stands for each placeholder of a brief. */

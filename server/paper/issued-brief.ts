@@ -29,7 +29,7 @@ export interface BriefIssue {
 }
 
 /** An issued brief with the figures that the next one is compared with. */
-export type Issued = IssuedBrief & { figures: Totals }
+export type Issued = IssuedBrief & { totals: Totals }
 
 /** Briefs with the same filter follow one another, in whatever order its values are. */
 export function selectionOf(filter: DeclarationFilter): string {
@@ -56,7 +56,8 @@ function issuedOf({ words, issued_at, account_name, figures, ...own }: Row): Iss
     scope: words,
     issuedAt: instantOf(issued_at),
     accountName: account_name,
-    figures: totals,
+    totals,
+    figures: Object.values(Measure).map((measure) => ({ measure, count: totals[measure] ?? 0 })),
     declared: totals[Measure.DECLARED],
     passed: totals[Measure.PASSED],
     overdue: totals[Measure.OVERDUE],

@@ -4,8 +4,9 @@ import type { PaperLineKind } from '../../schema/vocabulary'
 /** A part of a text: words, or a figure with what opens its rows. */
 export interface Piece {
   text: string
-  /** The rows that the figure counts: declarations, or what a rule found about committees. */
-  rows?: { filter: DeclarationFilter } | { rule: string; year: number } | null
+  /** The rows that the figure counts: declarations, of a difference those of two days, or what a rule found about committees. */
+  rows?:
+    { filter: DeclarationFilter; since?: { day: string; brief: number | undefined } } | { rule: string; year: number }
 }
 
 /** A paragraph of an official paper. */

@@ -1,5 +1,5 @@
 import type { BriefPreview, LetterPreview, PaperLine, PaperPiece, PaperTable } from '../../schema/paper'
-import { rowsAddress } from '../report/rows-address'
+import { differenceAddress, rowsAddress } from '../report/rows-address'
 import { composeBrief } from './brief'
 import type { Reported } from './brief-facts'
 import { composeLetter } from './letter'
@@ -7,7 +7,9 @@ import type { Annex, Block, Line, Piece } from './paper'
 
 function addressOf(rows: Piece['rows'], asOf: string | null): string | null {
   if (!rows) return null
-  return 'rule' in rows ? `/findings?year=${rows.year}&rule=${rows.rule}` : rowsAddress(rows.filter, asOf)
+  if ('rule' in rows) return `/findings?year=${rows.year}&rule=${rows.rule}`
+  const { filter, since } = rows
+  return since ? differenceAddress(filter, asOf, { year: null, ...since }) : rowsAddress(filter, asOf)
 }
 
 /** A paper for the page: its words and tables, without pictures. */

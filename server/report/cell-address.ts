@@ -7,7 +7,7 @@ import type { Line } from '../workbook/report-line'
 import { narrowed, type Codes, type Column, type CountColumn, type Report } from '../workbook/sheet'
 import { cellFilter } from './change/cell-filter'
 import { isMeasure } from './is-measure'
-import { rowsAddress } from './rows-address'
+import { differenceAddress, rowsAddress } from './rows-address'
 import type { YearView } from './year-view'
 
 /** Every code that the rows have, by column. Each row is in this condition, and a combination without a row counts 0. */
@@ -71,12 +71,34 @@ const withIds = (where: Codes, employers: TableRows['employers']): Codes =>
     ? { ...where, employer_name: where.employer_name.flatMap((name) => employers.get(name ?? '') ?? [null]) }
     : where
 
-/** Where the portal lists the rows of a figure; null where no address can name them. */
-export function cellAddress(table: TableRows, report: Report, line: Line, column: Column): string | null {
+/** The declarations that a figure counts; null where no filter selects them. */
+function rowsOf(
+  table: TableRows,
+  report: Report,
+  line: Line,
+  column: Column,
+): { filter: DeclarationFilter; asOf: string | null } | null {
   const counted = countedBy(column, report.columns)
-  if (!counted || line.rows.length === 0 || idNumberOf(table.filter.search ?? '')) return null
+  if (!counted) return null
   const { view, ...where } = narrowed(withIds(whereOf(report, line), table.employers), counted.where)
   const { filter, asOf } = view ? table.views![view[0] as YearView] : table
   const rows = cellFilter(filter, where, counted)
-  return rows && rowsAddress(rows, asOf)
+  return rows && { filter: rows, asOf }
+}
+
+/** Where the portal lists the rows of a figure, or shows both figures of a difference; null where no address can name them. */
+export function cellAddress(table: TableRows, report: Report, line: Line, column: Column): string | null {
+  if (line.rows.length === 0 || idNumberOf(table.filter.search ?? '')) return null
+  const rowsOfColumn = (key: string) =>
+    rowsOf(
+      table,
+      report,
+      line,
+      report.columns.find((each) => each.key === key)!,
+    )
+  const later = rowsOfColumn(column.kind === 'DIFFERENCE' ? column.to : column.key)
+  if (!later) return null
+  if (column.kind !== 'DIFFERENCE') return rowsAddress(later.filter, later.asOf)
+  const earlier = rowsOfColumn(column.from)!
+  return differenceAddress(later.filter, later.asOf, { year: earlier.filter.year[0]!, day: earlier.asOf })
 }

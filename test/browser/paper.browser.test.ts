@@ -40,6 +40,25 @@ test('words are changed, a brief is looked at, its number opened, and it is issu
     .waitFor()
 })
 
+test('a difference opens both its figures and what it is made of', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports/brief?year=2026`)
+  const difference = page.locator('article').getByText('待审').locator('a[href*="/declarations/difference"]').first()
+  const moved = Number(await difference.innerText())
+  expect(moved).toBeGreaterThan(0)
+  await difference.click()
+  await page.getByRole('heading', { name: '增减', exact: true }).waitFor()
+  const links = page.locator('main section.part').getByRole('link')
+  await links.nth(3).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const numbers = (await links.allInnerTexts()).map((text) => Number(text.replaceAll(',', '')))
+  const [then, now, came, left] = numbers as [number, number, number, number]
+  expect([Math.abs(now - then), came - left]).toEqual([moved, now - then])
+  await links.nth(2).click()
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  await page.getByText(`共 ${came.toLocaleString('en')} 件`).waitFor()
+})
+
 test('on a phone no page is wider than the screen', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', phone)
   const letter = '/pending/letter?year=2026&desk=COMMITTEE&committee=forestry'

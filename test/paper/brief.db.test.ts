@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { searchOfFilter } from '../../schema/field/filter-address'
-import { filterOfQuery } from '../../server/filter/address'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { openedFigure } from '../support/opened-figure'
 import { figuresOf, readPaper } from './read-paper'
 
 let app: App
@@ -45,16 +45,23 @@ const previewOf = async (client: TestClient, filter: object, asOf: string | null
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
 
-async function rowsAt(client: TestClient, address: string): Promise<number> {
-  const { pathname, searchParams } = new URL(address, 'http://portal')
-  expect(pathname).toBe('/declarations')
-  const { asOf = null, ...query } = Object.fromEntries(searchParams)
-  const { declarations } = await client.get<{ declarations: { totalCount: number } }>(
-    `query ($filter: DeclarationFilter!, $asOf: Day) {
-      declarations(filter: $filter, first: 1, asOf: $asOf) { totalCount } }`,
-    { filter: filterOfQuery(query), asOf },
-  )
-  return declarations.totalCount
+/** The differences that a text says otherwise than the figures which they open, or that open none. */
+async function wrongDifferences(client: TestClient, lines: Preview['lines']): Promise<object[]> {
+  const wrong: object[] = []
+  let found = 0
+  for (const { pieces } of lines) {
+    for (const [at, { text }] of pieces.entries()) {
+      const said = /（(?:比上[期周](增加|减少)|与上[期周])$/.exec(text)
+      if (!said) continue
+      found += 1
+      const { text: count, rows } = pieces[at + 1]!
+      const difference = said[1] === undefined ? 0 : Number(count) * (said[1] === '增加' ? 1 : -1)
+      const opened = rows?.startsWith('/declarations/difference?') ? await openedFigure(client, rows) : null
+      if (opened !== difference) wrong.push({ text, count, rows, opened })
+    }
+  }
+  if (found === 0) wrong.push({ found })
+  return wrong
 }
 
 describe('the preview', () => {
@@ -70,14 +77,20 @@ describe('the preview', () => {
       const { lines, tables } = await previewOf(client, filter, asOf)
       const pieces = [...lines.flatMap((line) => line.pieces), ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))] // prettier-ignore
       const figures = pieces.filter(
-        ({ text, rows }) => rows?.startsWith('/declarations') && !text.endsWith('%') && text !== '—',
+        ({ text, rows }) => rows?.startsWith('/declarations?') && !text.endsWith('%') && text !== '—',
       )
       expect(figures.length).toBeGreaterThan(30)
       const counts = new Map<string, number>()
       for (const { text, rows } of figures) {
-        if (!counts.has(rows!)) counts.set(rows!, await rowsAt(client, rows!))
+        if (!counts.has(rows!)) counts.set(rows!, await openedFigure(client, rows!))
         expect([rows, counts.get(rows!)]).toEqual([rows, Number(text)])
       }
+      // A line's other numbers are years, days and working days.
+      for (const { pieces: own } of lines) {
+        const silent = own.filter(({ text, rows }) => !rows && /\d/.test(text)).map(({ text }) => text)
+        for (const text of silent) expect(text.replace(/\d+(年度?|月|日|个工作日)|^20\d\d$/g, '')).not.toMatch(/\d/)
+      }
+      expect(await wrongDifferences(client, lines)).toEqual([])
       const paper = await readPaper(client, `brief.docx?${searchOfFilter({ ...filter, asOf })}`)
       for (const { kind, pieces: own } of lines) {
         expect(paper.lines).toContain(`${textOf(own)}${kind === 'ADDRESSEE' ? '：' : ''}`)
@@ -198,7 +211,15 @@ describe('an issued brief', () => {
     const { text } = await readPaper(bureau, 'brief.docx?year=2026')
     expect(text).toContain('增减与上期（11月10日）相比')
     expect(text).toContain(`通过${now.passed[0]}件（比上期增加${more}件）`)
-    expect(await previewOf(bureau, { year: [2026] })).toMatchObject({ serial: 2, previous: { serial: 1, day: '2026-11-10' } }) // prettier-ignore
+    const next = await previewOf(bureau, { year: [2026] })
+    expect(next).toMatchObject({ serial: 2, previous: { serial: 1, day: '2026-11-10' } })
+    expect(await wrongDifferences(bureau, next.lines)).toEqual([])
+    const opened = next.lines.flatMap(({ pieces }) => pieces.flatMap(({ rows }) => rows ?? []))
+    expect(opened.filter((rows) => rows.includes(`againstDay=2026-11-10&brief=${id}`)).length).toBeGreaterThan(3)
+    const { issuedBriefs } = await bureau.get<{ issuedBriefs: { figures: { measure: string; count: number }[] }[] }>(
+      '{ issuedBriefs(year: 2026) { figures { measure count } } }',
+    )
+    expect(issuedBriefs[0]!.figures).toContainEqual({ measure: 'PASSED', count: then.passed[0] })
     // Neither a narrower brief nor one of a day before it has a last one.
     expect(await previewOf(bureau, { year: [2026], level: ['SENIOR'] })).toMatchObject({ serial: 1, previous: null })
     expect(await previewOf(bureau, { year: [2026] }, '2026-11-10')).toMatchObject({ previous: null })
@@ -251,7 +272,7 @@ test('the preview of a 催办函 has the words of its file, and each number open
   const { lines, tables } = letterPreview
   const figures = lines.flatMap(({ pieces }) => pieces).filter(({ rows }) => rows !== null)
   expect(figures.length).toBeGreaterThanOrEqual(3)
-  for (const { text, rows } of figures) expect([rows, await rowsAt(bureau, rows!)]).toEqual([rows, Number(text)])
+  for (const { text, rows } of figures) expect([rows, await openedFigure(bureau, rows!)]).toEqual([rows, Number(text)])
   const paper = await readPaper(bureau, `letter.docx?${searchOfFilter(filter)}`)
   for (const { kind, pieces } of lines) {
     expect(paper.lines).toContain(`${textOf(pieces)}${kind === 'ADDRESSEE' ? '：' : ''}`)

@@ -15,7 +15,10 @@ const paper = () =>
         line(PaperLineKind.TITLE, '关于2026年度职称评审工作进展情况的通报'),
         line(PaperLineKind.ADDRESSEE, '各有关单位'),
         line(PaperLineKind.HEADING, '一、总体情况'),
-        { kind: PaperLineKind.TEXT, pieces: [{ text: '共申报' }, { text: '12', rows: null }, { text: '件。' }] },
+        {
+          kind: PaperLineKind.TEXT,
+          pieces: [{ text: '共申报' }, { text: '12', rows: { filter: { year: [2026] } } }, { text: '件。' }],
+        },
         { png: Buffer.from(pixel, 'base64'), height: 80, title: '件数' },
       ],
       annexes: [

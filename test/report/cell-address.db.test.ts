@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { filterOfQuery } from '../../client/filter/url'
 import type { App } from '../../server/app'
 import { committeeRules } from '../../server/finding/specified-rules'
 import { comparisonNames } from '../../server/report/comparison'
 import { byCode, specifiedTables } from '../../server/report/specified-tables'
 import { findingsName } from '../../server/report/table/findings'
 import { startTestApp } from '../support/app'
-import { signedIn, type TestClient } from '../support/client'
+import { signedIn } from '../support/client'
+import { openedFigure } from '../support/opened-figure'
 import { some, times } from '../support/some'
 
 let app: App
@@ -22,8 +22,8 @@ interface Table {
   lines: { kind: string; cells: string[]; addresses: (string | null)[] }[]
 }
 
-/** Differences and means have their parts beside them, as rates have; sums of working days and 无法核对 count no declarations. */
-const neverRows = /增减$|平均|工作日|无法核对/
+/** Means have their parts beside them, as rates have; sums of working days and 无法核对 count no declarations. */
+const neverRows = /平均|工作日|无法核对/
 
 /** Figures whose rows no filter selects, by table. */
 const unselected: Partial<Record<string, (cell: Cell) => boolean>> = {
@@ -56,15 +56,8 @@ const tableQuery = `query ($code: String!, $filter: DeclarationFilter!, $asOf: D
   reportTable(code: $code, filter: $filter, asOf: $asOf) {
     labels headers { group header numeric } lines { kind cells addresses } } }`
 
-/** The number of rows that an address lists. */
-async function countOf(client: TestClient, address: string): Promise<number> {
-  const { asOf = null, ...query } = Object.fromEntries(new URL(address, app.url).searchParams)
-  const { declarations } = await client.get<{ declarations: { totalCount: number } }>(
-    'query ($filter: DeclarationFilter!, $asOf: Day) { declarations(filter: $filter, asOf: $asOf) { totalCount } }',
-    { filter: filterOfQuery(query, null), asOf },
-  )
-  return declarations.totalCount
-}
+/** The number that a cell shows, of a difference with its sign. */
+const shownIn = (text: string) => Number(text.replaceAll(',', '').replace('↑ ', '').replace('↓ ', '-'))
 
 const questions: [account: string, filter: object, asOf: string | null][] = [
   ['bureau', { year: [2026] }, null],
@@ -99,7 +92,7 @@ test.each([...byCode([...specifiedTables, findingsName]), ...comparisonNames])(
         (cell) =>
           cell.address === null &&
           cell.numeric &&
-          /^[1-9][\d,]*$/.test(cell.text) &&
+          /^([↑↓] )?[1-9][\d,]*$/.test(cell.text) &&
           !neverRows.test(cell.column) &&
           !unselected[code]?.(cell),
       )
@@ -110,8 +103,8 @@ test.each([...byCode([...specifiedTables, findingsName]), ...comparisonNames])(
         `cells ${code} ${account}`,
       )
       for (const cell of linked) {
-        const rows = await countOf(client, cell.address!)
-        if (Number(cell.text.replaceAll(',', '')) !== rows) wrong.push({ account, filter, ...cell, rows })
+        const rows = await openedFigure(client, cell.address!)
+        if (shownIn(cell.text) !== rows) wrong.push({ account, filter, ...cell, rows })
       }
       opened += linked.length
     }

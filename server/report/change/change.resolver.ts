@@ -8,6 +8,7 @@ import { findCycle } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import type { Context } from '../../graphql/context'
 import { explainChanges, readReasons } from './change-store'
+import { differenceAddress } from '../rows-address'
 import { readChanges, type Changes } from './read-changes'
 
 const yearOption = { description: 'Review year (年度), such as 2026.' }
@@ -60,6 +61,7 @@ async function shownChanges(em: EntityManager, { settings, cells, ...found }: Ch
       ...cell,
       query: searchOfFilter(filter),
       queryBefore: searchOfFilter({ ...filter, year: [year - 1] }),
+      difference: differenceAddress(filter, found.asOf, { year: year - 1, day: found.asOf }),
       reason: reasons.get(cell.key) ?? null,
       version: reasons.get(cell.key)?.version ?? 0,
     })),
