@@ -1,5 +1,6 @@
 import { Dimension, attributeOfDimension } from './field/dimension'
 import { filterField, filterKeys, type FilterKey } from './field/filter'
+import { rates } from './rate'
 import { figureLabel, Measure, measureLabel } from './vocabulary'
 
 /** What a cell counts, and the field of its column in the counts. */
@@ -43,7 +44,7 @@ export const pivotFigureLabel = (figure: PivotFigure) =>
 
 /** The measure whose rows a number opens: of a rate its denominator. */
 export const openedMeasure = (figure: PivotFigure): Measure =>
-  figure === 'PASS_RATE' ? Measure.REVIEWED : Measure[figure]
+  figure === 'PASS_RATE' ? rates.PASS_RATE.denominator : Measure[figure]
 
 /** The condition of the filter that opens the rows of a group; undefined if the filter has none for the dimension. */
 export function filterKeyOf(dimension: Dimension): FilterKey | undefined {
@@ -118,8 +119,8 @@ export function pivotOf(statistics: PivotCounts, figure: PivotFigure): Pivot {
   const rate = figure === 'PASS_RATE'
   const none: PivotCell = { count: 0, of: rate ? 0 : null }
   const cellOf = (group: number): PivotCell => ({
-    count: statistics[rate ? 'passed' : counts[figure]][group] ?? 0,
-    of: rate ? (statistics.reviewed[group] ?? 0) : null,
+    count: statistics[counts[rate ? rates[figure].numerator : figure]][group] ?? 0,
+    of: rate ? (statistics[counts[rates[figure].denominator]][group] ?? 0) : null,
   })
   const byPlace = new Map(
     statistics.declared.map((_, group) => [

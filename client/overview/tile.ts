@@ -1,3 +1,4 @@
+import { rates } from '../../schema/rate'
 import { Measure } from '../../schema/vocabulary'
 import type { HeadlineCountsFragment } from '../graphql/gql/graphql'
 
@@ -30,8 +31,9 @@ export interface TileValue {
 }
 
 export function valueOf(counts: HeadlineCounts, tile: keyof typeof columns | 'PASS_RATE'): TileValue {
-  if (tile === 'PASS_RATE') return { n: counts.passed[0] ?? 0, of: counts.reviewed[0] ?? 0 }
-  return { n: counts[columns[tile]][0] ?? 0, of: null }
+  const n = (measure: keyof typeof columns) => counts[columns[measure]][0] ?? 0
+  if (tile === 'PASS_RATE') return { n: n(rates.PASS_RATE.numerator), of: n(rates.PASS_RATE.denominator) }
+  return { n: n(tile), of: null }
 }
 
 /** The number that a tile's line shows: of a rate, its tenths of a percent. */

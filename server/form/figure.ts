@@ -1,7 +1,8 @@
 import { dimensionOfAttribute, Dimension } from '../../schema/field/dimension'
 import { filterField } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
-import { Measure, otherPathways, reviewPathways, type Pathway, type PersonMeasure } from '../../schema/vocabulary'
+import { quotientOfRate, type Rate } from '../../schema/rate'
+import type { Measure, Pathway, PersonMeasure } from '../../schema/vocabulary'
 import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError, PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
@@ -9,7 +10,7 @@ import type { ExportJob } from '../report/export-work'
 import { filterWords } from '../report/filter-words'
 import { columnOf, countDeclarations, personsColumnOf } from '../statistics/count'
 import { quotientOf } from '../workbook/formula'
-import type { ConditionKey, Conditions, Meaning, Rate } from './tag/meaning'
+import type { ConditionKey, Conditions, Meaning } from './tag/meaning'
 import { isMeasure, personsOf } from './tag/vocabulary'
 
 /** What is reported: the account, the page's filter with one year, the day. */
@@ -30,13 +31,6 @@ export interface Figure {
 
 /** Queries for one form. Cells with the same conditions share one, so that a form needs a few. */
 const maxQueries = 60
-
-/** Numerator and denominator of the rates, and the pathways of the denominator; as in the tables (report/table/figure.ts). */
-const quotients: Record<Rate, { numerator: Measure; denominator: Measure; pathways: readonly Pathway[] | null }> = {
-  PASS_RATE: { numerator: Measure.PASSED, denominator: Measure.REVIEWED, pathways: null },
-  DECLARED_PASS_RATE: { numerator: Measure.PASSED, denominator: Measure.DECLARED, pathways: reviewPathways },
-  DETERMINED_RATE: { numerator: Measure.DETERMINED, denominator: Measure.DECLARED, pathways: otherPathways },
-}
 
 /** A measure under conditions, in one of the queries. */
 interface Part {
@@ -170,7 +164,7 @@ export class FigureCounter {
     if (people) return [{ measure: people, ofPeople: true, codes }]
     if (isMeasure(named)) return [{ measure: named, ofPeople: false, codes }]
     const ofPeople = false
-    const { numerator, denominator, pathways } = quotients[named as Rate]
+    const { numerator, denominator, pathways, decided } = quotientOfRate(named as Rate)
     const within = (codes.get(Dimension.PATHWAY) ?? pathways ?? []).filter(
       (pathway) => pathways === null || pathways.includes(pathway as Pathway),
     )
@@ -181,7 +175,7 @@ export class FigureCounter {
         ofPeople,
         codes: pathways === null ? codes : new Map([...codes, [Dimension.PATHWAY, within]]),
       },
-      ...(named === 'DECLARED_PASS_RATE' ? [{ measure: Measure.REVIEWED, ofPeople, codes }] : []),
+      ...(decided === null ? [] : [{ measure: decided, ofPeople, codes }]),
     ]
   }
 

@@ -19,7 +19,8 @@ import { addressOf } from './package/sheet-xml'
 import { crossingsOf, extentOf, type Head } from './place'
 import { TagError, type Meaning } from './tag/meaning'
 import { taggedText } from '../text/tagged-text'
-import { isRate, type Vocabulary } from './tag/vocabulary'
+import { isRate } from '../../schema/rate'
+import type { Vocabulary } from './tag/vocabulary'
 
 /** A value that the filled form has in a cell. */
 export interface FilledCell {

@@ -1,4 +1,5 @@
 import type { DeclarationFilter } from '../../schema/filter'
+import { rates } from '../../schema/rate'
 import { Measure, measureLabel, Outcome } from '../../schema/vocabulary'
 import { monthDay } from '../calendar/month-day'
 import { quotientOf } from '../workbook/formula'
@@ -101,6 +102,7 @@ export function briefValues(facts: BriefFacts): Map<string, readonly Piece[]> {
   const { resolved, totals, before, previous, day, years, scope } = facts
   const { filter } = resolved
   const ended = totals[Measure.DECLARED] - totals[Measure.IN_PROGRESS]
+  const passRate = rates.PASS_RATE
   const groups = { COUNTY: facts.counties, COMMITTEE: facts.committees, SUPERVISOR: facts.supervisors }
   const comparison = before && `增减与${previous ? '上期' : '上周同日'}（${monthDay(before.day)}）相比`
   return new Map<string, readonly Piece[]>([
@@ -119,7 +121,7 @@ export function briefValues(facts: BriefFacts): Map<string, readonly Piece[]> {
     }),
     ['办结', [figure(ended, endedOf(filter))]],
     ['办结率', [rate(ended, totals[Measure.DECLARED], endedOf(filter))]],
-    ['通过率', [rate(totals[Measure.PASSED], totals[Measure.REVIEWED], counting(filter, Measure.PASSED))]],
+    ['通过率', [rate(totals[passRate.numerator], totals[passRate.denominator], counting(filter, passRate.numerator))]],
     ['逾期率', [rate(totals[Measure.OVERDUE], totals[Measure.PENDING], counting(filter, Measure.OVERDUE))]],
     ...(['COUNTY', 'COMMITTEE', 'SUPERVISOR'] as const).flatMap((group): [string, readonly Piece[]][] => [
       [`${rankings[group]}居前`, leaders(groups[group])],

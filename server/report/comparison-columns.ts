@@ -1,7 +1,8 @@
+import { rates, type Rate } from '../../schema/rate'
 import { Measure, figureLabel, measureLabel } from '../../schema/vocabulary'
 import type { YearView, YearViews } from './year-view'
 import type { Codes, Column } from '../workbook/sheet'
-import { figure, ratio, onReviewPathway } from './table/figure'
+import { figure, onReviewPathway, rate, ratio, reviewDeclared } from './table/figure'
 
 export const yearViews: YearView[] = ['SAME', 'NOW', 'FINAL']
 
@@ -52,10 +53,13 @@ export function measureColumns(measure: Measure, names: Names): Column[] {
   ]
 }
 
-const rate = (key: string, header: string, denominator: string, names: Names): Column[] =>
+const rateOfViews = (name: Rate, key: string, denominator: string, names: Names): Column[] =>
   yearViews.map((view) =>
-    ratio(keyOf(key, view), { zh: names[view] }, keyOf(Measure.PASSED, view), keyOf(denominator, view), {
-      group: header,
+    rate(name, keyOf(key, view), {
+      header: names[view],
+      group: figureLabel[name].zh,
+      numerator: keyOf(rates[name].numerator, view),
+      denominator: keyOf(denominator, view),
       decided: keyOf(Measure.REVIEWED, view),
     }),
   )
@@ -64,11 +68,11 @@ const rate = (key: string, header: string, denominator: string, names: Names): C
 export const rateColumns = (names: Names): Column[] => [
   ...yearViews.map((view) =>
     counted(Measure.DECLARED, view, names, {
-      key: 'reviewDeclared',
+      key: reviewDeclared,
       header: figureLabel.REVIEW_DECLARED.zh,
       where: onReviewPathway,
     }),
   ),
-  ...rate('passRate', figureLabel.PASS_RATE.zh, Measure.REVIEWED, names),
-  ...rate('declaredPassRate', figureLabel.DECLARED_PASS_RATE.zh, 'reviewDeclared', names),
+  ...rateOfViews('PASS_RATE', 'passRate', rates.PASS_RATE.denominator, names),
+  ...rateOfViews('DECLARED_PASS_RATE', 'declaredPassRate', reviewDeclared, names),
 ]

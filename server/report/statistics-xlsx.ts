@@ -12,7 +12,8 @@ import {
   type PivotChoice,
   type Share,
 } from '../../schema/pivot'
-import { figureLabel, Measure, measureLabel } from '../../schema/vocabulary'
+import { rates } from '../../schema/rate'
+import { Measure, measureLabel } from '../../schema/vocabulary'
 import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
 import { countDeclarations } from '../statistics/count'
@@ -26,7 +27,7 @@ import { countSources } from './count-sources'
 import type { Exported, ExportJob } from './export-work'
 import { headingOf } from './heading'
 import { dimensionsOf } from './statistics-csv'
-import { figure as counted, ratio } from './table/figure'
+import { figure as counted, rate, ratio } from './table/figure'
 import { titleOf } from './title'
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown, usual: T): T {
@@ -68,6 +69,8 @@ function shareColumn(share: Exclude<Share, 'NONE'>, place: Place, group: string)
   }
 }
 
+const { numerator, denominator } = rates.PASS_RATE
+
 /** The columns of a rate: its numerator, its denominator and itself. */
 function columnsOfRate(pivot: Pivot): Column[] {
   const parts = (keyOf: typeof countKey) => pivot.columns.map((_, place) => keyOf(place))
@@ -75,17 +78,17 @@ function columnsOfRate(pivot: Pivot): Column[] {
     pivot.columns.length > 0
       ? { kind: 'SUM', key: key('total'), header: measureLabel[measure].zh, group, parts: parts(key) }
       : counted(measure, group, { key: key('total') })
-  const rate = (place: Place, group: string) =>
-    ratio(`rate/${place}`, figureLabel.PASS_RATE, countKey(place), wholeKey(place), { group })
+  const rateOf = (place: Place, group: string) =>
+    rate('PASS_RATE', `rate/${place}`, { numerator: countKey(place), denominator: wholeKey(place), group })
   return [
     ...pivot.columns.flatMap(({ label }, place) => [
-      counted(Measure.PASSED, label, { key: countKey(place) }),
-      counted(Measure.REVIEWED, label, { key: wholeKey(place) }),
-      rate(place, label),
+      counted(numerator, label, { key: countKey(place) }),
+      counted(denominator, label, { key: wholeKey(place) }),
+      rateOf(place, label),
     ]),
-    sum(countKey, Measure.PASSED, '合计'),
-    sum(wholeKey, Measure.REVIEWED, '合计'),
-    rate('total', '合计'),
+    sum(countKey, numerator, '合计'),
+    sum(wholeKey, denominator, '合计'),
+    rateOf('total', '合计'),
   ]
 }
 
@@ -147,7 +150,7 @@ function checksOf(report: Report, { figure }: PivotChoice, totals: MeasureTotals
       value: totals[measure],
     })
   if (figure !== 'PASS_RATE') return [compared(countKey('total'), openedMeasure(figure))]
-  return [compared(countKey('total'), Measure.PASSED), compared(wholeKey('total'), Measure.REVIEWED)]
+  return [compared(countKey('total'), numerator), compared(wholeKey('total'), denominator)]
 }
 
 /** 统计分析 as a workbook: what the page shows under the same choice and filter. */

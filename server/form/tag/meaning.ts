@@ -1,10 +1,8 @@
 import type { DeclarationFilter } from '../../../schema/filter'
 import type { Dimension } from '../../../schema/field/dimension'
+import type { Rate } from '../../../schema/rate'
 import type { Measure, PersonMeasure } from '../../../schema/vocabulary'
 import type { TagKind } from './tag-text'
-
-/** A rate that a tag can ask for. */
-export type Rate = 'PASS_RATE' | 'DECLARED_PASS_RATE' | 'DETERMINED_RATE'
 
 /** A measure whose people are counted: 申报人数. */
 export type Persons = `${PersonMeasure}_PERSONS`

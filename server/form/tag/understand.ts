@@ -1,4 +1,5 @@
 import { filterField } from '../../../schema/field/filter'
+import { isRate } from '../../../schema/rate'
 import { Measure } from '../../../schema/vocabulary'
 import { isRealDay } from '../../../schema/real-day'
 import { TagError, type ConditionKey, type Meaning } from './meaning'
@@ -9,7 +10,6 @@ import {
   dimensionNamed,
   figureNamed,
   isMeasure,
-  isRate,
   keyNamed,
   valueOf,
   type Vocabulary,

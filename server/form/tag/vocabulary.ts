@@ -2,6 +2,7 @@ import type { Cycle } from '../../../schema/cycle'
 import { attributeOf, labelOf, type AttributeKey } from '../../../schema/field'
 import { attributeOfDimension, Dimension, dimensionLabel } from '../../../schema/field/dimension'
 import { filterField, filterKeys } from '../../../schema/field/filter'
+import { isRate, rates, type Rate } from '../../../schema/rate'
 import {
   Measure,
   PersonMeasure,
@@ -17,7 +18,7 @@ import { bareBody, noticeListOf } from '../../import/code-list/notice-list'
 import type { Decided } from '../../import/code-list/decided'
 import { vocabularyLists, type VocabularyKind } from '../../import/code-list/vocabulary-list'
 import { normaliseWord } from '../../text/normalise'
-import type { ConditionKey, Persons, Rate } from './meaning'
+import type { ConditionKey, Persons } from './meaning'
 
 /** Conditions that a tag can have. A searched text may be a person's name, which no form keeps, nor single declarations. */
 export const conditionKeys = filterKeys.filter(
@@ -67,8 +68,6 @@ const dimensionByName = new Map<string, string>(
 export const dimensionNamed = (name: string): Dimension | undefined =>
   dimensionByName.get(normaliseWord(name)) as Dimension | undefined
 
-const rates = ['PASS_RATE', 'DECLARED_PASS_RATE', 'DETERMINED_RATE'] as const satisfies Rate[]
-
 const personMeasures = Object.values(PersonMeasure)
 
 /** Label of a measure or rate, with or without 数 or 件数, → its name. */
@@ -76,15 +75,12 @@ const figureByName = new Map<string, string>([
   ...personMeasures.flatMap((measure) => entriesOf(`${measure}_PERSONS`, personMeasureLabel[measure].zh)),
   ...[
     ...Object.values(Measure).map((measure) => [measure, measureLabel[measure].zh] as const),
-    ...rates.map((rate) => [rate, figureLabel[rate].zh] as const),
+    ...(Object.keys(rates) as Rate[]).map((rate) => [rate, figureLabel[rate].zh] as const),
   ].flatMap(([figure, label]) => entriesOf(figure, label, `${label}数`, `${label}件数`)),
 ])
 
 export const figureNamed = (name: string): Measure | Rate | Persons | undefined =>
   figureByName.get(normaliseWord(name)) as Measure | Rate | Persons | undefined
-
-export const isRate = (figure: Measure | Rate | Persons): figure is Rate =>
-  (rates as readonly string[]).includes(figure)
 
 /** The measure whose people a figure counts; null for one that counts declarations. */
 export const personsOf = (figure: Measure | Rate | Persons): PersonMeasure | null =>

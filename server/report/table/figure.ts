@@ -1,11 +1,5 @@
-import {
-  Measure,
-  figureLabel,
-  measureLabel,
-  otherPathways,
-  reviewPathways,
-  type PersonMeasure,
-} from '../../../schema/vocabulary'
+import { quotientOfRate, rates, type Rate } from '../../../schema/rate'
+import { Measure, figureLabel, measureLabel, type PersonMeasure } from '../../../schema/vocabulary'
 import { personColumn } from '../../filter/person'
 import type { Codes, Column, CountColumn, RatioColumn, Report } from '../../workbook/sheet'
 
@@ -32,13 +26,19 @@ export const ratio = (
   own: Partial<RatioColumn> = {},
 ): RatioColumn => ({ kind: 'RATIO', key, header: zh, numerator, denominator, format: 'PERCENT', ...own })
 
-export const onReviewPathway: Codes = { pathway: reviewPathways }
-export const onOtherPathways: Codes = { pathway: otherPathways }
+export const onReviewPathway: Codes = { pathway: rates.DECLARED_PASS_RATE.pathways }
+export const onOtherPathways: Codes = { pathway: rates.DETERMINED_RATE.pathways }
 
 export const reviewDeclared = 'reviewDeclared'
 
+/** A rate of the columns that have its measures' names as keys, unless `own` names others. */
+export function rate(name: Rate, key: string, own: Partial<RatioColumn> = {}): RatioColumn {
+  const { numerator, denominator, decided } = quotientOfRate(name)
+  return ratio(key, figureLabel[name], numerator, denominator, { ...(decided && { decided }), ...own })
+}
+
 export const passRate = (group?: string): RatioColumn =>
-  ratio('passRate', figureLabel.PASS_RATE, Measure.PASSED, Measure.REVIEWED, group === undefined ? {} : { group })
+  rate('PASS_RATE', 'passRate', group === undefined ? {} : { group })
 
 const group = '评审途径'
 
@@ -51,10 +51,7 @@ export const reviewColumns: Column[] = [
   }),
   ...[Measure.REVIEWED, Measure.PASSED, Measure.NOT_PASSED].map((measure) => figure(measure, group)),
   passRate(group),
-  ratio('declaredPassRate', figureLabel.DECLARED_PASS_RATE, Measure.PASSED, reviewDeclared, {
-    group,
-    decided: Measure.REVIEWED,
-  }),
+  rate('DECLARED_PASS_RATE', 'declaredPassRate', { group, denominator: reviewDeclared }),
 ]
 
 export const endings = [

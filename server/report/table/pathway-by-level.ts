@@ -1,7 +1,7 @@
 import { Measure, figureLabel } from '../../../schema/vocabulary'
 import type { TableDefinition } from '../build-report'
 import { crossed } from '../row-source'
-import { endingCheck, endings, figure, onOtherPathways, passRate, ratio } from './figure'
+import { endingCheck, endings, figure, onOtherPathways, passRate, rate } from './figure'
 
 /** T4 途径×隶属关系×级别. */
 export const pathwayByLevel: TableDefinition = {
@@ -22,7 +22,7 @@ export const pathwayByLevel: TableDefinition = {
       where: onOtherPathways,
     }),
     figure(Measure.DETERMINED, '其他途径'),
-    ratio('determinedRate', figureLabel.DETERMINED_RATE, Measure.DETERMINED, 'otherDeclared', { group: '其他途径' }),
+    rate('DETERMINED_RATE', 'determinedRate', { group: '其他途径', denominator: 'otherDeclared' }),
     ...endings.map((measure) => figure(measure, '申报的结局')),
   ],
   totals: 'SUBTOTALS',
