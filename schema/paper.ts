@@ -112,7 +112,7 @@ export class PaperTable {
 
 @ObjectType({ description: 'A figure that an issued brief is compared by.' })
 export class BriefFigure {
-  @Field(() => Measure, { description: 'What it counts.' })
+  @Field(() => Measure, { description: 'Which declarations the figure counts.' })
   measure: Measure
 
   @Field(() => Int, { description: 'Declarations (件) when the brief was issued.' })
