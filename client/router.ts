@@ -28,7 +28,14 @@ export const router = createRouter({
       path: '/overview',
       name: 'overview',
       component: () => import('./overview/OverviewPage.vue'),
-      meta: { needsData: true, workingDays: true, names: ['view'], action: 'VIEW_STATISTICS', menu: 'PHONE' },
+      meta: {
+        needsData: true,
+        workingDays: true,
+        names: ['view'],
+        keeps: ['view'],
+        action: 'VIEW_STATISTICS',
+        menu: 'PHONE',
+      },
     },
     {
       path: '/pending',

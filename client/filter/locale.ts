@@ -16,6 +16,7 @@ export const filter = {
       },
       copy: '复制链接',
       copied: '链接已复制',
+      many: '{name}等 {n} 项',
       remove: '去掉 {name}',
     },
     unclear: {
@@ -53,6 +54,7 @@ export const filter = {
       },
       copy: 'Copy link',
       copied: 'Link copied',
+      many: '{name} and others ({n})',
       remove: 'Remove {name}',
     },
     unclear: {

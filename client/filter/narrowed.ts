@@ -16,3 +16,11 @@ export function narrowed(filter: Some, part: Some): Some {
   const measure = [...new Set([...(filter.measure ?? []), ...(part.measure ?? [])])]
   return { ...filter, ...part, ...Object.fromEntries(lists), measure }
 }
+
+const asked = (filter: Some, field: string) => [filter[field as keyof DeclarationFilter] ?? []].flat().toSorted().join()
+
+/** Whether a filter narrowed to `part` would be another one. */
+export function narrows(filter: Some, part: Some): boolean {
+  const both = narrowed(filter, part)
+  return Object.keys(part).some((field) => asked(both, field) !== asked(filter, field))
+}

@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router'
 import { useCycles } from '../portal/use-cycles'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
-import { narrowed } from './narrowed'
+import { narrowed, narrows } from './narrowed'
 import { filterOfQuery } from './url'
 import { queryOfDifference, queryOfFilter } from '../../schema/field/filter-address'
 
@@ -42,5 +42,11 @@ export function useFilter() {
     query: queryOfDifference(narrowed(filter.value ?? {}, part), null, { year: null, day }),
   })
 
-  return { filter, year, set, clear, rowsLink, differenceLink }
+  /** A link to this page narrowed to `part`; undefined if it shows nothing else already. */
+  function onlyLink(part: Partial<DeclarationFilter>): RouteLocationRaw | undefined {
+    const from = filter.value ?? {}
+    return narrows(from, part) ? { query: { ...kept(), ...queryOfFilter(narrowed(from, part)) } } : undefined
+  }
+
+  return { filter, year, set, clear, rowsLink, differenceLink, onlyLink }
 }

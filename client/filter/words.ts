@@ -1,3 +1,4 @@
+import { useI18n } from 'vue-i18n'
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
 import { missingLabel, missingValue, type FilterField } from '../../schema/field/filter-value'
 import { useCycles } from '../portal/use-cycles'
@@ -6,10 +7,13 @@ import { useLabel } from '../locale/label'
 
 export interface Chip {
   field: FilterKey
-  /** The list's value that the chip shows; null if the condition is not a list. */
+  /** The list's value that the chip shows; null if it shows the whole condition. */
   value: string | null
   name: string
 }
+
+/** A condition of more values has one chip, which names the first of them. */
+const mostChips = 5
 
 /** The name of a field's value in the page's language; the value itself if only the server has its name. */
 export function useValueName() {
@@ -32,11 +36,12 @@ export function useValueName() {
 }
 
 /**
- * The filter's conditions as chips, one per value. The year has no chip, because the page's header shows it.
+ * The filter's conditions as chips, one per value of a short list. The year has no chip, because the page's header shows it.
  *
  * @param employers names of employers by their ids, as far as they are known
  */
 export function useChips(employers: () => Record<string, string> = () => ({})) {
+  const { t } = useI18n()
   const { of } = useLabel()
   const wordOf = useValueName()
 
@@ -52,6 +57,10 @@ export function useChips(employers: () => Record<string, string> = () => ({})) {
       const asked = filter[key]
       if (key === 'year' || asked === null || asked === undefined) return []
       const field = filterField(key)
+      if (Array.isArray(asked) && asked.length > mostChips) {
+        const name = t('filter.many', { name: nameOf(field, String(asked[0])), n: asked.length })
+        return [{ field: key, value: null, name }]
+      }
       if (!Array.isArray(asked)) return [{ field: key, value: null, name: nameOf(field, String(asked)) }]
       return asked.map((entry) => ({ field: key, value: String(entry), name: nameOf(field, String(entry)) }))
     })

@@ -19,7 +19,7 @@ export interface FlowLabels {
   number: (value: number) => string
   /** Without the year, such as `10-11`. */
   day: (day: string) => string
-  /** What a click on a line opens: always the rows of the last day, because only these are known. */
+  /** What a click on a line does; its rows are always those of the last day, because only these are known. */
   open: (lastDay: string) => string
 }
 

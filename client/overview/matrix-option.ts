@@ -11,7 +11,8 @@ export interface MatrixLabels {
   /** part / whole in percent, with one decimal. */
   rate: (part: number, whole: number) => string
   total: string
-  open: (count: number) => string
+  /** What a click on an element does. */
+  acts: (row: number, series: number) => string[]
 }
 
 const bar = {
@@ -57,26 +58,19 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
   } satisfies EChartsOption
 }
 
-/** The text for a cell or for a row's total, and what a click opens. */
+/** The text for a cell or for a row's total, and what a click does. */
 function matrixTooltip(rows: MatrixRow[], mode: MatrixMode, labels: MatrixLabels) {
-  const ofCell = (row: MatrixRow, stage: Stage) => {
+  const cellLine = (row: MatrixRow, stage: Stage) => {
     const count = cellCount(row, stage, mode)
     const total = rowTotal(row, mode)
     const share = mode === 'share' ? ` · ${labels.rate(count, total)}` : ''
-    return [
-      row.name,
-      `${labels.stage(stage)} ${labels.number(count)} / ${labels.number(total)}${share}`,
-      labels.open(count),
-    ]
-  }
-  const ofTotal = (row: MatrixRow) => {
-    const total = rowTotal(row, mode)
-    return [row.name, `${labels.total} ${labels.number(total)}`, labels.open(total)]
+    return `${labels.stage(stage)} ${labels.number(count)} / ${labels.number(total)}${share}`
   }
   return seriesTooltip((index, series) => {
     const row = rows[index]
     const stage = matrixStages[series]
     if (!row) return []
-    return stage ? ofCell(row, stage) : ofTotal(row)
+    const line = stage ? cellLine(row, stage) : `${labels.total} ${labels.number(rowTotal(row, mode))}`
+    return [row.name, line, ...labels.acts(index, series)]
   })
 }

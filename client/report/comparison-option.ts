@@ -62,14 +62,14 @@ export const yearColour = ({ line, accent, muted }: ChartTheme, at: number): str
 export function comparisonOption(
   { rows, years }: ComparedBars,
   theme: ChartTheme,
-  { number, open }: { number: (count: number) => string; open: (count: number) => string },
+  { number, acts }: { number: (count: number) => string; acts: (row: number, series: number) => string[] },
 ) {
   return {
     ...baseOption(theme),
     grid: plotGrid(48),
     tooltip: seriesTooltip((row, series) => {
-      const { name, counts, addresses } = years[series]!
-      return [`${rows[row]!} · ${name}`, number(counts[row]!), addresses[row] ? open(counts[row]!) : '']
+      const { name, counts } = years[series]!
+      return [`${rows[row]!} · ${name}`, number(counts[row]!), ...acts(row, series)]
     }),
     ...barAxes({ names: rows, number }, theme),
     series: years.map(({ name, counts }, at) => ({

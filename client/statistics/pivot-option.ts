@@ -27,7 +27,8 @@ export interface PivotNames {
   figure: (row: number, column: number | null) => string
   number: (value: number) => string
   total: string
-  open: (row: number, column: number | null) => string
+  /** What a click on an element does. */
+  acts: (row: number, series: number) => string[]
 }
 
 /** Whether the bars are divided by the columns. Rates can't be added, so their bars aren't. */
@@ -80,7 +81,7 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
     tooltip: seriesTooltip((row, series) => {
       const column = columnOfSeries(pivot, series)
       const head = column === null ? names.row(row) : `${names.row(row)} · ${names.column(column)}`
-      return [head, names.figure(row, column), names.open(row, column)]
+      return [head, names.figure(row, column), ...names.acts(row, series)]
     }),
     ...barAxes({ names: rows.map(names.row), number: names.number, percent: rate }, theme),
     series: [...parts, whole],

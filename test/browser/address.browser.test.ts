@@ -97,7 +97,7 @@ test('a row’s total opens its row, not its last stage', async () => {
   const totals = card.locator('svg text[text-anchor="start"]').filter({ hasText: /^[1-9][\d,]*$/ })
   await totals.first().waitFor()
   const text = await totals.first().textContent()
-  await totals.first().click({ force: true })
+  await totals.first().click({ force: true, modifiers: ['Shift'] })
   await page.getByRole('heading', { name: '申报明细' }).waitFor()
   expect(numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())).toBe(numberIn(text))
   expect(page.url()).not.toContain('stage=')

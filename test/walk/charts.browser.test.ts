@@ -4,6 +4,7 @@ import { some } from '../support/some'
 import { chartsOn, marksOf, type ChartMark } from './chart-mark'
 import { clickOn, drawnOn, modesOf, showMode, withTable, type Drawn } from './drawn'
 import { pathsWithChart } from './page-with-chart'
+import { finished } from './opening'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
 
 sampleToReadInBrowser()
@@ -44,13 +45,33 @@ interface Opening {
 }
 
 /** A chart misses a click while it redraws, so a click counts as missing only the second time. */
-async function clickOpens(drawn: Drawn, mark: ChartMark): Promise<boolean> {
-  await clickOn(drawn, mark)
-  return drawn.page.waitForURL(/\/declarations\?/, { timeout: 5_000 }).then(...answered)
+async function clickOpens(
+  drawn: Drawn,
+  mark: ChartMark,
+  address: RegExp | ((url: URL) => boolean),
+  key?: 'Shift',
+): Promise<boolean> {
+  const click = async () => {
+    await clickOn(drawn, mark, key)
+    return drawn.page.waitForURL(address, { timeout: 5_000 }).then(...answered)
+  }
+  return (await click()) || click()
+}
+
+/** Whether a click narrows the page where the tooltip says so, and Back undoes it. */
+async function narrows(drawn: Drawn, mark: ChartMark): Promise<boolean> {
+  if (!mark.tooltip.includes('只看')) return true
+  const before = drawn.page.url()
+  const narrowed = (url: URL) => url.pathname === new URL(before).pathname && url.href !== before
+  if (!(await clickOpens(drawn, mark, narrowed))) return false
+  await drawn.page.goBack()
+  await drawn.page.waitForURL(before)
+  await finished(drawn.page)
+  return true
 }
 
 async function openingOf(drawn: Drawn, mark: ChartMark, table: ReadonlyMap<string, number>): Promise<Opening> {
-  const opens = (await clickOpens(drawn, mark)) || (await clickOpens(drawn, mark))
+  const opens = await clickOpens(drawn, mark, /\/declarations\?/, 'Shift')
   if (!opens) return { mark, said: undefined, count: null }
   const count = numberIn(await drawn.page.getByText(/^共 [\d,]+ 件$/).textContent())
   const said = /点击查看 ([\d,]+) 件/.exec(mark.tooltip)?.[1]
@@ -71,6 +92,8 @@ async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
   const found: Opening[] = []
   const place = await drawn.picture.boundingBox()
   for (const mark of marks.filter(({ looksClickable }) => looksClickable)) {
+    expect([mark, await narrows(drawn, mark)]).toEqual([mark, true])
+    await showMode(drawn, mode)
     found.push(await openingOf(drawn, mark, table))
     await showMode(drawn, mode)
     await expect.poll(() => drawn.picture.boundingBox(), { timeout: 30_000, interval: 20 }).toEqual(place)
@@ -78,7 +101,7 @@ async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
   return found
 }
 
-test('whatever looks clickable in a chart opens as many rows as it says, and nothing else opens anything', async () => {
+test('whatever looks clickable in a chart narrows the page as it says, Shift+click opens as many rows as it says, and nothing else does anything', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', screen)
   const opened = new Map<string, number>()
   for (const path of some(pathsWithChart, 2, 'charts')) {

@@ -39,7 +39,9 @@ export async function withTable<T>({ card }: Drawn, work: (table: Locator) => Pr
   return done
 }
 
-export async function clickOn({ page, picture }: Drawn, { x, y }: ChartMark): Promise<void> {
+export async function clickOn({ page, picture }: Drawn, { x, y }: ChartMark, key?: 'Shift'): Promise<void> {
   const box = (await picture.boundingBox())!
+  if (key) await page.keyboard.down(key)
   await page.mouse.click(box.x + x, box.y + y)
+  if (key) await page.keyboard.up(key)
 }

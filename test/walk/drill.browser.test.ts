@@ -36,12 +36,12 @@ interface Opener {
 const openersIn = (numbers: readonly LinkedNumber[], place: string): Opener[] =>
   numbers.map(({ text, said, href }) => ({ place: `${place} “${text}”`, said, address: href }))
 
-/** What a click on each element of a chart would open. A chart misses a click while it redraws, so it gets two. */
+/** What Shift+click on each element of a chart would open. A chart misses a click while it redraws, so it gets two. */
 async function marksIn(drawn: Drawn, place: string): Promise<Opener[]> {
   const found: Opener[] = []
   for (const mark of (await marksOf(drawn.picture)).filter(({ looksClickable }) => looksClickable)) {
     const said = /点击查看 ([\d,]+) 件/.exec(mark.tooltip)?.[1]
-    const click = () => heldAddress(drawn.page, () => clickOn(drawn, mark))
+    const click = () => heldAddress(drawn.page, () => clickOn(drawn, mark, 'Shift'))
     const address = (await click()) ?? (await click())
     found.push({ place: `${place} “${mark.tooltip}”`, said: said ? Number(said.replaceAll(',', '')) : null, address })
   }

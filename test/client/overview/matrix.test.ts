@@ -59,7 +59,7 @@ describe('the chart of it', () => {
     number: String,
     rate: (part, whole) => `${part}/${whole}`,
     total: '合计',
-    open: (count) => `查看 ${count} 件`,
+    acts: (row, series) => [`${row}:${series}`],
   })
 
   it('has a series a stage and one for the totals, so that a click’s two indices say what it is', () => {
@@ -68,14 +68,14 @@ describe('the chart of it', () => {
     expect(option.series[matrixStages.indexOf(Stage.PAPER)]?.itemStyle.color).toBe('--stage-4')
   })
 
-  it('promises in the tooltip what a click opens, and lets no name become markup', () => {
+  it('says in the tooltip what a click on this very element does, and lets no name become markup', () => {
     const seriesIndex = matrixStages.indexOf(Stage.COMMITTEE_REVIEW)
     const text = option.tooltip.formatter({ dataIndex: 0, seriesIndex })
-    expect(text).toContain('查看 30 件')
+    expect(text).toContain(`30 / 40<br>0:${seriesIndex}`)
     expect(text).toContain('&lt;b&gt;建筑')
     expect(option.tooltip.formatter({ dataIndex: 9, seriesIndex })).toBe('')
     const ofTotal = option.tooltip.formatter({ dataIndex: 0, seriesIndex: matrixStages.length })
-    expect(/查看 (\d+) 件/.exec(ofTotal)?.[1]).toBe(String(rowTotal(rows[0]!, 'count')))
+    expect(ofTotal).toContain(`合计 ${rowTotal(rows[0]!, 'count')}<br>0:${matrixStages.length}`)
   })
 
   it('starts at zero', () => {

@@ -103,7 +103,7 @@ it('the chart’s parts are the table’s cells', () => {
       figure: String,
       number: String,
       total: 'total',
-      open: String,
+      acts: () => [],
     },
   )
   expect(option.series.map(({ name, data }) => [name, data])).toEqual([
