@@ -4,6 +4,7 @@ import type { Stage } from '../../schema/vocabulary'
 import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
+import { ended } from '../filter/ended'
 import type { ResolvedFilter } from '../filter/resolve'
 import { countedRows } from '../statistics/source'
 import type { Place } from './cursor'
@@ -30,9 +31,6 @@ const mayBeMissing: ReadonlySet<DeclarationSortField> = new Set([
   DeclarationSortField.WAITED,
   ...(Object.keys(filledKeys) as DeclarationSortField[]),
 ])
-
-/** Whether a row has ended, as the index `declaration_by_entered` has them. */
-const ended = sql<number>`case when outcome is null then 0 else 1 end`
 
 interface Cell {
   year: number

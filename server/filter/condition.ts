@@ -7,6 +7,7 @@ import { missingValue } from '../../schema/field/filter-value'
 import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
+import { ended } from './ended'
 import type { measureConditions } from './measure'
 import { startOf } from '../calendar/start-of'
 import { paperReceivedOn } from './paper-received'
@@ -94,7 +95,9 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   // `persons` is decided without the conditions of these dimensions; they say nothing by themselves.
   personsBy: () => null,
   pending: (pending, { measures }) => holdsOrNot(measures.PENDING, pending),
-  overdue: (overdue, { measures }) => holdsOrNot(measures.OVERDUE, overdue),
+  // A few thousand of hundreds of thousands: the index finds them only by the expression that it has.
+  overdue: (overdue, { measures }) =>
+    overdue ? sql<SqlBool>`(${ended} = 0 and ${measures.OVERDUE})` : holdsOrNot(measures.OVERDUE, false),
   finding: (_, { finding }) => finding,
   // If `finding` names rules, its condition already includes the states.
   findingState: (_, { filter, finding }) => (filter.finding ? null : finding),

@@ -43,10 +43,16 @@ async function inYear(
     states.map((state) => sql`(${storedIn[state]})`),
     sql` | `,
   )
-  const stored = sql<SqlBool>`declaration.id in (select declaration_id from ${storedAnswers(circumstances)}
-    where (${masks}) & ${maskOf(rules)}::bigint <> 0)`
-  if (except.length === 0) return stored
-  return sql`case when declaration.id = any(${except}) then ${asked({ ...circumstances, among: except })} else ${stored} end`
+  const stored = sql`select declaration_id from ${storedAnswers(circumstances)}
+    where (${masks}) & ${maskOf(rules)}::bigint <> 0`
+  if (except.length === 0) return sql`declaration.id in (${stored})`
+  const now = asked({ ...circumstances, among: except })
+  // Numbers alone, so that the rows are fetched by them: with a condition on each row all rows of the year would be read.
+  if (circumstances.asOf === null) {
+    return sql`declaration.id in (${stored} and declaration_id <> all(${except})
+      union all select declaration.id from declaration where declaration.id = any(${except}) and ${now})`
+  }
+  return sql`case when declaration.id = any(${except}) then ${now} else declaration.id in (${stored}) end`
 }
 
 /**

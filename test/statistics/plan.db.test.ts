@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { CompiledQuery, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -33,6 +34,7 @@ interface Plan {
   'Relation Name'?: string
   'Plan Rows': number
   'Index Name'?: string
+  'Index Cond'?: string
   Plans?: Plan[]
 }
 
@@ -48,7 +50,7 @@ beforeAll(async () => {
     from declaration, generate_series(1, 5) copy where year = 2026`.execute(db)
   await sql`select fold_tally(), fold_waiting(), fold_past(), fold_traits(), fold_narrow()`.execute(db)
   // As in a portal that runs: answers that aren't stored are asked of the rows.
-  await decideAll(app.portal)
+  await decidedAll()
   await sql`vacuum analyze`.execute(db)
   const { rows } = await sql<{ pages: number }>`select relpages as pages from pg_class
     where oid = 'declaration'::regclass`.execute(db)
@@ -71,6 +73,17 @@ afterAll(async () => {
   prototype.query = original
   await app.stop()
 })
+
+/** Until nothing is due: the portal decides, too, and while one is at work another doesn't begin. */
+async function decidedAll(): Promise<void> {
+  for (let due = 1; due > 0; await sleep(due && 100)) {
+    await decideAll(app.portal)
+    const { rows } = await sql<{ due: number }>`select count(*)::integer as due from finding_due`.execute(
+      app.portal.owner.em.fork().getKysely(),
+    )
+    due = rows[0]!.due
+  }
+}
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 
@@ -138,9 +151,9 @@ const filters: Record<string, object> = {
 /** Filters by an attribute of people, which the cells of another one don't have. */
 const ofPeople: readonly string[] = ['gender', 'age', 'employer']
 
-/** An employer's or a department's few rows are read, and those of returned declarations, whose reason no such index has. */
-const readsRows = (account: string, shape: string, dimension: Dimension) =>
-  ofPeople.includes(shape) && (account === 'forestry' || shape === 'employer' || dimension === Dimension.RETURN_CLASS)
+/** An employer's or a department's few rows are read. */
+const readsRows = (account: string, shape: string) =>
+  shape === 'employer' || (ofPeople.includes(shape) && account === 'forestry')
 
 const accounts = ['bureau', 'barkol', 'forestry']
 const clients = new Map<string, TestClient>()
@@ -159,7 +172,7 @@ test.each(accounts)(
     const client = clients.get(account)!
     const slow: unknown[] = []
     for (const [shape, filter] of Object.entries(filters)) {
-      const covered = dimensions.filter((dimension) => !readsRows(account, shape, dimension))
+      const covered = readsRows(account, shape) ? [] : dimensions
       for (const by of [[], ...covered.map((dimension) => [dimension])]) {
         for (const { text, nodes } of await plansOf(client, statistics, { filter, by })) {
           const parts = slowParts(nodes, true)
@@ -171,6 +184,65 @@ test.each(accounts)(
   },
   120_000,
 )
+
+/** Whether a plan's scans of declarations all begin with one of these columns' values: they read the rows that are counted. */
+const readsOnly = (nodes: readonly Plan[], columns: RegExp) =>
+  nodes.every(
+    (node) =>
+      !(ofDeclaration(node) || node['Node Type'] === 'Bitmap Index Scan') ||
+      node['Node Type'] === 'Bitmap Heap Scan' ||
+      columns.test(node['Index Cond'] ?? ''),
+  )
+
+/** The rows of an employer, of a department, or of given numbers. */
+const own = /\b(employer_id|supervisor|committee|id|platform_no|day) = /
+
+test.each(accounts)(
+  'statistics of %s by an attribute of people, of one employer or of a department, read its rows alone',
+  async (account) => {
+    const client = clients.get(account)!
+    const slow: unknown[] = []
+    const found = [
+      { year, finding: ['R01'] },
+      { year, finding: ['R13', 'R47'], findingState: ['ACKNOWLEDGED'] },
+    ]
+    const asked = [
+      ...Object.entries(filters).flatMap(([shape, filter]) =>
+        readsRows(account, shape) ? dimensions.map((each) => [filter, [each]] as const) : [],
+      ),
+      ...(account === 'forestry' ? found : []).flatMap((filter) =>
+        [[], [Dimension.SERIES], [Dimension.COUNTY, Dimension.STAGE], [Dimension.GENDER]].map(
+          (by) => [filter, by] as const,
+        ),
+      ),
+    ]
+    for (const [filter, by] of asked) {
+      // With a field that no other test asks for: an answer from memory sends no statement.
+      for (const { text, nodes } of await plansOf(client, statistics.replace('keys', 'keys withdrawn'), {
+        filter,
+        by,
+      })) {
+        if (!readsOnly(nodes, own)) slow.push([filter, by, text.slice(0, 200), nodes.map((node) => node['Index Cond'])])
+      }
+    }
+    expect(asked.length).toBeGreaterThan(0)
+    expect(slow).toEqual([])
+  },
+  120_000,
+)
+
+test.each(accounts)('the list of what is overdue reads no row of %s that has ended', async (account) => {
+  const read = await plansOf(clients.get(account)!, list, { filter: filters.overdue, skip: 0 })
+  const matching = read.filter(({ text }) => text.startsWith('with matching'))
+  expect(matching).toHaveLength(1)
+  const conditions = matching[0]!.nodes.flatMap((node) => node['Index Cond'] ?? [])
+  expect(
+    conditions.some(
+      (condition) => own.test(condition) || /\bcounty = /.test(condition) || condition.includes('outcome IS NULL'),
+    ),
+  ).toBe(true)
+  expect(conditions.filter((condition) => /^\(?\(year = [^)]*\)\)?$/.test(condition))).toEqual([])
+})
 
 const counts: Record<string, string> = {
   desks: 'query ($filter: DeclarationFilter!) { desks(filter: $filter) { loads { desk onDesk } } }',
@@ -282,7 +354,6 @@ test.each(accounts)(
       { year, finding: ['R01'] },
       { year, finding: ['R13', 'R47'], findingState: ['ACKNOWLEDGED'] },
     ]
-    // A department's few rows are read, as with two attributes of people.
     for (const filter of account === 'forestry' ? searches : [...searches, ...found]) {
       for (const by of [[], ['SERIES'], ['COUNTY', 'STAGE'], ['GENDER']]) {
         for (const { text, nodes } of await plansOf(client, statistics, { filter, by })) {
