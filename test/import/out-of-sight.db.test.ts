@@ -84,7 +84,16 @@ test('a plan is the same, byte for byte, whether or not others have its numbers 
   await applyImport(portal(), yiwu(), id, 'test')
   expect(await stored('T2023-00903')).toEqual(foreign)
   expect(await stored('T2023-00907')).toMatchObject({ county: '650522' })
-  const { run } = await look(id)
+  const { run, rows } = await look(id)
+  expect(rows.map(({ platformNo, kind, changes }) => [platformNo, kind, changes.map(({ column }) => column)])).toEqual([
+    ['T2023-00900', 'CHANGED', ['单位上报时间']],
+    ['T2023-00902', 'NEW', []],
+    ['T2023-00903', 'REJECTED', []],
+    ['T2023-00904', 'REJECTED', []],
+    ['T2023-00905', 'NEW', []],
+    ['T2023-00906', 'REJECTED', []],
+    ['T2023-00907', 'NEW', []],
+  ])
   expect(run).toMatchObject({ state: 'APPLIED', new: 3, changed: 1, rejected: 3 })
   const seen = async (viewer: typeof yiwu) =>
     inScope(portal(), viewer(), 'read', async (em) => {
