@@ -32,7 +32,7 @@ const loads = ['/', ...pages.map((name) => `/${name}?year=${year}`)]
 const timed = (act: string, isDone: string) => `new Promise((resolve) => {
   const isDone = () => ${isDone}
   const begun = performance.now()
-  ${act}
+  ;${act}
   const look = () => isDone() ? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun))) : requestAnimationFrame(look)
   requestAnimationFrame(look)
 })`
@@ -67,13 +67,18 @@ async function firstChart(browser: Browser, url: string): Promise<number> {
   return time
 }
 
-/** A tick in 区县, 系列 or another menu that the page has not had in this combination. */
+/** A tick in the menu of series, in a combination that the page hasn't had: first all are ticked, then unticked. */
 async function filterChange(page: Page, round: number): Promise<number> {
   await quiet(page)
+  const list = page.locator('.filter-list')
+  // Closed by the browser when another page came to the front.
+  if (!(await list.isVisible()))
+    await page.getByRole('region', { name: '筛选' }).getByRole('button', { name: '系列' }).click()
+  await list.waitFor()
   const shown = 'document.querySelector(".figures")?.textContent'
   return page.evaluate<number>(
     `(() => { const before = ${shown}; return ${timed(
-      `[...document.querySelectorAll('.filter-list input')][${round}].click()`,
+      `[...document.querySelectorAll('.filter-list input')].at(${round} % ${await list.locator('input').count()}).click()`,
       `${nothingLoads} && ${shown} && ${shown} !== before`,
     )} })()`,
   )
@@ -109,7 +114,6 @@ async function subjectsOf(browser: Browser, url: string): Promise<Subject[]> {
   const filtering = await newPage(browser, url, true)
   await filtering.goto(`${url}/overview?year=${year}`)
   await quiet(filtering)
-  await filtering.getByRole('region', { name: '筛选' }).getByRole('button', { name: '系列' }).click()
   const turning = await newPage(browser, url, true)
   for (const name of pages) {
     await turning.goto(`${url}/${name}?year=${year}`)
