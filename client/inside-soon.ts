@@ -6,15 +6,19 @@ export function noteInside(isInside: boolean): void {
   else localStorage.removeItem('inside')
 }
 
-/**
- * Fetches the scripts of the first page behind the sign-in while the server still answers who asks. What can't be
- * fetched is fetched again when it is needed.
- */
+/** What can't be fetched now is fetched again when it is needed. */
+const inside = () => import('./inside').catch(() => null)
+
+/** Fetches the scripts of the first page and of its charts while the server checks the password. */
 export async function fetchInside(): Promise<void> {
-  await import('./inside').then(({ fetchFirstPage }) => fetchFirstPage()).catch(() => null)
+  const fetched = await inside()
+  await Promise.all([fetched?.fetchFirstPage(), fetched?.fetchCharts()]).catch(() => null)
 }
 
-/** On a page that is loaded anew, as above; a browser in which nobody is signed in loads only the sign-in page. */
-export function fetchInsideAgain(): void {
-  if (wasInside()) void fetchInside()
+/**
+ * On a page that is loaded anew: fetches the scripts of the page while the server says who is signed in. Charts come
+ * after what is read first; a browser in which nobody is signed in loads only the sign-in page.
+ */
+export async function fetchInsideAgain(): Promise<void> {
+  if (wasInside()) await (await inside())?.fetchFirstPage().catch(() => null)
 }

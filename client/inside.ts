@@ -8,10 +8,10 @@ export const FirstPasswordPage = defineAsyncComponent(() => import('./access/Fir
 export const FirstSecondFactorPage = defineAsyncComponent(() => import('./access/FirstSecondFactorPage.vue'))
 export { loadCycles } from './portal/use-cycles'
 
-/** The pages with which most accounts begin; the library of charts is half of all scripts. */
+/** The scripts of the pages with which most accounts begin. */
 const begins = {
   start: () => Promise.all([import('./layout/StartPage.vue'), begins.overview()]),
-  overview: () => Promise.all([import('./overview/OverviewPage.vue'), import('./chart/ChartDrawing.vue')]),
+  overview: () => import('./overview/OverviewPage.vue'),
 }
 
 /** Fetches what the page's address shows first, before anything is shown. */
@@ -19,6 +19,9 @@ export async function fetchFirstPage(): Promise<void> {
   const { name } = router.resolve(router.options.history.location)
   if (name === 'start' || name === 'overview') await begins[name]()
 }
+
+/** Fetches the library of charts, half of all scripts. */
+export const fetchCharts = () => import('./chart/ChartDrawing.vue')
 
 /** What only a signed-in account needs: the messages of all rooms, and the pages by their addresses. */
 export function furnish(app: App): void {
