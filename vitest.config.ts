@@ -118,6 +118,7 @@ export default defineConfig({
           // Ends a test that hangs; a busy machine is five times as slow as a quiet one.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

@@ -50,8 +50,7 @@ describe('an address', () => {
 
   test('with a page’s number alone shows that page; the next and the previous one keep a cursor that is shared with it', async () => {
     const rows = () => page.getByTestId('declaration').allTextContents()
-    const onPage = (to: number) =>
-      expect.poll(() => page.locator('nav.switch input').inputValue(), { timeout: 60_000 }).toBe(String(to))
+    const onPage = (to: number) => expect.poll(() => page.locator('nav.switch input').inputValue()).toBe(String(to))
     const turned = async (button: string, to: number) => {
       await page.getByRole('button', { name: button }).click()
       await onPage(to)

@@ -67,7 +67,7 @@ describe.each([
     await says(page, '可以写入：新增 1 件，变更 0 件')
     await button(page, '不属于本通知 2').click()
     const apart = page.getByTestId('import-row')
-    await expect.poll(() => apart.count(), { timeout: 30_000 }).toBe(2)
+    await expect.poll(() => apart.count()).toBe(2)
     expect(await apart.first().textContent()).toContain(`已认定不属于2023年度的通知，这一行没有导入。`)
     expect(await wider(page)).toBe(0)
     await page.context().close()

@@ -79,7 +79,7 @@ describe.each(
     await record.first().getByRole('button', { name: '撤回' }).click()
     await page.getByLabel('撤回原因').fill('会议改期')
     await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click()
-    await expect.poll(() => record.count(), { timeout: 30_000 }).toBe(before + 2)
+    await expect.poll(() => record.count()).toBe(before + 2)
     await page.context().close()
   })
 

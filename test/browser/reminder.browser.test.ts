@@ -154,7 +154,7 @@ test('reminders are chosen by what is late, due soon or found, and what came of 
   const all = numbersIn(await dialog.getByTestId('remind-every').textContent())
   await dialog.getByRole('button', { name: '逾期', exact: true }).click()
   await expect
-    .poll(async () => numbersIn(await dialog.getByTestId('remind-every').textContent())[1], { timeout: 30_000 })
+    .poll(async () => numbersIn(await dialog.getByTestId('remind-every').textContent())[1])
     .toBeLessThan(all[1]!)
   const line = dialog.getByTestId('remind-desk').first()
   expect(await line.textContent()).toMatch(/在手逾期 \d+/)

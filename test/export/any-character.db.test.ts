@@ -73,7 +73,7 @@ async function byPost(name: string, query: string): Promise<Buffer> {
     const exports = (await (await bureau.fetch('/workbooks/exports')).json()) as { id: string; state: string }[]
     return exports.find((one) => one.id === id)?.state
   }
-  await expect.poll(state, { timeout: 30_000, interval: 30 }).toBe('READY')
+  await expect.poll(state, { interval: 30 }).toBe('READY')
   const file = await bureau.fetch(`/workbooks/exports/${id}/file`)
   return Buffer.from(await file.arrayBuffer())
 }

@@ -175,7 +175,7 @@ describe('a table on a page', () => {
 describe('an export left to itself', () => {
   test('goes on, tells how far it is, is fetched once, and is in the ledger', async () => {
     const id = await start(bureau, 'declarations.xlsx?year=2025')
-    await expect.poll(() => stateOf(bureau, id), { timeout: 30_000 }).toBe('READY')
+    await expect.poll(() => stateOf(bureau, id)).toBe('READY')
     const ready = (await exportsOf(bureau)).find((entry) => entry.id === id)!
     expect(ready).toMatchObject({ name: 'declarations.xlsx', fileName: '哈密市2025年度申报明细.xlsx' })
     expect(ready.done).toBe(ready.total)
@@ -197,7 +197,7 @@ describe('an export left to itself', () => {
     ] as const) {
       expect((await yiwu.fetch(address, { method })).status).toBe(404)
     }
-    await expect.poll(() => stateOf(bureau, id), { timeout: 30_000 }).toBe('READY')
+    await expect.poll(() => stateOf(bureau, id)).toBe('READY')
     await bureau.fetch(`/workbooks/exports/${id}`, { method: 'DELETE' })
   })
 
@@ -210,7 +210,7 @@ describe('an export left to itself', () => {
     const id = await start(bureau, 'annual.xlsx?year=2023,2024,2025,2026')
     await bureau.fetch(`/workbooks/exports/${id}`, { method: 'DELETE' })
     expect(await stateOf(bureau, id)).toBe('CANCELLED')
-    await expect.poll(() => readdirSync(path.join(app.portal.config.dataDir, 'spool')), { timeout: 60_000 }).toEqual([])
+    await expect.poll(() => readdirSync(path.join(app.portal.config.dataDir, 'spool'))).toEqual([])
     expect((await bureau.fetch(`/workbooks/exports/${id}/file`)).status).toBe(409)
     const after = await sql<{
       n: number

@@ -68,7 +68,7 @@ async function failed(): Promise<number> {
   const id = await idOf(await send(one))
   const stateOf = async () =>
     (await one.get<{ importRun: { state: string } }>(`{ importRun(id: "${id}") { state } }`)).importRun.state
-  await expect.poll(stateOf, { timeout: 60_000 }).toBe('FAILED')
+  await expect.poll(stateOf).toBe('FAILED')
   return id
 }
 

@@ -82,7 +82,7 @@ test('a small file is planned while a large one of another account waits for its
   const leave = await largeFiles.enter('a large file of somebody else')
   const county = await signedIn(app, 'yiwu')
   const { id } = (await (await send(county, '大.xlsx', await largeFile())).json()) as { id: string }
-  await expect.poll(() => largeFiles.waiting, { timeout: 60_000 }).toBe(1)
+  await expect.poll(() => largeFiles.waiting).toBe(1)
   const small = await planned('小.xlsx', readFileSync(await xlsxOf([aRow(902)])))
   expect(small.run.state).toBe('PLANNED')
   expect((await runOf(county, id)).state).toBe('READING')

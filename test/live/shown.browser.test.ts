@@ -52,7 +52,7 @@ describe('figures under a filter are of that filter or none', () => {
     expect(city).toBeGreaterThan(yizhou)
     // The menus' script comes some seconds after the page.
     const scripts = `performance.getEntriesByType('resource').map(({ name }) => name).join()`
-    await expect.poll(() => page.evaluate(scripts), { timeout: 60_000 }).toContain('PopoverPanel')
+    await expect.poll(() => page.evaluate(scripts)).toContain('PopoverPanel')
     await network(page, false)
     await chooseYizhou(page)
     await page.getByText('连不上服务器，请检查网络后重试。').first().waitFor()

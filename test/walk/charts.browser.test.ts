@@ -96,7 +96,7 @@ async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
     await showMode(drawn, mode)
     found.push(await openingOf(drawn, mark, table))
     await showMode(drawn, mode)
-    await expect.poll(() => drawn.picture.boundingBox(), { timeout: 30_000, interval: 20 }).toEqual(place)
+    await expect.poll(() => drawn.picture.boundingBox(), { interval: 20 }).toEqual(place)
   }
   return found
 }

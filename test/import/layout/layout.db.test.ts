@@ -113,7 +113,7 @@ describe('how a kind of file names its columns', () => {
           id,
         })
       ).importRun
-    await expect.poll(header, { timeout: 30_000 }).toEqual({ state: 'PLANNED', header: { layout: '平台导出' } })
+    await expect.poll(header).toEqual({ state: 'PLANNED', header: { layout: '平台导出' } })
   })
 
   test('a header is kept as it is compared: noise says nothing', async () => {

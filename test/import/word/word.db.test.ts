@@ -143,9 +143,7 @@ describe('what the city bureau decides', () => {
     expect(await aliases()).toContainEqual(expect.objectContaining({ id: made.id, code: 'SENIOR_ASSOCIATE' }))
     expect(await runOf(await plan(file))).toMatchObject({ new: 2, rejected: 0, unknownWords: [] })
     await bureau.get(`mutation { replanImport(id: "${waiting}") { id } }`)
-    await expect
-      .poll(() => runOf(waiting), { timeout: 30_000 })
-      .toMatchObject({ new: 2, rejected: 0, unknownWords: [] })
+    await expect.poll(() => runOf(waiting)).toMatchObject({ new: 2, rejected: 0, unknownWords: [] })
 
     const replaced = await decide({ kind: WordKind.LEVEL, word: '副高 职', code: 'SENIOR' })
     expect(replaced).toMatchObject({ id: made.id, label: '高级' })
