@@ -16,7 +16,7 @@ export async function fetchInside(): Promise<void> {
 }
 
 /**
- * On a page that is loaded anew: fetches the scripts of the page while the server says who is signed in. Charts come
+ * When the page is reloaded: fetches the scripts of the page while the server says who is signed in. Charts come
  * after what is read first; a browser in which nobody is signed in loads only the sign-in page.
  */
 export async function fetchInsideAgain(): Promise<void> {
