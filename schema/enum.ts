@@ -10,6 +10,10 @@ import {
   Tenure,
   CertificateState,
   ReturnClass,
+  ClaimedPolicy,
+  claimedPolicyLabel,
+  CommitteeReturns,
+  committeeReturnsLabel,
   returnClassLabel,
   gradedLevelLabel,
   ethnicClassLabel,
@@ -300,6 +304,18 @@ register(
   returnClassLabel,
   'Class of the reason for which a declaration was returned (退回原因类别), of the words that the file has.',
   (named) => `The reason is of the class ${named}.`,
+)
+register(
+  { ClaimedPolicy },
+  claimedPolicyLabel,
+  'Policy of the notice that a declaration claims (政策标记).',
+  (named) => `The declaration claims the policy ${named}.`,
+)
+register(
+  { CommitteeReturns },
+  committeeReturnsLabel,
+  'How often the committee returned a declaration (评委会退回, 五(二)2).',
+  (named) => `By its committee it was ${named}.`,
 )
 register(
   { EmployerNature },

@@ -291,6 +291,44 @@ export const returnClassLabel: Record<ReturnClass, Label> = {
   NONE: { zh: '没有退回原因', en: 'No reason' },
 }
 
+/** Policies of the notice that a declaration may claim (政策标记). */
+export enum ClaimedPolicy {
+  EARLY = 'EARLY',
+  CE_EXEMPT = 'CE_EXEMPT',
+  STEP_UP = 'STEP_UP',
+  AID_XINJIANG = 'AID_XINJIANG',
+  SKILLED_TALENT = 'SKILLED_TALENT',
+  QUALIFICATION = 'QUALIFICATION',
+  EXCEPTIONAL = 'EXCEPTIONAL',
+  TRANSFER = 'TRANSFER',
+}
+
+export const claimedPolicyLabel: Record<ClaimedPolicy, Label> = {
+  EARLY: { zh: '提前1年申报', en: 'One year early' },
+  CE_EXEMPT: { zh: '继续教育免试', en: 'Continuing education waived' },
+  STEP_UP: { zh: '直接认定高一级职称', en: 'Next level by determination' },
+  AID_XINJIANG: { zh: '援疆', en: 'Aid to Xinjiang' },
+  SKILLED_TALENT: { zh: '高技能人才', en: 'Highly skilled worker' },
+  QUALIFICATION: { zh: '职业（执业）资格', en: 'Professional qualification' },
+  EXCEPTIONAL: { zh: '破格申报', en: 'Exceptional' },
+  TRANSFER: { zh: '转评', en: 'Change of series' },
+}
+
+/** How often the committee returned a declaration (五(二)2). */
+export enum CommitteeReturns {
+  ONCE = 'ONCE',
+  TWICE = 'TWICE',
+  THRICE = 'THRICE',
+  MORE = 'MORE',
+}
+
+export const committeeReturnsLabel: Record<CommitteeReturns, Label> = {
+  ONCE: { zh: '退回 1 次', en: 'returned once' },
+  TWICE: { zh: '退回 2 次', en: 'returned twice' },
+  THRICE: { zh: '退回 3 次', en: 'returned three times' },
+  MORE: { zh: '退回 4 次及以上', en: 'returned four times or more' },
+}
+
 /** Whether a certificate number is known. */
 export enum CertificateState {
   ISSUED = 'ISSUED',

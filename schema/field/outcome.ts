@@ -121,6 +121,10 @@ export const outcome = {
     description: 'Why it is not accepted (不予受理的原因); null for every other outcome.',
     template: { need: 'O', note: '逾期申报/第三次退回/不符合申报范围/未通过平台申报' },
     detail: 14,
+    filter: {
+      description: 'Reasons for which declarations were not accepted (不予受理原因), any of them.',
+      chip: { zh: '不予受理：{value}', en: 'Not accepted: {value}' },
+    },
   },
   endedOn: {
     column: 'ended_at',

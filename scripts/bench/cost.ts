@@ -30,6 +30,7 @@ const asked: [field: string, args: Arguments][] = filters.flatMap((args): [strin
   ['declarations', { ...args, first: 1 }],
   ...['T1', 'T6', 'T7', 'T8', 'T9'].map((code): [string, Arguments] => ['reportTable', { ...args, code }]),
   ['reportTable', { ...args, code: 'T1', ...pastDay }],
+  ['letterPreview', { filter: { ...args.filter, desk: ['COMMITTEE'], committee: ['water'] } }],
 ])
 asked.push(
   ['committees', { year: 2026 }],

@@ -8,6 +8,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import { foldSearch, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { ended } from './ended'
+import { returnedAsOften } from './committee-returns'
 import type { measureConditions } from './measure'
 import { startOf } from '../calendar/start-of'
 import { paperReceivedOn } from './paper-received'
@@ -82,6 +83,8 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   tenure: (bands) => sql<SqlBool>`${tenureOf} = any(${bands})`,
   ethnicClass: (classes) => sql<SqlBool>`${ethnicClassOf} = any(${classes})`,
   gradedLevel: (levels) => sql<SqlBool>`${gradedLevelOf} = any(${levels})`,
+  committeeReturns: (classes) => returnedAsOften(classes),
+  policy: (flags) => sql<SqlBool>`policies && ${flags}::text[]`,
   specialty: (names) => anyOrMissing(sql`specialty_name`, names),
   employerNature: (natures) => sql<SqlBool>`employer_id in (select id from employer where nature = any(${natures}))`,
   measure: (names, { measures }) =>

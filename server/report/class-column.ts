@@ -16,6 +16,7 @@ import {
 } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { ageBandOf } from '../filter/age-band'
+import { committeeReturns } from '../filter/committee-returns'
 import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from '../filter/person-class'
 import { deadlineAt, deadlineByNotice } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
@@ -52,15 +53,6 @@ const flag = (column: string, header: string, expression: RawBuilder<unknown>): 
 const chinese = (labels: Readonly<Record<string, Label>>): Words =>
   Object.fromEntries(Object.entries(labels).map(([code, { zh }]) => [code, zh]))
 
-/**
- * Number of returns by the committee; other returns don't count (五(二)2). Every submission but the last one was returned.
- * The last one was returned too when the declaration is in correction or ended by its third return.
- */
-const returns = sql`case
-  when not_accepted_reason = 'THIRD_RETURN' then greatest(committee_submission_count, 3)
-  when stage = 'CORRECTION' and returned_from = 'COMMITTEE_REVIEW' then greatest(committee_submission_count, 1)
-  when committee_submission_count > 0 then committee_submission_count - 1 end`
-
 /** Columns of 明细 (分类) with the classes that the tables by person, policy and committee count. */
 export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailColumn[] {
   return [
@@ -88,7 +80,7 @@ export function classColumns({ measures, now, cycles }: ResolvedFilter): DetailC
       sql`case when county = '650500' then 'CITY' else 'GRASSROOTS' end`,
     ),
     classed('return_class', '退回原因类别', chinese(returnClassLabel), sql`return_class`),
-    flag('returns', '评委会退回次数', returns),
+    flag('returns', '评委会退回次数', committeeReturns),
     flag('third_return', '第三次退回', sql`case when not_accepted_reason = 'THIRD_RETURN' then 1 end`),
     ...policies.map(({ column, name, claimed }) => flag(column, name, sql`case when ${claimed} then 1 end`)),
     {

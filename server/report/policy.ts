@@ -1,10 +1,11 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { NotAcceptedReason, Stage } from '../../schema/vocabulary'
+import { claimedPolicyLabel, ClaimedPolicy, NotAcceptedReason, Stage } from '../../schema/vocabulary'
 
 /** An SQL condition over the columns of a declaration. */
 export type Fact = RawBuilder<SqlBool>
 
 export interface Policy {
+  policy: ClaimedPolicy
   /** Column of 明细. */
   column: string
   /** 六(三)–(五), 三(三), 三(六) of the notice. */
@@ -15,56 +16,27 @@ export interface Policy {
   written: Fact
 }
 
-const flagged = (flag: string) => sql<SqlBool>`${flag} = any(policies)`
-
 const noted = (...words: string[]): Fact => sql`policy_note ~ ${words.join('|')}`
+
+const policyOf = (policy: ClaimedPolicy, column: string, clause: string, ...words: string[]): Policy => ({
+  policy,
+  column,
+  name: claimedPolicyLabel[policy].zh,
+  clause,
+  claimed: sql<SqlBool>`${policy} = any(policies)`,
+  written: noted(...words),
+})
 
 /** The policies of the notice that a declaration may claim. */
 export const policies: Policy[] = [
-  { column: 'policy_early', name: '提前1年申报', clause: '六(三)', claimed: flagged('EARLY'), written: noted('提前') },
-  {
-    column: 'policy_ce_exempt',
-    name: '继续教育免试',
-    clause: '六(四)',
-    claimed: flagged('CE_EXEMPT'),
-    written: noted('免试', '免学', '免除继续教育'),
-  },
-  {
-    column: 'policy_step_up',
-    name: '直接认定高一级职称',
-    clause: '六(四)',
-    claimed: flagged('STEP_UP'),
-    written: noted('高定', '直接认定'),
-  },
-  { column: 'policy_aid', name: '援疆', clause: '六(二)', claimed: flagged('AID_XINJIANG'), written: noted('援疆') },
-  {
-    column: 'policy_skilled',
-    name: '高技能人才',
-    clause: '三(六)',
-    claimed: flagged('SKILLED_TALENT'),
-    written: noted('高技能'),
-  },
-  {
-    column: 'policy_qualification',
-    name: '职业（执业）资格',
-    clause: '六(五)',
-    claimed: flagged('QUALIFICATION'),
-    written: noted('职业资格', '执业资格', '职业（执业）资格'),
-  },
-  {
-    column: 'policy_exceptional',
-    name: '破格申报',
-    clause: '政策标记',
-    claimed: flagged('EXCEPTIONAL'),
-    written: noted('破格'),
-  },
-  {
-    column: 'policy_transfer',
-    name: '转评',
-    clause: '政策标记',
-    claimed: flagged('TRANSFER'),
-    written: noted('转评', '转系列'),
-  },
+  policyOf(ClaimedPolicy.EARLY, 'policy_early', '六(三)', '提前'),
+  policyOf(ClaimedPolicy.CE_EXEMPT, 'policy_ce_exempt', '六(四)', '免试', '免学', '免除继续教育'),
+  policyOf(ClaimedPolicy.STEP_UP, 'policy_step_up', '六(四)', '高定', '直接认定'),
+  policyOf(ClaimedPolicy.AID_XINJIANG, 'policy_aid', '六(二)', '援疆'),
+  policyOf(ClaimedPolicy.SKILLED_TALENT, 'policy_skilled', '三(六)', '高技能'),
+  policyOf(ClaimedPolicy.QUALIFICATION, 'policy_qualification', '六(五)', '职业资格', '执业资格', '职业（执业）资格'),
+  policyOf(ClaimedPolicy.EXCEPTIONAL, 'policy_exceptional', '政策标记', '破格'),
+  policyOf(ClaimedPolicy.TRANSFER, 'policy_transfer', '政策标记', '转评', '转系列'),
 ]
 
 /** Whether the last submission was returned: the declaration is in correction, or its third return ended it. */

@@ -58,6 +58,9 @@ const traitOf: Partial<Record<AttributeKey | FilterKey, Trait>> = {
   specialty: 'specialty',
   gradedLevel: 'fine_level',
   returnClass: 'return_class',
+  committeeReturns: 'returns',
+  notAcceptedReason: 'returns',
+  policy: 'policies',
   employer: 'employer',
   employerNature: 'employer',
 }

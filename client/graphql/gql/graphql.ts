@@ -326,6 +326,36 @@ export type CertificateState =
   /** The certificate is 未发证 (Not issued). */
   | 'NONE';
 
+/** Policy of the notice that a declaration claims (政策标记). */
+export type ClaimedPolicy =
+  /** The declaration claims the policy 援疆 (Aid to Xinjiang). */
+  | 'AID_XINJIANG'
+  /** The declaration claims the policy 继续教育免试 (Continuing education waived). */
+  | 'CE_EXEMPT'
+  /** The declaration claims the policy 提前1年申报 (One year early). */
+  | 'EARLY'
+  /** The declaration claims the policy 破格申报 (Exceptional). */
+  | 'EXCEPTIONAL'
+  /** The declaration claims the policy 职业（执业）资格 (Professional qualification). */
+  | 'QUALIFICATION'
+  /** The declaration claims the policy 高技能人才 (Highly skilled worker). */
+  | 'SKILLED_TALENT'
+  /** The declaration claims the policy 直接认定高一级职称 (Next level by determination). */
+  | 'STEP_UP'
+  /** The declaration claims the policy 转评 (Change of series). */
+  | 'TRANSFER';
+
+/** How often the committee returned a declaration (评委会退回, 五(二)2). */
+export type CommitteeReturns =
+  /** By its committee it was 退回 4 次及以上 (returned four times or more). */
+  | 'MORE'
+  /** By its committee it was 退回 1 次 (returned once). */
+  | 'ONCE'
+  /** By its committee it was 退回 3 次 (returned three times). */
+  | 'THRICE'
+  /** By its committee it was 退回 2 次 (returned twice). */
+  | 'TWICE';
+
 /** A contact to store; without name, place and phone the earlier one is removed. */
 export type ContactInput = {
   /** GB/T 2260 code of a county, code of a committee, or the name of a department or an employer. */
@@ -406,6 +436,8 @@ export type DeclarationFilter = {
   certificateState?: Array<CertificateState> | null | undefined;
   /** Codes of reviewing bodies, as in Declaration.committee, where “-” stands for none given. */
   committee?: Array<string> | null | undefined;
+  /** How often the committee returned the declaration (评委会退回), any of these; other returns don’t count. */
+  committeeReturns?: Array<CommitteeReturns> | null | undefined;
   /** First day, inclusive, on which it was confirmed (确认日期). */
   confirmedFrom?: string | null | undefined;
   /** Last day, inclusive, on which it was confirmed (确认日期). */
@@ -454,6 +486,8 @@ export type DeclarationFilter = {
   measure?: Array<Measure> | null | undefined;
   /** A day: only declarations that fulfil the other conditions now, or on the past day that is asked for, and not at the end of that day. */
   newSince?: string | null | undefined;
+  /** Reasons for which declarations were not accepted (不予受理原因), any of them. */
+  notAcceptedReason?: Array<NotAcceptedReason> | null | undefined;
   /** Identifiers of single declarations, as in Declaration.id: those that a person chose in a list. */
   only?: Array<string | number> | null | undefined;
   /** Outcomes by which declarations ended (结局). */
@@ -474,6 +508,8 @@ export type DeclarationFilter = {
   persons?: Array<PersonMeasure> | null | undefined;
   /** Dimensions whose conditions are those of a group: `persons` is decided among the declarations without them, as in a table of people. */
   personsBy?: Array<Dimension> | null | undefined;
+  /** Policies that the declaration claims (政策标记), any of them; it may claim several. */
+  policy?: Array<ClaimedPolicy> | null | undefined;
   /** Classes of political status (政治面貌类别), of the words that the files have. */
   politicalClass?: Array<PoliticalClass> | null | undefined;
   /** Classes of the reasons for which declarations were returned (退回原因类别). */

@@ -9,11 +9,14 @@ import {
   findingStateLabel,
   GradedLevel,
   Level,
+  NotAcceptedReason,
 } from '../../../schema/vocabulary'
+import { returnsClass } from '../../filter/committee-returns'
 import { personColumn, personMeasures } from '../../filter/person'
 import { committeeRules } from '../../finding/specified-rules'
 import type { Codes, CountColumn } from '../../workbook/sheet'
 import { keyOfColumn } from '../key-of-column'
+import { policies } from '../policy'
 
 const nonPublic: string[] = [EmployerNature.NON_PUBLIC, EmployerNature.SOCIAL_ORG, EmployerNature.FREELANCE]
 const otherNatures: string[] = [EmployerNature.OUT_OF_REGION, EmployerNature.OTHER]
@@ -28,6 +31,8 @@ const groups: Record<string, { key: FilterKey; values: Readonly<Record<string, r
     values: { CITY: ['650500'], GRASSROOTS: counties.filter((county) => county !== '650500') },
   },
   state: { key: 'findingState', values: states },
+  third_return: { key: 'notAcceptedReason', values: { 1: [NotAcceptedReason.THIRD_RETURN] } },
+  ...Object.fromEntries(policies.map(({ column, policy }) => [column, { key: 'policy', values: { 1: [policy] } }])),
   nature_group: {
     key: 'employerNature',
     values: {
@@ -45,6 +50,7 @@ function valuesOf(
   // A declaration has a rule's finding once, but it may have findings of several rules.
   if (column === 'rule') return codes.length === 1 && !committeeRules.has(codes[0]!) ? ['finding', [codes[0]!]] : null
   if (column === 'year') return ['year', codes.map(Number)]
+  if (column === 'returns') return ['committeeReturns', [...new Set(codes.map((code) => returnsClass(Number(code))))]]
   // The same rows as of the level, so that both tables have one figure.
   if (column === 'graded_level' && codes.join() === GradedLevel.INTERMEDIATE) return ['level', [Level.INTERMEDIATE]]
   const group = groups[column]

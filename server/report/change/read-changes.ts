@@ -23,7 +23,7 @@ export interface Changes {
   cells: ComparedCell[]
 }
 
-/** Tables with a condition for each figure. T5 is about work in progress, T6 about committees of one year, T8 about facts. */
+/** Tables with a condition for each figure. T5 is about work in progress, T6 about committees of one year, T8 about policies. */
 const tables: TableDefinition[] = specifiedTables.filter(({ code }) => !['T5', 'T6', 'T8', 'T15'].includes(code))
 
 /** Tables of one year. */
