@@ -23,10 +23,20 @@ export default defineConfig({
     compressBuild(),
   ],
   define,
-  build: { outDir: '../build/client', emptyOutDir: true },
+  // The portal, and 大屏 as a separate page.
+  build: {
+    outDir: '../build/client',
+    emptyOutDir: true,
+    rolldownOptions: { input: ['client/index.html', 'client/wall.html'] },
+  },
   server: {
     proxy: {
-      ...Object.fromEntries(['/session', '/imports', '/workbooks', '/health'].map((path) => [path, portal])),
+      ...Object.fromEntries(
+        ['/session', '/imports', '/workbooks', '/health', '/wall-session', '/wall-figures'].map((path) => [
+          path,
+          portal,
+        ]),
+      ),
       // Exactly this path: the client's own sources lie below /graphql/.
       // The host stays the page's own, which is what the socket's origin is held against.
       '^/graphql$': { target: portal, ws: true },

@@ -17,6 +17,9 @@ export const withBasePath = (html: string, basePath: string): string =>
     .replaceAll('="./', `="${basePath}/`)
     .replace('name="base-path" content=""', `name="base-path" content="${basePath}"`)
 
+/** The documents by their paths. All other addresses are pages of the portal, which shows them itself. */
+const documents: Record<string, string> = { '/': 'index.html', '/index.html': 'index.html', '/wall': 'wall.html' }
+
 /** Serves the client's files; those with a hash in their name are cached for good. Other paths return index.html. */
 export async function pagesRoute(app: FastifyInstance, { basePath }: { basePath: string }): Promise<void> {
   app.addHook('onRoute', (route) => {
@@ -32,14 +35,15 @@ export async function pagesRoute(app: FastifyInstance, { basePath }: { basePath:
       if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
     },
   })
-  const sendPage = async (reply: FastifyReply) => {
-    const html = withBasePath(await readFile(path.join(clientFolder, 'index.html'), 'utf8'), basePath)
+  const sendPage = async (reply: FastifyReply, name = 'index.html') => {
+    const html = withBasePath(await readFile(path.join(clientFolder, name), 'utf8'), basePath)
     const tag = createHash('sha256').update(html).digest('base64url')
     return reply.type('text/html; charset=utf-8').header('etag', `"${tag}"`).send(html)
   }
-  app.get<{ Params: { '*': string } }>('/*', ({ url, params }, reply) =>
-    /^\/(index\.html)?(\?|$)/.test(url) ? sendPage(reply) : reply.sendFile(params['*']),
-  )
+  app.get<{ Params: { '*': string } }>('/*', ({ url, params }, reply) => {
+    const document = documents[url.split('?')[0]!]
+    return document ? sendPage(reply, document) : reply.sendFile(params['*'])
+  })
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendPage(reply)
     return answerRefusal(reply, new PortalError('NOT_FOUND', '没有这个地址。'))

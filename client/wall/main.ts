@@ -1,0 +1,16 @@
+import { createApp } from 'vue'
+import '../../schema/colour.css'
+import '../style/tokens.css'
+import '../style/base.css'
+import { i18n, setLanguage } from '../locale'
+import { LanguageTags } from '../locale/spoken-language'
+import { screen } from './screen-locale'
+import './wall.css'
+import WallApp from './WallApp.vue'
+
+// A separate page: a screen needs neither the portal's script nor its GraphQL client.
+i18n.global.setLocaleMessage('zh', screen.zh)
+i18n.global.setLocaleMessage('en', screen.en)
+setLanguage(i18n.global.locale.value)
+new LanguageTags(document.documentElement).watch()
+createApp(WallApp).use(i18n).mount('#app')
