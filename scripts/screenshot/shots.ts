@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { chosenFile } from './chosen-file'
+import { declarationFile } from './declaration-file'
 
 /** A page in a state, as an account sees it. */
 export interface Shot {
@@ -26,6 +27,13 @@ const verify = (change: boolean) => async (page: Page) => {
   await page.getByTestId('verification').waitFor()
 }
 
+/** An import with a new and a refused row, and a word that nobody decided. */
+const planned = async (page: Page) => {
+  await page.locator('input[type=file]').first().setInputFiles(declarationFile)
+  await page.getByTestId('import-verdict').waitFor({ timeout: 60_000 })
+  await page.getByTestId('unknown-word').first().waitFor()
+}
+
 export const shots: Shot[] = [
   { name: 'sign-in', account: null, path: '/' },
   {
@@ -43,11 +51,21 @@ export const shots: Shot[] = [
   { name: 'overview-closed-year', account: 'bureau', path: '/overview?year=2024' },
   { name: 'overview-leader', account: 'leader', path: `/overview?${year}` },
   { name: 'overview-county', account: 'barkol', path: `/overview?${year}` },
-  { name: 'pending-department', account: 'forestry', path: `/pending?${year}` },
+  {
+    name: 'pending-department',
+    account: 'forestry',
+    path: `/pending?${year}`,
+    guide: { name: 'desk-department', phone: true },
+  },
   { name: 'pending-county', account: 'yiwu', path: `/pending?${year}` },
-  { name: 'pending-officer', account: 'bureau', path: `/pending?${year}` },
+  { name: 'pending-officer', account: 'bureau', path: `/pending?${year}`, guide: { name: 'desk-heat' } },
   { name: 'contacts', account: 'bureau', path: '/pending/contacts' },
-  { name: 'reminders', account: 'bureau', path: `/pending/reminders?${year}` },
+  {
+    name: 'reminders',
+    account: 'bureau',
+    path: `/pending/reminders?${year}`,
+    guide: { name: 'desk-reminder', phone: true },
+  },
   { name: 'declarations', account: 'bureau', path: `/declarations?${year}` },
   {
     name: 'declarations-none',
@@ -60,15 +78,28 @@ export const shots: Shot[] = [
     path: `/declarations?${year}`,
     act: clickFirst('tbody tr a, tbody tr button'),
   },
-  { name: 'annex-1', account: 'bureau', path: '/declarations/16900/annex/1' },
+  { name: 'annex-1', account: 'bureau', path: '/declarations/16900/annex/1', guide: { name: 'record-annex' } },
   { name: 'findings', account: 'bureau', path: `/findings?${year}`, guide: { name: 'finding' } },
   { name: 'checklist', account: 'bureau', path: `/findings/checklist?${year}` },
   { name: 'committees', account: 'bureau', path: `/committees?${year}` },
-  { name: 'committee', account: 'bureau', path: `/committees/forestry?${year}` },
+  {
+    name: 'committee',
+    account: 'bureau',
+    path: `/committees/forestry?${year}`,
+    guide: { name: 'record-committee', phone: true },
+  },
   { name: 'reports', account: 'bureau', path: `/reports?${year}`, guide: { name: 'workbook-reports', phone: true } },
   { name: 'report-t1', account: 'bureau', path: `/reports/T1?${year}` },
   { name: 'report-t5', account: 'bureau', path: `/reports/T5?${year}` },
-  { name: 'changes', account: 'bureau', path: `/reports/changes?${year}` },
+  { name: 'changes', account: 'bureau', path: '/reports/changes?year=2025', guide: { name: 'change-reasons' } },
+  { name: 'brief', account: 'bureau', path: `/reports/brief?${year}`, guide: { name: 'brief' } },
+  { name: 'letter', account: 'bureau', path: `/pending/letter?${year}&desk=COMMITTEE&committee=forestry` },
+  { name: 'paper-template', account: 'bureau', path: `/reports/papers?${year}`, guide: { name: 'paper-template' } },
+  {
+    name: 'difference',
+    account: 'bureau',
+    path: `/declarations/difference?${year}&measure=PENDING&againstDay=2026-11-13`,
+  },
   { name: 'form-settings', account: 'bureau', path: `/reports/settings?${year}`, guide: { name: 'form-settings' } },
   { name: 'forms', account: 'bureau', path: `/reports/forms?${year}` },
   { name: 'verify', account: 'bureau', path: '/reports/verify' },
@@ -86,10 +117,17 @@ export const shots: Shot[] = [
     act: verify(true),
     guide: { name: 'verify-changed' },
   },
-  { name: 'cycle', account: 'bureau', path: `/cycle?${year}` },
-  { name: 'cycle-draft', account: 'bureau', path: '/cycle/draft' },
+  { name: 'cycle', account: 'bureau', path: `/cycle?${year}`, guide: { name: 'cycle-notice' } },
+  { name: 'cycle-draft', account: 'bureau', path: '/cycle/draft', guide: { name: 'cycle-draft' } },
   { name: 'calendar', account: 'bureau', path: '/cycle/calendar/2026', guide: { name: 'cycle-calendar', phone: true } },
   { name: 'import', account: 'bureau', path: '/import' },
+  {
+    name: 'import-plan',
+    account: 'bureau',
+    path: '/import',
+    act: planned,
+    guide: { name: 'import-plan', phone: true },
+  },
   { name: 'import-words', account: 'bureau', path: '/import/words' },
   { name: 'import-layouts', account: 'bureau', path: '/import/layouts' },
   { name: 'own-account', account: 'bureau', path: '/account', guide: { name: 'account-own', phone: true } },

@@ -15,7 +15,7 @@ const words = (text: string) => ({ text })
 
 const rankingTable = (title: string, head: string, rows: readonly Ranked[]): Annex => ({
   title,
-  widths: [9, 24, 10, 10, 12, 10, 10, 12],
+  widths: [8, 35, 9, 9, 11, 9, 9, 11],
   header: ['名次', head, '申报', '办结', '办结率', '待审', '逾期', '逾期率'],
   rows: rows.map(({ name, filter, declared, ended, pending, overdue }, at) => [
     words(String(at + 1)),

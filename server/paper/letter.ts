@@ -65,7 +65,8 @@ async function employerName(em: EntityManager, id: string | null): Promise<strin
 }
 
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
-const widths = [9, 33, 17, 28, 15, 10, 20, 25, 12]
+/** Half millimetres: numbers, days and words of lists stay on one line. */
+const widths = [18, 60, 28, 55, 31, 19, 40, 45, 16]
 
 /** 催办件明细, the most urgent first. */
 async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {

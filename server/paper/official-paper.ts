@@ -97,7 +97,7 @@ function blockOf(block: Block): Paragraph[] {
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 
-function cellOf(text: string, width: number, isNumber: boolean, fontSize: number): TableCell {
+function cellOf(text: string, width: number, isNumber: boolean, fontSize: number, keepNext: boolean): TableCell {
   const alignment = isNumber ? AlignmentType.RIGHT : AlignmentType.CENTER
   const plain = { line: 320, lineRule: LineRuleType.EXACT }
   return new TableCell({
@@ -107,6 +107,7 @@ function cellOf(text: string, width: number, isNumber: boolean, fontSize: number
     children: [
       new Paragraph({
         alignment,
+        keepNext,
         spacing: plain,
         children: [run(text, { size: fontSize, characterSpacing: 0 })],
       }),
@@ -116,17 +117,20 @@ function cellOf(text: string, width: number, isNumber: boolean, fontSize: number
 
 const isNumber = (text: string) => /^-?[\d,]+(\.\d+)?%?$|^—$/.test(text)
 
+/** So many rows, or more, are on the last page of a table. */
+const fewestRows = 3
+
 function tableOf({ widths, header, rows }: Annex): Table {
   const whole = convertMillimetersToTwip(page.textWidth)
   const sum = widths.reduce((a, b) => a + b, 0)
   const fontSize = header.length > mostUsual ? size.wideTable : size.table
   const columns = widths.map((width) => Math.floor((whole * width) / sum))
-  const rowOf = (cells: readonly string[], tableHeader: boolean) =>
+  const rowOf = (cells: readonly string[], tableHeader: boolean, keepNext: boolean) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
       height: { value: 440, rule: HeightRule.ATLEAST },
-      children: cells.map((text, at) => cellOf(text, columns[at]!, !tableHeader && isNumber(text), fontSize)),
+      children: cells.map((text, at) => cellOf(text, columns[at]!, !tableHeader && isNumber(text), fontSize, keepNext)),
     })
   return new Table({
     width: { size: whole, type: WidthType.DXA },
@@ -134,13 +138,15 @@ function tableOf({ widths, header, rows }: Annex): Table {
     layout: TableLayoutType.FIXED,
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
     rows: [
-      rowOf(header, true),
-      ...rows.map((cells) =>
-        rowOf(
+      rowOf(header, true, true),
+      ...rows.map((cells, at) => {
+        const before = rows.length - 1 - at
+        return rowOf(
           cells.map((piece) => piece.text),
           false,
-        ),
-      ),
+          before > 0 && before < fewestRows,
+        )
+      }),
     ],
   })
 }

@@ -35,10 +35,13 @@ const lineHeight = 15
 /** Of a text without a second line, which needs no room between lines. */
 const onlyLineHeight = 12
 
+/** Width of a column, in characters, in which a text needs one line. */
+export const oneLineWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0) / 0.9
+
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
 export function heightOf(text: string, width: number): number {
-  const wide = [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
-  const lines = Math.ceil(wide / (width * 0.9))
+  const lines = Math.ceil(oneLineWidth(text) / width)
   return lines > 1 ? lineHeight * lines : onlyLineHeight
 }
 

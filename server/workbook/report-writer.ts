@@ -8,7 +8,7 @@ import { defaultForm } from './form/form-setting'
 import { columnPoints, type Block, type Span } from './form/page-plan'
 import { violatedFormula, violatingRows } from './form/row-check'
 import { quotientFormula } from './formula'
-import { heightOf } from './frame'
+import { heightOf, oneLineWidth } from './frame'
 import type { Layout, Placed } from './placed'
 import { linesOf, type Line } from './report-line'
 import { safeText } from './safe-text'
@@ -26,6 +26,9 @@ export interface SheetPlace {
   widths: readonly number[]
   pages: readonly Span[]
 }
+
+/** A longer label takes several lines, in characters. */
+const mostLabel = 40
 
 /** Writes one form on a sheet. */
 export class ReportWriter {
@@ -54,6 +57,14 @@ export class ReportWriter {
     this.least = [...own.slice(0, labels.length - 1), ...further, ...own.slice(labels.length - 1)]
     this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(keys + 1 + index)]))
     this.#lines = linesOf(report)
+  }
+
+  /** The least widths of the sheet's columns, and of the last label's one in which each label needs one line. */
+  get roomy(): number[] {
+    const last = this.report.labels.length - 1
+    const texts = this.#lines.map(({ labels }) => `${indent(this.report, last)}${labels[last] ?? ''}`)
+    const wanted = Math.min(mostLabel, Math.max(...texts.map(oneLineWidth)))
+    return this.least.map((width, index) => (index === this.keys - 2 ? Math.max(width, wanted) : width))
   }
 
   /** @param top number of rows above the form */

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs'
 import { formRows } from './form/form-frame'
 import { joined, setPaper, spansOf } from './form/form-paper'
 import { defaultForm } from './form/form-setting'
-import { columnPoints, planPages, type ColumnPlan } from './form/page-plan'
+import { columnPoints, pagesOf, planPages, type ColumnPlan } from './form/page-plan'
 import { setPrintArea } from './list-paper'
 import type { Layout, Placed } from './placed'
 import { grandTotal } from './report-line'
@@ -65,25 +65,32 @@ function writeAll(
   paper: Parameters<typeof setPaper>[2]['paper'],
 ): Placed[] {
   const columns = Math.max(...writers.map(({ least }) => least.length))
-  const least = Array.from({ length: columns }, (_, index) =>
-    Math.max(...writers.map((writer) => writer.least[index] ?? 0)),
-  )
-  const widthsOf = ({ stretch }: ColumnPlan) => least.map((width) => Math.floor(width * stretch * 100) / 100)
-  const placeOf = (plan: ColumnPlan) => ({ widths: widthsOf(plan), pages: spansOf(plan, keys, columns) })
   const widest = writers.find((writer) => writer.least.length === columns)!
-  const plan = planPages({
-    paper,
-    keys: least.slice(0, keys).reduce((sum, each) => sum + columnPoints(each), 0),
-    groups: widest.groupsOf(least.slice(keys)),
-    fills: true,
-    heights: (columnPlan) => {
-      const [first, ...others] = writers.map((writer) => writer.heights(placeOf(columnPlan)))
-      const { head, repeated, blocks } = first!
-      const below = others.flatMap((other) => [gap, ...other.head, ...other.blocks.flat()])
-      return { head: head.reduce((sum, each) => sum + each, 0), repeated, blocks: joined(blocks, below) }
-    },
-  })
-  const place = placeOf(plan)
+  const planned = (widthsOf: (writer: ReportWriter) => readonly number[]) => {
+    const least = Array.from({ length: columns }, (_, index) =>
+      Math.max(...writers.map((writer) => widthsOf(writer)[index] ?? 0)),
+    )
+    const placeOf = (plan: ColumnPlan) => ({
+      widths: least.map((width) => Math.floor(width * plan.stretch * 100) / 100),
+      pages: spansOf(plan, keys, columns),
+    })
+    const plan = planPages({
+      paper,
+      keys: least.slice(0, keys).reduce((sum, each) => sum + columnPoints(each), 0),
+      groups: widest.groupsOf(least.slice(keys)),
+      fills: true,
+      heights: (columnPlan) => {
+        const [first, ...others] = writers.map((writer) => writer.heights(placeOf(columnPlan)))
+        const { head, repeated, blocks } = first!
+        const below = others.flatMap((other) => [gap, ...other.head, ...other.blocks.flat()])
+        return { head: head.reduce((sum, each) => sum + each, 0), repeated, blocks: joined(blocks, below) }
+      },
+    })
+    return { plan, place: placeOf(plan) }
+  }
+  // A label on one line is read more easily, but not at the price of a page.
+  const [narrow, roomy] = [planned(({ least }) => least), planned((writer) => writer.roomy)]
+  const { plan, place } = pagesOf(roomy.plan) <= pagesOf(narrow.plan) ? roomy : narrow
   place.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   let top = 0
   const placed = writers.map((writer) => {

@@ -35,6 +35,18 @@ test('an official paper with every kind of block is valid against the schema of 
   expect(await schemaErrors(await paper(), 'docx')).toEqual([])
 })
 
+test('the last three rows of a table stay together, and its header stays with the first', async () => {
+  const rows = Array.from({ length: 6 }, (_, at) => [{ text: `县${at}` }, { text: String(at) }])
+  const annexes = [{ title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows }]
+  const paper = { blocks: [line(PaperLineKind.TITLE, '通报')], annexes, sender: '市人社局', day: '2026-11-20' }
+  const xml = (await partsOf(await writePaper(paper, null))).get('word/document.xml')!.toString()
+  const kept = xml
+    .split('<w:tr>')
+    .slice(1)
+    .map((row) => /<w:keepNext\/>/.test(row.split('</w:tr>')[0]!))
+  expect(kept).toEqual([true, false, false, false, true, true, false])
+})
+
 test.each([
   ['an element out of place', '<w:body>', '<w:body><w:pPr/>', 'pPr'],
   ['a fraction where the schema has whole numbers', 'w:lineRule="exact"', 'w:before="1.5" w:lineRule="exact"', '1.5'],

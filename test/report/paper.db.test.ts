@@ -2,20 +2,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { startTestApp } from '../support/app'
 import { signedIn } from '../support/client'
+import { explainAll } from '../support/explain'
 import { sampleToRead } from '../support/sample'
 import { overlaps, printed, type PrintedPage } from './paper'
 
 let pages: PrintedPage[]
 let large: PrintedPage[]
 let running: PrintedPage[]
+let explained: PrintedPage[]
 let lists: Map<string, PrintedPage[]>
 
 beforeAll(async () => {
   const bureau = await signedIn(await sampleToRead(), 'bureau')
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
-  const printedOf = async (address: string, name: string) => {
-    const response = await bureau.fetch(`/workbooks/${address}`)
+  const printedOf = async (address: string, name: string, client = bureau) => {
+    const response = await client.fetch(`/workbooks/${address}`)
     expect(response.status).toBe(200)
     const file = path.join(folder, `${name}.xlsx`)
     writeFileSync(file, Buffer.from(await response.arrayBuffer()))
@@ -24,6 +27,11 @@ beforeAll(async () => {
   pages = await printedOf('annual.xlsx?year=2025', 'annual')
   large = await printedOf('annual.xlsx?year=2025&paper=A3', 'large')
   running = await printedOf('annual.xlsx?year=2026', 'running')
+  const other = await startTestApp({ data: 'sample' })
+  const writer = await signedIn(other, 'bureau')
+  await explainAll(writer, 2025, '2026-11-20')
+  explained = await printedOf('annual.xlsx?year=2025', 'explained', writer)
+  await other.stop()
   lists = new Map()
   for (const name of ['pending', 'findings', 'declarations']) {
     lists.set(name, await printedOf(`${name}.xlsx?year=2026&county=650522`, name))
@@ -57,6 +65,15 @@ describe('the annual statistics on paper', () => {
     expect(pages.map(textOf).join('\n')).not.toMatch(/9\d{5}\*{8}/)
     // Of a running year nearly every figure differs from the year before.
     expect(running.length).toBeLessThanOrEqual(20)
+  })
+
+  test('have the reasons of a year that is filed on as few pages as their number needs', () => {
+    const text = explained.map(textOf).join('\n')
+    const figures = Number(/共 (\d+) 项，均已说明/.exec(text)![1])
+    expect(figures).toBeGreaterThan(10)
+    // Without the reasons the sheet isn't printed.
+    expect(explained.length - pages.length).toBeLessThanOrEqual(Math.ceil(figures / 30))
+    expect(text.split('评审计划调整').length).toBe(2)
   })
 
   test('all type has eight points or more', () => {

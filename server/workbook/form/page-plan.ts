@@ -122,6 +122,8 @@ function rowPages(blocks: readonly Block[], first: number, later: number): numbe
   return starts
 }
 
+export const pagesOf = ({ columnPages: columns, rowPages: rows }: PagePlan): number => columns.length * rows.length
+
 /** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
 export function planPages({ paper, keys, groups, heights, fills = false }: Form): PagePlan {
   const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
@@ -143,6 +145,5 @@ export function planPages({ paper, keys, groups, heights, fills = false }: Form)
       }
     }),
   )
-  const pages = (plan: PagePlan) => plan.columnPages.length * plan.rowPages.length
-  return plans.toSorted((a, b) => pages(a) - pages(b) || b.scale - a.scale)[0]!
+  return plans.toSorted((a, b) => pagesOf(a) - pagesOf(b) || b.scale - a.scale)[0]!
 }

@@ -184,7 +184,7 @@ describe('the reasons', () => {
     writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.readFile(file)
-    const { lines } = readForm(workbook.getWorksheet('T17 异常变化说明')!, 2)
+    const { lines, foot } = readForm(workbook.getWorksheet('T17 异常变化说明')!, 2)
     const printed = lines.map(({ labels, cells }) => [...labels, ...cells.map(shownIn)])
     expect(printed).toEqual(
       changes.map(({ row, column, before, now, tables }, index) => [
@@ -195,10 +195,12 @@ describe('the reasons', () => {
         now - before,
         before === 0 ? '—' : Math.round(((now - before) / before) * 1000) / 1000,
         tables.join('、'),
-        index === 0 ? '扩大了评审范围' : '学校搬迁，申报推迟',
-        '市人社局',
+        index === 0 ? '原因1' : '原因2',
       ]),
     )
+    // A reason is printed once, whatever number of figures it explains.
+    const said = foot.filter((line) => /原因\d：/.test(line)).map((line) => line.replace(/^.*?(?=原因)/, ''))
+    expect(said).toEqual(['原因1：扩大了评审范围（市人社局）', '原因2：学校搬迁，申报推迟（市人社局）'])
   })
 
   test('are those of everybody who counts the same rows, and of nobody else', async () => {
