@@ -5,7 +5,7 @@ import { attributeOf, type KeyWith } from '../../schema/field'
 import { filterField, filterKeys, type FilterKey } from '../../schema/field/filter'
 import { missingValue } from '../../schema/field/filter-value'
 import type { DeclarationFilter } from '../../schema/filter'
-import { foldSearch, type FindingState } from '../../schema/vocabulary'
+import { foldSearch, Measure, type FindingState } from '../../schema/vocabulary'
 import { ageBandOf } from './age-band'
 import { ended } from './ended'
 import { returnedAsOften } from './committee-returns'
@@ -69,6 +69,9 @@ function anyOrMissing(column: RawBuilder<unknown>, asked: readonly string[]): Co
 const holdsOrNot = (condition: Condition, holds: boolean): Condition =>
   holds ? condition : sql<SqlBool>`not ${condition}`
 
+/** A few thousand of hundreds of thousands: the index finds them only by the expression that it has. */
+const overdueRows = ({ measures }: Given): Condition => sql`(${ended} = 0 and ${measures.OVERDUE})`
+
 /** The other fields: those without a column, and those that don't compare it directly. */
 const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   route: (routes) => sql<SqlBool>`${routeOf} = any(${routes})`,
@@ -87,10 +90,10 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   policy: (flags) => sql<SqlBool>`policies && ${flags}::text[]`,
   specialty: (names) => anyOrMissing(sql`specialty_name`, names),
   employerNature: (natures) => sql<SqlBool>`employer_id in (select id from employer where nature = any(${natures}))`,
-  measure: (names, { measures }) =>
+  measure: (names, given) =>
     names.length > 0
       ? (sql.join(
-          names.map((name) => measures[name]),
+          names.map((name) => (name === Measure.OVERDUE ? overdueRows(given) : given.measures[name])),
           sql` and `,
         ) as Condition)
       : null,
@@ -98,9 +101,7 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   // `persons` is decided without the conditions of these dimensions; they say nothing by themselves.
   personsBy: () => null,
   pending: (pending, { measures }) => holdsOrNot(measures.PENDING, pending),
-  // A few thousand of hundreds of thousands: the index finds them only by the expression that it has.
-  overdue: (overdue, { measures }) =>
-    overdue ? sql<SqlBool>`(${ended} = 0 and ${measures.OVERDUE})` : holdsOrNot(measures.OVERDUE, false),
+  overdue: (overdue, given) => (overdue ? overdueRows(given) : holdsOrNot(given.measures.OVERDUE, false)),
   finding: (_, { finding }) => finding,
   // If `finding` names rules, its condition already includes the states.
   findingState: (_, { filter, finding }) => (filter.finding ? null : finding),
