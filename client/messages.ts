@@ -29,6 +29,7 @@ import { statistics } from './statistics/locale'
 import { ui } from './ui/locale'
 import { verify } from './verify/locale'
 import { view } from './view/locale'
+import { wallLink } from './wall/locale'
 
 /** The messages of all rooms. Only this file imports every room's locale. */
 export const zh = {
@@ -63,6 +64,7 @@ export const zh = {
   ...ui.zh,
   ...verify.zh,
   ...view.zh,
+  ...wallLink.zh,
 }
 
 export const en: typeof zh = {
@@ -97,4 +99,5 @@ export const en: typeof zh = {
   ...ui.en,
   ...verify.en,
   ...view.en,
+  ...wallLink.en,
 }

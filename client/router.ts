@@ -260,6 +260,12 @@ export const router = createRouter({
       meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT', menu: 'PHONE' },
     },
     {
+      path: '/wall-links',
+      name: 'wall-links',
+      component: () => import('./wall/WallLinksPage.vue'),
+      meta: { action: 'VIEW_WALL', menu: 'MORE' },
+    },
+    {
       path: '/about',
       name: 'about',
       component: () => import('./backup/AboutPage.vue'),

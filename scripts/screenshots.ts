@@ -102,6 +102,7 @@ try {
     for (const [account, own] of Map.groupBy(wanted, ({ account }) => account)) {
       const page = await open(browser, program.url, account, look)
       for (const shot of own) {
+        if (shot.large && look.width < 1000) continue
         if (values.missing && existsSync(fileOf(shot, look))) continue
         try {
           await page.goto(`${program.url}${shot.path}`)

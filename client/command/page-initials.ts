@@ -12,5 +12,6 @@ export const pageInitials: Record<string, string> = {
   accounts: 'zh',
   policy: 'aqcl',
   audit: 'sjjl',
+  'wall-links': 'dp',
   about: 'gy',
 }

@@ -43,6 +43,8 @@ export const slowFiles = {
   'walk/english.browser': 17,
   'browser/report.browser': 22,
   'browser/pending.browser': 20,
+  'wall/screen.browser': 15,
+  'wall/links.browser': 15,
   'faults/faults.db': 21,
   'backup/backup.db': 30,
   'account/security-policy.db': 22,

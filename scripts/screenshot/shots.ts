@@ -11,6 +11,8 @@ export interface Shot {
   path: string
   /** Brings the page into its state. */
   act?: (page: Page) => Promise<void>
+  /** Not on a phone: a page for a large screen. */
+  large?: true
   /** Name of the picture in docs/guide that shows the same, in Chinese and light; `phone` if that has one, too. */
   guide?: { name: string; phone?: boolean }
 }
@@ -32,6 +34,14 @@ const planned = async (page: Page) => {
   await page.locator('input[type=file]').first().setInputFiles(declarationFile)
   await page.getByTestId('import-verdict').waitFor({ timeout: 60_000 })
   await page.getByTestId('unknown-word').first().waitFor()
+}
+
+const makeWallLink = async (page: Page) => {
+  await page.locator('.page-head .primary').click()
+  await page.locator('.modal input').first().fill('局长办公室')
+  await page.locator('.modal [type=submit]').click()
+  await page.locator('.modal .primary:not([type=submit])').click()
+  await page.getByTestId('wall-link').first().waitFor()
 }
 
 export const shots: Shot[] = [
@@ -134,6 +144,8 @@ export const shots: Shot[] = [
   { name: 'accounts', account: 'bureau', path: '/accounts', guide: { name: 'account-list', phone: true } },
   { name: 'policy', account: 'bureau', path: '/policy' },
   { name: 'audit', account: 'auditor', path: '/audit', guide: { name: 'audit', phone: true } },
+  { name: 'wall', account: 'bureau', path: '/wall', large: true, guide: { name: 'wall' } },
+  { name: 'wall-links', account: 'bureau', path: '/wall-links', act: makeWallLink, guide: { name: 'wall-links' } },
   { name: 'about', account: 'bureau', path: '/about' },
   { name: 'not-found', account: 'bureau', path: '/nowhere' },
 ]

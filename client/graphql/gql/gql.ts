@@ -172,6 +172,10 @@ type Documents = {
     "\n  mutation SaveView($view: SavedViewInput!) {\n    saveView(view: $view) {\n      ...ViewFields\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n": typeof types.UseViewDocument,
+    "\n  fragment WallLinkFields on WallLink {\n    id\n    name\n    state\n    createdBy\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    lastAddress\n  }\n": typeof types.WallLinkFieldsFragmentDoc,
+    "\n  query WallLinks {\n    wallLinks {\n      ...WallLinkFields\n    }\n  }\n": typeof types.WallLinksDocument,
+    "\n  mutation CreateWallLink($name: String!, $days: Int!) {\n    createWallLink(name: $name, days: $days) {\n      link {\n        ...WallLinkFields\n      }\n      token\n    }\n  }\n": typeof types.CreateWallLinkDocument,
+    "\n  mutation RevokeWallLink($id: ID!) {\n    revokeWallLink(id: $id) {\n      ...WallLinkFields\n    }\n  }\n": typeof types.RevokeWallLinkDocument,
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      username\n    }\n  }\n": types.ChangePasswordDocument,
@@ -332,6 +336,10 @@ const documents: Documents = {
     "\n  mutation SaveView($view: SavedViewInput!) {\n    saveView(view: $view) {\n      ...ViewFields\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n": types.UseViewDocument,
+    "\n  fragment WallLinkFields on WallLink {\n    id\n    name\n    state\n    createdBy\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    lastAddress\n  }\n": types.WallLinkFieldsFragmentDoc,
+    "\n  query WallLinks {\n    wallLinks {\n      ...WallLinkFields\n    }\n  }\n": types.WallLinksDocument,
+    "\n  mutation CreateWallLink($name: String!, $days: Int!) {\n    createWallLink(name: $name, days: $days) {\n      link {\n        ...WallLinkFields\n      }\n      token\n    }\n  }\n": types.CreateWallLinkDocument,
+    "\n  mutation RevokeWallLink($id: ID!) {\n    revokeWallLink(id: $id) {\n      ...WallLinkFields\n    }\n  }\n": types.RevokeWallLinkDocument,
 };
 
 /**
@@ -980,6 +988,22 @@ export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    delete
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n"): (typeof documents)["\n  mutation UseView($id: ID!, $starts: Boolean, $subscribed: Boolean) {\n    useView(id: $id, starts: $starts, subscribed: $subscribed) {\n      ...ViewFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WallLinkFields on WallLink {\n    id\n    name\n    state\n    createdBy\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    lastAddress\n  }\n"): (typeof documents)["\n  fragment WallLinkFields on WallLink {\n    id\n    name\n    state\n    createdBy\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n    lastAddress\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WallLinks {\n    wallLinks {\n      ...WallLinkFields\n    }\n  }\n"): (typeof documents)["\n  query WallLinks {\n    wallLinks {\n      ...WallLinkFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWallLink($name: String!, $days: Int!) {\n    createWallLink(name: $name, days: $days) {\n      link {\n        ...WallLinkFields\n      }\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation CreateWallLink($name: String!, $days: Int!) {\n    createWallLink(name: $name, days: $days) {\n      link {\n        ...WallLinkFields\n      }\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeWallLink($id: ID!) {\n    revokeWallLink(id: $id) {\n      ...WallLinkFields\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeWallLink($id: ID!) {\n    revokeWallLink(id: $id) {\n      ...WallLinkFields\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
