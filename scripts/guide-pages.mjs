@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import imageSize from 'buffer-image-size'
 import { lexer, Parser, Renderer } from 'marked'
 
 /** @typedef {import('marked').Token} Token */
@@ -77,14 +78,16 @@ export function guidePages() {
       this.addWatchFile(file)
       const { html, sections } = pageOf(readFileSync(file, 'utf8'), kind === 'glossary' ? isOfGlossary : () => true)
       const pictures = [...new Set([...html.matchAll(/src="([^"]+)"/g)].map(([, name]) => name ?? ''))]
+      const fileOf = (/** @type {string} */ picture) => path.resolve(path.dirname(file), picture)
       const imports = pictures.map(
-        (name, index) =>
-          `import p${index} from ${JSON.stringify(`${path.resolve(path.dirname(file), name)}?url&no-inline`)}`,
+        (name, index) => `import p${index} from ${JSON.stringify(`${fileOf(name)}?url&no-inline`)}`,
       )
-      const parts = html.split(/src="([^"]+)"/).map((part, index) =>
-        // Each second part is a picture.
-        index % 2 === 0 ? JSON.stringify(part) : `'loading="lazy" src="' + p${pictures.indexOf(part)} + '"'`,
-      )
+      const parts = html.split(/src="([^"]+)"/).map((part, index) => {
+        // Each second part is a picture. Its size keeps its place until it is loaded.
+        if (index % 2 === 0) return JSON.stringify(part)
+        const { width, height } = imageSize(readFileSync(fileOf(part)))
+        return `'width="${width}" height="${height}" loading="lazy" src="' + p${pictures.indexOf(part)} + '"'`
+      })
       return `${imports.join('\n')}\nexport const html = ${parts.join(' + ')}\nexport const sections = ${JSON.stringify(sections)}`
     },
   }

@@ -23,6 +23,7 @@ export const slowFiles = {
   'walk/charts.browser': 36,
   'walk/axe.browser': 30,
   'walk/drill.browser': 30,
+  'walk/shift.browser': 15,
   'report/public/public-edition.db': 40,
   'personal/rotate.db': 31,
   'live/session-end.db': 32,
