@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { sample, sampleProgram } from './bench/sample-program'
 import { shots, type Shot } from './screenshot/shots'
 
-// npm run screenshots [-- --only verify --missing --data FOLDER]: pictures of every page and state for docs/screenshots, in both
+// npm run screenshots [-- --only verify,brief --missing --data FOLDER]: pictures of every page and state for docs/screenshots, in both
 // widths, themes and languages, and those of docs/guide that show the same; with --missing only those that are not there.
 // FOLDER: of a stopped portal with the standard sample, which is copied.
 
@@ -91,7 +91,8 @@ function keep(shot: Shot, look: Look, bytes: Buffer): void {
   if (isGuide) writeFileSync(path.join(folders.guide, `${guide.name}${width === 390 ? '-phone' : ''}.webp`), bytes)
 }
 
-const wanted = shots.filter(({ name }) => !values.only || name.includes(values.only))
+const words = values.only?.split(',') ?? ['']
+const wanted = shots.filter(({ name }) => words.some((word) => name.includes(word)))
 const { program, folder } = await sampleProgram({ data: values.data })
 mkdirSync(folders.all, { recursive: true })
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: ['--disable-gpu'] })

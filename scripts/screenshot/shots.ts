@@ -70,12 +70,7 @@ export const shots: Shot[] = [
   { name: 'pending-county', account: 'yiwu', path: `/pending?${year}` },
   { name: 'pending-officer', account: 'bureau', path: `/pending?${year}`, guide: { name: 'desk-heat' } },
   { name: 'contacts', account: 'bureau', path: '/pending/contacts' },
-  {
-    name: 'reminders',
-    account: 'bureau',
-    path: `/pending/reminders?${year}`,
-    guide: { name: 'desk-reminder', phone: true },
-  },
+  { name: 'reminders', account: 'bureau', path: `/pending/reminders?${year}` },
   { name: 'declarations', account: 'bureau', path: `/declarations?${year}` },
   {
     name: 'declarations-none',
@@ -128,7 +123,7 @@ export const shots: Shot[] = [
     guide: { name: 'verify-changed' },
   },
   { name: 'cycle', account: 'bureau', path: `/cycle?${year}`, guide: { name: 'cycle-notice' } },
-  { name: 'cycle-draft', account: 'bureau', path: '/cycle/draft', guide: { name: 'cycle-draft' } },
+  { name: 'cycle-draft', account: 'bureau', path: '/cycle/draft' },
   { name: 'calendar', account: 'bureau', path: '/cycle/calendar/2026', guide: { name: 'cycle-calendar', phone: true } },
   { name: 'import', account: 'bureau', path: '/import' },
   {

@@ -67,17 +67,17 @@ export const definitions: [name: string, definition: string][] = [
   ['占比', '本行÷合计，由件数计算；人员结构（T7）为本行÷本类别小计，由人数计算'],
 ]
 
-/** 封面与说明 of the annual statistics. @param detail Chinese sentence on whether the workbook contains the rows */
+/** 封面与说明 of the annual statistics. @param subject what the workbook is @param detail Chinese sentence on whether the workbook contains the rows */
 export async function annualCover(
   job: ExportJob,
   resolved: ResolvedFilter,
-  { detail, checks, facts }: { detail: string; checks: Check[]; facts: Cover['facts'] },
+  { subject, detail, checks, facts }: { subject: string; detail: string; checks: Check[]; facts: Cover['facts'] },
 ): Promise<Cover> {
   const { em, portal, viewer, now } = job
   const { dataBatch, dataAt } = await readRevision(em)
   const today = job.asOf ?? dayOf(now)
   return {
-    title: `${titleOf(resolved)}职称评审年度统计`,
+    title: `${titleOf(resolved)}${subject}`,
     facts: [
       ['填报单位', viewer.displayName],
       ['年度', resolved.filter.year.join('、')],

@@ -45,7 +45,11 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
   await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, `${period}职称评审统计`)
     const { paper } = heading.form ?? {}
-    writeCover(workbook, await annualCover(job, resolved, { detail: detail.words, checks, facts }), paper)
+    writeCover(
+      workbook,
+      await annualCover(job, resolved, { subject: '职称评审年度统计', detail: detail.words, checks, facts }),
+      paper,
+    )
     const listed = countFormula && findings.lines.length > 0
     const countFindings = listed ? listCountFormula(findingSheet, findings.columns, findings.lines.length) : null
     const onPaper = job.printsRows ?? false

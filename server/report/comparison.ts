@@ -118,7 +118,7 @@ export const comparisonWork: ExportWork = async (job) => {
     const facts: [string, string][] = [
       ['同期', `${nameOf.SAME}截至 ${same}，${nameOf.NOW} 截至 ${day}；${nameOf.FINAL}是截至 ${day} 的数字。`],
     ]
-    writeCover(workbook, await annualCover(job, present, { detail, checks, facts }))
+    writeCover(workbook, await annualCover(job, present, { subject: '职称评审对比', detail, checks, facts }))
     const placed = reports.map((report) => writeSheet(workbook, report, { heading, countFormula: null }))
     writeCheckSheet(workbook, { title: `${period}对比表勾稽校验`, heading, checks, placed })
     const charts = comparisonCharts(placed, nameOf)

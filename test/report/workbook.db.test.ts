@@ -144,6 +144,11 @@ describe('年度统计', () => {
     expect(cover.some((text) => /^共 \d+ 项，全部一致$/.test(text))).toBe(true)
   })
 
+  test('the cover of 年度对比 has its own title', async () => {
+    const { file: compared } = await download(bureau, '/workbooks/comparison.xlsx?year=2024,2025')
+    expect(texts((await open(compared)).getWorksheet('封面与说明')!)[0]).toBe('哈密市2024、2025年度职称评审对比')
+  })
+
   test('the cover says the filter as an office would, and not what was searched for', async () => {
     const query = 'year=2026&county=650521,650522&level=INTERMEDIATE&series=water&pending=true&search=水利'
     const { response, file: filtered } = await download(bureau, `/workbooks/annual.xlsx?${query}`)
