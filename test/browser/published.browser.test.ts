@@ -12,6 +12,7 @@ import type { App } from '../../server/app'
 import { sampleAccounts } from '../../server/sample/account'
 import { startTestApp } from '../support/app'
 import { enter, goTo } from '../support/browser'
+import { testPassword } from '../support/config'
 import { aRow, xlsxOf } from '../support/declaration-file'
 import { joinSockets } from '../support/join-sockets'
 import { closePages, sharedBrowser } from '../support/sample-in-browser'
@@ -120,6 +121,29 @@ test('over https by its own certificate: sign-in, pages, live messages, an expor
 test('below a path behind a proxy: the same, and no address outside of the path', async () => {
   const page = await useEverything(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}/review`, 802)
   expect(await page.context().cookies()).toMatchObject([{ name: 'portal-session', path: '/review', secure: false }])
+})
+
+/** A link that the page's account makes opens 大屏 on another computer, whose cookie is for its one route. */
+async function openScreen(url: string, token: string) {
+  const context = await (await sharedBrowser()).newContext({ ignoreHTTPSErrors: true })
+  const screen = await context.newPage()
+  await screen.goto(`${url}/wall#${token}`)
+  await screen.getByTestId('wall-DECLARED').waitFor()
+  return context.cookies(`${url}/wall-figures`)
+}
+
+test('大屏 over https, and below a path behind a proxy', async () => {
+  const context = await (await sharedBrowser()).newContext({ ignoreHTTPSErrors: true })
+  const headers = { 'x-portal': '1' }
+  const { username } = sampleAccounts.find(({ displayName }) => displayName === '市人社局')!
+  await context.request.post(`${app.url}/session`, { headers, data: { username, password: testPassword } })
+  const data = { query: 'mutation { createWallLink(name: "大厅", days: 1) { token } }' }
+  const answer = await context.request.post(`${app.url}/graphql`, { headers, data })
+  const { token } = ((await answer.json()) as { data: { createWallLink: { token: string } } }).data.createWallLink
+  const cookie = { path: '/review/wall-figures', httpOnly: true, sameSite: 'Strict' }
+  expect(await openScreen(app.url, token)).toMatchObject([{ ...cookie, name: '__Secure-portal-wall', secure: true }])
+  const published = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/review`
+  expect(await openScreen(published, token)).toMatchObject([{ ...cookie, name: 'portal-wall', secure: false }])
 })
 
 /** The certificate that a new connection gets, as it names itself, and the answer's headers. */
