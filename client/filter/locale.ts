@@ -17,6 +17,9 @@ export const filter = {
       copy: '复制链接',
       copied: '链接已复制',
       many: '{name}等 {n} 项',
+      rowsTip: '查看申报明细：{names}',
+      onlyTip: '只看：{names}',
+      dayTip: '{day} 当日',
       remove: '去掉 {name}',
     },
     unclear: {
@@ -55,6 +58,9 @@ export const filter = {
       copy: 'Copy link',
       copied: 'Link copied',
       many: '{name} and others ({n})',
+      rowsTip: 'List of declarations: {names}',
+      onlyTip: 'Only: {names}',
+      dayTip: 'on {day}',
       remove: 'Remove {name}',
     },
     unclear: {

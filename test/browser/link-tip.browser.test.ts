@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { pageSignedIn } from '../support/browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+import { rowLinks } from '../walk/clickable'
+import { finished } from '../walk/opening'
+
+sampleToReadInBrowser()
+
+const tipOf = (page: Page) => page.locator('.tooltip:not([role])').filter({ visible: true })
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${app.url}${path}`)
+  await page.locator(rowLinks).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await finished(page)
+}
+
+test('a number says what it opens while the pointer is on it or the keyboard at it, until Escape', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await open(page, '/overview?year=2026&county=650522&view=progress')
+  await page.getByTestId('figure-OVERDUE').hover()
+  const said = '查看申报明细：2026 · 巴里坤县 · 逾期'
+  await tipOf(page).filter({ hasText: said }).waitFor()
+  await page.keyboard.press('Escape')
+  await tipOf(page).waitFor({ state: 'detached' })
+  await page.keyboard.press('Tab')
+  await page.getByTestId('figure-OVERDUE').focus()
+  await tipOf(page).filter({ hasText: said }).waitFor()
+  await page.getByRole('link', { name: '评审会议', exact: true }).focus()
+  await tipOf(page).filter({ hasText: '只看：评审会议' }).waitFor()
+  await page.getByRole('button', { name: '打印' }).focus()
+  await tipOf(page).waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test.each([
+  '/overview?year=2026',
+  '/overview?year=2025',
+  '/pending?year=2026',
+  '/findings?year=2026',
+  '/committees?year=2026',
+])('every link to rows of %s says its conditions in words, without a title of its own', async (path) => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await open(page, path)
+  await page.keyboard.press('Tab')
+  const links = page.locator(rowLinks)
+  const titled = await links.evaluateAll((all) => all.filter((link) => link.hasAttribute('title')).length)
+  expect(titled).toBe(0)
+  const count = Math.min(12, await links.count())
+  for (let index = 0; index < count; index += 1) {
+    await links.nth(index).focus()
+    const tip = tipOf(page).filter({ hasText: '查看申报明细：20' })
+    await tip.waitFor()
+    expect(await tip.textContent()).not.toMatch(/[A-Z]{4,}|undefined/)
+  }
+  await page.context().close()
+})
