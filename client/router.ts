@@ -150,8 +150,8 @@ export const router = createRouter({
       meta: {
         needsData: true,
         workingDays: true,
-        names: ['table', 'against', 'asOf'],
-        keeps: ['table', 'against'],
+        names: ['table', 'against', 'compared', 'asOf'],
+        keeps: ['table', 'against', 'compared'],
         action: 'EXPORT_ANNUAL',
       },
     },

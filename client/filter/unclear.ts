@@ -74,6 +74,7 @@ const checks: Record<string, Check> = {
   share: (value) => shares.some((share) => share === value),
   table: (value) => comparisonTables.some((table) => table === value),
   against: valueChecks.year,
+  compared: (value) => value.length <= 20,
   againstDay: day,
   brief: number,
   from: day,

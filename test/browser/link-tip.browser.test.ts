@@ -20,7 +20,7 @@ test('a number says what it opens while the pointer is on it or the keyboard at 
   const page = await pageSignedIn(browser, app, '市人社局')
   await open(page, '/overview?year=2026&county=650522&view=progress')
   await page.getByTestId('figure-OVERDUE').hover()
-  const said = '查看申报明细：2026 · 巴里坤县 · 逾期'
+  const said = '查看申报明细：2026 · 伊吾县 · 逾期'
   await tipOf(page).filter({ hasText: said }).waitFor()
   await page.keyboard.press('Escape')
   await tipOf(page).waitFor({ state: 'detached' })
@@ -38,7 +38,7 @@ test.each([
   '/overview?year=2026',
   '/overview?year=2025',
   '/pending?year=2026',
-  '/findings?year=2026',
+  '/statistics?year=2026',
   '/committees?year=2026',
 ])('every link to rows of %s says its conditions in words, without a title of its own', async (path) => {
   const page = await pageSignedIn(browser, app, '市人社局')

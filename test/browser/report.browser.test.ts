@@ -174,5 +174,31 @@ test('two years are compared; a figure of the earlier year on the same day opens
   await page.getByText(/^2025-\d\d-\d\d 当日的情况/).waitFor()
   await page.goBack()
   await page.getByRole('combobox', { name: '比较的表' }).getByText('区县申报对比').waitFor()
+  const measure = page.getByRole('combobox', { name: '图上的指标' })
+  await measure.click()
+  const last = page.getByRole('option').last()
+  const name = (await last.textContent())!
+  await last.click()
+  await page.waitForURL((url) => url.searchParams.get('compared') === name)
+  await page.reload()
+  await measure.getByText(name, { exact: true }).waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出 xlsx' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+  await page.context().close()
+})
+
+test('the header of a long table stays in sight while its rows are scrolled', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', { width: 1440, height: 400 })
+  await page.goto(`${app.url}/reports/T5?year=2025`)
+  const sheet = page.locator('.sheet')
+  const head = sheet.locator('thead')
+  await head.waitFor()
+  await sheet.evaluate((one) => one.scrollTo(0, one.scrollHeight))
+  const [top, frame] = [await head.boundingBox(), await sheet.boundingBox()]
+  expect(await sheet.evaluate((one) => one.scrollTop)).toBeGreaterThan(100)
+  expect(Math.abs(top!.y - frame!.y)).toBeLessThan(4)
   await page.context().close()
 })
