@@ -7,6 +7,7 @@ import type { DetailColumn } from './detail-column'
 import { countDetailRows, detailRows } from './detail-row'
 import { writeDetailRows } from '../workbook/detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
+import { heightOf } from '../workbook/frame'
 import { listHeadAndFoot, listOptions, planList, setListPaper } from '../workbook/list-paper'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
@@ -15,6 +16,9 @@ import { titleOf } from './title'
 
 /** Spreadsheet programs become slow with more rows; longer lists must be exported as CSV. */
 const maxXlsxRows = 200_000
+
+/** Points of a header of one line. */
+const leastHeader = 18
 
 interface ListOptions {
   /** Conditions besides the page's filter. */
@@ -56,6 +60,7 @@ export function rowsWork(
       columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
+      header.height = Math.max(...columns.map((column) => heightOf(column.header, column.width)), leastHeader)
       const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved))
       await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }

@@ -277,6 +277,19 @@ describe('the rows behind a number', () => {
     expect(csv.trim().split('\r\n')).toHaveLength(declarations.totalCount + 1)
   })
 
+  test.each(['pending', 'declarations'])('the header of %s is as high as its longest word needs', async (name) => {
+    const { file: list } = await download(bureau, `/workbooks/${name}.xlsx?year=2026&county=650522`)
+    const sheet = (await open(list)).worksheets[0]!
+    const header = sheet.getRow(1)
+    const needed: number[] = []
+    header.eachCell((cell, column) => {
+      const letters = [...String(cell.value)].reduce((sum, letter) => sum + (letter > '\xff' ? 2 : 1), 0)
+      needed.push(Math.ceil(letters / (sheet.getColumn(column).width ?? 9)) * 12)
+    })
+    expect(Math.max(...needed)).toBeGreaterThan(12)
+    expect(header.height).toBeGreaterThanOrEqual(Math.max(...needed))
+  })
+
   test('text that a spreadsheet would calculate is written as text', async () => {
     await sql`update declaration set name = '=1+1', policy_note = '＠cmd' where id = (select min(id) from declaration where year = 2026)`.execute(
       app.portal.owner.em.fork().getKysely(),
