@@ -35,7 +35,7 @@ export const prices: Partial<Record<string, Price>> = {
   recordPaperReceipt: { once: 100 },
   prepareReminder: { once: 100, year: 50 },
   reminderDrafts: { once: 100, year: 50 },
-  letterPreview: { once: 100 },
+  letterPreview: { once: 60, year: 10 },
   missingContacts: { once: 50, year: 30 },
   reminderDesks: { once: 40, year: 10 },
   reportTable: { once: 40, year: 30, yearOf: { T6: 80, T7: 450, T8: 220, T9: 1350 }, pastDay: 220 },
