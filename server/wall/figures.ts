@@ -13,7 +13,7 @@ import type {
   WallYear,
 } from '../../schema/wall'
 import { isOver } from '../../schema/year-before'
-import type { Viewer } from '../access/session/viewer'
+import { viewerWithoutSession } from '../access/session/viewer'
 import { dayOf, everyDay, shiftDay, shiftYears } from '../calendar/day-of'
 import { workingDaysBetween } from '../calendar/working-days-between'
 import { declaredYears } from '../cycle/declared-years'
@@ -34,20 +34,12 @@ import { trend } from '../statistics/trend'
  * For whom 大屏 counts: the rows of the role LEADER, without an account. All who may see 大屏 see the same figures, and no
  * request is ever made by this viewer.
  */
-export const wallViewer: Viewer = {
+export const wallViewer = viewerWithoutSession({
   accountId: 0,
   username: 'wall',
   displayName: '大屏',
   role: Role.LEADER,
-  counties: [],
-  committees: [],
-  departments: [],
-  mustChangePassword: false,
-  passwordAged: false,
-  mustEnrolSecondFactor: false,
-  separated: false,
-  sessionHash: Buffer.alloc(0),
-}
+})
 
 const measures = [
   Measure.DECLARED,

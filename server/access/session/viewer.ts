@@ -22,3 +22,18 @@ export interface Viewer {
   /** `token_hash` of the session's row. */
   sessionHash: Buffer
 }
+
+/** A viewer who counts or acts without a session and with the whole scope of the role: of a command, or of 大屏. */
+export function viewerWithoutSession(who: Pick<Viewer, 'accountId' | 'username' | 'displayName' | 'role'>): Viewer {
+  return {
+    ...who,
+    counties: [],
+    committees: [],
+    departments: [],
+    mustChangePassword: false,
+    passwordAged: false,
+    mustEnrolSecondFactor: false,
+    separated: false,
+    sessionHash: Buffer.alloc(0),
+  }
+}

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import { AuditEvent, ImportStep, Role } from '../../../schema/vocabulary'
 import { inScope } from '../../access/scope/scope'
-import type { Viewer } from '../../access/session/viewer'
+import { viewerWithoutSession, type Viewer } from '../../access/session/viewer'
 import { recordAction } from '../../audit/record'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
@@ -64,16 +64,5 @@ async function finishRun(em: EntityManager, runId: number, now: Date): Promise<n
 
 /** The viewer of a command-line import, which has no session. */
 export function commandViewer(account: Pick<Viewer, 'accountId' | 'username' | 'displayName'>): Viewer {
-  return {
-    ...account,
-    role: Role.CITY_HR,
-    counties: [],
-    committees: [],
-    departments: [],
-    mustChangePassword: false,
-    passwordAged: false,
-    mustEnrolSecondFactor: false,
-    separated: false,
-    sessionHash: Buffer.alloc(0),
-  }
+  return viewerWithoutSession({ ...account, role: Role.CITY_HR })
 }
