@@ -6,12 +6,12 @@ export function noteInside(isInside: boolean): void {
   else localStorage.removeItem('inside')
 }
 
-/** What can't be fetched now is fetched again when it is needed. */
-const inside = () => import('./inside').catch(() => null)
+/** Null if it can't be fetched now; it is fetched again when it is needed. */
+export const loadInside = () => import('./inside').catch(() => null)
 
 /** Fetches the scripts of the first page and of its charts while the server checks the password. */
 export async function fetchInside(): Promise<void> {
-  const fetched = await inside()
+  const fetched = await loadInside()
   await Promise.all([fetched?.fetchFirstPage(), fetched?.fetchCharts()]).catch(() => null)
 }
 
@@ -20,5 +20,5 @@ export async function fetchInside(): Promise<void> {
  * after what is read first; a browser in which nobody is signed in loads only the sign-in page.
  */
 export async function fetchInsideAgain(): Promise<void> {
-  if (wasInside()) await (await inside())?.fetchFirstPage().catch(() => null)
+  if (wasInside()) await (await loadInside())?.fetchFirstPage().catch(() => null)
 }
