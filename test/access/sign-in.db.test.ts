@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -102,6 +103,25 @@ describe('signing in', () => {
     expect(rows).toHaveLength(1)
     expect(headers.getSetCookie()).toHaveLength(1)
     expect(await who(client)).toBe('ma')
+  })
+
+  test('with a hash of an earlier version renews it, also for two at the same moment', async () => {
+    const [salt, cost] = [Buffer.alloc(16, 7), { N: 1024, r: 8, p: 1 }]
+    const hash = [
+      'scrypt',
+      1024,
+      8,
+      1,
+      salt.toString('base64url'),
+      scryptSync(password, salt, 32, cost).toString('base64url'),
+    ]
+    const em = app.portal.owner.em.fork()
+    await sql`update account set password_hash = ${hash.join('$')} where username = 'ma'`.execute(em.getKysely())
+    expect((await new TestClient(app).signIn('ma', 'Tianshan-8')).status).toBe(401)
+    expect((await findAccountByUsername(em, 'ma'))!.passwordHash).toBe(hash.join('$'))
+    await Promise.all([signedIn(), signedIn(), signedIn()])
+    expect((await findAccountByUsername(em, 'ma'))!.passwordHash).toMatch(/^argon2id\$19456\$2\$/)
+    await signedIn()
   })
 
   test.each([

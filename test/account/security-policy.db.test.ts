@@ -133,7 +133,7 @@ describe('a password', () => {
     await change(client, 'Third-2026', 'Fourth-2026')
     expect(codeOf(await change(client, 'Fourth-2026', password))).toBeUndefined()
     const { rows } = await sql<{ text: string }>`select to_jsonb(h)::text as text from password_history h`.execute(db())
-    expect(rows.every(({ text }) => text.includes('scrypt$') && !/(Second|Third|Fourth)-2026/.test(text))).toBe(true)
+    expect(rows.every(({ text }) => text.includes('argon2id$') && !/(Second|Third|Fourth)-2026/.test(text))).toBe(true)
     await setPolicy({})
   })
 })

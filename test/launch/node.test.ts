@@ -25,8 +25,8 @@ test('the Node that the lockfile carries is used, however old or new the host’
   expect(findNode(root, nodeOf('26.0.0', 'new'))).toBe(pinned)
 })
 
-test('without it, or where it doesn’t run, the host’s is used from 24 on', () => {
-  const host = nodeOf('24.0.0', 'host')
+test('without it, or where it doesn’t run, the host’s is used from 24.7 on', () => {
+  const host = nodeOf('24.7.0', 'host')
   expect(findNode(root, host)).toBe(host)
   const broken = nodeOf('24.21.0', pinnedFolder)
   writeFileSync(broken, '#!/no/such/loader\n')
@@ -34,6 +34,7 @@ test('without it, or where it doesn’t run, the host’s is used from 24 on', (
 })
 
 test('with neither, one sentence says what to install', () => {
-  const host = nodeOf('22.9.0', 'host')
-  expect(() => findNode(root, host)).toThrow('需要 Node.js 24 或更高版本')
+  for (const version of ['22.9.0', '24.6.9']) {
+    expect(() => findNode(root, nodeOf(version, 'host'))).toThrow('需要 Node.js 24.7 或更高版本')
+  }
 })

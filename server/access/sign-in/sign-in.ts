@@ -9,6 +9,7 @@ import { checkPassword } from './check-password'
 import type { IdNumberCipher } from '../personal-data/id-number-cipher'
 import { SignInLockedError } from './lock-out'
 import { proveSecondFactor, SecondFactorWrongError, type Proof } from '../second-factor/second-factor'
+import { renewHash } from '../password/password'
 import { readPolicy } from '../security-policy'
 import { endOldestSessions, openSession } from '../session/session'
 import { rememberPlace } from './sign-in-place'
@@ -70,8 +71,9 @@ export async function signIn(
     if (!account) throw proof === null ? new SecondFactorWrongError() : new SignInFailedError()
     if (account.passwordExpiresAt && account.passwordExpiresAt <= now) throw new TemporaryPasswordExpiredError()
     if (!account.rightsGranted) throw new AccountUngrantedError()
+    const renewed = await renewHash(credentials.password, account.passwordHash)
     return await em.transactional(async (em) => {
-      if (!(await claimAccount(em, account, now))) throw new SignInFailedError()
+      if (!(await claimAccount(em, account, renewed, now))) throw new SignInFailedError()
       await rememberPlace(em, account.id, address, now)
       const detail = proof === 'NONE' ? {} : { secondFactor: proof }
       await recordAudit(em, { accountId: account.id, username, address, event: AuditEvent.SIGN_IN, detail })
@@ -108,17 +110,19 @@ async function keepToLimit(em: EntityManager, who: { accountId: number; username
 }
 
 /**
- * Stores the time of sign-in, if the account is still enabled and has the password that was checked. Changing the password
+ * Stores the time of sign-in and the renewed hash, if the account is still enabled and has the password that was checked. Changing the password
  * or disabling the account at the same moment ends the sessions that exist by then: with this row lock it either sees the
  * new session, or no session is opened.
  */
-async function claimAccount(em: EntityManager, { id, passwordHash }: Account, now: Date): Promise<boolean> {
+async function claimAccount(em: EntityManager, account: Account, renewed: string | null, now: Date): Promise<boolean> {
+  const { id, passwordHash } = account
+  const kept = renewed ?? passwordHash
   const { numUpdatedRows } = await em
     .getKysely<DB>()
     .updateTable('account')
-    .set({ signed_in_at: now, signed_in_before: sql.ref('signed_in_at') })
+    .set({ signed_in_at: now, signed_in_before: sql.ref('signed_in_at'), password_hash: kept })
     .where('id', '=', id)
-    .where('password_hash', '=', passwordHash)
+    .where('password_hash', 'in', [passwordHash, kept])
     .where('disabled', '=', false)
     .executeTakeFirst()
   return numUpdatedRows === 1n
