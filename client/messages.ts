@@ -26,6 +26,7 @@ import { record } from './record/locale'
 import { reminder } from './reminder/locale'
 import { report } from './report/locale'
 import { statistics } from './statistics/locale'
+import { tour } from './tour/locale'
 import { ui } from './ui/locale'
 import { verify } from './verify/locale'
 import { view } from './view/locale'
@@ -61,6 +62,7 @@ export const zh = {
   ...reminder.zh,
   ...report.zh,
   ...statistics.zh,
+  ...tour.zh,
   ...ui.zh,
   ...verify.zh,
   ...view.zh,
@@ -96,6 +98,7 @@ export const en: typeof zh = {
   ...reminder.en,
   ...report.en,
   ...statistics.en,
+  ...tour.en,
   ...ui.en,
   ...verify.en,
   ...view.en,

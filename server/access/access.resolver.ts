@@ -3,9 +3,9 @@ import { Viewer as ViewerType } from '../../schema/viewer'
 import { Action } from '../../schema/vocabulary'
 import type { Context } from '../graphql/context'
 import { changePassword } from './change-password'
-import { readLastVisit } from './session/last-visit'
 import { grants, Public, type Permission } from './permission/permission'
 import type { Viewer } from './session/viewer'
+import { endTour, readLastVisit, readToured } from './session/visit'
 
 @Resolver(() => ViewerType)
 export class AccessResolver {
@@ -21,6 +21,18 @@ export class AccessResolver {
   })
   lastVisit(@Ctx() { portal, viewer }: Context): Promise<Date | null> {
     return readLastVisit(portal.owner.em.fork(), viewer!.accountId)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the account took the first-visit tour or declined it.' })
+  toured(@Ctx() { portal, viewer }: Context): Promise<boolean> {
+    return readToured(portal.owner.em.fork(), viewer!.accountId)
+  }
+
+  @Authorized<Permission>(Action.VIEW_OWN_SESSIONS)
+  @Mutation(() => Boolean, { description: 'Keeps that the account took the first-visit tour or declined it.' })
+  async finishTour(@Ctx() { portal, viewer, now }: Context): Promise<boolean> {
+    await endTour(portal.owner.em.fork(), viewer!.accountId, now)
+    return true
   }
 
   @FieldResolver(() => [Action], { description: 'What the account may do now. At most one per Action.' })

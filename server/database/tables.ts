@@ -25,6 +25,7 @@ export interface Account {
   role: string
   signed_in_at: Instant | null
   signed_in_before: Instant | null
+  toured_at: Instant | null
   username: string
   version: Generated<number>
 }

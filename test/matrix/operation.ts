@@ -261,6 +261,7 @@ export const examples: Record<string, Example> = {
   },
   'Mutation.resetSecondFactor': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
   'Mutation.unlockAccount': { variables: () => ({ id: '999999999', version: 1 }), declines: ['NOT_FOUND'] },
+  'Mutation.finishTour': {},
   'Mutation.grantRights': {
     variables: () => ({
       rights: { id: '999999999', version: 1, role: 'LEADER', counties: [], committees: [], departments: [] },

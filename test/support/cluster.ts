@@ -60,7 +60,7 @@ async function startCluster(folder: string): Promise<EmbeddedDatabase> {
     const config = testConfig({ databaseUrl, dataDir: folder, sample: kind === 'sample' })
     const { portal, close } = await openPortal(config, (line) => console.log(`  ${line}`))
     if (kind === 'real') await loadCycles(portal.owner.em.fork(), folder, 'SAMPLE')
-    await cheapenPasswords(portal)
+    await prepareAccounts(portal)
     await decideAll(portal)
     await close()
   }
@@ -84,11 +84,11 @@ async function forgoDurability(clusterUrl: string): Promise<void> {
 /**
  * Gives the accounts of the templates a hash of low cost for the same password, which works because a hash contains its
  * cost. Passwords that the portal itself hashes in a test, and the hash for unknown names, have the
- * real cost.
+ * real cost. They took the first-visit tour, which otherwise each page would offer.
  */
-async function cheapenPasswords(portal: Portal): Promise<void> {
+async function prepareAccounts(portal: Portal): Promise<void> {
   const hash = await hashPassword(testPassword, cheapCost)
-  await sql`update account set password_hash = ${hash}`.execute(portal.owner.em.fork().getKysely())
+  await sql`update account set password_hash = ${hash}, toured_at = now()`.execute(portal.owner.em.fork().getKysely())
 }
 
 /** Copies a folder with the owners of its files, because under root PostgreSQL's files belong to another user. */

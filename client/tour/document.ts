@@ -1,0 +1,7 @@
+import { graphql } from '../graphql/gql'
+
+export const finishTourMutation = graphql(`
+  mutation FinishTour {
+    finishTour
+  }
+`)
