@@ -12,6 +12,7 @@ function typeOf(value: FilterValue) {
       return Int
     case 'employer':
     case 'declaration':
+    case 'reminder':
       return ID
     case 'yesNo':
       return Boolean

@@ -78,6 +78,11 @@ export class Reminder {
   @Field(() => Int, { description: 'Number of declarations (件) that it mentions.' })
   count: number
 
+  @Field(() => [Int], {
+    description: 'Review years (年度) of these declarations, the earliest first. At most one per cycle.',
+  })
+  years: number[]
+
   @Field(() => Int, {
     description:
       'Of these, the declarations (件) that have gone on since: to another step, or to their end. Only those in the viewer’s scope.',

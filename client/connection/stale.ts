@@ -33,7 +33,9 @@ function setStale(): void {
   if (!document.hidden) timer ??= setTimeout(refresh, refreshDelay())
 }
 
-function refresh(): void {
+/** Asks again for everything that the page shows. */
+export function refresh(): void {
+  clearTimeout(timer)
   timer = undefined
   if (document.hidden) return
   stale = false

@@ -22,6 +22,15 @@ export const saveContactsMutation = graphql(`
     saveContacts(contacts: $contacts) {
       saved {
         id
+        kind
+        key
+      }
+      replaced {
+        id
+        name
+        place
+        phone
+        note
       }
     }
   }

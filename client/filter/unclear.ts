@@ -45,6 +45,7 @@ const valueChecks: Record<Exclude<FilterValue['kind'], 'code'>, Check> = {
   committee: (value, { committees }) => committees.includes(value),
   employer: number,
   declaration: number,
+  reminder: number,
   rule: (value) => /^R\d\d$/.test(value),
   text: anything,
   identifier: anything,

@@ -14,10 +14,10 @@ export function useLinkWords() {
   const router = useRouter()
   const chipsOf = useChips()
 
-  /** The page doesn't know the names behind the ids of employers and declarations. */
+  /** The page doesn't know the names behind the ids of employers, declarations and reminders. */
   function nameOf({ field, name }: Chip): string {
     const { value, name: label } = filterField(field)
-    return value.kind === 'employer' || value.kind === 'declaration' ? of(label) : name
+    return ['employer', 'declaration', 'reminder'].includes(value.kind) ? of(label) : name
   }
 
   return (link: HTMLAnchorElement): string | null => {

@@ -50,6 +50,7 @@ export const finding = {
       expired: '先前的说明因内容变化已失效：{reason}（{name}，{at}）',
       takenBack: '说明已撤回：{reason}（{name}，{at}）',
       withdraw: '撤回说明',
+      explanationKept: '已记下说明。',
     },
   },
   en: {
@@ -105,6 +106,7 @@ export const finding = {
       expired: 'An earlier explanation no longer holds, the facts changed: {reason} ({name}, {at})',
       takenBack: 'Explanation withdrawn: {reason} ({name}, {at})',
       withdraw: 'Withdraw',
+      explanationKept: 'The explanation is on record.',
     },
   },
 }

@@ -92,6 +92,9 @@ export const recordPaperReceiptMutation = graphql(`
     recordPaperReceipt(filter: $filter, declarations: $declarations, receipt: $receipt, confirmed: $confirmed) {
       received
       already
+      records {
+        id
+      }
     }
   }
 `)

@@ -61,6 +61,7 @@ export const sentRemindersQuery = graphql(`
       preparedAt
       count
       moved
+      years
     }
   }
 `)

@@ -2,6 +2,8 @@ export const ui = {
   zh: {
     ui: {
       close: '关闭',
+      undo: '撤销',
+      undone: '已撤销。',
       message: '消息',
       messages: '消息（{hotkey}）',
       noMatch: '没有符合的选项。',
@@ -44,6 +46,8 @@ export const ui = {
   en: {
     ui: {
       close: 'Close',
+      undo: 'Undo',
+      undone: 'Undone.',
       message: 'Message',
       messages: 'Messages ({hotkey})',
       noMatch: 'No choice matches.',

@@ -5,8 +5,8 @@ import type { Held, Kind, Value } from './value'
 export type FilterValue =
   | Extract<Value, { kind: 'code' }>
   | { readonly kind: Extract<Kind, 'text' | 'identifier' | 'series' | 'committee' | 'yesNo' | 'day'> }
-  /** A review year, the id of an employer or of a declaration, the number of a rule. */
-  | { readonly kind: 'year' | 'employer' | 'declaration' | 'rule' }
+  /** A review year, the id of an employer, a declaration or a reminder, the number of a rule. */
+  | { readonly kind: 'year' | 'employer' | 'declaration' | 'reminder' | 'rule' }
 
 /** Stands for a missing value in a filter, since an empty text would be lost in an address. */
 export const missingValue = '-'

@@ -233,6 +233,20 @@ export const filterFields = {
     description: 'Identifiers of single declarations, as in Declaration.id: those that a person chose in a list.',
     chip: { zh: '选中的申报 {value}', en: 'Chosen {value}' },
   },
+  reminder: {
+    value: { kind: 'reminder' },
+    repeated: true,
+    name: { zh: '催办', en: 'Reminder' },
+    description: 'Identifiers of reminders, as in Reminder.id, any of which mentions the declaration.',
+    chip: { zh: '催办 {value}', en: 'Reminder {value}' },
+  },
+  moved: {
+    value: yesNo,
+    name: { zh: '催办后办理', en: 'After the reminder' },
+    description:
+      'Whether the declaration has gone on since one of the reminders in `reminder`; says nothing without it.',
+    answers: { true: { zh: '催办后已动', en: 'Went on since' }, false: { zh: '催办后未动', en: 'Not since' } },
+  },
   newSince: {
     value: day,
     name: { zh: '新进入', en: 'New since' },

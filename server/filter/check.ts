@@ -36,6 +36,7 @@ export function checkFilter(filter: DeclarationFilter, cycles: readonly Cycle[])
   checkExtent(filter)
   for (const key of filterKeys) refuseUnknown(key, filter, cycles)
   if (filter.employer?.some((id) => !isId(id))) throw new InvalidInputError('没有这个工作单位。')
+  if (filter.reminder?.some((id) => !isId(id))) throw new InvalidInputError('没有这份催办。')
   if (filter.only?.some((id) => !isId(id))) throw new InvalidInputError('选中的申报有误，请重新选择。')
 }
 

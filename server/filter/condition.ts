@@ -12,6 +12,7 @@ import { returnedAsOften } from './committee-returns'
 import type { measureConditions } from './measure'
 import { startOf } from '../calendar/start-of'
 import { paperReceivedOn } from './paper-received'
+import { isReminded } from './reminded'
 import { ageFiveOf, declaredBeforeOf, ethnicClassOf, gradedLevelOf, tenureOf } from './person-class'
 import { routeOf } from './route'
 
@@ -116,6 +117,9 @@ const ownConditions: Omit<Conditions, ColumnKey> & Partial<Conditions> = {
   dueFrom: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay()} >= ${day}::date)`,
   dueUntil: (day, { dueDay }) => sql<SqlBool>`(outcome is null and ${dueDay()} <= ${day}::date)`,
   only: (ids) => sql<SqlBool>`declaration.id = any(${ids.map(Number)}::integer[])`,
+  reminder: (ids, { filter }) => isReminded(ids, filter.moved ?? null),
+  // Said of the reminders; without them nothing is known.
+  moved: () => null,
   own: (on, { own }) => holdsOrNot(own(), on),
   newSince: (_, { notThen }) => notThen,
   search: (text, { filter, idNumberHash }) => {

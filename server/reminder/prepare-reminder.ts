@@ -16,6 +16,7 @@ import { reminderText } from './reminder-text'
 import { breachesOf, stepOf } from './step'
 import { storeReminders, type ReadyText } from './store-reminders'
 import { readWaiting, type Waiting } from './waiting'
+import { remindersOf } from './read-reminders'
 
 /** The bureau's registered phone number, printed below each text. */
 async function bureauPhone(em: EntityManager): Promise<string | null> {
@@ -113,11 +114,7 @@ export async function prepareReminder(
   const { em, now, address } = context
   const { texts, emptied } = await readyTexts(context, resolved, holders)
   const ids = await storeReminders(em, viewer, now, texts)
-  const { displayName } = viewer
-  const reminders = texts.map(({ desk, holder, text, platformNos }, place) => {
-    const count = platformNos.length
-    return { id: String(ids[place]), desk, holder, text, count, moved: 0, accountName: displayName, preparedAt: now }
-  })
+  const reminders = await remindersOf(em, ids.map(String))
   const detail = { desks: reminders.length, declarations: reminders.reduce((sum, { count }) => sum + count, 0) }
   await recordAction(em, { viewer, address }, AuditEvent.REMINDER_PREPARED, detail)
   return { reminders, emptied }

@@ -6,6 +6,7 @@ import { instantOf } from '../database/instant'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
+import { hasMoved } from '../filter/reminded'
 
 const reminders = (em: EntityManager) =>
   em
@@ -17,7 +18,12 @@ const reminders = (em: EntityManager) =>
     .select(
       sql<number>`(select count(*)::integer from reminder_declaration o
         join declaration d on d.year = o.year and d.platform_no = o.platform_no
-        where o.reminder_id = r.id and (d.entered_at > r.prepared_at or d.ended_at > r.prepared_at))`.as('moved'),
+        where o.reminder_id = r.id and ${hasMoved('d', 'r')})`.as('moved'),
+    )
+    .select(
+      sql<number[]>`array(select distinct o.year from reminder_declaration o where o.reminder_id = r.id order by 1)`.as(
+        'years',
+      ),
     )
     .$narrowType<{ desk: Desk }>()
 

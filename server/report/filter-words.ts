@@ -41,6 +41,7 @@ const ownWords: Partial<Record<FilterKey, (asked: string[]) => string | null>> =
   // The heading names the years.
   year: () => null,
   employer: (ids) => `工作单位编号：${ids.join('、')}`,
+  reminder: (ids) => `${ids.length} 份催办`,
   only: (ids) => `选中的 ${ids.length} 件申报`,
   // The searched text may be a person's name, so it isn't repeated.
   search: () => '含查找内容',

@@ -15,15 +15,15 @@ const stepOn = (page: Page, at: number) => page.getByTestId('tour-step').filter(
 
 /** Whether the light is on the screen and the step's words aren't on it, or the part is too tall for both. */
 function standsBeside(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const light = document.querySelector('.tour-light')!.getBoundingClientRect()
-    const step = document.querySelector('.tour-step')!.getBoundingClientRect()
+  return page.evaluate<boolean>(`(() => {
+    const light = document.querySelector('.tour-light').getBoundingClientRect()
+    const step = document.querySelector('.tour-step').getBoundingClientRect()
     const isSeen = light.bottom > 0 && light.top < innerHeight && light.right > 0 && light.left < innerWidth
     const isWhole = step.top >= 0 && step.bottom <= innerHeight && step.left >= 0 && step.right <= innerWidth
     const isApart =
       step.top >= light.bottom || step.bottom <= light.top || step.left >= light.right || step.right <= light.left
     return isSeen && isWhole && (isApart || light.height > innerHeight / 2)
-  })
+  })()`)
 }
 
 describe.each([
@@ -44,7 +44,7 @@ describe.each([
     }
     await page.getByTestId('tour-step').waitFor({ state: 'detached' })
     await offerOn(page).waitFor({ state: 'detached' })
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('content')
     await page.context().close()
 
     const elsewhere = await pageSignedIn(browser, app, account, viewport)
@@ -63,7 +63,7 @@ test('the tour keeps the focus, goes back, ends with Escape, and starts again fr
   await page.getByRole('dialog', { name: '筛选' }).waitFor()
   for (let press = 0; press < 5; press += 1) {
     await page.keyboard.press('Tab')
-    const isInside = await page.evaluate(() => document.activeElement?.closest('.tour-step') !== null)
+    const isInside = await page.evaluate<boolean>(`document.activeElement.closest('.tour-step') !== null`)
     expect(isInside).toBe(true)
   }
   await page.keyboard.press('ArrowLeft')

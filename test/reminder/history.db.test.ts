@@ -41,6 +41,16 @@ test('what happened since: a declaration that went on is counted, and the desk s
     from (select year, platform_no from reminder_declaration where reminder_id = ${Number(latest!.id)} limit 1) one
     where d.year = one.year and d.platform_no = one.platform_no`.execute(owner())
   expect((await sent())[0]).toMatchObject({ id: latest!.id, count: latest!.count, moved: 1 })
+  const rows = async (condition: object) =>
+    (
+      await bureau.get<{ declarations: { totalCount: number } }>(
+        'query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 1) { totalCount } }',
+        { filter: { ...filter, reminder: [latest!.id], ...condition } },
+      )
+    ).declarations.totalCount
+  expect(await rows({})).toBe(latest!.count)
+  expect(await rows({ moved: true })).toBe(1)
+  expect(await rows({ moved: false })).toBe(latest!.count - 1)
   const { reminderDesks: desks } = await bureau.get<{ reminderDesks: { remindedAt: string | null }[] }>(
     'query ($filter: DeclarationFilter!) { reminderDesks(filter: $filter) { remindedAt phone contact } }',
     { filter },

@@ -7,7 +7,7 @@ import type { TagKind } from './tag-text'
 /** A measure whose people are counted: 申报人数. */
 export type Persons = `${PersonMeasure}_PERSONS`
 
-export type Conditions = Partial<Omit<DeclarationFilter, 'year' | 'search' | 'measure' | 'only'>>
+export type Conditions = Partial<Omit<DeclarationFilter, 'year' | 'search' | 'measure' | 'only' | 'reminder' | 'moved'>>
 export type ConditionKey = keyof Conditions
 
 /** Which year a figure is of: the last one, the last one as of the same day of it, or always the same one. */

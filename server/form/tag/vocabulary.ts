@@ -20,10 +20,9 @@ import { vocabularyLists, type VocabularyKind } from '../../import/code-list/voc
 import { normaliseWord } from '../../text/normalise'
 import type { ConditionKey, Persons } from './meaning'
 
-/** Conditions that a tag can have. A searched text may be a person's name, which no form keeps, nor single declarations. */
-export const conditionKeys = filterKeys.filter(
-  (key): key is ConditionKey => key !== 'year' && key !== 'search' && key !== 'measure' && key !== 'only',
-)
+/** Conditions that a tag can have. A searched text may be a person's name, which no form keeps, nor single declarations or reminders. */
+const notInTags: readonly string[] = ['year', 'search', 'measure', 'only', 'reminder', 'moved']
+export const conditionKeys = filterKeys.filter((key): key is ConditionKey => !notInTags.includes(key))
 
 const listOfKey: Partial<Record<ConditionKey, VocabularyKind>> = {
   route: WordKind.ROUTE,

@@ -1,0 +1,30 @@
+import { useI18n } from 'vue-i18n'
+import type { RecordPaperReceiptMutation } from '../graphql/gql/graphql'
+import { formatCount } from '../locale/format'
+import { showToast } from '../ui/toast'
+import { useUndo } from '../ui/use-undo'
+import { withdrawRecordMutation } from './document'
+
+export type PaperRecorded = RecordPaperReceiptMutation['recordPaperReceipt']
+
+/** More receipts than that are withdrawn one by one, with a reason of their own. */
+const mostUndone = 20
+/** Kept with the withdrawal, as written by the office. */
+const undoReason = '误登记，随即撤销'
+
+/** Says how much paper was recorded, and withdraws these receipts if that was a mistake. */
+export function usePaperUndo() {
+  const { t } = useI18n()
+  const offerUndo = useUndo()
+
+  return ({ received, records }: PaperRecorded) => {
+    const text = t('record.paperDone', { n: formatCount(received) })
+    if (received === 0 || received > mostUndone) return showToast(text)
+    offerUndo(text, async (run) => {
+      for (const { id } of records) {
+        if (!(await run(withdrawRecordMutation, { record: id, reason: undoReason }))) return null
+      }
+      return records
+    })
+  }
+}
