@@ -7,7 +7,7 @@ import { withdrawRecordMutation } from './document'
 
 export type PaperRecorded = RecordPaperReceiptMutation['recordPaperReceipt']
 
-/** More receipts than that are withdrawn one by one, with a reason of their own. */
+/** More receipts than that are withdrawn one by one, each with its reason. */
 const mostUndone = 20
 /** Kept with the withdrawal, as written by the office. */
 const undoReason = '误登记，随即撤销'

@@ -3,7 +3,7 @@ import type { Role } from '../../schema/vocabulary'
 
 type Kind = 'leader' | 'office' | 'officer' | 'other'
 
-/** The page that a tour is about, and the parts of it and of the frame in their order: the marks `data-tour`. */
+/** The page that a tour is about, and the parts of it and of the frame in their order: the attributes `data-tour`. */
 const tours: Record<Kind, { page: string | null; parts: readonly string[] }> = {
   officer: { page: 'overview', parts: ['figures', 'filter', 'stages', 'worst', 'menu', 'command', 'account'] },
   office: { page: 'pending', parts: ['own', 'item', 'acts', 'desks', 'menu', 'account'] },

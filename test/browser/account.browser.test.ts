@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { desktop, enter, goTo, pageSignedIn, phone } from '../support/browser'
+import { choose, desktop, enter, goTo, pageSignedIn, phone } from '../support/browser'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 import { some } from '../support/some'
 
@@ -26,7 +26,7 @@ test('a department is chosen however it is typed, by the keyboard too, and one t
   const page = await pageSignedIn(browser, app, '市人社局')
   await goTo(page, '账号')
   await button(page, '新建账号').click()
-  await page.getByLabel('角色').selectOption('DEPARTMENT')
+  await choose(page, '角色', '主管部门')
   const typed = page.getByRole('combobox', { name: '主管的部门' })
   await typed.fill('市水利')
   expect(await button(page, '添加').isDisabled()).toBe(true)
@@ -57,7 +57,7 @@ describe.each(
     await button(page, '新建账号').click()
     await page.getByLabel('用户名', { exact: false }).last().fill(username)
     await page.getByLabel('名称', { exact: false }).last().fill(`${username}办公室`)
-    await page.getByLabel('角色').selectOption('DEPARTMENT')
+    await choose(page, '角色', '主管部门')
     await page.getByLabel('水利专业').check()
     await page.getByRole('combobox', { name: '主管的部门' }).fill('市水利局')
     await button(page, '添加').click()

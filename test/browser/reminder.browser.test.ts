@@ -173,7 +173,16 @@ test('reminders are chosen by what is late, due soon or found, and what came of 
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: '催办记录' }).click()
   const sent = page.getByTestId('sent-reminder').first()
-  await sent.getByText(/^\d+\/\d+$/).waitFor()
-  expect(await sent.textContent()).toContain('市人社局')
+  await sent.getByText('市人社局').waitFor()
+  // Each number opens its list.
+  const links = sent.getByRole('link', { name: /^[\d,]+$/ })
+  expect(await links.count()).toBe(3)
+  const numbers = (await links.allTextContents()).map((text) => text.trim())
+  for (const [at, number] of numbers.entries()) {
+    await links.nth(at).click()
+    await page.getByText(`共 ${number} 件`).waitFor()
+    await page.goBack()
+    await links.nth(at).waitFor()
+  }
   await page.context().close()
 })

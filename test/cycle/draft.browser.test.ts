@@ -4,7 +4,7 @@ import { Role } from '../../schema/vocabulary'
 import { accountForTest } from '../support/account'
 import type { App } from '../../server/app'
 import { appForThisTest } from '../support/app'
-import { desktop, openBrowser, phone } from '../support/browser'
+import { choose, desktop, openBrowser, phone } from '../support/browser'
 import { testPassword } from '../support/config'
 
 // A real database as `npm run serve` creates it, in January of a year without a calendar.
@@ -109,7 +109,7 @@ test('a date that can’t be meant is refused where it was typed, and what was t
   const app = await founded()
   const { page } = await officer(app)
   await page.goto(`${app.url}/cycle/draft`)
-  await page.getByLabel('参照年度').selectOption('2023')
+  await choose(page, '参照年度', '2023')
   await page.getByLabel('编制年度').fill('2024')
   const window = page.locator('[data-window="D4"]')
   await window.getByLabel(/截止日期$/).fill('2024-01-02')

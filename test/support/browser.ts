@@ -59,3 +59,9 @@ export async function goTo(page: Page, name: string): Promise<void> {
   if (!(await link.first().isVisible())) await navigation.getByRole('button', { name: '更多' }).click()
   await link.locator('visible=true').click()
 }
+
+/** Chooses a value of a list of the kit. */
+export async function choose(page: Page, name: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
