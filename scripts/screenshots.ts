@@ -55,7 +55,7 @@ async function open(
     const response = await context.request.post(`${url}/session`, { headers: { 'x-portal': '1' }, data })
     if (!response.ok()) throw new Error(`${account}: ${response.status()} ${await response.text()}`)
     // Otherwise each picture has the offer of the first-visit tour.
-    const tour = { headers: { 'x-portal': '1' }, data: { query: 'mutation { finishTour }' } }
+    const tour = { headers: { 'x-portal': '1' }, data: { query: 'mutation { finishTour { toured } }' } }
     await context.request.post(`${url}/graphql`, tour)
   }
   return context.newPage()

@@ -2,6 +2,9 @@ import { graphql } from '../graphql/gql'
 
 export const finishTourMutation = graphql(`
   mutation FinishTour {
-    finishTour
+    finishTour {
+      username
+      toured
+    }
   }
 `)

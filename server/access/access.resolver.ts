@@ -29,10 +29,12 @@ export class AccessResolver {
   }
 
   @Authorized<Permission>(Action.VIEW_OWN_SESSIONS)
-  @Mutation(() => Boolean, { description: 'Keeps that the account took the first-visit tour or declined it.' })
-  async finishTour(@Ctx() { portal, viewer, now }: Context): Promise<boolean> {
+  @Mutation(() => ViewerType, {
+    description: 'Keeps that the account took the first-visit tour or declined it; returns the viewer after it.',
+  })
+  async finishTour(@Ctx() { portal, viewer, now }: Context): Promise<ViewerType> {
     await endTour(portal.owner.em.fork(), viewer!.accountId, now)
-    return true
+    return viewer!
   }
 
   @FieldResolver(() => [Action], { description: 'What the account may do now. At most one per Action.' })

@@ -166,7 +166,7 @@ type Documents = {
     "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": typeof types.FormSettingsDocument,
     "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": typeof types.SaveFormSettingsDocument,
     "\n  query Pivot($filter: DeclarationFilter!, $by: [Dimension!]!) {\n    statistics(filter: $filter, by: $by) {\n      keys\n      labels\n      declared\n      accepted\n      reviewed\n      passed\n      confirmed\n      failed\n      inProgress\n      pending\n      overdue\n    }\n  }\n": typeof types.PivotDocument,
-    "\n  mutation FinishTour {\n    finishTour\n  }\n": typeof types.FinishTourDocument,
+    "\n  mutation FinishTour {\n    finishTour {\n      username\n      toured\n    }\n  }\n": typeof types.FinishTourDocument,
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": typeof types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": typeof types.SubscribedViewsDocument,
@@ -331,7 +331,7 @@ const documents: Documents = {
     "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": types.FormSettingsDocument,
     "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": types.SaveFormSettingsDocument,
     "\n  query Pivot($filter: DeclarationFilter!, $by: [Dimension!]!) {\n    statistics(filter: $filter, by: $by) {\n      keys\n      labels\n      declared\n      accepted\n      reviewed\n      passed\n      confirmed\n      failed\n      inProgress\n      pending\n      overdue\n    }\n  }\n": types.PivotDocument,
-    "\n  mutation FinishTour {\n    finishTour\n  }\n": types.FinishTourDocument,
+    "\n  mutation FinishTour {\n    finishTour {\n      username\n      toured\n    }\n  }\n": types.FinishTourDocument,
     "\n  fragment ViewFields on SavedView {\n    id\n    name\n    page\n    search\n    accountName\n    own\n    roles\n    starts\n    subscribed\n    newSince\n  }\n": types.ViewFieldsFragmentDoc,
     "\n  query SavedViews {\n    savedViews {\n      ...ViewFields\n    }\n  }\n": types.SavedViewsDocument,
     "\n  query SubscribedViews {\n    savedViews(subscribed: true) {\n      ...ViewFields\n      count {\n        total\n        fresh\n      }\n    }\n  }\n": types.SubscribedViewsDocument,
@@ -969,7 +969,7 @@ export function graphql(source: "\n  query Pivot($filter: DeclarationFilter!, $b
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FinishTour {\n    finishTour\n  }\n"): (typeof documents)["\n  mutation FinishTour {\n    finishTour\n  }\n"];
+export function graphql(source: "\n  mutation FinishTour {\n    finishTour {\n      username\n      toured\n    }\n  }\n"): (typeof documents)["\n  mutation FinishTour {\n    finishTour {\n      username\n      toured\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
