@@ -14,7 +14,8 @@ export function watchAnswer<Data, Variables extends OperationVariables>(
   return client.cache.watch<Data, Variables>({
     query: client.cache.transformDocument(query),
     variables,
-    optimistic: false,
+    // As the client reads an answer, so that it needn’t be read again.
+    optimistic: true,
     // The first diff is the answer itself; what lacks a field is nothing to show.
     immediate: true,
     callback: ({ complete, result }, last) => {

@@ -1,10 +1,8 @@
-const number = new Intl.NumberFormat('en-US')
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+// Without Intl, whose first formatters take a browser some 20 ms, just when the first page is to be shown.
 
 /** 5,982 */
 export function formatCount(count: number): string {
-  return number.format(count)
+  return String(count).replace(/\d(?=(\d{3})+$)/g, '$&,')
 }
 
 /** The sign of a difference, before its amount. */
@@ -20,14 +18,17 @@ export function formatRate(numerator: number, denominator: number): string {
   return `${(tenths / 10).toFixed(1)}%`
 }
 
+/** Beijing is eight hours ahead, without summer time since 1992. @returns 2023-10-11T20:00:00.000Z */
+const inBeijing = (instant: string) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
+
 /** 2023-10-11 20:00 in Beijing time, independent of the browser's time zone. */
 export function formatInstant(instant: string | null | undefined): string {
-  return instant ? clock.format(new Date(instant)) : ''
+  return instant ? inBeijing(instant).slice(0, 16).replace('T', ' ') : ''
 }
 
 /** 2023-10-11 in Beijing time. */
 export function formatDay(instant: string | null | undefined): string {
-  return instant ? calendar.format(new Date(instant)) : ''
+  return instant ? inBeijing(instant).slice(0, 10) : ''
 }
 
 /** 2023: the year in Beijing time. */

@@ -13,10 +13,10 @@ const openingYear = shallowRef<number | null>(null)
 
 const holdsData = (year: number | null) => cycles.value.some((cycle) => cycle.year === year && cycle.hasDeclarations)
 
-/** Returns null on success, otherwise the reason. */
+/** Returns null on success, otherwise the reason. They are kept here, so that the cache needn't keep them too. */
 export async function loadCycles(context: Partial<typeof backgroundRequest> = {}): Promise<Failure | null> {
   try {
-    const { data } = await client.query({ query: cyclesQuery, fetchPolicy: 'network-only', context })
+    const { data } = await client.query({ query: cyclesQuery, fetchPolicy: 'no-cache', context })
     cycles.value = data?.cycles ?? []
     // A year with data is never replaced, so that the figures do not change to another year while somebody reads them.
     if (!holdsData(openingYear.value)) {

@@ -13,10 +13,14 @@ import type { ListColumn } from './column'
 
 type Value = string | number | boolean
 
-const words = new Intl.Collator('zh-CN', { numeric: true })
+let words: Intl.Collator | undefined
+/** Made when a list is sorted first, because it takes some ms. */
+const inOrder = () => (words ??= new Intl.Collator('zh-CN', { numeric: true }))
 
 function compareValues(a: Value, b: Value): number {
-  return typeof a === 'string' || typeof b === 'string' ? words.compare(String(a), String(b)) : Number(a) - Number(b)
+  return typeof a === 'string' || typeof b === 'string'
+    ? inOrder().compare(String(a), String(b))
+    : Number(a) - Number(b)
 }
 
 /** The parts of TanStack Table that our lists use. */

@@ -94,6 +94,7 @@ test('a row’s total opens its row, not its last stage', async () => {
   await page.goto(`${app.url}/overview?year=2026`)
   const card = page.getByRole('region', { name: '区县 × 环节' })
   const totals = card.locator('svg text[text-anchor="start"]').filter({ hasText: /^[1-9][\d,]*$/ })
+  await card.scrollIntoViewIfNeeded()
   await totals.first().waitFor()
   const text = await totals.first().textContent()
   await totals.first().click({ force: true, modifiers: ['Shift'] })

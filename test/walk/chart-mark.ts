@@ -44,4 +44,5 @@ export async function marksOf(chart: Locator): Promise<ChartMark[]> {
     .evaluate<ChartMark[]>(`(${readMarks})(document.querySelector('main [role=img][aria-label="${name}"]'))`)
 }
 
-export const chartsOn = (page: Page): Locator => page.locator('main [role=img]:has(svg)')
+/** Also those that are drawn only when they come near the screen. */
+export const chartsOn = (page: Page): Locator => page.locator('main .chart[role=img]')

@@ -28,6 +28,7 @@ export async function modesOf({ card }: Drawn): Promise<(string | null)[]> {
 
 export async function showMode({ card, picture }: Drawn, mode: string | null): Promise<void> {
   if (mode) await card.getByRole('button', { name: mode, exact: true }).click()
+  await card.scrollIntoViewIfNeeded()
   await picture.locator('svg text').first().waitFor()
 }
 

@@ -35,4 +35,13 @@ describe('times', () => {
 
 it('separates thousands', () => {
   expect(formatCount(5982)).toBe('5,982')
+  expect([0, 999, 1000, 123456, 1234567, -5982].map(formatCount)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '123,456',
+    '1,234,567',
+    '-5,982',
+  ])
+  expect(formatCount(2.5)).toBe('2.5')
 })

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { pageSignedIn, phone } from '../support/browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+import { chartsOn } from '../walk/chart-mark'
+
+sampleToReadInBrowser()
+
+/** The overview on a phone, on which no chart is drawn because time has passed. */
+async function overviewOnPhone(): Promise<Page> {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await page.addInitScript(`const later = window.setTimeout
+    window.setTimeout = (work, wait, ...args) => (wait >= 10_000 ? 0 : later(work, wait, ...args))`)
+  await page.goto(`${app.url}/overview?year=2026`)
+  await chartsOn(page).nth(2).waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
+const drawn = (page: Page) => chartsOn(page).filter({ has: page.locator('svg') })
+
+test('a chart, and the script of all charts, come when the chart comes near the screen', async () => {
+  const page = await overviewOnPhone()
+  const scripts = () =>
+    page.evaluate<number>(
+      `performance.getEntriesByType('resource').filter(({ name }) => name.includes('ChartDrawing')).length`,
+    )
+  expect(await drawn(page).count()).toBe(0)
+  expect(await scripts()).toBe(0)
+  await chartsOn(page).nth(0).scrollIntoViewIfNeeded()
+  await drawn(page).first().waitFor()
+  expect(await scripts()).toBeGreaterThan(0)
+  expect(await drawn(page).count()).toBeLessThan(await chartsOn(page).count())
+  await page.context().close()
+})
+
+test('before printing all charts are drawn', async () => {
+  const page = await overviewOnPhone()
+  await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+  await drawn(page).nth(2).waitFor()
+  expect(await drawn(page).count()).toBe(await chartsOn(page).count())
+  await page.context().close()
+})
