@@ -8,7 +8,7 @@ const pause = 10_000
 /** True from when the element is first on the screen or near it, or the page is about to be printed, or after a pause. */
 export function useNear(element: Readonly<Ref<HTMLElement | null>>): Readonly<Ref<boolean>> {
   const near = ref(false)
-  // In a task of its own: several that come near at once are not drawn in one go.
+  // In a separate task: several that come near at once are not drawn in one go.
   const watcher = new IntersectionObserver(
     (seen) => seen.some(({ isIntersecting }) => isIntersecting) && setTimeout(begin),
     { rootMargin },

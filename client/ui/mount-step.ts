@@ -1,0 +1,17 @@
+import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+
+/**
+ * Counts from 0 to `last`, one in each task. A page mounts its parts step by step, from top to bottom, because a page that
+ * is mounted at once keeps the browser from painting and from answering a click.
+ */
+export function useMountSteps(last: number): Readonly<Ref<number>> {
+  const step = ref(0)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function count(): void {
+    step.value += 1
+    if (step.value < last) timer = setTimeout(count)
+  }
+  onMounted(() => (timer = setTimeout(count)))
+  onScopeDispose(() => clearTimeout(timer))
+  return step
+}
