@@ -25,7 +25,7 @@ export async function reminderDesks(em: EntityManager, resolved: ResolvedFilter)
   const { rows } = await sql<Waiting>`
     with here as materialized (
       select ${holderKey}, ${deadlineState(cycles, now)} as state, sum(n)::integer as n
-      from ${sourceWith(resolved, 'employer')} where ${measures.PENDING} and ${condition}
+      from ${sourceWith(resolved, 'employer', ['supervisor'])} where ${measures.PENDING} and ${condition}
       group by 1, 2, 3, 4, 5, 6 having sum(n) > 0)
     select desk, here.committee, here.county, here.supervisor, employer::text, e.name as "employerName",
       sum(n)::integer as "onDesk", coalesce(sum(n) filter (where state = 'OVERDUE'), 0)::integer as "overdueOnDesk",

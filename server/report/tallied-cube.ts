@@ -9,7 +9,7 @@ import { waitingSource } from '../filter/waiting'
 import { measureSums } from '../statistics/count'
 import { keyOf } from '../statistics/dimension'
 import { countGroupings, type Groups } from '../statistics/group'
-import { isInTally, tallySource, talliedColumns } from '../statistics/source'
+import { isInTally, isNarrow, tallySource, talliedColumns } from '../statistics/source'
 import {
   cellsWith,
   countsPersons,
@@ -73,11 +73,15 @@ function overFor(
 }
 
 /** The cells of a trait; those by employer have the employer's own columns, as 明细 has. */
-function cellsOf(resolved: ResolvedFilter, trait: Trait, persons: readonly PersonMeasure[]): RawBuilder<unknown> {
+function cellsOf(
+  resolved: ResolvedFilter,
+  trait: Trait,
+  { persons, narrow }: { persons: readonly PersonMeasure[]; narrow: boolean },
+): RawBuilder<unknown> {
   const cells =
     persons.length > 0
-      ? personCells(resolved, trait, persons)
-      : sql`(select * from ${cellsWith(trait)} where ${resolved.condition}) declaration`
+      ? personCells(resolved, { trait, narrow, wanted: persons })
+      : sql`(select * from ${cellsWith(trait, narrow)} where ${resolved.condition}) declaration`
   if (trait !== 'employer') return cells
   return sql`(select declaration.*, employer.name as employer_name, employer.nature as employer_nature
     from ${cells} join employer on employer.id = employer_id) declaration`
@@ -137,16 +141,14 @@ export async function countTalliedCubes(
       for (const [place, cube] of counted.entries()) cubes[places[place]!] = cube
       continue
     }
+    const columns = own.flat().map(({ column }) => column)
     const counted = await countGroupings(em, {
       ...(over === 'TALLY'
-        ? {
-            source: tallySource(
-              resolved,
-              own.flat().map(({ column }) => column),
-            ),
-            condition: resolved.condition,
-          }
-        : { source: cellsOf(resolved, over, persons), condition: sql<SqlBool>`true` }),
+        ? { source: tallySource(resolved, columns), condition: resolved.condition }
+        : {
+            source: cellsOf(resolved, over, { persons, narrow: isNarrow(resolved, columns) }),
+            condition: sql<SqlBool>`true`,
+          }),
       groupings: own.map((each) => each.map(talliedKey)),
       sums: [
         ...measureSums(resolved, sql`n`, measures),

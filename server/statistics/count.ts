@@ -8,7 +8,7 @@ import { keyOf } from './dimension'
 import { countGroups } from './group'
 import { isSizedDimension, labelsOf, orderOf, wordsOfDimensions } from './label'
 import { personColumn, withPersons } from '../filter/person'
-import { countingSource, rowsSource, traitFor } from './source'
+import { columnOf as columnOfDimension, countingSource, isNarrow, rowsSource, traitFor } from './source'
 import { countsPersons, personCells } from './trait'
 
 /** Measure → field of Statistics with its column. */
@@ -66,7 +66,10 @@ interface Question<M extends Measure> {
 function rowsFor(resolved: ResolvedFilter, by: readonly Dimension[], persons: readonly PersonMeasure[]) {
   if (persons.length === 0) return { source: countingSource(resolved, by), condition: resolved.condition }
   const trait = countsPersons(resolved) ? traitFor(resolved, by) : null
-  if (trait) return { source: personCells(resolved, trait, persons), condition: sql<SqlBool>`true` }
+  if (trait) {
+    const narrow = isNarrow(resolved, by.map(columnOfDimension))
+    return { source: personCells(resolved, { trait, narrow, wanted: persons }), condition: sql<SqlBool>`true` }
+  }
   return { source: withPersons(resolved, rowsSource(resolved), persons), condition: sql<SqlBool>`true` }
 }
 

@@ -37,23 +37,21 @@ export const rowsSource = ({
 }: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
   from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 
-/** The columns that the narrow tallies don't have (docs/decisions/0058). */
-const wideKeys: readonly (AttributeKey & FilterKey)[] = ['supervisor', 'level']
-const wideColumns: ReadonlySet<string | null> = new Set(wideKeys.map((key) => attributeOf(key).column))
+/** What the narrow tables don't have (docs/decisions/0060). */
+const wideKey: AttributeKey & FilterKey = 'supervisor'
+const wideColumn = attributeOf(wideKey).column
 
 type Narrowing = Pick<ResolvedFilter, 'filter' | 'bySupervisor'>
 
-/** Whether a narrow tally has the columns of the filter, of the viewer's scope and these. */
+/** Whether a narrow table has the columns of the filter, of the viewer's scope and these. */
 export const isNarrow = ({ filter, bySupervisor }: Narrowing, columns: readonly (string | null)[]): boolean =>
-  !bySupervisor &&
-  wideKeys.every((key) => (filter[key] ?? '') === '') &&
-  columns.every((column) => !wideColumns.has(column))
+  !bySupervisor && (filter[wideKey] ?? '') === '' && !columns.includes(wideColumn)
 
 /** The cells of a past day: the changes of the months before, and of the days of its own month. Without `entered_sum`. */
 const cellsOf = (years: readonly number[], day: string, narrow: boolean) => {
   const month = sql`${`${day.slice(0, 7)}-01`}::date`
-  const cells = sql`year, county, series, committee, pathway, stage, furthest_stage, vote, outcome`
-  const columns = narrow ? cells : sql`${cells}, level, supervisor`
+  const cells = sql`year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome`
+  const columns = narrow ? cells : sql`${cells}, supervisor`
   return sql`(select ${columns}, sum(n) as n from ${narrow ? sql`narrow_past` : sql`past_tally`}
     where year = any(${years}::smallint[]) and (whole_month and day < ${month}
       or not whole_month and day between ${month} and ${day})
@@ -71,7 +69,7 @@ export function tallySource(
   return narrow ? sql`narrow_tally` : sql`tally`
 }
 
-const columnOf = (dimension: Dimension) => attributeOf(attributeOfDimension[dimension]).column
+export const columnOf = (dimension: Dimension) => attributeOf(attributeOfDimension[dimension]).column
 
 /**
  * The SQL source over which `n` is summed: a tally, the cells of a trait, or else the declarations with `n` = 1. All have the
@@ -81,9 +79,10 @@ export function countingSource(
   resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'bySupervisor'>,
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
-  if (isInTally(resolved, by)) return tallySource(resolved, by.map(columnOf))
+  const columns = by.map(columnOf)
+  if (isInTally(resolved, by)) return tallySource(resolved, columns)
   const trait = traitFor(resolved, by)
-  return trait ? cellsWith(trait) : rowsSource(resolved)
+  return trait ? cellsWith(trait, isNarrow(resolved, columns)) : rowsSource(resolved)
 }
 
 /**
@@ -97,10 +96,11 @@ export function countedRows(
   return sql<Selectable<DB['narrow_tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
 }
 
-/** The source of `n` that has the trait's columns: its cells, or the declarations where the filter asks for more. */
+/** The source of `n` that has these columns and the trait's: its cells, or the declarations where the filter asks for more. */
 export function sourceWith(
-  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>,
+  resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'bySupervisor'>,
   trait: Trait,
+  columns: readonly string[],
 ): RawBuilder<unknown> {
-  return traitWith(resolved, [trait]) ? cellsWith(trait) : rowsSource(resolved)
+  return traitWith(resolved, [trait]) ? cellsWith(trait, isNarrow(resolved, columns)) : rowsSource(resolved)
 }

@@ -97,18 +97,30 @@ export function traitWith(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>, wan
 export const neededByDimension = (dimension: Dimension, isTallied: boolean): Needed =>
   neededFor(attributeOfDimension[dimension], isTallied)
 
-/** The columns that all traits' cells have. */
-const shared = sql`year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome, desk,
-  certificate_state`
+/** The columns that all traits' cells have; the narrow ones have no supervisor. */
+const sharedBy = (narrow: boolean) => sql`year, county, series, level, committee, ${narrow ? sql`` : sql`supervisor,`}
+  pathway, stage, furthest_stage, vote, outcome, desk, certificate_state`
+
+/** An employer has one supervisor, so that its cells would be as many without. */
+const hasNarrow = (trait: Trait) => trait !== 'employer'
 
 const shownBy = (trait: Trait) =>
   sql.join(Object.entries(traits[trait] as Shown).map(([column, value]) => sql`${value} as ${sql.id(column)}`))
 
-/** The declarations of the present as cells with the number `n`, named like the rows. `trait` is the one that they have. */
-export const cellsWith = (trait: Trait): RawBuilder<unknown> => sql`(
+/**
+ * The declarations of the present as cells with the number `n`, named like the rows.
+ *
+ * @param trait the one that they have
+ * @param narrow whether nobody asks for the supervisor
+ */
+export function cellsWith(trait: Trait, narrow: boolean): RawBuilder<unknown> {
+  const isNarrow = narrow && hasNarrow(trait)
+  const shared = sharedBy(isNarrow)
+  return sql`(
   select ${shared}, n, ${shownBy(trait)} from (
-    select ${shared}, n, code from trait_tally where trait = ${sql.lit(trait)}
+    select ${shared}, n, code from ${isNarrow ? sql`narrow_trait` : sql`trait_tally`} where trait = ${sql.lit(trait)}
     union all select ${shared}, n, ${sql.ref(trait)} as code from trait_change) cell) declaration`
+}
 
 /** Whether people are counted from cells: those of one year, of whom `person_again` has the ones with several declarations. */
 export const countsPersons = ({ filter }: Pick<ResolvedFilter, 'filter'>): boolean => new Set(filter.year).size === 1
@@ -119,10 +131,9 @@ export const countsPersons = ({ filter }: Pick<ResolvedFilter, 'filter'>): boole
  */
 export function personCells(
   { condition, measures, filter }: Pick<ResolvedFilter, 'condition' | 'measures' | 'filter'>,
-  trait: Trait,
-  wanted: readonly PersonMeasure[],
+  { trait, narrow, wanted }: { trait: Trait; narrow: boolean; wanted: readonly PersonMeasure[] },
 ): RawBuilder<unknown> {
-  const columns = sql`${shared}, ${sql.join(Object.keys(traits[trait]).map((column) => sql.ref(column)))}`
+  const columns = sql`${sharedBy(narrow && hasNarrow(trait))}, ${sql.join(Object.keys(traits[trait]).map((column) => sql.ref(column)))}`
   const people = wanted.map(
     (measure) => sql`case when ${measures[measure]} then n else 0 end as ${sql.id(personColumn(measure))}`,
   )
@@ -130,7 +141,7 @@ export function personCells(
     (measure) => sql`coalesce(${firstOfPerson(measures[measure])}, 0) - case when ${measures[measure]} then 1 else 0 end
       as ${sql.id(personColumn(measure))}`,
   )
-  return sql`(select ${columns}, n, ${sql.join(people)} from ${cellsWith(trait)} where ${condition}
+  return sql`(select ${columns}, n, ${sql.join(people)} from ${cellsWith(trait, narrow)} where ${condition}
     union all select ${columns}, 0 as n, ${sql.join(counted)} from declaration
     where id in (select declaration_id from person_again where year = any(${filter.year})) and ${condition}) declaration`
 }

@@ -31,6 +31,7 @@ const tables = [
   'narrow_flow',
   'waiting',
   'trait_tally',
+  'narrow_trait',
   'trait_change',
   'person_again',
   'employer',

@@ -13,7 +13,7 @@ afterAll(() => close())
 
 const wide = 'year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome'
 
-const narrow = 'year, county, series, committee, pathway, stage, furthest_stage, vote, outcome'
+const narrow = 'year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome'
 
 /** A tally and a recount, both as sorted text. */
 async function tallyAndRecount(table = 'tally', cells = wide): Promise<{ tally: unknown[]; recount: unknown[] }> {

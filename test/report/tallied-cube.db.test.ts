@@ -132,7 +132,16 @@ test('a rebuild gives what the triggers kept', async () => {
     vote, outcome, desk, certificate_state`)
   const cells = () =>
     run(sql`select ${cell}, sum(n)::integer as n from trait_tally group by ${cell} having sum(n) <> 0 order by ${cell}`)
+  const narrow = sql.raw(`trait, code, year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome,
+    desk, certificate_state`)
+  const summed = (table: string) =>
+    run(sql`select ${narrow}, sum(n)::integer as n from ${sql.table(table)} where trait <> 'employer'
+      group by ${narrow} having sum(n) <> 0 order by ${narrow}`)
   const kept = await cells()
+  expect(await summed('narrow_trait')).toEqual(await summed('trait_tally'))
   await run(sql`select rebuild_traits()`)
   expect(await cells()).toEqual(kept)
+  expect(await summed('narrow_trait')).toEqual(await summed('trait_tally'))
+  await run(sql`select fold_narrow()`)
+  expect(await summed('narrow_trait')).toEqual(await summed('trait_tally'))
 }, 120_000)

@@ -336,7 +336,7 @@ test.each(accounts)(
       flow: [isNarrow ? 'narrow_flow' : 'flow'],
       bySupervisor: ['tally'],
       ofSupervisor: ['tally'],
-      byLevel: ['tally'],
+      byLevel: [isNarrow ? 'narrow_tally' : 'tally'],
     })
   },
 )

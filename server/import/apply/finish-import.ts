@@ -17,9 +17,9 @@ export async function finishImport(portal: Portal, runId: number): Promise<void>
 async function maintain(portal: Portal): Promise<void> {
   const owner = portal.owner.em.fork().getKysely()
   await sql`select fold_past()`.execute(owner)
-  await sql`select fold_narrow()`.execute(owner)
   await sql`select fold_traits()`.execute(owner)
+  await sql`select fold_narrow()`.execute(owner)
   await sql`select gin_clean_pending_list('declaration_search')`.execute(owner)
   await sql`analyze declaration, stage_event, employer, tally, past_tally, flow, narrow_tally, narrow_past, narrow_flow,
-    waiting, trait_tally`.execute(owner)
+    waiting, trait_tally, narrow_trait`.execute(owner)
 }
