@@ -33,6 +33,8 @@ process.once('message', ({ folder, url, schema }: Started) => {
     const preset = {
       extends: [(amber as { default?: unknown }).default ?? amber, aggregates],
       pgServices: [makePgService({ connectionString: url, schemas: [schema] })],
+      // It groups only by what can be sorted by, and otherwise sorts only by the first column of an index.
+      disablePlugins: ['PgIndexBehaviorsPlugin'],
       grafserv: { graphqlPath: '/graphql', graphiql: false },
       grafast: { explain: false },
     }

@@ -27,7 +27,7 @@ const names = {
   plain: 'pg + node:http, named statement',
   narrow: 'the same over the narrow tally, which the portal reads',
   one: 'the same, select 1',
-  graphile: 'PostGraphile 5 + pg-aggregates, equal tally',
+  graphile: 'PostGraphile 5 + pg-aggregates, over the narrow tally',
   counted: 'portal, always counted',
   kept: 'portal, unchanged revision',
 } as const
@@ -47,7 +47,7 @@ async function copyTally(program: ServerProgram): Promise<void> {
   const client = await program.connect('sample')
   try {
     await client.query(`drop schema if exists ${schema} cascade; create schema ${schema};
-      create table ${schema}.tally as select row_number() over ()::integer as id, * from tally;
+      create table ${schema}.tally as select row_number() over ()::integer as id, * from narrow_tally;
       alter table ${schema}.tally add primary key (id); create index on ${schema}.tally (year); analyze ${schema}.tally`)
   } finally {
     await client.end()

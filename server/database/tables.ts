@@ -614,6 +614,7 @@ export interface NarrowPast {
   county: string
   day: string
   furthest_stage: string
+  level: string
   n: number
   outcome: string | null
   pathway: string
@@ -629,11 +630,30 @@ export interface NarrowTally {
   county: string
   entered_sum: BigInteger
   furthest_stage: string
+  level: string
   n: number
   outcome: string | null
   pathway: string
   series: string
   stage: string
+  vote: string | null
+  year: number
+}
+
+export interface NarrowTrait {
+  certificate_state: string
+  code: string | null
+  committee: string | null
+  county: string
+  desk: string
+  furthest_stage: string
+  level: string
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  trait: string
   vote: string | null
   year: number
 }
@@ -1008,6 +1028,7 @@ export interface DB {
   narrow_flow: NarrowFlow
   narrow_past: NarrowPast
   narrow_tally: NarrowTally
+  narrow_trait: NarrowTrait
   paper_template: PaperTemplate
   password_history: PasswordHistory
   past_tally: PastTally

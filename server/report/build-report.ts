@@ -4,6 +4,7 @@ import { Measure } from '../../schema/vocabulary'
 import { countCubes, type Cube, type CubeQuestion } from './cube'
 import { annualColumns, type DetailColumn } from './detail-column'
 import { formOf } from './heading'
+import { otherCodes } from '../statistics/group'
 import { narrowed, type Column, type Report, type ReportRow, type RowHead } from '../workbook/sheet'
 
 /** The data of a table: one snapshot, one filter, the columns of 明细. */
@@ -53,12 +54,22 @@ function cubeOf(cubes: readonly Cube[], names: readonly string[]): Cube {
 
 const countsOf = (columns: readonly Column[]) => columns.filter((column) => column.kind === 'COUNT')
 
-/** Counts one table. Each figure is counted by the same conditions and columns as the formula in its cell. */
+/** A table with a row for each code of an open list, the largest first: of a long one a page shows the beginning. */
+function largestOf({ rows, totals, listed }: TableDefinition, size: number | null): CubeQuestion['largest'] {
+  const [key, ...others] = rows.groupings.flat()
+  const isList = totals === 'TOTAL' && listed !== undefined && others.length === 0
+  return isList && size !== null ? { key: key!, sum: Measure.DECLARED, size } : undefined
+}
+
+/** Counts one table. Each figure is counted by the same conditions and columns as the formula in its cell. @param wanted rows of a long list; all when null */
 export async function buildReport(
-  { name, subject, rows, columns, ...rest }: TableDefinition,
+  definition: TableDefinition,
   source: ReportSource,
   period: string,
+  wanted: number | null = null,
 ): Promise<Report> {
+  const { name, subject, rows, columns, ...rest } = definition
+  const largest = largestOf(definition, wanted)
   const find = (wanted: string) => source.columns.find(({ column }) => column === wanted)!
   const counted = countsOf(columns)
   // A figure with conditions of its own is counted by their columns, apart from those of other figures.
@@ -74,18 +85,23 @@ export async function buildReport(
     // Codes of an open list are sorted by the number declared.
     measures: [...new Set([Measure.DECLARED, ...counted.flatMap(({ measure, of }) => (of ? [] : [measure]))])],
     additions: [...added.values()].map(({ measure, of }) => ({ measure, of: find(of) })),
+    largest,
   })
   const heads = await rows.heads(cubes, source)
-  const filled = heads.map((head): ReportRow => {
+  const rowOf = (head: RowHead): ReportRow => {
     const counts = counted.map(({ key, measure, where: own, of }) => {
       const where = narrowed(head.where, own)
       return [key, cubeOf(cubes, Object.keys(where)).count(measure, where, of)]
     })
     return { ...head, counts: Object.fromEntries(counts) as Record<string, number> }
-  })
+  }
+  const filled = heads.map(rowOf)
+  const size = largest ? (cubes[0]!.groups.others ?? 0) : 0
   return {
     ...rest,
     ...(rest.listed !== undefined && { listed: formOf(source.resolved).employers }),
+    ...(largest &&
+      size > 0 && { others: { row: rowOf({ labels: [], where: { [largest.key]: [otherCodes] } }), size } }),
     columns,
     name: `${rest.code} ${name}`,
     title: `${period}${subject}`,

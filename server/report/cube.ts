@@ -3,7 +3,7 @@ import { Measure } from '../../schema/vocabulary'
 import type { EntityManager } from '../database/orm'
 import type { ResolvedFilter } from '../filter/resolve'
 import { measureSums } from '../statistics/count'
-import { compareCodes, countGroupings, labelOf, type Groups } from '../statistics/group'
+import { compareCodes, countGroupings, labelOf, otherCodes, type Groups, type Largest } from '../statistics/group'
 import type { DetailColumn } from './detail-column'
 import { detailSource, detailValue } from './detail-row'
 import type { Codes, CountColumn } from '../workbook/sheet'
@@ -52,10 +52,10 @@ export class Cube {
     return places
   }
 
-  /** The codes that occur, in the order of their list; those of an open list by the number declared, the largest first. */
+  /** The codes that occur, in the order of their list; those of an open list by the number declared, the largest first. Without those that are counted together. */
   codesOf(name: string): (string | null)[] {
     const words = this.columns.find(({ column }) => column === name)!
-    const codes = [...new Set(this.groups.codes[name])]
+    const codes = [...new Set(this.groups.codes[name])].filter((code) => code !== otherCodes)
     // A missing value is last, however many rows have it.
     const sized = (code: string | null) =>
       [code, code === null ? -1 : this.count(Measure.DECLARED, { [name]: [code] })] as const
@@ -90,19 +90,22 @@ export interface CubeQuestion {
   groupings: readonly (readonly DetailColumn[])[]
   measures: readonly Measure[]
   additions: readonly Addition[]
+  /** In each grouping, which has its column; only these codes are counted apart. */
+  largest?: Largest<Measure> | undefined
 }
 
 /** Counts the filtered rows by each list of columns, in the snapshot of `em`; the rows are read once. */
 export async function countCubes(
   em: EntityManager,
   resolved: ResolvedFilter,
-  { groupings, measures: wanted, additions }: CubeQuestion,
+  { groupings, measures: wanted, additions, largest }: CubeQuestion,
 ): Promise<Cube[]> {
   const { measures } = resolved
   const counted = await countGroupings(em, {
     source: sourceOf(resolved, additions),
     condition: sql`true`,
     groupings: groupings.map(keysOf),
+    largest,
     sums: [
       ...measureSums(resolved, sql`1`, wanted),
       ...additions.map(({ measure, of }) => ({

@@ -71,7 +71,7 @@ export function reportTable(
     statement: statementOf(heading, unitOf(report)),
     labels: labels.length,
     headers,
-    lineCount: lines.length,
+    lineCount: lines.length + (report.others?.size ?? 0),
     lines: lines.slice(0, wanted ?? undefined).map((line) => lineOf(report, line, wholeOf, addressOf)),
     notes,
   }

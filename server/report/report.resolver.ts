@@ -28,12 +28,12 @@ async function reportOf(
   { em }: Context,
   viewer: Viewer,
   code: string,
-  resolved: ResolvedFilter,
+  { resolved, wanted }: { resolved: ResolvedFilter; wanted: number | null },
 ): Promise<Report | null> {
   const period = titleOf(resolved)
   if (code === findingsName.code) return countFindingsTable({ em, resolved, period }, viewer)
   const table = specifiedTables.find((candidate) => candidate.code === code)
-  return table ? buildReport(table, reportSource(em, resolved, countTalliedCubes), period) : null
+  return table ? buildReport(table, reportSource(em, resolved, countTalliedCubes), period, wanted) : null
 }
 
 @Resolver()
@@ -78,7 +78,7 @@ export class ReportResolver {
       return reportTable(report, heading, wanted, asksAddresses ? rows : null)
     }
     const resolved = await resolveFilter(context, filter, asOf)
-    const report = await reportOf(context, viewer, code, resolved)
+    const report = await reportOf(context, viewer, code, { resolved, wanted })
     if (!report) return null
     const rows = asksAddresses ? { filter, asOf: day, employers: await employersIn(em, report, wanted) } : null
     return reportTable(report, headingOf({ viewer, now }, resolved), wanted, rows)

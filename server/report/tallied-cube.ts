@@ -126,7 +126,7 @@ export async function countTalliedCubes(
   resolved: ResolvedFilter,
   asked: CubeQuestion,
 ): Promise<Cube[]> {
-  const { groupings, measures, additions } = asked
+  const { groupings, measures, additions, largest } = asked
   const ages = additions.filter(({ of }) => of.column === stageAge)
   const persons = additions.flatMap(({ of }) => measureOfPersons.get(of.column) ?? [])
   const isKnown = ages.length + persons.length === additions.length
@@ -150,6 +150,7 @@ export async function countTalliedCubes(
             condition: sql<SqlBool>`true`,
           }),
       groupings: own.map((each) => each.map(talliedKey)),
+      largest,
       sums: [
         ...measureSums(resolved, sql`n`, measures),
         ...persons.map((measure) => ({

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
 
@@ -8,6 +8,18 @@ export interface Groups<Sum extends string = string> {
   /** Codes by the name of the key; null where the value is missing. */
   codes: Readonly<Record<string, readonly (string | null)[]>>
   sums: Readonly<Record<Sum, readonly number[]>>
+  /** How many codes of the largest ones' key are counted together; see `Largest`. */
+  others?: number
+}
+
+/** Code of all that aren't among the largest ones. */
+export const otherCodes = '…'
+
+/** Of this key's codes only those with the largest sum are apart, with all that are as large as the last one; a missing value is the last. */
+export interface Largest<Sum extends string = string> {
+  key: string
+  sum: Sum
+  size: number
 }
 
 interface Key {
@@ -22,8 +34,40 @@ interface Counting<Sum extends string> {
   sums: readonly { name: Sum; value: RawBuilder<unknown>; among: RawBuilder<SqlBool> }[]
 }
 
+/** A bit for each key, which is set where it isn't in the grouping: PostgreSQL's `grouping`. */
+const bitsOf = (keys: readonly string[], grouping: ReadonlySet<string>) =>
+  keys.reduce((bits, key) => bits * 2 + (grouping.has(key) ? 0 : 1), 0)
+
 const keyColumn = (name: string): `key_${string}` => `key_${name}`
 const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
+
+/** The groups, with those of all but the largest codes added up. One of the groupings is by this key alone. */
+function largestOf<Sum extends string>(
+  grouped: Expression<unknown>,
+  { key, sum, size }: Largest<Sum>,
+  { keys, sums }: { keys: readonly string[]; sums: readonly { name: Sum }[] },
+) {
+  const own = sql.ref(keyColumn(key))
+  const alone = sql.lit(bitsOf(keys, new Set([key])))
+  const columns = keys.map((name) =>
+    name === key ? sql`case when is_large then ${own} else ${sql.lit(otherCodes)} end` : sql.ref(keyColumn(name)),
+  )
+  const numbers = sums.map(({ name }) => sql.ref(sumColumn(name)))
+  const added = sql.join(numbers.map((number) => sql`sum(${number})::integer as ${number}`))
+  const isCounted = sql.join(
+    numbers.map((number) => sql`${number} <> 0`),
+    sql` or `,
+  )
+  return sql<{ ungrouped: number }>`(
+    with grouped as materialized (select * from ${grouped} grouped),
+      large as (select ${own} as code from grouped where ungrouped = ${alone}
+        order by ${own} is null, ${sql.ref(sumColumn(sum))} desc fetch first ${size} rows with ties)
+    select ungrouped, ${sql.join(keys.map((name, index) => sql`${columns[index]} as ${sql.id(keyColumn(name))}`))},
+      ${added}, count(*) filter (where not is_large and (${isCounted})) as others
+    from (select grouped.*, coalesce(${own} in (select code from large where code is not null),
+      (select bool_or(code is null) from large)) as is_large from grouped) marked
+    group by ungrouped, ${sql.join(columns)})`
+}
 
 /**
  * The one function for grouped counts: by each of several lists of keys, while the rows are read once. Without a key all rows
@@ -32,7 +76,13 @@ const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
  */
 export async function countGroupings<Sum extends string>(
   em: EntityManager,
-  { source, condition, sums, groupings }: Counting<Sum> & { groupings: readonly (readonly Key[])[] },
+  {
+    source,
+    condition,
+    sums,
+    groupings,
+    largest,
+  }: Counting<Sum> & { groupings: readonly (readonly Key[])[]; largest?: Largest<Sum> | undefined },
 ): Promise<Groups<Sum>[]> {
   const keys = new Map(groupings.flat().map(({ name, value }) => [name, value]))
   const columns = [...keys.keys()].map((name) => sql.ref<string | null>(keyColumn(name)))
@@ -54,9 +104,13 @@ export async function countGroupings<Sum extends string>(
       ),
     )
     .groupBy(sql`grouping sets (${sql.join(sets)})`)
+  const from = largest
+    ? largestOf(grouped, largest, { keys: [...keys.keys()], sums })
+    : sql<{ ungrouped: number }>`${grouped}`
   const rows = await kysely
-    .selectFrom(grouped.as('grouped'))
+    .selectFrom(from.as('grouped'))
     .select(['ungrouped', sql<number>`count(*)::integer`.as('size')])
+    .select((largest ? sql<number>`max(others)::integer` : sql<number>`0`).as('others'))
     .select(
       [...keys.keys()].map((name) => sql<(string | null)[]>`json_agg(${sql.ref(keyColumn(name))})`.as(keyColumn(name))),
     )
@@ -65,10 +119,10 @@ export async function countGroupings<Sum extends string>(
     .execute()
   return groupings.map((grouping) => {
     const names = new Set(grouping.map(({ name }) => name))
-    const ungrouped = [...keys.keys()].reduce((bits, key) => bits * 2 + (names.has(key) ? 0 : 1), 0)
-    const row = rows.find((each) => each.ungrouped === ungrouped)
+    const row = rows.find((each) => each.ungrouped === bitsOf([...keys.keys()], names))
     return {
       size: row?.size ?? 0,
+      others: row?.others ?? 0,
       codes: Object.fromEntries([...names].map((name) => [name, row?.[keyColumn(name)] ?? []])),
       sums: Object.fromEntries(sums.map(({ name }) => [name, row?.[sumColumn(name)] ?? []])) as Record<Sum, number[]>,
     }

@@ -28,10 +28,12 @@ function listOf({ rows, listed = rows.length }: Pick<Report, 'rows' | 'listed'>)
 }
 
 /** All lines of a table in the order of the sheet: a sum is above its parts. */
-export function linesOf(report: Pick<Report, 'rows' | 'totals' | 'listed'>): Line[] {
-  const { rows, totals } = report
-  const total: Line = { kind: 'TOTAL', labels: [grandTotal], rows, whole: rows }
+export function linesOf(report: Pick<Report, 'rows' | 'totals' | 'listed' | 'others'>): Line[] {
+  const { rows, totals, others } = report
+  const whole = others ? [...rows, others.row] : rows
+  const total: Line = { kind: 'TOTAL', labels: [grandTotal], rows: whole, whole }
   if (totals === 'NONE') return body(rows, rows)
+  if (others) return [total, ...body(rows, whole)]
   if (totals === 'TOTAL') return [total, ...listOf(report)]
   const groups = [...Map.groupBy(rows, ({ labels }) => labels[0]!)].flatMap(([name, members]): Line[] => {
     const whole = totals === 'EACH_WHOLE' ? members : rows

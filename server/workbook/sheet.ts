@@ -112,6 +112,8 @@ export interface Report {
   columns: Column[]
   rows: ReportRow[]
   totals: Totals
+  /** The rows that were counted together, after the largest ones; for TOTAL. */
+  others?: { row: ReportRow; size: number }
   /** Number of rows that are shown; the others are folded into one line, for TOTAL. */
   listed?: number
   /** Keys of the sums that the public version hides, by the group's first label or 合计. */

@@ -110,3 +110,28 @@ test.each([...byCode([...specifiedTables, findingsName]), ...comparisonNames])(
     expect(opened).toBeGreaterThan(0)
   },
 )
+
+test.each(['bureau', 'barkol', 'forestry'])(
+  'the first lines of a long list that %s asks for are those of the whole list, with its total and number of lines',
+  async (account) => {
+    const client = await signedIn(app, account)
+    const query = `query ($code: String!, $filter: DeclarationFilter!, $lines: Int) {
+      reportTable(code: $code, filter: $filter, lines: $lines) { lineCount lines { kind cells addresses } } }`
+    type Asked = { reportTable: { lineCount: number; lines: Table['lines'] } }
+    for (const code of ['T14', 'T15']) {
+      for (const filter of [
+        { year: [2026] },
+        { year: [2025, 2026] },
+        { year: [2026], gender: ['FEMALE'], education: ['BACHELOR'] },
+      ]) {
+        const all = (await client.get<Asked>(query, { code, filter, lines: null })).reportTable
+        expect(all.lines.length).toBe(all.lineCount)
+        for (const lines of [1, 2, 7, 5000]) {
+          const first = (await client.get<Asked>(query, { code, filter, lines })).reportTable
+          expect([code, lines, first]).toEqual([code, lines, { ...all, lines: all.lines.slice(0, lines) }])
+        }
+      }
+    }
+  },
+  120_000,
+)

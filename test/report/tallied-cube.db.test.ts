@@ -132,7 +132,8 @@ test('a rebuild gives what the triggers kept', async () => {
     vote, outcome, desk, certificate_state`)
   const cells = () =>
     run(sql`select ${cell}, sum(n)::integer as n from trait_tally group by ${cell} having sum(n) <> 0 order by ${cell}`)
-  const narrow = sql.raw(`trait, code, year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome,
+  const narrow =
+    sql.raw(`trait, code, year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome,
     desk, certificate_state`)
   const summed = (table: string) =>
     run(sql`select ${narrow}, sum(n)::integer as n from ${sql.table(table)} where trait <> 'employer'

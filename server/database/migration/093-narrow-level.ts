@@ -62,7 +62,8 @@ export class Migration093NarrowLevel extends Migration {
       this.addSql(`truncate ${name}`)
       this.addSql(`alter table ${name} add column level text not null`)
     }
-    this.addSql(`create table narrow_trait (trait text not null, code text, year smallint not null, county text not null,
+    this
+      .addSql(`create table narrow_trait (trait text not null, code text, year smallint not null, county text not null,
       series text not null, level text not null, committee text, pathway text not null, stage text not null,
       furthest_stage text not null, vote text, outcome text, desk text not null, certificate_state text not null,
       n integer not null)`)
