@@ -37,7 +37,7 @@ export const rowsSource = ({
 }: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
   from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 
-/** What the narrow tables don't have (docs/decisions/0060). */
+/** What the narrow tables don't have (docs/decisions/0062). */
 const wideKey: AttributeKey & FilterKey = 'supervisor'
 const wideColumn = attributeOf(wideKey).column
 

@@ -54,9 +54,9 @@ const seenRows = `(${setting('all')} = 'on' or county = any(${list('counties')})
 
 /**
  * The narrow tallies of the present and of past days have the level: without it they had a fifth fewer cells, and whatever asked
- * for a level read seven times as many. Cells of a trait exist once more without supervisor, too (docs/decisions/0060).
+ * for a level read seven times as many. Cells of a trait exist once more without supervisor, too (docs/decisions/0062).
  */
-export class Migration093NarrowLevel extends Migration {
+export class Migration094NarrowLevel extends Migration {
   override up(): void {
     for (const name of ['narrow_tally', 'narrow_past']) {
       this.addSql(`truncate ${name}`)
