@@ -25,7 +25,9 @@ const shownNotices = ({ em, resolved }: ReportSource) =>
 /** The periods of result notices; of each committee's, those that are among its declarations. */
 function noticesOf(resolved: ResolvedFilter) {
   const columns = sql`year, committee, result_notice_from, result_notice_to`
-  return sql<Selectable<DB['declaration']>>`(select ${columns} from ${sourceWith(resolved, 'result_notice', ['committee'])}
+  return sql<
+    Selectable<DB['declaration']>
+  >`(select ${columns} from ${sourceWith(resolved, 'result_notice', ['committee'])}
     where ${resolved.condition} group by ${columns} having sum(n) > 0)`
 }
 
