@@ -58,7 +58,7 @@ function largestOf<Sum extends string>(
     numbers.map((number) => sql`${number} <> 0`),
     sql` or `,
   )
-  return sql<{ ungrouped: number }>`(
+  return sql`(
     with grouped as materialized (select * from ${grouped} grouped),
       large as (select ${own} as code from grouped where ungrouped = ${alone}
         order by ${own} is null, ${sql.ref(sumColumn(sum))} desc fetch first ${size} rows with ties)
@@ -104,18 +104,16 @@ export async function countGroupings<Sum extends string>(
       ),
     )
     .groupBy(sql`grouping sets (${sql.join(sets)})`)
-  const from = largest
-    ? largestOf(grouped, largest, { keys: [...keys.keys()], sums })
-    : sql<{ ungrouped: number }>`${grouped}`
+  const from = largest ? largestOf(grouped, largest, { keys: [...keys.keys()], sums }) : sql`${grouped}`
   const rows = await kysely
     .selectFrom(from.as('grouped'))
-    .select(['ungrouped', sql<number>`count(*)::integer`.as('size')])
+    .select([sql.ref<number>('ungrouped').as('ungrouped'), sql<number>`count(*)::integer`.as('size')])
     .select((largest ? sql<number>`max(others)::integer` : sql<number>`0`).as('others'))
     .select(
       [...keys.keys()].map((name) => sql<(string | null)[]>`json_agg(${sql.ref(keyColumn(name))})`.as(keyColumn(name))),
     )
     .select(sums.map(({ name }) => sql<number[]>`json_agg(${sql.ref(sumColumn(name))})`.as(sumColumn(name))))
-    .groupBy('ungrouped')
+    .groupBy(sql.ref('ungrouped'))
     .execute()
   return groupings.map((grouping) => {
     const names = new Set(grouping.map(({ name }) => name))
