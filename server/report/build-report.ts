@@ -26,7 +26,7 @@ export const reportSource = (em: EntityManager, resolved: ResolvedFilter, count 
 /** The definition of a table. */
 export interface TableDefinition extends Pick<
   Report,
-  'code' | 'below' | 'unit' | 'labels' | 'labelWidths' | 'totals' | 'listed' | 'notes'
+  'code' | 'below' | 'unit' | 'labels' | 'labelWidths' | 'countWidth' | 'totals' | 'listed' | 'notes'
 > {
   /** Name of the sheet, after the code. */
   name: string

@@ -109,6 +109,8 @@ export interface Report {
   labels: string[]
   /** Widths of the label columns in characters, when they differ from the usual ones. */
   labelWidths?: number[]
+  /** Least width of a column of figures in characters, when it differs from the usual one. */
+  countWidth?: number
   columns: Column[]
   rows: ReportRow[]
   totals: Totals

@@ -1,9 +1,20 @@
 import type { Report } from '../../workbook/sheet'
 import { ratio } from '../table/figure'
 import type { StoredReason } from './change-store'
+import type { ComparedCell } from './changed-cell'
 import type { Changes } from './read-changes'
 
 const wordsOf = ({ text, accountName }: StoredReason) => `${text}（${accountName}）`
+
+/** Figures of one line that are equal in both years and have one reason: mostly declarations and their people. */
+const together = (cells: readonly ComparedCell[], reasonOf: (cell: ComparedCell) => string | null) =>
+  [...Map.groupBy(cells, (cell) => JSON.stringify([cell.row, cell.before, cell.now, reasonOf(cell)])).values()].map(
+    (equal) => ({
+      ...equal[0]!,
+      column: [...new Set(equal.map(({ column }) => column))].join('、'),
+      tables: [...new Set(equal.flatMap(({ tables }) => tables))],
+    }),
+  )
 
 /** Sheet 异常变化说明: figures that moved much against the year before, each with its reason. */
 export function changeReport(
@@ -15,37 +26,35 @@ export function changeReport(
   const missing = cells.filter(({ key }) => !reasons.has(key)).length
   // Many figures are given one reason, which is printed once.
   const said = [...new Set(cells.flatMap(({ key }) => (reasons.has(key) ? [wordsOf(reasons.get(key)!)] : [])))]
+  const reasonOf = ({ key }: ComparedCell) =>
+    reasons.has(key) ? `原因${said.indexOf(wordsOf(reasons.get(key)!)) + 1}` : null
   return {
     code: 'T17',
     unit: null,
     name: 'T17 异常变化说明',
     title: `${period}职称申报评审异常变化说明`,
     labels: ['项目', '指标'],
-    labelWidths: [26, 16],
+    labelWidths: [24.5, 16],
     columns: [
       { kind: 'VALUE', key: 'before', header: '上年' },
       { kind: 'VALUE', key: 'now', header: '本年' },
       { kind: 'DIFFERENCE', key: 'difference', header: '增减', from: 'before', to: 'now' },
       ratio('growth', { zh: '增减率' }, 'difference', 'before'),
-      { kind: 'FACT', type: 'TEXT', key: 'tables', header: '所在表', width: 18 },
-      { kind: 'FACT', type: 'TEXT', key: 'reason', header: '变化原因', width: 9 },
+      { kind: 'FACT', type: 'TEXT', key: 'tables', header: '所在表', width: 15.6 },
+      { kind: 'FACT', type: 'TEXT', key: 'reason', header: '变化原因', width: 7 },
     ],
-    rows: cells.map(({ key, tables, row, column, before, now }) => {
-      const reason = reasons.get(key)
-      return {
-        labels: [row, column],
-        where: {},
-        facts: { tables: tables.join('、'), reason: reason ? `原因${said.indexOf(wordsOf(reason)) + 1}` : null },
-        counts: { before, now },
-      }
-    }),
+    rows: together(cells, reasonOf).map((cell) => ({
+      labels: [cell.row, cell.column],
+      where: {},
+      facts: { tables: cell.tables.join(' '), reason: reasonOf(cell) },
+      counts: { before: cell.before, now: cell.now },
+    })),
     totals: 'NONE',
     notes: [
       ...(compared
         ? [
-            `本年 ${year} 年度与上年 ${year - 1} 年度都按本表截止时间的数据比较；增减不少于 ${changeLeast}（件或人）且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字在几张表里的只列一次。`,
+            `共 ${cells.length} 项数字，${missing === 0 ? '均已说明' : `尚有 ${missing} 项没有说明`}。两个年度都按本表截止时间的数据比较，增减不少于 ${changeLeast}（件或人）且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字只列一次，同一项目数字相同的指标并为一行。`,
             ...said.map((words, at) => `原因${at + 1}：${words}`),
-            missing === 0 ? `共 ${cells.length} 项，均已说明。` : `共 ${cells.length} 项，尚有 ${missing} 项没有说明。`,
           ]
         : [`没有 ${year - 1} 年度的申报，不作比较。`]),
     ],

@@ -7,6 +7,9 @@ import { figure } from './figure'
 const senior = [GradedLevel.SENIOR_FULL, GradedLevel.SENIOR_ASSOCIATE, GradedLevel.SENIOR_UNDIVIDED]
 const junior = [GradedLevel.ASSISTANT, GradedLevel.TECHNICIAN, GradedLevel.JUNIOR_UNDIVIDED]
 
+/** Short enough for a narrow column; the notes say what they are. */
+const headers: Partial<Record<GradedLevel, string>> = { SENIOR_UNDIVIDED: '未分正副', JUNIOR_UNDIVIDED: '未分层' }
+
 const keyOf = (measure: Measure, level: string) => `${measure}/${level}`
 
 /** The whole, then 高级 and 初级 with their parts; those known only coarsely have a separate column. */
@@ -15,7 +18,7 @@ function ofMeasure(measure: Measure): Column[] {
   const single = (level: GradedLevel): Column =>
     figure(measure, group, {
       key: keyOf(measure, level),
-      header: gradedLevelLabel[level].zh,
+      header: headers[level] ?? gradedLevelLabel[level].zh,
       where: { graded_level: [level] },
     })
   const sum = (level: 'SENIOR' | 'JUNIOR', parts: GradedLevel[]): Column => ({
@@ -41,7 +44,9 @@ export const seriesByGrade: TableDefinition = {
   name: '系列×层级',
   subject: '职称申报评审情况（按系列、层级）',
   labels: ['系列（专业）'],
-  labelWidths: [20],
+  labelWidths: [19],
+  // Thirty columns are on one page if those of three digits are no wider than these; their headers run downwards.
+  countWidth: 3.7,
   rows: crossed('series'),
   columns: [Measure.DECLARED, Measure.PASSED, Measure.CONFIRMED].flatMap(ofMeasure),
   totals: 'TOTAL',
@@ -50,5 +55,5 @@ export const seriesByGrade: TableDefinition = {
     parts: Object.values(GradedLevel).map((level) => keyOf(measure, level)),
     sentence: `${measureLabel[measure].zh}合计＝高级小计＋中级＋初级小计`,
   })),
-  notes: ['材料只写“高级”或“初级”的，列“未分正副”“未分层”，不推算。'],
+  notes: ['材料只写“高级”“初级”的，分别列“未分正副”“未分层”，不推算。'],
 }

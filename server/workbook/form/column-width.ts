@@ -9,12 +9,16 @@ function labelWidth({ labels, labelWidths }: Report, index: number): number {
   return labelWidths?.[index] ?? usual
 }
 
-/** Wide enough for the column's total with separators. */
-function columnWidth(column: Column, { columns, rows }: Report): number {
-  if (column.kind === 'FACT') return column.width ?? (column.type === 'DAY' ? width.day : width.count)
+/** Wide enough for the column's largest figure, which is its total if it has one, with separators. */
+function columnWidth(column: Column, { columns, rows, totals, countWidth = width.count }: Report): number {
+  if (column.kind === 'FACT') return column.width ?? (column.type === 'DAY' ? width.day : countWidth)
   if (column.kind === 'RATIO' || column.kind === 'SHARE') return width.rate
-  const total = figuresOf(columns, sumOf(columns, rows), {})[column.key]
-  return Math.max(width.count, typeof total === 'number' ? total.toLocaleString('en-US').length + 0.7 : 0)
+  const lines = totals === 'NONE' ? rows.map((row) => [row]) : [rows]
+  const digits = lines.map((line) => {
+    const figure = figuresOf(columns, sumOf(columns, line), {})[column.key]
+    return typeof figure === 'number' ? figure.toLocaleString('en-US').length + 0.7 : 0
+  })
+  return Math.max(countWidth, ...digits)
 }
 
 /** Widths of the labels, the code and the figures, before they are fitted to a page. */

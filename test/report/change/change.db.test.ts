@@ -47,6 +47,22 @@ async function changesOf(account: string, year: number, asOf: string | null = nu
   return figureChanges
 }
 
+/** The lines of the sheet: equal figures of one item that have one reason are one line. The first figure has its own reason. */
+function oncePrinted(changes: readonly Change[]) {
+  const lines: (Pick<Change, 'row' | 'before' | 'now'> & { columns: string[]; tables: string[]; index: number })[] = []
+  for (const [index, { row, column, before, now, tables }] of changes.entries()) {
+    const same = lines.find(
+      (line) => index > 0 && line.index > 0 && line.row === row && line.before === before && line.now === now,
+    )
+    if (!same) lines.push({ row, before, now, columns: [column], tables: [...tables], index })
+    else {
+      if (!same.columns.includes(column)) same.columns.push(column)
+      for (const table of tables) if (!same.tables.includes(table)) same.tables.push(table)
+    }
+  }
+  return lines
+}
+
 const explain = (account: string, changes: { key: string; version: number }[], reason: string, year = 2025) =>
   clients.get(account)!.ask<{ explainChanges: { changes: Change[] } }>(
     `mutation ($year: Int!, $changes: [ExplainedChange!]!, $reason: String!) {
@@ -187,17 +203,18 @@ describe('the reasons', () => {
     const { lines, foot } = readForm(workbook.getWorksheet('T17 异常变化说明')!, 2)
     const printed = lines.map(({ labels, cells }) => [...labels, ...cells.map(shownIn)])
     expect(printed).toEqual(
-      changes.map(({ row, column, before, now, tables }, index) => [
+      oncePrinted(changes).map(({ row, columns, before, now, tables, index }) => [
         row,
-        column,
+        columns.join('、'),
         before,
         now,
         now - before,
         before === 0 ? '—' : Math.round(((now - before) / before) * 1000) / 1000,
-        tables.join('、'),
+        tables.join(' '),
         index === 0 ? '原因1' : '原因2',
       ]),
     )
+    expect(printed.length).toBeLessThan(changes.length)
     // A reason is printed once, whatever number of figures it explains.
     const said = foot.filter((line) => /原因\d：/.test(line)).map((line) => line.replace(/^.*?(?=原因)/, ''))
     expect(said).toEqual(['原因1：扩大了评审范围（市人社局）', '原因2：学校搬迁，申报推迟（市人社局）'])
