@@ -25,7 +25,7 @@ export const claim = {
     description: 'Continuing education (继续教育, 五(二)1) as the file writes it; null when it has none.',
     lasting: true,
     providedBy: [['ceSpecialty'], ['cePublic']],
-    detail: 24,
+    detail: 42,
     drawer: { group: 'APPLICATION' },
   },
   policyNote: {

@@ -7,8 +7,10 @@ import type { DetailColumn } from './detail-column'
 import { countDetailRows, detailRows } from './detail-row'
 import { writeDetailRows } from '../workbook/detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
-import { heightOf } from '../workbook/frame'
-import { listHeadAndFoot, listOptions, planList, setListPaper } from '../workbook/list-paper'
+import { defaultForm } from '../workbook/form/form-setting'
+import { roomOf } from '../workbook/form/page-plan'
+import { heightOf, oneLineWidth } from '../workbook/frame'
+import { ListPages, listHeadAndFoot, listOptions, planList, setListPaper } from '../workbook/list-paper'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { styles } from '../workbook/style'
@@ -19,6 +21,15 @@ const maxXlsxRows = 200_000
 
 /** Points of a header of one line. */
 const leastHeader = 18
+
+/** A header with more lines takes room on every page, so its column is widened. */
+const mostLines = 3
+
+/** Columns that each page of paper repeats; on the screen three stay in view. */
+const mostPrintedKeys = 2
+
+/** Inches above the rows, where each page has the list's title. */
+const top = 0.9
 
 interface ListOptions {
   /** Conditions besides the page's filter. */
@@ -55,18 +66,24 @@ export function rowsWork(
       describeWorkbook(workbook, job, name)
       const heading = headingOf(job, resolved)
       const keys = Math.min(3, columns.length - 1)
+      const printedKeys = Math.min(keys, mostPrintedKeys)
       const headerFooter = listHeadAndFoot(name, heading)
       const sheet = workbook.addWorksheet(title, { ...listOptions(1, keys), headerFooter })
-      columns.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width))
+      const widths = columns.map(({ width, header }) => Math.max(width, oneLineWidth(header) / mostLines))
+      widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
-      header.height = Math.max(...columns.map((column) => heightOf(column.header, column.width)), leastHeader)
+      const head = Math.max(...columns.map((column, index) => heightOf(column.header, widths[index]!)), leastHeader)
+      header.height = head
+      const { paper } = heading.form ?? defaultForm
+      const plan = planList({ widths, keys: printedKeys, paper, head, rows: count, top })
+      const pages = new ListPages(roomOf(plan, paper, top).height - head)
       const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved))
-      await writeDetailRows(workbook, sheet, { columns, batches, row: 2 }, (done) => job.progress(done, count))
+      await writeDetailRows(workbook, sheet, { columns, widths, batches, row: 2, pages }, (done) =>
+        job.progress(done, count),
+      )
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
-      const paper = heading.form?.paper
-      const widths = columns.map(({ width }) => width)
-      setListPaper(sheet, planList(widths, keys, paper), { paper, keys, headerRows: 1, top: 0.9 })
+      setListPaper(sheet, plan, { paper, keys: printedKeys, headerRows: 1, starts: pages.startsAbove(0), top })
       sheet.commit()
       after?.(workbook, job, count)
     })

@@ -5,7 +5,9 @@ import { letterOf } from '../../schema/column-letter'
 import { criterion } from './formula'
 import { spansOf } from './form/form-paper'
 import { Frame, frameRows } from './frame'
-import { listOptions, planList, setListPaper, setPrintArea } from './list-paper'
+import { ListPages, listOptions, listRowHeight, planList, setListPaper, setPrintArea } from './list-paper'
+import { defaultForm } from './form/form-setting'
+import { roomOf } from './form/page-plan'
 import type { Heading } from './heading'
 import type { Codes, CountFormula } from './sheet'
 import { countedColumn, type ListColumn, type ListRow } from './list-column'
@@ -15,19 +17,34 @@ import { styles } from './style'
 
 const sheetName = '明细'
 const firstRow = frameRows.headers + 1
+/** Points of title, statement and two lines of headers, before their texts are known. */
+const usualHead = 110
+
+interface DetailRows {
+  columns: readonly ListColumn[]
+  /** Of the columns, in characters. */
+  widths: readonly number[]
+  batches: AsyncIterable<ListRow[]>
+  /** Number of the first row. */
+  row: number
+  pages: ListPages
+}
 
 /** Writes rows as typed cells from `row` on; only one batch is in memory at a time. */
 export async function writeDetailRows(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: ExcelJS.Worksheet,
-  { columns, batches, row }: { columns: readonly ListColumn[]; batches: AsyncIterable<ListRow[]>; row: number },
+  { columns, widths, batches, row, pages }: DetailRows,
   progress: (done: number) => void,
 ): Promise<void> {
   let done = 0
   const letters = columns.map((_, index) => letterOf(index + 1))
   const writer = new RawRows(workbook, sheet, letters, columns.map(detailStyleOf), row)
   for await (const rows of batches) {
-    await writer.write(rows.map((line) => columns.map((column) => cellValueOf(column, line))))
+    const cells = rows.map((line) => columns.map((column) => cellValueOf(column, line)))
+    const heights = cells.map((values) => listRowHeight(values, widths))
+    await writer.write(cells, heights)
+    heights.forEach((height, index) => pages.add(row + done + index, height))
     progress((done += rows.length))
   }
 }
@@ -64,12 +81,13 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
   } = list
   const sheet = workbook.addWorksheet(name, listOptions(frameRows.headers, frozen))
   const widths = columns.map(({ width }) => width)
-  const paper = heading.form?.paper
-  const plan = planList(widths.slice(0, printed), frozen, paper)
+  const { paper } = heading.form ?? defaultForm
+  const plan = planList({ widths: widths.slice(0, printed), keys: frozen, paper, head: usualHead })
   const frame = new Frame(sheet, widths, onPaper ? spansOf(plan, frozen, printed) : [[1, printed]])
   frame.head(title, heading, columns)
+  const pages = new ListPages(roomOf(plan, paper).height - frame.heightOfRows(1, frameRows.headers))
   let count = 0
-  await writeDetailRows(workbook, sheet, { columns, batches, row: firstRow }, (done) => {
+  await writeDetailRows(workbook, sheet, { columns, widths, batches, row: firstRow, pages }, (done) => {
     count = done
     list.progress?.(done)
   })
@@ -84,12 +102,13 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     return row + 1
   }, last + 1)
   frame.signatures(end)
+  const starts = pages.startsAbove(frame.heightOfRows(last + 1, end))
   sheet.autoFilter = { from: { row: frameRows.headers, column: 1 }, to: { row: last, column: columns.length } }
   workbook.definedNames.add(
     `'${name}'!$A$${firstRow}:$${letterOf(columns.length)}$${Math.max(last, firstRow)}`,
     `${name}数据`,
   )
-  setListPaper(sheet, plan, { paper, keys: frozen, headerRows: frameRows.headers })
+  setListPaper(sheet, plan, { paper, keys: frozen, headerRows: frameRows.headers, starts })
   setPrintArea(sheet, onPaper ? `A$1:${letterOf(printed)}$${end}` : null, columns.length)
   sheet.commit()
   return count

@@ -35,9 +35,12 @@ const lineHeight = 15
 /** Of a text without a second line, which needs no room between lines. */
 const onlyLineHeight = 12
 
+/** Chinese characters are as wide as two. */
+export const charactersOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
+
 /** Width of a column, in characters, in which a text needs one line. */
-export const oneLineWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0) / 0.9
+export const oneLineWidth = (text: string): number => charactersOf(text) / 0.9
 
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
 export function heightOf(text: string, width: number): number {
@@ -112,6 +115,12 @@ export class Frame {
     const last = column + (length < 0 ? headers.length - index : length) - 1
     if (last > column) this.sheet.mergeCells(frameRows.groups, column, frameRows.groups, last)
     upper.value = group
+  }
+
+  /** Points of rows that are written already. */
+  heightOfRows(first: number, last: number): number {
+    const rows = Array.from({ length: last - first + 1 }, (_, index) => this.sheet.getRow(first + index))
+    return rows.reduce((sum, row) => sum + (row.height ?? lineHeight), 0)
   }
 
   signatures(row: number): void {

@@ -3,21 +3,89 @@ import { PaperSize } from '../../schema/vocabulary'
 import { letterOf } from '../../schema/column-letter'
 import type { Heading } from './heading'
 import { placeColumnBreaks } from './form/column-break'
-import { columnPoints, margins, paperSize, planPages, type PagePlan } from './form/page-plan'
+import { charactersOf } from './frame'
+import { columnPoints, fewest, margins, paperSize, planPages, type PagePlan } from './form/page-plan'
 
-/** Title, statement and two lines of headers. */
-const head = 110
+/** Points of a line of a list. */
+const listLine = 13
 
-/** How the columns of a list are divided between pages. Type never becomes smaller than 8 points. @param keys columns that each page repeats */
-export function planList(widths: readonly number[], keys: number, paper: PaperSize = PaperSize.A4): PagePlan {
+/** Points of a row with these texts, in columns of so many characters. A last character that has no room leaves its place in a line empty. */
+export function listRowHeight(texts: readonly unknown[], widths: readonly number[]): number {
+  let most = 1
+  texts.forEach((text, index) => {
+    const width = widths[index]!
+    // No character is wider than two: most texts are known to be short enough without being measured.
+    if (typeof text !== 'string' || text.length * 2 <= width) return
+    const characters = charactersOf(text)
+    if (characters > width) most = Math.max(most, Math.ceil(characters / (width - 1.5)))
+  })
+  return most * listLine
+}
+
+/** How a list's pages are planned. */
+export interface ListPlan {
+  /** Widths of the printed columns in characters. */
+  widths: readonly number[]
+  /** Columns that each page repeats. */
+  keys: number
+  paper?: PaperSize
+  /** Points of the rows that each page repeats. */
+  head: number
+  /** Number of rows, if it is known; a long list by default. */
+  rows?: number
+  /** Inches above what is printed. */
+  top?: number
+}
+
+/** With more rows the plan is the same. */
+const longList = 1000
+
+/** How the columns of a list are divided between pages: so that the whole list has the fewest. Type never becomes smaller than 8 points. */
+export function planList({ widths, keys, paper = PaperSize.A4, head, rows = longList, top }: ListPlan): PagePlan {
   const points = widths.map(columnPoints)
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const blocks = Array.from({ length: Math.min(rows, longList) }, () => [listLine])
   return planPages({
     paper,
     keys: sum(points.slice(0, keys)),
     groups: points.slice(keys).map((width) => [width]),
-    heights: () => ({ head, repeated: head, blocks: [] }),
+    heights: () => ({ head, repeated: head, blocks }),
+    ...(top !== undefined && { top }),
   })
+}
+
+/** Excel takes 1,026 of a sheet; below the last one programs divide the pages themselves. */
+const mostBreaks = 1000
+
+/** The pages of a list's rows while they are written: none has fewer than three rows, and its foot stays with the last ones. */
+export class ListPages {
+  readonly #starts: number[] = []
+  #onPage = 0
+  #used = 0
+  #last = 0
+
+  /** @param room points of a page for rows */
+  constructor(private readonly room: number) {}
+
+  add(row: number, height: number): void {
+    if (this.#onPage > 0 && this.#used + height > this.room) {
+      this.#starts.push(row)
+      this.#onPage = 0
+      this.#used = 0
+    }
+    this.#onPage += 1
+    this.#used += height
+    this.#last = row
+  }
+
+  /** The rows with which pages begin, but for the first page. @param foot points of what is below the last row */
+  startsAbove(foot: number): number[] {
+    const starts = [...this.#starts]
+    const moved = this.#last - fewest + 1
+    if (this.#onPage < fewest && starts.length > 0) starts.splice(-1, 1, moved)
+    else if (this.#used + foot > this.room && this.#onPage >= 2 * fewest) starts.push(moved)
+    return starts
+  }
 }
 
 /** For a sheet whose pages are planned once its rows are written: the stream writes at once whether they are fitted. */
@@ -26,7 +94,7 @@ export const listOptions = (headerRows: number, keys: number): Partial<ExcelJS.A
   headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
 })
 
-/** Sets the pages of a list whose rows are written already. @param headerRows rows that each page repeats */
+/** Sets the pages of a list whose rows are written already. @param headerRows rows that each page repeats @param starts rows with which further pages begin */
 export function setListPaper(
   sheet: ExcelJS.Worksheet,
   { orientation, scale, columnPages }: PagePlan,
@@ -34,8 +102,9 @@ export function setListPaper(
     paper = PaperSize.A4,
     keys,
     headerRows,
+    starts,
     top = margins.top,
-  }: { paper?: PaperSize; keys: number; headerRows: number; top?: number },
+  }: { paper?: PaperSize; keys: number; headerRows: number; starts: readonly number[]; top?: number },
 ): void {
   Object.assign(sheet.pageSetup, {
     paperSize: paperSize[paper],
@@ -46,6 +115,8 @@ export function setListPaper(
     printTitlesRow: `1:${headerRows}`,
     ...(columnPages.length > 1 && { printTitlesColumn: `A:${letterOf(keys)}` }),
   })
+  const { rowBreaks } = sheet as unknown as { rowBreaks: { id: number; max: number; man: 1 }[] }
+  rowBreaks.push(...starts.slice(0, mostBreaks).map((start) => ({ id: start - 1, max: 16_383, man: 1 as const })))
   placeColumnBreaks(
     sheet,
     columnPages.slice(1).map((start) => keys + start),

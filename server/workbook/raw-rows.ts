@@ -64,13 +64,13 @@ export class RawRows {
     sheet.getRow(row - 1).commit()
   }
 
-  /** Writes a batch and waits until the zip has taken most of it. */
-  async write(rows: readonly (readonly RawCell[])[]): Promise<void> {
+  /** Writes a batch, whose rows have these heights in points, and waits until the zip has taken most of it. */
+  async write(rows: readonly (readonly RawCell[])[], heights: readonly number[]): Promise<void> {
     this.#record?.rows(this.row, rows)
-    const xml = rows.map((cells) => {
+    const xml = rows.map((cells, place) => {
       const number = this.row++
       const parts = cells.map((value, index) => cellXml(`${this.letters[index]}${number}`, this.#styles[index]!, value))
-      return `<row r="${number}">${parts.join('')}</row>`
+      return `<row r="${number}" ht="${heights[place]}" customHeight="1">${parts.join('')}</row>`
     })
     // Writes to the pipe directly, because the stream's buffers copy everything twice.
     this.#sheet.stream._flush()

@@ -267,7 +267,7 @@ describe('the rows behind a number', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     const sheet = (await open(file)).worksheets[0]!
     expect(sheet.rowCount - 1).toBe(declarations.totalCount)
-    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, printTitlesRow: '1:1', printTitlesColumn: 'A:C' })
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, printTitlesRow: '1:1', printTitlesColumn: 'A:B' })
     expect(sheet.pageSetup.scale).toBeGreaterThanOrEqual(80)
     const bytes = Buffer.from(
       await (await bureau.fetch('/workbooks/declarations.csv?year=2026&measure=OVERDUE')).arrayBuffer(),

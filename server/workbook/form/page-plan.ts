@@ -35,6 +35,8 @@ export interface Form {
   heights: (columns: ColumnPlan) => Heights
   /** Whether columns are widened to the page's width, so that their text needs fewer lines. */
   fills?: boolean
+  /** Inches above what is printed; by default `margins.top`. */
+  top?: number
 }
 
 export interface ColumnPlan {
@@ -91,7 +93,7 @@ function widest(starts: readonly number[], groups: Form['groups']): number {
 }
 
 /** At least so many rows are on a page. */
-const fewest = 3
+export const fewest = 3
 
 /** The rows of a block that is higher than a page, by pages of which none has less than three rows. */
 function parts(block: Block, room: number): Block[] {
@@ -124,15 +126,27 @@ function rowPages(blocks: readonly Block[], first: number, later: number): numbe
 
 export const pagesOf = ({ columnPages: columns, rowPages: rows }: PagePlan): number => columns.length * rows.length
 
+/** Points of a page at a scale of its type. @param top inches above what is printed */
+export function roomOf(
+  { orientation, scale }: Pick<PagePlan, 'orientation' | 'scale'>,
+  paper: PaperSize,
+  top = margins.top,
+): { width: number; height: number } {
+  const [short, long] = sheets[paper]
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short]
+  const factor = (100 / scale) * reserve
+  return {
+    width: (width - 72 * (margins.left + margins.right)) * factor,
+    height: (height - 72 * (top + margins.bottom)) * factor,
+  }
+}
+
 /** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
-export function planPages({ paper, keys, groups, heights, fills = false }: Form): PagePlan {
+export function planPages({ paper, keys, groups, heights, fills = false, top }: Form): PagePlan {
   const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
     scales.map((scale): PagePlan => {
-      const [short, long] = sheets[paper]
-      const [width, height] = orientation === 'portrait' ? [short, long] : [long, short]
-      const factor = (100 / scale) * reserve
-      const room = (width - 72 * (margins.left + margins.right)) * factor - keys
-      const rows = (height - 72 * (margins.top + margins.bottom)) * factor
+      const { width, height: rows } = roomOf({ orientation, scale }, paper, top)
+      const room = width - keys
       const columns = columnPages(groups, room)
       const stretch = fills ? Math.min(mostStretched, (room + keys) / (keys + widest(columns, groups))) : 1
       const { head, repeated, blocks } = heights({ columnPages: columns, stretch })
