@@ -7,6 +7,8 @@ export interface TimelineBar {
   width: number
   /** Row from 0. Overlapping bars are in different rows. */
   lane: number
+  /** Whether its name has room inside; otherwise it stands beside the bar. */
+  holdsName: boolean
 }
 
 export interface Timeline {
@@ -41,8 +43,10 @@ export function layOutTimeline(windows: CycleFacts['windows'], now: string): Tim
   const bars = dated.map(({ id, start, end }) => {
     const free = laneEnds.findIndex((laneEnd) => laneEnd <= percent(start))
     const lane = free < 0 ? laneEnds.length : free
-    laneEnds[lane] = Math.max(percent(end), percent(start) + labelWidth)
-    return { id, left: percent(start), width: percent(end) - percent(start), lane }
+    const width = percent(end) - percent(start)
+    const holdsName = width >= labelWidth
+    laneEnds[lane] = percent(end) + (holdsName ? 0 : labelWidth)
+    return { id, left: percent(start), width, lane, holdsName }
   })
   const months: Timeline['months'] = []
   for (let at = from; at < to;) {

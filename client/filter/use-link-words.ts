@@ -33,6 +33,8 @@ export function useLinkWords() {
       const added = names.filter((name) => !shown.has(name))
       return added.length > 0 ? t('filter.onlyTip', { names: added.join(' · ') }) : null
     }
+    if (target.name === 'difference')
+      return t('filter.differenceTip', { names: [filter.year.join(t('head.yearsJoin')), ...names].join(' · ') })
     if (target.name !== 'declarations') return null
     const day = typeof target.query.asOf === 'string' ? [t('filter.dayTip', { day: target.query.asOf })] : []
     return t('filter.rowsTip', { names: [filter.year.join(t('head.yearsJoin')), ...names, ...day].join(' · ') })

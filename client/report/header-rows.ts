@@ -8,6 +8,8 @@ export interface HeaderCell {
   text: string
   columns: number
   rows: number
+  /** Its first column. */
+  place: number
 }
 
 /**
@@ -18,13 +20,13 @@ export function headerRows(headers: readonly Header[]): [HeaderCell[], HeaderCel
   const lower: HeaderCell[] = []
   headers.forEach(({ group, header }, index) => {
     if (group === null) {
-      upper.push({ text: header, columns: 1, rows: 2 })
+      upper.push({ text: header, columns: 1, rows: 2, place: index })
       return
     }
-    lower.push({ text: header, columns: 1, rows: 1 })
+    lower.push({ text: header, columns: 1, rows: 1, place: index })
     const last = upper.at(-1)
     if (headers[index - 1]?.group === group && last) last.columns += 1
-    else upper.push({ text: group, columns: 1, rows: 1 })
+    else upper.push({ text: group, columns: 1, rows: 1, place: index })
   })
   return [upper, lower]
 }

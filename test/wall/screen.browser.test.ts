@@ -223,6 +223,44 @@ test('while the portal is away the figures stay and say of when they are; it goe
   await page.context().close()
 })
 
+test('figures older than three minutes are said to be old, though the portal refused nothing', async () => {
+  const page = await openScreen()
+  const declared = await page.getByTestId('wall-DECLARED').innerText()
+  const banner = page.getByText(/^数字超过 3 分钟没有更新，显示的是 11-20 \d\d:\d\d 的数字$/)
+  expect(await banner.count()).toBe(0)
+  // The question stays without an answer, and the screen’s computer slept meanwhile.
+  await page.route(/wall-figures/, () => {})
+  await page.clock.runFor(61_000)
+  await page.clock.fastForward(125_000)
+  await banner.waitFor()
+  expect(await page.getByTestId('wall-DECLARED').innerText()).toBe(declared)
+  expect(await cut(page)).toEqual([])
+  await page.context().close()
+})
+
+test('a screen that meets a newer version of its page opens it again', async () => {
+  const page = await openScreen()
+  await page.getByTestId('wall-DECLARED').waitFor()
+  await page.evaluate('window.opened = true')
+  const newer = 'W/"newer"'
+  await page.route(
+    (url) => url.pathname.endsWith('/wall'),
+    async (route) => {
+      if (route.request().method() !== 'HEAD') return route.continue()
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), etag: newer } })
+    },
+  )
+  // It looks at each tenth question.
+  for (let minute = 0; minute < 12; minute += 1) {
+    await page.clock.runFor(60_000)
+    await page.waitForLoadState('networkidle')
+  }
+  await expect.poll(() => page.evaluate('window.opened ?? false')).toBe(false)
+  await page.getByTestId('wall-DECLARED').waitFor()
+  await page.context().close()
+})
+
 test('a revoked link hides the figures and says what to do; a new one brings them back', async () => {
   const own = await makeLink(bureau, '接待室')
   const page = await openScreen({ token: own.token })

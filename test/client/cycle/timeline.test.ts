@@ -43,11 +43,16 @@ describe('the notice’s windows on a line', () => {
   })
 
   it('gives no two names the same place', () => {
+    /** Where a bar and its name end. */
+    const endOf = ({ left, width, holdsName }: (typeof picture.bars)[number]) => left + width + (holdsName ? 0 : 18)
     for (const bar of picture.bars)
       for (const other of picture.bars)
-        if (bar.id < other.id && bar.lane === other.lane)
-          expect(Math.abs(bar.left - other.left)).toBeGreaterThanOrEqual(18)
+        if (bar.left < other.left && bar.lane === other.lane) expect(endOf(bar)).toBeLessThanOrEqual(other.left)
     expect(picture.lanes).toBe(3)
+  })
+
+  it('has a name inside of its bar only where there is room for it', () => {
+    expect(picture.bars.filter(({ holdsName }) => holdsName).map(({ id }) => id)).toEqual(['D1', 'D6'])
   })
 })
 
