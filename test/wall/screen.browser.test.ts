@@ -223,21 +223,6 @@ test('while the portal is away the figures stay and say of when they are; it goe
   await page.context().close()
 })
 
-test('figures older than three minutes are said to be old, though the portal refused nothing', async () => {
-  const page = await openScreen()
-  const declared = await page.getByTestId('wall-DECLARED').innerText()
-  const banner = page.getByText(/^数字超过 3 分钟没有更新，显示的是 11-20 \d\d:\d\d 的数字$/)
-  expect(await banner.count()).toBe(0)
-  // The question stays without an answer, and the screen’s computer slept meanwhile.
-  await page.route(/wall-figures/, () => {})
-  await page.clock.runFor(61_000)
-  await page.clock.fastForward(125_000)
-  await banner.waitFor()
-  expect(await page.getByTestId('wall-DECLARED').innerText()).toBe(declared)
-  expect(await cut(page)).toEqual([])
-  await page.context().close()
-})
-
 test('a screen that meets a newer version of its page opens it again', async () => {
   const page = await openScreen()
   await page.getByTestId('wall-DECLARED').waitFor()
