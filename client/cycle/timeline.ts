@@ -7,7 +7,7 @@ export interface TimelineBar {
   width: number
   /** Row from 0. Overlapping bars are in different rows. */
   lane: number
-  /** Whether its name has room inside; otherwise it stands beside the bar. */
+  /** Whether its name is written inside; otherwise it is beside the bar. */
   holdsName: boolean
 }
 
