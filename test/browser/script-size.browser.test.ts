@@ -4,13 +4,13 @@ import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browse
 
 sampleToReadInBrowser()
 
-/** Adds up the bytes of all scripts as they are sent, compressed. */
+/** Adds up the bytes of all scripts as they are sent, compressed, without the headers of their answers. */
 async function countScripts(page: Page): Promise<() => number> {
   const devTools = await page.context().newCDPSession(page)
   const scripts = new Set<string>()
   let bytes = 0
   devTools.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
-  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  devTools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength
   })
   await devTools.send('Network.enable')
