@@ -223,6 +223,20 @@ test('while the portal is away the figures stay and say of when they are; it goe
   await page.context().close()
 })
 
+test('figures older than three minutes are said to be old, though the portal refused nothing', async () => {
+  const page = await openScreen()
+  const declared = await page.getByTestId('wall-DECLARED').innerText()
+  const banner = page.getByText(/^数字超过 3 分钟没有更新，显示的是 11-20 \d\d:\d\d 的数字$/)
+  expect(await banner.count()).toBe(0)
+  // The screen's computer slept, and the question after that has no answer yet.
+  await page.route(/wall-figures/, () => {})
+  await page.clock.fastForward(200_000)
+  await banner.waitFor()
+  expect(await page.getByTestId('wall-DECLARED').innerText()).toBe(declared)
+  expect(await cut(page)).toEqual([])
+  await page.context().close()
+})
+
 test('a screen that meets a newer version of its page opens it again', async () => {
   const page = await openScreen()
   await page.getByTestId('wall-DECLARED').waitFor()
@@ -243,6 +257,8 @@ test('a screen that meets a newer version of its page opens it again', async () 
   }
   await expect.poll(() => page.evaluate('window.opened ?? false')).toBe(false)
   await page.getByTestId('wall-DECLARED').waitFor()
+  // A question of the page that was opened again may still be under way.
+  await page.unrouteAll({ behavior: 'wait' })
   await page.context().close()
 })
 
