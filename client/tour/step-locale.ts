@@ -1,3 +1,9 @@
+/** Where every tour ends. */
+const account = {
+  zh: { title: '账号和使用说明', text: '这里有使用说明，也能再看一遍这个介绍。' },
+  en: { title: 'Account and help', text: 'Help is here, where this tour can be started again.' },
+}
+
 /** The words of the tour itself: loaded with it, because few see it. */
 export const tourSteps = {
   zh: {
@@ -20,7 +26,7 @@ export const tourSteps = {
           text: '待办按办理方列出积压并可催办；报表导出 xlsx；数据导入接收平台导出的申报表。',
         },
         command: { title: '去哪里、找什么', text: '按 Ctrl+K，用汉字或拼音找人、编号、单位、页面。' },
-        account: { title: '账号和使用说明', text: '这里有使用说明，也能再看一遍这个介绍。' },
+        account: account.zh,
       },
       office: {
         own: { title: '您的待办', text: '逾期、临近期限和待审各有多少件。点数字看名单。' },
@@ -28,19 +34,19 @@ export const tourSteps = {
         acts: { title: '当场办', text: '给对方单位打电话；有权登记的，一键登记已收到纸质材料。' },
         desks: { title: '其他办理方', text: '您范围内的申报现在在谁手里、等了多久。' },
         menu: { title: '各个页面', text: '总览看进度，评委会看备案和开会日期，申报明细查任何一件。' },
-        account: { title: '账号和使用说明', text: '这里有使用说明，也能再看一遍这个介绍。' },
+        account: account.zh,
       },
       leader: {
         results: { title: '今年的结果', text: '申报、参评、通过率，旁边是去年的数。点数字看名单。' },
         worst: { title: '等您决定的', text: '最重的三类问题，各有条款和件数。' },
         rates: { title: '各系列的通过率', text: '与去年并列；点列名排序，点一行把全页缩小到这个系列。' },
         workbook: { title: '一份工作簿', text: '把全部统计表导出为一个 xlsx 文件。' },
-        account: { title: '账号和使用说明', text: '这里有使用说明，也能再看一遍这个介绍。' },
+        account: account.zh,
       },
       other: {
         menu: { title: '各个页面', text: '您的账号能打开的页面都在这里。' },
         command: { title: '去哪里、找什么', text: '按 Ctrl+K，用汉字或拼音找页面。' },
-        account: { title: '账号和使用说明', text: '这里有使用说明，也能再看一遍这个介绍。' },
+        account: account.zh,
       },
     },
   },
@@ -76,7 +82,7 @@ export const tourSteps = {
           title: 'Go to, find',
           text: 'Ctrl+K finds people, numbers, employers and pages, in Chinese or pinyin.',
         },
-        account: { title: 'Account and help', text: 'Help is here, where this tour can be started again.' },
+        account: account.en,
       },
       office: {
         own: {
@@ -96,7 +102,7 @@ export const tourSteps = {
           title: 'Pages',
           text: 'Overview shows progress, Committees the filings and meetings, Declarations any single one.',
         },
-        account: { title: 'Account and help', text: 'Help is here, where this tour can be started again.' },
+        account: account.en,
       },
       leader: {
         results: {
@@ -109,12 +115,12 @@ export const tourSteps = {
           text: 'Beside last year’s. A column’s name sorts; a row narrows the page to its series.',
         },
         workbook: { title: 'One workbook', text: 'Exports all statistical tables as one xlsx file.' },
-        account: { title: 'Account and help', text: 'Help is here, where this tour can be started again.' },
+        account: account.en,
       },
       other: {
         menu: { title: 'Pages', text: 'All pages that your account can open.' },
         command: { title: 'Go to, find', text: 'Ctrl+K finds a page, in Chinese or pinyin.' },
-        account: { title: 'Account and help', text: 'Help is here, where this tour can be started again.' },
+        account: account.en,
       },
     },
   },

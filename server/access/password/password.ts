@@ -17,9 +17,12 @@ export function hashPassword(password: string, cost = standardCost): Promise<str
 export const dummyHash = encode(standardCost, randomBytes(16), randomBytes(keyLength))
 
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
-  const expected = Buffer.from(hash.slice(hash.lastIndexOf('$') + 1), 'base64url')
-  const derived = await deriveAgain(password, hash)
-  return derived.length === expected.length && timingSafeEqual(derived, expected)
+  const { algorithm, cost, salt, key } = decode(hash)
+  const [first = 0, second = 0, third = 0] = cost
+  const derived = await (algorithm === 'scrypt'
+    ? deriveScrypt(password, salt, { N: first, r: second, p: third })
+    : deriveArgon2(password, salt, { memory: first, passes: second }))
+  return derived.length === key.length && timingSafeEqual(derived, key)
 }
 
 /**
@@ -27,8 +30,8 @@ export async function verifyPassword(password: string, hash: string): Promise<bo
  * replace. It keeps the salt, so that sign-ins at the same time agree on the new hash.
  */
 export async function renewHash(password: string, hash: string): Promise<string | null> {
-  const [algorithm, , , , salt = ''] = hash.split('$')
-  return algorithm === 'scrypt' ? hashWithSalt(password, Buffer.from(salt, 'base64url'), standardCost) : null
+  const { algorithm, salt } = decode(hash)
+  return algorithm === 'scrypt' ? hashWithSalt(password, salt, standardCost) : null
 }
 
 async function hashWithSalt(password: string, salt: Buffer, cost: PasswordCost): Promise<string> {
@@ -39,14 +42,11 @@ function encode({ memory, passes }: PasswordCost, salt: Buffer, key: Buffer): st
   return ['argon2id', memory, passes, salt.toString('base64url'), key.toString('base64url')].join('$')
 }
 
-/** With the algorithm, salt and cost of a stored hash. */
-function deriveAgain(password: string, hash: string): Promise<Buffer> {
-  const [algorithm, ...parts] = hash.split('$')
-  const [first = 0, second = 0, third = 0] = parts.map(Number)
-  const salt = Buffer.from(parts.at(-2) ?? '', 'base64url')
-  return algorithm === 'scrypt'
-    ? deriveScrypt(password, salt, { N: first, r: second, p: third })
-    : deriveArgon2(password, salt, { memory: first, passes: second })
+/** Also scrypt's `scrypt$N$r$p$salt$key`. */
+function decode(hash: string) {
+  const parts = hash.split('$')
+  const [salt, key] = parts.slice(-2).map((part) => Buffer.from(part, 'base64url')) as [Buffer, Buffer]
+  return { algorithm: parts[0], cost: parts.slice(1, -2).map(Number), salt, key }
 }
 
 function deriveArgon2(password: string, nonce: Buffer, cost: PasswordCost): Promise<Buffer> {
