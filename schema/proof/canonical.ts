@@ -45,13 +45,3 @@ export function trimmed(values: readonly string[]): readonly string[] {
 
 /** What is hashed of a list's row. No canonical value contains the separator. */
 export const rowText = (values: readonly string[]): string => trimmed(values).join('\0')
-
-/** Adds a row to the sums by which a changed column of a block is found. They locate a change; the row's hash detects it. */
-export function addToColumns(sums: Uint32Array, values: readonly string[]): void {
-  for (let column = 0; column < sums.length; column += 1) {
-    let sum = Math.imul(sums[column]!, 31) + 1
-    const value = values[column] ?? ''
-    for (let at = 0; at < value.length; at += 1) sum = Math.imul(sum ^ value.charCodeAt(at), 16777619)
-    sums[column] = sum
-  }
-}

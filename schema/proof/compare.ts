@@ -1,156 +1,248 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { letterOf } from '../column-letter'
-import { addToColumns, rowText, shownValue } from './canonical'
-import { anyResult, blockRows, bytesOf, hashLength, type SignedList, type SignedSheet } from './manifest'
+import { align, gapsOf, type Alignment, type Gap } from './align'
+import { shownValue } from './canonical'
+import { ListChecks } from './list-checks'
+import { anyResult, type SignedSheet } from './manifest'
+import { pairRows } from './pair-rows'
+import type { Sheet } from './read-cells'
+import { keyOf, readRows, signedRows, type Cell } from './rows'
+import { tableRow, type SignedRow } from './signed-row'
 
-/** A cell that differs; null for a blank one. The signed value of a list's row isn't known, since only its hash is signed. */
-export interface ChangedCell {
+/** CELL: one value. ROW: a row that was changed somewhere in the cells of its address. The others: a whole row. */
+export type Change = 'CELL' | 'ROW' | 'ADDED' | 'REMOVED' | 'MOVED'
+
+export interface Difference {
   sheet: string
-  /** A cell, or a row's cells when the row is known and the column isn't. */
+  change: Change
+  /** In the file; of a removed row as it was exported. */
   address: string
+  /** As it was exported, if it was another. */
+  from: string | null
+  /** null for a blank cell. */
   signed: string | null
   found: string | null
-  /** Whether the signed value is known. */
+  /** Whether the signed value is known: of a list's rows only hashes are signed. */
   known: boolean
 }
 
-/** Most changed cells that are named; all are counted. */
+/** Most differences that are named; all are counted. */
 const mostNamed = 1000
+/** Cells of differing rows that are kept to be compared. */
+const mostKept = 300_000
+/** Characters of a row that are shown. */
+const shownLength = 120
 
 export class Changes {
-  readonly cells: ChangedCell[] = []
+  readonly cells: Difference[] = []
   count = 0
 
-  add(cell: ChangedCell): void {
+  add(difference: Difference): void {
     this.count += 1
-    if (this.cells.length < mostNamed) this.cells.push(cell)
+    if (this.cells.length < mostNamed) this.cells.push(difference)
   }
 }
 
 const orNull = (value: string) => (value === '' ? null : value === anyResult ? '=…' : shownValue(value))
-const encoder = new TextEncoder()
-const sameBytes = (one: Uint8Array, other: Uint8Array) => one.every((byte, index) => byte === other[index])
+const shownRow = (cells: readonly Cell[] | undefined) => {
+  const text = (cells ?? []).map(({ value }) => shownValue(value)).join(' · ')
+  return text === '' ? null : text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
+}
 
-/** The first bytes of the SHA-256 of a row's text. */
-export const rowHash = (values: readonly string[]): Uint8Array =>
-  sha256(encoder.encode(rowText(values))).subarray(0, hashLength)
-
-/** Compares the rows of a list in their order, one block at a time. */
-class ListComparison {
-  readonly #hashes: Uint8Array
-  readonly #sums: DataView
-  #next: number
-  #found: Uint32Array
-  /** The changed rows of the block, with their cells. */
-  #changed: { row: number; values: string[] }[] = []
+/** A sheet with rows that differ from what was signed. Rows are counted from 0. */
+class SheetComparison {
+  readonly #checks: ListChecks
+  readonly #gaps: readonly Gap[]
+  readonly #columns: number
+  /** Cells of the rows that differ, and of those that have more columns than the list. */
+  readonly #cells = new Map<number, Cell[]>()
+  /** Differing rows that weren't kept. */
+  readonly #unkept = new Set<number>()
 
   constructor(
-    readonly sheet: string,
-    readonly list: SignedList,
+    readonly signed: SignedSheet,
+    readonly known: ReadonlyMap<number, readonly Cell[]>,
+    readonly alignment: Alignment,
+    readonly size: { signed: number; found: number },
     readonly changes: Changes,
   ) {
-    this.#hashes = bytesOf(list.hashes)
-    this.#sums = new DataView(bytesOf(list.sums).buffer)
-    this.#next = list.first
-    this.#found = new Uint32Array(list.columns)
-  }
-
-  /** @param row not before those that were given; rows between them are blank */
-  take(row: number, values: string[]): void {
-    while (this.#next < row) this.#one(this.#next, [])
-    this.#one(row, values)
-  }
-
-  end(): void {
-    while (this.#next < this.list.first + this.list.rows) this.#one(this.#next, [])
-    if ((this.#next - this.list.first) % blockRows !== 0) this.#endBlock()
-  }
-
-  #one(row: number, values: string[]): void {
-    const index = row - this.list.first
-    const signed = this.#hashes.subarray(index * hashLength, (index + 1) * hashLength)
-    if (!sameBytes(signed, rowHash(values))) this.#changed.push({ row, values })
-    addToColumns(this.#found, values)
-    this.#next = row + 1
-    if ((index + 1) % blockRows === 0) this.#endBlock()
-  }
-
-  #endBlock(): void {
-    const { columns, first } = this.list
-    const block = Math.floor((this.#next - 1 - first) / blockRows)
-    const differing = Array.from({ length: columns }, (_, column) => column).filter(
-      (column) => this.#sums.getUint32((block * columns + column) * 4) !== this.#found[column],
+    this.#gaps = gapsOf(alignment, size.signed)
+    this.#columns = signed.list?.columns ?? Infinity
+    this.#checks = new ListChecks(
+      signed.list,
+      this.#gaps.flatMap((gap) => gap.signed),
     )
-    for (const { row, values } of this.#changed) {
-      const cell = { sheet: this.sheet, signed: null, known: false }
-      for (const column of differing) {
-        this.changes.add({ ...cell, address: `${letterOf(column + 1)}${row}`, found: orNull(values[column] ?? '') })
-      }
-      if (differing.length > 0) continue
-      this.changes.add({ ...cell, address: `A${row}:${letterOf(columns)}${row}`, found: null })
+  }
+
+  /** Reads the sheet once more: rows that are as they were are taken from the sums, the others kept. */
+  async read(sheet: Sheet): Promise<void> {
+    const { signedOf, moved } = this.alignment
+    const inPlace = new Map<number, number>()
+    for (const { signed, found } of this.#gaps) {
+      if (signed.length === found.length) for (const [at, row] of found.entries()) inPlace.set(row, signed[at]!)
     }
-    this.#changed = []
-    this.#found = new Uint32Array(columns)
+    const wide = new Set([...this.known].flatMap(([row, cells]) => (this.#isWide(cells) ? [row] : [])))
+    let kept = 0
+    await readRows(sheet, (row, cells) => {
+      const from = signedOf[row]!
+      const place = from < 0 ? inPlace.get(row) : from
+      if (place !== undefined) this.#checks.add(place, cells, from >= 0)
+      if (from >= 0 && !moved.has(row) && !this.#isWide(cells) && !wide.has(from)) return
+      kept += cells.length
+      if (kept > mostKept) this.#unkept.add(row)
+      else this.#cells.set(row, cells)
+    })
+    this.#checks.solve()
+  }
+
+  report(): void {
+    const { signedOf, moved } = this.alignment
+    const partnered = [...new Set([...moved, ...this.#cells.keys()])].filter((row) => signedOf[row]! >= 0)
+    partnered.sort((one, other) => one - other)
+    let at = 0
+    const until = (end: number) => {
+      for (; at < partnered.length && partnered[at]! < end; at += 1) {
+        const row = partnered[at]!
+        const from = signedOf[row]!
+        // Of rows in another order, one may be where it was.
+        if (moved.has(row) && row !== from) this.#addRow('MOVED', row, from)
+        if (this.#cells.has(row)) this.#compareCells(row, from)
+      }
+    }
+    for (const gap of this.#gaps) {
+      until(gap.found[0] ?? gap.before)
+      this.#reportGap(gap)
+    }
+    until(Infinity)
+  }
+
+  #isWide = (cells: readonly Cell[]) => (cells.at(-1)?.column ?? 0) > this.#columns
+
+  /** null if they weren't kept. */
+  #cellsOf(row: number): readonly Cell[] | null {
+    return this.#unkept.has(row) ? null : (this.#cells.get(row) ?? [])
+  }
+
+  #rowOf(row: number): SignedRow {
+    return this.#checks.isListed(row) ? this.#checks.rowOf(row) : tableRow(this.known.get(row) ?? [])
+  }
+
+  #reportGap({ signed, found, before }: Gap): void {
+    const isEnd = before === this.size.found
+    const rows = signed.map((row) => this.#rowOf(row))
+    const pairs = pairRows(
+      rows,
+      found.map((row) => this.#cellsOf(row)),
+    )
+    let next = 0
+    const remove = (to: number) => {
+      for (; next < to; next += 1) {
+        const row = signed[next]!
+        // After the last row of the file cells are blank.
+        if (isEnd && row >= this.size.found && !this.#checks.isListed(row)) this.#compareCells(row, row)
+        else this.#addRow('REMOVED', null, row)
+      }
+    }
+    for (const [at, row] of found.entries()) {
+      const place = pairs[at]!
+      if (place >= 0) {
+        remove(place)
+        next = place + 1
+        this.#compareRow(row, signed[place]!)
+      } else if (isEnd && row >= this.size.signed && !this.#unkept.has(row)) {
+        this.#compareCells(row, row)
+      } else {
+        this.#addRow('ADDED', row, null)
+      }
+    }
+    remove(signed.length)
+  }
+
+  #compareRow(row: number, from: number): void {
+    const isListed = this.#checks.isListed(from)
+    if (!this.#unkept.has(row)) {
+      const named = this.#compareCells(row, from)
+      if (!isListed || named.some((column) => column <= this.#columns)) return
+    }
+    const columns = isListed ? this.#checks.columnsOf(from) : []
+    if (columns.length === 1) {
+      const found = this.#cellsOf(row)?.find(({ column }) => column === columns[0])?.value ?? ''
+      this.#addCell(row, from, columns[0]!, { found })
+    } else {
+      this.#addRow('ROW', row, from, [columns[0] ?? 1, columns.at(-1) ?? this.#width(from)])
+    }
+  }
+
+  /** @returns the columns that differ */
+  #compareCells(row: number, from: number): number[] {
+    const signed = this.#rowOf(from)
+    const cells = new Map((this.#cellsOf(row) ?? []).map((cell) => [cell.column, cell]))
+    const columns = [...new Set([...signed.columns, ...cells.keys()])].sort((one, other) => one - other)
+    return columns.filter((column) => {
+      const cell = cells.get(column) ?? { column, value: '', isFormula: false }
+      if (signed.isSame(cell)) return false
+      this.#addCell(row, from, column, { signed: signed.valueOf(column), found: cell.value })
+      return true
+    })
+  }
+
+  #addCell(
+    row: number,
+    from: number,
+    column: number,
+    { signed, found }: { signed?: string | undefined; found: string },
+  ) {
+    const addressOf = (row: number) => (this.signed.isText ? `¶${row + 1}` : `${letterOf(column)}${row + 1}`)
+    this.changes.add({
+      sheet: this.signed.name,
+      change: 'CELL',
+      address: addressOf(row),
+      from: row === from ? null : addressOf(from),
+      signed: signed === undefined ? null : orNull(signed),
+      found: orNull(found),
+      known: signed !== undefined,
+    })
+  }
+
+  #width = (row: number) =>
+    this.#checks.isListed(row) ? this.#columns : Math.max(1, ...(this.known.get(row) ?? []).map(({ column }) => column))
+
+  /** @param row in the file, or null @param from in the signed sheet, or null @param ends its first and last column */
+  #addRow(change: Change, row: number | null, from: number | null, ends?: readonly [number, number]): void {
+    const cells = row === null ? null : this.#cellsOf(row)
+    const [first, last] = ends ?? [1, from === null ? Math.max(1, cells?.at(-1)?.column ?? 1) : this.#width(from)]
+    const addressOf = (row: number) =>
+      this.signed.isText ? `¶${row + 1}` : `${letterOf(first)}${row + 1}:${letterOf(last)}${row + 1}`
+    const signed = from === null ? [] : (this.known.get(from) ?? [])
+    this.changes.add({
+      sheet: this.signed.name,
+      change,
+      address: addressOf((row ?? from)!),
+      from: row === null || from === null || row === from ? null : addressOf(from),
+      signed: shownRow(signed),
+      found: shownRow(cells ?? []),
+      known: from === null || !this.#checks.isListed(from),
+    })
   }
 }
 
-/** Compares a sheet's cells, given in the order of the file, with what was signed. */
-export class SheetComparison {
-  readonly #name: string
-  readonly #signed = new Map<string, string>()
-  readonly #list: ListComparison | null
-  readonly #isText: boolean
-  readonly #last: number
-  #row = 0
-  #values: string[] = []
-
-  constructor(
-    { name, cells, list, isText }: SignedSheet,
-    readonly changes: Changes,
-  ) {
-    this.#name = name
-    this.#isText = isText === true
-    for (const [row, ...pairs] of cells) {
-      for (let at = 0; at < pairs.length; at += 2) {
-        this.#signed.set(this.#addressOf(row, Number(pairs[at])), String(pairs[at + 1]))
-      }
-    }
-    this.#list = list && new ListComparison(name, list, changes)
-    this.#last = list ? list.first + list.rows - 1 : 0
-  }
-
-  cell(row: number, column: number, value: string, isFormula: boolean): void {
-    const { list } = this.#list ?? { list: null }
-    if (list && row >= list.first && row <= this.#last && column <= list.columns) {
-      if (row !== this.#row) this.#giveRow()
-      this.#row = row
-      while (this.#values.length < column - 1) this.#values.push('')
-      this.#values[column - 1] = value
-      return
-    }
-    const address = this.#addressOf(row, column)
-    const signed = this.#signed.get(address) ?? ''
-    this.#signed.delete(address)
-    if (signed === anyResult ? !isFormula : signed !== value) this.#add(address, signed, value)
-  }
-
-  end(): void {
-    this.#giveRow()
-    this.#list?.end()
-    for (const [address, signed] of this.#signed) this.#add(address, signed, '')
-  }
-
-  #addressOf(row: number, column: number): string {
-    return this.#isText ? `¶${row}` : `${letterOf(column)}${row}`
-  }
-
-  #giveRow(): void {
-    if (this.#row > 0) this.#list!.take(this.#row, this.#values)
-    this.#row = 0
-    this.#values = []
-  }
-
-  #add(address: string, signed: string, found: string): void {
-    this.changes.add({ sheet: this.#name, address, signed: orNull(signed), found: orNull(found), known: true })
-  }
+/** Compares a sheet with what was signed of it, row by row; its rows may have been moved. */
+export async function compareSheet(sheet: Sheet, signed: SignedSheet, changes: Changes): Promise<void> {
+  const { keys, known } = signedRows(signed)
+  const isAnyFormula = signed.cells.some((row) => row.includes(anyResult))
+  const isWide = (cells: readonly Cell[]) => signed.list !== null && cells.at(-1)!.column > signed.list.columns
+  let isWider = [...known.values()].some(isWide)
+  const blank = keyOf([], signed.list)
+  const found: string[] = []
+  await readRows(sheet, (row, cells) => {
+    while (found.length < row) found.push(blank)
+    // Where a formula's result isn't signed, it is a formula.
+    const compared = cells.map((cell) => (isAnyFormula && cell.isFormula ? { ...cell, value: anyResult } : cell))
+    found.push(keyOf(compared, signed.list))
+    isWider ||= isWide(cells)
+  })
+  if (!isWider && found.length === keys.length && found.every((key, row) => key === keys[row])) return
+  const size = { signed: keys.length, found: found.length }
+  const comparison = new SheetComparison(signed, known, align(keys, found, blank), size, changes)
+  await comparison.read(sheet)
+  comparison.report()
 }

@@ -25,8 +25,6 @@ export interface Proof {
 /** Excel allows 32,767 characters in a cell. */
 export const pieceLength = 30_000
 
-/** Rows of a list for which sums of columns are kept. */
-export const blockRows = 256
 /** Bytes of a row's hash. */
 export const hashLength = 8
 
@@ -38,8 +36,8 @@ export interface SignedList {
   columns: number
   /** Base64: `hashLength` bytes of each row. */
   hashes: string
-  /** Base64: for each block of rows, a sum of 32 bits of each column. */
-  sums: string
+  /** Base64: for each block of rows, the sums of each column. Files of earlier versions have none. */
+  checks?: string
 }
 
 export interface SignedSheet {

@@ -2,6 +2,8 @@ import { errorValue, numberValue, textValue, truthValue } from './canonical'
 import { attribute, readXml, required, type Parts, type Relations } from './package-xml'
 import { ProofError } from './proof-error'
 
+/** Rows of a sheet in every program. */
+const mostRows = 1_048_576
 /** Characters of the texts that cells share. */
 const mostShared = 150_000_000
 
@@ -76,7 +78,7 @@ async function readSheet(part: AsyncIterable<Uint8Array>, shared: readonly strin
       if (name === 'row' && path.length === 2 && parent === 'sheetData') {
         const number = r === undefined ? row + 1 : Number(r)
         // A row that comes again, or before others, is shown by one program and not by another.
-        if (!(number > row)) throw new ProofError('WORKBOOK_UNREADABLE')
+        if (!(number > row && number <= mostRows)) throw new ProofError('WORKBOOK_UNREADABLE')
         row = number
         column = 0
       } else if (name === 'c' && path.length === 3 && parent === 'row') {

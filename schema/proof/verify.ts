@@ -1,7 +1,7 @@
 import { hashes, verify } from '@noble/ed25519'
 import { sha512 } from '@noble/hashes/sha2.js'
 import { inflateSync } from 'fflate'
-import { Changes, SheetComparison, type ChangedCell } from './compare'
+import { Changes, compareSheet, type Difference } from './compare'
 import { base64Of, bytesOf, fileMessage, manifestMessage, type Manifest, type Proof } from './manifest'
 import { ProofError } from './proof-error'
 import type { Sheet } from './read-cells'
@@ -23,9 +23,9 @@ export interface Verification {
   /** Names of sheets that were added or removed since. */
   added: string[]
   removed: string[]
-  /** Number of changed cells, and the first of them. */
+  /** Number of differences, and the first of them. */
   count: number
-  cells: ChangedCell[]
+  cells: Difference[]
 }
 
 function isSigned(message: Uint8Array, signature: string, publicKey: Uint8Array): boolean {
@@ -68,10 +68,7 @@ export async function compared(sheets: readonly Sheet[], manifest: Manifest): Pr
   const found = new Map(sheets.map((sheet) => [sheet.name, sheet]))
   for (const each of manifest.sheets) {
     const sheet = found.get(each.name)
-    if (!sheet) continue
-    const comparison = new SheetComparison(each, changes)
-    await sheet.read((row, column, value, isFormula) => comparison.cell(row, column, value, isFormula))
-    comparison.end()
+    if (sheet) await compareSheet(sheet, each, changes)
   }
   const names = new Set(manifest.sheets.map(({ name }) => name))
   const added = sheets.map(({ name }) => name).filter((name) => !names.has(name))

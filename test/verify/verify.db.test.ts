@@ -69,7 +69,17 @@ test('a changed figure is named with its cell and both values, and the look is i
   expect({ verdict, count, cells }).toEqual({
     verdict: 'CHANGED',
     count: 1,
-    cells: [{ sheet: '评审委员会', address, signed, found: String(Number(signed) + 1), known: true }],
+    cells: [
+      {
+        sheet: '评审委员会',
+        change: 'CELL',
+        address,
+        from: null,
+        signed,
+        found: String(Number(signed) + 1),
+        known: true,
+      },
+    ],
   })
   const { rows } = await sql<{ username: string; detail: object }>`select username, detail from audit_entry
     where event = 'WORKBOOK_VERIFIED' order by id desc limit 1`.execute(app.portal.owner.em.fork().getKysely())

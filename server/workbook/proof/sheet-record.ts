@@ -1,13 +1,7 @@
 import { hash } from 'node:crypto'
-import { addToColumns, errorValue, numberValue, rowText, textValue, truthValue } from '../../../schema/proof/canonical'
-import {
-  base64Of,
-  blockRows,
-  codeOf,
-  hashLength,
-  type SignedList,
-  type SignedSheet,
-} from '../../../schema/proof/manifest'
+import { errorValue, numberValue, rowText, textValue, truthValue } from '../../../schema/proof/canonical'
+import { BlockSums, blockRows } from '../../../schema/proof/check-sums'
+import { base64Of, codeOf, hashLength, type SignedList, type SignedSheet } from '../../../schema/proof/manifest'
 import { serialOf } from '../serial'
 
 /** What a cell may have; of a formula its result, of a text with several fonts its runs. */
@@ -36,7 +30,7 @@ export function canonicalOf(value: Recorded): string {
 /** The rows of a list as hashes, kept as bytes: 100,000 rows take 800 KB. */
 class ListRecord {
   readonly #hashes: Buffer[] = []
-  readonly #sums: Uint32Array[] = []
+  readonly #sums: BlockSums[] = []
   rows = 0
 
   constructor(
@@ -45,19 +39,18 @@ class ListRecord {
   ) {}
 
   add(values: readonly string[]): void {
-    if (this.rows % blockRows === 0) this.#sums.push(new Uint32Array(this.columns))
-    addToColumns(this.#sums.at(-1)!, values)
+    if (this.rows % blockRows === 0) this.#sums.push(new BlockSums(this.columns))
+    this.#sums.at(-1)!.add(this.rows % blockRows, values)
     this.#hashes.push(hash('sha256', rowText(values), 'buffer').subarray(0, hashLength))
     this.rows += 1
   }
 
   signed(): SignedList {
     const { first, rows, columns } = this
-    const sums = Buffer.alloc(this.#sums.length * columns * 4)
-    this.#sums.forEach((block, index) =>
-      block.forEach((sum, column) => sums.writeUInt32BE(sum, (index * columns + column) * 4)),
-    )
-    return { first, rows, columns, hashes: base64Of(Buffer.concat(this.#hashes)), sums: base64Of(sums) }
+    const sums = this.#sums.flatMap((block) => [...block.result()])
+    const checks = Buffer.alloc(sums.length * 4)
+    sums.forEach((sum, index) => checks.writeUInt32BE(sum, index * 4))
+    return { first, rows, columns, hashes: base64Of(Buffer.concat(this.#hashes)), checks: base64Of(checks) }
   }
 }
 

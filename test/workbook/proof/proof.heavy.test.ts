@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Changes, SheetComparison } from '../../../schema/proof/compare'
-import type { Manifest } from '../../../schema/proof/manifest'
 import { ProofError } from '../../../schema/proof/proof-error'
 import { readDocument } from '../../../schema/proof/read-document'
 import { verifyDocument } from '../../../schema/proof/verify'
@@ -88,92 +86,80 @@ test('a change after LibreOffice is named with both values', async () => {
   expect({ verdict, count, cells }).toEqual({
     verdict: 'CHANGED',
     count: 1,
-    cells: [{ sheet: 'T1 系列×级别', address: 'B11', signed: '小计', found: '改过', known: true }],
+    cells: [
+      {
+        sheet: 'T1 系列×级别',
+        change: 'CELL',
+        address: 'B11',
+        from: null,
+        signed: '小计',
+        found: '改过',
+        known: true,
+      },
+    ],
   })
 })
 
-describe('1,000 random changes', () => {
-  /** The cells of each sheet, as they are in the file. */
-  const read = async (content: Buffer) => {
-    const map = await partsOf(content)
-    const stream = (part: Buffer) =>
-      (async function* () {
-        yield part
-      })()
-    const { sheets } = await readDocument((name) => {
-      const found = [...map].find(([each]) => each.toLowerCase() === name)
-      return found ? stream(found[1]) : null
-    })
-    return Promise.all(
-      sheets.map(async (sheet) => {
-        const cells: { row: number; column: number; value: string }[] = []
-        await sheet.read((row, column, value) => cells.push({ row, column, value }))
-        return { name: sheet.name, cells }
-      }),
-    )
-  }
+const named = async (content: Buffer) =>
+  (await verified(content)).cells.map(({ change, address, from, found }) => [change, address, from, found])
 
-  test('are each found in the right cell, and nothing else is', async () => {
-    const sheets = await read(bytes)
-    const manifest = await manifestIn(bytes)
-    const random = new Random('proof')
-    const missed: unknown[] = []
-    for (let round = 0; round < 1000; round += 1) {
-      const sheet = sheets[random.integer(0, sheets.length - 1)]!
-      const signed = manifest.sheets.find(({ name }) => name === sheet.name)!
-      const at = random.integer(0, sheet.cells.length - 1)
-      const { row, column, value } = sheet.cells[at]!
-      const found =
-        random.integer(0, 4 - 1) === 0 ? '' : value.startsWith('#') ? `#${Number(value.slice(1)) + 1}` : `${value}改`
-      const changes = new Changes()
-      const comparison = new SheetComparison(signed, changes)
-      for (const [index, cell] of sheet.cells.entries()) {
-        const shown = index === at ? found : cell.value
-        if (shown !== '') comparison.cell(cell.row, cell.column, shown, false)
-      }
-      comparison.end()
-      const address = `${String.fromCharCode(64 + column)}${row}`
-      if (changes.count !== 1 || changes.cells[0]!.address !== address) missed.push([address, found, changes])
-    }
-    expect(missed).toEqual([])
-  })
-
-  test('of the packages, too, are found', async () => {
-    const sheets = await read(bytes)
-    const random = new Random('packages')
-    for (let round = 0; round < 40; round += 1) {
-      const place = random.integer(0, 2 - 1)
-      const { name, cells } = sheets[place]!
-      const { row, column } = cells[random.integer(0, cells.length - 1)]!
-      const address = `${String.fromCharCode(64 + column)}${row}`
-      const result = await verified(edited(sheetPart(place + 1), address, `改${round}`))
-      expect({ verdict: result.verdict, count: result.count, cells: result.cells }).toMatchObject({
-        verdict: 'CHANGED',
-        count: 1,
-        cells: [{ sheet: name, address, found: `改${round}` }],
-      })
-    }
-  })
-})
-
-async function manifestIn(content: Buffer): Promise<Manifest> {
-  const { inflateRawSync } = await import('node:zlib')
-  const sheet = (await partsOf(content)).get(sheetPart(3))!.toString()
-  const texts = [...sheet.matchAll(/<v>([^<]*)<\/v>/g)].map(([, text]) => text!)
-  return JSON.parse(String(inflateRawSync(Buffer.from(texts.slice(3).join(''), 'base64')))) as Manifest
+/** The rows of the list's sheet from 20 on, each after the others have been moved down or up. */
+function shifted(xml: string, by: number): string {
+  return xml.replace(/<row r="(\d+)".*?<\/row>/gs, (row: string, number: string) =>
+    Number(number) < 20
+      ? row
+      : row
+          .replace(/ r="([A-Z]*)(\d+)"/g, (_, column: string, at: string) => ` r="${column}${Number(at) + by}"`)
+          .replace(/ spans="[^"]*"/, ''),
+  )
 }
 
-test('two changed cells of a list are named, and a removed row', async () => {
+test('of a list two changed cells are named, a cleared row, a removed and an added one', async () => {
   const xml = parts.get(sheetPart(2))!.toString()
   const twice = xml.replace(/(<c r="A7"[^>]*><v>)[^<]*/, '$1甲').replace(/(<c r="C400"[^>]*><v>)[^<]*/, '$11999')
-  const { cells } = await verified(withPart(sheetPart(2), twice))
-  expect(cells.map(({ address, found }) => [address, found])).toEqual([
-    ['A7', '甲'],
-    ['C400', '1999'],
+  expect(await named(withPart(sheetPart(2), twice))).toEqual([
+    ['CELL', 'A7', null, '甲'],
+    ['CELL', 'C400', null, '1999'],
   ])
-  const { verdict, cells: missing } = await verified(withPart(sheetPart(2), xml.replace(/<row r="20">.*?<\/row>/s, '')))
-  expect(verdict).toBe('CHANGED')
-  expect(new Set(missing.map(({ address }) => address.replace(/^[A-Z]+/, '')))).toEqual(new Set(['20']))
+  const cleared = await named(withPart(sheetPart(2), xml.replace(/<row r="20"[ >].*?<\/row>/s, '')))
+  expect(
+    new Set(cleared.map(([change, address, , found]) => [change, String(address).slice(1), found].join())),
+  ).toEqual(new Set(['CELL,20,']))
+  const removed = shifted(xml.replace(/<row r="20"[ >].*?<\/row>/s, ''), -1)
+  expect(await named(withPart(sheetPart(2), removed))).toEqual([['REMOVED', 'A20:G20', null, null]])
+  const added = shifted(xml, 1).replace('<row r="21"', '<row r="20"><c r="A20" t="str"><v>新</v></c></row><row r="21"')
+  expect(await named(withPart(sheetPart(2), added))).toEqual([['ADDED', 'A20:A20', null, '新']])
+})
+
+test('an added row is named, and nothing else, after LibreOffice has saved the list', async () => {
+  const xml = shifted(parts.get(sheetPart(2))!.toString(), 1)
+  const other = path.join(path.dirname(file), 'added.xlsx')
+  writeFileSync(
+    other,
+    withPart(sheetPart(2), xml.replace('<row r="21"', '<row r="20"><c r="A20" t="str"><v>新</v></c></row><row r="21"')),
+  )
+  const { cells } = await verified(readFileSync(recalculated(other)))
+  expect(cells.map(({ change, address, found }) => [change, address, found])).toEqual([['ADDED', 'A20:A20', '新']])
+})
+
+test('forty random changes of packages are found', async () => {
+  const random = new Random('packages')
+  for (let round = 0; round < 40; round += 1) {
+    const place = random.integer(1, 2)
+    const cells = [
+      ...parts
+        .get(sheetPart(place))!
+        .toString()
+        .matchAll(/<c r="([A-Z]+\d+)"[^>]*>(?!<\/c>)/g),
+    ]
+    const address = random.pick(cells.filter(([open]) => !open.endsWith('/>')))[1]!
+    const result = await verified(edited(sheetPart(place), address, `改${round}`))
+    expect({ verdict: result.verdict, count: result.count, cells: result.cells }).toMatchObject({
+      verdict: 'CHANGED',
+      count: 1,
+      cells: [{ change: 'CELL', address, found: `改${round}` }],
+    })
+  }
 })
 
 test('added and removed sheets are named', async () => {
@@ -200,6 +186,7 @@ describe('the page without a network reads the same', () => {
       packageOf(parts),
       edited(sheetPart(1), 'B11', '改过'),
       edited(sheetPart(2), 'C30', '9'),
+      withPart(sheetPart(2), shifted(parts.get(sheetPart(2))!.toString(), 1)),
     ]) {
       expect(await offline(content)).toEqual(await verified(content))
     }
