@@ -24,10 +24,12 @@ interface BarAxes {
   number: (value: number) => string
   /** Whether the bars are percents of 100. */
   percent?: boolean
+  /** What a click on a row's name does, in lines; none where it does nothing. */
+  acts: (row: number) => string[]
 }
 
 /** The axes of horizontal bars, one row for each name. */
-export function barAxes({ names, number, percent = false }: BarAxes, theme: ChartTheme) {
+export function barAxes({ names, number, percent = false, acts }: BarAxes, theme: ChartTheme) {
   return {
     xAxis: {
       type: 'value' as const,
@@ -48,10 +50,31 @@ export function barAxes({ names, number, percent = false }: BarAxes, theme: Char
       data: names,
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: theme.size, interval: 0, width: 112, overflow: 'truncate' as const },
+      axisLabel: {
+        color: (_name?: string | number, row = 0) => (acts(row).length > 0 ? theme.accent : theme.text),
+        fontSize: theme.size,
+        interval: 0,
+        width: 112,
+        overflow: 'truncate' as const,
+      },
+      triggerEvent: true,
+      // With the whole name, which may be cut off on the axis.
+      tooltip: {
+        show: true,
+        formatter: ({ tickIndex }: { tickIndex: number }) => tooltipLines([names[tickIndex] ?? '', ...acts(tickIndex)]),
+      },
     },
   }
 }
+
+/**
+ * A line's name at its end. Names that would cover each other are moved up or down. Of a chart too low for all of them some
+ * are hidden.
+ */
+export const nameAtEnd = (theme: ChartTheme) => ({
+  endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: theme.size, lineHeight: 17 },
+  labelLayout: { moveOverlap: 'shiftY' as const, hideOverlap: true },
+})
 
 interface DayChart {
   /** yyyy-mm-dd */

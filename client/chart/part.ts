@@ -11,10 +11,21 @@ export interface ChartPart {
   rows: RouteLocationRaw
   /** This page narrowed to what the part stands for; missing where the page shows nothing else or can't be narrowed. */
   only?: RouteLocationRaw | undefined
+  /** What `only` shows, if it isn't the part itself: a bar of one year narrows to its county, because the page shows two years. */
+  onlyName?: string
+  /** It stands for its row, so the row's name on the axis does the same. */
+  ofRow?: true
 }
 
-export const partAt = (parts: readonly ChartPart[], row: number, series: number): ChartPart | undefined =>
-  parts.find((part) => part.series === series && (part.row === null || part.row === row))
+/** The part at a place of the chart; without a series the one whose row is named there on the axis. */
+export const partAt = (parts: readonly ChartPart[], row: number, series: number | null): ChartPart | undefined =>
+  parts.find((part) =>
+    series === null
+      ? part.ofRow && part.row === row
+      : part.series === series && (part.row === null || part.row === row),
+  )
+
+export const onlyNameOf = ({ onlyName, name }: ChartPart): string => onlyName ?? name
 
 /** Where an arrow key leads from the part at a place of the list: along the list, or to the same series of another row. */
 export function placeAfter(parts: readonly ChartPart[], place: number, key: string): number {

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { formatCount } from '../locale/format'
-import type { ChartPart } from './part'
+import { onlyNameOf, type ChartPart } from './part'
 
 /** What can be done with a part, for its tooltip. */
 export function usePartWords() {
@@ -8,6 +8,8 @@ export function usePartWords() {
   return (part: ChartPart | undefined): string[] => {
     if (!part) return []
     const n = formatCount(part.count)
-    return part.only ? [t('chart.only', { name: part.name }), t('chart.openToo', { n })] : [t('chart.open', { n })]
+    return part.only
+      ? [t('chart.only', { name: onlyNameOf(part) }), t('chart.openToo', { n })]
+      : [t('chart.open', { n })]
   }
 }

@@ -10,5 +10,15 @@ export type Listed = (typeof listedChoices)[number]
 /** `columns` of a table without columns. */
 export const noColumns = 'NONE'
 
-/** Valid values of `table` in the address of 年度对比: codes of the tables. */
-export const comparisonTables = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'] as const
+/** Valid values of `table` in the address of 年度对比: codes of the tables, with what their rows are grouped by. */
+export const comparisonTables = {
+  B1: 'series',
+  B2: 'series',
+  B3: 'county',
+  B4: 'county',
+  B5: 'level',
+  B6: 'level',
+  B7: 'pathway',
+  B8: 'pathway',
+} as const
+export type ComparisonTable = keyof typeof comparisonTables

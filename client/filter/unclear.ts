@@ -73,7 +73,7 @@ const checks: Record<string, Check> = {
   figure: (value) => value === 'PASS_RATE' || Object.hasOwn(Measure, value),
   listed: (value) => listedChoices.some((listed) => listed === value),
   share: (value) => shares.some((share) => share === value),
-  table: (value) => comparisonTables.some((table) => table === value),
+  table: (value) => value in comparisonTables,
   against: valueChecks.year,
   compared: (value) => value.length <= 20,
   againstDay: day,

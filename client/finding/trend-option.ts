@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import type { ChartTheme } from '../chart/theme'
-import { dayOption } from '../chart/base-option'
+import { dayOption, nameAtEnd } from '../chart/base-option'
 
 /** Open findings at the end of each day. */
 export interface TrendLines {
@@ -38,8 +38,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
       silent: true,
       lineStyle: { width: 2, color },
       itemStyle: { color },
-      labelLayout: { moveOverlap: 'shiftY' as const },
-      endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: theme.size },
+      ...nameAtEnd(theme),
       data,
     })),
   } satisfies EChartsOption

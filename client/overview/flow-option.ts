@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
-import { dayOption } from '../chart/base-option'
+import { dayOption, nameAtEnd } from '../chart/base-option'
 
 /**
  * How many declarations had reached each stage, or a later one, at the end of each day. `reached` has one list per
@@ -50,8 +50,7 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
       lineStyle: { width: 1.5, color: theme.stage[stage] },
       itemStyle: { color: theme.stage[stage] },
       areaStyle: { color: theme.stage[stage], opacity: 0.85 },
-      endLabel: { show: true, formatter: '{a}', color: theme.text, fontSize: theme.size, lineHeight: 17 },
-      labelLayout: { moveOverlap: 'shiftY' as const },
+      ...nameAtEnd(theme),
       data: flow.reached[index] ?? [],
     })),
   } satisfies EChartsOption

@@ -12,7 +12,7 @@ export interface MatrixLabels {
   rate: (part: number, whole: number) => string
   total: string
   /** What a click on an element does. */
-  acts: (row: number, series: number) => string[]
+  acts: (row: number, series: number | null) => string[]
 }
 
 const bar = {
@@ -32,7 +32,15 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
     ...baseOption(theme),
     grid: plotGrid(48),
     tooltip: matrixTooltip(rows, mode, labels),
-    ...barAxes({ names: rows.map((row) => row.name), number: labels.number, percent: mode === 'share' }, theme),
+    ...barAxes(
+      {
+        names: rows.map((row) => row.name),
+        number: labels.number,
+        percent: mode === 'share',
+        acts: (row) => labels.acts(row, null),
+      },
+      theme,
+    ),
     series: [
       ...matrixStages.map((stage) => ({
         ...bar,

@@ -1,7 +1,10 @@
 import type { EChartsOption } from 'echarts'
+import type { FilterKey } from '../../schema/field/filter'
 import { barAxes, baseOption, plotGrid } from '../chart/base-option'
 import type { ChartTheme } from '../chart/theme'
 import { seriesTooltip } from '../chart/tooltip'
+import { valuesOf } from '../filter/url'
+import type { DeclarationFilter } from '../graphql/gql/graphql'
 import type { Header } from './header-rows'
 
 interface ComparedTable {
@@ -13,6 +16,8 @@ interface ComparedTable {
 export interface ComparedBars {
   /** Names of the rows, without totals. */
   rows: string[]
+  /** The later year, by its place among the years: the one that a row's name stands for. */
+  later: number
   years: { name: string; counts: number[]; addresses: (string | null)[] }[]
 }
 
@@ -36,20 +41,24 @@ export const comparedMeasures = ({ headers, lines }: ComparedTable): string[] =>
 /** The figures of one measure. */
 export function comparedBars({ headers, lines }: ComparedTable, measure: string): ComparedBars {
   const body = lines.filter(({ kind }) => kind === 'ROW')
-  return {
-    rows: body.map(({ cells }) => cells[0]!),
-    years: headers.flatMap(({ group, header }, place) =>
-      group === measure && ofOneYear.test(header)
-        ? [
-            {
-              name: header,
-              counts: body.map(({ cells }) => Number(cells[place]!.replaceAll(',', ''))),
-              addresses: body.map(({ addresses }) => addresses[place]!),
-            },
-          ]
-        : [],
-    ),
-  }
+  const years = headers.flatMap(({ group, header }, place) =>
+    group === measure && ofOneYear.test(header)
+      ? [
+          {
+            name: header,
+            counts: body.map(({ cells }) => Number(cells[place]!.replaceAll(',', ''))),
+            addresses: body.map(({ addresses }) => addresses[place]!),
+          },
+        ]
+      : [],
+  )
+  return { rows: body.map(({ cells }) => cells[0]!), later: years.findIndex(({ name }) => /^\d+$/.test(name)), years }
+}
+
+/** What the rows of a figure have in common besides their year: of 系列申报对比 their series. Read from the figure's address. */
+export function groupOfRow(address: string, field: FilterKey): Partial<DeclarationFilter> | null {
+  const values = valuesOf(new URLSearchParams(address.slice(address.indexOf('?'))).get(field))
+  return values.length > 0 ? { [field]: values } : null
 }
 
 export const comparedHeight = ({ rows, years }: ComparedBars): number =>
@@ -60,10 +69,14 @@ export const yearColour = ({ line, accent, muted }: ChartTheme, at: number): str
   [line, accent, muted][at] ?? accent
 
 export function comparisonOption(
-  { rows, years }: ComparedBars,
+  { rows, later, years }: ComparedBars,
   theme: ChartTheme,
-  { number, acts }: { number: (count: number) => string; acts: (row: number, series: number) => string[] },
+  { number, acts }: { number: (count: number) => string; acts: (row: number, series: number | null) => string[] },
 ) {
+  const actsOfName = (row: number) => {
+    const lines = acts(row, null)
+    return lines.length > 0 ? [`${years[later]!.name} ${number(years[later]!.counts[row]!)}`, ...lines] : []
+  }
   return {
     ...baseOption(theme),
     grid: plotGrid(48),
@@ -71,7 +84,7 @@ export function comparisonOption(
       const { name, counts } = years[series]!
       return [`${rows[row]!} · ${name}`, number(counts[row]!), ...acts(row, series)]
     }),
-    ...barAxes({ names: rows, number }, theme),
+    ...barAxes({ names: rows, number, acts: actsOfName }, theme),
     series: years.map(({ name, counts }, at) => ({
       type: 'bar' as const,
       name,

@@ -81,7 +81,8 @@ export const report = {
       comparison: '年度对比',
       comparedBy: '比较的表',
       comparedMeasure: '图上的指标',
-      comparedDefinition: '“同期”是较早年度同一天的数字，“最终”是它到截止日的数字；点图上的条或表中的数字看明细。',
+      comparedDefinition:
+        '“同期”是较早年度同一天的数字，“最终”是它到截止日的数字；点条或名称只看这一行，点表中的数字看明细。',
       compared: '{measure}：{earlier} 与 {later} 年度',
       comparedNone: '两个年度都没有符合筛选的申报，可放宽筛选。',
       against: '与 {year} 年度比',
@@ -199,7 +200,7 @@ export const report = {
       comparedBy: 'Table',
       comparedMeasure: 'Figure in the chart',
       comparedDefinition:
-        'Grey: the earlier year on the same day and at the cut-off; blue: the later one. Bars and figures open their rows.',
+        'Grey: the earlier year on the same day and at the cut-off; blue: the later one. Bars and names show only their row; figures open their declarations.',
       compared: '{measure}: {earlier} and {later}',
       comparedNone: 'Neither year has a declaration with this filter; widen it.',
       against: 'Against {year}',

@@ -28,7 +28,7 @@ export interface PivotNames {
   number: (value: number) => string
   total: string
   /** What a click on an element does. */
-  acts: (row: number, series: number) => string[]
+  acts: (row: number, series: number | null) => string[]
 }
 
 /** Whether the bars are divided by the columns. Rates can't be added, so their bars aren't. */
@@ -83,7 +83,10 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
       const head = column === null ? names.row(row) : `${names.row(row)} · ${names.column(column)}`
       return [head, names.figure(row, column), ...names.acts(row, series)]
     }),
-    ...barAxes({ names: rows.map(names.row), number: names.number, percent: rate }, theme),
+    ...barAxes(
+      { names: rows.map(names.row), number: names.number, percent: rate, acts: (row) => names.acts(row, null) },
+      theme,
+    ),
     series: [...parts, whole],
   } satisfies EChartsOption
 }

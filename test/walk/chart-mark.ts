@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** One drawn element of a chart: its position relative to the chart's corner, and its tooltip. */
+/** One drawn element of a chart: its position relative to the chart's corner, its text, and its tooltip. */
 export interface ChartMark {
   x: number
   y: number
+  text: string
   looksClickable: boolean
   tooltip: string
 }
@@ -28,10 +29,11 @@ const readMarks = `(chart) => {
       .filter((part) => !part.querySelector('svg'))
       .map((part) => part.innerText)
       .join(' ')
-  return [...root.querySelectorAll('*')].map(pointOf).filter(Boolean).map((point) => {
+  const seen = [...root.querySelectorAll('*')].map((drawn) => ({ point: pointOf(drawn), text: drawn.textContent }))
+  return seen.filter(({ point }) => point).map(({ point, text }) => {
     root.dispatchEvent(new MouseEvent('mousemove', { ...point, bubbles: true }))
     const looksClickable = getComputedStyle(root).cursor === 'pointer'
-    return { x: point.clientX - corner.left, y: point.clientY - corner.top, looksClickable, tooltip: tooltip() }
+    return { x: point.clientX - corner.left, y: point.clientY - corner.top, text, looksClickable, tooltip: tooltip() }
   })
 }`
 

@@ -23,16 +23,27 @@ const addressOf = (href: string) => {
     .join('&')}`
 }
 
-/** The numbers of the chart's table by their links, without percentages. */
-async function tableOf(drawn: Drawn): Promise<Map<string, number>> {
-  const links = await withTable(drawn, (table) =>
-    table
-      .locator('a')
-      .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent ?? ''] as const)),
-  )
-  const counts = links.filter(([, text]) => !text.includes('%'))
-  return new Map(counts.map(([href, text]) => [addressOf(href), numberIn(text)]))
+interface ChartTable {
+  /** The numbers by their links, without percentages. */
+  counts: Map<string, number>
+  /** The names of rows that narrow the page. */
+  names: string[]
 }
+
+async function tableOf(drawn: Drawn): Promise<ChartTable> {
+  return withTable(drawn, async (table) => {
+    const links = await table
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent ?? ''] as const))
+    const counts = links.filter(([, text]) => !text.includes('%'))
+    const names = await table.locator('th[scope=row] a').allTextContents()
+    return { counts: new Map(counts.map(([href, text]) => [addressOf(href), numberIn(text)])), names }
+  })
+}
+
+/** A long name is cut off in the chart. */
+const isNamed = (name: string, { text }: ChartMark) =>
+  text.endsWith('...') ? name.startsWith(text.slice(0, -3)) : text === name
 
 const answered = [() => true, () => false] as const
 
@@ -83,9 +94,12 @@ async function openingOf(drawn: Drawn, mark: ChartMark, table: ReadonlyMap<strin
 /** Clicks each element of a chart in one of its modes. */
 async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
   await showMode(drawn, mode)
-  const table = await tableOf(drawn)
+  const { counts, names } = await tableOf(drawn)
   const marks = await marksOf(drawn.picture)
   const address = drawn.page.url()
+  // What the table's names do, the chart's names do too.
+  const idle = names.filter((name) => !marks.some((mark) => mark.looksClickable && isNamed(name, mark)))
+  expect([drawn.name, mode, idle]).toEqual([drawn.name, mode, []])
   for (const mark of marks.filter(({ looksClickable }) => !looksClickable)) await clickOn(drawn, mark)
   await drawn.page.waitForLoadState('networkidle')
   expect([mode, drawn.page.url()]).toEqual([mode, address])
@@ -94,14 +108,14 @@ async function openings(drawn: Drawn, mode: string | null): Promise<Opening[]> {
   for (const mark of marks.filter(({ looksClickable }) => looksClickable)) {
     expect([mark, await narrows(drawn, mark)]).toEqual([mark, true])
     await showMode(drawn, mode)
-    found.push(await openingOf(drawn, mark, table))
+    found.push(await openingOf(drawn, mark, counts))
     await showMode(drawn, mode)
     await expect.poll(() => drawn.picture.boundingBox(), { interval: 20 }).toEqual(place)
   }
   return found
 }
 
-test('whatever looks clickable in a chart narrows the page as it says, Shift+click opens as many rows as it says, and nothing else does anything', async () => {
+test('whatever looks clickable in a chart narrows the page as it says, Shift+click opens as many rows as it says, names on an axis are among it, and nothing else does anything', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', screen)
   const opened = new Map<string, number>()
   for (const path of some(pathsWithChart, 2, 'charts')) {
@@ -119,5 +133,39 @@ test('whatever looks clickable in a chart narrows the page as it says, Shift+cli
   }
   // The findings of a past day are not stored as rows.
   expect([...opened].filter(([name, marks]) => (marks === 0) !== (name === '待处理预警走势'))).toEqual([])
+  await page.context().close()
+})
+
+/**
+ * Runs in the page. Pairs of texts of a chart that cover each other by more than the space above and below their letters.
+ */
+const readCovered = `[...document.querySelectorAll('main [role=img] svg')].flatMap((picture) => {
+  const texts = [...picture.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()])
+  const shared = (one, other, from, to) => Math.min(one[to], other[to]) - Math.max(one[from], other[from])
+  return texts.flatMap(([one, box], place) =>
+    texts.slice(place + 1)
+      .filter(([, other]) => shared(box, other, 'left', 'right') > 1 && shared(box, other, 'top', 'bottom') > 4)
+      .map(([other]) => one + ' | ' + other))
+})`
+
+test.each([
+  ['a desk', 1440, 'zh'],
+  ['a phone', 390, 'en'],
+])('on %s no two texts of a chart cover each other', async (_, width, language) => {
+  const page = await pageSignedIn(browser, app, '市人社局', { width, height: 3600 })
+  await page.evaluate(`localStorage.setItem('language', '${language}')`)
+  const covered: Record<string, string[]> = {}
+  for (const path of some(pathsWithChart, 2, `covered ${width}`)) {
+    for (const year of [2024, 2026]) {
+      await page.goto(`${app.url}${path}?year=${year}`)
+      await page.locator('main h1').first().waitFor()
+      await finished(page)
+      for (const chart of await chartsOn(page).filter({ visible: true }).all())
+        await chart.locator('svg text').first().waitFor()
+      const found = await page.evaluate<string[]>(readCovered)
+      if (found.length > 0) covered[`${path} ${year}`] = found
+    }
+  }
+  expect(covered).toEqual({})
   await page.context().close()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { comparedBars, comparedMeasures } from '../../../client/report/comparison-option'
+import { chartTheme } from '../../../client/chart/theme'
+import { comparedBars, comparedMeasures, comparisonOption, groupOfRow } from '../../../client/report/comparison-option'
 
 const header = (group: string | null, header: string) => ({ group, header, numeric: group !== null })
 const table = {
@@ -55,4 +56,21 @@ test('the chart has a bar for each year of a row, without totals, differences an
     ['2025最终', [1300, 100]],
   ])
   expect(years[1]!.addresses).toEqual(['/declarations?year=2026', null])
+})
+
+test('a row’s name stands for the later year, and does nothing where that has no rows', () => {
+  const bars = comparedBars(table, '申报')
+  expect(bars.years[bars.later]?.name).toBe('2026')
+  const theme = chartTheme((name) => name)
+  const acts = (row: number, series: number | null) => (series === null && row === 0 ? ['点击只看“伊州区”'] : [])
+  const { axisLabel, tooltip, triggerEvent } = comparisonOption(bars, theme, { number: String, acts }).yAxis
+  expect(triggerEvent).toBe(true)
+  expect(tooltip.formatter({ tickIndex: 0 })).toBe('伊州区<br>2026 1240<br>点击只看“伊州区”')
+  expect(tooltip.formatter({ tickIndex: 1 })).toBe('伊吾县')
+  expect([0, 1].map((row) => axisLabel.color('', row))).toEqual(['--accent', '--ink'])
+})
+
+test('the group of a row is read from a figure’s address', () => {
+  expect(groupOfRow('/declarations?year=2026&county=650502&series=agronomy', 'county')).toEqual({ county: ['650502'] })
+  expect(groupOfRow('/declarations?year=2026&county=650502', 'level')).toBeNull()
 })
