@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { pageSignedIn } from '../support/browser'
+import { pageSignedIn, phone } from '../support/browser'
 import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
 import { rowLinks } from '../walk/clickable'
 import { finished } from '../walk/opening'
@@ -94,5 +94,44 @@ test('a number of changes since the last visit says that it opens what came and 
     '/declarations/difference?year=2026&measure=OVERDUE&againstDay=2026-11-02'`)
   await page.locator('main a[href^="/declarations/difference"]').first().hover()
   await tipOf(page).filter({ hasText: '查看哪些增加、哪些减少：2026 · 逾期' }).waitFor()
+  await page.context().close()
+})
+
+test('a finger’s tap on a word with a definition shows it, and a tap elsewhere ends it', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await open(page, '/overview?year=2026')
+  const term = page.getByRole('columnheader', { name: '中位' }).locator('[data-tip]')
+  await term.scrollIntoViewIfNeeded()
+  const tap = (type: string) => term.dispatchEvent(type, { pointerType: 'touch', bubbles: true })
+  await tap('pointerdown')
+  await tap('pointerup')
+  // What a browser sends after a tap.
+  await term.focus()
+  await tipOf(page).filter({ hasText: '工作日' }).waitFor()
+  await page.locator('main h1').dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true })
+  await tipOf(page).waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('a word of a list that is cut off is shown whole, and one that isn’t has no tip', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  const cells = page.locator('main td span[data-tip]')
+  await cells.first().waitFor()
+  await finished(page)
+  const [cut, whole] = await page.evaluate<number[]>(`(() => {
+    const all = [...document.querySelectorAll('main td span[data-tip]')]
+    all.forEach((one) => { one.tabIndex = 0 })
+    const isCut = (one) => one.closest('td').scrollWidth > one.closest('td').clientWidth
+    return [all.findIndex(isCut), all.findIndex((one) => !isCut(one))]
+  })()`)
+  await page.keyboard.press('Tab')
+  await cells.nth(cut!).focus()
+  await tipOf(page)
+    .filter({ hasText: (await cells.nth(cut!).textContent())! })
+    .waitFor()
+  await cells.nth(whole!).focus()
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  expect(await tipOf(page).count()).toBe(0)
   await page.context().close()
 })

@@ -25,7 +25,7 @@ async function look(page: Page, { theme, text }: (typeof looks)[number]): Promis
   for (const [name, wanted] of Object.entries({ theme, text }))
     await page.evaluate(`(() => {
       const shown = document.documentElement.dataset.${name}
-      if (shown !== '${wanted}') document.querySelector('header button[title="${buttons[name as keyof typeof buttons]}"]').click()
+      if (shown !== '${wanted}') document.querySelector('header button[data-tip="${buttons[name as keyof typeof buttons]}"]').click()
     })()`)
   expect(await page.evaluate('({ ...document.documentElement.dataset })')).toMatchObject({ theme, text })
   await finished(page)

@@ -35,7 +35,7 @@ const read = `(() => {
     const element = walker.currentNode.parentElement
     if (element && !isChinese(element) && element.checkVisibility()) found.push(walker.currentNode.data)
   }
-  for (const name of ['title', 'aria-label', 'placeholder', 'alt'])
+  for (const name of ['data-tip', 'aria-label', 'placeholder', 'alt'])
     for (const element of document.querySelectorAll('[' + name + ']'))
       if (!isChinese(element)) found.push(element.getAttribute(name))
   return [...new Set(found.map((text) => text.trim()).filter(Boolean))]
