@@ -14,6 +14,7 @@ import {
 } from '../workbook/check'
 import { changeReport } from './change/change-report'
 import { readReasons, unexplained } from './change/change-store'
+import type { ChangeSheet } from './change/printed-changes'
 import { readChanges } from './change/read-changes'
 import { countSources, type CountSources } from './count-sources'
 import { annualColumns } from './detail-column'
@@ -44,8 +45,8 @@ export interface Annual extends ReportSource {
   totals: MeasureTotals
   /** Checks of the tables against other counts of the same figures. */
   checks: Check[]
-  /** 异常变化说明, and how many figures have no reason; null for a filter that says more than a year. */
-  changes: { report: Report; missing: number } | null
+  /** 异常变化说明; null for a filter that says more than a year. */
+  changes: ChangeSheet | null
 }
 
 /** What a column must add up to: people, working days or a measure; null for a column without an independent count. */
@@ -74,7 +75,10 @@ async function changesOf(
   if (year === undefined || others.length > 0 || Object.keys(job.filter).length > 1) return null
   const changes = await readChanges(job, year, job.asOf ?? null, { resolved, reports })
   const reasons = await readReasons(job.em, year)
-  return { report: changeReport(changes, reasons, period), missing: unexplained(changes, reasons).length }
+  return {
+    report: (listed) => changeReport(changes, reasons, period, listed),
+    missing: unexplained(changes, reasons).length,
+  }
 }
 
 /** Counts all tables but T9 for a filter, now or as of a past day. */

@@ -18,9 +18,10 @@ export interface Line {
 const body = (members: readonly ReportRow[], whole: readonly ReportRow[], folded?: boolean) =>
   members.map((row): Line => ({ kind: 'ROW', labels: row.labels, rows: [row], whole, ...(folded && { folded }) }))
 
-/** The rows of a table without groups; of a long list those after the first `listed` ones are folded into one line. */
-function listOf({ rows, listed = rows.length }: Pick<Report, 'rows' | 'listed'>): Line[] {
+/** The rows of a table without groups; of a long list those after the first `listed` ones are folded, into one line if there are totals. */
+function listOf({ rows, listed = rows.length, totals }: Pick<Report, 'rows' | 'listed' | 'totals'>): Line[] {
   const rest = rows.slice(listed)
+  if (totals === 'NONE') return [...body(rows.slice(0, listed), rows), ...body(rest, rows, true)]
   // A single row takes no more room than its sum.
   if (rest.length <= 1) return body(rows, rows)
   const sum: Line = { kind: 'REST', labels: [`其余 ${rest.length} 个`], rows: rest, whole: rows }
@@ -32,7 +33,7 @@ export function linesOf(report: Pick<Report, 'rows' | 'totals' | 'listed' | 'oth
   const { rows, totals, others } = report
   const whole = others ? [...rows, others.row] : rows
   const total: Line = { kind: 'TOTAL', labels: [grandTotal], rows: whole, whole }
-  if (totals === 'NONE') return body(rows, rows)
+  if (totals === 'NONE') return listOf(report)
   if (others) return [total, ...body(rows, whole)]
   if (totals === 'TOTAL') return [total, ...listOf(report)]
   const groups = [...Map.groupBy(rows, ({ labels }) => labels[0]!)].flatMap(([name, members]): Line[] => {

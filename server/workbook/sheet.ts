@@ -116,7 +116,7 @@ export interface Report {
   totals: Totals
   /** The rows that were counted together, after the largest ones; for TOTAL. */
   others?: { row: ReportRow; size: number }
-  /** Number of rows that are shown; the others are folded into one line, for TOTAL. */
+  /** Number of rows that are shown, for TOTAL and NONE; the others are folded, with TOTAL into one line. */
   listed?: number
   /** Keys of the sums that the public version hides, by the group's first label or 合计. */
   hiddenSums?: ReadonlyMap<string, ReadonlySet<string>>

@@ -2,11 +2,11 @@ import type ExcelJS from 'exceljs'
 import { formRows } from './form/form-frame'
 import { joined, setPaper, spansOf } from './form/form-paper'
 import { defaultForm } from './form/form-setting'
-import { columnPoints, pagesOf, planPages, type ColumnPlan } from './form/page-plan'
+import { columnPoints, pagesOf, planPages, type ColumnPlan, type PagePlan } from './form/page-plan'
 import { setPrintArea } from './list-paper'
 import type { Layout, Placed } from './placed'
 import { grandTotal } from './report-line'
-import { ReportWriter } from './report-writer'
+import { ReportWriter, type SheetPlace } from './report-writer'
 import type { Report } from './sheet'
 
 /** Points between two forms. */
@@ -21,6 +21,9 @@ export function bySheet(reports: readonly Report[]): Report[][] {
     .map((report) => [report, ...reports.filter(({ below }) => below === report.code)])
 }
 
+/** Number of columns with labels and codes. */
+const keysOf = (reports: readonly Report[]) => Math.max(...reports.map(({ labels }) => labels.length)) + 1
+
 export const writeSheet = (workbook: ExcelJS.stream.xlsx.WorkbookWriter, report: Report, layout: Layout): Placed =>
   writeReports(workbook, [report], layout)[0]!
 
@@ -34,19 +37,16 @@ export function writeReports(
   reports: readonly Report[],
   layout: Layout,
 ): Placed[] {
-  const keys = Math.max(...reports.map(({ labels }) => labels.length)) + 1
+  const keys = keysOf(reports)
   const name = reports.map((report) => report.name).join('、')
   const sheet = workbook.addWorksheet(name, {
     // The header that stays in view must be the one of all rows.
     views: [{ state: 'frozen', xSplit: keys, ySplit: haveOneHeader(reports) ? formRows.numbers : 0 }],
     headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
   })
-  const writers = reports.map(
-    (report) => new ReportWriter(sheet, report, layout, { keys, isSigned: report === reports.at(-1) }),
-  )
-  const placed = writeAll(sheet, writers, keys, (layout.heading.form ?? defaultForm).paper)
-  const columns = Math.max(...writers.map(({ least }) => least.length))
-  if (layout.onPaper === false) setPrintArea(sheet, null, columns)
+  const planned = plannedSheet(sheet, reports, layout)
+  const placed = writeAll(sheet, planned)
+  if (layout.onPaper === false) setPrintArea(sheet, null, planned.columns)
   for (const each of placed) {
     const total = each.wholes.find((whole) => whole.name === grandTotal)
     if (total) workbook.definedNames.add(rangeOf(each, total.row), `${each.report.code}_合计`)
@@ -58,12 +58,22 @@ export function writeReports(
 const haveOneHeader = (reports: readonly Report[]) =>
   new Set(reports.map(({ columns }) => columns.map(({ group, header }) => `${group}/${header}`).join())).size === 1
 
-function writeAll(
-  sheet: ExcelJS.Worksheet,
-  writers: readonly ReportWriter[],
-  keys: number,
-  paper: Parameters<typeof setPaper>[2]['paper'],
-): Placed[] {
+interface PlannedSheet {
+  writers: readonly ReportWriter[]
+  keys: number
+  columns: number
+  paper: Parameters<typeof setPaper>[2]['paper']
+  plan: PagePlan
+  place: SheetPlace
+}
+
+/** @param sheet isn't written to */
+function plannedSheet(sheet: ExcelJS.Worksheet, reports: readonly Report[], layout: Layout): PlannedSheet {
+  const keys = keysOf(reports)
+  const writers = reports.map(
+    (report) => new ReportWriter(sheet, report, layout, { keys, isSigned: report === reports.at(-1) }),
+  )
+  const { paper } = layout.heading.form ?? defaultForm
   const columns = Math.max(...writers.map(({ least }) => least.length))
   const widest = writers.find((writer) => writer.least.length === columns)!
   const planned = (widthsOf: (writer: ReportWriter) => readonly number[]) => {
@@ -86,18 +96,25 @@ function writeAll(
         return { head: head.reduce((sum, each) => sum + each, 0), repeated, blocks: joined(blocks, below) }
       },
     })
-    return { plan, place: placeOf(plan) }
+    return { writers, keys, columns, paper, plan, place: placeOf(plan) }
   }
   // A label on one line is read more easily, but not at the price of a page.
   const [narrow, roomy] = [planned(({ least }) => least), planned((writer) => writer.roomy)]
-  const { plan, place } = pagesOf(roomy.plan) <= pagesOf(narrow.plan) ? roomy : narrow
+  return pagesOf(roomy.plan) <= pagesOf(narrow.plan) ? roomy : narrow
+}
+
+/** Pages of paper that a report needs. @param sheet isn't written to */
+export const pagesOfReport = (sheet: ExcelJS.Worksheet, report: Report, layout: Layout): number =>
+  pagesOf(plannedSheet(sheet, [report], layout).plan)
+
+function writeAll(sheet: ExcelJS.Worksheet, { writers, keys, paper, plan, place }: PlannedSheet): Placed[] {
   place.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   let top = 0
   const placed = writers.map((writer) => {
     if (top > 0) sheet.getRow((top += 1)).height = gap
     const written = writer.write(place, top)
     top = written.end
-    return written.placed
+    return { ...written.placed, pages: pagesOf(plan) }
   })
   setPaper(sheet, plan, { paper, keys })
   return placed

@@ -10,7 +10,7 @@ import { checkWords, columnNumbers, computedWords } from './relation'
 export const formRows = { title: 1, meta: 2, groups: 6, headers: 7, units: 8, numbers: 9 }
 
 const heavenlyStems = [...'甲乙丙丁戊']
-const height = { title: 30, small: 13, note: 15 }
+const height = { title: 30, small: 13, note: 13 }
 
 /** Chinese characters are two columns wide. */
 const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
