@@ -38,6 +38,9 @@ export async function growDeclarations(address: DatabaseAddress, wanted: number)
 }
 
 async function grow(client: pg.Client, wanted: number): Promise<number> {
+  // A folder that has grown before isn't read whole.
+  const { rows: stored } = await client.query<{ n: number }>('select count(*)::integer as n from declaration')
+  if (stored[0]!.n >= wanted) return stored[0]!.n
   const columns = {
     declaration: await columnsOf(client, 'declaration'),
     stage_event: await columnsOf(client, 'stage_event'),
@@ -45,7 +48,6 @@ async function grow(client: pg.Client, wanted: number): Promise<number> {
   }
   const sample = await readRows(client, 'declaration', columns.declaration, 'order by year, id')
   const factor = wanted / sample.length
-  if (factor <= 1) return sample.length
   const events = Map.groupBy(await readRows(client, 'stage_event', columns.stage_event, 'order by id'), (event) =>
     String(event.declaration_id),
   )
