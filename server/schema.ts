@@ -40,6 +40,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver'
 import { PaperResolver } from './paper/paper.resolver'
 import { ChangeResolver } from './report/change/change.resolver'
 import { ReportResolver } from './report/report.resolver'
+import { ReportSettingResolver } from './report/report-setting.resolver'
 import { WallLinkResolver } from './wall/wall-link.resolver'
 
 /** Everything that the API can be asked. */
@@ -74,6 +75,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ListSettingResolver,
   BackupResolver,
   ReportResolver,
+  ReportSettingResolver,
   PaperResolver,
   ChangeResolver,
   ImportRunResolver,

@@ -27,4 +27,5 @@ export const typePolicies: TypePolicies = {
   Deadline: { keyFields: false },
   ListSetting: { keyFields: [] },
   ListColumn: { keyFields: false },
+  ReportSetting: { keyFields: ['code'] },
 }

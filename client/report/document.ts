@@ -65,3 +65,21 @@ export const reportTableQuery = graphql(`
     }
   }
 `)
+
+export const reportSettingQuery = graphql(`
+  query ReportSetting($code: String!) {
+    reportSetting(code: $code) {
+      code
+      groups
+    }
+  }
+`)
+
+export const saveReportSettingMutation = graphql(`
+  mutation SaveReportSetting($code: String!, $groups: [String!]!) {
+    saveReportSetting(code: $code, groups: $groups) {
+      code
+      groups
+    }
+  }
+`)

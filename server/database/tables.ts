@@ -749,6 +749,12 @@ export interface ReminderDeclaration {
   year: number
 }
 
+export interface ReportSetting {
+  account_id: number
+  code: string
+  groups: string[]
+}
+
 export interface Revision {
   data_at: Instant | null
   data_batch: number | null
@@ -1040,6 +1046,7 @@ export interface DB {
   recovery_code: RecoveryCode
   reminder: Reminder
   reminder_declaration: ReminderDeclaration
+  report_setting: ReportSetting
   revision: Revision
   saved_view: SavedView
   saved_view_use: SavedViewUse

@@ -202,3 +202,24 @@ test('the header of a long table stays in sight while its rows are scrolled', as
   expect(Math.abs(top!.y - frame!.y)).toBeLessThan(4)
   await page.context().close()
 })
+
+test('the columns that somebody chose of a wide table are there again after the page is loaded anew', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports/T10?year=2025`)
+  const choice = page.getByRole('button', { name: /^列 / })
+  const shown = () => page.locator('thead tr').first().locator('th:visible').allTextContents()
+  await choice.waitFor()
+  const usual = await shown()
+  await choice.click()
+  const saved = page.waitForResponse(
+    (response) => response.request().postData()?.includes('SaveReportSetting') ?? false,
+  )
+  await page.getByRole('checkbox', { checked: false }).first().check()
+  await saved
+  const chosen = await shown()
+  expect(chosen).not.toEqual(usual)
+  await page.reload()
+  await choice.waitFor()
+  expect(await shown()).toEqual(chosen)
+  await page.context().close()
+})

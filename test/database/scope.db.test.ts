@@ -37,6 +37,7 @@ const tables = [
   'employer',
   'stage_event',
   'list_setting',
+  'report_setting',
   'saved_view',
   'saved_view_use',
   'import_run',
@@ -136,6 +137,7 @@ async function leaveWordsOfOfficers(): Promise<void> {
       values (${account}, '市人社局', '逾期', 'declarations', 'year=2026', '{}', now()) returning id)
     insert into saved_view_use (account_id, view_id) select ${account}, id from made`.execute(db)
   await sql`insert into list_setting (account_id, columns, dense) values (${account}, '[]', false)`.execute(db)
+  await sql`insert into report_setting (account_id, code, groups) values (${account}, 'T13', '{申报}')`.execute(db)
 }
 
 test('a county sees nothing of what another account’s import staged, and replaced only of its own declarations', async () => {

@@ -104,6 +104,7 @@ export const examples: Record<string, Example> = {
   'Query.forms': {},
   'Query.issuedBriefs': { variables: () => ({ year: 2026 }) },
   'Query.listSetting': {},
+  'Query.reportSetting': { variables: () => ({ code: 'T13' }) },
   'Query.freezeComparison': { variables: ({ freeze }) => ({ id: freeze }) },
   'Query.backup': {},
   'Query.freezes': {},
@@ -269,6 +270,7 @@ export const examples: Record<string, Example> = {
     declines: ['NOT_FOUND'],
   },
   // With a stale version the policy stays as it is while the matrix is walked.
+  'Mutation.saveReportSetting': { variables: () => ({ code: 'T13', groups: ['申报'] }) },
   'Mutation.saveListSetting': {
     variables: () => ({ setting: { columns: [{ key: 'name', width: 120 }], dense: true } }),
   },

@@ -162,6 +162,8 @@ type Documents = {
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": typeof types.FreezeYearDocument,
     "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": typeof types.ReportNamesDocument,
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day, $lines: Int) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf, lines: $lines) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lineCount\n      lines {\n        kind\n        cells\n        addresses\n      }\n      notes\n    }\n  }\n": typeof types.ReportTableDocument,
+    "\n  query ReportSetting($code: String!) {\n    reportSetting(code: $code) {\n      code\n      groups\n    }\n  }\n": typeof types.ReportSettingDocument,
+    "\n  mutation SaveReportSetting($code: String!, $groups: [String!]!) {\n    saveReportSetting(code: $code, groups: $groups) {\n      code\n      groups\n    }\n  }\n": typeof types.SaveReportSettingDocument,
     "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n": typeof types.CycleFormFragmentDoc,
     "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": typeof types.FormSettingsDocument,
     "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": typeof types.SaveFormSettingsDocument,
@@ -327,6 +329,8 @@ const documents: Documents = {
     "\n  mutation FreezeYear($year: Int!, $cutOff: Day!, $note: String!) {\n    freezeYear(year: $year, cutOff: $cutOff, note: $note) {\n      id\n    }\n  }\n": types.FreezeYearDocument,
     "\n  query ReportNames {\n    reportNames {\n      code\n      name\n    }\n  }\n": types.ReportNamesDocument,
     "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day, $lines: Int) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf, lines: $lines) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lineCount\n      lines {\n        kind\n        cells\n        addresses\n      }\n      notes\n    }\n  }\n": types.ReportTableDocument,
+    "\n  query ReportSetting($code: String!) {\n    reportSetting(code: $code) {\n      code\n      groups\n    }\n  }\n": types.ReportSettingDocument,
+    "\n  mutation SaveReportSetting($code: String!, $groups: [String!]!) {\n    saveReportSetting(code: $code, groups: $groups) {\n      code\n      groups\n    }\n  }\n": types.SaveReportSettingDocument,
     "\n  fragment CycleForm on Cycle {\n    year\n    form {\n      number\n      authority\n      approval\n      validUntil\n      phone\n      zeros\n      paper\n      employers\n      changeShare\n      changeLeast\n      changeCount\n    }\n  }\n": types.CycleFormFragmentDoc,
     "\n  query FormSettings($year: Int!) {\n    cycle(year: $year) {\n      ...CycleForm\n    }\n  }\n": types.FormSettingsDocument,
     "\n  mutation SaveFormSettings($year: Int!, $form: FormSettingsInput!) {\n    saveFormSettings(year: $year, form: $form) {\n      ...CycleForm\n    }\n  }\n": types.SaveFormSettingsDocument,
@@ -950,6 +954,14 @@ export function graphql(source: "\n  query ReportNames {\n    reportNames {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day, $lines: Int) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf, lines: $lines) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lineCount\n      lines {\n        kind\n        cells\n        addresses\n      }\n      notes\n    }\n  }\n"): (typeof documents)["\n  query ReportTable($code: String!, $filter: DeclarationFilter!, $asOf: Day, $lines: Int) {\n    reportTable(code: $code, filter: $filter, asOf: $asOf, lines: $lines) {\n      code\n      title\n      statement\n      labels\n      headers {\n        group\n        header\n        numeric\n      }\n      lineCount\n      lines {\n        kind\n        cells\n        addresses\n      }\n      notes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportSetting($code: String!) {\n    reportSetting(code: $code) {\n      code\n      groups\n    }\n  }\n"): (typeof documents)["\n  query ReportSetting($code: String!) {\n    reportSetting(code: $code) {\n      code\n      groups\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReportSetting($code: String!, $groups: [String!]!) {\n    saveReportSetting(code: $code, groups: $groups) {\n      code\n      groups\n    }\n  }\n"): (typeof documents)["\n  mutation SaveReportSetting($code: String!, $groups: [String!]!) {\n    saveReportSetting(code: $code, groups: $groups) {\n      code\n      groups\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
