@@ -17,7 +17,7 @@ import { crossed } from './row-source'
 import type { Column, Report } from '../workbook/sheet'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { titleOf } from './title'
-import { writeSheet } from '../workbook/write-sheet'
+import { bySheet, writeReports } from '../workbook/write-sheet'
 
 const dimensions: [name: string, header: string, rows: RowSource][] = [
   ['系列', '系列（专业）', crossed('series')],
@@ -47,6 +47,8 @@ const tablesOf = ({ nameOf, same, day }: YearViews): TableDefinition[] =>
   dimensions.flatMap(([name, header, rows], place) =>
     parts.map(([part, columns], index) => ({
       code: codeOf(place, index),
+      // The tables by 系列 take a page each; two of the others together are one.
+      ...(place > 0 && index > 0 && { below: codeOf(place, 0) }),
       name: `${name}${part}对比`,
       subject: `职称${part}情况对比（按${name}）`,
       labels: [header],
@@ -119,8 +121,8 @@ export const comparisonWork: ExportWork = async (job) => {
       ['同期', `${nameOf.SAME}截至 ${same}，${nameOf.NOW} 截至 ${day}；${nameOf.FINAL}是截至 ${day} 的数字。`],
     ]
     writeCover(workbook, await annualCover(job, present, { subject: '职称评审对比', detail, checks, facts }))
-    const placed = reports.map((report) => writeSheet(workbook, report, { heading, countFormula: null }))
-    writeCheckSheet(workbook, { title: `${period}对比表勾稽校验`, heading, checks, placed })
+    const placed = bySheet(reports).flatMap((each) => writeReports(workbook, each, { heading, countFormula: null }))
+    writeCheckSheet(workbook, { title: `${period}对比表勾稽校验`, heading, checks, placed, onPaper: false })
     const charts = comparisonCharts(placed, nameOf)
     writeChartSheet(workbook, { title: `${period}职称评审对比图表`, heading, charts })
   })

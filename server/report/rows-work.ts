@@ -5,12 +5,14 @@ import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import type { DetailColumn } from './detail-column'
 import { countDetailRows, detailRows } from './detail-row'
+import { cellValueOf } from '../workbook/detail-cell'
 import { writeDetailRows } from '../workbook/detail-sheet'
 import type { ExportJob, ExportWork } from './export-work'
 import { defaultForm } from '../workbook/form/form-setting'
 import { roomOf } from '../workbook/form/page-plan'
 import { heightOf, oneLineWidth } from '../workbook/frame'
-import { ListPages, listHeadAndFoot, listOptions, planList, setListPaper } from '../workbook/list-paper'
+import { ListPages, listHeadAndFoot, listOptions, setListPaper } from '../workbook/list-paper'
+import { begun, planList } from '../workbook/list-plan'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { styles } from '../workbook/style'
@@ -69,17 +71,26 @@ export function rowsWork(
       const printedKeys = Math.min(keys, mostPrintedKeys)
       const headerFooter = listHeadAndFoot(name, heading)
       const sheet = workbook.addWorksheet(title, { ...listOptions(1, keys), headerFooter })
-      const widths = columns.map(({ width, header }) => Math.max(width, oneLineWidth(header) / mostLines))
+      const least = columns.map(({ width, header }) => Math.max(width, oneLineWidth(header) / mostLines))
+      const headOf = (widths: readonly number[]) =>
+        Math.max(...columns.map((column, index) => heightOf(column.header, widths[index]!)), leastHeader)
+      const { paper } = heading.form ?? defaultForm
+      const { first, all } = await begun(detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved)))
+      const { plan, widths } = planList({
+        widths: least,
+        keys: printedKeys,
+        paper,
+        head: headOf(least),
+        rows: count,
+        top,
+        sample: first.map((row) => columns.map((column) => cellValueOf(column, row))),
+      })
       widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
-      const head = Math.max(...columns.map((column, index) => heightOf(column.header, widths[index]!)), leastHeader)
-      header.height = head
-      const { paper } = heading.form ?? defaultForm
-      const plan = planList({ widths, keys: printedKeys, paper, head, rows: count, top })
-      const pages = new ListPages(roomOf(plan, paper, top).height - head)
-      const batches = detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved))
-      await writeDetailRows(workbook, sheet, { columns, widths, batches, row: 2, pages }, (done) =>
+      header.height = headOf(widths)
+      const pages = new ListPages(roomOf(plan, paper, top).height - header.height)
+      await writeDetailRows(workbook, sheet, { columns, widths, batches: all, row: 2, pages }, (done) =>
         job.progress(done, count),
       )
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }

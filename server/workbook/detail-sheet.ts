@@ -5,7 +5,8 @@ import { letterOf } from '../../schema/column-letter'
 import { criterion } from './formula'
 import { spansOf } from './form/form-paper'
 import { Frame, frameRows } from './frame'
-import { ListPages, listOptions, listRowHeight, planList, setListPaper, setPrintArea } from './list-paper'
+import { ListPages, listOptions, listRowHeight, setListPaper, setPrintArea } from './list-paper'
+import { begun, planList } from './list-plan'
 import { defaultForm } from './form/form-setting'
 import { roomOf } from './form/page-plan'
 import type { Heading } from './heading'
@@ -80,14 +81,22 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     onPaper = true,
   } = list
   const sheet = workbook.addWorksheet(name, listOptions(frameRows.headers, frozen))
-  const widths = columns.map(({ width }) => width)
+  const least = columns.map(({ width }) => width)
   const { paper } = heading.form ?? defaultForm
-  const plan = planList({ widths: widths.slice(0, printed), keys: frozen, paper, head: usualHead })
+  const { first, all } = await begun(batches)
+  const { plan, widths: planned } = planList({
+    widths: least.slice(0, printed),
+    keys: frozen,
+    paper,
+    head: usualHead,
+    sample: onPaper ? first.map((row) => columns.slice(0, printed).map((column) => cellValueOf(column, row))) : [],
+  })
+  const widths = [...(onPaper ? planned : least.slice(0, printed)), ...least.slice(printed)]
   const frame = new Frame(sheet, widths, onPaper ? spansOf(plan, frozen, printed) : [[1, printed]])
   frame.head(title, heading, columns)
   const pages = new ListPages(roomOf(plan, paper).height - frame.heightOfRows(1, frameRows.headers))
   let count = 0
-  await writeDetailRows(workbook, sheet, { columns, widths, batches, row: firstRow, pages }, (done) => {
+  await writeDetailRows(workbook, sheet, { columns, widths, batches: all, row: firstRow, pages }, (done) => {
     count = done
     list.progress?.(done)
   })

@@ -4,55 +4,31 @@ import { letterOf } from '../../schema/column-letter'
 import type { Heading } from './heading'
 import { placeColumnBreaks } from './form/column-break'
 import { charactersOf } from './frame'
-import { columnPoints, fewest, margins, paperSize, planPages, type PagePlan } from './form/page-plan'
+import { fewest, margins, paperSize, type PagePlan } from './form/page-plan'
 
 /** Points of a line of a list. */
 const listLine = 13
 
-/** Points of a row with these texts, in columns of so many characters. A last character that has no room leaves its place in a line empty. */
+/** Characters at the end of a line that may stay empty, because the next one has no room. */
+const lastPlace = 1.5
+
+/** Points of a row with these texts, in columns of so many characters. */
 export function listRowHeight(texts: readonly unknown[], widths: readonly number[]): number {
   let most = 1
-  texts.forEach((text, index) => {
-    const width = widths[index]!
-    // No character is wider than two: most texts are known to be short enough without being measured.
-    if (typeof text !== 'string' || text.length * 2 <= width) return
-    const characters = charactersOf(text)
-    if (characters > width) most = Math.max(most, Math.ceil(characters / (width - 1.5)))
-  })
+  texts.forEach((text, index) => (most = Math.max(most, linesOfText(text, widths[index]!))))
   return most * listLine
 }
 
-/** How a list's pages are planned. */
-export interface ListPlan {
-  /** Widths of the printed columns in characters. */
-  widths: readonly number[]
-  /** Columns that each page repeats. */
-  keys: number
-  paper?: PaperSize
-  /** Points of the rows that each page repeats. */
-  head: number
-  /** Number of rows, if it is known; a long list by default. */
-  rows?: number
-  /** Inches above what is printed. */
-  top?: number
+export function linesOfText(text: unknown, width: number): number {
+  // No character is wider than two: most texts are known to be short enough without being measured.
+  if (typeof text !== 'string' || text.length * 2 <= width) return 1
+  const characters = charactersOf(text)
+  return characters > width ? Math.ceil(characters / (width - lastPlace)) : 1
 }
 
-/** With more rows the plan is the same. */
-const longList = 1000
-
-/** How the columns of a list are divided between pages: so that the whole list has the fewest. Type never becomes smaller than 8 points. */
-export function planList({ widths, keys, paper = PaperSize.A4, head, rows = longList, top }: ListPlan): PagePlan {
-  const points = widths.map(columnPoints)
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-  const blocks = Array.from({ length: Math.min(rows, longList) }, () => [listLine])
-  return planPages({
-    paper,
-    keys: sum(points.slice(0, keys)),
-    groups: points.slice(keys).map((width) => [width]),
-    heights: () => ({ head, repeated: head, blocks }),
-    ...(top !== undefined && { top }),
-  })
-}
+/** A column in which a text needs so many lines. */
+export const widthForLines = (text: unknown, lines: number): number =>
+  typeof text !== 'string' ? 0 : lines === 1 ? charactersOf(text) : Math.ceil(charactersOf(text) / lines) + lastPlace
 
 /** Excel takes 1,026 of a sheet; below the last one programs divide the pages themselves. */
 const mostBreaks = 1000
@@ -115,6 +91,11 @@ export function setListPaper(
     printTitlesRow: `1:${headerRows}`,
     ...(columnPages.length > 1 && { printTitlesColumn: `A:${letterOf(keys)}` }),
   })
+  // Upright paper has no room for the number between the signatures and the code.
+  const { headerFooter } = sheet
+  if (orientation === 'portrait' && headerFooter.oddFooter?.startsWith('&L')) {
+    headerFooter.oddFooter = headerFooter.oddFooter.replace('&C', '&R')
+  }
   const { rowBreaks } = sheet as unknown as { rowBreaks: { id: number; max: number; man: 1 }[] }
   rowBreaks.push(...starts.slice(0, mostBreaks).map((start) => ({ id: start - 1, max: 16_383, man: 1 as const })))
   placeColumnBreaks(

@@ -56,9 +56,10 @@ export async function committeesTable(from: AccountYear): Promise<Table[]> {
 export async function comparisonFigures(from: AccountYear, other: number): Promise<Figure[]> {
   const response = await download(from, `comparison.xlsx?year=${other}&year=${from.year}`)
   if (!response) return []
-  const sheets = (await opened(response)).worksheets.filter(({ name }) => /^B\d/.test(name))
-  return sheets.flatMap((sheet) =>
-    figuresOfTable(tableOfForm(readForm(sheet, 1), `comparison.xlsx ${sheet.name}`), from),
+  const workbook = await opened(response)
+  const codes = workbook.worksheets.flatMap(({ name }) => name.match(/B\d(?= )/g) ?? [])
+  return codes.flatMap((code) =>
+    figuresOfTable(tableOfForm(formIn(workbook, code, 1), `comparison.xlsx ${code}`), from),
   )
 }
 

@@ -127,6 +127,11 @@ const ofPeople: Record<string, string> = {
   确认: personWord.CONFIRMED,
 }
 const gradeWords = new Set<string>(Object.values(gradedLevelLabel).map(({ zh }) => zh))
+/** Headers of narrow columns. */
+const shortGrades: Readonly<Record<string, string>> = {
+  未分正副: gradedLevelLabel.SENIOR_UNDIVIDED.zh,
+  未分层: gradedLevelLabel.JUNIOR_UNDIVIDED.zh,
+}
 
 /** A column of the tables by finer classes: of T10 below 申报, 通过 and 确认, of T11 below 申报 and 通过, and of T13–T15. */
 function finerColumn(group: string | null, header: string): ColumnWord | undefined {
@@ -139,7 +144,8 @@ function finerColumn(group: string | null, header: string): ColumnWord | undefin
   if (header === '合计' || header === '件数') return { word: group }
   if (header === '人数') return { word: people }
   if (among[header]) return { word: people, narrow: among[header] }
-  if (gradeWords.has(header)) return { word: group, narrow: `层级 ${header}` }
+  const grade = shortGrades[header] ?? header
+  if (gradeWords.has(grade)) return { word: group, narrow: `层级 ${grade}` }
   const [, level] = /^(高级|初级)小计$/.exec(header) ?? []
   return level === undefined ? undefined : { word: group, narrow: `级别 ${level}` }
 }

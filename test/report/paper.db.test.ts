@@ -14,6 +14,7 @@ let large: PrintedPage[]
 let running: PrintedPage[]
 let explained: PrintedPage[]
 let reasoned: PrintedPage[]
+let comparison: PrintedPage[]
 let lists: Map<string, PrintedPage[]>
 
 beforeAll(async () => {
@@ -28,6 +29,7 @@ beforeAll(async () => {
   }
   pages = await printedOf('annual.xlsx?year=2025', 'annual')
   large = await printedOf('annual.xlsx?year=2025&paper=A3', 'large')
+  comparison = await printedOf('comparison.xlsx?year=2025,2026', 'comparison')
   running = await printedOf('annual.xlsx?year=2026', 'running')
   const other = await startTestApp({ data: 'sample' })
   const writer = await signedIn(other, 'bureau')
@@ -43,6 +45,8 @@ beforeAll(async () => {
   for (const name of ['pending', 'findings', 'declarations']) {
     lists.set(name, await printedOf(`${name}.xlsx?year=2026&county=650522`, name))
   }
+  const few = 'declarations.xlsx?year=2026&county=650522&columns=platformNo,name,series'
+  lists.set('few', await printedOf(few, 'few'))
 }, 600_000)
 
 const textOf = ({ lines }: PrintedPage) => lines.join('\n')
@@ -124,6 +128,44 @@ describe('the annual statistics on paper', () => {
       own.forEach((page, index) => expect([name, index, rowsOn(page) >= 3]).toEqual([name, index, true]))
     },
   )
+
+  test('the foot of each page has signatures, number and code beside each other, also on upright paper', () => {
+    const upright = lists.get('few')!
+    expect(upright.every(({ width, height }) => width < height)).toBe(true)
+    for (const [name, own] of lists) {
+      own.forEach((page, index) => {
+        const { height } = page
+        const foot = page.words.filter(({ top }) => top > height - 45).toSorted((a, b) => a.left - b.left)
+        expect([name, index, foot.map(({ text }) => text).join('')]).toEqual([
+          name,
+          index,
+          expect.stringMatching(/第\d+页共\d+页核验码[2-9A-HJ-NP-Z]{4}-/),
+        ])
+        expect([name, index, overlaps({ ...page, words: foot })]).toEqual([name, index, []])
+      })
+    }
+  })
+
+  test('small tables of 年度对比 are together on a page, and its checks aren’t printed', () => {
+    const forms = comparison.map((page) => [...textOf(page).matchAll(/表\s*号：\S*?(B\d)表/g)].map(([, code]) => code))
+    expect(forms.filter((codes) => codes.length > 0)).toEqual([
+      ['B1'],
+      ['B2'],
+      ['B3', 'B4'],
+      ['B5', 'B6'],
+      ['B7', 'B8'],
+    ])
+    expect(comparison.map(textOf).join()).not.toContain('勾稽校验\n')
+    comparison.forEach((page, index) => expect([index, overlaps(page)]).toEqual([index, []]))
+  })
+
+  test('a list fills the width of its pages', () => {
+    for (const [name, own] of lists) {
+      if (name === 'few') continue
+      const right = Math.max(...own.map(({ words, width }) => Math.max(...words.map((word) => word.right)) / width))
+      expect([name, right > 0.9]).toEqual([name, true])
+    }
+  })
 
   test('every page of a form has three of its lines or more, and none a signature alone', () => {
     const forms = formPages()

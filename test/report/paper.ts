@@ -13,6 +13,9 @@ export interface PrintedWord {
 }
 
 export interface PrintedPage {
+  /** Points. */
+  width: number
+  height: number
   words: PrintedWord[]
   /** The lines of text as they stand below each other. */
   lines: string[]
@@ -38,6 +41,8 @@ export function printed(file: string): PrintedPage[] {
     .split('<page ')
     .slice(1)
     .map((page, index): PrintedPage => ({
+      width: number(page, 'width'),
+      height: number(page, 'height'),
       words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, place, text]) => ({
         text: plain(text!),
         left: number(place!, 'xMin'),

@@ -84,7 +84,7 @@ function columnPages(groups: Form['groups'], room: number): number[] {
 }
 
 /** A small table isn't blown up to the width of a page. */
-const mostStretched = 1.35
+export const mostStretched = 1.35
 
 /** Width of the widest page, without the keys. */
 function widest(starts: readonly number[], groups: Form['groups']): number {

@@ -37,7 +37,9 @@ function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
     writeRow(row)
   }
   inside._writeHeaderFooter = () => {
-    inside.headerFooter.oddFooter = `${inside.headerFooter.oddFooter ?? ''}&R核验码 ${record.signed().code}`
+    const { oddFooter = '' } = inside.headerFooter
+    const separator = oddFooter.includes('&R') ? '　' : '&R'
+    inside.headerFooter.oddFooter = `${oddFooter}${separator}核验码 ${record.signed().code}`
     writeFooter()
   }
   records.set(sheet, record)
