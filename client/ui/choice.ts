@@ -5,4 +5,6 @@ export interface Choice {
   hint?: string
   keys?: string
   disabled?: boolean
+  /** Of a name that isn't in the page's language. */
+  lang?: string
 }

@@ -63,7 +63,10 @@ const wrongIn = (texts: readonly string[]) =>
 export async function wrongOn(page: Page): Promise<string[]> {
   const found = [...wrongIn(await page.evaluate<string[]>(read)), ...(await page.evaluate<string[]>(readUntold))]
   const tooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')
-  return tooWide ? [...found, 'wider than the screen'] : found
+  const tooLong = await page.evaluate<boolean>(
+    `document.documentElement.scrollHeight > document.querySelector('#app').getBoundingClientRect().bottom + scrollY + 2`,
+  )
+  return [...found, ...(tooWide ? ['wider than the screen'] : []), ...(tooLong ? ['longer than what it shows'] : [])]
 }
 
 export async function openEnglish(page: Page, path: string): Promise<void> {
