@@ -115,58 +115,63 @@ async function decided(program: ServerProgram): Promise<void> {
   }
 }
 
+/** The officer, a county office and a department: what is quick for one who sees all may be slow under a scope. */
+const accounts = ['bureau', 'barkol', 'forestry'] as const
+
+/** The requests of an account, the least operation first. */
+async function targetsOf(program: ServerProgram, account: string, questions: readonly Question[]): Promise<Target[]> {
+  const client = new PortalClient(program)
+  await client.signIn(account, sample.password)
+  const headers = { ...client.headers, 'content-type': 'application/json', 'cache-control': 'no-cache' }
+  const base = { port: program.port, path: '/graphql', headers }
+  return [
+    { ...base, name: 'select 1 (viewer)', body: JSON.stringify({ query: least }) },
+    ...questions.map(({ name, query, variables }) => ({
+      ...base,
+      name: `${name} ${JSON.stringify(variables)}`,
+      body: JSON.stringify({ query, variables }),
+    })),
+  ]
+}
+
+async function declaredIn(program: ServerProgram): Promise<number> {
+  const client = new PortalClient(program)
+  await client.signIn(accounts[0], sample.password)
+  const { statistics } = await client.ask<{ statistics: { declared: [number] } }>(
+    '{ statistics(filter: { year: [2026] }, by: []) { declared } }',
+  )
+  return statistics.declared[0]
+}
+
+const shown = (time: number) => (Number.isFinite(time) ? `${time.toFixed(0)} ms` : 'refused')
+
 /** @returns whether every operation is within its goal */
 export async function benchPages({ data, only }: PagesOptions): Promise<boolean> {
   const { program, folder } = await sampleProgram({ data })
   try {
     await program.start()
     await decided(program)
-    const client = new PortalClient(program)
-    await client.signIn('bureau', sample.password)
-    const headers = { ...client.headers, 'content-type': 'application/json', 'cache-control': 'no-cache' }
-    const base = { port: program.port, path: '/graphql', headers }
-    const chosen = asked.filter(({ name }) => only === undefined || name.includes(only))
-    const targets = [
-      { ...base, name: 'select 1 (viewer)', body: JSON.stringify({ query: least }) },
-      ...chosen.map(({ name, query, variables }) => ({
-        ...base,
-        name: `${name} ${JSON.stringify(variables)}`,
-        body: JSON.stringify({ query, variables }),
-      })),
-    ]
-    const { declared } = await client
-      .ask<{ statistics: { declared: [number] } }>('{ statistics(filter: { year: [2026] }, by: []) { declared } }')
-      .then(
-        ({
-          statistics: {
-            declared: [first],
-          },
-        }) => ({ declared: first }),
-      )
+    const questions = asked.filter(({ name }) => only === undefined || name.includes(only))
+    const declared = await declaredIn(program)
     const limit = declared > 20_000 ? goal.longest : goal.sample
-    const measured = await measure(targets)
-    const one = median(measured[0]!)
-    const lines = measured.map((operation) => {
-      const time = median(operation)
-      const refused = operation.times.filter((each) => each === null).length
-      return [
-        operation.name,
-        Number.isFinite(time) ? `${time.toFixed(0)} ms` : 'refused',
-        `${(time / one).toFixed(1)} ×`,
-        time <= limit ? '' : 'over',
-        refused ? String(refused) : '',
-      ]
+    const measured: Measured[][] = []
+    for (const account of accounts) measured.push(await measure(await targetsOf(program, account, questions)))
+    const one = median(measured[0]![0]!)
+    const lines = measured[0]!.map((operation, index) => {
+      const times = measured.map((own) => median(own[index]!))
+      const isOver = times.some((time) => !(time <= limit))
+      return [operation.name, ...times.map(shown), `${(times[0]! / one).toFixed(1)} ×`, isOver ? 'over' : '']
     })
-    const head = ['operation', 'p50', 'of select 1', `${limit} ms`, 'refused']
+    const head = ['operation', ...accounts, `${accounts[0]} : select 1`, `${limit} ms`]
     console.log(table([head, ...lines]))
     if (only === undefined) {
       const method = [
         `\`npm run bench pages\`: ${declared.toLocaleString('en')} declared in the year that is asked; each operation always counted,`,
-        `in turn with the least operation, medians of ${rounds} rounds. Goals: ${limit} ms, and ${goal.times} × select 1 where tallied.`,
+        `in turn with the least operation, medians of ${rounds} rounds for each account. Goals: ${limit} ms, and ${goal.times} × select 1 where tallied.`,
       ]
       recordPerformance({ title: 'Pages', method, head, lines })
     }
-    return measured.every((operation) => median(operation) <= limit && !operation.times.includes(null))
+    return lines.every((line) => line.at(-1) === '')
   } finally {
     await program.stop()
     rmSync(folder, { recursive: true, force: true })
