@@ -69,8 +69,12 @@ async function loaded(page: Page): Promise<void> {
 }
 
 async function picture(page: Page): Promise<Buffer> {
+  // What is over a page covers the window only.
   const { width, height } = await page.evaluate<{ width: number; height: number }>(
-    '({ width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight })',
+    `({
+      width: document.documentElement.clientWidth,
+      height: document.querySelector('dialog[open], [role=dialog]') ? window.innerHeight : document.documentElement.scrollHeight,
+    })`,
   )
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {

@@ -44,6 +44,16 @@ const makeWallLink = async (page: Page) => {
   await page.getByTestId('wall-link').first().waitFor()
 }
 
+const inDialog = (open: string) => async (page: Page) => {
+  await page.locator(open).first().click()
+  await page.locator('dialog[open]').last().waitFor()
+}
+
+const chooseDesks = async (page: Page) => {
+  await inDialog('.page-head .button')(page)
+  await page.getByTestId('remind-every').first().waitFor()
+}
+
 export const shots: Shot[] = [
   { name: 'sign-in', account: null, path: '/' },
   {
@@ -69,6 +79,13 @@ export const shots: Shot[] = [
   },
   { name: 'pending-county', account: 'yiwu', path: `/pending?${year}` },
   { name: 'pending-officer', account: 'bureau', path: `/pending?${year}`, guide: { name: 'desk-heat' } },
+  {
+    name: 'pending-reminder',
+    account: 'bureau',
+    path: `/pending?${year}`,
+    act: chooseDesks,
+    guide: { name: 'desk-reminder', phone: true },
+  },
   { name: 'contacts', account: 'bureau', path: '/pending/contacts' },
   { name: 'reminders', account: 'bureau', path: `/pending/reminders?${year}` },
   { name: 'declarations', account: 'bureau', path: `/declarations?${year}` },
@@ -92,6 +109,13 @@ export const shots: Shot[] = [
     account: 'bureau',
     path: `/committees/forestry?${year}`,
     guide: { name: 'record-committee', phone: true },
+  },
+  {
+    name: 'committee-record',
+    account: 'bureau',
+    path: `/committees/forestry?${year}`,
+    act: inDialog('.page-head .button'),
+    guide: { name: 'record-dialog' },
   },
   { name: 'reports', account: 'bureau', path: `/reports?${year}`, guide: { name: 'workbook-reports', phone: true } },
   { name: 'report-t1', account: 'bureau', path: `/reports/T1?${year}` },
