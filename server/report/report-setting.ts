@@ -1,7 +1,7 @@
 import type { ReportSetting } from '../../schema/report-setting'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { InvalidInputError } from '../errors'
+import { InvalidInputError, NotFoundError } from '../errors'
 import { byCode, specifiedTables } from './specified-tables'
 import { findingsName } from './table/findings'
 
@@ -27,14 +27,15 @@ export async function readReportSetting(
   return row ?? null
 }
 
-/** @throws InvalidInputError for a table that there isn't, no group, twice the same or what no head can be */
+/** @throws NotFoundError for a table that there isn't; InvalidInputError for no group, twice the same or what no head can be */
 export async function saveReportSetting(
   em: EntityManager,
   accountId: number,
   { code, groups }: ReportSetting,
 ): Promise<ReportSetting> {
+  if (!codes.has(code)) throw new NotFoundError('这张统计表')
   const isChoice = groups.length > 0 && groups.length <= mostGroups && new Set(groups).size === groups.length
-  if (!codes.has(code) || !isChoice || groups.some((name) => name.length > longest))
+  if (!isChoice || groups.some((name) => name.length > longest))
     throw new InvalidInputError('列的选择无效，请刷新页面后重新选择。')
   await em
     .getKysely<DB>()

@@ -67,19 +67,21 @@ test('the officer files a year, and gets the very file again; only then is there
   expect(files[0]!.equals(files[1]!)).toBe(true)
 })
 
-test('a figure that moved opens its rows of both years', async () => {
+test('a figure that moved opens its rows of both years, and its difference those that make it up', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.goto(`${app.url}/reports/changes?year=2024`)
   const line = page.getByRole('row').nth(1)
   await line.waitFor()
   const numbers = await line.getByRole('link').allTextContents()
-  expect(numbers).toHaveLength(2)
-  for (const [index, number] of numbers.entries()) {
+  expect(numbers).toHaveLength(3)
+  for (const [index, number] of numbers.slice(0, 2).entries()) {
     await line.getByRole('link').nth(index).click()
     await page.getByText(`共 ${number} 件`).waitFor()
     await page.goBack()
     await line.waitFor()
   }
+  await line.getByRole('link').nth(2).click()
+  await page.getByRole('heading', { level: 1, name: '增减' }).waitFor()
 })
 
 test('one reason is saved for more figures than a request may name', async () => {
@@ -167,7 +169,8 @@ test('two years are compared; a figure of the earlier year on the same day opens
   await page.getByRole('combobox', { name: '比较的表' }).click()
   await page.getByRole('option', { name: '区县申报对比' }).click()
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '伊吾县' }) })
-  const link = row.getByRole('link').first()
+  // The row's head is a link, too, which narrows the page.
+  const link = row.getByRole('cell').getByRole('link').first()
   const said = await link.textContent()
   await link.click()
   await page.getByText(`共 ${said!.trim()} 件`, { exact: true }).waitFor()

@@ -10,7 +10,8 @@ type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
 /** Internals of ExcelJS 4.4.0's stream writer. */
 interface SheetInsides {
-  headerFooter: { oddFooter?: string }
+  /** ExcelJS has null where nothing was given. */
+  headerFooter: { oddFooter?: string | null }
   /** Called for each row when it is written. */
   _writeRow(row: ExcelJS.Row): void
   /** Called after the last row. */
@@ -37,7 +38,7 @@ function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
     writeRow(row)
   }
   inside._writeHeaderFooter = () => {
-    const { oddFooter = '' } = inside.headerFooter
+    const oddFooter = inside.headerFooter.oddFooter ?? ''
     const separator = oddFooter.includes('&R') ? '　' : '&R'
     inside.headerFooter.oddFooter = `${oddFooter}${separator}核验码 ${record.signed().code}`
     writeFooter()
