@@ -75,6 +75,13 @@ export class ExportBoard {
     Object.assign(entry, { state: 'WRITING', done, total })
   }
 
+  /** @throws PortalError why there is no file: that of a failed export, EXPORT_CANCELLED or EXPORT_NOT_READY */
+  requireReady({ state, error }: Export): void {
+    if (error) throw new PortalError(error.code, error.message)
+    if (state === 'CANCELLED') throw new ExportCancelledError()
+    if (state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。')
+  }
+
   ready(entry: Export, fileName: string): void {
     if (entry.state === 'CANCELLED') throw new ExportCancelledError()
     Object.assign(entry, { state: 'READY', fileName })

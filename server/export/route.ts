@@ -178,7 +178,7 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
 
   app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false, config }, async (request, reply) => {
     const entry = own(request)
-    if (entry.state !== 'READY') throw new PortalError('EXPORT_NOT_READY', '导出还没有完成，请稍候。')
+    board.requireReady(entry)
     // An export can be fetched once: personal data don't stay on the server.
     board.release(entry)
     return sendFile(reply, entry.file, entry.fileName!)

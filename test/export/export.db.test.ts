@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
-import { readForm, shownIn } from '../support/form-sheet'
+import { formIn, readForm, shownIn } from '../support/form-sheet'
 import { signedIn, type TestClient } from '../support/client'
 import { recalculated } from '../report/recalculated'
 
@@ -53,6 +53,7 @@ function cells(workbook: ExcelJS.Workbook): Map<string, { value: unknown; formul
 }
 
 interface Started {
+  error: { code: string; message: string } | null
   id: string
   name: string
   state: string
@@ -82,8 +83,7 @@ describe('年度对比', () => {
       const { a, b } = await bureau.get<Record<'a' | 'b', { declared: number[]; passed: number[] }>>(`{
       a: statistics(filter: { year: [2024] }, by: []) { declared passed }
       b: statistics(filter: { year: [2025] }, by: []) { declared passed } }`)
-      const sheet = (await open(file)).getWorksheet('B3 区县申报对比')!
-      const { cells: total } = readForm(sheet, 1).lines.find(({ labels }) => labels[0] === '总计')!
+      const { cells: total } = formIn(await open(file), 'B3', 1).lines.find(({ labels }) => labels[0] === '总计')!
       expect(total.slice(0, 3).map(shownIn)).toEqual([a.declared[0], b.declared[0], b.declared[0]! - a.declared[0]!])
     },
   )
@@ -211,13 +211,23 @@ describe('an export left to itself', () => {
     await bureau.fetch(`/workbooks/exports/${id}`, { method: 'DELETE' })
     expect(await stateOf(bureau, id)).toBe('CANCELLED')
     await expect.poll(() => readdirSync(path.join(app.portal.config.dataDir, 'spool'))).toEqual([])
-    expect((await bureau.fetch(`/workbooks/exports/${id}/file`)).status).toBe(409)
+    const answer = await bureau.fetch(`/workbooks/exports/${id}/file`)
+    expect(await answer.json()).toMatchObject({ error: { code: 'EXPORT_CANCELLED' } })
     const after = await sql<{
       n: number
     }>`select count(*)::integer as n from audit_entry where event = 'EXPORTED'`.execute(
       app.portal.owner.em.fork().getKysely(),
     )
     expect(after.rows).toEqual(before.rows)
+  })
+
+  test('failed it says why where its file is asked for, and not that it isn’t ready yet', async () => {
+    const id = await start(bureau, 'comparison.xlsx?year=2025')
+    await expect.poll(() => stateOf(bureau, id)).toBe('FAILED')
+    const { error } = (await exportsOf(bureau)).find((entry) => entry.id === id)!
+    const answer = await bureau.fetch(`/workbooks/exports/${id}/file`)
+    expect(await answer.json()).toEqual({ error })
+    expect(answer.status).toBe(400)
   })
 
   test('a kind that there isn’t, and one that isn’t granted, are refused at once', async () => {
