@@ -25,7 +25,7 @@ test('numbers of two dimensions add up, open their rows, and Back returns to the
     lines.map((line) => line.at(-1)),
   )
 
-  const cell = rows.first().getByRole('link').first()
+  const cell = rows.first().getByRole('cell').getByRole('link').first()
   const count = numberIn(await cell.textContent())
   await cell.click()
   await page.getByRole('heading', { name: '申报明细' }).waitFor()
@@ -76,7 +76,7 @@ test('beyond the chosen number rows are added up as 其他, which opens them all
   await page.goto(`${address}&listed=ALL`)
   const rows = table(page).locator('tbody tr')
   await rows.first().waitFor()
-  const [all, total] = [await rows.count(), await rows.last().getByRole('link').textContent()]
+  const [all, total] = [await rows.count(), await rows.last().getByRole('cell').getByRole('link').textContent()]
 
   await page.getByRole('combobox', { name: '列出' }).click()
   await page.getByRole('option', { name: '前 10 项' }).click()
@@ -84,10 +84,10 @@ test('beyond the chosen number rows are added up as 其他, which opens them all
   await rest.waitFor()
   expect(await rows.count()).toBe(12)
   expect(paramsOf(page).get('listed')).toBe('10')
-  expect(await rows.last().getByRole('link').textContent()).toBe(total)
+  expect(await rows.last().getByRole('cell').getByRole('link').textContent()).toBe(total)
 
-  const count = numberIn(await rest.getByRole('link').textContent())
-  await rest.getByRole('link').click()
+  const count = numberIn(await rest.getByRole('cell').getByRole('link').textContent())
+  await rest.getByRole('cell').getByRole('link').click()
   await page.getByRole('heading', { name: '申报明细' }).waitFor()
   expect(numberIn(await page.getByText(/^共 [\d,]+ 件$/).textContent())).toBe(count)
   await page.context().close()
