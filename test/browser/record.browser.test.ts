@@ -128,7 +128,7 @@ test('a county receives the paper of chosen declarations, then of all that match
   await page.getByText(`将登记 ${total - 2} 件`).waitFor()
   await page.getByText('另有 2 件本处已登记过').waitFor()
   await button(page, `登记 ${total - 2} 件`).click()
-  await page.getByText(`已登记 ${total - 2} 件。`).waitFor()
+  await page.getByText(`已登记 ${total - 2} 件。`, { exact: true }).waitFor()
   await rows.nth(1).getByRole('button').click()
   await page.getByTestId('record').getByText('2026-10-27 · 区县人社局 · 2 份 · 双面打印').waitFor()
   await page.context().close()
