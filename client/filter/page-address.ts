@@ -21,4 +21,7 @@ export const comparisonTables = {
   B7: 'pathway',
   B8: 'pathway',
 } as const
-export type ComparisonTable = keyof typeof comparisonTables
+type ComparisonTable = keyof typeof comparisonTables
+
+/** Also false for a name that every object has, such as `constructor`. */
+export const isComparisonTable = (value: string): value is ComparisonTable => Object.hasOwn(comparisonTables, value)

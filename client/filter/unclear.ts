@@ -6,7 +6,7 @@ import { shares } from '../../schema/pivot'
 import { missingValue, type FilterField, type FilterValue } from '../../schema/field/filter-value'
 import { idNumberOf } from '../../schema/field/id-number'
 import { AuditEvent, Measure } from '../../schema/vocabulary'
-import { comparisonTables, listedChoices, noColumns, pageSizes, scrolled } from './page-address'
+import { isComparisonTable, listedChoices, noColumns, pageSizes, scrolled } from './page-address'
 import { textsOf, valuesOf } from './url'
 import { joinValues } from '../../schema/field/value-list'
 
@@ -73,7 +73,7 @@ const checks: Record<string, Check> = {
   figure: (value) => value === 'PASS_RATE' || Object.hasOwn(Measure, value),
   listed: (value) => listedChoices.some((listed) => listed === value),
   share: (value) => shares.some((share) => share === value),
-  table: (value) => value in comparisonTables,
+  table: isComparisonTable,
   against: valueChecks.year,
   compared: (value) => value.length <= 20,
   againstDay: day,

@@ -269,7 +269,6 @@ export const examples: Record<string, Example> = {
     }),
     declines: ['NOT_FOUND'],
   },
-  // With a stale version the policy stays as it is while the matrix is walked.
   'Mutation.saveReportSetting': { variables: () => ({ code: 'T13', groups: ['申报'] }) },
   'Mutation.saveListSetting': {
     variables: () => ({ setting: { columns: [{ key: 'name', width: 120 }], dense: true } }),
@@ -279,6 +278,7 @@ export const examples: Record<string, Example> = {
     variables: () => ({ kind: 'BRIEF', year: 2026, version: 0, texts: [] }),
     declines: ['PAPER_MEANWHILE'],
   },
+  // With a stale version the policy stays as it is while the matrix is walked.
   'Mutation.saveSecurityPolicy': {
     variables: () => ({ policy: { passwordHistory: 5, secondFactorRoles: [], version: 0 } }),
     declines: ['POLICY_MEANWHILE'],

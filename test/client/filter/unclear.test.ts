@@ -37,6 +37,12 @@ describe('what an address says and can’t mean is told, not dropped', () => {
     expect(messages({ ...query } as Record<string, string | string[]>)).toEqual([expected])
   })
 
+  it('a table of 年度对比 is one of its own, not a name that every object has', () => {
+    const page = { ...known, names: ['table'] }
+    expect(messages({ table: 'B3' }, page)).toEqual([])
+    expect(messages({ table: 'constructor' }, page)).toEqual([['VALUE', 'table', 'constructor']])
+  })
+
   it('two years are two years; on a page of one they are too many', () => {
     expect(messages({ year: ['2023', '2026'] })).toEqual([])
     expect(messages({ year: '2023,2026' }, { ...known, oneYear: true })).toEqual([['ONE_YEAR', 'year', null]])
