@@ -83,6 +83,9 @@ export function grade({ 申报级别: level, 细分级别: fine }: Row): string 
   return fine || ({ 高级: '高级（未分正副）', 初级: '初级（未分层）' }[level!] ?? '中级')
 }
 
+/** The grades that T10's narrow columns shorten, by their headers. */
+export const shortGrades: Record<string, string> = { 未分正副: '高级（未分正副）', 未分层: '初级（未分层）' }
+
 function fiveYears({ 出生年月: birth, 年度: year }: Row): string {
   if (!birth) return '未填'
   const age = Number(year) - Number(birth.slice(0, 4))
