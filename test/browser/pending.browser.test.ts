@@ -92,6 +92,26 @@ test('a department head on a phone: from the first page to paper received in thr
   await page.context().close()
 })
 
+test('what is less urgent stays in its place when what is overdue comes after it', async () => {
+  const page = await pageSignedIn(browser, app, '市林草局')
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  await page.route('**/graphql', async (route) => {
+    if (/PendingItems.*OVERDUE/s.test(route.request().postData() ?? '')) await released
+    await route.continue()
+  })
+  await page.goto(`${app.url}/pending?year=2026`)
+  const overdue = page.getByTestId('pending-item').filter({ hasText: '逾期' })
+  const other = page.getByTestId('pending-item').filter({ hasNotText: '逾期' }).first()
+  await other.waitFor()
+  expect(await overdue.count()).toBe(0)
+  const before = (await other.boundingBox())!.y
+  release()
+  await overdue.first().waitFor()
+  expect(Math.abs((await other.boundingBox())!.y - before)).toBeLessThanOrEqual(2)
+  await page.context().close()
+})
+
 test('the own list calls the employer, never the own office, and goes on where it ended', async () => {
   const bureau = await signedIn(app, 'bureau')
   const page = await pageSignedIn(browser, app, '市水利局')

@@ -72,20 +72,25 @@ test('a changed contact gets its earlier values again', async () => {
 test('paper recorded by mistake is withdrawn with its reason', async () => {
   const page = await pageSignedIn(browser, app, '市林草局')
   await page.goto(`${app.url}/pending?year=2026`)
+  // Its paper went to another office, and stays there.
   const item = page
     .getByTestId('pending-item')
-    .filter({ has: page.getByRole('button', { name: /^收到纸质材料/ }) })
+    .filter({ hasText: /纸质材料 \d\d-\d\d 交到市人社局/ })
     .first()
-  const text = await item.locator('.what').textContent()
-  await item.getByRole('button', { name: /^收到纸质材料/ }).click()
+  const number = (await item.locator('.what .caption').textContent())!.trim()
+  const received = page.getByTestId('pending-item').filter({ hasText: number })
+  const receive = received.getByRole('button', { name: /^收到纸质材料/ })
+  await receive.click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^登记 1 件/ })
     .click()
-  const received = page.getByTestId('pending-item').filter({ hasText: text!.slice(-12) })
-  await received.getByText('已收到').first().waitFor()
+  await received.getByText('已收到').waitFor()
+  expect(await receive.count()).toBe(0)
   await undo(page, /^已登记 1 件/)
-  await received.getByText('已收到').waitFor({ state: 'detached' })
+  await received.getByText(/交到市人社局$/).waitFor()
+  await receive.waitFor()
+  expect(await received.getByText('已收到').count()).toBe(0)
   const { rows } = await sql<{
     note: string
   }>`select note from bureau_record where withdrawn order by id desc limit 1`.execute(owner())
