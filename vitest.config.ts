@@ -30,6 +30,9 @@ repository.push('test/**/*-doc.test.ts', 'test/**/*.http.test.ts', 'test/databas
 repository.push('test/access/{declared-permission,undeclared-root-field}.test.ts', 'test/runbook/page.test.ts')
 repository.push('test/equal-words/registered.test.ts', 'test/filter/{address,url}.test.ts')
 
+/** Ends a test that hangs. On a busy machine a test takes ten times as long as on a quiet one. */
+const testTimeout = 300_000
+
 /** Within each group and project. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -61,7 +64,7 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       {
@@ -75,7 +78,7 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       {
@@ -87,7 +90,7 @@ export default defineConfig({
           include: ['test/**/*.heavy.test.ts'],
           exclude: resting,
           setupFiles: ['test/support/metadata.ts'],
-          testTimeout: 300_000,
+          testTimeout,
           hookTimeout: 300_000,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
@@ -115,8 +118,7 @@ export default defineConfig({
           globalSetup: ['test/support/cluster.ts'],
           // Loading the server's modules costs 3 s, and a file owns what it changes: its portal, database and folders.
           isolate: false,
-          // Ends a test that hangs; a busy machine is five times as slow as a quiet one.
-          testTimeout: 300_000,
+          testTimeout,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },
           maxWorkers: 3,
