@@ -12,6 +12,7 @@ import { benchLighthouse } from './bench/lighthouse'
 import { benchPages } from './bench/pages'
 import { benchStatistics } from './bench/statistics'
 import { benchWorkbook } from './bench/workbook'
+import { benchWriters } from './bench/writers'
 
 // npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]: prints times and ratios; never fails.
 // npm run bench finding [-- --rows 1000000]: fails if a rule of the notice scans the whole table.
@@ -30,6 +31,8 @@ import { benchWorkbook } from './bench/workbook'
 // npm run bench browser [-- --data FOLDER --rounds 20]: what people wait for in Chromium, and what jumps while a page loads.
 // npm run bench lighthouse -- --lighthouse FOLDER [--data FOLDER]: Lighthouse's points of sign-in and overview; FOLDER: where
 // `npm install lighthouse` was run. Both fail if a goal is missed.
+// npm run bench writers [-- --data FOLDER --rounds 5]: eight writers of the same cells with triggers and without; fails below half
+// of the rate, or if one is refused for a deadlock.
 // npm run bench workbook [-- --rows 6000,50000]: duration and size of exports, and how long cancelling one takes.
 
 const { values, positionals } = parseArgs({
@@ -84,13 +87,15 @@ else if (subject === 'dashboards' && isRight && rows.length === 1) {
   process.exitCode = (await benchBrowser({ data: values.data, rounds: Number(values.rounds ?? 20) })) ? 0 : 1
 } else if (subject === 'lighthouse' && values.lighthouse) {
   process.exitCode = (await benchLighthouse({ lighthouse: values.lighthouse, data: values.data })) ? 0 : 1
+} else if (subject === 'writers') {
+  process.exitCode = (await benchWriters({ data: values.data, rounds: Number(values.rounds ?? 5) })) ? 0 : 1
 } else if (subject === 'fairness') {
   process.exitCode = (await benchFairness(values)) ? 0 : 1
 } else if (subject === 'finding' && isRight && rows.length === 1) {
   process.exitCode = (await benchFinding(rows[0]!)) ? 0 : 1
 } else {
   console.error(
-    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench signing [-- --rows 20000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench statistics [-- --data FOLDER --postgraphile FOLDER]\n      npm run bench pages [-- --data FOLDER --only Findings]\n      npm run bench browser [-- --data FOLDER --rounds 20]\n      npm run bench lighthouse -- --lighthouse FOLDER\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench workbook [-- --rows 6000,50000]',
+    '用法：npm run bench import [-- --rows 10000,100000 --only xlsx|csv --rate 10]\n      npm run bench finding [-- --rows 1000000]\n      npm run bench fairness [-- --before FOLDER --only queries]\n      npm run bench export [-- --rows 100000 --csv 1000000]\n      npm run bench signing [-- --rows 20000]\n      npm run bench dashboards [-- --rows 50000 --dashboards 200]\n      npm run bench statistics [-- --data FOLDER --postgraphile FOLDER]\n      npm run bench pages [-- --data FOLDER --only Findings]\n      npm run bench browser [-- --data FOLDER --rounds 20]\n      npm run bench lighthouse -- --lighthouse FOLDER\n      npm run bench cost\n      npm run bench data -- --data FOLDER [--rows 1000000]\n      npm run bench writers [-- --data FOLDER]\n      npm run bench workbook [-- --rows 6000,50000]',
   )
   process.exitCode = 2
 }

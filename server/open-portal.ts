@@ -36,6 +36,7 @@ import { RunningClock } from './retention/running-clock'
 import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
+import { mergeAfterEdits } from './statistics/merge-cells'
 import { WorkbookKey } from './workbook/proof/workbook-key'
 
 interface OpenedPortal {
@@ -193,7 +194,10 @@ const threadConfig = (config: Config, role: RequestRole) => ({
 const exportThreadsFor = ({ exports }: Portal['queues'], settings: ThreadSettings) =>
   new ExportThreads(settings, exports.share.places, () => exports.waiting > 0)
 
-/** Loads the sample or makes the first account, and deletes what is older than it may be, now and each hour. */
+/**
+ * Loads the sample or makes the first account, and deletes what is older than it may be, now and each hour; merges the cells
+ * that edits append.
+ */
 async function fill(portal: Portal, parts: OpenedParts, say: Say): Promise<void> {
   adoptResealed(portal.config.dataDir, portal.idNumbers.keyId)
   await deleteArriving(portal)
@@ -202,6 +206,7 @@ async function fill(portal: Portal, parts: OpenedParts, say: Say): Promise<void>
   const clock = new RunningClock()
   await deleteOld(portal, clock, new Date())
   parts.every(hour, () => portal.background.add(deleteOld(portal, clock, new Date())))
+  parts.every(minute, () => portal.background.add(mergeAfterEdits(portal)))
 }
 
 /** The clock is fixed when NOW is given. A sample's clock stops at the last day of the loaded calendar. */

@@ -759,6 +759,7 @@ export interface Revision {
   data_at: Instant | null
   data_batch: number | null
   id: Generated<boolean>
+  merged: Generated<BigInteger>
   value: Generated<BigInteger>
 }
 

@@ -8,12 +8,12 @@ const dimensions = 'year, county, series, committee, supervisor, pathway, stage,
 const masks = 'violated, milder, unchecked, acknowledged'
 const counted = ['violated', 'milder', 'acknowledged', 'acknowledged_milder', 'cannot_check']
 
-const events = {
+export const events = {
   insert: ['referencing new table as arrived', ['arrived']],
   update: ['referencing old table as departed new table as arrived', ['arrived', 'departed']],
   delete: ['referencing old table as departed', ['departed']],
 } as const
-type Event = keyof typeof events
+export type Event = keyof typeof events
 
 /** Other declarations of the same person and year; R13, R28 and R47 compare them. */
 const othersOf = (rows: string) => `select o.id, o.year from (${rows}) p
@@ -22,6 +22,50 @@ const person = (row: string) => `${row}.id, ${row}.year, ${row}.id_number_hash`
 /** What the rules read of a person's other declarations. */
 const readByOthers = (row: string) => `(${row}.year, ${row}.id_number_hash, ${row}.outcome is null,
   ${row}.furthest_stage = 'DRAFT', ${row}.not_accepted_reason, ${row}.ended_at)`
+
+const each = (rows: readonly string[], query: (row: string) => string) => rows.map(query).join(' union all ')
+const ofSteps = (row: string) => {
+  const own = `select d.* from (select distinct declaration_id from ${row}) e join declaration d on d.id = e.declaration_id`
+  return `select id, year from (${own}) own union all ${othersOf(own)}`
+}
+const ofBan = (row: string) =>
+  `select d.id, d.year from ${row} b join declaration d on d.id_number_hash = b.id_number_hash`
+const ofExplained = (row: string) =>
+  `select d.id, d.year from ${row} a join declaration d on d.year = a.year and d.platform_no = a.platform_no`
+
+/** Everything that a rule reads of the database, and which declarations it is read for. */
+export const dueQueries: Readonly<Record<string, Partial<Record<Event, string>>>> = {
+  declaration: {
+    insert: `select id, year from arrived union all ${othersOf(`select ${person('a')} from arrived a`)}`,
+    delete: `select id, year from departed union all ${othersOf(`select ${person('d')} from departed d`)}`,
+    update: `select id, year from arrived
+        union all select d.id, d.year from departed d join arrived a using (id) where a.year <> d.year
+        union all ${othersOf(
+          each(
+            ['d', 'a'],
+            (row) => `select ${person(row)} from departed d join arrived a using (id)
+              where ${readByOthers('d')} is distinct from ${readByOthers('a')}`,
+          ),
+        )}`,
+  },
+  stage_event: { insert: ofSteps('arrived'), update: ofSteps('arrived'), delete: ofSteps('departed') },
+  employer: {
+    update: `select d.id, d.year from departed o join arrived n using (id) join declaration d on d.employer_id = n.id
+        where o.nature is distinct from n.nature`,
+  },
+  ban: { insert: ofBan('arrived'), update: each(['arrived', 'departed'], ofBan), delete: ofBan('departed') },
+  finding_acknowledgement: {
+    insert: ofExplained('arrived'),
+    update: each(['arrived', 'departed'], ofExplained),
+    delete: ofExplained('departed'),
+  },
+  calendar_day: {
+    insert: 'select null::integer, null::smallint from arrived limit 1',
+    delete: 'select null::integer, null::smallint from departed limit 1',
+    update: `select null::integer, null::smallint from departed o join arrived n using (day)
+        where o.number <> n.number limit 1`,
+  },
+}
 
 /**
  * The rules' answers for each declaration, and their sums (docs/decisions/0038). `finding_due` lists the declarations whose
@@ -121,46 +165,8 @@ export class Migration045FindingStore extends Migration {
     this.addSql('revoke execute on function fold_findings(smallint, date) from public')
   }
 
-  /** Everything that a rule reads of the database, and which declarations it is read for. */
   private dues(): void {
-    const each = (rows: readonly string[], query: (row: string) => string) => rows.map(query).join(' union all ')
-    this.due('declaration', {
-      insert: `select id, year from arrived union all ${othersOf(`select ${person('a')} from arrived a`)}`,
-      delete: `select id, year from departed union all ${othersOf(`select ${person('d')} from departed d`)}`,
-      update: `select id, year from arrived
-        union all select d.id, d.year from departed d join arrived a using (id) where a.year <> d.year
-        union all ${othersOf(
-          each(
-            ['d', 'a'],
-            (row) => `select ${person(row)} from departed d join arrived a using (id)
-              where ${readByOthers('d')} is distinct from ${readByOthers('a')}`,
-          ),
-        )}`,
-    })
-    const ofSteps = (row: string) => {
-      const own = `select d.* from (select distinct declaration_id from ${row}) e join declaration d on d.id = e.declaration_id`
-      return `select id, year from (${own}) own union all ${othersOf(own)}`
-    }
-    this.due('stage_event', { insert: ofSteps('arrived'), update: ofSteps('arrived'), delete: ofSteps('departed') })
-    this.due('employer', {
-      update: `select d.id, d.year from departed o join arrived n using (id) join declaration d on d.employer_id = n.id
-        where o.nature is distinct from n.nature`,
-    })
-    const ofBan = (row: string) =>
-      `select d.id, d.year from ${row} b join declaration d on d.id_number_hash = b.id_number_hash`
-    const ofExplained = (row: string) =>
-      `select d.id, d.year from ${row} a join declaration d on d.year = a.year and d.platform_no = a.platform_no`
-    for (const [table, of] of [
-      ['ban', ofBan],
-      ['finding_acknowledgement', ofExplained],
-    ] as const)
-      this.due(table, { insert: of('arrived'), update: each(['arrived', 'departed'], of), delete: of('departed') })
-    this.due('calendar_day', {
-      insert: 'select null::integer, null::smallint from arrived limit 1',
-      delete: 'select null::integer, null::smallint from departed limit 1',
-      update: `select null::integer, null::smallint from departed o join arrived n using (day)
-        where o.number <> n.number limit 1`,
-    })
+    for (const [table, queries] of Object.entries(dueQueries)) this.due(table, queries)
   }
 
   /** Planned each time: a plan that is kept from a statement of one row would compare each of many rows with each other. */

@@ -38,7 +38,7 @@ const once = 'offset 0'
  * From each of its days until the next one a declaration is in one cell of the past: the stage of the way's last entry until
  * then, and what `pastColumns` in server/filter says of the furthest stage, the vote and the outcome.
  */
-const states = (rows: string, sign: 1 | -1) => `
+export const states = (rows: string, sign: 1 | -1) => `
   select year, moment.day, ${ofPast}, stage, furthest_stage, vote, outcome, moment.n
   from (
     select year, ${ofPast}, day, until, case when moved then way_stage[k] else stage end as stage,
@@ -63,7 +63,7 @@ const states = (rows: string, sign: 1 | -1) => `
   where moment.day is not null`
 
 /** The days on which a declaration first came to a stage or beyond it, and the day of its end, in the cell of today. */
-const arrivals = (rows: string, sign: 1 | -1) => `
+export const arrivals = (rows: string, sign: 1 | -1) => `
   select d.year, way.day, d.county, d.series, d.committee, d.supervisor, d.pathway, d.stage, d.furthest_stage, d.vote,
     d.outcome, way.lowest, way.rank as highest, ${sign} as n
   from ${rows} d cross join lateral (
@@ -72,7 +72,7 @@ const arrivals = (rows: string, sign: 1 | -1) => `
     union all select ${endedOn}, 0, 0
   ) way where way.day is not null and way.rank >= way.lowest`
 
-const insert = (table: Table, changes: string[]) => {
+export const pastInsert = (table: Table, changes: string[]) => {
   const folded = (cell: string, from: string) => `select ${cell}, sum(n) as n from ${from}
     group by ${cell} having sum(n) <> 0`
   const change = `(${changes.join(' union all ')}) change`
@@ -92,7 +92,7 @@ const insert = (table: Table, changes: string[]) => {
 const inputs = `year, ${ofPast}, ${state}, entered_on, ended_at, meeting_on, way_day, way_stage, way_rank, way_vote`
 const of = (table: string) => inputs.replaceAll(/\w+/g, `${table}.$&`)
 /** The ids of an update's rows that leave a cell. */
-const altered = `select a.id from arrived a join departed d on d.id = a.id where (${of('a')}) is distinct from (${of('d')})`
+export const altered = `select a.id from arrived a join departed d on d.id = a.id where (${of('a')}) is distinct from (${of('d')})`
 
 const alteredOf = (table: 'arrived' | 'departed') => `(select * from ${table} where id in (${altered}))`
 
@@ -117,7 +117,7 @@ export class Migration078PastLevel extends Migration {
       const appends = (['past_tally', 'flow'] as const).map((table) => {
         const half = table === 'flow' ? arrivals : states
         const rows = [...arrived.map((name) => half(name, 1)), ...departed.map((name) => half(name, -1))]
-        return `${insert(table, rows)};`
+        return `${pastInsert(table, rows)};`
       })
       // A nested loop over an update's old and new rows, chosen for one row or in the hope of an early hit, takes minutes for
       // thousands of rows.
@@ -157,8 +157,8 @@ export class Migration078PastLevel extends Migration {
         lock table declaration in share row exclusive mode;
         delete from past_tally;
         delete from flow;
-        ${insert('past_tally', [states('declaration', 1)])};
-        ${insert('flow', [arrivals('declaration', 1)])};
+        ${pastInsert('past_tally', [states('declaration', 1)])};
+        ${pastInsert('flow', [arrivals('declaration', 1)])};
       end $$`)
   }
 }
