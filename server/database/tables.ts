@@ -695,6 +695,7 @@ export interface PastTally {
 
 export interface PersonAgain {
   declaration_id: number
+  same_year: boolean
   year: number
 }
 
@@ -898,6 +899,7 @@ export interface TraitChange {
   desk: string
   education: string | null
   employer: string | null
+  employer_nature: string | null
   ethnicity: string | null
   fine_level: string | null
   furthest_stage: string

@@ -19,9 +19,16 @@ const height = sql`case coalesce(fine_level, level) when 'SENIOR_FULL' then 1 wh
 /** Sort key of a person's declarations: the highest level first, then the latest year, then by number. */
 const place = sql<string>`(${height} || (9999 - year)::text || platform_no) collate "C"`
 
-/** 1 in only one of a person's declarations that `counted` counts, otherwise null: a window function over the rows. */
-export const firstOfPerson = (counted: RawBuilder<SqlBool>): RawBuilder<number | null> =>
-  sql`case when ${counted} and ${place} = min(${place}) filter (where ${counted}) over (partition by ${person})
+/**
+ * 1 in only one of a person's declarations that `counted` counts, otherwise null: a window function over the rows.
+ *
+ * @param of key of the person
+ */
+export const firstOfPerson = (
+  counted: RawBuilder<SqlBool>,
+  of: RawBuilder<unknown> = person,
+): RawBuilder<number | null> =>
+  sql`case when ${counted} and ${place} = min(${place}) filter (where ${counted}) over (partition by ${of})
     then 1 end`
 
 /** The rows of a source that a filter selects, with a column for each measure of people that is wanted. */

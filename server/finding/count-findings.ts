@@ -6,7 +6,7 @@ import { declarationRules } from './specified-rules'
 import { circumstancesAt } from './circumstances'
 import { findingRule } from './finding-rule'
 import type { Rule } from './rule'
-import { cellsOf, type By, type Cell } from './store/cells'
+import { cellsOf, openAt, type Asked, type Cell } from './store/cells'
 
 const rules = [...declarationRules.values()]
 
@@ -44,11 +44,11 @@ function ruleFinding(rule: Rule, cycles: readonly Cycle[], cells: readonly Cell[
 }
 
 /** The cells of every rule among the filtered declarations of all years. */
-async function cellsByRule(em: EntityManager, resolved: ResolvedFilter, by: By): Promise<Map<string, Cell[]>> {
+async function cellsByRule(em: EntityManager, resolved: ResolvedFilter): Promise<Map<string, Cell[]>> {
   const all = new Map<string, Cell[]>(rules.map(({ id }) => [id, []]))
   for (const cycle of resolved.cycles) {
     const circumstances = circumstancesAt(cycle, resolved)
-    const cells = await cellsOf(em, resolved, circumstances, by)
+    const cells = await cellsOf(em, resolved, circumstances)
     for (const [id, own] of cells) all.get(id)!.push(...own)
   }
   return all
@@ -56,7 +56,7 @@ async function cellsByRule(em: EntityManager, resolved: ResolvedFilter, by: By):
 
 /** The counts of every rule among the filtered declarations, in the order of the rules, including zeros. */
 export async function countFindings(em: EntityManager, resolved: ResolvedFilter): Promise<RuleFinding[]> {
-  const all = await cellsByRule(em, resolved, 'PLACE')
+  const all = await cellsByRule(em, resolved)
   return rules.map((rule) => ruleFinding(rule, resolved.cycles, all.get(rule.id)!))
 }
 
@@ -67,8 +67,8 @@ export interface OpenFindings {
   milder: number
 }
 
-/** As `countFindings`, but only how many are open in all places together. */
-export async function countOpen(em: EntityManager, resolved: ResolvedFilter): Promise<OpenFindings[]> {
-  const all = await cellsByRule(em, resolved, 'TOGETHER')
-  return rules.map((rule) => ({ rule, ...openOf(all.get(rule.id)!) }))
+/** Only how many findings are open in all places together, at each of several moments. */
+export async function countOpen(em: EntityManager, asked: readonly Asked[]): Promise<OpenFindings[][]> {
+  const counted = await openAt(em, asked)
+  return counted.map((cells) => rules.map((rule) => ({ rule, ...openOf(cells.get(rule.id)!) })))
 }

@@ -7,7 +7,7 @@ import { isAcknowledged } from './acknowledged'
 import { circumstancesAt, type Moment } from './circumstances'
 import type { Circumstances, Condition, Rule } from './rule'
 import { declarationRules, numbersOf } from './specified-rules'
-import { maskOf, type Mask } from './store/mask'
+import { hasOneOf, maskOf, type Mask } from './store/mask'
 import { storedAnswers } from './store/masked'
 import { standingOf } from './store/standing'
 import { cannotBeChecked, isViolated } from './verdict'
@@ -24,6 +24,9 @@ const storedIn: Record<FindingState, RawBuilder<Mask>> = {
   [FindingState.ACKNOWLEDGED]: sql`violated & acknowledged`,
   [FindingState.CANNOT_CHECK]: sql`unchecked`,
 }
+
+/** Rules that are asked about apart. */
+const mostApart = 8
 
 async function inYear(
   em: EntityManager,
@@ -43,8 +46,13 @@ async function inYear(
     states.map((state) => sql`(${storedIn[state]})`),
     sql` | `,
   )
+  // All rules together are found in many of them.
+  const isAmong =
+    rules.length > mostApart ? sql`(${masks}) & ${maskOf(rules)}::bigint <> 0` : hasOneOf(sql`(${masks})`, rules)
+  // What was found is a part of a year's answers, which an index has for itself.
+  const found = states.includes(FindingState.CANNOT_CHECK) ? sql`` : sql`violated <> 0 and`
   const stored = sql`select declaration_id from ${storedAnswers(circumstances)}
-    where (${masks}) & ${maskOf(rules)}::bigint <> 0`
+    where ${found} ${isAmong}`
   if (except.length === 0) return sql`declaration.id in (${stored})`
   const now = asked({ ...circumstances, among: except })
   // Numbers alone, so that the rows are fetched by them: with a condition on each row all rows of the year would be read.

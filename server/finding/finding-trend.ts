@@ -5,7 +5,10 @@ import { Severity } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
 import { resolveFilter } from '../filter/resolve'
+import { tallyAndLasting } from '../filter/tallied'
+import { circumstancesAt } from './circumstances'
 import { countOpen, type OpenFindings } from './count-findings'
+import type { Asked } from './store/cells'
 import { declarationRules } from './specified-rules'
 import { trendDays } from './trend-days'
 
@@ -31,37 +34,49 @@ function shownDay(cycle: Cycle, day: string, today: string): string | null {
   return days.includes(day) ? day : (days.filter((own) => own < day).at(-1) ?? null)
 }
 
+interface Shown {
+  key: string
+  cycle: Cycle
+  day: string
+}
+
+const shownOf = (cycle: Cycle, day: string | null): Shown[] =>
+  day === null ? [] : [{ key: `${cycle.year} ${day}`, cycle, day }]
+
+/** The filter at each moment, in the parts that the stored answers are asked about. */
+async function askedOf(context: Context, filter: DeclarationFilter, moments: readonly Shown[]): Promise<Asked[]> {
+  const parts = tallyAndLasting(filter)
+  const lasting = parts && (await resolveFilter(context, parts.lasting)).condition
+  const asked: Asked[] = []
+  for (const { cycle, day } of moments) {
+    const year = [cycle.year]
+    const resolved = await resolveFilter(context, { ...filter, year }, day)
+    const tally = parts && (await resolveFilter(context, { ...parts.tally, year }, day)).condition
+    const circumstances = circumstancesAt(cycle, resolved)
+    asked.push({ resolved, circumstances, parts: tally && lasting && { tally, lasting } })
+  }
+  return asked
+}
+
 /** Open findings at the end of each day, by the declarations of that day (`declarationAsOf`). */
 export async function findingTrend(context: Context, filter: DeclarationFilter): Promise<FindingTrend> {
   const { em, now } = context
   const today = dayOf(now)
   const { cycles } = await resolveFilter(context, filter)
   const ids = [...declarationRules.keys()]
-  const trend: FindingTrend = {
-    days: trendDays(cycles, today),
-    violations: [],
-    warnings: [],
-    notes: [],
+  const days = trendDays(cycles, today)
+  const shown = days.map((day) => cycles.flatMap((cycle) => shownOf(cycle, shownDay(cycle, day, today))))
+  const moments = new Map(shown.flat().map((moment) => [moment.key, moment]))
+  const counted = await countOpen(em, await askedOf(context, filter, [...moments.values()]))
+  const openOn = new Map([...moments.keys()].map((key, place) => [key, counted[place]!]))
+  const rulesOn = shown.map((of) => of.flatMap(({ key }) => openOn.get(key)!))
+  const before = rulesOn.at(-2)
+  return {
+    days,
+    violations: rulesOn.map((rules) => sumOf(rules, Severity.VIOLATION)),
+    warnings: rulesOn.map((rules) => sumOf(rules, Severity.WARNING)),
+    notes: rulesOn.map((rules) => sumOf(rules, Severity.NOTE)),
     rules: ids,
-    openBefore: [],
+    openBefore: before ? ids.map((id) => openOf(before, id)) : [],
   }
-  const counted = new Map<string, OpenFindings[]>()
-  for (const day of trend.days) {
-    const rules: OpenFindings[] = []
-    for (const cycle of cycles) {
-      const own = shownDay(cycle, day, today)
-      if (own === null) continue
-      const key = `${cycle.year} ${own}`
-      if (!counted.has(key)) {
-        const resolved = await resolveFilter(context, { ...filter, year: [cycle.year] }, own)
-        counted.set(key, await countOpen(em, resolved))
-      }
-      rules.push(...counted.get(key)!)
-    }
-    trend.violations.push(sumOf(rules, Severity.VIOLATION))
-    trend.warnings.push(sumOf(rules, Severity.WARNING))
-    trend.notes.push(sumOf(rules, Severity.NOTE))
-    if (day === trend.days.at(-2)) trend.openBefore = ids.map((id) => openOf(rules, id))
-  }
-  return trend
 }

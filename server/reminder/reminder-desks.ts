@@ -8,7 +8,7 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
-import { sourceWith } from '../statistics/source'
+import { heldSource } from '../statistics/source'
 
 type Place = Pick<Selectable<DB['declaration']>, 'committee' | 'supervisor'>
 
@@ -25,7 +25,7 @@ export async function reminderDesks(em: EntityManager, resolved: ResolvedFilter)
   const { rows } = await sql<Waiting>`
     with here as materialized (
       select ${holderKey}, ${deadlineState(cycles, now)} as state, sum(n)::integer as n
-      from ${sourceWith(resolved, 'employer', ['supervisor'])} where ${measures.PENDING} and ${condition}
+      from ${heldSource(resolved)} where ${measures.PENDING} and ${condition}
       group by 1, 2, 3, 4, 5, 6 having sum(n) > 0)
     select desk, here.committee, here.county, here.supervisor, employer::text, e.name as "employerName",
       sum(n)::integer as "onDesk", coalesce(sum(n) filter (where state = 'OVERDUE'), 0)::integer as "overdueOnDesk",

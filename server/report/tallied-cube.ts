@@ -8,13 +8,13 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { waitingSource } from '../filter/waiting'
 import { measureSums } from '../statistics/count'
 import { keyOf } from '../statistics/dimension'
-import { countGroupings, type Groups } from '../statistics/group'
+import { countAll, countGroupings, type Grouping, type Groups } from '../statistics/group'
 import { isInTally, isNarrow, tallySource, talliedColumns } from '../statistics/source'
 import {
   cellsWith,
-  countsPersons,
   neededFor,
   personCells,
+  personsAgain,
   traitWith,
   type Needed,
   type Trait,
@@ -30,7 +30,7 @@ const tallied: ReadonlySet<string | null> = new Set([...talliedColumns, 'seat'])
 
 /** What the columns need that no filter compares. */
 const neededByOthers: Partial<Record<string, Needed>> = {
-  nature_group: 'employer',
+  nature_group: 'employer_nature',
   returns: 'returns',
   third_return: 'returns',
   ...Object.fromEntries(policies.map(({ column }) => [column, 'policies'])),
@@ -68,7 +68,7 @@ function overFor(
 ): Over {
   const isTallied = isInTally(resolved, []) && columns.every(({ column }) => tallied.has(column))
   if (isTallied && !persons) return 'TALLY'
-  if (waiting || (persons && !countsPersons(resolved))) return 'ROWS'
+  if (waiting) return 'ROWS'
   return traitWith(resolved, columns.map(neededByColumn)) ?? 'ROWS'
 }
 
@@ -83,7 +83,7 @@ function cellsOf(
       ? personCells(resolved, { trait, narrow, wanted: persons })
       : sql`(select * from ${cellsWith(trait, narrow)} where ${resolved.condition}) declaration`
   if (trait !== 'employer') return cells
-  return sql`(select declaration.*, employer.name as employer_name, employer.nature as employer_nature
+  return sql`(select declaration.*, employer.name as employer_name
     from ${cells} join employer on employer.id = employer_id) declaration`
 }
 
@@ -134,15 +134,21 @@ export async function countTalliedCubes(
   const parts = Map.groupBy(groupings.keys(), (index): Over =>
     isKnown ? overFor(resolved, groupings[index]!, { persons: persons.length > 0, waiting: ages.length > 0 }) : 'ROWS',
   )
-  for (const [over, places] of parts) {
+  const rows = parts.get('ROWS') ?? []
+  if (rows.length > 0) {
+    const counted = await countCubes(em, resolved, { ...asked, groupings: rows.map((index) => groupings[index]!) })
+    for (const [place, cube] of counted.entries()) cubes[rows[place]!] = cube
+  }
+  const tallied = [...parts].flatMap(([over, places]) => (over === 'ROWS' ? [] : [{ over, places }]))
+  const ofPersons = persons.map((measure) => ({
+    name: additionKey(measure, personColumn(measure)),
+    value: sql.ref(personColumn(measure)),
+    among: sql<SqlBool>`true`,
+  }))
+  const questions = tallied.map(({ over, places }): Grouping<string> => {
     const own = places.map((index) => groupings[index]!)
-    if (over === 'ROWS') {
-      const counted = await countCubes(em, resolved, { ...asked, groupings: own })
-      for (const [place, cube] of counted.entries()) cubes[places[place]!] = cube
-      continue
-    }
     const columns = own.flat().map(({ column }) => column)
-    const counted = await countGroupings(em, {
+    return {
       ...(over === 'TALLY'
         ? { source: tallySource(resolved, columns), condition: resolved.condition }
         : {
@@ -151,15 +157,14 @@ export async function countTalliedCubes(
           }),
       groupings: own.map((each) => each.map(talliedKey)),
       largest,
-      sums: [
-        ...measureSums(resolved, sql`n`, measures),
-        ...persons.map((measure) => ({
-          name: additionKey(measure, personColumn(measure)),
-          value: sql.ref(personColumn(measure)),
-          among: sql<SqlBool>`true`,
-        })),
-      ],
-    })
+      sums: [...measureSums(resolved, sql`n`, measures), ...ofPersons],
+    }
+  })
+  const of = tallied.flatMap(({ over }) => (over === 'TALLY' ? [] : [over]))
+  const beside = persons.length > 0 ? personsAgain(resolved, { of, wanted: persons }) : undefined
+  for (const [part, counted] of (await countAll(em, questions, beside)).entries()) {
+    const { places } = tallied[part]!
+    const own = places.map((index) => groupings[index]!)
     const aged = ages.length > 0 ? await countAges(em, resolved, own, ages) : null
     for (const [place, groups] of counted.entries()) {
       const all = aged ? together(groups, aged[place]!) : groups

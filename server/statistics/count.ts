@@ -9,7 +9,7 @@ import { countGroups } from './group'
 import { isSizedDimension, labelsOf, orderOf, wordsOfDimensions } from './label'
 import { personColumn, withPersons } from '../filter/person'
 import { columnOf as columnOfDimension, countingSource, isNarrow, rowsSource, traitFor } from './source'
-import { countsPersons, personCells } from './trait'
+import { personCells, personsAgain } from './trait'
 
 /** Measure → field of Statistics with its column. */
 export const columnOf = {
@@ -65,12 +65,12 @@ interface Question<M extends Measure> {
 /** The rows or cells to count and the condition on them. A person is in one group only. */
 function rowsFor(resolved: ResolvedFilter, by: readonly Dimension[], persons: readonly PersonMeasure[]) {
   if (persons.length === 0) return { source: countingSource(resolved, by), condition: resolved.condition }
-  const trait = countsPersons(resolved) ? traitFor(resolved, by) : null
-  if (trait) {
-    const narrow = isNarrow(resolved, by.map(columnOfDimension))
-    return { source: personCells(resolved, { trait, narrow, wanted: persons }), condition: sql<SqlBool>`true` }
-  }
-  return { source: withPersons(resolved, rowsSource(resolved), persons), condition: sql<SqlBool>`true` }
+  const condition = sql<SqlBool>`true`
+  const trait = traitFor(resolved, by)
+  if (!trait) return { source: withPersons(resolved, rowsSource(resolved), persons), condition }
+  const narrow = isNarrow(resolved, by.map(columnOfDimension))
+  const beside = personsAgain(resolved, { of: [trait], wanted: persons })
+  return { source: personCells(resolved, { trait, narrow, wanted: persons }), condition, beside }
 }
 
 /**

@@ -18,7 +18,7 @@ const ownKeys: Partial<Record<Dimension, RawBuilder<string | null>>> = {
   FINE_LEVEL: gradedLevelOf,
   TENURE: tenureOf,
   SPECIALTY: sql`specialty_name`,
-  EMPLOYER_NATURE: sql`(select nature from employer where employer.id = employer_id)`,
+  EMPLOYER_NATURE: sql`employer_nature`,
   EMPLOYER: sql`employer_id::text`,
 }
 

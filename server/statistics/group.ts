@@ -1,4 +1,4 @@
-import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { EntityManager } from '../database/orm'
 import { byPinyin } from '../text/by-pinyin'
 
@@ -43,7 +43,7 @@ const sumColumn = (name: string): `sum_${string}` => `sum_${name}`
 
 /** The groups, with those of all but the largest codes added up. One of the groupings is by this key alone. */
 function largestOf<Sum extends string>(
-  grouped: Expression<unknown>,
+  grouped: RawBuilder<unknown>,
   { key, sum, size }: Largest<Sum>,
   { keys, sums }: { keys: readonly string[]; sums: readonly { name: Sum }[] },
 ) {
@@ -69,70 +69,105 @@ function largestOf<Sum extends string>(
     group by ungrouped, ${sql.join(columns)})`
 }
 
+/** What is counted by each of several lists of keys, while its rows are read once. Without a key all rows are one group. */
+export type Grouping<Sum extends string> = Counting<Sum> & {
+  groupings: readonly (readonly Key[])[]
+  largest?: Largest<Sum> | undefined
+}
+
+const namesOf = ({ groupings }: Grouping<string>): string[] => [...new Set(groupings.flat().map(({ name }) => name))]
+
 /**
- * The one function for grouped counts: by each of several lists of keys, while the rows are read once. Without a key all rows
- * are one group. Runs in the snapshot of `em`. The database answers each grouping in one row with a column of all groups in
- * each field: thousands of groups as rows took most of the processor time of an answer.
+ * The database answers each grouping in one row with a column of all groups in each field: thousands of groups as rows took
+ * most of the processor time of an answer.
  */
-export async function countGroupings<Sum extends string>(
-  em: EntityManager,
-  {
-    source,
-    condition,
-    sums,
-    groupings,
-    largest,
-  }: Counting<Sum> & { groupings: readonly (readonly Key[])[]; largest?: Largest<Sum> | undefined },
-): Promise<Groups<Sum>[]> {
+function statementOf<Sum extends string>(grouping: Grouping<Sum>, part: number): RawBuilder<unknown> {
+  const { source, condition, sums, groupings, largest } = grouping
   const keys = new Map(groupings.flat().map(({ name, value }) => [name, value]))
-  const columns = [...keys.keys()].map((name) => sql.ref<string | null>(keyColumn(name)))
+  const names = namesOf(grouping)
   const coded = [...keys].map(([name, value]) => sql`, (${value})::text as ${sql.id(keyColumn(name))}`)
   // A set that is named twice would have its groups twice.
   const lists = new Map(
-    groupings.map((grouping) => grouping.map(({ name }) => name)).map((list) => [list.toSorted().join(), list]),
+    groupings.map((each) => each.map(({ name }) => name)).map((list) => [list.toSorted().join(), list]),
   )
   const sets = [...lists.values()].map((list) => sql`(${sql.join(list.map((name) => sql.ref(keyColumn(name))))})`)
-  const kysely = em.getKysely()
-  const grouped = kysely
-    .selectFrom(sql`(select *${sql.join(coded, sql``)} from ${source} where ${condition})`.as('counted'))
-    .select([...keys.keys()].map((name, index) => columns[index]!.as(keyColumn(name))))
-    // A bit for each key, which is set where the row isn't grouped by it.
-    .select((columns.length > 0 ? sql<number>`grouping(${sql.join(columns)})` : sql<number>`0`).as('ungrouped'))
-    .select(
-      sums.map(({ name, value, among }) =>
-        sql<number>`coalesce(sum(${value}) filter (where ${among}), 0)::integer`.as(sumColumn(name)),
-      ),
-    )
-    .groupBy(sql`grouping sets (${sql.join(sets)})`)
-  const from = largest ? largestOf(grouped, largest, { keys: [...keys.keys()], sums }) : sql`${grouped}`
-  const rows = await kysely
-    .selectFrom(from.as('grouped'))
-    .select([sql.ref<number>('ungrouped').as('ungrouped'), sql<number>`count(*)::integer`.as('size')])
-    .select((largest ? sql<number>`max(others)::integer` : sql<number>`0`).as('others'))
-    .select(
-      [...keys.keys()].map((name) => sql<(string | null)[]>`json_agg(${sql.ref(keyColumn(name))})`.as(keyColumn(name))),
-    )
-    .select(sums.map(({ name }) => sql<number[]>`json_agg(${sql.ref(sumColumn(name))})`.as(sumColumn(name))))
-    .groupBy(sql.ref('ungrouped'))
-    .execute()
-  return groupings.map((grouping) => {
-    const names = new Set(grouping.map(({ name }) => name))
-    const row = rows.find((each) => each.ungrouped === bitsOf([...keys.keys()], names))
-    return {
-      size: row?.size ?? 0,
-      others: row?.others ?? 0,
-      codes: Object.fromEntries([...names].map((name) => [name, row?.[keyColumn(name)] ?? []])),
-      sums: Object.fromEntries(sums.map(({ name }) => [name, row?.[sumColumn(name)] ?? []])) as Record<Sum, number[]>,
-    }
+  const columns = names.map((name) => sql.ref(keyColumn(name)))
+  const summed = sums.map(
+    ({ name, value, among }) =>
+      sql`, coalesce(sum(${value}) filter (where ${among}), 0)::integer as ${sql.id(sumColumn(name))}`,
+  )
+  const listed = columns.map((column) => sql`${column}, `)
+  // `grouping`: a bit for each key, which is set where the row isn't grouped by it.
+  const grouped = sql`(select ${sql.join(listed, sql``)}
+    ${columns.length > 0 ? sql`grouping(${sql.join(columns)})` : sql`0`} as ungrouped ${sql.join(summed, sql``)}
+    from (select *${sql.join(coded, sql``)} from ${source} where ${condition}) counted
+    group by grouping sets (${sql.join(sets)}))`
+  const from = largest ? largestOf(grouped, largest, { keys: names, sums }) : grouped
+  const arrays = (all: readonly string[]) =>
+    sql`json_build_array(${sql.join(all.map((column) => sql`json_agg(${sql.ref(column)})`))})`
+  return sql`select ${sql.lit(part)} as part, ungrouped, count(*)::integer as size,
+      ${largest ? sql`max(others)::integer` : sql`0`} as others,
+      ${arrays(names.map(keyColumn))} as codes, ${arrays(sums.map(({ name }) => sumColumn(name)))} as sums
+    from ${from} grouped group by ungrouped`
+}
+
+interface Counted {
+  part: number
+  ungrouped: number
+  size: number
+  others: number
+  codes: (string | null)[][]
+  sums: number[][]
+}
+
+/**
+ * The one function for grouped counts: several things at once, in one statement, in the snapshot of `em`.
+ *
+ * @param beside what several of them read: a query with a name, for `with`
+ */
+export async function countAll<Sum extends string>(
+  em: EntityManager,
+  all: readonly Grouping<Sum>[],
+  beside?: RawBuilder<unknown>,
+): Promise<Groups<Sum>[][]> {
+  if (all.length === 0) return []
+  const { rows } = await sql<Counted>`${beside ? sql`with ${beside} ` : sql``}${sql.join(
+    all.map(statementOf),
+    sql` union all `,
+  )}`.execute(em.getKysely())
+  return all.map((grouping, part) => {
+    const keys = namesOf(grouping)
+    return grouping.groupings.map((each) => {
+      const names = new Set(each.map(({ name }) => name))
+      const bits = bitsOf(keys, names)
+      const row = rows.find((counted) => counted.part === part && counted.ungrouped === bits)
+      return {
+        size: row?.size ?? 0,
+        others: row?.others ?? 0,
+        codes: Object.fromEntries([...names].map((name) => [name, row?.codes[keys.indexOf(name)] ?? []])),
+        sums: Object.fromEntries(grouping.sums.map(({ name }, place) => [name, row?.sums[place] ?? []])) as Record<
+          Sum,
+          number[]
+        >,
+      }
+    })
   })
+}
+
+export async function countGroupings<Sum extends string>(
+  em: EntityManager,
+  grouping: Grouping<Sum>,
+): Promise<Groups<Sum>[]> {
+  const [groups] = await countAll(em, [grouping])
+  return groups!
 }
 
 export async function countGroups<Sum extends string>(
   em: EntityManager,
-  { keys, ...counting }: Counting<Sum> & { keys: readonly Key[] },
+  { keys, beside, ...counting }: Counting<Sum> & { keys: readonly Key[]; beside?: RawBuilder<unknown> | undefined },
 ): Promise<Groups<Sum>> {
-  const [groups] = await countGroupings(em, { ...counting, groupings: [keys] })
-  return groups!
+  const [counted] = await countAll(em, [{ ...counting, groupings: [keys] }], beside)
+  return counted![0]!
 }
 
 /** Labels of the codes of a key, and their order. */

@@ -6,7 +6,7 @@ import type { DB } from '../database/tables'
 import type { ResolvedFilter } from '../filter/resolve'
 import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
-import { cellsWith, neededByDimension, traitWith, type Trait } from './trait'
+import { cellsWith, heldCells, neededByDimension, traitWith, type Trait } from './trait'
 
 /** The tallies of the present and of past days have the level, too; those of the flow and of the findings don't. */
 const withLevel: ReadonlySet<AttributeKey & FilterKey> = new Set(['level'])
@@ -34,7 +34,8 @@ export function traitFor(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>, by: 
 /** The declarations with `n` = 1. */
 export const rowsSource = ({
   source,
-}: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum
+}: Pick<ResolvedFilter, 'source'>) => sql`(select declaration.*, 1 as n, c.number as entered_sum,
+    (select nature from employer where employer.id = employer_id) as employer_nature
   from ${source} left join calendar_day c on c.day = declaration.entered_on) declaration`
 
 /** What the narrow tables don't have (docs/decisions/0062). */
@@ -96,6 +97,9 @@ export function countedRows(
   return sql<Selectable<DB['narrow_tally']>>`(select * from ${source} where ${resolved.condition})`.as('counted')
 }
 
+/** The source of `n` by desk, with `employer_id` where it waits for its employer: cells, or the declarations where the filter asks for more. */
+export const heldSource = (resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf'>): RawBuilder<unknown> =>
+  heldCells(resolved) ?? rowsSource(resolved)
 /** The source of `n` that has these columns and the trait's: its cells, or the declarations where the filter asks for more. */
 export function sourceWith(
   resolved: Pick<ResolvedFilter, 'filter' | 'source' | 'asOf' | 'bySupervisor'>,

@@ -29,6 +29,7 @@ export const traits = {
   fine_level: { fine_level: code },
   return_class: { return_class: code },
   employer: { employer_id: sql`code::integer` },
+  employer_nature: { employer_nature: code },
   declared_before: { declared_last_year: sql`code::boolean` },
   policies: { policies: sql`string_to_array(code, ' ')` },
   returns: {
@@ -62,7 +63,7 @@ const traitOf: Partial<Record<AttributeKey | FilterKey, Trait>> = {
   notAcceptedReason: 'returns',
   policy: 'policies',
   employer: 'employer',
-  employerNature: 'employer',
+  employerNature: 'employer_nature',
 }
 
 /** What one source must have: nothing but the tally's columns and those of each trait, one trait, or more than that. */
@@ -82,7 +83,8 @@ const neededByFilter = ({ filter, asOf }: Pick<ResolvedFilter, 'filter' | 'asOf'
     ? 'MORE'
     : filterKeys
         .filter((key) => (filter[key] ?? '') !== '')
-        .map((key) => neededFor(key, filterField(key).tallied === true))
+        // Its condition is said of the employer.
+        .map((key) => (key === 'employerNature' ? 'employer' : neededFor(key, filterField(key).tallied === true)))
         .reduce(both, 'NONE')
 
 /** The one that is taken where no trait is needed: it has the fewest cells. */
@@ -122,26 +124,65 @@ export function cellsWith(trait: Trait, narrow: boolean): RawBuilder<unknown> {
     union all select ${shared}, n, ${sql.ref(trait)} as code from trait_change) cell) declaration`
 }
 
-/** Whether people are counted from cells: those of one year, of whom `person_again` has the ones with several declarations. */
-export const countsPersons = ({ filter }: Pick<ResolvedFilter, 'filter'>): boolean => new Set(filter.year).size === 1
+/** At these desks a declaration waits for its own employer. */
+const withEmployer = sql`desk in ('APPLICANT', 'EMPLOYER')`
+
+/**
+ * The cells as they are with each desk: with `employer_id` where they wait for their employer, and of all others the cells of a trait
+ * that has a tenth as many. Null if these don't have what the filter needs.
+ */
+export function heldCells(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>): RawBuilder<unknown> | null {
+  if (traitWith(resolved, ['employer']) === null) return null
+  const byEmployer = cellsWith('employer', false)
+  if (traitWith(resolved, [anyTrait]) === null) return byEmployer
+  const columns = sql`${sharedBy(false)}, n`
+  return sql`(
+    select ${columns}, employer_id from ${byEmployer} where ${withEmployer}
+    union all select ${columns}, null as employer_id from ${cellsWith(anyTrait, false)} where not ${withEmployer}) declaration`
+}
 
 /**
  * The filtered cells with a column for each measure of people. A cell's people are its declarations, less those of its
- * declarations that are a person's second one: of these there are few, and their rows are read.
+ * declarations that are a person's second one: of these there are few, and they are read from `again`.
  */
 export function personCells(
-  { condition, measures, filter }: Pick<ResolvedFilter, 'condition' | 'measures' | 'filter'>,
+  { condition, measures }: Pick<ResolvedFilter, 'condition' | 'measures'>,
   { trait, narrow, wanted }: { trait: Trait; narrow: boolean; wanted: readonly PersonMeasure[] },
 ): RawBuilder<unknown> {
-  const columns = sql`${sharedBy(narrow && hasNarrow(trait))}, ${sql.join(Object.keys(traits[trait]).map((column) => sql.ref(column)))}`
+  const columns = sql`${sharedBy(narrow && hasNarrow(trait))}, ${sql.join(columnsOf(trait))}`
   const people = wanted.map(
     (measure) => sql`case when ${measures[measure]} then n else 0 end as ${sql.id(personColumn(measure))}`,
   )
+  const corrected = wanted.map((measure) => sql.ref(personColumn(measure)))
+  return sql`(select ${columns}, n, ${sql.join(people)} from ${cellsWith(trait, narrow)} where ${condition}
+    union all select ${columns}, 0 as n, ${sql.join(corrected)} from ${sql.ref(again)}) declaration`
+}
+
+const columnsOf = (trait: Trait) => Object.keys(traits[trait]).map((column) => sql.ref(column))
+
+const again = 'again'
+
+/**
+ * What `personCells` of these traits read beside the cells, for `with`: the declarations of whose person there is another one,
+ * with what they add to the number of people, or take from it. Of a single year only those of whom there is another one in it.
+ */
+export function personsAgain(
+  { condition, measures, filter }: Pick<ResolvedFilter, 'condition' | 'measures' | 'filter'>,
+  { of, wanted }: { of: readonly Trait[]; wanted: readonly PersonMeasure[] },
+): RawBuilder<unknown> {
   const counted = wanted.map(
-    (measure) => sql`coalesce(${firstOfPerson(measures[measure])}, 0) - case when ${measures[measure]} then 1 else 0 end
+    (
+      measure,
+    ) => sql`coalesce(${firstOfPerson(measures[measure], sql`id_number_hash`)}, 0) - case when ${measures[measure]} then 1 else 0 end
       as ${sql.id(personColumn(measure))}`,
   )
-  return sql`(select ${columns}, n, ${sql.join(people)} from ${cellsWith(trait, narrow)} where ${condition}
-    union all select ${columns}, 0 as n, ${sql.join(counted)} from declaration
-    where id in (select declaration_id from person_again where year = any(${filter.year})) and ${condition}) declaration`
+  const columns = [...new Set(of.flatMap((trait) => Object.keys(traits[trait])))].map((column) => sql.ref(column))
+  const isOneYear = new Set(filter.year).size === 1
+  const rows = of.includes('employer_nature')
+    ? sql`(select declaration.*, employer.nature as employer_nature from declaration
+        left join employer on employer.id = declaration.employer_id) declaration`
+    : sql`declaration`
+  return sql`${sql.ref(again)} as materialized (
+    select ${sharedBy(false)}, ${sql.join(columns)}, ${sql.join(counted)} from ${rows}
+    where declaration.id in (select persons_again(${filter.year}::smallint[], ${isOneYear})) and ${condition})`
 }

@@ -80,6 +80,7 @@ const definers: Record<string, string> = {
   live_twice: 'ids of which a rule speaks, joined under the policy',
   note_import: 'which import the data are of',
   own_reminder: 'whether a reminder is the account’s own',
+  persons_again: 'ids, joined under the policy',
   reminder_size: 'of how many declarations a reminder speaks',
   replace_calendar: 'writes working days',
   save_cycle: 'writes a notice',

@@ -115,6 +115,13 @@ test('they still do after edits, of one person with several declarations too, by
     await run(sql`update declaration set id_number_hash = (select id_number_hash from declaration where year = 2026
       order by id limit 1) where id in (select id from declaration where year = 2026
       order by md5(${String(writer)} || id::text) limit 3 for update skip locked)`)
+    // Nor does it see what another one changes of the employer.
+    await run(sql`update employer set nature = ${writer % 2 === 0 ? 'SOCIAL_ORG' : 'STATE_ENTERPRISE'} where id in (
+      select employer_id from declaration where year = 2026 order by md5(id::text || ${String(writer)}) limit 5)`)
+    // One person in several years.
+    await run(sql`update declaration d set id_number_hash = (select id_number_hash from declaration where year = 2026
+      order by md5(id::text || ${`earlier ${writer}`}) limit 1)
+      where id in (select id from declaration where year = 2025 order by md5(${String(writer)} || id::text) limit 2)`)
     await run(sql`delete from declaration where id in (select id from declaration where year = 2026
       order by md5(id::text || ${`gone ${writer}`}) limit 5 for update skip locked)`)
   }

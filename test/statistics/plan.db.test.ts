@@ -253,6 +253,8 @@ const counts: Record<string, string> = {
     'query ($filter: DeclarationFilter!) { stageProgress(filter: $filter) { stage count medianWorkingDays } }',
   trend: 'query ($filter: DeclarationFilter!) { trend(filter: $filter) { days } }',
   findings: 'query ($filter: DeclarationFilter!) { findings(filter: $filter) { rules { open } } }',
+  findingTrend: 'query ($filter: DeclarationFilter!) { findingTrend(filter: $filter) { days violations } }',
+  missingContacts: 'query ($filter: DeclarationFilter!) { missingContacts(filter: $filter) { key waiting overdue } }',
 }
 
 test.each(accounts)(
@@ -273,6 +275,38 @@ test.each(accounts)(
   },
   120_000,
 )
+
+test.each(accounts)('the findings’ trend of %s among some people reads what was found, and no row', async (account) => {
+  const client = clients.get(account)!
+  for (const shape of ['level', 'gender', 'age']) {
+    const plans = await plansOf(client, counts.findingTrend!, { filter: filters[shape] })
+    const stored = plans.filter(({ text }) => text.includes('from verdict') && text.includes('declaration_id in'))
+    expect(stored).toHaveLength(1)
+    expect(stored.flatMap(({ nodes }) => slowParts(nodes, true))).toEqual([])
+    const scans = stored[0]!.nodes.filter((node) => node['Relation Name'] === 'verdict')
+    expect(new Set(scans.map((node) => node['Index Name']))).toEqual(new Set(['verdict_found']))
+  }
+})
+
+test.each(['bureau', 'barkol'])('the plan of a paper receipt of %s reads few of a year’s rows', async (account) => {
+  const client = clients.get(account)!
+  const plan = 'query ($filter: DeclarationFilter!) { paperReceiptPlan(filter: $filter) { received already names } }'
+  const plans = await plansOf(client, plan, { filter: { year } })
+  const slow = plans.flatMap(({ nodes }) => slowParts(nodes, false))
+  expect(plans.length).toBeGreaterThan(0)
+  expect(slow).toEqual([])
+})
+
+test.each(['bureau', 'barkol'])('what waits for an employer is read by %s by its desk', async (account) => {
+  for (const query of [counts.reminderDesks!, counts.missingContacts!]) {
+    // With a field that no other test asks for: an answer from memory sends no statement.
+    const asked = query.replace('onDesk', 'onDesk overdueOnDesk').replace('key', 'key kind')
+    const [plan] = await plansOf(clients.get(account)!, asked, { filter: { year } })
+    const cells = plan!.nodes.flatMap((node) => node['Index Cond'] ?? []).filter((each) => each.includes("'employer'"))
+    expect(cells.length).toBeGreaterThan(0)
+    expect(cells.every((condition) => condition.includes('desk = '))).toBe(true)
+  }
+})
 
 const pastStatistics = `query ($filter: DeclarationFilter!, $by: [Dimension!]!, $asOf: Day) {
   statistics(filter: $filter, by: $by, asOf: $asOf) { keys declared passed overdue } }`
@@ -361,6 +395,8 @@ test.each(accounts)(
         for (const { text, nodes } of await plansOf(client, statistics, { filter, by })) {
           const parts = slowParts(nodes, true)
           if (parts.length > 0) slow.push([filter, by, parts, text.slice(0, 200)])
+          if ('finding' in filter && !readsOnly(nodes, own))
+            slow.push([filter, by, 'a year’s rows', text.slice(0, 200)])
         }
       }
     }

@@ -91,7 +91,15 @@ const folding = (traits: Traits) => `create or replace function fold_traits() re
     ${insertCells(`select trait, code, ${dimensions}, n from repeated where n <> 0`)};
   end $$`
 
-const rebuilding = (traits: Traits) => `create or replace function rebuild_traits() returns void ${definer} as $$
+/** Of migration 077: the declarations of whose person there is another one in the year. */
+const firstAgain = `insert into person_again (declaration_id, year)
+    select id, year from (select id, year, count(*) over (partition by year, id_number_hash) as n from declaration
+      where id_number_hash is not null) person where n > 1`
+
+const rebuilding = (
+  traits: Traits,
+  again: string,
+) => `create or replace function rebuild_traits() returns void ${definer} as $$
   begin
     perform pg_advisory_xact_lock(hashtext('fold_traits'));
     lock table declaration in share row exclusive mode;
@@ -103,10 +111,16 @@ const rebuilding = (traits: Traits) => `create or replace function rebuild_trait
         .map(([name, code]) => `${code} as ${name}`)
         .join(', ')}, 1 as n from declaration)
     ${insertCells(cells(traits, 'counted'))};
-    insert into person_again (declaration_id, year)
-    select id, year from (select id, year, count(*) over (partition by year, id_number_hash) as n from declaration
-      where id_number_hash is not null) person where n > 1;
+    ${again};
   end $$`
 
-/** The functions that count by these traits: those that triggers call, `fold_traits()` and `rebuild_traits()`. */
-export const traitFunctions = (traits: Traits): string[] => [...noting(traits), folding(traits), rebuilding(traits)]
+/**
+ * The functions that count by these traits: those that triggers call, `fold_traits()` and `rebuild_traits()`.
+ *
+ * @param again fills `person_again` when all is counted again
+ */
+export const traitFunctions = (traits: Traits, again = firstAgain): string[] => [
+  ...noting(traits),
+  folding(traits),
+  rebuilding(traits, again),
+]

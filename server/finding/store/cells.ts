@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import type { ResolvedFilter } from '../../filter/resolve'
@@ -8,7 +8,7 @@ import { declarationRules } from '../specified-rules'
 import { storedDay } from './basis'
 import { numberOf, rulesIn, type Mask } from './mask'
 import { masked } from './masked'
-import { standingOf, type Standing } from './standing'
+import { standingOf, standingsOf, type Standing } from './standing'
 
 type Place = Pick<Selectable<DB['declaration']>, 'county' | 'committee'>
 
@@ -26,7 +26,7 @@ export interface Cell extends Place, Counts {}
 
 /** By what a rule's findings are counted: by place, or together, with which there are a few hundred rows less to read. */
 const placed = { PLACE: sql`county, committee,`, TOGETHER: sql`` }
-export type By = keyof typeof placed
+type By = keyof typeof placed
 
 const names = ['violated', 'milder', 'acknowledged', 'acknowledgedMilder', 'cannotCheck'] as const
 
@@ -141,4 +141,68 @@ export async function cellsOf(
     await addMasked(em, cells, resolved, { ...circumstances, among: except }, null, by)
   }
   return cells.all
+}
+
+/** The filtered declarations of a year at a moment. */
+export interface Asked {
+  resolved: ResolvedFilter
+  circumstances: Circumstances
+  /**
+   * The part of the filter of which the stored answers have the columns, and the condition of the rest over the declarations of
+   * today, which fulfil it on each day; null if the filter has another part.
+   */
+  parts: { tally: RawBuilder<SqlBool>; lasting: RawBuilder<SqlBool> } | null
+}
+
+const answersAt = ({ circumstances, parts }: Asked, place: number) => sql`
+  select ${sql.lit(place)} as place, declaration_id, violated, milder, acknowledged from verdict
+  where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year} and violated <> 0
+    and ${parts!.tally}`
+
+const sumsAt = ({ circumstances, resolved }: Asked, place: number) => sql`
+  select ${sql.lit(place)} as place, rule, violated, milder, acknowledged, acknowledged_milder from finding_tally
+  where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year} and ${resolved.condition}`
+
+type OpenSums = Pick<RuleSums, 'rule' | 'violated' | 'milder' | 'acknowledged' | 'acknowledgedMilder'>
+type OpenMasks = Omit<MaskGroup, 'unchecked'>
+
+/** The findings of several moments together in all places, without what can't be checked, by a statement for all that are stored. */
+export async function openAt(em: EntityManager, all: readonly Asked[]): Promise<Map<string, Cell[]>[]> {
+  const standings = await standingsOf(
+    em,
+    all.map(({ circumstances }) => circumstances),
+  )
+  const cells = all.map(() => new Cells())
+  const union = (places: number[], select: (asked: Asked, place: number) => RawBuilder<unknown>) =>
+    sql.join(
+      places.map((place) => select(all[place]!, place)),
+      sql` union all `,
+    )
+  const isStored = (place: number) => standings[place]?.except.length === 0
+  const places = [...all.keys()].filter(isStored)
+  const tallied = places.filter((place) => isTalliedFilter(all[place]!.resolved.filter))
+  const masked = places.filter((place) => !tallied.includes(place) && all[place]!.parts)
+  if (tallied.length > 0) {
+    const { rows } = await sql<OpenSums & { place: number }>`select place, rule, sum(violated)::integer as violated,
+        sum(milder)::integer as milder, sum(acknowledged)::integer as acknowledged,
+        sum(acknowledged_milder)::integer as "acknowledgedMilder"
+      from (${union(tallied, sumsAt)}) finding group by place, rule`.execute(em.getKysely())
+    for (const { place, rule, ...row } of rows) {
+      const id = idOf.get(rule)
+      if (id) cells[place]!.add(id, {}, row)
+    }
+  }
+  if (masked.length > 0) {
+    const { rows } = await sql<OpenMasks & { place: number }>`
+      select place, violated, milder, acknowledged, count(*)::integer as n from (${union(masked, answersAt)}) stored
+      where declaration_id in (select declaration.id from declaration where ${all[masked[0]!]!.parts!.lasting})
+      group by place, violated, milder, acknowledged`.execute(em.getKysely())
+    for (const { place, ...row } of rows) addGroups(cells[place]!, [{ ...row, unchecked: '0' }])
+  }
+  const counted = cells.map((each) => each.all)
+  for (const [place, { resolved, circumstances }] of all.entries()) {
+    if (tallied.includes(place) || masked.includes(place)) continue
+    counted[place] = await cellsOf(em, resolved, circumstances, 'TOGETHER')
+  }
+  return counted
 }

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Rule } from '../rule'
 import { declarationRules } from '../specified-rules'
 
@@ -11,6 +11,16 @@ export const numberOf = ({ id }: Rule): number => Number(id.slice(1))
 const bit = (rule: Rule): bigint => 1n << BigInt(numberOf(rule) - 1)
 
 export const maskOf = (rules: readonly Rule[]): Mask => rules.reduce((mask, rule) => mask | bit(rule), 0n).toString()
+
+/**
+ * Whether a mask has one of the rules. PostgreSQL expects few rows of an equation, and nearly all of an inequality with 0, for
+ * which it read the declarations of a whole year beside a few that were found.
+ */
+export const hasOneOf = (mask: RawBuilder<Mask>, rules: readonly Rule[]): RawBuilder<SqlBool> =>
+  sql`(${sql.join(
+    rules.map((rule) => sql`${mask} & ${sql.raw(`${bit(rule)}::bigint`)} = ${sql.raw(`${bit(rule)}::bigint`)}`),
+    sql` or `,
+  )})`
 
 /** SQL of the mask of the rules for which the condition is true. */
 export function maskWhere(rules: readonly Rule[], condition: (rule: Rule) => RawBuilder<unknown>): RawBuilder<Mask> {

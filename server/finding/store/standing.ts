@@ -15,32 +15,51 @@ export type Standing = { except: number[] } | null
 const mostAsked = 20_000
 
 interface Found {
+  place: number
   /** Whether the day is stored, completely or not yet. */
   wanted: boolean
   fingerprint: Selectable<DB['finding_basis']>['fingerprint'] | null
   ids: Selectable<DB['finding_due']>['declaration_id'][]
 }
 
-/** @throws PortalError FINDINGS_PENDING while more declarations are being decided than a request may ask about */
-export async function standingOf(em: EntityManager, circumstances: Circumstances): Promise<Standing> {
-  const { cycle, now, asOf } = circumstances
-  const day = storedDay(circumstances)
+const found = ({ cycle, now, asOf }: Circumstances, place: number) => {
+  const day = storedDay({ asOf })
   const stored = sql`verdict where day = ${day} and year = ${cycle.year}`
   const basis = sql`from finding_basis where year = ${cycle.year} and day = ${day}`
-  const { rows } = await sql<Found>`select exists (select ${basis}) as wanted,
+  return sql`select ${sql.lit(place)} as place, exists (select ${basis}) as wanted,
       (select fingerprint ${basis} and filled_to is null) as fingerprint,
       array(select id from (
         select declaration_id as id from finding_due
         where (year = ${cycle.year} or year is null) and (finding_due.day is null or finding_due.day = ${day})
         union select declaration_id from ${stored} and holds_until <= ${now}
         union select declaration_id from ${stored} and holds_from > ${now}) due
-        limit ${mostAsked + 1}) as ids`.execute(em.getKysely())
-  const { wanted, fingerprint, ids } = rows[0]!
-  const known = fingerprint === fingerprintOf(em, cycle) && !ids.includes(null)
-  if (known && ids.length <= mostAsked) return { except: ids as number[] }
-  if (asOf === null || wanted) await refuseMany(em, cycle.year)
-  return null
+        limit ${mostAsked + 1}) as ids`
 }
+
+/**
+ * What the store answers for each of these moments, by one statement.
+ *
+ * @throws PortalError FINDINGS_PENDING while more declarations are being decided than a request may ask about
+ */
+export async function standingsOf(em: EntityManager, moments: readonly Circumstances[]): Promise<Standing[]> {
+  if (moments.length === 0) return []
+  const { rows } = await sql<Found>`${sql.join(moments.map(found), sql` union all `)}`.execute(em.getKysely())
+  const standings: Standing[] = []
+  for (const [place, { cycle, asOf }] of moments.entries()) {
+    const { wanted, fingerprint, ids } = rows.find((row) => row.place === place)!
+    const known = fingerprint === fingerprintOf(em, cycle) && !ids.includes(null)
+    if (known && ids.length <= mostAsked) {
+      standings.push({ except: ids as number[] })
+      continue
+    }
+    if (asOf === null || wanted) await refuseMany(em, cycle.year)
+    standings.push(null)
+  }
+  return standings
+}
+
+export const standingOf = async (em: EntityManager, circumstances: Circumstances): Promise<Standing> =>
+  (await standingsOf(em, [circumstances]))[0]!
 
 async function refuseMany(em: EntityManager, year: number): Promise<void> {
   const { n } = await em
