@@ -1,4 +1,3 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { DeclarationFilter } from '../../schema/filter'
 import { SavedRecord } from '../../schema/record'
@@ -17,25 +16,23 @@ import { resolveFilter } from '../filter/resolve'
 import { requiredText } from './clean-text'
 import { insertRecord } from './insert-record'
 import { namedDeclaration } from './named-declaration'
-import { countPaper, receivePaper } from './receive-paper'
+import { countPaper, receivePaper, type ReceivedRows } from './receive-paper'
 import { recordBan } from './record-ban'
 
 const maxDeclarations = 1000
 
-/** SQL condition for the rows of a filter, or for those that are named by id. @throws InvalidInputError */
+/** The rows of a filter, or those that are named by id. @throws InvalidInputError */
 async function namedRows(
   context: Context,
   filter: DeclarationFilter,
   ids: string[] | null | undefined,
-): Promise<{ condition: RawBuilder<SqlBool>; year: number }> {
-  const [year, ...others] = filter.year
-  if (year === undefined || others.length > 0) throw new InvalidInputError('一次只能登记一个年度的纸质材料。')
-  const { condition } = await resolveFilter(context, filter)
-  if (!ids) return { condition, year }
+): Promise<ReceivedRows> {
+  if (filter.year.length !== 1) throw new InvalidInputError('一次只能登记一个年度的纸质材料。')
+  const resolved = await resolveFilter(context, filter)
+  if (!ids) return { resolved, named: null }
   if (ids.length === 0) throw new InvalidInputError('请先选择要登记的申报。')
   if (ids.length > maxDeclarations) throw new InvalidInputError(`一次最多选 ${maxDeclarations} 件，请分几次登记。`)
-  const numbers = ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number)
-  return { condition: sql<SqlBool>`${condition} and declaration.id = any(${numbers}::integer[])`, year }
+  return { resolved, named: ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number) }
 }
 
 /** Records about a declaration. */
@@ -54,7 +51,7 @@ export class DeclarationRecordResolver {
     })
     declarations: string[] | null | undefined,
   ): Promise<PaperReceiptCount> {
-    return countPaper(context, (await namedRows(context, filter, declarations)).condition)
+    return countPaper(context, await namedRows(context, filter, declarations))
   }
 
   @Authorized<Permission>(Action.RECORD_PAPER)
