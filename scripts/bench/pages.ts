@@ -20,37 +20,57 @@ interface PagesOptions {
 
 const filter = { year: [2026] }
 const first = 50
+/** What is listed on a page. */
+const listed = { first, skip: 0, phones: true }
+const years = { year: [2023, 2024, 2025, 2026] }
+const young: page.DeclarationFilter = { ...filter, ageBand: ['UP_TO_35'] }
+const women: page.DeclarationFilter = { ...filter, gender: ['FEMALE'] }
+const late = { ...filter, finding: ['R01'] }
+const tables = (codes: readonly string[], asked: page.DeclarationFilter) =>
+  codes.map((code) => question('ReportTable', page.ReportTableDocument, { code, filter: asked, lines: 100 }))
+
+/** The same pages under filters for which the tallies have no column, and tables of people of several years. */
+const askedUnusually: Question[] = [
+  ...tables(['T7', 'T11', 'T12', 'T13', 'T14', 'T15'], years),
+  question('Overview', page.OverviewDocument, { filter: late }),
+  question('Results', page.ResultsDocument, { filter: { year: [2025], finding: ['R01'] } }),
+  question('Declarations', page.DeclarationsDocument, { filter: late, ...listed }),
+  question('Findings', page.FindingsDocument, { filter: women }),
+  question('FindingTrend', page.FindingTrendDocument, { filter: women }),
+  question('FindingTrend', page.FindingTrendDocument, { filter: { ...filter, level: ['INTERMEDIATE'] } }),
+  question('Overview', page.OverviewDocument, { filter: young }),
+  question('Flow', page.FlowDocument, { filter: young }),
+  question('Results', page.ResultsDocument, { filter: { ...young, year: [2025] } }),
+  question('Desks', page.DesksDocument, { filter: young }),
+  question('PendingItems', page.PendingItemsDocument, { filter: young, first }),
+  question('Declarations', page.DeclarationsDocument, { filter: young, ...listed }),
+  question('ReminderDesks', page.ReminderDesksDocument, { filter: young }),
+  question('MissingContacts', page.MissingContactsDocument, { filter }),
+  question('PaperReceiptPlan', page.PaperReceiptPlanDocument, { filter }),
+]
 
 /** The queries of pages that show data of declarations. */
-const asked: Question[] = [
+export const asked: Question[] = [
   ...overviewQuestions(2026),
   question('Results', page.ResultsDocument, { filter: { year: [2025] } }),
   question('Desks', page.DesksDocument, { filter }),
   question('Findings', page.FindingsDocument, { filter }),
   question('FindingTrend', page.FindingTrendDocument, { filter }),
   question('PendingItems', page.PendingItemsDocument, { filter, first }),
-  question('Declarations', page.DeclarationsDocument, { filter, first, skip: 0, phones: true }),
-  question('Declarations', page.DeclarationsDocument, { filter, first, skip: 2500, phones: true }),
-  question('Declarations', page.DeclarationsDocument, {
-    filter: { ...filter, overdue: true },
-    first,
-    skip: 0,
-    phones: true,
-  }),
-  question('Declarations', page.DeclarationsDocument, {
-    filter: { ...filter, search: '王伟' },
-    first,
-    skip: 0,
-    phones: true,
-  }),
+  question('Declarations', page.DeclarationsDocument, { filter, ...listed }),
+  question('Declarations', page.DeclarationsDocument, { filter, ...listed, skip: 2500 }),
+  question('Declarations', page.DeclarationsDocument, { filter: { ...filter, overdue: true }, ...listed }),
+  question('Declarations', page.DeclarationsDocument, { filter: { ...filter, search: '王伟' }, ...listed }),
   question('Committees', page.CommitteesDocument, { year: 2026 }),
   question('ReminderDesks', page.ReminderDesksDocument, { filter }),
-  ...Array.from({ length: 16 }, (_, index) =>
-    question('ReportTable', page.ReportTableDocument, { code: `T${index + 1}`, filter, lines: 100 }),
+  ...tables(
+    Array.from({ length: 16 }, (_, index) => `T${index + 1}`),
+    filter,
   ),
   question('ReportTable', page.ReportTableDocument, { code: 'T1', filter, asOf: '2026-10-20', lines: 100 }),
   question('Cycles', page.CyclesDocument, {}),
   question('Portal', page.PortalDocument, {}),
+  ...askedUnusually,
 ]
 /** The same stack with next to no work: the measure of what a page may take. */
 const least = '{ viewer { username } }'
