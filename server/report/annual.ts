@@ -7,7 +7,6 @@ import { writeChartSheet } from '../workbook/chart/chart-sheet'
 import { annualChecks } from './annual-checks'
 import { writeCheckSheet } from '../workbook/check-sheet'
 import { composeAnnual, type Annual } from './compose-annual'
-import { printedChanges, type ChangeSheet } from './change/printed-changes'
 import { composeFindings, type AnnualFindings } from './compose-findings'
 import { writeCover, type Cover } from '../workbook/cover'
 import { describeWorkbook } from '../workbook/describe-workbook'
@@ -17,17 +16,12 @@ import type { ExportJob, ExportWork } from './export-work'
 import { flowChart } from './flow-chart'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { byCode } from './specified-tables'
-import type { Layout, Placed } from '../workbook/placed'
 import { bySheet, writeReports, writeSheet } from '../workbook/write-sheet'
 
 const findingSheet = '预警明细'
 
 /** With more rows the workbook has no 明细: its tables have values instead of formulas, and the rows are another export. */
 export const maxDetailRows = 50_000
-
-/** Pages of paper of the book, and those of cover and charts. */
-const mostPages = 20
-const otherPages = 2
 
 /** 年度统计: cover, tables T1 …, 勾稽校验, 图表, and the rows for viewers who may export them. */
 export const annualWork: ExportWork = async (job) => {
@@ -66,7 +60,11 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
         countFormula: together[0] === findings.report ? countFindings : countFormula,
       }),
     )
-    if (annual.changes) placed.push(await writeChanges(workbook, annual.changes, layout, { placed, onPaper }))
+    if (annual.changes) {
+      const { report, missing } = annual.changes
+      // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
+      placed.push(writeSheet(workbook, report, { ...layout, onPaper: onPaper || missing === 0 }))
+    }
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed, onPaper })
     const charts = [...annualCharts(placed), ...flowChart(annual.trend)]
     writeChartSheet(workbook, { title: `${period}职称评审图表`, heading, charts })
@@ -75,20 +73,6 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     await writeFindings(workbook, annual, findings, onPaper)
   })
   return detail.included ? count : 0
-}
-
-/** 异常变化说明 on the pages that the others leave. */
-async function writeChanges(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  changes: ChangeSheet,
-  layout: Layout,
-  { placed, onPaper }: { placed: readonly Placed[]; onPaper: boolean },
-): Promise<Placed> {
-  // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
-  if (changes.missing > 0) return writeSheet(workbook, changes.report(), { ...layout, onPaper })
-  const used = new Map(placed.map(({ sheet, pages }) => [sheet, pages]))
-  const left = mostPages - otherPages - [...used.values()].reduce((sum, pages) => sum + pages, 0)
-  return writeSheet(workbook, await printedChanges(changes, layout, left), layout)
 }
 
 /** 预警明细, the list that T9 counts. */

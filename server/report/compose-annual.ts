@@ -12,9 +12,8 @@ import {
   type Expect,
   type MeasureTotals,
 } from '../workbook/check'
-import { changeReport } from './change/change-report'
+import { changeReport, type ChangeSheet } from './change/change-report'
 import { readReasons, unexplained } from './change/change-store'
-import type { ChangeSheet } from './change/printed-changes'
 import { readChanges } from './change/read-changes'
 import { countSources, type CountSources } from './count-sources'
 import { annualColumns } from './detail-column'
@@ -76,7 +75,7 @@ async function changesOf(
   const changes = await readChanges(job, year, job.asOf ?? null, { resolved, reports })
   const reasons = await readReasons(job.em, year)
   return {
-    report: (listed) => changeReport(changes, reasons, period, listed),
+    report: changeReport(changes, reasons, period),
     missing: unexplained(changes, reasons).length,
   }
 }

@@ -19,6 +19,8 @@ const phone = sql`case when outcome is not null then null
   else (select ${contactColumn('phone')} from (values (1)) one
     ${contactJoin({ alias: 'detail', year: sql`detail.year`, employer: sql`detail.employer_name` })}) end`
 
+export const daysLeftHeader = '剩余工作日（负数为超过）'
+
 type DeskColumn = 'desk' | 'holder' | 'phone' | 'waited' | 'state' | 'deadline' | 'daysLeft'
 
 /** The columns of a list that say where a declaration waits, since when and until when. */
@@ -71,7 +73,7 @@ export function deskColumns(
     daysLeft: {
       column: 'days_left',
       expression: sql`case when outcome is null then ${workingNumber(lastDay)} - ${today} end`,
-      header: `剩余工作日（负数为超过）${remark}`,
+      header: `${daysLeftHeader}${remark}`,
       kind: 'number',
       width: 10,
     },

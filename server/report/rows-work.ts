@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { letterOf } from '../../schema/column-letter'
 import { orderOf } from '../declaration/order'
 import { PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
@@ -11,8 +12,8 @@ import type { ExportJob, ExportWork } from './export-work'
 import { defaultForm } from '../workbook/form/form-setting'
 import { roomOf } from '../workbook/form/page-plan'
 import { heightOf, oneLineWidth } from '../workbook/frame'
-import { ListPages, listHeadAndFoot, listOptions, setListPaper } from '../workbook/list-paper'
-import { begun, planList } from '../workbook/list-plan'
+import { ListPages, listHeadAndFoot, listOptions, setListPaper, setPrintArea } from '../workbook/list-paper'
+import { begun, planList, widthsBesidePaper } from '../workbook/list-plan'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { styles } from '../workbook/style'
@@ -25,7 +26,7 @@ const maxXlsxRows = 200_000
 const leastHeader = 18
 
 /** A header with more lines takes room on every page, so its column is widened. */
-const mostLines = 3
+const mostLines = 4
 
 /** Columns that each page of paper repeats; on the screen three stay in view. */
 const mostPrintedKeys = 2
@@ -38,6 +39,8 @@ interface ListOptions {
   narrow?: Partial<ExportJob['filter']>
   /** Default order. */
   sort?: ExportJob['sort']
+  /** Number of columns that are printed, since a page has room for only so many; all by default. */
+  printed?: number
   /** Adds sheets after the list. */
   after?: (workbook: ExcelJS.stream.xlsx.WorkbookWriter, job: ExportJob, count: number) => void
 }
@@ -51,7 +54,7 @@ interface ListOptions {
 export function rowsWork(
   title: string,
   columnsOf: (resolved: ResolvedFilter, job: ExportJob) => DetailColumn[],
-  { narrow = {}, sort = null, after }: ListOptions = {},
+  { narrow = {}, sort = null, printed, after }: ListOptions = {},
 ): ExportWork {
   return async (job) => {
     const resolved = await resolveFilter(job, { ...job.filter, ...narrow }, job.asOf)
@@ -72,19 +75,31 @@ export function rowsWork(
       const headerFooter = listHeadAndFoot(name, heading)
       const sheet = workbook.addWorksheet(title, { ...listOptions(1, keys), headerFooter })
       const least = columns.map(({ width, header }) => Math.max(width, oneLineWidth(header) / mostLines))
+      const onPaper = columns.slice(0, printed)
       const headOf = (widths: readonly number[]) =>
         Math.max(...columns.map((column, index) => heightOf(column.header, widths[index]!)), leastHeader)
       const { paper } = heading.form ?? defaultForm
       const { first, all } = await begun(detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved)))
-      const { plan, widths } = planList({
-        widths: least,
+      const values = first.map((row) => columns.map((column) => cellValueOf(column, row)))
+      const planned = planList({
+        widths: least.slice(0, printed),
         keys: printedKeys,
         paper,
         head: headOf(least),
         rows: count,
         top,
-        sample: first.map((row) => columns.map((column) => cellValueOf(column, row))),
+        whole: printed !== undefined,
+        sample: values.map((row) => row.slice(0, printed)),
       })
+      const { plan } = planned
+      const beside = least.slice(onPaper.length)
+      const widths = [
+        ...planned.widths,
+        ...widthsBesidePaper(
+          beside,
+          values.map((row) => row.slice(onPaper.length)),
+        ),
+      ]
       widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
@@ -95,6 +110,9 @@ export function rowsWork(
       )
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
       setListPaper(sheet, plan, { paper, keys: printedKeys, headerRows: 1, starts: pages.startsAbove(0), top })
+      if (onPaper.length < columns.length) {
+        setPrintArea(sheet, `A$1:${letterOf(onPaper.length)}$${count + 1}`, columns.length)
+      }
       sheet.commit()
       after?.(workbook, job, count)
     })

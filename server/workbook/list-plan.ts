@@ -14,6 +14,8 @@ export interface PlannedList {
   rows?: number
   /** Inches above what is printed. */
   top?: number
+  /** Whether a row is on one page if it has room there, although two pages side by side may hold more rows. */
+  whole?: boolean
   /** The values of the first rows: as high as the others will be. */
   sample: readonly (readonly unknown[])[]
 }
@@ -34,7 +36,10 @@ const usual = 0.95
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** A plan, and its pages without rounding. */
-function planned({ keys, paper = PaperSize.A4, head, rows = longList, top, sample }: PlannedList, widths: number[]) {
+function planned(
+  { keys, paper = PaperSize.A4, head, rows = longList, top, whole = false, sample }: PlannedList,
+  widths: number[],
+) {
   const points = widths.map(columnPoints)
   const heights = sample.length > 0 ? sample.map((values) => listRowHeight(values, widths)) : [listRowHeight([], [])]
   const blocks = Array.from({ length: Math.min(rows, longList) }, (_, row) => [heights[row % heights.length]!])
@@ -43,6 +48,7 @@ function planned({ keys, paper = PaperSize.A4, head, rows = longList, top, sampl
     keys: sum(points.slice(0, keys)),
     groups: points.slice(keys).map((width) => [width]),
     heights: () => ({ head, repeated: head, blocks }),
+    whole,
     ...(top !== undefined && { top }),
   })
   const pages = (plan.columnPages.length * sum(blocks.flat())) / (roomOf(plan, paper, top).height - head)
@@ -54,6 +60,12 @@ function widthOf(sample: PlannedList['sample'], column: number, lines: number): 
   const wanted = sample.map((values) => widthForLines(values[column], lines)).toSorted((a, b) => a - b)
   return Math.min(mostWidth, wanted[Math.ceil(wanted.length * usual) - 1] ?? 0)
 }
+
+/** The widths of columns beside the paper: they must not make the rows higher that are printed. */
+export const widthsBesidePaper = (least: readonly number[], sample: PlannedList['sample']): number[] =>
+  least.map((width, column) =>
+    Math.min(mostWidth, Math.max(width, ...sample.map((values) => widthForLines(values[column], 1)))),
+  )
 
 /** The columns that make rows higher, those that do it most often first. */
 function highest(sample: PlannedList['sample'], widths: readonly number[]): { column: number; lines: number }[] {
@@ -76,7 +88,8 @@ export function planList(asked: PlannedList): ListPlan {
   let best = planned(list, [...least])
   const attempt = (widths: number[]) => {
     const other = planned(list, widths)
-    const isBetter = other.pages < best.pages
+    const isSplit = list.whole && other.plan.columnPages.length > best.plan.columnPages.length
+    const isBetter = !isSplit && other.pages < best.pages
     if (isBetter) best = other
     return isBetter
   }

@@ -17,8 +17,6 @@ export interface Placed {
   report: Report
   /** Name of the sheet. */
   sheet: string
-  /** Pages of paper of the sheet. */
-  pages: number
   /** Column key → letter of the column. */
   letters: ReadonlyMap<string, string>
   /** Rows with totals: the 总计, or with EACH_WHOLE the 小计 of each group; none without totals. */

@@ -68,7 +68,7 @@ export class ReportWriter {
   }
 
   /** @param top number of rows above the form */
-  write(place: SheetPlace, top: number): { placed: Omit<Placed, 'pages'>; end: number } {
+  write(place: SheetPlace, top: number): { placed: Placed; end: number } {
     this.#firstRow = top + formRows.numbers + 1
     const last = this.#firstRow + this.#lines.length - 1
     const { frame, feet, heights } = this.#laidOut(place, top)
@@ -80,7 +80,7 @@ export class ReportWriter {
         line.kind === kind ? [[line.labels[0]!, this.#firstRow + index] as const] : [],
       )
     const totals = rowsOf(this.report.totals === 'EACH_WHOLE' ? 'SUBTOTAL' : 'TOTAL')
-    const placed: Omit<Placed, 'pages'> = {
+    const placed: Placed = {
       report: this.report,
       sheet: this.sheet.name,
       letters: this.#letters,

@@ -103,10 +103,6 @@ function plannedSheet(sheet: ExcelJS.Worksheet, reports: readonly Report[], layo
   return pagesOf(roomy.plan) <= pagesOf(narrow.plan) ? roomy : narrow
 }
 
-/** Pages of paper that a report needs. @param sheet isn't written to */
-export const pagesOfReport = (sheet: ExcelJS.Worksheet, report: Report, layout: Layout): number =>
-  pagesOf(plannedSheet(sheet, [report], layout).plan)
-
 function writeAll(sheet: ExcelJS.Worksheet, { writers, keys, paper, plan, place }: PlannedSheet): Placed[] {
   place.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   let top = 0
@@ -114,7 +110,7 @@ function writeAll(sheet: ExcelJS.Worksheet, { writers, keys, paper, plan, place 
     if (top > 0) sheet.getRow((top += 1)).height = gap
     const written = writer.write(place, top)
     top = written.end
-    return { ...written.placed, pages: pagesOf(plan) }
+    return written.placed
   })
   setPaper(sheet, plan, { paper, keys })
   return placed

@@ -98,7 +98,7 @@ export async function pendingFigures(from: AccountYear): Promise<Figure[]> {
   const place = 'pending.xlsx'
   const desks = Map.groupBy(rows, (row) =>
     deskEntity({
-      desk: codeOf(deskLabel, row['办理方']!),
+      desk: codeOf(deskLabel, row['办理方类别']!),
       committee: row['评审委员会'],
       county: codeOf(countyLabel, row['区县']!),
       supervisor: row['主管部门'] || null,

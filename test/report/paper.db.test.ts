@@ -67,8 +67,9 @@ function formPages(): Map<string, PrintedPage[]> {
 }
 
 /** Rows of a list begin with the number of a declaration or of a rule. */
-const rowsOn = ({ words }: PrintedPage) =>
-  words.filter(({ text }) => /^(R\d{2}|\D{0,3}20\d\d-\d{5,})$/.test(text)).length
+const numbersOn = ({ words }: PrintedPage) =>
+  words.map(({ text }) => text).filter((text) => /^(R\d{2}|\D{0,3}20\d\d-\d{5,})$/.test(text))
+const rowsOn = (page: PrintedPage) => numbersOn(page).length
 
 /** A line of a form has a code of two or more digits between its labels and its figures. */
 const isFigureLine = (line: string) => /\s\d{2,3}\s+\S/.test(line) && !/甲|列|第.*页|年度/.test(line)
@@ -91,12 +92,14 @@ describe('the annual statistics on paper', () => {
     expect(text.split('评审计划调整').length).toBe(2)
   })
 
-  test('have at most twenty pages with another reason for every figure: those that changed most are printed', () => {
+  test('have all reasons of a year in which every figure has another one, below its lines after the tables', () => {
     const text = reasoned.map(textOf).join('\n')
-    expect(reasoned.length).toBeLessThanOrEqual(20)
-    const [, shown, folded] = /打印时只列增减最大的 (\d+) 行，其余 (\d+) 行/.exec(text)!.map(Number)
-    expect([shown! >= 20, folded! > 0]).toEqual([true, true])
-    expect(text.match(/原因\d+：评审计划调整/g)).toHaveLength(shown!)
+    const lines = new Set(text.match(/(?<=\s)原因\d+(?=\s|$)/gm))
+    const said = text.match(/原因\d+：评审计划调整/g)!
+    expect(said.length).toBeGreaterThan(20)
+    expect([said.length, new Set(said).size]).toEqual([lines.size, lines.size])
+    // The tables with cover and charts.
+    expect(reasoned.filter((page) => !/变化原因|原因\d+：/.test(textOf(page))).length).toBeLessThanOrEqual(20)
   })
 
   test('all type has eight points or more', () => {
@@ -165,6 +168,17 @@ describe('the annual statistics on paper', () => {
       const right = Math.max(...own.map(({ words, width }) => Math.max(...words.map((word) => word.right)) / width))
       expect([name, right > 0.9]).toEqual([name, true])
     }
+  })
+
+  test('待办 is as wide as a page, and its other columns are only in the sheet', () => {
+    const own = lists.get('pending')!
+    const numbers = own.flatMap((page) => numbersOn(page))
+    // No declaration is on two pages side by side.
+    expect([numbers.length, new Set(numbers).size]).toEqual([numbers.length, numbers.length])
+    for (const header of ['办理方', '电话', '期限']) {
+      expect([header, own.every(({ words }) => words.some(({ text }) => text === header))]).toEqual([header, true])
+    }
+    expect(own.map(textOf).join()).not.toContain('办理方类别')
   })
 
   test('every page of a form has three of its lines or more, and none a signature alone', () => {

@@ -22,32 +22,23 @@ function changedLines(cells: readonly ComparedCell[], reasons: ReadonlyMap<strin
   }))
 }
 
-const sizeOf = ({ before, now }: ComparedCell) => Math.abs(now - before)
-
-/** The lines that are shown, those that changed most, and the others; each in their order. */
-function divided(lines: readonly ChangedLine[], listed: number): [shown: ChangedLine[], folded: ChangedLine[]] {
-  const shown = new Set(lines.toSorted((one, other) => sizeOf(other) - sizeOf(one)).slice(0, listed))
-  return [lines.filter((line) => shown.has(line)), lines.filter((line) => !shown.has(line))]
+/** 异常变化说明, and how many of its figures have no reason. */
+export interface ChangeSheet {
+  report: Report
+  missing: number
 }
 
-/** Sheet 异常变化说明: figures that moved much against the year before, each with its reason. @param listed lines that are shown, the others being folded */
+/** Sheet 异常变化说明: figures that moved much against the year before, each with its reason; equal reasons are printed once. */
 export function changeReport(
   { year, compared, settings, cells }: Changes,
   reasons: ReadonlyMap<string, StoredReason>,
   period: string,
-  listed = Infinity,
 ): Report {
   const { changeShare, changeLeast, changeCount } = settings
   const missing = cells.filter(({ key }) => !reasons.has(key)).length
-  const [shown, folded] = divided(changedLines(cells, reasons), listed)
+  const lines = changedLines(cells, reasons)
   // Many figures are given one reason, which is printed once.
-  const said = [...new Set(shown.flatMap(({ reason }) => reason ?? []))]
-  const rowOf = (line: ChangedLine, reason: string | null) => ({
-    labels: [line.row, line.column],
-    where: {},
-    facts: { tables: line.tables.join(' '), reason },
-    counts: { before: line.before, now: line.now },
-  })
+  const said = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
   const numbered = ({ reason }: ChangedLine) => (reason === null ? null : `原因${said.indexOf(reason) + 1}`)
   return {
     code: 'T17',
@@ -64,18 +55,17 @@ export function changeReport(
       { kind: 'FACT', type: 'TEXT', key: 'tables', header: '所在表', width: 15.6 },
       { kind: 'FACT', type: 'TEXT', key: 'reason', header: '变化原因', width: 7 },
     ],
-    rows: [...shown.map((line) => rowOf(line, numbered(line))), ...folded.map((line) => rowOf(line, line.reason))],
-    ...(folded.length > 0 && { listed: shown.length }),
+    rows: lines.map((line) => ({
+      labels: [line.row, line.column],
+      where: {},
+      facts: { tables: line.tables.join(' '), reason: numbered(line) },
+      counts: { before: line.before, now: line.now },
+    })),
     totals: 'NONE',
     notes: [
       ...(compared
         ? [
             `共 ${cells.length} 项数字，${missing === 0 ? '均已说明' : `尚有 ${missing} 项没有说明`}。两个年度都按本表截止时间的数据比较，增减不少于 ${changeLeast}（件或人）且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字只列一次，同一项目数字相同的指标并为一行。`,
-            ...(folded.length > 0
-              ? [
-                  `打印时只列增减最大的 ${shown.length} 行，其余 ${folded.length} 行连同各自的原因在电子表中（展开分级可见）。`,
-                ]
-              : []),
             ...said.map((words, at) => `原因${at + 1}：${words}`),
           ]
         : [`没有 ${year - 1} 年度的申报，不作比较。`]),

@@ -37,6 +37,8 @@ export interface Form {
   fills?: boolean
   /** Inches above what is printed; by default `margins.top`. */
   top?: number
+  /** Whether the fewest pages side by side come before the fewest of all. */
+  whole?: boolean
 }
 
 export interface ColumnPlan {
@@ -142,7 +144,7 @@ export function roomOf(
 }
 
 /** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
-export function planPages({ paper, keys, groups, heights, fills = false, top }: Form): PagePlan {
+export function planPages({ paper, keys, groups, heights, fills = false, top, whole = false }: Form): PagePlan {
   const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
     scales.map((scale): PagePlan => {
       const { width, height: rows } = roomOf({ orientation, scale }, paper, top)
@@ -159,5 +161,6 @@ export function planPages({ paper, keys, groups, heights, fills = false, top }: 
       }
     }),
   )
-  return plans.toSorted((a, b) => pagesOf(a) - pagesOf(b) || b.scale - a.scale)[0]!
+  const across = ({ columnPages: starts }: PagePlan) => (whole ? starts.length : 0)
+  return plans.toSorted((a, b) => across(a) - across(b) || pagesOf(a) - pagesOf(b) || b.scale - a.scale)[0]!
 }
