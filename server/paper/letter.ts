@@ -66,7 +66,7 @@ async function employerName(em: EntityManager, id: string | null): Promise<strin
 
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
 /** Half millimetres: numbers, days and words of lists stay on one line. */
-const widths = [17, 59, 28, 54, 31, 19, 38, 42, 24]
+const widths = [17, 52, 36, 58, 31, 19, 38, 37, 24]
 
 /** 催办件明细, the most urgent first. */
 async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {

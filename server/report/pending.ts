@@ -7,8 +7,8 @@ import { rowsWork } from './rows-work'
 
 /** Widths of the printed columns in characters: together a page across, nearly every line of which takes one row. */
 const printed = {
-  platform_no: 13.5,
-  name: 17,
+  platform_no: 14.5,
+  name: 16,
   employer_name: 28,
   series: 12.5,
   level: 5,
