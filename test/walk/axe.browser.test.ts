@@ -8,6 +8,7 @@ import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browse
 import { axeFindings, ofLooks } from './axe'
 import { finished } from './opening'
 import { everyPage } from './page'
+import { visitAll } from './together'
 
 sampleToReadInBrowser()
 
@@ -31,24 +32,26 @@ async function look(page: Page, { theme, text }: (typeof looks)[number]): Promis
   await finished(page)
 }
 
+/** One part of the whole walk is `npm run test:axe -- -t "审计 on a phone"`. */
 test.each(some(cases, 3, 'axe'))(
   'axe finds nothing on the pages of $account on $place, light, dark, in normal and large text',
   async ({ account, place, size }) => {
-    const page = await pageSignedIn(browser, app, account, size)
     const found: Record<string, string[]> = {}
-    const paths = await everyPage(await signedIn(app, 'bureau'))
-    for (const path of some(paths, 6, `axe ${account} ${place}`)) {
+    const paths = some(await everyPage(await signedIn(app, 'bureau')), 6, `axe ${account} ${place}`)
+    const open = () => pageSignedIn(browser, app, account, size)
+    await visitAll(`${account} on ${place}`, paths, open, async (page, path) => {
       await page.goto(`${app.url}${path}`)
       await page.locator('main h1').first().waitFor()
       await finished(page)
-      for (const [index, shown] of some(looks, 2, `axe ${account} ${place} ${path}`).entries()) {
+      const shownLooks = some(looks, 2, `axe ${account} ${place} ${path}`)
+      for (const [index, shown] of shownLooks.entries()) {
         await look(page, shown)
         const findings = await axeFindings(page, index > 0 ? ofLooks : undefined)
         if (findings.length > 0) found[`${path} ${shown.theme} ${shown.text}`] = findings
       }
-    }
+      return `${shownLooks.length} looks; ${Object.values(found).flat().length} findings in all`
+    })
     expect(found).toEqual({})
-    await page.context().close()
   },
-  1_200_000,
+  3_600_000,
 )

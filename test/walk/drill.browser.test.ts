@@ -12,6 +12,7 @@ import { clickOn, drawnOn, modesOf, showMode, withTable, type Drawn } from './dr
 import { go, heldAddress, heldAddresses, holdAddresses, watchRequests } from './held-address'
 import { everyPage } from './page'
 import { rowsBehind } from './rows-behind'
+import { visitAll } from './together'
 
 sampleToReadInBrowser()
 
@@ -96,24 +97,6 @@ const statesOf = (paths: readonly string[]): string[] => [
   ...Object.keys(comparisonTables).map((table) => `/reports/comparison?table=${table}&`),
 ]
 
-/** Pages that are walked at the same time: while one waits for the server, the other draws. */
-const together = 3
-
-/** How far a walk has come, and how long the rest takes at this speed. */
-function progress(name: string, all: number): (path: string, found: number, wrong: number) => void {
-  const start = performance.now()
-  let [done, tried] = [0, 0]
-  return (path, found, wrong) => {
-    done += 1
-    tried += found
-    const spent = (performance.now() - start) / 60_000
-    const left = (spent / done) * (all - done)
-    console.info(
-      `${name}: ${done} of ${all} pages, ${tried} numbers and marks, ${spent.toFixed(1)} min, about ${left.toFixed(1)} left; ${path} ${found}, ${wrong} wrong`,
-    )
-  }
-}
-
 /** One part of the whole walk is `npm run test:drill -- -t "审计 sees of 2024"`. */
 test.each(some(cases, 2, 'drill'))(
   'every linked number and every element of a chart that $displayName sees of $year opens as many rows as it says',
@@ -123,23 +106,20 @@ test.each(some(cases, 2, 'drill'))(
     const wrong: object[] = []
     let tried = 0
     const all = statesOf(await everyPage(await signedIn(app, 'bureau'), year))
-    const paths = some(all, 6, `drill ${username} ${year}`)
-    const report = progress(`${username} ${year}`, paths.length)
-    const walk = async () => {
+    const open = async () => {
       const page = await pageSignedIn(browser, app, displayName, screen)
       watchRequests(page)
       await holdAddresses(page)
-      for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
-        await go(page, `${path}year=${year}`)
-        const openers = await openersOn(page, path)
-        tried += openers.length
-        const found = await wrongOf(openers, client, known)
-        wrong.push(...found)
-        report(path, openers.length, found.length)
-      }
-      await page.context().close()
+      return page
     }
-    await Promise.all(Array.from({ length: together }, walk))
+    await visitAll(`${username} ${year}`, some(all, 6, `drill ${username} ${year}`), open, async (page, path) => {
+      await go(page, `${path}year=${year}`)
+      const openers = await openersOn(page, path)
+      tried += openers.length
+      const found = await wrongOf(openers, client, known)
+      wrong.push(...found)
+      return `${openers.length} numbers and marks, ${found.length} wrong; ${tried} in all`
+    })
     expect(wrong).toEqual([])
     expect(tried).toBeGreaterThan(isWhole && username !== 'auditor' ? 300 : -1)
   },
