@@ -54,10 +54,11 @@ export interface LinkedNumber {
 
 export const rowLinks = 'main a[href^="/declarations?"]:visible'
 
-/** In “82.4% 3,212 / 3,900” the last number is the number of rows. */
+/** In “82.4% 3,212 / 3,900” the last number is the number of rows; “↓ 7” is seven fewer. */
 function saidIn(text: string): number | null {
   const numbers = /\/\s*([\d,]+)$/.exec(text)?.slice(1) ?? text.match(/[\d,]*\d/g) ?? []
-  return numbers.length === 1 ? Number(numbers[0]!.replaceAll(',', '')) : null
+  const number = numbers.length === 1 ? Number(numbers[0]!.replaceAll(',', '')) : null
+  return number !== null && text.startsWith('↓') ? -number : number
 }
 
 /** The numbers of a page with links to rows. In a tile, the number is separate from its label. */
