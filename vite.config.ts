@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { chunkName } from './scripts/chunks.mjs'
 import { compressBuild } from './scripts/compress-build.mjs'
 import { guidePages } from './scripts/guide-pages.mjs'
 import { inlineDocuments } from './scripts/inline-documents.mjs'
@@ -27,7 +28,14 @@ export default defineConfig({
   build: {
     outDir: '../build/client',
     emptyOutDir: true,
-    rolldownOptions: { input: ['client/index.html', 'client/wall.html'] },
+    rolldownOptions: {
+      input: ['client/index.html', 'client/wall.html'],
+      output: {
+        codeSplitting: {
+          groups: [{ name: chunkName('client'), debugName: 'loaded together', includeDependenciesRecursively: false }],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -1,3 +1,4 @@
+import { counted } from '../graphql/counted'
 import { graphql } from '../graphql/gql'
 
 export const findingsQuery = graphql(`
@@ -129,3 +130,5 @@ export const findingTrendQuery = graphql(`
     }
   }
 `)
+
+counted(findingTrendQuery)

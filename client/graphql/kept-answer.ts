@@ -2,12 +2,11 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onReturn } from '../connection/outage'
 import { onForget } from '../connection/portal-fetch'
 import { onChange } from '../connection/socket'
-import { client } from './client'
 
 /** Grows with every change of the data that this page makes or receives. */
 let version = 0
-/** The version that each answer in the cache belongs to, by query and variables. */
-let versions = new WeakMap<object, Map<string, number>>()
+/** Answers with the version that they belong to, by query and variables. */
+let kept = new WeakMap<object, Map<string, { version: number; answer: unknown }>>()
 
 /** What was answered until now may be outdated. */
 export function outdateAnswers(): void {
@@ -17,23 +16,23 @@ export function outdateAnswers(): void {
 onChange(outdateAnswers)
 onReturn(outdateAnswers)
 onForget(async () => {
-  versions = new WeakMap()
+  kept = new WeakMap()
 })
 
-/** The cache's answer to a question; null if there is none, or if the data changed since. */
+/** The answer to a question that was asked before; null if there is none, or if the data changed since. */
 export function keptAnswer<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Data | null {
-  if (versions.get(query)?.get(JSON.stringify(variables)) !== version) return null
-  return client.cache.readQuery<Data, Variables>({ query: client.cache.transformDocument(query), variables })
+  const last = kept.get(query)?.get(JSON.stringify(variables))
+  return last?.version === version ? (last.answer as Data) : null
 }
 
-/** @returns what to call when the answer is there: it belongs to the version in which it was asked for */
-export function noteAnswer(query: object, variables: OperationVariables): () => void {
+/** @returns what to call with the answer when it is there: it belongs to the version in which it was asked for */
+export function noteAnswer(query: object, variables: OperationVariables): (answer: unknown) => void {
   const asked = version
-  return () => {
-    const own = versions.get(query) ?? new Map<string, number>()
-    versions.set(query, own.set(JSON.stringify(variables), asked))
+  return (answer) => {
+    const own = kept.get(query) ?? new Map<string, { version: number; answer: unknown }>()
+    kept.set(query, own.set(JSON.stringify(variables), { version: asked, answer }))
   }
 }

@@ -3,6 +3,7 @@ import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type
 import { retryWait } from '../connection/retry-wait'
 import { onStale } from '../connection/stale'
 import { backgroundRequest, client } from './client'
+import { isCounted } from './counted'
 import { isTransient, type Failure } from './failure'
 import { failureOf } from './failure-of'
 import { keptAnswer, noteAnswer } from './kept-answer'
@@ -56,6 +57,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
   /** What an action's answer says of the shown things is shown at once. */
   function follow(asked: Variables): void {
     unwatch()
+    if (isCounted(query)) return
     unwatch = watchAnswer(query, asked, (answer) => (data.value = answer))
   }
 
@@ -91,11 +93,12 @@ export function useQuery<Data, Variables extends OperationVariables>(
     try {
       const context = asking.quiet ? backgroundRequest : {}
       const note = noteAnswer(query, asked)
-      const answer = await client.query({ query, variables: asked, fetchPolicy: 'network-only', context })
-      note()
+      const fetchPolicy = isCounted(query) ? 'no-cache' : 'network-only'
+      const answer = await client.query({ query, variables: asked, fetchPolicy, context })
+      const found = (answer.data ?? null) as Data | null
+      note(found)
       if (own !== latest) return
       failure.value = null
-      const found = (answer.data ?? null) as Data | null
       // The same answer again would draw everything again.
       show(kept && JSON.stringify(kept) === JSON.stringify(found) ? data.value : found, key)
       follow(asked)

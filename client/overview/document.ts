@@ -1,3 +1,4 @@
+import { counted } from '../graphql/counted'
 import { graphql } from '../graphql/gql'
 
 export const overviewQuery = graphql(`
@@ -142,3 +143,5 @@ export const findingsSinceQuery = graphql(`
     }
   }
 `)
+
+counted(overviewQuery, flowQuery, headlineQuery, weeksQuery, resultsQuery, findingsSinceQuery)

@@ -1,3 +1,4 @@
+import { counted } from '../graphql/counted'
 import { graphql } from '../graphql/gql'
 
 /** All measures that the page offers, so that changing the measure needs no request. */
@@ -18,3 +19,5 @@ export const pivotQuery = graphql(`
     }
   }
 `)
+
+counted(pivotQuery)
