@@ -17,9 +17,10 @@ function reduced(value: number): number {
   return rest >= prime ? rest - prime : rest
 }
 
-/** The fingerprint of a cell. It shows where a change is; that there is one is shown by the row's hash. */
-export function fingerprint(value: string): number {
+/** The fingerprint of a cell. It shows where a change is; that there is one is shown by the row's hash. @param sign what precedes `value` in it */
+export function fingerprint(value: string, sign = ''): number {
   let hash = 0x811c9dc5
+  for (let at = 0; at < sign.length; at += 1) hash = Math.imul(hash ^ sign.charCodeAt(at), 0x01000193)
   for (let at = 0; at < value.length; at += 1) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193)
   return reduced((hash ^ (hash >>> 15)) >>> 0)
 }
@@ -32,17 +33,18 @@ export class BlockSums {
     this.#sums = new Float64Array(columns * sumCount)
   }
 
-  /** @param index the row's place in the block, from 0 */
-  add(index: number, values: readonly string[]): void {
+  /** @param index the row's place in the block, from 0 @param fingerprints of its cells */
+  add(index: number, fingerprints: ArrayLike<number>): void {
+    const sums = this.#sums
     const place = index + 1
-    let at = 0
-    for (let column = 0; column < this.columns; column += 1) {
-      let term = fingerprint(values[column] ?? '')
-      for (let power = 0; power < sumCount; power += 1) {
-        // At most 256 terms below 2^31 are added before they are reduced.
-        this.#sums[at]! += term
-        term = reduced(term * place)
-        at += 1
+    const square = place * place
+    for (let column = 0, at = 0; column < this.columns; column += 1, at += sumCount) {
+      // Two powers at a time: a term below 2^31 times 2^16 is exact, and so is the sum of 256 terms times 2^8.
+      let term = fingerprints[column]!
+      for (let power = 0; power < sumCount; power += 2) {
+        sums[at + power]! += term
+        sums[at + power + 1]! += term * place
+        term = reduced(term * square)
       }
     }
   }

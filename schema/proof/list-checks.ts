@@ -1,4 +1,4 @@
-import { BlockSums, blockRows, differingColumns, solvedRows, sumCount } from './check-sums'
+import { BlockSums, blockRows, differingColumns, fingerprint, solvedRows, sumCount } from './check-sums'
 import { bytesOf, type SignedList } from './manifest'
 import { valuesOf, type Cell } from './rows'
 import { listedRow, type SignedRow } from './signed-row'
@@ -41,7 +41,8 @@ export class ListChecks {
   add(row: number, cells: readonly Cell[], isSame: boolean): void {
     const block = this.isListed(row) ? this.#blocks.get(this.#blockOf(row)) : undefined
     if (!block || (!isSame && block.missing.length <= sumCount)) return
-    block.sums.add((row - this.#first) % blockRows, valuesOf(cells, this.list!.columns))
+    const fingerprints = valuesOf(cells, this.list!.columns).map((value) => fingerprint(value))
+    block.sums.add((row - this.#first) % blockRows, fingerprints)
     block.count += 1
   }
 

@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs'
 import type { ListColumn, ListRow } from './list-column'
 import type { RawCell } from './raw-rows'
 import { safeText } from './safe-text'
+import { serialOfText } from './serial'
 import { styles } from './style'
 
 /** The label of a stored value; null when there is none. */
@@ -10,15 +11,11 @@ export function wordOf({ column, word }: ListColumn, row: ListRow): string | num
   return typeof value === 'string' && word ? word(value) : value
 }
 
-/**
- * The value of a typed cell: numbers and dates, or text that isn't a formula. ExcelJS writes the UTC time of a Date, so
- * Beijing's time is given as UTC.
- */
+/** The value of a typed cell: a number, also of a date, or text that isn't a formula. */
 export function cellValueOf(column: ListColumn, row: ListRow): RawCell {
   const value = wordOf(column, row)
   if (value === null || typeof value === 'number') return value
-  if (column.kind === 'day') return new Date(`${value}T00:00:00Z`)
-  if (column.kind === 'instant') return new Date(`${value.replace(' ', 'T')}Z`)
+  if (column.kind === 'day' || column.kind === 'instant') return serialOfText(value)
   return safeText(value)
 }
 

@@ -12,7 +12,7 @@ import { roomOf } from './form/page-plan'
 import type { Heading } from './heading'
 import type { Codes, CountFormula } from './sheet'
 import { countedColumn, type ListColumn, type ListRow } from './list-column'
-import { RawRows } from './raw-rows'
+import { RawRows, type RawCell } from './raw-rows'
 import { safeText } from './safe-text'
 import { styles } from './style'
 
@@ -41,13 +41,20 @@ export async function writeDetailRows(
   let done = 0
   const letters = columns.map((_, index) => letterOf(index + 1))
   const writer = new RawRows(workbook, sheet, letters, columns.map(detailStyleOf), row)
+  // The same for each row, since a list has millions of cells.
+  const cells: RawCell[] = columns.map(() => null)
   for await (const rows of batches) {
-    const cells = rows.map((line) => columns.map((column) => cellValueOf(column, line)))
-    const heights = cells.map((values) => listRowHeight(values, widths))
-    await writer.write(cells, heights)
-    heights.forEach((height, index) => pages.add(row + done + index, height))
-    progress((done += rows.length))
+    for (const line of rows) {
+      for (const [index, column] of columns.entries()) cells[index] = cellValueOf(column, line)
+      const height = listRowHeight(cells, widths)
+      writer.add(cells, height)
+      pages.add(row + done, height)
+      done += 1
+    }
+    await writer.pass()
+    progress(done)
   }
+  await writer.end()
 }
 
 export interface List {

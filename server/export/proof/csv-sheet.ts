@@ -3,7 +3,7 @@ import type { Sheet } from '../../../schema/proof/read-cells'
 import { textOf } from '../../reader/sheet/cell'
 import { openCsv } from '../../reader/csv/csv-file'
 import { CsvRecord, csvValue } from '../../workbook/proof/csv-record'
-import { canonicalOf } from '../../workbook/proof/sheet-record'
+import { canonicalOf } from '../../workbook/proof/recorded'
 
 async function* linesOf(bytes: Buffer): AsyncGenerator<string[]> {
   for await (const rows of openCsv(bytes).sheets[0]!.rows()) {

@@ -37,7 +37,7 @@ export class CsvRecord {
     } else {
       // Programs leave out blank fields at the end of a line.
       const missing = Array.from({ length: Math.max(0, this.#columns - values.length) }, () => '')
-      this.#sheet.rows(2, [[...values, ...missing]])
+      this.#sheet.listed(2, [...values, ...missing])
     }
   }
 

@@ -2,8 +2,9 @@ import type ExcelJS from 'exceljs'
 import { pieceLength, proofRows, proofSheet, proofTitle, type Manifest } from '../../../schema/proof/manifest'
 import { sealPart } from '../../../schema/proof/seal'
 import { editPart } from '../package-part'
+import type { Recorded } from './recorded'
+import { SheetRecord } from './sheet-record'
 import { signedManifest } from './signed-manifest'
-import { SheetRecord, type Recorded } from './sheet-record'
 import type { WorkbookKey } from './workbook-key'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter

@@ -46,7 +46,7 @@ function listOf(size: number, seed: string): { rows: Rows; signed: SignedSheet }
       column % 4 === 0 && random.integer(0, 3) === 0 ? '' : `值${random.integer(0, 3 + column * 5)}`,
     ),
   ])
-  record.rows(4, values)
+  values.forEach((row, at) => record.listed(4 + at, row))
   record.row(5 + size, [{ column: 1, value: '单位负责人：' }])
   const text = (cells: string[]) => cells.map((value) => (value === '' ? '' : `$${value}`))
   const rows = [['明细'], [], headers, ...values, [], ['单位负责人：']].map(text)
