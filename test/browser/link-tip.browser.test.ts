@@ -113,6 +113,39 @@ test('a finger’s tap on a word with a definition shows it, and a tap elsewhere
   await page.context().close()
 })
 
+test('a finger held on an icon shows what the button does and does not do it; a tap does it', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await open(page, '/overview?year=2026')
+  const button = page.getByRole('button', { name: '去哪里、找什么' })
+  const { x, y, width, height } = (await button.boundingBox())!
+  const at = [{ x: x + width / 2, y: y + height / 2 }]
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: typeof at) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', at)
+  await tipOf(page).filter({ hasText: '去哪里、找什么' }).waitFor()
+  await touch('touchEnd', [])
+  // What some browsers send after a long press.
+  await button.dispatchEvent('click')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await touch('touchStart', at)
+  await touch('touchEnd', [])
+  await button.dispatchEvent('click')
+  await page.getByRole('dialog', { name: '去哪里、找什么' }).waitFor()
+  await page.context().close()
+})
+
+test('a button with an icon alone says its name on hover', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await open(page, '/overview?year=2026')
+  const button = page.locator('main button[aria-label]:not([data-tip])').filter({ visible: true, hasNotText: /./ }).first()
+  await button.hover()
+  await tipOf(page)
+    .filter({ hasText: (await button.getAttribute('aria-label'))! })
+    .waitFor()
+  await page.context().close()
+})
+
 test('a word of a list that is cut off is shown whole, and one that isn’t has no tip', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.goto(`${app.url}/declarations?year=2026`)
