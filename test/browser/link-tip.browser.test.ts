@@ -138,7 +138,10 @@ test('a finger held on an icon shows what the button does and does not do it; a 
 test('a button with an icon alone says its name on hover', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await open(page, '/overview?year=2026')
-  const button = page.locator('main button[aria-label]:not([data-tip])').filter({ visible: true, hasNotText: /./ }).first()
+  const button = page
+    .locator('main button[aria-label]:not([data-tip])')
+    .filter({ visible: true, hasNotText: /./ })
+    .first()
   await button.hover()
   await tipOf(page)
     .filter({ hasText: (await button.getAttribute('aria-label'))! })
