@@ -57,7 +57,11 @@ async function openProxy({ url }: App): Promise<http.Server> {
   const server = http.createServer((request, response) => {
     if (!/^\/review(\/|$)/.test(request.url!)) return response.writeHead(502).end('another program')
     const asked = forward(request).on('error', () => response.destroy())
-    asked.on('response', (answer) => pipeline(answer, response.writeHead(answer.statusCode!, answer.headers), () => {}))
+    asked.on('response', (answer) => {
+      // The browser has left the page.
+      if (response.destroyed) answer.destroy()
+      else pipeline(answer, response.writeHead(answer.statusCode!, answer.headers), () => {})
+    })
     pipeline(request, asked, () => {})
   })
   server.on('upgrade', (request, socket) => {
