@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { median } from './median'
-import { recordPerformance } from './performance-page'
+import { record } from './record'
 import { sample, sampleProgram } from './sample-program'
 import { table } from './table'
 
@@ -173,7 +173,7 @@ export async function benchBrowser({ data, rounds }: BrowserOptions): Promise<bo
       `\`npm run bench browser\`: the standard sample as 市人社局 sees it at ${screen.width} × ${screen.height}, medians of ${rounds} (shifts: of 5).`,
       'A time ends when what was asked for is painted.',
     ]
-    recordPerformance({ title: 'In Chromium', method, head, lines })
+    record('In Chromium', method, [head, ...lines])
     return measured.every(({ subject, value }) => value < subject.goal)
   } finally {
     await browser.close()

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { median } from './median'
-import { recordPerformance } from './performance-page'
+import { record } from './record'
 import { sample, sampleProgram } from './sample-program'
 import { table } from './table'
 
@@ -98,7 +98,7 @@ export async function benchLighthouse({ lighthouse, data }: LighthouseOptions): 
       `\`npm run bench lighthouse\`: medians of ${rounds}, the standard sample as 市人社局 sees it. Goals: performance 95 on a desktop and`,
       '85 on a phone as Lighthouse simulates it (a slow network and a processor four times as slow), everything else 100.',
     ]
-    recordPerformance({ title: 'Lighthouse', method, head, lines })
+    record('Lighthouse', method, [head, ...lines])
     return isReached
   } finally {
     await browser.close()

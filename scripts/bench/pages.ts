@@ -7,7 +7,7 @@ import { Agent } from 'node:http'
 import { send, type Target } from './load'
 import { percentile } from './overview-load'
 import { overviewQuestions, question, type Question } from './question'
-import { recordPerformance } from './performance-page'
+import { record } from './record'
 import { sample, sampleProgram } from './sample-program'
 import { table } from './table'
 
@@ -189,7 +189,7 @@ export async function benchPages({ data, only }: PagesOptions): Promise<boolean>
         `\`npm run bench pages\`: ${declared.toLocaleString('en')} declared in the year that is asked; each operation always counted,`,
         `in turn with the least operation, medians of ${rounds} rounds for each account. Goals: ${limit} ms, and ${goal.times} × select 1 where tallied.`,
       ]
-      recordPerformance({ title: 'Pages', method, head, lines })
+      record('Pages', method, [head, ...lines])
     }
     return lines.every((line) => line.at(-1) === '')
   } finally {

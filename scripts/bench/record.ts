@@ -2,7 +2,7 @@ import { appendFileSync, existsSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 
-/** Appends a dated table to docs/performance.md. @param method how it was measured; its first line names the machine */
+/** Appends a dated table to docs/performance.md, with the machine. @param method what was measured and how */
 export function record(title: string, method: string[], [head, ...lines]: string[][]): void {
   const [cpu] = cpus()
   const page = path.resolve(process.env.INIT_CWD ?? '.', 'docs/performance.md')

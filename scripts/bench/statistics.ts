@@ -3,7 +3,7 @@ import { PortalClient } from '../program/portal-client'
 import type { ServerProgram } from '../program/server-program'
 import { startBaseline, type Baseline } from './baseline'
 import { interleaved, type Target } from './load'
-import { recordPerformance } from './performance-page'
+import { record } from './record'
 import { sample, sampleProgram } from './sample-program'
 import { table } from './table'
 
@@ -118,7 +118,7 @@ export async function benchStatistics({ data, postgraphile, only }: StatisticsOp
         '`npm run bench statistics`: eight connections that are kept open, interleaved rounds of 4 s, medians of three.',
         'Goals: always counted ≥ 0.65 × plain and ≥ 1.5 × PostGraphile, unchanged ≥ 4 × plain.',
       ]
-      recordPerformance({ title: 'Statistics', method, head, lines })
+      record('Statistics', method, [head, ...lines])
     }
     const isFast = rate(names.counted) >= 0.65 * rate(names.plain) && rate(names.kept) >= 4 * rate(names.plain)
     return isFast && !(toGraphile < 1.5)
