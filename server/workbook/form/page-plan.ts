@@ -115,7 +115,7 @@ function rowPages(blocks: readonly Block[], first: number, later: number): numbe
   const starts = [0]
   let left = first
   let index = 0
-  for (const block of blocks.flatMap((whole) => parts(whole, later))) {
+  for (const block of blocks.flatMap((whole, place) => parts(whole, place === 0 ? first : later))) {
     if (sum(block) > left && index > 0) {
       starts.push(index)
       left = later

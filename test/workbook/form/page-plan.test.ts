@@ -1,6 +1,6 @@
 import { PaperSize } from '../../../schema/vocabulary'
 import { describe, expect, test } from 'vitest'
-import { leastScale, planPages, type Block, type Form } from '../../../server/workbook/form/page-plan'
+import { leastScale, planPages, roomOf, type Block, type Form } from '../../../server/workbook/form/page-plan'
 
 const rows = (count: number): Block[] => Array.from({ length: count }, () => [16])
 const form = ({ blocks = rows(10), ...own }: Partial<Form> & { blocks?: Block[] } = {}): Form => ({
@@ -46,6 +46,17 @@ describe('the pages of a form', () => {
       const { rowPages } = planPages(form({ blocks: [Array.from({ length: count }, () => 16)] }))
       const lengths = [...rowPages, count].slice(1).map((end, index) => end - rowPages[index]!)
       expect(Math.min(...lengths)).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  test('no page holds more than its room, the first one, which has the head, neither', () => {
+    for (let count = 1; count < 130; count += 1) {
+      const plan = planPages(form({ blocks: [Array.from({ length: count }, () => 16)] }))
+      const { height } = roomOf(plan, PaperSize.A4)
+      const used = [...plan.rowPages, count]
+        .slice(1)
+        .map((end, page) => (end - plan.rowPages[page]!) * 16 + (page === 0 ? 170 : 80))
+      expect(Math.max(...used), `${count} rows`).toBeLessThanOrEqual(height)
     }
   })
 
