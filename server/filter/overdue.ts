@@ -8,10 +8,14 @@ import type { Cycle } from '../../schema/cycle'
  * restricts it to pending rows, since a finished declaration is never overdue.
  */
 export function overdueCondition(cycles: readonly Cycle[], now: Date): RawBuilder<SqlBool> {
-  const alternatives = cycles.flatMap((cycle) =>
-    overdueReaches(cycle, now).map(
-      (rule) => sql`year = ${cycle.year} and stage = any(${rule.stages}) and ${reachCondition(rule)}`,
-    ),
+  const reaches = cycles.flatMap((cycle) =>
+    overdueReaches(cycle, now).map((reach) => ({ year: cycle.year, ...reach })),
   )
-  return alternatives.length > 0 ? sql`(${sql.join(alternatives, sql` or `)})` : sql<SqlBool>`false`
+  if (reaches.length === 0) return sql<SqlBool>`false`
+  const alternatives = reaches.map(
+    (reach) => sql`year = ${reach.year} and stage = any(${reach.stages}) and ${reachCondition(reach)}`,
+  )
+  // The stages together, too: an index is read by them once, while it would be read for each alternative, and then the rows.
+  const stages = [...new Set(reaches.flatMap((reach) => reach.stages))]
+  return sql`(stage = any(${stages}) and (${sql.join(alternatives, sql` or `)}))`
 }

@@ -28,6 +28,7 @@ const storedIn: Record<FindingState, RawBuilder<Mask>> = {
 /** Rules that are asked about apart. */
 const mostApart = 8
 
+/** Stored answers have their year, which is not said of the declarations again: the planner would expect fewer of them. */
 async function inYear(
   em: EntityManager,
   circumstances: Circumstances,
@@ -36,10 +37,10 @@ async function inYear(
 ): Promise<Condition> {
   const standing = await standingOf(em, circumstances)
   const asked = (at: Circumstances) =>
-    sql<SqlBool>`(${sql.join(
+    sql<SqlBool>`(year = ${at.cycle.year} and (${sql.join(
       rules.flatMap((rule) => states.map((state) => inState(rule, at, state))),
       sql` or `,
-    )})`
+    )}))`
   if (!standing) return asked(circumstances)
   const { except } = standing
   const masks = sql.join(
@@ -83,9 +84,6 @@ export async function findingCondition(
   })
   if (rules.length === 0 || states.length === 0) return sql`false`
   const alternatives: Condition[] = []
-  for (const cycle of cycles) {
-    const condition = await inYear(em, circumstancesAt(cycle, moment), rules, states)
-    alternatives.push(sql`(year = ${cycle.year} and ${condition})`)
-  }
+  for (const cycle of cycles) alternatives.push(await inYear(em, circumstancesAt(cycle, moment), rules, states))
   return alternatives.length > 0 ? sql`(${sql.join(alternatives, sql` or `)})` : sql`false`
 }

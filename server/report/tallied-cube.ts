@@ -83,8 +83,11 @@ function cellsOf(
       ? personCells(resolved, { trait, narrow, wanted: persons })
       : sql`(select * from ${cellsWith(trait, narrow)} where ${resolved.condition}) declaration`
   if (trait !== 'employer') return cells
-  return sql`(select declaration.*, employer.name as employer_name
-    from ${cells} join employer on employer.id = employer_id) declaration`
+  // Only the cells' employers are looked up, each once: whether a department or a county sees one is asked of its declarations.
+  return sql`(with cell as materialized (select * from ${cells}),
+      named as materialized (select employer_id, name from (select distinct employer_id from cell) asked
+        cross join lateral (select name from employer where employer.id = asked.employer_id offset 0) employer)
+    select cell.*, named.name as employer_name from cell join named using (employer_id)) declaration`
 }
 
 /** The groups of both; what only one of them sums is 0 in the other. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Cycle } from '../../schema/cycle'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Level, Role } from '../../schema/vocabulary'
@@ -12,7 +12,7 @@ import { declarationAsOf, endOfDay } from '../../server/filter/as-of'
 import { resolveFilter } from '../../server/filter/resolve'
 import { countFindings } from '../../server/finding/count-findings'
 import { declarationRules } from '../../server/finding/specified-rules'
-import { decideAll } from '../../server/finding/store/keep'
+import { decideAll, keepFindings } from '../../server/finding/store/keep'
 import { beginDays } from '../../server/finding/store/begin-days'
 import { decidePresent } from '../../server/finding/store/decide-due'
 import { expand, listExpired } from '../../server/finding/store/due'
@@ -238,4 +238,28 @@ test('a department learns from answers and sums no more than from the declaratio
       ['verdict', 0],
     ])
   })
+})
+
+test('sums that a portal left unmerged are merged by the next one', async () => {
+  const cell = sql`day, year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome, rule`
+  await decided(portal.now())
+  await run(sql`insert into finding_tally (${cell}, violated, milder, acknowledged, acknowledged_milder, cannot_check)
+    select ${cell}, 0, 0, 0, 0, 0 from finding_tally, generate_series(1, 3)`)
+  const rowsAndCells = async () => {
+    const { rows } = await sql<{ rows: number; cells: number }>`
+      select count(*)::integer as rows, count(distinct (${cell}))::integer as cells from finding_tally`.execute(
+      portal.owner.em.fork().getKysely(),
+    )
+    return rows[0]!
+  }
+  expect((await rowsAndCells()).cells).toBeGreaterThan(100)
+  keepFindings(portal)
+  await vi.waitFor(
+    async () => {
+      const { rows, cells } = await rowsAndCells()
+      expect(rows).toBe(cells)
+    },
+    { timeout: 30_000, interval: 200 },
+  )
+  expect(await sumsAgree(portal.owner.em.fork())).toBe(true)
 })

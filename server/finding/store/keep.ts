@@ -19,8 +19,11 @@ const pause = {
   idle: 15_000,
 }
 
-/** Decides until nothing is due, or `past` days are left and not wanted yet. */
-async function work({ owner, now }: Work, past: boolean, signal?: AbortSignal): Promise<void> {
+/** Each batch appends to the sums. After more than these they are merged. */
+const mostBatches = 10
+
+/** Decides until nothing is due, or `past` days are left and not wanted yet. @returns the number of batches */
+async function work({ owner, now }: Work, past: boolean, signal?: AbortSignal): Promise<number> {
   const run = (step: Step) => !signal?.aborted && inStep(owner, now(), step)
   await run(expand)
   await run(beginDays)
@@ -30,11 +33,14 @@ async function work({ owner, now }: Work, past: boolean, signal?: AbortSignal): 
   while ((await run(decidePresent)) || (await run(fillPresent))) batches += 1
   // A change of today goes before the next past day.
   while (past && ((await run(decidePresent)) || (await run(decidePast)) || (await run(fillPast)))) batches += 1
-  if (batches > 10) await run(fold)
+  return batches
 }
 
 /** Decides everything that is due, now. */
-export const decideAll = (portal: Work): Promise<void> => work(portal, true)
+export async function decideAll(portal: Work): Promise<void> {
+  const batches = await work(portal, true)
+  if (batches > mostBatches) await inStep(portal.owner, portal.now(), fold)
+}
 
 /** Keeps the stored answers of the rules up to date until the portal stops. */
 export function keepFindings(portal: Portal): void {
@@ -46,11 +52,20 @@ async function keep(portal: Portal, signal: AbortSignal): Promise<void> {
   const changes = portal.changes.subscribe(({ kind }) => kind === 'DATA' || kind === 'CALENDAR')
   const wait = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {})
   signal.addEventListener('abort', () => void changes.return())
+  // Many small batches make as many rows as a few large ones, and a portal that was stopped left those that it had made.
+  let unmerged = Infinity
+  const decide = (past: boolean) =>
+    attempt(portal, async () => {
+      unmerged += await work(portal, past, signal)
+      if (!past || unmerged <= mostBatches || signal.aborted) return
+      await inStep(portal.owner, portal.now(), fold)
+      unmerged = 0
+    })
   try {
     while (!signal.aborted) {
-      await attempt(portal, () => work(portal, false, signal))
+      await decide(false)
       await wait(pause.past)
-      await attempt(portal, () => work(portal, true, signal))
+      await decide(true)
       await Promise.race([changes.next(), wait(pause.idle)])
       await wait(pause.gather)
     }

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { ResolvedFilter } from '../../filter/resolve'
 import type { Circumstances } from '../rule'
 import { storedDay } from './basis'
@@ -11,16 +11,25 @@ const masks = sql`violated, milder, unchecked, acknowledged`
 export const storedAnswers = (circumstances: Circumstances) => sql`(select declaration_id, ${masks} from verdict
   where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year}) stored`
 
+/** Those of which something was found or couldn't be checked, as an index has them. */
+const foundAnswers = (circumstances: Circumstances) => sql`(select declaration_id, ${masks} from verdict
+  where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year} and (violated <> 0 or unchecked <> 0)) stored`
+
+/** Said twice, the year would make the planner expect a quarter of the declarations, and read them one by one. */
+const inYear = ({ condition, filter }: ResolvedFilter, year: number) =>
+  new Set(filter.year).size === 1 ? condition : sql<SqlBool>`${condition} and year = ${year}`
+
 /** The filtered declarations of a year that are asked about, decided now. */
-function judgedNow({ condition, source }: ResolvedFilter, circumstances: Circumstances) {
+function judgedNow(resolved: ResolvedFilter, circumstances: Circumstances) {
   const { cycle, among } = circumstances
-  const rows = sql`(select * from ${source} where ${condition} and year = ${cycle.year}
+  const rows = sql`(select * from ${resolved.source} where ${inYear(resolved, cycle.year)}
     ${among ? sql`and declaration.id = any(${among})` : sql``} offset 0)`
   return judged(rows, circumstances)
 }
 
 /**
- * The filtered declarations of a year with their answers as masks, stored or decided now, as a subquery.
+ * The filtered declarations of a year with their answers as masks, stored or decided now, as a subquery. Of the stored ones only
+ * those of which something was found or couldn't be checked.
  *
  * @param columns of `declaration`, e.g. `county, committee`
  */
@@ -33,11 +42,9 @@ export function masked(
   const now = (at: Circumstances) => sql`select ${columns}, ${masks} from ${judgedNow(resolved, at)} declaration`
   if (!standing) return sql`(${now(circumstances)})`
   const { except } = standing
-  const { condition, source } = resolved
-  const stored = sql`select ${columns}, coalesce(violated, 0) as violated, coalesce(milder, 0) as milder,
-      coalesce(unchecked, 0) as unchecked, coalesce(acknowledged, 0) as acknowledged
-    from (select * from ${source} where ${condition} and year = ${circumstances.cycle.year}) declaration
-    left join ${storedAnswers(circumstances)} on stored.declaration_id = declaration.id
+  const rows = sql`(select * from ${resolved.source} where ${inYear(resolved, circumstances.cycle.year)}) declaration`
+  const stored = sql`select ${columns}, ${masks}
+    from ${rows} join ${foundAnswers(circumstances)} on stored.declaration_id = declaration.id
     where declaration.id <> all(${except})`
   return except.length > 0 ? sql`(${stored} union all ${now({ ...circumstances, among: except })})` : sql`(${stored})`
 }
