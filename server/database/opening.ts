@@ -19,11 +19,14 @@ export interface OpenedRevision {
 /** The opening of the transaction that is being begun. */
 export const openings = new AsyncLocalStorage<Opening>()
 
-/**
- * After some executions PostgreSQL would plan a prepared statement once for all values. Then a search at a million rows took
- * 3 s in place of 0.1: what a list reads first depends on how many rows its values select.
- */
-const planning = { plan_cache_mode: 'force_custom_plan' }
+const planning = {
+  // After some executions PostgreSQL would plan a prepared statement once for all values. Then a search at a million rows
+  // took 3 s in place of 0.1: what a list reads first depends on how many rows its values select.
+  plan_cache_mode: 'force_custom_plan',
+  // Workers that help one request take the processors of the others, and on two processors even that one took two to three
+  // times as long with them.
+  max_parallel_workers_per_gather: '0',
+}
 
 /** Begins the transaction, states its settings and reads the revision. */
 export async function openReading(client: PoolClient, opening: Opening): Promise<void> {

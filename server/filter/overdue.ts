@@ -8,9 +8,7 @@ import type { Cycle } from '../../schema/cycle'
  * restricts it to pending rows, since a finished declaration is never overdue.
  */
 export function overdueCondition(cycles: readonly Cycle[], now: Date): RawBuilder<SqlBool> {
-  const reaches = cycles.flatMap((cycle) =>
-    overdueReaches(cycle, now).map((reach) => ({ year: cycle.year, ...reach })),
-  )
+  const reaches = cycles.flatMap((cycle) => overdueReaches(cycle, now).map((reach) => ({ year: cycle.year, ...reach })))
   if (reaches.length === 0) return sql<SqlBool>`false`
   const alternatives = reaches.map(
     (reach) => sql`year = ${reach.year} and stage = any(${reach.stages}) and ${reachCondition(reach)}`,
