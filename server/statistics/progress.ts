@@ -1,9 +1,10 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { StageProgress } from '../../schema/statistics'
 import { DeadlineState, Stage } from '../../schema/vocabulary'
 import { workingNumber } from '../calendar/working-number'
 import { deadlineOfStage } from '../cycle/deadline'
 import type { EntityManager } from '../database/orm'
+import type { DB } from '../database/tables'
 import { deadlineState } from '../filter/deadline-state'
 import type { ResolvedFilter } from '../filter/resolve'
 import { stageDays } from '../filter/stage-days'
@@ -38,7 +39,7 @@ interface Progress {
   counted: Counted[]
   furthest: { stage: Stage; n: number }[]
   aged: Ages[]
-  today: number | null
+  today: Selectable<DB['calendar_day']>['number'] | null
 }
 
 /** What is counted, after `with`: the tally and what waits, or else the declarations, which are many, read once as cells. */
