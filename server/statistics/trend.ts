@@ -15,13 +15,19 @@ const tallied = (resolved: ResolvedFilter) =>
   sql`select day, lowest, highest, n from ${isNarrow(resolved, []) ? sql`narrow_flow` : sql`flow`}
     where ${resolved.condition}`
 
-/** The same from the declarations' own ways. An entry is an arrival if its rank is above that of all before it. */
+/**
+ * The same from the declarations' own ways, of which many are alike. An entry is an arrival if its rank is above that of all
+ * before it.
+ */
 const ofRows = ({ source, condition }: Pick<ResolvedFilter, 'source' | 'condition'>) => sql`
-  select way.day, way.lowest, way.highest, 1 as n
-  from (select way_day, way_rank, ended_at from ${source} where ${condition}) declaration cross join lateral (
+  select way.day, way.lowest, way.highest, n
+  from (
+    select way_day, way_rank, (ended_at at time zone 'Asia/Shanghai')::date as ended_on, count(*) as n
+    from ${source} where ${condition} group by 1, 2, 3
+  ) alike cross join lateral (
     select day, coalesce(way_rank[place - 1], 0) + 1 as lowest, rank as highest
     from unnest(way_day, way_rank) with ordinality as entry(day, rank, place)
-    union all select (ended_at at time zone 'Asia/Shanghai')::date, 0, 0
+    union all select ended_on, 0, 0
   ) way where way.highest >= way.lowest`
 
 /** The number that reached each stage on each day. rank = index in `steps` + 1; 0 = ended. A skipped stage is reached too. */
