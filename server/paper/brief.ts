@@ -59,7 +59,8 @@ async function picture({ portal }: ExportJob, { counties }: BriefFacts): Promise
     ],
   } // prettier-ignore
   const { drawChart } = await import('../workbook/chart/draw-chart')
-  const png = await drawChart(chart, { width: 936, height: 480 }, await fontFiles(portal.config.dataDir))
+  // 156 × 80 mm: type of 12 is printed with 8.5 points.
+  const png = await drawChart(chart, { width: 624, height: 320 }, await fontFiles(portal.config.dataDir))
   return [{ png, height: 80, title }]
 }
 

@@ -43,8 +43,11 @@ export const charactersOf = (text: string): number =>
 export const oneLineWidth = (text: string): number => charactersOf(text) / 0.9
 
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
-export function heightOf(text: string, width: number): number {
-  const lines = Math.ceil(oneLineWidth(text) / width)
+export const heightOf = (text: string, width: number): number => heightWithin(oneLineWidth(text), width)
+
+/** The same of a text that needs `wanted` characters on one line. */
+export function heightWithin(wanted: number, width: number): number {
+  const lines = Math.ceil(wanted / width)
   return lines > 1 ? lineHeight * lines : onlyLineHeight
 }
 

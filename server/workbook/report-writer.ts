@@ -8,7 +8,7 @@ import { defaultForm } from './form/form-setting'
 import { columnPoints, type Block, type Span } from './form/page-plan'
 import { violatedFormula, violatingRows } from './form/row-check'
 import { quotientFormula } from './formula'
-import { heightOf, oneLineWidth } from './frame'
+import { heightOf, heightWithin, oneLineWidth } from './frame'
 import type { Layout, Placed } from './placed'
 import { linesOf, type Line } from './report-line'
 import { safeText } from './safe-text'
@@ -27,15 +27,15 @@ export interface SheetPlace {
   pages: readonly Span[]
 }
 
-/** A longer label takes several lines, in characters. */
-const mostLabel = 40
-
 /** Writes one form on a sheet. */
 export class ReportWriter {
   /** Widths of the columns before they are fitted to the page. */
   readonly least: number[]
   readonly #letters: Map<string, string>
   readonly #lines: Line[]
+  /** Of each line, the widths in which its labels need one line; they are asked for by every plan of the pages. */
+  readonly #labelWidths: readonly (readonly number[])[]
+  readonly #violating = new Map<Check, number>()
   readonly keys: number
   readonly #wholeOf: ReturnType<typeof sumsOfWholes>
   #firstRow = formRows.numbers + 1
@@ -54,17 +54,35 @@ export class ReportWriter {
     const own = columnWidths(report)
     const further = Array.from({ length: keys - 1 - labels.length }, () => 0)
     // The last label's width is that of its last column, which the labels of the sheet's other forms widen.
-    this.least = [...own.slice(0, labels.length - 1), ...further, ...own.slice(labels.length - 1)]
     this.#letters = new Map(columns.map(({ key }, index) => [key, letterOf(keys + 1 + index)]))
     this.#lines = linesOf(report)
+    this.#labelWidths = this.#lines.map((line) =>
+      line.folded ? [] : labels.map((_, label) => oneLineWidth(`${indent(report, label)}${line.labels[label] ?? ''}`)),
+    )
+    const needed = labels.map((header, label) => Math.max(oneLineWidth(header), this.#oneLine(label, Infinity)))
+    const fitted = own.map((width, column) => Math.min(width, needed[column] ?? Infinity))
+    this.least = [...fitted.slice(0, labels.length - 1), ...further, ...fitted.slice(labels.length - 1)]
   }
 
-  /** The least widths of the sheet's columns, and of the last label's one in which each label needs one line. */
-  get roomy(): number[] {
+  /**
+   * The least widths of the sheet's columns in which each label of at most so many characters needs one line.
+   *
+   * @param least widths of the sheet's columns, of which the last label may have several
+   */
+  roomy(longest: number, least: readonly number[]): number[] {
     const last = this.report.labels.length - 1
-    const texts = this.#lines.map(({ labels }) => `${indent(this.report, last)}${labels[last] ?? ''}`)
-    const wanted = Math.min(mostLabel, Math.max(...texts.map(oneLineWidth)))
-    return this.least.map((width, index) => (index === this.keys - 2 ? Math.max(width, wanted) : width))
+    return this.least.map((width, column) => {
+      if (column > this.keys - 2) return width
+      if (column < last) return Math.max(width, this.#oneLine(column, longest))
+      const before = least.slice(last, this.keys - 2).reduce((sum, each) => sum + each, 0)
+      return column < this.keys - 2 ? width : Math.max(width, this.#oneLine(last, longest) - before)
+    })
+  }
+
+  /** The width in which the labels of a column need one line, without those that are longer. */
+  #oneLine(label: number, longest: number): number {
+    const wanted = this.#labelWidths.map((widths) => widths[label] ?? 0)
+    return wanted.reduce((most, width) => (width <= longest ? Math.max(most, width) : most), 0)
   }
 
   /** @param top number of rows above the form */
@@ -108,18 +126,18 @@ export class ReportWriter {
     const violated = this.layout.plain ? null : (check: Check) => this.#violated(check, last)
     const frame = new FormFrame(this.sheet, this.report, this.layout.heading, widths, { top, ...this.place })
     const feet = frame.footLines(pages[0]!, violated)
-    return { frame, feet, heights: this.#lines.map((line) => this.#height(line, widths)) }
+    return { frame, feet, heights: this.#lines.map((line, index) => this.#height(line, index, widths)) }
   }
 
   /** Points; a folded row takes none. */
-  #height({ kind, labels, rows, folded }: Line, widths: readonly number[]): number {
+  #height({ kind, rows, folded }: Line, line: number, widths: readonly number[]): number {
     if (folded) return 0
     const { labels: headers, columns } = this.report
     const facts = kind === 'ROW' ? (rows[0]!.facts ?? {}) : {}
     const labelWidth = (index: number) =>
       index < headers.length - 1 ? widths[index]! : widths.slice(index, this.keys - 1).reduce((sum, each) => sum + each)
     return Math.max(
-      ...headers.map((_, index) => heightOf(`${indent(this.report, index)}${labels[index] ?? ''}`, labelWidth(index))),
+      ...headers.map((_, index) => heightWithin(this.#labelWidths[line]![index]!, labelWidth(index))),
       ...columns.map((column, index) =>
         column.kind === 'FACT' && column.type === 'TEXT'
           ? heightOf(String(facts[column.key] ?? ''), widths[this.keys + index]!)
@@ -256,7 +274,9 @@ export class ReportWriter {
 
   #violated(check: Check, last: number) {
     const range = (key: string) => `${this.#letters.get(key)}${this.#firstRow}:${this.#letters.get(key)}${last}`
-    return { formula: violatedFormula(check, range), result: violatingRows(this.report, check) }
+    const result = this.#violating.get(check) ?? violatingRows(this.report, check)
+    this.#violating.set(check, result)
+    return { formula: violatedFormula(check, range), result }
   }
 }
 

@@ -11,6 +11,8 @@ import type { Report } from './sheet'
 
 /** Points between two forms. */
 const gap = 18
+/** Labels with more characters take several lines; fewer of them are on one line where all need a further page. */
+const longestLabels = [40, 32, 29, 26, 20, 18]
 
 /** The reports of each sheet, in order: one with `below` is on the sheet of the report that it names, if that is written too. */
 export function bySheet(reports: readonly Report[]): Report[][] {
@@ -65,6 +67,8 @@ interface PlannedSheet {
   paper: Parameters<typeof setPaper>[2]['paper']
   plan: PagePlan
   place: SheetPlace
+  /** Whether pages repeat the header: not where the second one has another form. */
+  repeats: boolean
 }
 
 /** @param sheet isn't written to */
@@ -76,34 +80,52 @@ function plannedSheet(sheet: ExcelJS.Worksheet, reports: readonly Report[], layo
   const { paper } = layout.heading.form ?? defaultForm
   const columns = Math.max(...writers.map(({ least }) => least.length))
   const widest = writers.find((writer) => writer.least.length === columns)!
-  const planned = (widthsOf: (writer: ReportWriter) => readonly number[]) => {
-    const least = Array.from({ length: columns }, (_, index) =>
-      Math.max(...writers.map((writer) => widthsOf(writer)[index] ?? 0)),
-    )
+  const widestOf = (all: readonly (readonly number[])[]) =>
+    Array.from({ length: columns }, (_, index) => Math.max(...all.map((widths) => widths[index] ?? 0)))
+  const planned = (least: readonly number[]): PlannedSheet => {
     const placeOf = (plan: ColumnPlan) => ({
       widths: least.map((width) => Math.floor(width * plan.stretch * 100) / 100),
       pages: spansOf(plan, keys, columns),
     })
-    const plan = planPages({
-      paper,
-      keys: least.slice(0, keys).reduce((sum, each) => sum + columnPoints(each), 0),
-      groups: widest.groupsOf(least.slice(keys)),
-      fills: true,
-      heights: (columnPlan) => {
-        const [first, ...others] = writers.map((writer) => writer.heights(placeOf(columnPlan)))
-        const { head, repeated, blocks } = first!
-        const below = others.flatMap((other) => [gap, ...other.head, ...other.blocks.flat()])
-        return { head: head.reduce((sum, each) => sum + each, 0), repeated, blocks: joined(blocks, below) }
-      },
+    const planOf = (isApart: boolean) =>
+      planPages({
+        paper,
+        keys: least.slice(0, keys).reduce((sum, each) => sum + columnPoints(each), 0),
+        groups: widest.groupsOf(least.slice(keys)),
+        fills: true,
+        heights: (columnPlan) => {
+          const [first, ...others] = writers.map((writer) => writer.heights(placeOf(columnPlan)))
+          const { head, repeated, blocks } = first!
+          const below = others.flatMap((other) => [gap, ...other.head, ...other.blocks.flat()])
+          return {
+            head: head.reduce((sum, each) => sum + each, 0),
+            repeated: isApart ? 0 : repeated,
+            blocks: isApart ? [blocks.flat(), below] : joined(blocks, below),
+          }
+        },
+      })
+    const together = planOf(false)
+    const rows = writers[0]!.heights(placeOf(together)).blocks.flat().length
+    const sheetOf = (plan: PagePlan, repeats: boolean): PlannedSheet => ({
+      ...{ writers, keys, columns, paper, plan, repeats },
+      place: placeOf(plan),
     })
-    return { writers, keys, columns, paper, plan, place: placeOf(plan) }
+    // A page of a lower form would have the header of the upper one above it.
+    if (together.rowPages.every((start) => start < rows)) return sheetOf(together, true)
+    const apart = planOf(true)
+    return String(apart.rowPages) === String([0, rows]) ? sheetOf(apart, false) : sheetOf(together, true)
   }
+  const least = widestOf(writers.map((writer) => writer.least))
+  const narrow = planned(least)
   // A label on one line is read more easily, but not at the price of a page.
-  const [narrow, roomy] = [planned(({ least }) => least), planned((writer) => writer.roomy)]
-  return pagesOf(roomy.plan) <= pagesOf(narrow.plan) ? roomy : narrow
+  for (const longest of longestLabels) {
+    const roomy = planned(widestOf(writers.map((writer) => writer.roomy(longest, least))))
+    if (pagesOf(roomy.plan) <= pagesOf(narrow.plan)) return roomy
+  }
+  return narrow
 }
 
-function writeAll(sheet: ExcelJS.Worksheet, { writers, keys, paper, plan, place }: PlannedSheet): Placed[] {
+function writeAll(sheet: ExcelJS.Worksheet, { writers, keys, paper, plan, place, repeats }: PlannedSheet): Placed[] {
   place.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
   let top = 0
   const placed = writers.map((writer) => {
@@ -112,7 +134,7 @@ function writeAll(sheet: ExcelJS.Worksheet, { writers, keys, paper, plan, place 
     top = written.end
     return written.placed
   })
-  setPaper(sheet, plan, { paper, keys })
+  setPaper(sheet, plan, { paper, keys, repeats })
   return placed
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -54,7 +54,11 @@ const headOf = (sheet: ExcelJS.Worksheet) => {
 }
 
 test('what is set stands on the forms that are exported then, in a version of the cycle', async () => {
-  expect((await sheetOf('')).pageSetup.paperSize).toBe(9)
+  const usual = await sheetOf('')
+  expect(usual.pageSetup.paperSize).toBe(9)
+  for (const text of ['制定机关：哈密市人社局', '批准文号：哈统制〔2025〕12号', '有效期至：2026年6月']) {
+    expect(headOf(usual)).toContain(text)
+  }
   const { data } = await save()
   expect(data.saveFormSettings.form).toEqual(form)
   expect(data.saveFormSettings.versions[0]!.note).toBe('报表设置')
@@ -67,6 +71,17 @@ test('what is set stands on the forms that are exported then, in a version of th
     '{ figureChanges(year: 2025) { share least count } }',
   )
   expect(figureChanges).toEqual({ share: 50, least: 30, count: 300 })
+})
+
+test('a real portal begins with blank lines, which the office fills', async () => {
+  const real = await startTestApp({ data: 'real' })
+  onTestFinished(() => real.stop())
+  const admin = await signedIn(real, 'admin')
+  const { cycles } = await admin.get<{ cycles: { form: object }[] }>(
+    '{ cycles { form { authority approval validUntil phone } } }',
+  )
+  expect(cycles.length).toBeGreaterThan(0)
+  for (const { form } of cycles) expect(form).toEqual({ authority: '', approval: '', validUntil: '', phone: '' })
 })
 
 test('the rows and checks are printed only when asked for', async () => {

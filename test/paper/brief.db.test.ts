@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { searchOfFilter } from '../../schema/field/filter-address'
+import { sharpness } from '../../server/workbook/chart/draw-chart'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 import { openedFigure } from '../support/opened-figure'
@@ -63,6 +64,16 @@ async function wrongDifferences(client: TestClient, lines: Preview['lines']): Pr
   if (found === 0) wrong.push({ found })
   return wrong
 }
+
+test('the type of its chart is printed with eight points or more', async () => {
+  const { xml, parts } = await readPaper(bureau, 'brief.docx?year=2026')
+  const [, printed] = /<wp:extent cx="(\d+)"/.exec(xml)!
+  const png = [...parts].find(([name]) => name.endsWith('.png'))![1]
+  const drawn = png.readUInt32BE(16) / sharpness
+  const points = Number(printed) / 12_700
+  // The smallest type of a chart has 12 of the units in which it is drawn.
+  expect((12 * points) / drawn).toBeGreaterThanOrEqual(8)
+})
 
 describe('the preview', () => {
   test.each([

@@ -1,12 +1,14 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { Measure } from '../../schema/vocabulary'
+import { bytesOfPart } from '../../server/reader/package/part-text'
+import { openZip } from '../../server/reader/package/zip-file'
 import type { Report, ReportRow } from '../../server/workbook/sheet'
 import { streamWorkbook } from '../../server/workbook/stream-workbook'
-import { writeSheet } from '../../server/workbook/write-sheet'
+import { writeReports } from '../../server/workbook/write-sheet'
 import { readForm, shownIn } from '../support/form-sheet'
 import { recalculated } from '../report/recalculated'
 
@@ -44,10 +46,10 @@ const report = (rows: ReportRow[], own: Partial<Report> = {}): Report => ({
 
 let serial = 0
 
-async function written(wanted: Report): Promise<string> {
+async function written(...wanted: Report[]): Promise<string> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'sheet-')), `${(serial += 1)}.xlsx`)
   await streamWorkbook(file, null, async (workbook) => {
-    writeSheet(workbook, wanted, {
+    writeReports(workbook, wanted, {
       heading: { unit: '市人社局', scope: '全市', cutOff: '2026-11-20 10:00' },
       countFormula: null,
     })
@@ -98,6 +100,41 @@ describe('a report becomes a sheet', () => {
   test('without a row the totals are 0', async () => {
     expect((await shown(await written(report([])))).at(0)).toEqual(['总计', '', 0, 0, 0, '—'])
   })
+})
+
+describe('two forms on one sheet', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => row([`系列${index}`, '中级'], [1, 3]))
+
+  /** The first rows of its pages, that of the lower form's title, and the rows that pages repeat. */
+  async function pagesOf(upper: number, lower: number) {
+    const file = await written(
+      report(many(upper), { totals: 'NONE' }),
+      report(many(lower), { totals: 'NONE', title: '退回情况' }),
+    )
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(file)
+    const sheet = workbook.worksheets[0]!
+    const titles: number[] = []
+    sheet.eachRow((each, number) => each.getCell(1).text === '退回情况' && titles.push(number))
+    // ExcelJS doesn't read breaks.
+    const xml = (await bytesOfPart(await openZip(readFileSync(file)), 'xl/worksheets/sheet1.xml')).toString()
+    const starts = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id) + 1)
+    return { starts, title: titles[0]!, repeated: sheet.pageSetup.printTitlesRow }
+  }
+
+  test('are on one page if they fit, and no page of the lower one has the header of the upper one above it', async () => {
+    expect((await pagesOf(5, 5)).starts).toEqual([])
+    const kinds = new Set<string>()
+    for (let count = 10; count < 50; count += 4) {
+      const { starts, title, repeated } = await pagesOf(count, count)
+      // The row of air above the title begins the page.
+      const isApart = starts.some((start) => start >= title - 1)
+      if (isApart) expect([count, starts, repeated]).toEqual([count, [title - 1], undefined])
+      else expect([count, repeated]).toEqual([count, '6:9'])
+      kinds.add(isApart ? 'two pages' : 'one page')
+    }
+    expect([...kinds]).toEqual(['one page', 'two pages'])
+  }, 60_000)
 })
 
 test('a file that can’t be written fails the export and nothing else', async () => {

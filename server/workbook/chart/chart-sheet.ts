@@ -33,8 +33,8 @@ const pageRows = 57
 /** Rows for each bar, and for title, legend and axis. */
 const barRows = 0.55
 const aroundRows = 5
-/** A page of A4 has room for all columns, with type of eight points. */
-const scale = { A4: 80, A3: 100 }
+/** A page has room for all columns; on A4 with type of eight points. */
+const scale = { A4: 80, A3: 115 }
 
 export interface ChartSheet {
   title: string

@@ -9,11 +9,14 @@ import { fontFamily } from './font'
 
 use([Bars, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 
-/** Points; the PNG has two pixels for each point. */
+/** In the measure of the type, whose smallest size is 12. */
 export interface Size {
   width: number
   height: number
 }
+
+/** Pixels of the PNG for each of them. */
+export const sharpness = 3
 
 /** Draws a chart of bars as PNG without a browser, for files without native charts. */
 export async function drawChart(
@@ -26,7 +29,7 @@ export async function drawChart(
   const svg = drawing.renderToSVGString()
   drawing.dispose()
   const picture = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: sharpness },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: fontFamily },
   })
   return picture.asPng()

@@ -43,7 +43,7 @@ export function spansOf({ columnPages }: Pick<ColumnPlan, 'columnPages'>, keys: 
 export function setPaper(
   sheet: ExcelJS.Worksheet,
   { orientation, scale, columnPages, rowPages }: PagePlan,
-  { paper, keys }: { paper: FormSettings['paper']; keys: number },
+  { paper, keys, repeats }: { paper: FormSettings['paper']; keys: number; repeats: boolean },
 ): void {
   Object.assign(sheet.pageSetup, {
     paperSize: paperSize[paper],
@@ -51,7 +51,7 @@ export function setPaper(
     scale,
     horizontalCentered: true,
     margins,
-    printTitlesRow: `${formRows.groups}:${formRows.numbers}`,
+    ...(repeats && { printTitlesRow: `${formRows.groups}:${formRows.numbers}` }),
     ...(columnPages.length > 1 && { printTitlesColumn: `A:${letterOf(keys)}` }),
   })
   for (const start of rowPages.slice(1)) sheet.getRow(firstRow + start - 1).addPageBreak()

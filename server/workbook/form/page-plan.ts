@@ -10,7 +10,12 @@ export const margins = { left: 0.3, right: 0.3, top: 0.35, bottom: 0.45, header:
 const reserve = 0.98
 
 /** The type of all cells is 10 points or more, so that it never becomes less than 8. */
-const scales = [100, 95, 90, 85, 80] as const
+const usualScales = [100, 95, 90, 85, 80]
+/** A3 is A4 enlarged by 141 %: what fills a page of A4 fills one of A3, too, and hangs on a wall. */
+const scales: Record<PaperSize, readonly number[]> = {
+  A4: usualScales,
+  A3: [140, 130, 120, 110, ...usualScales],
+}
 export const leastScale = 80
 
 /**
@@ -146,7 +151,7 @@ export function roomOf(
 /** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
 export function planPages({ paper, keys, groups, heights, fills = false, top, whole = false }: Form): PagePlan {
   const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
-    scales.map((scale): PagePlan => {
+    scales[paper].map((scale): PagePlan => {
       const { width, height: rows } = roomOf({ orientation, scale }, paper, top)
       const room = width - keys
       const columns = columnPages(groups, room)

@@ -60,6 +60,17 @@ describe('the pages of a form', () => {
     }
   })
 
+  test('A3 has larger type for a table that a page of A4 holds, and is as full', () => {
+    const blocks = rows(20)
+    const used = (paper: PaperSize) => {
+      const plan = planPages(form({ paper, blocks }))
+      expect(plan.rowPages).toEqual([0])
+      return (170 + 20 * 16) / roomOf(plan, paper).height
+    }
+    expect(planPages(form({ paper: PaperSize.A3, blocks })).scale).toBeGreaterThan(100)
+    expect(used(PaperSize.A3)).toBeGreaterThan(0.9 * used(PaperSize.A4))
+  })
+
   test('A3 has room for what A4 divides', () => {
     const wide = form({ groups: [Array.from({ length: 24 }, () => 45)] })
     expect(planPages(wide).columnPages.length).toBeGreaterThan(1)
