@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../server/app'
 import { filterOfQuery } from '../../server/filter/address'
 import { standardLimits } from '../../server/http/limit'
+import { printed } from '../report/paper'
 import { recalculated } from '../report/recalculated'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
@@ -375,4 +376,16 @@ describe('only the tagged cells change', () => {
     const [once, twice] = [await filled(id, 'year=2026&sources=false'), await filled(id, 'year=2026&sources=false')]
     expect(once.equals(twice)).toBe(true)
   })
+})
+
+test('取数说明 on paper has what a cell means beside the link to its rows, and numbers of pages', async () => {
+  const file = path.join(folder, 'printed.xlsx')
+  writeFileSync(file, await filled(await keep(await habit.grid())))
+  const pages = printed(file).map(({ lines }) => lines.join('\n'))
+  const own = pages.filter((page) => page.includes('打开明细'))
+  expect(own.length).toBeGreaterThan(0)
+  for (const [index, page] of own.entries()) {
+    expect([index, page]).toEqual([index, expect.stringMatching(/系列情况\s+[A-Z]+\d+\s+\S.*打开明细/)])
+    expect([index, page]).toEqual([index, expect.stringMatching(/第\s*\d+\s*页\s*共\s*\d+\s*页/)])
+  }
 })

@@ -48,9 +48,12 @@ export function sourceSheet(head: readonly string[], lines: readonly SourceLine[
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${main}" xmlns:r="${relationships[0]}">`,
+    // As wide as a page: otherwise the links are printed on pages of their own.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>`,
     hyperlinks.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : '',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter></worksheet>',
   ].join('')
   return { name: '取数说明', xml, links }
 }
