@@ -48,7 +48,7 @@ export function sourceSheet(head: readonly string[], lines: readonly SourceLine[
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${main}" xmlns:r="${relationships[0]}">`,
-    // As wide as a page: otherwise the links are printed on pages of their own.
+    // As wide as a page: otherwise the links are printed on separate pages.
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>`,
     hyperlinks.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : '',
