@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { pageSignedIn } from '../support/browser'
+import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+import { finished } from '../walk/opening'
+
+sampleToReadInBrowser()
+
+/** What is wider than its frame; `own` says that the frame shows it. Lists of filters are no tables. */
+const wider = `[document.documentElement, ...document.querySelectorAll('main *')]
+  .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.checkVisibility() && one.querySelector('table'))
+  .filter((one) => one === document.documentElement || getComputedStyle(one).overflowX !== 'visible')
+  .map((one) => ({ name: one.className || one.tagName, own: one.matches('.scroll') }))`
+
+const screens = [390, 1280].flatMap((width) =>
+  ['zh', 'en'].flatMap((language) => ['normal', 'large'].map((text) => ({ width, language, text }))),
+)
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${app.url}${path}`)
+  await page.locator('main table').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await finished(page)
+}
+
+test.each(screens)(
+  'tables of a screen of $width pixels in $language, $text text: none is cut, and those that scroll show it',
+  async ({ width, language, text }) => {
+    const page = await pageSignedIn(browser, app, '市人社局', { width, height: 900 })
+    await page.evaluate(`localStorage.setItem('language', '${language}'); localStorage.setItem('text', '${text}')`)
+    for (const path of ['/overview?year=2026', '/overview?year=2026&view=results', '/overview?year=2025']) {
+      await open(page, path)
+      expect(await page.evaluate(wider), path).toEqual([])
+    }
+    for (const path of ['/statistics?year=2026', '/reports/comparison?year=2026']) {
+      await open(page, path)
+      const found = await page.evaluate<{ own: boolean }[]>(wider)
+      expect(
+        found.filter(({ own }) => !own),
+        path,
+      ).toEqual([])
+    }
+    await page.context().close()
+  },
+)
+
+test('a frame fades at its right side until its end is reached', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', { width: 390, height: 900 })
+  await open(page, '/reports/comparison?year=2026')
+  const frame = page.locator('.sheet.scroll')
+  const fades = () => frame.evaluate((one) => getComputedStyle(one).getPropertyValue('--more'))
+  expect(await fades()).toBe('24px')
+  await frame.evaluate((one) => one.scrollTo({ left: one.scrollWidth, behavior: 'instant' }))
+  await expect.poll(fades).toBe('0px')
+  await page.setViewportSize({ width: 2600, height: 900 })
+  await expect.poll(fades).toBe('0px')
+  await page.context().close()
+})
