@@ -136,6 +136,8 @@ export const router = createRouter({
       component: () => import('./report/ReportsPage.vue'),
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL', menu: 'MORE' },
     },
+    // In the workbook the changes are one more table.
+    { path: '/reports/T17', redirect: ({ query }) => ({ name: 'changes', query }) },
     {
       path: '/reports/:code(T\\d+)',
       name: 'report',
