@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { comparisonTables } from '../../client/filter/page-address'
 import { pivotDimensions, pivotFigures } from '../../schema/pivot'
 import { pageSignedIn } from '../support/browser'
-import { signedIn } from '../support/client'
+import { signedIn, type TestClient } from '../support/client'
 import { isWhole, some } from '../support/some'
-import { app, browser, sampleToReadInBrowser } from '../support/sample-in-browser'
+import { holderOf, preparation, reminderDesks } from '../support/reminder'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
 import { marksOf } from './chart-mark'
 import { numbersOf, numbersOn, type LinkedNumber } from './clickable'
 import { clickOn, drawnOn, modesOf, showMode, withTable, type Drawn } from './drawn'
@@ -14,7 +15,15 @@ import { everyPage } from './page'
 import { RowsBehind } from './rows-behind'
 import { visitAll } from './together'
 
-sampleToReadInBrowser()
+ownSampleInBrowser()
+
+/** The list of prepared reminders shows numbers only if there are some. */
+beforeAll(async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const filter = { year: [2026] }
+  const holders = (await reminderDesks(bureau, filter)).map(holderOf)
+  await bureau.get(preparation, { filter, holders: holders.slice(0, 5) })
+})
 
 /** Taller than most pages with charts, so that their elements are on the screen. */
 const screen = { width: 1440, height: 3000 }
@@ -96,12 +105,21 @@ async function wrongOf(openers: readonly Opener[], rows: RowsBehind): Promise<ob
     .filter(({ said, count }) => said === null || said !== count)
 }
 
-/** Also what 统计分析 and 年度对比 show by other choices: each dimension, each figure, each table. */
-const statesOf = (paths: readonly string[]): string[] => [
+/** The rules of 预警 that found something in a year: the page shows the numbers of one at a time. */
+async function foundRules(client: TestClient, year: number): Promise<string[]> {
+  const { findings } = await client.get<{ findings: { rules: { rule: { id: string }; open: number }[] } }>(
+    `{ findings(filter: { year: [${year}] }) { rules { rule { id } open } } }`,
+  )
+  return findings.rules.filter(({ open }) => open > 0).map(({ rule }) => rule.id)
+}
+
+/** Also what 统计分析, 年度对比 and 预警 show by other choices: each dimension, each figure, each table, each rule. */
+const statesOf = (paths: readonly string[], rules: readonly string[]): string[] => [
   ...paths.map((path) => `${path}${path.includes('?') ? '&' : '?'}`),
   ...pivotDimensions.map((rows) => `/statistics?rows=${rows}&columns=LEVEL&listed=ALL&`),
   ...pivotFigures.map((figure) => `/statistics?figure=${figure}&columns=COUNTY&`),
   ...Object.keys(comparisonTables).map((table) => `/reports/comparison?table=${table}&`),
+  ...rules.map((rule) => `/findings?rule=${rule}&`),
 ]
 
 /** One part of the whole walk is `npm run test:drill -- -t "审计 sees of 2024"`. */
@@ -111,7 +129,8 @@ test.each(some(cases, 2, 'drill'))(
     const rows = new RowsBehind(await signedIn(app, username))
     const wrong: object[] = []
     let tried = 0
-    const all = statesOf(await everyPage(await signedIn(app, 'bureau'), year))
+    const bureau = await signedIn(app, 'bureau')
+    const all = statesOf(await everyPage(bureau, year), await foundRules(bureau, year))
     const open = async () => {
       const page = await pageSignedIn(browser, app, displayName, screen)
       watchRequests(page)
