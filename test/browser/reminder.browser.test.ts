@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { desktop, pageSignedIn, phone } from '../support/browser'
 import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+import { signedIn } from '../support/client'
+import { holderOf, preparation, reminderDesks } from '../support/reminder'
 import { some } from '../support/some'
 
 ownSampleInBrowser()
@@ -184,5 +186,20 @@ test('reminders are chosen by what is late, due soon or found, and what came of 
     await page.goBack()
     await links.nth(at).waitFor()
   }
+  await page.context().close()
+})
+
+test('on a phone the parts of a value, 0 / 79, stand on one line beside their name', async () => {
+  const bureau = await signedIn(app, 'bureau')
+  const filter = { year: [2026] }
+  const [holder] = await reminderDesks(bureau, filter)
+  await bureau.get(preparation, { filter, holders: [holderOf(holder!)] })
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await page.goto(`${app.url}/pending/reminders?year=2026`)
+  const moved = page.getByTestId('sent-reminder').first().locator('td').last().getByRole('link')
+  await moved.first().waitFor()
+  const [first, last] = await Promise.all([moved.first().boundingBox(), moved.last().boundingBox()])
+  expect(last!.y).toBe(first!.y)
+  expect(last!.x - first!.x).toBeLessThan(60)
   await page.context().close()
 })
