@@ -47,10 +47,10 @@ test.each(screens)(
 test('a frame fades at its right side until its end is reached', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', { width: 390, height: 900 })
   await open(page, '/reports/comparison?year=2026')
-  const frame = page.locator('.sheet.scroll')
-  const fades = () => frame.evaluate((one) => getComputedStyle(one).getPropertyValue('--more'))
+  const frame = `document.querySelector('.sheet.scroll')`
+  const fades = () => page.evaluate<string>(`getComputedStyle(${frame}).getPropertyValue('--more')`)
   expect(await fades()).toBe('24px')
-  await frame.evaluate((one) => one.scrollTo({ left: one.scrollWidth, behavior: 'instant' }))
+  await page.evaluate(`${frame}.scrollTo({ left: ${frame}.scrollWidth, behavior: 'instant' })`)
   await expect.poll(fades).toBe('0px')
   await page.setViewportSize({ width: 2600, height: 900 })
   await expect.poll(fades).toBe('0px')
