@@ -77,7 +77,8 @@ test('what is set stands on the forms that are exported then, in a version of th
 test('a real portal begins with blank lines, which the office fills', async () => {
   const real = await startTestApp({ data: 'real' })
   onTestFinished(() => real.stop())
-  const cycles = await readCycles(real.portal.owner.em.fork())
+  // The tests' real database also has the invented years, which no real portal loads.
+  const cycles = (await readCycles(real.portal.owner.em.fork())).filter(({ isSample }) => !isSample)
   expect(cycles.length).toBeGreaterThan(0)
   for (const { year, settings } of cycles) expect([year, settings.form ?? {}]).toEqual([year, {}])
 })

@@ -36,7 +36,7 @@ export function printed(file: string): PrintedPage[] {
   const boxes = path.join(folder, 'boxes.html')
   execFileSync('pdftotext', ['-bbox', pdf, boxes])
   const layout = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\f')
-  const number = (text: string, name: string) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(text)![1])
+  const number = (text: string, name: string) => Number(new RegExp(`${name}="(-?[\\d.]+)"`).exec(text)![1])
   return readFileSync(boxes, 'utf8')
     .split('<page ')
     .slice(1)
