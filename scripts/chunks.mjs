@@ -32,6 +32,8 @@ const pagesOf = (inside, infoOf) =>
  *
  * - `inside`: what every signed-in account needs.
  * - `parts`: what the overview, the first page of most, shares with other pages.
+ * - `shared`: what of both the screen (大屏) needs, too. With the rest of `inside` it would be twice as large, and the portal's
+ *   messages would replace those of the screen.
  *
  * @param {string} client the folder of the sources
  * @returns {NameOf}
@@ -51,6 +53,7 @@ export function chunkName(client) {
  */
 function namesOf(client, infoOf) {
   const first = loadedWith(path.join(client, 'main.ts'), infoOf)
+  const screen = loadedWith(path.join(client, 'wall/main.ts'), infoOf)
   const inside = loadedWith(path.join(client, 'inside.ts'), infoOf)
   const overview = loadedWith(path.join(client, 'overview/OverviewPage.vue'), infoOf)
   const pages = pagesOf(inside, infoOf)
@@ -58,5 +61,6 @@ function namesOf(client, infoOf) {
   for (const id of overview) if (pages.filter((page) => page.has(id)).length > 1) names.set(id, 'parts')
   for (const id of inside) names.set(id, 'inside')
   for (const id of first) names.delete(id)
+  for (const id of screen) if (names.has(id)) names.set(id, 'shared')
   return names
 }
