@@ -24,6 +24,44 @@ export const findingsQuery = graphql(`
   }
 `)
 
+/** What the overview shows of them; no action on that page changes it. */
+export const worstFindingsQuery = graphql(`
+  query WorstFindings($filter: DeclarationFilter!) {
+    findings(filter: $filter) {
+      rules {
+        rule {
+          ...RuleTitle
+        }
+        open
+        milder
+        acknowledged
+        cannotCheck
+        committees
+      }
+      committees {
+        rule {
+          ...RuleTitle
+        }
+        committee
+        milder
+        acknowledgements {
+          holds
+        }
+      }
+    }
+  }
+`)
+
+graphql(`
+  fragment RuleTitle on FindingRule {
+    id
+    severity
+    clause
+    title
+    titleEn
+  }
+`)
+
 export const ruleFields = graphql(`
   fragment RuleFields on FindingRule {
     id
@@ -131,4 +169,4 @@ export const findingTrendQuery = graphql(`
   }
 `)
 
-counted(findingTrendQuery)
+counted(findingTrendQuery, worstFindingsQuery)

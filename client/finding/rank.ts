@@ -3,9 +3,14 @@ import type { FindingsQuery, FindingState, RuleFieldsFragment } from '../graphql
 export type RuleFound = FindingsQuery['findings']['rules'][number]
 export type CommitteeFound = FindingsQuery['findings']['committees'][number]
 
+/** What the order is made of; the rule has whatever else its page shows of it. */
+type Rule = Pick<RuleFieldsFragment, 'id' | 'severity'>
+type OfRule<R> = Pick<RuleFound, 'open' | 'milder' | 'acknowledged' | 'cannotCheck' | 'committees'> & { rule: R }
+type OfCommittee<R> = Pick<CommitteeFound, 'committee' | 'milder'> & { rule: R; acknowledgements: { holds: boolean }[] }
+
 /** A rule with its findings, which are about declarations or about committees. */
-export interface RankedFinding {
-  rule: RuleFieldsFragment
+export interface RankedFinding<R extends Rule = RuleFieldsFragment> {
+  rule: R
   severity: RuleFieldsFragment['severity']
   count: number
   committees: string[]
@@ -18,26 +23,26 @@ const order = { VIOLATION: 0, WARNING: 1, NOTE: 2 }
 const mostSevere = 'R51'
 
 /** How many of a rule's findings are in a state. */
-const countOf: Record<FindingState, (found: RuleFound) => number> = {
+const countOf: Record<FindingState, (found: OfRule<Rule>) => number> = {
   OPEN: ({ open }) => open,
   ACKNOWLEDGED: ({ acknowledged }) => acknowledged,
   CANNOT_CHECK: ({ cannotCheck }) => cannotCheck,
 }
 
 /** A committee's finding can always be checked. */
-const stateOf = ({ acknowledgements }: CommitteeFound): FindingState =>
+const stateOf = ({ acknowledgements }: OfCommittee<Rule>): FindingState =>
   acknowledgements.some(({ holds }) => holds) ? 'ACKNOWLEDGED' : 'OPEN'
 
 /** The rules with findings of a state, the heaviest first. */
-export function rankFindings(
-  rules: readonly RuleFound[],
-  committees: readonly CommitteeFound[],
+export function rankFindings<R extends Rule>(
+  rules: readonly OfRule<R>[],
+  committees: readonly OfCommittee<R>[],
   state: FindingState = 'OPEN',
-): RankedFinding[] {
+): RankedFinding<R>[] {
   const ofRules = rules
     .map((found) => ({ ...found, count: countOf[state](found) }))
     .filter(({ count }) => count > 0)
-    .map(({ rule, count, open, milder, committees: codes }): RankedFinding => ({
+    .map(({ rule, count, open, milder, committees: codes }): RankedFinding<R> => ({
       rule,
       severity: state === 'OPEN' && rule.severity === 'VIOLATION' && milder === open ? 'WARNING' : rule.severity,
       count,
@@ -46,7 +51,7 @@ export function rankFindings(
     }))
   const open = committees.filter((found) => stateOf(found) === state)
   const ids = [...new Set(open.map(({ rule }) => rule.id))]
-  const ofCommittees = ids.map((id): RankedFinding => {
+  const ofCommittees = ids.map((id): RankedFinding<R> => {
     const own = open.filter(({ rule }) => rule.id === id)
     const { rule } = own[0]!
     const mild = rule.severity === 'VIOLATION' && own.every(({ milder }) => milder)

@@ -6,7 +6,7 @@ export function useRuleWords() {
   const { locale, t } = useI18n()
   const english = () => locale.value === 'en'
   return {
-    titleOf: (rule: RuleFieldsFragment) => (english() ? rule.titleEn : rule.title),
+    titleOf: (rule: Pick<RuleFieldsFragment, 'title' | 'titleEn'>) => (english() ? rule.titleEn : rule.title),
     adviceOf: (rule: RuleFieldsFragment) => (english() ? rule.adviceEn : rule.advice),
     groundOf: (rule: RuleFieldsFragment) =>
       rule.clause ? t('finding.clause', { clause: rule.clause }) : t('finding.proposed'),

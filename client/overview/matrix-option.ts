@@ -46,7 +46,8 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
         ...bar,
         name: labels.stage(stage),
         itemStyle: { color: theme.stage[stage], borderColor: theme.surface, borderWidth: 0.5 },
-        data: rows.map((row) => cellLength(row, stage, mode)),
+        // An empty part is no element of the drawing.
+        data: rows.map((row) => cellLength(row, stage, mode) || null),
       })),
       {
         ...bar,

@@ -10,8 +10,11 @@ import { useLastYear } from './use-last-year'
 
 const day = 24 * 3_600_000
 
-/** The headline figures of four, three, two weeks and a week ago, of a year that runs; empty until they are known. */
-export function useWeeks() {
+/**
+ * The headline figures of four, three, two weeks and a week ago, of a year that runs; empty until they are known. They cost
+ * the server as much as all other figures of the page, so they are asked when those are there.
+ */
+export function useWeeks(isReady: () => boolean) {
   const { filter } = useFilter()
   const { cycleOf } = useCycles()
   const { portal } = usePortal()
@@ -33,7 +36,7 @@ export function useWeeks() {
   })
   const { data } = useQuery(weeksQuery, () => {
     const [first, second, third, fourth] = days.value ?? []
-    return filter.value && first && second && third && fourth
+    return isReady() && filter.value && first && second && third && fourth
       ? { filter: filter.value, first, second, third, fourth }
       : null
   })

@@ -1,33 +1,48 @@
-import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+import { computed, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 
 /** How far below the screen something is prepared. */
 const rootMargin = '300px'
 /** Milliseconds until it is prepared anyway, so that it can be printed or read without the network. */
 const pause = 10_000
 
-/** True from when the element is first on the screen or near it, or the page is about to be printed, or after a pause. */
-export function useNear(element: Readonly<Ref<HTMLElement | null>>): Readonly<Ref<boolean>> {
+export interface Near<Value> {
+  /** What is to be drawn; null until the element was near the screen. */
+  shown: Readonly<ShallowRef<Value | null>>
+  /** Whether something else than `shown` is drawn at once, because the element is near. */
+  waits: Readonly<Ref<boolean>>
+}
+
+/**
+ * What an element shows that takes long to draw. It gets a new value while it is on the screen or near it, and otherwise
+ * when it comes there, or the page is about to be printed, or after a pause.
+ */
+export function useNear<Value extends object>(
+  element: Readonly<Ref<HTMLElement | null>>,
+  value: () => Value,
+): Near<Value> {
+  const shown: ShallowRef<Value | null> = shallowRef(null)
   const near = ref(false)
-  // In a separate task: several that come near at once are not drawn in one go.
-  const watcher = new IntersectionObserver(
-    (seen) => seen.some(({ isIntersecting }) => isIntersecting) && setTimeout(begin),
-    { rootMargin },
-  )
   let timer: ReturnType<typeof setTimeout> | undefined
-  function begin(): void {
-    near.value = true
-    leave()
-  }
-  function leave(): void {
-    watcher.disconnect()
+  const watcher = new IntersectionObserver((seen) => (near.value = seen.at(-1)!.isIntersecting), { rootMargin })
+  function take(): void {
     clearTimeout(timer)
-    removeEventListener('beforeprint', begin)
+    shown.value = value()
+  }
+  function takeSoon(): void {
+    clearTimeout(timer)
+    // In a separate task: several that come near at once are not drawn in one go.
+    if (shown.value !== value()) timer = setTimeout(take, near.value ? 0 : pause)
   }
   onMounted(() => {
-    addEventListener('beforeprint', begin)
+    addEventListener('beforeprint', take)
     watcher.observe(element.value!)
-    timer = setTimeout(begin, pause)
+    takeSoon()
   })
-  onScopeDispose(leave)
-  return near
+  watch([near, value], takeSoon)
+  onScopeDispose(() => {
+    watcher.disconnect()
+    clearTimeout(timer)
+    removeEventListener('beforeprint', take)
+  })
+  return { shown, waits: computed(() => near.value && shown.value !== null && shown.value !== value()) }
 }

@@ -64,7 +64,7 @@ describe('the chart of it', () => {
 
   it('has a series a stage and one for the totals, so that a click’s two indices say what it is', () => {
     expect(option.series.map(({ name }) => name)).toEqual([...matrixStages, '合计'])
-    expect(option.series[matrixStages.indexOf(Stage.COMMITTEE_REVIEW)]?.data).toEqual([30, 0])
+    expect(option.series[matrixStages.indexOf(Stage.COMMITTEE_REVIEW)]?.data).toEqual([30, null])
     expect(option.series[matrixStages.indexOf(Stage.PAPER)]?.itemStyle.color).toBe('--stage-4')
   })
 
