@@ -4,12 +4,12 @@ import { theme } from '../ui/theme'
 import './outcome.css'
 import { chartTheme, type ChartTheme } from './theme'
 
-/** The chart theme from the CSS tokens. It changes with the page's theme and text size. */
-export function useChartTheme(): ComputedRef<ChartTheme> {
-  return computed(() => {
-    void theme.value
-    void textSize.value
-    const style = getComputedStyle(document.documentElement)
-    return chartTheme((token) => style.getPropertyValue(token).trim())
-  })
-}
+const shared = computed(() => {
+  void theme.value
+  void textSize.value
+  const style = getComputedStyle(document.documentElement)
+  return chartTheme((token) => style.getPropertyValue(token).trim())
+})
+
+/** The chart theme from the CSS tokens, read once for all charts. It changes with the page's theme and text size. */
+export const useChartTheme = (): ComputedRef<ChartTheme> => shared

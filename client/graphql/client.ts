@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import type { ErrorCode } from './gql/graphql'
 import { backgroundHeaders, onForget, portalFetch } from '../connection/portal-fetch'
+import { takeTurn } from '../connection/turn'
 import { announceViewerChange } from '../connection/viewer-change'
 import { typePolicies } from './type-policies'
 
@@ -21,7 +22,14 @@ export const client = new ApolloClient({
         CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === ('UNAUTHENTICATED' satisfies ErrorCode))
       if (expired) announceViewerChange()
     }),
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: (route, init) => portalFetch(String(route), init) }),
+    new HttpLink({
+      uri: '/graphql',
+      credentials: 'same-origin',
+      async fetch(route, init) {
+        await takeTurn()
+        return portalFetch(String(route), init)
+      },
+    }),
   ]),
 })
 

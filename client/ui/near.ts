@@ -23,18 +23,27 @@ export function useNear<Value extends object>(
   const shown: ShallowRef<Value | null> = shallowRef(null)
   const near = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isPrinting = false
   const watcher = new IntersectionObserver((seen) => (near.value = seen.at(-1)!.isIntersecting), { rootMargin })
   function take(): void {
     clearTimeout(timer)
     shown.value = value()
   }
   function takeSoon(): void {
+    if (isPrinting) return take()
     clearTimeout(timer)
     // In a separate task: several that come near at once are not drawn in one go.
     if (shown.value !== value()) timer = setTimeout(take, near.value ? 0 : pause)
   }
+  /** Also of what changes for paper, such as the colours of a dark page. */
+  function print(): void {
+    isPrinting = true
+    take()
+  }
+  const endPrint = () => (isPrinting = false)
   onMounted(() => {
-    addEventListener('beforeprint', take)
+    addEventListener('beforeprint', print)
+    addEventListener('afterprint', endPrint)
     watcher.observe(element.value!)
     takeSoon()
   })
@@ -42,7 +51,8 @@ export function useNear<Value extends object>(
   onScopeDispose(() => {
     watcher.disconnect()
     clearTimeout(timer)
-    removeEventListener('beforeprint', take)
+    removeEventListener('beforeprint', print)
+    removeEventListener('afterprint', endPrint)
   })
   return { shown, waits: computed(() => near.value && shown.value !== null && shown.value !== value()) }
 }

@@ -55,6 +55,7 @@ export const asked: Question[] = [
   question('Results', page.ResultsDocument, { filter: { year: [2025] } }),
   question('Desks', page.DesksDocument, { filter }),
   question('Findings', page.FindingsDocument, { filter }),
+  question('WorstFindings', page.WorstFindingsDocument, { filter }),
   question('FindingTrend', page.FindingTrendDocument, { filter }),
   question('PendingItems', page.PendingItemsDocument, { filter, first }),
   question('Declarations', page.DeclarationsDocument, { filter, ...listed }),
