@@ -3,7 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import type { ErrorCode } from './gql/graphql'
 import { backgroundHeaders, onForget, portalFetch } from '../connection/portal-fetch'
-import { takeTurn } from '../connection/turn'
+import { requestTask } from '../connection/request-task'
 import { announceViewerChange } from '../connection/viewer-change'
 import { typePolicies } from './type-policies'
 
@@ -26,7 +26,7 @@ export const client = new ApolloClient({
       uri: '/graphql',
       credentials: 'same-origin',
       async fetch(route, init) {
-        await takeTurn()
+        await requestTask()
         return portalFetch(String(route), init)
       },
     }),
