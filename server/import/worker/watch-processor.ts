@@ -29,8 +29,8 @@ export function watchProcessor(worker: Worker, limit: ProcessorLimit, exhausted:
     watch.stop()
     exhausted()
   }
-  // cpuUsage rejects once the worker has ended; its 'exit' event is handled by the caller.
-  const timer = setInterval(() => void check().catch(() => watch.stop()), everyMilliseconds)
+  // cpuUsage rejects before a worker has begun, for which a busy machine needs long, and once it has ended.
+  const timer = setInterval(() => void check().catch(() => {}), everyMilliseconds)
   const watch: Watch = {
     sign: () => {
       usedAtSign = used
@@ -40,5 +40,6 @@ export function watchProcessor(worker: Worker, limit: ProcessorLimit, exhausted:
       clearInterval(timer)
     },
   }
+  worker.once('exit', watch.stop)
   return watch
 }

@@ -28,6 +28,23 @@ test('a worker that computes for ever is stopped by what it uses, though it neve
   expect(await used()).toBeGreaterThan(0.5)
 })
 
+test('a worker that takes long to begin is watched, too', async () => {
+  /** Says at first what Node says of a worker that hasn't begun. */
+  class Slow extends Worker {
+    #asked = 0
+
+    override cpuUsage: Worker['cpuUsage'] = (before) => {
+      this.#asked += 1
+      return this.#asked <= 2 ? Promise.reject(new Error('not running')) : super.cpuUsage(before)
+    }
+  }
+  worker = new Slow('for (;;);', { eval: true })
+  await new Promise<void>((exhausted) => {
+    watch = watchProcessor(worker, { seconds: 60, silentSeconds: 0.5 }, exhausted)
+  })
+  expect(await used()).toBeGreaterThan(0.5)
+})
+
 test('a worker that gives signs is stopped by what it uses in all', async () => {
   begin(`const { parentPort } = require('node:worker_threads')
     setInterval(() => { for (let i = 0; i < 1e7; i++); parentPort.postMessage('sign') }, 1)`)
