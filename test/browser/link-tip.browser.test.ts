@@ -116,9 +116,8 @@ test('a finger’s tap on a word with a definition shows it, and a tap elsewhere
 test('a finger held on an icon shows what the button does and does not do it; a tap does it', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', phone)
   await open(page, '/overview?year=2026')
-  // The head's parts mount one after the other, and a finger is at a place of the screen.
-  await page.waitForLoadState('networkidle')
-  const button = page.getByRole('button', { name: '去哪里、找什么' })
+  // Also while the dialog, which the browser may already have opened for the tap, hides the page behind it.
+  const button = page.getByRole('button', { name: '去哪里、找什么', includeHidden: true })
   const { x, y, width, height } = (await button.boundingBox())!
   const at = [{ x: x + width / 2, y: y + height / 2 }]
   const finger = await page.context().newCDPSession(page)
