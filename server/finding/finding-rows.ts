@@ -6,7 +6,7 @@ import type { ResolvedFilter } from '../filter/resolve'
 import { circumstancesAt } from './circumstances'
 import { declarationRules } from './specified-rules'
 import { maskOf, numberOf } from './store/mask'
-import { masked } from './store/masked'
+import { masked, ofYear } from './store/masked'
 import { standingOf } from './store/standing'
 
 /** A finding about one declaration with the columns of a list, as stored codes. */
@@ -33,7 +33,7 @@ export async function* findingRows(
   resolved: ResolvedFilter,
   ids: readonly string[] = [...declarationRules.keys()],
 ): AsyncGenerator<FindingRow[]> {
-  const { cycles, condition, source } = resolved
+  const { cycles, source } = resolved
   const chosen = { ...resolved, source: sql`chosen declaration`, condition: sql<boolean>`true` }
   const rules = ids.map((id) => declarationRules.get(id)!)
   for (const cycle of cycles.toSorted((a, b) => a.year - b.year)) {
@@ -47,7 +47,7 @@ export async function* findingRows(
     yield* cursorRows(
       em,
       sql<FindingRow>`with chosen as materialized (
-          select * from ${source} where ${condition} and year = ${cycle.year}),
+          select * from ${source} where ${ofYear(resolved, cycle.year)}),
         answered as materialized (
           select * from ${masked(chosen, circumstances, standing, sql`declaration.id`)} answered
           where violated & ${maskOf(rules)}::bigint <> 0),

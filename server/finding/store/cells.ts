@@ -7,7 +7,7 @@ import type { Circumstances } from '../rule'
 import { declarationRules } from '../specified-rules'
 import { storedDay } from './basis'
 import { numberOf, rulesIn, type Mask } from './mask'
-import { masked } from './masked'
+import { masked, ofYear } from './masked'
 import { standingOf, standingsOf, type Standing } from './standing'
 
 type Place = Pick<Selectable<DB['declaration']>, 'county' | 'committee'>
@@ -95,11 +95,11 @@ interface RuleSums extends Partial<Place>, Counts {
 const idOf = new Map([...declarationRules.values()].map((rule) => [numberOf(rule), rule.id]))
 
 /** Sums of the tally, in which the declarations that are due still count with their old answers. */
-async function addTallied(em: EntityManager, cells: Cells, { condition }: ResolvedFilter, at: Circumstances, by: By) {
+async function addTallied(em: EntityManager, cells: Cells, resolved: ResolvedFilter, at: Circumstances, by: By) {
   const { rows } = await sql<RuleSums>`select ${placed[by]} rule, sum(violated)::integer as violated,
       sum(milder)::integer as milder, sum(acknowledged)::integer as acknowledged,
       sum(acknowledged_milder)::integer as "acknowledgedMilder", sum(cannot_check)::integer as "cannotCheck"
-    from finding_tally where day = ${storedDay(at)} and year = ${at.cycle.year} and ${condition}
+    from finding_tally where day = ${storedDay(at)} and ${ofYear(resolved, at.cycle.year)}
     group by ${placed[by]} rule`.execute(em.getKysely())
   for (const { rule, ...row } of rows) {
     const id = idOf.get(rule)
@@ -110,14 +110,14 @@ async function addTallied(em: EntityManager, cells: Cells, { condition }: Resolv
 async function takeOut(
   em: EntityManager,
   cells: Cells,
-  { condition }: ResolvedFilter,
+  resolved: ResolvedFilter,
   at: Circumstances,
   ids: number[],
   by: By,
 ) {
   const { rows } = await sql<MaskGroup>`select ${groups(by)}, count(*)::integer as n from verdict
-    where day = ${storedDay(at)} and year = ${at.cycle.year} and declaration_id = any(${ids})
-      and ${condition} group by ${groups(by)}`.execute(em.getKysely())
+    where day = ${storedDay(at)} and ${ofYear(resolved, at.cycle.year)} and declaration_id = any(${ids})
+    group by ${groups(by)}`.execute(em.getKysely())
   addGroups(cells, rows, -1)
 }
 
@@ -161,7 +161,7 @@ const answersAt = ({ circumstances, parts }: Asked, place: number) => sql`
 
 const sumsAt = ({ circumstances, resolved }: Asked, place: number) => sql`
   select ${sql.lit(place)} as place, rule, violated, milder, acknowledged, acknowledged_milder from finding_tally
-  where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year} and ${resolved.condition}`
+  where day = ${storedDay(circumstances)} and ${ofYear(resolved, circumstances.cycle.year)}`
 
 type OpenSums = Pick<RuleSums, 'rule' | 'violated' | 'milder' | 'acknowledged' | 'acknowledgedMilder'>
 type OpenMasks = Omit<MaskGroup, 'unchecked'>

@@ -11,18 +11,17 @@ const masks = sql`violated, milder, unchecked, acknowledged`
 export const storedAnswers = (circumstances: Circumstances) => sql`(select declaration_id, ${masks} from verdict
   where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year}) stored`
 
-/** Those of which something was found or couldn't be checked, as an index has them. */
-const foundAnswers = (circumstances: Circumstances) => sql`(select declaration_id, ${masks} from verdict
-  where day = ${storedDay(circumstances)} and year = ${circumstances.cycle.year} and (violated <> 0 or unchecked <> 0)) stored`
-
-/** Said twice, the year would make the planner expect a quarter of the declarations, and read them one by one. */
-const inYear = ({ condition, filter }: ResolvedFilter, year: number) =>
+/**
+ * The condition of the filter on the declarations of one of its years. Said twice, the year would make the planner expect a
+ * quarter of them, and read them one by one.
+ */
+export const ofYear = ({ condition, filter }: Pick<ResolvedFilter, 'condition' | 'filter'>, year: number) =>
   new Set(filter.year).size === 1 ? condition : sql<SqlBool>`${condition} and year = ${year}`
 
 /** The filtered declarations of a year that are asked about, decided now. */
 function judgedNow(resolved: ResolvedFilter, circumstances: Circumstances) {
   const { cycle, among } = circumstances
-  const rows = sql`(select * from ${resolved.source} where ${inYear(resolved, cycle.year)}
+  const rows = sql`(select * from ${resolved.source} where ${ofYear(resolved, cycle.year)}
     ${among ? sql`and declaration.id = any(${among})` : sql``} offset 0)`
   return judged(rows, circumstances)
 }
@@ -42,9 +41,11 @@ export function masked(
   const now = (at: Circumstances) => sql`select ${columns}, ${masks} from ${judgedNow(resolved, at)} declaration`
   if (!standing) return sql`(${now(circumstances)})`
   const { except } = standing
-  const rows = sql`(select * from ${resolved.source} where ${inYear(resolved, circumstances.cycle.year)}) declaration`
+  const rows = sql`(select * from ${resolved.source} where ${ofYear(resolved, circumstances.cycle.year)}) declaration`
+  // As an index has them.
+  const found = sql`(stored.violated <> 0 or stored.unchecked <> 0)`
   const stored = sql`select ${columns}, ${masks}
-    from ${rows} join ${foundAnswers(circumstances)} on stored.declaration_id = declaration.id
-    where declaration.id <> all(${except})`
+    from ${rows} join ${storedAnswers(circumstances)} on stored.declaration_id = declaration.id
+    where ${found} and declaration.id <> all(${except})`
   return except.length > 0 ? sql`(${stored} union all ${now({ ...circumstances, among: except })})` : sql`(${stored})`
 }
