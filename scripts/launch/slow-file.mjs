@@ -19,6 +19,7 @@ export const slowFiles = {
   'browser/paper.browser': 10,
   'browser/main.browser': 34,
   'browser/import.browser': 39,
+  'browser/narrow-table.browser': 75,
   'live/shown.browser': 28,
   'walk/charts.browser': 36,
   'walk/axe.browser': 30,

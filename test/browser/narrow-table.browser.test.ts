@@ -12,6 +12,16 @@ const wider = `[document.documentElement, ...document.querySelectorAll('main *')
   .filter((one) => one === document.documentElement || getComputedStyle(one).overflowX !== 'visible')
   .map((one) => ({ name: one.className || one.tagName, own: one.matches('.scroll') }))`
 
+/** Heads of a few Chinese characters that stand one below the other. */
+const broken = `[...document.querySelectorAll('.narrows thead th')]
+  .filter((head) => head.checkVisibility() && /^[一-鿿]{1,3}$/.test(head.textContent.trim()))
+  .filter((head) => {
+    const text = document.createRange()
+    text.selectNodeContents(head)
+    return text.getBoundingClientRect().height > 2 * parseFloat(getComputedStyle(head).fontSize)
+  })
+  .map((head) => head.textContent.trim())`
+
 const screens = [390, 1280].flatMap((width) =>
   ['zh', 'en'].flatMap((language) => ['normal', 'large'].map((text) => ({ width, language, text }))),
 )
@@ -31,6 +41,7 @@ test.each(screens)(
     for (const path of ['/overview?year=2026', '/overview?year=2026&view=results', '/overview?year=2025']) {
       await open(page, path)
       expect(await page.evaluate(wider), path).toEqual([])
+      expect(await page.evaluate(broken), path).toEqual([])
     }
     for (const path of ['/statistics?year=2026', '/reports/comparison?year=2026']) {
       await open(page, path)
