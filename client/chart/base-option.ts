@@ -18,6 +18,16 @@ export const plotGrid = (right: number, top = 4) => ({
   outerBoundsContain: 'axisLabel' as const,
 })
 
+/**
+ * Pixels at the right of a chart whose lines have their names at their ends. A Chinese character is as wide as the font
+ * size, a Latin letter about half as wide.
+ */
+export function roomForNames(names: readonly string[], { size }: ChartTheme): number {
+  const widthOf = (name: string) =>
+    [...name].reduce((width, character) => width + (character > '\u2e7f' ? 1 : 0.6), 0) * size
+  return Math.max(...names.map(widthOf)) + 16
+}
+
 interface BarAxes {
   /** Of the rows, from the top. */
   names: string[]

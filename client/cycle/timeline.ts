@@ -7,8 +7,14 @@ export interface TimelineBar {
   width: number
   /** Row from 0. Overlapping bars are in different rows. */
   lane: number
-  /** Whether its name is written inside; otherwise it is beside the bar. */
-  holdsName: boolean
+  /** Where its name is written. */
+  name: 'inside' | 'after' | 'before'
+}
+
+/** Inside where there is room; behind the bar, if the axis doesn't end there. */
+function nameAt(left: number, right: number, room: number): TimelineBar['name'] {
+  if (right - left >= room) return 'inside'
+  return right + room > 100 && left >= room ? 'before' : 'after'
 }
 
 export interface Timeline {
@@ -20,11 +26,13 @@ export interface Timeline {
 }
 
 const millisecondsPerDay = 86_400_000
-/** Percent of the axis that a bar's label needs, even if the window is only one day long. */
-const labelWidth = 18
 
-/** Positions of the dated windows, in percent of the span from the first month to the last. */
-export function layOutTimeline(windows: CycleFacts['windows'], now: string): Timeline {
+/**
+ * Positions of the dated windows, in percent of the span from the first month to the last.
+ *
+ * @param roomOf percent of the axis that the name of a window takes
+ */
+export function layOutTimeline(windows: CycleFacts['windows'], now: string, roomOf: (id: string) => number): Timeline {
   const dated = windows
     .filter((window) => window.byNotice && window.endsAt && !(window.id === 'D2'))
     .map(({ id, startsAt, endsAt }) => ({
@@ -41,12 +49,14 @@ export function layOutTimeline(windows: CycleFacts['windows'], now: string): Tim
 
   const laneEnds: number[] = []
   const bars = dated.map(({ id, start, end }) => {
-    const free = laneEnds.findIndex((laneEnd) => laneEnd <= percent(start))
+    const [left, right, room] = [percent(start), percent(end), roomOf(id)]
+    const width = right - left
+    const name = nameAt(left, right, room)
+    const begin = name === 'before' ? left - room : left
+    const free = laneEnds.findIndex((laneEnd) => laneEnd <= begin)
     const lane = free < 0 ? laneEnds.length : free
-    const width = percent(end) - percent(start)
-    const holdsName = width >= labelWidth
-    laneEnds[lane] = percent(end) + (holdsName ? 0 : labelWidth)
-    return { id, left: percent(start), width, lane, holdsName }
+    laneEnds[lane] = right + (name === 'after' ? room : 0)
+    return { id, left, width, lane, name }
   })
   const months: Timeline['months'] = []
   for (let at = from; at < to;) {

@@ -16,14 +16,23 @@ const usualWidth: Partial<Record<ListColumnKey, number>> = {
   employer: 176,
   county: 80,
   series: 112,
-  level: 56,
+  level: 64,
   stage: 112,
   holder: 168,
   phone: 112,
   deadline: 100,
-  daysLeft: 112,
+  daysLeft: 144,
   outcome: 72,
   platformNo: 136,
+}
+
+/** English words are longer. */
+const englishWidth: Partial<Record<ListColumnKey, number>> = {
+  county: 96,
+  level: 112,
+  stage: 144,
+  daysLeft: 176,
+  outcome: 112,
 }
 
 /** The field that orders the list by a column. */
@@ -36,7 +45,7 @@ export function sortFieldOf(key: ListColumnKey): DeclarationSortField | undefine
 
 /** A column of the list of declarations: its name, width and texts. */
 export function useListColumn() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { of } = useLabel()
   const textOf = useAttributeText()
   const holderName = useHolderName()
@@ -65,11 +74,13 @@ export function useListColumn() {
     return attributeOf(key).value.kind === 'moment' ? text.slice(0, 10) : text
   }
 
+  const usualOf = (key: ListColumnKey) => (locale.value === 'en' && englishWidth[key]) || usualWidth[key] || 112
+
   return (key: ListColumnKey, width: number | null): ListColumn<Row> => ({
     key,
     name: of(listColumnLabels.get(key)!),
     text: (row) => textIn(key, row),
-    width: width ?? usualWidth[key] ?? 112,
+    width: width ?? usualOf(key),
     number: !isStanding(key) && attributeOf(key).value.kind === 'count',
     ...(sortFieldOf(key) && { sortable: true }),
   })

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import type { ChartTheme } from '../chart/theme'
-import { dayOption, nameAtEnd } from '../chart/base-option'
+import { dayOption, nameAtEnd, roomForNames } from '../chart/base-option'
 
 /** Open findings at the end of each day. */
 export interface TrendLines {
@@ -27,8 +27,9 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
     days[index] ?? '',
     ...lines.map(({ name, data }) => `${name} ${labels.number(data[index] ?? 0)}`),
   ]
+  const right = roomForNames([labels.violations, labels.warnings], theme)
   return {
-    ...dayOption({ days, right: 72, number: labels.number, day: labels.day, tooltip }, theme),
+    ...dayOption({ days, right, number: labels.number, day: labels.day, tooltip }, theme),
     series: lines.map(({ name, data, color, symbol }) => ({
       name,
       type: 'line' as const,

@@ -2,14 +2,27 @@ type PageLanguage = 'zh' | 'en'
 
 const count = (text: string, script: RegExp) => text.match(script)?.length ?? 0
 
+/** Names of files, numbers of declarations and check values: words of no language. */
+const code = /[\w-]*\d[\w-]*|\w+\.(xlsx|docx|csv)/g
+
 /**
  * The language of a text by its characters. An English sentence may contain a Chinese name, so the majority decides.
  */
 export function languageOf(text: string): PageLanguage | null {
-  const chinese = count(text, /\p{Script=Han}/gu)
-  const latin = count(text, /\p{Script=Latin}/gu)
+  const words = text.replaceAll(code, '')
+  const chinese = count(words, /\p{Script=Han}/gu)
+  const latin = count(words, /\p{Script=Latin}/gu)
   if (chinese === 0 && latin === 0) return null
   return chinese > latin ? 'zh' : 'en'
+}
+
+/** A Chinese text with what is between its characters, or what is around it. Chinese with some Latin letters is one part. */
+export function partsByLanguage(text: string): { text: string; isChinese: boolean }[] {
+  if (languageOf(text) !== 'en' && !/[A-Za-z]{3}/.test(text)) return [{ text, isChinese: true }]
+  return text
+    .split(/(\p{Script=Han}(?:[\p{Script=Han}\d·、（）《》“”]*[\p{Script=Han}）》”])?)/u)
+    .map((part, place) => ({ text: part, isChinese: place % 2 === 1 }))
+    .filter((part) => part.text !== '')
 }
 
 const ownText = (element: Element): string =>

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Stage } from '../../schema/vocabulary'
 import type { ChartTheme } from '../chart/theme'
-import { dayOption, nameAtEnd } from '../chart/base-option'
+import { dayOption, nameAtEnd, roomForNames } from '../chart/base-option'
 
 /**
  * How many declarations had reached each stage, or a later one, at the end of each day. `reached` has one list per
@@ -24,11 +24,6 @@ export interface FlowLabels {
 }
 
 /**
- * Width of a line's name in pixels. A Chinese character is as wide as the font size, a Latin letter about half as wide.
- */
-const widthOf = (text: string) => [...text].reduce((width, character) => width + (character > '\u2e7f' ? 12 : 7), 0)
-
-/**
  * A cumulative flow chart: one area per stage, with the later stages drawn in front of the earlier ones. The gap between
  * two lines shows how many declarations are between the two stages. The areas are not stacked; each starts at zero.
  */
@@ -38,7 +33,7 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
     ...flow.stages.map((stage, index) => `${labels.stage(stage)} ${labels.number(flow.reached[index]?.[day] ?? 0)}`),
     labels.open(flow.days.at(-1) ?? ''),
   ]
-  const right = Math.max(...flow.stages.map((stage) => widthOf(labels.stage(stage)))) + 16
+  const right = roomForNames(flow.stages.map(labels.stage), theme)
   return {
     ...dayOption({ days: flow.days, right, number: labels.number, day: labels.day, tooltip }, theme),
     series: flow.stages.map((stage, index) => ({

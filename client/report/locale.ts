@@ -85,6 +85,8 @@ export const report = {
       comparedDefinition:
         '“同期”是较早年度同一天的数字，“最终”是它到截止日的数字；点条或名称只看这一行，点表中的数字看明细。',
       compared: '{measure}：{earlier} 与 {later} 年度',
+      sameDayOf: '{year}同期',
+      finalOf: '{year}最终',
       comparedNone: '两个年度都没有符合筛选的申报，可放宽筛选。',
       against: '与 {year} 年度比',
       againstLabel: '与哪个年度比',
@@ -204,6 +206,8 @@ export const report = {
       comparedDefinition:
         'Grey: the earlier year on the same day and at the cut-off; blue: the later one. Bars and names show only their row; figures open their declarations.',
       compared: '{measure}: {earlier} and {later}',
+      sameDayOf: '{year}, same day',
+      finalOf: '{year}, at its end',
       comparedNone: 'Neither year has a declaration with this filter; widen it.',
       against: 'Against {year}',
       againstLabel: 'Earlier year',

@@ -8,6 +8,8 @@ export type Width = 1440 | 390
 const highest = 1500
 /** Of 100; WebP of a page has some 40 KB. */
 const quality = 45
+/** Milliseconds in which charts on the screen are drawn. */
+const drawn = 400
 /** Pixels around an element that is the picture. */
 const margin = 16
 
@@ -65,12 +67,23 @@ interface Box {
 }
 
 /** What is over a page covers the window only. */
-const wholePage = `({
-  x: 0,
-  y: 0,
-  width: document.documentElement.clientWidth,
-  height: document.querySelector('dialog[open], [role=dialog]') ? window.innerHeight : document.documentElement.scrollHeight,
-})`
+const heightOf = `document.querySelector('[role=dialog]') ? window.innerHeight : document.documentElement.scrollHeight`
+
+/**
+ * Makes the window as high as the page, so that its last chart is drawn, and the bar at the bottom of a phone is below
+ * everything. @returns the page's box
+ */
+async function whole(page: Page): Promise<Box> {
+  const { width, height } = page.viewportSize()!
+  const high = Math.max(height, Math.min(await page.evaluate<number>(heightOf), highest))
+  if (high > height) {
+    await page.setViewportSize({ width, height: high })
+    await loaded(page)
+    // Charts are drawn in the frames after they have come on the screen.
+    await page.waitForTimeout(drawn)
+  }
+  return { x: 0, y: 0, width, height: high }
+}
 
 async function around(page: Page, element: Locator): Promise<Box> {
   const box = (await element.boundingBox())!
@@ -84,7 +97,8 @@ async function around(page: Page, element: Locator): Promise<Box> {
 
 /** A WebP of the page, or of one element of it. */
 export async function picture(page: Page, element?: Locator): Promise<Buffer> {
-  const box = element ? await around(page, element) : await page.evaluate<Box>(wholePage)
+  const window = page.viewportSize()!
+  const box = element ? await around(page, element) : await whole(page)
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
@@ -93,5 +107,6 @@ export async function picture(page: Page, element?: Locator): Promise<Buffer> {
     clip: { ...box, height: Math.min(box.height, highest), scale: 1 },
   })
   await session.detach()
+  await page.setViewportSize(window)
   return Buffer.from(data, 'base64')
 }

@@ -46,7 +46,7 @@ const makeWallLink = async (page: Page) => {
 
 const inDialog = (open: string) => async (page: Page) => {
   await page.locator(open).first().click()
-  await page.locator('dialog[open]').last().waitFor()
+  await page.getByRole('dialog').last().waitFor()
 }
 
 const chooseDesks = async (page: Page) => {

@@ -18,7 +18,7 @@ test('where something is late the list begins with it, and every head of a colum
   const rows = page.getByTestId('declaration')
   await rows
     .first()
-    .getByText(/^逾期 \d+ 日$/)
+    .getByText(/^逾期 \d+ 个工作日$/)
     .waitFor()
   await page.goto(`${app.url}/declarations?year=2026&outcome=CONFIRMED`)
   await rows.first().waitFor()

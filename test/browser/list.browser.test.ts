@@ -10,7 +10,7 @@ describe.each([desktop, phone])('the list of what is late, $width pixels wide', 
     await page.goto(`${app.url}/declarations?year=2026&overdue=true`)
     await page.getByTestId('declaration').first().waitFor()
     const days = await page.getByTestId('declaration').locator('[data-label="剩余/逾期"]').allTextContents()
-    const late = days.map((text) => Number(/^逾期 (\d+) 日$/.exec(text)?.[1]))
+    const late = days.map((text) => Number(/^逾期 (\d+) 个工作日$/.exec(text)?.[1]))
     expect(late.length).toBeGreaterThan(0)
     expect(late).toEqual(late.toSorted((a, b) => b - a))
     const phones = page.getByTestId('declaration').locator('[data-label="电话"] a[href^="tel:"]')

@@ -22,6 +22,15 @@ const broken = `[...document.querySelectorAll('.narrows thead th')]
   })
   .map((head) => head.textContent.trim())`
 
+/** Rows whose figures aren't beside each other. */
+const inTwoLines = `[...document.querySelectorAll('.narrows tbody tr')]
+  .filter((row) => row.checkVisibility())
+  .filter((row) => {
+    const figures = [...row.cells].slice(1).filter((cell) => cell.checkVisibility())
+    return new Set(figures.map((cell) => Math.round(cell.getBoundingClientRect().bottom))).size > 1
+  })
+  .map((row) => row.textContent.trim())`
+
 const screens = [390, 1280].flatMap((width) =>
   ['zh', 'en'].flatMap((language) => ['normal', 'large'].map((text) => ({ width, language, text }))),
 )
@@ -42,6 +51,7 @@ test.each(screens)(
       await open(page, path)
       expect(await page.evaluate(wider), path).toEqual([])
       expect(await page.evaluate(broken), path).toEqual([])
+      expect(await page.evaluate(inTwoLines), path).toEqual([])
     }
     for (const path of ['/statistics?year=2026', '/reports/comparison?year=2026']) {
       await open(page, path)

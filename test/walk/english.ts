@@ -51,10 +51,17 @@ const readUntold = `(() => {
     .filter((text) => count(text, /\\p{Script=Han}/gu) > count(text, /[A-Za-z]/g))
 })()`
 
+/** An English sentence around a Chinese word of the interface. */
+function mixes(text: string): boolean {
+  const words = text.match(/\p{Script=Han}+/gu) ?? []
+  return words.join('').length < (text.match(/[A-Za-z]/g) ?? []).length && words.some((word) => chinese.has(word))
+}
+
 const wrongIn = (texts: readonly string[]) =>
   texts.filter(
     (text) =>
       chinese.has(text) ||
+      mixes(text) ||
       (text.match(/[\w-]+(?:\.[\w-]+)+/g) ?? []).some((word) => keys.has(word)) ||
       /\b([A-Za-z]\w*) \1\b/.test(text),
   )

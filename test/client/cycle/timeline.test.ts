@@ -30,7 +30,7 @@ const windows = [
 ]
 
 describe('the notice’s windows on a line', () => {
-  const picture = layOutTimeline(windows, '2023-11-01T00:00:00Z')
+  const picture = layOutTimeline(windows, '2023-11-01T00:00:00Z', () => 18)
 
   it('shows what the notice dates: neither its repetition of the deadline nor what the portal proposes', () => {
     expect(picture.bars.map(({ id }) => id)).toEqual(['D1', 'D3', 'D4', 'D5', 'D6'])
@@ -44,7 +44,7 @@ describe('the notice’s windows on a line', () => {
 
   it('gives no two names the same place', () => {
     /** Where a bar and its name end. */
-    const endOf = ({ left, width, holdsName }: (typeof picture.bars)[number]) => left + width + (holdsName ? 0 : 18)
+    const endOf = ({ left, width, name }: (typeof picture.bars)[number]) => left + width + (name === 'after' ? 18 : 0)
     for (const bar of picture.bars)
       for (const other of picture.bars)
         if (bar.left < other.left && bar.lane === other.lane) expect(endOf(bar)).toBeLessThanOrEqual(other.left)
@@ -52,11 +52,28 @@ describe('the notice’s windows on a line', () => {
   })
 
   it('has a name inside of its bar only where there is room for it', () => {
-    expect(picture.bars.filter(({ holdsName }) => holdsName).map(({ id }) => id)).toEqual(['D1', 'D6'])
+    expect(picture.bars.filter(({ name }) => name === 'inside').map(({ id }) => id)).toEqual(['D1', 'D6'])
   })
 })
 
+it('writes no name beyond the end of the axis', () => {
+  const { bars, lanes } = layOutTimeline(
+    [
+      window('D1', '2023-09-11T10:00:00+08:00', '2023-12-11T20:00:00+08:00'),
+      window('D6', '2023-12-20T00:00:00+08:00', '2023-12-28T00:00:00+08:00'),
+    ],
+    '2023-11-01T00:00:00Z',
+    () => 30,
+  )
+  expect(bars.map(({ name }) => name)).toEqual(['inside', 'before'])
+  // The name would be on the first bar.
+  expect(lanes).toBe(2)
+})
+
 it('has no mark of today in another year, and no line without dates', () => {
-  expect(layOutTimeline(windows, '2026-11-20T02:00:00Z').today).toBeNull()
-  expect(layOutTimeline([window('D7', null, null)], '2023-11-01T00:00:00Z')).toMatchObject({ bars: [], lanes: 0 })
+  expect(layOutTimeline(windows, '2026-11-20T02:00:00Z', () => 18).today).toBeNull()
+  expect(layOutTimeline([window('D7', null, null)], '2023-11-01T00:00:00Z', () => 18)).toMatchObject({
+    bars: [],
+    lanes: 0,
+  })
 })

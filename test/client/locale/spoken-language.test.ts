@@ -1,6 +1,6 @@
 import { nextTick } from 'vue'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { LanguageTags } from '../../../client/locale/spoken-language'
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import { LanguageTags, languageOf, partsByLanguage } from '../../../client/locale/spoken-language'
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
@@ -50,4 +50,32 @@ test('words that change are told anew, by themselves and with the page’s langu
   document.documentElement.lang = 'zh-CN'
   await nextTick()
   expect(cell.hasAttribute('lang')).toBe(false)
+})
+
+describe('an English text with Chinese names', () => {
+  const chineseIn = (text: string) =>
+    partsByLanguage(text)
+      .filter(({ isChinese }) => isChinese)
+      .map((part) => part.text)
+
+  it.each([
+    ['巴里坤县档案局 (department)', ['巴里坤县档案局']],
+    [
+      'Committees: 新闻（记者、编辑）专业, 群文、艺术专业; Departments: 市委宣传部',
+      ['新闻（记者、编辑）专业', '群文、艺术专业', '市委宣传部'],
+    ],
+    ['Barkol HR bureau', []],
+    ['评委会：档案专业；主管部门：市档案局', ['评委会：档案专业；主管部门：市档案局']],
+  ])('%s', (text, names) => {
+    expect(chineseIn(text)).toEqual(names)
+    expect(
+      partsByLanguage(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text)
+  })
+
+  it('is Chinese, whatever letters the names of its files and its check values have', () => {
+    expect(languageOf('文件 annual.xlsx；行数 6300；文件指纹 398a99967877329fc7d5dfae85412185b5e7df')).toBe('zh')
+  })
 })
