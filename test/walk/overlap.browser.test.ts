@@ -10,7 +10,7 @@ sampleToReadInBrowser()
 
 /**
  * Pairs of texts that lie on each other. Texts within charts, and those that only readers of the screen have, aren't
- * looked at; what stays in its place while a page is scrolled lies on others by purpose.
+ * looked at; what keeps its place while a page is scrolled covers others by purpose.
  */
 const overlapping = `(() => {
   const ancestors = (element) => element ? [element, ...ancestors(element.parentElement)] : []
