@@ -1,3 +1,11 @@
+import { totalmem } from 'node:os'
+
+/** MB of the machine or of the container, whichever is less. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 1024 ** 2
+
+/** An eighth of the memory: with 256 MB, pages of a million rows were fetched from the system again and again (docs/decisions/0075). */
+const sharedBuffers = Math.round(Math.min(Math.max(memory / 8, 128), 4096))
+
 /**
  * Passed on the command line at every start, so that a newer portal's settings also apply to an older cluster. Durability
  * (fsync, synchronous_commit, full_page_writes) keeps PostgreSQL's safe defaults.
@@ -6,8 +14,8 @@ const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: '256MB',
-  effective_cache_size: '1GB',
+  shared_buffers: `${sharedBuffers}MB`,
+  effective_cache_size: `${Math.round(memory / 2)}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1',
