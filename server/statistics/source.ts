@@ -48,14 +48,22 @@ type Narrowing = Pick<ResolvedFilter, 'filter' | 'bySupervisor'>
 export const isNarrow = ({ filter, bySupervisor }: Narrowing, columns: readonly (string | null)[]): boolean =>
   !bySupervisor && (filter[wideKey] ?? '') === '' && !columns.includes(wideColumn)
 
-/** The cells of a past day: the changes of the months before, and of the days of its own month. Without `entered_sum`. */
-const cellsOf = (years: readonly number[], day: string, narrow: boolean) => {
+/**
+ * What makes up the cells of a past day: the changes of the months before, and of the days of its own month. Where a declaration
+ * was before, it is taken off. Without `entered_sum`.
+ */
+const changesUntil = (years: readonly number[], day: string, narrow: boolean) => {
   const month = sql`${`${day.slice(0, 7)}-01`}::date`
+  return sql`(select * from ${narrow ? sql`narrow_past` : sql`past_tally`}
+    where year = any(${years}::smallint[]) and (whole_month and day < ${month}
+      or not whole_month and day between ${month} and ${day})) past_tally`
+}
+
+/** The cells of a past day, of which there are a tenth as many. */
+function cellsOf(years: readonly number[], day: string, narrow: boolean) {
   const cells = sql`year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome`
   const columns = narrow ? cells : sql`${cells}, supervisor`
-  return sql`(select ${columns}, sum(n) as n from ${narrow ? sql`narrow_past` : sql`past_tally`}
-    where year = any(${years}::smallint[]) and (whole_month and day < ${month}
-      or not whole_month and day between ${month} and ${day})
+  return sql`(select ${columns}, sum(n) as n from ${changesUntil(years, day, narrow)}
     group by ${columns} having sum(n) <> 0) past_tally`
 }
 
@@ -81,7 +89,12 @@ export function countingSource(
   by: readonly Dimension[],
 ): RawBuilder<unknown> {
   const columns = by.map(columnOf)
-  if (isInTally(resolved, by)) return tallySource(resolved, columns)
+  if (isInTally(resolved, by)) {
+    const { asOf, filter } = resolved
+    // Where nothing is grouped, the cells needn't be made: what was taken off is taken off of the sum.
+    if (asOf !== null && by.length === 0) return changesUntil(filter.year, asOf, isNarrow(resolved, columns))
+    return tallySource(resolved, columns)
+  }
   const trait = traitFor(resolved, by)
   return trait ? cellsWith(trait, isNarrow(resolved, columns)) : rowsSource(resolved)
 }

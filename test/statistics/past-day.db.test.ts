@@ -1,5 +1,7 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Dimension } from '../../schema/field/dimension'
+import { Measure } from '../../schema/vocabulary'
 import { everyDay } from '../../server/calendar/day-of'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import { undoImport } from '../../server/import/apply/undo-import'
@@ -8,7 +10,8 @@ import { declarationAsOf, declarationColumns } from '../../server/filter/as-of'
 import { resolveFilter } from '../../server/filter/resolve'
 import type { Portal } from '../../server/portal'
 import { Random } from '../../server/sample/random'
-import { countingSource } from '../../server/statistics/source'
+import { countDeclarations } from '../../server/statistics/count'
+import { tallySource } from '../../server/statistics/source'
 import { trend } from '../../server/statistics/trend'
 import { openTestPortal } from '../support/app'
 import { aRow, xlsxOf, type FileRow } from '../support/declaration-file'
@@ -37,8 +40,7 @@ async function unlikeReplay(year: number, day: string): Promise<unknown[]> {
   const read = await declarationAsOf(em, [year], day)
   const names = (await declarationColumns(em)).map(({ name }) => name).filter((name) => !name.startsWith('way_'))
   const columns = sql.join(names.map((name) => sql.ref(name)))
-  const summed = (bySupervisor: boolean) =>
-    countingSource({ filter: { year: [year] }, source: read, asOf: day, bySupervisor }, [])
+  const summed = (bySupervisor: boolean) => tallySource({ filter: { year: [year] }, asOf: day, bySupervisor }, [])
   const counts = (from: RawBuilder<unknown>, n: string, cells: string) =>
     sql`select ${sql.raw(cells)}, sum(${sql.raw(n)})::integer from ${from} group by ${sql.raw(cells)}`
   const either = (one: RawBuilder<unknown>, other: RawBuilder<unknown>) =>
@@ -55,9 +57,31 @@ const pastDays = (year: number) => {
   return some(days, 2, `past days of ${year}`)
 }
 
+/** The offices' groups of a past day: those that have a declaration then, and no others. */
+async function expectGroups(year: number, day: string): Promise<void> {
+  const job = { portal, viewer: null, em: owner(), now: portal.now() }
+  const by = [Dimension.STAGE, Dimension.COMMITTEE]
+  const resolved = await resolveFilter(job, { year: [year] }, day)
+  const { keys } = await countDeclarations(owner(), resolved, { by, measures: [] })
+  const counted = keys[0]!.map((stage, group) => ({ stage, committee: keys[1]![group] }))
+  const rows = await rowsOf(sql`select distinct stage, committee from ${await declarationAsOf(owner(), [year], day)}`)
+  const sorted = (groups: unknown[]) => groups.map((group) => JSON.stringify(group)).toSorted()
+  expect([day, sorted(counted)]).toEqual([day, sorted(rows)])
+  const total = await countDeclarations(owner(), resolved, { by: [], measures: [Measure.DECLARED] })
+  const counties = await countDeclarations(owner(), resolved, { by: [Dimension.COUNTY], measures: [Measure.DECLARED] })
+  expect(total.declared).toEqual([counties.declared.reduce((sum, n) => sum + n, 0)])
+  const none = { ...resolved, condition: sql<SqlBool>`false` }
+  expect(await countDeclarations(owner(), none, { by: [], measures: [Measure.DECLARED] })).toMatchObject({
+    declared: [0],
+  })
+}
+
 async function expectReplayed(): Promise<void> {
   for (const year of [2023, 2026]) {
-    for (const day of pastDays(year)) expect([day, await unlikeReplay(year, day)]).toEqual([day, []])
+    for (const day of pastDays(year)) {
+      expect([day, await unlikeReplay(year, day)]).toEqual([day, []])
+      await expectGroups(year, day)
+    }
     for (const filter of [
       { year: [year] },
       { year: [year], county: ['650521'], measure: ['REVIEWED' as const] },
