@@ -69,9 +69,52 @@ export const anyResult = '='
 const encoder = new TextEncoder()
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
+/** Characters. */
+const sliceLength = 1 << 16
+
+function* slicesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += sliceLength) yield text.slice(at, at + sliceLength)
+}
+
+/** JSON of an object without its last brace. */
+const opened = (value: object): string => JSON.stringify(value).slice(0, -1)
+
+/** A list's JSON: of a million rows it is 19 MB, so it is never one text. Base64 needs no escapes. */
+function* listJson(list: SignedList | null): Generator<string> {
+  if (!list) return yield 'null'
+  const { hashes, checks, ...rest } = list
+  yield `${opened(rest)},"hashes":"`
+  yield* slicesOf(hashes)
+  if (checks !== undefined) {
+    yield '","checks":"'
+    yield* slicesOf(checks)
+  }
+  yield '"}'
+}
+
+/** What a sheet says as JSON, in pieces: `[name, cells, list]`. */
+export function* saidJson({ name, cells, list }: Pick<SignedSheet, 'name' | 'cells' | 'list'>): Generator<string> {
+  yield `[${JSON.stringify(name)},${JSON.stringify(cells)},`
+  yield* listJson(list)
+  yield ']'
+}
+
+/** A manifest as JSON, in pieces. */
+export function* manifestJson({ sheets, ...facts }: Manifest): Generator<string> {
+  yield `${opened(facts)},"sheets":[`
+  for (const [at, { list, ...sheet }] of sheets.entries()) {
+    yield `${at > 0 ? ',' : ''}${opened(sheet)},"list":`
+    yield* listJson(list)
+    yield '}'
+  }
+  yield ']}'
+}
+
 /** Eight characters from the sheet's figures, to compare a printed page with a file. */
-export function codeOf({ name, cells, list }: Omit<SignedSheet, 'code'>): string {
-  const hash = sha256(encoder.encode(JSON.stringify([name, cells, list])))
+export function codeOf(sheet: Omit<SignedSheet, 'code'>): string {
+  const said = sha256.create()
+  for (const piece of saidJson(sheet)) said.update(encoder.encode(piece))
+  const hash = said.digest()
   let bits = hash.subarray(0, 5).reduce((sum, byte) => sum * 256 + byte, 0)
   let code = ''
   for (let place = 0; place < 8; place += 1) {
@@ -89,8 +132,9 @@ const prefixed = (prefix: string, bytes: Uint8Array): Uint8Array => {
   return all
 }
 
-/** What is signed of a manifest: its packed bytes. */
-export const manifestMessage = (packed: Uint8Array): Uint8Array => prefixed('title-review/workbook/1\n', packed)
+/** What precedes a manifest's packed bytes in what is signed. */
+export const manifestPrefix = 'title-review/workbook/1\n'
+export const manifestMessage = (packed: Uint8Array): Uint8Array => prefixed(manifestPrefix, packed)
 /** What is signed of a whole file: the SHA-256 of everything but the seal. */
 export const fileMessage = (hash: Uint8Array): Uint8Array => prefixed('title-review/file/1\n', hash)
 

@@ -5,7 +5,7 @@ import { proofSheet, type Manifest, type SignedSheet } from '../../schema/proof/
 import { keptProof, type KeptProof } from '../workbook/proof/kept-proof'
 import { partsOfZip } from '../reader/package/parts-of-zip'
 import { sealed } from '../workbook/proof/seal-file'
-import { signedManifest, signedSheets } from '../workbook/proof/signed-manifest'
+import { carriedProof, signedSheets } from '../workbook/proof/signed-manifest'
 import type { WorkbookKey } from '../workbook/proof/workbook-key'
 import type { FilledCell } from './fill-form'
 import { editedSheet, type Written } from './package/edit-sheet'
@@ -95,7 +95,7 @@ export async function filledFile(
   if (!sources) {
     const bytes = await write(await extended([]))
     const fileHash = createHash('sha256').update(bytes).digest()
-    return { bytes, proof: own && keptProof({ ...facts, sheets: own }, fileHash, key) }
+    return { bytes, proof: own && (await keptProof({ ...facts, sheets: own }, fileHash, key)) }
   }
   const head = own ? [...sources.head, `核验码：${codesOf(own)}`] : sources.head
   const sheet = sourceSheet(head, linesOf(form, cells, sources.origin))
@@ -103,7 +103,7 @@ export async function filledFile(
   const sheets = own && (await signedOf(form, changed, explained.changed, explained.added))
   const sealPart = freeSealPart(form)
   if (!sheets || !sealPart) return { bytes: await write(explained), proof: null }
-  const hidden = proofSheetOf(signedManifest({ version: 1, ...facts, sheets }, key))
+  const hidden = proofSheetOf(await carriedProof({ version: 1, ...facts, sheets }, key))
   // Last year's filled form as this year's has the sheet already: its content is replaced.
   const old = form.sheets.find(({ name }) => name === proofSheet)
   if (old) changed.set(old.part, Buffer.from(hidden.xml))

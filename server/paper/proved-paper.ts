@@ -8,7 +8,7 @@ import { writePackage } from '../reader/package/write-package'
 import { contentTypes, packageRelations } from '../reader/package/namespace'
 import { partsOfZip } from '../reader/package/parts-of-zip'
 import { sealed } from '../workbook/proof/seal-file'
-import { codeOfAll, signedManifest, signedSheets } from '../workbook/proof/signed-manifest'
+import { carriedProof, codeOfAll, signedSheets } from '../workbook/proof/signed-manifest'
 import type { ExportJob } from '../report/export-work'
 import { writePaper } from './official-paper'
 import { PaperLineKind } from '../../schema/vocabulary'
@@ -63,6 +63,6 @@ export async function writeProvedPaper({ file, portal, now }: ExportJob, paper: 
     [relations, related.bytesOf(related.text.replace('</Relationships>', `${links}</Relationships>`))],
     ['[content_types].xml', types.bytesOf(types.text.replace('</Types>', `${type}</Types>`))],
   ])
-  const added = new Map(proofParts(signedManifest(manifest, key)).map(([name, xml]) => [name, Buffer.from(xml)]))
+  const added = new Map(proofParts(await carriedProof(manifest, key)).map(([name, xml]) => [name, Buffer.from(xml)]))
   await writeFile(file, sealed(await writePackage(zip, changed, added), key), { mode: 0o600 })
 }

@@ -45,5 +45,5 @@ export const declarationsCsv: ExportWork = async (job) => {
   }
   await pipeline(lines, createWriteStream(job.file, { mode: 0o600 }))
   const title = `${titleOf(resolved)}申报明细`
-  return { fileName: `${title}.csv`, rows: count, proof: csv.proof(title) }
+  return { fileName: `${title}.csv`, rows: count, proof: await csv.proof(title) }
 }

@@ -33,7 +33,7 @@ export class CsvFile {
   }
 
   /** After the last line. */
-  proof(title: string): KeptProof {
+  proof(title: string): Promise<KeptProof> {
     const { portal, now } = this.job
     const facts = { title, at: now.toISOString(), sheets: [this.#record.signed()] }
     return keptProof(facts, this.#hash.digest(), portal.workbookKey)

@@ -28,8 +28,8 @@ export async function streamWorkbook(
   keepWholeRanges(workbook)
   setUsualType(workbook)
   const addProof = key && proveWorkbook(workbook, key)
-  const written = write(workbook).then(() => {
-    addProof?.()
+  const written = write(workbook).then(async () => {
+    await addProof?.()
     return workbook.commit()
   })
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { csvSheet, type Manifest, type SignedSheet } from '../../../schema/proof/manifest'
+import { csvSheet, saidJson, type Manifest, type SignedSheet } from '../../../schema/proof/manifest'
 import { signedManifest } from './signed-manifest'
 import type { WorkbookKey } from './workbook-key'
 
@@ -12,28 +12,35 @@ export interface KeptProof {
   signature: Uint8Array
 }
 
-const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest()
+const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
 /** Of what the sheets say. */
-export const saidHash = (sheets: readonly SignedSheet[]): Buffer =>
-  sha256(JSON.stringify(sheets.map(({ name, cells, list }) => [name, cells, list])))
+export function saidHash(sheets: readonly SignedSheet[]): Buffer {
+  const hash = createHash('sha256').update('[')
+  for (const [at, sheet] of sheets.entries()) {
+    if (at > 0) hash.update(',')
+    for (const piece of saidJson(sheet)) hash.update(piece)
+  }
+  return hash.update(']').digest()
+}
 
 /** Of what files of one kind have in common: the first line of a CSV, the names of a form's sheets. */
 export const shapeOf = (sheets: readonly SignedSheet[]): Buffer =>
   sha256(JSON.stringify(sheets.map(({ name, cells }) => (name === csvSheet ? cells[0] : name))))
 
 /** Signs what a file says together with its hash. */
-export function keptProof(
+export async function keptProof(
   facts: Omit<Manifest, 'version' | 'fileHash'>,
   fileHash: Buffer,
   key: WorkbookKey,
-): KeptProof {
-  const { text, signature } = signedManifest({ version: 1, ...facts, fileHash: fileHash.toString('hex') }, key)
+): Promise<KeptProof> {
+  const manifest: Manifest = { version: 1, ...facts, fileHash: fileHash.toString('hex') }
+  const { packed, signature } = await signedManifest(manifest, key)
   return {
     fileHash,
     saidHash: saidHash(facts.sheets),
     shape: shapeOf(facts.sheets),
-    manifest: Buffer.from(text, 'base64'),
+    manifest: packed,
     signature: Buffer.from(signature, 'base64'),
   }
 }

@@ -4,7 +4,7 @@ import { sealPart } from '../../../schema/proof/seal'
 import { editPart } from '../package-part'
 import type { Recorded } from './recorded'
 import { SheetRecord } from './sheet-record'
-import { signedManifest } from './signed-manifest'
+import { carriedProof } from './signed-manifest'
 import type { WorkbookKey } from './workbook-key'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
@@ -50,7 +50,7 @@ function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
 const relation = `<Relationship Id="rIdSeal" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${sealPart}"/>`
 
 /** Records every sheet that is added from now on. @returns adds the sheet with the manifest and its signature */
-export function proveWorkbook(workbook: Workbook, key: WorkbookKey): () => void {
+export function proveWorkbook(workbook: Workbook, key: WorkbookKey): () => Promise<void> {
   const sheets: SheetRecord[] = []
   const addWorksheet = workbook.addWorksheet.bind(workbook)
   workbook.addWorksheet = (name, options) => {
@@ -63,10 +63,10 @@ export function proveWorkbook(workbook: Workbook, key: WorkbookKey): () => void 
   editPart(workbook, 'xl/_rels/workbook.xml.rels', (content) =>
     content.replace('</Relationships>', `${relation}</Relationships>`),
   )
-  return () => {
+  return async () => {
     const { title, created: at } = workbook
     const manifest: Manifest = { version: 1, title, at: at.toISOString(), sheets: sheets.map((each) => each.signed()) }
-    const { key: name, signature, text } = signedManifest(manifest, key)
+    const { key: name, signature, text } = await carriedProof(manifest, key)
     const sheet = addWorksheet(proofSheet, { state: 'veryHidden' })
     sheet.getCell(proofRows.title, 1).value = proofTitle
     sheet.getCell(proofRows.key, 1).value = name
