@@ -96,6 +96,7 @@ export const application = {
     sort: { as: 'LEVEL', description: 'Sorted by the level of the title.' },
     filter: { description: 'Levels of the titles applied for (级别).' },
     group: 'LEVEL',
+    tallied: true,
   },
   fineLevel: {
     column: 'fine_level',

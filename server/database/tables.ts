@@ -343,6 +343,7 @@ export interface FindingTally {
   county: string
   day: string
   furthest_stage: string
+  level: string
   milder: number
   outcome: string | null
   pathway: string
@@ -361,6 +362,7 @@ export interface Flow {
   day: string
   furthest_stage: string
   highest: number
+  level: string
   lowest: number
   n: number
   outcome: string | null
@@ -599,6 +601,7 @@ export interface NarrowFlow {
   day: string
   furthest_stage: string
   highest: number
+  level: string
   lowest: number
   n: number
   outcome: string | null
@@ -950,6 +953,7 @@ export interface Verdict {
   furthest_stage: string
   holds_from: Instant
   holds_until: Instant
+  level: string
   milder: BigInteger
   outcome: string | null
   pathway: string

@@ -10,7 +10,6 @@ export const isTalliedFilter = (filter: DeclarationFilter, besides?: ReadonlySet
  * those of today.
  */
 const lasting: ReadonlySet<FilterKey> = new Set([
-  'level',
   'gradedLevel',
   'specialty',
   'employer',

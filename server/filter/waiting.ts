@@ -4,7 +4,7 @@ import type { ResolvedFilter } from './resolve'
 import { isTalliedFilter } from './tallied'
 
 /** The columns of the table `waiting` besides those of the tally. */
-const onlyWaiting: ReadonlySet<FilterKey> = new Set(['level', 'desk', 'enteredAfter', 'enteredBefore'])
+const onlyWaiting: ReadonlySet<FilterKey> = new Set(['desk', 'enteredAfter', 'enteredBefore'])
 
 /**
  * The SQL source of declarations without an outcome, over which `n` is summed by the day on which they entered their stage: the

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { attributeOf, type AttributeKey } from '../../schema/field'
+import { attributeOf } from '../../schema/field'
 import type { Words } from '../../schema/field/value'
 import { codeWords } from '../../schema/field/word'
 import { attributeOfDimension, type Dimension } from '../../schema/field/dimension'
@@ -29,8 +29,6 @@ export const keyOf = (dimension: Dimension): RawBuilder<string | null> =>
 export const wordsOfDimension = (dimension: Dimension): Words =>
   codeWords(attributeOf(attributeOfDimension[dimension]).value)
 
-/** Whether a tally has a column for it: the table `tally`, or what it has `besides`. */
-export function isTallied(dimension: Dimension, besides?: ReadonlySet<AttributeKey>): boolean {
-  const key = attributeOfDimension[dimension]
-  return attributeOf(key).tallied === true || besides?.has(key) === true
-}
+/** Whether the tallies have a column for it. */
+export const isTallied = (dimension: Dimension): boolean =>
+  attributeOf(attributeOfDimension[dimension]).tallied === true

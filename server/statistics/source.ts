@@ -8,26 +8,21 @@ import { isTalliedFilter } from '../filter/tallied'
 import { isTallied } from './dimension'
 import { cellsWith, heldCells, neededByDimension, traitWith, type Trait } from './trait'
 
-/** The tallies of the present and of past days have the level, too; those of the flow and of the findings don't. */
-const withLevel: ReadonlySet<AttributeKey & FilterKey> = new Set(['level'])
-
-/** Columns of attributes that these tallies have. */
+/** Columns of attributes that the tallies have. */
 export const talliedColumns: ReadonlySet<string | null> = new Set(
-  attributeList
-    .filter(({ key, tallied }) => tallied || (withLevel as ReadonlySet<AttributeKey>).has(key))
-    .map(({ column }) => column),
+  attributeList.filter(({ tallied }) => tallied).map(({ column }) => column),
 )
 
 /** Whether the tally of the present or of the past day has all columns of the filter and the dimensions. */
 export function isInTally({ filter }: Pick<ResolvedFilter, 'filter'>, by: readonly Dimension[]): boolean {
-  return isTalliedFilter(filter, withLevel) && by.every((dimension) => isTallied(dimension, withLevel))
+  return isTalliedFilter(filter) && by.every(isTallied)
 }
 
 /** The trait whose cells have all columns of the filter and the dimensions; null if one source of cells doesn't. */
 export function traitFor(resolved: Pick<ResolvedFilter, 'filter' | 'asOf'>, by: readonly Dimension[]): Trait | null {
   return traitWith(
     resolved,
-    by.map((dimension) => neededByDimension(dimension, isTallied(dimension, withLevel))),
+    by.map((dimension) => neededByDimension(dimension, isTallied(dimension))),
   )
 }
 

@@ -43,7 +43,7 @@ export const traits = {
 export type Trait = keyof typeof traits
 
 /** Attributes that every trait's cells have besides those of the tally. */
-const ofEach: ReadonlySet<AttributeKey | FilterKey> = new Set(['level', 'desk', 'certificateState', 'own'])
+const ofEach: ReadonlySet<AttributeKey | FilterKey> = new Set(['desk', 'certificateState', 'own'])
 
 const traitOf: Partial<Record<AttributeKey | FilterKey, Trait>> = {
   gender: 'gender',

@@ -71,12 +71,12 @@ async function byStore(em: EntityManager, cycle: Cycle, asOf: string | null): Pr
 async function sumsAgree(em: EntityManager): Promise<boolean> {
   const { rows } = await sql<{ n: number }>`
     with summed as (
-      select day, year, rule, county, committee, stage, sum(violated) v, sum(acknowledged) a, sum(cannot_check) c
-      from finding_tally group by 1, 2, 3, 4, 5, 6),
+      select day, year, rule, county, level, committee, stage, sum(violated) v, sum(acknowledged) a, sum(cannot_check) c
+      from finding_tally group by 1, 2, 3, 4, 5, 6, 7),
     counted as (
-      select day, year, rule, county, committee, stage, sum(violated >> (rule - 1) & 1) v,
+      select day, year, rule, county, level, committee, stage, sum(violated >> (rule - 1) & 1) v,
         sum(acknowledged >> (rule - 1) & 1) a, sum(unchecked >> (rule - 1) & 1) c
-      from verdict, generate_series(1, 49) rule group by 1, 2, 3, 4, 5, 6 having bit_or(violated | unchecked) >> (rule - 1) & 1 = 1)
+      from verdict, generate_series(1, 49) rule group by 1, 2, 3, 4, 5, 6, 7 having bit_or(violated | unchecked) >> (rule - 1) & 1 = 1)
     select count(*)::integer as n from (
       ((select * from summed where (v, a, c) <> (0, 0, 0)) except select * from counted)
       union all (select * from counted except select * from summed)) other`.execute(em.getKysely())
@@ -241,7 +241,7 @@ test('a department learns from answers and sums no more than from the declaratio
 })
 
 test('sums that a portal left unmerged are merged by the next one', async () => {
-  const cell = sql`day, year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome, rule`
+  const cell = sql`day, year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome, rule`
   await decided(portal.now())
   await run(sql`insert into finding_tally (${cell}, violated, milder, acknowledged, acknowledged_milder, cannot_check)
     select ${cell}, 0, 0, 0, 0, 0 from finding_tally, generate_series(1, 3)`)

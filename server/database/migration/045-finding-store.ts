@@ -8,6 +8,49 @@ const dimensions = 'year, county, series, committee, supervisor, pathway, stage,
 const masks = 'violated, milder, unchecked, acknowledged'
 const counted = ['violated', 'milder', 'acknowledged', 'acknowledged_milder', 'cannot_check']
 
+const bit = (mask: string) => `sum(n * (${mask} >> (rule - 1) & 1))`
+const sums = [
+  bit('violated'),
+  bit('(violated & milder)'),
+  bit('(violated & acknowledged)'),
+  bit('(violated & milder & acknowledged)'),
+  bit('unchecked'),
+]
+
+/** Adds the sums of answers, or takes them away. @param changes by the table that has them */
+export function addFindings(changes: Readonly<Record<string, 1 | -1>>, by = dimensions): string {
+  const halves = Object.entries(changes).map(([rows, sign]) => `select day, ${by}, ${masks}, ${sign} as n from ${rows}`)
+  return `insert into finding_tally (day, ${by}, rule, ${counted.join(', ')})
+    select day, ${by}, rule, ${sums.join(', ')}
+    from (select day, ${by}, ${masks}, sum(n) as n from (${halves.join(' union all ')}) change
+      group by day, ${by}, ${masks} having sum(n) <> 0) cell
+    cross join generate_series(1, 60) rule
+    where (violated | unchecked) >> (rule - 1) & 1 = 1
+    group by day, ${by}, rule
+    having ${sums.map((sum) => `${sum} <> 0`).join(' or ')}`
+}
+
+/** The function that keeps the sums in step with the answers. */
+export function tallyFindings(event: Event, by = dimensions): string {
+  const changes = Object.fromEntries(events[event][1].map((rows) => [rows, rows === 'arrived' ? 1 : -1] as const))
+  return `create or replace function finding_tally_${event}() returns trigger ${definer} as $$
+    begin
+      ${addFindings(changes, by)};
+      return null;
+    end $$`
+}
+
+/** The function that merges the sums of a day. */
+export const foldFindings = (
+  by = dimensions,
+) => `create or replace function fold_findings(in_year smallint, on_day date) returns void ${definer} as $$
+  begin
+    with gone as (delete from finding_tally where year = in_year and day = on_day returning *)
+    insert into finding_tally (day, ${by}, rule, ${counted.join(', ')})
+    select day, ${by}, rule, ${counted.map((column) => `sum(${column})`).join(', ')} from gone
+    group by day, ${by}, rule having ${counted.map((column) => `sum(${column}) <> 0`).join(' or ')};
+  end $$`
+
 export const events = {
   insert: ['referencing new table as arrived', ['arrived']],
   update: ['referencing old table as departed new table as arrived', ['arrived', 'departed']],
@@ -128,40 +171,12 @@ export class Migration045FindingStore extends Migration {
 
   /** Additive like the tally: only ever appended, folded by the worker that decides. */
   private sums(): void {
-    const half = (sign: 1 | -1, rows: string) => `select day, ${dimensions}, ${masks}, ${sign} as n from ${rows}`
-    const bit = (mask: string) => `sum(n * (${mask} >> (rule - 1) & 1))`
-    const sums = [
-      bit('violated'),
-      bit('(violated & milder)'),
-      bit('(violated & acknowledged)'),
-      bit('(violated & milder & acknowledged)'),
-      bit('unchecked'),
-    ]
     for (const event of Object.keys(events) as Event[]) {
-      const [referencing, rows] = events[event]
-      const halves = rows.map((table) => half(table === 'arrived' ? 1 : -1, table)).join(' union all ')
-      this.addSql(`create function finding_tally_${event}() returns trigger ${definer} as $$
-        begin
-          insert into finding_tally (day, ${dimensions}, rule, ${counted.join(', ')})
-          select day, ${dimensions}, rule, ${sums.join(', ')}
-          from (select day, ${dimensions}, ${masks}, sum(n) as n from (${halves}) change
-            group by day, ${dimensions}, ${masks} having sum(n) <> 0) cell
-          cross join generate_series(1, 60) rule
-          where (violated | unchecked) >> (rule - 1) & 1 = 1
-          group by day, ${dimensions}, rule
-          having ${sums.map((sum) => `${sum} <> 0`).join(' or ')};
-          return null;
-        end $$`)
-      this.addSql(`create trigger finding_tally_${event} after ${event} on verdict ${referencing}
+      this.addSql(tallyFindings(event))
+      this.addSql(`create trigger finding_tally_${event} after ${event} on verdict ${events[event][0]}
         for each statement execute function finding_tally_${event}()`)
     }
-    this.addSql(`create function fold_findings(in_year smallint, on_day date) returns void ${definer} as $$
-      begin
-        with gone as (delete from finding_tally where year = in_year and day = on_day returning *)
-        insert into finding_tally (day, ${dimensions}, rule, ${counted.join(', ')})
-        select day, ${dimensions}, rule, ${counted.map((column) => `sum(${column})`).join(', ')} from gone
-        group by day, ${dimensions}, rule having ${counted.map((column) => `sum(${column}) <> 0`).join(' or ')};
-      end $$`)
+    this.addSql(foldFindings())
     this.addSql('revoke execute on function fold_findings(smallint, date) from public')
   }
 

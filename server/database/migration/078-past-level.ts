@@ -6,9 +6,11 @@ const lasting = 'county, series, committee, supervisor, pathway'
 const ofPast = `${lasting}, level`
 const state = 'stage, furthest_stage, vote, outcome'
 
+export const flowCells = (columns = lasting) => `year, day, ${columns}, ${state}, lowest, highest`
+
 const cells = {
   past_tally: `year, day, whole_month, ${ofPast}, ${state}`,
-  flow: `year, day, ${lasting}, ${state}, lowest, highest`,
+  flow: flowCells(),
 }
 type Table = keyof typeof cells
 
@@ -63,8 +65,8 @@ export const states = (rows: string, sign: 1 | -1) => `
   where moment.day is not null`
 
 /** The days on which a declaration first came to a stage or beyond it, and the day of its end, in the cell of today. */
-export const arrivals = (rows: string, sign: 1 | -1) => `
-  select d.year, way.day, d.county, d.series, d.committee, d.supervisor, d.pathway, d.stage, d.furthest_stage, d.vote,
+export const arrivals = (rows: string, sign: 1 | -1, columns = lasting) => `
+  select d.year, way.day, ${columns.replaceAll(/\w+/g, 'd.$&')}, d.stage, d.furthest_stage, d.vote,
     d.outcome, way.lowest, way.rank as highest, ${sign} as n
   from ${rows} d cross join lateral (
     select day, coalesce(d.way_rank[place - 1], 0) + 1 as lowest, rank
@@ -72,11 +74,12 @@ export const arrivals = (rows: string, sign: 1 | -1) => `
     union all select ${endedOn}, 0, 0
   ) way where way.day is not null and way.rank >= way.lowest`
 
-export const pastInsert = (table: Table, changes: string[]) => {
+export const pastInsert = (table: Table, changes: string[], columns = lasting) => {
   const folded = (cell: string, from: string) => `select ${cell}, sum(n) as n from ${from}
     group by ${cell} having sum(n) <> 0`
   const change = `(${changes.join(' union all ')}) change`
-  if (table === 'flow') return `insert into flow (${cells.flow}, n) ${folded(cells.flow, change)}`
+  const flow = flowCells(columns)
+  if (table === 'flow') return `insert into flow (${flow}, n) ${folded(flow, change)}`
   const daily = `year, day, ${ofPast}, ${state}`
   return `with daily as (${folded(daily, change)})
     insert into past_tally (${cells.past_tally}, n)

@@ -8,7 +8,7 @@ const state = 'stage, furthest_stage, vote, outcome'
 
 const wide = `county, series, level, committee, supervisor, pathway, ${state}`
 
-interface Table {
+export interface Table {
   name: string
   /** What its rows are counted by. */
   cells: string
@@ -50,7 +50,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** What is added for rows of the tally, or taken away. */
-const add = ({ name, cells, numbers }: Table, from: string, sign: '' | '-') => `
+export const add = ({ name, cells, numbers }: Table, from: string, sign: '' | '-') => `
   insert into ${name} (${cells}, ${numbers.join(', ')})
   select ${cells}, ${numbers.map((number) => `${sign}sum(${number})`).join(', ')} from ${from} group by ${cells}
   having ${numbers.map((number) => `sum(${number}) <> 0`).join(' or ')}`

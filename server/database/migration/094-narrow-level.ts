@@ -14,7 +14,7 @@ interface Table {
 }
 
 /** The narrow tables that have the level now, each with the table that it sums. */
-const summing: readonly (Table & { of: string })[] = [
+export const summing: readonly (Table & { of: string })[] = [
   { name: 'narrow_tally', of: 'tally', cells: `year, ${place}, ${state}`, numbers: ['n', 'entered_sum'] },
   { name: 'narrow_past', of: 'past_tally', cells: `year, day, whole_month, ${place}, ${state}`, numbers: ['n'] },
   {
@@ -39,7 +39,7 @@ const add = ({ name, cells, numbers }: Table, from: string, sign: '' | '-') => `
   ${name === 'narrow_trait' ? "where trait <> 'employer'" : ''}
   group by ${cells} having ${numbers.map((number) => `sum(${number}) <> 0`).join(' or ')}`
 
-const merge = ({ name, cells, numbers }: Table) => `
+export const merge = ({ name, cells, numbers }: Table) => `
   with repeated as (
     select ${cells}, ${numbers.map((number) => `sum(${number}) as ${number}`).join(', ')}, array_agg(${name}.ctid) as places
     from ${name} group by ${cells} having count(*) > 1

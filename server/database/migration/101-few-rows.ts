@@ -8,6 +8,22 @@ const few = 100
 
 const alteredOf = (table: 'arrived' | 'departed') => `(select * from ${table} where id in (select unnest(altered)))`
 
+/** @param columns what the flow is counted by, if it isn't what it was first */
+export function pastUpdate(columns?: string): string {
+  const rows = { arrived: alteredOf('arrived'), departed: alteredOf('departed') }
+  const ways = [arrivals(rows.arrived, 1, columns), arrivals(rows.departed, -1, columns)]
+  return `create or replace function past_update() returns trigger ${definer} set enable_nestloop = off as $$
+    declare
+      altered integer[];
+    begin
+      select array_agg(id) into altered from (${altered}) changed;
+      if altered is null then return null; end if;
+      ${pastInsert('past_tally', [states(rows.arrived, 1), states(rows.departed, -1)])};
+      ${pastInsert('flow', ways, columns)};
+      return null;
+    end $$`
+}
+
 /**
  * An edit of a few declarations is noted by statements that are planned once a connection. Before, `finding_due` was planned
  * for each edit, a third of its whole time, and past days compared the rows before and after five times.
@@ -17,7 +33,7 @@ export class Migration101FewRows extends Migration {
     for (const [table, queries] of Object.entries(dueQueries)) {
       for (const event of Object.keys(queries) as Event[]) this.due(table, event, queries[event]!)
     }
-    this.past()
+    this.addSql(pastUpdate())
   }
 
   private due(table: string, event: Event, query: string): void {
@@ -29,20 +45,6 @@ export class Migration101FewRows extends Migration {
         else
           ${insert};
         end if;
-        return null;
-      end $$`)
-  }
-
-  private past(): void {
-    const rows = { arrived: alteredOf('arrived'), departed: alteredOf('departed') }
-    this.addSql(`create or replace function past_update() returns trigger ${definer} set enable_nestloop = off as $$
-      declare
-        altered integer[];
-      begin
-        select array_agg(id) into altered from (${altered}) changed;
-        if altered is null then return null; end if;
-        ${pastInsert('past_tally', [states(rows.arrived, 1), states(rows.departed, -1)])};
-        ${pastInsert('flow', [arrivals(rows.arrived, 1), arrivals(rows.departed, -1)])};
         return null;
       end $$`)
   }

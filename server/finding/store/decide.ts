@@ -7,7 +7,19 @@ import { judged } from './judged'
 
 /** Columns of `verdict` beside the declaration and the day: the declaration's own, and the answers. */
 const columns = [
-  ...['year', 'county', 'series', 'committee', 'supervisor', 'pathway', 'stage', 'furthest_stage', 'vote', 'outcome'],
+  ...[
+    'year',
+    'county',
+    'series',
+    'level',
+    'committee',
+    'supervisor',
+    'pathway',
+    'stage',
+    'furthest_stage',
+    'vote',
+    'outcome',
+  ],
   ...['violated', 'milder', 'unchecked', 'acknowledged', 'holds_from', 'holds_until'],
 ]
 const stored = sql.join(columns.map((column) => sql.ref(column)))

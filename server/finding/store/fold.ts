@@ -10,8 +10,8 @@ export const fold: Step = async (em) => {
     .select(['year', sql<string>`day::text`.as('day')])
     .groupBy(['year', 'day'])
     .having(
-      sql<boolean>`count(*) > 2 * count(distinct (county, series, committee, supervisor, pathway, stage, furthest_stage,
-        vote, outcome, rule))`,
+      sql<boolean>`count(*) > 2 * count(distinct (county, series, level, committee, supervisor, pathway, stage,
+        furthest_stage, vote, outcome, rule))`,
     )
     .execute()
   for (const { year, day } of grown) {
