@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os'
 
-/** MB of the machine or of the container, whichever is less. */
+/** MB: the less of what the machine has and what the container may use. */
 const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 1024 ** 2
 
 /** An eighth of the memory: with 256 MB, pages of a million rows were fetched from the system again and again (docs/decisions/0075). */
