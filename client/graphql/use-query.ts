@@ -10,12 +10,14 @@ import { keptAnswer, noteAnswer } from './kept-answer'
 import { setLag } from './page-state'
 import { watchAnswer } from './watch-answer'
 
-export interface QueryState<Data> {
+export interface QueryState<Data, Variables> {
   /**
    * The last answer. It stays while new variables are being asked, so that the layout does not jump, and the page shows
    * that it is outdated. It is removed if the new query fails.
    */
   data: Ref<Data | null>
+  /** The variables that `data` answers: what its numbers count and their links open, also while other variables are being asked. */
+  asked: Ref<Variables | null>
   failure: Ref<Failure | null>
   loading: Ref<boolean>
   refetch(): Promise<void>
@@ -38,35 +40,38 @@ interface Asking {
 export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables | null>,
-): QueryState<Data> {
+): QueryState<Data, Variables> {
   const data = shallowRef<Data | null>(null)
+  const asked: Ref<Variables | null> = shallowRef(null)
   const failure = shallowRef<Failure | null>(null)
   const loading = shallowRef(true)
   const question = Symbol('question')
-  /** The variables that `data` answers. */
+  /** `asked`, to compare. */
   let answered: string | null = null
   let latest = 0
   let unwatch = () => {}
 
-  function show(answer: Data | null, key: string | null): void {
+  function show(answer: Data | null, variables: Variables | null): void {
     data.value = answer
+    const key = variables && JSON.stringify(variables)
+    if (key !== answered) asked.value = variables
     answered = key
     setLag(question, null)
   }
 
   /** What an action's answer says of the shown things is shown at once. */
-  function follow(asked: Variables): void {
+  function follow(wanted: Variables): void {
     unwatch()
     if (isCounted(query)) return
-    unwatch = watchAnswer(query, asked, (answer) => (data.value = answer))
+    unwatch = watchAnswer(query, wanted, (answer) => (data.value = answer))
   }
 
   /** Figures of these variables stay while the server can't be reached; anything else would be taken for the answer. */
-  function fail(found: Failure, asked: Variables, { quiet = false, tries = 0 }: Asking): void {
-    const kept = quiet && data.value !== null && answered === JSON.stringify(asked) && isTransient(found)
+  function fail(found: Failure, wanted: Variables, { quiet = false, tries = 0 }: Asking): void {
+    const kept = quiet && data.value !== null && answered === JSON.stringify(wanted) && isTransient(found)
     if (kept) {
       setLag(question, 'KEPT')
-      follow(asked)
+      follow(wanted)
     } else {
       show(null, null)
       failure.value = found
@@ -80,30 +85,30 @@ export function useQuery<Data, Variables extends OperationVariables>(
     latest += 1
     const own = latest
     unwatch()
-    const asked = toValue(variables)
-    if (!asked) return show(null, null)
-    const key = JSON.stringify(asked)
-    const kept = asking.quiet || answered === key ? null : keptAnswer(query, asked)
+    const wanted = toValue(variables)
+    if (!wanted) return show(null, null)
+    const key = JSON.stringify(wanted)
+    const kept = asking.quiet || answered === key ? null : keptAnswer(query, wanted)
     if (kept) {
       failure.value = null
-      show(kept, key)
+      show(kept, wanted)
     }
     if (data.value !== null && answered !== key) setLag(question, 'EARLIER')
     if (!asking.quiet) loading.value = !kept
     try {
       const context = asking.quiet ? backgroundRequest : {}
-      const note = noteAnswer(query, asked)
+      const note = noteAnswer(query, wanted)
       const fetchPolicy = isCounted(query) ? 'no-cache' : 'network-only'
-      const answer = await client.query({ query, variables: asked, fetchPolicy, context })
+      const answer = await client.query({ query, variables: wanted, fetchPolicy, context })
       const found = (answer.data ?? null) as Data | null
       note(found)
       if (own !== latest) return
       failure.value = null
       // The same answer again would draw everything again.
-      show(kept && JSON.stringify(kept) === JSON.stringify(found) ? data.value : found, key)
-      follow(asked)
+      show(kept && JSON.stringify(kept) === JSON.stringify(found) ? data.value : found, wanted)
+      follow(wanted)
     } catch (error) {
-      if (own === latest) fail(failureOf(error), asked, { ...asking, quiet: asking.quiet || kept !== null })
+      if (own === latest) fail(failureOf(error), wanted, { ...asking, quiet: asking.quiet || kept !== null })
     } finally {
       if (own === latest) loading.value = false
     }
@@ -121,5 +126,5 @@ export function useQuery<Data, Variables extends OperationVariables>(
     latest += 1
     setLag(question, null)
   })
-  return { data, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }
+  return { data, asked, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }
 }

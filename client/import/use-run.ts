@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, watch, type ComputedRef } from 'vue'
 import { useQuery, type QueryState } from '../graphql/use-query'
-import type { ImportRunQuery } from '../graphql/gql/graphql'
+import type { ImportRunQuery, ImportRunQueryVariables } from '../graphql/gql/graphql'
 import { useChanged } from '../connection/use-changed'
 import { importRunQuery } from './document'
 import type { ShownRun } from './shown'
@@ -9,7 +9,9 @@ import type { ShownRun } from './shown'
 const pollInterval = 5000
 
 /** An import that is kept up to date, even when another page changes it. */
-export function useRun(id: () => string): QueryState<ImportRunQuery> & { run: ComputedRef<ShownRun | null> } {
+export function useRun(
+  id: () => string,
+): QueryState<ImportRunQuery, ImportRunQueryVariables> & { run: ComputedRef<ShownRun | null> } {
   const query = useQuery(importRunQuery, () => ({ id: id() }))
   const run = computed(() => {
     const found = query.data.value?.importRun

@@ -1,5 +1,6 @@
-import { computed } from 'vue'
+import { computed, type Ref } from 'vue'
 import { useFilter } from '../filter/use-filter'
+import type { Failure } from '../graphql/failure'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
 import { formatDay } from '../locale/format'
 import { useCycles } from '../portal/use-cycles'
@@ -38,3 +39,14 @@ export function useLastYear() {
   })
   return { closed, lastYear }
 }
+
+/** What the shown figures of last year are, or will be while there are none; null without any. */
+export const useCompared = (
+  lastYear: Readonly<Ref<LastYear | null>>,
+  asked: Readonly<Ref<{ filter: DeclarationFilter; asOf?: string | null | undefined } | null>>,
+  failure: Readonly<Ref<Failure | null>>,
+) =>
+  computed((): LastYear | null => {
+    if (failure.value) return null
+    return asked.value ? { filter: asked.value.filter, asOf: asked.value.asOf ?? null } : lastYear.value
+  })

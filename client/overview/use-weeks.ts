@@ -12,7 +12,7 @@ const day = 24 * 3_600_000
 
 /**
  * The headline figures of four, three, two weeks and a week ago, of a year that runs; empty until they are known. They cost
- * the server as much as all other figures of the page, so they are asked when those are there.
+ * the server as much as all other figures of the page, so they are asked last.
  */
 export function useWeeks(isReady: () => boolean) {
   const { filter } = useFilter()

@@ -23,17 +23,24 @@ export function useNear<Value extends object>(
   const shown: ShallowRef<Value | null> = shallowRef(null)
   const near = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
   let isPrinting = false
   const watcher = new IntersectionObserver((seen) => (near.value = seen.at(-1)!.isIntersecting), { rootMargin })
-  function take(): void {
+  function stop(): void {
     clearTimeout(timer)
+    cancelAnimationFrame(frame)
+  }
+  function take(): void {
+    stop()
     shown.value = value()
   }
   function takeSoon(): void {
     if (isPrinting) return take()
-    clearTimeout(timer)
-    // In a separate task: several that come near at once are not drawn in one go.
-    if (shown.value !== value()) timer = setTimeout(take, near.value ? 0 : pause)
+    stop()
+    if (shown.value === value()) return
+    // After what is drawn quickly is painted, in a separate task: several that come near at once are not drawn in one go.
+    if (near.value) frame = requestAnimationFrame(() => (timer = setTimeout(take)))
+    else timer = setTimeout(take, pause)
   }
   /** Also of what changes for paper, such as the colours of a dark page. */
   function print(): void {
@@ -50,7 +57,7 @@ export function useNear<Value extends object>(
   watch([near, value], takeSoon)
   onScopeDispose(() => {
     watcher.disconnect()
-    clearTimeout(timer)
+    stop()
     removeEventListener('beforeprint', print)
     removeEventListener('afterprint', endPrint)
   })

@@ -95,3 +95,45 @@ test('a figure’s definition is one click or key away, and the focus returns to
   expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('“逾期”的口径')
   await page.context().close()
 })
+
+test('while new figures are asked for, those that are shown still open their rows', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/overview?year=2026`)
+  const figure = page.getByTestId('figure-DECLARED')
+  await page.getByTestId('before-DECLARED').filter({ hasText: /\d/ }).waitFor()
+  const all = await figure.textContent()
+  const address = await figure.getAttribute('href')
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  let held = 0
+  await page.route('**/graphql', async (route) => {
+    held += 1
+    await released
+    await route.continue()
+  })
+  await page.getByRole('region', { name: '筛选' }).getByRole('button', { name: '系列' }).click()
+  await page.locator('.filter-list input').first().check()
+  await expect.poll(() => held).toBeGreaterThan(1)
+  expect([await figure.textContent(), await figure.getAttribute('href')]).toEqual([all, address])
+  release()
+  await expect.poll(() => figure.textContent()).not.toBe(all)
+  expect(await figure.getAttribute('href')).toContain('series=')
+  await page.context().close()
+})
+
+test('last year’s figures have their words before they are there', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('Headline(')) await released
+    await route.continue()
+  })
+  await page.goto(`${app.url}/overview?year=2026`)
+  const before = page.getByTestId('before-DECLARED')
+  await page.getByTestId('figure-DECLARED').filter({ hasText: /\d/ }).waitFor()
+  expect(await before.textContent()).toBe('…')
+  release()
+  await before.filter({ hasText: /\d/ }).waitFor()
+  await page.context().close()
+})
