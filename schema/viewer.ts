@@ -41,6 +41,15 @@ export class Viewer {
 
   @Field({ description: 'Whether the three officers are separated (三员分立).' })
   separated: boolean
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Instant of the account’s sign-in before the present one; null when there was none.',
+  })
+  lastVisit: Date | null
+
+  @Field({ description: 'Whether the account took the first-visit tour or declined it.' })
+  toured: boolean
 }
 
 @ObjectType({ description: 'An account of a sample, for one-click sign-in.' })

@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context'
 import { changePassword } from './change-password'
 import { grants, Public, type Permission } from './permission/permission'
 import type { Viewer } from './session/viewer'
-import { endTour, readLastVisit, readToured } from './session/visit'
+import { endTour } from './end-tour'
 
 @Resolver(() => ViewerType)
 export class AccessResolver {
@@ -15,26 +15,13 @@ export class AccessResolver {
     return viewer
   }
 
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description: 'Instant of the account’s sign-in before the present one; null when there was none.',
-  })
-  lastVisit(@Ctx() { portal, viewer }: Context): Promise<Date | null> {
-    return readLastVisit(portal.owner.em.fork(), viewer!.accountId)
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the account took the first-visit tour or declined it.' })
-  toured(@Ctx() { portal, viewer }: Context): Promise<boolean> {
-    return readToured(portal.owner.em.fork(), viewer!.accountId)
-  }
-
   @Authorized<Permission>(Action.VIEW_OWN_SESSIONS)
   @Mutation(() => ViewerType, {
     description: 'Keeps that the account took the first-visit tour or declined it; returns the viewer after it.',
   })
   async finishTour(@Ctx() { portal, viewer, now }: Context): Promise<ViewerType> {
     await endTour(portal.owner.em.fork(), viewer!.accountId, now)
-    return viewer!
+    return { ...viewer!, toured: true }
   }
 
   @FieldResolver(() => [Action], { description: 'What the account may do now. At most one per Action.' })

@@ -8,7 +8,8 @@ import { normaliseUsername } from './sign-in/username'
 import type { Viewer } from './session/viewer'
 
 /** What only a session knows of an account. */
-type OfSession = 'accountId' | 'sessionHash' | 'passwordAged' | 'mustEnrolSecondFactor' | 'separated'
+type OfSession =
+  'accountId' | 'sessionHash' | 'passwordAged' | 'mustEnrolSecondFactor' | 'separated' | 'lastVisit' | 'toured'
 
 /** An account as sign-in reads it, with its password hash. */
 export interface Account extends Omit<Viewer, OfSession> {

@@ -41,6 +41,8 @@ test('a session stands for its account', async () => {
     mustChangePassword: false,
     passwordAged: false,
     mustEnrolSecondFactor: false,
+    lastVisit: null,
+    toured: false,
     separated: false,
     sessionHash: expect.any(Buffer),
   })

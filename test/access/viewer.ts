@@ -14,6 +14,8 @@ export function someViewer(viewer: Partial<Viewer> = {}): Viewer {
     mustChangePassword: false,
     passwordAged: false,
     mustEnrolSecondFactor: false,
+    lastVisit: null,
+    toured: true,
     separated: false,
     sessionHash: Buffer.alloc(32),
     ...viewer,

@@ -58,13 +58,15 @@ export async function readSession(
     .select(['departments', 'must_change_password as isTemporary', 'token_hash as sessionHash', 'separated'])
     .select([passwordAged(now).as('passwordAged'), lacksSecondFactor.as('mustEnrolSecondFactor')])
     .select([msOf(sql`seen_at`).as('seenAt'), msOf(sql`session.created_at`).as('createdAt')])
-    .select(msOf(passwordAgesAt).as('passwordAgesAt'))
+    .select([msOf(passwordAgesAt).as('passwordAgesAt'), msOf(sql`signed_in_before`).as('signedInBefore')])
+    .select(sql<boolean>`toured_at is not null`.as('toured'))
     .$narrowType<{ role: Role; seenAt: number; createdAt: number }>()
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!found) return null
-  const { seenAt, createdAt, passwordAgesAt: agesAt, isTemporary, ...account } = found
-  const viewer = { ...account, mustChangePassword: isTemporary || account.passwordAged }
+  const { seenAt, createdAt, passwordAgesAt: agesAt, isTemporary, signedInBefore, ...account } = found
+  const lastVisit = signedInBefore === null ? null : new Date(signedInBefore)
+  const viewer = { ...account, lastVisit, mustChangePassword: isTemporary || account.passwordAged }
   // At most once a minute: exact enough for the idle limit, and most requests need no write.
   const stale = seenAt <= now.getTime() - minute
   if (stale && touch) {

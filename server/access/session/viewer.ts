@@ -19,6 +19,10 @@ export interface Viewer {
   mustEnrolSecondFactor: boolean
   /** Whether the three officers are separated (三员分立). */
   separated: boolean
+  /** The account’s sign-in before the present one. */
+  lastVisit: Date | null
+  /** Whether the account took the first-visit tour or declined it. */
+  toured: boolean
   /** `token_hash` of the session's row. */
   sessionHash: Buffer
 }
@@ -34,6 +38,8 @@ export function viewerWithoutSession(who: Pick<Viewer, 'accountId' | 'username' 
     passwordAged: false,
     mustEnrolSecondFactor: false,
     separated: false,
+    lastVisit: null,
+    toured: true,
     sessionHash: Buffer.alloc(0),
   }
 }
