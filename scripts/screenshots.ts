@@ -8,19 +8,28 @@ import { guideShots, type GuideShot } from './screenshot/guide-shots'
 import { shots, type Shot } from './screenshot/shots'
 import { printedPages, workbookPictures } from './screenshot/workbook-page'
 
-// npm run screenshots [-- --only verify,brief --missing --data FOLDER]: pictures of every page and state for docs/screenshots, in both
-// widths, themes and languages, and all pictures of docs/guide; with --missing only those that are not there.
+// npm run screenshots [-- --only verify,brief --missing --guide --data FOLDER]: pictures of every page and state for docs/screenshots, in
+// both widths, themes and languages, and all pictures of docs/guide; with --missing only those that are not there, with --guide only
+// what the guide shows.
 // FOLDER: of a stopped portal with the standard sample, which is copied.
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, data: { type: 'string' }, missing: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    data: { type: 'string' },
+    missing: { type: 'boolean' },
+    guide: { type: 'boolean' },
+  },
 })
 
 const folders = { all: 'docs/screenshots', guide: 'docs/guide' }
 
-const looks: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
-  (['zh', 'en'] as const).flatMap((language) => ([1440, 390] as const).map((width) => ({ width, theme, language }))),
-)
+const isOfGuide = ({ theme, language }: Look) => theme === 'light' && language === 'zh'
+const looks: Look[] = (['light', 'dark'] as const)
+  .flatMap((theme) =>
+    (['zh', 'en'] as const).flatMap((language) => ([1440, 390] as const).map((width) => ({ width, theme, language }))),
+  )
+  .filter((look) => !values.guide || isOfGuide(look))
 const ofGuide: Look = { width: 1440, theme: 'light', language: 'zh' }
 
 const fileOf = ({ name }: Shot, { width, theme, language }: Look) =>
@@ -32,9 +41,8 @@ const guideFile = (name: string, width: number) =>
 function keep(shot: Shot, look: Look, bytes: Buffer): void {
   writeFileSync(fileOf(shot, look), bytes)
   const { guide } = shot
-  const { width, theme, language } = look
-  const isGuide = guide && theme === 'light' && language === 'zh' && (width === 1440 || guide.phone)
-  if (isGuide) writeFileSync(guideFile(guide.name, width), bytes)
+  const { width } = look
+  if (guide && isOfGuide(look) && (width === 1440 || guide.phone)) writeFileSync(guideFile(guide.name, width), bytes)
 }
 
 /** One state in one window, which becomes as narrow as a phone for the second picture. */
@@ -53,7 +61,7 @@ async function takeForGuide(page: Page, url: string, { name, path, act, on, of, 
 const words = values.only?.split(',') ?? ['']
 const isWanted = ({ name }: { name: string }) => words.some((word) => name.includes(word))
 const isThere = (file: string) => values.missing && existsSync(file)
-const wanted = shots.filter(isWanted)
+const wanted = shots.filter((shot) => isWanted(shot) && (shot.guide || !values.guide))
 const wantedOfGuide = guideShots.filter((shot) => isWanted(shot) && !isThere(guideFile(shot.name, shot.on[0])))
 const wantedOfWorkbook = workbookPictures.filter((each) => isWanted(each) && !isThere(guideFile(each.name, 1440)))
 
@@ -70,7 +78,10 @@ try {
   await program.start()
   for (const look of looks) {
     for (const [account, own] of Map.groupBy(wanted, ({ account }) => account)) {
-      const page = await open(browser, program.url, account, look)
+      const page = await open(browser, program.url, account, look).catch((error) =>
+        fail(`${account} ${Object.values(look).join(' ')}`, error),
+      )
+      if (!page) continue
       for (const shot of own) {
         if (shot.large && look.width < 1000) continue
         if (isThere(fileOf(shot, look))) continue

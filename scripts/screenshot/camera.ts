@@ -5,7 +5,7 @@ import { sample } from '../bench/sample-program'
 export const widths = { 1440: 900, 390: 844 }
 export type Width = 1440 | 390
 /** Pixels; what is below repeats what is above. */
-const highest = 1500
+const highest = 1700
 /** Of 100; WebP of a page has some 40 KB. */
 const quality = 45
 /** Milliseconds in which charts on the screen are drawn. */
