@@ -1,10 +1,16 @@
 import { totalmem } from 'node:os'
 
-/** MB: the less of what the machine has and what the container may use. */
-const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 1024 ** 2
+/**
+ * What the database may take of a memory, in MB. Its buffers are an eighth: with 256 MB, pages of a million rows were fetched from
+ * the system for each answer (docs/decisions/0075).
+ */
+export const sharesOf = (memory: number) => ({
+  shared_buffers: `${Math.round(Math.min(Math.max(memory / 8, 128), 4096))}MB`,
+  effective_cache_size: `${Math.round(memory / 2)}MB`,
+})
 
-/** An eighth of the memory: with 256 MB, pages of a million rows were fetched from the system again and again (docs/decisions/0075). */
-const sharedBuffers = Math.round(Math.min(Math.max(memory / 8, 128), 4096))
+/** The less of what the machine has and what the container may use; Node says 0 or a huge number where nothing is limited. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 1024 ** 2
 
 /**
  * Passed on the command line at every start, so that a newer portal's settings also apply to an older cluster. Durability
@@ -14,8 +20,7 @@ const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: `${sharedBuffers}MB`,
-  effective_cache_size: `${Math.round(memory / 2)}MB`,
+  ...sharesOf(memory),
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1',
