@@ -19,21 +19,26 @@ writeFileSync(
 
 const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', docx: 'docx:MS Word 2007 XML', csv: 'csv' }
 
-/** Lets LibreOffice open, recalculate and save files, with one start for all. */
+/** Files of one start of LibreOffice, which has a limit of time: a whole run recalculates fifty books. */
+const atOnce = 5
+
+/** Lets LibreOffice open, recalculate and save files, a few with each start. */
 export function resavedAll(files: readonly string[], kind: keyof typeof filters): string[] {
-  execFileSync(
-    'soffice',
-    [
-      '--headless',
-      `-env:UserInstallation=file://${profile}`,
-      '--convert-to',
-      filters[kind],
-      '--outdir',
-      path.join(folder, 'out'),
-      ...files,
-    ],
-    { stdio: 'ignore', timeout: 600_000 },
-  )
+  for (let from = 0; from < files.length; from += atOnce) {
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${profile}`,
+        '--convert-to',
+        filters[kind],
+        '--outdir',
+        path.join(folder, 'out'),
+        ...files.slice(from, from + atOnce),
+      ],
+      { stdio: 'ignore', timeout: 600_000 },
+    )
+  }
   return files.map((file) => path.join(folder, 'out', path.basename(file)))
 }
 
