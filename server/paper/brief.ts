@@ -10,12 +10,12 @@ import { briefFileName, type BriefIssue } from './issued-brief'
 import { lineOf, type Annex, type Block, type Paper } from './paper'
 import { templates } from './template'
 import { readTexts } from './template-store'
+import { reportingUnit } from '../report/reporting-unit'
 
 const words = (text: string) => ({ text })
 
 const rankingTable = (title: string, head: string, rows: readonly Ranked[]): Annex => ({
   title,
-  widths: [8, 35, 9, 9, 11, 9, 9, 11],
   header: ['名次', head, '申报', '办结', '办结率', '待审', '逾期', '逾期率'],
   rows: rows.map(({ name, filter, declared, ended, pending, overdue }, at) => [
     words(String(at + 1)),
@@ -31,7 +31,6 @@ const rankingTable = (title: string, head: string, rows: readonly Ranked[]): Ann
 
 const desksTable = (rows: readonly LateDesk[]): Annex => ({
   title: '各办理方逾期情况',
-  widths: [9, 40, 12, 16, 22],
   header: ['序号', '办理方', '在手', '在手逾期', '最久（工作日）'],
   rows: rows.map(({ name, filter, onDesk, overdue, oldest }, at) => [
     words(String(at + 1)),
@@ -93,7 +92,7 @@ export const briefWork: ExportWork = async (job) => {
   const { day, resolved, serial, revision, selection, scope, totals } = facts
   // Loaded at the first use, as few exports need it.
   const { writeProvedPaper } = await import('./proved-paper')
-  const paper: Paper = { blocks: all, annexes, sender: job.viewer.displayName, day }
+  const paper: Paper = { blocks: all, annexes, sender: reportingUnit(job.viewer), day }
   await writeProvedPaper(job, paper)
   const title = lineOf(all, PaperLineKind.TITLE)
   const years = resolved.filter.year.toSorted()

@@ -20,6 +20,7 @@ import { linesOf } from './fill-template'
 import { lineOf, type Annex, type Paper, type Piece } from './paper'
 import { templates } from './template'
 import { readTexts } from './template-store'
+import { reportingUnit } from '../report/reporting-unit'
 
 /** Lines of the table; a longer list is a separate export. */
 const mostRows = 300
@@ -65,26 +66,23 @@ async function employerName(em: EntityManager, id: string | null): Promise<strin
 }
 
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
-/** Half millimetres: numbers, days and words of lists stay on one line. */
-const widths = [17, 52, 36, 58, 31, 19, 38, 37, 24]
-
 /** 催办件明细, the most urgent first. */
 async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
   const all = pendingColumns(resolved, job)
   const columns = shownColumns.map((name) => all.find(({ column }) => column === name)!)
   const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved)
-  const rows: Piece[][] = []
+  const words: string[][] = []
   for await (const batch of detailRows(job.em, resolved, columns, order)) {
-    for (const row of batch) {
-      if (rows.length < mostRows) {
-        const words = [rows.length + 1, ...columns.map((column) => wordOf(column, row) ?? '')]
-        rows.push(words.map((word) => ({ text: String(word) })))
-      }
+    for (const row of batch.slice(0, mostRows - words.length)) {
+      words.push([String(words.length + 1), ...columns.map((column) => String(wordOf(column, row) ?? ''))])
     }
-    if (rows.length === mostRows) break
+    if (words.length === mostRows) break
   }
-  const header = ['序号', '申报编号', '姓名', '单位', '系列', '级别', '环节', '期限', '剩余工作日']
-  return { title: '待审件明细', widths, header, rows }
+  const headers = ['序号', '申报编号', '姓名', '单位', '系列', '级别', '环节', '期限', '剩余工作日']
+  // Where nothing has a deadline, its columns would be empty.
+  const shown = headers.flatMap((_, at) => (words.some((row) => row[at] !== '') ? [at] : []))
+  const rows = words.map((row) => shown.map((at): Piece => ({ text: row[at]! })))
+  return { title: '待审件明细', header: shown.map((at) => headers[at]!), rows }
 }
 
 /** The paragraph that replaces the others when nothing waits. */
@@ -117,7 +115,7 @@ export async function composeLetter(job: Reported): Promise<Paper & { addressee:
     .filter(({ key, kind }) => kind !== PaperLineKind.TEXT || (key === whenNone) === (pending[0] === 0))
     .flatMap((part) => linesOf(PaperKind.LETTER, part, texts, values))
   const annexes = list.rows.length > 0 ? [list] : []
-  return { blocks, annexes, sender: job.viewer.displayName, day, addressee, asOf: resolved.asOf }
+  return { blocks, annexes, sender: reportingUnit(job.viewer), day, addressee, asOf: resolved.asOf }
 }
 
 export const letterWork: ExportWork = async (job) => {

@@ -10,6 +10,7 @@ import {
   LineRuleType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -23,6 +24,7 @@ import {
   type IParagraphOptions,
 } from 'docx'
 import { PaperLineKind } from '../../schema/vocabulary'
+import { cellMargin, layoutOf, type AnnexLayout } from './annex-layout'
 import { lineOf, textOf, type Annex, type Block, type Line, type Paper } from './paper'
 
 /** GB/T 9704-2012: A4, margins of 37 mm above and 28 mm at the left, a text of 156 mm × 225 mm. Millimetres. */
@@ -31,10 +33,8 @@ const page = { width: 210, height: 297, top: 37, left: 28, textWidth: 156, textH
 const grid = { lines: 22, characters: 28 }
 
 const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72
-/** 3号 and 2号, the numbers of pages 4号; tables are smaller, those of many columns in 小五. Half-points. */
-const size = { body: 32, title: 44, page: 28, table: 24, wideTable: 18 }
-/** Columns of a table that have room for numbers and days on one line in the usual size. */
-const mostUsual = 8
+/** 3号 and 2号, the numbers of pages 4号. Half-points. */
+const size = { body: 32, title: 44, page: 28 }
 const line = Math.floor((pointsOf(page.textHeight) * 20) / grid.lines)
 /** Of the title: whole twentieths of a point, as the schema demands. */
 const titleLine = Math.round(line * 1.2)
@@ -103,7 +103,7 @@ function cellOf(text: string, width: number, isNumber: boolean, fontSize: number
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60 },
+    margins: { left: cellMargin * 20, right: cellMargin * 20 },
     children: [
       new Paragraph({
         alignment,
@@ -120,11 +120,9 @@ const isNumber = (text: string) => /^-?[\d,]+(\.\d+)?%?$|^—$/.test(text)
 /** So many rows, or more, are on the last page of a table. */
 const fewestRows = 3
 
-function tableOf({ widths, header, rows }: Annex): Table {
-  const whole = convertMillimetersToTwip(page.textWidth)
-  const sum = widths.reduce((a, b) => a + b, 0)
-  const fontSize = header.length > mostUsual ? size.wideTable : size.table
-  const columns = widths.map((width) => Math.floor((whole * width) / sum))
+function tableOf({ header, rows }: Annex, { size: fontSize, widths }: AnnexLayout): Table {
+  const columns = widths.map((width) => Math.floor(width * 20))
+  const whole = columns.reduce((sum, width) => sum + width, 0)
   const rowOf = (cells: readonly string[], tableHeader: boolean, keepNext: boolean) =>
     new TableRow({
       tableHeader,
@@ -151,15 +149,22 @@ function tableOf({ widths, header, rows }: Annex): Table {
   })
 }
 
-/** 附件 begins on a new page, the first one with its section: its number in 黑体, its title in 小标宋. */
-const annexOf = (annex: Annex, at: number, all: number) => [
-  paragraph(all === 1 ? '附件' : `附件${at + 1}`, { pageBreakBefore: at > 0 }, { font: heading }),
+interface PlacedAnnex {
+  annex: Annex
+  layout: AnnexLayout
+  /** 附件, with its number if there are several. */
+  name: string
+}
+
+/** 附件 begins on a new page, the first one of a section with it: its number in 黑体, its title in 小标宋. */
+const annexOf = ({ annex, layout, name }: PlacedAnnex, at: number) => [
+  paragraph(name, { pageBreakBefore: at > 0 }, { font: heading }),
   paragraph(
     annex.title,
     { alignment: AlignmentType.CENTER, spacing: { ...spacing, after: 200 } },
     { font: title, size: 36 },
   ),
-  tableOf(annex),
+  tableOf(annex, layout),
 ]
 
 /** Half-points: smaller than the page's number beside it. */
@@ -170,12 +175,12 @@ const numberIndent = 280
  * — 1 —, on odd pages at the right, on even ones at the left, one character from the edge; on the other side the code by
  * which the page is compared with the file.
  */
-function foot(side: 'LEFT' | 'RIGHT', code: string | null): Footer {
+function foot(side: 'LEFT' | 'RIGHT', code: string | null, textWidth = page.textWidth): Footer {
   const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: size.page })
   const proof = new TextRun({ text: code === null ? '' : `核验码 ${code}`, font: font('宋体'), size: codeSize })
   const tab = new TextRun({ children: [new Tab()] })
   const isLeft = side === 'LEFT'
-  const whole = convertMillimetersToTwip(page.textWidth)
+  const whole = convertMillimetersToTwip(textWidth)
   return new Footer({
     children: [
       new Paragraph({
@@ -212,6 +217,40 @@ const sheet = {
   },
 }
 
+/** 横排: the same area of text, with the bound edge above. */
+const sheetAcross = {
+  // The width and height of upright paper: `docx` exchanges them.
+  size: { ...sheet.size, orientation: PageOrientation.LANDSCAPE },
+  margin: {
+    top: sheet.margin.left,
+    left: convertMillimetersToTwip((page.height - page.textHeight) / 2),
+    right: convertMillimetersToTwip((page.height - page.textHeight) / 2),
+    bottom: sheet.margin.right,
+    footer: convertMillimetersToTwip(page.width - page.left - page.textWidth - 12),
+  },
+}
+
+/** The annexes, by sections whose pages lie the same way. */
+function annexSections(annexes: readonly Annex[], code: string | null) {
+  const room = { upright: pointsOf(page.textWidth), across: pointsOf(page.textHeight) }
+  const sections: PlacedAnnex[][] = []
+  for (const [at, annex] of annexes.entries()) {
+    const placed = { annex, layout: layoutOf(annex, room), name: annexes.length === 1 ? '附件' : `附件${at + 1}` }
+    if (sections.at(-1)?.[0]!.layout.isAcross === placed.layout.isAcross) sections.at(-1)!.push(placed)
+    else sections.push([placed])
+  }
+  return sections.map((placed) => {
+    const isAcross = placed[0]!.layout.isAcross
+    const textWidth = isAcross ? page.textHeight : page.textWidth
+    return {
+      // Without the grid, to whose lines LibreOffice would stretch the smaller ones of the tables.
+      properties: { page: isAcross ? sheetAcross : sheet },
+      footers: { default: foot('RIGHT', code, textWidth), even: foot('LEFT', code, textWidth) },
+      children: placed.flatMap(annexOf),
+    }
+  })
+}
+
 /** Writes an official paper in the layout of GB/T 9704-2012. @param code on its pages; null while it isn't known */
 export async function writePaper(paper: Paper, code: string | null): Promise<Buffer> {
   const { blocks, annexes, sender, day } = paper
@@ -223,7 +262,6 @@ export async function writePaper(paper: Paper, code: string | null): Promise<Buf
     paragraph(sender, { alignment: AlignmentType.RIGHT, keepNext: true, indent: { right: size.body * 10 * 2 } }),
     paragraph(chineseDay(day), { alignment: AlignmentType.RIGHT, indent: { right: size.body * 10 * 4 } }),
   ]
-  const tables = annexes.flatMap((annex, at) => annexOf(annex, at, annexes.length))
   const document = new Document({
     title: lineOf(blocks, PaperLineKind.TITLE),
     creator: sender,
@@ -235,8 +273,7 @@ export async function writePaper(paper: Paper, code: string | null): Promise<Buf
         footers: { default: foot('RIGHT', code), even: foot('LEFT', code) },
         children: text,
       },
-      // Without the grid, to whose lines LibreOffice would stretch the smaller ones of the tables; the feet go on.
-      ...(tables.length > 0 ? [{ properties: { page: sheet }, children: tables }] : []),
+      ...annexSections(annexes, code),
     ],
   })
   return Packer.toBuffer(document)

@@ -28,8 +28,6 @@ export type Block = Line | Picture
 /** A table after the text, on a page of its own kind. */
 export interface Annex {
   title: string
-  /** Shares of the width. */
-  widths: number[]
   header: string[]
   rows: Piece[][]
 }

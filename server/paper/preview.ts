@@ -4,6 +4,7 @@ import { composeBrief } from './brief'
 import type { Reported } from './brief-facts'
 import { composeLetter } from './letter'
 import type { Annex, Block, Line, Piece } from './paper'
+import { reportingUnit } from '../report/reporting-unit'
 
 function addressOf(rows: Piece['rows'], asOf: string | null): string | null {
   if (!rows) return null
@@ -35,7 +36,7 @@ export async function previewBrief(reported: Reported): Promise<BriefPreview> {
   const { facts, blocks, annexes } = await composeBrief(reported)
   const { serial, day, previous, resolved } = facts
   const shown = shownPaper({ blocks: [...blocks.values()].flat(), annexes }, resolved.asOf)
-  return { serial, day, previous, sender: reported.viewer.displayName, ...shown }
+  return { serial, day, previous, sender: reportingUnit(reported.viewer), ...shown }
 }
 
 /** A 催办函 for the page, in the same way. */

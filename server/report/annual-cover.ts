@@ -14,6 +14,7 @@ import type { Cover } from '../workbook/cover'
 import type { ExportJob } from './export-work'
 import { cutOffOf, cutOffWords, scopeWords } from './heading'
 import { titleOf } from './title'
+import { reportingUnit } from './reporting-unit'
 
 /** Number of declarations and of people, who may have several declarations. */
 async function declaredBy(em: EntityManager, resolved: ResolvedFilter): Promise<string> {
@@ -79,7 +80,7 @@ export async function annualCover(
   return {
     title: `${titleOf(resolved)}${subject}`,
     facts: [
-      ['填报单位', viewer.displayName],
+      ['填报单位', reportingUnit(viewer)],
       ['年度', resolved.filter.year.join('、')],
       ['周期', resolved.cycles.map(({ title }) => title).join('；')],
       ['数据范围', scopeWords(viewer)],

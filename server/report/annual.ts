@@ -61,9 +61,10 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
       }),
     )
     if (annual.changes) {
-      const { report, missing } = annual.changes
+      const { reports, missing } = annual.changes
       // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
-      placed.push(writeSheet(workbook, report, { ...layout, onPaper: onPaper || missing === 0 }))
+      const changed = { ...layout, onPaper: onPaper || missing === 0 }
+      placed.push(...reports.map((report) => writeSheet(workbook, report, changed)))
     }
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed, onPaper })
     const charts = [...annualCharts(placed), ...flowChart(annual.trend)]

@@ -12,7 +12,7 @@ import {
   type Expect,
   type MeasureTotals,
 } from '../workbook/check'
-import { changeReport, type ChangeSheet } from './change/change-report'
+import { changeReports, type ChangeSheets } from './change/change-report'
 import { readReasons, unexplained } from './change/change-store'
 import { readChanges } from './change/read-changes'
 import { countSources, type CountSources } from './count-sources'
@@ -45,7 +45,7 @@ export interface Annual extends ReportSource {
   /** Checks of the tables against other counts of the same figures. */
   checks: Check[]
   /** 异常变化说明; null for a filter that says more than a year. */
-  changes: ChangeSheet | null
+  changes: ChangeSheets | null
 }
 
 /** What a column must add up to: people, working days or a measure; null for a column without an independent count. */
@@ -75,7 +75,7 @@ async function changesOf(
   const changes = await readChanges(job, year, job.asOf ?? null, { resolved, reports })
   const reasons = await readReasons(job.em, year)
   return {
-    report: changeReport(changes, reasons, period),
+    reports: changeReports(changes, reasons, period),
     missing: unexplained(changes, reasons).length,
   }
 }

@@ -47,6 +47,9 @@ const ownWords: Partial<Record<FilterKey, (asked: string[]) => string | null>> =
   search: () => '含查找内容',
 }
 
+/** The words of a filter without a condition. */
+export const everything = '全部'
+
 /** The filter in Chinese words: 区县：巴里坤县；级别：中级. */
 export function filterWords({ filter, cycles }: Pick<ResolvedFilter, 'filter' | 'cycles'>): string {
   const parts = filterKeys.flatMap((key) => {
@@ -60,5 +63,5 @@ export function filterWords({ filter, cycles }: Pick<ResolvedFilter, 'filter' | 
     const words = values.map((value) => wordOf(field, value, cycles)).join('、')
     return field.chip && !field.repeated ? field.chip.zh.replace('{value}', () => words) : `${field.name.zh}：${words}`
   })
-  return parts.length > 0 ? parts.join('；') : '全部'
+  return parts.length > 0 ? parts.join('；') : everything
 }

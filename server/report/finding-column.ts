@@ -13,25 +13,43 @@ const text = (column: string, header: string, width: number): DetailColumn => ({
 
 const ruleOf = new Map(specifiedRules.map((rule) => [rule.id, rule]))
 
-/** 预警明细: one row for each declaration and rule that it violates. */
+/** Widths of the printed columns in characters: together a page across, so that a finding is beside its declaration. */
+const printed = {
+  rule: 5.5,
+  title: 20,
+  severity: 5.5,
+  platform_no: 14.5,
+  name: 14,
+  employer_name: 25,
+  committee: 14,
+  message: 44,
+  state: 8,
+}
+
+/** Number of the columns that are printed, the first ones. */
+export const printedFindingColumns = Object.keys(printed).length
+
+/** 预警明细: one row for each declaration and rule that it violates; first the columns that are printed. */
 export function findingColumns(resolved: ResolvedFilter): DetailColumn[] {
-  const known = detailColumns(resolved)
-  const shown = (name: string, width: number) => ({ ...known.find(({ column }) => column === name)!, width })
+  const columns = new Map([
+    ...detailColumns(resolved).map((column) => [column.column, column] as const),
+    ...[
+      text('rule', '规则', printed.rule),
+      text('title', '预警', printed.title),
+      text('severity', '程度', printed.severity),
+      text('state', '处理', printed.state),
+      text('message', '情况', printed.message),
+      text('clause', '条款', 20),
+    ].map((column) => [column.column, column] as const),
+  ])
+  const shown = (name: string, width: number) => ({ ...columns.get(name)!, width })
   return [
-    text('rule', '规则', 7),
-    text('title', '预警', 22),
-    text('severity', '程度', 8),
-    text('clause', '条款', 20),
-    text('state', '处理', 9),
+    ...Object.entries(printed).map(([name, width]) => shown(name, width)),
+    shown('clause', 20),
     shown('county', 10),
-    shown('platform_no', 16),
-    shown('name', 12),
-    shown('employer_name', 26),
     shown('series', 16),
     shown('level', 7),
-    shown('committee', 20),
     shown('stage', 12),
-    text('message', '情况', 46),
   ]
 }
 

@@ -6,7 +6,7 @@ import { describeWorkbook } from '../workbook/describe-workbook'
 import { writeListSheet } from '../workbook/detail-sheet'
 import type { ListRow } from '../workbook/list-column'
 import type { ExportJob, ExportWork } from './export-work'
-import { committeeLines, findingColumns, findingLines } from './finding-column'
+import { committeeLines, findingColumns, findingLines, printedFindingColumns } from './finding-column'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
 import { titleOf } from './title'
@@ -33,6 +33,8 @@ export const findingsWork: ExportWork = async (job) => {
       heading: headingOf(job, resolved),
       columns: findingColumns(resolved),
       frozen: 2,
+      printed: printedFindingColumns,
+      whole: true,
       batches: lines(job, resolved),
       progress: (done) => job.progress(done, 0),
       notes: [

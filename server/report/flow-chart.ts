@@ -25,7 +25,8 @@ export function flowChart({ days, stages, reached }: Trend): SheetChart[] {
       chart: {
         kind: 'LINES',
         title: '累计到达各环节的件数',
-        names: named.map((index) => days[index]!),
+        // Within so few weeks the year is the title's, and a whole day would take three lines below the axis.
+        names: named.map((index) => (days.length <= mostDays ? days[index]!.slice('2026-'.length) : days[index]!)),
         series: flowStages.map((stage) => ({
           name: stageLabel[stage].zh,
           colour: stageColour(stageGroupOf(stage)),

@@ -5,8 +5,9 @@ import type { ResolvedFilter } from '../filter/resolve'
 import type { ExportJob } from './export-work'
 import type { FormSettings } from '../../schema/statistical-form'
 import { defaultForm } from '../workbook/form/form-setting'
-import { filterWords } from './filter-words'
+import { everything, filterWords } from './filter-words'
 import type { Heading } from '../workbook/heading'
+import { reportingUnit } from './reporting-unit'
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
@@ -41,11 +42,13 @@ export function headingOf(
   resolved: ResolvedFilter,
 ): Heading {
   const form = formOf(resolved)
+  const filter = filterWords(resolved)
   return {
-    unit: viewer.displayName,
+    unit: reportingUnit(viewer),
     form: paper ? { ...form, paper } : form,
     period: `${resolved.filter.year.toSorted().join('、')} 年度`,
-    scope: `${scopeWords(viewer)}；筛选：${filterWords(resolved)}`,
+    scope: `${scopeWords(viewer)}；筛选：${filter}`,
+    ...(filter !== everything && { filter }),
     cutOff: cutOffWords(resolved, now),
   }
 }

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
-import type { PaperSize } from '../../schema/vocabulary'
+import { PaperSize } from '../../schema/vocabulary'
+import { columnPoints, margins, planPages } from './form/page-plan'
 import { Frame, heightOf, sheetOptions } from './frame'
 import { safeText } from './safe-text'
 import { styles } from './style'
@@ -13,15 +14,50 @@ export interface Cover {
   definitions: [name: string, definition: string][]
 }
 
-const widths = [14, 88]
+/** Characters. */
+const nameWidth = 14
+const valueWidth = 88
+/** Points. */
+const height = { title: 30, gap: 15, signatures: 28 }
+
+/** A page as large as its type can be: on A3 the type of A4 would leave half of it empty. */
+function paperOf(values: readonly string[], paper: PaperSize) {
+  const widthsAt = (stretch: number) => [nameWidth, valueWidth].map((width) => Math.floor(width * stretch * 100) / 100)
+  const plan = planPages({
+    paper,
+    upright: true,
+    fills: true,
+    keys: columnPoints(nameWidth),
+    groups: [[columnPoints(valueWidth)]],
+    heights: ({ stretch }) => ({
+      head: height.title,
+      repeated: height.title,
+      blocks: [
+        ...values.map((value) => [heightOf(value, widthsAt(stretch)[1]!)]),
+        [height.gap, height.gap, height.signatures],
+      ],
+    }),
+  })
+  return { scale: plan.scale, widths: widthsAt(plan.stretch) }
+}
 
 /** 封面与说明: facts about the workbook and the definitions of its figures. */
 export function writeCover(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   { title, facts, verdict, definitions }: Cover,
-  paper?: PaperSize,
+  paper = PaperSize.A4,
 ): void {
-  const sheet = workbook.addWorksheet('封面与说明', sheetOptions(1, 0, 'portrait', paper))
+  const verdicts = verdict ? [[verdict.name, verdict.result] as const] : []
+  const values = [...facts, ...verdicts, ['指标', '口径'] as const, ...definitions]
+  const { scale, widths } = paperOf(
+    values.map(([, value]) => value),
+    paper,
+  )
+  const options = sheetOptions(1, 0, 'portrait', paper)
+  const sheet = workbook.addWorksheet('封面与说明', {
+    ...options,
+    pageSetup: { ...options.pageSetup, fitToPage: false, scale, margins },
+  })
   const frame = new Frame(sheet, widths)
   let row = 1
   const pair = (name: string, value: string, style: Partial<ExcelJS.Style>) => {

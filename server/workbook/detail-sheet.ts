@@ -6,7 +6,7 @@ import { criterion } from './formula'
 import { spansOf } from './form/form-paper'
 import { Frame, frameRows } from './frame'
 import { ListPages, listOptions, listRowHeight, setListPaper, setPrintArea } from './list-paper'
-import { begun, planList } from './list-plan'
+import { begun, planList, widthsBesidePaper } from './list-plan'
 import { defaultForm } from './form/form-setting'
 import { roomOf } from './form/page-plan'
 import type { Heading } from './heading'
@@ -65,6 +65,8 @@ export interface List {
   columns: readonly ListColumn[]
   /** Number of columns that are printed, since an A4 page has room for only so many; all by default. */
   printed?: number
+  /** Whether a printed row is on one page, although two pages side by side may hold more rows. */
+  whole?: boolean
   /** Whether it is printed with the other sheets; yes by default. */
   onPaper?: boolean
   /** Number of frozen columns on the left. */
@@ -86,19 +88,22 @@ export async function writeListSheet(workbook: ExcelJS.stream.xlsx.WorkbookWrite
     batches,
     notes = [],
     onPaper = true,
+    whole = false,
   } = list
   const sheet = workbook.addWorksheet(name, listOptions(frameRows.headers, frozen))
   const least = columns.map(({ width }) => width)
   const { paper } = heading.form ?? defaultForm
   const { first, all } = await begun(batches)
+  const beside = first.map((row) => columns.slice(printed).map((column) => cellValueOf(column, row)))
   const { plan, widths: planned } = planList({
+    whole,
     widths: least.slice(0, printed),
     keys: frozen,
     paper,
     head: usualHead,
     sample: onPaper ? first.map((row) => columns.slice(0, printed).map((column) => cellValueOf(column, row))) : [],
   })
-  const widths = [...(onPaper ? planned : least.slice(0, printed)), ...least.slice(printed)]
+  const widths = onPaper ? [...planned, ...widthsBesidePaper(least.slice(printed), beside)] : [...least]
   const frame = new Frame(sheet, widths, onPaper ? spansOf(plan, frozen, printed) : [[1, printed]])
   frame.head(title, heading, columns)
   const pages = new ListPages(roomOf(plan, paper).height - frame.heightOfRows(1, frameRows.headers))

@@ -10,6 +10,8 @@ export interface Heading {
   form?: FormSettings
   /** Scope and filter in Chinese words. */
   scope: string
+  /** The filter in Chinese words, where it isn't everything. */
+  filter?: string
   /** 截止时间 in Beijing's time. */
   cutOff: string
 }

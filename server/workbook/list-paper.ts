@@ -117,15 +117,21 @@ export function setPrintArea(sheet: ExcelJS.Worksheet, area: string | null, colu
 /** An & begins a code in the head and foot of a page. */
 const plain = (text: string) => text.replaceAll('&', '&&')
 
+/** Chinese characters that have room at the left of a head, on upright paper too; Excel takes 255 characters of all parts. */
+const mostOfHead = 32
+
+const shortened = (text: string) => (text.length > mostOfHead ? `${text.slice(0, mostOfHead - 1)}…` : text)
+
 /** Head and foot of each page of a list whose sheet begins with its header, so that other programs read it as a table. */
 export function listHeadAndFoot(
   title: string,
-  { unit, cutOff }: Pick<Heading, 'unit' | 'cutOff'>,
+  { unit, cutOff, filter }: Pick<Heading, 'unit' | 'cutOff' | 'filter'>,
 ): Partial<ExcelJS.HeaderFooter> {
   // Excel takes 255 characters.
   const day = cutOff.split('（')[0]!
   return {
-    oddHeader: `&L\n\n填报单位（盖章）：${plain(unit)}&C&"黑体"&16${plain(title)}&R\n\n截止时间：${day}　单位：件`,
+    // Who holds the paper must see that it isn't the whole list.
+    oddHeader: `&L\n\n${plain(shortened(`填报单位（盖章）：${unit}${filter ? `　筛选：${filter}` : ''}`))}&C&"黑体"&16${plain(title)}&R\n\n截止时间：${day}　单位：件`,
     oddFooter: '&L填表人：　　　审核人：　　　负责人：　　　填报日期：　　年　　月　　日&C第 &P 页 共 &N 页',
   }
 }

@@ -110,10 +110,11 @@ function plannedSheet(sheet: ExcelJS.Worksheet, reports: readonly Report[], layo
       ...{ writers, keys, columns, paper, plan, repeats },
       place: placeOf(plan),
     })
+    if (writers.length === 1 || together.rowPages.length === 1) return sheetOf(together, true)
     // A page of a lower form would have the header of the upper one above it.
-    if (together.rowPages.every((start) => start < rows)) return sheetOf(together, true)
     const apart = planOf(true)
-    return String(apart.rowPages) === String([0, rows]) ? sheetOf(apart, false) : sheetOf(together, true)
+    const isApart = String(apart.rowPages) === String([0, rows]) && pagesOf(apart) <= pagesOf(together)
+    return isApart ? sheetOf(apart, false) : sheetOf(together, true)
   }
   const least = widestOf(writers.map((writer) => writer.least))
   const narrow = planned(least)

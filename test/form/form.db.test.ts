@@ -381,11 +381,25 @@ describe('only the tagged cells change', () => {
 test('取数说明 on paper has what a cell means beside the link to its rows, and numbers of pages', async () => {
   const file = path.join(folder, 'printed.xlsx')
   writeFileSync(file, await filled(await keep(await habit.grid())))
-  const pages = printed(file).map(({ lines }) => lines.join('\n'))
+  const pages = (await printed(file)).map(({ lines }) => lines.join('\n'))
   const own = pages.filter((page) => page.includes('打开明细'))
   expect(own.length).toBeGreaterThan(0)
   for (const [index, page] of own.entries()) {
     expect([index, page]).toEqual([index, expect.stringMatching(/系列情况\s+[A-Z]+\d+\s+\S.*打开明细/)])
     expect([index, page]).toEqual([index, expect.stringMatching(/第\s*\d+\s*页\s*共\s*\d+\s*页/)])
+    expect([index, page]).toEqual([index, expect.stringMatching(/表\s+单元格\s+含义\s+数值\s+明细/)])
   }
+})
+
+test('a long meaning in 取数说明 is printed whole, on several lines', async () => {
+  const long =
+    '{{参评;系列=农业、畜牧兽医、林业、水利、环境保护、建筑、新闻、群文、艺术、文博、图书;级别=高级、中级、初级;区县=巴里坤、伊吾、伊州区}}'
+  const id = await keep(await habit.single(long))
+  const file = path.join(folder, 'long.xlsx')
+  writeFileSync(file, await filled(id))
+  const [{ meaning }] = (await figuresOf(id)) as [FilledFigure]
+  expect(meaning.length).toBeGreaterThan(60)
+  const pages = (await printed(file)).map(({ lines }) => lines.join('').replaceAll(/\s/g, ''))
+  const text = pages.join('').replaceAll(/\d+打开明细/g, '')
+  expect(text).toContain(meaning.replaceAll(/\s/g, ''))
 })

@@ -234,3 +234,6 @@ export const wps = () => {
 
 /** A tag with a word that the portal doesn't know. */
 export const wrong = () => book((sheet) => put(sheet, { B2: '{{参评;系列=农叶}}' }))
+
+/** One cell. */
+export const single = (tag: string) => book((sheet) => put(sheet, { A1: tag }))

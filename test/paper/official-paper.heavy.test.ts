@@ -22,8 +22,8 @@ const paper = () =>
         { png: Buffer.from(pixel, 'base64'), height: 80, title: '件数' },
       ],
       annexes: [
-        { title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows: [[{ text: '市直' }, { text: '12' }]] },
-        { title: '各系列', widths: [1, 2], header: ['系列', '申报'], rows: [[{ text: '农业' }, { text: '12' }]] },
+        { title: '各区县', header: ['区县', '申报'], rows: [[{ text: '市直' }, { text: '12' }]] },
+        { title: '各系列', header: ['系列', '申报'], rows: [[{ text: '农业' }, { text: '12' }]] },
       ],
       sender: '市人社局',
       day: '2026-11-20',
@@ -37,7 +37,7 @@ test('an official paper with every kind of block is valid against the schema of 
 
 test('the last three rows of a table stay together, and its header stays with the first', async () => {
   const rows = Array.from({ length: 6 }, (_, at) => [{ text: `县${at}` }, { text: String(at) }])
-  const annexes = [{ title: '各区县', widths: [1, 2], header: ['区县', '申报'], rows }]
+  const annexes = [{ title: '各区县', header: ['区县', '申报'], rows }]
   const paper = { blocks: [line(PaperLineKind.TITLE, '通报')], annexes, sender: '市人社局', day: '2026-11-20' }
   const xml = (await partsOf(await writePaper(paper, null))).get('word/document.xml')!.toString()
   const kept = xml

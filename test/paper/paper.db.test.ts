@@ -101,8 +101,11 @@ test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, 
   const { bytes, text } = await readPaper(bureau, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry')
   expect(text).toContain('林业专业评审委员会：')
   expect(text).toContain(`待审${pending[0]}件，其中超过通知规定期限${overdue[0]}件`)
-  const { declarations } = await bureau.get<{ declarations: { edges: { node: { platformNo: string } }[] } }>(
-    'query ($filter: DeclarationFilter!) { declarations(filter: $filter, first: 200) { edges { node { platformNo } } } }',
+  const { declarations } = await bureau.get<{
+    declarations: { edges: { node: { platformNo: string; name: string; employer: { name: string } } }[] }
+  }>(
+    `query ($filter: DeclarationFilter!) {
+      declarations(filter: $filter, first: 200) { edges { node { platformNo name employer { name } } } } }`,
     { filter },
   )
   for (const { node } of declarations.edges) expect(text).toContain(node.platformNo)
@@ -112,6 +115,12 @@ test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, 
   const printed = pages.join('')
   for (const { node } of declarations.edges) expect(printed).toContain(node.platformNo)
   expect(printed).not.toMatch(/\d{4}-(\d{2}-)?(?!\d)/)
+  // Nearly every row has one line.
+  const lines = printed.split('\n')
+  const onOneLine = declarations.edges.filter(({ node }) =>
+    lines.some((line) => [node.platformNo, node.name, node.employer.name].every((text) => line.includes(text))),
+  )
+  expect(onOneLine.length).toBeGreaterThanOrEqual(0.9 * declarations.edges.length)
   expect(pages.map((page) => /—\s*(\d+)\s*—/.exec(page)?.[1])).toEqual(pages.map((_, at) => String(at + 1)))
   for (const query of [
     'year=2026',

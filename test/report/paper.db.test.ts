@@ -47,7 +47,7 @@ beforeAll(async () => {
   }
   const few = 'declarations.xlsx?year=2026&county=650522&columns=platformNo,name,series'
   lists.set('few', await printedOf(few, 'few'))
-}, 600_000)
+}, 1_200_000)
 
 const textOf = ({ lines }: PrintedPage) => lines.join('\n')
 /** Pages of forms, by the table's code. A page that continues a form has its header, but not its 表号, above other forms. */
@@ -95,13 +95,32 @@ describe('the annual statistics on paper', () => {
     expect(text.split('评审计划调整').length).toBe(2)
   })
 
-  test('have all reasons of a year in which every figure has another one, below its lines after the tables', () => {
-    const text = reasoned.map(textOf).join('\n')
-    const lines = new Set(text.match(/(?<=\s)原因\d+(?=\s|$)/gm))
-    const said = text.match(/原因\d+：评审计划调整/g)!
+  test('have all reasons of a year in which every figure has another one, in a table after the tables', () => {
+    const reasons = reasoned.filter((page) => /评审计划调整/.test(textOf(page)))
+    const lines = reasoned.filter((page) => !reasons.includes(page))
+    const named = new Set(lines.flatMap((page) => textOf(page).match(/(?<=\s)原因\d+(?=\s|$)/g) ?? []))
+    const said = reasons.flatMap((page) => textOf(page).match(/原因\d+(?=\s+\d+\s+评审计划调整)/g) ?? [])
     expect(said.length).toBeGreaterThan(20)
-    expect([said.length, new Set(said).size]).toEqual([lines.size, lines.size])
+    expect(said.toSorted()).toEqual([...named].toSorted())
     expect(reasoned.filter(isTable).length).toBeLessThanOrEqual(20)
+    // Each page of reasons has their header, not that of the lines.
+    reasons.forEach((page, index) =>
+      expect([index, textOf(page)]).toEqual([
+        index,
+        expect.stringMatching(/原因\s+代码\s+变化原因（说明人）\s+涉及行数/),
+      ]),
+    )
+    expect(reasons.map(textOf).join()).not.toContain('增减率')
+  })
+
+  test('the cover fills its page, on A3 with larger type', () => {
+    for (const [name, [cover]] of Object.entries({ pages, large, running, comparison })) {
+      const { words, height, width } = cover!
+      const filled = Math.max(...words.filter(({ top }) => top < 0.93 * height).map(({ bottom }) => bottom)) / height
+      const right = Math.max(...words.map((word) => word.right)) / width
+      expect([name, filled > 0.6, right > 0.75]).toEqual([name, true, true])
+      expect([name, textOf(cover!)]).toEqual([name, expect.stringMatching(/填表人.*填报日期/)])
+    }
   })
 
   test('all type has eight points or more', () => {
@@ -127,6 +146,8 @@ describe('the annual statistics on paper', () => {
       const [first] = own
       expect(textOf(first!)).toMatch(/哈密市2026年度/)
       expect(own.some((page) => /填报单位/.test(textOf(page)))).toBe(true)
+      // A list of one county isn't taken for the whole one.
+      expect(textOf(first!)).toContain('筛选：区县：伊吾县')
       expect(own.some((page) => /截止时间/.test(textOf(page)))).toBe(true)
       expect(own.some((page) => /审核人/.test(textOf(page)))).toBe(true)
       expect(own.filter((page) => /#{3}/.test(textOf(page)))).toEqual([])
@@ -160,6 +181,8 @@ describe('the annual statistics on paper', () => {
       ['B5', 'B6'],
       ['B7', 'B8'],
     ])
+    // No line of a table needs a second sheet beside the first one.
+    expect(comparison.map(textOf).join()).not.toContain('（续')
     expect(comparison.map(textOf).join()).not.toContain('勾稽校验\n')
     comparison.forEach((page, index) => expect([index, overlaps(page)]).toEqual([index, []]))
   })
@@ -172,16 +195,25 @@ describe('the annual statistics on paper', () => {
     }
   })
 
-  test('待办 is as wide as a page, and its other columns are only in the sheet', () => {
-    const own = lists.get('pending')!
-    const numbers = own.flatMap((page) => numbersOn(page))
-    // No declaration is on two pages side by side.
-    expect([numbers.length, new Set(numbers).size]).toEqual([numbers.length, numbers.length])
-    for (const header of ['办理方', '电话', '期限']) {
-      expect([header, own.every(({ words }) => words.some(({ text }) => text === header))]).toEqual([header, true])
-    }
-    expect(own.map(textOf).join()).not.toContain('办理方类别')
-  })
+  test.each([
+    ['pending', ['办理方', '电话', '期限'], '办理方类别'],
+    ['findings', ['预警', '申报编号', '情况'], '条款'],
+  ] as const)(
+    'a row of a list of work is on one page, its other columns are only in the sheet: %s',
+    (name, headers, beside) => {
+      const own = lists.get(name)!
+      const numbers = own.flatMap((page) => numbersOn(page).filter((text) => !/^R\d/.test(text)))
+      const lines = own.flatMap(({ lines: all }) => all.filter((line) => /\d{4}-\d{5,}/.test(line)))
+      expect(numbers.length).toBeGreaterThan(10)
+      // No declaration is on two pages side by side, and a finding is on the line of its declaration.
+      if (name === 'pending') expect(new Set(numbers).size).toBe(numbers.length)
+      else expect(lines.filter((line) => !/^\s*R\d\d\s/.test(line))).toEqual([])
+      for (const header of headers) {
+        expect([header, own.every(({ words }) => words.some(({ text }) => text === header))]).toEqual([header, true])
+      }
+      expect(own.flatMap(({ words }) => words.map(({ text }) => text))).not.toContain(beside)
+    },
+  )
 
   test('every page of a form has three of its lines or more, and none a signature alone', () => {
     const forms = formPages()

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
 
 /** A word on a page of paper, in points from the top left. */
 export interface PrintedWord {
@@ -24,18 +27,19 @@ export interface PrintedPage {
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 const plain = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)
 
-/** Prints a workbook with LibreOffice and reads its pages. */
-export function printed(file: string): PrintedPage[] {
+/** Prints a workbook with LibreOffice and reads its pages. Not synchronously: the portal of the test answers meanwhile. */
+export async function printed(file: string): Promise<PrintedPage[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
-  execFileSync(
+  await run(
     'soffice',
     ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, file],
-    { stdio: 'ignore', timeout: 600_000 },
+    { timeout: 600_000 },
   )
   const pdf = path.join(folder, `${path.basename(file, '.xlsx')}.pdf`)
   const boxes = path.join(folder, 'boxes.html')
-  execFileSync('pdftotext', ['-bbox', pdf, boxes])
-  const layout = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\f')
+  await run('pdftotext', ['-bbox', pdf, boxes])
+  const { stdout: text } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 2 ** 26 })
+  const layout = text.split('\f')
   const number = (text: string, name: string) => Number(new RegExp(`${name}="(-?[\\d.]+)"`).exec(text)![1])
   return readFileSync(boxes, 'utf8')
     .split('<page ')

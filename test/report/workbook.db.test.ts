@@ -248,6 +248,13 @@ describe('who gets what', () => {
     const workbook = await open((await download(leader, '/workbooks/annual.xlsx?year=2025')).file)
     expect(workbook.getWorksheet('明细')).toBeUndefined()
     expect(texts(workbook.getWorksheet('封面与说明')!).join()).toContain('当前账号不导出明细')
+    // The office stamps it, not the person who reads it.
+    for (const words of ['填报单位（盖章）：市人社局', '填报单位（盖章）：局领导']) {
+      expect([words, texts(workbook.worksheets[1]!).some((text) => text.includes(words))]).toEqual([
+        words,
+        words.endsWith('市人社局'),
+      ])
+    }
     workbook.eachSheet((sheet) =>
       sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula ?? '').not.toContain('明细'))),
     )

@@ -22,11 +22,29 @@ function recalculating(text: string): Edit {
     const written = kept.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1')
     return { start: found.index, end: found.index + whole.length, text: written }
   }
-  // The order of the elements is fixed: calcPr comes after these.
-  const before = ['definedNames', 'externalReferences', 'functionGroups', 'sheets']
-  const closing = before.map((name) => `</${prefix}${name}>`).find((each) => text.includes(each))!
-  const at = text.lastIndexOf(closing) + closing.length
+  const at = placeAfter(text, prefix, ['definedNames', ...beforeNames])
   return { start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }
+}
+
+/** The elements of a workbook's part after which these come, the nearest first: their order is fixed. */
+const beforeNames = ['externalReferences', 'functionGroups', 'sheets']
+
+/** After the last of the named elements that the workbook has. */
+function placeAfter(text: string, prefix: string, names: readonly string[]): number {
+  const closing = names.map((name) => `</${prefix}${name}>`).find((each) => text.includes(each))!
+  return text.lastIndexOf(closing) + closing.length
+}
+
+/** Names ranges of the workbook, beside those that it has. @param named elements of names */
+function namingRanges(text: string, named: string): Edit {
+  const prefix = prefixOf(text, 'workbook')
+  const closing = `</${prefix}definedNames>`
+  if (text.includes(closing)) return insertBefore(text, closing, named)
+  const all = `<${prefix}definedNames>${named}${closing}`
+  const empty = new RegExp(`<${prefix}definedNames\\b[^>]*/>`).exec(text)
+  if (empty) return { start: empty.index, end: empty.index + empty[0].length, text: all }
+  const at = placeAfter(text, prefix, beforeNames)
+  return { start: at, end: at, text: all }
 }
 
 /** A sheet to add at the end. */
@@ -37,6 +55,8 @@ export interface AddedSheet {
   links: ReadonlyMap<string, string>
   /** Whether no program shows it. */
   hidden?: boolean
+  /** The row that each printed page repeats, from 1. */
+  repeatedRow?: number
 }
 
 const freeName = (wanted: string, taken: readonly string[]): string => {
@@ -73,7 +93,7 @@ export async function extendedWorkbook(
   if (!recalculate && sheets.length === 0) return { changed, added }
   const workbook = await readPartText(zip, main)
   const { text } = workbook
-  const edits: Edit[] = recalculate ? [recalculating(text)] : []
+  const edits: Edit[] = []
   if (sheets.length > 0) {
     const relationsName = path.join(path.dirname(main), '_rels', `${path.basename(main)}.rels`)
     const relations = await readPartText(zip, relationsName, packageRelations)
@@ -81,14 +101,17 @@ export async function extendedWorkbook(
     const ofTypes = prefixOf(types.text, 'Types')
     const ofRelations = prefixOf(relations.text, 'Relationships')
     const entries = sheets.map((sheet, at) => entriesOf(form, { text, relations: relations.text, ofTypes }, sheet, at))
-    const written = (name: 'sheet' | 'relation' | 'type') => entries.map((each) => each[name]).join('')
+    const written = (name: 'sheet' | 'name' | 'relation' | 'type') => entries.map((each) => each[name]).join('')
     edits.push(insertBefore(text, `</${prefixOf(text, 'workbook')}sheets>`, written('sheet')))
+    if (written('name') !== '') edits.push(namingRanges(text, written('name')))
     const relation = insertBefore(relations.text, `</${ofRelations}Relationships>`, written('relation'))
     changed.set(relationsName, relations.bytesOf(edited(relations.text, [relation])))
     const type = insertBefore(types.text, `</${ofTypes}Types>`, written('type'))
     changed.set('[content_types].xml', types.bytesOf(edited(types.text, [type])))
     for (const { parts } of entries) for (const [name, bytes] of parts) added.set(name, bytes)
   }
+  // Behind the names of ranges, also where both are new.
+  if (recalculate) edits.push(recalculating(text))
   changed.set(main, workbook.bytesOf(edited(text, edits)))
   return { changed, added }
 }
@@ -97,7 +120,7 @@ export async function extendedWorkbook(
 function entriesOf(
   { zip, main, sheets }: FormFile,
   { text, relations, ofTypes }: { text: string; relations: string; ofTypes: string },
-  { name: wanted, xml, links, hidden = false }: AddedSheet,
+  { name: wanted, xml, links, hidden = false, repeatedRow }: AddedSheet,
   at: number,
 ) {
   const mainName = zip.entries.get(main)!.fileName
@@ -123,6 +146,10 @@ function entriesOf(
   const relationsOfLinks = `${header}<Relationships xmlns="${namespace}">${targets.join('')}</Relationships>`
   return {
     sheet: `<${ofWorkbook}sheet name="${xmlEscaped(name)}" sheetId="${number}"${state} ${linked}="${id}"/>`,
+    name:
+      repeatedRow === undefined
+        ? ''
+        : `<${ofWorkbook}definedName name="_xlnm.Print_Titles" localSheetId="${numbers.length + at}">'${xmlEscaped(name)}'!$${repeatedRow}:$${repeatedRow}</${ofWorkbook}definedName>`,
     relation: `<${ofRelations}Relationship Id="${id}" Type="${kinds}/worksheet" Target="${place}"/>`,
     type: `<${ofTypes}Override PartName="/${part}" ContentType="${kind}"/>`,
     parts: new Map([

@@ -6,6 +6,9 @@ import type { Changes } from './read-changes'
 
 const wordsOf = ({ text, accountName }: StoredReason) => `${text}（${accountName}）`
 
+/** Characters of all reasons together that have room below the lines; more are a separate table. */
+const mostBelow = 800
+
 interface ChangedLine extends ComparedCell {
   reason: string | null
 }
@@ -22,25 +25,49 @@ function changedLines(cells: readonly ComparedCell[], reasons: ReadonlyMap<strin
   }))
 }
 
-/** 异常变化说明, and how many of its figures have no reason. */
-export interface ChangeSheet {
-  report: Report
+/** 异常变化说明 and, when its reasons are many, their table; and how many of its figures have no reason. */
+export interface ChangeSheets {
+  reports: Report[]
   missing: number
 }
 
-/** Sheet 异常变化说明: figures that moved much against the year before, each with its reason; equal reasons are printed once. */
-export function changeReport(
+/** The reasons by their numbers, how many lines each has: on further pages below the lines the lines' header would be above them. */
+function reasonReport(said: readonly string[], lines: readonly ChangedLine[], period: string): Report {
+  return {
+    code: 'T17附',
+    unit: null,
+    name: 'T17附 变化原因',
+    title: `${period}职称申报评审异常变化原因`,
+    labels: ['原因'],
+    columns: [
+      { kind: 'FACT', type: 'TEXT', key: 'words', header: '变化原因（说明人）', width: 90 },
+      { kind: 'FACT', type: 'NUMBER', key: 'lines', header: '涉及行数', width: 9 },
+    ],
+    rows: said.map((words, at) => ({
+      labels: [`原因${at + 1}`],
+      where: {},
+      facts: { words, lines: lines.filter(({ reason }) => reason === words).length },
+      counts: {},
+    })),
+    totals: 'NONE',
+    notes: ['原因的编号与T17表“变化原因”一列相同。'],
+  }
+}
+
+/** Sheets 异常变化说明: figures that moved much against the year before, each with its reason; equal reasons are printed once. */
+export function changeReports(
   { year, compared, settings, cells }: Changes,
   reasons: ReadonlyMap<string, StoredReason>,
   period: string,
-): Report {
+): Report[] {
   const { changeShare, changeLeast, changeCount } = settings
   const missing = cells.filter(({ key }) => !reasons.has(key)).length
   const lines = changedLines(cells, reasons)
   // Many figures are given one reason, which is printed once.
   const said = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
   const numbered = ({ reason }: ChangedLine) => (reason === null ? null : `原因${said.indexOf(reason) + 1}`)
-  return {
+  const isBelow = said.join('').length <= mostBelow
+  const report: Report = {
     code: 'T17',
     unit: null,
     name: 'T17 异常变化说明',
@@ -66,9 +93,10 @@ export function changeReport(
       ...(compared
         ? [
             `共 ${cells.length} 项数字，${missing === 0 ? '均已说明' : `尚有 ${missing} 项没有说明`}。两个年度都按本表截止时间的数据比较，增减不少于 ${changeLeast}（件或人）且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字只列一次，同一项目数字相同的指标并为一行。`,
-            ...said.map((words, at) => `原因${at + 1}：${words}`),
+            ...(isBelow ? said.map((words, at) => `原因${at + 1}：${words}`) : ['各项原因见T17附表。']),
           ]
         : [`没有 ${year - 1} 年度的申报，不作比较。`]),
     ],
   }
+  return isBelow ? [report] : [report, reasonReport(said, lines, period)]
 }

@@ -32,6 +32,8 @@ const mostRows = 45
 const pageRows = 57
 /** Rows for each bar, and for title, legend and axis. */
 const barRows = 0.55
+/** Rows for each name beside its bars. */
+const nameRows = 0.8
 const aroundRows = 5
 /** A page has room for all columns; on A4 with type of eight points. */
 const scale = { A4: 80, A3: 115 }
@@ -109,7 +111,7 @@ function placesOf(charts: readonly SheetChart[]): { places: ChartPlace[]; pages:
   const pages: number[] = []
   const places = charts.map(({ chart, printsFigures }): ChartPlace => {
     const bars = chart.kind === 'BARS' ? chart.series.length : 1
-    const wanted = Math.ceil(chart.names.length * bars * barRows) + aroundRows
+    const wanted = Math.ceil(chart.names.length * Math.max(bars * barRows, nameRows)) + aroundRows
     const rows = Math.max(Math.min(wanted, mostRows), leastRows)
     // Below the chart, the figures' header has two lines.
     const all = rows + (printsFigures ? figureRows(chart) + 1 : 1)

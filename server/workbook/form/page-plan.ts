@@ -44,6 +44,8 @@ export interface Form {
   top?: number
   /** Whether the fewest pages side by side come before the fewest of all. */
   whole?: boolean
+  /** Whether it is read like a text, on upright paper only. */
+  upright?: boolean
 }
 
 export interface ColumnPlan {
@@ -148,9 +150,22 @@ export function roomOf(
   }
 }
 
-/** The fewest pages, and of equal plans the one with the largest type; upright paper comes last. */
-export function planPages({ paper, keys, groups, heights, fills = false, top, whole = false }: Form): PagePlan {
-  const plans = (['landscape', 'portrait'] as const).flatMap((orientation) =>
+/**
+ * The fewest pages; of equal plans the one with the fewest side by side, whose lines are read without a second sheet, then
+ * the one with the largest type; upright paper comes last.
+ */
+export function planPages({
+  paper,
+  keys,
+  groups,
+  heights,
+  fills = false,
+  top,
+  whole = false,
+  upright = false,
+}: Form): PagePlan {
+  const orientations = upright ? (['portrait'] as const) : (['landscape', 'portrait'] as const)
+  const plans = orientations.flatMap((orientation) =>
     scales[paper].map((scale): PagePlan => {
       const { width, height: rows } = roomOf({ orientation, scale }, paper, top)
       const room = width - keys
@@ -166,6 +181,8 @@ export function planPages({ paper, keys, groups, heights, fills = false, top, wh
       }
     }),
   )
-  const across = ({ columnPages: starts }: PagePlan) => (whole ? starts.length : 0)
-  return plans.toSorted((a, b) => across(a) - across(b) || pagesOf(a) - pagesOf(b) || b.scale - a.scale)[0]!
+  const across = ({ columnPages: starts }: PagePlan) => starts.length
+  const first = (plan: PagePlan) => (whole ? across(plan) : pagesOf(plan))
+  const second = (plan: PagePlan) => (whole ? pagesOf(plan) : across(plan))
+  return plans.toSorted((a, b) => first(a) - first(b) || second(a) - second(b) || b.scale - a.scale)[0]!
 }
