@@ -22,14 +22,17 @@ const longestHeader = 3
 const headerPoints = (text: string, size: number) =>
   pointsOf(text.length > longestHeader ? text.slice(0, Math.ceil(text.length / 2)) : text, size)
 
-/** Of a hundred rows this many have one line; the longest names of all would make every table wide. */
+/** Chinese characters of a text that has one line; a longer one, and all of a table in which many are longer, wrap. */
+const longest = 24
 const shareOfRows = 0.95
 
-/** Points that a column needs, so that nearly all its rows have one line. */
+/** Points that a column needs, so that its rows have one line. */
 function needed({ header, rows }: Annex, column: number, size: number): number {
   const texts = rows.map((cells) => pointsOf(cells[column]!.text, size)).toSorted((a, b) => a - b)
-  const most = texts[Math.ceil(texts.length * shareOfRows) - 1] ?? 0
-  return Math.max(most, headerPoints(header[column]!, size)) + 2 * cellMargin + reserve
+  const most = (longest * size) / 2
+  const all = texts.at(-1) ?? 0
+  const text = all <= most ? all : Math.min(most, texts[Math.ceil(texts.length * shareOfRows) - 1]!)
+  return Math.max(text, headerPoints(header[column]!, size)) + 2 * cellMargin + reserve
 }
 
 export interface AnnexLayout {

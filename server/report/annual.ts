@@ -63,7 +63,8 @@ export async function writeAnnual(job: ExportJob, annual: Annual, facts: Cover['
     if (annual.changes) {
       const { reports, missing } = annual.changes
       // Until every change has its reason the sheet is a list of work: of a running year nearly every figure differs.
-      const changed = { ...layout, onPaper: onPaper || missing === 0 }
+      const isSaid = missing === 0 && reports.some(({ rows }) => rows.length > 0)
+      const changed = { ...layout, onPaper: onPaper || isSaid }
       placed.push(...reports.map((report) => writeSheet(workbook, report, changed)))
     }
     writeCheckSheet(workbook, { title: `${period}统计表勾稽校验`, heading, checks, placed, onPaper })

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { App } from '../../server/app'
 import { readCycles } from '../../server/cycle/read'
+import { openFormulas } from '../report/formula-sheets'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
 
@@ -92,6 +93,13 @@ test('the rows and checks are printed only when asked for', async () => {
   for (const area of await areas('&printed=all')) expect(area).toMatch(/^\$?A\$?1:/)
   const refused = await bureau.fetch('/workbooks/annual.xlsx?year=2025&paper=A5')
   expect([refused.status, await refused.json()]).toMatchObject([400, { error: { code: 'INVALID_INPUT' } }])
+})
+
+test('a year without an earlier one has no page of changes', async () => {
+  const response = await bureau.fetch('/workbooks/annual.xlsx?year=2023')
+  const workbook = await openFormulas(Buffer.from(await response.arrayBuffer()))
+  const { pageSetup } = workbook.getWorksheet('T17 异常变化说明')!
+  expect(pageSetup.printArea).toMatch(/^\$?[A-Z]+\$?1:\$?[A-Z]+\$?1$/)
 })
 
 test.each([

@@ -84,6 +84,9 @@ describe('the annual statistics on paper', () => {
     expect(pages.map(textOf).join('\n')).not.toMatch(/9\d{5}\*{8}/)
     // Of a running year nearly every figure differs from the year before.
     expect(running.length).toBeLessThanOrEqual(20)
+    for (const [name, book] of Object.entries({ pages, large, running })) {
+      expect([name, book.filter((page) => /职称评审图表/.test(textOf(page))).length]).toEqual([name, 1])
+    }
   })
 
   test('have the reasons of a year that is filed, a common one once, behind at most twenty pages of tables', () => {

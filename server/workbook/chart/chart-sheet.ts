@@ -104,26 +104,46 @@ interface ChartPlace {
   rows: number
 }
 
-/** Puts each chart into the column with more room; one whose figures are printed is in the left column. */
-function placesOf(charts: readonly SheetChart[]): { places: ChartPlace[]; pages: number[]; end: number } {
+type Half = ChartPlace['half']
+
+interface ChartPlaces {
+  places: ChartPlace[]
+  /** Rows with which further pages begin. */
+  pages: number[]
+  end: number
+}
+
+/** Puts each chart into the column with more room; if that needs several pages, into the columns that need the fewest. */
+function placesOf(charts: readonly SheetChart[]): ChartPlaces {
+  const usual = placedIn(charts, () => null)
+  if (usual.pages.length === 0) return usual
+  const others = Array.from({ length: 2 ** charts.length }, (_, choice) =>
+    placedIn(charts, (index) => (((choice >> index) & 1) === 1 ? 1 : 0)),
+  )
+  return [usual, ...others].toSorted((a, b) => a.pages.length - b.pages.length)[0]!
+}
+
+/** @param halfOf the column of a chart; null for the one with more room. A chart whose figures are printed is in the left one */
+function placedIn(charts: readonly SheetChart[], halfOf: (index: number) => Half | null): ChartPlaces {
   let pageStart = headRows + 1
   let next: [left: number, right: number] = [pageStart, pageStart]
   const pages: number[] = []
-  const places = charts.map(({ chart, printsFigures }): ChartPlace => {
+  const places = charts.map(({ chart, printsFigures }, index): ChartPlace => {
     const bars = chart.kind === 'BARS' ? chart.series.length : 1
     const wanted = Math.ceil(chart.names.length * Math.max(bars * barRows, nameRows)) + aroundRows
     const rows = Math.max(Math.min(wanted, mostRows), leastRows)
     // Below the chart, the figures' header has two lines.
     const all = rows + (printsFigures ? figureRows(chart) + 1 : 1)
-    const fits = (half: 0 | 1) => next[half] + all <= pageStart + pageRows
+    const fits = (half: Half) => next[half] + all <= pageStart + pageRows
     const higher = next[1] < next[0] ? 1 : 0
-    const halvesInOrder = printsFigures ? ([0] as const) : ([higher, higher === 0 ? 1 : 0] as const)
+    const asked = printsFigures ? 0 : halfOf(index)
+    const halvesInOrder = asked === null ? ([higher, higher === 0 ? 1 : 0] as const) : [asked]
     let half = halvesInOrder.find(fits)
     if (half === undefined) {
       pageStart = Math.max(...next)
       pages.push(pageStart)
       next = [pageStart, pageStart]
-      half = 0
+      half = asked ?? 0
     }
     const row = next[half]
     next[half] += printsFigures ? all - 1 : all
