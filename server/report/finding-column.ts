@@ -21,8 +21,8 @@ const printed = {
   platform_no: 14.5,
   name: 14,
   employer_name: 25,
-  committee: 14,
-  message: 44,
+  committee: 18.5,
+  message: 42,
   state: 8,
 }
 
