@@ -128,13 +128,16 @@ function expectEqualFormulas({ written, calculated }: Recalculated): void {
 describe('a second spreadsheet calculates every figure as it was written, and the server counts the same', () => {
   const written = new Map<string, string>()
   let calculated: ReadonlyMap<string, string>
-  beforeAll(async () => {
-    for (const { account, query } of annuals) written.set(`${account} ${query}`, await download(account, query))
-    for (const query of comparedYears) written.set(query, await download('bureau', query, 'comparison'))
-    const files = recalculatedAll([...written.values()])
-    calculated = new Map([...written.keys()].map((name, index) => [name, files[index]!]))
-    // A whole run has all books; a minute each is enough on a busy machine, too.
-  }, 60_000 * Math.max(10, annuals.length))
+  beforeAll(
+    async () => {
+      for (const { account, query } of annuals) written.set(`${account} ${query}`, await download(account, query))
+      for (const query of comparedYears) written.set(query, await download('bureau', query, 'comparison'))
+      const files = recalculatedAll([...written.values()])
+      calculated = new Map([...written.keys()].map((name, index) => [name, files[index]!]))
+      // A whole run has all books; a minute each is enough on a busy machine, too.
+    },
+    60_000 * Math.max(10, annuals.length),
+  )
   const both = async (name: string): Promise<Recalculated> => ({
     written: await openFormulas(written.get(name)!),
     calculated: await openFormulas(calculated.get(name)!),
