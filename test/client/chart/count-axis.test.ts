@@ -5,7 +5,8 @@ import { trendOption } from '../../../client/finding/trend-option'
 import { flowOption } from '../../../client/overview/flow-option'
 import { barOption } from '../../../server/workbook/chart/bar-option'
 
-const theme = chartTheme((name) => name)
+const themeOf = (size: string) => chartTheme((name) => (name === '--size-caption' ? size : name))
+const theme = themeOf('12px')
 const flowOf = (days: string[]) =>
   flowOption({ days, stages: [Stage.HR_REVIEW], reached: [days.map(() => 1)] }, theme, {
     stage: (stage) => stage,
@@ -29,8 +30,8 @@ it('a line of one day is a point that can be seen', () => {
 })
 
 it('a line’s name has room at its end, however long', () => {
-  const rightOf = (name: string) =>
-    flowOption({ days: ['2026-11-20'], stages: [Stage.HR_REVIEW], reached: [[1]] }, theme, {
+  const rightOf = (name: string, size = '12px') =>
+    flowOption({ days: ['2026-11-20'], stages: [Stage.HR_REVIEW], reached: [[1]] }, themeOf(size), {
       stage: () => name,
       number: String,
       day: (day) => day,
@@ -38,6 +39,7 @@ it('a line’s name has room at its end, however long', () => {
     }).grid.right
   expect(rightOf('Employer review')).toBeGreaterThanOrEqual(112)
   expect(rightOf('评委会审核')).toBeGreaterThanOrEqual(65)
+  expect(rightOf('评委会审核', '18px')).toBeGreaterThanOrEqual(65 * 1.5)
 })
 
 it('no axis of counts has halves, on a page or in a workbook', () => {
