@@ -116,7 +116,7 @@ test('a county receives the paper of chosen declarations, then of all that match
   await page.getByLabel('接收日期').fill('2026-10-27')
   expect((await page.getByTestId('paper-names').textContent())!.split('、')).toHaveLength(2)
   await button(page, '登记 2 件').click()
-  await page.getByText('已登记 2 件。').waitFor()
+  await page.getByText('已登记 2 件。', { exact: true }).waitFor()
 
   await button(page, '登记接收纸质材料').click()
   await page.getByText('请先勾选要登记的申报。').waitFor()

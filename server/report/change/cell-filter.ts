@@ -82,11 +82,14 @@ export function cellFilter(
     const found = valuesOf(column, codes)
     if (!found) return null
     const [key, values] = found
-    const given = filter[key] as (string | number)[] | undefined
+    const asked = (filter[key] ?? []) as (string | number)[]
+    // An empty list is no condition.
+    const given = asked.length > 0 ? asked : undefined
+    // Says nothing that the filter doesn't say, as 基层 does of a table of two counties.
+    if (given?.every((value) => values.includes(value))) continue
     // People are chosen before they are grouped, so that a field can't say both.
     if (given && of) return null
     filter[key] = given ? given.filter((value) => values.includes(value)) : values
-    // An empty list would be no condition.
     if ((filter[key] as unknown[]).length === 0) return null
     const dimension = dimensionOfAttribute.get(key)
     if (dimension) grouped.push(dimension)
