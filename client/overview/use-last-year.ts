@@ -1,7 +1,8 @@
-import { computed, type Ref } from 'vue'
+import type { TypedDocumentNode } from '@apollo/client'
+import { computed } from 'vue'
 import { useFilter } from '../filter/use-filter'
-import type { Failure } from '../graphql/failure'
 import type { DeclarationFilter } from '../graphql/gql/graphql'
+import { useQuery } from '../graphql/use-query'
 import { formatDay } from '../locale/format'
 import { useCycles } from '../portal/use-cycles'
 import { usePortal } from '../portal/use-portal'
@@ -40,13 +41,13 @@ export function useLastYear() {
   return { closed, lastYear }
 }
 
-/** What the shown figures of last year are, or will be while there are none; null without any. */
-export const useCompared = (
-  lastYear: Readonly<Ref<LastYear | null>>,
-  asked: Readonly<Ref<{ filter: DeclarationFilter; asOf?: string | null | undefined } | null>>,
-  failure: Readonly<Ref<Failure | null>>,
-) =>
-  computed((): LastYear | null => {
+/** Last year's answer to a question of the page, and what it counts, or will count while there is none; null without any. */
+export function useEarlier<Data>(query: TypedDocumentNode<Data, { filter: DeclarationFilter; asOf?: string | null }>) {
+  const { lastYear } = useLastYear()
+  const { data: earlier, asked, failure } = useQuery(query, () => lastYear.value && { ...lastYear.value })
+  const compared = computed((): LastYear | null => {
     if (failure.value) return null
     return asked.value ? { filter: asked.value.filter, asOf: asked.value.asOf ?? null } : lastYear.value
   })
+  return { earlier, compared }
+}

@@ -66,6 +66,7 @@ async function employerName(em: EntityManager, id: string | null): Promise<strin
 }
 
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
+
 /** 催办件明细, the most urgent first. */
 async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
   const all = pendingColumns(resolved, job)

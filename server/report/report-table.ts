@@ -2,7 +2,7 @@ import { ReportRowKind, type ReportHeader, type ReportLine, type ReportTable } f
 import { figuresOf, sumOf, sumsOfWholes } from '../workbook/figures'
 import { statementOf } from '../workbook/frame'
 import type { Heading } from '../workbook/heading'
-import { unitOf, type Column, type Report } from '../workbook/sheet'
+import { isPercent, unitOf, type Column, type Report } from '../workbook/sheet'
 import { linesOf, type Line } from '../workbook/report-line'
 import { cellAddress, type TableRows } from './cell-address'
 
@@ -10,9 +10,7 @@ const number = new Intl.NumberFormat('en-US')
 
 function shown(column: Column, value: number | '—'): string {
   if (value === '—') return value
-  if (column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')) {
-    return `${(value * 100).toFixed(1)}%`
-  }
+  if (isPercent(column)) return `${(value * 100).toFixed(1)}%`
   if (column.kind === 'DIFFERENCE')
     return `${value > 0 ? '↑ ' : value < 0 ? '↓ ' : ''}${number.format(Math.abs(value))}`
   return column.kind === 'RATIO' ? value.toFixed(1) : number.format(value)

@@ -73,6 +73,10 @@ export interface FactColumn extends Head {
 
 export type Column = CountColumn | ValueColumn | SumColumn | DifferenceColumn | RatioColumn | ShareColumn | FactColumn
 
+/** Whether a column shows percents, with one decimal. */
+export const isPercent = (column: Column): boolean =>
+  column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')
+
 export interface RowHead {
   /** One text for each label column. */
   labels: string[]

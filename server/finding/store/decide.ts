@@ -5,21 +5,15 @@ import type { Circumstances } from '../rule'
 import { presentDay, storedDay } from './basis'
 import { judged } from './judged'
 
+/** By what the findings of a year and day are summed: columns of `verdict` and `finding_tally`. */
+export const placeColumns = `county series level committee supervisor pathway stage furthest_stage vote outcome`.split(
+  ' ',
+)
+
 /** Columns of `verdict` beside the declaration and the day: the declaration's own, and the answers. */
 const columns = [
-  ...[
-    'year',
-    'county',
-    'series',
-    'level',
-    'committee',
-    'supervisor',
-    'pathway',
-    'stage',
-    'furthest_stage',
-    'vote',
-    'outcome',
-  ],
+  'year',
+  ...placeColumns,
   ...['violated', 'milder', 'unchecked', 'acknowledged', 'holds_from', 'holds_until'],
 ]
 const stored = sql.join(columns.map((column) => sql.ref(column)))

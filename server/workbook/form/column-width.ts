@@ -1,6 +1,6 @@
 import { figuresOf, sumOf, sumsOfWholes } from '../figures'
 import { linesOf } from '../report-line'
-import type { Column, Report } from '../sheet'
+import { isPercent, type Column, type Report } from '../sheet'
 
 /** Characters. */
 const width = { onlyLabel: 16, firstLabel: 17.5, label: 11.2, code: 3.6, count: 4.6, rate: 6, day: 10.4 }
@@ -25,9 +25,8 @@ function rateWidths(report: Report): ReadonlyMap<string, number> {
     for (const column of rates) {
       const figure = figures[column.key]
       if (typeof figure !== 'number') continue
-      const isPercent = column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')
       const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-      const text = isPercent ? `${(figure * 100).toFixed(1)}%` : figure.toLocaleString('en-US', digits)
+      const text = isPercent(column) ? `${(figure * 100).toFixed(1)}%` : figure.toLocaleString('en-US', digits)
       longest.set(column.key, Math.max(longest.get(column.key)!, text.length * rateCharacter))
     }
   }

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs'
 import { heightOf } from '../frame'
 import type { Heading } from '../heading'
 import type { Span } from './page-plan'
-import { unitOf, type Column, type Report } from '../sheet'
+import { isPercent, unitOf, type Column, type Report } from '../sheet'
 import { styles } from '../style'
 import { checkWords, columnNumbers, computedWords } from './relation'
 
@@ -63,7 +63,7 @@ export class FormFrame {
   }
 
   #unit(column: Column): string {
-    if (column.kind === 'SHARE' || (column.kind === 'RATIO' && column.format === 'PERCENT')) return '%'
+    if (isPercent(column)) return '%'
     if (column.kind === 'FACT') return '—'
     return column.kind === 'RATIO' ? '工作日' : (unitOf(this.report, column) ?? '—')
   }
