@@ -4,7 +4,8 @@ import { definer } from './definer'
 import { dimensions, firstTraits, insertCells, traitFunctions } from './trait-function'
 
 const nature = '(select nature from employer where employer.id = employer_id)'
-const traits = { ...firstTraits, declared_before: 'declared_last_year::text', employer_nature: nature }
+/** Those of migration 077, and two more. */
+export const traits = { ...firstTraits, declared_before: 'declared_last_year::text', employer_nature: nature }
 const names = Object.keys(traits).join(', ')
 
 const again = `insert into person_again (declaration_id, year, same_year)

@@ -6,6 +6,16 @@ import { definer } from './definer'
 /** Up to so many rows a kept plan is as good as one for the number of rows. */
 const few = 100
 
+/** A statement planned for each number of rows when there are many, and once a connection when there are few. */
+export const byRows = (
+  table: 'arrived' | 'departed',
+  statement: string,
+) => `if exists (select from ${table} offset ${few}) then
+          execute $due$ ${statement} $due$;
+        else
+          ${statement};
+        end if;`
+
 const alteredOf = (table: 'arrived' | 'departed') => `(select * from ${table} where id in (select unnest(altered)))`
 
 /** @param columns what the flow is counted by, if it isn't what it was first */
@@ -40,11 +50,7 @@ export class Migration101FewRows extends Migration {
     const insert = `insert into finding_due (declaration_id, year) ${query}`
     this.addSql(`create or replace function finding_due_${table}_${event}() returns trigger ${definer} as $$
       begin
-        if exists (select from ${events[event][1][0]} offset ${few}) then
-          execute $due$ ${insert} $due$;
-        else
-          ${insert};
-        end if;
+        ${byRows(events[event][1][0], insert)}
         return null;
       end $$`)
   }

@@ -55,8 +55,15 @@ const personsOf = {
     where (a.year, a.id_number_hash) is distinct from (d.year, d.id_number_hash)`,
 } as const
 
-/** A function for each event: it appends what the statement changed. */
-function noting(traits: Traits): string[] {
+/** What notes these persons: planned for each statement, by the number of its rows. */
+const plannedEachTime = (persons: string) =>
+  `execute $due$ insert into person_change (declaration_id) ${persons} $due$;`
+
+/** A function for each event: it appends what the statement changed. @param notePersons the statement that notes persons */
+export function noting(
+  traits: Traits,
+  notePersons: (persons: string, event: string) => string = plannedEachTime,
+): string[] {
   const half = (rows: string, sign: number) =>
     `select ${dimensions}, ${Object.values(traits).join(', ')}, ${sign} from ${rows}`
   return Object.entries(events).map(([event, { tables }]) => {
@@ -67,7 +74,7 @@ function noting(traits: Traits): string[] {
         ${Object.entries(tables)
           .map(([rows, sign]) => half(rows, sign))
           .join(' union all ')};
-        ${persons ? `execute $due$ insert into person_change (declaration_id) ${persons} $due$;` : ''}
+        ${persons ? notePersons(persons, event) : ''}
         return null;
       end $$`
   })
