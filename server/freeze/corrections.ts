@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/session/viewer'
 import type { Context } from '../graphql/context'
 import { cutOffOf } from '../report/heading'
+import { titleOf } from '../report/title'
 import { writeCover } from '../workbook/cover'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import type { ListColumn, ListRow } from '../workbook/list-column'
@@ -72,7 +73,7 @@ export async function correctionsWork(job: Correcting, id: string): Promise<{ fi
   const { viewer, now } = job
   const { freeze, figures, rows } = await compareFreeze(job, await readFreeze(job.em, id))
   const { year, serial, cutOff, hash, accountName, frozenAt } = freeze
-  const title = `哈密市${year}年度职称评审统计更正（对第${serial}次归档）`
+  const title = `${titleOf({ filter: { year: [year] } }, viewer)}职称评审统计更正（对第${serial}次归档）`
   const heading: Heading = {
     unit: viewer.displayName,
     scope: `全市；对照第 ${serial} 次归档`,

@@ -2,8 +2,8 @@ import { Dimension, attributeOfDimension } from '../../schema/field/dimension'
 import type { DeclarationFilter } from '../../schema/filter'
 import { Measure, severityLabel, type Severity } from '../../schema/vocabulary'
 import { dayOf, shiftDay } from '../calendar/day-of'
-import { monthDay } from '../calendar/month-day'
 import { workingDaysBetween } from '../calendar/working-days-between'
+import { endWords, restWords } from '../cycle/end-words'
 import { lastDayOf } from '../cycle/working-days-of'
 import { deskLoads } from '../desk/desk-loads'
 import { InvalidInputError } from '../errors'
@@ -118,7 +118,7 @@ interface Violation {
 /** The findings of weight: violations, the most frequent first. */
 async function violations(reported: Reported, resolved: ResolvedFilter): Promise<Violation[]> {
   const { em, viewer } = reported
-  const { rows, columns } = await countFindingsTable({ em, resolved, period: titleOf(resolved) }, viewer)
+  const { rows, columns } = await countFindingsTable({ em, resolved, period: titleOf(resolved, viewer) }, viewer)
   const sum = columns.find((column) => column.key === openFindings)
   const parts = sum?.kind === 'SUM' ? sum.parts : []
   const { filter } = resolved
@@ -142,12 +142,13 @@ function deadlines({ portal }: Reported, { cycles, now }: ResolvedFilter): strin
   const today = dayOf(now)
   return cycles
     .flatMap(({ windows }) => windows)
-    .flatMap(({ name, endsAt }) => (endsAt && endsAt > now ? [{ name, day: lastDayOf(endsAt) }] : []))
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .flatMap((window) => (window.endsAt && window.endsAt > now ? [{ ...window, endsAt: window.endsAt }] : []))
+    .toSorted((a, b) => a.endsAt.getTime() - b.endsAt.getTime())
     .slice(0, 3)
-    .map(({ name, day }) => {
+    .map((window) => {
+      const day = lastDayOf(window.endsAt)
       const left = workingDaysBetween(portal.calendar, today, day)
-      return `${name}于${monthDay(day)}截止${left === null ? '' : `（还有${left}个工作日）`}`
+      return `${endWords(window, now)}${restWords(left, day, today)}`
     })
 }
 

@@ -1,23 +1,17 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   Document,
   DocumentGridType,
-  Footer,
   HeightRule,
   ImageRun,
   LineRuleType,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TabStopType,
-  Tab,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -25,16 +19,16 @@ import {
 } from 'docx'
 import { PaperLineKind } from '../../schema/vocabulary'
 import { cellMargin, layoutOf, type AnnexLayout } from './annex-layout'
+import { font } from './font'
+import { feet, feetAcross } from './page-foot'
+import { page, pointsOf, sheet, sheetAcross } from './page'
 import { lineOf, textOf, type Annex, type Block, type Line, type Paper } from './paper'
 
-/** GB/T 9704-2012: A4, margins of 37 mm above and 28 mm at the left, a text of 156 mm × 225 mm. Millimetres. */
-const page = { width: 210, height: 297, top: 37, left: 28, textWidth: 156, textHeight: 225 }
 /** 22 lines of 28 characters. */
 const grid = { lines: 22, characters: 28 }
 
-const pointsOf = (millimetres: number) => (millimetres / 25.4) * 72
-/** 3号 and 2号, the numbers of pages 4号. Half-points. */
-const size = { body: 32, title: 44, page: 28 }
+/** 3号 and 2号. Half-points. */
+const size = { body: 32, title: 44 }
 const line = Math.floor((pointsOf(page.textHeight) * 20) / grid.lines)
 /** Of the title: whole twentieths of a point, as the schema demands. */
 const titleLine = Math.round(line * 1.2)
@@ -44,13 +38,6 @@ const titleLine = Math.round(line * 1.2)
  */
 const characterSpacing = Math.floor((pointsOf(page.textWidth) / grid.characters - size.body / 2) * 20)
 
-/** The typefaces of the standard, and what a system without them has. */
-const font = (eastAsia: string) => ({
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia,
-})
 const body = font('仿宋_GB2312')
 const heading = font('黑体')
 const title = font('方正小标宋简体')
@@ -167,31 +154,6 @@ const annexOf = ({ annex, layout, name }: PlacedAnnex, at: number) => [
   tableOf(annex, layout),
 ]
 
-/** Half-points: smaller than the page's number beside it. */
-const codeSize = 18
-const numberIndent = 280
-
-/**
- * — 1 —, on odd pages at the right, on even ones at the left, one character from the edge; on the other side the code by
- * which the page is compared with the file.
- */
-function foot(side: 'LEFT' | 'RIGHT', code: string | null, textWidth = page.textWidth): Footer {
-  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: size.page })
-  const proof = new TextRun({ text: code === null ? '' : `核验码 ${code}`, font: font('宋体'), size: codeSize })
-  const tab = new TextRun({ children: [new Tab()] })
-  const isLeft = side === 'LEFT'
-  const whole = convertMillimetersToTwip(textWidth)
-  return new Footer({
-    children: [
-      new Paragraph({
-        ...(isLeft && { indent: { left: numberIndent } }),
-        tabStops: [{ type: TabStopType.RIGHT, position: isLeft ? whole : whole - numberIndent }],
-        children: isLeft ? [number, tab, proof] : [proof, tab, number],
-      }),
-    ],
-  })
-}
-
 const chineseDay = (day: string) => {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
@@ -206,30 +168,6 @@ function annexList(annexes: readonly Annex[]): Paragraph[] {
   })
 }
 
-const sheet = {
-  size: { width: convertMillimetersToTwip(page.width), height: convertMillimetersToTwip(page.height) },
-  margin: {
-    top: convertMillimetersToTwip(page.top),
-    left: convertMillimetersToTwip(page.left),
-    right: convertMillimetersToTwip(page.width - page.left - page.textWidth),
-    bottom: convertMillimetersToTwip(page.height - page.top - page.textHeight),
-    footer: convertMillimetersToTwip(page.height - page.top - page.textHeight - 12),
-  },
-}
-
-/** 横排: the same area of text, with the bound edge above. */
-const sheetAcross = {
-  // The width and height of upright paper: `docx` exchanges them.
-  size: { ...sheet.size, orientation: PageOrientation.LANDSCAPE },
-  margin: {
-    top: sheet.margin.left,
-    left: convertMillimetersToTwip((page.height - page.textHeight) / 2),
-    right: convertMillimetersToTwip((page.height - page.textHeight) / 2),
-    bottom: sheet.margin.right,
-    footer: convertMillimetersToTwip(page.width - page.left - page.textWidth - 12),
-  },
-}
-
 /** The annexes, by sections whose pages lie the same way. */
 function annexSections(annexes: readonly Annex[], code: string | null) {
   const room = { upright: pointsOf(page.textWidth), across: pointsOf(page.textHeight) }
@@ -241,11 +179,10 @@ function annexSections(annexes: readonly Annex[], code: string | null) {
   }
   return sections.map((placed) => {
     const isAcross = placed[0]!.layout.isAcross
-    const textWidth = isAcross ? page.textHeight : page.textWidth
     return {
       // Without the grid, to whose lines LibreOffice would stretch the smaller ones of the tables.
       properties: { page: isAcross ? sheetAcross : sheet },
-      footers: { default: foot('RIGHT', code, textWidth), even: foot('LEFT', code, textWidth) },
+      footers: isAcross ? feetAcross(code) : feet(code),
       children: placed.flatMap(annexOf),
     }
   })
@@ -270,7 +207,7 @@ export async function writePaper(paper: Paper, code: string | null): Promise<Buf
     sections: [
       {
         properties: { page: sheet, grid: { type: DocumentGridType.LINES, linePitch: line } },
-        footers: { default: foot('RIGHT', code), even: foot('LEFT', code) },
+        footers: feet(code),
         children: text,
       },
       ...annexSections(annexes, code),

@@ -78,7 +78,7 @@ export async function annualCover(
   const { dataBatch, dataAt } = await readRevision(em)
   const today = job.asOf ?? dayOf(now)
   return {
-    title: `${titleOf(resolved)}${subject}`,
+    title: `${titleOf(resolved, viewer)}${subject}`,
     facts: [
       ['填报单位', reportingUnit(viewer)],
       ['年度', resolved.filter.year.join('、')],

@@ -11,7 +11,7 @@ import { writeSheet } from '../workbook/write-sheet'
 /** 评审委员会: the committees of the years with their figures in the viewer's scope. */
 export const committeesWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
-  const period = titleOf(resolved)
+  const period = titleOf(resolved, job.viewer)
   const report = await buildReport(committeeTable, reportSource(job.em, resolved), period)
   await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
     describeWorkbook(workbook, job, report.title)

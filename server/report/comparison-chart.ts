@@ -24,7 +24,8 @@ export function comparisonCharts(placed: readonly Placed[], names: Names): Sheet
       {
         chart: {
           kind: 'BARS',
-          title: `各${report.labels[0]}${measureLabel[measure].zh}件数，${names.SAME}与${names.NOW}年`,
+          // The legend has the years.
+          title: `各${report.labels[0]}${measureLabel[measure].zh}件数对比`,
           names: lines.map(({ row }) => row.labels[0]!),
           series: views.map(([view, colour]) => ({
             name: names[view],

@@ -77,7 +77,7 @@ export async function comparisonTable(
   if (!comparisonNames.some((each) => each.code === code)) return null
   const shown = await readYearViews(job)
   const table = tablesOf(shown).find((each) => each.code === code)!
-  const report = await buildReport(table, shown.source, titleOf(shown.present))
+  const report = await buildReport(table, shown.source, titleOf(shown.present, job.viewer))
   return { shown, report, heading: comparisonHeading(job, shown) }
 }
 
@@ -92,7 +92,7 @@ export async function comparisonOf(
   sources = countSources,
 ): Promise<{ shown: YearViews; period: string; reports: Report[]; checks: Check[] }> {
   const shown = await readYearViews(job, sources.cubes)
-  const period = titleOf(shown.present)
+  const period = titleOf(shown.present, job.viewer)
   const totals = new Map<string, number>()
   for (const view of yearViews) {
     const counts = await sources.totals(job.em, shown.resolved[view])

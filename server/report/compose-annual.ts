@@ -87,7 +87,7 @@ export async function composeAnnual(
 ): Promise<Annual> {
   const { em } = job
   const resolved = await resolveFilter(job, job.filter, job.asOf)
-  const period = titleOf(resolved)
+  const period = titleOf(resolved, job.viewer)
   const source = reportSource(em, resolved, sources.cubes)
   const reports: Report[] = []
   for (const table of specifiedTables) reports.push(await buildReport(table, source, period))

@@ -44,6 +44,6 @@ export const declarationsCsv: ExportWork = async (job) => {
     }
   }
   await pipeline(lines, createWriteStream(job.file, { mode: 0o600 }))
-  const title = `${titleOf(resolved)}申报明细`
+  const title = `${titleOf(resolved, job.viewer)}申报明细`
   return { fileName: `${title}.csv`, rows: count, proof: await csv.proof(title) }
 }

@@ -22,7 +22,7 @@ async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): Asyn
 /** 预警清单: the findings among the filtered declarations, of all rules or of those in the filter. */
 export const findingsWork: ExportWork = async (job) => {
   const resolved = await resolveFilter(job, job.filter, job.asOf)
-  const period = titleOf(resolved)
+  const period = titleOf(resolved, job.viewer)
   const calendar = calendarNote(job.portal.calendar, resolved.filter.year, job.asOf ?? dayOf(resolved.now))
   let rows = 0
   await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {

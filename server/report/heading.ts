@@ -1,5 +1,4 @@
 import { listsOf } from '../../schema/role'
-import { countyLabel, type County } from '../../schema/vocabulary'
 import type { Viewer } from '../access/session/viewer'
 import type { ResolvedFilter } from '../filter/resolve'
 import type { ExportJob } from './export-work'
@@ -8,6 +7,7 @@ import { defaultForm } from '../workbook/form/form-setting'
 import { everything, filterWords } from './filter-words'
 import type { Heading } from '../workbook/heading'
 import { reportingUnit } from './reporting-unit'
+import { countyWords } from './title'
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
 
@@ -18,9 +18,9 @@ export function cutOffOf(instant: Date): string {
 
 /** The viewer's scope in Chinese words. */
 export function scopeWords({ role, counties, departments, displayName }: Viewer): string {
-  const lists = listsOf(role)
-  if (lists.includes('counties')) return counties.map((county) => countyLabel[county as County].zh).join('、')
-  if (lists.length > 0) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
+  const place = countyWords({ role, counties })
+  if (place !== null) return place
+  if (listsOf(role).length > 0) return `${displayName}评审和所主管单位（${departments.join('、')}）的申报`
   return '全市'
 }
 

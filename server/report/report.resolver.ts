@@ -30,7 +30,7 @@ async function reportOf(
   code: string,
   { resolved, wanted }: { resolved: ResolvedFilter; wanted: number | null },
 ): Promise<Report | null> {
-  const period = titleOf(resolved)
+  const period = titleOf(resolved, viewer)
   if (code === findingsName.code) return countFindingsTable({ em, resolved, period }, viewer)
   const table = specifiedTables.find((candidate) => candidate.code === code)
   return table ? buildReport(table, reportSource(em, resolved, countTalliedCubes), period, wanted) : null

@@ -66,7 +66,7 @@ export function rowsWork(
       )
     }
     const columns = columnsOf(resolved, job)
-    const name = `${titleOf(resolved)}${title}`
+    const name = `${titleOf(resolved, job.viewer)}${title}`
     await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
       describeWorkbook(workbook, job, name)
       const heading = headingOf(job, resolved)

@@ -35,6 +35,6 @@ export async function statisticsCsv(job: ExportJob, by: Dimension[]): Promise<Ex
   ])
   const csv = new CsvFile(job, { whole: true })
   await writeFile(job.file, csv.lines([header, ...lines]), { mode: 0o600 })
-  const title = `${titleOf(resolved)}统计`
+  const title = `${titleOf(resolved, job.viewer)}统计`
   return { fileName: `${title}.csv`, rows: 0, proof: await csv.proof(title) }
 }

@@ -161,7 +161,7 @@ export async function statisticsXlsx(job: ExportJob, choice: PivotChoice): Promi
   if (pivot.columns.length > mostSheetColumns) {
     throw new InvalidInputError(`超过 ${mostSheetColumns} 列不能导出 xlsx，请把行列互换。`)
   }
-  const report = reportOf(pivot, choice, titleOf(resolved))
+  const report = reportOf(pivot, choice, titleOf(resolved, job.viewer))
   const checks = checksOf(report, choice, await countSources.totals(job.em, resolved))
   const heading = headingOf(job, resolved)
   await streamWorkbook(job.file, job.portal.workbookKey, async (workbook) => {
@@ -169,5 +169,5 @@ export async function statisticsXlsx(job: ExportJob, choice: PivotChoice): Promi
     const placed = [writeSheet(workbook, report, { heading, countFormula: null })]
     writeCheckSheet(workbook, { title: `${report.title}勾稽校验`, heading, checks, placed })
   })
-  return { fileName: `${titleOf(resolved)}统计分析.xlsx`, rows: 0 }
+  return { fileName: `${titleOf(resolved, job.viewer)}统计分析.xlsx`, rows: 0 }
 }

@@ -188,6 +188,7 @@ describe('the annual statistics on paper', () => {
     expect(comparison.map(textOf).join()).not.toContain('（续')
     expect(comparison.map(textOf).join()).not.toContain('勾稽校验\n')
     comparison.forEach((page, index) => expect([index, overlaps(page)]).toEqual([index, []]))
+    expect(comparison.filter((page) => textOf(page).includes('对比图表'))).toHaveLength(1)
   })
 
   test('a list fills the width of its pages', () => {

@@ -43,7 +43,7 @@ export async function writePublicWorkbook(
   reports: readonly Report[],
   hidden: ReadonlySet<QuantityKey>,
 ): Promise<string> {
-  const period = titleOf(job)
+  const period = titleOf(job, job.viewer)
   const heading = {
     period: `${job.filter.year.join('、')} 年度`,
     unit: job.viewer.displayName,

@@ -21,7 +21,7 @@ const namespaces = [
 ].join(' ')
 const axes = { names: 111_111_111, values: 222_222_222 }
 
-/** Hundredths of points; on paper the sheet is scaled to 84 %. */
+/** Hundredths of points; on paper the sheet is scaled to 80 %. */
 const size = { title: 1400, text: 1000 }
 /** Points that a number needs beside a bar. */
 const labelHeight = 12

@@ -26,15 +26,34 @@ const figureColumn = 15
 const headRows = 2
 /** Points. */
 const rowHeight = 15
-/** Rows of a chart, and of a page of A4 below the head that is repeated. */
-const leastRows = 13
+/** Most rows of a chart, and those of a page of A4 below the head that is repeated. */
 const mostRows = 45
 const pageRows = 57
-/** Rows for each bar, and for title, legend and axis. */
-const barRows = 0.55
-/** Rows for each name beside its bars. */
+/** Rows for each name beside its bars, and for each bar with its number. */
 const nameRows = 0.8
-const aroundRows = 5
+const numberRows = 0.8
+
+/** How high charts are. */
+interface Height {
+  /** Rows for title, legend and axis, and of a whole chart at least. */
+  around: number
+  least: number
+  /** Rows for the bars of names. */
+  rowsOf(names: number, bars: number): number
+}
+const usualHeight: Height = {
+  around: 5,
+  least: 13,
+  rowsOf: (names, bars) => names * Math.max(bars * 0.55, nameRows),
+}
+/** Names of which each bar still has its number on low charts. */
+const fewNames = 6
+/** If all charts then have one page. Titles have one line. */
+const lowHeight: Height = {
+  around: 4,
+  least: 9,
+  rowsOf: (names, bars) => names * (names > fewNames ? nameRows : bars * numberRows),
+}
 /** A page has room for all columns; on A4 with type of eight points. */
 const scale = { A4: 80, A3: 115 }
 
@@ -65,7 +84,7 @@ export function writeChartSheet(
   })
   const frame = new Frame(sheet, widths, [[1, printed]])
   frame.headline(title, heading, '件')
-  const { places, pages, end } = placesOf(charts)
+  const { places, pages, end, around } = placesOf(charts)
   let figures = headRows + 1
   const anchored = charts.map(({ chart, formulas, printsFigures }, index): AnchoredChart => {
     const { half, row, rows } = places[index]!
@@ -78,7 +97,7 @@ export function writeChartSheet(
     const cells = { sheet: name, row: at, names: letterOf(column), series }
     const [first, beyond] = halves[half]
     return {
-      xml: chartPart(shown, cells, (rows - aroundRows) * rowHeight),
+      xml: chartPart(shown, cells, (rows - around) * rowHeight),
       from: { column: first, row: row - 1 },
       to: { column: beyond, row: row - 1 + rows },
       description: chart.title,
@@ -111,27 +130,38 @@ interface ChartPlaces {
   /** Rows with which further pages begin. */
   pages: number[]
   end: number
+  around: number
 }
 
-/** Puts each chart into the column with more room; if that needs several pages, into the columns that need the fewest. */
+/**
+ * Puts each chart into the column with more room; if that needs several pages, into the columns that need the fewest, and if
+ * low charts then have one page, these.
+ */
 function placesOf(charts: readonly SheetChart[]): ChartPlaces {
-  const usual = placedIn(charts, () => null)
+  const usual = placedIn(charts, usualHeight, () => null)
   if (usual.pages.length === 0) return usual
   const others = Array.from({ length: 2 ** charts.length }, (_, choice) =>
-    placedIn(charts, (index) => (((choice >> index) & 1) === 1 ? 1 : 0)),
+    placedIn(charts, usualHeight, (index) => (((choice >> index) & 1) === 1 ? 1 : 0)),
   )
-  return [usual, ...others].toSorted((a, b) => a.pages.length - b.pages.length)[0]!
+  const fewest = [usual, ...others].toSorted((a, b) => a.pages.length - b.pages.length)[0]!
+  if (fewest.pages.length === 0) return fewest
+  const low = placedIn(charts, lowHeight, () => null)
+  return low.pages.length === 0 ? low : fewest
 }
 
 /** @param halfOf the column of a chart; null for the one with more room. A chart whose figures are printed is in the left one */
-function placedIn(charts: readonly SheetChart[], halfOf: (index: number) => Half | null): ChartPlaces {
+function placedIn(
+  charts: readonly SheetChart[],
+  { around, least, rowsOf }: Height,
+  halfOf: (index: number) => Half | null,
+): ChartPlaces {
   let pageStart = headRows + 1
   let next: [left: number, right: number] = [pageStart, pageStart]
   const pages: number[] = []
   const places = charts.map(({ chart, printsFigures }, index): ChartPlace => {
     const bars = chart.kind === 'BARS' ? chart.series.length : 1
-    const wanted = Math.ceil(chart.names.length * Math.max(bars * barRows, nameRows)) + aroundRows
-    const rows = Math.max(Math.min(wanted, mostRows), leastRows)
+    const wanted = Math.ceil(rowsOf(chart.names.length, bars)) + around
+    const rows = Math.max(Math.min(wanted, mostRows), least)
     // Below the chart, the figures' header has two lines.
     const all = rows + (printsFigures ? figureRows(chart) + 1 : 1)
     const fits = (half: Half) => next[half] + all <= pageStart + pageRows
@@ -149,7 +179,7 @@ function placedIn(charts: readonly SheetChart[], halfOf: (index: number) => Half
     next[half] += printsFigures ? all - 1 : all
     return { half, row, rows }
   })
-  return { places, pages, end: Math.max(...next) }
+  return { places, pages, end: Math.max(...next), around }
 }
 
 function writeFigures(
