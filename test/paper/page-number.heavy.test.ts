@@ -44,9 +44,9 @@ function numbersOf(bytes: Buffer): Numbered[] {
     .slice(1)
     .map((page) => {
       const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page)!.map(Number)
-      const words = [
-        ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)</g),
-      ].map(([, x, y, toX, toY, text]) => ({ x: (Number(x) + Number(toX)) / 2, y: (Number(y) + Number(toY)) / 2, text }))
+      const words = [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)</g)].map(
+        ([, x, y, toX, toY, text]) => ({ x: (Number(x) + Number(toX)) / 2, y: (Number(y) + Number(toY)) / 2, text }),
+      )
       const at = words.findIndex(({ text }, place) => {
         return words[place - 1]?.text === '—' && /^\d+$/.test(text!) && words[place + 1]?.text === '—'
       })
