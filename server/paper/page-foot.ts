@@ -107,7 +107,7 @@ const footAcross = (side: Side, code: string | null) =>
     children: [numberAcross(side), new Paragraph({ alignment: AlignmentType.RIGHT, children: [codeRun(code)] })],
   })
 
-/** Of a page that lies across; its code is below the table. */
+/** Of a page across; its code is below the table. */
 export const feetAcross = (code: string | null) => ({
   default: footAcross('ODD', code),
   even: footAcross('EVEN', code),

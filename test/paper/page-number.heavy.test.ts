@@ -9,7 +9,7 @@ import { schemaErrors } from '../support/office-schema'
 
 const piece = (text: string) => ({ text })
 
-/** A table of long texts, which lies across, between a text and a table that stand upright. */
+/** A table of long texts, which needs a page across, between a text and a table on upright pages. */
 const paper = () => {
   const title = { kind: PaperLineKind.TITLE, pieces: [piece('关于催办2026年度职称评审待审事项的函')] }
   const wide = Array.from({ length: 60 }, (_, at) => [
