@@ -5,6 +5,7 @@ import { compressBuild } from './scripts/compress-build.mjs'
 import { guidePages } from './scripts/guide-pages.mjs'
 import { inlineDocuments } from './scripts/inline-documents.mjs'
 import { offlinePage } from './scripts/offline-page.mjs'
+import { storedSoon } from './scripts/stored-soon.mjs'
 
 const portal = 'http://127.0.0.1:4000'
 
@@ -21,6 +22,7 @@ export default defineConfig({
     vue(),
     guidePages(),
     offlinePage({ entry: 'verify/offline.ts', fileName: 'verify-offline.js', define }),
+    storedSoon('client', ['inside.ts', 'layout/StartPage.vue', 'overview/OverviewPage.vue', 'chart/ChartDrawing.vue']),
     compressBuild(),
   ],
   define,

@@ -1,5 +1,5 @@
 /** Whether somebody was signed in when this browser last showed the portal. It says nothing about who. */
-const wasInside = () => localStorage.getItem('inside') !== null
+export const wasInside = () => localStorage.getItem('inside') !== null
 
 export function noteInside(isInside: boolean): void {
   if (isInside) localStorage.setItem('inside', '')
@@ -9,7 +9,23 @@ export function noteInside(isInside: boolean): void {
 /** Null if it can't be fetched now; it is fetched again when it is needed. */
 export const loadInside = () => import('./inside').catch(() => null)
 
-/** Fetches the scripts of the first page and of its charts while the server checks the password. */
+/**
+ * Has the browser store what the first page after a sign-in needs, without running it, when it has nothing else to do.
+ * The build names these files in index.html (`scripts/stored-soon.mjs`).
+ */
+export function storeInside(): void {
+  const store = () => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]')) link.rel = 'prefetch'
+  }
+  // Safari has no idle time.
+  if ('requestIdleCallback' in window) requestIdleCallback(store)
+  else setTimeout(store, 1000)
+}
+
+/**
+ * Runs the scripts of the first page and of its charts before they are needed: when somebody approaches the fields of the
+ * sign-in page, or at the latest while the server checks the password.
+ */
 export async function fetchInside(): Promise<void> {
   const fetched = await loadInside()
   await Promise.all([fetched?.fetchFirstPage(), fetched?.fetchCharts()]).catch(() => null)

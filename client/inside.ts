@@ -1,6 +1,8 @@
 import { defineAsyncComponent, type App } from 'vue'
 import { i18n } from './locale'
 import { en, zh } from './messages'
+import { askStart, firstPage } from './layout/start-address'
+import { askFirst } from './overview/ask-first'
 import { router } from './router'
 
 export { default as AppLayout } from './layout/AppLayout.vue'
@@ -18,6 +20,13 @@ const begins = {
 export async function fetchFirstPage(): Promise<void> {
   const { name } = router.resolve(router.options.history.location)
   if (name === 'start' || name === 'overview') await begins[name]()
+}
+
+/** Asks what the first page shows, before it is there. */
+export function askFirstPage(): void {
+  const { name, query } = router.resolve(router.options.history.location)
+  if (name === 'start') askStart(query)
+  if (name === 'overview' || (name === 'start' && firstPage() === 'overview')) askFirst(query)
 }
 
 /** Fetches the library of charts, half of all scripts. */

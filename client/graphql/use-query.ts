@@ -2,12 +2,13 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref } from 'vue'
 import { retryWait } from '../connection/retry-wait'
 import { onStale } from '../connection/stale'
-import { backgroundRequest, client } from './client'
+import { backgroundRequest } from './client'
 import { isCounted } from './counted'
 import { isTransient, type Failure } from './failure'
 import { failureOf } from './failure-of'
 import { keptAnswer, noteAnswer } from './kept-answer'
 import { setLag } from './page-state'
+import { ask as askServer } from './question'
 import { watchAnswer } from './watch-answer'
 
 export interface QueryState<Data, Variables> {
@@ -25,6 +26,11 @@ export interface QueryState<Data, Variables> {
   refresh(): Promise<void>
 }
 
+interface QueryOptions {
+  /** The part of the page that shows the answer says itself that it is outdated (`asked`); the rest of the page doesn't wait. */
+  isBeside?: boolean
+}
+
 interface Asking {
   /** In the background: the current data stays visible until the answer arrives. */
   quiet?: boolean
@@ -40,6 +46,7 @@ interface Asking {
 export function useQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: MaybeRefOrGetter<Variables | null>,
+  { isBeside = false }: QueryOptions = {},
 ): QueryState<Data, Variables> {
   const data = shallowRef<Data | null>(null)
   const asked: Ref<Variables | null> = shallowRef(null)
@@ -93,14 +100,11 @@ export function useQuery<Data, Variables extends OperationVariables>(
       failure.value = null
       show(kept, wanted)
     }
-    if (data.value !== null && answered !== key) setLag(question, 'EARLIER')
+    if (data.value !== null && answered !== key && !isBeside) setLag(question, 'EARLIER')
     if (!asking.quiet) loading.value = !kept
     try {
-      const context = asking.quiet ? backgroundRequest : {}
       const note = noteAnswer(query, wanted)
-      const fetchPolicy = isCounted(query) ? 'no-cache' : 'network-only'
-      const answer = await client.query({ query, variables: wanted, fetchPolicy, context })
-      const found = (answer.data ?? null) as Data | null
+      const found = await askServer(query, wanted, asking.quiet ? backgroundRequest : undefined)
       note(found)
       if (own !== latest) return
       failure.value = null

@@ -6,7 +6,8 @@ import { useQuery } from '../graphql/use-query'
 import { formatDay } from '../locale/format'
 import { useCycles } from '../portal/use-cycles'
 import { usePortal } from '../portal/use-portal'
-import { dayYearBefore, isOver } from '../../schema/year-before'
+import { dayYearBefore } from '../../schema/year-before'
+import { isClosed } from './view'
 
 /** The rows of the year before under the page's filter; `asOf` is its day that is as far into the year as today. */
 export interface LastYear {
@@ -17,20 +18,12 @@ export interface LastYear {
 /** Whether the page's year is over, and what it is compared with. */
 export function useLastYear() {
   const { filter } = useFilter()
-  const { cycles, holdsData } = useCycles()
+  const { holdsData } = useCycles()
   const { portal } = usePortal()
   const today = computed(() => formatDay(portal.value?.now))
   /** Null for several years. */
   const only = computed(() => (filter.value?.year.length === 1 ? filter.value.year[0]! : null))
-  const closed = computed(
-    () =>
-      only.value !== null &&
-      isOver(
-        only.value,
-        cycles.value.filter(({ hasDeclarations }) => hasDeclarations).map(({ year }) => year),
-        today.value,
-      ),
-  )
+  const closed = computed(() => isClosed(filter.value))
   const lastYear = computed((): LastYear | null => {
     if (!filter.value || only.value === null || !holdsData(only.value - 1)) return null
     return {

@@ -4,32 +4,71 @@ import { computed, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref, 
 const rootMargin = '300px'
 /** Milliseconds until it is prepared anyway, so that it can be printed or read without the network. */
 const pause = 10_000
+/** Milliseconds after which something beside the screen is prepared although the browser is busy. */
+const patience = 300
 
 export interface Near<Value> {
   /** What is to be drawn; null until the element was near the screen. */
   shown: Readonly<ShallowRef<Value | null>>
-  /** Whether something else than `shown` is drawn at once, because the element is near. */
+  /** Whether something else than `shown` is drawn soon, because the element is near. */
   waits: Readonly<Ref<boolean>>
+}
+
+/** While a print is prepared, everything is prepared at once. */
+let isPrinting = false
+addEventListener('beforeprint', () => (isPrinting = true))
+addEventListener('afterprint', () => (isPrinting = false))
+
+/**
+ * Calls back after what changed in this task is painted, in a separate task: several that wait are not drawn in one go.
+ *
+ * @returns how to stop
+ */
+function afterPaint(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => (timer = setTimeout(work)))
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
+/** Calls back when the browser has nothing else to do. Safari can't say when. */
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) return afterPaint(work)
+  const asked = requestIdleCallback(work, { timeout: patience })
+  return () => cancelIdleCallback(asked)
+}
+
+function afterPause(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms)
+  return () => clearTimeout(timer)
 }
 
 /**
  * What an element shows that takes long to draw. It gets a new value while it is on the screen or near it, and otherwise
  * when it comes there, or the page is about to be printed, or after a pause.
+ *
+ * @param wait milliseconds of the pause
  */
 export function useNear<Value extends object>(
   element: Readonly<Ref<HTMLElement | null>>,
   value: () => Value,
+  wait = pause,
 ): Near<Value> {
   const shown: ShallowRef<Value | null> = shallowRef(null)
-  const near = ref(false)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let frame = 0
-  let isPrinting = false
-  const watcher = new IntersectionObserver((seen) => (near.value = seen.at(-1)!.isIntersecting), { rootMargin })
-  function stop(): void {
-    clearTimeout(timer)
-    cancelAnimationFrame(frame)
-  }
+  const near = ref<'SEEN' | 'BESIDE' | null>(null)
+  let stop = () => {}
+  const watcher = new IntersectionObserver(
+    (seen) => {
+      const { isIntersecting, boundingClientRect } = seen.at(-1)!
+      const isSeen = boundingClientRect.top < innerHeight && boundingClientRect.bottom > 0
+      near.value = isIntersecting ? (isSeen ? 'SEEN' : 'BESIDE') : null
+    },
+    { rootMargin },
+  )
   function take(): void {
     stop()
     shown.value = value()
@@ -38,19 +77,13 @@ export function useNear<Value extends object>(
     if (isPrinting) return take()
     stop()
     if (shown.value === value()) return
-    // After what is drawn quickly is painted, in a separate task: several that come near at once are not drawn in one go.
-    if (near.value) frame = requestAnimationFrame(() => (timer = setTimeout(take)))
-    else timer = setTimeout(take, pause)
+    // What is on the screen comes first.
+    if (near.value === 'SEEN') stop = afterPaint(take)
+    else stop = near.value ? whenIdle(take) : afterPause(take, wait)
   }
-  /** Also of what changes for paper, such as the colours of a dark page. */
-  function print(): void {
-    isPrinting = true
-    take()
-  }
-  const endPrint = () => (isPrinting = false)
   onMounted(() => {
-    addEventListener('beforeprint', print)
-    addEventListener('afterprint', endPrint)
+    // Also what changes for paper, such as the colours of a dark page.
+    addEventListener('beforeprint', take)
     watcher.observe(element.value!)
     takeSoon()
   })
@@ -58,8 +91,7 @@ export function useNear<Value extends object>(
   onScopeDispose(() => {
     watcher.disconnect()
     stop()
-    removeEventListener('beforeprint', print)
-    removeEventListener('afterprint', endPrint)
+    removeEventListener('beforeprint', take)
   })
-  return { shown, waits: computed(() => near.value && shown.value !== null && shown.value !== value()) }
+  return { shown, waits: computed(() => near.value !== null && shown.value !== null && shown.value !== value()) }
 }

@@ -1,0 +1,50 @@
+import path from 'node:path'
+
+/** @typedef {import('rolldown').OutputChunk & { viteMetadata?: { importedCss: Set<string> } }} Chunk */
+
+/**
+ * The files that a module is loaded with, without those of the page itself.
+ *
+ * @param {readonly Chunk[]} chunks @param {Chunk} first
+ */
+function filesOf(chunks, first) {
+  const found = new Set([first])
+  for (const chunk of found) for (const next of chunks) if (chunk.imports.includes(next.fileName)) found.add(next)
+  return [...found].flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
+}
+
+/**
+ * Names in index.html the files of some modules, as links that a browser ignores until `client/inside-soon.ts` has them
+ * fetched.
+ *
+ * @param {string} client the folder of the sources
+ * @param {readonly string[]} modules
+ * @returns {import('vite').Plugin}
+ */
+export function storedSoon(client, modules) {
+  const wanted = new Set(modules.map((module) => path.resolve(client, module)))
+  return {
+    name: 'stored-soon',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, path: page }) {
+        if (!bundle || page !== '/index.html') return []
+        const chunks = /** @type {Chunk[]} */ (Object.values(bundle).filter(({ type }) => type === 'chunk'))
+        const roots = chunks.filter(({ facadeModuleId }) => facadeModuleId && wanted.has(facadeModuleId))
+        const files = new Set(roots.flatMap((chunk) => filesOf(chunks, chunk)))
+        return [...files]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head',
+            attrs: {
+              rel: 'stored-soon',
+              crossorigin: '',
+              href: `./${file}`,
+              as: file.endsWith('.css') ? 'style' : 'script',
+            },
+          }))
+      },
+    },
+  }
+}
