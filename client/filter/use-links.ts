@@ -17,8 +17,13 @@ export function useLinks(filter: () => Partial<DeclarationFilter> | null | undef
     sameAs(() => Object.fromEntries((route.meta.keeps ?? []).map((name) => [name, route.query[name]]))),
   )
 
-  /** The address of this page under a filter. */
-  const pageLink = (own: Partial<DeclarationFilter>) => ({ query: { ...kept.value, ...queryOfFilter(own) } })
+  const here = computed(sameAs(() => ({ name: route.name ?? 'start', params: route.params })))
+
+  /** The address of this page under a filter. Named, so that the link is the same whatever the page's conditions are. */
+  const pageLink = (own: Partial<DeclarationFilter>) => ({
+    ...here.value,
+    query: { ...kept.value, ...queryOfFilter(own) },
+  })
 
   /**
    * A link to the rows behind a number. `part` is what the number counts.

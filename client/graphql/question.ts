@@ -23,7 +23,8 @@ export function askEarly<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): void {
-  const answer = send(query, variables)
+  // Nobody shares it by asking the same: the data may have changed since.
+  const answer = send(query, variables, { queryDeduplication: false })
   // The page that takes it shows a failure; without one there is nobody to tell.
   answer.catch(() => null)
   noteComing(query, variables, answer)

@@ -61,3 +61,28 @@ test('a chart that is no longer on the screen is drawn for a new filter when it 
   await expect.poll(texts).not.toBe(before)
   await page.context().close()
 })
+
+test('a part far below the screen is mounted after a while, or at once for a print, and is asked for only then', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  // Only a person who waits, scrolls or prints gets it.
+  await page.addInitScript(`const later = window.setTimeout
+    window.setTimeout = (work, wait, ...args) => (wait >= 3000 ? 0 : later(work, wait, ...args))`)
+  const questions: string[] = []
+  page.on('request', (request) => questions.push(request.postData() ?? ''))
+  await page.goto(`${app.url}/overview?year=2026`)
+  await page.getByRole('region', { name: '环节进度' }).getByRole('link').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const flow = page.getByRole('region', { name: '累计流量' })
+  const asked = () => questions.filter((body) => body.includes('"Flow"')).length
+  expect([await flow.count(), asked()]).toEqual([0, 0])
+  await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+  await flow.waitFor()
+  await expect.poll(asked).toBe(1)
+  await page.context().close()
+
+  const other = await pageSignedIn(browser, app, '市人社局', phone)
+  await other.goto(`${app.url}/overview?year=2026`)
+  await other.getByRole('region', { name: '累计流量' }).waitFor()
+  expect(await other.evaluate('scrollY')).toBe(0)
+  await other.context().close()
+})
