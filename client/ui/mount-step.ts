@@ -15,28 +15,3 @@ export function useMountSteps(last: number): Readonly<Ref<number>> {
   onScopeDispose(() => clearTimeout(timer))
   return step
 }
-
-/** Milliseconds that a page has for what is read first, and after which also a busy browser does the rest. */
-const pause = 500
-const patience = 2000
-
-/**
- * Whether a while passed since the component was mounted, and the browser had nothing to do: then comes what nobody waits for.
- * Its questions would keep the server and the browser from those that are waited for.
- */
-export function useIdle(): Readonly<Ref<boolean>> {
-  const isIdle = ref(false)
-  const end = () => (isIdle.value = true)
-  let stop = () => {}
-  onMounted(() => {
-    const timer = setTimeout(() => {
-      // Safari has no idle time.
-      if (!('requestIdleCallback' in window)) return end()
-      const asked = requestIdleCallback(end, { timeout: patience })
-      stop = () => cancelIdleCallback(asked)
-    }, pause)
-    stop = () => clearTimeout(timer)
-  })
-  onScopeDispose(() => stop())
-  return isIdle
-}

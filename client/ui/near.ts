@@ -1,4 +1,5 @@
 import { computed, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { whenIdle } from './idle'
 
 /** How far below the screen something is prepared. */
 const rootMargin = '300px'
@@ -33,13 +34,6 @@ function afterPaint(work: () => void): () => void {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
   }
-}
-
-/** Calls back when the browser has nothing else to do. Safari can't say when. */
-function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in window)) return afterPaint(work)
-  const asked = requestIdleCallback(work, { timeout: patience })
-  return () => cancelIdleCallback(asked)
 }
 
 function afterPause(work: () => void, ms: number): () => void {
@@ -79,7 +73,7 @@ export function useNear<Value extends object>(
     if (shown.value === value()) return
     // What is on the screen comes first.
     if (near.value === 'SEEN') stop = afterPaint(take)
-    else stop = near.value ? whenIdle(take) : afterPause(take, wait)
+    else stop = near.value ? whenIdle(take, patience) : afterPause(take, wait)
   }
   onMounted(() => {
     // Also what changes for paper, such as the colours of a dark page.
