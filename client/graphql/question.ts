@@ -25,7 +25,7 @@ export function askEarly<Data, Variables extends OperationVariables>(
 ): void {
   // Nobody shares it by asking the same: the data may have changed since.
   const answer = send(query, variables, { queryDeduplication: false })
-  // The page that takes it shows a failure; without one there is nobody to tell.
+  // A failure is shown by the page that takes it.
   answer.catch(() => null)
   noteComing(query, variables, answer)
 }
