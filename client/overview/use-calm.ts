@@ -6,7 +6,7 @@ import { whenIdle } from '../ui/idle'
 const patience = 300
 
 /**
- * Whether nothing on the page is old, and what replaced it is painted: then the page asks what stands beside its figures, for
+ * Whether nothing on the page is old, and what replaced it is painted: then the page asks what is beside its figures, for
  * which the server and the browser would be too busy to show them.
  */
 export function useCalm(): Readonly<Ref<boolean>> {
