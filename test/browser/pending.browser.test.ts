@@ -58,6 +58,17 @@ describe.each(
     expect(copied).toContain(`其中在手逾期 ${overdue} 件；期限 2026-10-23（参照2023年通知二(一)）`)
     await page.context().close()
   })
+
+  test('is told when the browser refuses to copy', async () => {
+    const page = await pageSignedIn(browser, app, '市水利局', viewport)
+    await page.addInitScript(
+      "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } })",
+    )
+    await page.goto(`${app.url}/committees`)
+    await page.getByRole('button', { name: '复制电话' }).first().click()
+    await page.getByText('浏览器不允许复制，请手工选择后复制。').first().waitFor()
+    await page.context().close()
+  })
 })
 
 test('a department head on a phone: from the first page to paper received in three taps, and the employer is called', async () => {
