@@ -145,6 +145,42 @@ describe('every filled cell is the API’s figure', () => {
     expect([textOf(sheet, 'A5'), textOf(sheet, 'B2'), textOf(sheet, 'B4')]).toEqual(['新闻', '高级', '申报'])
   })
 
+  test('units by specialities, with two levels below each', async () => {
+    const by = async (dimensions: string) =>
+      (
+        await bureau.get<{ statistics: { keys: string[][]; labels: string[][]; declared: number[] } }>(
+          `{ statistics(filter: { year: [2026] }, by: [${dimensions}]) { keys labels declared } }`,
+        )
+      ).statistics
+    const largest = async (dimension: string) => {
+      const { labels, declared } = await by(dimension)
+      return labels[0]!
+        .map((name, at) => ({ name, declared: declared[at]! }))
+        .filter(({ name }) => !name.startsWith('未'))
+        .toSorted((a, b) => b.declared - a.declared)
+        .slice(0, 6)
+        .map(({ name }) => name)
+    }
+    const [units, specialities] = [await largest('SUPERVISOR'), await largest('SPECIALTY')]
+    const sheet = await first(await filled(await keep(await habit.unitsBySpecialities(units, specialities))))
+    const { keys, labels, declared } = await by('SUPERVISOR, SPECIALTY, LEVEL')
+    const expected = units.map((unit) =>
+      specialities.flatMap((speciality) =>
+        ['INTERMEDIATE', 'JUNIOR'].map((level) =>
+          declared.reduce((sum, count, at) => {
+            const isOne = labels[0]![at] === unit && labels[1]![at] === speciality && keys[2]![at] === level
+            return isOne ? sum + count : sum
+          }, 0),
+        ),
+      ),
+    )
+    const written = units.map((_, at) =>
+      Array.from({ length: 12 }, (_each, column) => sheet.getCell(3 + at, 2 + column).value),
+    )
+    expect(written).toEqual(expected)
+    expect(expected.flat().filter((value) => value > 0).length).toBeGreaterThan(5)
+  })
+
   test('totals as formulas have no stale result, and LibreOffice computes them', { timeout: 120_000 }, async () => {
     const bytes = await filled(await keep(await habit.totals()))
     const parts = await partsOf(bytes)

@@ -122,6 +122,22 @@ export const lists = () =>
     })
   }, '系列')
 
+/** Departments by specialities of their series, with the levels below each: unit × speciality. */
+export const unitsBySpecialities = (units: readonly string[], specialities: readonly string[]) =>
+  book((sheet) => {
+    sheet.mergeCells('A1:A2')
+    put(sheet, { A1: '主管部门' })
+    for (const [at, speciality] of specialities.entries()) {
+      const left = 2 + at * 2
+      sheet.mergeCells(1, left, 1, left + 1)
+      sheet.getCell(1, left).value = `${speciality}{{列:专业=${speciality}}}`
+      for (const [place, level] of ['中级', '初级'].entries()) {
+        sheet.getCell(2, left + place).value = `${level}{{列:申报;级别=${level}}}`
+      }
+    }
+    for (const [at, unit] of units.entries()) sheet.getCell(3 + at, 1).value = `${unit}{{行:主管部门=${unit}}}`
+  }, '单位专业')
+
 /** Last year and past days. */
 export const times = () =>
   book((sheet) => {
