@@ -34,10 +34,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return as('INTERNAL', '系统出错，操作没有完成；请稍后再试，仍不行请联系管理员。')
 }
 
+/**
+ * Whether it is a fault of ours. What is sent decides: Apollo gives an error of a resolver its code only after plugins have
+ * seen it.
+ */
+const isUnexpected = (error: GraphQLError) => formatError(error.toJSON(), error).extensions?.code === 'INTERNAL'
+
 /** An expected error knows its status; others are 500 when unexpected, and 400 when GraphQL refused the request. */
 function httpStatus(error: GraphQLError, expected: PortalError | null): number {
   if (expected) return expected.status
-  return formatError(error.toJSON(), error).extensions?.code === 'INTERNAL' ? 500 : 400
+  return isUnexpected(error) ? 500 : 400
 }
 
 /** Sets the HTTP status and Retry-After of an operation without data, and logs unexpected errors without their message. */
@@ -46,9 +52,8 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
     return {
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
-          const cause = causeOf(error)
-          if (expectedOf(cause) || error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue
-          const { name, code, stack } = cause as Error & { code?: string }
+          if (!isUnexpected(error)) continue
+          const { name, code, stack } = causeOf(error) as Error & { code?: string }
           const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
           contextValue.log.error({ operationName, name, code, frames }, 'operation failed')
         }

@@ -1,3 +1,4 @@
+import { Declaration } from '../../schema/declaration'
 import { BureauRecord } from '../../schema/record'
 import { authorize } from '../access/permission/authorize'
 import type { Context } from '../graphql/context'
@@ -16,6 +17,11 @@ export async function ownRecord(context: Context, id: string, operation: string)
   if (record.committee) await ownCommittee(context, operation, { year: record.year, code: record.committee })
   // A receipt can be withdrawn or corrected only by the desk that recorded it.
   if (record.desk && record.desk !== receivingDesk(viewer)) throw new NotFoundError('本处的这条登记')
+  // An undone import took its declaration away. The receipt stays, and holds when the declaration is imported once more.
+  const { year, platformNo } = record
+  if (record.desk && (await context.em.count(Declaration, { year, platformNo: platformNo! })) === 0) {
+    throw new NotFoundError('这件申报')
+  }
   return record
 }
 

@@ -138,6 +138,24 @@ test.each([
   expect((await look(5))!.records).toEqual([])
 })
 
+test('a receipt whose declaration an undone import took away is refused by name, and holds when it is imported once more', async () => {
+  const bureau = await as('bureau')
+  await bringIn(row2026(40))
+  await bureau.get(receive, await one(40))
+  const { rows } = await sql<{ id: number; run: number }>`select r.id, d.import_run_id as run
+    from bureau_record r join declaration d using (year, platform_no) where platform_no = ${serial(40)}`.execute(db())
+  const [{ id, run }] = rows as [{ id: number; run: number }]
+  await bureau.get('mutation ($id: ID!) { undoImport(id: $id) { state } }', { id: String(run) })
+
+  const record = String(id)
+  expect(await codeOf('bureau', withdraw, { record, reason: '误登' })).toBe('NOT_FOUND')
+  expect(await codeOf('bureau', correct, { record, receipt: { ...receipt, note: '误登' } })).toBe('NOT_FOUND')
+  await bringIn(row2026(40))
+  expect(await look(40)).toMatchObject({ recordedPaperOn: receipt.receivedOn })
+  await bureau.get(withdraw, { record, reason: '误登' })
+  expect(await look(40)).toMatchObject({ recordedPaperOn: null })
+})
+
 test('paper outside the window is stored and marked', async () => {
   await (await as('yiwu')).get(receive, { ...(await one(6)), receipt: { ...receipt, receivedOn: '2026-11-02' } })
   expect((await look(6))!.records[0]).toMatchObject({ warnings: ['PAPER_OUTSIDE_WINDOW'] })
