@@ -26,6 +26,7 @@ export const rowProblems = {
   IMPORT_IDENTIFIER_DESTROYED: { what: '号码已被表格软件改写', todo: '把该列设为文本格式，从原始材料重新填写号码。' },
   IMPORT_DECIMAL_DROPPED: { what: '号码写成了小数', todo: '请核对读出的号码。' },
   IMPORT_TEXT_LOST: { what: '有字丢失或不能显示', todo: '对照原始材料重新填写这一格。' },
+  IMPORT_TEXT_LONG: { what: '内容过长', todo: '只保留这一项的内容，多余的删去。' },
   IMPORT_FIELD_COUNT: { what: '一行的段数与表头不符', todo: '给含分隔符的内容加引号，补齐分隔符，或另存为 .xlsx。' },
   IMPORT_ID_INVALID: { what: '证件号位数或字符不对', todo: '对照证件重新填写。' },
   IMPORT_ID_CHECK_DIGIT: { what: '身份证号校验位不符', todo: '对照证件核对，多为抄错一位。' },

@@ -37,6 +37,9 @@ const encoded =
     iconv.encode(text, encoding, { addBOM })
 const plainText = (text: string) => Buffer.from(text)
 const changed = (change: (text: string) => string) => (text: string) => Buffer.from(change(text))
+/** Text that PostgreSQL can't compress, as its indexes do with a repeated character. */
+const pasted = (length: number) =>
+  Array.from({ length }, (_, at) => String.fromCodePoint(0x4e00 + ((at * at * 7919 + at * 104729) % 20000))).join('')
 const blankLine = headers.map(() => null)
 /** The template's headers, some of them replaced. */
 const headersAs = (other: Record<string, string>) => headers.map((header) => other[header] ?? header)
@@ -233,6 +236,25 @@ const text: Kind[] = [
     kind: 'a name of one character',
     file: (row) => xlsxOf([row(0, { 姓名: '张' })]),
     report: ['2 REJECTED 姓名 IMPORT_NAME_INVALID 张'],
+  },
+  {
+    kind: 'a page pasted into a cell: its row is refused, the others are written',
+    file: (row) =>
+      xlsxOf([
+        row(0, { 工作单位: pasted(5000) }),
+        row(1, { 主管部门: pasted(5000) }),
+        row(2, { 申报编号: pasted(6000) }),
+        row(3, { 退回原因: pasted(5000) }),
+        row(4, { 退回原因: pasted(3000), 工作单位: pasted(200), 主管部门: pasted(200) }),
+      ]),
+    report: [
+      `2 REJECTED 工作单位 IMPORT_TEXT_LONG ${pasted(200)}`,
+      `3 REJECTED 主管部门 IMPORT_TEXT_LONG ${pasted(200)}`,
+      `4 REJECTED 申报编号 IMPORT_TEXT_LONG ${pasted(200)}`,
+      `5 REJECTED 退回原因 IMPORT_TEXT_LONG ${pasted(200)}`,
+      '6 NEW',
+    ],
+    stored: { 4: { return_reason: pasted(3000) } },
   },
   {
     kind: 'text that looks like a formula stays text',

@@ -1,5 +1,6 @@
 import { maskIdNumber, maskIdNumbersIn } from '../../access/personal-data/id-number-cipher'
 import { maskPersonalIn } from '../../access/personal-data/mask-personal'
+import { cut } from '../../text/cut'
 import { normaliseText } from '../../text/normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/sheet/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'
@@ -39,6 +40,15 @@ function unreadableReason(cell: Cell): [code: RowProblemCode, reason: string] | 
   if (cell.unread === 'BROKEN_TEXT') return [...lostText]
   return ['IMPORT_CELL_NO_RESULT', '公式没有计算结果；请在 Excel 或 WPS 中打开、保存，或直接填写结果。']
 }
+
+/**
+ * Most characters of a cell. Names and numbers stand in indexes, which can't hold a pasted page: the whole import would fail
+ * when it is written. Free text has fewer than the reader keeps of a cell, so that no text is stored cut.
+ */
+const longest = { freeText: 3000, other: 200 } as const
+
+/** Most characters of a problem's cell that are kept and shown. */
+const longestShown = 200
 
 /** Whether characters of a text were lost or can't be shown. */
 const hasLost = (text: string) => text.includes('\uFFFD') || !text.isWellFormed() || unprintable.test(text)
@@ -106,7 +116,7 @@ export class RowReader {
     if (this.#unreadable.has(field)) return
     const text = this.text(field)
     const value = text && (field === 'idNumber' ? maskIdNumber(text) : maskIdNumbersIn(text))
-    this.problems.push({ code, field, value, reason, ...(word ? { word } : {}) })
+    this.problems.push({ code, field, value: value && cut(value, longestShown), reason, ...(word ? { word } : {}) })
   }
 
   attempt<T>(field: Field, work: () => T): T | null {
@@ -126,6 +136,10 @@ export class RowReader {
 
   #parse<T>(field: Field, text: string, parse: (text: string, remark: Remark) => T): T {
     if (hasLost(text)) throw new CellError(...lostText)
+    const most = freeText.has(field) ? longest.freeText : longest.other
+    if (text.length > most) {
+      throw new CellError('IMPORT_TEXT_LONG', `内容超过 ${most} 字；请核对是否粘贴了别处的内容。`)
+    }
     const remark: Remark = (code, reason) => this.note(field, code, reason)
     const isIdentifier = identifierFields.has(field) && field !== 'idNumber'
     return parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)
