@@ -1,7 +1,7 @@
 import type { DeclarationFilter } from '../../schema/filter'
 import { rates } from '../../schema/rate'
 import { Measure, measureLabel, Outcome } from '../../schema/vocabulary'
-import { monthDay } from '../calendar/month-day'
+import { dayIn } from '../calendar/month-day'
 import { quotientOf } from '../workbook/formula'
 import type { BriefFacts, Ranked } from './brief-facts'
 import type { Piece } from './paper'
@@ -53,6 +53,7 @@ function leaders(rows: readonly Ranked[]): Piece[] {
 
 function laggards(rows: readonly Ranked[]): Piece[] {
   const late = rows.filter(({ overdue }) => overdue > 0).toSorted((a, b) => b.overdue - a.overdue)
+  if (rows.length === 0) return plain('也没有逾期')
   if (late.length === 0) return plain('都没有逾期')
   const words = ({ name, filter, overdue }: Ranked): Piece[] => [
     { text: name },
@@ -101,15 +102,16 @@ function change({ resolved, totals, before, previous }: BriefFacts, measure: Mea
 export function briefValues(facts: BriefFacts): Map<string, readonly Piece[]> {
   const { resolved, totals, before, previous, day, years, scope } = facts
   const { filter } = resolved
+  const dated = (own: string) => dayIn(own, filter.year)
   const ended = totals[Measure.DECLARED] - totals[Measure.IN_PROGRESS]
   const passRate = rates.PASS_RATE
   const groups = { COUNTY: facts.counties, COMMITTEE: facts.committees, SUPERVISOR: facts.supervisors }
-  const comparison = before && `增减与${previous ? '上期' : '上周同日'}（${monthDay(before.day)}）相比`
+  const comparison = before && `增减与${previous ? '上期' : '上周同日'}（${dated(before.day)}）相比`
   return new Map<string, readonly Piece[]>([
     ['年度', plain(years)],
-    ['截止日', plain(monthDay(day))],
+    ['截止日', plain(dated(day))],
     ['期号', plain(String(facts.serial))],
-    ['上期日期', plain(before ? monthDay(before.day) : '')],
+    ['上期日期', plain(before ? dated(before.day) : '')],
     ['范围', plain(scope === '全部' ? '' : `（${scope}）`)],
     ['增减说明', plain(comparison ? `（${comparison}）` : '')],
     ...Object.values(Measure).flatMap((measure): [string, readonly Piece[]][] => {

@@ -78,9 +78,9 @@ export async function composeBrief(
   const annexes = [
     rankingTable('各区县办理进度', '区县', facts.counties),
     rankingTable('各评审委员会办理进度', '评审委员会', facts.committees),
-    ...(facts.supervisors.length > 0 ? [rankingTable('各主管部门办理进度', '主管部门', facts.supervisors)] : []),
-    ...(facts.desks.length > 0 ? [desksTable(facts.desks)] : []),
-  ]
+    rankingTable('各主管部门办理进度', '主管部门', facts.supervisors),
+    desksTable(facts.desks),
+  ].filter(({ rows }) => rows.length > 0)
   return { facts, blocks, annexes }
 }
 

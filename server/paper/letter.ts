@@ -2,7 +2,7 @@ import { DeclarationSortField, SortDirection } from '../../schema/declaration-co
 import type { DeclarationFilter } from '../../schema/filter'
 import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
-import { monthDay } from '../calendar/month-day'
+import { dayIn } from '../calendar/month-day'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { orderOf } from '../declaration/order'
@@ -104,7 +104,7 @@ export async function composeLetter(job: Reported): Promise<Paper & { addressee:
   const rest = pending[0]! - list.rows.length
   const values = new Map<string, readonly Piece[]>([
     ['年度', [{ text: resolved.filter.year.toSorted().join('、') }]],
-    ['截止日', [{ text: monthDay(day) }]],
+    ['截止日', [{ text: dayIn(day, resolved.filter.year) }]],
     ['办理方', [{ text: addressee }]],
     ['待审', [figure(pending[0]!, resolved.filter)]],
     ['逾期', [figure(overdue[0]!, counting(resolved.filter, Measure.OVERDUE))]],

@@ -28,7 +28,7 @@ export const changeOf = (name: string) => `${name}增减`
 
 const measures = Object.values(Measure).map((measure) => measureLabel[measure])
 
-const ofBoth = { 年度: '年度，如 2026', 截止日: '数字截止的日期，如 11月20日' }
+const ofBoth = { 年度: '年度，如 2026', 截止日: '数字截止的日期，如 11月20日；不在本年度的写明年份' }
 
 /** The groups that a brief ranks. */
 export const rankings = { COUNTY: '区县', COMMITTEE: '评委会', SUPERVISOR: '主管部门' } as const

@@ -75,6 +75,25 @@ test('the type of its chart is printed with eight points or more', async () => {
   expect((12 * points) / drawn).toBeGreaterThanOrEqual(8)
 })
 
+test('a brief without declarations has no table without rows, and doesn’t say that all of none are on time', async () => {
+  const { lines, tables } = await previewOf(bureau, { year: [2026], search: '没有这样的申报' })
+  expect(tables).toEqual([])
+  const text = lines.map(({ pieces }) => textOf(pieces)).join('\n')
+  expect(text).toContain('各区县没有申报；也没有逾期。')
+  const paper = await readPaper(bureau, 'brief.docx?year=2026&search=没有这样的申报')
+  expect(paper.lines.join('\n')).not.toContain('附件')
+})
+
+test.each([
+  [{ year: [2025] }, null, '截至2026年11月20日，2025年度'],
+  [{ year: [2025, 2026] }, null, '截至2026年11月20日，2025、2026年度'],
+  [{ year: [2025] }, '2025-11-10', '截至11月10日，2025年度'],
+  [{ year: [2026] }, null, '截至11月20日，2026年度'],
+])('a brief of %o as of %s begins with a day that can’t be mistaken: %s', async (filter, asOf, words) => {
+  const { lines } = await previewOf(bureau, filter, asOf)
+  expect(lines.map(({ pieces }) => textOf(pieces)).filter((line) => line.startsWith('截至'))[0]).toContain(words)
+})
+
 describe('the preview', () => {
   test.each([
     ['bureau', { year: [2026] }, null],
