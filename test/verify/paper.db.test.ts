@@ -32,7 +32,8 @@ test('a Word file is genuine as it was exported, and each page has its code', as
     expect([verdict, sheets.length]).toEqual(['GENUINE', 1])
     const parts = await partsOf(readFileSync(file))
     const feet = [...parts].filter(([name]) => /^word\/footer\d+\.xml$/.test(name))
-    expect(feet).toHaveLength(2)
+    // Of odd and even pages, upright and across.
+    expect(feet).toHaveLength(4)
     for (const [, foot] of feet) expect(foot.toString()).toContain(`核验码 ${sheets[0]!.code}`)
   }
 })
