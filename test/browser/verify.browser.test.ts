@@ -28,7 +28,7 @@ beforeAll(async () => {
   await download('brief.docx', 'brief.docx?year=2026')
   await download('verify.html', 'verify.html')
   await download('figures.csv', 'statistics.csv?by=SERIES&year=2026')
-  writeFileSync(file('saved.xlsx'), readFileSync(recalculated(file('genuine.xlsx'))))
+  writeFileSync(file('saved.xlsx'), readFileSync(await recalculated(file('genuine.xlsx'))))
   const parts = await partsOf(readFileSync(file('genuine.xlsx')))
   const xml = parts.get('xl/worksheets/sheet1.xml')!.toString()
   const cell = /(<c r="([A-Z]+1[0-9])"[^>]*>(?:<f>[^<]*<\/f>)?<v>)(\d+)(<\/v>)/

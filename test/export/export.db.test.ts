@@ -75,7 +75,7 @@ describe('年度对比', () => {
     async () => {
       const file = await fileOf(await bureau.fetch('/workbooks/comparison.xlsx?year=2025,2024'))
       const written = cells(await open(file))
-      const calculated = cells(await open(recalculated(file)))
+      const calculated = cells(await open(await recalculated(file)))
       const formulas = [...written].filter(([, { formula }]) => formula)
       expect(formulas.length).toBeGreaterThan(300)
       expect(formulas.filter(([address, { value }]) => calculated.get(address)?.value !== value)).toEqual([])

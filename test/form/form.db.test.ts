@@ -192,7 +192,7 @@ describe('every filled cell is the API’s figure', () => {
     expect(parts.get('xl/worksheets/sheet2.xml')!.toString()).not.toContain('99')
     const file = path.join(folder, 'totals.xlsx')
     writeFileSync(file, bytes)
-    const book = await openBook(readFileSync(recalculated(file)))
+    const book = await openBook(readFileSync(await recalculated(file)))
     const all = await count({})
     expect(book.getWorksheet('分县')!.getCell('E6').result).toBe(all.declared)
     expect(book.getWorksheet('汇总')!.getCell('A2').result).toBe(`${all.declared}件`)
@@ -336,7 +336,7 @@ describe('every filled cell is the API’s figure', () => {
 
     const file = path.join(folder, 'grid.xlsx')
     writeFileSync(file, await habit.grid())
-    const saved = readFileSync(recalculated(file))
+    const saved = readFileSync(await recalculated(file))
     const [own, other] = [await filled(await keep(await habit.grid())), await filled(await keep(saved))]
     const values = async (bytes: Buffer) => {
       const sheet = await first(bytes)

@@ -68,9 +68,9 @@ test('a filled form is genuine, and recognised after LibreOffice has recalculate
     files.push(file)
   }
   // LibreOffice doesn't open two forms that were written by hand, filled or not.
-  const opened = recalculatedAll(blanks).map((file) => existsSync(file))
+  const opened = (await recalculatedAll(blanks)).map((file) => existsSync(file))
   expect(opened.filter(Boolean).length).toBeGreaterThanOrEqual(9)
-  for (const file of recalculatedAll(files.filter((_, at) => opened[at]))) {
+  for (const file of await recalculatedAll(files.filter((_, at) => opened[at]))) {
     const { verdict, cells, added, removed } = await verified(readFileSync(file))
     const name = path.basename(file)
     expect({ name, verdict, cells: cells.slice(0, 5), added, removed }).toEqual({

@@ -99,7 +99,7 @@ test('after a cell of 明细 is changed, LibreOffice draws the changed numbers',
   const own = charts.find((each) => titleOf(each) === '各区县申报、参评、通过件数')!.references
   const [, , places, numbers] = own
   const place = places!.cache.indexOf(String(changed.getCell(county).value))
-  const saved = await chartsOf(readFileSync(recalculated(other)))
+  const saved = await chartsOf(readFileSync(await recalculated(other)))
   expect(saved.map(({ kinds }) => kinds)).toEqual(charts.map(({ kinds }) => kinds))
   const drawn = saved.flatMap(({ references }) => references).find(({ cells }) => cells === numbers!.cells)!
   expect(Number(drawn.cache[place])).toBe(Number(numbers!.cache[place]) - 1)
@@ -127,7 +127,7 @@ test.each([
   }
   const other = path.join(folder, `${name}-cells.xlsx`)
   writeFileSync(other, packageOf(new Map<string, Buffer | string>([...parts, [part, sheet]])))
-  const saved = readFileSync(recalculated(other))
+  const saved = readFileSync(await recalculated(other))
   const drawn = (await chartsOf(saved)).flatMap(({ references }) => references)
   const cells = await openFormulas(saved)
   for (const { numbers, value } of changed) {

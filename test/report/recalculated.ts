@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recalculated-'))
 const profile = path.join(folder, 'profile')
@@ -22,10 +23,13 @@ const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', docx: 'docx:MS Word 2007 
 /** Files of one start of LibreOffice, which has a limit of time: a whole run recalculates fifty books. */
 const atOnce = 5
 
-/** Lets LibreOffice open, recalculate and save files, a few with each start. */
-export function resavedAll(files: readonly string[], kind: keyof typeof filters): string[] {
+/**
+ * Lets LibreOffice open, recalculate and save files, a few with each start. Meanwhile the portal in this process goes on: one that
+ * stood still for a minute would close connections that the test asks by next.
+ */
+export async function resavedAll(files: readonly string[], kind: keyof typeof filters): Promise<string[]> {
   for (let from = 0; from < files.length; from += atOnce) {
-    execFileSync(
+    await promisify(execFile)(
       'soffice',
       [
         '--headless',
@@ -36,12 +40,12 @@ export function resavedAll(files: readonly string[], kind: keyof typeof filters)
         path.join(folder, 'out'),
         ...files.slice(from, from + atOnce),
       ],
-      { stdio: 'ignore', timeout: 600_000 },
+      { timeout: 600_000 },
     )
   }
   return files.map((file) => path.join(folder, 'out', path.basename(file)))
 }
 
-export const recalculatedAll = (files: readonly string[]): string[] => resavedAll(files, 'xlsx')
+export const recalculatedAll = (files: readonly string[]): Promise<string[]> => resavedAll(files, 'xlsx')
 
-export const recalculated = (file: string): string => recalculatedAll([file])[0]!
+export const recalculated = async (file: string): Promise<string> => (await recalculatedAll([file]))[0]!

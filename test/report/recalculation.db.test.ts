@@ -132,7 +132,7 @@ describe('a second spreadsheet calculates every figure as it was written, and th
     async () => {
       for (const { account, query } of annuals) written.set(`${account} ${query}`, await download(account, query))
       for (const query of comparedYears) written.set(query, await download('bureau', query, 'comparison'))
-      const files = recalculatedAll([...written.values()])
+      const files = await recalculatedAll([...written.values()])
       calculated = new Map([...written.keys()].map((name, index) => [name, files[index]!]))
       // A whole run has all books; a minute each is enough on a busy machine, too.
     },
@@ -175,7 +175,7 @@ describe('whoever forges 明细 is told by 勾稽校验', () => {
     sheet.getRow(5).getCell(header.indexOf(column) + 1).value = value
     const forgedFile = path.join(folder, `forged-${(serial += 1)}.xlsx`)
     await forged.xlsx.writeFile(forgedFile)
-    const calculated = await open(recalculated(forgedFile))
+    const calculated = await open(await recalculated(forgedFile))
     expect(conclusion(calculated)).toMatch(/不一致 \d+ 项$/)
     const results = calculated
       .getWorksheet('封面与说明')!
@@ -192,7 +192,7 @@ test('text that a spreadsheet would calculate stays text, in every sheet and col
     certificate_no = E'\t=1', supervisor = '=2'
     where id = (select min(id) from declaration where year = 2025 and county = '650522')`.execute(db)
   const file = await download('yiwu', 'year=2025')
-  const calculated = await open(recalculated(file))
+  const calculated = await open(await recalculated(file))
   const cells: string[] = []
   for (const workbook of [await open(file), calculated]) {
     workbook.eachSheet((sheet) =>

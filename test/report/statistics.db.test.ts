@@ -151,7 +151,7 @@ describe('统计分析 as a workbook has the API’s figures, and LibreOffice ca
       writeFileSync(file, Buffer.from(await response.arrayBuffer()))
       written.set(nameOf(each), file)
     }
-    const files = recalculatedAll([...written.values()])
+    const files = await recalculatedAll([...written.values()])
     calculated = new Map([...written.keys()].map((name, index) => [name, files[index]!]))
   })
 

@@ -38,7 +38,7 @@ test.each([list, figures])('%s is genuine as it was exported, for whoever has it
 async function savedByLibreOffice(address: string) {
   const file = path.join(folder, `${address.split('.')[0]}.csv`)
   writeFileSync(file, await download(bureau, address))
-  const bytes = readFileSync(resavedAll([file], 'csv')[0]!)
+  const bytes = readFileSync((await resavedAll([file], 'csv'))[0]!)
   expect(bytes.equals(readFileSync(file))).toBe(false)
   return verifier(bureau)(bytes, 'a.csv')
 }

@@ -39,7 +39,7 @@ test('a Word file is genuine as it was exported, and each page has its code', as
 })
 
 test('a Word file that LibreOffice has saved says the same', async () => {
-  for (const file of resavedAll(files, 'docx')) {
+  for (const file of await resavedAll(files, 'docx')) {
     const { verdict, cells, added, removed } = await verified(readFileSync(file))
     expect({ file: path.basename(file), verdict, cells: cells.slice(0, 3), added, removed }).toEqual({
       file: path.basename(file),

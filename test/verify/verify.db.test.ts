@@ -7,7 +7,7 @@ import { verifyFile } from '../../server/export/proof/verify-file'
 import { signedIn } from '../support/client'
 import { packageOf, partsOf } from '../support/package'
 import { sampleToRead } from '../support/sample'
-import { recalculatedAll } from '../report/recalculated'
+import { recalculated, recalculatedAll } from '../report/recalculated'
 import { sendToVerify, verifier } from './verifier'
 
 const app = await sampleToRead()
@@ -41,7 +41,7 @@ test.each(Object.keys(exports))('%s.xlsx is genuine as it was exported', async (
 })
 
 test('each is recognised after LibreOffice has recalculated and saved it, without a false alarm', async () => {
-  const saved = recalculatedAll([...files.values()])
+  const saved = await recalculatedAll([...files.values()])
   for (const file of saved) {
     const { verdict, cells, added, removed } = await verified(readFileSync(file))
     const name = path.basename(file)
@@ -100,7 +100,7 @@ test('what isn’t a signed workbook has a code', async () => {
 })
 
 test('a workbook that was saved again is verified in a thread, not in the one that serves requests', async () => {
-  const bytes = readFileSync(recalculatedAll([files.get('annual')!])[0]!)
+  const bytes = readFileSync(await recalculated(files.get('annual')!))
   const cost = async (work: () => Promise<unknown>) => {
     const begun = process.threadCpuUsage()
     await work()

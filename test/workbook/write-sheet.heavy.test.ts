@@ -83,7 +83,7 @@ describe('a report becomes a sheet', () => {
 
   test('a second spreadsheet calculates the same, the exact half included', async () => {
     const file = await written(report(rows))
-    expect(await shown(recalculated(file))).toEqual(await shown(file))
+    expect(await shown(await recalculated(file))).toEqual(await shown(file))
   })
 
   test('two rows whose errors cancel out in the total don’t agree', async () => {
@@ -94,7 +94,7 @@ describe('a report becomes a sheet', () => {
     const file = await written(report(wrong))
     const verdict = '审核关系：1 列＝2 列＋3 列（参评＝通过＋未通过）　不一致'
     expect((await shown(file)).flat()).toContain(verdict)
-    expect((await shown(recalculated(file))).flat()).toContain(verdict)
+    expect((await shown(await recalculated(file))).flat()).toContain(verdict)
   })
 
   test('without a row the totals are 0', async () => {

@@ -169,7 +169,7 @@ describe('the problems workbook', () => {
 
   test('is opened by LibreOffice with its notes', { timeout: 120_000 }, async () => {
     const opened = new ExcelJS.Workbook()
-    await opened.xlsx.readFile(recalculated(target))
+    await opened.xlsx.readFile(await recalculated(target))
     expect(opened.worksheets.map(({ name }) => name)).toEqual(['问题汇总', '申报汇总'])
     const notes = notesOf(opened.getWorksheet('申报汇总')!).map(([address]) => address)
     expect(notes).toEqual(['A4', 'B5', 'C5', 'E5', 'E7', 'A8', 'A9'])

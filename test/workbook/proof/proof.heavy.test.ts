@@ -67,7 +67,7 @@ test('a changed byte anywhere makes a file no longer genuine', async () => {
 })
 
 test('LibreOffice saves the same figures', async () => {
-  const { verdict, cells, added, removed } = await verified(readFileSync(recalculated(file)))
+  const { verdict, cells, added, removed } = await verified(readFileSync(await recalculated(file)))
   expect({ verdict, cells, added, removed }).toEqual({ verdict: 'RESAVED', cells: [], added: [], removed: [] })
 })
 
@@ -82,7 +82,7 @@ function edited(part: string, address: string, value: string): Buffer {
 test('a change after LibreOffice is named with both values', async () => {
   const other = path.join(path.dirname(file), 'changed.xlsx')
   writeFileSync(other, edited(sheetPart(1), 'B11', '改过'))
-  const { verdict, count, cells } = await verified(readFileSync(recalculated(other)))
+  const { verdict, count, cells } = await verified(readFileSync(await recalculated(other)))
   expect({ verdict, count, cells }).toEqual({
     verdict: 'CHANGED',
     count: 1,
@@ -138,7 +138,7 @@ test('an added row is named, and nothing else, after LibreOffice has saved the l
     other,
     withPart(sheetPart(2), xml.replace('<row r="21"', '<row r="20"><c r="A20" t="str"><v>新</v></c></row><row r="21"')),
   )
-  const { cells } = await verified(readFileSync(recalculated(other)))
+  const { cells } = await verified(readFileSync(await recalculated(other)))
   expect(cells.map(({ change, address, found }) => [change, address, found])).toEqual([['ADDED', 'A20:A20', '新']])
 })
 
