@@ -140,7 +140,10 @@ export class FormFrame {
     this.#writeHeader()
   }
 
-  /** The lines between title and header, in two columns of which the right one begins at `start`. */
+  /**
+   * The lines between title and header, in two parts of which the right one begins at `start`. Where no column divides them without
+   * breaking a line of the left part, as one wide column beside narrow ones, both are one text.
+   */
   #meta([first, last]: Span): { left: string; right: string; start: number; height: number }[] {
     const { unit, scope, cutOff, form, period } = this.heading
     const number = form?.number ? `${form.number}${this.report.code}表` : `${this.report.code}表`
@@ -159,14 +162,24 @@ export class FormFrame {
     const wanted = Math.max(...right.map(widthOf)) + 2
     let start = last
     while (start > first + 1 && this.#width([start, last]) < wanted) start -= 1
+    const room = this.#width([first, start - 1])
+    const joined = left.map((text, index) => `${text}　　${right[index]!}`)
+    const isOneLine = (text: string, width: number) => heightOf(text, width) <= heightOf('', width)
+    if (
+      !left.every((text) => isOneLine(text, room)) &&
+      joined.every((text) => isOneLine(text, this.#width([first, last])))
+    )
+      return joined.map((text) => ({
+        left: text,
+        right: '',
+        start: last + 1,
+        height: heightOf(text, this.#width([first, last])),
+      }))
     return left.map((text, index) => ({
       left: text,
       right: right[index]!,
       start,
-      height: Math.max(
-        heightOf(text, this.#width([first, start - 1])),
-        heightOf(right[index]!, this.#width([start, last])),
-      ),
+      height: Math.max(heightOf(text, room), heightOf(right[index]!, this.#width([start, last]))),
     }))
   }
 
@@ -174,7 +187,7 @@ export class FormFrame {
     const [first, last] = page
     this.#meta(page).forEach(({ left, right, start, height: own }, index) => {
       this.#merged(this.#row.meta + index, [first, start - 1], left, styles.formMeta)
-      this.#merged(this.#row.meta + index, [start, last], right, styles.formMeta)
+      if (start <= last) this.#merged(this.#row.meta + index, [start, last], right, styles.formMeta)
       this.sheet.getRow(this.#row.meta + index).height = own
     })
   }
