@@ -141,10 +141,10 @@ export class FormFrame {
   }
 
   /**
-   * The lines between title and header, in two parts of which the right one begins at `start`. Where no column divides them without
-   * breaking a line of the left part, as one wide column beside narrow ones, both are one text.
+   * The lines between title and header, each in two parts beside each other. Where no column divides them without breaking a line
+   * of the left part, as one wide column beside narrow ones, a line is one part.
    */
-  #meta([first, last]: Span): { left: string; right: string; start: number; height: number }[] {
+  #meta([first, last]: Span): { parts: [text: string, span: Span][]; height: number }[] {
     const { unit, scope, cutOff, form, period } = this.heading
     const number = form?.number ? `${form.number}${this.report.code}表` : `${this.report.code}表`
     const right = [
@@ -162,32 +162,24 @@ export class FormFrame {
     const wanted = Math.max(...right.map(widthOf)) + 2
     let start = last
     while (start > first + 1 && this.#width([start, last]) < wanted) start -= 1
-    const room = this.#width([first, start - 1])
     const joined = left.map((text, index) => `${text}　　${right[index]!}`)
-    const isOneLine = (text: string, width: number) => heightOf(text, width) <= heightOf('', width)
-    if (
-      !left.every((text) => isOneLine(text, room)) &&
-      joined.every((text) => isOneLine(text, this.#width([first, last])))
-    )
-      return joined.map((text) => ({
-        left: text,
-        right: '',
-        start: last + 1,
-        height: heightOf(text, this.#width([first, last])),
-      }))
-    return left.map((text, index) => ({
-      left: text,
-      right: right[index]!,
-      start,
-      height: Math.max(heightOf(text, room), heightOf(right[index]!, this.#width([start, last]))),
-    }))
+    const areOneLine = (texts: string[], span: Span) =>
+      texts.every((text) => heightOf(text, this.#width(span)) <= heightOf('', this.#width(span)))
+    const isJoined = !areOneLine(left, [first, start - 1]) && areOneLine(joined, [first, last])
+    return left.map((text, index) => {
+      const parts: [string, Span][] = isJoined
+        ? [[joined[index]!, [first, last]]]
+        : [
+            [text, [first, start - 1]],
+            [right[index]!, [start, last]],
+          ]
+      return { parts, height: Math.max(...parts.map(([part, span]) => heightOf(part, this.#width(span)))) }
+    })
   }
 
   #writeMeta(page: Span): void {
-    const [first, last] = page
-    this.#meta(page).forEach(({ left, right, start, height: own }, index) => {
-      this.#merged(this.#row.meta + index, [first, start - 1], left, styles.formMeta)
-      if (start <= last) this.#merged(this.#row.meta + index, [start, last], right, styles.formMeta)
+    this.#meta(page).forEach(({ parts, height: own }, index) => {
+      for (const [text, span] of parts) this.#merged(this.#row.meta + index, span, text, styles.formMeta)
       this.sheet.getRow(this.#row.meta + index).height = own
     })
   }
