@@ -1,3 +1,5 @@
+import { whenIdle } from './ui/idle'
+
 /** Whether somebody was signed in when this browser last showed the portal. It says nothing about who. */
 export const wasInside = () => localStorage.getItem('inside') !== null
 
@@ -14,12 +16,9 @@ export const loadInside = () => import('./inside').catch(() => null)
  * The build names these files in index.html (`scripts/stored-soon.mjs`).
  */
 export function storeInside(): void {
-  const store = () => {
+  whenIdle(() => {
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]')) link.rel = 'prefetch'
-  }
-  // Safari has no idle time.
-  if ('requestIdleCallback' in window) requestIdleCallback(store)
-  else setTimeout(store, 1000)
+  })
 }
 
 /**

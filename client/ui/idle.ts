@@ -4,18 +4,21 @@ import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
 const pause = 500
 const patience = 2000
 
+/** Milliseconds, where nothing else is said and the browser can't say that it has nothing to do. */
+const usual = 1000
+
 /**
  * Calls back when the browser has nothing to do. Safari can't say when.
  *
- * @param timeout milliseconds after which it calls back in any case
+ * @param timeout milliseconds after which it calls back in any case; without it a busy browser never does
  * @returns how to stop
  */
-export function whenIdle(work: () => void, timeout: number): () => void {
+export function whenIdle(work: () => void, timeout?: number): () => void {
   if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, timeout)
+    const timer = setTimeout(work, timeout ?? usual)
     return () => clearTimeout(timer)
   }
-  const asked = requestIdleCallback(work, { timeout })
+  const asked = requestIdleCallback(work, timeout === undefined ? {} : { timeout })
   return () => cancelIdleCallback(asked)
 }
 
