@@ -81,7 +81,8 @@ export class CommitteeResolver {
     description: 'What the notice’s rules find of it, heaviest first. At most one per rule for committees.',
   })
   async findings(@Ctx() { em, viewer, now }: Context, @Root() { year, code }: Committee): Promise<CommitteeFinding[]> {
-    return committeeFindings(em, viewer!, { cycles: [await readCycle(em, year)], now, asOf: null, wanted: [code] })
+    const cycles = [await readCycle(em, year)]
+    return committeeFindings(em, viewer!, { cycles, now, asOf: null, committees: () => [code] })
   }
 
   @FieldResolver(() => [RecordKind], { description: 'What the viewer may record of it. At most one per RecordKind.' })

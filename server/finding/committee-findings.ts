@@ -9,9 +9,10 @@ import type { DB } from '../database/tables'
 import { declarationAsOf } from '../filter/as-of'
 import { isAcknowledged } from './acknowledged'
 import { circumstancesAt, type Moment } from './circumstances'
-import { committeeRules } from './specified-rules'
+import type { CommitteesOf } from './filtered-committees'
 import { findingRule } from './finding-rule'
 import { readAcknowledgements } from './read-acknowledgements'
+import { committeeRules } from './specified-rules'
 import { factsOf, isViolated } from './verdict'
 
 const rules = [...committeeRules.values()]
@@ -26,8 +27,7 @@ interface Found extends Pick<CommitteeFinding, 'milder' | 'message'> {
 
 interface Asked extends Moment {
   cycles: readonly Cycle[]
-  /** Committee codes; undefined for all. */
-  wanted: readonly string[] | undefined
+  committees: CommitteesOf
 }
 
 /** Rules for committees count in `narrow_tally`; for a past day this replaces it by that day's declarations. */
@@ -42,19 +42,20 @@ export const seesCommitteeFindings = ({ role }: Viewer): boolean =>
   roles[role].scope.rows === 'ALL' || listsOf(role).includes('committees')
 
 /** The year's committees whose findings the viewer sees: a department its own, a county none. */
-function ofYear({ year }: Cycle, viewer: Viewer, wanted: readonly string[] | undefined) {
+function ofYear({ year }: Cycle, viewer: Viewer, committees: CommitteesOf) {
+  const asked = committees(year)
   const all = roles[viewer.role].scope.rows === 'ALL'
   const own = all ? null : listsOf(viewer.role).includes('committees') ? viewer.committees : []
   // Without any imported declaration of the year it is unknown whether a committee is late.
   return sql`year = ${year} and ${year} in (select declared_years()) and (${own}::text[] is null or code = any(${own}::text[]))
-    and (${wanted ?? null}::text[] is null or code = any(${wanted ?? null}::text[]))`
+    and (${asked}::text[] is null or code = any(${asked}::text[]))`
 }
 
 /** The number of committees' findings that aren't acknowledged. */
 export async function countOpenCommitteeFindings(
   em: EntityManager,
   viewer: Viewer,
-  { cycles, now, asOf, wanted }: Asked,
+  { cycles, now, asOf, committees }: Asked,
 ): Promise<number> {
   let open = 0
   for (const cycle of cycles) {
@@ -64,7 +65,7 @@ export async function countOpenCommitteeFindings(
         sql`count(*) filter (where ${isViolated(rule, circumstances)} and not ${isAcknowledged(rule, circumstances)})`,
     )
     const counted = sql`(${await tallyAsOf(em, cycle, asOf)} select ${sql.join(counts, sql` + `)} as n
-      from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)})`
+      from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, committees)})`
     const { n } = await em
       .getKysely()
       .selectFrom(counted.as('counted'))
@@ -79,7 +80,7 @@ export async function countOpenCommitteeFindings(
 export async function committeeFindings(
   em: EntityManager,
   viewer: Viewer,
-  { cycles, now, asOf, wanted }: Asked,
+  { cycles, now, asOf, committees }: Asked,
 ): Promise<CommitteeFinding[]> {
   const found: CommitteeFinding[] = []
   for (const cycle of cycles) {
@@ -90,7 +91,7 @@ export async function committeeFindings(
       const { rows } = await sql<Found>`
         ${tally} select year, code as committee, ${rule.milder?.(circumstances) ?? sql`false`} as milder,
           ${rule.message(circumstances)} as message, ${factsOf(rule)} as facts
-        from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, wanted)} and ${isViolated(rule, circumstances)}
+        from ${committeesAsOf(asOf)} where ${ofYear(cycle, viewer, committees)} and ${isViolated(rule, circumstances)}
         order by annex_no nulls last`.execute(em.getKysely())
       found.push(
         ...rows.map(({ facts, ...row }) => ({

@@ -14,6 +14,7 @@ import { resolveFilter } from '../filter/resolve'
 import { acknowledge, withdrawAcknowledgement } from './acknowledge'
 import { committeeFindings } from './committee-findings'
 import { countFindings } from './count-findings'
+import { filteredCommittees } from './filtered-committees'
 import { findingRule } from './finding-rule'
 import { findingTrend } from './finding-trend'
 import { specifiedRules } from './specified-rules'
@@ -50,9 +51,10 @@ export class FindingResolver {
   ): Promise<Findings> {
     const { em, viewer } = context
     const resolved = await resolveFilter(context, filter, asOf)
+    const committees = await filteredCommittees(em, viewer!, resolved)
     return {
       rules: await countFindings(em, resolved),
-      committees: await committeeFindings(em, viewer!, { ...resolved, wanted: filter.committee }),
+      committees: await committeeFindings(em, viewer!, { ...resolved, committees }),
     }
   }
 

@@ -128,7 +128,7 @@ async function violations(reported: Reported, resolved: ResolvedFilter): Promise
       const [rule, name] = labels as [string, string]
       const count = parts.reduce((all, key) => all + (counts[key] ?? 0), 0)
       const of = committeeRules.has(rule)
-        ? { rule, year: Math.max(...filter.year) }
+        ? { filter, committeeRule: rule }
         : { filter: { ...filter, finding: [rule] } }
       return { name, count, rows: of }
     })

@@ -6,7 +6,7 @@ export interface Piece {
   text: string
   /** The rows that the figure counts: declarations, of a difference those of two days, or what a rule found about committees. */
   rows?:
-    { filter: DeclarationFilter; since?: { day: string; brief: number | undefined } } | { rule: string; year: number }
+    { filter: DeclarationFilter; since?: { day: string; brief: number | undefined } } | { filter: DeclarationFilter; committeeRule: string }
 }
 
 /** A paragraph of an official paper. */

@@ -1,5 +1,5 @@
 import type { BriefPreview, LetterPreview, PaperLine, PaperPiece, PaperTable } from '../../schema/paper'
-import { differenceAddress, rowsAddress } from '../report/rows-address'
+import { differenceAddress, findingsAddress, rowsAddress } from '../report/rows-address'
 import { composeBrief } from './brief'
 import type { Reported } from './brief-facts'
 import { composeLetter } from './letter'
@@ -8,7 +8,7 @@ import { reportingUnit } from '../report/reporting-unit'
 
 function addressOf(rows: Piece['rows'], asOf: string | null): string | null {
   if (!rows) return null
-  if ('rule' in rows) return `/findings?year=${rows.year}&rule=${rows.rule}`
+  if ('committeeRule' in rows) return findingsAddress(rows.filter, asOf, rows.committeeRule)
   const { filter, since } = rows
   return since ? differenceAddress(filter, asOf, { year: null, ...since }) : rowsAddress(filter, asOf)
 }

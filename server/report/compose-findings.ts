@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/session/viewer'
 import { seesCommitteeFindings } from '../finding/committee-findings'
+import { filteredCommittees } from '../finding/filtered-committees'
 import { FigureSource, totalCheck, type Check } from '../workbook/check'
 import { countSources } from './count-sources'
 import type { Annual } from './compose-annual'
@@ -30,7 +31,8 @@ const about = ({ resolved: { cycles }, period }: Given, viewer: Viewer) => ({
 export async function countFindingsTable(given: Given, viewer: Viewer, sources = countSources): Promise<Report> {
   const { em, resolved } = given
   const found = await sources.rules(em, resolved)
-  const ofCommittees = await sources.committees(em, viewer, { ...resolved, wanted: resolved.filter.committee })
+  const committees = await filteredCommittees(em, viewer, resolved)
+  const ofCommittees = await sources.committees(em, viewer, { ...resolved, committees })
   const counts = new Map([...countRules(found), ...countLines(committeeLines(ofCommittees))])
   return findingReport(about(given, viewer), found, counts)
 }
@@ -39,7 +41,7 @@ export async function countFindingsTable(given: Given, viewer: Viewer, sources =
 export async function composeFindings(given: Given, viewer: Viewer, sources = countSources): Promise<AnnualFindings> {
   const { em, resolved } = given
   const found = await sources.rules(em, resolved)
-  const asked = { ...resolved, wanted: resolved.filter.committee }
+  const asked = { ...resolved, committees: await filteredCommittees(em, viewer, resolved) }
   const ofCommittees = await sources.committees(em, viewer, asked)
   const lines: ListRow[] = []
   for await (const rows of sources.findings(em, resolved)) lines.push(...rows)

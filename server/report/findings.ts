@@ -2,6 +2,7 @@ import { calendarNote } from '../calendar/calendar-remark'
 import { dayOf } from '../calendar/day-of'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { committeeFindings } from '../finding/committee-findings'
+import { filteredCommittees } from '../finding/filtered-committees'
 import { describeWorkbook } from '../workbook/describe-workbook'
 import { writeListSheet } from '../workbook/detail-sheet'
 import type { ListRow } from '../workbook/list-column'
@@ -12,11 +13,12 @@ import { streamWorkbook } from '../workbook/stream-workbook'
 import { titleOf } from './title'
 
 async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<ListRow[]> {
-  const { finding, committee } = resolved.filter
+  const { finding } = resolved.filter
   yield* findingLines(em, resolved, finding)
   // A filter by rules of declarations excludes the findings about committees, as on the page.
   if (finding) return
-  yield committeeLines(await committeeFindings(em, viewer, { ...resolved, wanted: committee }))
+  const committees = await filteredCommittees(em, viewer, resolved)
+  yield committeeLines(await committeeFindings(em, viewer, { ...resolved, committees }))
 }
 
 /** 预警清单: the findings among the filtered declarations, of all rules or of those in the filter. */
