@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { Client } from 'pg'
+import { commitDurably } from '../../server/database/commit'
 import { median } from './median'
 import { percentile } from './overview-load'
 import { record } from './record'
@@ -18,6 +19,8 @@ const length = 3
 /** Rows that a statement changes. */
 const sizes = [1, 20]
 const goal = 0.5
+/** With triggers as the portal commits, without them as PostgreSQL does. */
+const commits = { origin: commitDurably, replica: 'commit' }
 const stages = ['SUPERVISOR_REVIEW', 'HR_REVIEW']
 
 interface Round {
@@ -41,7 +44,7 @@ async function ownRows(client: Client): Promise<[number[], number[]][]> {
 }
 
 /** Changes the stage of rows of both cells by two statements, every other writer in the opposite order. */
-async function write(client: Client, cells: readonly number[][], stage: string): Promise<void> {
+async function write(client: Client, cells: readonly number[][], stage: string, commit: string): Promise<void> {
   await client.query('begin')
   for (const ids of cells) {
     await client.query({
@@ -50,10 +53,14 @@ async function write(client: Client, cells: readonly number[][], stage: string):
       values: [stage, ids],
     })
   }
-  await client.query('commit')
+  await client.query(commit)
 }
 
-async function roundOf(clients: readonly Client[], rows: readonly [number[], number[]][], count: number) {
+async function roundOf(
+  clients: readonly Client[],
+  rows: readonly [number[], number[]][],
+  { count, commit }: { count: number; commit: string },
+) {
   const round: Round = { times: [], deadlocks: 0 }
   const end = performance.now() + length * 1000
   await Promise.all(
@@ -63,7 +70,7 @@ async function roundOf(clients: readonly Client[], rows: readonly [number[], num
       for (let step = 0; performance.now() < end; step += 1) {
         const begun = performance.now()
         try {
-          await write(client, cells, stages[step % 2]!)
+          await write(client, cells, stages[step % 2]!, commit)
           round.times.push(performance.now() - begun)
         } catch (error) {
           if (!isDeadlock(error)) throw error
@@ -92,7 +99,7 @@ export async function benchWriters({ data, rounds }: WritersOptions): Promise<bo
       for (let round = 0; round <= rounds; round += 1) {
         for (const role of roles) {
           for (const client of clients) await client.query(`set session_replication_role = ${role}`)
-          const found = await roundOf(clients, rows, count)
+          const found = await roundOf(clients, rows, { count, commit: commits[role] })
           // The first round of each prepares its statements.
           if (round > 0) measured[role].push(found)
         }

@@ -2,6 +2,7 @@ import { PostgreSqlConnection, PostgreSqlDriver, type Configuration, type Transa
 import type { DatabaseConnection, Driver } from 'kysely'
 import type { PoolClient } from 'pg'
 import { takeNoting } from './cancel'
+import { commitDurably } from './commit'
 import { runStatement } from './named-statement'
 import { openings, openReading, type OpenedRevision, type Opening } from './opening'
 
@@ -23,22 +24,31 @@ async function acquire(take: () => Promise<DatabaseConnection>): Promise<Databas
 }
 
 /**
+ * A commit of changes waits for the disk without its locks.
+ *
  * Kysely returns a transaction's connection to the pool only after a successful `commit` or `rollback`. On a connection
  * that the server has closed neither succeeds, so the pool would lose the connection and closing the pool would hang. The
  * server has already rolled back by then, so the connection only needs to be returned.
  */
 function releasing(driver: Driver): Driver {
-  const { acquireConnection, beginTransaction, rollbackTransaction } = driver
+  const { acquireConnection, beginTransaction, commitTransaction, rollbackTransaction } = driver
+  const reading = new WeakSet<DatabaseConnection>()
   driver.acquireConnection = (options) => acquire(() => acquireConnection.call(driver, options))
   driver.beginTransaction = async (connection: DatabaseConnection, settings) => {
     try {
       const opening = openings.getStore()
+      if (opening || settings.accessMode === 'read only') reading.add(connection)
+      else reading.delete(connection)
       if (opening) await openReading(clients.get(connection)!, opening)
       else await beginTransaction.call(driver, connection, settings)
     } catch (error) {
       await driver.releaseConnection(connection)
       throw error
     }
+  }
+  driver.commitTransaction = async (connection: DatabaseConnection) => {
+    if (reading.has(connection)) await commitTransaction.call(driver, connection)
+    else await clients.get(connection)!.query(commitDurably)
   }
   driver.rollbackTransaction = async (connection: DatabaseConnection) => {
     await rollbackTransaction.call(driver, connection).catch(() => {})
