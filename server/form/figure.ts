@@ -2,6 +2,7 @@ import { dimensionOfAttribute, Dimension } from '../../schema/field/dimension'
 import { filterField } from '../../schema/field/filter'
 import type { DeclarationFilter } from '../../schema/filter'
 import { quotientOfRate, type Rate } from '../../schema/rate'
+import { isRealDay } from '../../schema/real-day'
 import type { Measure, Pathway, PersonMeasure } from '../../schema/vocabulary'
 import { dayOf, shiftYears } from '../calendar/day-of'
 import { InvalidInputError, PortalError } from '../errors'
@@ -10,7 +11,7 @@ import type { ExportJob } from '../report/export-work'
 import { filterWords } from '../report/filter-words'
 import { columnOf, countDeclarations, personsColumnOf } from '../statistics/count'
 import { quotientOf } from '../workbook/formula'
-import type { ConditionKey, Conditions, Meaning } from './tag/meaning'
+import { TagError, type ConditionKey, type Conditions, type Meaning } from './tag/meaning'
 import { isMeasure, personsOf } from './tag/vocabulary'
 
 /** What is reported: the account, the page's filter with one year, the day. */
@@ -23,7 +24,8 @@ export interface Figure {
   /** Of a rate. */
   numerator: number | null
   denominator: number | null
-  filter: DeclarationFilter
+  /** Null where no row can be behind it: the page's filter and the tag have no value in common. */
+  filter: DeclarationFilter | null
   asOf: string | null
   /** The filter in words. */
   words: string
@@ -74,6 +76,9 @@ function narrowed(filter: DeclarationFilter, conditions: Conditions): Declaratio
   return joined as unknown as DeclarationFilter
 }
 
+const isContradiction = (filter: DeclarationFilter): boolean =>
+  Object.values(filter).some((values) => Array.isArray(values) && values.length === 0)
+
 /** The filter of the rows behind a figure; of people the declarations at which each of them is counted. */
 function openedBy(filter: DeclarationFilter, { also }: Meaning, { measure, ofPeople, codes }: Part): DeclarationFilter {
   const measures = [...(filter.measure ?? []), ...(ofPeople ? [] : [measure]), ...also]
@@ -99,8 +104,35 @@ export class FigureCounter {
   readonly #questions = new Map<string, Question>()
   readonly #answers = new Map<string, Map<string, Record<string, number>>>()
   readonly #resolved = new Map<string, ResolvedFilter>()
+  readonly #refusals = new Map<string, Promise<string | null>>()
 
   constructor(readonly reporting: Reporting) {}
+
+  /** Checks the year and the day that a tag asks for. @throws TagError */
+  async refuseMoment(meaning: Meaning): Promise<void> {
+    if (meaning.year === null && meaning.day === null) return
+    const { year, asOf } = momentOf(meaning, this.reporting)
+    const invalid = (sentence: string) => new TagError('FORM_TAG_INVALID', sentence)
+    if (asOf !== null && !isRealDay(asOf)) throw invalid(`没有 ${asOf} 这一天。`)
+    const refused = await this.#refusalOf(year, asOf)
+    if (refused) throw invalid(refused)
+  }
+
+  /** Why nothing can be counted for a year and a day, in a Chinese sentence; null where it can. */
+  #refusalOf(year: number, asOf: string | null): Promise<string | null> {
+    const key = `${year} ${asOf}`
+    const known = this.#refusals.get(key)
+    if (known) return known
+    const checked = resolveFilter(this.reporting, { ...this.reporting.filter, year: [year] }, asOf).then(
+      () => null,
+      (error: unknown) => {
+        if (error instanceof PortalError) return error.message
+        throw error
+      },
+    )
+    this.#refusals.set(key, checked)
+    return checked
+  }
 
   /** Says that the figure will be asked for. */
   expect(meaning: Meaning): void {
@@ -141,11 +173,13 @@ export class FigureCounter {
     const [counted, ...others] = this.#partsOf(meaning).map((part) => this.#sumOf(meaning, part))
     const { year, asOf } = momentOf(meaning, this.reporting)
     const [first] = this.#partsOf(meaning)
-    const filter = narrowed({ ...this.reporting.filter, year: [year] }, meaning.conditions)
-    const opened = openedBy(filter, meaning, first!)
+    const given = { ...this.reporting.filter, year: [year] }
+    const filter = narrowed(given, meaning.conditions)
     const [key] = this.#questionOf(meaning, first!)
-    const words = filterWords({ filter, cycles: this.#resolved.get(key)!.cycles })
-    const own = { filter: opened, asOf, words }
+    const { cycles } = this.#resolved.get(key)!
+    const own = isContradiction(filter)
+      ? { filter: null, asOf, words: `${filterWords({ filter: given, cycles })}，其中没有标记所要的` }
+      : { filter: openedBy(filter, meaning, first!), asOf, words: filterWords({ filter, cycles }) }
     const [denominator, decided] = others
     if (denominator === undefined) return { value: counted!, numerator: null, denominator: null, ...own }
     const value = decided === 0 ? '—' : quotientOf(counted!, denominator)

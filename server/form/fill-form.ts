@@ -11,6 +11,7 @@ import type { DeclarationFilter } from '../../schema/filter'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
+import { resolveFilter } from '../filter/resolve'
 import { FigureCounter, momentOf, type Figure, type Reporting } from './figure'
 import { TagProblems, understoodTags, type FormTag, type TaggedCell } from './form-tag'
 import { namesOf } from './list'
@@ -125,7 +126,7 @@ const typedCell = (
 }
 
 /** Decides for every cell of the form what it gets, before anything but lists is counted. */
-async function planOf(filling: Filling, problems: TagProblems): Promise<Plan> {
+async function planOf(filling: Filling, counter: FigureCounter, problems: TagProblems): Promise<Plan> {
   const { form, reporting } = filling
   const understood = understoodTags(form, filling.tags, filling.vocabulary, problems)
   const plan: Plan = { computed: [], cells: [] }
@@ -135,6 +136,7 @@ async function planOf(filling: Filling, problems: TagProblems): Promise<Plan> {
     try {
       const meanings = await Promise.all(cell.meanings.map((meaning) => withEmployers(reporting.em, meaning)))
       const [first] = meanings
+      for (const meaning of meanings) await counter.refuseMoment(meaning)
       const extent = extentOf(form.sheets[sheet]!, row, column)
       if (first!.kind === 'VALUE') plan.computed.push({ sheet, row, column, texts, meanings })
       else if (first!.kind === 'TYPED') plan.cells.push(typedCell(filling, cell))
@@ -226,7 +228,7 @@ function filledCell(filling: Filling, counter: FigureCounter, computed: Computed
     kind: 'FIGURE',
     value: isPlain ? values[0]! : texts.map((text, at) => `${text}${values[at] ?? ''}`).join(''),
     meaning: meanings.map((meaning, at) => wordsOf(meaning, figures[at]!, filling.reporting)).join('／'),
-    rows: { filter, asOf },
+    rows: filter && { filter, asOf },
     key: null,
   }
 }
@@ -238,10 +240,12 @@ function filledCell(filling: Filling, counter: FigureCounter, computed: Computed
  */
 export async function filledCells(filling: Filling): Promise<FilledCell[]> {
   if (filling.reporting.filter.year.length !== 1) throw new InvalidInputError('填报上级表请选择一个年度。')
+  // What is wrong with the page's filter is no tag's fault.
+  await resolveFilter(filling.reporting, filling.reporting.filter, filling.reporting.asOf)
   const problems = new TagProblems()
-  const { computed, cells } = await planOf(filling, problems)
-  problems.refuse()
   const counter = new FigureCounter(filling.reporting)
+  const { computed, cells } = await planOf(filling, counter, problems)
+  problems.refuse()
   for (const { meanings } of computed) for (const meaning of meanings) counter.expect(meaning)
   await counter.count()
   const filled = [...cells, ...computed.map((each) => filledCell(filling, counter, each))]

@@ -33,13 +33,21 @@ const mostTags = 5000
 /** Problems that one answer names. */
 const named = 20
 
+const doubled = /[{｛]{2}|[}｝]{2}/
+
+/** Whether a text has braces that are no tag: two that aren't closed, or any beside a tag. */
+function hasLooseBraces(text: string): boolean {
+  const tagged = taggedText(text)
+  return tagged ? tagged.texts.some((each) => /[{｛}｝]/.test(each)) : doubled.test(text)
+}
+
 const cellsOf = ({ rows }: FormSheet) => rows.flatMap(({ cells }) => cells)
 
-/** The tags that are written in the form itself. */
+/** The tags that are written in the form itself, also those that aren't closed. */
 export function tagsIn({ sheets }: FormFile): FormTag[] {
   return sheets.flatMap((sheet) =>
     cellsOf(sheet)
-      .filter(({ formula, text }) => formula === null && taggedText(text) !== null)
+      .filter(({ formula, text }) => formula === null && (taggedText(text) !== null || hasLooseBraces(text)))
       .map(({ row, column, text }) => ({ sheet: sheet.name, cell: addressOf(row, column), text })),
   )
 }
@@ -94,6 +102,7 @@ function understoodCell(
 ): Pick<TaggedCell, 'texts' | 'meanings'> {
   const tagged = taggedText(text)
   const invalid = (sentence: string) => new TagError('FORM_TAG_INVALID', sentence)
+  if (hasLooseBraces(text)) throw invalid('花括号不成对，标记要写成 {{参评}} 的样子。')
   if (!tagged) throw invalid('标记要写在两层花括号里，如 {{参评}}。')
   if (cell && cell.formula !== null) throw invalid('这一格是公式，不能标记。')
   if (text.length > longestTag) throw invalid(`标记超过 ${longestTag} 字。`)

@@ -83,6 +83,14 @@ export function crossingsOf(
   heads: { rows: readonly Head[]; columns: readonly Head[] },
   refuse: (row: number, column: number, error: TagError) => void,
 ): Crossing[] {
+  if (heads.rows.length === 0 || heads.columns.length === 0) return []
+  const tooMany = new TagError('FORM_TAG_INVALID', `一张表最多填 ${maxCrossings} 格。`)
+  const lines = (head: Head) => head.bottom - head.top + 1
+  const largest = heads.rows.reduce((most, head) => (lines(head) > lines(most) ? head : most))
+  if (lines(largest) > maxCrossings) {
+    refuse(largest.top, largest.left, tooMany)
+    return []
+  }
   const [rows, columns] = [byLine(heads.rows, 'top', 'bottom'), byLine(heads.columns, 'left', 'right')]
   const headRows = new Set(rows.keys())
   const headColumns = new Set(columns.keys())
@@ -92,7 +100,10 @@ export function crossingsOf(
       const above = nearest(ofColumn, row, ['top', 'bottom'], headRows)
       const left = nearest(ofRow, column, ['left', 'right'], headColumns)
       if (above.length === 0 || left.length === 0 || !isFree(sheet, row, column)) continue
-      if (crossings.length === maxCrossings) throw new TagError('FORM_TAG_INVALID', `一张表最多填 ${maxCrossings} 格。`)
+      if (crossings.length === maxCrossings) {
+        refuse(row, column, tooMany)
+        return crossings
+      }
       try {
         const meaning = joined([...above, ...left].map((head) => head.meaning))
         if (meaning.figure === null && !meaning.typed)

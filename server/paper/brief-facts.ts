@@ -127,9 +127,7 @@ async function violations(reported: Reported, resolved: ResolvedFilter): Promise
     .map(({ labels, counts }) => {
       const [rule, name] = labels as [string, string]
       const count = parts.reduce((all, key) => all + (counts[key] ?? 0), 0)
-      const of = committeeRules.has(rule)
-        ? { filter, committeeRule: rule }
-        : { filter: { ...filter, finding: [rule] } }
+      const of = committeeRules.has(rule) ? { filter, committeeRule: rule } : { filter: { ...filter, finding: [rule] } }
       return { name, count, rows: of }
     })
     .filter(({ count }) => count > 0)

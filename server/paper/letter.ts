@@ -1,18 +1,22 @@
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
+import { roles } from '../../schema/role'
 import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../schema/vocabulary'
+import type { Viewer } from '../access/session/viewer'
 import { dayOf } from '../calendar/day-of'
 import { dayIn } from '../calendar/month-day'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { orderOf } from '../declaration/order'
 import { InvalidInputError } from '../errors'
-import { resolveFilter } from '../filter/resolve'
+import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { holderName } from '../reminder/holder-name'
 import { countDeclarations } from '../statistics/count'
 import { wordOf } from '../workbook/detail-cell'
 import { detailRows } from '../report/detail-row'
 import type { ExportWork } from '../report/export-work'
+import { everything, filterWords } from '../report/filter-words'
+import { scopeWords } from '../report/heading'
 import { pendingColumns } from '../report/pending'
 import type { Reported } from './brief-facts'
 import { counting, figure } from './brief-values'
@@ -52,6 +56,18 @@ function holderOf(filter: DeclarationFilter) {
     supervisor: named('supervisor'),
     employer: named('employer'),
   }
+}
+
+/** What a letter counts of all that is on the desk; null when that is all of it. */
+function partCounted({ filter, cycles }: ResolvedFilter, viewer: Viewer): string | null {
+  const { desk, pending: _, ...others } = filter
+  const holder = holderKey[desk![0] as keyof typeof holderKey] as keyof typeof others | undefined
+  const words = filterWords({ filter: { ...others, ...(holder && { [holder]: undefined }) }, cycles })
+  const parts = [
+    ...(roles[viewer.role].scope.rows === 'ALL' ? [] : [`数据范围：${scopeWords(viewer)}`]),
+    ...(words === everything ? [] : [words]),
+  ]
+  return parts.length > 0 ? parts.join('；') : null
 }
 
 async function employerName(em: EntityManager, id: string | null): Promise<string | null> {
@@ -102,10 +118,12 @@ export async function composeLetter(job: Reported): Promise<Paper & { addressee:
   const list = await listOf(job, resolved)
   const day = job.asOf ?? dayOf(job.now)
   const rest = pending[0]! - list.rows.length
+  const part = partCounted(resolved, job.viewer)
   const values = new Map<string, readonly Piece[]>([
     ['年度', [{ text: resolved.filter.year.toSorted().join('、') }]],
     ['截止日', [{ text: dayIn(day, resolved.filter.year) }]],
     ['办理方', [{ text: addressee }]],
+    ['范围', [{ text: part === null ? '' : `（${part}）` }]],
     ['待审', [figure(pending[0]!, resolved.filter)]],
     ['逾期', [figure(overdue[0]!, counting(resolved.filter, Measure.OVERDUE))]],
     ['临近截止', [figure(soon.pending[0]!, near.filter)]],

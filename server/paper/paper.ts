@@ -6,7 +6,8 @@ export interface Piece {
   text: string
   /** The rows that the figure counts: declarations, of a difference those of two days, or what a rule found about committees. */
   rows?:
-    { filter: DeclarationFilter; since?: { day: string; brief: number | undefined } } | { filter: DeclarationFilter; committeeRule: string }
+    | { filter: DeclarationFilter; since?: { day: string; brief: number | undefined } }
+    | { filter: DeclarationFilter; committeeRule: string }
 }
 
 /** A paragraph of an official paper. */

@@ -11,7 +11,9 @@ test('a change is on the disk when its transaction has ended, though its locks d
     const end = await inScope(portal, null, 'write', async (em) => {
       const db = em.getKysely()
       // The server of the tests is set not to wait for its disk.
-      await sql`select set_config('synchronous_commit', 'on', false), pg_logical_emit_message(true, 'change', '')`.execute(db)
+      await sql`select set_config('synchronous_commit', 'on', false), pg_logical_emit_message(true, 'change', '')`.execute(
+        db,
+      )
       const { rows } = await sql<{ end: string }>`select pg_current_wal_insert_lsn()::text as end`.execute(db)
       return rows[0]!.end
     })

@@ -4,8 +4,10 @@ import type { App } from '../../server/app'
 import { standardLimits } from '../../server/http/limit'
 import { partsOf, sheetOf, textCell } from '../reader/workbook'
 import { zipOf } from '../reader/zip'
+import { packageOf, partsOf as packageParts } from '../support/package'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { letterOf } from '../../schema/column-letter'
 import * as habit from './habit'
 import { bytesOf, openBook } from './package'
 
@@ -56,6 +58,15 @@ async function tagged(cells: Record<string, ExcelJS.CellValue>): Promise<Buffer>
   return bytesOf(workbook)
 }
 
+/** A merged range is written by hand: ExcelJS makes every cell of it. */
+async function withMerge(bytes: Buffer, range: string): Promise<Buffer> {
+  const parts = await packageParts(bytes)
+  const name = 'xl/worksheets/sheet1.xml'
+  const merges = `</sheetData><mergeCells count="1"><mergeCell ref="${range}"/></mergeCells>`
+  const xml = parts.get(name)!.toString().replace('</sheetData>', merges)
+  return packageOf(new Map<string, Buffer | string>([...parts, [name, xml]]))
+}
+
 describe('a tag that isn’t understood is refused with its cell', () => {
   test('every unknown word is named', async () => {
     const { code, message } = await refusal(
@@ -81,6 +92,10 @@ describe('a tag that isn’t understood is refused with its cell', () => {
     ['{{列表:系列;申报}}', 'FORM_TAG_INVALID', '不写指标'],
     ['{{行:级别=高级}}{{列:申报}}', 'FORM_TAG_INVALID', '一格里只能有一个'],
     ['{{申报;查找=张三}}', 'FORM_TAG_UNKNOWN', '“查找”不是字段'],
+    ['{{申报', 'FORM_TAG_INVALID', '花括号不成对'],
+    ['申报}}', 'FORM_TAG_INVALID', '花括号不成对'],
+    ['{{{申报}}}', 'FORM_TAG_INVALID', '花括号不成对'],
+    ['｛｛申报}', 'FORM_TAG_INVALID', '花括号不成对'],
     [`{{申报;系列=${'农'.repeat(600)}}}`, 'FORM_TAG_INVALID', '超过 500 字'],
   ])('%s', async (text, code, part) => {
     const refused = await refusal(await tagged({ C3: text }))
@@ -89,11 +104,61 @@ describe('a tag that isn’t understood is refused with its cell', () => {
     expect(refused.message).toContain(part)
   })
 
+  async function fill(bytes: Buffer, query = 'year=2026') {
+    const response = await bureau.fetch(`/forms/${await keep(bytes)}/filled.xlsx?${query}`)
+    return { status: response.status, ...((await response.json()) as Refused).error }
+  }
+
+  test.each([
+    ['{{申报;年度=2019}}', 'year=2026', '没有2019年度'],
+    ['{{申报;上年}}', 'year=2023', '没有2022年度'],
+    ['{{申报;截至=12月31日}}', 'year=2026', '截止日 2026-12-31 还没有到'],
+    ['{{申报;截至=2月29日}}', 'year=2026', '没有 2026-02-29 这一天'],
+    ['{{列表:系列;年度=2019}}', 'year=2026', '没有2019年度'],
+  ])('a year or day of which nothing is known, when the form is filled: %s', async (text, query, part) => {
+    const refused = await fill(await tagged({ A1: '申报', D4: text }), query)
+    expect(refused).toMatchObject({ status: 400, code: 'FORM_TAG_INVALID' })
+    expect(refused.message).toContain('“表1”的 D4：')
+    expect(refused.message).toContain(part)
+  })
+
+  test.each([21_005, 1_048_576])('a head over %i rows is more than a form has', async (last) => {
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet('表1')
+    sheet.getCell('B1').value = '{{列:申报}}'
+    sheet.getCell('A2').value = '{{行:系列=农业}}'
+    const bytes = withMerge(await bytesOf(workbook), `A2:A${last}`)
+    expect(await fill(await bytes)).toMatchObject({
+      status: 400,
+      code: 'FORM_TAG_INVALID',
+      message: '“表1”的 A2：一张表最多填 20000 格。',
+    })
+  })
+
+  test('more crossings than a form has are refused at the first one too many', async () => {
+    const heads = Array.from({ length: 150 }, (_, at) => at)
+    const cells = [
+      ...heads.map((at) => [`A${at + 2}`, '{{行:系列=农业}}'] as const),
+      ...heads.map((at) => [`${letterOf(at + 2)}1`, '{{列:申报}}'] as const),
+    ]
+    expect(await fill(await tagged(Object.fromEntries(cells)))).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/：一张表最多填 20000 格。$/),
+    })
+  })
+
+  test('a figure of which the page’s filter leaves nothing opens nothing', async () => {
+    const id = await keep(await tagged({ A1: '{{申报;区县=伊州区}}', A3: '{{申报}}' }))
+    const { formFigures } = await bureau.get<{
+      formFigures: { value: string; meaning: string; query: string | null }[]
+    }>(`{ formFigures(id: "${id}", filter: { year: [2026], county: ["650521"] }) { value meaning query } }`)
+    const [first, all] = formFigures
+    expect(first).toEqual({ value: '0', meaning: '2026 年度申报；区县：巴里坤县，其中没有标记所要的', query: null })
+    expect(Number(all!.value)).toBeGreaterThan(0)
+    expect(all!.query).toContain('county=')
+  })
+
   test('what only the crossing shows is refused when the form is filled', async () => {
-    const fill = async (bytes: Buffer, query = 'year=2026') => {
-      const response = await bureau.fetch(`/forms/${await keep(bytes)}/filled.xlsx?${query}`)
-      return { status: response.status, ...((await response.json()) as Refused).error }
-    }
     expect(await fill(await tagged({ B1: '{{列:级别=高级}}', A2: '{{行:级别=中级}}' }))).toMatchObject({
       status: 400,
       code: 'FORM_TAG_INVALID',

@@ -122,6 +122,12 @@ test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, 
   )
   expect(onOneLine.length).toBeGreaterThanOrEqual(0.9 * declarations.edges.length)
   expect(pages.map((page) => /—\s*(\d+)\s*—/.exec(page)?.[1])).toEqual(pages.map((_, at) => String(at + 1)))
+  // A part of what waits there is named as one, whether the filter or the account makes it a part.
+  const part = await readPaper(bureau, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry&level=INTERMEDIATE')
+  expect(part.text).toMatch(/2026年度职称评审（级别：中级）在你处(待审|没有待审件)/)
+  const county = await signedIn(app, 'barkol')
+  const own = await readPaper(county, 'letter.docx?year=2026&desk=COMMITTEE&committee=forestry')
+  expect(own.text).toMatch(/2026年度职称评审（数据范围：巴里坤县）在你处(待审|没有待审件)/)
   for (const query of [
     'year=2026',
     'year=2026&desk=COMMITTEE',

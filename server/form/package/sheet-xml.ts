@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { textOf, type Cell } from '../../reader/sheet/cell'
-import { columnOf } from '../../reader/sheet/merge'
+import { columnOf, mergeOf, type Merge } from '../../reader/sheet/merge'
 import { spreadsheet } from '../../reader/package/namespace'
 import { PlainText, unescaped } from '../../reader/sheet/plain-text'
 import { letterOf } from '../../../schema/column-letter'
@@ -71,6 +71,8 @@ class CellLocator {
   #type = ''
   #taken = ''
   #valueStart = 0
+  /** Cells of formulas that have more than one result. */
+  readonly #arrays: Merge[] = []
 
   constructor(
     text: string,
@@ -89,6 +91,7 @@ class CellLocator {
 
   end(): SheetXml {
     this.#parser.close()
+    this.#shareArrays()
     return this.#sheet
   }
 
@@ -113,8 +116,28 @@ class CellLocator {
     else if (this.#cell && parent === 'c') {
       this.#taken = ''
       if (name === 'v') this.#valueStart = start
+      if (name === 'f') this.#noteArray(tag)
     }
     if (this.#cell) this.#inline.open(name, parent ?? '')
+  }
+
+  #noteArray({ attributes }: SaxesTagNS): void {
+    const ref = attributes['ref']?.value
+    const kind = attributes['t']?.value
+    const cells = ref && (kind === 'array' || kind === 'dataTable') ? mergeOf(ref) : null
+    if (cells) this.#arrays.push(cells)
+  }
+
+  /** Of an array formula only the first cell has the text; the others have one of its results. */
+  #shareArrays(): void {
+    if (this.#arrays.length === 0) return
+    for (const cell of this.#sheet.rows.flatMap(({ cells }) => cells)) {
+      const { row, column } = cell
+      const isResult = this.#arrays.some(
+        ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+      )
+      if (isResult) cell.formula ??= ''
+    }
   }
 
   #openCell({ attributes }: SaxesTagNS, start: number, end: number): void {

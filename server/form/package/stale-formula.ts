@@ -18,13 +18,16 @@ const places = (a: number, b: number): [number, number] => [Math.min(a, b), Math
 
 /**
  * The cells that a formula reads; null when that can't be seen from its text: a name, a table, INDIRECT and OFFSET may mean
- * any cell, and a formula that shares another cell's has no text.
+ * any cell, several sheets at once aren't followed, and a formula that shares another cell's has no text.
  */
 function referencesOf(formula: string, own: number, sheetOf: ReadonlyMap<string, number>): Reference[] | null {
+  let isOverSheets = false
   if (formula === '' || /\b(INDIRECT|OFFSET|INDEX)\s*\(/i.test(formula)) return null
   const references: Reference[] = []
   const rest = formula.replace(/"(?:[^"]|"")*"/g, ' ').replace(reference, (...found) => {
     const [, name, column, row, toColumn, toRow, first, last, from, to] = found as (string | undefined)[]
+    // A colon is in no sheet's name: these are all sheets from one to another.
+    if (name?.includes(':')) isOverSheets = true
     const sheet = name ? (sheetOf.get(name.replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase()) ?? -1) : own
     const [left, right] = from
       ? [0, lastColumn]
@@ -34,7 +37,7 @@ function referencesOf(formula: string, own: number, sheetOf: ReadonlyMap<string,
     return ' '
   })
   const names = rest.replace(/[A-Z][A-Z0-9.]*\s*\(/gi, ' ').replace(/\b(TRUE|FALSE)\b/gi, ' ')
-  return /[\p{L}_[]/u.test(names) ? null : references
+  return isOverSheets || /[\p{L}_[]/u.test(names) ? null : references
 }
 
 /** Rows from 1, columns from 0. */
@@ -44,7 +47,10 @@ const isIn = (cells: readonly { row: number; column: number }[], { top, bottom, 
   cells.some(({ row, column }) => top <= row && row <= bottom && left <= column && column <= right)
 
 /** The formula cells that read a changed cell, directly or through other formulas, by the position of their sheet. */
-export function staleFormulas(sheets: readonly FormSheet[], changed: ChangedCells): Map<number, SheetCell[]> {
+export function staleFormulas(
+  sheets: readonly Pick<FormSheet, 'name' | 'rows'>[],
+  changed: ChangedCells,
+): Map<number, SheetCell[]> {
   const sheetOf = new Map(sheets.map(({ name }, at) => [name.toLowerCase(), at]))
   let open = sheets.flatMap((sheet, at) =>
     sheet.rows.flatMap(({ cells }) =>
