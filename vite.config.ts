@@ -22,7 +22,7 @@ export default defineConfig({
     vue(),
     guidePages(),
     offlinePage({ entry: 'verify/offline.ts', fileName: 'verify-offline.js', define }),
-    storedSoon('client', ['inside.ts', 'layout/StartPage.vue', 'overview/OverviewPage.vue', 'chart/ChartDrawing.vue']),
+    storedSoon('client', ['inside.ts', 'layout/StartPage.vue', 'overview/OverviewPage.vue'], ['picture-worker']),
     compressBuild(),
   ],
   define,

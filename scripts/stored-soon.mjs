@@ -15,13 +15,14 @@ function filesOf(chunks, first) {
 
 /**
  * Names in index.html the files of some modules, as links that a browser ignores until `client/inside-soon.ts` has them
- * fetched.
+ * fetched. Without `href`: Vite fetches the files of a module together, except those that a link of the page has already.
  *
  * @param {string} client the folder of the sources
  * @param {readonly string[]} modules
+ * @param {readonly string[]} workers their names; the build makes a file of each apart
  * @returns {import('vite').Plugin}
  */
-export function storedSoon(client, modules) {
+export function storedSoon(client, modules, workers) {
   const wanted = new Set(modules.map((module) => path.resolve(client, module)))
   return {
     name: 'stored-soon',
@@ -31,8 +32,10 @@ export function storedSoon(client, modules) {
         if (!bundle || page !== '/index.html') return []
         const chunks = /** @type {Chunk[]} */ (Object.values(bundle).filter(({ type }) => type === 'chunk'))
         const roots = chunks.filter(({ facadeModuleId }) => facadeModuleId && wanted.has(facadeModuleId))
-        const files = new Set(roots.flatMap((chunk) => filesOf(chunks, chunk)))
-        return [...files]
+        const isWorker = (/** @type {string} */ file) =>
+          workers.some((name) => path.basename(file).startsWith(`${name}-`))
+        const files = [...roots.flatMap((chunk) => filesOf(chunks, chunk)), ...Object.keys(bundle).filter(isWorker)]
+        return [...new Set(files)]
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',
@@ -40,8 +43,8 @@ export function storedSoon(client, modules) {
             attrs: {
               rel: 'stored-soon',
               crossorigin: '',
-              href: `./${file}`,
-              as: file.endsWith('.css') ? 'style' : 'script',
+              'data-href': `./${file}`,
+              as: isWorker(file) ? 'worker' : file.endsWith('.css') ? 'style' : 'script',
             },
           }))
       },

@@ -1,7 +1,10 @@
 import type { ChartTheme } from './theme'
 import { tooltipIndex, tooltipLines } from './tooltip'
 
-/** The part of an option that all charts share. */
+/**
+ * The part of an option that all charts share. An option has functions only in its tooltips: the rest of it is sent to the
+ * worker that draws the picture of the chart.
+ */
 export const baseOption = (theme: ChartTheme) => ({
   aria: { enabled: true, label: { enabled: false } },
   animation: false,
@@ -31,15 +34,14 @@ export function roomForNames(names: readonly string[], { size }: ChartTheme): nu
 interface BarAxes {
   /** Of the rows, from the top. */
   names: string[]
-  number: (value: number) => string
   /** Whether the bars are percents of 100. */
   percent?: boolean
   /** What a click on a row's name does, in lines; none where it does nothing. */
   acts: (row: number) => string[]
 }
 
-/** The axes of horizontal bars, one row for each name. */
-export function barAxes({ names, number, percent = false, acts }: BarAxes, theme: ChartTheme) {
+/** The axes of horizontal bars, one row for each name. ECharts itself writes a count with commas. */
+export function barAxes({ names, percent = false, acts }: BarAxes, theme: ChartTheme) {
   return {
     xAxis: {
       type: 'value' as const,
@@ -50,18 +52,20 @@ export function barAxes({ names, number, percent = false, acts }: BarAxes, theme
         color: theme.muted,
         fontSize: theme.size,
         hideOverlap: true,
-        formatter: (value: number) => (percent ? `${value}%` : number(value)),
+        ...(percent ? { formatter: '{value}%' } : {}),
       },
       splitLine: { lineStyle: { color: theme.line } },
     },
     yAxis: {
       type: 'category' as const,
       inverse: true,
-      data: names,
+      data: names.map((value, row) => ({
+        value,
+        textStyle: { color: acts(row).length > 0 ? theme.accent : theme.text },
+      })),
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { show: false },
       axisLabel: {
-        color: (_name?: string | number, row = 0) => (acts(row).length > 0 ? theme.accent : theme.text),
         fontSize: theme.size,
         interval: 0,
         width: 112,
@@ -90,14 +94,13 @@ interface DayChart {
   /** yyyy-mm-dd */
   days: string[]
   right: number
-  number: (value: number) => string
   day: (day: string) => string
   /** Lines of text for the day at this index. */
   tooltip: (index: number) => string[]
 }
 
 /** A line chart with one value per day, without its series. */
-export function dayOption({ days, right, number, day, tooltip }: DayChart, theme: ChartTheme) {
+export function dayOption({ days, right, day, tooltip }: DayChart, theme: ChartTheme) {
   return {
     ...baseOption(theme),
     grid: plotGrid(right, 12),
@@ -109,16 +112,16 @@ export function dayOption({ days, right, number, day, tooltip }: DayChart, theme
     xAxis: {
       type: 'category' as const,
       boundaryGap: false,
-      data: days,
+      data: days.map(day),
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { show: false },
-      axisLabel: { color: theme.muted, fontSize: theme.size, hideOverlap: true, formatter: day },
+      axisLabel: { color: theme.muted, fontSize: theme.size, hideOverlap: true },
     },
     yAxis: {
       type: 'value' as const,
       min: 0,
       minInterval: 1,
-      axisLabel: { color: theme.muted, fontSize: theme.size, formatter: number },
+      axisLabel: { color: theme.muted, fontSize: theme.size },
       splitLine: { lineStyle: { color: theme.line } },
     },
   }

@@ -29,7 +29,7 @@ export function trendOption({ days, violations, warnings }: TrendLines, theme: C
   ]
   const right = roomForNames([labels.violations, labels.warnings], theme)
   return {
-    ...dayOption({ days, right, number: labels.number, day: labels.day, tooltip }, theme),
+    ...dayOption({ days, right, day: labels.day, tooltip }, theme),
     series: lines.map(({ name, data, color, symbol }) => ({
       name,
       type: 'line' as const,

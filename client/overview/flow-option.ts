@@ -35,7 +35,7 @@ export function flowOption(flow: Flow, theme: ChartTheme, labels: FlowLabels) {
   ]
   const right = roomForNames(flow.stages.map(labels.stage), theme)
   return {
-    ...dayOption({ days: flow.days, right, number: labels.number, day: labels.day, tooltip }, theme),
+    ...dayOption({ days: flow.days, right, day: labels.day, tooltip }, theme),
     series: flow.stages.map((stage, index) => ({
       name: labels.stage(stage),
       type: 'line' as const,

@@ -35,7 +35,6 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
     ...barAxes(
       {
         names: rows.map((row) => row.name),
-        number: labels.number,
         percent: mode === 'share',
         acts: (row) => labels.acts(row, null),
       },
@@ -53,14 +52,12 @@ export function matrixOption(rows: MatrixRow[], mode: MatrixMode, theme: ChartTh
         ...bar,
         name: labels.total,
         itemStyle: { color: theme.text },
-        data: rows.map(() => 0),
+        data: rows.map((row) => ({ value: 0, label: { formatter: labels.number(rowTotal(row, mode)) } })),
         label: {
           show: true,
           position: 'right' as const,
           color: theme.text,
           fontSize: theme.size,
-          formatter: ({ dataIndex }: { dataIndex: number }) =>
-            rows[dataIndex] ? labels.number(rowTotal(rows[dataIndex], mode)) : '',
         },
       },
     ],

@@ -84,11 +84,11 @@ export function comparisonOption(
       const { name, counts } = years[series]!
       return [`${rows[row]!} · ${name}`, number(counts[row]!), ...acts(row, series)]
     }),
-    ...barAxes({ names: rows, number, acts: actsOfName }, theme),
+    ...barAxes({ names: rows, acts: actsOfName }, theme),
     series: years.map(({ name, counts }, at) => ({
       type: 'bar' as const,
       name,
-      data: counts,
+      data: counts.map((value) => ({ value, label: { formatter: number(value) } })),
       barGap: '0%',
       barCategoryGap: '16%',
       itemStyle: { color: yearColour(theme, at), borderColor: theme.muted, borderWidth: 0.5 },
@@ -97,7 +97,6 @@ export function comparisonOption(
         position: 'right' as const,
         color: theme.text,
         fontSize: theme.size,
-        formatter: ({ value }: { value: unknown }) => number(Number(value)),
       },
     })),
   } satisfies EChartsOption

@@ -56,10 +56,9 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
     position: 'right' as const,
     color: theme.text,
     fontSize: theme.size,
-    // Of a stack of numbers the length is a number, whatever share the table shows.
-    formatter: ({ dataIndex }: { dataIndex: number }) =>
-      rate ? names.figure(dataIndex, null) : names.number(cellAt(pivot, dataIndex, null).count),
   }
+  // Of a stack of numbers the length is a number, whatever share the table shows.
+  const said = (row: number) => (rate ? names.figure(row, null) : names.number(cellAt(pivot, row, null).count))
   const parts = isStacked(pivot)
     ? pivot.columns.map((_, column) => ({
         ...bar,
@@ -72,7 +71,10 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
     ...bar,
     name: names.total,
     itemStyle: { color: theme.accent },
-    data: rows.map((row) => (parts.length > 0 ? 0 : lengthOf(row, null))),
+    data: rows.map((row) => ({
+      value: parts.length > 0 ? 0 : lengthOf(row, null),
+      label: { formatter: said(row) },
+    })),
     label: total,
   }
   return {
@@ -83,10 +85,7 @@ export function pivotOption(pivot: Pivot, theme: ChartTheme, names: PivotNames) 
       const head = column === null ? names.row(row) : `${names.row(row)} · ${names.column(column)}`
       return [head, names.figure(row, column), ...names.acts(row, series)]
     }),
-    ...barAxes(
-      { names: rows.map(names.row), number: names.number, percent: rate, acts: (row) => names.acts(row, null) },
-      theme,
-    ),
+    ...barAxes({ names: rows.map(names.row), percent: rate, acts: (row) => names.acts(row, null) }, theme),
     series: [...parts, whole],
   } satisfies EChartsOption
 }

@@ -1,5 +1,8 @@
 import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
 
+/** Resolves in the next task, before which the browser can paint, and answer a click. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 /**
  * Counts from 0 to `last`, one in each task. A page mounts its parts step by step, from top to bottom, because a page that
  * is mounted at once keeps the browser from painting and from answering a click.

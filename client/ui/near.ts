@@ -3,8 +3,6 @@ import { whenIdle } from './idle'
 
 /** How far below the screen something is prepared. */
 const rootMargin = '300px'
-/** Milliseconds until it is prepared anyway, so that it can be printed or read without the network. */
-const pause = 10_000
 /** Milliseconds after which something beside the screen is prepared although the browser is busy. */
 const patience = 300
 
@@ -45,12 +43,12 @@ function afterPause(work: () => void, ms: number): () => void {
  * What an element shows that takes long to draw. It gets a new value while it is on the screen or near it, and otherwise
  * when it comes there, or the page is about to be printed, or after a pause.
  *
- * @param wait milliseconds of the pause
+ * @param pause milliseconds; without one it is cheap, and shown at once the first time
  */
 export function useNear<Value extends object>(
   element: Readonly<Ref<HTMLElement | null>>,
   value: () => Value,
-  wait = pause,
+  pause: number,
 ): Near<Value> {
   const shown: ShallowRef<Value | null> = shallowRef(null)
   const near = ref<'SEEN' | 'BESIDE' | null>(null)
@@ -73,13 +71,15 @@ export function useNear<Value extends object>(
     if (shown.value === value()) return
     // What is on the screen comes first.
     if (near.value === 'SEEN') stop = afterPaint(take)
-    else stop = near.value ? whenIdle(take, patience) : afterPause(take, wait)
+    else if (near.value || pause === 0) stop = whenIdle(take, patience)
+    else stop = afterPause(take, pause)
   }
   onMounted(() => {
     // Also what changes for paper, such as the colours of a dark page.
     addEventListener('beforeprint', take)
     watcher.observe(element.value!)
-    takeSoon()
+    if (pause === 0) take()
+    else takeSoon()
   })
   watch([near, value], takeSoon)
   onScopeDispose(() => {

@@ -33,7 +33,7 @@ test('the sign-in page needs 90 KB of script, stores what comes after it, and th
   const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
   const scripts = await countScripts(page)
   await page.goto(app.url)
-  await expect.poll(() => scripts('Other').files.some((file) => file.includes('ChartDrawing'))).toBe(true)
+  await expect.poll(() => scripts('Other').files.some((file) => file.includes('picture-worker'))).toBe(true)
   await page.waitForLoadState('networkidle')
   const signIn = scripts('Script').bytes
   const stored = { ...scripts('Other') }

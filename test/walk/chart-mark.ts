@@ -42,13 +42,17 @@ const readMarks = `(chart) => {
   })
 }`
 
+/** Has a chart answer, which is a picture until somebody comes to it. @returns its selector */
+async function answering(chart: Locator): Promise<string> {
+  const selector = `main x-vue-echarts[aria-label="${await chart.getAttribute('aria-label')}"]`
+  await chart.dispatchEvent('pointerover')
+  await chart.page().locator(`${selector} svg text`).first().waitFor()
+  return selector
+}
+
 /** The elements of a chart that is completely on the screen. */
 export async function marksOf(chart: Locator): Promise<ChartMark[]> {
-  await chart.locator('svg text').first().waitFor()
-  const name = await chart.getAttribute('aria-label')
-  return chart
-    .page()
-    .evaluate<ChartMark[]>(`(${readMarks})(document.querySelector('main [role=img][aria-label="${name}"]'))`)
+  return chart.page().evaluate<ChartMark[]>(`(${readMarks})(document.querySelector('${await answering(chart)}'))`)
 }
 
 /** Also those that are drawn only when they come near the screen. */

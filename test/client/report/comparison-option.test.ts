@@ -63,11 +63,11 @@ test('a row’s name stands for the later year, and does nothing where that has 
   expect(bars.years[bars.later]?.name).toBe('2026')
   const theme = chartTheme((name) => name)
   const acts = (row: number, series: number | null) => (series === null && row === 0 ? ['点击只看“伊州区”'] : [])
-  const { axisLabel, tooltip, triggerEvent } = comparisonOption(bars, theme, { number: String, acts }).yAxis
+  const { data, tooltip, triggerEvent } = comparisonOption(bars, theme, { number: String, acts }).yAxis
   expect(triggerEvent).toBe(true)
   expect(tooltip.formatter({ tickIndex: 0 })).toBe('伊州区<br>2026 1240<br>点击只看“伊州区”')
   expect(tooltip.formatter({ tickIndex: 1 })).toBe('伊吾县')
-  expect([0, 1].map((row) => axisLabel.color('', row))).toEqual(['--accent', '--ink'])
+  expect(data.map(({ textStyle }) => textStyle.color)).toEqual(['--accent', '--ink'])
 })
 
 test('the group of a row is read from a figure’s address', () => {
