@@ -14,7 +14,7 @@ export const verify = {
         '下载离线核验页：一个网页文件，拷到不联网的电脑上打开就能核验；其中有本单位平台的公钥，没有任何数据。',
       verdict: {
         GENUINE: '原件：与导出时逐字节相同',
-        RESAVED: '另存过，内容未变：每一格都与导出时相同',
+        RESAVED: '另存过，内容未变：每一格的值和公式都与导出时相同（数字格式、隐藏的行列等样式不在核对之内）',
         CHANGED: '被改动：与导出时不同',
       },
       exported: '{title}，{at} 导出',
@@ -26,6 +26,7 @@ export const verify = {
       change: '变化',
       changes: {
         CELL: '改了一格',
+        FORMULA: '改了公式',
         ROW: '改了这几格之中的一些',
         ADDED: '多了一行',
         REMOVED: '少了一行',
@@ -58,7 +59,8 @@ export const verify = {
         'Download the offline page: a single page that verifies on a computer without a network. It has the public key of this installation and no data.',
       verdict: {
         GENUINE: 'Genuine: byte by byte as exported',
-        RESAVED: 'Saved again, unchanged: every cell is as exported',
+        RESAVED:
+          'Saved again, unchanged: values and formulas of all cells are as exported (styles, such as number formats and hidden rows, are not checked)',
         CHANGED: 'Changed: not as exported',
       },
       exported: '{title}, exported {at}',
@@ -70,6 +72,7 @@ export const verify = {
       change: 'Change',
       changes: {
         CELL: 'A cell was changed',
+        FORMULA: 'A formula was changed',
         ROW: 'Some of these cells were changed',
         ADDED: 'A row was added',
         REMOVED: 'A row was removed',

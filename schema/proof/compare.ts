@@ -1,6 +1,7 @@
 import { letterOf } from '../column-letter'
 import { align, gapsOf, type Alignment, type Gap } from './align'
 import { shownValue } from './canonical'
+import { compareFormulas } from './compare-formulas'
 import { ListChecks } from './list-checks'
 import { anyResult, type SignedSheet } from './manifest'
 import { pairRows } from './pair-rows'
@@ -8,8 +9,8 @@ import type { Sheet } from './read-cells'
 import { keyOf, readRows, signedRows, type Cell } from './rows'
 import { tableRow, type SignedRow } from './signed-row'
 
-/** CELL: one value. ROW: a row that was changed somewhere in the cells of its address. The others: a whole row. */
-export type Change = 'CELL' | 'ROW' | 'ADDED' | 'REMOVED' | 'MOVED'
+/** CELL: one value. FORMULA: what computes it. ROW: a row that was changed somewhere in the cells of its address. The others: a whole row. */
+export type Change = 'CELL' | 'FORMULA' | 'ROW' | 'ADDED' | 'REMOVED' | 'MOVED'
 
 export interface Difference {
   sheet: string
@@ -240,7 +241,9 @@ export async function compareSheet(sheet: Sheet, signed: SignedSheet, changes: C
     found.push(keyOf(compared, signed.list))
     isWider ||= isWide(cells)
   })
-  if (!isWider && found.length === keys.length && found.every((key, row) => key === keys[row])) return
+  if (!isWider && found.length === keys.length && found.every((key, row) => key === keys[row])) {
+    return compareFormulas(sheet, signed, changes)
+  }
   const size = { signed: keys.length, found: found.length }
   const comparison = new SheetComparison(signed, known, align(keys, found, blank), size, changes)
   await comparison.read(sheet)

@@ -48,6 +48,8 @@ export interface SignedSheet {
   code: string
   /** By number of the row, alternately columns from 1 and canonical values; of a formula's cell `anyResult`. */
   cells: [row: number, ...(number | string)[]][]
+  /** By number of the row, alternately columns and formulas. Files of earlier versions have none. */
+  formulas?: [row: number, ...(number | string)[]][]
   list: SignedList | null
 }
 

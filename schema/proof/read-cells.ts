@@ -34,7 +34,8 @@ async function sharedTexts(part: AsyncIterable<Uint8Array>): Promise<string[]> {
   return texts
 }
 
-export type TakeCell = (row: number, column: number, value: string, isFormula: boolean) => void
+/** @param formula its text, '' if it shares another cell's; null for a value */
+export type TakeCell = (row: number, column: number, value: string, formula: string | null) => void
 
 export interface Sheet {
   name: string
@@ -69,9 +70,9 @@ async function readSheet(part: AsyncIterable<Uint8Array>, shared: readonly strin
   let column = 0
   let type: string | undefined
   let value = ''
-  let takes = false
+  let takes: 'VALUE' | 'FORMULA' | null = null
   let isInside = false
-  let isFormula = false
+  let formula: string | null = null
   await readXml(part, {
     open(name, { r, t }, path) {
       const parent = path.at(-1)
@@ -88,20 +89,27 @@ async function readSheet(part: AsyncIterable<Uint8Array>, shared: readonly strin
         type = t
         value = ''
         isInside = true
-        isFormula = false
+        formula = null
       }
-      if (name === 'f' && parent === 'c') isFormula = true
-      takes = isInside && ((name === 'v' && parent === 'c') || (name === 't' && (parent === 'is' || parent === 'r')))
+      takes = null
+      if (!isInside) return
+      if (name === 'f' && parent === 'c') {
+        formula = ''
+        takes = 'FORMULA'
+      } else if ((name === 'v' && parent === 'c') || (name === 't' && (parent === 'is' || parent === 'r'))) {
+        takes = 'VALUE'
+      }
     },
     close(name, path) {
-      takes = false
+      takes = null
       if (name !== 'c' || path.length !== 3) return
       isInside = false
       const canonical = valueOf(type, value, shared)
-      if (canonical !== '' || isFormula) cell(row, column, canonical, isFormula)
+      if (canonical !== '' || formula !== null) cell(row, column, canonical, formula)
     },
     text(piece) {
-      if (takes) value += piece
+      if (takes === 'VALUE') value += piece
+      else if (takes === 'FORMULA') formula += piece
     },
   })
 }

@@ -36,10 +36,10 @@ export async function readRows(sheet: Sheet, take: (row: number, cells: Cell[]) 
     if (cells.length > 0) take(current - 1, cells)
     cells = []
   }
-  await sheet.read((row, column, value, isFormula) => {
+  await sheet.read((row, column, value, formula) => {
     if (row !== current) give()
     current = row
-    cells.push({ column, value, isFormula })
+    cells.push({ column, value, isFormula: formula !== null })
   })
   give()
 }

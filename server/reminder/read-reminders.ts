@@ -59,7 +59,7 @@ export async function readReminders(em: EntityManager, { year, platformNo }: Dec
 export async function sentReminders(em: EntityManager, years: readonly number[]): Promise<Reminder[]> {
   const rows = await reminders(em)
     .where(
-      sql<boolean>`exists (select from reminder_declaration o where o.reminder_id = r.id and o.year = any(${years}::smallint[]))`,
+      sql<boolean>`exists (select from reminder_declaration o where o.reminder_id = r.id and o.year = any(${years}::integer[]))`,
     )
     .orderBy('r.id', 'desc')
     .limit(maxListed.reminders)

@@ -3,7 +3,7 @@ import { pieceLength, proofRows, proofSheet, proofTitle, type Manifest } from '.
 import { sealPart } from '../../../schema/proof/seal'
 import { editPart } from '../package-part'
 import type { Recorded } from './recorded'
-import { SheetRecord } from './sheet-record'
+import { SheetRecord, type RecordedCell } from './sheet-record'
 import { carriedProof } from './signed-manifest'
 import type { WorkbookKey } from './workbook-key'
 
@@ -33,8 +33,11 @@ function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
   const inside = sheet as unknown as SheetInsides
   const [writeRow, writeFooter] = [inside._writeRow.bind(sheet), inside._writeHeaderFooter.bind(sheet)]
   inside._writeRow = (row) => {
-    const cells: { column: number; value: Recorded }[] = []
-    row.eachCell((cell, column) => cells.push({ column, value: valueOf(cell) }))
+    const cells: RecordedCell[] = []
+    row.eachCell((cell, column) => {
+      const { formula } = cell
+      cells.push({ column, value: valueOf(cell), ...(formula && { formula }) })
+    })
     record.row(row.number, cells)
     writeRow(row)
   }

@@ -38,19 +38,22 @@ export async function carriedProof(manifest: Manifest, key: WorkbookKey): Promis
   return { key: Buffer.from(key.publicKey).toString('base64'), signature, text: packed.toString('base64') }
 }
 
-/** What is signed of sheets that are complete: every cell. Of formulas, that they are formulas. */
+/** What is signed of sheets that are complete: every cell. Of formulas their text, and not their result. */
 export const signedSheets = (sheets: readonly Sheet[]): Promise<SignedSheet[]> =>
   Promise.all(
     sheets.map(async ({ name, read }) => {
       const rows = new Map<number, (number | string)[]>()
-      await read((row, column, value, isFormula) => {
+      const formulas: NonNullable<SignedSheet['formulas']> = []
+      await read((row, column, value, formula) => {
         const pairs = rows.get(row) ?? []
-        pairs.push(column, isFormula ? anyResult : value)
+        pairs.push(column, formula === null ? value : anyResult)
         rows.set(row, pairs)
+        if (formula) formulas.push([row, column, formula])
       })
       const cells = [...rows].map(([row, pairs]): SignedSheet['cells'][number] => [row, ...pairs])
       const content = { name, cells, list: null }
-      return { ...content, code: codeOf(content), ...(name === bodySheet && { isText: true as const }) }
+      const calculated = formulas.length > 0 && { formulas }
+      return { ...content, ...calculated, code: codeOf(content), ...(name === bodySheet && { isText: true as const }) }
     }),
   )
 

@@ -17,7 +17,7 @@ const sheetOf = (name: string, rows: Rows): Sheet => ({
   name,
   async read(take) {
     for (const [row, values] of rows.entries()) {
-      for (const [column, value] of values.entries()) if (value !== '') take(row + 1, column + 1, value, false)
+      for (const [column, value] of values.entries()) if (value !== '') take(row + 1, column + 1, value, null)
     }
   },
 })

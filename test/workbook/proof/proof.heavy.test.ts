@@ -54,6 +54,53 @@ test('the same parts in another zip are the same figures, not the same file', as
   expect((await verified(withPart('xl/styles.xml', style))).verdict).toBe('RESAVED')
 })
 
+test('another formula is a change although its stored result is the signed one', async () => {
+  const sheet = parts.get(sheetPart(1))!.toString()
+  const formulas = [...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f>([^<]*)<\/f>/g)].map(([, address, text]) => ({
+    address,
+    text: text!.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+  }))
+  expect(formulas.length).toBeGreaterThan(10)
+  const forged = await verified(withPart(sheetPart(1), sheet.replace(/<f>[^<]*<\/f>/g, '<f>999</f>')))
+  expect({ verdict: forged.verdict, count: forged.count }).toEqual({ verdict: 'CHANGED', count: formulas.length })
+  expect(forged.cells[0]).toEqual({
+    sheet: 'T1 系列×级别',
+    change: 'FORMULA',
+    address: formulas[0]!.address,
+    from: null,
+    signed: `=${formulas[0]!.text}`,
+    found: '=999',
+    known: true,
+  })
+
+  const [, address] = /<c r="([A-Z]+\d+)"[^>]*><v>(\d+)<\/v>/.exec(sheet)!
+  const withFormula = sheet.replace(/(<c r="[A-Z]+\d+"[^>]*>)(<v>\d+<\/v>)/, '$1<f>1+1</f>$2')
+  const { verdict, cells } = await verified(withPart(sheetPart(1), withFormula))
+  expect({ verdict, cells }).toMatchObject({
+    verdict: 'CHANGED',
+    cells: [{ change: 'FORMULA', address, found: '=1+1', known: true }],
+  })
+  expect(cells[0]!.signed).not.toBe(null)
+
+  const inList = parts
+    .get(sheetPart(2))!
+    .toString()
+    .replace(/(<c r="C\d+"[^>]*>)(<v>\d+<\/v>)/, '$1<f>2+2023</f>$2')
+  expect(await verified(withPart(sheetPart(2), inList))).toMatchObject({
+    verdict: 'CHANGED',
+    cells: [{ sheet: '明细', change: 'FORMULA', found: '=2+2023', signed: null, known: false }],
+  })
+})
+
+test('a formula that a program writes in its way, or whose value was pasted over it, is no change', async () => {
+  const sheet = parts.get(sheetPart(1))!.toString()
+  const spaced = sheet.replace(/<f>([^<]*)<\/f>/g, (_, text: string) => `<f>${text.replace(/[+*/,(]/g, '$& ')}</f>`)
+  expect(spaced).not.toBe(sheet)
+  expect((await verified(withPart(sheetPart(1), spaced))).verdict).toBe('RESAVED')
+  const pasted = sheet.replace(/<f>[^<]*<\/f>/g, '')
+  expect((await verified(withPart(sheetPart(1), pasted))).verdict).toBe('RESAVED')
+})
+
 test('a changed byte anywhere makes a file no longer genuine', async () => {
   for (let at = 100; at < bytes.length; at += 997) {
     const changed = Buffer.from(bytes)
