@@ -13,14 +13,16 @@ const isSet = (value: unknown): boolean => value !== undefined && value !== null
 
 /**
  * The committees that the findings of a filter are about: those of the filtered declarations. While a filter chooses
- * only years and committees, these are all of them, also the ones that have no declaration yet.
+ * only years and committees, these are all of them, also the ones that have no declaration yet. A filter by rules, which are
+ * about declarations, chooses none.
  */
 export async function filteredCommittees(
   em: EntityManager,
   viewer: Viewer,
   resolved: ResolvedFilter,
 ): Promise<CommitteesOf> {
-  const { year: _, committee, ...others } = resolved.filter
+  const { year: _, committee, finding, ...others } = resolved.filter
+  if (isSet(finding)) return () => []
   if (!Object.values(others).some(isSet)) return () => committee ?? null
   if (!seesCommitteeFindings(viewer)) return () => []
   const { keys } = await countDeclarations(em, resolved, {

@@ -12,6 +12,7 @@ import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { InvalidInputError } from '../errors'
 import { resolveFilter } from '../filter/resolve'
+import { AbsentValues } from './absent-value'
 import { FigureCounter, momentOf, type Figure, type Reporting } from './figure'
 import { TagProblems, understoodTags, type FormTag, type TaggedCell } from './form-tag'
 import { namesOf } from './list'
@@ -131,9 +132,15 @@ async function planOf(filling: Filling, counter: FigureCounter, problems: TagPro
   const understood = understoodTags(form, filling.tags, filling.vocabulary, problems)
   const plan: Plan = { computed: [], cells: [] }
   const heads = form.sheets.map(() => ({ rows: [] as Head[], columns: [] as Head[] }))
+  const absent = new AbsentValues()
+  await absent.look(
+    reporting,
+    understood.flatMap(({ meanings }) => meanings),
+  )
   for (const cell of understood) {
     const { sheet, row, column, texts } = cell
     try {
+      cell.meanings.forEach((meaning) => absent.refuse(meaning))
       const meanings = await Promise.all(cell.meanings.map((meaning) => withEmployers(reporting.em, meaning)))
       const [first] = meanings
       for (const meaning of meanings) await counter.refuseMoment(meaning)

@@ -82,7 +82,7 @@ function violationWords({ violations }: BriefFacts): Piece[] {
   const words = violations.map(({ name, count, rows }): Piece[] => [
     { text: name },
     { text: String(count), rows },
-    { text: '件' },
+    { text: 'committeeRule' in rows ? '个' : '件' },
   ])
   return listed(words, '；')
 }

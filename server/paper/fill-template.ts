@@ -9,7 +9,8 @@ import { templates, type Part } from './template'
 /** The words of a paper's paragraphs by their keys, where they differ from the usual ones. */
 export type Texts = Readonly<Record<string, string>>
 
-const longest = 1000
+/** Characters of a paragraph, and of the title, which names the file, too. */
+const longest = { text: 1000, title: 100 }
 /** Problems that one answer names. */
 const named = 20
 
@@ -46,8 +47,8 @@ export function checkedTexts(kind: PaperKind, typed: readonly { key: string; tex
     if (!own || key in texts) throw new InvalidInputError('提交的段落与模板不符，请刷新后再改。')
     const lines = text.split(/\r?\n/).map((line) => plainText(line.replace(/\p{Cc}/gu, ' ')) ?? '')
     const clean = lines.filter((line) => line !== '').join('\n')
-    if (clean.length > longest)
-      throw new InvalidInputError(`“${own.name}”最多 ${longest} 字，现在是 ${clean.length} 字。`)
+    const most = key === 'title' ? longest.title : longest.text
+    if (clean.length > most) throw new InvalidInputError(`“${own.name}”最多 ${most} 字，现在是 ${clean.length} 字。`)
     if (key === 'title' && (clean === '' || clean.includes('\n')))
       throw new InvalidInputError('标题应是一行，不能空着。')
     problems.push(...problemsOf(kind, own, clean))

@@ -15,8 +15,6 @@ import { titleOf } from './title'
 async function* lines({ em, viewer }: ExportJob, resolved: ResolvedFilter): AsyncGenerator<ListRow[]> {
   const { finding } = resolved.filter
   yield* findingLines(em, resolved, finding)
-  // A filter by rules of declarations excludes the findings about committees, as on the page.
-  if (finding) return
   const committees = await filteredCommittees(em, viewer, resolved)
   yield committeeLines(await committeeFindings(em, viewer, { ...resolved, committees }))
 }

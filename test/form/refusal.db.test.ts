@@ -92,6 +92,8 @@ describe('a tag that isn’t understood is refused with its cell', () => {
     ['{{列表:系列;申报}}', 'FORM_TAG_INVALID', '不写指标'],
     ['{{行:级别=高级}}{{列:申报}}', 'FORM_TAG_INVALID', '一格里只能有一个'],
     ['{{申报;查找=张三}}', 'FORM_TAG_UNKNOWN', '“查找”不是字段'],
+    ['{{申报;族别=火星}}', 'FORM_TAG_UNKNOWN', '“火星”不是'],
+    ['{{申报;工作单位编号=abc}}', 'FORM_TAG_UNKNOWN', '“abc”不是'],
     ['{{申报', 'FORM_TAG_INVALID', '花括号不成对'],
     ['申报}}', 'FORM_TAG_INVALID', '花括号不成对'],
     ['{{{申报}}}', 'FORM_TAG_INVALID', '花括号不成对'],
@@ -120,6 +122,31 @@ describe('a tag that isn’t understood is refused with its cell', () => {
     expect(refused).toMatchObject({ status: 400, code: 'FORM_TAG_INVALID' })
     expect(refused.message).toContain('“表1”的 D4：')
     expect(refused.message).toContain(part)
+  })
+
+  test.each([
+    ['{{申报;主管部门=市水务局}}', '没有一件申报的主管部门是“市水务局”'],
+    ['{{申报;专业=火箭、水利}}', '没有一件申报的申报专业是“火箭”'],
+    ['{{行:工作单位编号=999999999}}', '没有一件申报的单位是“999999999”'],
+  ])('a value that no declaration has, when the form is filled: %s', async (text, part) => {
+    const refused = await fill(await tagged({ A1: '{{申报}}', D4: text }))
+    expect(refused).toMatchObject({ status: 400, code: 'FORM_TAG_UNKNOWN' })
+    expect(refused.message).toContain('“表1”的 D4：')
+    expect(refused.message).toContain(part)
+  })
+
+  test('for an account that sees a part, such a value counts 0: it may be elsewhere', async () => {
+    const id = await keep(await tagged({ A1: '{{申报;主管部门=市水务局}}' }), yiwu)
+    expect((await yiwu.fetch(`/forms/${id}/filled.xlsx?year=2026`)).status).toBe(200)
+  })
+
+  test('an ethnic group has its name with and without 族', async () => {
+    const id = await keep(await tagged({ A1: '{{申报;族别=汉}}', A2: '{{申报;族别=汉族}}' }))
+    const { formFigures } = await bureau.get<{ formFigures: { value: string }[] }>(
+      `{ formFigures(id: "${id}", filter: { year: [2026] }) { value } }`,
+    )
+    expect(Number(formFigures[0]!.value)).toBeGreaterThan(0)
+    expect(formFigures[1]).toEqual(formFigures[0])
   })
 
   test.each([21_005, 1_048_576])('a head over %i rows is more than a form has', async (last) => {

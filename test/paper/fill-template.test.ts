@@ -58,6 +58,7 @@ describe('words of a paper', () => {
   test('too long, a title without words or of two lines, a paragraph twice', () => {
     expect(refusal(() => checked('字'.repeat(1001)))?.message).toBe('“申报和办结”最多 1000 字，现在是 1001 字。')
     expect(refusal(() => checked('', 'title'))?.message).toBe('标题应是一行，不能空着。')
+    expect(refusal(() => checked('题'.repeat(101), 'title'))?.message).toBe('“标题”最多 100 字，现在是 101 字。')
     expect(refusal(() => checked('一\n二', 'title'))?.message).toBe('标题应是一行，不能空着。')
     const twice = ['a', 'b'].map((text) => ({ key: 'declared', text }))
     expect(refusal(() => checkedTexts(PaperKind.BRIEF, twice))?.code).toBe('INVALID_INPUT')

@@ -57,3 +57,8 @@ test('what happened since: a declaration that went on is counted, and the desk s
   )
   expect(desks.filter(({ remindedAt }) => remindedAt).length).toBe(2)
 })
+
+test('of years that nobody has there are none', async () => {
+  const ask = '{ sentReminders(years: [2147483647, -1]) { id } }'
+  expect((await bureau.get<{ sentReminders: object[] }>(ask)).sentReminders).toEqual([])
+})

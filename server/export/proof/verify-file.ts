@@ -5,6 +5,7 @@ import { verifyDocument, type Verification } from '../../../schema/proof/verify'
 import type { EntityManager } from '../../database/orm'
 import { PortalError } from '../../errors'
 import { kindOf } from '../../reader/content-kind'
+import { FileError } from '../../reader/error'
 import { refuseKind, openZip } from '../../reader/package/zip-file'
 import { partsOfZip } from '../../reader/package/parts-of-zip'
 import { signedSheets } from '../../workbook/proof/signed-manifest'
@@ -68,6 +69,9 @@ export async function verifyFile(
     const result = await verification(bytes, fileName, inScope, publicKey)
     return { result, sha256: hashOf(bytes).toString('hex') }
   } catch (error) {
+    if (error instanceof FileError) {
+      throw new PortalError(error.code, `${error.reason}，无法核验。请选择从平台导出的 .xlsx、.docx 或 .csv 原文件。`)
+    }
     throw error instanceof ProofError ? portalError(error) : error
   }
 }

@@ -2,6 +2,7 @@ import type { Cycle } from '../../../schema/cycle'
 import { attributeOf, labelOf, type AttributeKey } from '../../../schema/field'
 import { attributeOfDimension, Dimension, dimensionLabel } from '../../../schema/field/dimension'
 import { filterField, filterKeys } from '../../../schema/field/filter'
+import { missingValue } from '../../../schema/field/filter-value'
 import { isRate, rates, type Rate } from '../../../schema/rate'
 import {
   Measure,
@@ -17,6 +18,7 @@ import { declarationRules } from '../../finding/specified-rules'
 import { bareBody, noticeListOf } from '../../import/code-list/notice-list'
 import type { Decided } from '../../import/code-list/decided'
 import { vocabularyLists, type VocabularyKind } from '../../import/code-list/vocabulary-list'
+import { ethnicityOf } from '../../import/parse/ethnicity'
 import { normaliseWord } from '../../text/normalise'
 import type { ConditionKey, Persons } from './meaning'
 
@@ -141,8 +143,10 @@ export function valueOf(key: ConditionKey, word: string, vocabulary: Vocabulary)
       return { 是: true, 否: false }[word]
     case 'day':
       return isRealDay(word) ? word : undefined
+    case 'employer':
+      return /^\d{1,9}$/.test(word) ? word : undefined
     default:
-      return word
+      return key === 'ethnicity' && word !== missingValue ? ethnicityOf(word) : word
   }
 }
 

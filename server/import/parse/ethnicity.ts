@@ -15,9 +15,12 @@ const known = new ClosedList(
   ),
 )
 
+/** What 汉, 汉族 or a code mean: 汉族. Undefined for what is no ethnic group. */
+export const ethnicityOf = (text: string): string | undefined => known.find(text)
+
 /** Reads 汉, 汉族 or a code, also without its leading zero, which a numeric cell loses. @returns 汉族 */
 export function parseEthnicity(text: string): string {
-  const name = known.find(text)
+  const name = ethnicityOf(text)
   if (name === undefined) throw new CellError('IMPORT_WORD_UNKNOWN', '不是国家标准所列的民族。')
   return name
 }
