@@ -10,6 +10,7 @@ import { exportOptions } from '../http/rate'
 import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/permission/route-permission'
 import { inScope } from '../access/scope/scope'
+import { refuseEnded } from '../access/session/refuse-ended'
 import type { Viewer } from '../access/session/viewer'
 import { untilAborted } from '../database/cancel'
 import { overloadOf } from '../database/overload'
@@ -43,6 +44,8 @@ interface Requested {
   /** Aborted when nobody wants the file any more: while it waits it leaves the queue, else its query and work end. */
   unwanted: AbortSignal
   unmasked?: Unmasking | null
+  /** Refuses, when the file is complete, what may no longer be sent. */
+  confirm?: () => Promise<void>
 }
 
 /** Writes the file from one snapshot in a thread; the public edition here, since it is stored. */
@@ -71,6 +74,7 @@ async function write(portal: Portal, requested: Requested): Promise<string> {
       { signal: unwanted },
     )
     unwanted.throwIfAborted()
+    await requested.confirm?.()
     await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more, proof })
     return fileName
   } catch (error) {
@@ -98,7 +102,8 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
     const viewer = viewerOfRoute(request)
     const file = fileOf(randomUUID())
     const unwanted = clientGone(reply)
-    const requested = { viewer, address: request.ip, ...asked, file, progress: () => {}, unwanted }
+    const confirm = () => refuseEnded(portal, request)
+    const requested = { viewer, address: request.ip, ...asked, file, progress: () => {}, unwanted, confirm }
     return sendFile(reply, file, await write(portal, requested))
   }
 

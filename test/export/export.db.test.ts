@@ -97,8 +97,12 @@ describe('lists through the same vocabulary', () => {
   test('预警清单 lists as many open ones as the findings page counts', async () => {
     const workbook = await open(await fileOf(await bureau.fetch('/workbooks/findings.xlsx?year=2026')))
     const states: unknown[] = []
-    workbook.worksheets[0]!.eachRow((row, number) => {
-      if (number > 4 && !row.getCell(1).isMerged) states.push(row.getCell(5).value)
+    let column = 0
+    workbook.worksheets[0]!.eachRow((row) => {
+      if (column > 0) states.push(row.getCell(column).value)
+      row.eachCell((cell, at) => {
+        if (cell.value === '处理') column = at
+      })
     })
     const { findings } = await bureau.get<{ findings: { rules: { open: number }[]; committees: object[] } }>(
       '{ findings(filter: { year: [2026] }) { rules { open } committees { committee } } }',

@@ -52,6 +52,22 @@ test('when the client goes, the query of its export ends in the database, and th
   expect(exportThreads.size).toBeLessThanOrEqual(queues.exports.share.places)
 })
 
+test('a file isn’t sent when the session ended while it was written', async () => {
+  const leaving = await signedIn(app, 'yiwu')
+  const asked = await app.portal.owner.em.fork().transactional(async (em) => {
+    await sql`lock table declaration in access exclusive mode`.execute(em.getKysely())
+    const answer = leaving.fetch('/workbooks/declarations.csv?year=2026')
+    await expect.poll(() => app.portal.queues.exports.running, soon).toBe(1)
+    expect((await leaving.fetch('/session', { method: 'DELETE' })).status).toBe(204)
+    return { answer }
+  })
+  const response = await asked.answer
+  expect([response.status, ((await response.json()) as { error: { code: string } }).error.code]).toEqual([
+    401,
+    'UNAUTHENTICATED',
+  ])
+})
+
 test('an export that needs too much memory ends alone, says what to do, and so does the one that runs when the portal stops', async () => {
   const { portal } = app
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'thread-')), 'file')
