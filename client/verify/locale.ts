@@ -14,7 +14,7 @@ export const verify = {
         '下载离线核验页：一个网页文件，拷到不联网的电脑上打开就能核验；其中有本单位平台的公钥，没有任何数据。',
       verdict: {
         GENUINE: '原件：与导出时逐字节相同',
-        RESAVED: '另存过，内容未变：每一格的值和公式都与导出时相同（数字格式、隐藏的行列等样式不在核对之内）',
+        RESAVED: '另存过，内容未变：每一格的值和公式都与导出时相同（数字格式、隐藏的行列和页眉页脚不在核对之内）',
         CHANGED: '被改动：与导出时不同',
       },
       exported: '{title}，{at} 导出',
@@ -60,7 +60,7 @@ export const verify = {
       verdict: {
         GENUINE: 'Genuine: byte by byte as exported',
         RESAVED:
-          'Saved again, unchanged: values and formulas of all cells are as exported (styles, such as number formats and hidden rows, are not checked)',
+          'Saved again, unchanged: values and formulas of all cells are as exported (number formats, hidden rows and columns, heads and feet of pages are not checked)',
         CHANGED: 'Changed: not as exported',
       },
       exported: '{title}, exported {at}',

@@ -1,6 +1,6 @@
 import { textValue } from './canonical'
 import { bodySheet, tableSheet } from './manifest'
-import { readXml, required, type Parts } from './package-xml'
+import { attribute, readXml, required, type Parts } from './package-xml'
 import type { Sheet } from './read-cells'
 
 interface Cell {
@@ -9,12 +9,15 @@ interface Cell {
   value: string
 }
 
+/** A switch of a format that is off: without a value it is on. */
+const isOff = (value: string | undefined) => value === '0' || value === 'false' || value === 'off'
+
 /** Text elements and what the others add to a text. */
 const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n' }
 
 /**
  * What a Word file says, as sheets: its paragraphs with a text, one a row, and each of its tables. Pictures, heads and feet of pages aren't
- * in it.
+ * in it, and neither is what is formatted as hidden: nobody reads it.
  */
 export async function sheetsOfPaper(parts: Parts, main: string): Promise<Sheet[]> {
   const body: Cell[] = []
@@ -24,10 +27,14 @@ export async function sheetsOfPaper(parts: Parts, main: string): Promise<Sheet[]
   let [row, column] = [0, 0]
   let text = ''
   let takes = false
+  let isHidden = false
   await readXml(required(parts, main), {
-    open(name, _, path) {
+    open(name, attributes, path) {
       if (name === 'Fallback') inFallback += 1
-      takes = name === 't' && inFallback === 0
+      if (name === 'r') isHidden = false
+      if (name === 'vanish' && path.at(-1) === 'rPr' && path.at(-2) === 'r')
+        isHidden = !isOff(attribute(attributes, 'val'))
+      takes = name === 't' && inFallback === 0 && !isHidden
       if (name === 'tbl' && (inTable += 1) === 1) {
         tables.push([])
         row = 0
@@ -37,7 +44,7 @@ export async function sheetsOfPaper(parts: Parts, main: string): Promise<Sheet[]
         column += 1
         text = ''
       }
-      if (path.at(-1) === 'r' && inFallback === 0) text += signs[name] ?? ''
+      if (path.at(-1) === 'r' && inFallback === 0 && !isHidden) text += signs[name] ?? ''
     },
     close(name) {
       takes = false

@@ -80,6 +80,14 @@ test('a changed figure of a sentence and one of a table are named with both valu
   })
 })
 
+test('a text that is formatted as hidden is missing', async () => {
+  const hidden = (xml: string) => {
+    const at = xml.lastIndexOf('<w:rPr>', xml.indexOf('特此函告。')) + '<w:rPr>'.length
+    return `${xml.slice(0, at)}<w:vanish/>${xml.slice(at)}`
+  }
+  expect((await verified(await edited(files[1]!, hidden))).verdict).toBe('CHANGED')
+})
+
 test('a paragraph that is marked as deleted or inserted is a change', async () => {
   const inserted = await edited(files[1]!, (xml) =>
     xml.replace('<w:body>', '<w:body><w:p><w:ins w:id="900" w:author="a"><w:r><w:t>作废</w:t></w:r></w:ins></w:p>'),
