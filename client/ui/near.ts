@@ -18,6 +18,22 @@ let isPrinting = false
 addEventListener('beforeprint', () => (isPrinting = true))
 addEventListener('afterprint', () => (isPrinting = false))
 
+/** Shows what waits, for each element. */
+const all = new Set<() => void>()
+const loading = '.skeleton, [aria-busy=true]'
+/** Frames of the screen without anything that loads, and as many as a print waits for at most. */
+const calm = 3
+const patienceFrames = 300
+
+/** Shows everything, before the page is printed by its button. Resolves when what it asks for is there. */
+export async function showAll(): Promise<void> {
+  for (const take of all) take()
+  for (let frame = 0, quiet = 0; quiet < calm && frame < patienceFrames; frame += 1) {
+    await new Promise(requestAnimationFrame)
+    quiet = document.querySelector(loading) ? 0 : quiet + 1
+  }
+}
+
 /**
  * Calls back after what changed in this task is painted, in a separate task: several that wait are not drawn in one go.
  *
@@ -77,6 +93,7 @@ export function useNear<Value extends object>(
   onMounted(() => {
     // Also what changes for paper, such as the colours of a dark page.
     addEventListener('beforeprint', take)
+    all.add(take)
     watcher.observe(element.value!)
     if (pause === 0) take()
     else takeSoon()
@@ -86,6 +103,7 @@ export function useNear<Value extends object>(
     watcher.disconnect()
     stop()
     removeEventListener('beforeprint', take)
+    all.delete(take)
   })
   return { shown, waits: computed(() => near.value !== null && shown.value !== null && shown.value !== value()) }
 }

@@ -56,7 +56,7 @@ test('a chart that is not on the screen is drawn for a new filter, too', async (
   await page.context().close()
 })
 
-test('a part far below the screen is mounted after a while, or at once for a print, and is asked for only then', async () => {
+test('a part far below the screen is mounted after a while, or at once for a print, which waits for it, and is asked for only then', async () => {
   const page = await pageSignedIn(browser, app, '市人社局', phone)
   // Only a person who waits, scrolls or prints gets it.
   await page.addInitScript(`const later = window.setTimeout
@@ -73,6 +73,16 @@ test('a part far below the screen is mounted after a while, or at once for a pri
   await flow.waitFor()
   await expect.poll(asked).toBe(1)
   await page.context().close()
+
+  const printed = await pageSignedIn(browser, app, '市人社局', phone)
+  await printed.addInitScript(`const later = window.setTimeout
+    window.setTimeout = (work, wait, ...args) => (wait >= 1500 ? 0 : later(work, wait, ...args))
+    window.print = () => (window.charts = document.querySelectorAll('main .chart svg').length)`)
+  await printed.goto(`${app.url}/overview?year=2026`)
+  await printed.getByRole('region', { name: '环节进度' }).getByRole('link').first().waitFor()
+  await printed.getByRole('button', { name: '打印' }).click()
+  await expect.poll(() => printed.evaluate('window.charts')).toBe(3)
+  await printed.context().close()
 
   const other = await pageSignedIn(browser, app, '市人社局', phone)
   await other.goto(`${app.url}/overview?year=2026`)
