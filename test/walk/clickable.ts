@@ -31,8 +31,8 @@ const readDeceiving = `(() => {
   const looks = (one) =>
     (points(one) && !points(one.parentElement)) || (underlined(one) && !one.closest('a, button')) ||
     one.matches('a, [role=button], [role=link], [role=tab], [role=menuitem]')
-  // A list of tabs notes whether the mouse or the keyboard came; its tabs are buttons.
-  const field = 'select, input, textarea, label, dialog, form, [role=tablist]'
+  // A list of tabs notes whether the mouse or the keyboard came; its tabs are buttons. The frame of a chart notes what is clicked in it.
+  const field = 'select, input, textarea, label, dialog, form, [role=tablist], :has(> [role=img])'
   const name = (one) => one.tagName.toLowerCase() + ' ' + one.className + ': ' + one.textContent.trim().slice(0, 40)
   return [
     ...parts.filter((one) => looks(one) && !acts(one) && !one.closest(native)).map((one) => 'does nothing: ' + name(one)),
