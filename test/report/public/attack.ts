@@ -50,8 +50,10 @@ function puzzleOf(editions: readonly Attacked[]): Puzzle {
     }
     puzzle.facts.push(...knowledgeOf(numbers, truth).map(renamed))
     puzzle.facts.push(...crossing(new Set(values.keys()), numbers).map(renamed))
-    // A row exists only because somebody is in it, except in T8, where all rows are printed.
+    // A row exists only because somebody is in it, except in T8, where all rows are printed. A cell of T3, whose columns are
+    // counties, may be 0 in a row that isn't.
     for (const { where, table, kind } of numbers) {
+      if (table === 'T3' && '区县' in where) continue
       const name = [nameOf('申报人数', where), nameOf('申报', where)].find((each) => truth.has(each)) ?? ''
       if (table !== 'T8' && kind !== 'TOTAL' && (truth.get(name) ?? 0) > 0) puzzle.lowest.set(own(name), 1)
     }
