@@ -26,7 +26,8 @@ describe.each([desktop, phone])('the gallery, $width pixels wide', (viewport) =>
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(`${gallery.resolvedUrls!.local[0]}gallery/`)
-    await page.getByRole('heading', { name: '样品' }).waitFor()
+    // The server translates each module when it is first asked for.
+    await page.getByRole('heading', { name: '样品' }).waitFor({ timeout: 120_000 })
     await page.getByTestId('gallery-FlowCard').locator('svg, canvas').first().waitFor()
 
     await page.getByTestId('gallery-StageProgressCard').getByRole('row').nth(3).waitFor()
