@@ -120,3 +120,17 @@ test('a filled form that is filled again has the proof of what it says now', asy
   const { verdict: saved } = await verified(packageOf(await partsOf(again)))
   expect(saved).toBe('RESAVED')
 })
+
+test('a formula in place of a filled figure is a change, also in a form that had no formula', async () => {
+  const parts = await partsOf(await filled('prefixed'))
+  const [name, sheet] = [...parts].find(
+    ([part, bytes]) => /sheet1\.xml$/.test(part) && /<(\w+:)?v>\d/.test(bytes.toString()),
+  )!
+  const xml = sheet.toString()
+  expect(xml).not.toMatch(/<(\w+:)?f[ >]/)
+  const forged = xml.replace(/<((?:\w+:)?)v>(\d+)<\/\1v>/, '<$1f>999</$1f><$1v>$2</$1v>')
+  const { verdict, cells } = await verifier(bureau)(
+    packageOf(new Map<string, Buffer | string>([...parts, [name, forged]])),
+  )
+  expect([verdict, cells.map(({ change, found }) => [change, found])]).toEqual(['CHANGED', [['FORMULA', '=999']]])
+})

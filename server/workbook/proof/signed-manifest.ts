@@ -52,8 +52,7 @@ export const signedSheets = (sheets: readonly Sheet[]): Promise<SignedSheet[]> =
       })
       const cells = [...rows].map(([row, pairs]): SignedSheet['cells'][number] => [row, ...pairs])
       const content = { name, cells, list: null }
-      const calculated = formulas.length > 0 && { formulas }
-      return { ...content, ...calculated, code: codeOf(content), ...(name === bodySheet && { isText: true as const }) }
+      return { ...content, formulas, code: codeOf(content), ...(name === bodySheet && { isText: true as const }) }
     }),
   )
 
