@@ -30,7 +30,7 @@ export function storeInside(): void {
  */
 export async function fetchInside(): Promise<void> {
   const fetched = await loadInside()
-  await Promise.all([fetched?.fetchFirstPage(), fetched?.fetchCharts()]).catch(() => null)
+  await Promise.all([fetched?.fetchFirstPage(), fetched?.warmPictures()]).catch(() => null)
 }
 
 /**

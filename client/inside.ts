@@ -1,5 +1,5 @@
 import { defineAsyncComponent, type App } from 'vue'
-import { warmPictures } from './chart/draw-picture'
+export { warmPictures } from './chart/draw-picture'
 import { i18n } from './locale'
 import { en, zh } from './messages'
 import { askStart, firstPage } from './layout/start-address'
@@ -29,9 +29,6 @@ export function askFirstPage(): void {
   if (name === 'start') askStart(query)
   if (name === 'overview' || (name === 'start' && firstPage() === 'overview')) askFirst(query)
 }
-
-/** Has the library of charts loaded where their pictures are drawn, half of all scripts. */
-export const fetchCharts = warmPictures
 
 /** What only a signed-in account needs: the messages of all rooms, and the pages by their addresses. */
 export function furnish(app: App): void {

@@ -208,6 +208,9 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
   },
 }
 
+/** Whether the role's scope is the whole city. */
+export const seesAll = (role: `${Role}`): boolean => roles[role].scope.rows === 'ALL'
+
 /** The lists of an account by which a role's scope is limited; its other lists are ignored. */
 export function listsOf(role: `${Role}`): readonly ScopeList[] {
   const { scope } = roles[role]

@@ -37,6 +37,11 @@ export function textValue(text: string): string {
 export const shownValue = (value: string): string =>
   value.startsWith('?') ? (value === '?1' ? 'TRUE' : 'FALSE') : value.slice(1)
 
+/** Characters of a long text that are shown. */
+const shownLength = 120
+
+export const shortened = (text: string): string => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text)
+
 /** Without the blank cells at the end. */
 export function trimmed(values: readonly string[]): readonly string[] {
   const last = values.findLastIndex((value) => value !== '')

@@ -1,27 +1,22 @@
 import { letterOf } from '../column-letter'
 import { canonicalFormula } from './canonical-formula'
 import { anyResult, type SignedSheet } from './manifest'
-import { shownValue } from './canonical'
+import { shortened, shownValue } from './canonical'
 import type { Changes } from './compare'
 import type { Sheet } from './read-cells'
-
-/** Characters of a formula that are shown. */
-const shownLength = 120
+import { columnsOf } from './rows'
 
 const placeOf = (row: number, column: number) => `${letterOf(column)}${row}`
 
 function byPlace(rows: SignedSheet['cells']): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const [row, ...pairs] of rows) {
-    for (let at = 0; at < pairs.length; at += 2) texts.set(placeOf(row, Number(pairs[at])), String(pairs[at + 1]))
+  for (const row of rows) {
+    for (const [column, text] of columnsOf(row)) texts.set(placeOf(row[0], column), text)
   }
   return texts
 }
 
-const shownFormula = (text: string) => {
-  const shown = `=${text}`
-  return shown.length > shownLength ? `${shown.slice(0, shownLength)}…` : shown
-}
+const shownFormula = (text: string) => shortened(`=${text}`)
 
 /**
  * Compares the formulas of a sheet whose values are the signed ones: a program that computes them may show others. A value

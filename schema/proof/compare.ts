@@ -1,6 +1,6 @@
 import { letterOf } from '../column-letter'
 import { align, gapsOf, type Alignment, type Gap } from './align'
-import { shownValue } from './canonical'
+import { shortened, shownValue } from './canonical'
 import { compareFormulas } from './compare-formulas'
 import { ListChecks } from './list-checks'
 import { anyResult, type SignedSheet } from './manifest'
@@ -30,9 +30,6 @@ export interface Difference {
 const mostNamed = 1000
 /** Cells of differing rows that are kept to be compared. */
 const mostKept = 300_000
-/** Characters of a row that are shown. */
-const shownLength = 120
-
 export class Changes {
   readonly cells: Difference[] = []
   count = 0
@@ -46,7 +43,7 @@ export class Changes {
 const orNull = (value: string) => (value === '' ? null : value === anyResult ? '=…' : shownValue(value))
 const shownRow = (cells: readonly Cell[] | undefined) => {
   const text = (cells ?? []).map(({ value }) => shownValue(value)).join(' · ')
-  return text === '' ? null : text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
+  return text === '' ? null : shortened(text)
 }
 
 /** A sheet with rows that differ from what was signed. Rows are counted from 0. */

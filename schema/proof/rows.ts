@@ -44,15 +44,18 @@ export async function readRows(sheet: Sheet, take: (row: number, cells: Cell[]) 
   give()
 }
 
+/** What a signed row says of each of its columns. */
+export function* columnsOf([, ...pairs]: SignedSheet['cells'][number]): Generator<[column: number, text: string]> {
+  for (let at = 0; at < pairs.length; at += 2) yield [Number(pairs[at]), String(pairs[at + 1])]
+}
+
 /** The rows of a signed sheet, from 0: their keys, and the cells of those that aren't a list's. */
 export function signedRows({ cells, list }: SignedSheet): { keys: string[]; known: Map<number, Cell[]> } {
   const keys: string[] = []
   const known = new Map<number, Cell[]>()
-  for (const [row, ...pairs] of cells) {
-    const found: Cell[] = []
-    for (let at = 0; at < pairs.length; at += 2) {
-      found.push({ column: Number(pairs[at]), value: String(pairs[at + 1]), isFormula: false })
-    }
+  for (const signed of cells) {
+    const [row] = signed
+    const found = [...columnsOf(signed)].map(([column, value]): Cell => ({ column, value, isFormula: false }))
     known.set(row - 1, found)
     keys[row - 1] = keyOf(found, list)
   }

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import type { CommitteeFinding } from '../../schema/finding'
-import { listsOf, roles } from '../../schema/role'
+import { listsOf, seesAll } from '../../schema/role'
 import type { Viewer } from '../access/session/viewer'
 import { committeesAsOf } from '../filter/committee-as-of'
 import type { EntityManager } from '../database/orm'
@@ -39,12 +39,12 @@ async function tallyAsOf(em: EntityManager, { year }: Cycle, asOf: string | null
  * Committees' violations matter only to the city bureau and the departments that form committees, not counties (八(一)2).
  */
 export const seesCommitteeFindings = ({ role }: Viewer): boolean =>
-  roles[role].scope.rows === 'ALL' || listsOf(role).includes('committees')
+  seesAll(role) || listsOf(role).includes('committees')
 
 /** The year's committees whose findings the viewer sees: a department its own, a county none. */
 function ofYear({ year }: Cycle, viewer: Viewer, committees: CommitteesOf) {
   const asked = committees(year)
-  const all = roles[viewer.role].scope.rows === 'ALL'
+  const all = seesAll(viewer.role)
   const own = all ? null : listsOf(viewer.role).includes('committees') ? viewer.committees : []
   // Without any imported declaration of the year it is unknown whether a committee is late.
   return sql`year = ${year} and ${year} in (select declared_years()) and (${own}::text[] is null or code = any(${own}::text[]))

@@ -1,7 +1,7 @@
 import { dimensionOfAttribute } from '../../schema/field/dimension'
 import { filterField } from '../../schema/field/filter'
 import { missingValue } from '../../schema/field/filter-value'
-import { roles } from '../../schema/role'
+import { seesAll } from '../../schema/role'
 import { Measure } from '../../schema/vocabulary'
 import { readCycles } from '../cycle/read'
 import { resolveFilter } from '../filter/resolve'
@@ -19,7 +19,7 @@ export class AbsentValues {
 
   /** An account that sees a part can't know what there is elsewhere: of such a value it has 0. */
   async look(reporting: Reporting, meanings: readonly Meaning[]): Promise<void> {
-    if (roles[reporting.viewer.role].scope.rows !== 'ALL') return
+    if (!seesAll(reporting.viewer.role)) return
     for (const key of openKeys) {
       const asked = [...new Set(meanings.flatMap(({ conditions }) => conditions[key] ?? []))]
       const words = asked.filter((word) => word !== missingValue)

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Form } from '../../schema/form'
 import { AuditEvent, maxListed } from '../../schema/vocabulary'
-import { roles } from '../../schema/role'
+import { seesAll } from '../../schema/role'
 import { plainText } from '../access/personal-data/plain-text'
 import type { Viewer } from '../access/session/viewer'
 import { recordAction } from '../audit/record'
@@ -18,15 +18,13 @@ const longestName = 60
 
 type Head = Pick<Selectable<DB['form']>, (typeof columns)[number]> & { tagged: number }
 
-const isAll = ({ role }: Viewer) => roles[role].scope.rows === 'ALL'
-
 const formOf = (head: Head, viewer: Viewer): Form => ({
   id: head.id,
   name: head.name,
   fileName: head.file_name,
   accountName: head.account_name,
   shared: head.shared,
-  editable: head.account_id === viewer.accountId || (head.shared && isAll(viewer)),
+  editable: head.account_id === viewer.accountId || (head.shared && seesAll(viewer.role)),
   changedAt: instantOf(head.changed_at),
   tagged: head.tagged,
   version: head.version,
@@ -123,7 +121,7 @@ export async function addForm(
       tags: JSON.stringify(form.tags),
       account_id: viewer.accountId,
       account_name: viewer.displayName,
-      shared: isAll(viewer),
+      shared: seesAll(viewer.role),
       changed_at: now,
     })
     .returning('id')

@@ -1,4 +1,4 @@
-import type { Merge } from '../reader/sheet/merge'
+import { contains, type Merge } from '../reader/sheet/merge'
 import type { FormSheet } from './package/read-form'
 import { joined, TagError, type Meaning } from './tag/meaning'
 
@@ -65,8 +65,7 @@ const byLine = (heads: readonly Head[], from: 'top' | 'left', to: 'bottom' | 'ri
 /** Whether the cell is filled at a crossing: it is empty or has a number. Its own text or formula stays. */
 function isFree(sheet: FormSheet, row: number, column: number): boolean {
   const covered = sheet.merges.some(
-    ({ top, bottom, left, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right && (top !== row || left !== column),
+    (merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column),
   )
   if (covered) return false
   const cell = sheet.rows.find(({ number }) => number === row)?.cells.find((each) => each.column === column)

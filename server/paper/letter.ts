@@ -1,6 +1,6 @@
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
-import { roles } from '../../schema/role'
+import { seesAll } from '../../schema/role'
 import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../schema/vocabulary'
 import type { Viewer } from '../access/session/viewer'
 import { dayOf } from '../calendar/day-of'
@@ -37,7 +37,7 @@ const holderKey = {
   [Desk.EMPLOYER]: 'employer',
 } as const satisfies Partial<Record<Desk, keyof DeclarationFilter>>
 
-/** The one holder of one desk that the filter names. @throws InvalidInputError */
+/** The one holder of one desk that the filter names, and the conditions besides. @throws InvalidInputError */
 function holderOf(filter: DeclarationFilter) {
   const [desk, ...others] = filter.desk ?? []
   if (!desk || others.length > 0 || desk === Desk.APPLICANT) {
@@ -55,19 +55,22 @@ function holderOf(filter: DeclarationFilter) {
     county: named('county'),
     supervisor: named('supervisor'),
     employer: named('employer'),
+    others: { ...filter, desk: undefined, ...(key && { [key]: undefined }) },
   }
 }
 
-/** What a letter counts of all that is on the desk; null when that is all of it. */
-function partCounted({ filter, cycles }: ResolvedFilter, viewer: Viewer): string | null {
-  const { desk, pending: _, ...others } = filter
-  const holder = holderKey[desk![0] as keyof typeof holderKey] as keyof typeof others | undefined
-  const words = filterWords({ filter: { ...others, ...(holder && { [holder]: undefined }) }, cycles })
+/**
+ * Says which part of the desk a letter counts: `（数据范围：巴里坤县；级别：中级）`; nothing when it is all of it.
+ *
+ * @param others conditions besides the desk and its holder
+ */
+function partCounted(others: DeclarationFilter, { cycles }: ResolvedFilter, viewer: Viewer): string {
+  const words = filterWords({ filter: { ...others, pending: undefined }, cycles })
   const parts = [
-    ...(roles[viewer.role].scope.rows === 'ALL' ? [] : [`数据范围：${scopeWords(viewer)}`]),
+    ...(seesAll(viewer.role) ? [] : [`数据范围：${scopeWords(viewer)}`]),
     ...(words === everything ? [] : [words]),
   ]
-  return parts.length > 0 ? parts.join('；') : null
+  return parts.length > 0 ? `（${parts.join('；')}）` : ''
 }
 
 async function employerName(em: EntityManager, id: string | null): Promise<string | null> {
@@ -118,12 +121,11 @@ export async function composeLetter(job: Reported): Promise<Paper & { addressee:
   const list = await listOf(job, resolved)
   const day = job.asOf ?? dayOf(job.now)
   const rest = pending[0]! - list.rows.length
-  const part = partCounted(resolved, job.viewer)
   const values = new Map<string, readonly Piece[]>([
     ['年度', [{ text: resolved.filter.year.toSorted().join('、') }]],
     ['截止日', [{ text: dayIn(day, resolved.filter.year) }]],
     ['办理方', [{ text: addressee }]],
-    ['范围', [{ text: part === null ? '' : `（${part}）` }]],
+    ['范围', [{ text: partCounted(holder.others, resolved, job.viewer) }]],
     ['待审', [figure(pending[0]!, resolved.filter)]],
     ['逾期', [figure(overdue[0]!, counting(resolved.filter, Measure.OVERDUE))]],
     ['临近截止', [figure(soon.pending[0]!, near.filter)]],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { idNumberOf } from '../../schema/field/id-number'
-import { roles } from '../../schema/role'
+import { roles, seesAll } from '../../schema/role'
 import type { SavedView, SavedViewInput } from '../../schema/saved-view'
 import { maxListed, type Role } from '../../schema/vocabulary'
 import { plainText } from '../access/personal-data/plain-text'
@@ -88,7 +88,7 @@ export async function saveView(
   { id, now }: { id: string | null; now: Date },
 ): Promise<SavedView> {
   const view = checked(input)
-  const mayShare = roles[viewer.role].scope.rows === 'ALL' && roles[viewer.role].writes
+  const mayShare = seesAll(viewer.role) && roles[viewer.role].writes
   if (input.roles.length > 0 && !mayShare) throw new InvalidInputError('只有市人社局可以共享视图。')
   const values = { ...view, roles: [...new Set(input.roles)], account_name: viewer.displayName, changed_at: now }
   const db = em.getKysely<DB>()

@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import { ProofError } from '../../../schema/proof/proof-error'
 import { base64Of, type Manifest, type SignedSheet } from '../../../schema/proof/manifest'
 import type { Sheet } from '../../../schema/proof/read-cells'
+import { columnsOf } from '../../../schema/proof/rows'
 import { compared, genuine, openManifest, type Verification } from '../../../schema/proof/verify'
 import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
@@ -23,8 +24,8 @@ export interface Unproved {
 function piecesOf(sheets: readonly SignedSheet[]): Set<string> {
   const pieces = new Set<string>()
   for (const { name, cells, list } of sheets) {
-    for (const [row, ...pairs] of cells) {
-      for (let at = 0; at < pairs.length; at += 2) pieces.add(`${name}!${row}:${pairs[at]}=${pairs[at + 1]}`)
+    for (const row of cells) {
+      for (const [column, value] of columnsOf(row)) pieces.add(`${name}!${row[0]}:${column}=${value}`)
     }
     // Eight bytes in base64, at any place: a removed row moves those after it.
     const bytes = Buffer.from(list?.hashes ?? '', 'base64')

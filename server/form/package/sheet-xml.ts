@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { textOf, type Cell } from '../../reader/sheet/cell'
-import { columnOf, mergeOf, type Merge } from '../../reader/sheet/merge'
+import { columnOf, contains, mergeOf, type Merge } from '../../reader/sheet/merge'
 import { spreadsheet } from '../../reader/package/namespace'
 import { PlainText, unescaped } from '../../reader/sheet/plain-text'
 import { letterOf } from '../../../schema/column-letter'
@@ -132,11 +132,7 @@ class CellLocator {
   #shareArrays(): void {
     if (this.#arrays.length === 0) return
     for (const cell of this.#sheet.rows.flatMap(({ cells }) => cells)) {
-      const { row, column } = cell
-      const isResult = this.#arrays.some(
-        ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-      )
-      if (isResult) cell.formula ??= ''
+      if (this.#arrays.some((results) => contains(results, cell.row, cell.column))) cell.formula ??= ''
     }
   }
 

@@ -1,4 +1,4 @@
-import { columnOf, type Merge } from '../../reader/sheet/merge'
+import { columnOf, contains, type Merge } from '../../reader/sheet/merge'
 import type { FormSheet } from './read-form'
 import type { SheetCell } from './sheet-xml'
 
@@ -43,8 +43,8 @@ function referencesOf(formula: string, own: number, sheetOf: ReadonlyMap<string,
 /** Rows from 1, columns from 0. */
 export type ChangedCells = ReadonlyMap<number, readonly { row: number; column: number }[]>
 
-const isIn = (cells: readonly { row: number; column: number }[], { top, bottom, left, right }: Merge) =>
-  cells.some(({ row, column }) => top <= row && row <= bottom && left <= column && column <= right)
+const isIn = (cells: readonly { row: number; column: number }[], read: Merge) =>
+  cells.some(({ row, column }) => contains(read, row, column))
 
 /** The formula cells that read a changed cell, directly or through other formulas, by the position of their sheet. */
 export function staleFormulas(

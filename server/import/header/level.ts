@@ -1,5 +1,5 @@
 import { textOf, type RawRow } from '../../reader/sheet/cell'
-import type { Merge } from '../../reader/sheet/merge'
+import { contains, type Merge } from '../../reader/sheet/merge'
 
 /** Most levels of a header, as in 公示时间 → 开始, 结束. */
 export const maxLevels = 3
@@ -10,10 +10,7 @@ export const widthOf = (rows: readonly RawRow[]): number => Math.max(0, ...rows.
 
 /** Whether a title spans columns to its right: by a merge or, in files without merges, by blank cells beside it. */
 function spans(upper: RawRow, lower: RawRow, column: number, merges: readonly Merge[]): boolean {
-  const merged = merges.some(
-    ({ top, bottom, left, right }) =>
-      right > left && top <= upper.number && upper.number <= bottom && left <= column && column <= right,
-  )
+  const merged = merges.some((merge) => merge.right > merge.left && contains(merge, upper.number, column))
   return merged || (textAt(upper, column + 1) === '' && textAt(lower, column + 1) !== '')
 }
 

@@ -20,6 +20,9 @@ export function mergeOf(ref: string): Merge | null {
   }
 }
 
+export const contains = ({ top, bottom, left, right }: Merge, row: number, column: number): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right
+
 /** Column index of a cell reference: A1 → 0, AA7 → 26, in upper or lower case; -1 without letters. */
 export function columnOf(ref: string): number {
   let column = 0
