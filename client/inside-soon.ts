@@ -11,17 +11,15 @@ export function noteInside(isInside: boolean): void {
 /** Null if it can't be fetched now; it is fetched again when it is needed. */
 export const loadInside = () => import('./inside').catch(() => null)
 
-/** What the first page after a sign-in needs. The build names these files in index.html (`scripts/stored-soon.mjs`). */
-function fetchStored(relOf: (as: string) => string | null): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]')) {
-    const rel = relOf(link.as)
-    if (rel) Object.assign(link, { rel, href: link.dataset['href'] })
-  }
-}
-
-/** Has the browser store it, without running it, when it has nothing else to do. */
+/**
+ * Has the browser store what the first page after a sign-in needs, without running it, when it has nothing else to do. The
+ * build names these files in index.html (`scripts/stored-soon.mjs`).
+ */
 export function storeInside(): void {
-  whenIdle(() => fetchStored(() => 'prefetch'))
+  whenIdle(() => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]'))
+      Object.assign(link, { rel: 'prefetch', href: link.dataset['href'] })
+  })
 }
 
 /**
@@ -29,16 +27,14 @@ export function storeInside(): void {
  * sign-in page, or at the latest while the server checks the password.
  */
 export async function fetchInside(): Promise<void> {
-  const fetched = await loadInside()
-  await Promise.all([fetched?.fetchFirstPage(), fetched?.warmPictures()]).catch(() => null)
+  await (await loadInside())?.warmUp().catch(() => null)
 }
 
 /**
- * When the page is reloaded: fetches the scripts of the page, all at once, while the server says who is signed in. Charts
- * come after what is read first; a browser in which nobody is signed in loads only the sign-in page.
+ * When the page is reloaded: runs the scripts of the page while the server says who is signed in. Charts come after what is
+ * read first; a browser in which nobody is signed in loads only the sign-in page.
  */
 export async function fetchInsideAgain(): Promise<void> {
   if (!wasInside()) return
-  fetchStored((as) => ({ script: 'modulepreload', style: 'preload' })[as] ?? null)
   await (await loadInside())?.fetchFirstPage().catch(() => null)
 }

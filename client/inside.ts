@@ -1,15 +1,14 @@
 import { defineAsyncComponent, type App } from 'vue'
-export { warmPictures } from './chart/draw-picture'
+import { warmPictures } from './chart/draw-picture'
 import { i18n } from './locale'
 import { en, zh } from './messages'
 import { askStart, firstPage } from './layout/start-address'
-import { askFirst } from './overview/ask-first'
+import { askFirst, prepareFirst } from './overview/ask-first'
 import { router } from './router'
 
 export { default as AppLayout } from './layout/AppLayout.vue'
 export const FirstPasswordPage = defineAsyncComponent(() => import('./access/FirstPasswordPage.vue'))
 export const FirstSecondFactorPage = defineAsyncComponent(() => import('./access/FirstSecondFactorPage.vue'))
-export { loadCycles } from './portal/use-cycles'
 
 /** The scripts of the pages with which most accounts begin. */
 const begins = {
@@ -23,11 +22,16 @@ export async function fetchFirstPage(): Promise<void> {
   if (name === 'start' || name === 'overview') await begins[name]()
 }
 
-/** Asks what the first page shows, before it is there. */
+/** Does what takes long the first time it is done, before it is needed. */
+export async function warmUp(): Promise<void> {
+  await Promise.all([fetchFirstPage(), warmPictures(), prepareFirst()])
+}
+
+/** Asks what the first page shows, before it is there: first what takes longest. */
 export function askFirstPage(): void {
   const { name, query } = router.resolve(router.options.history.location)
-  if (name === 'start') askStart(query)
   if (name === 'overview' || (name === 'start' && firstPage() === 'overview')) askFirst(query)
+  if (name === 'start') askStart(query)
 }
 
 /** What only a signed-in account needs: the messages of all rooms, and the pages by their addresses. */

@@ -11,7 +11,6 @@ import { sameAs } from './same-as'
  */
 export function useLinks(filter: () => Partial<DeclarationFilter> | null | undefined) {
   const route = useRoute()
-  const from = () => filter() ?? {}
   /** What the page keeps of its address under another filter. */
   const kept = computed(
     sameAs(() => Object.fromEntries((route.meta.keeps ?? []).map((name) => [name, route.query[name]]))),
@@ -25,25 +24,33 @@ export function useLinks(filter: () => Partial<DeclarationFilter> | null | undef
     query: { ...kept.value, ...queryOfFilter(own) },
   })
 
-  /**
-   * A link to the rows behind a number. `part` is what the number counts.
-   *
-   * @param asOf the past day of the number; null for the present
-   */
-  function rowsLink(part: Partial<DeclarationFilter>, asOf: string | null = null): RouteLocationRaw {
-    const query = queryOfFilter(narrowed(from(), part))
-    return { name: 'declarations', query: asOf ? { ...query, asOf } : query }
-  }
+  const linksFrom = (from: () => Partial<DeclarationFilter>) => ({
+    /**
+     * A link to the rows behind a number. `part` is what the number counts.
+     *
+     * @param asOf the past day of the number; null for the present
+     */
+    rowsLink(part: Partial<DeclarationFilter>, asOf: string | null = null): RouteLocationRaw {
+      const query = queryOfFilter(narrowed(from(), part))
+      return { name: 'declarations', query: asOf ? { ...query, asOf } : query }
+    },
 
-  /** A link to both figures of a difference: what `part` counts now and on a past day. */
-  const differenceLink = (part: Partial<DeclarationFilter>, day: string): RouteLocationRaw => ({
-    name: 'difference',
-    query: queryOfDifference(narrowed(from(), part), null, { year: null, day }),
+    /** A link to both figures of a difference: what `part` counts now and on a past day. */
+    differenceLink: (part: Partial<DeclarationFilter>, day: string): RouteLocationRaw => ({
+      name: 'difference',
+      query: queryOfDifference(narrowed(from(), part), null, { year: null, day }),
+    }),
+
+    /** A link to this page narrowed to `part`; undefined if it shows nothing else already. */
+    onlyLink: (part: Partial<DeclarationFilter>): RouteLocationRaw | undefined =>
+      narrows(from(), part) ? pageLink(narrowed(from(), part)) : undefined,
   })
 
-  /** A link to this page narrowed to `part`; undefined if it shows nothing else already. */
-  const onlyLink = (part: Partial<DeclarationFilter>): RouteLocationRaw | undefined =>
-    narrows(from(), part) ? pageLink(narrowed(from(), part)) : undefined
+  /** The links under the conditions of this moment, for what makes them later, when somebody follows them. */
+  function linksNow() {
+    const now = filter() ?? {}
+    return linksFrom(() => now)
+  }
 
-  return { pageLink, rowsLink, differenceLink, onlyLink }
+  return { pageLink, linksNow, ...linksFrom(() => filter() ?? {}) }
 }

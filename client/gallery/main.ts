@@ -2,7 +2,6 @@ import { createApp } from 'vue'
 import '../style/index.css'
 import { i18n, setLanguage } from '../locale'
 import { en, zh } from '../messages'
-import { loadCycles } from '../portal/use-cycles'
 import { loadPortal } from '../portal/use-portal'
 import { router } from '../router'
 import { applyTheme } from '../ui/theme'
@@ -21,6 +20,5 @@ i18n.global.setLocaleMessage('zh', zh)
 i18n.global.setLocaleMessage('en', en)
 setLanguage(i18n.global.locale.value)
 applyTheme()
-await loadPortal()
-await loadCycles()
+await loadPortal({ inside: true })
 createApp(GalleryPage).use(i18n).use(router).mount('#app')

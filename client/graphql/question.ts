@@ -30,6 +30,15 @@ export function askEarly<Data, Variables extends OperationVariables>(
   noteComing(query, variables, answer)
 }
 
+/** Prepares a question without asking it: the library compiles and reads it the first time, while nobody waits. */
+export async function prepareQuestion<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<void> {
+  const asked = { query, variables, fetchPolicy: 'cache-only' as const }
+  await client.query<unknown, OperationVariables>(asked).catch(() => null)
+}
+
 /** The answer of the server, which may be on its way already. */
 export async function ask<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,

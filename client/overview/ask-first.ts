@@ -1,6 +1,6 @@
 import type { LocationQuery } from 'vue-router'
 import { filterOfQuery } from '../filter/url'
-import { askEarly } from '../graphql/question'
+import { askEarly, prepareQuestion } from '../graphql/question'
 import { useCycles } from '../portal/use-cycles'
 import { overviewQuery } from './document'
 import { viewOf } from './view'
@@ -10,3 +10,5 @@ export function askFirst(query: LocationQuery): void {
   const filter = filterOfQuery(query, useCycles().openingYear.value)
   if (filter && viewOf(query, filter) === 'progress') askEarly(overviewQuery, { filter })
 }
+
+export const prepareFirst = () => prepareQuestion(overviewQuery, { filter: { year: [] } })

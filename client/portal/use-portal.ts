@@ -1,21 +1,28 @@
 import { computed, shallowRef } from 'vue'
 import { backgroundHeaders, forgetAnswers, portalFetch } from '../connection/portal-fetch'
-import { bodyFailure, unreachable, type Failure } from '../graphql/failure'
+import { bodyFailure, isTransient, unreachable, type Failure } from '../graphql/failure'
 import type { PortalQuery } from '../graphql/gql/graphql'
 import { listen } from '../connection/socket'
 import { onStale } from '../connection/stale'
 import query from './portal.graphql?raw'
+import { noteCycles } from './use-cycles'
 
 const answer = shallowRef<PortalQuery | null>(null)
 const failure = shallowRef<Failure | null>(null)
 let latest = 0
 
-async function askPortal(headers: Record<string, string>): Promise<PortalQuery | Failure> {
+interface Asking {
+  headers?: Record<string, string>
+  /** Also asks for the years, which only a signed-in account may see. */
+  inside?: boolean
+}
+
+async function askPortal({ headers, inside }: Asking): Promise<PortalQuery | Failure> {
   try {
     const response = await portalFetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ operationName: 'Portal', query }),
+      body: JSON.stringify({ operationName: 'Portal', query, variables: { inside } }),
     })
     const text = await response.text()
     return bodyFailure(text) ?? (response.ok ? (JSON.parse(text) as { data: PortalQuery }).data : unreachable)
@@ -25,10 +32,14 @@ async function askPortal(headers: Record<string, string>): Promise<PortalQuery |
 }
 
 /** Loads who is signed in and the state of the data. */
-export async function loadPortal(headers: Record<string, string> = {}): Promise<void> {
+export async function loadPortal(asking: Asking = {}): Promise<void> {
   latest += 1
   const own = latest
-  const answered = await askPortal(headers)
+  const asked = await askPortal(asking)
+  if (own !== latest) return
+  // Nobody is signed in, or the password must be changed first: then the years are refused, and with them all the rest.
+  const isRefused = asking.inside && 'code' in asked && !isTransient(asked)
+  const answered = isRefused ? await askPortal({ ...asking, inside: false }) : asked
   if (own !== latest) return
   if ('code' in answered) {
     failure.value = answered
@@ -36,6 +47,7 @@ export async function loadPortal(headers: Record<string, string> = {}): Promise<
   }
   answer.value = answered
   failure.value = null
+  if (answered.cycles) noteCycles(answered.cycles)
   listen(answered.viewer?.actions.includes('VIEW_STATISTICS') ?? false)
 }
 
@@ -48,13 +60,15 @@ export async function resetPortal(): Promise<void> {
   await forgetAnswers()
 }
 
-onStale(() => void loadPortal(backgroundHeaders))
+onStale(() => void loadPortal({ headers: backgroundHeaders }))
 
 /** The portal's state and the signed-in account, for every page. */
 export function usePortal() {
   const portal = computed(() => answer.value?.portal ?? null)
   const viewer = computed(() => answer.value?.viewer ?? null)
+  /** Whether the last answer brought the years, too. */
+  const hasYears = computed(() => answer.value?.cycles !== undefined)
   const may = (action: string | undefined) =>
     !action || (viewer.value?.actions.some((granted) => granted === action) ?? false)
-  return { portal, viewer, may, failure }
+  return { portal, viewer, hasYears, may, failure }
 }

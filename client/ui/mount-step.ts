@@ -1,4 +1,5 @@
 import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+import { whenIdle } from './idle'
 
 /** Resolves in the next task, before which the browser can paint, and answer a click. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
@@ -16,5 +17,23 @@ export function useMountSteps(last: number): Readonly<Ref<number>> {
   }
   onMounted(() => (timer = setTimeout(count)))
   onScopeDispose(() => clearTimeout(timer))
+  return step
+}
+
+/** Milliseconds after which also a busy browser mounts the next part. */
+const patience = 200
+
+/** Counts as `useMountSteps` does, each time when the browser has nothing to do: for what is around that which is read first. */
+export function useIdleSteps(last: number): Readonly<Ref<number>> {
+  const step = ref(0)
+  let stop = () => {}
+  function wait(): void {
+    stop = whenIdle(() => {
+      step.value += 1
+      if (step.value < last) wait()
+    }, patience)
+  }
+  onMounted(wait)
+  onScopeDispose(() => stop())
   return step
 }

@@ -41,9 +41,7 @@ export async function showAll(): Promise<void> {
  */
 function afterPaint(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => (timer = setTimeout(work)))
-  })
+  const frame = requestAnimationFrame(() => (timer = setTimeout(work)))
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)

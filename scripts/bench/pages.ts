@@ -69,8 +69,8 @@ export const asked: Question[] = [
     filter,
   ),
   question('ReportTable', page.ReportTableDocument, { code: 'T1', filter, asOf: '2026-10-20', lines: 100 }),
-  question('Cycles', page.CyclesDocument, {}),
   question('Portal', page.PortalDocument, {}),
+  question('PortalInside', page.PortalDocument, { inside: true }),
   ...askedUnusually,
 ]
 /** The same stack with next to no work: the measure of what a page may take. */

@@ -1,6 +1,4 @@
-import type { CyclesQuery } from '../../graphql/gql/graphql'
-
-type Cycle = CyclesQuery['cycles'][number]
+import type { CycleFacts } from '../../portal/use-cycles'
 
 const window = (
   id: string,
@@ -8,7 +6,7 @@ const window = (
   nameEn: string,
   [startsAt, endsAt]: [string | null, string | null],
   byNotice = true,
-): Cycle['windows'][number] => ({
+): CycleFacts['windows'][number] => ({
   id,
   name,
   nameEn,
@@ -23,7 +21,7 @@ const window = (
 })
 
 /** The cycle of all examples: windows, some series, two committees. */
-export const cycle2023: Cycle = {
+export const cycle2023: CycleFacts = {
   year: 2023,
   title: '2023年度职称评审',
   isSample: false,

@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, test } from 'vitest'
 import { createMemoryHistory, createRouter, type RouteLocationRaw } from 'vue-router'
 import PageLink from '../../../client/ui/PageLink.vue'
+import { addressOfLink } from '../../../client/ui/page-address'
 
 const page = { template: '<p />' }
 
@@ -45,3 +46,19 @@ describe.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKe
     })
   },
 )
+
+test.each([
+  { name: 'declarations' },
+  { name: 'declarations', query: {} },
+  { name: 'declarations', query: { search: '王 & 张', year: ['2025', '2026'], stage: undefined, deadline: null } },
+  { name: 'declarations', query: { year: 2026 }, hash: '#rows' },
+  { name: 'desk', params: { id: '3/4' }, query: { year: '2026' } },
+  { path: '/overview', query: { county: '650502' } },
+  '/declarations?year=2026',
+] satisfies RouteLocationRaw[])('the address of %o is the router’s', async (to) => {
+  const history = createMemoryHistory('/portal/')
+  const routes = ['overview', 'declarations'].map((name) => ({ path: `/${name}`, name, component: page }))
+  const router = createRouter({ history, routes: [...routes, { path: '/desk/:id', name: 'desk', component: page }] })
+  await router.push('/overview?year=2024#there')
+  expect(addressOfLink(router, to)).toBe(router.resolve(to).href)
+})
