@@ -40,7 +40,12 @@ const usual: EChartsOption = {
   aria: { enabled: true },
   animation: false,
   grid: { left: 4, right: 48, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-  xAxis: { type: 'value', minInterval: 1, axisLabel: { hideOverlap: true }, splitLine: { lineStyle: { color: '#ddd' } } },
+  xAxis: {
+    type: 'value',
+    minInterval: 1,
+    axisLabel: { hideOverlap: true },
+    splitLine: { lineStyle: { color: '#ddd' } },
+  },
   yAxis: {
     type: 'category',
     inverse: true,

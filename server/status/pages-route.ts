@@ -53,7 +53,7 @@ export async function pagesRoute(app: FastifyInstance, { basePath }: { basePath:
     const page = withBasePath(await readFile(path.join(clientFolder, name), 'utf8'), basePath)
     const html = readSessionCookie(request, basePath) ? withInside(page) : page
     const tag = createHash('sha256').update(html).digest('base64url')
-    return reply.type('text/html; charset=utf-8').headers({ etag: `"${tag}"`, vary: 'cookie' }).send(html)
+    return reply.type('text/html; charset=utf-8').header('etag', `"${tag}"`).send(html)
   }
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const document = documents[request.url.split('?')[0]!]

@@ -53,7 +53,7 @@ describe.each(asked)('%s', (_, path, init) => {
     expect(policy).toMatch(/style-src 'self'(;|$)/)
     expect(policy).toMatch(/frame-ancestors 'none'/)
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*|http:/)
-    // Only the page itself may have an ETag, because it is the same for everybody.
+    // Only the page itself may have an ETag, because it says nothing about anybody.
     expect(headers.get('etag') === null).toBe(headers.get('content-type') !== 'text/html; charset=utf-8')
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin', 'x-ratelimit-limit']) {
       expect([name, headers.get(name)]).toEqual([name, null])
