@@ -424,6 +424,11 @@ export const apiErrors = {
     meaning: 'Somebody else saved the words of the paper after their `version` was read; nothing was saved.',
     cure: reload,
   },
+  LETTER_TO_SELF: {
+    status: 400,
+    meaning: 'The desk of a reminder (催办函) is the account’s own office, which sends no letter to itself.',
+    cure: 'Offer no letter where `DeskLoad.own` is true; export the pending work instead.',
+  },
   BRIEF_MEANWHILE: {
     status: 409,
     meaning: 'Somebody else issued a brief with the same filter while this one was written; it was not issued.',

@@ -8,7 +8,8 @@ import { dayIn } from '../calendar/month-day'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
 import { orderOf } from '../declaration/order'
-import { InvalidInputError } from '../errors'
+import { InvalidInputError, PortalError } from '../errors'
+import { isOwnDesk } from '../filter/own-desk'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
 import { holderName } from '../reminder/holder-name'
 import { countDeclarations } from '../statistics/count'
@@ -37,8 +38,8 @@ const holderKey = {
   [Desk.EMPLOYER]: 'employer',
 } as const satisfies Partial<Record<Desk, keyof DeclarationFilter>>
 
-/** The one holder of one desk that the filter names, and the conditions besides. @throws InvalidInputError */
-function holderOf(filter: DeclarationFilter) {
+/** The one holder of one desk that the filter names, and the conditions besides. @throws PortalError */
+function holderOf(filter: DeclarationFilter, viewer: Viewer) {
   const [desk, ...others] = filter.desk ?? []
   if (!desk || others.length > 0 || desk === Desk.APPLICANT) {
     throw new InvalidInputError('催办函请选择一个办理方（desk）。')
@@ -49,14 +50,20 @@ function holderOf(filter: DeclarationFilter) {
     throw new InvalidInputError('催办函请选择一个具体的评委会、区县、主管部门或单位。')
   }
   const named = (wanted: typeof key) => (key === wanted ? (values[0] ?? null) : null)
-  return {
+  const holder = {
     desk,
     committee: named('committee'),
     county: named('county'),
     supervisor: named('supervisor'),
     employer: named('employer'),
-    others: { ...filter, desk: undefined, ...(key && { [key]: undefined }) },
   }
+  if (isOwnDesk(viewer, holder)) {
+    throw new PortalError(
+      'LETTER_TO_SELF',
+      '这是本单位自己在办的件，不给自己发催办函。请在“待办”里点件数查看，或导出待办清单内部督办。',
+    )
+  }
+  return { ...holder, others: { ...filter, desk: undefined, ...(key && { [key]: undefined }) } }
 }
 
 /**
@@ -110,7 +117,7 @@ const whenNone = 'none'
 
 /** 催办函: what waits on one desk, as an official paper with its table. */
 export async function composeLetter(job: Reported): Promise<Paper & { addressee: string; asOf: string | null }> {
-  const holder = holderOf(job.filter)
+  const holder = holderOf(job.filter, job.viewer)
   const filter = { ...job.filter, pending: true }
   const resolved = await resolveFilter(job, filter, job.asOf)
   const near = await resolveFilter(job, { ...filter, deadline: [DeadlineState.NEAR] }, job.asOf)

@@ -39,21 +39,52 @@ const onlyLineHeight = 12
 export const charactersOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character > '\xff' ? 2 : 1), 0)
 
+/** In digits of the usual type: a Chinese character is a little narrower than two, and a cell has air at its sides. */
+const size = { chinese: 1.92, air: 0.7 }
+
 /** Width of a column, in characters, in which a text needs one line. */
-export const oneLineWidth = (text: string): number => charactersOf(text) / 0.9
+export const oneLineWidth = (text: string): number => {
+  const { length } = [...text]
+  const chinese = charactersOf(text) - length
+  return length - chinese + chinese * size.chinese + size.air
+}
+
+/** What lines of several lose at their ends, where no character is divided and some signs begin no line. */
+const lost = 1.16
 
 /** Points; height of text that wraps at `width` characters. Spreadsheets don't adjust the height of merged cells. */
-export const heightOf = (text: string, width: number): number => heightWithin(oneLineWidth(text), width)
+export function heightOf(text: string, width: number): number {
+  const parts = text.split('\n')
+  if (parts.length === 1) return heightWithin(oneLineWidth(text), width)
+  return parts.reduce((sum, part) => sum + Math.max(lineHeight, heightWithin(oneLineWidth(part), width)), 0)
+}
 
 /** The same of a text that needs `wanted` characters on one line. */
 export function heightWithin(wanted: number, width: number): number {
-  const lines = Math.ceil(wanted / width)
-  return lines > 1 ? lineHeight * lines : onlyLineHeight
+  return wanted > width ? lineHeight * Math.max(2, Math.ceil((lost * wanted) / width)) : onlyLineHeight
 }
 
-/** The line below every title. @param counted unit of all figures; null when they have different units */
-export const statementOf = ({ unit, scope, cutOff }: Heading, counted: Unit | null): string =>
-  `填报单位（盖章）：${unit}　　统计口径：${scope}　　截止时间：${cutOff}${counted ? `　　单位：${counted}` : ''}`
+const between = '　　'
+
+/** The parts of the line below every title. @param counted unit of all figures; null when they have different units */
+const statementParts = ({ unit, scope, cutOff }: Heading, counted: Unit | null): string[] => [
+  `填报单位（盖章）：${unit}`,
+  `统计口径：${scope}`,
+  `截止时间：${cutOff}`,
+  ...(counted ? [`单位：${counted}`] : []),
+]
+
+/** The line below every title. */
+export const statementOf = (heading: Heading, counted: Unit | null): string =>
+  statementParts(heading, counted).join(between)
+
+/** The same within a width: where one line has no room, two, so that 单位 isn't alone on the second. */
+function statementWithin(width: number, heading: Heading, counted: Unit | null): string {
+  const statement = statementOf(heading, counted)
+  if (heightOf(statement, width) === onlyLineHeight) return statement
+  const [unit, scope, ...others] = statementParts(heading, counted)
+  return `${[unit, scope].join(between)}\n${others.join(between)}`
+}
 
 export interface Header {
   header: string
@@ -73,10 +104,13 @@ export class Frame {
 
   /** Writes a line across the sheet. @param value may be a formula whose result is `text` */
   line(row: number, text: string, style: Partial<ExcelJS.Style>, value: ExcelJS.CellValue = text): void {
+    this.#merged(row, this.pages[0]!, style, value)
+    this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, this.#lineWidth)
+  }
+
+  get #lineWidth(): number {
     const [first, last] = this.pages[0]!
-    this.#merged(row, [first, last], style, value)
-    const width = this.widths.slice(first - 1, last).reduce((sum, column) => sum + column, 0)
-    this.sheet.getRow(row).height = style === styles.title ? 30 : heightOf(text, width)
+    return this.widths.slice(first - 1, last).reduce((sum, column) => sum + column, 0)
   }
 
   #merged(row: number, [first, last]: Span, style: Partial<ExcelJS.Style>, value: ExcelJS.CellValue): void {
@@ -92,7 +126,7 @@ export class Frame {
     this.pages.slice(1).forEach((page, index) => {
       this.#merged(frameRows.title, page, styles.title, `${title}（续${index + 1}）`)
     })
-    this.line(frameRows.statement, statementOf(heading, counted), styles.meta)
+    this.line(frameRows.statement, statementWithin(this.#lineWidth, heading, counted), styles.meta)
   }
 
   head(title: string, heading: Heading, headers: readonly Header[], counted: Unit | null = null): void {

@@ -68,3 +68,15 @@ test('on a phone no page is wider than the screen', async () => {
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width)
   }
 })
+
+test('a letter is offered to the other offices, and its page says why the office itself gets none', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/pending?year=2026`)
+  const lineOf = (desk: string) => page.locator(`tr[data-testid^="desk-${desk}"]`).first()
+  await lineOf('COMMITTEE').getByRole('link', { name: '催办函' }).waitFor()
+  await lineOf('CITY_HR').waitFor()
+  expect(await lineOf('CITY_HR').getByRole('link', { name: '催办函' }).count()).toBe(0)
+  await page.goto(`${app.url}/pending/letter?year=2026&desk=CITY_HR`)
+  await page.getByText('这是本单位自己在办的件，不给自己发催办函。').waitFor()
+  expect(await page.getByRole('link', { name: '下载 Word 文件' }).count()).toBe(0)
+})

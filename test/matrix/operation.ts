@@ -125,7 +125,8 @@ export const examples: Record<string, Example> = {
     },
   },
   'Query.letterPreview': {
-    variables: () => ({ filter: { ...filter, desk: ['COMMITTEE'], committee: ['water'] } }),
+    // No account's own desk, which has no letter.
+    variables: () => ({ filter: { ...filter, desk: ['COMMITTEE'], committee: ['culture'] } }),
   },
   'Query.paperTemplate': { variables: () => ({ kind: 'BRIEF', year: 2026 }) },
   'Query.portal': {},

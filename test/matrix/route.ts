@@ -34,8 +34,8 @@ const workbook = (name: string, own: Partial<RouteExample> = {}, query = year): 
 /** Exports that need more than a year. */
 const queries: Partial<Record<string, string>> = {
   'comparison.xlsx': '?year=2025,2026',
-  // Only what waits on one desk.
-  'letter.docx': `${year}&desk=CITY_HR`,
+  // Only what waits on one desk, which isn't the account's own.
+  'letter.docx': `${year}&desk=COMMITTEE&committee=culture`,
 }
 
 /**

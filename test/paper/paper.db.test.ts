@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { searchOfFilter } from '../../schema/field/filter-address'
 import { sampleToRead } from '../support/sample'
@@ -149,11 +150,11 @@ test(
     const app = await sampleToRead()
     const bureau = await signedIn(app, 'bureau')
     const { desks } = await bureau.get<{
-      desks: { loads: { desk: string; committee: string | null; county: string | null; supervisor: string | null; onDesk: number }[] } // prettier-ignore
-    }>('{ desks(filter: { year: [2026] }) { loads { desk committee county supervisor onDesk } } }')
+      desks: { loads: { desk: string; committee: string | null; county: string | null; supervisor: string | null; onDesk: number; own: boolean }[] } // prettier-ignore
+    }>('{ desks(filter: { year: [2026] }) { loads { desk committee county supervisor onDesk own } } }')
     const holders = Map.groupBy(
-      desks.loads.filter(({ desk, committee, county, supervisor }) => {
-        return desk === 'CITY_HR' || (desk !== 'EMPLOYER' && (committee ?? county ?? supervisor) !== null)
+      desks.loads.filter(({ desk, committee, county, supervisor, own }) => {
+        return !own && desk !== 'EMPLOYER' && (committee ?? county ?? supervisor) !== null
       }),
       ({ desk, committee, county, supervisor }) =>
         searchOfFilter({
@@ -175,3 +176,35 @@ test(
     }
   },
 )
+
+test('催办函: an office gets none from itself, and one from another office', async () => {
+  const app = await sampleToRead()
+  const answerOf = async (account: string, desk: string) => {
+    const client = await signedIn(app, account)
+    const response = await client.fetch(`/workbooks/letter.docx?year=2026&${desk}`)
+    const code = response.ok ? null : ((await response.json()) as { error: { code: string } }).error.code
+    return [account, desk, response.status, code]
+  }
+  const { rows } = await sql<{ supervisor: string }>`select supervisor from declaration d
+    where desk = 'SUPERVISOR' and year = 2026 and supervisor = any(
+      select unnest(departments) from account where username = 'education') limit 1`.execute(
+    app.portal.owner.em.fork().getKysely(),
+  )
+  const department = `desk=SUPERVISOR&supervisor=${encodeURIComponent(rows[0]!.supervisor)}`
+  for (const [account, desk] of [
+    ['bureau', 'desk=CITY_HR'],
+    ['yiwu', 'desk=COUNTY_HR&county=650522'],
+    ['forestry', 'desk=COMMITTEE&committee=forestry'],
+    ['education', department],
+  ] as const) {
+    expect(await answerOf(account, desk)).toEqual([account, desk, 400, 'LETTER_TO_SELF'])
+  }
+  for (const [account, desk] of [
+    ['yiwu', 'desk=CITY_HR'],
+    ['bureau', 'desk=COUNTY_HR&county=650522'],
+    ['bureau', 'desk=COMMITTEE&committee=forestry'],
+    ['bureau', department],
+  ] as const) {
+    expect(await answerOf(account, desk)).toEqual([account, desk, 200, null])
+  }
+})

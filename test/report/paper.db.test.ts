@@ -126,6 +126,16 @@ describe('the annual statistics on paper', () => {
     }
   })
 
+  test('days below the lines of 累计流量 are on one line each', () => {
+    for (const [name, book] of Object.entries({ pages, running })) {
+      const { words } = book.find((page) => /职称评审图表/.test(textOf(page)))!
+      const days = words.filter(({ text }) => /^(20\d\d-)?\d\d-(\d\d)?$/.test(text)).map(({ text }) => text)
+      // Those of the figures and some of the chart.
+      expect([name, days.length > new Set(days).size]).toEqual([name, true])
+      expect([name, days.filter((day) => day.endsWith('-'))]).toEqual([name, []])
+    }
+  })
+
   test('all type has eight points or more', () => {
     // The box of a word is its size with the room above and below, which is 1.15 times as high at least.
     const all = [...pages, ...large, ...[...lists.values()].flat()]

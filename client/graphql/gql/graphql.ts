@@ -930,6 +930,8 @@ export type ErrorCode =
   | 'INTERNAL'
   /** HTTP 400. An argument or a body breaks a rule that the message names, such as a text that is too long. Show the message beside the form and let the person correct it. */
   | 'INVALID_INPUT'
+  /** HTTP 400. The desk of a reminder (催办函) is the account’s own office, which sends no letter to itself. Offer no letter where `DeskLoad.own` is true; export the pending work instead. */
+  | 'LETTER_TO_SELF'
   /** HTTP 404. The thing that was named does not exist, or is outside the scope of the account; both answer alike. Go back to the list and choose again. */
   | 'NOT_FOUND'
   /** HTTP 409. One of the three officers has no enabled account whose person chose its password. Make the account, let its person sign in and choose a password, then try again. */

@@ -28,8 +28,8 @@ const openColumn = (county: string | null, key: string, header: string) =>
   figure(Measure.DECLARED, open, { key, header, where: { county: [county], state: [open] } })
 
 const columns: Column[] = [
-  { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 4.5 },
-  { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 23.4 },
+  { kind: 'FACT', type: 'TEXT', key: 'severity', header: '程度', width: 4.6 },
+  { kind: 'FACT', type: 'TEXT', key: 'clause', header: '条款', width: 22.2 },
   ...counties.map((county) => openColumn(county, inCounty(county), countyLabel[county].zh)),
   openColumn(null, ofCommittees, '评委会'),
   { kind: 'SUM', key: openFindings, header: '合计', group: open, parts: [...counties.map(inCounty), ofCommittees] },

@@ -32,9 +32,13 @@ const noLine = '<a:ln><a:noFill/></a:ln>'
 
 const fontOf = (tag: string, points: number) =>
   `<a:${tag} lang="zh-CN" sz="${points}" b="0">${fill(colourOf('ink'))}<a:latin typeface="微软雅黑"/><a:ea typeface="微软雅黑"/></a:${tag}>`
-/** Text is level: labels with little room would be turned until they can't be read. */
-const font = (points: number) =>
-  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${fontOf('defRPr', points).replace(' lang="zh-CN"', '')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+/**
+ * Text is level: labels with little room would be turned until they can't be read.
+ *
+ * @param rotation 60,000ths of a degree
+ */
+const font = (points: number, rotation = 0) =>
+  `<c:txPr><a:bodyPr rot="${rotation}" vert="horz"/><a:lstStyle/><a:p><a:pPr>${fontOf('defRPr', points).replace(' lang="zh-CN"', '')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
 
 /** The cells of a chart, as formulas, with the values that they had when the file was written. */
 class References {
@@ -129,6 +133,12 @@ function stepOf({ kind, names, series }: Chart): number {
   return Math.max(1, [1, 2, 5, 10].find((factor) => factor * power >= least)! * power)
 }
 
+/**
+ * LibreOffice divides level names that have no room, a day at its hyphens. Of turned ones it leaves some out, as Excel does, and
+ * nobody sees so small an angle.
+ */
+const unbroken = 1
+
 /** Bars lie, with the first name on top and the numbers' axis at the bottom; lines go from left to right. */
 function axesOf(chart: Chart): string {
   const isLying = chart.kind !== 'LINES'
@@ -137,7 +147,7 @@ function axesOf(chart: Chart): string {
     `<c:catAx><c:axId val="${axes.names}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    axis('line-strong', font(size.text)),
+    axis('line-strong', font(size.text, isLying ? 0 : unbroken)),
     `<c:crossAx val="${axes.values}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${isLying ? '<c:tickLblSkip val="1"/>' : ''}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ]
   const values = [

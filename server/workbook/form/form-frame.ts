@@ -239,7 +239,7 @@ export class FormFrame {
         const text = result === 0 ? agree : differ
         return { text, value: { formula: `IF(${formula}=0,"${agree}","${differ}")`, result: text, date1904: false } }
       }),
-      ...(computed.length > 0 ? [{ text: `计算关系：${computed.join('；')}。` }] : []),
+      ...(computed.length > 0 ? [{ text: `计算关系：${computed.join('；')}` }] : []),
     ]
   }
 
