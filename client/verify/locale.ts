@@ -14,9 +14,12 @@ export const verify = {
         '下载离线核验页：一个网页文件，拷到不联网的电脑上打开就能核验；其中有本单位平台的公钥，没有任何数据。',
       verdict: {
         GENUINE: '原件：与导出时逐字节相同',
-        RESAVED: '另存过，内容未变：每一格的值和公式都与导出时相同（数字格式、隐藏的行列和页眉页脚不在核对之内）',
+        RESAVED:
+          '另存过，内容未变：每一格的值、公式和数字格式，页眉页脚都与导出时相同，也没有新隐藏的行、列、工作表（字体、颜色、列宽、图不在核对之内）',
         CHANGED: '被改动：与导出时不同',
       },
+      resavedValues:
+        '另存过，内容未变：文字、数字和公式都与导出时相同（数字格式、隐藏的行列、页眉页脚和图不在核对之内）',
       exported: '{title}，{at} 导出',
       sheets: '各表核验码',
       sheet: '工作表',
@@ -27,6 +30,10 @@ export const verify = {
       changes: {
         CELL: '改了一格',
         FORMULA: '改了公式',
+        FORMAT: '改了数字格式，显示的不是原来的样子',
+        HIDDEN: '被隐藏',
+        HEAD: '改了页眉',
+        FOOT: '改了页脚',
         ROW: '改了这几格之中的一些',
         ADDED: '多了一行',
         REMOVED: '少了一行',
@@ -38,6 +45,10 @@ export const verify = {
       found: '文件中',
       blank: '（空）',
       none: '（无此行）',
+      whole: '整张表',
+      shown: '显示',
+      hidden: '隐藏',
+      usual: '常规',
       unknown: '明细行只存指纹，不能还原',
       added: '多出的工作表：{names}',
       removed: '缺少的工作表：{names}',
@@ -60,9 +71,11 @@ export const verify = {
       verdict: {
         GENUINE: 'Genuine: byte by byte as exported',
         RESAVED:
-          'Saved again, unchanged: values and formulas of all cells are as exported (number formats, hidden rows and columns, heads and feet of pages are not checked)',
+          'Saved again, unchanged: values, formulas and number formats of all cells, heads and feet of pages are as exported, and no row, column or sheet was hidden since (faces, colours, widths and charts are not checked)',
         CHANGED: 'Changed: not as exported',
       },
+      resavedValues:
+        'Saved again, unchanged: texts, numbers and formulas are as exported (number formats, hidden rows and columns, heads and feet of pages, and pictures are not checked)',
       exported: '{title}, exported {at}',
       sheets: 'Codes of the sheets',
       sheet: 'Sheet',
@@ -73,6 +86,10 @@ export const verify = {
       changes: {
         CELL: 'A cell was changed',
         FORMULA: 'A formula was changed',
+        FORMAT: 'A number format was changed: it shows something else',
+        HIDDEN: 'Hidden',
+        HEAD: 'The head of pages was changed',
+        FOOT: 'The foot of pages was changed',
         ROW: 'Some of these cells were changed',
         ADDED: 'A row was added',
         REMOVED: 'A row was removed',
@@ -84,6 +101,10 @@ export const verify = {
       found: 'In the file',
       blank: '(blank)',
       none: '(no such row)',
+      whole: 'The whole sheet',
+      shown: 'shown',
+      hidden: 'hidden',
+      usual: 'General',
       unknown: 'only a hash of the row is kept',
       added: 'Sheets that were added: {names}',
       removed: 'Sheets that are missing: {names}',

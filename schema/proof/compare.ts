@@ -1,7 +1,9 @@
 import { letterOf } from '../column-letter'
 import { align, gapsOf, type Alignment, type Gap } from './align'
 import { shortened, shownValue } from './canonical'
-import { compareFormulas } from './compare-formulas'
+import type { Change, Changes } from './changes'
+import { FormulaComparison } from './compare-formulas'
+import { LookComparison } from './compare-look'
 import { ListChecks } from './list-checks'
 import { anyResult, type SignedSheet } from './manifest'
 import { pairRows } from './pair-rows'
@@ -9,36 +11,8 @@ import type { Sheet } from './read-cells'
 import { keyOf, readRows, signedRows, type Cell } from './rows'
 import { tableRow, type SignedRow } from './signed-row'
 
-/** CELL: one value. FORMULA: what computes it. ROW: a row that was changed somewhere in the cells of its address. The others: a whole row. */
-export type Change = 'CELL' | 'FORMULA' | 'ROW' | 'ADDED' | 'REMOVED' | 'MOVED'
-
-export interface Difference {
-  sheet: string
-  change: Change
-  /** In the file; of a removed row as it was exported. */
-  address: string
-  /** As it was exported, if it was another. */
-  from: string | null
-  /** null for a blank cell. */
-  signed: string | null
-  found: string | null
-  /** Whether the signed value is known: of a list's rows only hashes are signed. */
-  known: boolean
-}
-
-/** Most differences that are named; all are counted. */
-const mostNamed = 1000
 /** Cells of differing rows that are kept to be compared. */
 const mostKept = 300_000
-export class Changes {
-  readonly cells: Difference[] = []
-  count = 0
-
-  add(difference: Difference): void {
-    this.count += 1
-    if (this.cells.length < mostNamed) this.cells.push(difference)
-  }
-}
 
 const orNull = (value: string) => (value === '' ? null : value === anyResult ? '=…' : shownValue(value))
 const shownRow = (cells: readonly Cell[] | undefined) => {
@@ -176,7 +150,7 @@ class SheetComparison {
     const cells = new Map((this.#cellsOf(row) ?? []).map((cell) => [cell.column, cell]))
     const columns = [...new Set([...signed.columns, ...cells.keys()])].sort((one, other) => one - other)
     return columns.filter((column) => {
-      const cell = cells.get(column) ?? { column, value: '', isFormula: false }
+      const cell = cells.get(column) ?? { column, value: '', formula: null, format: '' }
       if (signed.isSame(cell)) return false
       this.#addCell(row, from, column, { signed: signed.valueOf(column), found: cell.value })
       return true
@@ -223,7 +197,10 @@ class SheetComparison {
   }
 }
 
-/** Compares a sheet with what was signed of it, row by row; its rows may have been moved. */
+/**
+ * Compares a sheet with what was signed of it, row by row; its rows may have been moved. A sheet that says the same is read once:
+ * formulas and formats are compared meanwhile.
+ */
 export async function compareSheet(sheet: Sheet, signed: SignedSheet, changes: Changes): Promise<void> {
   const { keys, known } = signedRows(signed)
   const isAnyFormula = signed.cells.some((row) => row.includes(anyResult))
@@ -231,18 +208,27 @@ export async function compareSheet(sheet: Sheet, signed: SignedSheet, changes: C
   let isWider = [...known.values()].some(isWide)
   const blank = keyOf([], signed.list)
   const found: string[] = []
-  await readRows(sheet, (row, cells) => {
+  const formulas = new FormulaComparison(signed)
+  const looks = new LookComparison(signed)
+  const look = await readRows(sheet, (row, cells) => {
     while (found.length < row) found.push(blank)
     // Where a formula's result isn't signed, it is a formula.
-    const compared = cells.map((cell) => (isAnyFormula && cell.isFormula ? { ...cell, value: anyResult } : cell))
+    const compared = cells.map((cell) => (isAnyFormula && cell.formula !== null ? { ...cell, value: anyResult } : cell))
     found.push(keyOf(compared, signed.list))
     isWider ||= isWide(cells)
+    for (const cell of cells) {
+      formulas.add(row, cell)
+      looks.add(row, cell)
+    }
   })
   if (!isWider && found.length === keys.length && found.every((key, row) => key === keys[row])) {
-    return compareFormulas(sheet, signed, changes)
+    changes.addAll(formulas.changes)
+    return looks.report(look, null, changes)
   }
+  const alignment = align(keys, found, blank)
   const size = { signed: keys.length, found: found.length }
-  const comparison = new SheetComparison(signed, known, align(keys, found, blank), size, changes)
+  const comparison = new SheetComparison(signed, known, alignment, size, changes)
   await comparison.read(sheet)
   comparison.report()
+  looks.report(look, alignment.signedOf, changes)
 }

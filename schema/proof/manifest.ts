@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import type { SheetLook } from './sheet-look'
 
 /** The sheet with the manifest: hidden, since spreadsheet programs keep a sheet but not a part that they don't know. */
 export const proofSheet = '核验数据'
@@ -40,16 +41,31 @@ export interface SignedList {
   checks?: string
 }
 
+/** By number of the row, alternately columns from 1 and what is said of their cells. */
+export type ByCell = [row: number, ...(number | string)[]][]
+
+/** How a sheet showed what it says. */
+export interface SignedLook extends SheetLook {
+  /** Codes of number formats. */
+  codes: string[]
+  /** The place of each cell's code in `codes`; cells without one are shown as they are. */
+  formats: ByCell
+  /** Codes of a list's columns. */
+  columnFormats: string[]
+}
+
 export interface SignedSheet {
   name: string
   /** Whether its rows are the paragraphs of a text. */
   isText?: true
   /** Printed in the sheet's footer. */
   code: string
-  /** By number of the row, alternately columns from 1 and canonical values; of a formula's cell `anyResult`. */
-  cells: [row: number, ...(number | string)[]][]
-  /** By number of the row, alternately columns and formulas. Files of earlier versions have none. */
-  formulas?: [row: number, ...(number | string)[]][]
+  /** Canonical values; of a formula's cell `anyResult`. */
+  cells: ByCell
+  /** Files of earlier versions have none. */
+  formulas?: ByCell
+  /** Files of earlier versions, texts and CSV have none. */
+  look?: SignedLook
   list: SignedList | null
 }
 

@@ -70,7 +70,8 @@ export async function sheetsOfPaper(parts: Parts, main: string): Promise<Sheet[]
   return [body, ...tables].map((cells, at) => ({
     name: at === 0 ? bodySheet : tableSheet(at),
     async read(take) {
-      for (const { row, column, value } of cells) take(row, column, value, null)
+      for (const { row, column, value } of cells) take(row, column, value, null, '')
+      return null
     },
   }))
 }

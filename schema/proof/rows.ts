@@ -2,11 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { rowText } from './canonical'
 import { bytesOf, hashLength, type SignedSheet } from './manifest'
 import type { Sheet } from './read-cells'
+import type { SheetLook } from './sheet-look'
 
 export interface Cell {
   column: number
   value: string
-  isFormula: boolean
+  /** As in `TakeCell`. */
+  formula: string | null
+  format: string
 }
 
 const encoder = new TextEncoder()
@@ -29,19 +32,20 @@ export function keyOf(cells: readonly Cell[], list: SignedSheet['list']): string
 }
 
 /** Gives each row that has cells, counted from 0. */
-export async function readRows(sheet: Sheet, take: (row: number, cells: Cell[]) => void): Promise<void> {
+export async function readRows(sheet: Sheet, take: (row: number, cells: Cell[]) => void): Promise<SheetLook | null> {
   let current = 0
   let cells: Cell[] = []
   const give = () => {
     if (cells.length > 0) take(current - 1, cells)
     cells = []
   }
-  await sheet.read((row, column, value, formula) => {
+  const look = await sheet.read((row, column, value, formula, format) => {
     if (row !== current) give()
     current = row
-    cells.push({ column, value, isFormula: formula !== null })
+    cells.push({ column, value, formula, format })
   })
   give()
+  return look
 }
 
 /** What a signed row says of each of its columns. */
@@ -55,7 +59,7 @@ export function signedRows({ cells, list }: SignedSheet): { keys: string[]; know
   const known = new Map<number, Cell[]>()
   for (const signed of cells) {
     const [row] = signed
-    const found = [...columnsOf(signed)].map(([column, value]): Cell => ({ column, value, isFormula: false }))
+    const found = [...columnsOf(signed)].map(([column, value]): Cell => ({ column, value, formula: null, format: '' }))
     known.set(row - 1, found)
     keys[row - 1] = keyOf(found, list)
   }

@@ -21,9 +21,9 @@ export function tableRow(cells: readonly Cell[]): SignedRow {
     isKnown: true,
     columns: [...values.keys()],
     valueOf: (column) => values.get(column) ?? '',
-    isSame({ column, value, isFormula }) {
+    isSame({ column, value, formula }) {
       const signed = values.get(column) ?? ''
-      return signed === anyResult ? isFormula : signed === value
+      return signed === anyResult ? formula !== null : signed === value
     },
   }
 }

@@ -1,7 +1,8 @@
 import { hashes, verify } from '@noble/ed25519'
 import { sha512 } from '@noble/hashes/sha2.js'
 import { inflateSync } from 'fflate'
-import { Changes, compareSheet, type Difference } from './compare'
+import { Changes, type Difference } from './changes'
+import { compareSheet } from './compare'
 import { base64Of, bytesOf, fileMessage, manifestMessage, type Manifest, type Proof } from './manifest'
 import { ProofError } from './proof-error'
 import type { Sheet } from './read-cells'
@@ -15,6 +16,8 @@ export type Verdict = 'GENUINE' | 'RESAVED' | 'CHANGED'
 
 export interface Verification {
   verdict: Verdict
+  /** Whether formats, what is hidden, heads and feet were compared, too. */
+  looks: boolean
   title: string
   /** When it was exported, ISO 8601. */
   at: string
@@ -59,7 +62,8 @@ export function genuine(manifest: Manifest): Verification {
   const { title, at, code } = manifest
   const sheets =
     code === undefined ? manifest.sheets.map(({ name, code }) => ({ name, code })) : [{ name: title, code }]
-  return { verdict: 'GENUINE', title, at, sheets, added: [], removed: [], count: 0, cells: [] }
+  const looks = manifest.sheets.every(({ look }) => look !== undefined)
+  return { verdict: 'GENUINE', looks, title, at, sheets, added: [], removed: [], count: 0, cells: [] }
 }
 
 /** Compares what a file says with what was signed. */

@@ -78,6 +78,7 @@ export class RawRows {
     // 2 = ValueType.Number: with the type of dates ExcelJS would set a default format.
     this.#frames = styles.map((style, at) => frameOf(letters[at]!, register.addStyleModel(style, 2) ?? 0))
     this.#record = recordOf(sheet)
+    this.#record?.listFormats(styles.map(({ numFmt }) => numFmt))
     // Writes the rows above first.
     sheet.getRow(row - 1).commit()
   }

@@ -20,9 +20,10 @@ export const sheetOfCsv = (bytes: Buffer): Sheet => ({
       row += 1
       for (const [at, field] of fields.entries()) {
         const value = canonicalOf(csvValue(field))
-        if (value !== '') take(row, at + 1, value, null)
+        if (value !== '') take(row, at + 1, value, null, '')
       }
     }
+    return null
   },
 })
 

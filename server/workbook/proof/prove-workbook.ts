@@ -12,7 +12,9 @@ type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 /** Internals of ExcelJS 4.4.0's stream writer. */
 interface SheetInsides {
   /** ExcelJS has null where nothing was given. */
-  headerFooter: { oddFooter?: string | null }
+  headerFooter: { differentOddEven: boolean; differentFirst: boolean } & Partial<
+    Record<`${'odd' | 'even' | 'first'}${'Header' | 'Footer'}`, string | null>
+  >
   /** Called for each row when it is written. */
   _writeRow(row: ExcelJS.Row): void
   /** Called after the last row. */
@@ -28,6 +30,10 @@ export const recordOf = (sheet: ExcelJS.Worksheet): SheetRecord | undefined => r
 const valueOf = (cell: ExcelJS.Cell): Recorded =>
   cell.isMerged && cell.master !== cell ? null : ((cell.formula ? cell.result : cell.value) as Recorded)
 
+/** ExcelJS writes a day without a format in its own one. */
+const formatOf = (cell: ExcelJS.Cell): string | undefined =>
+  cell.numFmt ?? (cell.value instanceof Date ? 'mm-dd-yy' : undefined)
+
 /** Has a sheet keep what it writes, and print its code in its footer. */
 function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
   const inside = sheet as unknown as SheetInsides
@@ -36,15 +42,17 @@ function follow(sheet: ExcelJS.Worksheet, record: SheetRecord): void {
     const cells: RecordedCell[] = []
     row.eachCell((cell, column) => {
       const { formula } = cell
-      cells.push({ column, value: valueOf(cell), ...(formula && { formula }) })
+      cells.push({ column, value: valueOf(cell), ...(formula && { formula }), format: formatOf(cell) })
     })
-    record.row(row.number, cells)
+    record.row(row.number, cells, row.hidden)
     writeRow(row)
   }
   inside._writeHeaderFooter = () => {
     const oddFooter = inside.headerFooter.oddFooter ?? ''
     const separator = oddFooter.includes('&R') ? '　' : '&R'
-    inside.headerFooter.oddFooter = `${oddFooter}${separator}核验码 ${record.signed().code}`
+    inside.headerFooter.oddFooter = `${oddFooter}${separator}核验码 ${record.code}`
+    const { differentOddEven, differentFirst, ...texts } = inside.headerFooter
+    record.pages({ differentOddEven, differentFirst, texts })
     writeFooter()
   }
   records.set(sheet, record)

@@ -11,6 +11,8 @@ import {
   type SignedSheet,
 } from '../../../schema/proof/manifest'
 import type { Sheet } from '../../../schema/proof/read-cells'
+import { FormatRecord } from './format-record'
+import { RowPairs } from './row-pairs'
 import type { WorkbookKey } from './workbook-key'
 
 /** A manifest's packed bytes, and their signature in base64. It is packed as it is made: that of a million rows has 33 MB in all. */
@@ -42,17 +44,20 @@ export async function carriedProof(manifest: Manifest, key: WorkbookKey): Promis
 export const signedSheets = (sheets: readonly Sheet[]): Promise<SignedSheet[]> =>
   Promise.all(
     sheets.map(async ({ name, read }) => {
-      const rows = new Map<number, (number | string)[]>()
-      const formulas: NonNullable<SignedSheet['formulas']> = []
-      await read((row, column, value, formula) => {
-        const pairs = rows.get(row) ?? []
-        pairs.push(column, formula === null ? value : anyResult)
-        rows.set(row, pairs)
-        if (formula) formulas.push([row, column, formula])
+      const [cells, formulas, formats] = [new RowPairs(), new RowPairs(), new FormatRecord()]
+      const look = await read((row, column, value, formula, format) => {
+        cells.add(row, column, formula === null ? value : anyResult)
+        if (formula) formulas.add(row, column, formula)
+        formats.add(row, column, format)
       })
-      const cells = [...rows].map(([row, pairs]): SignedSheet['cells'][number] => [row, ...pairs])
-      const content = { name, cells, list: null }
-      return { ...content, formulas, code: codeOf(content), ...(name === bodySheet && { isText: true as const }) }
+      const content = { name, cells: cells.rows, list: null }
+      return {
+        ...content,
+        formulas: formulas.rows,
+        code: codeOf(content),
+        ...(name === bodySheet && { isText: true as const }),
+        ...(look && { look: { ...look, ...formats.signed(), columnFormats: [] } }),
+      }
     }),
   )
 

@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { letterOf } from '../../../schema/column-letter'
-import { Changes, compareSheet, type Difference } from '../../../schema/proof/compare'
+import { Changes, type Difference } from '../../../schema/proof/changes'
+import { compareSheet } from '../../../schema/proof/compare'
 import type { Manifest, SignedSheet } from '../../../schema/proof/manifest'
 import { readDocument } from '../../../schema/proof/read-document'
 import type { Sheet } from '../../../schema/proof/read-cells'
@@ -17,8 +18,9 @@ const sheetOf = (name: string, rows: Rows): Sheet => ({
   name,
   async read(take) {
     for (const [row, values] of rows.entries()) {
-      for (const [column, value] of values.entries()) if (value !== '') take(row + 1, column + 1, value, null)
+      for (const [column, value] of values.entries()) if (value !== '') take(row + 1, column + 1, value, null, '')
     }
+    return null
   },
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { letterOf } from '../../../schema/column-letter'
 import { ProofError } from '../../../schema/proof/proof-error'
 import { readDocument } from '../../../schema/proof/read-document'
 import { verifyDocument } from '../../../schema/proof/verify'
@@ -99,6 +100,136 @@ test('a formula that a program writes in its way, or whose value was pasted over
   expect((await verified(withPart(sheetPart(1), spaced))).verdict).toBe('RESAVED')
   const pasted = sheet.replace(/<f>[^<]*<\/f>/g, '')
   expect((await verified(withPart(sheetPart(1), pasted))).verdict).toBe('RESAVED')
+})
+
+const t1 = 'T1 系列×级别'
+const workbookPart = 'xl/workbook.xml'
+
+test('what is hidden is found, and what the export hid may be shown', async () => {
+  const sheet = parts.get(sheetPart(1))!.toString()
+  const list = parts.get(sheetPart(2))!.toString()
+  const workbook = parts.get(workbookPart)!.toString()
+  const rowsHidden = sheet.replace(/<row r="1[1-3]"/g, '$& hidden="1"')
+  const flat = list.replace(/(<row r="20"[^>]*?)( ht="[^"]*" customHeight="1")?>/, '$1 ht="0" customHeight="1">')
+  const [column, first, last] = /<col min="(\d+)" max="(\d+)"/.exec(sheet)!
+  const columnHidden = sheet.replace(column, `${column} hidden="1"`)
+  const sheetHidden = workbook.replace(/(name="明细")( state="\w+")?/, '$1 state="hidden"')
+  const hidden = { change: 'HIDDEN', known: true, signed: null, found: null }
+  for (const [part, before, after, address, name] of [
+    [sheetPart(1), sheet, rowsHidden, '11:13', t1],
+    [sheetPart(1), sheet, columnHidden, `${letterOf(Number(first))}:${letterOf(Number(last))}`, t1],
+    [sheetPart(2), list, flat, '20:20', '明细'],
+    [workbookPart, workbook, sheetHidden, '', '明细'],
+  ] as const) {
+    expect(after).not.toBe(before)
+    const { verdict, cells } = await verified(withPart(part, after))
+    expect([address, verdict, cells]).toEqual([address, 'CHANGED', [{ ...hidden, from: null, address, sheet: name }]])
+  }
+  // Blank rows and columns conceal nothing.
+  const blank = sheet.replace('</cols>', '<col min="60" max="16384" hidden="1"/></cols>')
+  expect((await verified(withPart(sheetPart(1), blank))).verdict).toBe('RESAVED')
+})
+
+/** The workbook with another number format of some cells' style. */
+function formatted(part: string, address: RegExp, code: string): Buffer {
+  const styles = parts.get('xl/styles.xml')!.toString()
+  const [, xfs] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)!
+  const count = [...xfs!.matchAll(/<xf /g)].length
+  const format = `<numFmt numFmtId="900" formatCode="${code.replaceAll('"', '&quot;')}"/>`
+  const changed = styles
+    .replace(/<numFmts[^>]*>/, `$&${format}`)
+    .replace('</cellXfs>', '<xf numFmtId="900" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/></cellXfs>')
+  expect(changed).toContain(format)
+  const sheet = parts.get(part)!.toString()
+  const cells = sheet.replace(new RegExp(`(<c r="${address.source}") s="\\d+"`, 'g'), `$1 s="${count}"`)
+  expect(cells).not.toBe(sheet)
+  return packageOf(new Map<string, Buffer | string>([...parts, ['xl/styles.xml', changed], [part, cells]]))
+}
+
+test('a number format that shows another text than the figure is found, in tables and lists', async () => {
+  for (const code of ['"99"', '#,##0"0"', ';;;', '0,', '0.00%']) {
+    const { verdict, count, cells } = await verified(formatted(sheetPart(1), /D11/, code))
+    expect({ code, verdict, count, cells }).toEqual({
+      code,
+      verdict: 'CHANGED',
+      count: 1,
+      cells: [
+        {
+          sheet: t1,
+          change: 'FORMAT',
+          address: 'D11',
+          from: null,
+          signed: '#,##0;-#,##0;"—"',
+          found: code,
+          known: true,
+        },
+      ],
+    })
+  }
+  const days = await verified(formatted(sheetPart(2), /D(?:21|31)/, '"9"0'))
+  expect(days.cells.map(({ change, address, found }) => [change, address, found])).toEqual([
+    ['FORMAT', 'D21', '"9"0'],
+    ['FORMAT', 'D31', '"9"0'],
+  ])
+  const label = await verified(formatted(sheetPart(1), /B12/, '"非"@'))
+  expect(label.cells).toMatchObject([{ change: 'FORMAT', address: 'B12', found: '"非"@' }])
+  // Written in another way, it shows the same.
+  const same = await verified(formatted(sheetPart(1), /D11/, '#,##0;\\-#,##0;\\—'))
+  expect(same.verdict).toBe('RESAVED')
+})
+
+test('a number format that depends on a condition is found', async () => {
+  const styles = parts.get('xl/styles.xml')!.toString()
+  const style = '<dxfs count="1"><dxf><numFmt numFmtId="901" formatCode="&quot;99&quot;"/></dxf></dxfs>'
+  const rule = '<cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule>'
+  const sheet = parts.get(sheetPart(1))!.toString()
+  const changed = sheet.replace(
+    '</sheetData>',
+    `$&<conditionalFormatting sqref="D11:D20">${rule}</conditionalFormatting>`,
+  )
+  const other = new Map<string, Buffer | string>([
+    ...parts,
+    ['xl/styles.xml', styles.replace(/<dxfs[^>]*(?:\/>|>.*?<\/dxfs>)/s, style)],
+    [sheetPart(1), changed],
+  ])
+  const { cells } = await verified(packageOf(other))
+  expect(cells).toMatchObject([{ sheet: t1, change: 'FORMAT', address: 'D11:D20', found: '"99"' }])
+})
+
+test('another text in the head or foot of pages is found', async () => {
+  const sheet = parts.get(sheetPart(1))!.toString()
+  const code = /核验码 \S{9}/.exec(sheet)![0]
+  const foot = await verified(withPart(sheetPart(1), sheet.replace(code, '核验码 AAAA-BBBB')))
+  expect(foot).toMatchObject({
+    verdict: 'CHANGED',
+    count: 1,
+    cells: [{ sheet: t1, change: 'FOOT', address: '', signed: code, found: '核验码 AAAA-BBBB' }],
+  })
+  const head = await verified(
+    withPart(sheetPart(1), sheet.replace('<oddFooter>', '<oddHeader>&amp;C作废</oddHeader>$&')),
+  )
+  expect(head.cells).toMatchObject([{ change: 'HEAD', signed: null, found: '作废' }])
+})
+
+test('a sheet that says the same is read once', async () => {
+  const document = await readDocument(partsOfZip(packageOf(parts)))
+  const reads = new Map<string, number>()
+  const sheets = document.sheets.map(({ name, read }) => ({
+    name,
+    read: (take: Parameters<typeof read>[0]) => {
+      reads.set(name, (reads.get(name) ?? 0) + 1)
+      return read(take)
+    },
+  }))
+  const { verdict, looks } = await verifyDocument(packageOf(parts), { ...document, sheets }, key.publicKey)
+  expect({ verdict, looks, reads: [...reads] }).toEqual({
+    verdict: 'RESAVED',
+    looks: true,
+    reads: [
+      [t1, 1],
+      ['明细', 1],
+    ],
+  })
 })
 
 test('a changed byte anywhere makes a file no longer genuine', async () => {
