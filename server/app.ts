@@ -29,6 +29,7 @@ import { readCertificate } from './http/certificate'
 import { metricRoute } from './status/metric-route'
 import { pagesRoute } from './status/pages-route'
 import type { Portal } from './portal'
+import { keepPastCells } from './statistics/fold-past'
 import { watchUnusedConnections } from './http/unused-connection'
 import { stopTimes } from './stop'
 import { workbookRoute } from './export/route'
@@ -64,6 +65,7 @@ export async function startApp(
     const url = await listen(app, config)
     saveServed(config)
     keepFindings(portal)
+    keepPastCells(portal)
     const endBackups = scheduleBackups(config, portal.ownerAddress, say)
     return {
       url,

@@ -115,6 +115,7 @@ export interface Change {
   counties: string[] | null
   id: Generated<BigInteger>
   supervisors: string[] | null
+  writer: Generated<string>
 }
 
 export interface ChangeReason {
@@ -372,6 +373,24 @@ export interface Flow {
   supervisor: string | null
   vote: string | null
   year: number
+}
+
+export interface FlowChanged {
+  committee: string | null
+  county: string | null
+  day: string | null
+  furthest_stage: string | null
+  highest: number | null
+  level: string | null
+  lowest: number | null
+  n: number | null
+  outcome: string | null
+  pathway: string | null
+  series: string | null
+  stage: string | null
+  supervisor: string | null
+  vote: string | null
+  year: number | null
 }
 
 export interface Form {
@@ -677,6 +696,44 @@ export interface PasswordHistory {
   id: Generated<BigInteger>
   password_hash: string
   replaced_at: Generated<Instant>
+}
+
+export interface PastChange {
+  committee: string | null
+  county: string
+  ended_at: Instant | null
+  entered_on: string
+  furthest_stage: string
+  level: string
+  meeting_on: string | null
+  n: number
+  outcome: string | null
+  pathway: string
+  series: string
+  stage: string
+  supervisor: string | null
+  vote: string | null
+  way_day: ArrayType<string>
+  way_rank: number[]
+  way_stage: string[]
+  way_vote: string[] | null
+  year: number
+}
+
+export interface PastChanged {
+  committee: string | null
+  county: string | null
+  day: string | null
+  furthest_stage: string | null
+  level: string | null
+  n: number | null
+  outcome: string | null
+  pathway: string | null
+  series: string | null
+  stage: string | null
+  supervisor: string | null
+  vote: string | null
+  year: number | null
 }
 
 export interface PastTally {
@@ -1028,6 +1085,7 @@ export interface DB {
   finding_due: FindingDue
   finding_tally: FindingTally
   flow: Flow
+  flow_changed: FlowChanged
   form: Form
   frozen_year: FrozenYear
   import_before: ImportBefore
@@ -1044,6 +1102,8 @@ export interface DB {
   narrow_trait: NarrowTrait
   paper_template: PaperTemplate
   password_history: PasswordHistory
+  past_change: PastChange
+  past_changed: PastChanged
   past_tally: PastTally
   person_again: PersonAgain
   person_change: PersonChange

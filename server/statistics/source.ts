@@ -44,20 +44,26 @@ export const isNarrow = ({ filter, bySupervisor }: Narrowing, columns: readonly 
   !bySupervisor && (filter[wideKey] ?? '') === '' && !columns.includes(wideColumn)
 
 /**
- * What makes up the cells of a past day: the changes of the months before, and of the days of its own month. Where a declaration
- * was before, it is taken off. Without `entered_sum`.
+ * What makes up the cells of a past day: the changes of the months before, of the days of its own month, and what edits left to
+ * be merged (docs/decisions/0084). Where a declaration was before, it is taken off. Without `entered_sum`.
  */
 const changesUntil = (years: readonly number[], day: string, narrow: boolean) => {
   const month = sql`${`${day.slice(0, 7)}-01`}::date`
-  return sql`(select * from ${narrow ? sql`narrow_past` : sql`past_tally`}
+  const columns = cellColumns(narrow)
+  return sql`(select ${columns}, n from ${narrow ? sql`narrow_past` : sql`past_tally`}
     where year = any(${years}::smallint[]) and (whole_month and day < ${month}
-      or not whole_month and day between ${month} and ${day})) past_tally`
+      or not whole_month and day between ${month} and ${day})
+    union all select ${columns}, n from past_changed where year = any(${years}::smallint[]) and day <= ${day}) past_tally`
+}
+
+const cellColumns = (narrow: boolean) => {
+  const cells = sql`year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome`
+  return narrow ? cells : sql`${cells}, supervisor`
 }
 
 /** The cells of a past day, of which there are a tenth as many. */
 function cellsOf(years: readonly number[], day: string, narrow: boolean) {
-  const cells = sql`year, county, series, level, committee, pathway, stage, furthest_stage, vote, outcome`
-  const columns = narrow ? cells : sql`${cells}, supervisor`
+  const columns = cellColumns(narrow)
   return sql`(select ${columns}, sum(n) as n from ${changesUntil(years, day, narrow)}
     group by ${columns} having sum(n) <> 0) past_tally`
 }

@@ -10,10 +10,14 @@ import { isNarrow } from './source'
 /** The stages of the chart: without DRAFT, where a declaration has not begun, and without CORRECTION. */
 const steps = Object.values(Stage).filter((stage) => stage !== Stage.DRAFT && stage !== Stage.CORRECTION)
 
-/** The arrivals of the filtered declarations up to a day, from the table `flow`; the condition has only columns of the tally. */
+/**
+ * The arrivals of the filtered declarations up to a day, from the table `flow` and what edits left to be merged with it; the condition
+ * has only columns of the tally.
+ */
 const tallied = (resolved: ResolvedFilter) =>
   sql`select day, lowest, highest, n from ${isNarrow(resolved, []) ? sql`narrow_flow` : sql`flow`}
-    where ${resolved.condition}`
+    where ${resolved.condition}
+    union all select day, lowest, highest, n from flow_changed where ${resolved.condition}`
 
 /**
  * The same from the declarations' own ways, of which many are alike. An entry is an arrival if its rank is above that of all

@@ -15,6 +15,7 @@ import { declarationRules } from '../../server/finding/specified-rules'
 import { decideAll, keepFindings } from '../../server/finding/store/keep'
 import { beginDays } from '../../server/finding/store/begin-days'
 import { decidePresent } from '../../server/finding/store/decide-due'
+import { lastPlace } from '../../server/finding/store/due'
 import { expand, listExpired } from '../../server/finding/store/due'
 import { fillPresent } from '../../server/finding/store/fill'
 import { inStep, type Step } from '../../server/finding/store/in-step'
@@ -104,7 +105,7 @@ const cycle = () => readCycle(portal.owner.em.fork(), 2026)
 async function decidePresentOf(now: Date): Promise<void> {
   const run = (step: Step) => inStep(portal.owner, now, step)
   for (const step of [expand, beginDays, listExpired]) await run(step)
-  while ((await run(decidePresent)) || (await run(fillPresent)));
+  while ((await run(async (em, at) => decidePresent(await lastPlace(em))(em, at))) || (await run(fillPresent)));
 }
 
 const viewers = [

@@ -174,6 +174,24 @@ test('after edits of attributes, events, ends, meetings and votes at random', as
   await expectReplayed()
 })
 
+test('a few edited declarations are counted while they wait to be merged, and afterwards', async () => {
+  const some = sql`d.year in (2023, 2026) and d.id % 211 = 7`
+  for (const edit of [
+    sql`update declaration d set county = '650522', route = 'COUNTY', level = 'SENIOR' where ${some}`,
+    sql`update declaration d set entered_at = entered_at - interval '9 days', stage = 'MEETING' where ${some}`,
+    sql`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)
+      select d.id, 'PAPER', entered_at - interval '3 days', 'x', import_run_id from declaration d where ${some}`,
+    sql`update declaration d set outcome = 'WITHDRAWN', ended_at = entered_at + interval '2 days' where ${some}`,
+  ]) {
+    await rowsOf(edit)
+    expect(await rowsOf(sql`select from past_change limit 1`)).toHaveLength(1)
+  }
+  await expectReplayed()
+  await rowsOf(sql`select fold_past_change()`)
+  expect(await rowsOf(sql`select from past_change limit 1`)).toEqual([])
+  await expectReplayed()
+})
+
 test('8 writers of the same cells, two statements a transaction: none fails, and the sums stay right', async () => {
   const write = async (writer: number) => {
     for (let step = 0; step < 8; step += 1) {
@@ -186,7 +204,7 @@ test('8 writers of the same cells, two statements a transaction: none fails, and
           db,
         )
       })
-      if (step % 4 === writer % 4) await rowsOf(sql`select fold_past(), fold_narrow()`)
+      if (step % 4 === writer % 4) await rowsOf(sql`select fold_past_change(), fold_past(), fold_narrow()`)
     }
   }
   await Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer)))
@@ -201,6 +219,7 @@ test('a rebuild gives what the triggers kept, cell by cell', async () => {
     past_tally: `day, whole_month, year, county, series, level, committee, supervisor, pathway, stage, furthest_stage, vote, outcome`,
     flow: 'day, lowest, highest, year, county, series, committee, supervisor, pathway, stage, furthest_stage, vote, outcome',
   }
+  await rowsOf(sql`select fold_past_change()`)
   for (const [table, cell] of Object.entries(tables)) {
     const kept = await all(table, cell)
     await rowsOf(sql`select rebuild_past()`)

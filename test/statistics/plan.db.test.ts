@@ -421,8 +421,8 @@ test.each(accounts)(
       byLevel: await tablesOf(asked.present, { filter: { year }, by: ['LEVEL'] }),
     }).toEqual({
       present: [isNarrow ? 'narrow_tally' : 'tally'],
-      past: [isNarrow ? 'narrow_past' : 'past_tally'],
-      flow: [isNarrow ? 'narrow_flow' : 'flow'],
+      past: [isNarrow ? 'narrow_past' : 'past_tally', 'past_change'],
+      flow: [isNarrow ? 'narrow_flow' : 'flow', 'past_change'],
       bySupervisor: ['tally'],
       ofSupervisor: ['tally'],
       byLevel: [isNarrow ? 'narrow_tally' : 'tally'],

@@ -63,7 +63,7 @@ const othersOf = (rows: string) => `select o.id, o.year from (${rows}) p
   join declaration o on o.id_number_hash = p.id_number_hash and o.year = p.year and o.id <> p.id`
 const person = (row: string) => `${row}.id, ${row}.year, ${row}.id_number_hash`
 /** What the rules read of a person's other declarations. */
-const readByOthers = (row: string) => `(${row}.year, ${row}.id_number_hash, ${row}.outcome is null,
+export const readByOthers = (row: string) => `(${row}.year, ${row}.id_number_hash, ${row}.outcome is null,
   ${row}.furthest_stage = 'DRAFT', ${row}.not_accepted_reason, ${row}.ended_at)`
 
 const each = (rows: readonly string[], query: (row: string) => string) => rows.map(query).join(' union all ')

@@ -36,14 +36,17 @@ const steps =
 /** Keeps the planner from repeating a subquery's expressions at each use. */
 const once = 'offset 0'
 
+/** Rows that came or left, or rows of which each says so itself. */
+type Sign = 1 | -1 | 'd.n'
+
 /**
  * From each of its days until the next one a declaration is in one cell of the past: the stage of the way's last entry until
  * then, and what `pastColumns` in server/filter says of the furthest stage, the vote and the outcome.
  */
-export const states = (rows: string, sign: 1 | -1) => `
+export const states = (rows: string, sign: Sign) => `
   select year, moment.day, ${ofPast}, stage, furthest_stage, vote, outcome, moment.n
   from (
-    select year, ${ofPast}, day, until, case when moved then way_stage[k] else stage end as stage,
+    select year, ${ofPast}, day, until, ${sign === 'd.n' ? 'n, ' : ''}case when moved then way_stage[k] else stage end as stage,
       case when since then ('${steps}'::text[])[coalesce(way_rank[k], 0) + 1] else furthest_stage end as furthest_stage,
       case when not since or way_rank[k] >= 7 and meeting_on <= day or way_rank[k] >= 8 or ended_on <= day
         then vote else way_vote[k] end as vote,
@@ -51,7 +54,7 @@ export const states = (rows: string, sign: 1 | -1) => `
     from (
       select d.year, d.county, d.series, d.level, d.committee, d.supervisor, d.pathway, d.stage, d.furthest_stage, d.vote,
         d.outcome, d.entered_on, d.meeting_on, d.way_day, d.way_stage, d.way_rank, d.way_vote, ${endedOn} as ended_on,
-        c.day, all_days.days[c.place + 1] as until, width_bucket(c.day, d.way_day) as k
+        ${sign === 'd.n' ? 'd.n, ' : ''}c.day, all_days.days[c.place + 1] as until, width_bucket(c.day, d.way_day) as k
       from ${rows} d cross join lateral (${days}) all_days
       cross join lateral unnest(all_days.days) with ordinality as c(day, place)
       ${once}
@@ -61,11 +64,11 @@ export const states = (rows: string, sign: 1 | -1) => `
       as since) moment
     where k > 0 or not moved
     ${once}
-  ) spell cross join lateral (values (day, ${sign}), (until, ${-sign})) moment(day, n)
+  ) spell cross join lateral (values ${sign === 'd.n' ? '(day, n), (until, -n)' : `(day, ${sign}), (until, ${-sign})`}) moment(day, n)
   where moment.day is not null`
 
 /** The days on which a declaration first came to a stage or beyond it, and the day of its end, in the cell of today. */
-export const arrivals = (rows: string, sign: 1 | -1, columns = lasting) => `
+export const arrivals = (rows: string, sign: Sign, columns = lasting) => `
   select d.year, way.day, ${columns.replaceAll(/\w+/g, 'd.$&')}, d.stage, d.furthest_stage, d.vote,
     d.outcome, way.lowest, way.rank as highest, ${sign} as n
   from ${rows} d cross join lateral (
@@ -92,10 +95,10 @@ export const pastInsert = (table: Table, changes: string[], columns = lasting) =
 }
 
 /** What a row's cells are made of. */
-const inputs = `year, ${ofPast}, ${state}, entered_on, ended_at, meeting_on, way_day, way_stage, way_rank, way_vote`
-const of = (table: string) => inputs.replaceAll(/\w+/g, `${table}.$&`)
+export const inputs = `year, ${ofPast}, ${state}, entered_on, ended_at, meeting_on, way_day, way_stage, way_rank, way_vote`
+export const inputsOf = (table: string) => inputs.replaceAll(/\w+/g, `${table}.$&`)
 /** The ids of an update's rows that leave a cell. */
-export const altered = `select a.id from arrived a join departed d on d.id = a.id where (${of('a')}) is distinct from (${of('d')})`
+export const altered = `select a.id from arrived a join departed d on d.id = a.id where (${inputsOf('a')}) is distinct from (${inputsOf('d')})`
 
 const alteredOf = (table: 'arrived' | 'departed') => `(select * from ${table} where id in (${altered}))`
 

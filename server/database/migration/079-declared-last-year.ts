@@ -19,6 +19,21 @@ const follow = (among: string, own: string) => `update declaration d set declare
   where d.id_number_hash = person.id_number_hash and (d.year = person.year + 1${own})
     and d.declared_last_year is distinct from ${declaredLastYear('d')}`
 
+const persons = {
+  insert: 'select year, id_number_hash from arrived',
+  delete: 'select year, id_number_hash from departed',
+  update: `select changed.* from arrived a join departed d using (id)
+        cross join lateral (values (a.year, a.id_number_hash), (d.year, d.id_number_hash)) changed(year, id_number_hash)
+        where (a.year, a.id_number_hash, a.furthest_stage = 'DRAFT')
+          is distinct from (d.year, d.id_number_hash, d.furthest_stage = 'DRAFT')`,
+}
+
+/** Statements of a trigger's function with a number `noted`. */
+export const followPersons = (event: keyof typeof persons) => `insert into person_year_change (year, id_number_hash)
+          select year, id_number_hash from (${persons[event]}) person where id_number_hash is not null;
+          get diagnostics noted = row_count;
+          if noted > 0 then execute $due$ ${follow(`(${persons[event]}) changed`, '')} $due$; end if;`
+
 /**
  * 上年申报 is a column that the database keeps, and a trait: it was looked up for each row of a year whenever it was counted.
  * A person may have declared in another county, so it is decided past the policies. Null without an ID number.
@@ -72,24 +87,12 @@ export class Migration079DeclaredLastYear extends Migration {
    */
   private followAtCommit(): void {
     this.addSql('create table person_year_change (year smallint not null, id_number_hash bytea not null)')
-    const persons = {
-      insert: 'select year, id_number_hash from arrived',
-      delete: 'select year, id_number_hash from departed',
-      update: `select changed.* from arrived a join departed d using (id)
-        cross join lateral (values (a.year, a.id_number_hash), (d.year, d.id_number_hash)) changed(year, id_number_hash)
-        where (a.year, a.id_number_hash, a.furthest_stage = 'DRAFT')
-          is distinct from (d.year, d.id_number_hash, d.furthest_stage = 'DRAFT')`,
-    }
     for (const [event, { referencing }] of Object.entries(events)) {
-      const changed = persons[event as keyof typeof persons]
       this.addSql(`create function follow_declared_${event}() returns trigger ${definer} as $$
         declare
           noted bigint;
         begin
-          insert into person_year_change (year, id_number_hash)
-          select year, id_number_hash from (${changed}) person where id_number_hash is not null;
-          get diagnostics noted = row_count;
-          if noted > 0 then execute $due$ ${follow(`(${changed}) changed`, '')} $due$; end if;
+          ${followPersons(event as keyof typeof persons)}
           return null;
         end $$`)
       this.addSql(`create trigger follow_declared_${event} after ${event} on declaration ${referencing}

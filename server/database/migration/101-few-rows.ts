@@ -4,7 +4,7 @@ import { altered, arrivals, pastInsert, states } from './078-past-level'
 import { definer } from './definer'
 
 /** Up to so many rows a kept plan is as good as one for the number of rows. */
-const few = 100
+export const few = 100
 
 /** A statement planned for each number of rows when there are many, and once a connection when there are few. */
 export const byRows = (

@@ -48,7 +48,7 @@ export const events = {
 } as const
 
 /** Whose other declarations are looked for at the commit. */
-const personsOf = {
+export const personsOf = {
   insert: 'select id from arrived where id_number_hash is not null',
   delete: null,
   update: `select id from arrived a join departed d using (id)
@@ -59,21 +59,23 @@ const personsOf = {
 const plannedEachTime = (persons: string) =>
   `execute $due$ insert into person_change (declaration_id) ${persons} $due$;`
 
+/** Appends the rows of these tables, those that came and those that left. */
+export const noteTraits = (traits: Traits, tables: Readonly<Record<string, number>>) =>
+  `insert into trait_change (${dimensions}, ${Object.keys(traits).join(', ')}, n)
+        ${Object.entries(tables)
+          .map(([rows, sign]) => `select ${dimensions}, ${Object.values(traits).join(', ')}, ${sign} from ${rows}`)
+          .join(' union all ')}`
+
 /** A function for each event: it appends what the statement changed. @param notePersons the statement that notes persons */
 export function noting(
   traits: Traits,
   notePersons: (persons: string, event: string) => string = plannedEachTime,
 ): string[] {
-  const half = (rows: string, sign: number) =>
-    `select ${dimensions}, ${Object.values(traits).join(', ')}, ${sign} from ${rows}`
   return Object.entries(events).map(([event, { tables }]) => {
     const persons = personsOf[event as keyof typeof personsOf]
     return `create or replace function trait_${event}() returns trigger ${definer} as $$
       begin
-        insert into trait_change (${dimensions}, ${Object.keys(traits).join(', ')}, n)
-        ${Object.entries(tables)
-          .map(([rows, sign]) => half(rows, sign))
-          .join(' union all ')};
+        ${noteTraits(traits, tables)};
         ${persons ? notePersons(persons, event) : ''}
         return null;
       end $$`

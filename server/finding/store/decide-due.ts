@@ -5,8 +5,8 @@ import { decide } from './decide'
 import { nextDue, passOn, takeOff } from './due'
 import type { Step } from './in-step'
 
-async function decideDue(em: EntityManager, now: Date, past: boolean): Promise<boolean> {
-  const due = await nextDue(em, past)
+async function decideDue(em: EntityManager, now: Date, past: boolean, last: string): Promise<boolean> {
+  const due = await nextDue(em, past, last)
   if (!due) return false
   const cycle = await findCycle(em, due.year)
   if (cycle) await decide(em, circumstancesOn(cycle, due.day, now), due.ids)
@@ -15,5 +15,12 @@ async function decideDue(em: EntityManager, now: Date, past: boolean): Promise<b
   return true
 }
 
-export const decidePresent: Step = (em, now) => decideDue(em, now, false)
-export const decidePast: Step = (em, now) => decideDue(em, now, true)
+/** @param last what is listed after this place is left for later */
+export const decidePresent =
+  (last: string): Step =>
+  (em, now) =>
+    decideDue(em, now, false, last)
+export const decidePast =
+  (last: string): Step =>
+  (em, now) =>
+    decideDue(em, now, true, last)

@@ -47,13 +47,22 @@ export interface Due {
   places: string[]
 }
 
-/** The next that are due: of the present, or of past days. */
-export async function nextDue(em: EntityManager, past: boolean): Promise<Due | undefined> {
-  const which = past ? sql`day < ${presentDay}::date` : sql`(day is null or day = ${presentDay}::date)`
+/** The last place of the list; 0 if it is empty. */
+export async function lastPlace(em: EntityManager): Promise<string> {
+  const { rows } = await sql<{ last: string }>`select coalesce(max(id), 0)::text as last from finding_due`.execute(
+    em.getKysely(),
+  )
+  return rows[0]!.last
+}
+
+/** The next that are due: of the present, or of past days. @param last what is listed after this place is left for later */
+export async function nextDue(em: EntityManager, past: boolean, last: string): Promise<Due | undefined> {
+  const day = past ? sql`day < ${presentDay}::date` : sql`(day is null or day = ${presentDay}::date)`
+  const which = sql`${day} and id <= ${last}::bigint`
   const { rows } = await sql<Due>`
     with first as (select year, day from finding_due where ${which} order by id limit 1),
     listed as (select id, declaration_id, year, day from finding_due
-      where year = (select year from first) and day is not distinct from (select day from first)
+      where ${which} and year = (select year from first) and day is not distinct from (select day from first)
       order by id limit ${batch})
     select year::integer as year, day::text as day, array_agg(distinct declaration_id) as ids,
       array_agg(id::text) as places

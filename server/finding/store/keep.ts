@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Portal } from '../../portal'
 import { beginDays } from './begin-days'
 import { decidePast, decidePresent } from './decide-due'
-import { expand, listExpired } from './due'
+import { expand, lastPlace, listExpired } from './due'
 import { fillPast, fillPresent } from './fill'
 import { fold } from './fold'
 import { inStep, type Step } from './in-step'
@@ -13,8 +13,10 @@ type Work = Pick<Portal, 'owner' | 'now'>
 const pause = {
   /** After a change, as changes come together. */
   gather: 250,
-  /** Before past days are decided: what is shown today comes first. */
+  /** Without a change, before past days are decided: what is shown today comes first, and each batch takes as long as many edits. */
   past: 1000,
+  /** After which past days are decided although changes keep coming. */
+  pastLongest: 10_000,
   /** Without a change: a deadline may have passed, or another portal that decided may be gone. */
   idle: 15_000,
 }
@@ -22,23 +24,45 @@ const pause = {
 /** Each batch appends to the sums. After more than these they are merged. */
 const mostBatches = 10
 
-/** Decides until nothing is due, or `past` days are left and not wanted yet. @returns the number of batches */
+/**
+ * Decides what is listed when it begins, and past days if `past`. What is listed meanwhile is left: while changes keep coming
+ * something always is, and each batch takes as long as many edits.
+ *
+ * @returns the number of batches
+ */
 async function work({ owner, now }: Work, past: boolean, signal?: AbortSignal): Promise<number> {
   const run = (step: Step) => !signal?.aborted && inStep(owner, now(), step)
+  const listed = () => lastPlace(owner.em.fork())
   await run(expand)
   await run(beginDays)
   await run(listExpired)
   let batches = 0
-  // A change goes before the rest of a year that is being filled.
-  while ((await run(decidePresent)) || (await run(fillPresent))) batches += 1
-  // A change of today goes before the next past day.
-  while (past && ((await run(decidePresent)) || (await run(decidePast)) || (await run(fillPast)))) batches += 1
+  let presentAt = 0
+  const present = async () => {
+    let last = await listed()
+    // A change goes before the rest of a year that is being filled.
+    for (let isFilling = true; isFilling; last = await listed()) {
+      while (await run(decidePresent(last))) batches += 1
+      isFilling = await run(fillPresent)
+      if (isFilling) batches += 1
+    }
+    presentAt = performance.now()
+  }
+  await present()
+  if (!past) return batches
+  const last = await listed()
+  while ((await run(decidePast(last))) || (await run(fillPast))) {
+    batches += 1
+    // A change of today goes before the next past day.
+    if (performance.now() - presentAt > pause.past) await present()
+  }
   return batches
 }
 
 /** Decides everything that is due, now. */
 export async function decideAll(portal: Work): Promise<void> {
-  const batches = await work(portal, true)
+  let batches = 0
+  for (let more = 1; more > 0; batches += more) more = await work(portal, true)
   if (batches > mostBatches) await inStep(portal.owner, portal.now(), fold)
 }
 
@@ -61,12 +85,17 @@ async function keep(portal: Portal, signal: AbortSignal): Promise<void> {
       await inStep(portal.owner, portal.now(), fold)
       unmerged = 0
     })
+  const changedWithin = (ms: number) => Promise.race([changes.next().then(() => true), wait(ms).then(() => false)])
+  let pastAt = performance.now()
   try {
     while (!signal.aborted) {
       await decide(false)
-      await wait(pause.past)
-      await decide(true)
-      await Promise.race([changes.next(), wait(pause.idle)])
+      const isBusy = await changedWithin(pause.past)
+      if (!isBusy || performance.now() - pastAt > pause.pastLongest) {
+        await decide(true)
+        pastAt = performance.now()
+        await changedWithin(pause.idle)
+      }
       await wait(pause.gather)
     }
   } finally {
