@@ -97,6 +97,7 @@ const ownerUsers: Record<string, string> = {
   'server/import/plan/replan.ts': 'staged rows',
   'server/import/upload/storage.ts': 'an account’s quota counts the files of all its imports',
   'server/import/upload/sweep.ts': 'stored files of all imports are deleted when they are due',
+  'server/statistics/fold-past.ts': 'what edits of all scopes left is merged with the cells of past days',
   'server/statistics/merge-cells.ts': 'the cells of all scopes are merged, and the planner’s statistics updated',
   'server/status/process-metric.ts': 'how many connections its pool has',
   'server/personal/reveal-id-number.ts':

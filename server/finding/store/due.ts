@@ -49,10 +49,10 @@ export interface Due {
 
 /** The last place of the list; 0 if it is empty. */
 export async function lastPlace(em: EntityManager): Promise<string> {
-  const { rows } = await sql<{ last: string }>`select coalesce(max(id), 0)::text as last from finding_due`.execute(
+  const { rows } = await sql<Pick<Listed, 'id'>>`select coalesce(max(id), 0)::text as id from finding_due`.execute(
     em.getKysely(),
   )
-  return rows[0]!.last
+  return rows[0]!.id
 }
 
 /** The next that are due: of the present, or of past days. @param last what is listed after this place is left for later */
