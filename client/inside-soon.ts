@@ -1,4 +1,5 @@
 import { whenIdle } from './ui/idle'
+import { nextTask } from './ui/mount-step'
 
 /** Whether somebody was signed in when this browser last showed the portal. It says nothing about who. */
 export const wasInside = () => localStorage.getItem('inside') !== null
@@ -8,18 +9,33 @@ export function noteInside(isInside: boolean): void {
   else localStorage.removeItem('inside')
 }
 
-/** Null if it can't be fetched now; it is fetched again when it is needed. */
-export const loadInside = () => import('./inside').catch(() => null)
-
 /**
- * Has the browser store what the first page after a sign-in needs, without running it, when it has nothing else to do. The
- * build names these files in index.html (`scripts/stored-soon.mjs`).
+ * Runs the scripts that only a signed-in account needs, in several tasks: in one they keep a slow phone from answering for
+ * a quarter of a second. Null if they can't be fetched now; they are fetched again when they are needed.
  */
+export async function loadInside() {
+  try {
+    await import('./messages')
+    await nextTask()
+    await import('./graphql/client')
+    await nextTask()
+    return await import('./inside')
+  } catch {
+    return null
+  }
+}
+
+/** What the first page after a sign-in needs. The build names these files in index.html (`scripts/stored-soon.mjs`). */
+function fetchStored(relOf: (as: string) => string | null): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]')) {
+    const rel = relOf(link.as)
+    if (rel) Object.assign(link, { rel, href: link.dataset['href'] })
+  }
+}
+
+/** Has the browser store it, without running it, when it has nothing else to do. */
 export function storeInside(): void {
-  whenIdle(() => {
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]'))
-      Object.assign(link, { rel: 'prefetch', href: link.dataset['href'] })
-  })
+  whenIdle(() => fetchStored(() => 'prefetch'))
 }
 
 /**
@@ -30,11 +46,25 @@ export async function fetchInside(): Promise<void> {
   await (await loadInside())?.warmUp().catch(() => null)
 }
 
+/** Resolves when the browser has painted something of the page. */
+const firstPaint = () =>
+  new Promise<void>((resolve) => {
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe({ type: 'paint', buffered: true })
+  })
+
 /**
- * When the page is reloaded: runs the scripts of the page while the server says who is signed in. Charts come after what is
- * read first; a browser in which nobody is signed in loads only the sign-in page.
+ * When the page is reloaded: fetches the scripts of the page all at once, as soon as the outline of the page is painted, and
+ * runs them while the server says who is signed in. Charts come after what is read first; a browser in which nobody is
+ * signed in loads only the sign-in page.
  */
 export async function fetchInsideAgain(): Promise<void> {
   if (!wasInside()) return
-  await (await loadInside())?.fetchFirstPage().catch(() => null)
+  await firstPaint()
+  fetchStored((as) => ({ script: 'modulepreload', style: 'preload' })[as] ?? null)
+  const inside = await loadInside()
+  await Promise.all([inside?.fetchFirstPage(), inside?.prepareFirst()]).catch(() => null)
 }

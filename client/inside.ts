@@ -6,6 +6,7 @@ import { askStart, firstPage } from './layout/start-address'
 import { askFirst, prepareFirst } from './overview/ask-first'
 import { router } from './router'
 
+export { prepareFirst }
 export { default as AppLayout } from './layout/AppLayout.vue'
 export const FirstPasswordPage = defineAsyncComponent(() => import('./access/FirstPasswordPage.vue'))
 export const FirstSecondFactorPage = defineAsyncComponent(() => import('./access/FirstSecondFactorPage.vue'))

@@ -3,12 +3,14 @@ import './style/index.css'
 import { access } from './access/locale'
 import App from './App.vue'
 import { layout } from './layout/locale'
+import { fetchInsideAgain } from './inside-soon'
 import { i18n, setLanguage } from './locale'
 import { LanguageTags } from './locale/spoken-language'
 import { ui } from './ui/locale'
 import { applyTextSize } from './ui/text-size'
 import { applyTheme, printLight } from './ui/theme'
 
+void fetchInsideAgain()
 // Only what the sign-in page says; `inside.ts` brings the rest.
 i18n.global.setLocaleMessage('zh', { ...access.zh, ...layout.zh, ...ui.zh })
 i18n.global.setLocaleMessage('en', { ...access.en, ...layout.en, ...ui.en })

@@ -26,11 +26,15 @@ const pagesOf = (inside, infoOf) =>
     .filter((id) => id.endsWith('Page.vue'))
     .map((page) => loadedWith(page, infoOf))
 
+/** Parts of the inside that are run each in a task of its own, in this order (`client/inside-soon.ts`). */
+const runAlone = { messages: 'messages.ts', question: 'graphql/client.ts' }
+
 /**
  * Names the file of a module that is loaded together with others in any case. Otherwise each module that two pages share
  * is a separate file, and the first page waits for forty small files, of which a browser asks six at a time.
  *
- * - `inside`: what every signed-in account needs.
+ * - `inside`: what every signed-in account needs; of it `messages` and `question` (the client's GraphQL library) are files
+ *   of their own, because a browser answers nothing while it runs a file.
  * - `parts`: what the overview, the first page of most, shares with other pages.
  * - `shared`: what of both the screen (大屏) needs, too. With the rest of `inside` it would be twice as large, and the portal's
  *   messages would replace those of the screen.
@@ -60,6 +64,8 @@ function namesOf(client, infoOf) {
   const names = new Map()
   for (const id of overview) if (pages.filter((page) => page.has(id)).length > 1) names.set(id, 'parts')
   for (const id of inside) names.set(id, 'inside')
+  for (const [name, file] of Object.entries(runAlone))
+    for (const id of loadedWith(path.join(client, file), infoOf)) names.set(id, name)
   for (const id of first) names.delete(id)
   for (const id of screen) if (names.has(id)) names.set(id, 'shared')
   return names

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { clientFolder } from '../client-folder'
 import { Public } from '../access/permission/permission'
-import { readSessionCookie } from '../access/session/session-cookie'
 import { PortalError } from '../errors'
 import { answerRefusal } from '../http/open-http'
 
@@ -17,19 +16,6 @@ export const withBasePath = (html: string, basePath: string): string =>
   html
     .replaceAll('="./', `="${basePath}/`)
     .replace('name="base-path" content=""', `name="base-path" content="${basePath}"`)
-
-const stored = /<link rel="stored-soon"([^>]*) data-href="([^"]*)" as="(script|style)">/g
-
-/**
- * The first page for a browser with a session: it fetches the files that are needed inside at once, without waiting for the
- * scripts that find out who is signed in. Other browsers ignore these links (`scripts/stored-soon.mjs`).
- */
-export const withInside = (html: string): string =>
-  html.replace(stored, (_, crossorigin: string, href: string, kind: string) =>
-    kind === 'script'
-      ? `<link rel="modulepreload"${crossorigin} href="${href}">`
-      : `<link rel="preload"${crossorigin} href="${href}" as="style">`,
-  )
 
 /** The documents by their paths. All other addresses are pages of the portal, which shows them itself. */
 const documents: Record<string, string> = { '/': 'index.html', '/index.html': 'index.html', '/wall': 'wall.html' }
@@ -49,18 +35,17 @@ export async function pagesRoute(app: FastifyInstance, { basePath }: { basePath:
       if (file.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable')
     },
   })
-  const sendPage = async (request: FastifyRequest, reply: FastifyReply, name = 'index.html') => {
-    const page = withBasePath(await readFile(path.join(clientFolder, name), 'utf8'), basePath)
-    const html = readSessionCookie(request, basePath) ? withInside(page) : page
+  const sendPage = async (reply: FastifyReply, name = 'index.html') => {
+    const html = withBasePath(await readFile(path.join(clientFolder, name), 'utf8'), basePath)
     const tag = createHash('sha256').update(html).digest('base64url')
     return reply.type('text/html; charset=utf-8').header('etag', `"${tag}"`).send(html)
   }
-  app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
-    const document = documents[request.url.split('?')[0]!]
-    return document ? sendPage(request, reply, document) : reply.sendFile(request.params['*'])
+  app.get<{ Params: { '*': string } }>('/*', ({ url, params }, reply) => {
+    const document = documents[url.split('?')[0]!]
+    return document ? sendPage(reply, document) : reply.sendFile(params['*'])
   })
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendPage(request, reply)
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return sendPage(reply)
     return answerRefusal(reply, new PortalError('NOT_FOUND', '没有这个地址。'))
   })
 }
