@@ -26,15 +26,15 @@ const pagesOf = (inside, infoOf) =>
     .filter((id) => id.endsWith('Page.vue'))
     .map((page) => loadedWith(page, infoOf))
 
-/** Parts of the inside that are run each in a task of its own, in this order (`client/inside-soon.ts`). */
+/** Parts of the inside that are each run in a separate task, in this order (`client/inside-soon.ts`). */
 const runAlone = { messages: 'messages.ts', question: 'graphql/client.ts' }
 
 /**
  * Names the file of a module that is loaded together with others in any case. Otherwise each module that two pages share
  * is a separate file, and the first page waits for forty small files, of which a browser asks six at a time.
  *
- * - `inside`: what every signed-in account needs; of it `messages` and `question` (the client's GraphQL library) are files
- *   of their own, because a browser answers nothing while it runs a file.
+ * - `inside`: what every signed-in account needs; of it `messages` and `question` (the client's GraphQL
+ *   library) are separate files, because a browser answers nothing while it runs a file.
  * - `parts`: what the overview, the first page of most, shares with other pages.
  * - `shared`: what of both the screen (大屏) needs, too. With the rest of `inside` it would be twice as large, and the portal's
  *   messages would replace those of the screen.
