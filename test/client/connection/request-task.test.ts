@@ -12,7 +12,12 @@ test('two requests are sent in a task, the others in the order in which they cam
     seen.push([...sent])
     await nextTask()
   }
-  expect(seen).toEqual([[1, 2], [1, 2, 3, 4], [1, 2, 3, 4, 5], [1, 2, 3, 4, 5]])
+  expect(seen).toEqual([
+    [1, 2],
+    [1, 2, 3, 4],
+    [1, 2, 3, 4, 5],
+    [1, 2, 3, 4, 5],
+  ])
 })
 
 test('after a pause two may be sent at once, whatever was sent before', async () => {
