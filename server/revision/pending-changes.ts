@@ -37,6 +37,25 @@ export class PendingChanges implements AsyncIterableIterator<Change, undefined> 
     })
   }
 
+  /**
+   * Whether a change came within a time, or had come before, or all ended. A change that comes later waits for the next
+   * reading.
+   */
+  comesWithin(ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const reader = () => {
+        clearTimeout(timer)
+        resolve(true)
+      }
+      const timer = setTimeout(() => {
+        if (this.#reader === reader) this.#reader = null
+        resolve(false)
+      }, ms)
+      this.#reader = reader
+      this.#serve()
+    })
+  }
+
   /** Also ends a pending `next()`. */
   async return(): Promise<Step> {
     this.#ended = true

@@ -85,16 +85,15 @@ async function keep(portal: Portal, signal: AbortSignal): Promise<void> {
       await inStep(portal.owner, portal.now(), fold)
       unmerged = 0
     })
-  const changedWithin = (ms: number) => Promise.race([changes.next().then(() => true), wait(ms).then(() => false)])
   let pastAt = performance.now()
   try {
     while (!signal.aborted) {
       await decide(false)
-      const isBusy = await changedWithin(pause.past)
+      const isBusy = await changes.comesWithin(pause.past)
       if (!isBusy || performance.now() - pastAt > pause.pastLongest) {
         await decide(true)
         pastAt = performance.now()
-        await changedWithin(pause.idle)
+        await changes.comesWithin(pause.idle)
       }
       await wait(pause.gather)
     }
