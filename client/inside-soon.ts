@@ -9,18 +9,26 @@ export function noteInside(isInside: boolean): void {
   else localStorage.removeItem('inside')
 }
 
+/** In several tasks: in one they keep a slow phone from answering for a quarter of a second. */
+async function runInside() {
+  await import('./messages')
+  await nextTask()
+  await import('./graphql/client')
+  await nextTask()
+  return import('./inside')
+}
+
+let running: ReturnType<typeof runInside> | null = null
+
 /**
- * Runs the scripts that only a signed-in account needs, in several tasks: in one they keep a slow phone from answering for
- * a quarter of a second. Null if they can't be fetched now; they are fetched again when they are needed.
+ * Runs the scripts that only a signed-in account needs, once. Null if they can't be fetched now; they are fetched again when
+ * they are needed.
  */
 export async function loadInside() {
   try {
-    await import('./messages')
-    await nextTask()
-    await import('./graphql/client')
-    await nextTask()
-    return await import('./inside')
+    return await (running ??= runInside())
   } catch {
+    running = null
     return null
   }
 }
@@ -43,7 +51,7 @@ export function storeInside(): void {
  * sign-in page, or at the latest while the server checks the password.
  */
 export async function fetchInside(): Promise<void> {
-  await (await loadInside())?.warmUp().catch(() => null)
+  await (await loadInside())?.warmAll().catch(() => null)
 }
 
 /** Resolves when the browser has painted something of the page. */
@@ -65,6 +73,5 @@ export async function fetchInsideAgain(): Promise<void> {
   if (!wasInside()) return
   await firstPaint()
   fetchStored((as) => ({ script: 'modulepreload', style: 'preload' })[as] ?? null)
-  const inside = await loadInside()
-  await Promise.all([inside?.fetchFirstPage(), inside?.prepareFirst()]).catch(() => null)
+  await (await loadInside())?.warmPage().catch(() => null)
 }

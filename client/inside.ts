@@ -1,12 +1,11 @@
 import { defineAsyncComponent, type App } from 'vue'
-import { warmPictures } from './chart/draw-picture'
+import { warmPictures } from './chart/warm-pictures'
 import { i18n } from './locale'
 import { en, zh } from './messages'
 import { askStart, firstPage } from './layout/start-address'
 import { askFirst, prepareFirst } from './overview/ask-first'
 import { router } from './router'
 
-export { prepareFirst }
 export { default as AppLayout } from './layout/AppLayout.vue'
 export const FirstPasswordPage = defineAsyncComponent(() => import('./access/FirstPasswordPage.vue'))
 export const FirstSecondFactorPage = defineAsyncComponent(() => import('./access/FirstSecondFactorPage.vue'))
@@ -18,15 +17,16 @@ const begins = {
 }
 
 /** Fetches what the page's address shows first, before anything is shown. */
-export async function fetchFirstPage(): Promise<void> {
+async function fetchFirstPage(): Promise<void> {
   const { name } = router.resolve(router.options.history.location)
   if (name === 'start' || name === 'overview') await begins[name]()
 }
 
-/** Does what takes long the first time it is done, before it is needed. */
-export async function warmUp(): Promise<void> {
-  await Promise.all([fetchFirstPage(), warmPictures(), prepareFirst()])
-}
+/** Does what the first page needs and what takes long the first time, before it is shown. */
+export const warmPage = () => Promise.all([fetchFirstPage(), prepareFirst()])
+
+/** The same, and what its charts need. */
+export const warmAll = () => Promise.all([warmPage(), warmPictures()])
 
 /** Asks what the first page shows, before it is there: first what takes longest. */
 export function askFirstPage(): void {

@@ -1,10 +1,10 @@
 import { START_LOCATION, stringifyQuery, type RouteLocationRaw, type Router } from 'vue-router'
 
 /** The paths of pages, by their names: the hundred numbers of a page link to a few other pages. */
-const paths = new WeakMap<Router, Map<unknown, string>>()
+const paths = new WeakMap<Router, Map<string, string>>()
 
 function pathOf(router: Router, name: string): string {
-  const known = paths.get(router) ?? new Map<unknown, string>()
+  const known = paths.get(router) ?? new Map<string, string>()
   paths.set(router, known)
   const path = known.get(name) ?? router.resolve({ name }).href
   known.set(name, path)
