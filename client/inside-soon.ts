@@ -1,5 +1,5 @@
 import { whenIdle } from './ui/idle'
-import { nextTask } from './ui/mount-step'
+import { nextTask } from './ui/next-task'
 
 /** Whether somebody was signed in when this browser last showed the portal. It says nothing about who. */
 export const wasInside = () => localStorage.getItem('inside') !== null
@@ -9,13 +9,19 @@ export function noteInside(isInside: boolean): void {
   else localStorage.removeItem('inside')
 }
 
+/** Ends when the styles that are fetched are there. */
+let styled: Promise<unknown> = Promise.resolve()
+
 /** In several tasks: in one they keep a slow phone from answering for a quarter of a second. */
 async function runInside() {
   await import('./messages')
   await nextTask()
   await import('./graphql/client')
   await nextTask()
-  return import('./inside')
+  const inside = await import('./inside')
+  await styled
+  await nextTask()
+  return inside
 }
 
 let running: ReturnType<typeof runInside> | null = null
@@ -33,13 +39,26 @@ export async function loadInside() {
   }
 }
 
-/** What the first page after a sign-in needs. The build names these files in index.html (`scripts/stored-soon.mjs`). */
-function fetchStored(relOf: (as: string) => string | null): void {
+/**
+ * Fetches what the first page after a sign-in needs. The build names these files in index.html (`scripts/stored-soon.mjs`).
+ *
+ * @returns their links
+ */
+function fetchStored(relOf: (as: string) => string | null): HTMLLinkElement[] {
+  const fetched: HTMLLinkElement[] = []
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]')) {
     const rel = relOf(link.as)
-    if (rel) Object.assign(link, { rel, href: link.dataset['href'] })
+    if (rel) fetched.push(Object.assign(link, { rel, href: link.dataset['href'] }))
   }
+  return fetched
 }
+
+/** Whether it could be fetched is seen when its page is loaded. */
+const arrived = (link: HTMLLinkElement) =>
+  new Promise<void>((resolve) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => resolve())
+  })
 
 /** Has the browser store it, without running it, when it has nothing else to do. */
 export function storeInside(): void {
@@ -72,6 +91,9 @@ const firstPaint = () =>
 export async function fetchInsideAgain(): Promise<void> {
   if (!wasInside()) return
   await firstPaint()
-  fetchStored((as) => ({ script: 'modulepreload', style: 'preload' })[as] ?? null)
-  await (await loadInside())?.warmPage().catch(() => null)
+  const links = fetchStored((as) => ({ script: 'modulepreload', style: 'stylesheet' })[as] ?? null)
+  styled = Promise.all(links.filter(({ rel }) => rel === 'stylesheet').map(arrived))
+  const inside = await loadInside()
+  await nextTask()
+  await inside?.warmPage().catch(() => null)
 }

@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, START_LOCATION } from 'vue-router'
 import { basePath } from './connection/base-path'
 
 declare module 'vue-router' {
@@ -281,5 +281,6 @@ export const router = createRouter({
     },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  // The first page is at its top already.
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path || from === START_LOCATION ? false : { top: 0 }),
 })

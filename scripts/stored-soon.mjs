@@ -10,7 +10,8 @@ import path from 'node:path'
 function filesOf(chunks, first) {
   const found = new Set([first])
   for (const chunk of found) for (const next of chunks) if (chunk.imports.includes(next.fileName)) found.add(next)
-  return [...found].flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
+  // Of styles those of a page come after those that it shares with others.
+  return [...found].toReversed().flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
 }
 
 /**
@@ -23,7 +24,7 @@ function filesOf(chunks, first) {
  * @returns {import('vite').Plugin}
  */
 export function storedSoon(client, modules, workers) {
-  const wanted = new Set(modules.map((module) => path.resolve(client, module)))
+  const wanted = modules.map((module) => path.resolve(client, module))
   return {
     name: 'stored-soon',
     transformIndexHtml: {
@@ -31,7 +32,7 @@ export function storedSoon(client, modules, workers) {
       handler(html, { bundle, path: page }) {
         if (!bundle || page !== '/index.html') return []
         const chunks = /** @type {Chunk[]} */ (Object.values(bundle).filter(({ type }) => type === 'chunk'))
-        const roots = chunks.filter(({ facadeModuleId }) => facadeModuleId && wanted.has(facadeModuleId))
+        const roots = wanted.flatMap((module) => chunks.filter(({ facadeModuleId }) => facadeModuleId === module))
         const isWorker = (/** @type {string} */ file) =>
           workers.some((name) => path.basename(file).startsWith(`${name}-`))
         const files = [...roots.flatMap((chunk) => filesOf(chunks, chunk)), ...Object.keys(bundle).filter(isWorker)]

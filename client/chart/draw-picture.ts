@@ -25,12 +25,35 @@ function start(): Worker {
   return started
 }
 
-/** Draws a chart as SVG, beside the page; without its tooltips, which are functions. */
-export function drawPicture(option: EChartsOption, width: number, height: number): Promise<string> {
+/** The last pictures that were asked for, by their size and option: a chart that comes back is there at once. */
+const kept = new Map<string, Promise<string>>()
+const mostKept = 16
+
+function ask(option: string, width: number, height: number): Promise<string> {
   worker ??= start()
   last += 1
-  const wanted: WantedPicture = { id: last, option: JSON.parse(JSON.stringify(option)) as EChartsOption, width, height }
+  const wanted: WantedPicture = { id: last, option, width, height }
   const answer = new Promise<string>((resolve, reject) => waiting.set(wanted.id, { resolve, reject }))
   worker.postMessage(wanted)
   return answer
 }
+
+/**
+ * Draws a chart as SVG, beside the page; without its tooltips, which are functions. Whoever knows a chart before it is
+ * mounted asks ahead.
+ */
+export function drawPicture(option: EChartsOption, width: number, height: number): Promise<string> {
+  const asked = JSON.stringify(option)
+  const key = `${width} ${height} ${asked}`
+  const picture = kept.get(key) ?? ask(asked, width, height)
+  kept.delete(key)
+  kept.set(key, picture)
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+  picture.catch(() => kept.delete(key))
+  return picture
+}
+
+/** Pixels at both sides of a chart in its card. */
+const besideChart = 2 * (16 + 1)
+
+export const chartWidthIn = (cardWidth: number) => Math.round(cardWidth - besideChart)

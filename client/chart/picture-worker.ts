@@ -7,7 +7,8 @@ import './echarts'
 /** A picture that the page asks for. */
 export interface WantedPicture {
   id: number
-  option: EChartsOption
+  /** An option of ECharts as JSON. */
+  option: string
   width: number
   height: number
 }
@@ -22,7 +23,7 @@ const styles = /<style[\s\S]*?<\/style>/g
 
 self.addEventListener('message', ({ data: { id, option, width, height } }: MessageEvent<WantedPicture>) => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  chart.setOption(option)
+  chart.setOption(JSON.parse(option) as EChartsOption)
   self.postMessage({ id, svg: chart.renderToSVGString().replace(styles, '') })
   chart.dispose()
 })

@@ -1,8 +1,6 @@
 import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
 import { whenIdle } from './idle'
-
-/** Resolves in the next task, before which the browser can paint, and answer a click. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+import { inNextTask } from './next-task'
 
 /** @param later calls back when the next part may be mounted; returns how to stop */
 function useSteps(last: number, later: (work: () => void) => () => void): Readonly<Ref<number>> {
@@ -17,11 +15,6 @@ function useSteps(last: number, later: (work: () => void) => () => void): Readon
   onMounted(wait)
   onScopeDispose(() => stop())
   return step
-}
-
-function inNextTask(work: () => void): () => void {
-  const timer = setTimeout(work)
-  return () => clearTimeout(timer)
 }
 
 /**

@@ -1,8 +1,9 @@
 import { computed, onMounted, onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { whenIdle } from './idle'
+import { inNextTask } from './next-task'
 
-/** How far below the screen something is prepared. */
-const rootMargin = '300px'
+/** How far beside the screen something is prepared, in pixels. */
+const margin = 300
 /** Milliseconds after which something beside the screen is prepared although the browser is busy. */
 const patience = 300
 
@@ -11,6 +12,8 @@ export interface Near<Value> {
   shown: Readonly<ShallowRef<Value | null>>
   /** Whether something else than `shown` is drawn soon, because the element is near. */
   waits: Readonly<Ref<boolean>>
+  /** The element's width in pixels; 0 until it was on the screen. */
+  width: Readonly<Ref<number>>
 }
 
 /** While a print is prepared, everything is prepared at once. */
@@ -48,6 +51,20 @@ function afterPaint(work: () => void): () => void {
   }
 }
 
+/** What each watched element does when it comes near the screen or leaves it. */
+const watched = new WeakMap<Element, (entry: IntersectionObserverEntry) => void>()
+/** One for all elements: it finds them in the order in which they were mounted, in which several would be random. */
+let watcher: IntersectionObserver | null = null
+
+function watchPlace(element: Element, onMove: (entry: IntersectionObserverEntry) => void): () => void {
+  watcher ??= new IntersectionObserver((entries) => entries.forEach((entry) => watched.get(entry.target)?.(entry)), {
+    rootMargin: `${margin}px`,
+  })
+  watched.set(element, onMove)
+  watcher.observe(element)
+  return () => watcher!.unobserve(element)
+}
+
 function afterPause(work: () => void, ms: number): () => void {
   const timer = setTimeout(work, ms)
   return () => clearTimeout(timer)
@@ -66,15 +83,16 @@ export function useNear<Value extends object>(
 ): Near<Value> {
   const shown: ShallowRef<Value | null> = shallowRef(null)
   const near = ref<'SEEN' | 'BESIDE' | null>(null)
+  const width = ref(0)
   let stop = () => {}
-  const watcher = new IntersectionObserver(
-    (seen) => {
-      const { isIntersecting, boundingClientRect } = seen.at(-1)!
-      const isSeen = boundingClientRect.top < innerHeight && boundingClientRect.bottom > 0
-      near.value = isIntersecting ? (isSeen ? 'SEEN' : 'BESIDE') : null
-    },
-    { rootMargin },
-  )
+  let leave = () => {}
+  function move({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry): void {
+    // Of a page in a frame of another site it is null. Asking for the screen's height lays the page out.
+    const { top, bottom } = rootBounds ?? { top: -margin, bottom: innerHeight + margin }
+    const isSeen = boundingClientRect.top < bottom - margin && boundingClientRect.bottom > top + margin
+    near.value = isIntersecting ? (isSeen ? 'SEEN' : 'BESIDE') : null
+    if (near.value === 'SEEN') width.value = boundingClientRect.width
+  }
   function take(): void {
     stop()
     shown.value = value()
@@ -83,8 +101,8 @@ export function useNear<Value extends object>(
     if (isPrinting) return take()
     stop()
     if (shown.value === value()) return
-    // What is on the screen comes first.
-    if (near.value === 'SEEN') stop = afterPaint(take)
+    // What is on the screen comes first. What is new there follows what was just painted.
+    if (near.value === 'SEEN') stop = shown.value ? afterPaint(take) : inNextTask(take)
     else if (near.value || pause === 0) stop = whenIdle(take, patience)
     else stop = afterPause(take, pause)
   }
@@ -92,16 +110,16 @@ export function useNear<Value extends object>(
     // Also what changes for paper, such as the colours of a dark page.
     addEventListener('beforeprint', take)
     all.add(take)
-    watcher.observe(element.value!)
+    leave = watchPlace(element.value!, move)
     if (pause === 0) take()
     else takeSoon()
   })
   watch([near, value], takeSoon)
   onScopeDispose(() => {
-    watcher.disconnect()
+    leave()
     stop()
     removeEventListener('beforeprint', take)
     all.delete(take)
   })
-  return { shown, waits: computed(() => near.value !== null && shown.value !== null && shown.value !== value()) }
+  return { shown, width, waits: computed(() => near.value !== null && shown.value !== null && shown.value !== value()) }
 }

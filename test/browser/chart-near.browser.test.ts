@@ -40,6 +40,30 @@ test('charts below the screen are pictures, drawn without the library on the pag
   await page.context().close()
 })
 
+test('a chart on the screen is asked for before its card is there, in the size that it gets, and isn’t drawn again for Back', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.addInitScript(`window.asked = []
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (wanted) {
+      window.asked.push({ size: wanted.width + '×' + wanted.height, option: wanted.option, cards: document.querySelectorAll('main .chart-card').length })
+      return post.call(this, wanted)
+    }`)
+  await page.setViewportSize({ width: 1440, height: 1600 })
+  await page.goto(`${app.url}/overview?year=2026`)
+  await drawn(page).nth(2).waitFor({ state: 'attached' })
+  const asked = () => page.evaluate<{ size: string; option: string; cards: number }[]>('window.asked')
+  const options = (await asked()).map(({ option }) => option)
+  expect(new Set(options).size).toBe(options.length)
+  // Only the card of the stages is there, which has no chart.
+  expect((await asked()).slice(0, 2).map(({ cards }) => cards)).toEqual([1, 1])
+  await page.getByRole('link', { name: '申报明细' }).first().click()
+  await page.getByRole('heading', { level: 1, name: '申报明细' }).waitFor()
+  await page.goBack()
+  await drawn(page).nth(2).waitFor({ state: 'attached' })
+  expect((await asked()).length).toBe(options.length)
+  await page.context().close()
+})
+
 test('a chart that is not on the screen is drawn for a new filter, too', async () => {
   const page = await overviewOnPhone()
   const chart = chartsOn(page).nth(0)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createI18n } from 'vue-i18n'
+import { i18n } from '../../client/locale'
 import { en, zh } from '../../client/messages'
 
 type Messages = { [key: string]: string | Messages }
@@ -22,6 +24,20 @@ describe('the two languages', () => {
   it('fill in the same places', () => {
     for (const [key, sentence] of chinese)
       expect([key, places(english.get(key) ?? '')]).toEqual([key, places(sentence)])
+  })
+
+  it('are read as the library reads them, which looks for places in every text', () => {
+    const library = createI18n({ legacy: false, locale: 'zh', messages: { zh, en } }).global
+    i18n.global.setLocaleMessage('zh', zh)
+    i18n.global.setLocaleMessage('en', en)
+    for (const locale of ['zh', 'en'] as const) {
+      library.locale.value = locale
+      i18n.global.locale.value = locale
+      for (const [key, sentence] of locale === 'zh' ? chinese : english) {
+        const values = Object.fromEntries(places(sentence).map((name) => [name, `“${name}”`]))
+        expect([key, i18n.global.t(key, values)]).toEqual([key, library.t(key, values)])
+      }
+    }
   })
 
   it('say something everywhere, in the page’s own script', () => {
