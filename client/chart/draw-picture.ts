@@ -39,8 +39,8 @@ function ask(option: string, width: number, height: number): Promise<string> {
 }
 
 /**
- * Draws a chart as SVG, beside the page; without its tooltips, which are functions. Whoever knows a chart before it is
- * mounted asks ahead.
+ * Draws a chart as SVG, beside the page; without its tooltips, which are functions. A chart that is known before it
+ * is mounted is asked for ahead.
  */
 export function drawPicture(option: EChartsOption, width: number, height: number): Promise<string> {
   const asked = JSON.stringify(option)

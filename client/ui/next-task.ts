@@ -1,6 +1,6 @@
 /**
- * Calls back in the next task: before it the browser answers a click, but doesn't paint if it can tell these apart, because a
- * page that is painted at each step is there later.
+ * Calls back in the next task: before it the browser answers a click, but doesn't paint where tasks have priorities, because
+ * a page that is painted at each step is there later.
  *
  * @returns how to stop
  */
