@@ -37,6 +37,7 @@ import { ChangeFeed } from './revision/change-feed'
 import { ChangeListener } from './revision/change-listener'
 import { loadSample } from './sample/load'
 import { mergeAfterEdits } from './statistics/merge-cells'
+import { orderCellsAtNight } from './statistics/order-cells'
 import { WorkbookKey } from './workbook/proof/workbook-key'
 
 interface OpenedPortal {
@@ -207,6 +208,7 @@ async function fill(portal: Portal, parts: OpenedParts, say: Say): Promise<void>
   await deleteOld(portal, clock, new Date())
   parts.every(hour, () => portal.background.add(deleteOld(portal, clock, new Date())))
   parts.every(minute, () => portal.background.add(mergeAfterEdits(portal)))
+  parts.every(10 * minute, () => portal.background.add(orderCellsAtNight(portal, new Date())))
 }
 
 /** The clock is fixed when NOW is given. A sample's clock stops at the last day of the loaded calendar. */

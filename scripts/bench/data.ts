@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readConfig } from '../../server/config'
 import { decideAll } from '../../server/finding/store/keep'
 import { openPortal } from '../../server/open-portal'
+import { orderCells } from '../../server/statistics/order-cells'
 import { growDeclarations } from './many-declarations'
 import { sample } from './sample-program'
 
@@ -20,6 +21,8 @@ export async function makeData(folder: string, rows: number): Promise<number> {
     console.log(`共 ${stored.toLocaleString('en')} 件（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
     // Otherwise each portal that is started on the folder decides them while it is measured.
     await decideAll(portal)
+    // As in the first night.
+    await orderCells(portal)
     console.log(`预警已核对（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
     return stored
   } finally {

@@ -821,6 +821,7 @@ export interface Revision {
   data_batch: number | null
   id: Generated<boolean>
   merged: Generated<BigInteger>
+  ordered: Generated<BigInteger>
   value: Generated<BigInteger>
 }
 
