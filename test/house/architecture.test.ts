@@ -99,6 +99,7 @@ const ownerUsers: Record<string, string> = {
   'server/import/upload/sweep.ts': 'stored files of all imports are deleted when they are due',
   'server/statistics/fold-past.ts': 'what edits of all scopes left is merged with the cells of past days',
   'server/statistics/merge-cells.ts': 'the cells of all scopes are merged, and the planner’s statistics updated',
+  'server/statistics/order-cells.ts': 'the cells of all scopes lie in the tables that it orders',
   'server/status/process-metric.ts': 'how many connections its pool has',
   'server/personal/reveal-id-number.ts':
     'the cipher, of a declaration that the viewer was shown; a look is kept although nothing is written',
