@@ -48,17 +48,28 @@ function fetchStored(relOf: (as: string) => string | null): HTMLLinkElement[] {
   const fetched: HTMLLinkElement[] = []
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stored-soon]')) {
     const rel = relOf(link.as)
-    if (rel) fetched.push(Object.assign(link, { rel, href: link.dataset['href'] }))
+    // With a kind and without an address it would be warned of.
+    if (rel) fetched.push(Object.assign(link, { href: link.dataset['href'], rel }))
   }
   return fetched
 }
 
-/** Whether it could be fetched is seen when its page is loaded. */
 const arrived = (link: HTMLLinkElement) =>
-  new Promise<void>((resolve) => {
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => resolve())
+  new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', reject)
   })
+
+/** After a failure it waits for those that are fetched once more (`connection/repeat-styles.ts`). */
+function awaitStyles(links: readonly HTMLLinkElement[]): void {
+  const coming = new Set(links)
+  for (const link of links) link.addEventListener('load', () => coming.delete(link))
+  function wait(): void {
+    styled = Promise.all([...coming].map(arrived))
+    styled.catch(wait)
+  }
+  wait()
+}
 
 /** Has the browser store it, without running it, when it has nothing else to do. */
 export function storeInside(): void {
@@ -92,7 +103,7 @@ export async function fetchInsideAgain(): Promise<void> {
   if (!wasInside()) return
   await firstPaint()
   const links = fetchStored((as) => ({ script: 'modulepreload', style: 'stylesheet' })[as] ?? null)
-  styled = Promise.all(links.filter(({ rel }) => rel === 'stylesheet').map(arrived))
+  awaitStyles(links.filter(({ rel }) => rel === 'stylesheet'))
   const inside = await loadInside()
   await nextTask()
   await inside?.warmPage().catch(() => null)

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { everyPage } from '../walk/page'
 import { finished } from '../walk/opening'
@@ -24,6 +25,47 @@ test('the outline of a page is shown until the page has content', async () => {
   await page.getByLabel('用户名').waitFor()
   expect(await outline.isVisible()).toBe(false)
   await page.close()
+})
+
+/** Answers the first request for a file of styles with a broken line. */
+async function failOnce(page: Page, name: string): Promise<void> {
+  let isFirst = true
+  await page.route(new RegExp(`/${name}-[^/]+\\.css$`), (route) => {
+    const fails = isFirst
+    isFirst = false
+    return fails ? route.abort() : route.continue()
+  })
+}
+
+/** How many rules the page has of a file of styles. */
+const rulesOf = (page: Page, name: string) =>
+  page.evaluate<number>(
+    `[...document.styleSheets].find(({ href }) => href?.includes('/${name}-'))?.cssRules.length ?? 0`,
+  )
+
+test.each(['inside', 'parts', 'OverviewPage'])(
+  'a reloaded page whose styles “%s” fail at first has them',
+  async (name) => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    const warnings: string[] = []
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
+    await failOnce(page, name)
+    await Promise.all([page.waitForEvent('requestfailed'), page.goto(`${app.url}/overview?year=2026`)])
+    await page.getByTestId('figure-DECLARED').waitFor()
+    expect(await rulesOf(page, name)).toBeGreaterThan(0)
+    expect(warnings).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('a page whose styles fail is opened when they are there', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await failOnce(page, 'DeclarationsPage')
+  const link = page.getByRole('link', { name: '申报明细' }).first()
+  await Promise.all([page.waitForEvent('requestfailed'), link.click()])
+  await page.getByRole('heading', { level: 1, name: '申报明细' }).waitFor()
+  expect(await rulesOf(page, 'DeclarationsPage')).toBeGreaterThan(0)
+  await page.context().close()
 })
 
 test('大字 is chosen by the keyboard, enlarges every text, and is kept', async () => {
