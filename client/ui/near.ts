@@ -14,6 +14,8 @@ export interface Near<Value> {
   waits: Readonly<Ref<boolean>>
   /** The element's width in pixels; 0 until it was on the screen. */
   width: Readonly<Ref<number>>
+  /** Whether it has no place on the page now, such as the second of two steps on a phone. */
+  isHidden: Readonly<Ref<boolean>>
 }
 
 /** While a print is prepared, everything is prepared at once. */
@@ -84,6 +86,7 @@ export function useNear<Value extends object>(
   const shown: ShallowRef<Value | null> = shallowRef(null)
   const near = ref<'SEEN' | 'BESIDE' | null>(null)
   const width = ref(0)
+  const isHidden = ref(false)
   let stop = () => {}
   let leave = () => {}
   function move({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry): void {
@@ -91,6 +94,7 @@ export function useNear<Value extends object>(
     const { top, bottom } = rootBounds ?? { top: -margin, bottom: innerHeight + margin }
     const isSeen = boundingClientRect.top < bottom - margin && boundingClientRect.bottom > top + margin
     near.value = isIntersecting ? (isSeen ? 'SEEN' : 'BESIDE') : null
+    isHidden.value = boundingClientRect.width === 0 && boundingClientRect.height === 0
     if (near.value === 'SEEN') width.value = boundingClientRect.width
   }
   function take(): void {
@@ -121,5 +125,10 @@ export function useNear<Value extends object>(
     removeEventListener('beforeprint', take)
     all.delete(take)
   })
-  return { shown, width, waits: computed(() => near.value !== null && shown.value !== null && shown.value !== value()) }
+  return {
+    shown,
+    width,
+    isHidden,
+    waits: computed(() => near.value !== null && shown.value !== null && shown.value !== value()),
+  }
 }

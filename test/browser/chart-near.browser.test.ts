@@ -114,3 +114,18 @@ test('a part far below the screen is mounted after a while, or at once for a pri
   expect(await other.evaluate('scrollY')).toBe(0)
   await other.context().close()
 })
+
+test('a chart in the second of two steps of a phone isn’t waited for until it is shown, and is drawn then', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局', phone)
+  await page.goto(`${app.url}/findings`)
+  const chart = page.getByRole('img', { name: '待处理预警走势', includeHidden: true })
+  await chart.waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  const busy = () => page.locator('main [aria-busy=true]').count()
+  await expect.poll(busy).toBe(0)
+  expect(await chart.isVisible()).toBe(false)
+  await page.locator('main .parts a, main .parts button').first().click()
+  await chart.locator('svg text').first().waitFor()
+  await expect.poll(busy).toBe(0)
+  await page.context().close()
+})
