@@ -20,6 +20,18 @@ declare module 'vue-router' {
   }
 }
 
+/** Frames for which a page that is mounted in steps gets as tall as it was. */
+const patience = 120
+
+/** Where somebody was on a page, as soon as it is tall enough; not if they scroll meanwhile. */
+async function whenTall<Position extends { top: number }>(position: Position): Promise<Position | false> {
+  for (let frame = 0; frame < patience && scrollY === 0; frame += 1) {
+    if (document.documentElement.scrollHeight >= position.top + innerHeight) return position
+    await new Promise(requestAnimationFrame)
+  }
+  return scrollY === 0 ? position : false
+}
+
 export const router = createRouter({
   history: createWebHistory(`${basePath}/`),
   routes: [
@@ -282,5 +294,6 @@ export const router = createRouter({
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
   ],
   // The first page is at its top already.
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path || from === START_LOCATION ? false : { top: 0 }),
+  scrollBehavior: (to, from, saved) =>
+    saved ? whenTall(saved) : to.path === from.path || from === START_LOCATION ? false : { top: 0 },
 })

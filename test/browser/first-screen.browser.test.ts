@@ -137,3 +137,28 @@ test('last year’s figures have their words before they are there', async () =>
   await before.filter({ hasText: /\d/ }).waitFor()
   await page.context().close()
 })
+
+test('a page that is shown again, by Back or anew, is where it was', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/overview?year=2026`)
+  await page.locator('main .chart svg').first().waitFor()
+  const place = () => page.evaluate<number>('Math.round(scrollY)')
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, 600)
+  await expect.poll(place).toBeGreaterThan(300)
+  await page.waitForLoadState('networkidle')
+  const before = await place()
+  /** A notice that comes above takes what is on the screen with it. */
+  const moved = async () => Math.abs((await place()) - before)
+  await page.reload()
+  await page.locator('main .chart svg').first().waitFor()
+  await expect.poll(moved).toBeLessThan(60)
+  // Not by the pointer, which would scroll to it.
+  await page.evaluate(`document.querySelector('[data-testid^="stage-count-"]').click()`)
+  await page.waitForURL(/declarations/)
+  await expect.poll(place).toBe(0)
+  await page.goBack()
+  await page.waitForURL(/overview/)
+  await expect.poll(moved).toBeLessThan(60)
+  await page.context().close()
+})
