@@ -3,6 +3,7 @@ import { warmPictures } from './chart/warm-pictures'
 import { i18n } from './locale'
 import { en, zh } from './messages'
 import { askStart, firstPage } from './layout/start-address'
+import { noteUnopened } from './layout/unopened'
 import { askFirst, prepareFirst } from './overview/ask-first'
 import { router } from './router'
 
@@ -39,5 +40,6 @@ export function askFirstPage(): void {
 export function furnish(app: App): void {
   i18n.global.setLocaleMessage('zh', zh)
   i18n.global.setLocaleMessage('en', en)
+  noteUnopened(router)
   app.use(router)
 }

@@ -68,6 +68,24 @@ test('a page whose styles fail is opened when they are there', async () => {
   await page.context().close()
 })
 
+test('a page whose script is gone says so, and is there when the portal is loaded at its address', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.route(/DeclarationsPage-.*\.js/, (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('link', { name: '申报明细' }).first().click()
+  const notice = page.getByRole('alert').filter({ hasText: '页面没能打开' })
+  await notice.waitFor()
+  // Another page opens as ever, and nothing is said any more.
+  await page.getByRole('link', { name: '评委会' }).first().click()
+  await page.getByRole('heading', { level: 1, name: '评审委员会' }).waitFor()
+  expect(await notice.count()).toBe(0)
+  await page.getByRole('link', { name: '申报明细' }).first().click()
+  await notice.waitFor()
+  await page.unroute(/DeclarationsPage-.*\.js/)
+  await notice.getByRole('link', { name: '重新载入' }).click()
+  await page.getByRole('heading', { level: 1, name: '申报明细' }).waitFor()
+  await page.context().close()
+})
+
 test('大字 is chosen by the keyboard, enlarges every text, and is kept', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   const size = () => page.evaluate('getComputedStyle(document.body).fontSize')
