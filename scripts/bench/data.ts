@@ -21,9 +21,9 @@ export async function makeData(folder: string, rows: number): Promise<number> {
     console.log(`共 ${stored.toLocaleString('en')} 件（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
     // Otherwise each portal that is started on the folder decides them while it is measured.
     await decideAll(portal)
+    console.log(`预警已核对（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
     // As in the first night.
     await orderCells(portal)
-    console.log(`预警已核对（${((performance.now() - start) / 1000).toFixed(0)} 秒）`)
     return stored
   } finally {
     await close()
