@@ -14,7 +14,11 @@ export async function mergePresentCells(portal: Portal): Promise<void> {
   await sql`select fold_waiting()`.execute(owner)
 }
 
-/** Merges the cells of past days and of traits and the search index's pending list, and updates the planner's statistics. */
+/**
+ * Merges the cells of past days and of traits and the search index's pending list, removes what is deleted and updates the
+ * planner's statistics. Of a table that an undo has emptied they say that each of its indexes is as good as any other: the
+ * next import read all deleted entries once for each of its rows, 49 s in place of 0.6 for 20,000.
+ */
 export async function mergeOtherCells(portal: Portal): Promise<void> {
   const owner = portal.owner.em.fork().getKysely()
   const { rows } = await sql<Pick<RevisionRow, 'value'>>`select value from revision`.execute(owner)
@@ -22,7 +26,7 @@ export async function mergeOtherCells(portal: Portal): Promise<void> {
   await sql`select fold_traits()`.execute(owner)
   await sql`select fold_narrow()`.execute(owner)
   await sql`select gin_clean_pending_list('declaration_search')`.execute(owner)
-  await sql`analyze declaration, stage_event, employer, tally, past_tally, flow, narrow_tally, narrow_past, narrow_flow,
+  await sql`vacuum (analyze) declaration, stage_event, employer, tally, past_tally, flow, narrow_tally, narrow_past, narrow_flow,
     waiting, trait_tally, narrow_trait`.execute(owner)
   await sql`update revision set merged = ${rows[0]!.value}`.execute(owner)
 }

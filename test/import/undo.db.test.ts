@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { applyImport } from '../../server/import/apply/apply-import'
 import { undoImport } from '../../server/import/apply/undo-import'
 import { aRow } from '../support/declaration-file'
 import { importing } from './importing'
 
-const { bringIn, plan, look, stored, state, portal, officer } = importing()
+const { bringIn, plan, look, stored, state, portal, officer, db } = importing()
 
 const undo = (run: number) => undoImport(portal(), officer(), run, 'test')
 
@@ -67,4 +68,17 @@ test('only what is applied can be taken back, and once', async () => {
   await applyImport(portal(), officer(), planned.id, 'test')
   await undo(planned.id)
   await expect(undo(planned.id)).rejects.toMatchObject({ code: 'IMPORT_NOT_PLANNED' })
+})
+
+test('nothing of the deleted rows is left for the next import to read', async () => {
+  const { id } = await bringIn(Array.from({ length: 50 }, (_, index) => aRow(100 + index)))
+  await portal().background.finished()
+  await undo(id)
+  await portal().background.finished()
+  const { rows } = await sql`select relname, n_dead_tup::integer as dead from pg_stat_user_tables
+    where relname in ('declaration', 'stage_event') order by relname`.execute(db())
+  expect(rows).toEqual([
+    { relname: 'declaration', dead: 0 },
+    { relname: 'stage_event', dead: 0 },
+  ])
 })
