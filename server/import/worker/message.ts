@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { ErrorCode } from '../../../schema/error-code'
 import type { Cycle } from '../../../schema/cycle'
 import type { SheetHead } from '../../../schema/import-head'
@@ -7,9 +8,18 @@ import type { Column } from '../staging/column'
 import type { DecidedWord } from '../code-list/decided'
 import type { ChosenHeader } from './find-sheet'
 
-/** Input of the worker, which has no access to the database. */
-export interface ReadOrder {
+/** What the rows of a file are checked with. */
+export interface CheckOrder {
   runId: number
+  /** The year given with the upload, for rows without 年度; null when not given. */
+  year: number | null
+  cycles: Cycle[]
+  words: DecidedWord[]
+  idKey: string
+}
+
+/** Input of the worker, which has no access to the database. */
+export interface ReadOrder extends CheckOrder {
   file: string
   /** Whether the file is encrypted. */
   sealed: boolean
@@ -18,12 +28,25 @@ export interface ReadOrder {
   /** Name of the sheet to read; null = the one with the best header. */
   sheet: string | null
   chosen: ChosenHeader | null
-  /** The year given with the upload, for rows without 年度; null when not given. */
-  year: number | null
-  cycles: Cycle[]
-  words: DecidedWord[]
   layouts: Layout[]
-  idKey: string
+}
+
+/** Input of the thread that reads; with a port to the second one that checks, if there is one. */
+export interface ReadWork {
+  order: ReadOrder
+  second: MessagePort | null
+}
+
+/** Input of the second thread that checks, with a port to the one that reads. */
+export interface CheckWork {
+  order: CheckOrder
+  port: MessagePort
+}
+
+/** Lines for COPY. */
+export interface RowLines {
+  rowLines: Uint8Array<ArrayBuffer>
+  declarationLines: Uint8Array<ArrayBuffer>
 }
 
 /** The worker's result for the file as a whole. */
@@ -41,7 +64,7 @@ export interface ReadReport {
 
 export type ReadAnswer =
   | { step: 'READ' | 'CHECK'; rows: number }
-  /** Lines for COPY. At most four such messages are unacknowledged at a time. */
-  | { rowLines: Uint8Array; declarationLines: Uint8Array }
+  /** At most four such messages are unacknowledged at a time. */
+  | RowLines
   | { report: ReadReport }
   | { code: ErrorCode; message: string }
