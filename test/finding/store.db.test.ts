@@ -21,7 +21,7 @@ import { fillPresent } from '../../server/finding/store/fill'
 import { inStep, type Step } from '../../server/finding/store/in-step'
 import { answerOf } from '../../server/finding/verdict'
 import { circumstancesOn } from '../../server/finding/store/circumstances-on'
-import { standingOf } from '../../server/finding/store/standing'
+import { standingOf, standingsOf } from '../../server/finding/store/standing'
 import type { Portal } from '../../server/portal'
 import { someViewer } from '../access/viewer'
 import { openTestPortal } from '../support/app'
@@ -217,6 +217,32 @@ test('a year is refused while more of it is due than a request may ask about, an
     await execute(sql`update finding_basis set filled_to = 0 where day = '2026-11-15'`)
     await expect(past('2026-11-15')).rejects.toMatchObject({ code: 'FINDINGS_PENDING' })
     expect(await past('2026-11-14')).toBeNull()
+  } finally {
+    await em.rollback()
+  }
+})
+
+test('a trend is refused while more is due on all its days together than a request may ask about', async () => {
+  const em = portal.owner.em.fork()
+  const days = ['2026-11-15', '2026-11-08', '2026-11-01', '2026-10-25', null]
+  await decided(portal.now())
+  await em.begin()
+  try {
+    const trend = async () => {
+      const of = await cycle()
+      return standingsOf(
+        em,
+        days.map((day) => circumstancesOn(of, day, portal.now())),
+      )
+    }
+    const makeDue = (n: number) =>
+      sql`insert into finding_due (declaration_id, year) select -n, 2026 from generate_series(1, ${n}::integer) n`.execute(
+        em.getKysely(),
+      )
+    await makeDue(4000)
+    expect((await trend()).map((standing) => standing?.except.length)).toEqual([4000, 4000, 4000, 4000, 4000])
+    await sql`insert into finding_due (declaration_id, year) values (-4001, 2026)`.execute(em.getKysely())
+    await expect(trend()).rejects.toMatchObject({ code: 'FINDINGS_PENDING' })
   } finally {
     await em.rollback()
   }

@@ -39,21 +39,21 @@ const found = ({ cycle, now, asOf }: Circumstances, place: number) => {
 /**
  * What the store answers for each of these moments, by one statement.
  *
- * @throws PortalError FINDINGS_PENDING while more declarations are being decided than a request may ask about
+ * @throws PortalError FINDINGS_PENDING while more declarations are being decided than a request may ask about, in all its moments
  */
 export async function standingsOf(em: EntityManager, moments: readonly Circumstances[]): Promise<Standing[]> {
   if (moments.length === 0) return []
   const { rows } = await sql<Found>`${sql.join(moments.map(found), sql` union all `)}`.execute(em.getKysely())
   const standings: Standing[] = []
+  let asked = 0
   for (const [place, { cycle, asOf }] of moments.entries()) {
     const { wanted, fingerprint, ids } = rows.find((row) => row.place === place)!
-    const known = fingerprint === fingerprintOf(em, cycle) && !ids.includes(null)
-    if (known && ids.length <= mostAsked) {
-      standings.push({ except: ids as number[] })
-      continue
-    }
-    if (asOf === null || wanted) await refuseMany(em, cycle.year)
-    standings.push(null)
+    const known = fingerprint === fingerprintOf(em, cycle) && !ids.includes(null) && ids.length <= mostAsked
+    standings.push(known ? { except: ids as number[] } : null)
+    if (known) asked += ids.length
+    else if (asOf === null || wanted) asked += await countYear(em, cycle.year)
+    if (asked <= mostAsked) continue
+    throw new PortalError('FINDINGS_PENDING', `${cycle.year}年度的预警正在重新核对，请稍后刷新。`)
   }
   return standings
 }
@@ -61,13 +61,12 @@ export async function standingsOf(em: EntityManager, moments: readonly Circumsta
 export const standingOf = async (em: EntityManager, circumstances: Circumstances): Promise<Standing> =>
   (await standingsOf(em, [circumstances]))[0]!
 
-async function refuseMany(em: EntityManager, year: number): Promise<void> {
+async function countYear(em: EntityManager, year: number): Promise<number> {
   const { n } = await em
     .getKysely<DB>()
     .selectFrom('tally')
     .select(sql<number>`coalesce(sum(n), 0)::integer`.as('n'))
     .where('year', '=', year)
     .executeTakeFirstOrThrow()
-  if (n <= mostAsked) return
-  throw new PortalError('FINDINGS_PENDING', `${year}年度的预警正在重新核对，请稍后刷新。`)
+  return n
 }
