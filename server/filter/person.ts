@@ -17,16 +17,18 @@ const height = sql`case coalesce(fine_level, level) when 'SENIOR_FULL' then 1 wh
   when 'SENIOR' then 3 when 'INTERMEDIATE' then 4 when 'ASSISTANT' then 5 when 'TECHNICIAN' then 6 else 7 end`
 
 /** Sort key of a person's declarations: the highest level first, then the latest year, then by number. */
-const place = sql<string>`(${height} || (9999 - year)::text || platform_no) collate "C"`
+export const placeOfPerson = sql<string>`(${height} || (9999 - year)::text || platform_no) collate "C"`
 
 /**
  * 1 in only one of a person's declarations that `counted` counts, otherwise null: a window function over the rows.
  *
  * @param of key of the person
+ * @param place where the row has its sort key
  */
 export const firstOfPerson = (
   counted: RawBuilder<SqlBool>,
   of: RawBuilder<unknown> = person,
+  place: RawBuilder<unknown> = placeOfPerson,
 ): RawBuilder<number | null> =>
   sql`case when ${counted} and ${place} = min(${place}) filter (where ${counted}) over (partition by ${of})
     then 1 end`
