@@ -180,7 +180,7 @@ export function personsAgain(
   const own = new Set(of.flatMap((trait) => Object.keys(traits[trait])))
   const columns = sql.join([...own, ...wanted.map(personColumn)].map((column) => sql.ref(column)))
   const isOneYear = new Set(filter.year).size === 1
-  // As one array, whose numbers are found by going through the index once and not by beginning anew for each.
+  // As one array, whose numbers are found on one way through the index; as a query each was searched from the root.
   const among = sql`(select declaration.*, ${placeOfPerson} as person_place from declaration
     where declaration.id = any(array(select persons_again(${filter.year}::smallint[], ${isOneYear}))) and ${condition} offset 0) declaration`
   const rows = sql`(select declaration.*, ${sql.join(counted)} from ${among}) declaration`

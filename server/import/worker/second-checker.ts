@@ -13,7 +13,7 @@ const most = 2
 
 /**
  * The thread that checks rows beside the one that reads the file: of the time for a row, a fifth is reading and the rest is
- * checking. Whoever reads checks what this one can't take yet, so neither waits for the other.
+ * checking. The thread that reads checks what this one can't take yet, so neither waits for the other.
  */
 export class SecondChecker {
   private readonly begun: ((lines: RowLines) => void)[] = []
