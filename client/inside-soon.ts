@@ -1,3 +1,4 @@
+import { bringScript } from './connection/script'
 import { whenIdle } from './ui/idle'
 import { nextTask } from './ui/next-task'
 
@@ -14,11 +15,11 @@ let styled: Promise<unknown> = Promise.resolve()
 
 /** In several tasks: in one they keep a slow phone from answering for a quarter of a second. */
 async function runInside() {
-  await import('./messages')
+  await bringScript(() => import('./messages'))
   await nextTask()
-  await import('./graphql/client')
+  await bringScript(() => import('./graphql/client'))
   await nextTask()
-  const inside = await import('./inside')
+  const inside = await bringScript(() => import('./inside'))
   await styled
   await nextTask()
   return inside

@@ -1,20 +1,22 @@
-import { defineAsyncComponent, type App } from 'vue'
+import type { App } from 'vue'
 import { warmPictures } from './chart/warm-pictures'
 import { i18n } from './locale'
 import { en, zh } from './messages'
+import { bringScript } from './connection/script'
 import { askStart, firstPage } from './layout/start-address'
 import { noteUnopened } from './layout/unopened'
 import { askFirst, prepareFirst } from './overview/ask-first'
 import { router } from './router'
+import { lazy } from './ui/lazy'
 
 export { default as AppLayout } from './layout/AppLayout.vue'
-export const FirstPasswordPage = defineAsyncComponent(() => import('./access/FirstPasswordPage.vue'))
-export const FirstSecondFactorPage = defineAsyncComponent(() => import('./access/FirstSecondFactorPage.vue'))
+export const FirstPasswordPage = lazy(() => import('./access/FirstPasswordPage.vue'))
+export const FirstSecondFactorPage = lazy(() => import('./access/FirstSecondFactorPage.vue'))
 
 /** The scripts of the pages with which most accounts begin. */
 const begins = {
-  start: () => Promise.all([import('./layout/StartPage.vue'), begins.overview()]),
-  overview: () => import('./overview/OverviewPage.vue'),
+  start: () => Promise.all([bringScript(() => import('./layout/StartPage.vue')), begins.overview()]),
+  overview: () => bringScript(() => import('./overview/OverviewPage.vue')),
 }
 
 /** Fetches what the page's address shows first, before anything is shown. */

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, START_LOCATION } from 'vue-router'
 import { basePath } from './connection/base-path'
+import { later } from './connection/script'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -35,11 +36,11 @@ async function whenTall<Position extends { top: number }>(position: Position): P
 export const router = createRouter({
   history: createWebHistory(`${basePath}/`),
   routes: [
-    { path: '/', name: 'start', component: () => import('./layout/StartPage.vue') },
+    { path: '/', name: 'start', component: later(() => import('./layout/StartPage.vue')) },
     {
       path: '/overview',
       name: 'overview',
-      component: () => import('./overview/OverviewPage.vue'),
+      component: later(() => import('./overview/OverviewPage.vue')),
       meta: {
         needsData: true,
         workingDays: true,
@@ -52,31 +53,31 @@ export const router = createRouter({
     {
       path: '/pending',
       name: 'pending',
-      component: () => import('./pending/PendingPage.vue'),
+      component: later(() => import('./pending/PendingPage.vue')),
       meta: { needsData: true, workingDays: true, names: ['open'], action: 'VIEW_PENDING', menu: 'PHONE' },
     },
     {
       path: '/pending/contacts',
       name: 'contacts',
-      component: () => import('./contact/ContactsPage.vue'),
+      component: later(() => import('./contact/ContactsPage.vue')),
       meta: { action: 'VIEW_PENDING' },
     },
     {
       path: '/pending/reminders',
       name: 'reminders',
-      component: () => import('./reminder/RemindersPage.vue'),
+      component: later(() => import('./reminder/RemindersPage.vue')),
       meta: { needsData: true, workingDays: true, names: ['ids'], action: 'PREPARE_REMINDERS' },
     },
     {
       path: '/pending/letter',
       name: 'letter',
-      component: () => import('./paper/LetterPage.vue'),
+      component: later(() => import('./paper/LetterPage.vue')),
       meta: { needsData: true, workingDays: true, action: 'EXPORT_ROWS' },
     },
     {
       path: '/declarations',
       name: 'declarations',
-      component: () => import('./declaration/DeclarationsPage.vue'),
+      component: later(() => import('./declaration/DeclarationsPage.vue')),
       meta: {
         needsData: true,
         workingDays: true,
@@ -88,7 +89,7 @@ export const router = createRouter({
     {
       path: '/declarations/difference',
       name: 'difference',
-      component: () => import('./declaration/DifferencePage.vue'),
+      component: later(() => import('./declaration/DifferencePage.vue')),
       meta: {
         needsData: true,
         workingDays: true,
@@ -101,7 +102,7 @@ export const router = createRouter({
     {
       path: '/statistics',
       name: 'statistics',
-      component: () => import('./statistics/StatisticsPage.vue'),
+      component: later(() => import('./statistics/StatisticsPage.vue')),
       meta: {
         needsData: true,
         names: ['rows', 'columns', 'figure', 'share', 'listed'],
@@ -113,39 +114,39 @@ export const router = createRouter({
     {
       path: '/findings',
       name: 'findings',
-      component: () => import('./finding/FindingsPage.vue'),
+      component: later(() => import('./finding/FindingsPage.vue')),
       meta: { needsData: true, workingDays: true, names: ['rule'], action: 'VIEW_FINDINGS', menu: 'MORE' },
     },
     {
       path: '/findings/checklist',
       name: 'checklist',
-      component: () => import('./finding/ChecklistPage.vue'),
+      component: later(() => import('./finding/ChecklistPage.vue')),
       meta: { needsData: true, action: 'VIEW_FINDINGS' },
     },
     {
       path: '/committees',
       name: 'committees',
-      component: () => import('./committee/CommitteesPage.vue'),
+      component: later(() => import('./committee/CommitteesPage.vue')),
       meta: { workingDays: true, oneYear: true, action: 'VIEW_COMMITTEES', menu: 'PHONE' },
     },
     {
       path: '/committees/:code',
       name: 'committee',
-      component: () => import('./committee/CommitteePage.vue'),
+      component: later(() => import('./committee/CommitteePage.vue')),
       props: true,
       meta: { workingDays: true, oneYear: true, action: 'VIEW_COMMITTEES' },
     },
     {
       path: '/declarations/:id/annex/:number(1|2|3)',
       name: 'annex',
-      component: () => import('./annex/AnnexPage.vue'),
+      component: later(() => import('./annex/AnnexPage.vue')),
       props: ({ params }) => ({ id: params.id, number: Number(params.number) }),
       meta: { action: 'VIEW_DECLARATIONS' },
     },
     {
       path: '/reports',
       name: 'reports',
-      component: () => import('./report/ReportsPage.vue'),
+      component: later(() => import('./report/ReportsPage.vue')),
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL', menu: 'MORE' },
     },
     // In the workbook the changes are one more table.
@@ -153,14 +154,14 @@ export const router = createRouter({
     {
       path: '/reports/:code(T\\d+)',
       name: 'report',
-      component: () => import('./report/ReportPage.vue'),
+      component: later(() => import('./report/ReportPage.vue')),
       props: true,
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/comparison',
       name: 'comparison',
-      component: () => import('./report/ComparisonPage.vue'),
+      component: later(() => import('./report/ComparisonPage.vue')),
       meta: {
         needsData: true,
         workingDays: true,
@@ -172,126 +173,126 @@ export const router = createRouter({
     {
       path: '/reports/changes',
       name: 'changes',
-      component: () => import('./report/ChangesPage.vue'),
+      component: later(() => import('./report/ChangesPage.vue')),
       meta: { needsData: true, oneYear: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/settings',
       name: 'form-settings',
-      component: () => import('./report/FormSettingsPage.vue'),
+      component: later(() => import('./report/FormSettingsPage.vue')),
       meta: { oneYear: true, action: 'EDIT_CYCLE' },
     },
     {
       path: '/reports/brief',
       name: 'brief',
-      component: () => import('./paper/BriefPage.vue'),
+      component: later(() => import('./paper/BriefPage.vue')),
       meta: { needsData: true, workingDays: true, names: ['asOf'], action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/papers',
       name: 'papers',
-      component: () => import('./paper/TemplatePage.vue'),
+      component: later(() => import('./paper/TemplatePage.vue')),
       meta: { oneYear: true, names: ['kind'], action: 'WRITE_PAPERS' },
     },
     {
       path: '/reports/forms',
       name: 'forms',
-      component: () => import('./form/FormsPage.vue'),
+      component: later(() => import('./form/FormsPage.vue')),
       meta: { needsData: true, oneYear: true, action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/forms/:id(\\d+)',
       name: 'form',
-      component: () => import('./form/FormPage.vue'),
+      component: later(() => import('./form/FormPage.vue')),
       props: true,
       meta: { needsData: true, oneYear: true, action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/reports/verify',
       name: 'verify',
-      component: () => import('./verify/VerifyPage.vue'),
+      component: later(() => import('./verify/VerifyPage.vue')),
       meta: { action: 'EXPORT_ANNUAL' },
     },
     {
       path: '/cycle',
       name: 'cycle',
-      component: () => import('./cycle/CyclePage.vue'),
+      component: later(() => import('./cycle/CyclePage.vue')),
       meta: { workingDays: true, oneYear: true, action: 'VIEW_CYCLE', menu: 'MORE' },
     },
     {
       path: '/cycle/draft',
       name: 'cycle-draft',
-      component: () => import('./cycle/DraftPage.vue'),
+      component: later(() => import('./cycle/DraftPage.vue')),
       meta: { action: 'EDIT_CYCLE' },
     },
     {
       path: '/cycle/calendar/:of(\\d{4})?',
       name: 'calendar',
-      component: () => import('./calendar/CalendarPage.vue'),
+      component: later(() => import('./calendar/CalendarPage.vue')),
       props: true,
       meta: { action: 'VIEW_CYCLE' },
     },
     {
       path: '/import',
       name: 'import',
-      component: () => import('./import/ImportPage.vue'),
+      component: later(() => import('./import/ImportPage.vue')),
       meta: { names: ['run'], action: 'IMPORT', menu: 'MORE' },
     },
     {
       path: '/import/words',
       name: 'words',
-      component: () => import('./import/WordsPage.vue'),
+      component: later(() => import('./import/WordsPage.vue')),
       meta: { names: ['run'], action: 'IMPORT' },
     },
     {
       path: '/import/layouts',
       name: 'layouts',
-      component: () => import('./import/LayoutsPage.vue'),
+      component: later(() => import('./import/LayoutsPage.vue')),
       meta: { names: ['run'], action: 'IMPORT' },
     },
     {
       path: '/account',
       name: 'account',
-      component: () => import('./account/OwnAccountPage.vue'),
+      component: later(() => import('./account/OwnAccountPage.vue')),
       meta: { action: 'VIEW_OWN_SESSIONS' },
     },
     {
       path: '/accounts',
       name: 'accounts',
-      component: () => import('./account/AccountsPage.vue'),
+      component: later(() => import('./account/AccountsPage.vue')),
       meta: { action: 'VIEW_ACCOUNTS', menu: 'MORE' },
     },
     {
       path: '/policy',
       name: 'policy',
-      component: () => import('./policy/PolicyPage.vue'),
+      component: later(() => import('./policy/PolicyPage.vue')),
       meta: { action: 'VIEW_POLICY', menu: 'MORE' },
     },
     {
       path: '/audit',
       name: 'audit',
-      component: () => import('./audit/AuditPage.vue'),
+      component: later(() => import('./audit/AuditPage.vue')),
       meta: { names: ['from', 'until', 'username', 'event', 'after'], action: 'VIEW_AUDIT', menu: 'PHONE' },
     },
     {
       path: '/wall-links',
       name: 'wall-links',
-      component: () => import('./wall/WallLinksPage.vue'),
+      component: later(() => import('./wall/WallLinksPage.vue')),
       meta: { action: 'VIEW_WALL', menu: 'MORE' },
     },
     {
       path: '/about',
       name: 'about',
-      component: () => import('./backup/AboutPage.vue'),
+      component: later(() => import('./backup/AboutPage.vue')),
       meta: { action: 'VIEW_BACKUP', menu: 'MORE' },
     },
     {
       path: '/help/:guide(officer|department|leader|auditor|words)?',
       name: 'help',
-      component: () => import('./help/HelpPage.vue'),
+      component: later(() => import('./help/HelpPage.vue')),
       props: true,
     },
-    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./layout/NotFoundPage.vue') },
+    { path: '/:rest(.*)*', name: 'not-found', component: later(() => import('./layout/NotFoundPage.vue')) },
   ],
   // The first page is at its top already.
   scrollBehavior: (to, from, saved) =>

@@ -7,6 +7,10 @@ let leaves = false
 /** Whether the person signed out on this page: then no notice says that the session ended. */
 export const isLeaving = (): boolean => leaves
 
+/** Kept until the server has ended the session, also if the page is closed before: the browser still has its cookie. */
+const owed = 'signing-out'
+export const owesSignOut = (): boolean => localStorage.getItem(owed) !== null
+
 /** Returns null on success, otherwise the reason. */
 export async function signIn(username: string, password: string, code: string | null): Promise<Failure | null> {
   // Signing in ends any session that another tab of this browser has.
@@ -19,6 +23,7 @@ export async function signIn(username: string, password: string, code: string | 
       body: JSON.stringify({ username, password, code }),
     })
     if (!response.ok) return await routeFailure(response)
+    localStorage.removeItem(owed)
   } catch {
     return unreachable
   }
@@ -26,8 +31,24 @@ export async function signIn(username: string, password: string, code: string | 
   return null
 }
 
+/** Ends the session, or has `finishSignOut` end it when the server can be reached. */
 export async function signOut(): Promise<void> {
   leaves = true
-  await portalFetch('/session', { method: 'DELETE' }).catch(() => null)
+  localStorage.setItem(owed, '')
+  await finishSignOut()
   notifyOtherTabs()
+}
+
+/** Ends the session of a person who signed out while the server couldn't be reached. @returns whether none is owed any more */
+export async function finishSignOut(): Promise<boolean> {
+  if (!owesSignOut()) return true
+  try {
+    // A server that fails hasn't ended it; one that refuses knows no session.
+    if ((await portalFetch('/session', { method: 'DELETE' })).status >= 500) return false
+  } catch (error) {
+    // Anything but the network's failure is an answer, such as that another account is signed in by now.
+    if (error instanceof TypeError) return false
+  }
+  localStorage.removeItem(owed)
+  return true
 }

@@ -47,6 +47,9 @@ export function keepTyped(username: string): void {
 
 export const hasTyped = () => kept !== null
 
+/** Whether somebody typed something that is on the page. */
+export const isTyping = () => shownFields().some((field) => typedInto.has(field) && field.value !== '')
+
 function fill({ place, name, value }: Typed): boolean {
   const found = shownFields().find((field) => placeOf(field) === place && nameOf(field) === name)
   if (!found) return false

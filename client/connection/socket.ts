@@ -1,5 +1,6 @@
 import type { Client, createClient as create } from 'graphql-ws'
 import { atPortal } from './base-path'
+import { bringScript } from './script'
 import { announceViewerChange } from './viewer-change'
 import type { ChangedSubscription } from '../graphql/gql/graphql'
 import query from './changed.graphql?raw'
@@ -74,7 +75,7 @@ function subscribe(): () => void {
     )
   }
   // The sign-in page needs no socket, so its library comes with the first one.
-  client ??= import('graphql-ws').then(({ createClient }) => connect(createClient))
+  client ??= bringScript(() => import('graphql-ws')).then(({ createClient }) => connect(createClient))
   client.then(follow, () => {
     client = null
     later()

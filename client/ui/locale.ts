@@ -36,7 +36,8 @@ export const ui = {
       earlier: '正在更新，下面仍是原条件的数字',
       away: '数据库暂时连不上，正在重试',
       kept: '连不上服务器，下面是断开前的数字；正在自动重试',
-      unopened: '页面没能打开：网络中断，或者系统刚升级过。',
+      signingOut: '还没有退出：连不上服务器。连上后先退出，再显示登录页；离开之前请关闭浏览器或锁屏。',
+      unopened: '有内容没能打开：网络中断，或者系统刚升级过。恢复后会自动打开。',
       reload: '重新载入',
       cancel: '取消',
       notFoundTitle: '没有这个页面',
@@ -84,7 +85,10 @@ export const ui = {
       away: 'The database can’t be reached at the moment; trying again',
       kept: 'The server can’t be reached: the figures below are from before; trying again by itself',
       cancel: 'Cancel',
-      unopened: 'The page could not be opened: the network is down, or the portal was upgraded just now.',
+      signingOut:
+        'You are not signed out yet: the server cannot be reached. The portal signs out first when it can; close the browser or lock the screen before you leave.',
+      unopened:
+        'Something could not be opened: the network is down, or the portal was upgraded just now. It opens by itself when it can.',
       reload: 'Reload',
       notFoundTitle: 'No such page',
       notFound: 'The address may be mistyped, or the page has moved.',
