@@ -15,9 +15,9 @@ let styled: Promise<unknown> = Promise.resolve()
 
 /** In several tasks: in one they keep a slow phone from answering for a quarter of a second. */
 async function runInside() {
-  await bringScript(() => import('./messages'))
+  await bringScript(() => import('./messages').then(() => null))
   await nextTask()
-  await bringScript(() => import('./graphql/client'))
+  await bringScript(() => import('./graphql/client').then(() => null))
   await nextTask()
   const inside = await bringScript(() => import('./inside'))
   await styled

@@ -47,8 +47,12 @@ export async function bringScript<Script>(load: () => Promise<Script>): Promise<
   }
 }
 
-/** The same, when it is called. */
-export const later =
-  <Script>(load: () => Promise<Script>) =>
-  () =>
-    bringScript(load)
+/** The same, when it is called first; afterwards it is there, also without the network. */
+export function later<Script>(load: () => Promise<Script>): () => Promise<Script> {
+  let loaded: Promise<Script> | null = null
+  return () => {
+    loaded ??= bringScript(load)
+    loaded.catch(() => (loaded = null))
+    return loaded
+  }
+}

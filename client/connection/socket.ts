@@ -75,7 +75,7 @@ function subscribe(): () => void {
     )
   }
   // The sign-in page needs no socket, so its library comes with the first one.
-  client ??= bringScript(() => import('graphql-ws')).then(({ createClient }) => connect(createClient))
+  client ??= bringScript(() => import('graphql-ws').then(({ createClient }) => connect(createClient)))
   client.then(follow, () => {
     client = null
     later()

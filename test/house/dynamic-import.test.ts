@@ -3,8 +3,6 @@ import { expect, test } from 'vitest'
 
 /** Each brings a script so that it comes by itself when the network is back (`client/connection/script.ts`). */
 const bringing = /\b(bringScript|lazy|later)\(\s*\(\) => import\($/
-/** A table of scripts, each of which is brought by its name; and a script that is fetched ahead where the network is there. */
-const elsewhere = ['client/help/HelpPage.vue', 'client/ui/LazyPopover.vue']
 
 test('every script that a page fetches later is brought, so that without the network it is not tried', () => {
   const imports = globSync('client/**/*.{ts,vue}')
@@ -18,5 +16,5 @@ test('every script that a page fetches later is brought, so that without the net
     )
   expect(imports.length).toBeGreaterThan(50)
   const others = imports.filter(({ isBrought }) => !isBrought).map(({ file }) => file)
-  expect([...new Set(others)].toSorted()).toEqual(elsewhere)
+  expect(others).toEqual([])
 })
