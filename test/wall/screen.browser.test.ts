@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { drawn } from '../support/drawn'
 import { makeLink, type MadeLink } from '../support/screen'
 import { closePages, sharedBrowser } from '../support/sample-in-browser'
 import { axeFindings } from '../walk/axe'
@@ -194,6 +195,18 @@ test('a screen of 2160 lines shows the same at twice the size', async () => {
   const apart = small.map((place, index) => Math.abs(place - big[index]!))
   // Texts of another size aren't exactly twice as wide.
   expect(Math.max(...apart)).toBeLessThan(usual.width / 100)
+})
+
+test('where the system chooses all colours, the bars and marks are seen, and no name is covered', async () => {
+  const page = await openScreen()
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+  await page.reload()
+  const name = page.getByTestId('wall-DECLARED').locator('dt')
+  await name.waitFor()
+  expect((await drawn(name)).lowest).toBeGreaterThan(0.75)
+  expect((await drawn(page.locator('.track .rest').nth(7))).share).toBeGreaterThan(0.8)
+  expect((await drawn(page.locator('.legend i').first())).share).toBeGreaterThan(0.4)
+  await page.context().close()
 })
 
 test('the figures are those of the overview, each rate with what it is a rate of', async () => {
