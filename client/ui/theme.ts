@@ -1,10 +1,12 @@
 import { ref } from 'vue'
+import { themeOfSystem } from './forced-colours'
 
 export type ThemeName = 'light' | 'dark'
 
 /** The user's choice, or else the system's preference. The charts follow it too. */
 export const theme = ref<ThemeName>(
-  (localStorage.getItem('theme') as ThemeName | null) ??
+  themeOfSystem() ??
+    (localStorage.getItem('theme') as ThemeName | null) ??
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
 )
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { signedIn, type TestClient } from '../support/client'
+import { drawn } from '../support/drawn'
 import { makeLink, type MadeLink } from '../support/screen'
 import { closePages, sharedBrowser } from '../support/sample-in-browser'
 import { axeFindings } from '../walk/axe'
@@ -109,6 +110,73 @@ test.each<[string, Wanted & { size: typeof usual }]>([
   await page.context().close()
 })
 
+const upright = { width: 1080, height: 1920 }
+const phone = { width: 390, height: 844 }
+
+test.each<[string, Wanted]>([
+  ['in Chinese', {}],
+  ['in English', { language: 'en' }],
+  ['of a year that is over', { search: '?year=2025' }],
+])('an upright screen %s, which nobody scrolls, shows everything', async (_, wanted) => {
+  const page = await openScreen({ size: upright, ...wanted })
+  await page.getByTestId('wall-DECLARED').waitFor()
+  await eachPanel(page, async () => {
+    expect(await cut(page)).toEqual([])
+    expect(await beyondTheirBox(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(upright.height)
+  })
+  await page.context().close()
+})
+
+/** Where the cells of each row begin, of the tables that stand one below the other. */
+const columns = (page: Page) =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('.halves tbody tr')].filter((row) => row.offsetHeight > 0)
+    .map((row) => [...row.cells].filter((cell) => cell.offsetWidth > 0)
+      .map((cell) => Math.round(cell.getBoundingClientRect().left)).join())`)
+
+test.each<[string, typeof usual]>([
+  ['a phone', phone],
+  ['an upright screen', upright],
+])('on %s every column is there, below the same in both halves, and the bars have a width', async (_, size) => {
+  const page = await openScreen({ size })
+  await page.getByTestId('wall-DECLARED').waitFor()
+  for (const tab of ['系列', '区县']) {
+    await page.getByRole('button', { name: tab }).click()
+    await page.getByRole('heading', { name: `各${tab}办结情况` }).waitFor()
+    const rows = await columns(page)
+    expect(rows.length).toBeGreaterThan(3)
+    expect(new Set(rows).size).toBe(1)
+    expect(rows[0]!.split(',')).toHaveLength(5)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width)
+    expect((await page.locator('.halves .track').first().boundingBox())!.width).toBeGreaterThan(40)
+  }
+  await page.context().close()
+})
+
+test('an answer between two ticks of the screen’s clock shows the portal’s minute, not the one before', async () => {
+  const page = await openScreen()
+  const time = page.locator('header time')
+  await time.waitFor()
+  await page.clock.pauseAt(Date.now() + 600_000)
+  const asked = page.waitForRequest(/wall-figures/)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/wall-figures/, async (route) => {
+    const response = await route.fetch()
+    await held
+    await route.fulfill({ response })
+  })
+  await page.clock.runFor(61_000)
+  await asked
+  // The clock ticks each second.
+  await page.clock.runFor(900)
+  release()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect.poll(() => time.getAttribute('datetime')).toBe(app.portal.config.now!.toISOString())
+  expect(await time.innerText()).toBe('10:00')
+  await page.context().close()
+})
+
 test('a screen of 2160 lines shows the same at twice the size', async () => {
   const boxesOf = async (size: typeof usual) => {
     const page = await openScreen({ size })
@@ -127,6 +195,18 @@ test('a screen of 2160 lines shows the same at twice the size', async () => {
   const apart = small.map((place, index) => Math.abs(place - big[index]!))
   // Texts of another size aren't exactly twice as wide.
   expect(Math.max(...apart)).toBeLessThan(usual.width / 100)
+})
+
+test('where the system chooses all colours, the bars and marks are seen, and no name is covered', async () => {
+  const page = await openScreen()
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+  await page.reload()
+  const name = page.getByTestId('wall-DECLARED').locator('dt')
+  await name.waitFor()
+  expect((await drawn(name)).lowest).toBeGreaterThan(0.75)
+  expect((await drawn(page.locator('.track .rest').nth(7))).share).toBeGreaterThan(0.8)
+  expect((await drawn(page.locator('.legend i').first())).share).toBeGreaterThan(0.4)
+  await page.context().close()
 })
 
 test('the figures are those of the overview, each rate with what it is a rate of', async () => {

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { Stage, stageGroupOf } from '../../../schema/vocabulary'
 import { chartTheme } from '../../../client/chart/theme'
 
+const usual = readFileSync('schema/colour.css', 'utf8')
+const more = usual.slice(usual.indexOf('@media (prefers-contrast: more)'))
+
 /** Custom properties of one rule of the tokens file. */
-function tokens(selector: string): Record<string, string> {
-  const css = readFileSync('schema/colour.css', 'utf8')
+function tokens(selector: string, css = usual): Record<string, string> {
   const rule = css.slice(css.indexOf(`${selector} {`)).split('}')[0] ?? ''
   return Object.fromEntries([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
 }
@@ -44,6 +46,35 @@ describe.each([
     const steps = [1, 2, 3, 4, 5].map((step) => contrast(token[`--stage-${step}`]!, token['--paper']!))
     expect(steps).toEqual(steps.toSorted((a, b) => a - b))
     expect(new Set(steps).size).toBe(5)
+  })
+})
+
+describe.each([
+  ['light', ':root'],
+  ['dark', ":root[data-theme='dark']"],
+])('%s with more contrast', (_, selector) => {
+  const token = { ...tokens(selector), ...tokens(selector, more) }
+
+  it.each(['--ink', '--ink-soft', '--ink-faint', '--accent', '--overdue', '--remind', '--good'])(
+    'text in %s is 7 : 1 on paper, on the ground and where something is chosen',
+    (name) => {
+      for (const ground of ['--paper', '--ground', '--accent-soft'])
+        expect(contrast(token[name]!, token[ground]!)).toBeGreaterThanOrEqual(7)
+    },
+  )
+
+  it.each(['--line', '--line-strong', '--correction', '--focus', '--stage-1', '--stage-2', '--stage-3'])(
+    '%s is 3 : 1 on paper',
+    (name) => {
+      expect(contrast(token[name]!, token['--paper']!)).toBeGreaterThanOrEqual(3)
+    },
+  )
+
+  it('stages go one way, and a name is read on the bars of the years’ dates', () => {
+    const steps = [1, 2, 3, 4, 5].map((step) => contrast(token[`--stage-${step}`]!, token['--paper']!))
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+    for (const bar of ['--stage-1', '--stage-2'])
+      expect(contrast(token['--ink']!, token[bar]!)).toBeGreaterThanOrEqual(4.4)
   })
 })
 
