@@ -73,6 +73,8 @@ test('a page whose script is gone says so, and is there when the portal is loade
   await page.route(/DeclarationsPage-.*\.js/, (route) => route.fulfill({ status: 404 }))
   await page.getByRole('link', { name: '申报明细' }).first().click()
   const notice = page.getByRole('alert').filter({ hasText: '有内容没能打开' })
+  // Once by itself, which changes nothing here.
+  await page.waitForURL('**/declarations**')
   await notice.waitFor()
   // Another page opens as ever, and nothing is said any more.
   await page.getByRole('link', { name: '评委会' }).first().click()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 /** Each brings a script so that it comes by itself when the network is back (`client/connection/script.ts`). */
 const bringing = /\b(bringScript|lazy|later)\(\s*\(\) => import\($/
 
-test('every script that a page fetches later is brought, so that without the network it is not tried', () => {
+test('every script that a page fetches later is brought, so that the page is reloaded when it couldn’t be', () => {
   const imports = globSync('client/**/*.{ts,vue}')
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.includes('/gql/'))

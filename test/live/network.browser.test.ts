@@ -13,7 +13,7 @@ const headline = (page: Page) => page.getByTestId('figure-DECLARED').getByText(/
 
 /** The overview of the running year, of which no other part was opened. */
 async function overview(size: { width: number; height: number }): Promise<Page> {
-  const page = await pageSignedIn(browser, app, '局领导', size)
+  const page = await pageSignedIn(browser, app, '市人社局', size)
   await page.goto(`${app.url}/overview?year=2026&view=progress`)
   await headline(page).waitFor()
   return page
