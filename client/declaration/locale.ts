@@ -18,6 +18,8 @@ export const declaration = {
       next: '下一页',
       pageBefore: '第',
       pageAfter: '页，共 {pages} 页',
+      paperPage: '以上是列表第 {page} 页，共 {pages} 页，每页 {size} 件。',
+      paperScrolled: '不分页的列表只印出屏幕附近的行；要印全部，请选每页件数或导出 xlsx。',
       jump: '跳到第几页',
       columns: '列',
       columnUp: '{name}左移',
@@ -95,6 +97,9 @@ export const declaration = {
       next: 'Next page',
       pageBefore: 'Page',
       pageAfter: 'of {pages}',
+      paperPage: 'This is page {page} of {pages} of the list, {size} a page.',
+      paperScrolled:
+        'Of a list to scroll only the rows near the screen are printed; for all, choose pages or export xlsx.',
       jump: 'Go to page',
       columns: 'Columns',
       columnUp: 'Move {name} left',

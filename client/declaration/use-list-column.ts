@@ -35,6 +35,17 @@ const englishWidth: Partial<Record<ListColumnKey, number>> = {
   outcome: 112,
 }
 
+/** On paper their texts stay on one line, and the others take the rest of its width. */
+const unbroken: ReadonlySet<ListColumnKey> = new Set([
+  'county',
+  'level',
+  'stage',
+  'phone',
+  'deadline',
+  'daysLeft',
+  'platformNo',
+])
+
 /** The field that orders the list by a column. */
 export function sortFieldOf(key: ListColumnKey): DeclarationSortField | undefined {
   if (key === 'deadline' || key === 'daysLeft') return 'URGENCY'
@@ -81,6 +92,7 @@ export function useListColumn() {
     name: of(listColumnLabels.get(key)!),
     text: (row) => textIn(key, row),
     width: width ?? usualOf(key),
+    whole: unbroken.has(key),
     number: !isStanding(key) && attributeOf(key).value.kind === 'count',
     ...(sortFieldOf(key) && { sortable: true }),
   })
