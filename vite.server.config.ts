@@ -12,7 +12,6 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         'read-worker': 'server/import/worker/read-worker.ts',
-        'check-worker': 'server/import/worker/check-worker.ts',
         'hide-worker': 'server/report/public/hide-worker.ts',
         'export-worker': 'server/export/worker/export-worker.ts',
         'problem-worker': 'server/import/problem-workbook/problem-worker.ts',

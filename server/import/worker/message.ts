@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads'
 import type { ErrorCode } from '../../../schema/error-code'
 import type { Cycle } from '../../../schema/cycle'
 import type { SheetHead } from '../../../schema/import-head'
@@ -8,18 +7,9 @@ import type { Column } from '../staging/column'
 import type { DecidedWord } from '../code-list/decided'
 import type { ChosenHeader } from './find-sheet'
 
-/** What the rows of a file are checked with. */
-export interface CheckOrder {
-  runId: number
-  /** The year given with the upload, for rows without 年度; null when not given. */
-  year: number | null
-  cycles: Cycle[]
-  words: DecidedWord[]
-  idKey: string
-}
-
 /** Input of the worker, which has no access to the database. */
-export interface ReadOrder extends CheckOrder {
+export interface ReadOrder {
+  runId: number
   file: string
   /** Whether the file is encrypted. */
   sealed: boolean
@@ -28,25 +18,12 @@ export interface ReadOrder extends CheckOrder {
   /** Name of the sheet to read; null = the one with the best header. */
   sheet: string | null
   chosen: ChosenHeader | null
+  /** The year given with the upload, for rows without 年度; null when not given. */
+  year: number | null
+  cycles: Cycle[]
+  words: DecidedWord[]
   layouts: Layout[]
-}
-
-/** Input of the thread that reads; with a port to the second one that checks, if there is one. */
-export interface ReadWork {
-  order: ReadOrder
-  second: MessagePort | null
-}
-
-/** Input of the second thread that checks, with a port to the one that reads. */
-export interface CheckWork {
-  order: CheckOrder
-  port: MessagePort
-}
-
-/** Lines for COPY. */
-export interface RowLines {
-  rowLines: Uint8Array<ArrayBuffer>
-  declarationLines: Uint8Array<ArrayBuffer>
+  idKey: string
 }
 
 /** The worker's result for the file as a whole. */
@@ -64,7 +41,7 @@ export interface ReadReport {
 
 export type ReadAnswer =
   | { step: 'READ' | 'CHECK'; rows: number }
-  /** At most four such messages are unacknowledged at a time. */
-  | RowLines
+  /** Lines for COPY. At most four such messages are unacknowledged at a time. */
+  | { rowLines: Uint8Array; declarationLines: Uint8Array }
   | { report: ReadReport }
   | { code: ErrorCode; message: string }

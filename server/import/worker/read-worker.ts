@@ -1,67 +1,88 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { setImmediate as nextTask } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileSeal } from '../../access/personal-data/file-seal'
+import { IdNumberCipher } from '../../access/personal-data/id-number-cipher'
 import { PortalError } from '../../errors'
-import { isBlank } from '../check-row'
+import { checkRow, columnsOf, isBlank } from '../check-row'
 import { FileError } from '../../reader/error'
 import { contentTests } from '../header/content'
 import { listWords } from '../header/list-word'
 import { sheetHead } from '../header/sheet-head'
+import { declarationLine, rowLine } from '../staging/copy-line'
 import { givenColumns } from '../staging/column'
 import { openFile, type OpenedFile } from '../../reader/open-file'
 import type { RawRow } from '../../reader/sheet/cell'
 import { headerOf } from '../template'
+import { decidedWords, type Decided } from '../code-list/decided'
 import { findSheet, type FoundSheet } from './find-sheet'
-import type { ReadAnswer, ReadReport, ReadWork, RowLines } from './message'
+import type { ReadAnswer, ReadOrder, ReadReport } from './message'
 import { headerNotes, headerReport } from './report'
-import { checkingRows } from './row-lines'
-import { SecondChecker } from './second-checker'
 
 // Runs in a worker thread with limits on memory and processor time, since a malicious file may exhaust its reader.
-const { order, second: secondPort } = workerData as ReadWork
+const order = workerData as ReadOrder
 const port = parentPort!
 const answer = (message: ReadAnswer, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
 
 /** Most batches that wait for the database at a time, which limits the memory they need. */
 const maxUnacknowledged = 4
 let unacknowledged = 0
-port.on('message', () => (unacknowledged -= 1))
+let resume: (() => void) | null = null
+port.on('message', () => {
+  unacknowledged -= 1
+  resume?.()
+})
 
-async function send(lines: RowLines): Promise<void> {
+async function send(rowLines: string, declarationLines: string): Promise<void> {
+  const rows = new TextEncoder().encode(rowLines)
+  const declarations = new TextEncoder().encode(declarationLines)
   unacknowledged += 1
-  answer(lines, [lines.rowLines.buffer, lines.declarationLines.buffer])
-  while (unacknowledged >= maxUnacknowledged) await once(port, 'message')
+  answer({ rowLines: rows, declarationLines: declarations }, [rows.buffer, declarations.buffer])
+  if (unacknowledged >= maxUnacknowledged) await new Promise<void>((resolve) => (resume = resolve))
+}
+
+function contextOf({ cycles, words, year, idKey }: ReadOrder) {
+  const cycleOfYear = new Map(cycles.map((cycle) => [cycle.year, cycle]))
+  const decided = new Map<number, Decided>()
+  return {
+    cycleOf: (wanted: number) => cycleOfYear.get(wanted) ?? null,
+    decidedOf(wanted: number): Decided {
+      const known = decided.get(wanted) ?? decidedWords(words, wanted)
+      decided.set(wanted, known)
+      return known
+    },
+    year,
+    idNumbers: new IdNumberCipher(idKey),
+  }
 }
 
 /** Checks and sends all rows below the header, without trailing blank rows. @returns number of rows, also of hidden ones */
 async function checkRows({ sheet, header }: FoundSheet): Promise<{ rows: number; hidden: number }> {
-  const check = checkingRows(order, header)
-  const second = secondPort && new SecondChecker(secondPort, header)
-  const elsewhere = new Set<Promise<void>>()
+  const context = contextOf(order)
+  const columnOf = columnsOf(header)
   let blank: RawRow[] = []
   let rows = 0
   let hidden = 0
   for await (const batch of sheet.rows()) {
-    const below = batch.filter(({ number }) => number > header.rows.last)
-    const last = below.findLastIndex((row) => !isBlank(row))
-    const filled = last < 0 ? [] : [...blank, ...below.slice(0, last + 1)]
-    blank = last < 0 ? [...blank, ...below] : below.slice(last + 1)
-    rows += filled.length
-    hidden += filled.filter((row) => row.hidden && !isBlank(row)).length
-    answer({ step: 'CHECK', rows })
-    if (filled.length === 0) continue
-    // What the other threads have said meanwhile.
-    await nextTask()
-    if (!second?.isFree) await send(check(filled))
-    else {
-      const sent = second.check(filled).then(send)
-      elsewhere.add(sent)
-      void sent.then(() => elsewhere.delete(sent))
+    let rowLines = ''
+    let declarationLines = ''
+    for (const raw of batch) {
+      if (raw.number <= header.rows.last) continue
+      if (isBlank(raw)) {
+        blank.push(raw)
+        continue
+      }
+      for (const row of [...blank, raw]) {
+        const checked = checkRow(row, header, columnOf, context)
+        rowLines += rowLine(order.runId, checked)
+        declarationLines += declarationLine(order.runId, checked) ?? ''
+        rows += 1
+      }
+      blank = []
+      if (raw.hidden) hidden += 1
     }
+    answer({ step: 'CHECK', rows })
+    if (rowLines !== '') await send(rowLines, declarationLines)
   }
-  await Promise.all(elsewhere)
   return { rows, hidden }
 }
 
