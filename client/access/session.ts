@@ -9,7 +9,7 @@ export const isLeaving = (): boolean => leaves
 
 /** Kept until the server has ended the session, also if the page is closed before: the browser still has its cookie. */
 const owed = 'signing-out'
-export const owesSignOut = (): boolean => localStorage.getItem(owed) !== null
+const owesSignOut = (): boolean => localStorage.getItem(owed) !== null
 
 /** Returns null on success, otherwise the reason. */
 export async function signIn(username: string, password: string, code: string | null): Promise<Failure | null> {

@@ -22,6 +22,8 @@ const fields = 'textarea, input:is([type=text], [type=search], [type=number], [t
 const typedInto = new WeakSet<EventTarget>()
 document.addEventListener('input', ({ isTrusted, target }) => isTrusted && target && typedInto.add(target), true)
 
+const isTyped = (field: Field) => typedInto.has(field) && field.value !== ''
+
 /** Only in memory: it is gone with the tab. */
 let kept: Kept | null = null
 let stop = () => {}
@@ -38,9 +40,7 @@ const shownFields = () =>
 /** Keeps what is typed on the page for the account, whose session has ended. */
 export function keepTyped(username: string): void {
   const typed = shownFields()
-    .filter(
-      (field) => typedInto.has(field) && field.value !== '' && nameOf(field) && field.autocomplete !== 'one-time-code',
-    )
+    .filter((field) => isTyped(field) && nameOf(field) && field.autocomplete !== 'one-time-code')
     .map((field) => ({ place: placeOf(field), name: nameOf(field), value: field.value }))
   if (typed.length > 0) kept = { username, path: location.pathname, fields: typed }
 }
@@ -48,7 +48,7 @@ export function keepTyped(username: string): void {
 export const hasTyped = () => kept !== null
 
 /** Whether somebody typed something that is on the page. */
-export const isTyping = () => shownFields().some((field) => typedInto.has(field) && field.value !== '')
+export const isTyping = () => shownFields().some(isTyped)
 
 function fill({ place, name, value }: Typed): boolean {
   const found = shownFields().find((field) => placeOf(field) === place && nameOf(field) === name)

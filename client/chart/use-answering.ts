@@ -1,5 +1,5 @@
 import { nextTick, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import { chartDrawing } from './chart-drawing'
+import { bringScript } from '../connection/script'
 import type ChartDrawing from './ChartDrawing.vue'
 
 type Drawing = typeof ChartDrawing
@@ -17,8 +17,8 @@ export function useAnswering(frame: Readonly<Ref<HTMLElement | null>>) {
 
   function wake(): void {
     if (drawing.value) return
-    void chartDrawing().then(
-      (found) => (drawing.value = found),
+    void bringScript(() => import('./ChartDrawing.vue')).then(
+      (found) => (drawing.value = found.default),
       // Without the network the picture stays; it is tried again with the next touch.
       () => null,
     )

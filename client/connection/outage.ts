@@ -24,15 +24,10 @@ export async function noteOutage(response: Response): Promise<void> {
   const text = await response.clone().text()
   if (!text.includes(`"${code}"`) || away.value) return
   away.value = true
-  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, pause()))
+  while (!(await askReady())?.ok) await new Promise((resolve) => setTimeout(resolve, pause()))
   away.value = false
   for (const listener of listeners) listener()
 }
 
-async function isReady(): Promise<boolean> {
-  try {
-    return (await fetch(atPortal('/health/ready'))).ok
-  } catch {
-    return false
-  }
-}
+/** Asks the portal whether it is ready; null if it can't be reached. */
+export const askReady = (): Promise<Response | null> => fetch(atPortal('/health/ready')).catch(() => null)

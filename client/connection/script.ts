@@ -1,5 +1,5 @@
 import { readonly, shallowRef } from 'vue'
-import { atPortal } from './base-path'
+import { askReady } from './outage'
 import { retryWait } from './retry-wait'
 
 const lost = shallowRef(false)
@@ -10,18 +10,9 @@ export const lostScript = readonly(lost)
 /** For another page, which may have all its scripts. */
 export const forgetLost = () => (lost.value = false)
 
-async function isReachable(): Promise<boolean> {
-  try {
-    await fetch(atPortal('/health/ready'))
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Resolves when the portal answers, whatever it says. */
 export async function whenReachable(): Promise<void> {
-  for (let tries = 0; !(await isReachable()); tries += 1) await retryWait(tries)
+  for (let tries = 0; !(await askReady()); tries += 1) await retryWait(tries)
 }
 
 /**
@@ -37,12 +28,8 @@ export async function bringScript<Script>(load: () => Promise<Script>): Promise<
   }
 }
 
-/** The same, when it is called first. */
-export function later<Script>(load: () => Promise<Script>): () => Promise<Script> {
-  let loaded: Promise<Script> | null = null
-  return () => {
-    loaded ??= bringScript(load)
-    loaded.catch(() => (loaded = null))
-    return loaded
-  }
-}
+/** The same, when it is called. */
+export const later =
+  <Script>(load: () => Promise<Script>) =>
+  () =>
+    bringScript(load)
