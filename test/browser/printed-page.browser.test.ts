@@ -81,6 +81,13 @@ test('a list is printed across from the first page on, whole in its width, under
   // Only the column of boxes isn't printed.
   expect(await page.locator('thead th:visible').count()).toBe(names - 1)
   expect(await faults(page)).toEqual([])
+  expect(await page.getByText('以上是列表第 1 页').count()).toBe(1)
+  // The whole list is no part of one.
+  await onScreen(page)
+  await opened(page, '/declarations?year=2026&overdue=true&county=650521')
+  await onPaper(page)
+  expect(await rows.count()).toBeGreaterThan(0)
+  expect(await page.getByText('以上是列表第').count()).toBe(0)
   await page.context().close()
 })
 
