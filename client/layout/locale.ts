@@ -9,6 +9,7 @@ export const layout = {
       largeTextHint: '文字放大、颜色加深',
       language: 'EN',
       signOut: '退出',
+      otherAccount: '这个浏览器里已换成“{name}”登录，页面随之更换。',
     },
     nav: {
       overview: '总览',
@@ -65,6 +66,7 @@ export const layout = {
       largeTextHint: 'Large texts in strong colours',
       language: '中',
       signOut: 'Sign out',
+      otherAccount: '“{name}” has signed in in this browser, so this page is that account’s now.',
     },
     nav: {
       overview: 'Overview',

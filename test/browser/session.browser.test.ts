@@ -76,6 +76,23 @@ test.each([
   await page.context().close()
 })
 
+test('a tab says that its account was changed in another one, and not that the same came back', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  const said = page.getByText('这个浏览器里已换成“局领导”登录')
+  const other = await page.context().newPage()
+  await other.goto(app.url)
+  for (const name of ['市人社局', '局领导']) {
+    await other.locator('header.head').getByRole('button', { name: '市人社局' }).click()
+    await other.getByRole('button', { name: '退出' }).click()
+    await page.getByRole('heading', { name: '登录', exact: true }).waitFor()
+    expect(await said.count()).toBe(0)
+    await other.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await page.locator('header.head').getByRole('button', { name }).waitFor()
+  }
+  await said.first().waitFor()
+  await page.context().close()
+})
+
 test('who signs out isn’t told that a session ended', async () => {
   const page = await pageSignedIn(browser, app, '局领导')
   await page.locator('header.head').getByRole('button', { name: '局领导' }).click()

@@ -49,8 +49,10 @@ export class TestClient {
 
   /** Sends an operation that must succeed. */
   async get<T>(query: string, variables: object = {}): Promise<T> {
-    const { data, errors } = await this.ask<T>(query, variables)
+    const { data, errors, ...rest } = await this.ask<T>(query, variables)
     if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join('; '))
+    // The portal answered before GraphQL did.
+    if (!data) throw new Error(JSON.stringify(rest))
     return data
   }
 }

@@ -1,0 +1,19 @@
+/** The content of the page that is shown: `<main id="content" tabindex="-1">`. */
+export const focusContent = (): void => document.getElementById('content')?.focus({ preventScroll: true })
+
+/** Whether anybody has pressed a key or a button of the mouse since the page was loaded. */
+let isUsed = false
+const use = (): void => {
+  isUsed = true
+}
+document.addEventListener('keydown', use, { once: true, capture: true })
+document.addEventListener('pointerdown', use, { once: true, capture: true })
+
+/**
+ * For whenever the page was changed, which can take away what had the focus: keys and a screen reader then begin at the
+ * new content. Somebody who has done nothing yet begins before the head, as on any page.
+ */
+export function keepFocus(): void {
+  const isNowhere = document.activeElement === document.body
+  if (isNowhere && isUsed) focusContent()
+}

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { enter, pageSignedIn } from '../support/browser'
+import { app, browser, ownSampleInBrowser } from '../support/sample-in-browser'
+
+ownSampleInBrowser()
+
+const focused = (page: Page) =>
+  page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim() || "nowhere"')
+const isAtContent = (page: Page) => expect.poll(() => focused(page)).toBe('content')
+
+test('after signing in and out, keys begin at the content of the page', async () => {
+  const page = await browser.newPage()
+  await enter(page, app, 'bureau')
+  await page.getByRole('heading', { name: '总览' }).waitFor()
+  await isAtContent(page)
+
+  await page.getByRole('button', { name: '市人社局' }).first().click()
+  await page.getByRole('button', { name: '退出', exact: true }).click()
+  await page.getByLabel('用户名').waitFor()
+  await isAtContent(page)
+  await page.close()
+})
+
+test('a page that was opened from one that is gone, or by the command menu, has the focus', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.getByTestId('figure-OVERDUE').press('Enter')
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  await isAtContent(page)
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('option', { name: '年度周期' }).waitFor()
+  await page.keyboard.type('年度周期')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '年度周期' }).waitFor()
+  await isAtContent(page)
+  await page.context().close()
+})
+
+test('a link of the menu keeps the focus, and a loaded page begins before its head', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('跳到正文')
+
+  const link = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '申报明细' })
+  await link.press('Enter')
+  await page.getByRole('heading', { name: '申报明细' }).waitFor()
+  expect(await focused(page)).toBe('申报明细')
+  await page.context().close()
+})
