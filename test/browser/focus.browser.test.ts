@@ -48,3 +48,21 @@ test('a link of the menu keeps the focus, and a loaded page begins before its he
   expect(await focused(page)).toBe('申报明细')
   await page.context().close()
 })
+
+test('a button that is disabled while it works has the focus again afterwards, also if it was refused', async () => {
+  const page = await browser.newPage()
+  await page.goto(app.url)
+  await page.getByLabel('用户名').fill('bureau')
+  await page.getByLabel('密码').fill('Wrong-2026')
+  await page.getByRole('button', { name: '登录', exact: true }).press('Enter')
+  await page.getByRole('alert').waitFor()
+  await expect.poll(() => focused(page)).toBe('登录')
+  await page.close()
+
+  const inside = await pageSignedIn(browser, app, '市人社局')
+  await inside.goto(`${app.url}/reports/settings?year=2026`)
+  await inside.getByRole('button', { name: '保存设置' }).press('Enter')
+  await inside.getByRole('status').filter({ hasText: '已保存' }).first().waitFor()
+  await expect.poll(() => focused(inside)).toBe('保存设置')
+  await inside.context().close()
+})
