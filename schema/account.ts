@@ -1,37 +1,11 @@
 import { Authorized, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { AccountIdentity } from './account-identity'
 import { Action, maxListed, Role } from './vocabulary'
 
 @ObjectType({ description: 'An account (账号) as the bureau manages it; no password or hash ever leaves the server.' })
-export class Account {
+export class Account extends AccountIdentity {
   @Field(() => ID, { description: 'Opaque identifier of the account.' })
   id: string
-
-  @Field({ description: 'Username for signing in; it never changes.' })
-  username: string
-
-  @Field({ description: 'Name of the office or person that uses the account.' })
-  displayName: string
-
-  @Field(() => Role, { description: 'Role of the account, which decides its actions and the rows it sees.' })
-  role: Role
-
-  @Field(() => [String], {
-    description:
-      'Codes of the account’s counties by GB/T 2260; empty when the role’s scope reads none. At most one per county.',
-  })
-  counties: string[]
-
-  @Field(() => [String], {
-    description:
-      'Codes of the account’s committees; empty when the role’s scope reads none. At most one per committee.',
-  })
-  committees: string[]
-
-  @Field(() => [String], {
-    description:
-      'Names of the departments whose employers’ declarations the account supervises; empty when the role’s scope reads none. At most 200.',
-  })
-  departments: string[]
 
   @Field({ description: 'Whether the account is disabled (已停用) and can’t sign in.' })
   disabled: boolean
