@@ -7,7 +7,7 @@ import { isCounted } from './counted'
 import { isTransient, type Failure } from './failure'
 import { failureOf } from './failure-of'
 import { keptAnswer, noteAnswer } from './kept-answer'
-import { setLag } from './page-state'
+import { setLag, type Lag } from './page-state'
 import { ask as askServer } from './question'
 import { watchAnswer } from './watch-answer'
 
@@ -38,25 +38,14 @@ interface Asking {
   tries?: number
 }
 
-/**
- * A query that runs again when its variables or the server's data change. With null variables it does not run. It is
- * repeated automatically after an error that a retry may solve. What was already answered is shown at once and asked
- * again, unless the data changed since.
- */
-export function useQuery<Data, Variables extends OperationVariables>(
-  query: TypedDocumentNode<Data, Variables>,
-  variables: MaybeRefOrGetter<Variables | null>,
-  { isBeside = false }: QueryOptions = {},
-): QueryState<Data, Variables> {
+/** An answer, the variables that it answers, and how current it is. */
+function useShownAnswer<Data, Variables extends OperationVariables>(query: TypedDocumentNode<Data, Variables>) {
   const data = shallowRef<Data | null>(null)
   const asked: Ref<Variables | null> = shallowRef(null)
-  const failure = shallowRef<Failure | null>(null)
-  const loading = shallowRef(true)
   const question = Symbol('question')
   /** `asked`, to compare. */
   let answered: string | null = null
-  let latest = 0
-  let unwatch = () => {}
+  let unfollow = () => {}
 
   function show(answer: Data | null, variables: Variables | null): void {
     data.value = answer
@@ -67,40 +56,69 @@ export function useQuery<Data, Variables extends OperationVariables>(
   }
 
   /** What an action's answer says of the shown things is shown at once. */
-  function follow(wanted: Variables): void {
-    unwatch()
+  function follow(variables: Variables): void {
+    unfollow()
     if (isCounted(query)) return
-    unwatch = watchAnswer(query, wanted, (answer) => (data.value = answer))
+    unfollow = watchAnswer(query, variables, (answer) => (data.value = answer))
   }
+
+  onScopeDispose(() => {
+    unfollow()
+    setLag(question, null)
+  })
+  return {
+    data,
+    asked,
+    answers: (variables: Variables) => answered === JSON.stringify(variables),
+    show,
+    lag: (lag: Lag) => setLag(question, lag),
+    follow,
+    unfollow: () => unfollow(),
+  }
+}
+
+/**
+ * A query that runs again when its variables or the server's data change. With null variables it does not run. It is
+ * repeated automatically after an error that a retry may solve. What was already answered is shown at once and asked
+ * again, unless the data changed since.
+ */
+export function useQuery<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: MaybeRefOrGetter<Variables | null>,
+  { isBeside = false }: QueryOptions = {},
+): QueryState<Data, Variables> {
+  const shown = useShownAnswer(query)
+  const { data } = shown
+  const failure = shallowRef<Failure | null>(null)
+  const loading = shallowRef(true)
+  let latest = 0
 
   /** Figures of these variables stay while the server can't be reached; anything else would be taken for the answer. */
   function fail(found: Failure, wanted: Variables, { quiet = false, tries = 0 }: Asking): void {
-    const kept = quiet && data.value !== null && answered === JSON.stringify(wanted) && isTransient(found)
+    const kept = quiet && data.value !== null && shown.answers(wanted) && isTransient(found)
     if (kept) {
-      setLag(question, 'KEPT')
-      follow(wanted)
+      shown.lag('KEPT')
+      shown.follow(wanted)
     } else {
-      show(null, null)
+      shown.show(null, null)
       failure.value = found
     }
     const own = latest
-    if (isTransient(found)) void retryWait(tries).then(() => (own === latest ? again(tries + 1) : undefined))
+    if (isTransient(found)) void retryWait(tries).then(() => (own === latest ? ask({ quiet: true, tries: tries + 1 }) : undefined))
   }
-  const again = (tries: number) => ask({ quiet: true, tries })
 
   async function ask(asking: Asking = {}): Promise<void> {
     latest += 1
     const own = latest
-    unwatch()
+    shown.unfollow()
     const wanted = toValue(variables)
-    if (!wanted) return show(null, null)
-    const key = JSON.stringify(wanted)
-    const kept = asking.quiet || answered === key ? null : keptAnswer(query, wanted)
+    if (!wanted) return shown.show(null, null)
+    const kept = asking.quiet || shown.answers(wanted) ? null : keptAnswer(query, wanted)
     if (kept) {
       failure.value = null
-      show(kept, wanted)
+      shown.show(kept, wanted)
     }
-    if (data.value !== null && answered !== key && !isBeside) setLag(question, 'EARLIER')
+    if (data.value !== null && !shown.answers(wanted) && !isBeside) shown.lag('EARLIER')
     if (!asking.quiet) loading.value = !kept
     try {
       const note = noteAnswer(query, wanted)
@@ -109,8 +127,8 @@ export function useQuery<Data, Variables extends OperationVariables>(
       if (own !== latest) return
       failure.value = null
       // The same answer again would draw everything again.
-      show(kept && JSON.stringify(kept) === JSON.stringify(found) ? data.value : found, wanted)
-      follow(wanted)
+      shown.show(kept && JSON.stringify(kept) === JSON.stringify(found) ? data.value : found, wanted)
+      shown.follow(wanted)
     } catch (error) {
       if (own === latest) fail(failureOf(error), wanted, { ...asking, quiet: asking.quiet || kept !== null })
     } finally {
@@ -123,12 +141,7 @@ export function useQuery<Data, Variables extends OperationVariables>(
     () => ask(),
     { immediate: true },
   )
-  const stop = onStale(() => void ask({ quiet: true }))
-  onScopeDispose(() => {
-    stop()
-    unwatch()
-    latest += 1
-    setLag(question, null)
-  })
-  return { data, asked, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }
+  onScopeDispose(onStale(() => void ask({ quiet: true })))
+  onScopeDispose(() => (latest += 1))
+  return { data, asked: shown.asked, failure, loading, refetch: () => ask(), refresh: () => ask({ quiet: true }) }
 }

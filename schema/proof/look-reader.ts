@@ -1,8 +1,7 @@
+import type { Attributes } from './package-xml'
 import { pageTexts, type HeadAndFoot } from './page-text'
 import type { Styles } from './read-styles'
 import { addToSpans, isWithin, usualLook, type SheetLook, type Span } from './sheet-look'
-
-type Attributes = Readonly<Record<string, string>>
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 /** A size of nothing hides, too. */

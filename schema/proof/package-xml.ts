@@ -7,8 +7,11 @@ export type Parts = (name: string) => AsyncIterable<Uint8Array> | null
 /** Characters of one text, and open elements. */
 const limits = { text: 2_000_000, depth: 64 }
 
+/** Of an element, by name. */
+export type Attributes = Readonly<Record<string, string>>
+
 interface Handler {
-  open(name: string, attributes: Readonly<Record<string, string>>, path: readonly string[]): void
+  open(name: string, attributes: Attributes, path: readonly string[]): void
   close?(name: string, path: readonly string[]): void
   text?(piece: string): void
 }

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { letterOf } from '../../schema/column-letter'
+import type { PaperSize } from '../../schema/vocabulary'
 import { orderOf } from '../declaration/order'
 import { PortalError } from '../errors'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
@@ -13,6 +14,7 @@ import { defaultForm } from '../workbook/form/form-setting'
 import { roomOf } from '../workbook/form/page-plan'
 import { heightOf, oneLineWidth } from '../workbook/frame'
 import { ListPages, listHeadAndFoot, listOptions, setListPaper, setPrintArea } from '../workbook/list-paper'
+import type { ListRow } from '../workbook/list-column'
 import { begun, planList, widthsBesidePaper } from '../workbook/list-plan'
 import { headingOf } from './heading'
 import { streamWorkbook } from '../workbook/stream-workbook'
@@ -45,6 +47,44 @@ interface ListOptions {
   after?: (workbook: ExcelJS.stream.xlsx.WorkbookWriter, job: ExportJob, count: number) => void
 }
 
+interface Layout {
+  columns: readonly DetailColumn[]
+  /** Number of columns that are printed; all if it isn't said. */
+  printed: number | undefined
+  /** Columns that each page repeats. */
+  keys: number
+  paper: PaperSize
+  /** Number of rows. */
+  count: number
+  /** The first rows: the others are about as long. */
+  first: readonly ListRow[]
+}
+
+/** How the pages are divided, the columns' widths in characters, and the points of the header. */
+function layOut({ columns, printed, keys, paper, count, first }: Layout) {
+  const least = columns.map(({ width, header }) => Math.max(width, oneLineWidth(header) / mostLines))
+  const headOf = (widths: readonly number[]) =>
+    Math.max(...columns.map((column, index) => heightOf(column.header, widths[index]!)), leastHeader)
+  const values = first.map((row) => columns.map((column) => cellValueOf(column, row)))
+  const planned = planList({
+    widths: least.slice(0, printed),
+    keys,
+    paper,
+    head: headOf(least),
+    rows: count,
+    top,
+    whole: printed !== undefined,
+    sample: values.map((row) => row.slice(0, printed)),
+  })
+  const onPaper = planned.widths.length
+  const beside = widthsBesidePaper(
+    least.slice(onPaper),
+    values.map((row) => row.slice(onPaper)),
+  )
+  const widths = [...planned.widths, ...beside]
+  return { plan: planned.plan, widths, head: headOf(widths) }
+}
+
 /**
  * Writes the filtered declarations as a workbook whose header is frozen, printed on each page and has a filter.
  *
@@ -71,47 +111,24 @@ export function rowsWork(
       describeWorkbook(workbook, job, name)
       const heading = headingOf(job, resolved)
       const keys = Math.min(3, columns.length - 1)
-      const printedKeys = Math.min(keys, mostPrintedKeys)
       const headerFooter = listHeadAndFoot(name, heading)
       const sheet = workbook.addWorksheet(title, { ...listOptions(1, keys), headerFooter })
-      const least = columns.map(({ width, header }) => Math.max(width, oneLineWidth(header) / mostLines))
-      const onPaper = columns.slice(0, printed)
-      const headOf = (widths: readonly number[]) =>
-        Math.max(...columns.map((column, index) => heightOf(column.header, widths[index]!)), leastHeader)
       const { paper } = heading.form ?? defaultForm
       const { first, all } = await begun(detailRows(job.em, resolved, columns, orderOf(job.sort ?? sort, resolved)))
-      const values = first.map((row) => columns.map((column) => cellValueOf(column, row)))
-      const planned = planList({
-        widths: least.slice(0, printed),
-        keys: printedKeys,
-        paper,
-        head: headOf(least),
-        rows: count,
-        top,
-        whole: printed !== undefined,
-        sample: values.map((row) => row.slice(0, printed)),
-      })
-      const { plan } = planned
-      const beside = least.slice(onPaper.length)
-      const widths = [
-        ...planned.widths,
-        ...widthsBesidePaper(
-          beside,
-          values.map((row) => row.slice(onPaper.length)),
-        ),
-      ]
+      const printedKeys = Math.min(keys, mostPrintedKeys)
+      const { plan, widths, head } = layOut({ columns, printed, keys: printedKeys, paper, count, first })
       widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width))
       const header = sheet.addRow(columns.map((column) => column.header))
       header.eachCell((cell) => (cell.style = styles.header))
-      header.height = headOf(widths)
-      const pages = new ListPages(roomOf(plan, paper, top).height - header.height)
+      header.height = head
+      const pages = new ListPages(roomOf(plan, paper, top).height - head)
       await writeDetailRows(workbook, sheet, { columns, widths, batches: all, row: 2, pages }, (done) =>
         job.progress(done, count),
       )
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
       setListPaper(sheet, plan, { paper, keys: printedKeys, headerRows: 1, starts: pages.startsAbove(0), top })
-      if (onPaper.length < columns.length) {
-        setPrintArea(sheet, `A$1:${letterOf(onPaper.length)}$${count + 1}`, columns.length)
+      if (printed !== undefined && printed < columns.length) {
+        setPrintArea(sheet, `A$1:${letterOf(printed)}$${count + 1}`, columns.length)
       }
       sheet.commit()
       after?.(workbook, job, count)

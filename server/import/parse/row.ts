@@ -104,9 +104,7 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
 
   const start = cycle.windows.find(({ startsAt }) => startsAt)?.startsAt ?? new Date(`${year}-01-01T00:00:00+08:00`)
   const committeeSubmissionCount = own.committeeSubmissionCount ?? progress.count
-  const { pathway } = key
-  const derived = derive({ ...own, ...progress, pathway, vote, committeeSubmissionCount }, start)
-  const { idNumber, idType } = key
+  const derived = derive({ ...own, ...progress, pathway: key.pathway, vote, committeeSubmissionCount }, start)
   return {
     problems,
     planned: {
@@ -117,24 +115,11 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
       columns: {
         ...storedAttributes(own),
         ...readCourses(cycle, courses.specialty, courses.common),
+        ...keyColumns(key, context.idNumbers),
         continuing_education: courses.text,
         blank_columns: blankColumns(row),
         id_doubts: idDoubts({ ...key, gender: own.gender, birthDate: own.birthDate }),
         year,
-        platform_no: key.platformNo,
-        name: key.name,
-        id_type: idType,
-        id_number_masked: maskIdNumber(idNumber),
-        id_number_cipher: `\\x${context.idNumbers.encrypt(idNumber).toString('hex')}`,
-        id_number_hash: `\\x${context.idNumbers.hash(idNumber).toString('hex')}`,
-        route: key.route,
-        county: key.county,
-        pathway,
-        series: key.series.code,
-        specialty: key.specialty,
-        level: key.level.level,
-        fine_level: key.level.fineLevel,
-        committee: key.committee,
         stage: derived.stage,
         furthest_stage: derived.furthestStage,
         entered_at: derived.enteredAt,
@@ -145,7 +130,6 @@ export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, nu
         ended_at: derived.endedAt,
         not_accepted_reason: derived.outcome === Outcome.NOT_ACCEPTED ? progress.notAcceptedReason : null,
         written_none: row.writtenNone.toSorted(),
-        search_text: searchTextOf(key.platformNo, key.name, key.employer),
       },
     },
   }
@@ -204,6 +188,28 @@ type WholeKey = { [K in keyof Key]: K extends 'committee' ? Key[K] : NonNullable
 function isWhole(key: Key): key is WholeKey {
   const { committee: _, ...needed } = key
   return Object.values(needed).every((value) => value !== null)
+}
+
+/** The columns of what says whose declaration it is, and for what. */
+function keyColumns(key: WholeKey, idNumbers: IdNumberCipher) {
+  const { idNumber } = key
+  return {
+    platform_no: key.platformNo,
+    name: key.name,
+    id_type: key.idType,
+    id_number_masked: maskIdNumber(idNumber),
+    id_number_cipher: `\\x${idNumbers.encrypt(idNumber).toString('hex')}`,
+    id_number_hash: `\\x${idNumbers.hash(idNumber).toString('hex')}`,
+    route: key.route,
+    county: key.county,
+    pathway: key.pathway,
+    series: key.series.code,
+    specialty: key.specialty,
+    level: key.level.level,
+    fine_level: key.level.fineLevel,
+    committee: key.committee,
+    search_text: searchTextOf(key.platformNo, key.name, key.employer),
+  }
 }
 
 /** The stage and the outcome; 当前环节 may contain both. `stage` is null for an outcome without the stage where it ended. */
