@@ -16,7 +16,7 @@ export default tseslint.config(
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       // An import of types alone must vanish: `import { type X }` would still load the module (all of ECharts, once).
       '@typescript-eslint/no-import-type-side-effects': 'error',
       eqeqeq: 'error',
