@@ -114,7 +114,7 @@ export class HeadlineChange {
   after: number
 }
 
-@ObjectType({ description: 'A declaration in progress that a full file of its year lacks; it stays stored.' })
+@ObjectType({ description: 'A declaration, ended or not, that a full file of its year lacks; it stays stored.' })
 export class MissingDeclaration {
   @Field(() => ID, { description: 'Identifier of the declaration, as in Declaration.id.' })
   id: number
@@ -264,7 +264,7 @@ export class ImportRun {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Declarations (件) in progress that a full file (全量) lacks; null for a partial one (增量).',
+    description: 'Declarations (件), ended or not, that a full file (全量) lacks; null for a partial one (增量).',
   })
   missing: number | null
 

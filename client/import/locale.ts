@@ -94,7 +94,7 @@ export const importing = {
       more: '显示更多',
       shown: '已显示 {n} / {total} 行',
       shownItems: '已显示 {n} / {total} 件',
-      missingText: '这些在办申报，全量文件里没有。数据保持不变，请核对是否漏报。',
+      missingText: '系统里的这些申报（含已办结的），全量文件里没有。数据保持不变，请核对是否漏报。',
       words: '认不出的用词',
       wordsText: '{words} 个用词不在清单里，{rows} 行因此退回。认定一次，以后的文件照此读取。',
       wordsAsk: '认定用词由市人社局办理，请联系市人社局认定后重新核对。',
@@ -273,7 +273,7 @@ export const importing = {
       shown: '{n} of {total} rows shown',
       shownItems: '{n} of {total} shown',
       missingText:
-        'Declarations in progress that the full file doesn’t name. They are kept; see whether they were left out.',
+        'Declarations here, ended ones too, that the full file doesn’t name. They are kept; see whether they were left out.',
       words: 'Unknown words',
       wordsText: '{words} words are on no list; {rows} rows are rejected for them. Decide once; later files follow.',
       wordsAsk: 'Words are decided by the city HR bureau: ask it, then check again.',

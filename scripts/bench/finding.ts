@@ -59,6 +59,7 @@ async function measure(portal: Portal, stored: number): Promise<boolean> {
       source: sql`declaration`,
       asOf: null,
       bySupervisor: false,
+      employers: new Map(),
       now,
     })
     console.log(`\n${table([['规则', '不符合', '用时', '读取方式'], ...lines])}`)

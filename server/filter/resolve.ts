@@ -13,6 +13,7 @@ import { declarationAsOf, lastInstantOf } from './as-of'
 import { checkFilter } from './check'
 import { filterCondition } from './condition'
 import { deadlineDay, deadlineState } from './deadline-state'
+import { employerNames } from './employer-name'
 import { idNumberOf } from '../../schema/field/id-number'
 import { measureConditions } from './measure'
 import { onOwnDesk } from './own-desk'
@@ -33,6 +34,8 @@ export interface ResolvedFilter {
   asOf: string | null
   /** The present, or the last instant of the past day. */
   now: Date
+  /** Names of the employers that the filter asks for, by id. */
+  employers: ReadonlyMap<string, string>
 }
 
 interface Resolving extends Pick<Context, 'viewer' | 'em' | 'now'> {
@@ -118,6 +121,7 @@ export async function resolveFilter(
     source,
     asOf: day,
     now,
+    employers: await employerNames(em, filter.employer ?? []),
   }
 }
 

@@ -176,10 +176,10 @@ export class FigureCounter {
     const given = { ...this.reporting.filter, year: [year] }
     const filter = narrowed(given, meaning.conditions)
     const [key] = this.#questionOf(meaning, first!)
-    const { cycles } = this.#resolved.get(key)!
+    const { cycles, employers } = this.#resolved.get(key)!
     const own = isContradiction(filter)
-      ? { filter: null, asOf, words: `${filterWords({ filter: given, cycles })}，其中没有标记所要的` }
-      : { filter: openedBy(filter, meaning, first!), asOf, words: filterWords({ filter, cycles }) }
+      ? { filter: null, asOf, words: `${filterWords({ filter: given, cycles, employers })}，其中没有标记所要的` }
+      : { filter: openedBy(filter, meaning, first!), asOf, words: filterWords({ filter, cycles, employers }) }
     const [denominator, decided] = others
     if (denominator === undefined) return { value: counted!, numerator: null, denominator: null, ...own }
     const value = decided === 0 ? '—' : quotientOf(counted!, denominator)

@@ -5,8 +5,6 @@ import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../sc
 import type { Viewer } from '../access/session/viewer'
 import { dayOf } from '../calendar/day-of'
 import { dayIn } from '../calendar/month-day'
-import type { EntityManager } from '../database/orm'
-import type { DB } from '../database/tables'
 import { orderOf } from '../declaration/order'
 import { InvalidInputError, PortalError } from '../errors'
 import { isOwnDesk } from '../filter/own-desk'
@@ -71,24 +69,13 @@ function holderOf(filter: DeclarationFilter, viewer: Viewer) {
  *
  * @param others conditions besides the desk and its holder
  */
-function partCounted(others: DeclarationFilter, { cycles }: ResolvedFilter, viewer: Viewer): string {
-  const words = filterWords({ filter: { ...others, pending: undefined }, cycles })
+function partCounted(others: DeclarationFilter, { cycles, employers }: ResolvedFilter, viewer: Viewer): string {
+  const words = filterWords({ filter: { ...others, pending: undefined }, cycles, employers })
   const parts = [
     ...(seesAll(viewer.role) ? [] : [`数据范围：${scopeWords(viewer)}`]),
     ...(words === everything ? [] : [words]),
   ]
   return parts.length > 0 ? `（${parts.join('；')}）` : ''
-}
-
-async function employerName(em: EntityManager, id: string | null): Promise<string | null> {
-  if (id === null) return null
-  const found = await em
-    .getKysely<DB>()
-    .selectFrom('employer')
-    .select('name')
-    .where('id', '=', Number(id))
-    .executeTakeFirst()
-  return found?.name ?? null
 }
 
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
@@ -124,7 +111,7 @@ export async function composeLetter(job: Reported): Promise<Paper & { addressee:
   const measures = [Measure.PENDING, Measure.OVERDUE]
   const { pending, overdue } = await countDeclarations(job.em, resolved, { by: [], measures })
   const soon = await countDeclarations(job.em, near, { by: [], measures: [Measure.PENDING] })
-  const addressee = holderName(resolved.cycles, holder, await employerName(job.em, holder.employer))
+  const addressee = holderName(resolved.cycles, holder, resolved.employers.get(holder.employer ?? '') ?? null)
   const list = await listOf(job, resolved)
   const day = job.asOf ?? dayOf(job.now)
   const rest = pending[0]! - list.rows.length

@@ -7,6 +7,7 @@ import { declarationRules } from '../finding/specified-rules'
 const quoted = (word: string) => (/[、；]/.test(word) ? `“${word}”` : word)
 
 type Cycles = ResolvedFilter['cycles']
+type Asked = Pick<ResolvedFilter, 'filter' | 'cycles' | 'employers'>
 
 const nameIn = (list: { code: string; name: string }[], code: string) =>
   list.find((item) => item.code === code)?.name ?? code
@@ -37,10 +38,10 @@ function wordOf({ value, missing }: FilterField, asked: string, cycles: Cycles):
 }
 
 /** Fields whose words differ from their name and values. */
-const ownWords: Partial<Record<FilterKey, (asked: string[]) => string | null>> = {
+const ownWords: Partial<Record<FilterKey, (asked: string[], employers: Asked['employers']) => string | null>> = {
   // The heading names the years.
   year: () => null,
-  employer: (ids) => `工作单位编号：${ids.join('、')}`,
+  employer: (ids, employers) => `工作单位：${ids.map((id) => quoted(employers.get(id) ?? id)).join('、')}`,
   reminder: (ids) => `${ids.length} 份催办`,
   only: (ids) => `选中的 ${ids.length} 件申报`,
   // The searched text may be a person's name, so it isn't repeated.
@@ -51,14 +52,14 @@ const ownWords: Partial<Record<FilterKey, (asked: string[]) => string | null>> =
 export const everything = '全部'
 
 /** The filter in Chinese words: 区县：巴里坤县；级别：中级. */
-export function filterWords({ filter, cycles }: Pick<ResolvedFilter, 'filter' | 'cycles'>): string {
+export function filterWords({ filter, cycles, employers }: Asked): string {
   const parts = filterKeys.flatMap((key) => {
     const asked = filter[key]
     if (asked === undefined || asked === null || asked === '') return []
     const field = filterField(key)
     const values = [asked].flat().map(String)
     const own = ownWords[key]
-    if (own) return own(values) ?? []
+    if (own) return own(values, employers) ?? []
     if (field.answers) return field.answers[asked ? 'true' : 'false'].zh
     const words = values.map((value) => wordOf(field, value, cycles)).join('、')
     return field.chip && !field.repeated ? field.chip.zh.replace('{value}', () => words) : `${field.name.zh}：${words}`

@@ -133,11 +133,15 @@ describe.each(fields)('a filter by %s', (field, name) => {
 test('an employer is meant by its number, whatever its name', async () => {
   const { rows } = await sql<{
     id: number
-  }>`select id from employer where supervisor = any(${words}) order by id`.execute(
+    name: string
+  }>`select id, name from employer where supervisor = any(${words}) order by id`.execute(
     app.portal.owner.em.fork().getKysely(),
   )
-  const file = await byGet('declarations.xlsx', addressOf({ employer: rows.map(({ id }) => String(id)) }))
-  expect(firstColumn(await sheetsOf(file))).toEqual(numbersOf(words))
+  const address = addressOf({ employer: rows.map(({ id }) => String(id)) })
+  expect(firstColumn(await sheetsOf(await byGet('declarations.xlsx', address)))).toEqual(numbersOf(words))
+  // A person reads the name.
+  const said = rows.map(({ name }) => (/[、；]/.test(name) ? `“${name}”` : name)).join('、')
+  expect((await sheetsOf(await byGet('annual.xlsx', address))).flatMap(textsOf)).toContain(`工作单位：${said}`)
 })
 
 test.each(words)('searched for: %s', async (word) => {

@@ -322,6 +322,28 @@ const dates: Kind[] = [
     report: ['2 REJECTED 提交时间 IMPORT_DATE_INVALID 9月11日', '3 REJECTED 公示开始 IMPORT_DATE_INVALID 9.21'],
   },
   {
+    kind: 'days years away from the review year, which are typed wrong or empty dates of programs',
+    file: (row) =>
+      xlsxOf([
+        row(0, { 提交时间: '0001-01-01 00:00:00' }),
+        row(1, { 环节进入时间: '9999-12-31' }),
+        row(2, { 公示开始: '1923-09-21' }),
+        row(3, { 出生年月: '9999-12-31' }),
+        row(4, { 出生年月: '1900-01', 确认日期: '2025-12-31', 提交时间: '2022-01-01' }),
+        row(5, { 结果公示开始: '2026-01-01' }),
+        row(6, { 结局日期: '2021-12-31' }),
+      ]),
+    report: [
+      '2 REJECTED 提交时间 IMPORT_DATE_FAR 0001-01-01 00:00:00',
+      '3 REJECTED 环节进入时间 IMPORT_DATE_FAR 9999-12-31',
+      '4 REJECTED 公示开始 IMPORT_DATE_FAR 1923-09-21',
+      '5 REJECTED 出生年月 IMPORT_DATE_FAR 9999-12-31',
+      '6 NEW',
+      '7 REJECTED 结果公示开始 IMPORT_DATE_FAR 2026-01-01',
+      '8 REJECTED 结局日期 IMPORT_DATE_FAR 2021-12-31',
+    ],
+  },
+  {
     kind: 'a day that the calendar hasn’t got, a serial out of range, a month where a day is asked for',
     file: (row) =>
       xlsxOf([

@@ -109,7 +109,7 @@ function addKeyed(meaning: Meaning, key: string, values: string[], vocabulary: V
     meaning.employers.push(...values)
     return
   }
-  // So a filter in words writes employers (report/filter-words.ts).
+  // As an employer of a name that another one has, too, is told from it.
   const condition = key === '工作单位编号' ? 'employer' : keyNamed(key)
   if (condition === undefined) throw unknown(`“${key}”不是字段。`)
   const found = values.map((word) => {

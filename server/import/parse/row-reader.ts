@@ -5,6 +5,7 @@ import { normaliseText } from '../../text/normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/sheet/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'
 import { fieldsOf, headerOf, type Field } from '../template'
+import { checkNear } from './date-far'
 import { identifierFields, parseIdentifier } from './identifier'
 import type { RowProblemCode } from '../row-problem'
 import { CellError, type Problem, type Remark } from './problem'
@@ -58,6 +59,8 @@ export class RowReader {
   readonly problems: Problem[] = []
   /** Headers of the typed columns in which 无 was written (五(二)1). */
   readonly writtenNone: string[] = []
+  /** The year of the row, which its dates must be near; null while it isn't known. */
+  year: number | null = null
   readonly #texts = new Map<Field, string | null>()
   readonly #unreadable = new Set<Field>()
 
@@ -142,7 +145,9 @@ export class RowReader {
     }
     const remark: Remark = (code, reason) => this.note(field, code, reason)
     const isIdentifier = identifierFields.has(field) && field !== 'idNumber'
-    return parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)
+    const value = parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)
+    checkNear(field, value, this.year)
+    return value
   }
 
   required<T>(field: Field, parse: (text: string, remark: Remark) => T): T | null {

@@ -1,0 +1,38 @@
+import { attributes } from '../../../schema/field'
+import { dayOf } from '../../calendar/day-of'
+import { fieldsOf, type Field } from '../template'
+import { CellError } from './problem'
+
+/** Fields with a date, and whether it is one of the applicant's life and not of the declaration's way. */
+const isOfPerson = new Map<Field, boolean>(
+  fieldsOf(({ value: { kind } }) => kind === 'day' || kind === 'monthOrDay' || kind === 'moment').map((field) => [
+    field,
+    (attributes[field] as { lasting?: true }).lasting === true,
+  ]),
+)
+
+/** No applicant was born before it. */
+const firstYear = 1900
+/** Years before and after the review year in which something of a declaration may be: it is prepared before, and confirmed after it. */
+const around = { before: 1, after: 2 }
+/** Years after the review year in which something that is planned for an applicant may end, such as aid to Xinjiang. */
+const planned = 5
+
+/**
+ * Refuses a date that is years away from the review year, which is a mistake of typing or an empty date of a program: one such
+ * date stretches each chart of days and each average.
+ *
+ * @param value as it was parsed; fields of other kinds pass
+ * @throws CellError IMPORT_DATE_FAR
+ */
+export function checkNear(field: Field, value: unknown, year: number | null): void {
+  const ofPerson = isOfPerson.get(field)
+  if (ofPerson === undefined || year === null) return
+  const first = ofPerson ? firstYear : year - around.before
+  const last = year + (ofPerson ? planned : around.after)
+  const day = value instanceof Date ? dayOf(value) : String(value)
+  const found = Number(day.slice(0, 4))
+  if (found >= first && found <= last) return
+  const usual = `${year} 年度申报的这一项应在 ${first} 年至 ${last} 年之间`
+  throw new CellError('IMPORT_DATE_FAR', `日期 ${day} 太远：${usual}，请核对年份；没有日期的留空。`)
+}
