@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../../schema/error-code'
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { haveSameRights } from '../access/session/same-rights'
+import type { Viewer } from '../access/session/viewer'
 import { PortalError } from '../errors'
 
 type ExportState = 'WAITING' | 'WRITING' | 'READY' | 'FAILED' | 'CANCELLED'
@@ -14,7 +16,8 @@ export class ExportCancelledError extends PortalError {
 /** An export that runs in the background. */
 export interface Export {
   id: string
-  accountId: number
+  /** Whose it is, with the rights under which it was begun: under other rights it is out of reach. */
+  viewer: Viewer
   /** Name of the route, e.g. annual.xlsx. */
   name: string
   file: string
@@ -35,13 +38,13 @@ const keptFor = 15 * 60 * 1000
 /** Exports of one account that may wait or run at a time. */
 const mostOpen = 5
 
-/** The running and finished exports of this process. An account sees only its own. */
+/** The running and finished exports of this process. An account sees only its own, and those of earlier rights no more. */
 export class ExportBoard {
   readonly #exports = new Map<string, Export>()
 
   /** @throws PortalError TOO_MANY_EXPORTS */
-  add(entry: Pick<Export, 'accountId' | 'name' | 'startedAt'>, fileOf: (id: string) => string): Export {
-    const open = this.of(entry.accountId).filter(({ state }) => state === 'WAITING' || state === 'WRITING')
+  add(entry: Pick<Export, 'viewer' | 'name' | 'startedAt'>, fileOf: (id: string) => string): Export {
+    const open = this.of(entry.viewer).filter(({ state }) => state === 'WAITING' || state === 'WRITING')
     if (open.length >= mostOpen) {
       throw new PortalError('TOO_MANY_EXPORTS', `已有 ${open.length} 个导出正在进行，请等其中一个完成或取消后再试。`)
     }
@@ -61,13 +64,17 @@ export class ExportBoard {
     return added
   }
 
-  of(accountId: number): Export[] {
-    return [...this.#exports.values()].filter((entry) => entry.accountId === accountId).toReversed()
+  of(viewer: Viewer): Export[] {
+    const own = [...this.#exports.values()].filter((entry) => entry.viewer.accountId === viewer.accountId)
+    const [allowed, others] = [true, false].map((same) =>
+      own.filter((entry) => haveSameRights(entry.viewer, viewer) === same),
+    )
+    for (const entry of others!) void this.cancel(entry)
+    return allowed!.toReversed()
   }
 
-  find(id: string, accountId: number): Export | null {
-    const entry = this.#exports.get(id)
-    return entry?.accountId === accountId ? entry : null
+  find(id: string, viewer: Viewer): Export | null {
+    return this.of(viewer).find((entry) => entry.id === id) ?? null
   }
 
   /** Updates the number of rows written. */

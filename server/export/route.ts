@@ -11,6 +11,7 @@ import { accountKey } from '../http/requester'
 import { viewerOfRoute } from '../access/permission/route-permission'
 import { inScope } from '../access/scope/scope'
 import { refuseEnded } from '../access/session/refuse-ended'
+import { refuseOtherRights } from '../access/session/same-rights'
 import type { Viewer } from '../access/session/viewer'
 import { untilAborted } from '../database/cancel'
 import { overloadOf } from '../database/overload'
@@ -124,7 +125,7 @@ export async function workbookRoute(app: FastifyInstance, { portal }: { portal: 
   backgroundRoutes(app, { portal, board, fileOf })
 }
 
-const statusOf = ({ accountId: _accountId, file: _file, cancelled: _cancelled, ...status }: Export) => status
+const statusOf = ({ viewer: _viewer, file: _file, cancelled: _cancelled, ...status }: Export) => status
 
 interface Background {
   portal: Portal
@@ -136,7 +137,7 @@ interface Background {
 function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Background): void {
   const config = { permission: Action.EXPORT_ANNUAL }
   const own = (request: FastifyRequest) => {
-    const entry = board.find((request.params as { id: string }).id, viewerOfRoute(request).accountId)
+    const entry = board.find((request.params as { id: string }).id, viewerOfRoute(request))
     if (!entry) throw new NotFoundError('这次导出')
     return entry
   }
@@ -150,11 +151,12 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
     const query = queryOf(request)
     // Throws for a wrong filter now, before the response says that the export was accepted.
     exportQuery(query)
-    const entry = board.add({ accountId: viewer.accountId, name, startedAt: portal.now() }, fileOf)
+    const entry = board.add({ viewer, name, startedAt: portal.now() }, fileOf)
     const progress = (done: number, total: number) => board.progress(entry, done, total)
     const { file, cancelled } = entry
     const unwanted = cancelled.signal
-    void write(portal, { viewer, address: request.ip, name, query, file, progress, unwanted, unmasked })
+    const confirm = () => refuseOtherRights(portal, viewer)
+    void write(portal, { viewer, address: request.ip, name, query, file, progress, unwanted, unmasked, confirm })
       .then((fileName) => board.ready(entry, fileName))
       .catch(async (error: Error & { code?: string }) => {
         const expected = error instanceof PortalError ? error : overloadOf(error)
@@ -178,7 +180,7 @@ function backgroundRoutes(app: FastifyInstance, { portal, board, fileOf }: Backg
   })
 
   app.get('/workbooks/exports', { exposeHeadRoute: false, config }, async (request) =>
-    board.of(viewerOfRoute(request).accountId).map(statusOf),
+    board.of(viewerOfRoute(request)).map(statusOf),
   )
 
   app.get('/workbooks/exports/:id/file', { exposeHeadRoute: false, config }, async (request, reply) => {

@@ -4,10 +4,12 @@ import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Role } from '../../schema/vocabulary'
 import type { App } from '../../server/app'
 import { startTestApp } from '../support/app'
 import { formIn, readForm, shownIn } from '../support/form-sheet'
 import { signedIn, type TestClient } from '../support/client'
+import { accountOf, enter, officer, save } from '../account/office'
 import { recalculated } from '../report/recalculated'
 
 let app: App
@@ -203,6 +205,30 @@ describe('an export left to itself', () => {
     }
     await expect.poll(() => stateOf(bureau, id)).toBe('READY')
     await bureau.fetch(`/workbooks/exports/${id}`, { method: 'DELETE' })
+  })
+
+  test('is out of reach for its own account once this has other rights, finished or not', async () => {
+    const before = await officer(app, 'moved', Role.CITY_HR)
+    const done = await start(before, 'declarations.csv?year=2025&county=650521')
+    await expect.poll(() => stateOf(before, done)).toBe('READY')
+    const spool = path.join(app.portal.config.dataDir, 'spool')
+    const under = await start(before, 'annual.xlsx?year=2023,2024,2025,2026')
+    await expect.poll(() => readdirSync(spool), { interval: 5, timeout: 30_000 }).toHaveLength(2)
+
+    const { id, version } = await accountOf(bureau, 'moved')
+    expect((await save(bureau, { id, version, displayName: 'moved的账号' })).errors).toBeUndefined()
+    // The one under way ends without a file.
+    await expect.poll(() => readdirSync(spool), { timeout: 60_000 }).toEqual([done])
+    const { rows } = await sql<{ name: string }>`select detail->>'name' as name from audit_entry
+      where event = 'EXPORTED' and username = 'moved'`.execute(app.portal.owner.em.fork().getKysely())
+    expect(rows).toEqual([{ name: 'declarations.csv' }])
+
+    const after = await enter(app, 'moved')
+    expect(await exportsOf(after)).toEqual([])
+    for (const each of [done, under]) {
+      expect((await after.fetch(`/workbooks/exports/${each}/file`)).status).toBe(404)
+    }
+    await expect.poll(() => readdirSync(spool)).toEqual([])
   })
 
   test('cancelled it stops, leaves no file and no entry in the ledger', async () => {
