@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../audit/detail-name'
 import { sql } from 'kysely'
 import { AuditEvent } from '../../schema/vocabulary'
 import { findAccountByUsername, setPassword, type Account } from '../access/account'
@@ -99,7 +100,7 @@ export class AccountConsole {
     return { accountId: null, username: `console:${auditableUsername(this.#systemUser)}`, address: 'console' }
   }
 
-  #record(em: EntityManager, event: AuditEvent, detail: Record<string, unknown>): Promise<void> {
+  #record(em: EntityManager, event: AuditEvent, detail: AuditDetail): Promise<void> {
     return recordAudit(em, { ...this.#actor, event, detail })
   }
 }

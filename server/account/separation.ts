@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../audit/detail-name'
 import { officerRoles } from '../../schema/role'
 import { AuditEvent, roleLabel, type Role } from '../../schema/vocabulary'
 import { readPolicy } from '../access/security-policy'
@@ -99,7 +100,7 @@ export async function setSeparated(
   em: EntityManager,
   separated: boolean,
   by: Actor,
-  detail?: Record<string, unknown>,
+  detail?: AuditDetail,
 ): Promise<void> {
   await em
     .getKysely<DB>()

@@ -1,79 +1,22 @@
-import { labelOf } from '../../schema/field'
-import { filterField, filterFields, filterKeys, type FilterKey } from '../../schema/field/filter'
+import { filterField, filterFields, type FilterKey } from '../../schema/field/filter'
 import type { FilterField } from '../../schema/field/filter-value'
-import { formSettingName } from '../../schema/statistical-form'
-import { countyLabel, recordKindLabel, roleLabel, zeroStyleLabel, type Label } from '../../schema/vocabulary'
-
-/** What happened: keys of an entry's detail → Chinese words, in the order in which they are listed. */
-const happened: Record<string, string> = {
-  name: '文件',
-  entries: '记录条数',
-  filter: '筛选',
-  rows: '行数',
-  year: filterFields.year.name.zh,
-  years: filterFields.year.name.zh,
-  asOf: '截至',
-  sha256: '文件指纹',
-  unmasked: '含完整证件号',
-  searched: '用了搜索',
-  action: '需要的权限',
-  operation: '操作',
-  run: '导入批次',
-  changed: '变动件数',
-  kind: '类别',
-  record: '登记号',
-  madeAt: '备份时间',
-  revision: '数据版本',
-}
-
-/** To which of them, and what came of it. */
-const followed: Record<string, string> = {
-  declaration: '申报',
-  replaces: '更正的登记号',
-  rule: '规则',
-  what: '锁定范围',
-  locked: '锁定范围',
-  until: '到',
-  account: '账号',
-  ungranted: '尚未授权',
-  secondFactor: '第二步',
-  wrongCode: '验证码不正确',
-  sessions: '会话数',
-  sessionLimit: '同时登录的会话数',
-  passwordDays: '密码有效期（天）',
-  passwordHistory: '不能重复的密码个数',
-  secondFactorRoles: '必须使用动态验证码的角色',
-  asked: '先申请的角色',
-  count: '件数',
-  verdict: '结果',
-  cells: '不同的格',
-  holders: '办理方',
-  before: '改前',
-  after: '改后',
-  first: '起',
-  last: '止',
-  anchored: '锚点记到',
-  figures: '说明的数字个数',
-  basedOn: '沿用的年度',
-  title: '名称',
-  screen: '大屏所在',
-  days: '有效天数',
-  expires: '到期',
-  windows: '时间',
-  form: '报表设置',
-  ...formSettingName,
-}
-
-/** A declaration's attributes between the two are called and ordered as everywhere. */
-const names: Record<string, string> = {
-  ...happened,
-  ...Object.fromEntries(filterKeys.map((key) => [key, filterField(key).name.zh])),
-  platformNo: labelOf('platformNo').zh,
-  ...followed,
-}
+import { cutOffOf } from '../report/heading'
+import { detailNames } from '../audit/detail-name'
+import {
+  calendarLayerLabel,
+  countyLabel,
+  paperKindLabel,
+  recordKindLabel,
+  roleLabel,
+  wordKindLabel,
+  zeroStyleLabel,
+  type Label,
+} from '../../schema/vocabulary'
 
 const words: Record<string, Record<string, Label>> = {
-  kind: recordKindLabel,
+  kind: { ...recordKindLabel, ...wordKindLabel, ...paperKindLabel },
+  role: roleLabel,
+  layer: calendarLayerLabel,
   counties: countyLabel,
   secondFactorRoles: roleLabel,
   asked: roleLabel,
@@ -99,6 +42,7 @@ words.locked = words.what!
 const fieldOf = (name: string): FilterField | null =>
   Object.hasOwn(filterFields, name) ? filterField(name as FilterKey) : null
 
+const names: Readonly<Record<string, string>> = detailNames
 const nameOf = (name: string) => names[name] ?? name
 
 function wordOf(name: string, code: string): string {
@@ -133,10 +77,24 @@ function isStated(value: unknown): boolean {
 function valueWords(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (Array.isArray(value)) return value.map((each) => valueWords(name, each)).join('、')
+  if (name === 'changes') {
+    const changes = Object.entries(value as Record<string, [unknown, unknown]>)
+    return `（${changes.map(([field, change]) => changeWords(field, change)).join('，')}）`
+  }
   if (typeof value === 'object' && value !== null) {
     return `（${statedFacts(value)
       .map(([key, each]) => `${nameOf(key)} ${valueWords(key, each)}`)
       .join('，')}）`
   }
-  return wordOf(name, String(value))
+  const text = String(value)
+  return instant.test(text) ? cutOffOf(new Date(text)) : wordOf(name, text)
+}
+
+/** As a Date is kept in an entry. */
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
+/** What a field was and what it is, such as 角色 市人社局 → 区县人社局. */
+function changeWords(name: string, [before, after]: readonly [unknown, unknown]): string {
+  const [was, is] = [before, after].map((value) => (isStated(value) ? valueWords(name, value) : '无'))
+  return `${nameOf(name)} ${was} → ${is}`
 }

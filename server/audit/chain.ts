@@ -3,6 +3,7 @@ import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core'
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../database/tables'
 import type { AuditAnchor } from './anchor'
+import type { AuditDetail } from './detail-name'
 import { readHead } from './head'
 import type { AuditKey, Link } from './link'
 
@@ -14,7 +15,7 @@ export interface AuditEntry {
   address: string
   event: AuditEvent
   /** Filters, counts, names of operations: never a password, never a whole ID number or phone. */
-  detail?: Record<string, unknown>
+  detail?: AuditDetail
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AuditEvent } from '../../schema/vocabulary'
 import type { Viewer } from '../access/session/viewer'
 import type { EntityManager } from '../database/orm'
 import { AuditChain, type AuditEntry } from './chain'
+import type { AuditDetail, Named } from './detail-name'
 
 /**
  * Adds an entry to the append-only audit; nothing else writes to it. A mutation passes its own `em`, so that its changes
@@ -20,21 +21,21 @@ export async function recordAudit(em: EntityManager, entry: AuditEntry): Promise
 }
 
 /** Records what a signed-in viewer did; transactions as for `recordAudit`. */
-export function recordAction(
+export function recordAction<Detail extends AuditDetail>(
   em: EntityManager,
   { viewer, address }: { viewer: Viewer | null; address: string },
   event: AuditEvent,
-  detail?: Record<string, unknown>,
+  detail?: Detail & Named<Detail>,
 ): Promise<void> {
   const { accountId, username } = viewer!
   return recordAudit(em, { accountId, username, address, event, detail })
 }
 
 /** Records what the portal did by itself. */
-export function recordSystemEvent(
+export function recordSystemEvent<Detail extends AuditDetail>(
   em: EntityManager,
   event: AuditEvent,
-  detail: Record<string, unknown>,
+  detail: Detail & Named<Detail>,
 ): Promise<void> {
   return recordAudit(em, { accountId: null, username: 'system', address: 'localhost', event, detail })
 }

@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../audit/detail-name'
 import { sql } from 'kysely'
 import type { Cycle } from '../../schema/cycle'
 import { AuditEvent } from '../../schema/vocabulary'
@@ -13,7 +14,7 @@ export async function storeCycle(
   { em, now, address }: Pick<Context, 'em' | 'now' | 'address'>,
   viewer: Viewer,
   after: WrittenCycle,
-  { note, detail }: { note: string | null; detail: Record<string, unknown> },
+  { note, detail }: { note: string | null; detail: AuditDetail },
 ): Promise<Cycle> {
   const notice = JSON.stringify(after)
   const db = em.getKysely<DB>()

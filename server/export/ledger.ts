@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../audit/detail-name'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
@@ -28,7 +29,7 @@ interface Exported {
   /** The proof of a file that doesn't carry it. */
   proof?: KeptProof | null
   /** Facts of this kind of file, such as the import of a problem file or the freeze of a public edition. */
-  more?: Record<string, unknown>
+  more?: AuditDetail
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../audit/detail-name'
 import { AuditEvent } from '../../schema/vocabulary'
 import { sql } from 'kysely'
 import type { Acknowledgement } from '../../schema/finding'
@@ -54,7 +55,7 @@ export async function acknowledge(
   if (!numAffectedRows) {
     throw new PortalError('FINDING_NOT_OPEN', '没有待处理的这条预警：可能已改正，或已有人说明。请刷新后再看。')
   }
-  const detail = { year, ...(platformNo === null ? { committee } : { platformNo }), rule: id }
+  const detail: AuditDetail = { year, ...(platformNo === null ? { committee } : { platformNo }), rule: id }
   await recordAction(em, { viewer, address }, AuditEvent.FINDING_ACKNOWLEDGED, detail)
 }
 

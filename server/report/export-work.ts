@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../audit/detail-name'
 import type { DeclarationSort } from '../../schema/declaration-connection'
 import type { ListColumnKey } from '../../schema/field/list-column'
 import type { DeclarationFilter } from '../../schema/filter'
@@ -50,7 +51,7 @@ export interface Exported {
   /** Of a brief: what is kept of it when it is issued. */
   brief?: BriefIssue
   /** Details for the audit. */
-  more?: Record<string, unknown>
+  more?: AuditDetail
 }
 
 /** Writes the file. */

@@ -56,7 +56,7 @@ class Receiver {
 }
 
 const enter = async ({ owner }: Portal, n: number) => {
-  for (let i = 0; i < n; i += 1) await recordSystemEvent(owner.em.fork(), AuditEvent.AUDIT_VERIFIED, { n: i })
+  for (let i = 0; i < n; i += 1) await recordSystemEvent(owner.em.fork(), AuditEvent.AUDIT_VERIFIED, { count: i })
 }
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 
@@ -108,7 +108,7 @@ test('a receiver that takes nothing doesn’t keep the portal from ending', asyn
   const { portal, close } = await openTestPortal({ data: 'real' })
   // More than the buffers of both ends hold.
   await portal.owner.em.fork().transactional(async (em) => {
-    for (let n = 0; n < 24; n += 1) await recordSystemEvent(em, AuditEvent.AUDIT_VERIFIED, { text: 'x'.repeat(1e6) })
+    for (let n = 0; n < 24; n += 1) await recordSystemEvent(em, AuditEvent.AUDIT_VERIFIED, { name: 'x'.repeat(1e6) })
   })
   const place = new Place(path.join(portal.config.dataDir, 'silent.json'), 'silent')
   const target = { protocol: 'tcp', host: 'localhost', port, authority: null } as const

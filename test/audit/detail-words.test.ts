@@ -37,3 +37,20 @@ test('every setting of the statistical forms, and how many figures were explaine
   expect(text).toContain('变化幅度 30')
   expect(detailWords({ year: 2025, figures: 68 })).toBe('年度 2025；说明的数字个数 68')
 })
+
+test('an account’s rights, instants and what was changed are given in words, without a code', () => {
+  expect(
+    detailWords({
+      account: 'ops-city',
+      changes: { role: ['CITY_HR', 'COUNTY_HR'], counties: [[], ['650522']], displayName: ['甲', '乙'] },
+    }),
+  ).toBe('账号 ops-city；改动 （角色 市人社局 → 区县人社局，区县 无 → 伊吾县，名称 甲 → 乙）')
+  expect(detailWords({ account: 'a', passwordExpiresAt: '2026-12-07T21:08:20.785Z' })).toBe(
+    '账号 a；临时密码有效到 2026-12-08 05:08',
+  )
+  expect(detailWords({ what: 'ACCOUNT', until: '2026-11-30T21:37:50.495Z' })).toBe(
+    '锁定范围 该账号；到 2026-12-01 05:37',
+  )
+  expect(detailWords({ year: 2026, layer: 'REGIONAL' })).toBe('年度 2026；层级 自治区')
+  expect(detailWords({ kind: 'COUNTY', word: '伊州' })).toContain('用词 伊州')
+})

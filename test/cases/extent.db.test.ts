@@ -114,6 +114,21 @@ describe('a full file of the city with a few rows of another county', () => {
     expect((await finished(bureau, run.id)).missing).toBe(there)
   })
 
+  test('answers that come together are all kept, and one that comes too late is refused', async () => {
+    const counties = { 伊吾县: 30, 巴里坤县: 30, 伊州区: 30, 市直: 30 }
+    const run = await sent(bureau, '全量.xlsx', await file(counties, 600), 'FULL')
+    const codes = (await areasOf(bureau, run)).map(({ county }) => county)
+    expect(codes.length).toBeGreaterThan(2)
+    for (const full of [true, false, true, false]) {
+      await Promise.all(codes.map((county) => answer(bureau, run, county, full)))
+      expect((await areasOf(bureau, run)).map((area) => area.full)).toEqual(codes.map(() => full))
+    }
+
+    await bureau.get('mutation ($id: ID!) { discardImport(id: $id) { id } }', { id: run.id })
+    const { errors } = await answer(bureau, run, codes[0]!, true)
+    expect(errors?.[0]?.extensions.code).toBe('IMPORT_NOT_PLANNED')
+  })
+
   test('a county that the file doesn’t name can’t be answered about', async () => {
     const run = await sent(bureau, '全量.xlsx', await file({ 伊吾县: 2 }, 200), 'FULL')
     const { errors } = await answer(bureau, run, '650502', true)

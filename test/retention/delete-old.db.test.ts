@@ -19,7 +19,8 @@ let portal: Portal
 beforeAll(async () => {
   opened = await openTestPortal({ data: 'real' })
   portal = opened.portal
-  for (let entry = 0; entry < 13; entry += 1) await recordSystemEvent(owner(), AuditEvent.BACKUP_RESTORED, { entry })
+  for (let entry = 0; entry < 13; entry += 1)
+    await recordSystemEvent(owner(), AuditEvent.BACKUP_RESTORED, { entries: entry })
 })
 afterAll(() => opened.close())
 

@@ -1,3 +1,4 @@
+import type { AuditDetail } from '../../audit/detail-name'
 import { AuditEvent, type Action } from '../../../schema/vocabulary'
 import { recordAction } from '../../audit/record'
 import type { Context } from '../../graphql/context'
@@ -32,7 +33,7 @@ export async function authorize(request: RequestContext, action: Action, operati
 /** Records a refusal, in a transaction of the owner: the refused operation's own transaction is rolled back. */
 export async function auditRefusal(
   request: RequestContext,
-  detail: { action: Action; operation: string; [what: string]: unknown },
+  detail: AuditDetail & { action: Action; operation: string },
 ): Promise<void> {
   await recordAction(request.portal.owner.em.fork(), request, AuditEvent.REFUSED, detail)
 }

@@ -68,7 +68,7 @@ export async function readAreas(em: EntityManager, runId: number): Promise<Impor
 /**
  * Stores a person's answer whether the file contains all declarations of a year and county.
  *
- * @throws PortalError NOT_FOUND where the file has no row of it
+ * @throws PortalError NOT_FOUND where the file has no row of it, ImportNotPlannedError
  */
 export async function answerArea(
   owner: EntityManager,
@@ -76,16 +76,16 @@ export async function answerArea(
   { year, county, full }: Pick<ImportArea, 'year' | 'county' | 'full'>,
 ): Promise<void> {
   const stored = await readStored(owner, runId)
-  const asked = stored.find((area) => area.year === year && area.county === county)
-  if (!asked) throw new PortalError('NOT_FOUND', '文件里没有这个年度和区县的申报，请从列出的范围中选择。')
-  const areas = stored.map((area) => (area === asked ? { ...area, answer: full } : area))
-  await owner
-    .getKysely<DB>()
-    .updateTable('import_run')
-    .set({ areas: JSON.stringify(areas) })
-    .where('id', '=', runId)
-    .where('state', '=', 'PLANNED')
-    .execute()
+  const isThere = stored.some((area) => area.year === year && area.county === county)
+  if (!isThere) throw new PortalError('NOT_FOUND', '文件里没有这个年度和区县的申报，请从列出的范围中选择。')
+  // By the database, so that answers that come at the same time are all kept.
+  const { rows } = await sql`
+    update import_run set areas = (
+      select jsonb_agg(case when (area->>'year')::smallint = ${year} and area->>'county' = ${county}
+          then area || jsonb_build_object('answer', ${full}::boolean) else area end order by place)
+      from jsonb_array_elements(areas) with ordinality each (area, place))
+    where id = ${runId} and state = 'PLANNED' returning id`.execute(owner.getKysely())
+  if (rows.length === 0) throw new ImportNotPlannedError('不能更改')
 }
 
 /** Subquery of the years and counties of which a file contains all declarations. */
