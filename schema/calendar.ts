@@ -137,6 +137,13 @@ export class CalendarNoticeInput {
   })
   text: string
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'CalendarNotice.id of the version that was changed, 0 where there was none: saving is refused when there is another one meanwhile. Absent to replace any.',
+  })
+  replaces?: string | null
+
   @Field(() => String, {
     nullable: true,
     description: 'Why the holidays are changed; null when there is nothing to say.',

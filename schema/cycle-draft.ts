@@ -20,6 +20,12 @@ export class CycleDraft {
   })
   noticeStartDayCounted: boolean
 
+  @Field(() => ID, {
+    description:
+      'Newest saved version of the year when the draft was begun, 0 if none was saved: send it with the draft, which is refused when somebody has saved another one meanwhile.',
+  })
+  lastVersion: string
+
   @Field(() => [CycleDraftWindow], {
     description: 'The windows before and after, in the order of the notice. One per window.',
   })
@@ -100,6 +106,12 @@ export class CycleDraftInput {
     description: 'Dates of the windows; absent to move the other cycle’s dates by working days.',
   })
   windows?: CycleDraftWindowInput[] | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'CycleDraft.lastVersion as it was first seen; absent to save whatever others saved meanwhile.',
+  })
+  lastVersion?: string | null
 
   @Field(() => String, {
     nullable: true,

@@ -508,6 +508,16 @@ export const apiErrors = {
     meaning: 'The account already keeps a form of this name; nothing was saved.',
     cure: 'Choose another name, or delete the earlier form.',
   },
+  CYCLE_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else saved the year’s cycle after its `lastVersion` was read; nothing was saved.',
+    cure: reload,
+  },
+  CALENDAR_MEANWHILE: {
+    status: 409,
+    meaning: 'Somebody else saved holidays of the year after those that are to be replaced; nothing was saved.',
+    cure: reload,
+  },
   FORM_MEANWHILE: {
     status: 409,
     meaning: 'Somebody else changed the form after its `version` was read; nothing was saved.',

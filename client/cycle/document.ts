@@ -68,6 +68,7 @@ export const cycleDraftQuery = graphql(`
     cycleDraft(draft: $draft) {
       year
       title
+      lastVersion
       noticeStartDayCounted
       windows {
         id

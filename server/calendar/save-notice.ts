@@ -6,7 +6,7 @@ import { recordAction } from '../audit/record'
 import type { Context } from '../graphql/context'
 import type { EntityManager } from '../database/orm'
 import type { DB } from '../database/tables'
-import { InvalidInputError } from '../errors'
+import { InvalidInputError, PortalError } from '../errors'
 import { findCalendarYear } from './calendar-year'
 import { checkNotice } from './check-notice'
 import type { HolidayNotice } from './layer'
@@ -58,11 +58,26 @@ export async function previewNotice(em: EntityManager, input: CalendarNoticeInpu
   })
 }
 
+/** @throws PortalError CALENDAR_MEANWHILE if the newest version isn't the one that is replaced */
+async function refuseReplaced(em: EntityManager, { year, layer, replaces }: CalendarNoticeInput): Promise<void> {
+  if (replaces === undefined || replaces === null) return
+  const newest = await em
+    .getKysely<DB>()
+    .selectFrom('calendar_notice')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .where('year', '=', year)
+    .where('layer', '=', layer)
+    .executeTakeFirst()
+  if (String(newest?.id ?? 0) === replaces) return
+  throw new PortalError('CALENDAR_MEANWHILE', '这一年的放假安排刚被别人改过，没有保存。请重新打开后核对再改。')
+}
+
 /**
  * Stores the next version of a year's layer and rebuilds the calendar in the same transaction.
  *
  * @returns the year as it is now
- * @throws CalendarFileError, CalendarMissingError if the year has no national notice, InvalidInputError
+ * @throws CalendarFileError, CalendarMissingError if the year has no national notice, InvalidInputError, PortalError
+ *   CALENDAR_MEANWHILE
  */
 export async function saveNotice(
   { em, now, address }: Context,
@@ -75,6 +90,7 @@ export async function saveNotice(
   const db = em.getKysely<DB>()
   // One at a time, since the calendar is rebuilt from all current notices.
   await sql`select pg_advisory_xact_lock(hashtext('calendar'))`.execute(db)
+  await refuseReplaced(em, input)
   const { accountId, displayName } = viewer
   const days = { holidays: JSON.stringify(holidays), make_up: makeUp }
   const author = { account_id: accountId, account_name: displayName, saved_at: now }

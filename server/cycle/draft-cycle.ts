@@ -5,6 +5,7 @@ import type { EntityManager } from '../database/orm'
 import { InvalidInputError, PortalError } from '../errors'
 import { warningsOfCycle } from './check/specified-checks'
 import { contradiction } from './contradiction'
+import { lastVersionOf } from './lock-cycle'
 import { moveCycle } from './move-cycle'
 import { noticeShape, type WrittenCycle } from './notice-shape'
 import { textPending } from './notice-words'
@@ -16,6 +17,8 @@ import { ShapeError } from '../text/shape'
 export interface Draft {
   before: WrittenCycle
   after: WrittenCycle
+  /** As in CycleDraft: it stays while a draft is checked again. */
+  lastVersion: string
 }
 
 /** An instant as notices write it: Beijing time with its offset. */
@@ -65,7 +68,7 @@ export async function draftCycle(em: EntityManager, calendar: WorkingCalendar, i
   }
   const wrong = contradiction(after)
   if (wrong !== null) throw new PortalError('CYCLE_CONTRADICTORY', `周期有误：${wrong}`)
-  return { before, after }
+  return { before, after, lastVersion: input.lastVersion ?? (await lastVersionOf(em, input.year)) }
 }
 
 /** A window's dates as the notice prints them; computed for a sample cycle, which prints none. */
@@ -76,11 +79,12 @@ function printedBefore({ isSample, windows }: WrittenCycle, id: string): string 
 }
 
 /** The draft for the page: each window's dates with those before, and the warnings of the checks. */
-export function showDraft({ before, after }: Draft, calendar: WorkingCalendar): CycleDraft {
+export function showDraft({ before, after, lastVersion }: Draft, calendar: WorkingCalendar): CycleDraft {
   const cycle = reviveCycle(after)
   return {
     year: after.year,
     title: after.title,
+    lastVersion,
     noticeStartDayCounted: after.settings.noticeStartDayCounted,
     windows: cycle.windows.map((window) => ({
       ...window,

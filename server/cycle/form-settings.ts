@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context'
 import { InvalidInputError } from '../errors'
 import { defaultForm } from '../workbook/form/form-setting'
 import { readWrittenCycle } from './read'
+import { lockCycle } from './lock-cycle'
 import { storeCycle } from './store-cycle'
 
 const longest = 60
@@ -46,6 +47,7 @@ export async function saveFormSettings(
   year: number,
   form: FormSettings,
 ): Promise<Cycle> {
+  await lockCycle(context.em, year)
   const before = await readWrittenCycle(context.em, year)
   const after = { ...before, settings: { ...before.settings, form: unusual(checked(form)) } }
   return storeCycle(context, viewer, after, { note: '报表设置', detail: { form: after.settings.form } })

@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context'
 import type { WrittenCycle } from './notice-shape'
 import { reviveCycle } from './revive-cycle'
 
-/** Stores a year's cycle as its newest version; earlier ones stay in its history. */
+/** Stores a year's cycle, which the transaction has locked, as its newest version; earlier ones stay in its history. */
 export async function storeCycle(
   { em, now, address }: Pick<Context, 'em' | 'now' | 'address'>,
   viewer: Viewer,
@@ -18,7 +18,6 @@ export async function storeCycle(
 ): Promise<Cycle> {
   const notice = JSON.stringify(after)
   const db = em.getKysely<DB>()
-  await sql`select pg_advisory_xact_lock(hashtext('cycle'), ${after.year})`.execute(db)
   const saved = { account_id: viewer.accountId, account_name: viewer.displayName, saved_at: now }
   await db
     .insertInto('cycle_version')

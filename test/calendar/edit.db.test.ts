@@ -141,3 +141,12 @@ test('a later start keeps what the officer saved', async () => {
     { day: '2026-11-09', working: true },
   ])
 })
+
+test('holidays that somebody else replaced meanwhile are not replaced by older ones', async () => {
+  const { rows } = await sql<{ id: string }>`select max(id)::text as id from calendar_notice
+    where year = 2026 and layer = 'REGIONAL'`.execute(db())
+  const replaces = rows[0]!.id
+  expect(await codeOf('bureau', save, { notice: { ...eid, replaces: '0' } })).toBe('CALENDAR_MEANWHILE')
+  expect(await codeOf('bureau', save, { notice: { ...eid, replaces } })).toBeNull()
+  expect(await codeOf('bureau', save, { notice: { ...eid, replaces } })).toBe('CALENDAR_MEANWHILE')
+})

@@ -87,3 +87,22 @@ test('a saved cycle holds for everybody at once, its versions stay, and a later 
     { username: 'bureau', year: '2026' },
   ])
 })
+
+test('who drafted before somebody else saved is refused, also after having it checked once more', async () => {
+  const bureau = await as('bureau')
+  const begin = `query ($draft: CycleDraftInput!) { cycleDraft(draft: $draft) { lastVersion } }`
+  const seenBy = async (own: object = {}) =>
+    (
+      await bureau.get<{ cycleDraft: { lastVersion: string } }>(begin, {
+        draft: { year: 2026, basedOn: 2026, ...own },
+      })
+    ).cycleDraft.lastVersion
+  const lastVersion = await seenBy()
+  const of = (title: string) => ({ draft: { year: 2026, basedOn: 2026, title, lastVersion } })
+  expect(await codeOf('bureau', save, of('先保存的'))).toBeNull()
+  expect(await codeOf('bureau', save, of('后保存的'))).toBe('CYCLE_MEANWHILE')
+  expect(await seenBy({ lastVersion })).toBe(lastVersion)
+  const { data } = await bureau.ask<{ cycle: { title: string } }>('{ cycle(year: 2026) { title } }')
+  expect(data.cycle.title).toBe('先保存的')
+  expect(await seenBy()).not.toBe(lastVersion)
+})

@@ -15,8 +15,9 @@ export function inventedId(serial: number): string {
   return digits + checkCharacter(digits)
 }
 
-/** A valid row at the committee. A test overrides the values that matter to it. */
+/** A valid row at the committee, its dates in its year. A test overrides the values that matter to it. */
 export function aRow(number: number, own: FileRow = {}): FileRow {
+  const year = typeof own['年度'] === 'number' ? own['年度'] : 2023
   return {
     申报编号: `T2023-${String(number).padStart(5, '0')}`,
     年度: 2023,
@@ -35,11 +36,11 @@ export function aRow(number: number, own: FileRow = {}): FileRow {
     申报级别: '中级',
     评审委员会: '水利专业',
     当前环节: '评委会审核',
-    环节进入时间: '2023-10-16 10:00',
-    提交时间: '2023-09-20 11:30',
-    公示开始: '2023-09-21',
-    公示结束: '2023-09-28',
-    单位上报时间: '2023-10-07 16:00',
+    环节进入时间: `${year}-10-16 10:00`,
+    提交时间: `${year}-09-20 11:30`,
+    公示开始: `${year}-09-21`,
+    公示结束: `${year}-09-28`,
+    单位上报时间: `${year}-10-07 16:00`,
     提交评委会次数: 1,
     ...own,
   }

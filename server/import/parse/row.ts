@@ -84,8 +84,8 @@ export interface RowContext {
 export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, number>, context: RowContext): ParsedRow {
   const row = new RowReader(cells, columnOf)
   const year = rowYear(row, context.year)
-  row.year = year
   const cycle = year === null ? null : context.cycleOf(year)
+  if (cycle) row.year = year
   if (year !== null && !cycle) row.note('year', 'CYCLE_UNKNOWN', new CycleUnknownError(year).message)
   const decided = context.decidedOf(year ?? 0)
 
