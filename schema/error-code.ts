@@ -773,6 +773,7 @@ export const startErrors = {
   UPGRADE_NO_BACKUP: start('There is no backup of the earlier version.', 'Make one with the earlier program.'),
   UPGRADE_BACKUP_OLD: start('The portal was used after the backup.', 'Make another with the earlier program.'),
   AUDIT_KEY_MISSING: start('There is no key of the audit for a restore.', 'Set AUDIT_KEY, or restore the key file.'),
+  DATABASE_NONE: start('A command found no database in the data folder.', 'Correct DATA_DIR.'),
   USAGE: start('A command was given arguments that it does not take.', 'See the message for the right form.'),
   ACCOUNT_UNKNOWN: start('A command names an account that does not exist.', 'List the accounts and name one of them.'),
   NO_ACCOUNT: start('A command acts as the city bureau, which has no usable account.', 'Make or enable one.'),

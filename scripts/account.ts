@@ -6,6 +6,7 @@ import { bindKey } from '../server/audit/open-audit'
 import { openChain } from '../server/audit/open-chain'
 import { readConfig } from '../server/config'
 import { openOrm, type EntityManager } from '../server/database/orm'
+import { requireDatabase } from '../server/database/require-database'
 import { openServer } from '../server/database/server'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
@@ -62,7 +63,7 @@ function workOf([name = '', username, ...others]: string[]): Work {
 }
 
 async function run(work: Work): Promise<void> {
-  const config = asServedLast(readConfig())
+  const config = requireDatabase(asServedLast(readConfig()))
   const server = await openServer(config, () => {})
   try {
     const chain = openChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')

@@ -6,6 +6,7 @@ import { verificationLines } from '../server/audit/verification-lines'
 import { transactionOptions } from '../server/access/scope/scope'
 import { readConfig } from '../server/config'
 import { openOrm } from '../server/database/orm'
+import { requireDatabase } from '../server/database/require-database'
 import { openServer } from '../server/database/server'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
@@ -14,7 +15,7 @@ import { PortalError } from '../server/errors'
 // npm run audit:verify -- FILE: verifies a daily file that left the portal, on any machine.
 
 async function run(): Promise<boolean> {
-  const config = asServedLast(readConfig())
+  const config = requireDatabase(asServedLast(readConfig()))
   const server = await openServer(config, (line) => console.log(line))
   try {
     const owner = await openOrm(server.address, { pool: 1 })

@@ -2,6 +2,7 @@ import { backUp } from '../server/backup/back-up'
 import { declarationsIn } from '../server/backup/file/header'
 import { ownKeys } from '../server/backup/restore-key'
 import { readConfig } from '../server/config'
+import { requireDatabase } from '../server/database/require-database'
 import { openServer } from '../server/database/server'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
@@ -19,7 +20,7 @@ const help = `用法：npm run backup -- [--to 文件] [--with-keys]
 await runCommand(async () => {
   const options = { to: { type: 'string' }, 'with-keys': { type: 'boolean' } } as const
   const { values } = readArguments({ help, options, files: 0 })
-  const config = asServedLast(readConfig())
+  const config = requireDatabase(asServedLast(readConfig()))
   const passphrase = values['with-keys'] ? (config.backupPassphrase ?? (await newPassphrase())) : null
   const server = await openServer(config, (line) => console.log(line))
   try {

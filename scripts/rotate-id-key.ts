@@ -1,4 +1,5 @@
 import { readConfig } from '../server/config'
+import { requireDatabase } from '../server/database/require-database'
 import { PortalError } from '../server/errors'
 import { rotateIdKey } from '../server/personal/rotate-id-key'
 
@@ -6,7 +7,7 @@ import { rotateIdKey } from '../server/personal/rotate-id-key'
 // key; if the key is kept in a file, it can be generated instead.
 
 try {
-  await rotateIdKey(readConfig(), (line) => console.log(line))
+  await rotateIdKey(requireDatabase(readConfig()), (line) => console.log(line))
 } catch (error) {
   console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
   process.exitCode = 1

@@ -90,6 +90,8 @@ export async function requireAnotherCityHr(em: EntityManager, account: StoredAcc
     .select('id')
     .where('role', '=', Role.CITY_HR)
     .where('disabled', '=', false)
+    // Without it nobody can sign in with the account.
+    .where('rights_granted', '=', true)
     .where('id', '<>', account.id)
     .limit(1)
     .executeTakeFirst()

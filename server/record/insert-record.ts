@@ -53,7 +53,7 @@ export async function insertRecord({ em, viewer, now, address }: Author, record:
   const db = em.getKysely<DB>()
   // When two desks record the same thing at once, the second waits and then sees the first one's record.
   await sql`select pg_advisory_xact_lock(hashtext(${`${kind} ${year} ${committee ?? platformNo}`}))`.execute(db)
-  const replaced = await checkStanding(em, record)
+  const replaced = await checkStanding(em, { ...record, place: texts.place })
   const { accountId, displayName } = viewer!
   const author = { account_id: accountId, account_name: displayName, recorded_at: now }
   const { id } = await db
@@ -93,13 +93,17 @@ function columnsOf(record: NewRecord) {
   }
 }
 
-/** @returns the standing record that the new one replaces; null when it replaces none */
+/**
+ * Of some kinds there is one record at a time; of others, such as meetings, there are several, but none of the same day and place.
+ *
+ * @returns the standing record that the new one replaces; null when it replaces none
+ */
 async function checkStanding(em: EntityManager, record: NewRecord): Promise<{ id: number } | null> {
   const { kind, year, committee = null, platformNo = null } = record
   const rows = await em
     .getKysely<DB>()
     .selectFrom('standing_record')
-    .select(['id', 'from_day as day'])
+    .select(['id', 'from_day as day', 'place'])
     .$narrowType<{ id: NotNull; day: NotNull }>()
     .where('kind', '=', kind)
     .where('year', '=', year)
@@ -107,8 +111,9 @@ async function checkStanding(em: EntityManager, record: NewRecord): Promise<{ id
     .where('platform_no', 'is not distinct from', platformNo)
     .execute()
   if (!record.replaces) {
-    const [standing] = rows
-    if (!standing || !single.has(kind)) return null
+    const isSame = ({ day, place }: (typeof rows)[number]) => day === record.fromDay && place === (record.place ?? null)
+    const standing = single.has(kind) ? rows[0] : rows.find(isSame)
+    if (!standing) return null
     throw new PortalError(
       'RECORD_STANDS',
       `已有${recordKindLabel[kind].zh}登记（${standing.day}），没有重复写入；要改动请用“更正”。`,

@@ -238,6 +238,14 @@ describe('the last account of the bureau', () => {
     expect(codeOf(await save(bureau, { id: own.id, version: own.version, role: 'AUDITOR', counties: [] }))).toBe(
       'ACCOUNT_LAST',
     )
+    // Another one whose rights aren't granted yet can't sign in.
+    await sql`update account set disabled = false, rights_granted = false where username = ${rows[0]!.username}`.execute(
+      db(),
+    )
+    expect(codeOf(await disable(bureau, own))).toBe('ACCOUNT_LAST')
+    await sql`update account set disabled = true, rights_granted = true where username = ${rows[0]!.username}`.execute(
+      db(),
+    )
     for (const { username } of rows) await enable(bureau, await accountOf(bureau, username))
   })
 

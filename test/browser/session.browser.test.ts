@@ -67,8 +67,11 @@ test.each([
   await openSaving(page)
   await viewName(page).pressSequentially('我的视图')
   await endSession('bureau')
-  await page.getByRole('dialog').getByRole('button', { name: words.keep, exact: true }).click()
-  await page.getByText('已输入的内容会保留').waitFor()
+  const ended = page.getByText('已输入的内容会保留').waitFor()
+  // The page may notice the end by itself before it is clicked.
+  const kept = page.getByRole('dialog').getByRole('button', { name: words.keep, exact: true })
+  await Promise.race([ended, kept.click().catch(() => ended)])
+  await ended
   await signInAgain(page, username)
   await openSaving(page)
   await viewName(page).waitFor()

@@ -75,6 +75,7 @@ const ownerUsers: Record<string, string> = {
   'server/access/route.ts': 'sign-in and sign-out',
   'server/access/session/active-viewer.ts': 'sessions of open pages',
   'server/access/session/refuse-ended.ts': 'reads the session once more, before a file is sent',
+  'server/access/session/same-rights.ts': 'reads the account once more, before a file is kept for it',
   'server/access/session/viewer-of.ts': 'sessions',
   'server/access/wall-link/wall-link.ts': 'links to 大屏, which requests can’t even read',
   'server/account/account.resolver.ts': 'accounts, which requests can’t even read',

@@ -241,7 +241,7 @@ export const examples: Record<string, Example> = {
     }),
   },
   'Mutation.recordMeeting': {
-    declines: noCommittee,
+    declines: [...noCommittee, 'RECORD_STANDS'],
     variables: (_, { committees }) => ({
       year: 2026,
       committee: committees?.[0] ?? 'water',
@@ -254,7 +254,7 @@ export const examples: Record<string, Example> = {
     of: (declaration) => ({ filter, receipt, confirmed: 1, declarations: [declaration] }),
   },
   'Mutation.recordResultNotice': {
-    declines: noCommittee,
+    declines: [...noCommittee, 'RECORD_STANDS'],
     variables: (_, { committees }) => ({
       year: 2026,
       committee: committees?.[0] ?? 'water',

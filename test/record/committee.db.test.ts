@@ -40,13 +40,15 @@ const look = async (code: string, username = 'bureau') =>
 const everybody = ['bureau', 'yiwu', 'water', 'archives', 'leader', 'auditor']
 
 test.each([
-  ['a filing', filing, { filing: { covers: ['COMMITTEE'], filedAt: '2026-10-12' } }, ['bureau']],
-  ['a meeting', meeting, { meeting: { from: '2026-11-20' } }, ['bureau', 'water']],
-  ['a result notice', notice, { notice: { from: '2026-11-23' } }, ['bureau', 'water']],
+  ['a filing', filing, (filedAt: string) => ({ filing: { covers: ['COMMITTEE'], filedAt } }), ['bureau']],
+  ['a meeting', meeting, (from: string) => ({ meeting: { from } }), ['bureau', 'water']],
+  ['a result notice', notice, (from: string) => ({ notice: { from } }), ['bureau', 'water']],
 ])('%s is recorded by those whose business it is, and by nobody else', async (_, mutation, variables, allowed) => {
   const codes: Record<string, string | null> = {}
-  for (const username of everybody)
-    codes[username] = await codeOf(username, mutation, { committee: 'water', ...variables })
+  for (const [index, username] of everybody.entries()) {
+    const day = `2026-10-1${index}`
+    codes[username] = await codeOf(username, mutation, { committee: 'water', ...variables(day) })
+  }
   const refused = (username: string) =>
     username === 'archives' && allowed.includes('water') ? 'COMMITTEE_NOT_OWN' : 'FORBIDDEN'
   const { rows } = await sql<{ username: string }>`select username from audit_entry where event = 'REFUSED'
@@ -105,6 +107,17 @@ test('a filing of both shows on the card, by whom and when; correcting and withd
     replacedBy: corrected!.id,
     replaceable: false,
   })
+})
+
+test('a meeting of one day and place, and a notice of one day, aren’t recorded twice, by whomever', async () => {
+  const at = (from: string, place: string) => ({ committee: 'water', meeting: { from, place } })
+  expect(await codeOf('water', meeting, at('2026-11-20', '501 会议室'))).toBeNull()
+  expect(await codeOf('bureau', meeting, at('2026-11-20', ' 501 会议室'))).toBe('RECORD_STANDS')
+  expect(await codeOf('bureau', meeting, at('2026-11-20', '502 会议室'))).toBeNull()
+  expect(await codeOf('bureau', meeting, at('2026-11-21', '501 会议室'))).toBeNull()
+  const from = (day: string) => ({ committee: 'water', notice: { from: day } })
+  expect(await codeOf('water', notice, from('2026-11-23'))).toBeNull()
+  expect(await codeOf('bureau', notice, from('2026-11-23'))).toBe('RECORD_STANDS')
 })
 
 test('what stands isn’t recorded twice, nor corrected twice, nor without a reason', async () => {
@@ -168,7 +181,7 @@ test('a result notice ends after five working days unless said otherwise; a shor
     ).recordResultNotice
   await (await as('archives')).get(meeting, { committee: 'archives', meeting: { from: '2026-11-24' } })
   expect(await record({})).toMatchObject({ untilDay: '2026-12-02', warnings: [] })
-  expect(await record({ to: '2026-12-01' })).toMatchObject({ warnings: ['NOTICE_SHORT'] })
+  expect(await record({ from: '2026-11-26', to: '2026-12-02' })).toMatchObject({ warnings: ['NOTICE_SHORT'] })
   expect(await record({ from: '2026-11-20', to: '2026-12-01' })).toMatchObject({ warnings: ['NOTICE_BEFORE_MEETING'] })
 })
 

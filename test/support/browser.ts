@@ -56,6 +56,8 @@ export async function enter(page: Page, app: App, username: string, password = t
 export async function goTo(page: Page, name: string): Promise<void> {
   const navigation = page.getByRole('navigation', { name: '主导航' })
   const link = navigation.getByRole('link', { name, exact: true })
+  // The menu comes after the page.
+  await navigation.waitFor()
   if (!(await link.first().isVisible())) await navigation.getByRole('button', { name: '更多' }).click()
   await link.locator('visible=true').click()
 }

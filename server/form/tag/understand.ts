@@ -109,7 +109,7 @@ function addKeyed(meaning: Meaning, key: string, values: string[], vocabulary: V
     meaning.employers.push(...values)
     return
   }
-  // As an employer of a name that another one has, too, is told from it.
+  // For an employer of a name that another one has, too.
   const condition = key === '工作单位编号' ? 'employer' : keyNamed(key)
   if (condition === undefined) throw unknown(`“${key}”不是字段。`)
   const found = values.map((word) => {
