@@ -64,13 +64,12 @@ export class ExportBoard {
     return added
   }
 
+  /** The account's exports, the newest first. Those that were begun under other rights are cancelled. */
   of(viewer: Viewer): Export[] {
     const own = [...this.#exports.values()].filter((entry) => entry.viewer.accountId === viewer.accountId)
-    const [allowed, others] = [true, false].map((same) =>
-      own.filter((entry) => haveSameRights(entry.viewer, viewer) === same),
-    )
-    for (const entry of others!) void this.cancel(entry)
-    return allowed!.toReversed()
+    const isOfEarlierRights = (entry: Export) => !haveSameRights(entry.viewer, viewer)
+    for (const entry of own.filter(isOfEarlierRights)) void this.cancel(entry)
+    return own.filter((entry) => !isOfEarlierRights(entry)).toReversed()
   }
 
   find(id: string, viewer: Viewer): Export | null {
