@@ -217,6 +217,9 @@ export interface Declaration {
   exam_based: boolean | null
   excellent_years: number[] | null
   exemption_form_no: string | null
+  file_entered_at: Instant
+  file_furthest_stage: string
+  file_stage: string
   fine_level: string | null
   first_declaration: boolean | null
   form_checked_on: string | null
@@ -896,6 +899,15 @@ export interface StageEvent {
   superseded_by: number | null
 }
 
+export interface StageStep {
+  declaration_id: number | null
+  entered_at: Instant | null
+  id: number | null
+  import_run_id: number | null
+  source: string | null
+  stage: string | null
+}
+
 export interface StandingContact {
   account_id: number | null
   account_name: string | null
@@ -1124,6 +1136,7 @@ export interface DB {
   sign_in_failure: SignInFailure
   sign_in_place: SignInPlace
   stage_event: StageEvent
+  stage_step: StageStep
   standing_contact: StandingContact
   standing_record: StandingRecord
   tally: Tally

@@ -107,7 +107,7 @@ export class DeclarationResolver {
   async events(@Ctx() { em, portal }: Context, @Root() { id }: Declaration): Promise<StageEvent[]> {
     const latest = await em.find(
       StageEvent,
-      { declarationId: id, supersededBy: null },
+      { declarationId: id },
       { orderBy: { enteredAt: 'desc', id: 'desc' }, limit: maxListed.stageEvents },
     )
     const events = latest.toReversed()

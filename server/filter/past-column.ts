@@ -63,7 +63,7 @@ const shown = (known: Known, ...columns: string[]): Record<string, PastColumn> =
  */
 const imported = (column: string, type: string) => sql`(
   select (b.image->>${sql.lit(column)})::${sql.raw(type)} from import_before b
-  where moment.since and b.declaration_id = d.id and (b.image->>'entered_at')::timestamptz = d.way_at[way.k]
+  where moment.since and b.declaration_id = d.id and d.way_at[way.k] in ((b.image->>'entered_at')::timestamptz, (b.image->>'file_entered_at')::timestamptz)
   order by b.import_run_id desc limit 1)`
 
 /** As `shown`, but otherwise with the replaced value. */
@@ -80,6 +80,8 @@ const shownOrImported = (known: Known, ...columns: string[]): Record<string, Pas
 /** All stored columns of `declaration`; generated columns are computed from them. */
 export const pastColumns: Record<string, PastColumn> = {
   ...today('id', 'employer_id', 'version', 'import_run_id', 'return_decided', 'declared_last_year'),
+  // Only imports read them.
+  ...today('file_stage', 'file_furthest_stage', 'file_entered_at'),
   ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
 
   stage: () => sql`case when step.moved then d.way_stage[way.k] else d.stage end`,

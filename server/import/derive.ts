@@ -19,6 +19,7 @@ export interface RowFacts {
   employerSubmittedAt: Date | null
   noticeFrom: string | null
   committeeSubmissionCount: number | null
+  formCheckedOn: string | null
   paperReceivedOn: string | null
   meetingOn: string | null
   vote: Vote | null
@@ -55,11 +56,14 @@ const instantOf = (value: Date | string | null) => (typeof value === 'string' ? 
 
 /** Each date column, the stage that its date shows was reached, and the date (docs/import.md has this table). */
 function datedSteps(facts: RowFacts): [Field, Stage, Date | string | null][] {
+  const { pathway, formCheckedOn, paperReceivedOn } = facts
+  // 七: a committee asks for paper once its form check is passed; paper that came before (R17) had been asked for when it came.
+  const checked = pathway === Pathway.REVIEW && formCheckedOn && (!paperReceivedOn || formCheckedOn <= paperReceivedOn)
   return [
     ['submittedAt', Stage.EMPLOYER_REVIEW, facts.submittedAt],
     ['noticeFrom', Stage.EMPLOYER_NOTICE, facts.noticeFrom],
     ['employerSubmittedAt', facts.supervisor ? Stage.SUPERVISOR_REVIEW : Stage.HR_REVIEW, facts.employerSubmittedAt],
-    ['paperReceivedOn', Stage.PAPER, facts.paperReceivedOn],
+    checked ? ['formCheckedOn', Stage.PAPER, formCheckedOn] : ['paperReceivedOn', Stage.PAPER, paperReceivedOn],
     ['meetingOn', Stage.MEETING, facts.meetingOn],
     ['resultNoticeFrom', Stage.RESULT_NOTICE, facts.resultNoticeFrom],
     ['confirmedOn', Stage.CONFIRMATION, facts.confirmedOn],

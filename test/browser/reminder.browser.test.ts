@@ -142,7 +142,7 @@ test('a ticked desk that is emptied before the tap is told by name', async () =>
   const name = (await line.locator('.name').textContent())!
   await line.getByRole('checkbox').check()
   await dialog.getByRole('checkbox', { name: /^水利专业 在手/ }).check()
-  await sql`update declaration set stage = 'HR_REVIEW' where pending and desk = 'EMPLOYER'
+  await sql`update declaration set stage = 'HR_REVIEW', file_stage = 'HR_REVIEW' where pending and desk = 'EMPLOYER'
     and employer_id = (select id from employer where name = ${name} and county = '650521')`.execute(owner())
   await dialog.getByTestId('remind-gone').waitFor()
   expect(await dialog.getByTestId('remind-gone').textContent()).toContain(`${name} 已没有在手的申报，不再列出。`)

@@ -96,8 +96,9 @@ test('many at once, whose they are is told first, as many as were confirmed; a s
     recordedPaperDuplex: true,
     recordedPaperDesk: 'COUNTY_HR',
   })
+  // They have gone on, so the filter's stage would no longer find them.
   const { recordPaperReceipt } = await barkol.get<{ recordPaperReceipt: object }>(receive, {
-    filter,
+    filter: year,
     declarations,
     receipt,
     confirmed: 0,

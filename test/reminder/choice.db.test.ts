@@ -149,7 +149,7 @@ test('a desk that isn’t there and one outside the scope answer alike, and spoi
 
 /** Moves all declarations on an employer's desk to its county, so that the desk is empty. */
 async function passOn({ employer }: ReminderDesk): Promise<void> {
-  await sql`update declaration set stage = 'HR_REVIEW' where desk = 'EMPLOYER' and pending
+  await sql`update declaration set stage = 'HR_REVIEW', file_stage = 'HR_REVIEW' where desk = 'EMPLOYER' and pending
     and employer_id = ${Number(employer)}`.execute(owner())
 }
 

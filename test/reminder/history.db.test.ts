@@ -37,7 +37,7 @@ test('the text is seen before anything is stored, and it is the one that is stor
 test('what happened since: a declaration that went on is counted, and the desk says when it was reminded', async () => {
   const [latest] = await sent()
   expect(latest!.moved).toBe(0)
-  await sql`update declaration d set entered_at = now() + interval '10 years'
+  await sql`update declaration d set (entered_at, file_entered_at) = row(now() + interval '10 years', now() + interval '10 years')
     from (select year, platform_no from reminder_declaration where reminder_id = ${Number(latest!.id)} limit 1) one
     where d.year = one.year and d.platform_no = one.platform_no`.execute(owner())
   expect((await sent())[0]).toMatchObject({ id: latest!.id, count: latest!.count, moved: 1 })

@@ -7,7 +7,7 @@ import type { EntityManager } from '../../database/orm'
 import type { DB } from '../../database/tables'
 import { accountKey } from '../../http/requester'
 import type { Portal } from '../../portal'
-import { columns } from '../staging/column'
+import { columns, filed } from '../staging/column'
 import { ImportUndoError } from '../error'
 import { finishImport } from './finish-import'
 import { takeRun } from './take-run'
@@ -99,7 +99,7 @@ async function restoreEvents(em: EntityManager, runId: number): Promise<void> {
 }
 
 async function restoreDeclarations(em: EntityManager, runId: number): Promise<void> {
-  const restored = [...columns, 'employer_id', 'import_run_id', 'version']
+  const restored = [...columns, ...filed.map(([, kept]) => kept), 'employer_id', 'import_run_id', 'version']
   await sql`update declaration d set (${sql.join(restored.map((column) => sql.ref(column)))}) =
       (${sql.join(restored.map((column) => sql`was.${sql.ref(column)}`))})
     from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was

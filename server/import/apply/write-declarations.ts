@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { problemList } from '../problem-list'
-import { columns } from '../staging/column'
+import { columns, filed } from '../staging/column'
 
-const columnList = sql.join(columns.map((column) => sql.ref(column)))
-const planned = sql.join(columns.map((column) => sql`p.${sql.ref(column)}`))
+/** Columns of `declaration` → of the staged row. */
+const written = [...columns.map((column) => [column, column]), ...filed.map(([column, kept]) => [kept, column])] as const
+const columnList = sql.join(written.map(([column]) => sql.ref(column!)))
+const planned = (row: string) => sql.join(written.map(([, column]) => sql.ref(`${row}.${column!}`)))
 
 const way = sql.raw('way_day, way_at, way_stage, way_rank, way_returned_on')
 
@@ -20,9 +22,11 @@ const staged = (runId: number, kind: 'NEW' | 'CHANGED', joined = sql``) => sql`
 export async function writeDeclarations(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
   // With their ways, which the triggers of their events then needn't write.
-  const withWay = sql`cross join lateral way_of(p.event_stage, p.event_at) way`
+  const withWay = sql`cross join lateral with_receipt(p.event_stage, p.event_at, p.stage, p.entered_at, p.paper_received_on,
+      p.ended_at, next_of_paper(p.pathway, p.route, p.series, p.year)) received
+    cross join lateral way_of(received.stages, received.instants) way`
   await sql`insert into declaration (${columnList}, employer_id, import_run_id, ${way})
-    select ${planned}, e.id, ${runId}, way.* from ${staged(runId, 'NEW', withWay)}
+    select ${planned('p')}, e.id, ${runId}, way.* from ${staged(runId, 'NEW', withWay)}
     on conflict (year, platform_no) do nothing`.execute(db)
   // The staged rows will be deleted; `import_row` keeps the id of each declaration that the file created.
   await sql`update import_row r set declaration_id = d.id from import_declaration p
@@ -36,7 +40,7 @@ export async function writeDeclarations(em: EntityManager, runId: number): Promi
     db,
   )
   await sql`update declaration d set (${columnList}, employer_id, import_run_id, version) =
-      (${sql.join(columns.map((column) => sql`s.${sql.ref(column)}`))}, s.new_employer_id, ${runId}, nextval('declaration_version'))
+      (${planned('s')}, s.new_employer_id, ${runId}, nextval('declaration_version'))
     from (select r.declaration_id, p.*, e.id as new_employer_id from ${staged(runId, 'CHANGED')}) s
     where d.id = s.declaration_id`.execute(db)
 }

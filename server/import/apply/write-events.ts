@@ -34,11 +34,11 @@ export async function writeEvents(em: EntityManager, runId: number): Promise<voi
       and old.entered_at <> stated.entered_at and old.superseded_by is null
       and case
         -- It is the same visit unless the stage has changed meanwhile or the committee submission count has grown.
-        when stated.source = ${current} then b.image->>'stage' = stated.stage_now
+        when stated.source = ${current} then b.image->>'file_stage' = stated.stage_now
           and coalesce((b.image->>'committee_submission_count')::integer, 0) >= coalesce(stated.count_now, 0)
-          and old.entered_at = (b.image->>'entered_at')::timestamptz
+          and old.entered_at = (b.image->>'file_entered_at')::timestamptz
         -- After a correction the declaration is submitted again, which is another event.
-        when stated.source = ${submitted} then b.image->>'stage' <> 'CORRECTION' or stated.entered_at < old.entered_at
+        when stated.source = ${submitted} then b.image->>'file_stage' <> 'CORRECTION' or stated.entered_at < old.entered_at
         else true end`.execute(db)
   // Two columns may date the same visit: at most one event for each stage and day.
   await sql`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityManager } from '../../database/orm'
 import { headerOf } from '../template'
-import { compared, employerKeys, headerOfColumn } from '../staging/column'
+import { compared, employerKeys, filed, filedColumn, headerOfColumn } from '../staging/column'
 import type { Viewer } from '../../access/session/viewer'
 import { completed, type FileFacts } from './complete'
 import { inSight } from './in-sight'
@@ -56,10 +56,13 @@ async function completeRows(owner: EntityManager, facts: FileFacts): Promise<voi
 /** `pair` is materialized: otherwise both rows are converted to JSON for each of their columns, a minute for 5,000 rows. */
 async function compareRows(owner: EntityManager, runId: number): Promise<void> {
   const reported = JSON.stringify(headerOfColumn)
+  const filedValues = sql`jsonb_build_object(${sql.join(
+    filed.flatMap(([column, kept]) => [sql.lit(column), sql`(stored).${sql.ref(kept)}`]),
+  )})`
   await sql`
     with planned_employer as (${plannedEmployers(runId)}), met as (
       select p.row_number, d.id, d.version, p as planned, d as stored, e as employer, pe as said,
-        (${listed(compared, 'p')}, p.employer_name) is distinct from (${listed(compared, 'd')}, e.name)
+        (${listed(compared, 'p')}, p.employer_name) is distinct from (${listed(compared.map(filedColumn), 'd')}, e.name)
           or (e.name = p.employer_name and e.county = p.county
             and (coalesce(pe.code, e.code), coalesce(pe.nature, e.nature)) is distinct from (e.code, e.nature)) as differs
       from import_met m
@@ -70,7 +73,7 @@ async function compareRows(owner: EntityManager, runId: number): Promise<void> {
     ), compared as (
       select row_number, id, version, differs, case when differs then (
         with pair as materialized (
-          select to_jsonb(stored) || jsonb_build_object('employer_name', (employer).name, 'employer_code', (employer).code,
+          select to_jsonb(stored) || ${filedValues} || jsonb_build_object('employer_name', (employer).name, 'employer_code', (employer).code,
               'employer_nature', (employer).nature) as before,
             to_jsonb(planned) || jsonb_build_object('employer_code', coalesce((said).code, (employer).code),
               'employer_nature', coalesce((said).nature, (employer).nature)) as after)

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { askedColumns } from '../parse/blank-column'
 import { headerOf } from '../template'
-import { columns, type Column } from '../staging/column'
+import { columns, filedColumn, type Column } from '../staging/column'
 
 /** Facts about a file, for completing its rows with stored values. */
 export interface FileFacts {
@@ -21,24 +21,24 @@ type Expression = RawBuilder<unknown>
 export function completed({ startedAt, columns: given, present }: FileFacts): Partial<Record<Column, Expression>> {
   const has = (column: Column) => given.includes(column)
   const kept = Object.fromEntries(
-    columns.filter((column) => !has(column)).map((column) => [column, sql`d.${sql.ref(column)}`]),
+    columns.filter((column) => !has(column)).map((column) => [column, sql`d.${sql.ref(filedColumn(column))}`]),
   )
-  const stage = sql`(case when p.stage_unsaid then d.stage else p.stage end)`
-  const sameStage = sql`(p.stage_unsaid or p.stage = d.stage)`
+  const stage = sql`(case when p.stage_unsaid then d.file_stage else p.stage end)`
+  const sameStage = sql`(p.stage_unsaid or p.stage = d.file_stage)`
   const outcome = outcomeOf(has('outcome'), present.includes(headerOf('outcome')))
   return {
     ...kept,
     stage,
     outcome,
     ...(has('vote') ? {} : { vote: sql`coalesce(p.vote, d.vote)` }),
-    furthest_stage: sql`(case when stage_rank(d.furthest_stage) > stage_rank(p.furthest_stage) then d.furthest_stage
+    furthest_stage: sql`(case when stage_rank(d.file_furthest_stage) > stage_rank(p.furthest_stage) then d.file_furthest_stage
       else p.furthest_stage end)`,
     // A stage without a date was entered between two imports; the time of the later one is used.
     entered_at: sql`(case when ${sameStage} and (p.undated or p.stage_unsaid ${has('entered_at') ? sql`` : sql`or true`})
-      then d.entered_at when p.undated then ${startedAt}::timestamptz else p.entered_at end)`,
+      then d.file_entered_at when p.undated then ${startedAt}::timestamptz else p.entered_at end)`,
     // Unless the file says otherwise, the stage before the correction sent it back.
     returned_from: sql`(case when ${stage} = 'CORRECTION' then coalesce(p.returned_from,
-      case when d.stage = 'CORRECTION' then d.returned_from else d.stage end) end)`,
+      case when d.file_stage = 'CORRECTION' then d.returned_from else d.file_stage end) end)`,
     ended_at: sql`(case when ${outcome} is null then null
       when p.outcome is null or (p.undated and d.outcome = p.outcome) then d.ended_at
       when p.undated then ${startedAt}::timestamptz else p.ended_at end)`,

@@ -37,20 +37,20 @@ const jumps: { over: Stage; where: RawBuilder<SqlBool> }[] = [
     over: Stage.EMPLOYER_NOTICE,
     where: sql`stage_rank(p.stage) >= stage_rank('SUPERVISOR_REVIEW') and p.notice_from is null and p.notice_to is null
       and p.submitted_at is not null and p.employer_submitted_at is not null
-      and 'notice_from' = any(n.told) and coalesce(stage_rank(d.furthest_stage) < stage_rank('EMPLOYER_NOTICE'), true)`,
+      and 'notice_from' = any(n.told) and coalesce(stage_rank(d.file_furthest_stage) < stage_rank('EMPLOYER_NOTICE'), true)`,
   },
   {
     over: Stage.COMMITTEE_REVIEW,
     where: sql`p.pathway = 'REVIEW' and p.committee is not null and stage_rank(p.stage) >= stage_rank('PAPER')
       and p.committee_submission_count = 0 and 'committee_submission_count' = any(n.told)
-      and coalesce(stage_rank(d.furthest_stage) < stage_rank('COMMITTEE_REVIEW'), true)`,
+      and coalesce(stage_rank(d.file_furthest_stage) < stage_rank('COMMITTEE_REVIEW'), true)`,
   },
   {
     over: Stage.MEETING,
     where: sql`p.pathway = 'REVIEW' and stage_rank(p.stage) >= stage_rank('RESULT_NOTICE')
       and p.vote is null and p.meeting_on is null and array['vote', 'meeting_on'] <@ n.told
       and coalesce(p.result_notice_from, p.confirmed_on) is not null
-      and coalesce(stage_rank(d.furthest_stage) < stage_rank('MEETING'), true)`,
+      and coalesce(stage_rank(d.file_furthest_stage) < stage_rank('MEETING'), true)`,
   },
 ]
 
@@ -67,12 +67,12 @@ export async function flagStageChanges(owner: EntityManager, runId: number): Pro
     as: ImportFlag.MOVED_BACK,
     code: 'IMPORT_MOVED_BACK',
     reason: sql`case when d.outcome is not null and p.outcome is null then '已有结局的申报又回到在办，请核对。'
-      when p.entered_at < d.entered_at and stage_rank(p.stage) > stage_rank(d.stage) then '环节进入时间早于上一环节，请核对。'
-      else '环节从“' || ${nameOf(sql`d.stage`)} || '”退到“' || ${nameOf(sql`p.stage`)} || '”，请核对。' end`,
+      when p.entered_at < d.file_entered_at and stage_rank(p.stage) > stage_rank(d.file_stage) then '环节进入时间早于上一环节，请核对。'
+      else '环节从“' || ${nameOf(sql`d.file_stage`)} || '”退到“' || ${nameOf(sql`p.stage`)} || '”，请核对。' end`,
     where: sql`d.id is not null and (
-      (p.stage <> 'CORRECTION' and d.stage <> 'CORRECTION' and stage_rank(p.stage) < stage_rank(d.stage))
+      (p.stage <> 'CORRECTION' and d.file_stage <> 'CORRECTION' and stage_rank(p.stage) < stage_rank(d.file_stage))
       or (d.outcome is not null and p.outcome is null)
-      or (p.entered_at < d.entered_at and d.stage <> 'CORRECTION' and stage_rank(p.stage) > stage_rank(d.stage)))`,
+      or (p.entered_at < d.file_entered_at and d.file_stage <> 'CORRECTION' and stage_rank(p.stage) > stage_rank(d.file_stage)))`,
   })
   await flag(owner, runId, {
     as: ImportFlag.STAGE_JUMP,

@@ -16,6 +16,18 @@ export const headlineMeasures = [
   Measure.CONFIRMED,
 ] as const
 
+/** What the measures read of the rows that will be written, each at the stage to which a receipt of paper moves it on. */
+const written = (runId: number) => sql`(
+  select p.year, p.pathway, p.committee, p.series, p.vote, p.outcome, moved.stage,
+    case when stage_rank(moved.stage) > stage_rank(p.furthest_stage) then moved.stage else p.furthest_stage end
+      as furthest_stage
+  from import_row r
+  join import_declaration p on p.import_run_id = r.import_run_id and p.row_number = r.row_number
+  left join declaration d on d.id = r.declaration_id
+  cross join lateral (select stage_with_receipt(p.stage, p.entered_at, coalesce(d.recorded_paper_on, p.paper_received_on),
+    p.ended_at, next_of_paper(p.pathway, p.route, p.series, p.year)) as stage) moved
+  where r.import_run_id = ${runId} and r.kind in ('NEW', 'CHANGED'))`.as('written')
+
 /** By how much a plan changes the headline figures, counted with the measures of the overview. */
 export async function countHeadline(
   owner: EntityManager,
@@ -27,15 +39,7 @@ export async function countHeadline(
     sql<number>`count(*) filter (where ${conditions[measure]})::integer`.as(measure),
   )
   const db = owner.getKysely<DB>()
-  const after = await db
-    .selectFrom('import_declaration')
-    .select(counts)
-    .where('import_run_id', '=', runId)
-    .where(
-      sql<boolean>`row_number in (select row_number from import_row
-        where import_run_id = ${runId} and kind in ('NEW', 'CHANGED'))`,
-    )
-    .executeTakeFirstOrThrow()
+  const after = await db.selectFrom(written(runId)).select(counts).executeTakeFirstOrThrow()
   const before = await db
     .selectFrom('declaration')
     .select(counts)

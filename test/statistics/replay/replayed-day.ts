@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { EntityManager } from '../../../server/database/orm'
 import { declarationColumns, endOfDay } from '../../../server/filter/as-of'
 import { replayedColumns } from './replayed-column'
+import { replayedEvents } from './replayed-event'
 
 /**
  * `declaration` as it was at the end of a past day, replayed from its events: `declarationAsOf` and the tallies of past
@@ -35,8 +36,8 @@ export async function replayedDeclarations(
           filter (where entered_at < ${end}))[1] as stage,
         max(stage_rank(stage)) filter (where entered_at < ${end}) as rank,
         max(entered_at) filter (where entered_at < ${end}) as entered_at
-      from stage_event where superseded_by is null
-        and declaration_id in (select id from declaration where year = any(${years}))
+      from ${replayedEvents} event
+      where declaration_id in (select id from declaration where year = any(${years}))
       group by declaration_id
     ) way on way.declaration_id = d.id
     cross join lateral (select coalesce(way.later, false) or d.entered_at >= ${end} as moved) step
@@ -44,7 +45,7 @@ export async function replayedDeclarations(
       or coalesce(d.meeting_on > ${day}, false) as since) moment
     left join lateral (
       select was.* from import_before b cross join lateral jsonb_populate_record(null::declaration, b.image) was
-      where moment.since and b.declaration_id = d.id and was.entered_at = way.entered_at
+      where moment.since and b.declaration_id = d.id and way.entered_at in (was.entered_at, was.file_entered_at)
       order by b.import_run_id desc limit 1
     ) was on true
     where d.year = any(${years}) and (way.entered_at is not null or not step.moved)

@@ -1,12 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { replayedEvents } from './replayed-event'
 
 /** The number that reached each stage on each day up to `today`, from the events; rank 0 = ended. */
 export const replayedArrivals = (condition: RawBuilder<SqlBool>, today: string) => sql`(
   with subject as materialized (select id, ended_at from declaration where ${condition}),
   visit as (
     select declaration_id, stage_rank(e.stage)::integer as rank, min(e.entered_at) as at
-    from stage_event e join subject on subject.id = e.declaration_id
-    where e.superseded_by is null and stage_rank(e.stage) > 0
+    from ${replayedEvents} e join subject on subject.id = e.declaration_id
+    where stage_rank(e.stage) > 0
     group by 1, 2
   ),
   arrival as (

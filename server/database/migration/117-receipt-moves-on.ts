@@ -1,0 +1,237 @@
+import { Migration } from '@mikro-orm/migrations'
+import { requestRole } from '../request-role'
+import { few } from './101-few-rows'
+import { definer } from './definer'
+
+const own = ['stage', 'furthest_stage', 'entered_at'] as const
+const filed = 'file_stage, file_furthest_stage, file_entered_at'
+
+/** What decides whether and when a receipt moves a declaration on. */
+const decisive =
+  'file_stage, file_entered_at, recorded_paper_on, paper_received_on, ended_at, pathway, route, series, year'
+const of = (row: string, columns: string) => columns.replaceAll(/\w+/g, `${row}.$&`)
+
+const received = (row: string) => `coalesce(${row}.recorded_paper_on, ${row}.paper_received_on)`
+const next = (row: string) => `next_of_paper(${of(row, 'pathway, route, series, year')})`
+const withReceipt = (stages: string, instants: string, row: string) => `with_receipt(${stages}, ${instants},
+  ${row}.file_stage, ${row}.file_entered_at, ${received(row)}, ${row}.ended_at, ${next(row)})`
+
+const ways = 'way_day, way_at, way_stage, way_rank, way_returned_on, way_vote'
+
+/** Votes of replaced rows, for the entries of a way: that of the last import that had read the row at the same step. */
+const replacedVotes = `
+  select case when bool_or(b.vote is not null) then array_agg(b.vote order by step.place) end as way_vote
+  from unnest(way.way_at) with ordinality as step(at, place)
+  left join lateral (
+    select image->>'vote' as vote from import_before b
+    where b.declaration_id = d.id and (image->>'entered_at')::timestamptz = step.at
+    order by import_run_id desc limit 1
+  ) b on true
+  where exists (select from import_before b where b.declaration_id = d.id)`
+
+/** An event that this transaction has written, and so locked, whose way has what the event adds. */
+const known = `d.xmin = pg_current_xact_id()::xid and d.way_day[k] = day and d.way_rank[k] >= stage_rank(a.stage)
+  and (d.way_at[k] > a.entered_at or d.way_at[k] = a.entered_at and stage_rank(d.way_stage[k]) >= stage_rank(a.stage))
+  and (a.stage <> 'CORRECTION' or d.way_returned_on >= day)`
+
+/** Both rows of an update, where a receipt is known before or after and something that decides about it has changed. */
+const moved = `select a.id from arrived a join departed d on d.id = a.id
+  where coalesce(${received('a')}, ${received('d')}) is not null
+    and (${of('a', decisive)}) is distinct from (${of('d', decisive)})`
+
+/**
+ * A receipt of paper moves a declaration on (domain: PAPER → MEETING, without a committee's review → CONFIRMATION), whether a
+ * file says it or a desk recorded it. What the file says of the stage is kept beside it in `file_…`, which imports compare,
+ * write and restore (docs/decisions/0089).
+ */
+export class Migration117ReceiptMovesOn extends Migration {
+  override up(): void {
+    this.columns()
+    this.rule()
+    this.keep()
+    this.given()
+    this.desk()
+    this.way()
+    this.steps()
+    this.derive()
+  }
+
+  private columns(): void {
+    this.addSql(`alter table declaration add column file_stage text, add column file_furthest_stage text,
+      add column file_entered_at timestamptz`)
+    for (const table of ['declaration', 'import_before']) this.addSql(`alter table ${table} disable trigger user`)
+    this.addSql(`update declaration set (${filed}) = (${own.join(', ')})`)
+    this.addSql(`update import_before set image = image || jsonb_build_object(${own
+      .map((name) => `'file_${name}', image->'${name}'`)
+      .join(', ')})`)
+    for (const table of ['declaration', 'import_before']) this.addSql(`alter table ${table} enable trigger user`)
+    for (const name of own) this.addSql(`alter table declaration alter column file_${name} set not null`)
+  }
+
+  private rule(): void {
+    this.addSql(`create function teacher_series(of_year smallint, code text) returns boolean language sql stable
+      begin atomic
+        select exists (select from cycle c, jsonb_array_elements(c.notice->'series') s
+          where c.year = of_year and s->>'code' = code and (s->>'isTeacher')::boolean);
+      end`)
+    // 一(四): the education bureau determines titles of its own teachers, by its own notice.
+    this.addSql(`create function next_of_paper(pathway text, route text, series text, of_year smallint) returns text
+      language sql stable
+      return case when pathway = 'REVIEW' then 'MEETING'
+        when route = 'CITY_DIRECT' and pathway in ('INITIAL_DETERMINATION', 'CONFERMENT')
+          and teacher_series(of_year, series) then null
+        else 'CONFIRMATION' end`)
+    this.addSql(`create function moved_on_at(received date, since timestamptz) returns timestamptz
+      language sql stable
+      return greatest(received::timestamp at time zone 'Asia/Shanghai', since)`)
+    this.addSql(`create function stage_with_receipt(file_stage text, since timestamptz, received date, ended_at timestamptz,
+        next_stage text) returns text
+      language sql stable
+      return case when file_stage = 'PAPER' and received is not null
+        and coalesce(moved_on_at(received, since) <= ended_at, true) then coalesce(next_stage, file_stage)
+        else file_stage end`)
+    // Events in the order in which they were written, and the receipt's, if it moved the declaration on.
+    this.addSql(`create function with_receipt(events text[], events_at timestamptz[], file_stage text, since timestamptz,
+        received date, ended_at timestamptz, next_stage text)
+      returns table (stages text[], instants timestamptz[]) language sql stable rows 1
+      begin atomic
+        select case when moved.at is null then events else events || next_stage end,
+          case when moved.at is null then events_at else events_at || moved.at end
+        from (
+          select case when received is not null and next_stage is not null and rank >= stage_rank('PAPER')
+            and coalesce(at <= ended_at, true) and (file_stage = 'PAPER' or coalesce(beyond > at, true)) then at end as at
+          from (
+            select max(stage_rank(e.stage)) as rank,
+              min(e.at) filter (where stage_rank(e.stage) > stage_rank('PAPER')) as beyond,
+              moved_on_at(received, case when file_stage = 'PAPER' then since
+                else max(e.at) filter (where e.stage = 'PAPER') end) as at
+            from unnest(events, events_at) as e(stage, at)
+          ) way
+        ) moved;
+      end`)
+  }
+
+  /** The stage of a declaration that the file has at PAPER; all others have the file's. */
+  private keep(): void {
+    this.addSql(`create function keep_stage_with_receipt() returns trigger ${definer} as $$
+      declare
+        received date := ${received('new')};
+      begin
+        new.stage := stage_with_receipt(new.file_stage, new.file_entered_at, received, new.ended_at, ${next('new')});
+        new.furthest_stage := new.file_furthest_stage;
+        new.entered_at := new.file_entered_at;
+        if new.stage <> new.file_stage then
+          new.entered_at := moved_on_at(received, new.file_entered_at);
+          if stage_rank(new.stage) > stage_rank(new.furthest_stage) then new.furthest_stage := new.stage; end if;
+        end if;
+        return new;
+      end $$`)
+    this.addSql(`create trigger stage_with_receipt before insert or update on declaration for each row
+      when (new.file_stage = 'PAPER') execute function keep_stage_with_receipt()`)
+  }
+
+  /** A row that no file brought stands where it was put. */
+  private given(): void {
+    this.addSql(`create function file_stage_as_given() returns trigger ${definer} as $$
+      begin
+        ${own.map((name) => `new.file_${name} := new.${name};`).join('\n        ')}
+        return new;
+      end $$`)
+    this.addSql(`create trigger file_stage_as_given before insert on declaration for each row
+      when (new.file_stage is null) execute function file_stage_as_given()`)
+  }
+
+  /** As in 001, but what an employer has handed in is no longer on its desk. */
+  private desk(): void {
+    this.addSql(`alter table declaration alter column desk set expression as (case
+      when stage in ('DRAFT', 'CORRECTION') then 'APPLICANT'
+      when stage = 'PAPER' and supervisor is not null and coalesce(recorded_paper_on, paper_received_on) is not null
+        then 'SUPERVISOR'
+      when stage in ('EMPLOYER_REVIEW', 'EMPLOYER_NOTICE', 'PAPER') then 'EMPLOYER'
+      when stage = 'SUPERVISOR_REVIEW' then 'SUPERVISOR'
+      when stage in ('COMMITTEE_REVIEW', 'MEETING', 'RESULT_NOTICE') and committee is not null then 'COMMITTEE'
+      when route = 'CITY_DIRECT' then 'CITY_HR'
+      when stage in ('CONFIRMATION', 'CERTIFICATE') and pathway = 'REVIEW' and level <> 'JUNIOR' then 'CITY_HR'
+      else 'COUNTY_HR' end)`)
+  }
+
+  private way(): void {
+    this.addSql(`create or replace function derive_way(ids integer[]) returns void ${definer} as $$
+      begin
+        perform from declaration where id = any(ids) order by id for no key update;
+        update declaration d set (${ways}) = (${of('w', ways)})
+        from (
+          select d.id, way.*, replaced.way_vote
+          from declaration d
+          left join (
+            select declaration_id, array_agg(stage order by id) as stages, array_agg(entered_at order by id) as instants
+            from stage_event where superseded_by is null and declaration_id = any(ids) group by declaration_id
+          ) event on event.declaration_id = d.id
+          cross join lateral ${withReceipt('event.stages', 'event.instants', 'd')} received
+          cross join lateral way_of(received.stages, received.instants) way
+          left join lateral (${replacedVotes}) replaced on true
+          where d.id = any(ids)
+        ) w
+        where w.id = d.id and (${of('d', ways)}) is distinct from (${of('w', ways)});
+      end $$`)
+    this.addSql(`create or replace function way_after_stage_event_insert() returns trigger ${definer} as $$
+      begin
+        perform derive_way(array(
+          select distinct a.declaration_id from arrived a left join declaration d on d.id = a.declaration_id
+          cross join lateral (select (a.entered_at at time zone 'Asia/Shanghai')::date as day) moment
+          cross join lateral (select width_bucket(day, d.way_day) as k) place
+          where (${known}) is not true));
+        return null;
+      end $$`)
+    this.addSql(`create function way_after_declaration_update() returns trigger ${definer} as $$
+      declare
+        moved integer[];
+      begin
+        if exists (select from arrived offset ${few}) then
+          execute $due$ select array(${moved}) $due$ into moved;
+        else
+          moved := array(${moved});
+        end if;
+        if cardinality(moved) > 0 then perform derive_way(moved); end if;
+        return null;
+      end $$`)
+    this.addSql(`create trigger way_after_update after update on declaration
+      referencing old table as departed new table as arrived
+      for each statement execute function way_after_declaration_update()`)
+  }
+
+  /** 环节记录 as it is shown: the events, and the receipt that moved the declaration on. */
+  private steps(): void {
+    this.addSql(`create view stage_step with (security_invoker = true) as
+      select id, declaration_id, stage, entered_at, source, import_run_id from stage_event where superseded_by is null
+      union all
+      select -d.id, d.id, received.stages[place.last], received.instants[place.last],
+        case when d.recorded_paper_on is null then '纸质材料接收日期' else '登记接收纸质材料' end, null
+      from declaration d
+      cross join lateral (
+        select array_agg(stage order by id) as stages, array_agg(entered_at order by id) as instants
+        from stage_event where superseded_by is null and declaration_id = d.id
+      ) event
+      cross join lateral ${withReceipt('event.stages', 'event.instants', 'd')} received
+      cross join lateral (select cardinality(received.stages) as last) place
+      where place.last > cardinality(event.stages)`)
+    this.addSql(`grant select on stage_step to ${requestRole}`)
+  }
+
+  private derive(): void {
+    // 七: paper was asked for once the form check was passed, as `derive` reads it since.
+    this.addSql('alter table stage_event disable trigger user')
+    this.addSql(`update stage_event e set entered_at = d.form_checked_on::timestamp at time zone 'Asia/Shanghai',
+        source = '形式审核通过日期'
+      from declaration d
+      where d.id = e.declaration_id and d.pathway = 'REVIEW' and d.form_checked_on <= d.paper_received_on
+        and e.stage = 'PAPER' and e.source = '纸质材料接收日期' and e.superseded_by is null`)
+    this.addSql('alter table stage_event enable trigger user')
+    this.addSql(`update declaration d set file_stage = file_stage
+      where file_stage = 'PAPER' and ${received('d')} is not null`)
+    this.addSql(`select derive_way(array(select id from declaration d where ${received('d')} is not null))`)
+    // By desk, which has changed without a trigger.
+    this.addSql('select rebuild_waiting()')
+    this.addSql('select rebuild_traits()')
+  }
+}
