@@ -80,8 +80,8 @@ const shownOrImported = (known: Known, ...columns: string[]): Record<string, Pas
 /** All stored columns of `declaration`; generated columns are computed from them. */
 export const pastColumns: Record<string, PastColumn> = {
   ...today('id', 'employer_id', 'version', 'import_run_id', 'return_decided', 'declared_last_year'),
-  // Only imports read them.
-  ...today('file_stage', 'file_furthest_stage', 'file_entered_at'),
+  // Only imports read them, of today.
+  ...shown(before('file_entered_at'), 'file_stage', 'file_furthest_stage', 'file_entered_at'),
   ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
 
   stage: () => sql`case when step.moved then d.way_stage[way.k] else d.stage end`,

@@ -7,7 +7,7 @@ import { countDeclarations } from '../../server/statistics/count'
 import { importing } from '../import/importing'
 import { aRow, headers, type FileRow } from '../support/declaration-file'
 
-/** A receipt of paper moves a declaration on, whoever says it and when; the employer’s deadline no longer concerns it. */
+/** A receipt of paper moves a declaration on, from a file or recorded, in any order with imports: it isn’t the employer’s any more. */
 
 const { bringIn, plan, stored, portal, officer, db } = importing()
 

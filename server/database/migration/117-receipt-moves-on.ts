@@ -61,9 +61,11 @@ export class Migration117ReceiptMovesOn extends Migration {
       add column file_entered_at timestamptz`)
     for (const table of ['declaration', 'import_before']) this.addSql(`alter table ${table} disable trigger user`)
     this.addSql(`update declaration set (${filed}) = (${own.join(', ')})`)
-    this.addSql(`update import_before set image = image || jsonb_build_object(${own
-      .map((name) => `'file_${name}', image->'${name}'`)
-      .join(', ')})`)
+    this.addSql(
+      `update import_before set image = image || jsonb_build_object(${own
+        .map((name) => `'file_${name}', image->'${name}'`)
+        .join(', ')})`,
+    )
     for (const table of ['declaration', 'import_before']) this.addSql(`alter table ${table} enable trigger user`)
     for (const name of own) this.addSql(`alter table declaration alter column file_${name} set not null`)
   }
@@ -84,14 +86,16 @@ export class Migration117ReceiptMovesOn extends Migration {
     this.addSql(`create function moved_on_at(received date, since timestamptz) returns timestamptz
       language sql stable
       return greatest(received::timestamp at time zone 'Asia/Shanghai', since)`)
-    this.addSql(`create function stage_with_receipt(file_stage text, since timestamptz, received date, ended_at timestamptz,
+    this
+      .addSql(`create function stage_with_receipt(file_stage text, since timestamptz, received date, ended_at timestamptz,
         next_stage text) returns text
       language sql stable
       return case when file_stage = 'PAPER' and received is not null
         and coalesce(moved_on_at(received, since) <= ended_at, true) then coalesce(next_stage, file_stage)
         else file_stage end`)
     // Events in the order in which they were written, and the receipt's, if it moved the declaration on.
-    this.addSql(`create function with_receipt(events text[], events_at timestamptz[], file_stage text, since timestamptz,
+    this
+      .addSql(`create function with_receipt(events text[], events_at timestamptz[], file_stage text, since timestamptz,
         received date, ended_at timestamptz, next_stage text)
       returns table (stages text[], instants timestamptz[]) language sql stable rows 1
       begin atomic

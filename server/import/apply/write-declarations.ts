@@ -4,7 +4,10 @@ import { problemList } from '../problem-list'
 import { columns, filed } from '../staging/column'
 
 /** Columns of `declaration` → of the staged row. */
-const written = [...columns.map((column) => [column, column]), ...filed.map(([column, kept]) => [kept, column])] as const
+const written = [
+  ...columns.map((column) => [column, column]),
+  ...filed.map(([column, kept]) => [kept, column]),
+] as const
 const columnList = sql.join(written.map(([column]) => sql.ref(column!)))
 const planned = (row: string) => sql.join(written.map(([, column]) => sql.ref(`${row}.${column!}`)))
 

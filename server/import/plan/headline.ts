@@ -17,7 +17,8 @@ export const headlineMeasures = [
 ] as const
 
 /** What the measures read of the rows that will be written, each at the stage to which a receipt of paper moves it on. */
-const written = (runId: number) => sql`(
+const written = (runId: number) =>
+  sql`(
   select p.year, p.pathway, p.committee, p.series, p.vote, p.outcome, moved.stage,
     case when stage_rank(moved.stage) > stage_rank(p.furthest_stage) then moved.stage else p.furthest_stage end
       as furthest_stage

@@ -20,12 +20,17 @@ export const compared: readonly Column[] = decided
  * What a file says of the stage is kept beside what follows from it and a receipt of paper (`stage` etc., which a trigger
  * decides): columns of a staged row → of `declaration`, where they differ.
  */
-const filedColumns = { stage: 'file_stage', furthest_stage: 'file_furthest_stage', entered_at: 'file_entered_at' } as const
+const filedColumns = {
+  stage: 'file_stage',
+  furthest_stage: 'file_furthest_stage',
+  entered_at: 'file_entered_at',
+} as const
 
 export const filed: readonly (readonly [Column, string])[] = Object.entries(filedColumns) as [Column, string][]
 
 /** The column of `declaration` with what files say. */
-export const filedColumn = (column: Column): string => (filedColumns as Partial<Record<Column, string>>)[column] ?? column
+export const filedColumn = (column: Column): string =>
+  (filedColumns as Partial<Record<Column, string>>)[column] ?? column
 
 const ofEmployer = attributeList.filter(({ employer }) => employer)
 

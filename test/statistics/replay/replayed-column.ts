@@ -69,7 +69,7 @@ const shownOrImported = (known: Known, ...columns: string[]): Record<string, Pas
 /** All stored columns of `declaration`; generated columns are computed from them. */
 export const replayedColumns: Record<string, PastColumn> = {
   ...today('id', 'employer_id', 'version', 'import_run_id', 'return_decided', 'declared_last_year'),
-  ...today('file_stage', 'file_furthest_stage', 'file_entered_at'),
+  ...shown(before('file_entered_at'), 'file_stage', 'file_furthest_stage', 'file_entered_at'),
   ...today(...attributeList.flatMap(({ column, lasting }) => (column && lasting ? [column] : []))),
 
   stage: () => sql`case when step.moved then way.stage else d.stage end`,
