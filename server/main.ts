@@ -14,12 +14,14 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   console.log('正在停止……')
-  await Promise.race([ended(), sleep(stopTimes.end)])
-  console.log('已停止，数据已保存。')
+  const inTime = await Promise.race([ended(), sleep(stopTimes.end, false)])
+  console.log(
+    inTime ? '已停止，数据已保存。' : '已停止，数据已保存。数据库还没有停下来；再次启动平台时会沿用，或等它停止。',
+  )
   process.exit(0)
 }
 
-async function ended(): Promise<void> {
+async function ended(): Promise<true> {
   try {
     await (await starting)?.stop()
   } catch (error) {
@@ -27,6 +29,7 @@ async function ended(): Promise<void> {
       JSON.stringify({ level: 50, time: Date.now(), err: faultOf(error as Error), msg: 'stopped untidily' }),
     )
   }
+  return true
 }
 
 const sentenceOf = ({ message, code }: PortalError) => `${message}（${code}）`
