@@ -29,31 +29,25 @@ const names = (
 ) => `(select coalesce(json_agg(distinct name), '[]') from gone, unnest(gone.${column}) name
   where name is not null)`
 
-/**
- * An edit is noted by one function. It was by six, each of which compared the rows before and after for itself, and they took
- * more of the processor than the edit (docs/decisions/0084).
- */
-export class Migration114OneNote extends Migration {
-  override up(): void {
-    for (const name of ['tally', 'waiting', 'trait', 'follow_declared']) {
-      this.addSql(`drop trigger ${name}_update on declaration`)
-      this.addSql(`drop function ${name}_update()`)
-    }
-    this.addSql('drop trigger finding_due_update on declaration')
-    this.addSql('drop function finding_due_declaration_update()')
-    this.note()
-    this.check()
-    this.revision()
-  }
+/** What a later version of `note_update` finds out beside the rest, of few rows in the same question and of many in its own. */
+interface Further {
+  declared: string
+  ofFew: { select: string; into: string }
+  ofMany: string
+  then: string
+}
+const nothing: Further = { declared: '', ofFew: { select: '', into: '' }, ofMany: '', then: '' }
 
-  /** What other declarations follow is planned each time, by the number of rows, and hardly ever needed. */
-  private note(): void {
-    this.addSql(`create or replace function note_update() returns trigger ${definer} as $$
+/** What other declarations follow is planned each time, by the number of rows, and hardly ever needed. */
+export const noteUpdate = (
+  further = nothing,
+) => `create or replace function note_update() returns trigger ${definer} as $$
       declare
         noted bigint;
         person_differs boolean := true;
         declared_differs boolean := true;
         read_differs boolean := true;
+        ${further.declared}
       begin
         insert into change (counties, committees, supervisors)
         select array_agg(distinct county), array_agg(distinct committee), array_agg(distinct supervisor)
@@ -67,9 +61,11 @@ export class Migration114OneNote extends Migration {
         group by ${waiting} having sum(n) <> 0;
         ${noteTraits(traits, { arrived: 1, departed: -1 })};
         if ${fewArrived} then
-          select bool_or(${differ(person)}), bool_or(${differ(declared)}), bool_or(${differ(readByOthers)})
-          into person_differs, declared_differs, read_differs ${pairs};
+          select bool_or(${differ(person)}), bool_or(${differ(declared)}), bool_or(${differ(readByOthers)})${further.ofFew.select}
+          into person_differs, declared_differs, read_differs${further.ofFew.into} ${pairs};
+        ${further.ofMany && `else\n          ${further.ofMany}`}
         end if;
+        ${further.then}
         if person_differs then execute $due$ insert into person_change (declaration_id) ${personsOf.update} $due$; end if;
         if declared_differs then ${followPersons('update')} end if;
         if read_differs then
@@ -78,7 +74,23 @@ export class Migration114OneNote extends Migration {
           insert into finding_due (declaration_id, year) select id, year from arrived;
         end if;
         return null;
-      end $$`)
+      end $$`
+
+/**
+ * An edit is noted by one function. It was by six, each of which compared the rows before and after for itself, and they took
+ * more of the processor than the edit (docs/decisions/0084).
+ */
+export class Migration114OneNote extends Migration {
+  override up(): void {
+    for (const name of ['tally', 'waiting', 'trait', 'follow_declared']) {
+      this.addSql(`drop trigger ${name}_update on declaration`)
+      this.addSql(`drop function ${name}_update()`)
+    }
+    this.addSql('drop trigger finding_due_update on declaration')
+    this.addSql('drop function finding_due_declaration_update()')
+    this.addSql(noteUpdate())
+    this.check()
+    this.revision()
   }
 
   /** As the writer, as before. What an edit leaves as it was has been checked. */

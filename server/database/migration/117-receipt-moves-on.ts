@@ -1,6 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
-import { few } from './101-few-rows'
+import { pairs } from './113-past-change'
+import { noteUpdate } from './114-one-note'
 import { definer } from './definer'
 
 const own = ['stage', 'furthest_stage', 'entered_at'] as const
@@ -35,8 +36,7 @@ const known = `d.xmin = pg_current_xact_id()::xid and d.way_day[k] = day and d.w
   and (a.stage <> 'CORRECTION' or d.way_returned_on >= day)`
 
 /** Both rows of an update, where a receipt is known before or after and something that decides about it has changed. */
-const moved = `select a.id from arrived a join departed d on d.id = a.id
-  where coalesce(${received('a')}, ${received('d')}) is not null
+const moved = `coalesce(${received('a')}, ${received('d')}) is not null
     and (${of('a', decisive)}) is distinct from (${of('d', decisive)})`
 
 /**
@@ -187,21 +187,14 @@ export class Migration117ReceiptMovesOn extends Migration {
           where (${known}) is not true));
         return null;
       end $$`)
-    this.addSql(`create function way_after_declaration_update() returns trigger ${definer} as $$
-      declare
-        moved integer[];
-      begin
-        if exists (select from arrived offset ${few}) then
-          execute $due$ select array(${moved}) $due$ into moved;
-        else
-          moved := array(${moved});
-        end if;
-        if cardinality(moved) > 0 then perform derive_way(moved); end if;
-        return null;
-      end $$`)
-    this.addSql(`create trigger way_after_update after update on declaration
-      referencing old table as departed new table as arrived
-      for each statement execute function way_after_declaration_update()`)
+    this.addSql(
+      noteUpdate({
+        declared: 'moved integer[];',
+        ofFew: { select: `, array_agg(a.id) filter (where ${moved})`, into: ', moved' },
+        ofMany: `execute $due$ select array_agg(a.id) ${pairs} where ${moved} $due$ into moved;`,
+        then: 'if moved is not null then perform derive_way(moved); end if;',
+      }),
+    )
   }
 
   /** 环节记录 as it is shown: the events, and the receipt that moved the declaration on. */
