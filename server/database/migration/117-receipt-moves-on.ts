@@ -24,7 +24,7 @@ const replacedVotes = `
   from unnest(way.way_at) with ordinality as step(at, place)
   left join lateral (
     select image->>'vote' as vote from import_before b
-    where b.declaration_id = d.id and (image->>'entered_at')::timestamptz = step.at
+    where b.declaration_id = d.id and step.at in ((image->>'entered_at')::timestamptz, (image->>'file_entered_at')::timestamptz)
     order by import_run_id desc limit 1
   ) b on true
   where exists (select from import_before b where b.declaration_id = d.id)`
