@@ -34,7 +34,8 @@ export class StageEvent {
   @Field(() => ID, {
     name: 'importRun',
     nullable: true,
-    description: 'Identifier of the import that wrote the event; null when a receipt of paper moved the declaration on.',
+    description:
+      'Identifier of the import that wrote the event; null when a receipt of paper moved the declaration on.',
   })
   importRunId: number | null
 
