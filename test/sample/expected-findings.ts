@@ -43,6 +43,16 @@ const samePerson = (row: Row) => (other: Row) => other !== row && other.text('�
 const committeeNamed = ({ cycle }: Known, code: string | null) =>
   cycle.bodies.find((body) => body.code === code)?.name ?? null
 
+/** Where paper that came has moved it (二(二)); 市教育局 determines its own teachers' titles (一(四)). */
+function movedOn(row: Row) {
+  const entered = row.day('环节进入时间')!
+  const received = row.day('纸质材料接收日期')
+  const pathway = row.text('申报途径')!
+  const stays = row.series.isTeacher && row.text('隶属关系') === '市直' && ['初次确定', '授予'].includes(pathway)
+  if (row.stage !== '报送纸质材料' || received === null || stays) return { stage: row.stage, entered }
+  return { stage: row.review ? '评审会议' : '审核确认', entered: received > entered ? received : entered }
+}
+
 /** 五(二)2 counts submissions to a committee. */
 const paperDesk = (row: Row) => {
   if (row.review) return row.has('评审委员会') ? '评审委员会' : '区县人社局'
@@ -162,8 +172,8 @@ const says: Record<string, Says> = {
   R48: (row) => row.text('身份证号')!.slice(6, 14) !== row.text('出生年月')!.replaceAll('-', ''),
   R49: (row, known) => {
     if (!row.live || ['个人填报', '退回补正'].includes(row.stage)) return false
-    const opens = { 评委会审核: 'D4', 报送纸质材料: 'D5', 评审会议: 'D6' }[row.stage]
-    const entered = row.day('环节进入时间')!
+    const { stage, entered } = movedOn(row)
+    const opens = { 评委会审核: 'D4', 报送纸质材料: 'D5', 评审会议: 'D6' }[stage]
     const first = opens ? window(known, opens).first! : entered
     return known.calendar.between(first > entered ? first : entered, known.today) > 10
   },

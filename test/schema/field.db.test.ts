@@ -33,6 +33,10 @@ const others: Record<string, string[]> = {
     'return_decided',
     // Whether the person declared in the year before.
     'declared_last_year',
+    // What files say of the stage, for imports.
+    'file_stage',
+    'file_furthest_stage',
+    'file_entered_at',
     // Computed by triggers from its stage events and replaced rows, for past days.
     'way_day',
     'way_at',
