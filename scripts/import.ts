@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { ImportRowKind, importRowKindLabel } from '../schema/vocabulary'
@@ -12,22 +12,31 @@ import { readImportRows, readImportRun } from '../server/import/read-run'
 import { receiveFile } from '../server/import/upload/received-file'
 import { openPortal } from '../server/open-portal'
 import { withProgressLine } from './import/progress-line'
+import { readArguments } from './program/command-line'
 
 // npm run import -- FILE [--year 2023] [--dry-run]: plans and applies an import with the same code as the import page.
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { year: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-})
+const help = `用法：npm run import -- 文件 [--year 2023] [--dry-run]
+按导入页的办法核对并写入一份申报表；--dry-run 只核对，不写入。`
+
+/** Before a portal is opened, which makes its database where there is none. */
+function checkFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new PortalError('USAGE', `没有找到文件 ${file}。`)
+  if (!found.isFile()) throw new PortalError('USAGE', `${file} 不是文件，请给出一份申报表。`)
+}
 
 async function run(): Promise<void> {
-  const [file] = positionals
-  if (!file || positionals.length > 1) {
-    throw new PortalError('USAGE', '用法：npm run import -- 文件 [--year 2023] [--dry-run]')
-  }
-  if (values.year !== undefined && !/^\d{4}$/.test(values.year)) {
+  const { values, file: given } = readArguments({
+    help,
+    options: { year: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    files: 1,
+  })
+  const file = path.resolve(given!)
+  if (values.year !== undefined && !/^\d{4}$/.test(String(values.year))) {
     throw new PortalError('USAGE', `--year 应是四位年度，现在是“${values.year}”。`)
   }
+  checkFile(file)
   const { portal, close } = await openPortal(asServedLast(readConfig()), (line) => console.log(line))
   try {
     const { rows } = await sql<{ accountId: number; username: string; displayName: string }>`
@@ -36,14 +45,8 @@ async function run(): Promise<void> {
     if (!rows[0]) throw new PortalError('NO_ACCOUNT', '没有可用的市人社局账号，不能导入。')
     const viewer = commandViewer(rows[0])
     const year = values.year === undefined ? {} : { year: Number(values.year) }
-    const file = { fileName: path.basename(positionals[0]!), ...year }
-    const runId = await registerImport(
-      portal,
-      viewer,
-      file,
-      await receiveFile(portal, path.resolve(positionals[0]!)),
-      'local',
-    )
+    const named = { fileName: path.basename(file), ...year }
+    const runId = await registerImport(portal, viewer, named, await receiveFile(portal, file), 'local')
     await withProgressLine(
       () => portal.progress.of(runId),
       () => planRun(portal, viewer, runId),
@@ -83,13 +86,6 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  const { code } = error as { code?: string }
-  console.error(
-    error instanceof PortalError
-      ? `${error.message}（${error.code}）`
-      : code === 'ENOENT'
-        ? '没有找到这个文件。'
-        : error,
-  )
+  console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
   process.exitCode = 1
 }

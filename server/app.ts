@@ -143,7 +143,7 @@ function listenError(error: unknown, host: string, port: number): unknown {
   if (code === 'EADDRINUSE') {
     return new PortalError(
       'PORT_TAKEN',
-      `端口 ${port} 已被占用；请关闭占用它的程序，或换一个端口：PORT=4100 npm start。`,
+      `端口 ${port} 已被占用；请关闭占用它的程序，或用 PORT 换一个端口，如 PORT=4100。`,
     )
   }
   if (code === 'EACCES')

@@ -31,6 +31,7 @@ export async function auditRoute(app: FastifyInstance, { portal }: { portal: Por
       viewer,
       address: request.ip,
       name: 'audit.xlsx',
+      fileName,
       file,
       filter: { ...filter },
       more: { entries },

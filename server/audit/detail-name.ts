@@ -4,7 +4,8 @@ import { formSettingName } from '../../schema/statistical-form'
 
 /** What happened: keys of an entry's detail → Chinese words, in the order in which they are listed. */
 const happened = {
-  name: '文件',
+  fileName: '文件名',
+  name: '导出项',
   entries: '记录条数',
   filter: '筛选',
   rows: '行数',

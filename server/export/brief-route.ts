@@ -42,7 +42,14 @@ export function briefRoutes(app: FastifyInstance, portal: Portal, fileOf: (id: s
     const viewer = viewerOfRoute(request)
     const { id } = request.params as { id: string }
     const { file, fileName } = await inScope(portal, viewer, 'read', (em) => readBriefFile(em, id))
-    await recordExport(portal, { viewer, address: request.ip, name: 'brief.docx', file, more: { issued: id } })
+    await recordExport(portal, {
+      viewer,
+      address: request.ip,
+      name: 'brief.docx',
+      fileName,
+      file,
+      more: { issued: id },
+    })
     return sendFile(reply, file, fileName)
   })
 }

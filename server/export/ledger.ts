@@ -16,6 +16,8 @@ interface Exported {
   address: string
   /** Name of the route, e.g. annual.xlsx. */
   name: string
+  /** Name of the file as it is saved. */
+  fileName: string
   /** The file that is sent: its path, or its bytes. */
   file: string | Buffer
   /** The filter that selected the rows. */
@@ -37,9 +39,10 @@ interface Exported {
  * can be identified later. The search text isn't stored, since it may be a name.
  */
 export async function recordExport(portal: Portal, exported: Exported): Promise<void> {
-  const { name, file, filter, asOf, rows, unmasked, more } = exported
+  const { name, fileName, file, filter, asOf, rows, unmasked, more } = exported
   const { search = null, ...rest } = (filter ?? {}) as Record<string, unknown>
   const detail = {
+    fileName,
     name,
     ...(filter && { filter: { ...rest, searched: Boolean(search) } }),
     ...(asOf && { asOf }),

@@ -76,7 +76,7 @@ async function write(portal: Portal, requested: Requested): Promise<string> {
     )
     unwanted.throwIfAborted()
     await requested.confirm?.()
-    await recordExport(portal, { viewer, address, name, file, filter, asOf, rows, unmasked, more, proof })
+    await recordExport(portal, { viewer, address, name, fileName, file, filter, asOf, rows, unmasked, more, proof })
     return fileName
   } catch (error) {
     await rm(file, { force: true })

@@ -87,7 +87,15 @@ export async function formRoute(app: FastifyInstance, { portal }: { portal: Port
       () => untilAborted(gone, work),
       { signal: gone },
     )
-    const exported = { name: 'filled.xlsx', file: bytes, filter, asOf, proof, more: { form: stored.form.name } }
+    const exported = {
+      name: 'filled.xlsx',
+      fileName,
+      file: bytes,
+      filter,
+      asOf,
+      proof,
+      more: { form: stored.form.name },
+    }
     await recordExport(portal, { viewer, address: request.ip, ...exported })
     return sendFile(reply, bytes, fileName)
   })

@@ -29,7 +29,14 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
       ...(await readFrozenFile(em, idOf(request))),
     }))
     const { year, cutOff, rowCount } = freeze
-    const exported = { name: `freeze ${freeze.serial}`, filter: { year: [year] }, asOf: cutOff, rows: rowCount, file }
+    const exported = {
+      name: `freeze ${freeze.serial}`,
+      fileName,
+      filter: { year: [year] },
+      asOf: cutOff,
+      rows: rowCount,
+      file,
+    }
     await recordExport(portal, { viewer, address: request.ip, ...exported })
     return sendFile(reply, file, fileName)
   })
@@ -54,6 +61,7 @@ export async function freezeRoute(app: FastifyInstance, { portal }: { portal: Po
         viewer,
         address: request.ip,
         name: 'corrections',
+        fileName,
         file,
         filter: { year: [year] },
         asOf: null,

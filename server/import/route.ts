@@ -53,7 +53,7 @@ export async function importRoute(app: FastifyInstance, { portal }: { portal: Po
     const viewer = viewerOfRoute(request)
     const { id } = request.params as { id: string }
     const { file, fileName, run } = await problemWorkbook(portal, viewer, id, { spool, unwanted: clientGone(reply) })
-    await recordExport(portal, { viewer, address: request.ip, name: 'problems.xlsx', file, more: { run } })
+    await recordExport(portal, { viewer, address: request.ip, name: 'problems.xlsx', fileName, file, more: { run } })
     return sendFile(reply, file, fileName)
   })
   app.get('/imports/template.xlsx', { config: { permission } }, async (_request, reply) =>

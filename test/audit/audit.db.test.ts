@@ -56,7 +56,7 @@ describe('the export ledger', () => {
       .digest('hex')
     const [newest] = (await entries({ event: ['EXPORTED'] }, { first: 1 })).nodes
     expect(newest).toMatchObject({ username: 'bureau', event: 'EXPORTED' })
-    expect(newest!.detail).toContain(`文件 ${path.split('?')[0]}`)
+    expect(newest!.detail).toContain(`导出项 ${path.split('?')[0]}`)
     expect(newest!.detail).toContain(`文件指纹 ${hash}`)
   })
 

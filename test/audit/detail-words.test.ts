@@ -13,7 +13,7 @@ test.each(filterKeys.filter((key) => key !== 'search'))('what was filtered by is
 })
 
 test('what was left out by a condition is given as what was asked for by it', () => {
-  expect(detailOf({ year: [2026], pending: false })).toBe('文件 declarations.csv；筛选 （年度 2026，待审 否）')
+  expect(detailOf({ year: [2026], pending: false })).toBe('导出项 declarations.csv；筛选 （年度 2026，待审 否）')
 })
 
 test('a declaration’s attributes are called and ordered as in 筛选, whatever order the database keeps them in', () => {

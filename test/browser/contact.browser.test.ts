@@ -7,7 +7,7 @@ ownSampleInBrowser()
 describe.each([desktop, phone])('a missing phone, $width pixels wide', (viewport) => {
   test('is written down in the row of the list where it is noticed, and in the list of all that miss one', async () => {
     const page = await pageSignedIn(browser, app, '市人社局', viewport)
-    await page.goto(`${app.url}/declarations?year=2026&overdue=true&size=200`)
+    await page.goto(`${app.url}/declarations?year=2026&desk=EMPLOYER&size=200`)
     const rows = page.getByTestId('declaration')
     await rows.first().waitFor()
     const missing = rows.getByRole('button', { name: /^填电话：./ })

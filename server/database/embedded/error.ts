@@ -27,6 +27,12 @@ export class DatabaseDataUnreachableError extends PortalError {
   }
 }
 
+export class DataDirIsFileError extends PortalError {
+  constructor(file: string) {
+    super('DATABASE_DATA_UNREACHABLE', `${file} 是一个文件，不能放数据；请用 DATA_DIR 指定一个目录。`)
+  }
+}
+
 export class DatabaseStartFailedError extends PortalError {
   constructor(reason: string) {
     super('DATABASE_START_FAILED', `内置数据库未能启动：${reason}`)

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createLibraryLinks, nativeFolder } from './binary'
-import { DatabaseBinaryMissingError, DatabaseDataUnreachableError } from './error'
+import { DatabaseBinaryMissingError, DatabaseDataUnreachableError, DataDirIsFileError } from './error'
 import { canEnter, systemUser, type SystemUser } from './system-user'
 
 /** The folders and the system user of an embedded server. */
@@ -22,9 +22,10 @@ export interface Home {
  * can't enter a folder below `/root`, for example; then the data and a copy of the binaries go below `/var/lib`.
  *
  * @param given whether the user chose `dataDir`; then no other folder is used
- * @throws DatabaseBinaryMissingError, DatabaseDataUnreachableError
+ * @throws DatabaseBinaryMissingError, DatabaseDataUnreachableError, DataDirIsFileError
  */
 export function findHome(dataDir: string, given: boolean): Home {
+  if (statSync(dataDir, { throwIfNoEntry: false })?.isFile()) throw new DataDirIsFileError(dataDir)
   mkdirSync(dataDir, { recursive: true })
   const fallback = fallbackFolder(dataDir)
   const moved = !given && !hasCluster(dataDir) && hasCluster(fallback)

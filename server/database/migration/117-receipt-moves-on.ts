@@ -198,12 +198,12 @@ export class Migration117ReceiptMovesOn extends Migration {
     )
   }
 
-  /** 环节记录 as it is shown: the events, and the receipt that moved the declaration on. */
+  /** 环节记录 as it is shown: the events, and the receipt that moved the declaration on, after those of its instant. */
   private steps(): void {
     this.addSql(`create view stage_step with (security_invoker = true) as
       select id, declaration_id, stage, entered_at, source, import_run_id from stage_event where superseded_by is null
       union all
-      select -d.id, d.id, received.stages[place.last], received.instants[place.last],
+      select 2147483647 - d.id, d.id, received.stages[place.last], received.instants[place.last],
         case when d.recorded_paper_on is null then '纸质材料接收日期' else '登记接收纸质材料' end, null
       from declaration d
       cross join lateral (
