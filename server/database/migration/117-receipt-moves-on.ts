@@ -236,7 +236,8 @@ export class Migration117ReceiptMovesOn extends Migration {
     this.addSql(
       `insert into finding_due (declaration_id, year) select d.id, d.year from declaration d join (${changed}) c using (id)`,
     )
-    this.addSql(`insert into change (counties, committees, supervisors) values ('{}', '{}', '{}')`)
+    this.addSql(`insert into change (counties, committees, supervisors)
+      select '{}', '{}', '{}' where exists (select from declaration)`)
     // By desk, which has changed without a trigger.
     this.addSql('select rebuild_waiting()')
     this.addSql('select rebuild_traits()')
