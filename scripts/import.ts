@@ -13,6 +13,7 @@ import { receiveFile } from '../server/import/upload/received-file'
 import { openPortal } from '../server/open-portal'
 import { withProgressLine } from './import/progress-line'
 import { readArguments } from './program/command-line'
+import { runCommand } from './program/run-command'
 
 // npm run import -- FILE [--year 2023] [--dry-run]: plans and applies an import with the same code as the import page.
 
@@ -83,9 +84,4 @@ async function run(): Promise<void> {
   }
 }
 
-try {
-  await run()
-} catch (error) {
-  console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
-  process.exitCode = 1
-}
+await runCommand(run)

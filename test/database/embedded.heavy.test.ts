@@ -209,6 +209,15 @@ describe('a closed folder', () => {
     chmodSync(closed, 0o700)
   })
 
+  test('that is a file is named as one', async () => {
+    const file = path.join(folder, 'a-file')
+    writeFileSync(file, '')
+    await expect(start(file)).rejects.toMatchObject({
+      code: 'DATABASE_DATA_UNREACHABLE',
+      message: expect.stringContaining('是一个文件'),
+    })
+  })
+
   test('of the clone moves the data of root’s server below /var/lib, and nobody else’s', async () => {
     const home = path.join(folder, 'root')
     mkdirSync(home, { mode: 0o700 })

@@ -28,7 +28,7 @@ async function steps(number: number) {
   const { rows } = await sql<{ step: string }>`select concat_ws(' ', s.stage,
       to_char(s.entered_at at time zone 'Asia/Shanghai', 'MM-DD'), s.source) as step
     from stage_step s join declaration d on d.id = s.declaration_id where d.platform_no = ${numberOf(number)}
-    order by s.entered_at, s.id desc`.execute(db())
+    order by s.entered_at, s.id`.execute(db())
   return rows.map(({ step }) => step)
 }
 async function way(number: number) {
@@ -78,6 +78,19 @@ test('a file’s receipt moves it on to the next of its pathway, and it is no lo
   expect(await overdue('2023-11-10')).toBe(1)
   expect((await steps(2)).slice(-2)).toEqual(['PAPER 10-21 环节进入时间', 'MEETING 10-27 纸质材料接收日期'])
   expect((await way(2)).slice(-2)).toEqual(['PAPER 10-21', 'MEETING 10-27'])
+})
+
+test('of its instant the receipt’s step comes last, and a later file doesn’t take the furthest stage back', async () => {
+  const asked = { 环节进入时间: '2023-10-27', 纸质材料接收日期: '2023-10-27' }
+  await bringIn([atPaper(7, asked), atPaper(8, asked)])
+  expect((await steps(7)).slice(-2)).toEqual(['PAPER 10-27 环节进入时间', 'MEETING 10-27 纸质材料接收日期'])
+  const back = { 当前环节: '退回补正', 环节进入时间: '2023-11-05', 纸质材料接收日期: '2023-10-27' }
+  const returned = await bringIn([aRow(7, back), aRow(8, { ...back, 当前环节: '评委会审核' })])
+  expect(await stands(7)).toBe('CORRECTION APPLICANT MEETING 11-05 00:00')
+  expect(await stands(8)).toBe('COMMITTEE_REVIEW COMMITTEE MEETING 11-05 00:00')
+  expect((await bringIn([aRow(7, back)])).run).toMatchObject({ changed: 0, unchanged: 1 })
+  await undoImport(portal(), officer(), returned.id, 'test')
+  expect(await stands(7)).toBe('MEETING COMMITTEE MEETING 10-27 00:00')
 })
 
 test('on past days, too: it was overdue until the paper came', async () => {

@@ -4,7 +4,8 @@ import { definer } from './definer'
 /** Day in Beijing. */
 const dayOf = (instant: string) => `(${instant} at time zone 'Asia/Shanghai')::date`
 
-const columns = 'way_day, way_at, way_stage, way_rank, way_returned_on, way_vote'
+/** The columns of a way. */
+export const columns = 'way_day, way_at, way_stage, way_rank, way_returned_on, way_vote'
 const of = (table: string) => columns.replaceAll('way_', `${table}.way_`)
 
 /**
@@ -32,16 +33,25 @@ const ways = (wanted: string) => `
     group by declaration_id, day
   ) step group by declaration_id`
 
-/** Votes of replaced rows, for the entries of a way: that of the last import that had read the row at the same step. */
-const replacedVotes = (way: string) => `
+/**
+ * Votes of replaced rows, for the entries of a way: that of the last import that had read the row at the same step.
+ *
+ * @param id of the declaration
+ * @param read condition on the step's instant `step.at` and the row's `image`
+ */
+export const replacedVotes = (
+  way: string,
+  id = `${way}.id`,
+  read = `(image->>'entered_at')::timestamptz = step.at`,
+) => `
   select case when bool_or(b.vote is not null) then array_agg(b.vote order by step.place) end as way_vote
   from unnest(${way}.way_at) with ordinality as step(at, place)
   left join lateral (
     select image->>'vote' as vote from import_before b
-    where b.declaration_id = ${way}.id and (image->>'entered_at')::timestamptz = step.at
+    where b.declaration_id = ${id} and ${read}
     order by import_run_id desc limit 1
   ) b on true
-  where exists (select from import_before b where b.declaration_id = ${way}.id)`
+  where exists (select from import_before b where b.declaration_id = ${id})`
 
 /** The ways of all declarations of a query of ids. */
 const waysOf = (ids: string) => `

@@ -1,5 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
+import { columns as ways, replacedVotes } from './043-way'
+import { waysOfArrived } from './112-fewer-plans'
 import { pairs } from './113-past-change'
 import { noteUpdate } from './114-one-note'
 import { definer } from './definer'
@@ -16,18 +18,12 @@ const next = (row: string) => `next_of_paper(${of(row, 'pathway, route, series, 
 const withReceipt = (stages: string, instants: string, row: string) => `with_receipt(${stages}, ${instants},
   ${row}.file_stage, ${row}.file_entered_at, ${received(row)}, ${row}.ended_at, ${next(row)})`
 
-const ways = 'way_day, way_at, way_stage, way_rank, way_returned_on, way_vote'
-
-/** Votes of replaced rows, for the entries of a way: that of the last import that had read the row at the same step. */
-const replacedVotes = `
-  select case when bool_or(b.vote is not null) then array_agg(b.vote order by step.place) end as way_vote
-  from unnest(way.way_at) with ordinality as step(at, place)
-  left join lateral (
-    select image->>'vote' as vote from import_before b
-    where b.declaration_id = d.id and step.at in ((image->>'entered_at')::timestamptz, (image->>'file_entered_at')::timestamptz)
-    order by import_run_id desc limit 1
-  ) b on true
-  where exists (select from import_before b where b.declaration_id = d.id)`
+/** A row that a receipt had moved on was read at the step that the file gave, too. */
+const votes = replacedVotes(
+  'way',
+  'd.id',
+  `step.at in ((image->>'entered_at')::timestamptz, (image->>'file_entered_at')::timestamptz)`,
+)
 
 /** An event that this transaction has written, and so locked, whose way has what the event adds. */
 const known = `d.xmin = pg_current_xact_id()::xid and d.way_day[k] = day and d.way_rank[k] >= stage_rank(a.stage)
@@ -174,20 +170,12 @@ export class Migration117ReceiptMovesOn extends Migration {
           ) event on event.declaration_id = d.id
           cross join lateral ${withReceipt('event.stages', 'event.instants', 'd')} received
           cross join lateral way_of(received.stages, received.instants) way
-          left join lateral (${replacedVotes}) replaced on true
+          left join lateral (${votes}) replaced on true
           where d.id = any(ids)
         ) w
         where w.id = d.id and (${of('d', ways)}) is distinct from (${of('w', ways)});
       end $$`)
-    this.addSql(`create or replace function way_after_stage_event_insert() returns trigger ${definer} as $$
-      begin
-        perform derive_way(array(
-          select distinct a.declaration_id from arrived a left join declaration d on d.id = a.declaration_id
-          cross join lateral (select (a.entered_at at time zone 'Asia/Shanghai')::date as day) moment
-          cross join lateral (select width_bucket(day, d.way_day) as k) place
-          where (${known}) is not true));
-        return null;
-      end $$`)
+    this.addSql(waysOfArrived(known))
     this.addSql(
       noteUpdate({
         declared: 'moved integer[];',
