@@ -10,6 +10,16 @@ beforeEach(async () => {
   await sql`update account set toured_at = null`.execute(app.portal.owner.em.fork().getKysely())
 })
 
+/** Accounts of which the portal knows that they took or declined the tour: a page that is closed before knows it alone. */
+const answered = () =>
+  expect.poll(async () => {
+    const owner = app.portal.owner.em.fork().getKysely()
+    const { rows } = await sql<{
+      n: number
+    }>`select count(*)::integer as n from account where toured_at is not null`.execute(owner)
+    return rows[0]!.n
+  })
+
 const offerOn = (page: Page) => page.getByRole('complementary', { name: '第一次使用' })
 const stepOn = (page: Page, at: number) => page.getByTestId('tour-step').filter({ hasText: `第 ${at} 步` })
 
@@ -45,6 +55,7 @@ describe.each([
     await page.getByTestId('tour-step').waitFor({ state: 'detached' })
     await offerOn(page).waitFor({ state: 'detached' })
     await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('content')
+    await answered().toBe(1)
     await page.context().close()
 
     const elsewhere = await pageSignedIn(browser, app, account, viewport)
@@ -70,6 +81,7 @@ test('the tour keeps the focus, goes back, ends with Escape, and starts again fr
   await dialog.waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+  await answered().toBe(1)
   await page.reload()
   await page.getByRole('heading', { name: '总览' }).waitFor()
   expect(await offerOn(page).count()).toBe(0)
@@ -85,8 +97,6 @@ test('who declines the tour is offered it no more', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await offerOn(page).getByRole('button', { name: '不用了' }).click()
   await offerOn(page).waitFor({ state: 'detached' })
-  const owner = app.portal.owner.em.fork().getKysely()
-  const kept = sql<{ n: number }>`select count(*)::integer as n from account where toured_at is not null`
-  await expect.poll(async () => (await kept.execute(owner)).rows[0]!.n).toBe(1)
+  await answered().toBe(1)
   await page.context().close()
 })
