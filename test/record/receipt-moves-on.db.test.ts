@@ -67,11 +67,16 @@ test('a file’s receipt moves it on to the next of its pathway, and it is no lo
     // The education bureau determines its own teachers’ titles, by its own notice (一(四)).
     atPaper(5, { ...teacher, 纸质材料接收日期: '2023-10-27', 申报途径: '初次确定' }),
     atPaper(6, { ...teacher, 申报途径: '初次确定' }),
+    atPaper(100, { ...teacher, 主管部门: null, 纸质材料接收日期: '2023-10-27', 申报途径: '初次确定' }),
+    // What isn’t reviewed in the city is reviewed elsewhere first (四(三)).
+    atPaper(9, { 纸质材料接收日期: '2023-10-27', 申报途径: '委托评审', 评审委员会: null }),
   ])
   expect(await stands(1)).toBe('PAPER EMPLOYER PAPER 10-21 09:00')
   expect(await stands(2)).toBe('MEETING COMMITTEE MEETING 10-27 00:00')
   expect(await stands(3)).toBe('MEETING COUNTY_HR MEETING 10-27 00:00')
   expect(await stands(4)).toBe('CONFIRMATION COUNTY_HR CONFIRMATION 10-27 00:00')
+  expect(await stands(9)).toBe('MEETING COUNTY_HR MEETING 10-27 00:00')
+  expect(await stands(100)).toBe('PAPER CITY_HR PAPER 10-21 09:00')
   expect(await stands(5)).toBe('PAPER SUPERVISOR PAPER 10-21 09:00')
   expect(await stands(6)).toBe('PAPER EMPLOYER PAPER 10-21 09:00')
   // 二(二): until 10-30, teachers excepted.
@@ -113,6 +118,40 @@ test('on past days, too: it was overdue until the paper came', async () => {
   expect(await Promise.all(days.map((day) => overdue(day)))).toEqual([0, 3, 3, 2, 2, 1, 1])
 })
 
+test('an entry time after the receipt is an update’s, when the form check shows that paper was asked for before', async () => {
+  const updated = { 形式审核通过日期: '2023-10-18', 环节进入时间: '2023-11-08 10:00' }
+  const days = ['2023-11-01', '2023-11-06']
+  const late = () => Promise.all(days.map((day) => overdue(day)))
+  const [before, after] = await late()
+  await bringIn([atPaper(70, { ...updated, 纸质材料接收日期: '2023-10-26' }), atPaper(71, updated)])
+  await record(71, '2023-11-02')
+  expect(await stands(70)).toBe('MEETING COMMITTEE MEETING 10-26 00:00')
+  expect(await stands(71)).toBe('MEETING COMMITTEE MEETING 11-02 00:00')
+  expect((await way(70)).slice(-2)).toEqual(['PAPER 10-18', 'MEETING 10-26'])
+  expect((await steps(71)).slice(-2)).toEqual(['PAPER 10-18 形式审核通过日期', 'MEETING 11-02 登记接收纸质材料'])
+  expect(await late()).toEqual([before! + 1, after])
+})
+
+test('back at paper after a return, the receipt has moved it on before, too', async () => {
+  const received = { 纸质材料接收日期: '2023-10-25' }
+  await bringIn([atPaper(80, received)])
+  await bringIn([aRow(80, { ...received, 当前环节: '退回补正', 环节进入时间: '2023-11-05' })])
+  expect(await way(80)).toEqual(expect.arrayContaining(['PAPER 10-21', 'MEETING 10-25', 'CORRECTION 11-05']))
+  const again = await bringIn([atPaper(80, { ...received, 环节进入时间: '2023-11-10 09:00' })])
+  expect(await stands(80)).toBe('MEETING COMMITTEE MEETING 11-10 09:00')
+  const whole = await way(80)
+  expect(whole.slice(-4)).toEqual(['PAPER 10-21', 'MEETING 10-25', 'CORRECTION 11-05', 'MEETING 11-10'])
+  expect((await steps(80)).slice(-5).map((step) => step.slice(0, 14))).toEqual([
+    'PAPER 10-21 环节',
+    'MEETING 10-25 ',
+    'CORRECTION 11-',
+    'PAPER 11-10 环节',
+    'MEETING 11-10 ',
+  ])
+  await undoImport(portal(), officer(), again.id, 'test')
+  expect(await stands(80)).toBe('CORRECTION APPLICANT MEETING 11-05 00:00')
+})
+
 test('a recorded receipt moves it on, its correction with it, and its withdrawal back', async () => {
   await bringIn([atPaper(20)])
   const before = await stands(20)
@@ -127,14 +166,15 @@ test('a recorded receipt moves it on, its correction with it, and its withdrawal
   expect((await way(20)).at(-1)).toBe('PAPER 10-21')
 })
 
-test('a receipt before paper was asked for counts from then; one after the end moves nothing', async () => {
+test('a receipt recorded before paper was asked for counts from then; one after the end moves nothing', async () => {
   await bringIn([
     atPaper(30, { 纸质材料接收日期: '2023-10-19' }),
     atPaper(31, { 纸质材料接收日期: '2023-11-20', 结局: '视为放弃', 结局日期: '2023-11-10' }),
     aRow(32),
   ])
   await record(32, '2023-10-18')
-  expect(await stands(30)).toBe('MEETING COMMITTEE MEETING 10-21 09:00')
+  // A file that has it without a form check had asked for it when it came, and its entry time is an update’s.
+  expect(await stands(30)).toBe('MEETING COMMITTEE MEETING 10-19 00:00')
   expect(await stands(31)).toContain('PAPER 10-21 09:00')
   expect(await stands(32)).toBe('COMMITTEE_REVIEW COMMITTEE COMMITTEE_REVIEW 10-16 10:00')
   await bringIn([atPaper(32)])
@@ -180,14 +220,16 @@ test('what a plan says of 逾期 is what comes of it', async () => {
   const before = await overdue()
   await bringIn([determined(60)])
   await record(60, '2023-10-27')
+  await record(63, '2023-10-27')
   const planned = await plan([
     determined(60, { 政治面貌: '群众' }),
     determined(61),
     determined(62, { 纸质材料接收日期: '2023-10-26' }),
+    determined(63),
   ])
   const { rows } = await sql<{
     headline: Record<string, number>
   }>`select headline from import_run where id = ${planned.id}`.execute(db())
-  expect(rows[0]!.headline).toMatchObject({ OVERDUE: 1, DECLARED: 2 })
+  expect(rows[0]!.headline).toMatchObject({ OVERDUE: 1, DECLARED: 3 })
   expect(await overdue()).toBe(before)
 })

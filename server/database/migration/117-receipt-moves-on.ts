@@ -13,8 +13,8 @@ const decisive =
   'file_stage, file_entered_at, recorded_paper_on, paper_received_on, ended_at, pathway, route, series, year'
 const of = (row: string, columns: string) => columns.replaceAll(/\w+/g, `${row}.$&`)
 
-const received = (row: string) => `coalesce(${row}.recorded_paper_on, ${row}.paper_received_on)`
-const next = (row: string) => `next_of_paper(${of(row, 'pathway, route, series, year')})`
+export const received = (row: string) => `coalesce(${row}.recorded_paper_on, ${row}.paper_received_on)`
+export const next = (row: string) => `next_of_paper(${of(row, 'pathway, route, series, year')})`
 const withReceipt = (stages: string, instants: string, row: string) => `with_receipt(${stages}, ${instants},
   ${row}.file_stage, ${row}.file_entered_at, ${received(row)}, ${row}.ended_at, ${next(row)})`
 
@@ -29,6 +29,43 @@ const votes = replacedVotes(
 const known = `d.xmin = pg_current_xact_id()::xid and d.way_day[k] = day and d.way_rank[k] >= stage_rank(a.stage)
   and (d.way_at[k] > a.entered_at or d.way_at[k] = a.entered_at and stage_rank(d.way_stage[k]) >= stage_rank(a.stage))
   and (a.stage <> 'CORRECTION' or d.way_returned_on >= day)`
+
+/**
+ * Derives ways from the events that stand.
+ *
+ * @param received the function that adds what a receipt of paper adds, over the events `event` of the declaration `d`
+ */
+export const deriveWay = (
+  received: string,
+) => `create or replace function derive_way(ids integer[]) returns void ${definer} as $$
+      begin
+        perform from declaration where id = any(ids) order by id for no key update;
+        update declaration d set (${ways}) = (${of('w', ways)})
+        from (
+          select d.id, way.*, replaced.way_vote
+          from declaration d
+          left join (
+            select declaration_id, array_agg(stage order by id) as stages, array_agg(entered_at order by id) as instants
+            from stage_event where superseded_by is null and declaration_id = any(ids) group by declaration_id
+          ) event on event.declaration_id = d.id
+          cross join lateral ${received} received
+          cross join lateral way_of(received.stages, received.instants) way
+          left join lateral (${votes}) replaced on true
+          where d.id = any(ids)
+        ) w
+        where w.id = d.id and (${of('d', ways)}) is distinct from (${of('w', ways)});
+      end $$`
+
+/** Counts past days, waiting ones and persons anew, and decides the rules of the declarations that changed without a trigger. */
+export const countAnew = (changed: string): string[] => [
+  'select rebuild_past()',
+  `insert into finding_due (declaration_id, year) select d.id, d.year from declaration d join (${changed}) c using (id)`,
+  `insert into change (counties, committees, supervisors)
+      select '{}', '{}', '{}' where exists (select from declaration)`,
+  // By desk, which has changed without a trigger.
+  'select rebuild_waiting()',
+  'select rebuild_traits()',
+]
 
 /** Both rows of an update, where a receipt is known before or after and something that decides about it has changed. */
 const moved = `coalesce(${received('a')}, ${received('d')}) is not null
@@ -157,24 +194,7 @@ export class Migration117ReceiptMovesOn extends Migration {
   }
 
   private way(): void {
-    this.addSql(`create or replace function derive_way(ids integer[]) returns void ${definer} as $$
-      begin
-        perform from declaration where id = any(ids) order by id for no key update;
-        update declaration d set (${ways}) = (${of('w', ways)})
-        from (
-          select d.id, way.*, replaced.way_vote
-          from declaration d
-          left join (
-            select declaration_id, array_agg(stage order by id) as stages, array_agg(entered_at order by id) as instants
-            from stage_event where superseded_by is null and declaration_id = any(ids) group by declaration_id
-          ) event on event.declaration_id = d.id
-          cross join lateral ${withReceipt('event.stages', 'event.instants', 'd')} received
-          cross join lateral way_of(received.stages, received.instants) way
-          left join lateral (${votes}) replaced on true
-          where d.id = any(ids)
-        ) w
-        where w.id = d.id and (${of('d', ways)}) is distinct from (${of('w', ways)});
-      end $$`)
+    this.addSql(deriveWay(withReceipt('event.stages', 'event.instants', 'd')))
     this.addSql(waysOfArrived(known))
     this.addSql(
       noteUpdate({
@@ -220,14 +240,6 @@ export class Migration117ReceiptMovesOn extends Migration {
     this.addSql('alter table declaration disable trigger user')
     this.addSql(`select derive_way(array(${changed}))`)
     this.addSql('alter table declaration enable trigger user')
-    this.addSql('select rebuild_past()')
-    this.addSql(
-      `insert into finding_due (declaration_id, year) select d.id, d.year from declaration d join (${changed}) c using (id)`,
-    )
-    this.addSql(`insert into change (counties, committees, supervisors)
-      select '{}', '{}', '{}' where exists (select from declaration)`)
-    // By desk, which has changed without a trigger.
-    this.addSql('select rebuild_waiting()')
-    this.addSql('select rebuild_traits()')
+    for (const statement of countAnew(changed)) this.addSql(statement)
   }
 }

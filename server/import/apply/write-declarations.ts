@@ -25,8 +25,8 @@ const staged = (runId: number, kind: 'NEW' | 'CHANGED', joined = sql``) => sql`
 export async function writeDeclarations(em: EntityManager, runId: number): Promise<void> {
   const db = em.getKysely()
   // With their ways, which the triggers of their events then needn't write.
-  const withWay = sql`cross join lateral with_receipt(p.event_stage, p.event_at, p.stage, p.entered_at, p.paper_received_on,
-      p.ended_at, next_of_paper(p.pathway, p.route, p.series, p.year)) received
+  const withWay = sql`cross join lateral with_receipt(p.event_stage, p.event_at, p.stage, p.paper_received_on, p.ended_at,
+      next_of_paper(p.pathway, p.route, p.series, p.year)) received
     cross join lateral way_of(received.stages, received.instants) way`
   await sql`insert into declaration (${columnList}, employer_id, import_run_id, ${way})
     select ${planned('p')}, e.id, ${runId}, way.* from ${staged(runId, 'NEW', withWay)}

@@ -25,7 +25,9 @@ const written = (runId: number) =>
   from import_row r
   join import_declaration p on p.import_run_id = r.import_run_id and p.row_number = r.row_number
   left join declaration d on d.id = r.declaration_id
-  cross join lateral (select stage_with_receipt(p.stage, p.entered_at, coalesce(d.recorded_paper_on, p.paper_received_on),
+  cross join lateral (select stage_with_receipt(p.stage,
+    coalesce(case when d.id is null then recorded_receipt(p.year, p.platform_no) else d.recorded_paper_on end,
+      p.paper_received_on),
     p.ended_at, next_of_paper(p.pathway, p.route, p.series, p.year)) as stage) moved
   where r.import_run_id = ${runId} and r.kind in ('NEW', 'CHANGED'))`.as('written')
 
