@@ -20,6 +20,7 @@ export const rowProblems = {
   IMPORT_NUMBER_INVALID: { what: '数字不对', todo: '按提示的范围填写整数。' },
   IMPORT_DATE_INVALID: { what: '日期不对', todo: '写成 2026-09-11，须有年份。' },
   IMPORT_DATE_FAR: { what: '日期离年度太远', todo: '核对年份；没有日期的留空。' },
+  IMPORT_DATE_AHEAD: { what: '已发生的事写成了将来', todo: '核对年份；没有日期的留空。' },
   IMPORT_DATE_AMBIGUOUS: { what: '日期有几种读法', todo: '写成 2026-09-11 或 2026-09-11 20:00。' },
   IMPORT_DATE_ASSUMED: { what: '日期写法少见', todo: '请核对读出的日期。' },
   IMPORT_YEARS_INVALID: { what: '年度不对', todo: '写成 2021、2022、2023 或 2021-2023；没有的写“无”。' },

@@ -1,11 +1,12 @@
 import { DeclarationSortField, SortDirection } from '../../schema/declaration-connection'
 import type { DeclarationFilter } from '../../schema/filter'
 import { seesAll } from '../../schema/role'
-import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind } from '../../schema/vocabulary'
+import { DeadlineState, Desk, Measure, PaperKind, PaperLineKind, type Stage } from '../../schema/vocabulary'
 import type { Viewer } from '../access/session/viewer'
 import { dayOf } from '../calendar/day-of'
 import { dayIn } from '../calendar/month-day'
 import { orderOf } from '../declaration/order'
+import { stepName } from '../desk/step-name'
 import { InvalidInputError, PortalError } from '../errors'
 import { isOwnDesk } from '../filter/own-desk'
 import { resolveFilter, type ResolvedFilter } from '../filter/resolve'
@@ -81,8 +82,9 @@ function partCounted(others: DeclarationFilter, { cycles, employers }: ResolvedF
 const shownColumns = ['platform_no', 'name', 'employer_name', 'series', 'level', 'stage', 'deadline_day', 'days_left']
 
 /** 催办件明细, the most urgent first. */
-async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0]): Promise<Annex> {
-  const all = pendingColumns(resolved, job)
+async function listOf(job: Reported, resolved: Parameters<typeof pendingColumns>[0], desk: Desk): Promise<Annex> {
+  const step = (stage: string) => stepName(stage as Stage, desk)
+  const all = pendingColumns(resolved, job).map((each) => (each.column === 'stage' ? { ...each, word: step } : each))
   const columns = shownColumns.map((name) => all.find(({ column }) => column === name)!)
   const order = orderOf({ field: DeclarationSortField.URGENCY, direction: SortDirection.ASC }, resolved)
   const words: string[][] = []
@@ -112,7 +114,7 @@ export async function composeLetter(job: Reported): Promise<Paper & { addressee:
   const { pending, overdue } = await countDeclarations(job.em, resolved, { by: [], measures })
   const soon = await countDeclarations(job.em, near, { by: [], measures: [Measure.PENDING] })
   const addressee = holderName(resolved.cycles, holder, resolved.employers.get(holder.employer ?? '') ?? null)
-  const list = await listOf(job, resolved)
+  const list = await listOf(job, resolved, holder.desk)
   const day = job.asOf ?? dayOf(job.now)
   const rest = pending[0]! - list.rows.length
   const values = new Map<string, readonly Piece[]>([

@@ -45,7 +45,7 @@ function readyText(
     holder,
     today,
     count: waiting.reduce((sum, { count }) => sum + count, 0),
-    steps: waiting.map((each) => stepOf(cycles, calendar, now, each)),
+    steps: waiting.map((each) => stepOf(cycles, calendar, now, desk.desk, each)),
     breaches: breachesOf(cycles, filter.finding ?? [], waiting),
     note: calendarNote(calendar, filter.year, today),
     phone,

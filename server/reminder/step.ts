@@ -1,9 +1,10 @@
 import type { Cycle } from '../../schema/cycle'
-import { stageLabel } from '../../schema/vocabulary'
+import type { Desk } from '../../schema/vocabulary'
 import { dayOf } from '../calendar/day-of'
 import { lastDayOf } from '../cycle/working-days-of'
 import type { WorkingCalendar } from '../calendar/working-calendar'
 import { workingDaysBetween } from '../calendar/working-days-between'
+import { stepName } from '../desk/step-name'
 import { groundOf } from '../finding/ground'
 import { declarationRules } from '../finding/specified-rules'
 import type { Breach, Step } from './reminder-text'
@@ -14,6 +15,7 @@ export function stepOf(
   cycles: readonly Cycle[],
   calendar: WorkingCalendar,
   now: Date,
+  desk: Desk,
   { stage, count, overdue, deadline }: Waiting,
 ): Step {
   const endsAt = deadline === null ? null : new Date(deadline)
@@ -22,7 +24,7 @@ export function stepOf(
     .flatMap(({ windows }) => windows)
     .filter((each) => each.endsAt?.getTime() === endsAt?.getTime() && each.stages.includes(stage))
     .toSorted((a, b) => Number(b.byNotice) - Number(a.byNotice))
-  const name = stageLabel[stage].zh
+  const name = stepName(stage, desk)
   if (!endsAt || !window) return { name, count, overdue, deadline: null }
   const day = lastDayOf(endsAt)
   const { clause, byNotice } = window

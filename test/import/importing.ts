@@ -2,6 +2,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll } from 'vitest'
 import { Role } from '../../schema/vocabulary'
+import type { Config } from '../../server/config'
 import type { Viewer } from '../../server/access/session/viewer'
 import { applyImport, commandViewer } from '../../server/import/apply/apply-import'
 import type { ImportFile } from '../../server/import/plan/plan-import'
@@ -12,12 +13,12 @@ import { openTestPortal } from '../support/app'
 import { xlsxOf, type FileRow } from '../support/declaration-file'
 
 /** A real portal for one test file, with an officer of the city bureau and functions to import files. */
-export function importing() {
+export function importing(config: Partial<Config> = {}) {
   let portal: Portal
   let close: () => Promise<void>
   let officer: Viewer
   beforeAll(async () => {
-    ;({ portal, close } = await openTestPortal({ data: 'real' }))
+    ;({ portal, close } = await openTestPortal({ data: 'real', config }))
     const { rows } = await sql<{ id: number }>`select id from account where username = 'admin'`.execute(db())
     officer = commandViewer({ accountId: rows[0]!.id, username: 'admin', displayName: '管理员' })
   })

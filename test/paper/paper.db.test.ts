@@ -93,6 +93,16 @@ test('简报 of a county and of a past day have their own figures', async () => 
   expect(text).toContain('2026年10月20日')
 })
 
+test('催办函: of paper that was received it says so', async () => {
+  const app = await sampleToRead()
+  const bureau = await signedIn(app, 'bureau')
+  const { pending } = await figuresOf(bureau, { year: [2026], desk: ['SUPERVISOR'], stage: ['PAPER'], pending: true })
+  const query = `letter.docx?year=2026&desk=SUPERVISOR&supervisor=${encodeURIComponent('市教育局')}`
+  const { text } = await readPaper(bureau, query)
+  expect(pending[0]).toBeGreaterThan(0)
+  expect(text.match(/报送纸质材料（已收到，待认定）/g)).toHaveLength(pending[0]!)
+})
+
 test('催办函: what waits on one desk, with its table', { timeout: 120_000 }, async () => {
   const app = await sampleToRead()
   const bureau = await signedIn(app, 'bureau')

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { Desk, Stage } from '../../schema/vocabulary'
+import { stepName } from '../../server/desk/step-name'
 import { reminderText, type Step } from '../../server/reminder/reminder-text'
 
 const check: Step = {
@@ -65,4 +67,10 @@ test('where the region’s own holidays aren’t loaded, the working days are sa
     '2027 年工作日历未载入，无法计算期限。',
   )
   expect(reminderText(facts)).not.toContain('地方假日')
+})
+
+test('at 报送纸质材料 only the employer is asked for paper', () => {
+  expect(stepName(Stage.PAPER, Desk.EMPLOYER)).toBe('报送纸质材料')
+  expect(stepName(Stage.PAPER, Desk.SUPERVISOR)).toBe('报送纸质材料（已收到，待认定）')
+  expect(stepName(Stage.CONFIRMATION, Desk.CITY_HR)).toBe('审核确认')
 })

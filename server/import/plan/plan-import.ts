@@ -25,6 +25,7 @@ import { comparePlan } from './compare'
 import type { FileFacts } from './complete'
 import { finishPlan } from './finish-plan'
 import { flagOtherNotice, flagStageChanges } from './flag'
+import { refuseAhead } from './refuse-ahead'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, resolveDuplicates } from './resolve-duplicates'
 import { stageRows } from './stage-rows'
@@ -187,6 +188,7 @@ async function analyzeStaged(em: EntityManager): Promise<void> {
 /** Compares and flags the staged rows and finishes the plan. Repeated after a person chose between conflicting rows. */
 export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, facts: FileFacts): Promise<void> {
   await refuseOutOfScope(tx, facts.runId, viewer)
+  await refuseAhead(tx, facts.runId, facts.startedAt)
   await comparePlan(tx, facts, viewer)
   await noteSamePerson(tx, facts.runId, viewer)
   await flagStageChanges(tx, facts.runId)
