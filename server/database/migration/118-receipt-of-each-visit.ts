@@ -49,31 +49,30 @@ export class Migration118ReceiptOfEachVisit extends Migration {
       end`)
   }
 
-  /** One event for each visit to PAPER that a receipt ended, and which events of PAPER came while it had ended. */
+  /** Each visit to PAPER that a receipt ended: until the next event of another stage, which tells visits apart. */
   private way(): void {
     this.addSql(`create function receipt_steps(stages text[], instants timestamptz[], file_stage text, received date,
         ended_at timestamptz, next_stage text)
       returns table (since timestamptz, moved_at timestamptz, until timestamptz) language sql stable rows 1
       begin atomic
-        with event as (
-          select stage, at, count(*) filter (where stage <> 'PAPER') over way as visit,
-            min(at) filter (where stage <> 'PAPER') over (way rows between 1 following and unbounded following) as until
-          from unnest(stages, instants) with ordinality as e(stage, at, place)
-          window way as (order by at, stage_rank(stage), place)
-        ), visit as (
+        select visit.since, moved.at, visit.until
+        from (
           select min(at) as since,
             -- The file's stage is the present one, whatever dates it has of others.
-            case when file_stage = 'PAPER' and max(at) = max(max(at)) over () then null else min(until) end as until
-          from event where stage = 'PAPER' group by visit
+            case when file_stage <> 'PAPER' or max(at) < max(max(at)) over () then left_at end as until
+          from (
+            select at, (select min(o.at) from unnest(stages, instants) as o(stage, at)
+              where o.stage <> 'PAPER' and (o.at > p.at or o.at = p.at and stage_rank(o.stage) > stage_rank('PAPER'))) as left_at
+            from unnest(stages, instants) as p(stage, at) where stage = 'PAPER'
+          ) paper group by left_at
           union all
           -- Nothing says when paper was asked for, but the declaration has gone beyond.
-          select null, min(at) from event where stage_rank(stage) > stage_rank('PAPER')
+          select null, min(at) from unnest(stages, instants) as o(stage, at) where stage_rank(stage) > stage_rank('PAPER')
             having count(*) > 0 and not 'PAPER' = any(stages)
-        )
-        select visit.since, moved_at, visit.until
-        from visit cross join lateral (select greatest(${instant('received')}, since) as moved_at) moved
+        ) visit
+        cross join lateral (select greatest(${instant('received')}, visit.since) as at) moved
         where next_stage is not null and coalesce(${instant('received')} <= ended_at, received is not null)
-          and coalesce(moved_at < visit.until, true);
+          and coalesce(moved.at < visit.until, true);
       end`)
     this.addSql('drop view stage_step')
     this.addSql('drop function with_receipt(text[], timestamptz[], text, timestamptz, date, timestamptz, text)')
@@ -81,16 +80,20 @@ export class Migration118ReceiptOfEachVisit extends Migration {
         ended_at timestamptz, next_stage text)
       returns table (stages text[], instants timestamptz[]) language sql stable rows 1
       begin atomic
-        select array_agg(stage order by place), array_agg(at order by place)
+        select (case when repeated then kept.stages else events end) || step.stages,
+          (case when repeated then kept.instants else events_at end) || step.instants
         from (
-          select e.stage, e.at, e.place from unnest(events, events_at) with ordinality as e(stage, at, place)
-          where e.stage <> 'PAPER' or not exists (
-            select from receipt_steps(events, events_at, file_stage, received, ended_at, next_stage) s
-            where e.at > s.moved_at and coalesce(e.at < s.until, true))
-          union all
-          select next_stage, moved_at, null
+          select array_agg(since) as since, array_agg(moved_at) as instants, array_agg(until) as until,
+            array_agg(next_stage) as stages,
+            coalesce(array_length(array_positions(events, 'PAPER'), 1) > 1 and count(*) > 0, false) as repeated
           from receipt_steps(events, events_at, file_stage, received, ended_at, next_stage)
-        ) step;
+        ) step
+        left join lateral (
+          select array_agg(e.stage order by place) as stages, array_agg(e.at order by place) as instants
+          from unnest(events, events_at) with ordinality as e(stage, at, place)
+          where e.stage <> 'PAPER' or not exists (
+            select from unnest(step.since, step.instants, step.until) as s(since, moved_at, until) where ${meanwhile('e.at')})
+        ) kept on repeated;
       end`)
     this.addSql(deriveWay(`with_receipt(event.stages, event.instants, ${facts})`))
   }
@@ -150,7 +153,7 @@ export class Migration118ReceiptOfEachVisit extends Migration {
     this.addSql('alter table stage_event disable trigger user')
     this.addSql(`insert into stage_event (declaration_id, stage, entered_at, source, import_run_id)
       select d.id, 'PAPER', ${instant('form_checked_on')}, '形式审核通过日期', import_run_id from declaration d
-      where file_stage = 'PAPER' and pathway = 'REVIEW' and form_checked_on <= paper_received_on
+      where file_stage = 'PAPER' and pathway = 'REVIEW' and coalesce(form_checked_on <= paper_received_on, true)
         and form_checked_on < (file_entered_at at time zone 'Asia/Shanghai')::date
         and not exists (select from stage_event e where e.declaration_id = d.id and e.stage = 'PAPER'
           and superseded_by is null and entered_at < file_entered_at)`)
