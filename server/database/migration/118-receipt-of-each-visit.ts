@@ -158,9 +158,9 @@ export class Migration118ReceiptOfEachVisit extends Migration {
         and not exists (select from stage_event e where e.declaration_id = d.id and e.stage = 'PAPER'
           and superseded_by is null and entered_at < file_entered_at)`)
     this.addSql('alter table stage_event enable trigger user')
-    const changed = `select id from declaration d where ${received('d')} is not null and (
-      pathway = 'ENTRUSTED_REVIEW' or ended_at is not null and file_stage = 'PAPER'
-      or (select count(*) > 1 from stage_event where declaration_id = d.id and stage = 'PAPER' and superseded_by is null))`
+    const changed = `select id from declaration d where pathway = 'ENTRUSTED_REVIEW'
+      or ended_at is not null and file_stage = 'PAPER'
+      or (select count(*) > 1 from stage_event where declaration_id = d.id and stage = 'PAPER' and superseded_by is null)`
     this.addSql('alter table declaration disable trigger user')
     this.addSql(`select derive_way(array(${changed}))`)
     this.addSql('alter table declaration enable trigger user')
