@@ -29,12 +29,12 @@ test('a department is chosen however it is typed, by the keyboard too, and one t
   await choose(page, '角色', '主管部门')
   const typed = page.getByRole('combobox', { name: '主管的部门' })
   await typed.fill('市水利')
-  expect(await button(page, '添加').isDisabled()).toBe(true)
+  await expect.poll(() => button(page, '添加').isDisabled()).toBe(true)
   await typed.fill('　市 水利局')
   await typed.press('Enter')
   await typed.fill('市林草局 ')
   await button(page, '添加').click()
-  expect(await typed.inputValue()).toBe('')
+  await expect.poll(() => typed.inputValue()).toBe('')
   await button(page, '去掉 市水利局').click()
   const chosen = page.getByRole('group', { name: '主管的部门' }).getByRole('listitem')
   expect((await chosen.allTextContents()).map((text) => text.replace('×', '').trim())).toEqual(['市林草局'])
@@ -80,7 +80,7 @@ describe.each(
     // The rules are shown before anything is typed, and ticked while the password meets them.
     const rules = own.getByTestId('password-rules').getByRole('listitem')
     const ticked = async () => (await rules.allTextContents()).filter((text) => text.includes('✓')).length
-    expect(await rules.count()).toBe(5)
+    await expect.poll(() => rules.count()).toBe(5)
     expect(await ticked()).toBe(0)
     await own.getByLabel('新密码', { exact: true }).fill('karlik')
     expect(await ticked()).toBe(2)
@@ -109,7 +109,7 @@ describe.each(
     await page.getByRole('button', { name: '市林草局' }).click()
     await page.getByRole('link', { name: '我的账号' }).click()
     await page.getByTestId('session').nth(1).waitFor()
-    expect(await page.getByTestId('session').filter({ hasText: '本次登录' }).count()).toBe(1)
+    await expect.poll(() => page.getByTestId('session').filter({ hasText: '本次登录' }).count()).toBe(1)
     expect(await wider(page)).toBe(0)
     const asked: unknown[] = []
     page.on('request', (request) => {
@@ -118,7 +118,7 @@ describe.each(
     })
     await button(page, '结束其他会话').click()
     await page.getByText(/^已结束 \d 个会话。$/).waitFor()
-    expect(await page.getByTestId('session').count()).toBe(1)
+    await expect.poll(() => page.getByTestId('session').count()).toBe(1)
     // What ended left the list by the answer alone.
     expect(asked).toEqual(['EndOtherSessions'])
     await elsewhere.getByRole('heading', { name: '登录', exact: true }).waitFor()
@@ -155,7 +155,7 @@ test('who may not see whole numbers isn’t offered to', async () => {
   await page.goto(`${app.url}/declarations?year=2026`)
   await page.getByTestId('declaration').first().locator('a, button').first().click()
   await page.getByTestId('id-number').waitFor()
-  expect(await button(page, '查看完整').count()).toBe(0)
+  await expect.poll(() => button(page, '查看完整').count()).toBe(0)
   await page.goto(`${app.url}/accounts`)
   await page.getByRole('heading', { name: '没有权限' }).waitFor()
   await page.context().close()

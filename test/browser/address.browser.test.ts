@@ -29,7 +29,7 @@ describe('an address', () => {
     await page.getByText('年度：不认识“abc”。').waitFor()
     await page.getByText('逾期：不认识“maybe”。').waitFor()
     await page.getByText('没有“countie”这个条件。').waitFor()
-    expect(await page.locator('main .figures').count()).toBe(0)
+    await expect.poll(() => page.locator('main .figures').count()).toBe(0)
     await page.getByRole('button', { name: '去掉这些条件' }).click()
     await page.getByTestId('figure-DECLARED').waitFor()
     expect(new URL(page.url()).search).toBe('?county=650521')
@@ -38,7 +38,7 @@ describe('an address', () => {
   test('of two years names both in the head', async () => {
     await page.goto(`${app.url}/?year=2023&year=2024`)
     await page.getByTestId('figure-DECLARED').waitFor()
-    expect(await page.locator('header.head select option:checked').textContent()).toBe('2023、2024')
+    await expect.poll(() => page.locator('header.head select option:checked').textContent()).toBe('2023、2024')
   })
 
   test('of a page that isn’t there says how many there are and leads to the last', async () => {

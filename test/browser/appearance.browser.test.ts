@@ -20,10 +20,10 @@ test('the outline of a page is shown until the page has content', async () => {
   await page.goto(app.url, { waitUntil: 'commit' })
   const outline = page.locator('.begin')
   await outline.waitFor()
-  expect(await outline.textContent()).toContain('职称评审')
+  await expect.poll(() => outline.textContent()).toContain('职称评审')
   release()
   await page.getByLabel('用户名').waitFor()
-  expect(await outline.isVisible()).toBe(false)
+  await expect.poll(() => outline.isVisible()).toBe(false)
   await page.close()
 })
 
@@ -79,7 +79,7 @@ test('a page whose script is gone says so, and is there when the portal is loade
   // Another page opens as ever, and nothing is said any more.
   await page.getByRole('link', { name: '评委会' }).first().click()
   await page.getByRole('heading', { level: 1, name: '评审委员会' }).waitFor()
-  expect(await notice.count()).toBe(0)
+  await expect.poll(() => notice.count()).toBe(0)
   await page.getByRole('link', { name: '申报明细' }).first().click()
   await notice.waitFor()
   await page.unroute(/DeclarationsPage-.*\.js/)
@@ -99,7 +99,7 @@ test('大字 is chosen by the keyboard, enlarges every text, and is kept', async
   const button = page.getByRole('button', { name: '大字' })
   await button.waitFor()
   expect(await size()).toBe('18px')
-  expect(await button.getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
   await page.context().close()
 })
 

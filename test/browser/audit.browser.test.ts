@@ -33,7 +33,7 @@ describe.each([
     await page.getByRole('button', { name: '导出台账' }).click()
     const line = page.getByTestId('entry').first()
     await line.getByText('declarations.csv').waitFor()
-    expect(await line.textContent()).toMatch(/区县 伊吾县.*行数 \d+；文件指纹 [0-9a-f]{64}/)
+    await expect.poll(() => line.textContent()).toMatch(/区县 伊吾县.*行数 \d+；文件指纹 [0-9a-f]{64}/)
     expect(new URL(page.url()).searchParams.get('event')).toBe('EXPORTED')
 
     await page.getByRole('button', { name: '校验' }).click()

@@ -78,7 +78,7 @@ test('a chart that is not on the screen is drawn for a new filter, too', async (
   await expect.poll(() => figure.textContent()).not.toBe(all)
   await page.keyboard.press('Escape')
   await expect.poll(texts).not.toBe(before)
-  expect(await answering(page).count()).toBe(0)
+  await expect.poll(() => answering(page).count()).toBe(0)
   await page.context().close()
 })
 
@@ -125,7 +125,7 @@ test('a chart in the second of two steps of a phone isn’t waited for until it 
   await page.waitForLoadState('networkidle')
   const busy = () => page.locator('main [aria-busy=true]').count()
   await expect.poll(busy).toBe(0)
-  expect(await chart.isVisible()).toBe(false)
+  await expect.poll(() => chart.isVisible()).toBe(false)
   await page.locator('main .parts a, main .parts button').first().click()
   await chart.locator('svg text').first().waitFor()
   await expect.poll(busy).toBe(0)

@@ -17,7 +17,7 @@ test('a form is uploaded, tagged by pointing, looked at and downloaded', async (
   await page.getByText('还没有上级表，请上传一份空表。').waitFor()
   await page.getByLabel('上传空表').setInputFiles(upload('职数表.xlsx', await habit.quotas()))
   await page.getByRole('grid').waitFor()
-  expect(await page.getByLabel('名称').inputValue()).toBe('职数表')
+  await expect.poll(() => page.getByLabel('名称').inputValue()).toBe('职数表')
 
   await page.getByRole('button', { name: '标记', exact: true }).click()
   await page.locator('[data-cell="E1"]').waitFor({ state: 'detached' })
@@ -31,7 +31,7 @@ test('a form is uploaded, tagged by pointing, looked at and downloaded', async (
   await page.getByRole('option', { name: '级别', exact: true }).click()
   await page.getByRole('combobox', { name: '值' }).click()
   await page.getByRole('option', { name: '中级', exact: true }).click()
-  expect(await page.getByLabel('标记', { exact: true }).inputValue()).toBe('{{列:通过;级别=中级}}')
+  await expect.poll(() => page.getByLabel('标记', { exact: true }).inputValue()).toBe('{{列:通过;级别=中级}}')
   // By keyboard to the cell below, which is typed now and is to be counted.
   await page.locator('[data-cell="D1"]').focus()
   await page.keyboard.press('ArrowDown')
@@ -47,7 +47,7 @@ test('a form is uploaded, tagged by pointing, looked at and downloaded', async (
   const { statistics } = await bureau.get<{ statistics: { passed: number[] } }>(
     '{ statistics(filter: { year: [2026], series: ["water"], level: [INTERMEDIATE] }, by: []) { passed } }',
   )
-  expect(await counted.innerText()).toBe(String(statistics.passed[0]))
+  await expect.poll(() => counted.innerText()).toBe(String(statistics.passed[0]))
   await page.getByLabel('填写 B2').fill('12')
   await page.getByLabel('填写 B2').press('Tab')
   await page.getByRole('button', { name: '保存', exact: true }).click()

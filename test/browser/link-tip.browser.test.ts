@@ -52,7 +52,7 @@ test.each([
     await links.nth(index).focus()
     const tip = tipOf(page).filter({ hasText: '查看申报明细：20' })
     await tip.waitFor()
-    expect(await tip.textContent()).not.toMatch(/[A-Z]{4,}|undefined/)
+    await expect.poll(() => tip.textContent()).not.toMatch(/[A-Z]{4,}|undefined/)
   }
   await page.context().close()
 })
@@ -63,7 +63,7 @@ test('a word with a definition says it on hover and at the keyboard, and does no
   const term = page.getByRole('columnheader', { name: '中位' }).locator('[data-tip]')
   await term.hover()
   await tipOf(page).filter({ hasText: '工作日' }).waitFor()
-  expect(await term.getAttribute('aria-description')).toContain('工作日')
+  await expect.poll(() => term.getAttribute('aria-description')).toContain('工作日')
   const before = page.url()
   await term.click()
   expect(page.url()).toBe(before)
@@ -83,7 +83,7 @@ test('a bar of the timeline opens 年度周期, where the bars take no focus', a
   await page.getByRole('heading', { name: '年度周期', level: 1 }).waitFor()
   const timeline = page.getByRole('region', { name: '年度安排' })
   await timeline.waitFor()
-  expect(await timeline.locator('a, [tabindex="0"]').count()).toBe(0)
+  await expect.poll(() => timeline.locator('a, [tabindex="0"]').count()).toBe(0)
   await page.context().close()
 })
 
@@ -128,7 +128,7 @@ test('a finger held on an icon shows what the button does and does not do it; a 
   await touch('touchEnd', [])
   // What some browsers send after a long press.
   await button.dispatchEvent('click')
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   await touch('touchStart', at)
   await touch('touchEnd', [])
   await button.dispatchEvent('click')
@@ -169,6 +169,6 @@ test('a word of a list that is cut off is shown whole, and one that isn’t has 
     .waitFor()
   await cells.nth(whole!).focus()
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-  expect(await tipOf(page).count()).toBe(0)
+  await expect.poll(() => tipOf(page).count()).toBe(0)
   await page.context().close()
 })

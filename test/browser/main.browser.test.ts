@@ -44,7 +44,7 @@ describe('signing in', () => {
     for (const name of ['总览', '申报明细', '评委会', '数据导入']) {
       await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await page.getByText('示例数据，均为虚构').isVisible()).toBe(true)
+      await expect.poll(() => page.getByText('示例数据，均为虚构').isVisible()).toBe(true)
     }
     expect(errors).toEqual([])
     await page.locator('header.head').getByRole('button', { name: '市人社局' }).click()
@@ -121,7 +121,7 @@ describe('a number opens its rows', () => {
     await page.keyboard.press('Shift+F10')
     const menu = page.getByRole('menuitem')
     await menu.first().waitFor()
-    expect(await menu.allTextContents()).toEqual(['只看“伊吾县”', `查看 ${ofTotal[2]} 件明细`])
+    await expect.poll(() => menu.allTextContents()).toEqual(['只看“伊吾县”', `查看 ${ofTotal[2]} 件明细`])
     await page.keyboard.press('Escape')
     await menu.first().waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
@@ -151,7 +151,7 @@ describe('a number opens its rows', () => {
     await page.touchscreen.tap(widest.x + widest.width / 2, widest.y + widest.height / 2)
     const [only, rows] = [page.getByRole('menuitem').first(), page.getByRole('menuitem').nth(1)]
     await only.waitFor()
-    expect(await only.textContent()).toMatch(/^只看“.+ · .+”$/)
+    await expect.poll(() => only.textContent()).toMatch(/^只看“.+ · .+”$/)
     const promised = numberIn(await rows.textContent())
     await rows.tap()
     expect(await listed(page)).toBe(promised)
@@ -181,7 +181,7 @@ describe('the list', () => {
     await first.getByRole('button').first().click()
     const drawer = page.getByRole('dialog')
     await drawer.getByText('环节记录').waitFor()
-    expect(await drawer.textContent()).toMatch(/900000\*{8}/)
+    await expect.poll(() => drawer.textContent()).toMatch(/900000\*{8}/)
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('open=')
@@ -222,7 +222,7 @@ test('a file is dropped, planned, applied, and its rows are there', async () => 
 describe('who may not', () => {
   test('a department sees no import and is told so at its address', async () => {
     const page = await pageSignedIn(browser, app, '市水利局')
-    expect(await page.getByRole('link', { name: '数据导入' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: '数据导入' }).count()).toBe(0)
     await page.goto(`${app.url}/import`)
     await page.getByRole('heading', { name: '没有权限' }).waitFor()
     await page.goto(`${app.url}/nowhere`)
@@ -258,6 +258,6 @@ test('English beside Chinese', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.getByRole('button', { name: 'EN' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
-  expect(await page.getByTestId('figure-DECLARED').textContent()).toContain('Declared')
+  await expect.poll(() => page.getByTestId('figure-DECLARED').textContent()).toContain('Declared')
   await page.close()
 })

@@ -29,7 +29,7 @@ test('an officer: who is late, whom to phone, and the list with phones, in four 
   await rows.first().waitFor()
   // Each of the late names its desk, the days and, where one is known, the phone.
   for (const row of await rows.all()) expect(await row.getByText(/^逾期/).count()).toBe(1)
-  expect(await page.locator('td a[href^="tel:"]').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.locator('td a[href^="tel:"]').count()).toBeGreaterThan(0)
   // Nobody is a dead end: where no phone is known, it can be written down in the row.
   for (const row of await rows.all()) {
     const phone = row.locator('[data-label="电话"]')

@@ -36,13 +36,13 @@ describe.each(
     expect(await wider(page)).toBeLessThanOrEqual(0)
     // The figures and the first items are visible without scrolling.
     const first = page.getByTestId('pending-item').first().locator('button').first()
-    expect(await first.textContent()).toMatch(/^▲ 逾期 \d+ 个工作日|^▲ 刚逾期/)
+    await expect.poll(() => first.textContent()).toMatch(/^▲ 逾期 \d+ 个工作日|^▲ 刚逾期/)
     expect((await first.boundingBox())!.y + 60).toBeLessThan(viewport.height)
 
     await first.click()
     const drawer = page.getByRole('dialog')
     await drawer.getByTestId('declaration-findings').getByText('评委会超期未审').waitFor()
-    expect(await drawer.textContent()).toContain('2265596')
+    await expect.poll(() => drawer.textContent()).toContain('2265596')
     await drawer.getByRole('button', { name: '关闭' }).click()
 
     await page.getByRole('button', { name: '催办文字' }).click()
@@ -90,7 +90,7 @@ test('a department head on a phone: from the first page to paper received in thr
   await tap(dialog.getByRole('button', { name: /1 件/ }))
   await same.getByText(/^纸质材料 \d\d-\d\d 已收到$/).waitFor()
   expect(taps).toBe(3)
-  expect(await same.getByRole('button', { name: /^收到纸质材料/ }).count()).toBe(0)
+  await expect.poll(() => same.getByRole('button', { name: /^收到纸质材料/ }).count()).toBe(0)
 
   // Nothing of the list is outside the screen, and what is tapped is large enough for a thumb.
   expect(await wider(page)).toBeLessThanOrEqual(0)
@@ -115,7 +115,7 @@ test('what is less urgent stays in its place when what is overdue comes after it
   const overdue = page.getByTestId('pending-item').filter({ hasText: '逾期' })
   const other = page.getByTestId('pending-item').filter({ hasNotText: '逾期' }).first()
   await other.waitFor()
-  expect(await overdue.count()).toBe(0)
+  await expect.poll(() => overdue.count()).toBe(0)
   const before = (await other.boundingBox())!.y
   release()
   await overdue.first().waitFor()
@@ -138,8 +138,8 @@ test('the own list calls the employer, never the own office, and goes on where i
     .first()
     .getByRole('link', { name: `单位 0902-2260677：拨打${employer}` })
     .waitFor()
-  expect(await items.first().getByRole('link').getAttribute('href')).toBe('tel:0902-2260677')
-  expect(await page.getByTestId('own-list').textContent()).not.toContain('2265596')
+  await expect.poll(() => items.first().getByRole('link').getAttribute('href')).toBe('tel:0902-2260677')
+  await expect.poll(() => page.getByTestId('own-list').textContent()).not.toContain('2265596')
 
   // As many as the figures say, each once, the late ones before all others.
   const onDesk = await figure(page, 'onDesk')
@@ -166,12 +166,9 @@ test('every desk by age: a number opens its rows, and the contact that is missin
   await page.goto(`${app.url}/pending?year=2026`)
   const row = page.getByTestId('desk-COMMITTEE-water')
   await row.waitFor()
-  expect(await page.locator('th[scope=rowgroup]').allTextContents()).toEqual([
-    '评委会',
-    '人社部门',
-    '主管部门',
-    '用人单位',
-  ])
+  await expect
+    .poll(() => page.locator('th[scope=rowgroup]').allTextContents())
+    .toEqual(['评委会', '人社部门', '主管部门', '用人单位'])
   // Within a kind: by what is overdue, then due soon, then all.
   const urgency = await page
     .locator('tbody')
@@ -220,7 +217,7 @@ describe.each(
     await card.getByText('依据：五(二)3“公示期不少于5个工作日”').waitFor()
     await page.goto(`${app.url}/findings?year=2026&rule=R05`)
     await card.getByText('依据：参照2023年通知五(二)3').waitFor()
-    expect(await card.getByText('公示期不少于5个工作日').count()).toBe(0)
+    await expect.poll(() => card.getByText('公示期不少于5个工作日').count()).toBe(0)
     expect(await wider(page)).toBeLessThanOrEqual(0)
     const number = card.locator('header a')
     const n = Number((await number.textContent())!.replace(/\D/g, ''))

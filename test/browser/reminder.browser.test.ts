@@ -46,9 +46,9 @@ describe.each(
     const dialog = await opened(page)
     const prepare = dialog.getByTestId('remind-prepare')
     const chosen = dialog.getByTestId('remind-chosen')
-    expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0)
-    expect(await chosen.textContent()).toBe('已选 0 个办理方，共 0 件')
-    expect(await prepare.isDisabled()).toBe(true)
+    await expect.poll(() => dialog.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    await expect.poll(() => chosen.textContent()).toBe('已选 0 个办理方，共 0 件')
+    await expect.poll(() => prepare.isDisabled()).toBe(true)
     expect(await stored()).toBe(before)
     expect([await wider(page), await widerThan(dialog)]).toEqual([0, 0])
 
@@ -67,30 +67,30 @@ describe.each(
     await page.keyboard.press('Space')
     const own = await Promise.all([water, archives].map((box) => box.locator('xpath=..').textContent()))
     const total = own.reduce((sum, line) => sum + numbersIn(line)[0]!, 0)
-    expect(await chosen.textContent()).toBe(`已选 2 个办理方，共 ${total.toLocaleString('en-US')} 件`)
+    await expect.poll(() => chosen.textContent()).toBe(`已选 2 个办理方，共 ${total.toLocaleString('en-US')} 件`)
     expect(
       await every.getByRole('checkbox').evaluate((box) => (box as unknown as { indeterminate: boolean }).indeterminate),
     ).toBe(true)
     expect(await stored()).toBe(before)
 
-    expect(await prepare.textContent()).toContain('查看 2 份催办文字')
+    await expect.poll(() => prepare.textContent()).toContain('查看 2 份催办文字')
     await archives.focus()
     await page.keyboard.press('Enter')
     // The texts are read before anything is stored.
     const drafts = dialog.getByTestId('reminder-draft')
     await drafts.first().waitFor()
-    expect(await drafts.count()).toBe(2)
-    expect(await drafts.first().textContent()).toContain('请办理以下')
+    await expect.poll(() => drafts.count()).toBe(2)
+    await expect.poll(() => drafts.first().textContent()).toContain('请办理以下')
     expect(await stored()).toBe(before)
     expect([await wider(page), await widerThan(dialog)]).toEqual([0, 0])
     await dialog.getByRole('button', { name: '返回选择' }).click()
     await prepare.waitFor()
-    expect(await prepare.isDisabled()).toBe(true)
+    await expect.poll(() => prepare.isDisabled()).toBe(true)
     for (const box of [water, archives]) await box.check()
     await prepare.click()
     await dialog.getByTestId('remind-store').click()
     await dialog.getByText('已准备 2 份催办文字，可复制或打印；已存入催办记录。').waitFor()
-    expect(await dialog.getByRole('article').count()).toBe(2)
+    await expect.poll(() => dialog.getByRole('article').count()).toBe(2)
     expect(await stored()).toBe(before + 2)
     expect(await page.evaluate('document.activeElement.textContent')).toBe('催办文字')
     expect([await wider(page), await widerThan(dialog)]).toEqual([0, 0])
@@ -145,8 +145,10 @@ test('a ticked desk that is emptied before the tap is told by name', async () =>
   await sql`update declaration set stage = 'HR_REVIEW', file_stage = 'HR_REVIEW' where pending and desk = 'EMPLOYER'
     and employer_id = (select id from employer where name = ${name} and county = '650521')`.execute(owner())
   await dialog.getByTestId('remind-gone').waitFor()
-  expect(await dialog.getByTestId('remind-gone').textContent()).toContain(`${name} 已没有在手的申报，不再列出。`)
-  expect(await dialog.getByTestId('remind-prepare').textContent()).toContain('查看 1 份催办文字')
+  await expect
+    .poll(() => dialog.getByTestId('remind-gone').textContent())
+    .toContain(`${name} 已没有在手的申报，不再列出。`)
+  await expect.poll(() => dialog.getByTestId('remind-prepare').textContent()).toContain('查看 1 份催办文字')
   await page.context().close()
 })
 
@@ -159,7 +161,7 @@ test('reminders are chosen by what is late, due soon or found, and what came of 
     .poll(async () => numbersIn(await dialog.getByTestId('remind-every').textContent())[1])
     .toBeLessThan(all[1]!)
   const line = dialog.getByTestId('remind-desk').first()
-  expect(await line.textContent()).toMatch(/在手逾期 \d+/)
+  await expect.poll(() => line.textContent()).toMatch(/在手逾期 \d+/)
   // Whom to call is shown beside it, or a button that asks for the phone.
   expect(
     await line
@@ -178,7 +180,7 @@ test('reminders are chosen by what is late, due soon or found, and what came of 
   await sent.getByText('市人社局').waitFor()
   // Each number opens its list.
   const links = sent.getByRole('link', { name: /^[\d,]+$/ })
-  expect(await links.count()).toBe(3)
+  await expect.poll(() => links.count()).toBe(3)
   const numbers = (await links.allTextContents()).map((text) => text.trim())
   for (const [at, number] of numbers.entries()) {
     await links.nth(at).click()

@@ -73,7 +73,7 @@ test('the bureau sets the policy; an old password leads to the page that changes
   await page.getByText('已保存，立即生效。').waitFor()
   await page.reload()
   await page.getByLabel('密码有效期（天）').waitFor()
-  expect(await page.getByLabel('密码有效期（天）').inputValue()).toBe('90')
+  await expect.poll(() => page.getByLabel('密码有效期（天）').inputValue()).toBe('90')
   await page.getByTestId('separation').getByText('系统管理员：还没有可用账号').waitFor()
 
   const leader = await (await browser.newContext({ viewport: desktop, locale: 'zh-CN' })).newPage()
@@ -105,8 +105,8 @@ test('on a phone an officer has every page in the bar, the reset says who lifts 
   await enter(system, app, 'sys', testPassword)
   const bar = system.getByRole('navigation').getByRole('link')
   await bar.getByText('安全策略').waitFor()
-  expect(await bar.allTextContents()).toEqual(['年度周期', '账号', '安全策略'])
-  expect(await button(system, '更多').count()).toBe(0)
+  await expect.poll(() => bar.allTextContents()).toEqual(['年度周期', '账号', '安全策略'])
+  await expect.poll(() => button(system, '更多').count()).toBe(0)
   await system.getByRole('button', { name: '重置密码 伊吾县人社局' }).click()
   await system.getByRole('dialog').getByText('登录锁定由安全管理员解除').waitFor()
 

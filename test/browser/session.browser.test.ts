@@ -88,7 +88,7 @@ test('a tab says that its account was changed in another one, and not that the s
     await other.locator('header.head').getByRole('button', { name: '市人社局' }).click()
     await other.getByRole('button', { name: '退出' }).click()
     await page.getByRole('heading', { name: '登录', exact: true }).waitFor()
-    expect(await said.count()).toBe(0)
+    await expect.poll(() => said.count()).toBe(0)
     await other.getByRole('button', { name: new RegExp(`^${name}`) }).click()
     await page.locator('header.head').getByRole('button', { name }).waitFor()
   }
@@ -101,6 +101,6 @@ test('who signs out isn’t told that a session ended', async () => {
   await page.locator('header.head').getByRole('button', { name: '局领导' }).click()
   await page.getByRole('button', { name: '退出' }).click()
   await page.getByRole('heading', { name: '登录', exact: true }).waitFor()
-  expect(await page.getByText('登录已结束').count()).toBe(0)
+  await expect.poll(() => page.getByText('登录已结束').count()).toBe(0)
   await page.context().close()
 })

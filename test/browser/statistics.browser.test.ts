@@ -82,9 +82,9 @@ test('beyond the chosen number rows are added up as 其他, which opens them all
   await page.getByRole('option', { name: '前 10 项' }).click()
   const rest = rows.filter({ has: page.getByRole('rowheader', { name: `其他（${all - 11} 项）` }) })
   await rest.waitFor()
-  expect(await rows.count()).toBe(12)
+  await expect.poll(() => rows.count()).toBe(12)
   expect(paramsOf(page).get('listed')).toBe('10')
-  expect(await rows.last().getByRole('cell').getByRole('link').textContent()).toBe(total)
+  await expect.poll(() => rows.last().getByRole('cell').getByRole('link').textContent()).toBe(total)
 
   const count = numberIn(await rest.getByRole('cell').getByRole('link').textContent())
   await rest.getByRole('cell').getByRole('link').click()

@@ -60,7 +60,7 @@ describe.each([
 
     const elsewhere = await pageSignedIn(browser, app, account, viewport)
     await elsewhere.getByRole('main').waitFor()
-    expect(await offerOn(elsewhere).count()).toBe(0)
+    await expect.poll(() => offerOn(elsewhere).count()).toBe(0)
     await elsewhere.context().close()
   })
 })
@@ -84,7 +84,7 @@ test('the tour keeps the focus, goes back, ends with Escape, and starts again fr
   await answered().toBe(1)
   await page.reload()
   await page.getByRole('heading', { name: '总览' }).waitFor()
-  expect(await offerOn(page).count()).toBe(0)
+  await expect.poll(() => offerOn(page).count()).toBe(0)
 
   await page.goto(`${app.url}/help`)
   await page.getByRole('button', { name: '看一遍页面介绍' }).click()

@@ -57,7 +57,7 @@ const shownTo = `${sentence} 请在“年度周期”中导入国务院办公厅
 test('in January it opens on the year that holds data, says whose calendar is missing, and leads to it', async () => {
   const page = await pageOf('bureau')
   expect(new URL(page.url()).pathname).toBe('/overview')
-  expect(await page.getByRole('combobox', { name: '年度' }).inputValue()).toBe('2023')
+  await expect.poll(() => page.getByRole('combobox', { name: '年度' }).inputValue()).toBe('2023')
   const notice = page.getByTestId('calendar-missing')
   expect((await notice.textContent())!.trim()).toBe(shownTo)
   await notice.getByRole('link').click()

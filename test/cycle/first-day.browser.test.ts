@@ -51,7 +51,7 @@ test('nobody is found late in a year of which nothing was brought in', async () 
 test.each([desktop, phone])('every page with figures says what to do first, at $width', async (viewport) => {
   const page = await pageOf('bureau', viewport)
   await page.getByTestId('no-data').waitFor()
-  expect(await page.locator('header.head select option').allTextContents()).toEqual(['2023'])
+  await expect.poll(() => page.locator('header.head select option').allTextContents()).toEqual(['2023'])
   for (const path of withFigures) {
     await page.goto(`${app.url}${path}`)
     await page.getByTestId('no-data').getByText('没有数据，先导入。').waitFor()
@@ -73,7 +73,7 @@ test.each([desktop, phone])('every page with figures says what to do first, at $
 test('whoever brings in nothing is told who does', async () => {
   const page = await pageOf('leader', desktop)
   await page.getByText('由市人社局或区县人社局导入').waitFor()
-  expect(await page.getByTestId('no-data').getByRole('link').count()).toBe(0)
+  await expect.poll(() => page.getByTestId('no-data').getByRole('link').count()).toBe(0)
   await page.context().close()
 })
 
@@ -126,6 +126,6 @@ test('what another county brought in opens the year for a county, and shows it n
   await page.getByTestId('figure-DECLARED').getByText('0', { exact: true }).waitFor()
   await page.goto(`${app.url}/declarations?year=2023`)
   await page.getByText('没有符合条件的申报').waitFor()
-  expect(await page.getByText('T2023-00001').count()).toBe(0)
+  await expect.poll(() => page.getByText('T2023-00001').count()).toBe(0)
   await page.context().close()
 })

@@ -32,7 +32,7 @@ describe.each([desktop, phone])('the gallery, $width pixels wide', (viewport) =>
 
     await page.getByTestId('gallery-StageProgressCard').getByRole('row').nth(3).waitFor()
     for (const chart of ['MatrixCard', 'FlowCard', 'TrendCard'])
-      expect(await page.getByTestId(`gallery-${chart}`).locator('[role=img]').count()).toBeGreaterThan(0)
+      await expect.poll(() => page.getByTestId(`gallery-${chart}`).locator('[role=img]').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: '被拒绝' }).click()
     await page.getByRole('dialog').getByText('FORBIDDEN').waitFor()
     const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')

@@ -31,7 +31,7 @@ describe.each([
     await page.context().setOffline(true)
     await page.getByRole('button', { name: '退出' }).click()
     await page.getByRole('alert').filter({ hasText: '还没有退出' }).waitFor()
-    expect(await page.locator('main').count()).toBe(0)
+    await expect.poll(() => page.locator('main').count()).toBe(0)
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
     await page.context().setOffline(false)
@@ -50,7 +50,7 @@ describe.each([
     await notice(page).waitFor()
     await page.context().setOffline(false)
     await results(page).waitFor()
-    expect(await notice(page).count()).toBe(0)
+    await expect.poll(() => notice(page).count()).toBe(0)
     await page.context().close()
   })
 
@@ -63,7 +63,7 @@ describe.each([
     await notice(page).waitFor()
     await page.context().setOffline(false)
     await page.getByRole('heading', { level: 1, name: '待办' }).waitFor()
-    expect(await notice(page).count()).toBe(0)
+    await expect.poll(() => notice(page).count()).toBe(0)
     await page.context().close()
   })
 

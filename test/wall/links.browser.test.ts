@@ -30,7 +30,7 @@ test('the bureau makes a link, which opens 大屏 on a screen, sees its use, and
   expect(address.startsWith(`${app.url}/wall#`)).toBe(true)
   // It is shown once, so a key that is pressed by mistake doesn't close it.
   await page.keyboard.press('Escape')
-  expect(await page.getByTestId('wall-address').isVisible()).toBe(true)
+  await expect.poll(() => page.getByTestId('wall-address').isVisible()).toBe(true)
   expect(await axeFindings(page)).toEqual([])
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await dialog.getByRole('button', { name: '复制链接' }).click()
@@ -39,7 +39,7 @@ test('the bureau makes a link, which opens 大屏 on a screen, sees its use, and
   await dialog.getByRole('button', { name: '已复制好，关闭' }).click()
 
   const row = page.getByTestId('wall-link')
-  expect(await row.innerText()).toMatch(/局长办公室\s+有效[\s\S]+还没有用过/)
+  await expect.poll(() => row.innerText()).toMatch(/局长办公室\s+有效[\s\S]+还没有用过/)
   const screen = await (await browser.newContext()).newPage()
   await screen.goto(address)
   await screen.getByTestId('wall-DECLARED').waitFor()
@@ -51,7 +51,7 @@ test('the bureau makes a link, which opens 大屏 on a screen, sees its use, and
   await dialog.getByText('这块屏幕一分钟内不再显示数字').waitFor()
   await dialog.getByRole('button', { name: '收回' }).click()
   await row.getByText('已收回').waitFor()
-  expect(await row.getByRole('button').count()).toBe(0)
+  await expect.poll(() => row.getByRole('button').count()).toBe(0)
   await screen.reload()
   await screen.getByRole('heading', { name: '这个大屏链接已被收回' }).waitFor()
   await page.setViewportSize(phone)
@@ -68,14 +68,14 @@ test('the leader opens 大屏 without a link, and manages none', async () => {
   await link.click()
   const wall = await opened
   await wall.getByTestId('wall-DECLARED').waitFor()
-  expect(await page.getByRole('button', { name: '生成链接' }).count()).toBe(0)
-  expect(await page.getByText('大屏链接').count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: '生成链接' }).count()).toBe(0)
+  await expect.poll(() => page.getByText('大屏链接').count()).toBe(0)
   await page.context().close()
 })
 
 test('a county has no 大屏 in its menu, and its page says that it may not see it', async () => {
   const page = await pageSignedIn(await sharedBrowser(), app, '巴里坤县人社局')
-  expect(await page.getByRole('link', { name: '大屏', exact: true }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: '大屏', exact: true }).count()).toBe(0)
   await page.goto(`${app.url}/wall`)
   await page.getByRole('heading', { name: '当前登录的账号不能看大屏' }).waitFor()
   await page.context().close()
