@@ -1,13 +1,11 @@
 import { userInfo } from 'node:os'
-import { sql } from 'kysely'
 import { accountLines } from '../server/account/account-lines'
 import { AccountConsole } from '../server/account/at-console'
 import { bindKey } from '../server/audit/open-audit'
-import { openChain } from '../server/audit/open-chain'
+import { existingChain } from '../server/audit/open-chain'
 import { readConfig } from '../server/config'
 import { openOrm, type EntityManager } from '../server/database/orm'
-import { requireDatabase } from '../server/database/require-database'
-import { openServer } from '../server/database/server'
+import { openExisting } from '../server/database/existing'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
 import { runCommand } from './program/run-command'
@@ -63,18 +61,13 @@ function workOf([name = '', username, ...others]: string[]): Work {
 }
 
 async function run(work: Work): Promise<void> {
-  const config = requireDatabase(asServedLast(readConfig()))
-  const server = await openServer(config, () => {})
+  const config = asServedLast(readConfig())
+  const server = await openExisting(config, () => {})
   try {
-    const chain = openChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')
+    const chain = existingChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')
     const owner = await openOrm(server.address, { pool: 1, subscribers: [chain] })
     try {
       const em = owner.em.fork()
-      const { rows } = await sql<{ there: boolean }>`select to_regclass('public.account') is not null as there`.execute(
-        em.getKysely(),
-      )
-      if (!rows[0]!.there)
-        throw new PortalError('NO_ACCOUNT', '这个数据库里还没有账号；请先用 npm run serve 启动一次。')
       await bindKey(em, chain.key)
       const console = new AccountConsole(em, process.env.SUDO_USER || userInfo().username)
       for (const line of await work(console, em)) globalThis.console.log(line)

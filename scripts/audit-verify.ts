@@ -1,26 +1,26 @@
 import path from 'node:path'
 import { verifyDailyFile } from '../server/audit-out/verify-file'
-import { openChain } from '../server/audit/open-chain'
+import { existingChain } from '../server/audit/open-chain'
 import { verifyAudit } from '../server/audit/verify'
 import { verificationLines } from '../server/audit/verification-lines'
 import { transactionOptions } from '../server/access/scope/scope'
 import { readConfig } from '../server/config'
 import { openOrm } from '../server/database/orm'
-import { requireDatabase } from '../server/database/require-database'
-import { openServer } from '../server/database/server'
+import { openExisting } from '../server/database/existing'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
+import { runCommand } from './program/run-command'
 
 // npm run audit:verify: verifies the audit's chain, whether or not the portal is running. Exit code 1 if it is broken.
 // npm run audit:verify -- FILE: verifies a daily file that left the portal, on any machine.
 
 async function run(): Promise<boolean> {
-  const config = requireDatabase(asServedLast(readConfig()))
-  const server = await openServer(config, (line) => console.log(line))
+  const config = asServedLast(readConfig())
+  const server = await openExisting(config, (line) => console.log(line))
   try {
     const owner = await openOrm(server.address, { pool: 1 })
     try {
-      const { key, anchor: file } = openChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')
+      const { key, anchor: file } = existingChain(config, server.secretFolder, config.sample ? 'SAMPLE' : 'REAL')
       const anchor = await file.read()
       const result = await owner.em
         .fork()
@@ -35,12 +35,9 @@ async function run(): Promise<boolean> {
   }
 }
 
-try {
+await runCommand(async () => {
   const [file, ...others] = process.argv.slice(2)
   if (others.length > 0) throw new PortalError('USAGE', '用法：npm run audit:verify [-- 每日审计文件.jsonl]')
-  if (file) for (const line of await verifyDailyFile(path.resolve(file))) console.log(line)
-  else process.exitCode = (await run()) ? 0 : 1
-} catch (error) {
-  console.error(error instanceof PortalError ? `${error.message}（${error.code}）` : error)
-  process.exitCode = 1
-}
+  if (!file) return (await run()) ? 0 : 1
+  for (const line of await verifyDailyFile(path.resolve(file))) console.log(line)
+})

@@ -2,8 +2,7 @@ import { backUp } from '../server/backup/back-up'
 import { declarationsIn } from '../server/backup/file/header'
 import { ownKeys } from '../server/backup/restore-key'
 import { readConfig } from '../server/config'
-import { requireDatabase } from '../server/database/require-database'
-import { openServer } from '../server/database/server'
+import { openExisting } from '../server/database/existing'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
 import { askPassphrase } from './program/ask-passphrase'
@@ -20,10 +19,10 @@ const help = `用法：npm run backup -- [--to 文件] [--with-keys]
 await runCommand(async () => {
   const options = { to: { type: 'string' }, 'with-keys': { type: 'boolean' } } as const
   const { values } = readArguments({ help, options, files: 0 })
-  const config = requireDatabase(asServedLast(readConfig()))
-  const passphrase = values['with-keys'] ? (config.backupPassphrase ?? (await newPassphrase())) : null
-  const server = await openServer(config, (line) => console.log(line))
+  const config = asServedLast(readConfig())
+  const server = await openExisting(config, (line) => console.log(line))
   try {
+    const passphrase = values['with-keys'] ? (config.backupPassphrase ?? (await newPassphrase())) : null
     const keys = passphrase === null ? null : { keys: ownKeys(config, server.secretFolder), passphrase }
     const to = typeof values.to === 'string' ? values.to : null
     const { file, size, header } = await backUp(server.address, { config, to, keys, say: (line) => console.log(line) })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { ImportRowKind, importRowKindLabel } from '../schema/vocabulary'
 import { readConfig } from '../server/config'
+import { openExisting } from '../server/database/existing'
 import { asServedLast } from '../server/database/served-last'
 import { PortalError } from '../server/errors'
 import { applyImport, commandViewer } from '../server/import/apply/apply-import'
@@ -20,7 +21,7 @@ import { runCommand } from './program/run-command'
 const help = `用法：npm run import -- 文件 [--year 2023] [--dry-run]
 按导入页的办法核对并写入一份申报表；--dry-run 只核对，不写入。`
 
-/** Before a portal is opened, which makes its database where there is none. */
+/** Before a portal is opened, which takes a while. */
 function checkFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) throw new PortalError('USAGE', `没有找到文件 ${file}。`)
@@ -38,7 +39,7 @@ async function run(): Promise<void> {
     throw new PortalError('USAGE', `--year 应是四位年度，现在是“${values.year}”。`)
   }
   checkFile(file)
-  const { portal, close } = await openPortal(asServedLast(readConfig()), (line) => console.log(line))
+  const { portal, close } = await openPortal(asServedLast(readConfig()), (line) => console.log(line), { find: openExisting })
   try {
     const { rows } = await sql<{ accountId: number; username: string; displayName: string }>`
       select id as "accountId", username, display_name as "displayName" from account

@@ -58,7 +58,7 @@ export async function startApp(
 ): Promise<App> {
   // Before the database starts: a wrong file is reported at once.
   if (config.tls) readCertificate(config.tls)
-  const { portal, beginStop, close } = await openPortal(config, say, onLost)
+  const { portal, beginStop, close } = await openPortal(config, say, { onLost })
   try {
     const { app, routes } = await buildHttp(portal)
     const closeUnused = watchUnusedConnections(app.server)

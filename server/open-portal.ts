@@ -49,6 +49,13 @@ interface OpenedPortal {
 
 type Say = (line: string) => void
 
+interface Wanted {
+  /** Called when the portal's own database server can't be started again; then the portal is of no use. */
+  onLost?: (reason: PortalError) => void
+  /** `openExisting` for a portal that must be there already. */
+  find?: (config: Config, say: Say) => Promise<DatabaseServer>
+}
+
 /** ms */
 const minute = 60 * 1000
 const hour = 60 * minute
@@ -58,14 +65,13 @@ const hour = 60 * minute
  * command-line programs use it too.
  *
  * @param say prints one line of progress
- * @param onLost called when the portal's own database server can't be started again; then the portal is of no use
  */
 export async function openPortal(
   config: Config,
   say: Say,
-  onLost: (reason: PortalError) => void = () => {},
+  { onLost = () => {}, find = openServer }: Wanted = {},
 ): Promise<OpenedPortal> {
-  const server = await openServer(config, say)
+  const server = await find(config, say)
   const changes = new ChangeFeed()
   const instance = newInstance()
   const listener = new ChangeListener(server.address, changes, instance)

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { AuditAnchor } from '../audit/anchor'
 import type { Config } from '../config'
-import { majorVersion } from '../database/embedded/cluster'
+import { clusterVersion, majorVersion } from '../database/embedded/cluster'
+import { requireCluster } from '../database/existing'
 import { findHome } from '../database/embedded/home'
 import { PortalError } from '../errors'
 import { listBackups } from './backup-folder'
@@ -22,12 +23,18 @@ interface Upgrade {
  * Carries an embedded database to this program's PostgreSQL: sets the old cluster aside and restores the backup that the
  * earlier program made of it. If that fails, the old cluster is put back.
  *
- * @throws PortalError UPGRADE_NO_BACKUP, UPGRADE_BACKUP_OLD, and of `restoreBackup`
+ * @throws PortalError DATABASE_NONE, UPGRADE_OUTSIDE, UPGRADE_NO_BACKUP, UPGRADE_BACKUP_OLD, and of `restoreBackup`
  */
 export async function upgradeCluster({ config, file, passphrase, say }: Upgrade): Promise<void> {
+  if (config.databaseUrl) {
+    throw new PortalError(
+      'UPGRADE_OUTSIDE',
+      'npm run upgrade 只升级内置的 PostgreSQL，什么也没有做；DATABASE_URL 所指的由它的管理员升级，表的结构在下次启动时更新。',
+    )
+  }
+  requireCluster(config)
   const { folder, cluster } = findHome(path.resolve(config.dataDir), config.dataDirGiven)
-  const found = path.join(cluster, 'PG_VERSION')
-  const version = existsSync(found) ? readFileSync(found, 'utf8').trim() : majorVersion
+  const version = clusterVersion(cluster)
   if (version === majorVersion) return say(`数据库已是 PostgreSQL ${majorVersion}，无须升级。`)
   const backup = file ?? listBackups(config.backupDir, config.sample ? 'SAMPLE' : 'REAL')[0]?.file
   if (!backup) {

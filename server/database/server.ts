@@ -2,7 +2,7 @@ import type { Config } from '../config'
 import type { DatabaseAddress } from './address/database-address'
 import { resolveAddress } from './address/resolve-address'
 import { checkSessions } from './check-sessions'
-import { startEmbedded } from './embedded'
+import { startEmbedded, type EmbeddedDatabase } from './embedded'
 import { startFailure } from './failure'
 import { outsideReach } from './outage/outside'
 import type { Reach } from './outage/reach'
@@ -31,14 +31,23 @@ export const databaseNames = { real: 'portal', sample: 'sample' } as const
 
 /** The PostgreSQL of DATABASE_URL, or the embedded one. */
 export async function openServer(config: Config, say: (line: string) => void): Promise<DatabaseServer> {
-  if (config.databaseUrl) {
-    const source = { url: config.databaseUrl, plainAllowed: config.databasePlainAllowed }
-    const address = await checkedAddress(source).catch((error) => {
-      throw startFailure(error)
-    })
-    return { address, source, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
-  }
-  const embedded = await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say })
+  if (config.databaseUrl) return openOutside(config, config.databaseUrl)
+  return embeddedServer(
+    await startEmbedded({ dataDir: config.dataDir, dataDirGiven: config.dataDirGiven, say }),
+    config,
+  )
+}
+
+export async function openOutside(config: Config, url: string): Promise<DatabaseServer> {
+  const source = { url, plainAllowed: config.databasePlainAllowed }
+  const address = await checkedAddress(source).catch((error) => {
+    throw startFailure(error)
+  })
+  return { address, source, secretFolder: config.dataDir, reach: outsideReach(address), stop: async () => {} }
+}
+
+/** Makes the database if the server has none. */
+export async function embeddedServer(embedded: EmbeddedDatabase, config: Config): Promise<DatabaseServer> {
   const url = await embedded.openDatabase(config.sample ? databaseNames.sample : databaseNames.real)
   const source = { url, plainAllowed: false }
   return {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { transactionOptions } from '../access/scope/scope'
 import { AuditKey } from '../audit/link'
 import { AuditAnchor } from '../audit/anchor'
@@ -18,7 +17,7 @@ import { checkLink } from './check/link'
 import { checkMigrations } from './check/migration'
 import { checkPostgres } from './check/postgres-version'
 import { readFacts, type Facts } from './facts'
-import { warning, type Finding } from './finding'
+import type { Finding } from './finding'
 
 /** What the database itself shows. */
 export async function examineDatabase(server: DatabaseServer, config: Config): Promise<Finding[]> {
@@ -26,7 +25,6 @@ export async function examineDatabase(server: DatabaseServer, config: Config): P
   try {
     const em = owner.em.fork()
     const link = checkLink(protectionOf(server.address))
-    if (!(await hasPortal(em))) return [link, warning('数据库里还没有工作台的数据；第一次启动时会建立。')]
     const facts = await readFacts(em)
     const keys = keysOf(config, server.secretFolder, facts)
     return [
@@ -45,13 +43,6 @@ export async function examineDatabase(server: DatabaseServer, config: Config): P
   } finally {
     await owner.close(true)
   }
-}
-
-async function hasPortal(em: EntityManager): Promise<boolean> {
-  const { rows } = await sql`select from pg_tables where schemaname = 'public' and tablename = 'portal'`.execute(
-    em.getKysely(),
-  )
-  return rows.length > 0
 }
 
 function keysOf(config: Config, folder: string, { idKey, auditKey }: Facts): KeyState {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { backupState } from '../backup/backup-status'
 import type { Config } from '../config'
+import { openExisting, requireCluster } from '../database/existing'
 import { findHome } from '../database/embedded/home'
 import { freeBytes } from '../database/free-space'
-import { openServer } from '../database/server'
 import { startFailure } from '../database/failure'
 import { PortalError } from '../errors'
 import { checkBackup } from './check/backup-age'
@@ -13,10 +13,15 @@ import { checkHttp } from './check/http'
 import { checkNode } from './check/node-version'
 import { checkPermissions } from './check/permission'
 import { examineDatabase } from './examine-database'
-import { warning, wrong, type Finding } from './finding'
+import { wrong, type Finding } from './finding'
 
-/** Looks at everything that the portal relies on, whether or not it is running. Changes nothing. */
+/**
+ * Looks at everything that the portal relies on, whether or not it is running. Changes nothing.
+ *
+ * @throws PortalError DATABASE_NONE: of a portal that isn't there nothing is well
+ */
 export async function examine(config: Config, now: Date): Promise<Finding[]> {
+  requireCluster(config)
   const { databaseUrl, dataDir, dataDirGiven, backupDir } = config
   const home = databaseUrl ? null : findHome(path.resolve(dataDir), dataDirGiven)
   const secretFolder = home?.folder ?? dataDir
@@ -28,13 +33,12 @@ export async function examine(config: Config, now: Date): Promise<Finding[]> {
     checkHttp(config),
     checkBackup(backupState(config, now), now),
   ]
-  if (home && !existsSync(home.cluster)) return [...ofMachine, warning('还没有数据库；第一次启动时会建立。')]
   return [...ofMachine, ...(await ofDatabase(config))]
 }
 
 async function ofDatabase(config: Config): Promise<Finding[]> {
   try {
-    const server = await openServer(config, () => {})
+    const server = await openExisting(config, () => {})
     try {
       return await examineDatabase(server, config)
     } finally {
@@ -42,6 +46,7 @@ async function ofDatabase(config: Config): Promise<Finding[]> {
     }
   } catch (error) {
     const known = startFailure(error)
+    if (known instanceof PortalError && known.code === 'DATABASE_NONE') throw known
     return [wrong(`数据库：${known instanceof PortalError ? known.message : (known as Error).name}`)]
   }
 }

@@ -1,8 +1,10 @@
-import { openChain } from '../audit/open-chain'
+import { existingChain } from '../audit/open-chain'
 import { IdNumberCipher } from '../access/personal-data/id-number-cipher'
 import type { Config } from '../config'
+import type { DatabaseAddress } from '../database/address/database-address'
 import { resolveAddress } from '../database/address/resolve-address'
 import { startEmbedded } from '../database/embedded'
+import { hasPortal, noPortal, requireCluster } from '../database/existing'
 import { startFailure } from '../database/failure'
 import { storedFingerprint } from '../database/claim-database'
 import { requestPassword } from '../database/ensure-request-role'
@@ -28,14 +30,16 @@ interface Databases {
  * running the command again does the rest.
  *
  * @param say prints one line of progress
- * @throws PortalError ID_KEY_MISSING, NEW_ID_KEY_MISSING, NEW_ID_KEY_SAME, ID_KEY_WRONG, PORTAL_RUNNING, ID_KEY_ORPHANS
+ * @throws PortalError DATABASE_NONE, ID_KEY_MISSING, NEW_ID_KEY_MISSING, NEW_ID_KEY_SAME, ID_KEY_WRONG, PORTAL_RUNNING, ID_KEY_ORPHANS
  */
 export async function rotateIdKey(config: Config, say: (line: string) => void): Promise<void> {
+  requireCluster(config)
   const databases = await openDatabases(config, say).catch((error) => {
     throw startFailure(error)
   })
   try {
     const { keyFolder, orms } = databases
+    if (orms.size === 0) throw noPortal(config)
     for (const orm of orms.values()) await requireStopped(orm.em.fork())
     const keys = keyFolder === null ? givenKeys(config) : keysOfRotation(keyFolder, config.newIdKey)
     const [from, to] = [new IdNumberCipher(keys.from), new IdNumberCipher(keys.to)]
@@ -87,20 +91,18 @@ async function openDatabases(config: Config, say: (line: string) => void): Promi
   }
   try {
     const folder = embedded?.dataDir ?? dataDir
-    const recording = (kind: 'SAMPLE' | 'REAL') => ({ pool: 1, subscribers: [openChain(config, folder, kind)] })
-    if (databaseUrl)
-      orms.set(
-        '数据库',
-        await openOrm(
-          await resolveAddress(databaseUrl, config.databasePlainAllowed),
-          recording(config.sample ? 'SAMPLE' : 'REAL'),
-        ),
-      )
+    const open = async (label: string, kind: 'SAMPLE' | 'REAL', address: DatabaseAddress) => {
+      if (!(await hasPortal(address))) return
+      orms.set(label, await openOrm(address, { pool: 1, subscribers: [existingChain(config, folder, kind)] }))
+    }
+    if (databaseUrl) {
+      const address = await resolveAddress(databaseUrl, config.databasePlainAllowed)
+      await open('数据库', config.sample ? 'SAMPLE' : 'REAL', address)
+    }
     for (const [kind, name] of Object.entries(databaseNames)) {
       if (!(await embedded?.hasDatabase(name))) continue
-      const label = kind === 'real' ? '真实数据' : '示例数据'
-      const options = recording(kind === 'real' ? 'REAL' : 'SAMPLE')
-      orms.set(label, await openOrm(await resolveAddress(await embedded!.openDatabase(name)), options))
+      const address = await resolveAddress(await embedded!.openDatabase(name))
+      await (kind === 'real' ? open('真实数据', 'REAL', address) : open('示例数据', 'SAMPLE', address))
     }
     for (const orm of orms.values()) await migrate(orm, requestPassword(config, folder), say)
     return { orms, keyFolder: embedded && !idKey ? embedded.dataDir : null, stop }

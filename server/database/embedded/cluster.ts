@@ -41,13 +41,23 @@ export async function ensureCluster(home: Home, password: string): Promise<boole
 }
 
 function checkVersion(cluster: string): void {
-  const file = path.join(cluster, 'PG_VERSION')
-  const version = existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+  const version = clusterVersion(cluster)
   if (version === majorVersion) return
   throw new DatabaseStartFailedError(
-    version
-      ? `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先用原来的程序版本运行 npm run backup，再用本程序运行 npm run upgrade。`
-      : `${cluster} 不是 PostgreSQL 的数据目录；请移走它，或用 DATA_DIR 指定另一个目录。`,
+    `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先用原来的程序版本运行 npm run backup，再用本程序运行 npm run upgrade。`,
+  )
+}
+
+/**
+ * The major version of PostgreSQL that wrote the cluster.
+ *
+ * @throws DatabaseStartFailedError if the folder is no cluster
+ */
+export function clusterVersion(cluster: string): string {
+  const file = path.join(cluster, 'PG_VERSION')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  throw new DatabaseStartFailedError(
+    `${cluster} 不是 PostgreSQL 的数据目录；请移走它，或用 DATA_DIR 指定另一个目录。`,
   )
 }
 
