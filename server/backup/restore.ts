@@ -10,6 +10,7 @@ import type { Config } from '../config'
 import { openClient } from '../database/client'
 import { ensureRequestRole, requestPassword } from '../database/ensure-request-role'
 import { findHome } from '../database/embedded/home'
+import { maintainTables } from '../database/maintain-tables'
 import { openOrm } from '../database/orm'
 import { saveServed } from '../database/served-last'
 import { openServer, type DatabaseServer } from '../database/server'
@@ -80,7 +81,7 @@ export async function loadInto(
         else part.content.resume()
       }),
     )
-    await client.query('analyze')
+    await maintainTables((statement) => client.query(statement), 'analyze')
   } catch (error) {
     await files.removeAll()
     throw error
