@@ -1312,7 +1312,7 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   PASSWORD_CHANGED: { zh: '修改密码', en: 'Password changed' },
   PASSWORD_CHANGE_FAILED: { zh: '修改密码失败', en: 'Password change failed' },
   IMPORT_RECEIVED: { zh: '上传导入文件', en: 'File uploaded' },
-  IMPORT_APPLIED: { zh: '导入生效', en: 'Import applied' },
+  IMPORT_APPLIED: { zh: '写入导入', en: 'Import applied' },
   IMPORT_DISCARDED: { zh: '放弃导入', en: 'Import discarded' },
   IMPORT_UNDONE: { zh: '撤销导入', en: 'Import undone' },
   WORD_DECIDED: { zh: '认定用词', en: 'Word decided' },

@@ -27,7 +27,7 @@ describe.each([
   test('lands on the audit, reads the ledger and has the chain verified', async () => {
     const page = await pageSignedIn(browser, app, '审计', viewport)
     await page.getByRole('heading', { name: '审计记录', exact: true }).waitFor()
-    await page.getByRole('table').getByText('导入生效').first().waitFor()
+    await page.getByRole('table').getByText('写入导入').first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
 
     await page.getByRole('button', { name: '导出台账' }).click()

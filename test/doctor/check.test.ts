@@ -80,7 +80,9 @@ test.each<[Finding, string]>([
   [checkMigrations(['001'], ['001', '002']), '⚠ 有 1 步数据库升级未做'],
   [checkMigrations(['001', '009'], ['001']), '✗ 数据库由更新的版本写过'],
   [checkImports(0, 0), '✓ 没有失败或搁置的导入'],
-  [checkImports(2, 1), '⚠ 数据导入：近七天有 2 批失败，1 批核对后一周未生效'],
+  [checkImports(2, 0), '⚠ “数据导入”：近七天有 2 批失败，请重新读取，文件已不再保留的请重新上传。'],
+  [checkImports(0, 1), '⚠ “数据导入”：1 批核对后一周未写入，请写入或放弃。'],
+  [checkImports(2, 1), '重新上传；1 批核对后一周未写入'],
 ])('%j is shown as its line', (finding, line) => {
   expect(lineOf(finding)).toContain(line)
   // What isn't good says what to do.

@@ -197,7 +197,7 @@ export type AuditEvent =
   | 'ID_KEY_ROTATED'
   /** The recorded action is 查看完整证件号 (ID number shown). */
   | 'ID_NUMBER_REVEALED'
-  /** The recorded action is 导入生效 (Import applied). */
+  /** The recorded action is 写入导入 (Import applied). */
   | 'IMPORT_APPLIED'
   /** The recorded action is 放弃导入 (Import discarded). */
   | 'IMPORT_DISCARDED'
