@@ -19,22 +19,42 @@ function keyOf(kind: ContactKind, whose: string): string | null {
   )
 }
 
-export interface ReadLines {
+/** Why a line can't be read: a key of `contact.bad`. */
+type Reason = 'kind' | 'whose' | 'county'
+
+export interface BadLine {
+  line: number
+  reason: Reason
+  /** The cell that is wrong; empty if it is missing. */
+  cell: string
+}
+
+interface ReadLines {
+  /** None if a line can't be read. */
   contacts: ContactInput[]
-  /** The first line that can't be read. */
-  bad: { line: number; text: string } | null
+  bad: BadLine[]
+}
+
+function readLine(cells: readonly string[], line: number): ContactInput | BadLine {
+  const [what = '', whose = '', name, place, phone, note] = cells
+  const kind = kinds[what]
+  if (!kind) return { line, reason: 'kind', cell: what }
+  if (!whose) return { line, reason: 'whose', cell: '' }
+  const key = keyOf(kind, whose)
+  if (!key) return { line, reason: 'county', cell: whose }
+  return { kind, key, name: name || null, place: place || null, phone: phone || null, note: note || null }
 }
 
 /** Reads lines pasted from a table: 类别, 单位, 科室或联系人, 地点, 电话, 备注. A header line is skipped. */
 export function readLines(text: string): ReadLines {
   const contacts: ContactInput[] = []
+  const bad: BadLine[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || /^类别/.test(line.trim())) continue
-    const [what = '', whose = '', name, place, phone, note] = line.split(/\t|,|，/).map((cell) => cell.trim())
-    const kind = kinds[what]
-    const key = kind && whose ? keyOf(kind, whose) : null
-    if (!kind || !key) return { contacts: [], bad: { line: index + 1, text: line.trim() } }
-    contacts.push({ kind, key, name: name || null, place: place || null, phone: phone || null, note: note || null })
+    const cells = line.split(/\t|,|，/).map((cell) => cell.trim())
+    const read = readLine(cells, index + 1)
+    if ('reason' in read) bad.push(read)
+    else contacts.push(read)
   }
-  return { contacts, bad: null }
+  return { contacts: bad.length > 0 ? [] : contacts, bad }
 }

@@ -10,36 +10,46 @@ import { InvalidInputError } from '../errors'
 import { contactsOf } from './read-contacts'
 
 export const maxSaved = 2000
+/** How many wrong ones a refusal names. */
+const mostNamed = 10
 const longest = { key: 100, name: 100, place: 100, phone: 50, note: 200 } as const
 
 interface Checked extends Record<Exclude<keyof typeof longest, 'key'>, string | null> {
   kind: ContactKind
+  /** Empty if none was written. */
   key: string
   /** True if name, place and phone are all empty: the contact is deleted. */
   removed: boolean
 }
 
-/** @param where names the contact in error messages, such as 第 2 条 */
-function checkContact(input: ContactInput, where: string): Checked {
-  const contact = {
-    key: plainText(input.key),
-    name: plainText(input.name),
-    place: plainText(input.place),
-    phone: plainText(input.phone),
-    note: plainText(input.note),
-  }
-  for (const [field, length] of Object.entries(longest) as [keyof typeof longest, number][]) {
-    if ((contact[field]?.length ?? 0) > length) throw new InvalidInputError(`${where}有一项超过 ${length} 字，请缩短。`)
-  }
-  if (!contact.key) throw new InvalidInputError(`${where}没有写明是谁的联系方式。`)
-  const ofCounty = input.kind === ContactKind.COUNTY_HR || input.kind === ContactKind.CITY_HR
-  if (ofCounty && !counties.some((county) => county === contact.key)) {
-    throw new InvalidInputError(`${where}的区县代码不在名单中。`)
-  }
-  if (contact.phone && !/^[\d０-９\s()（）+＋\-－—转#,、/]{5,}$/.test(contact.phone)) {
-    throw new InvalidInputError(`${where}的电话只能由数字和连接符组成。`)
-  }
-  return { kind: input.kind, ...contact, key: contact.key, removed: !contact.name && !contact.place && !contact.phone }
+function readContact({ kind, key, name, place, phone, note }: ContactInput): Checked {
+  const plain = { name: plainText(name), place: plainText(place), phone: plainText(phone), note: plainText(note) }
+  return { kind, key: plainText(key) ?? '', ...plain, removed: !plain.name && !plain.place && !plain.phone }
+}
+
+/** What is wrong, to follow on the contact's name in a sentence; null if it can be kept. */
+function problemOf(contact: Checked): string | null {
+  const tooLong = (Object.entries(longest) as [keyof typeof longest, number][]).find(
+    ([field, length]) => (contact[field]?.length ?? 0) > length,
+  )
+  if (tooLong) return `有一项超过 ${tooLong[1]} 字`
+  if (!contact.key) return '没有写明是谁的联系方式'
+  const ofCounty = contact.kind === ContactKind.COUNTY_HR || contact.kind === ContactKind.CITY_HR
+  if (ofCounty && !counties.some((county) => county === contact.key)) return '的区县代码不在名单中'
+  const isPhone = !contact.phone || /^[\d０-９\s()（）+＋\-－—转#,、/]{5,}$/.test(contact.phone)
+  return isPhone ? null : '的电话只能由数字和连接符组成'
+}
+
+/** @throws InvalidInputError naming each that can't be kept */
+function refuseWrong(contacts: readonly Checked[]): void {
+  const found = contacts.flatMap((contact, index) => {
+    const problem = problemOf(contact)
+    const which = contacts.length > 1 ? `第 ${index + 1} 条${contact.key && `“${contact.key}”`}` : '联系方式'
+    return problem ? [`${which}${problem}`] : []
+  })
+  if (found.length === 0) return
+  const others = found.length > mostNamed ? `；等 ${found.length} 条` : ''
+  throw new InvalidInputError(`${found.slice(0, mostNamed).join('；')}${others}。请改正后再登记。`)
 }
 
 /** @throws InvalidInputError for a committee that no year has */
@@ -56,7 +66,7 @@ async function refuseUnknownCommittees(em: Context['em'], contacts: readonly Che
  * contacts are skipped.
  *
  * @returns the stored contacts, and those that they replaced
- * @throws InvalidInputError naming the first that can't be kept
+ * @throws InvalidInputError naming those that can't be kept
  */
 export async function saveContacts(
   { em, now, address }: Context,
@@ -64,12 +74,10 @@ export async function saveContacts(
   inputs: readonly ContactInput[],
 ): Promise<SavedContacts> {
   if (inputs.length > maxSaved) throw new InvalidInputError(`一次最多登记 ${maxSaved} 条联系方式。`)
+  const contacts = inputs.map(readContact)
+  refuseWrong(contacts)
   // Of two that speak of one desk the later holds.
-  const wanted = new Map<string, Checked>()
-  for (const [index, input] of inputs.entries()) {
-    const contact = checkContact(input, inputs.length > 1 ? `第 ${index + 1} 条` : '联系方式')
-    wanted.set(`${contact.kind} ${contact.key}`, contact)
-  }
+  const wanted = new Map(contacts.map((contact) => [`${contact.kind} ${contact.key}`, contact]))
   const kept = JSON.stringify([...wanted.values()])
   const standing = await sql<Pick<Selectable<DB['contact']>, 'id'>>`
     select c.id from standing_contact c join jsonb_to_recordset(${kept}::jsonb) as w (kind text, key text)
@@ -87,12 +95,12 @@ export async function saveContacts(
   `.execute(em.getKysely())
   if (rows.length > 0) await recordAction(em, { viewer, address }, AuditEvent.CONTACT_SAVED, { contacts: rows.length })
   const made = new Set(rows.map(({ id }) => String(id)))
-  const contacts = await contactsOf(
+  const known = await contactsOf(
     em,
     [...standing.rows, ...rows].map(({ id }) => id),
   )
   return {
-    saved: contacts.filter(({ id }) => made.has(id)),
-    replaced: contacts.filter(({ id, stands }) => !made.has(id) && !stands),
+    saved: known.filter(({ id }) => made.has(id)),
+    replaced: known.filter(({ id, stands }) => !made.has(id) && !stands),
   }
 }
