@@ -776,7 +776,14 @@ export const startErrors = {
   ),
   UPGRADE_NO_BACKUP: start('There is no backup of the earlier version.', 'Make one with the earlier program.'),
   UPGRADE_BACKUP_OLD: start('The portal was used after the backup.', 'Make another with the earlier program.'),
-  AUDIT_KEY_MISSING: start('A command needs the key of the audit, which is not there.', 'Set AUDIT_KEY, or restore the key file.'),
+  AUDIT_KEY_MISSING: start(
+    'A command needs the key of the audit, which is not there.',
+    'Set AUDIT_KEY, or restore the key file.',
+  ),
+  PROGRAM_FOLDER_NOT_WRITABLE: start(
+    'The program is not installed and built yet, and this user may not write to its folder.',
+    'Run a command once as a user who may, or copy the program to a folder of your own.',
+  ),
   DATABASE_NONE: start(
     'A command found no portal in the data folder or the database.',
     'Correct DATA_DIR or DATABASE_URL, or make a portal with `npm run serve`.',

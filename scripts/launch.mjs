@@ -9,8 +9,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from './launch/build.mjs'
-import { install } from './launch/install.mjs'
+import { build, isBuilt } from './launch/build.mjs'
+import { install, isInstalled } from './launch/install.mjs'
 import { findNode } from './launch/node.mjs'
 import { run, runUntilSignal } from './launch/run.mjs'
 import { serverEnvOf } from './launch/server-env.mjs'
@@ -110,12 +110,14 @@ function serve(programs, command) {
 async function launch(name, args) {
   const command = commands[name ?? '']
   if (!command) throw new LaunchError(`没有“${name ?? ''}”这个命令；可用：${Object.keys(commands).join('、')}。`)
-  const node = await oneAtATime(root, async () => {
-    await install(root)
-    const found = findNode(root)
-    await build(root, found)
-    return found
-  })
+  // A program that is ready is only read, so that somebody who may not write to its folder can run it.
+  if (!isInstalled(root) || !isBuilt(root)) {
+    await oneAtATime(root, async () => {
+      await install(root)
+      await build(root, findNode(root))
+    })
+  }
+  const node = findNode(root)
   process.env.PATH = [path.dirname(node), process.env.PATH].join(path.delimiter)
   return command(node, args)
 }

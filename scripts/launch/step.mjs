@@ -1,7 +1,12 @@
 import { performance } from 'node:perf_hooks'
 
 /** An error for the person who typed the command: printed as one sentence, without a stack trace. */
-export class LaunchError extends Error {}
+export class LaunchError extends Error {
+  /** @param {string} sentence @param {string} [code] stable, of schema/error-code.ts */
+  constructor(sentence, code) {
+    super(code ? `${sentence}（${code}）` : sentence)
+  }
+}
 
 /** @param {string} line */
 export function say(line) {

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const source = ['server', 'scripts', 'schema/proof']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => /\.m?ts$|\.mjs$/.test(file))
       .map((file) => readFileSync(path.join(root, folder, file), 'utf8')),
   )
   .join('\n')
