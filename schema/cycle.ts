@@ -239,6 +239,9 @@ export class CycleWarning {
 
   @Field({ description: 'What to look at, as one Chinese sentence.' })
   text: string
+
+  @Field({ description: 'The same in English.' })
+  textEn: string
 }
 
 /** Settings for what the notice leaves open, which the bureau decides; until then they have defaults. */

@@ -497,7 +497,7 @@ const actionMeaning: Record<Action, string> = {
   EXPORT_ROWS: 'Export declarations in the account’s scope, ID numbers masked.',
   EXPORT_ANNUAL: 'Export the workbooks of the annual statistics.',
   EXPORT_PUBLIC: 'Export the public edition of frozen statistics.',
-  VIEW_FREEZES: 'See the filed statistics and how today’s data differ.',
+  VIEW_FREEZES: 'See the archived statistics and how today’s data differ.',
   FREEZE: 'File a year’s statistics for good (归档).',
   EXPLAIN_CHANGES: 'Write why figures of a year moved much against the year before.',
   WRITE_PAPERS: 'Change the words of official papers (公文模板) and issue a brief (签发简报).',

@@ -10,6 +10,9 @@ export class PaperParagraph {
   @Field(() => String, { description: 'What the paragraph is, in Chinese, such as 总体情况.' })
   name: string
 
+  @Field(() => String, { description: 'The same in English.' })
+  nameEn: string
+
   @Field(() => PaperLineKind, { description: 'How the paragraph is printed.' })
   kind: PaperLineKind
 

@@ -1085,8 +1085,8 @@ export enum RecordKind {
 }
 
 export const recordKindLabel: Record<RecordKind, Label> = {
-  FILING: { zh: '评委会备案', en: 'Committee filing' },
-  POOL_FILING: { zh: '专家库备案', en: 'Expert pool filing' },
+  FILING: { zh: '评委会备案', en: 'Committee’s filing for record' },
+  POOL_FILING: { zh: '专家库备案', en: 'Expert pool’s filing for record' },
   MEETING: { zh: '评审会议', en: 'Meeting' },
   RESULT_NOTICE: { zh: '评审结果公示', en: 'Result notice' },
   PAPER_RECEIPT: { zh: '接收纸质材料', en: 'Paper received' },
@@ -1128,8 +1128,11 @@ export enum RecordWarning {
 }
 
 export const recordWarningLabel: Record<RecordWarning, Label> = {
-  FILED_LATE: { zh: '晚于备案期限，八(一)2', en: 'Filed after the deadline, 八(一)2' },
-  MEETING_UNFILED: { zh: '开会时评委会未经备案，八(一)2', en: 'The committee met unfiled, 八(一)2' },
+  FILED_LATE: { zh: '晚于备案期限，八(一)2', en: 'Filed for record after the deadline, 八(一)2' },
+  MEETING_UNFILED: {
+    zh: '开会时评委会未经备案，八(一)2',
+    en: 'The committee met without being filed for record, 八(一)2',
+  },
   MEETING_OUTSIDE_WINDOW: { zh: '不在通知规定的评审会时间内，二(三)', en: 'Outside the window for meetings, 二(三)' },
   NOTICE_SHORT: { zh: '公示期少于规定的工作日，八(二)', en: 'Notice shorter than asked for, 八(二)' },
   NOTICE_BEFORE_MEETING: { zh: '公示早于评审会结束，二(三)', en: 'Notice before the meeting was over, 二(三)' },
@@ -1327,7 +1330,7 @@ export const auditEventLabel: Record<AuditEvent, Label> = {
   FINDING_ACKNOWLEDGED: { zh: '说明预警', en: 'Finding explained' },
   ACKNOWLEDGEMENT_WITHDRAWN: { zh: '撤回预警说明', en: 'Explanation withdrawn' },
   EXPORTED: { zh: '导出', en: 'Exported' },
-  STATISTICS_FROZEN: { zh: '归档年度统计', en: 'Year frozen' },
+  STATISTICS_FROZEN: { zh: '归档年度统计', en: 'Year archived' },
   CHANGES_EXPLAINED: { zh: '说明异常变化', en: 'Changes explained' },
   PAPER_TEMPLATE_SAVED: { zh: '保存公文模板', en: 'Paper template saved' },
   BRIEF_ISSUED: { zh: '签发简报', en: 'Brief issued' },

@@ -42,6 +42,7 @@ export const cycleQuery = graphql(`
       warnings {
         clause
         text
+        textEn
       }
       versions {
         id
@@ -84,6 +85,7 @@ export const cycleDraftQuery = graphql(`
       warnings {
         clause
         text
+        textEn
       }
     }
   }

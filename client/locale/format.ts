@@ -41,6 +41,13 @@ export function formatMonthDay(instant: string): string {
   return formatDay(instant).slice(5)
 }
 
+const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** @param month from 1 */
+export function formatMonth(month: number, language: string): string {
+  return language === 'en' ? monthsEn[month - 1]! : `${month}月`
+}
+
 /** A deadline. Midnight is shown as 24:00 of the last day, not as 00:00 of the next. */
 export function formatDeadline(instant: string | null | undefined): string {
   if (!instant) return ''

@@ -84,6 +84,7 @@ graphql(`
     paragraphs {
       key
       name
+      nameEn
       kind
       text
       usual

@@ -75,10 +75,10 @@ export const record = {
       withdrawn: 'Withdrawn since',
       isWithdrawal: 'A withdrawal',
       by: '{who}, {at}',
-      of: 'Filing of',
+      of: 'Filed for record',
       fromDay: {
-        FILING: 'Filed on',
-        POOL_FILING: 'Filed on',
+        FILING: 'Filed for record on',
+        POOL_FILING: 'Filed for record on',
         MEETING: 'First day',
         RESULT_NOTICE: 'First day',
         PAPER_RECEIPT: 'Received on',

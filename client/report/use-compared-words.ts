@@ -1,5 +1,7 @@
 import { useI18n } from 'vue-i18n'
+import { filterFields } from '../../schema/field/filter'
 import { figureLabel, measureLabel } from '../../schema/vocabulary'
+import { comparisonTables } from '../filter/page-address'
 import { useLabel } from '../locale/label'
 
 /** What 年度对比 calls the figures and years of its tables, which are Chinese as on paper, in the page's language. */
@@ -19,5 +21,10 @@ export function useComparedWords() {
     if (view === '同期') return t('report.sameDayOf', { year })
     return view === '最终' ? t('report.finalOf', { year }) : header
   }
-  return { measureName, yearName }
+  /** @param code of the table @param name such as 系列申报对比 */
+  function tableName(code: keyof typeof comparisonTables, name: string): string {
+    const group = of(filterFields[comparisonTables[code]].name)
+    return t(name.endsWith('评审对比') ? 'report.comparedReviewed' : 'report.comparedDeclared', { group })
+  }
+  return { measureName, yearName, tableName }
 }

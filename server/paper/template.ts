@@ -5,6 +5,7 @@ export interface Part {
   key: string
   /** What it is, for the officer. */
   name: string
+  nameEn: string
   kind: PaperLineKind
   usual: string
 }
@@ -17,7 +18,7 @@ interface Template {
 
 const part =
   (kind: PaperLineKind) =>
-  (key: string, name: string, usual: string): Part => ({ key, name, kind, usual })
+  (key: string, name: string, nameEn: string, usual: string): Part => ({ key, name, nameEn, kind, usual })
 const title = part(PaperLineKind.TITLE)
 const addressee = part(PaperLineKind.ADDRESSEE)
 const heading = part(PaperLineKind.HEADING)
@@ -35,35 +36,48 @@ export const rankings = { COUNTY: '区县', COMMITTEE: '评委会', SUPERVISOR: 
 
 const brief: Template = {
   parts: [
-    title('title', '标题', '关于{{年度}}年度职称评审工作进展情况的通报'),
-    addressee('addressee', '主送机关', '各有关单位'),
-    text('opening', '导语', '截至{{截止日}}，{{年度}}年度职称评审工作{{范围}}进展情况通报如下{{增减说明}}。'),
-    heading('overallHead', '标题一', '一、总体情况'),
+    title('title', '标题', 'Title', '关于{{年度}}年度职称评审工作进展情况的通报'),
+    addressee('addressee', '主送机关', 'Addressees', '各有关单位'),
+    text(
+      'opening',
+      '导语',
+      'Opening',
+      '截至{{截止日}}，{{年度}}年度职称评审工作{{范围}}进展情况通报如下{{增减说明}}。',
+    ),
+    heading('overallHead', '标题一', 'First heading', '一、总体情况'),
     text(
       'declared',
       '申报和办结',
+      'Declared and ended',
       '共申报{{申报}}件{{申报增减}}，受理{{受理}}件，在办{{在办}}件，办结{{办结}}件，办结率{{办结率}}。',
     ),
     text(
       'reviewed',
       '评审和确认',
+      'Reviewed and confirmed',
       '参评{{参评}}件{{参评增减}}，通过{{通过}}件{{通过增减}}，通过率{{通过率}}；认定{{认定}}件；已审核确认{{确认}}件{{确认增减}}。',
     ),
     text(
       'pending',
       '待审和退出',
+      'Pending and left',
       '待审{{待审}}件{{待审增减}}，其中超过通知规定期限{{逾期}}件{{逾期增减}}；不予受理{{不予受理}}件，视为放弃{{视为放弃}}件，撤回{{撤回}}件。',
     ),
-    heading('progressHead', '标题二', '二、进度'),
-    text('counties', '区县进度', '各区县{{区县居前}}；{{区县逾期}}。'),
-    text('committees', '评委会进度', '各评审委员会{{评委会居前}}；{{评委会逾期}}。'),
-    text('supervisors', '主管部门进度', '各主管部门{{主管部门居前}}；{{主管部门逾期}}。'),
-    heading('overdueHead', '标题三', '三、逾期情况'),
-    text('desks', '逾期办理方', '{{逾期办理方}}。'),
-    heading('findingsHead', '标题四', '四、需要注意的问题'),
-    text('findings', '违规预警', '{{违规预警}}。'),
-    heading('deadlinesHead', '标题五', '五、近期时间安排'),
-    text('deadlines', '近期期限', '{{近期期限}}。'),
+    heading('progressHead', '标题二', 'Second heading', '二、进度'),
+    text('counties', '区县进度', 'Progress of the counties', '各区县{{区县居前}}；{{区县逾期}}。'),
+    text('committees', '评委会进度', 'Progress of the committees', '各评审委员会{{评委会居前}}；{{评委会逾期}}。'),
+    text(
+      'supervisors',
+      '主管部门进度',
+      'Progress of the departments',
+      '各主管部门{{主管部门居前}}；{{主管部门逾期}}。',
+    ),
+    heading('overdueHead', '标题三', 'Third heading', '三、逾期情况'),
+    text('desks', '逾期办理方', 'Desks with overdue work', '{{逾期办理方}}。'),
+    heading('findingsHead', '标题四', 'Fourth heading', '四、需要注意的问题'),
+    text('findings', '违规预警', 'Findings against the notice', '{{违规预警}}。'),
+    heading('deadlinesHead', '标题五', 'Fifth heading', '五、近期时间安排'),
+    text('deadlines', '近期期限', 'Coming deadlines', '{{近期期限}}。'),
   ],
   placeholders: {
     ...ofBoth,
@@ -91,20 +105,27 @@ const brief: Template = {
 
 const letter: Template = {
   parts: [
-    title('title', '标题', '关于催办{{年度}}年度职称评审待审事项的函'),
-    addressee('addressee', '主送机关', '{{办理方}}'),
-    text('none', '没有待审件时的正文', '截至{{截止日}}，{{年度}}年度职称评审{{范围}}在你处没有待审件。'),
+    title('title', '标题', 'Title', '关于催办{{年度}}年度职称评审待审事项的函'),
+    addressee('addressee', '主送机关', 'Addressees', '{{办理方}}'),
+    text(
+      'none',
+      '没有待审件时的正文',
+      'Body if nothing is pending',
+      '截至{{截止日}}，{{年度}}年度职称评审{{范围}}在你处没有待审件。',
+    ),
     text(
       'situation',
       '待审情况',
+      'What is pending',
       '截至{{截止日}}，{{年度}}年度职称评审{{范围}}在你处待审{{待审}}件，其中超过通知规定期限{{逾期}}件，临近截止{{临近截止}}件（明细见附件{{未列说明}}）。',
     ),
     text(
       'request',
       '要求',
+      'Request',
       '请对照明细逐件核实，尽快办理；材料需要补正的，请一次性告知全部应补正内容。办理中有困难的，请及时与我局联系。',
     ),
-    text('closing', '结语', '特此函告。'),
+    text('closing', '结语', 'Closing', '特此函告。'),
   ],
   placeholders: {
     ...ofBoth,

@@ -22,8 +22,18 @@ const texts = (warnings: { text: string }[]) => warnings.map(({ text }) => text)
 
 test('2023: the filing’s deadline falls on a Sunday, and so does our proposal beside it', () => {
   expect(deadlineOnDayOff(cycle, workingCalendar)).toEqual([
-    { window: 'P1', clause: '四(二)', text: '“主管部门和人社部门审核（建议）”的截止日 2023-10-15（周日）不是工作日。' },
-    { window: 'D3', clause: '八(一)2', text: '“评委会备案”的截止日 2023-10-15（周日）不是工作日。' },
+    {
+      window: 'P1',
+      clause: '四(二)',
+      text: '“主管部门和人社部门审核（建议）”的截止日 2023-10-15（周日）不是工作日。',
+      textEn: 'The last day of “Department and HR review (proposed)”, 2023-10-15 (Sunday), isn’t a working day.',
+    },
+    {
+      window: 'D3',
+      clause: '八(一)2',
+      text: '“评委会备案”的截止日 2023-10-15（周日）不是工作日。',
+      textEn: 'The last day of “Committee filing”, 2023-10-15 (Sunday), isn’t a working day.',
+    },
   ])
 })
 
@@ -34,7 +44,12 @@ test('a deadline on a Sunday that is worked is none to look at', () => {
 
 test('2023: the paper’s five days hold a weekend', () => {
   expect(windowOverDaysOff(cycle, workingCalendar)).toEqual([
-    { window: 'D5', clause: '二(二)', text: '“报送纸质材料”5 天中有 2 天不上班，实际只有 3 个工作日。' },
+    {
+      window: 'D5',
+      clause: '二(二)',
+      text: '“报送纸质材料”5 天中有 2 天不上班，实际只有 3 个工作日。',
+      textEn: 'Of the 5 days of “Paper materials” 2 are off: only 3 are working days.',
+    },
   ])
 })
 
@@ -58,7 +73,12 @@ test('a declaration too short for the employer’s five days is told, by the cyc
     endsAt: new Date('2023-10-10T20:00:00+08:00'),
   })
   expect(windowTooShort(short, workingCalendar)).toEqual([
-    { window: 'D1', clause: '五(二)3', text: '“网上申报”只有 5 个工作日，不够单位公示 5 个工作日。' },
+    {
+      window: 'D1',
+      clause: '五(二)3',
+      text: '“网上申报”只有 5 个工作日，不够单位公示 5 个工作日。',
+      textEn: '“Online declaration” has only 5 working days, too few for the employer’s notice of 5.',
+    },
   ])
   const counted = { ...short, settings: { ...short.settings, noticeStartDayCounted: true } }
   expect(windowTooShort(counted, workingCalendar)).toEqual([])
@@ -69,7 +89,7 @@ test('a specialty that no body reviews is told by name', () => {
   expect(seriesWithoutCommittee(cycle, workingCalendar)).toEqual([])
   const bodies = cycle.bodies.map((body) => (body.code === 'water' ? { ...body, series: [] } : body))
   expect(seriesWithoutCommittee({ ...cycle, bodies }, workingCalendar)).toEqual([
-    { window: null, clause: '一(一)', text: '“水利工程”没有评审机构。' },
+    { window: null, clause: '一(一)', text: '“水利工程”没有评审机构。', textEn: 'No body reviews “水利工程”.' },
   ])
 })
 
@@ -85,4 +105,15 @@ test('a year without Xinjiang’s notice is counted, and marked', () => {
     '2024年地方假日未确认，各项工作日先按国务院办公厅的通知计算。',
   ])
   expect(localHolidaysUnconfirmed(cycle, workingCalendar)).toEqual([])
+})
+
+test('every warning says in English what it says in Chinese', () => {
+  const later = { ...withWindow('D6', { endsAt: new Date('2027-01-16T00:00:00+08:00') }), bodies: [] }
+  const warnings = [cycle, later].flatMap((each) => warningsOfCycle(each, workingCalendar))
+  const figures = (text: string) => text.match(/\d+/g)?.toSorted() ?? []
+  for (const { check, text, textEn } of warnings) {
+    expect([check, figures(textEn)]).toEqual([check, figures(text)])
+    // The names of series are those of the notice.
+    if (check !== 'seriesWithoutCommittee') expect(textEn).not.toMatch(/\p{Script=Han}/u)
+  }
 })

@@ -10,6 +10,7 @@ export const calendarLoaded: CycleCheck = (cycle, calendar) =>
     window: null,
     clause: null,
     text: new CalendarMissingError(year).message,
+    textEn: `The working calendar of ${year} isn’t loaded: deadlines can’t be counted.`,
   }))
 
 /** The cycle's years, and those in which a window begins or ends, that have no calendar. */

@@ -8,4 +8,5 @@ export const seriesWithoutCommittee: CycleCheck = ({ series, bodies }) =>
       window: null,
       clause: isTeacher ? '一(二)' : '一(一)',
       text: `“${name}”没有评审机构。`,
+      textEn: `No body reviews “${name}”.`,
     }))

@@ -15,8 +15,11 @@ export const notFiled: Rule = {
   severity: Severity.VIOLATION,
   clause: '八(一)2',
   window: 'D3',
-  title: { zh: '评委会未备案', en: 'Committee not filed' },
-  advice: { zh: '联系组建单位报送备案；备案后在评委会页登记。', en: 'Call the convenor; record the filing.' },
+  title: { zh: '评委会未备案', en: 'Committee not filed for record' },
+  advice: {
+    zh: '联系组建单位报送备案；备案后在评委会页登记。',
+    en: 'Ask the convenor to file it for record; then record that on the committee’s page.',
+  },
   inputs: [{ name: '备案日期', value: sql`filed_at` }],
   applies: () => ofAnnex,
   violated: (circumstances) =>

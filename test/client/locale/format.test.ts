@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { formatCount, formatDay, formatInstant, formatMonthDay, formatRate } from '../../../client/locale/format'
+import { describe, expect, it, test } from 'vitest'
+import {
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatMonth,
+  formatMonthDay,
+  formatRate,
+} from '../../../client/locale/format'
 
 describe('rates', () => {
   it('have one decimal, rounded half up, exactly', () => {
@@ -44,4 +51,8 @@ it('separates thousands', () => {
     '-5,982',
   ])
   expect(formatCount(2.5)).toBe('2.5')
+})
+
+test('a month has its name in each language', () => {
+  expect([formatMonth(9, 'zh'), formatMonth(9, 'en'), formatMonth(12, 'en')]).toEqual(['9月', 'Sep', 'Dec'])
 })
