@@ -240,7 +240,7 @@ export class CycleWarning {
   @Field({ description: 'What to look at, as one Chinese sentence.' })
   text: string
 
-  @Field({ description: 'The same in English.' })
+  @Field({ description: 'What to look at, as one English sentence.' })
   textEn: string
 }
 

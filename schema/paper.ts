@@ -10,7 +10,7 @@ export class PaperParagraph {
   @Field(() => String, { description: 'What the paragraph is, in Chinese, such as 总体情况.' })
   name: string
 
-  @Field(() => String, { description: 'The same in English.' })
+  @Field(() => String, { description: 'What the paragraph is, in English, such as Opening.' })
   nameEn: string
 
   @Field(() => PaperLineKind, { description: 'How the paragraph is printed.' })

@@ -43,7 +43,9 @@ async function run(): Promise<void> {
     throw new PortalError('USAGE', `--year 应是四位年度，现在是“${values.year}”。`)
   }
   checkFile(file)
-  const { portal, close } = await openPortal(asServedLast(readConfig()), (line) => console.log(line), { find: openExisting })
+  const { portal, close } = await openPortal(asServedLast(readConfig()), (line) => console.log(line), {
+    find: openExisting,
+  })
   try {
     const viewer = await bureauOf(portal)
     const year = values.year === undefined ? {} : { year: Number(values.year) }

@@ -79,7 +79,7 @@ export const access = {
       next: 'New password',
       again: 'New password again',
       rules: 'What the password must be',
-      ruleHolds: 'holds',
+      ruleHolds: 'met',
       ruleCommon: 'Not a common one (checked when you submit)',
       different: 'The new passwords differ.',
       change: 'Change password',

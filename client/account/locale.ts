@@ -103,11 +103,11 @@ export const account = {
       factor: 'Reset second factor',
       factorTitle: 'Reset the second factor of {name}?',
       factorText:
-        'For a lost phone and lost recovery codes: its sessions end, and it signs in with the password alone until it enrols again. Make sure that it is the person.',
+        'For a lost phone and lost recovery codes: its sessions end, and it signs in with the password alone until it enrols again. Make sure that the person who asks is its owner.',
       grant: 'Grant',
       kept: 'An officer’s account, not changed here',
       grantedApart: 'Role and scope take effect when the security administrator grants them.',
-      ungranted: 'Waits for its rights',
+      ungranted: 'Waiting for its rights',
       name: 'Name',
       username: 'Username',
       role: 'Role',

@@ -89,12 +89,13 @@ export const cycle = {
       undated: 'By days',
       proposed: 'Proposed here; the notice sets none',
       behind: '{n} overdue',
-      gaps: 'Days that are nobody’s',
+      gaps: 'Days assigned to nobody',
       gapsDefinition: 'Between the notice’s periods: it doesn’t say whose work these days are.',
       gap: '{from} to {to}',
       noGaps: 'Each period follows the last.',
       routing: 'Who reviews and who handles',
-      routingDefinition: 'By pathway, level and line; where the notice is silent or contradicts itself, “unsaid”.',
+      routingDefinition:
+        'By pathway, level and the employer’s superior; where the notice is silent or contradicts itself, “unsaid”.',
       unsaid: 'Unsaid',
       lane: {
         CITY_DIRECT: 'City-direct',

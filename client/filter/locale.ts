@@ -53,7 +53,7 @@ export const filter = {
         submittedFrom: 'Submitted',
         paperFrom: 'Paper received',
         dueFrom: 'Deadline',
-        enteredAfter: 'At its stage',
+        enteredAfter: 'At its stage since',
         confirmedFrom: 'Confirmed',
       },
       copy: 'Copy link',
@@ -70,7 +70,7 @@ export const filter = {
       clear: 'Remove them',
       NAME: 'There is no condition “{name}”.',
       VALUE: '{name}: “{value}” is not known.',
-      TWICE: '{name}: stands there more than once; it can have one value only.',
+      TWICE: '{name}: it stands there more than once but can have only one value.',
       ID_NUMBER: 'An ID number must not stand in an address; search for it on the declarations page.',
       ONE_YEAR: 'This page shows one year at a time.',
       name: {

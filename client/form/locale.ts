@@ -58,7 +58,7 @@ export const form = {
     form: {
       title: 'Superiors’ forms',
       about:
-        'Upload an empty form (.xlsx) once and tag the cells to fill; every year it is filled by itself. Only tagged cells change.',
+        'Upload an empty form (.xlsx) once and tag the cells to fill; from then on the portal fills it each year. Only tagged cells change.',
       upload: 'Upload a form',
       sending: 'Uploading…',
       none: 'No forms yet: upload an empty one.',
@@ -95,7 +95,7 @@ export const form = {
         TYPED: 'Typed by the officer',
       },
       figure: 'Measure',
-      noFigure: 'Said by the other head',
+      noFigure: 'Given by the other head',
       listOf: 'List of',
       most: 'At most (empty = all)',
       condition: 'Add a condition',

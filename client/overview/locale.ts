@@ -115,7 +115,7 @@ export const overview = {
       medianShort: 'Median',
       oldestShort: 'Longest',
       median: 'Median working days',
-      oldest: 'Greatest working days',
+      oldest: 'Longest in working days',
       deadline: 'Deadline',
       series: 'Series',
       county: 'County',

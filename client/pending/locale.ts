@@ -38,7 +38,7 @@ export const pending = {
       paperElsewhere: 'Paper handed in {day}: {desk}',
       call: 'Employer {phone}',
       callOf: 'Employer {phone}: call {name}',
-      noPhone: 'No phone of the employer',
+      noPhone: 'The employer has no phone on record',
     },
   },
 }

@@ -21,7 +21,7 @@ export const personal = {
     personal: {
       reveal: 'Show whole',
       title: 'Show the whole number of {masked}?',
-      text: 'The look is logged: who, when and whose. It is shown for one minute.',
+      text: 'It is logged who looked at whose number and when. The number is shown for one minute.',
       purpose: 'Purpose (optional)',
       hidden: 'Hidden in {n} s',
       hide: 'Hide',

@@ -39,7 +39,7 @@ export const policy = {
       days: 'A password is valid for (days)',
       daysHint: 'After that it must be changed first; empty for no limit. MLPS level 3 asks for 90.',
       history: 'Passwords not to be repeated',
-      historyHint: 'A new password can’t be one of that many last ones, the present one included.',
+      historyHint: 'A new password can’t be one of the last so many, the present one included.',
       sessions: 'Sessions at once',
       sessionsHint: 'A further sign-in ends the oldest session; empty for no limit.',
       factor: 'Roles that must have a second factor',

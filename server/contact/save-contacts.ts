@@ -48,7 +48,7 @@ function refuseWrong(contacts: readonly Checked[]): void {
     return problem ? [`${which}${problem}`] : []
   })
   if (found.length === 0) return
-  const others = found.length > mostNamed ? `；等 ${found.length} 条` : ''
+  const others = found.length > mostNamed ? `，等 ${found.length} 条` : ''
   throw new InvalidInputError(`${found.slice(0, mostNamed).join('；')}${others}。请改正后再登记。`)
 }
 

@@ -48,14 +48,13 @@ test('every line that can’t be kept is named with its reason, as far as there 
     contacts: [water, { ...yiwu, key: '659011' }, { ...water, key: '市林草局', phone: '找老王' }],
   })
   expect(errors?.[0]).toMatchObject({
-    message:
-      '第 2 条“659011”的区县代码不在名单中；第 3 条“市林草局”的电话只能由数字和连接符组成。请改正后再登记。',
+    message: '第 2 条“659011”的区县代码不在名单中；第 3 条“市林草局”的电话只能由数字和连接符组成。请改正后再登记。',
     extensions: { code: 'INVALID_INPUT' },
   })
   const { errors: many } = await bureau.ask(save, {
     contacts: Array.from({ length: 12 }, (_, index) => ({ ...water, key: `单位${index + 1}`, phone: '?' })),
   })
-  expect(many?.[0]!.message).toMatch(/^第 1 条“单位1”.*第 10 条“单位10”的电话只能由数字和连接符组成；等 12 条。/)
+  expect(many?.[0]!.message).toMatch(/^第 1 条“单位1”.*第 10 条“单位10”的电话只能由数字和连接符组成，等 12 条。/)
   const { contacts } = await bureau.get<{ contacts: { key: string }[] }>(list)
   expect(contacts.some(({ key }) => key === '市水利局')).toBe(false)
 })

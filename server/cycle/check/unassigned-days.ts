@@ -9,5 +9,5 @@ export const unassignedDays: CycleCheck = (cycle, calendar) =>
       window: null,
       clause: '二',
       text: `${from} 至 ${to}（${workingDays ?? '—'} 个工作日）没有安排给任何一方。`,
-      textEn: `${from} to ${to} (${workingDays ?? '—'} working days) is nobody’s time.`,
+      textEn: `${from} to ${to} (${workingDays ?? '—'} working days) is assigned to nobody.`,
     }))

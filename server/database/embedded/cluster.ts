@@ -56,9 +56,7 @@ function checkVersion(cluster: string): void {
 export function clusterVersion(cluster: string): string {
   const file = path.join(cluster, 'PG_VERSION')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  throw new DatabaseStartFailedError(
-    `${cluster} 不是 PostgreSQL 的数据目录；请移走它，或用 DATA_DIR 指定另一个目录。`,
-  )
+  throw new DatabaseStartFailedError(`${cluster} 不是 PostgreSQL 的数据目录；请移走它，或用 DATA_DIR 指定另一个目录。`)
 }
 
 /** Removes the drafts of killed first starts; a draft whose process is alive stays. */
