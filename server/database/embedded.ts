@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DatabaseAddress } from './address/database-address'
 import { resolveAddress } from './address/resolve-address'
 import { DatabaseStartFailedError } from './embedded/error'
-import { administratorRole, ensureCluster } from './embedded/cluster'
+import { administratorRole, checkCluster, ensureCluster, passwordName } from './embedded/cluster'
 import { ownerRole } from './embedded/database-owner'
 import { systemFailureOf } from './embedded/failure'
 import { findHome, type Home } from './embedded/home'
@@ -13,7 +13,7 @@ import { readPostmaster, type Postmaster } from './embedded/postmaster'
 import { ServerLease } from './embedded/server-lease'
 import { findServer, hastenStop, serverState, startServer, stopServer } from './embedded/server-process'
 import type { Reach } from './outage/reach'
-import { readOrCreateSecret, secretFile } from './secret'
+import { readOrCreateSecret } from './secret'
 
 export interface EmbeddedOptions {
   dataDir: string
@@ -46,22 +46,14 @@ export async function startEmbedded({ dataDir, dataDirGiven, say }: EmbeddedOpti
   try {
     const home = findHome(path.resolve(dataDir), dataDirGiven)
     if (home.folder !== path.resolve(dataDir)) say(`以 root 启动：数据库放在 ${home.folder}`)
-    const password = administratorPassword(home)
+    if (existsSync(home.cluster)) checkCluster(home)
+    const password = readOrCreateSecret(home.folder, passwordName)
     const start = performance.now()
     if (await ensureCluster(home, password)) say(`数据库已建立（${seconds(start)} 秒）`)
     return await useServer(home, password, say)
   } catch (error) {
     throw systemFailureOf(error, dataDir)
   }
-}
-
-/** The cluster was made with it, so that there is none to make where the cluster is. */
-function administratorPassword({ folder, cluster }: Home): string {
-  const name = 'postgres-owner'
-  if (existsSync(cluster) && !existsSync(secretFile(folder, name))) {
-    throw new DatabaseStartFailedError(`口令文件 ${secretFile(folder, name)} 不见了；请恢复原来的文件。`)
-  }
-  return readOrCreateSecret(folder, name)
 }
 
 /** Retries: between finding a server and connecting to it, it may stop, or another portal may start one. */

@@ -243,6 +243,18 @@ describe('what is not a database of ours', () => {
     expect(readFileSync(path.join(other, 'postgres', 'PG_VERSION'), 'utf8')).toBe('17\n')
   })
 
+  test('gets no new password in place of one that was lost', async () => {
+    const lost = path.join(folder, 'lost')
+    mkdirSync(path.join(lost, 'postgres'), { recursive: true })
+    writeFileSync(path.join(lost, 'postgres', 'PG_VERSION'), '18\n')
+    const file = path.join(lost, 'secret', 'postgres-owner')
+    await expect(start(lost)).rejects.toMatchObject({
+      code: 'DATABASE_START_FAILED',
+      message: expect.stringContaining(`${file} 不见了`),
+    })
+    expect(existsSync(file)).toBe(false)
+  })
+
   test.each([
     ['initdb: error: could not write file "x": No space left on device', 'DATABASE_DISK_FULL'],
     ['FATAL:  could not write lock file "postmaster.pid": Disk quota exceeded', 'DATABASE_DISK_FULL'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { secretFile, storedSecret } from '../secret'
 import { DatabaseStartFailedError } from './error'
 import { failureOf } from './failure'
 import type { Home } from './home'
@@ -11,16 +12,15 @@ import { programOptions } from './program'
 /** The superuser of `initdb`, which only creates databases and their owner. The name is older than that owner. */
 export const administratorRole = 'portal_owner'
 export const majorVersion = '18'
+/** The secret that is its password. */
+export const passwordName = 'postgres-owner'
 
 /**
  * Creates the cluster if there is none; returns whether it did. It is created under another name and renamed when complete:
  * a killed start leaves no incomplete cluster, and if two first starts run in parallel, one of them wins.
  */
 export async function ensureCluster(home: Home, password: string): Promise<boolean> {
-  if (existsSync(home.cluster)) {
-    checkVersion(home.cluster)
-    return false
-  }
+  if (existsSync(home.cluster)) return false
   removeLeftovers(home)
   const draft = `${home.cluster}.${process.pid}.${randomBytes(4).toString('hex')}`
   const passwordFile = `${draft}.password`
@@ -40,12 +40,16 @@ export async function ensureCluster(home: Home, password: string): Promise<boole
   }
 }
 
-function checkVersion(cluster: string): void {
+/** A cluster that is there already: another password than the one that it was made with would fit nothing. */
+export function checkCluster({ cluster, folder }: Home): void {
   const version = clusterVersion(cluster)
-  if (version === majorVersion) return
-  throw new DatabaseStartFailedError(
-    `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先用原来的程序版本运行 npm run backup，再用本程序运行 npm run upgrade。`,
-  )
+  if (version !== majorVersion) {
+    throw new DatabaseStartFailedError(
+      `${cluster} 是 PostgreSQL ${version} 的数据，本程序使用 PostgreSQL ${majorVersion}；请先用原来的程序版本运行 npm run backup，再用本程序运行 npm run upgrade。`,
+    )
+  }
+  if (storedSecret(folder, passwordName)) return
+  throw new DatabaseStartFailedError(`口令文件 ${secretFile(folder, passwordName)} 不见了；请恢复原来的文件。`)
 }
 
 /**
