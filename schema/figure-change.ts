@@ -19,7 +19,7 @@ export class ChangeReason {
   now: number
 }
 
-@ObjectType({ description: 'A figure of the annual statistics that moved much against the year before.' })
+@ObjectType({ description: 'A figure of the annual statistics that moved much against the same day a year ago.' })
 export class FigureChange {
   @Field(() => String, { description: 'Identifies the figure within the year and the account’s scope.' })
   key: string
@@ -35,16 +35,16 @@ export class FigureChange {
   @Field(() => String, { description: 'Column of the first of these tables, such as 评审途径 / 通过.' })
   column: string
 
-  @Field(() => Int, { description: 'The figure of the year before.' })
+  @Field(() => Int, { description: 'The figure of the year before, as of FigureChanges.asOfBefore.' })
   before: number
 
   @Field(() => Int, { description: 'The figure of the year itself.' })
   now: number
 
-  @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year before.' })
+  @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year before, as of asOfBefore.' })
   queryBefore: string
 
-  @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year.' })
+  @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year, of a past day those of that day.' })
   query: string
 
   @Field(() => String, { description: 'Address in the portal that shows both figures, each with its rows.' })
@@ -59,15 +59,18 @@ export class FigureChange {
   version: number
 }
 
-@ObjectType({ description: 'Figures of a year that moved much against the year before (异常变化).' })
+@ObjectType({ description: 'Figures of a year that moved much against the same day a year ago (异常变化).' })
 export class FigureChanges {
   @Field(() => Int, { description: 'Review year (年度), such as 2026.' })
   year: number
 
-  @Field(() => Day, { nullable: true, description: 'Day at whose end both years are counted; null for now.' })
+  @Field(() => Day, { nullable: true, description: 'Day at whose end the year is counted; null for now.' })
   asOf: string | null
 
-  @Field(() => Boolean, { description: 'Whether there are declarations of the year before to compare with.' })
+  @Field(() => Day, { description: 'The same day a year ago, at whose end the year before is counted (同期).' })
+  asOfBefore: string
+
+  @Field(() => Boolean, { description: 'Whether the year before had declarations then, to compare with.' })
   compared: boolean
 
   @Field(() => Int, { description: 'Percent of last year’s figure from which a move has to be explained.' })

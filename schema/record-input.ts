@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { BureauRecord } from './record'
 import { Day } from './scalar'
-import { Desk, FilingSubject, maxListed } from './vocabulary'
+import { Desk, FilingSubject, maxListed, Stage } from './vocabulary'
 
 @InputType({ description: 'Fields that every record may have.' })
 abstract class RecordInput {
@@ -124,10 +124,24 @@ export class PaperReceiptCount {
   already: number
 }
 
+@ObjectType({ description: 'Declarations that their paper moved on from 报送纸质材料.' })
+export class MovedOn {
+  @Field(() => Stage, { description: 'The stage at which they are now.' })
+  stage: Stage
+
+  @Field(() => Int, { description: 'Declarations (件).' })
+  count: number
+}
+
 @ObjectType({ description: 'What recording paper as received did.' })
 export class PaperReceipts extends PaperReceiptCount {
   @Field(() => [BureauRecord], {
     description: `The receipts that were recorded, by 申报编号. At most ${maxListed.receipts}; “received” is their number.`,
   })
   records: BureauRecord[]
+
+  @Field(() => [MovedOn], {
+    description: 'Where `received` moved on, most first; without those that stayed at their stage. At most one per stage.',
+  })
+  moved: MovedOn[]
 }

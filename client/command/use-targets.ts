@@ -1,10 +1,10 @@
 import { refDebounced } from '@vueuse/core'
 import { computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useRouter } from 'vue-router'
 import { foldSearch } from '../../schema/vocabulary'
 import { useFilter } from '../filter/use-filter'
 import { useQuery } from '../graphql/use-query'
+import { usePages, type NamedPage } from '../portal/use-pages'
 import { usePortal } from '../portal/use-portal'
 import { savedViewsQuery } from '../view/document'
 import { addressOf } from '../view/view-address'
@@ -19,7 +19,7 @@ const pause = 150
 /** What the typed text finds: pages, saved views, and what the server finds; without a text what was opened last. */
 export function useTargets(typed: Ref<string>) {
   const { t } = useI18n()
-  const router = useRouter()
+  const opened = usePages()
   const { may } = usePortal()
   const { year } = useFilter()
   const { data: views } = useQuery(savedViewsQuery, () => (may('VIEW_STATISTICS') ? {} : null))
@@ -30,14 +30,12 @@ export function useTargets(typed: Ref<string>) {
       : null,
   )
 
-  const pages = computed(() =>
-    router.options.routes
-      .filter(({ meta }) => meta?.menu && may(meta.action))
-      .map(({ name }): Target => {
-        const page = String(name)
-        return { key: `PAGE ${page}`, kind: 'PAGE', name: t(`nav.${page}`), detail: '', to: { name: page } }
-      }),
-  )
+  const targetOf = ({ name }: NamedPage): Target => {
+    return { key: `PAGE ${name}`, kind: 'PAGE', name: t(`nav.${name}`), detail: '', to: { name } }
+  }
+  const pages = computed(() => opened.value.map(targetOf))
+  /** The others are offered as soon as something is typed. */
+  const ofMenu = computed(() => opened.value.filter(({ menu }) => menu).map(targetOf))
   const kept = computed(() =>
     (views.value?.savedViews ?? []).map((view): Target => ({
       key: `VIEW ${view.id}`,
@@ -60,7 +58,7 @@ export function useTargets(typed: Ref<string>) {
   const targets = computed((): Target[] => {
     const text = foldSearch(typed.value)
     if (!text)
-      return [...recent.value, ...pages.value.filter(({ key }) => !recent.value.some((one) => one.key === key))]
+      return [...recent.value, ...ofMenu.value.filter(({ key }) => !recent.value.some((one) => one.key === key))]
     const matches = ({ key, name }: Target) =>
       foldSearch(name).includes(text) || (pageInitials[key.slice('PAGE '.length)] ?? '').startsWith(text)
     return [...[...pages.value, ...kept.value].filter(matches), ...remote.value]

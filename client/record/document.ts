@@ -95,6 +95,10 @@ export const recordPaperReceiptMutation = graphql(`
       records {
         id
       }
+      moved {
+        stage
+        count
+      }
     }
   }
 `)

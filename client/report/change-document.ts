@@ -4,6 +4,7 @@ graphql(`
   fragment ShownChanges on FigureChanges {
     year
     asOf
+    asOfBefore
     compared
     share
     least

@@ -64,9 +64,9 @@ export const report = {
       savedSettings: '已保存。',
       verify: '核验文件',
       changes: '异常变化说明',
-      changesNone: '没有 {year} 年度的申报可比，不需要说明。',
+      changesNone: '没有 {year} 年度同期的申报可比，不需要说明。',
       changesRule:
-        '与 {before} 年度比较（都按同一截止时间的数据）；增减不少于 {least}（件或人）且不少于上年的 {share}%，或不少于 {count} 的，须写明原因，否则不能归档。标准在报表设置中。同一数字在几张表里的只列一次。',
+        '与 {before} 年度同期（截至 {asOfBefore}）比较；增减不少于 {least}（件或人）且不少于上年同期的 {share}%，或不少于 {count} 的，须写明原因，否则不能归档。标准在报表设置中。同一数字在几张表里的只列一次。',
       changesState: '共 {n} 项，{missing} 项没有说明。',
       onlyMissing: '只看没有说明的',
       reasonOf: '选中 {n} 项的变化原因',
@@ -187,9 +187,9 @@ export const report = {
       savedSettings: 'Saved.',
       verify: 'Verify a file',
       changes: 'Unusual changes',
-      changesNone: 'There are no declarations of {year} to compare with: nothing has to be explained.',
+      changesNone: 'There were no declarations of {year} a year ago to compare with: nothing has to be explained.',
       changesRule:
-        'Compared with {before}, both as of the same time: a move of {least} or more and {share}% or more, or of {count} or more, needs a reason before the year can be archived. A figure of several tables is listed once.',
+        'Compared with {before} as of the same day, {asOfBefore}: a move of {least} or more and {share}% or more, or of {count} or more, needs a reason before the year can be archived. A figure of several tables is listed once.',
       changesState: '{n} figures, {missing} of them without a reason.',
       onlyMissing: 'Only those without a reason',
       reasonOf: 'Reason for the {n} selected',

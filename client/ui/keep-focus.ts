@@ -19,7 +19,10 @@ export function keepFocus(): void {
   if (isNowhere() && isUsed) focusContent()
 }
 
-/** What had the focus last. A browser takes it from a control that is disabled, as most are while they work. */
+/**
+ * What had the focus last. A browser takes it from a control that is disabled, as most are while they work. One that has
+ * reached an end is an `EndedButton`, which keeps it.
+ */
 let last: HTMLElement | null = null
 const changes = new MutationObserver(() => {
   if (isNowhere() && last?.matches(':enabled')) last.focus({ preventScroll: true })

@@ -44,7 +44,9 @@ export const ui = {
       notFound: '网址可能写错了，或者页面已经移动。',
       home: '回到总览',
       forbiddenTitle: '没有权限',
-      forbidden: '当前账号不能查看这个页面。如有需要，请联系市人社局管理员。',
+      forbidden: '当前账号（{own}）不能查看这个页面，可以查看的账号：{others}。',
+      forbiddenAsk: '如有需要，请联系市人社局。',
+      roleSeparator: '、',
     },
   },
   en: {
@@ -94,7 +96,9 @@ export const ui = {
       notFound: 'The address may be mistyped, or the page has moved.',
       home: 'To the overview',
       forbiddenTitle: 'Not permitted',
-      forbidden: 'This account may not see this page. Ask the city HR bureau if you need it.',
+      forbidden: 'This account ({own}) may not see this page. Accounts that may: {others}.',
+      forbiddenAsk: 'Ask the city HR bureau if you need it.',
+      roleSeparator: ', ',
     },
   },
 }

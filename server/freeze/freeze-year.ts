@@ -47,7 +47,7 @@ async function capture({ portal, now, viewer }: Freezing, { year, cutOff, note }
       if (missing > 0) {
         throw new PortalError(
           'CHANGES_UNEXPLAINED',
-          `截至 ${cutOff}，${year} 年度有 ${missing} 项数字比上年变化较大，还没有写明原因；请先在“异常变化说明”页写明，再归档。`,
+          `截至 ${cutOff}，${year} 年度有 ${missing} 项数字比上年同期变化较大，还没有写明原因；请先在“异常变化说明”页写明，再归档。`,
         )
       }
       const rowCount = await writeAnnual(job, annual, [

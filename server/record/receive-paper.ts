@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
 import { BureauRecord } from '../../schema/record'
-import type { PaperReceiptCount, PaperReceiptInput, PaperReceipts } from '../../schema/record-input'
-import { AuditEvent, type Desk, maxListed, RecordKind } from '../../schema/vocabulary'
+import type { MovedOn, PaperReceiptCount, PaperReceiptInput, PaperReceipts } from '../../schema/record-input'
+import { AuditEvent, type Desk, maxListed, RecordKind, Stage } from '../../schema/vocabulary'
 import { recordAction } from '../audit/record'
 import { dayOf } from '../calendar/day-of'
 import type { Context } from '../graphql/context'
@@ -88,6 +88,32 @@ export function checkCopies(copies: number): void {
   if (copies < 1 || copies > 99) throw new InvalidInputError(`份数应在 1–99 之间，现在是 ${copies}。`)
 }
 
+/** The declarations that wait for the paper that is received. */
+async function waitingForPaper(em: EntityManager, rows: ReceivedRows): Promise<number[]> {
+  const waiting = await em
+    .getKysely<DB>()
+    .selectFrom('declaration')
+    .select('id')
+    .where('stage', '=', Stage.PAPER)
+    .where(conditionOf(rows))
+    .execute()
+  return waiting.map(({ id }) => id)
+}
+
+/** Where those that waited are, if not there any more: a trigger moves on what was received (docs/decisions/0089). */
+async function movedOn(em: EntityManager, waited: readonly number[]): Promise<MovedOn[]> {
+  const moved = await em
+    .getKysely<DB>()
+    .selectFrom('declaration')
+    .select(['stage', sql<number>`count(*)::integer`.as('count')])
+    .where(sql<SqlBool>`id = any(${waited}::integer[])`)
+    .where('stage', '<>', Stage.PAPER)
+    .groupBy('stage')
+    .orderBy('count', 'desc')
+    .execute()
+  return moved as MovedOn[]
+}
+
 /**
  * Records that the viewer's desk received the paper of each of the declarations. Those for which this desk has already
  * recorded it are left alone.
@@ -117,6 +143,7 @@ export async function receivePaper(
       `确认时要登记 ${confirmed} 件，现在是 ${count.received} 件，没有写入；请核对件数后重新确认。`,
     )
   }
+  const waited = await waitingForPaper(em, rows)
   const { rows: made } = await sql<
     Pick<Selectable<DB['bureau_record']>, 'id'>
   >`insert into bureau_record (kind, year, platform_no, from_day, copies, duplex, desk, note,
@@ -128,5 +155,9 @@ export async function receivePaper(
   await recordAction(em, { viewer, address }, AuditEvent.RECORD_MADE, detail)
   const named = { id: { $in: made.map(({ id }) => id) } }
   const records = await em.find(BureauRecord, named, { orderBy: { platformNo: 'asc' }, limit: maxListed.receipts })
-  return { ...count, records: records.map((record) => Object.assign(record, { replacedBy: null })) }
+  return {
+    ...count,
+    records: records.map((record) => Object.assign(record, { replacedBy: null })),
+    moved: await movedOn(em, waited),
+  }
 }

@@ -7,6 +7,7 @@ ownSampleInBrowser()
 
 const focused = (page: Page) =>
   page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim() || "nowhere"')
+const labelled = (page: Page) => page.evaluate<string>('document.activeElement.ariaLabel ?? "nowhere"')
 const isAtContent = (page: Page) => expect.poll(() => focused(page)).toBe('content')
 
 test('after signing in and out, keys begin at the content of the page', async () => {
@@ -65,4 +66,43 @@ test('a button that is disabled while it works has the focus again afterwards, a
   await inside.getByRole('status').filter({ hasText: '已保存' }).first().waitFor()
   await expect.poll(() => focused(inside)).toBe('保存设置')
   await inside.context().close()
+})
+
+test('a button that has reached an end keeps the focus and does nothing more', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  const next = page.getByRole('button', { name: '下一页' })
+  await next.waitFor()
+  const last = await page.getByLabel('跳到第几页').getAttribute('max')
+  await page.goto(`${app.url}/declarations?year=2026&page=${Number(last) - 1}`)
+  await next.press('Enter')
+  await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe(last)
+  await expect.poll(() => next.isDisabled()).toBe(true)
+  expect(await focused(page)).toBe('下一页')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('下一页')
+  expect(new URL(page.url()).searchParams.get('page')).toBe(last)
+  await page.context().close()
+})
+
+test('a column that moves to the front, or leaves the list, keeps the focus on its line', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  await page.getByRole('button', { name: '列', exact: true }).click()
+  const name = (await page.locator('.columns li').nth(2).locator('label').textContent())!.trim()
+  const left = page.getByRole('button', { name: `${name}左移` })
+  await left.focus()
+  for (const place of [1, 0, 0]) {
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.columns li').nth(place).textContent()).toContain(name)
+    expect(await labelled(page)).toBe(`${name}左移`)
+  }
+  const shown = page.getByRole('checkbox', { name, exact: true })
+  await shown.focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => shown.isChecked()).toBe(false)
+  await expect.poll(() => page.evaluate('document.activeElement.closest("li")?.textContent.trim()')).toBe(name)
+  await page.context().close()
 })

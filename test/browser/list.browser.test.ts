@@ -39,6 +39,40 @@ test('rows are reached, chosen and opened by keys', async () => {
   await page.context().close()
 })
 
+test('Escape empties a search and keeps the focus; the list is whole again', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026`)
+  const search = page.getByRole('searchbox')
+  const total = page.getByText(/^共 [\d,]+ 件$/)
+  const all = await total.textContent()
+  await search.fill('王')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => total.textContent()).not.toBe(all)
+  await page.keyboard.type('某')
+  await page.keyboard.press('Escape')
+  expect(await search.inputValue()).toBe('')
+  await expect.poll(() => total.textContent()).toBe(all)
+  expect(new URL(page.url()).searchParams.has('search')).toBe(false)
+  for (const path of ['findings', 'committees', 'accounts']) {
+    await page.goto(`${app.url}/${path}?year=2026`)
+    await search.fill('林')
+    await page.keyboard.press('Escape')
+    expect([path, await search.inputValue()]).toEqual([path, ''])
+    expect(await search.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+  }
+  await page.context().close()
+})
+
+test('paper isn’t received of two years at once: the button says so', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2025,2026`)
+  await page.getByTestId('declaration').first().getByRole('checkbox').check()
+  await page.getByRole('button', { name: '登记接收纸质材料（1）' }).click()
+  await page.getByText('一次只能登记一个年度的，请先选一个年度。').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.context().close()
+})
+
 test('the chosen columns stay with the account, and exports have them', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.goto(`${app.url}/declarations?year=2026`)

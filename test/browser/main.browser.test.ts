@@ -225,8 +225,19 @@ describe('who may not', () => {
     await expect.poll(() => page.getByRole('link', { name: '数据导入' }).count()).toBe(0)
     await page.goto(`${app.url}/import`)
     await page.getByRole('heading', { name: '没有权限' }).waitFor()
+    await page
+      .getByText('当前账号（主管部门）不能查看这个页面，可以查看的账号：市人社局、区县人社局。如有需要，请联系市人社局。')
+      .waitFor()
     await page.goto(`${app.url}/nowhere`)
     await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+    await page.close()
+  })
+
+  test('the bureau isn’t told to ask the bureau', async () => {
+    const page = await pageSignedIn(browser, app, '市人社局')
+    await page.goto(`${app.url}/audit`)
+    await page.getByText('当前账号（市人社局）不能查看这个页面，可以查看的账号：审计。').waitFor()
+    expect(await page.getByText('请联系').count()).toBe(0)
     await page.close()
   })
 

@@ -70,6 +70,26 @@ test.each([desktop, phone])('every page with figures says what to do first, at $
   await page.context().close()
 })
 
+test('pages that need no declarations can be opened from one that does, and by the command menu', async () => {
+  const page = await pageOf('bureau', desktop)
+  await page.getByTestId('no-data').waitFor()
+  await page.goto(`${app.url}/pending`)
+  await page.getByTestId('no-data').getByRole('link', { name: '联系方式登记' }).click()
+  await page.getByRole('heading', { name: '联系方式登记' }).waitFor()
+  await page.goto(`${app.url}/reports`)
+  const below = page.getByTestId('no-data').getByRole('link')
+  await page.getByTestId('no-data').waitFor()
+  expect(await below.allTextContents()).toEqual(['导入平台导出的申报表', '报表设置', '公文模板', '核验文件'])
+  await page.keyboard.press('Control+k')
+  await page.getByRole('option', { name: '待办' }).waitFor()
+  expect(await page.getByRole('option', { name: '联系方式登记' }).count()).toBe(0)
+  await page.keyboard.type('lxfs')
+  await page.getByRole('option', { name: '联系方式登记' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '联系方式登记' }).waitFor()
+  await page.context().close()
+})
+
 test('whoever brings in nothing is told who does', async () => {
   const page = await pageOf('leader', desktop)
   await page.getByText('由市人社局或区县人社局导入').waitFor()

@@ -263,7 +263,7 @@ async function changes({ client, year }: AccountYear): Promise<Figure[]> {
   return figureChanges.changes.flatMap(({ row, column, before, now }) => {
     const figure = { entity: `变化 ${row} ${column}`, place: '异常变化' }
     return [
-      { ...figure, word: '上年', number: before },
+      { ...figure, word: '上年同期', number: before },
       { ...figure, word: '本年', number: now },
     ]
   })

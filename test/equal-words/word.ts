@@ -162,7 +162,7 @@ export function columnWord(group: string | null, header: string): ColumnWord | n
   if (picture && group && isWord(group)) {
     return { word: kind === '同期' ? `${group}（同期）` : group, year: Number(picture) }
   }
-  if (header === '上年' || header === '本年') return { word: header }
+  if (header === '上年同期' || header === '本年') return { word: header }
   const finer = finerColumn(group, header)
   if (finer) return finer
   if (header === '占比') return { word: `${header}（${group}）` }

@@ -8,7 +8,7 @@ sampleToReadInBrowser()
 test('findings are narrowed to one desk, and each count is that of its list', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   await page.goto(`${app.url}/findings?year=2026`)
-  await page.getByRole('button', { name: /^全部 \d+/ }).waitFor()
+  await page.getByRole('button', { name: /^有待处理预警的规则 \d+ 条$/ }).waitFor()
   await page.getByRole('button', { name: /^办理方/ }).click()
   await page.getByRole('checkbox', { name: '评审委员会' }).check()
   await page.keyboard.press('Escape')

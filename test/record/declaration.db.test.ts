@@ -9,7 +9,7 @@ const plan = `query ($filter: DeclarationFilter!, $declarations: [ID!]!) {
   paperReceiptPlan(filter: $filter, declarations: $declarations) { desk received already names } }`
 const receive = `mutation ($filter: DeclarationFilter!, $receipt: PaperReceiptInput!, $confirmed: Int!, $declarations: [ID!]!) {
   recordPaperReceipt(filter: $filter, receipt: $receipt, confirmed: $confirmed, declarations: $declarations) {
-    desk received already } }`
+    desk received already moved { stage count } } }`
 const correct = `mutation ($record: ID!, $receipt: PaperReceiptInput!) {
   correctPaperReceipt(record: $record, receipt: $receipt) { id desk fromDay } }`
 const withdraw = `mutation ($record: ID!, $reason: String!) { withdrawRecord(record: $record, reason: $reason) { id } }`
@@ -39,6 +39,9 @@ beforeAll(async () => {
     row2026(20, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 身份证号: inventedId(1) }),
     row2026(21, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 当前环节: '报送纸质材料' }),
     row2026(22, { 区县: '巴里坤县', 工作单位: '巴里坤县水利站', 当前环节: '报送纸质材料' }),
+    row2026(23, { 当前环节: '报送纸质材料' }),
+    row2026(24, { 当前环节: '报送纸质材料' }),
+    row2026(25, { 当前环节: '报送纸质材料', 申报途径: '初次确定', 评审委员会: null }),
   )
 })
 
@@ -103,7 +106,24 @@ test('many at once, whose they are is told first, as many as were confirmed; a s
     receipt,
     confirmed: 0,
   })
-  expect(recordPaperReceipt).toEqual({ desk: 'COUNTY_HR', received: 0, already: 2 })
+  expect(recordPaperReceipt).toEqual({ desk: 'COUNTY_HR', received: 0, already: 2, moved: [] })
+})
+
+test('it is said where that moved the declarations; another desk’s receipt moves none again', async () => {
+  const declarations = await Promise.all([2, 23, 24, 25].map(idOf))
+  const movedBy = async (username: string) => {
+    const asked = { filter: year, declarations, receipt, confirmed: 4 }
+    const { recordPaperReceipt } = await (
+      await as(username)
+    ).get<{ recordPaperReceipt: { received: number; moved: object[] } }>(receive, asked)
+    expect(recordPaperReceipt.received).toBe(4)
+    return recordPaperReceipt.moved
+  }
+  expect(await movedBy('yiwu')).toEqual([
+    { stage: 'MEETING', count: 2 },
+    { stage: 'CONFIRMATION', count: 1 },
+  ])
+  expect(await movedBy('bureau')).toEqual([])
 })
 
 test('handed on, the desk that has it last shows; taken back, the one before', async () => {

@@ -54,9 +54,9 @@ function reasonReport(said: readonly string[], lines: readonly ChangedLine[], pe
   }
 }
 
-/** Sheets 异常变化说明: figures that moved much against the year before, each with its reason; equal reasons are printed once. */
+/** Sheets 异常变化说明: figures that moved much against the same day a year ago, each with its reason; equal reasons are printed once. */
 export function changeReports(
-  { year, compared, settings, cells }: Changes,
+  { year, asOfBefore, compared, settings, cells }: Changes,
   reasons: ReadonlyMap<string, StoredReason>,
   period: string,
 ): Report[] {
@@ -75,7 +75,7 @@ export function changeReports(
     labels: ['项目', '指标'],
     labelWidths: [24.5, 16],
     columns: [
-      { kind: 'VALUE', key: 'before', header: '上年' },
+      { kind: 'VALUE', key: 'before', header: '上年同期' },
       { kind: 'VALUE', key: 'now', header: '本年' },
       { kind: 'DIFFERENCE', key: 'difference', header: '增减', from: 'before', to: 'now' },
       ratio('growth', { zh: '增减率' }, 'difference', 'before'),
@@ -92,10 +92,10 @@ export function changeReports(
     notes: [
       ...(compared
         ? [
-            `共 ${cells.length} 项数字，${missing === 0 ? '均已说明' : `尚有 ${missing} 项没有说明`}。两个年度都按本表截止时间的数据比较，增减不少于 ${changeLeast}（件或人）且不少于上年的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字只列一次，同一项目数字相同的指标并为一行。`,
+            `共 ${cells.length} 项数字，${missing === 0 ? '均已说明' : `尚有 ${missing} 项没有说明`}。上年同期是 ${year - 1} 年度截至 ${asOfBefore} 的数字；增减不少于 ${changeLeast}（件或人）且不少于上年同期的 ${changeShare}%，或不少于 ${changeCount} 的，须说明原因。同一数字只列一次，同一项目数字相同的指标并为一行。`,
             ...(isBelow ? said.map((words, at) => `原因${at + 1}：${words}`) : ['各项原因见T17附表。']),
           ]
-        : [`没有 ${year - 1} 年度的申报，不作比较。`]),
+        : [`截至 ${asOfBefore} 没有 ${year - 1} 年度的申报，不作比较。`]),
     ],
   }
   return isBelow ? [report] : [report, reasonReport(said, lines, period)]

@@ -12,14 +12,14 @@ import { differenceAddress } from '../rows-address'
 import { readChanges, type Changes } from './read-changes'
 
 const yearOption = { description: 'Review year (年度), such as 2026.' }
-const asOfOption = { nullable: true, description: 'A past day at whose end both years are counted; null for now.' }
+const asOfOption = { nullable: true, description: 'A past day at whose end the year is counted; null for now.' }
 
 @Resolver()
 export class ChangeResolver {
   @Authorized<Permission>(Action.EXPORT_ANNUAL)
   @Query(() => FigureChanges, {
     nullable: true,
-    description: 'Figures of a year that moved much against the year before; null where the year isn’t loaded.',
+    description: 'Figures of a year that moved much against the same day a year ago; null where the year isn’t loaded.',
   })
   async figureChanges(
     @Ctx() context: Context,
@@ -50,7 +50,7 @@ export class ChangeResolver {
 }
 
 async function shownChanges(em: EntityManager, { settings, cells, ...found }: Changes): Promise<FigureChanges> {
-  const { year } = found
+  const { year, asOf, asOfBefore } = found
   const reasons = await readReasons(em, year)
   return {
     ...found,
@@ -59,9 +59,9 @@ async function shownChanges(em: EntityManager, { settings, cells, ...found }: Ch
     count: settings.changeCount,
     changes: cells.map(({ filter, ...cell }) => ({
       ...cell,
-      query: searchOfFilter(filter),
-      queryBefore: searchOfFilter({ ...filter, year: [year - 1] }),
-      difference: differenceAddress(filter, found.asOf, { year: year - 1, day: found.asOf }),
+      query: searchOfFilter({ ...filter, asOf }),
+      queryBefore: searchOfFilter({ ...filter, year: [year - 1], asOf: asOfBefore }),
+      difference: differenceAddress(filter, asOf, { year: year - 1, day: asOfBefore }),
       reason: reasons.get(cell.key) ?? null,
       version: reasons.get(cell.key)?.version ?? 0,
     })),

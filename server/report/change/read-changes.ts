@@ -1,7 +1,8 @@
 import type { DeclarationFilter } from '../../../schema/filter'
 import type { FormSettings } from '../../../schema/statistical-form'
+import { dayOf, shiftYears } from '../../calendar/day-of'
 import { findCycle } from '../../cycle/read'
-import { resolveFilter, type ResolvedFilter } from '../../filter/resolve'
+import { isTooEarly, resolveFilter, type ResolvedFilter } from '../../filter/resolve'
 import type { Report } from '../../workbook/sheet'
 import { buildReport, reportSource, type TableDefinition } from '../build-report'
 import { countTalliedCubes } from '../tallied-cube'
@@ -12,13 +13,15 @@ import { comparedCells, hasMoved, type ComparedCell } from './changed-cell'
 
 export type Comparing = Pick<ExportJob, 'portal' | 'viewer' | 'em' | 'now'>
 
-/** Figures of a year that moved much against the year before, both as of the same day. */
+/** Figures of a year that moved much against the year before as of the same day a year ago (同期). */
 export interface Changes {
   year: number
   /** The past day; null for now. */
   asOf: string | null
   settings: FormSettings
-  /** False if there is no year before to compare with. */
+  /** The same day a year ago, at whose end the year before is counted. */
+  asOfBefore: string
+  /** False if the year before had no declarations then. */
   compared: boolean
   cells: ComparedCell[]
 }
@@ -44,18 +47,20 @@ export async function readChanges(
   counted?: YearTables,
 ): Promise<Changes> {
   const { em } = comparing
-  const reportsOf = async (filter: DeclarationFilter): Promise<YearTables> => {
-    const resolved = await resolveFilter(comparing, filter, asOf)
+  const reportsOf = async (filter: DeclarationFilter, day: string | null): Promise<YearTables> => {
+    const resolved = await resolveFilter(comparing, filter, day)
     const source = reportSource(em, resolved, countTalliedCubes)
     const reports = []
     for (const table of tables) reports.push(await buildReport(table, source, ''))
     return { resolved, reports }
   }
-  const now = counted ?? (await reportsOf({ year: [year] }))
+  const now = counted ?? (await reportsOf({ year: [year] }, asOf))
   const settings = formOf(now.resolved)
-  const none = { year, asOf: now.resolved.asOf, settings, compared: false, cells: [] }
-  if (!(await findCycle(em, year - 1))) return none
-  const before = await reportsOf({ year: [year - 1] })
+  const asOfBefore = shiftYears(dayOf(now.resolved.now), -1)
+  const none = { year, asOf: now.resolved.asOf, asOfBefore, settings, compared: false, cells: [] }
+  const cycleBefore = await findCycle(em, year - 1)
+  if (!cycleBefore || isTooEarly(asOfBefore, [cycleBefore])) return none
+  const before = await reportsOf({ year: [year - 1] }, asOfBefore)
   if (before.reports.every(({ rows }) => rows.length === 0)) return none
   const reports = now.reports.filter(({ code }) => tables.some((table) => table.code === code))
   const cells = comparedCells({ year: [year] }, { before: before.reports, now: reports })

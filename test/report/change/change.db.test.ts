@@ -35,12 +35,12 @@ interface Change {
   reason: { text: string; accountName: string } | null
 }
 
-const asked = `year compared share least count changes { key tables row column before now query queryBefore difference version reason { text accountName } }`
+const asked = `year asOfBefore compared share least count changes { key tables row column before now query queryBefore difference version reason { text accountName } }`
 
 async function changesOf(account: string, year: number, asOf: string | null = null) {
   const { figureChanges } = await clients
     .get(account)!
-    .get<{ figureChanges: { compared: boolean; least: number; share: number; count: number; changes: Change[] } }>(
+    .get<{ figureChanges: { asOfBefore: string; compared: boolean; least: number; share: number; count: number; changes: Change[] } }>(
       `query ($year: Int!, $asOf: Day) { figureChanges(year: $year, asOf: $asOf) { ${asked} } }`,
       { year, asOf },
     )
@@ -137,7 +137,7 @@ async function movedInRows(account: string, years: [before: number, now: number]
 const plainKeys = /^(series|county|level|measure)$/
 const canonical = (key: string) => key.split('&').toSorted().join('&')
 
-describe('figures that moved much against the year before', () => {
+describe('figures that moved much against the same day a year ago', () => {
   test.each(accounts)('are those of the rows themselves: %s', async (account) => {
     for (const year of [2024, 2025]) {
       const { changes, compared } = await changesOf(account, year)
@@ -170,6 +170,34 @@ describe('figures that moved much against the year before', () => {
     }
   })
 
+  test('of a running year they are compared with what the year before had on the same day', async () => {
+    const { changes, asOfBefore } = await changesOf('bureau', 2026)
+    expect(asOfBefore).toBe('2025-11-20')
+    expect(changes.length).toBeGreaterThan(0)
+    let grown = 0
+    for (const { queryBefore, difference, now, before } of changes) {
+      const rows = new URLSearchParams(queryBefore)
+      expect(rows.get('asOf')).toBe('2025-11-20')
+      expect(await openedFigure(clients.get('bureau')!, `/declarations?${queryBefore}`)).toBe(before)
+      expect(await openedFigure(clients.get('bureau')!, difference)).toBe(now - before)
+      rows.delete('asOf')
+      if ((await openedFigure(clients.get('bureau')!, `/declarations?${rows}`)) > before) grown += 1
+    }
+    // Since then its review went on.
+    expect(grown).toBeGreaterThan(0)
+  })
+
+  test('of a past day, with that day a year earlier; and with nothing before anybody could declare then', async () => {
+    const { changes, asOfBefore } = await changesOf('bureau', 2026, '2026-11-01')
+    expect(asOfBefore).toBe('2025-11-01')
+    for (const { query, queryBefore, now, before } of changes.slice(0, 10)) {
+      expect(await openedFigure(clients.get('bureau')!, `/declarations?${query}`)).toBe(now)
+      expect(await openedFigure(clients.get('bureau')!, `/declarations?${queryBefore}`)).toBe(before)
+    }
+    // 2025 began on that day, 2024 a day later in its year.
+    expect(await changesOf('bureau', 2025, '2025-09-08')).toMatchObject({ compared: false, changes: [] })
+  })
+
   test('a year without one before it has none', async () => {
     expect(await changesOf('bureau', 2023)).toMatchObject({ compared: false, changes: [] })
   })
@@ -187,7 +215,7 @@ describe('the reasons', () => {
     expect(refused.errors![0]!.extensions.code).toBe('CHANGES_UNEXPLAINED')
     const { changes } = await changesOf('bureau', 2025, '2026-11-01')
     expect(refused.errors![0]!.message).toBe(
-      `截至 2026-11-01，2025 年度有 ${changes.length} 项数字比上年变化较大，还没有写明原因；请先在“异常变化说明”页写明，再归档。`,
+      `截至 2026-11-01，2025 年度有 ${changes.length} 项数字比上年同期变化较大，还没有写明原因；请先在“异常变化说明”页写明，再归档。`,
     )
     const [first, ...others] = changes
     const explained = await explain('bureau', others, '学校搬迁，申报推迟')
