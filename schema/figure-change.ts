@@ -41,10 +41,14 @@ export class FigureChange {
   @Field(() => Int, { description: 'The figure of the year itself.' })
   now: number
 
-  @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year before, as of asOfBefore.' })
+  @Field(() => String, {
+    description: 'Query of the list’s address that opens its rows of the year before, as of asOfBefore.',
+  })
   queryBefore: string
 
-  @Field(() => String, { description: 'Query of the list’s address that opens its rows of the year, of a past day those of that day.' })
+  @Field(() => String, {
+    description: 'Query of the list’s address that opens its rows of the year, of a past day those of that day.',
+  })
   query: string
 
   @Field(() => String, { description: 'Address in the portal that shows both figures, each with its rows.' })

@@ -141,7 +141,8 @@ export class PaperReceipts extends PaperReceiptCount {
   records: BureauRecord[]
 
   @Field(() => [MovedOn], {
-    description: 'Where `received` moved on, most first; without those that stayed at their stage. At most one per stage.',
+    description:
+      'Where `received` moved on, most first; without those that stayed at their stage. At most one per stage.',
   })
   moved: MovedOn[]
 }

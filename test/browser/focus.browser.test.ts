@@ -106,3 +106,18 @@ test('a column that moves to the front, or leaves the list, keeps the focus on i
   await expect.poll(() => page.evaluate('document.activeElement.closest("li")?.textContent.trim()')).toBe(name)
   await page.context().close()
 })
+
+test('a calendar that has reached its last month keeps the focus on its button', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/reports/changes?year=2026&asOf=2026-10-15`)
+  await page.getByRole('button', { name: '打开日历' }).click()
+  const next = page.getByRole('button', { name: '下一月' })
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.calendar-head').getByText('2026年11月').waitFor()
+  await expect.poll(() => next.isDisabled()).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.calendar-head').textContent()).toContain('2026年11月')
+  expect(await labelled(page)).toBe('下一月')
+  await page.context().close()
+})

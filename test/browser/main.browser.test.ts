@@ -226,7 +226,9 @@ describe('who may not', () => {
     await page.goto(`${app.url}/import`)
     await page.getByRole('heading', { name: '没有权限' }).waitFor()
     await page
-      .getByText('当前账号（主管部门）不能查看这个页面，可以查看的账号：市人社局、区县人社局。如有需要，请联系市人社局。')
+      .getByText(
+        '当前账号（主管部门）不能查看这个页面，可以查看的账号：市人社局、区县人社局。如有需要，请联系市人社局。',
+      )
       .waitFor()
     await page.goto(`${app.url}/nowhere`)
     await page.getByRole('heading', { name: '没有这个页面' }).waitFor()

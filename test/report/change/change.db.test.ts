@@ -40,10 +40,16 @@ const asked = `year asOfBefore compared share least count changes { key tables r
 async function changesOf(account: string, year: number, asOf: string | null = null) {
   const { figureChanges } = await clients
     .get(account)!
-    .get<{ figureChanges: { asOfBefore: string; compared: boolean; least: number; share: number; count: number; changes: Change[] } }>(
-      `query ($year: Int!, $asOf: Day) { figureChanges(year: $year, asOf: $asOf) { ${asked} } }`,
-      { year, asOf },
-    )
+    .get<{
+      figureChanges: {
+        asOfBefore: string
+        compared: boolean
+        least: number
+        share: number
+        count: number
+        changes: Change[]
+      }
+    }>(`query ($year: Int!, $asOf: Day) { figureChanges(year: $year, asOf: $asOf) { ${asked} } }`, { year, asOf })
   return figureChanges
 }
 
