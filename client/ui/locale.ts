@@ -97,7 +97,7 @@ export const ui = {
       home: 'To the overview',
       forbiddenTitle: 'Not permitted',
       forbidden: 'This account ({own}) may not see this page. Accounts that may: {others}.',
-      forbiddenAsk: 'Ask the city HR bureau if you need it.',
+      forbiddenAsk: ' Ask the city HR bureau if you need it.',
       roleSeparator: ', ',
     },
   },

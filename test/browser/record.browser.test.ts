@@ -117,7 +117,7 @@ test('a county receives the paper of chosen declarations, then of all that match
   await page.getByLabel('接收日期').fill('2026-10-27')
   expect((await page.getByTestId('paper-names').textContent())!.split('、')).toHaveLength(2)
   await button(page, '登记 2 件').click()
-  await page.getByText('已登记 2 件。', { exact: true }).waitFor()
+  await page.getByText(/^已登记 2 件[，。]/).waitFor()
 
   await button(page, '登记接收纸质材料').click()
   await page.getByText('请先勾选要登记的申报。').waitFor()
@@ -129,7 +129,7 @@ test('a county receives the paper of chosen declarations, then of all that match
   await page.getByText(`将登记 ${total - 2} 件`).waitFor()
   await page.getByText('另有 2 件本处已登记过').waitFor()
   await button(page, `登记 ${total - 2} 件`).click()
-  await page.getByText(`已登记 ${total - 2} 件。`, { exact: true }).waitFor()
+  await page.getByText(new RegExp(`^已登记 ${total - 2} 件[，。]`)).waitFor()
   await rows.nth(1).getByRole('button').click()
   await page.getByTestId('record').getByText('2026-10-27 · 区县人社局 · 2 份 · 双面打印').waitFor()
   await page.context().close()
