@@ -165,7 +165,7 @@ export class Migration118ReceiptOfEachVisit extends Migration {
     this.addSql(`select derive_way(array(${changed}))`)
     this.addSql('alter table declaration enable trigger user')
     this.addSql(`update declaration d set file_stage = file_stage from (${changed}) c
-      where d.id = c.id and file_stage = 'PAPER'`)
+      where d.id = c.id and file_stage = 'PAPER' and ${received('d')} is not null`)
     for (const statement of countAnew(changed)) this.addSql(statement)
   }
 }
