@@ -129,7 +129,7 @@ export class MovedOn {
   @Field(() => Stage, { description: 'The stage at which they are now.' })
   stage: Stage
 
-  @Field(() => Int, { description: 'Declarations (件).' })
+  @Field(() => Int, { description: 'Number of declarations (件) at that stage.' })
   count: number
 }
 

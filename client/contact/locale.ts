@@ -33,7 +33,7 @@ export const contact = {
       empty: '还没有登记。',
       import: '成批导入',
       importHint:
-        '每行一条：类别、单位、科室或联系人、地点、电话、备注，用制表符或逗号分开；可直接从表格复制粘贴。类别写“市人社局、区县人社局、主管部门、用人单位”；评委会的逐个登记。区县写“伊州区、巴里坤县、伊吾县”。',
+        '每行一条：类别、单位、科室或联系人、地点、电话、备注，用制表符或逗号分开；可直接从表格复制粘贴。类别写“{kinds}”；评委会的逐个登记。区县写“{counties}”。',
       importButton: '导入',
       importMany: '导入 {n} 条',
       read: '将登记 {n} 条：{names}。',
@@ -85,7 +85,7 @@ export const contact = {
       empty: 'Nothing on record yet.',
       import: 'Import many',
       importHint:
-        'One a line: kind, whose, office or person, place, phone, note, separated by tabs or commas; a copied table will do. The kind is written 市人社局, 区县人社局, 主管部门 or 用人单位; committees are registered one by one. Counties are written 伊州区, 巴里坤县 and 伊吾县.',
+        'One a line: kind, whose, office or person, place, phone, note, separated by tabs or commas; a copied table will do. The kind is written “{kinds}”; committees are registered one by one. Counties are written “{counties}”.',
       importButton: 'Import',
       importMany: 'Import ({n})',
       read: 'To be registered, {n}: {names}.',

@@ -1,4 +1,4 @@
-import { countyLabel } from '../../schema/vocabulary'
+import { counties, countyLabel } from '../../schema/vocabulary'
 import type { ContactInput, ContactKind } from '../graphql/gql/graphql'
 
 const kinds: Record<string, ContactKind> = {
@@ -6,6 +6,15 @@ const kinds: Record<string, ContactKind> = {
   区县人社局: 'COUNTY_HR',
   主管部门: 'SUPERVISOR',
   用人单位: 'EMPLOYER',
+}
+
+/** The words that lines are written with, in either language of the page. */
+export const lineWords = {
+  kinds: Object.keys(kinds).join('、'),
+  counties: counties
+    .filter((county) => county !== '650500')
+    .map((county) => countyLabel[county].zh)
+    .join('、'),
 }
 
 /** The key of a contact's owner. A county may be given by its name or its code. */
