@@ -152,6 +152,37 @@ test('back at paper after a return, the receipt has moved it on before, too', as
   expect(await stands(80)).toBe('CORRECTION APPLICANT MEETING 11-05 00:00')
 })
 
+test('a later file’s entry time after a recorded receipt doesn’t ask for the paper once more', async () => {
+  await bringIn([atPaper(90)])
+  await record(90, '2023-10-26')
+  for (const day of ['2023-11-08 10:00', '2023-11-13 10:00']) await bringIn([atPaper(90, { 环节进入时间: day })])
+  expect(await stands(90)).toBe('MEETING COMMITTEE MEETING 10-26 00:00')
+  expect((await way(90)).slice(-2)).toEqual(['PAPER 10-21', 'MEETING 10-26'])
+  expect((await steps(90)).slice(-2)).toEqual(['PAPER 10-21 环节进入时间', 'MEETING 10-26 登记接收纸质材料'])
+})
+
+test('the furthest stage follows the receipt’s step in any order, and its withdrawal', async () => {
+  const back = { 当前环节: '退回补正', 环节进入时间: '2023-11-05' }
+  await bringIn([atPaper(91), atPaper(92)])
+  await bringIn([aRow(91, back)])
+  const late = await record(91, '2023-10-25')
+  const early = await record(92, '2023-10-25')
+  await bringIn([aRow(92, back), aRow(93, { ...back, 形式审核通过日期: '2023-10-20', 纸质材料接收日期: '2023-10-25' })])
+  for (const number of [91, 92, 93]) expect(await stands(number)).toBe('CORRECTION APPLICANT MEETING 11-05 00:00')
+  await record(91, '2023-10-25', { replaces: late, withdrawn: true })
+  await record(92, '2023-10-25', { replaces: early, withdrawn: true })
+  for (const number of [91, 92]) expect(await stands(number)).toBe('CORRECTION APPLICANT PAPER 11-05 00:00')
+})
+
+test('an event on the day of the receipt’s step ends the visit before it', async () => {
+  await bringIn([atPaper(94, { 纸质材料接收日期: '2023-11-06' })])
+  await bringIn([aRow(94, { 当前环节: '评委会审核', 环节进入时间: '2023-11-06', 纸质材料接收日期: '2023-11-06' })])
+  const before = await way(94)
+  await sql`select derive_way(array(select id from declaration where platform_no = ${numberOf(94)}))`.execute(db())
+  expect(await way(94)).toEqual(before)
+  expect((await steps(94)).at(-1)).toContain('COMMITTEE_REVIEW 11-06')
+})
+
 test('a recorded receipt moves it on, its correction with it, and its withdrawal back', async () => {
   await bringIn([atPaper(20)])
   const before = await stands(20)

@@ -26,7 +26,7 @@ const votes = replacedVotes(
 )
 
 /** An event that this transaction has written, and so locked, whose way has what the event adds. */
-const known = `d.xmin = pg_current_xact_id()::xid and d.way_day[k] = day and d.way_rank[k] >= stage_rank(a.stage)
+export const known = `d.xmin = pg_current_xact_id()::xid and d.way_day[k] = day and d.way_rank[k] >= stage_rank(a.stage)
   and (d.way_at[k] > a.entered_at or d.way_at[k] = a.entered_at and stage_rank(d.way_stage[k]) >= stage_rank(a.stage))
   and (a.stage <> 'CORRECTION' or d.way_returned_on >= day)`
 

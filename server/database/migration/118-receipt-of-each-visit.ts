@@ -1,6 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 import { requestRole } from '../request-role'
-import { countAnew, deriveWay, next, received } from './117-receipt-moves-on'
+import { waysOfArrived } from './112-fewer-plans'
+import { countAnew, deriveWay, known, next, received } from './117-receipt-moves-on'
 import { definer } from './definer'
 
 const instant = (day: string) => `(${day}::timestamp at time zone 'Asia/Shanghai')`
@@ -96,25 +97,39 @@ export class Migration118ReceiptOfEachVisit extends Migration {
         ) kept on repeated;
       end`)
     this.addSql(deriveWay(`with_receipt(event.stages, event.instants, ${facts})`))
+    // An event on the day of a receipt's step may end the visit before it.
+    this.addSql(waysOfArrived(`${known} and (${received('d')} is null or a.stage in ('PAPER', d.way_stage[k]))`))
   }
 
-  /** The entry time is that of the way, whose events are written with the row or after it. */
+  /** The entry time and the furthest stage are those of the way, whose events are written with the row or after it. */
   private keep(): void {
     this.addSql(`create or replace function keep_stage_with_receipt() returns trigger ${definer} as $$
       declare
         received date := ${received('new')};
-        last integer := cardinality(new.way_stage);
+        next_stage text := ${next('new')};
+        places integer[];
       begin
-        new.stage := stage_with_receipt(new.file_stage, received, new.ended_at, ${next('new')});
         new.furthest_stage := new.file_furthest_stage;
-        new.entered_at := new.file_entered_at;
-        if new.stage <> new.file_stage then
-          new.entered_at := case when new.way_stage[last] = new.stage then new.way_at[last]
-            else greatest(${instant('received')}, new.file_entered_at) end;
-          if stage_rank(new.stage) > stage_rank(new.furthest_stage) then new.furthest_stage := new.stage; end if;
+        if new.file_stage = 'PAPER' then
+          new.stage := stage_with_receipt(new.file_stage, received, new.ended_at, next_stage);
+          new.entered_at := new.file_entered_at;
+          if new.stage <> new.file_stage then
+            places := array_positions(new.way_stage, new.stage);
+            new.entered_at := coalesce(new.way_at[places[cardinality(places)]],
+              greatest(${instant('received')}, new.file_entered_at));
+          end if;
+        end if;
+        -- Also of a declaration that was sent back since.
+        if received is not null and stage_rank(next_stage) > stage_rank(new.furthest_stage)
+          and (new.stage = next_stage or new.way_rank[cardinality(new.way_rank)] >= stage_rank(next_stage)) then
+          new.furthest_stage := next_stage;
         end if;
         return new;
       end $$`)
+    this.addSql('drop trigger stage_with_receipt on declaration')
+    this.addSql(`create trigger stage_with_receipt before insert or update on declaration for each row
+      when (new.file_stage = 'PAPER' or ${received('new')} is not null or new.furthest_stage <> new.file_furthest_stage)
+      execute function keep_stage_with_receipt()`)
     this.addSql('drop function moved_on_at(date, timestamptz)')
   }
 

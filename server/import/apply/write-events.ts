@@ -10,7 +10,8 @@ const traces = [headerOf('committeeSubmissionCount'), headerOf('vote')]
 /** Stage events in the run's rows of one kind. */
 const stated = (runId: number, kind: 'NEW' | 'CHANGED') => sql`(
   select d.id as declaration_id, p.stage as stage_now, p.committee_submission_count as count_now,
-    e.stage, e.entered_at, e.source
+    e.stage, e.entered_at, e.source,
+    coalesce(d.recorded_paper_on, d.paper_received_on)::timestamp at time zone 'Asia/Shanghai' as received_at
   from import_row r
   join import_declaration p on p.import_run_id = r.import_run_id and p.row_number = r.row_number
   join declaration d on d.year = p.year and d.platform_no = p.platform_no
@@ -37,6 +38,9 @@ export async function writeEvents(em: EntityManager, runId: number): Promise<voi
         when stated.source = ${current} then b.image->>'file_stage' = stated.stage_now
           and coalesce((b.image->>'committee_submission_count')::integer, 0) >= coalesce(stated.count_now, 0)
           and old.entered_at = (b.image->>'file_entered_at')::timestamptz
+          -- After a receipt of paper it is an update of the platform: paper was asked for before (docs/decisions/0089).
+          and not coalesce(stated.stage = 'PAPER' and stated.entered_at >= stated.received_at
+            and old.entered_at < least(stated.entered_at, stated.received_at + interval '1 day'), false)
         -- After a correction the declaration is submitted again, which is another event.
         when stated.source = ${submitted} then b.image->>'file_stage' <> 'CORRECTION' or stated.entered_at < old.entered_at
         else true end`.execute(db)

@@ -26,14 +26,13 @@ export function completed({ startedAt, columns: given, present }: FileFacts): Pa
   const stage = sql`(case when p.stage_unsaid then d.file_stage else p.stage end)`
   const sameStage = sql`(p.stage_unsaid or p.stage = d.file_stage)`
   // Once a file says another stage, what a receipt had reached counts as reached.
-  const furthest = sql`(case when ${stage} = 'PAPER' then d.file_furthest_stage else d.furthest_stage end)`
   const outcome = outcomeOf(has('outcome'), present.includes(headerOf('outcome')))
   return {
     ...kept,
     stage,
     outcome,
     ...(has('vote') ? {} : { vote: sql`coalesce(p.vote, d.vote)` }),
-    furthest_stage: sql`(case when stage_rank(${furthest}) > stage_rank(p.furthest_stage) then ${furthest}
+    furthest_stage: sql`(case when stage_rank(d.file_furthest_stage) > stage_rank(p.furthest_stage) then d.file_furthest_stage
       else p.furthest_stage end)`,
     // A stage without a date was entered between two imports; the time of the later one is used.
     entered_at: sql`(case when ${sameStage} and (p.undated or p.stage_unsaid ${has('entered_at') ? sql`` : sql`or true`})
