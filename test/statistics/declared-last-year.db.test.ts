@@ -45,13 +45,14 @@ const some = (year: number, salt: string) => sql`select id from declaration wher
 
 test('a change of the year before reaches the year after', async () => {
   const before = await lastYears()
-  await run(sql`update declaration set furthest_stage = 'DRAFT', stage = 'DRAFT', outcome = null
+  await run(sql`update declaration set file_furthest_stage = 'DRAFT', furthest_stage = 'DRAFT', stage = 'DRAFT',
+    outcome = null
     where id in (${some(2025, 'draft')})`)
   const drafted = await lastYears()
   expect(drafted).toBeLessThan(before)
   await expectRight()
-  await run(sql`update declaration set furthest_stage = 'EMPLOYER_REVIEW', stage = 'EMPLOYER_REVIEW' where furthest_stage = 'DRAFT'
-    and year = 2025`)
+  await run(sql`update declaration set file_furthest_stage = 'EMPLOYER_REVIEW', furthest_stage = 'EMPLOYER_REVIEW',
+    stage = 'EMPLOYER_REVIEW' where furthest_stage = 'DRAFT' and year = 2025`)
   expect(await lastYears()).toBeGreaterThan(drafted)
   await expectRight()
   await run(sql`delete from declaration where id in (${some(2025, 'gone')})`)
@@ -66,7 +67,8 @@ test('of two transactions that each bring a year of one person, the later one se
     const hash = sql`sha256(${`person ${first}`}::bytea)`
     const bring = (
       year: number,
-    ) => sql`update declaration set id_number_hash = ${hash}, furthest_stage = 'EMPLOYER_REVIEW',
+    ) => sql`update declaration set id_number_hash = ${hash}, file_furthest_stage = 'EMPLOYER_REVIEW',
+      furthest_stage = 'EMPLOYER_REVIEW',
       stage = 'EMPLOYER_REVIEW', vote = null, outcome = null where id = (select id from declaration where year = ${year} order by id limit 1)`
     const second = 2025 + 2026 - first
     const later = await db()
