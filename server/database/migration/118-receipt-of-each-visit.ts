@@ -179,8 +179,9 @@ export class Migration118ReceiptOfEachVisit extends Migration {
     this.addSql('alter table declaration disable trigger user')
     this.addSql(`select derive_way(array(${changed}))`)
     this.addSql('alter table declaration enable trigger user')
-    this.addSql(`update declaration d set file_stage = file_stage from (${changed}) c
-      where d.id = c.id and file_stage = 'PAPER' and ${received('d')} is not null`)
+    this.addSql(`update declaration d set file_stage = file_stage where ${received('d')} is not null
+      and (file_stage = 'PAPER' and id in (${changed}) or stage_rank(furthest_stage) < stage_rank(${next('d')})
+        and way_rank[cardinality(way_rank)] >= stage_rank(${next('d')}))`)
     for (const statement of countAnew(changed)) this.addSql(statement)
   }
 }
