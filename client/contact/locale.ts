@@ -33,7 +33,7 @@ export const contact = {
       empty: '还没有登记。',
       import: '成批导入',
       importHint:
-        '每行一条：类别、单位、科室或联系人、地点、电话、备注，用制表符或逗号分开；可直接从表格复制粘贴。类别写“{kinds}”；评委会的逐个登记。区县写“{counties}”。',
+        '每行一条：类别、单位、科室或联系人、地点、电话、备注，用制表符或逗号分开；可直接从表格复制粘贴；评委会的逐个登记。类别和区县写作：',
       importButton: '导入',
       importMany: '导入 {n} 条',
       read: '将登记 {n} 条：{names}。',
@@ -85,7 +85,7 @@ export const contact = {
       empty: 'Nothing on record yet.',
       import: 'Import many',
       importHint:
-        'One a line: kind, whose, office or person, place, phone, note, separated by tabs or commas; a copied table will do. The kind is written “{kinds}”; committees are registered one by one. Counties are written “{counties}”.',
+        'One a line: kind, whose, office or person, place, phone, note, separated by tabs or commas; a copied table will do; committees are registered one by one. Kinds and counties are written as ',
       importButton: 'Import',
       importMany: 'Import ({n})',
       read: 'To be registered, {n}: {names}.',

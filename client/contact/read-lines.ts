@@ -8,14 +8,11 @@ const kinds: Record<string, ContactKind> = {
   用人单位: 'EMPLOYER',
 }
 
-/** The words that lines are written with, in either language of the page. */
-export const lineWords = {
-  kinds: Object.keys(kinds).join('、'),
-  counties: counties
-    .filter((county) => county !== '650500')
-    .map((county) => countyLabel[county].zh)
-    .join('、'),
-}
+/** The words with which lines say kinds and counties, in either language of the page. */
+export const lineWords = [
+  ...Object.keys(kinds),
+  ...counties.filter((county) => county !== '650500').map((county) => countyLabel[county].zh),
+].join('、')
 
 /** The key of a contact's owner. A county may be given by its name or its code. */
 function keyOf(kind: ContactKind, whose: string): string | null {

@@ -59,12 +59,19 @@ const searches: [where: string[], ask: string][] = [
   ],
 ]
 
-/** A view's conditions as its address has them, and a box that looks through the rules of its own page. */
-const noQuery = ['SavedView.search', 'SavedViewInput.search', 'client/finding/FindingsPage.vue']
+/** A view's conditions as its address has them, a box that looks through the rules of its own page, and the part of the kit. */
+const noQuery = [
+  'SavedView.search',
+  'SavedViewInput.search',
+  'client/finding/FindingsPage.vue',
+  'client/ui/SearchField.vue',
+]
 
 describe('what is typed is found as it is stored', () => {
   test('no search box and no argument that searches is missing here', () => {
-    const boxes = globSync('client/**/*.vue').filter((file) => readFileSync(file, 'utf8').includes('type="search"'))
+    const boxes = globSync('client/**/*.vue').filter((file) =>
+      /type="search"|<SearchField/.test(readFileSync(file, 'utf8')),
+    )
     const types = readFileSync('schema/schema.graphql', 'utf8').matchAll(/^(?:type|input) (\w+) \{\n([\s\S]*?)^\}/gm)
     const fields = [...types].flatMap(([, type, body]) => {
       const own = /^ {2}search: String/m.test(body!) ? [`${type}.search`] : []
