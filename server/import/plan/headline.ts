@@ -16,7 +16,10 @@ export const headlineMeasures = [
   Measure.CONFIRMED,
 ] as const
 
-/** What the measures read of the rows that will be written, each at the stage to which a receipt of paper moves it on. */
+/**
+ * What the measures read of the rows that will be written, each at the stage to which a receipt of paper moves it on.
+ * `offset 0`: otherwise the stage is found anew in each measure that reads it.
+ */
 const written = (runId: number) =>
   sql`(
   select p.year, p.pathway, p.committee, p.series, p.vote, p.outcome, moved.stage,
@@ -28,7 +31,7 @@ const written = (runId: number) =>
   cross join lateral (select stage_with_receipt(p.stage,
     coalesce(case when d.id is null then recorded_receipt(p.year, p.platform_no) else d.recorded_paper_on end,
       p.paper_received_on),
-    p.ended_at, next_of_paper(p.pathway, p.route, p.series, p.year)) as stage) moved
+    p.ended_at, next_of_paper(p.pathway, p.route, p.series, p.year)) as stage offset 0) moved
   where r.import_run_id = ${runId} and r.kind in ('NEW', 'CHANGED'))`.as('written')
 
 /** By how much a plan changes the headline figures, counted with the measures of the overview. */
