@@ -13,6 +13,7 @@ export async function readAlone(file: BenchFile): Promise<number> {
       sheet: null,
       chosen: null,
       year: null,
+      today: '2023-12-31',
       cycles: benchCycles,
       words: [],
       layouts: [],

@@ -144,9 +144,15 @@ function furthestOf(stages: Stage[], least: Stage): Stage {
   return steps[Math.max(rankOf(least), ...stages.map(rankOf))]!
 }
 
-/** Adds an event for a stage that only a count or a vote shows. */
-function withFurthest(events: DerivedEvent[], furthest: Stage, enteredAt: Date): DerivedEvent[] {
+/**
+ * Adds an event for a stage that only a count or a vote shows. It was reached before the current one, which is an earlier
+ * stage: at one instant the later stage would count, and past days would show that instead of the correction. No dated event
+ * comes after it for that.
+ */
+function withFurthest(events: DerivedEvent[], furthest: Stage, currentAt: Date): DerivedEvent[] {
   if (furthest === Stage.DRAFT || events.some(({ stage }) => rankOf(stage) >= rankOf(furthest))) return events
   const source = furthest === Stage.MEETING ? headerOf('vote') : headerOf('committeeSubmissionCount')
-  return [...events, { stage: furthest, enteredAt, source }]
+  const dated = events.slice(0, -1).map((event) => event.enteredAt.getTime())
+  const before = dated.includes(currentAt.getTime()) ? currentAt : new Date(currentAt.getTime() - 1)
+  return [...events, { stage: furthest, enteredAt: before, source }]
 }

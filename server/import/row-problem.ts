@@ -8,7 +8,7 @@ interface Advice {
 export const rowProblems = {
   CYCLE_UNKNOWN: {
     what: '没有这个年度的评审周期',
-    todo: '核对年度；年度没有写错的，请市人社局先编制年度周期，再上传。',
+    todo: '核对年度；年度没有写错的，要先有这一年的年度周期（由市人社局编制），再上传。',
   },
   IMPORT_MISSING: { what: '必填项为空', todo: '补填标出的单元格。' },
   IMPORT_CELL_ERROR: { what: '公式错误', todo: '把公式改成正确的内容，或直接填写结果。' },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { ImportFlag } from '../../schema/vocabulary'
+import { declarationAsOf } from '../../server/filter/as-of'
 import { aRow, type FileRow } from '../support/declaration-file'
 import { importing } from './importing'
 
@@ -53,6 +54,20 @@ test('a corrected time of the same visit supersedes the first, which is kept', a
     portal().owner.em.fork().getKysely(),
   )
   expect(rows[0]!.n).toBe(1)
+})
+
+test('what was first seen when it had been sent back is shown as sent back on past days, after the committee that only the count shows', async () => {
+  await bringIn([aRow(8, { 当前环节: '退回补正', 环节进入时间: '2023-10-17 00:00', 提交评委会次数: 1 })])
+  await bringIn([aRow(8, { 环节进入时间: '2023-10-19 15:00', 提交评委会次数: 2 })])
+  expect((await stages('T2023-00008')).slice(3)).toEqual([
+    ['COMMITTEE_REVIEW', '2023-10-16', '提交评委会次数'],
+    ['CORRECTION', '2023-10-17', '环节进入时间'],
+    ['COMMITTEE_REVIEW', '2023-10-19', '环节进入时间'],
+  ])
+  const em = portal().owner.em.fork()
+  const { rows } = await sql<{ stage: string }>`select stage from ${await declarationAsOf(em, [2023], '2023-10-18')}
+    where platform_no = 'T2023-00008'`.execute(em.getKysely())
+  expect(rows).toEqual([{ stage: 'CORRECTION' }])
 })
 
 test('submitted again after a correction: both submissions happened', async () => {

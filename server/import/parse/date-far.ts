@@ -25,9 +25,9 @@ const planned = 5
  * @param value as it was parsed; fields of other kinds pass
  * @throws CellError IMPORT_DATE_FAR
  */
-export function checkNear(field: Field, value: unknown, year: number | null): void {
+export function checkNear(field: Field, value: unknown, year: number): void {
   const ofPerson = isOfPerson.get(field)
-  if (ofPerson === undefined || year === null) return
+  if (ofPerson === undefined) return
   const first = ofPerson ? firstYear : year - around.before
   const last = year + (ofPerson ? planned : around.after)
   const day = value instanceof Date ? dayOf(value) : String(value)

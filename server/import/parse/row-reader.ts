@@ -5,6 +5,7 @@ import { normaliseText } from '../../text/normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/sheet/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'
 import { fieldsOf, headerOf, type Field } from '../template'
+import { checkNotAhead } from './date-ahead'
 import { checkNear } from './date-far'
 import { identifierFields, parseIdentifier } from './identifier'
 import type { RowProblemCode } from '../row-problem'
@@ -59,15 +60,19 @@ export class RowReader {
   readonly problems: Problem[] = []
   /** Headers of the typed columns in which 无 was written (五(二)1). */
   readonly writtenNone: string[] = []
-  /** The year of the row, which its dates must be near; null while it isn't known. */
+  /** The year of the row, which its dates must be near; null while it isn't known, and no date is judged. */
   year: number | null = null
   readonly #texts = new Map<Field, string | null>()
   readonly #unreadable = new Set<Field>()
 
-  /** @param columnOf column index of each field in the file */
+  /**
+   * @param columnOf column index of each field in the file
+   * @param today the day of the import, yyyy-mm-dd
+   */
   constructor(
     readonly cells: readonly Cell[],
     readonly columnOf: ReadonlyMap<Field, number>,
+    readonly today: string,
   ) {
     for (const [field, column] of columnOf) {
       const reason = unreadableReason(cells[column] ?? null)
@@ -146,7 +151,10 @@ export class RowReader {
     const remark: Remark = (code, reason) => this.note(field, code, reason)
     const isIdentifier = identifierFields.has(field) && field !== 'idNumber'
     const value = parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)
-    checkNear(field, value, this.year)
+    if (this.year !== null) {
+      checkNear(field, value, this.year)
+      checkNotAhead(field, value, this.today)
+    }
     return value
   }
 

@@ -77,12 +77,14 @@ export interface RowContext {
   decidedOf(year: number): Decided
   /** The year given with the upload: rows without 年度 get it, rows of another year are refused. Null when not given. */
   year: number | null
+  /** The day of the import, yyyy-mm-dd. */
+  today: string
   idNumbers: IdNumberCipher
 }
 
 /** Parses one row into what will be stored, or into all reasons why it can't be. Only the encryption isn't pure. */
 export function parseRow(cells: readonly Cell[], columnOf: ReadonlyMap<Field, number>, context: RowContext): ParsedRow {
-  const row = new RowReader(cells, columnOf)
+  const row = new RowReader(cells, columnOf, context.today)
   const year = rowYear(row, context.year)
   const cycle = year === null ? null : context.cycleOf(year)
   if (cycle) row.year = year

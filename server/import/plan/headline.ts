@@ -18,7 +18,7 @@ export const headlineMeasures = [
 
 /**
  * What the measures read of the rows that will be written, each at the stage to which a receipt of paper moves it on.
- * `offset 0`: otherwise the stage is found anew in each measure that reads it.
+ * `offset 0`: otherwise each measure that reads the stage finds it again.
  */
 const written = (runId: number) =>
   sql`(

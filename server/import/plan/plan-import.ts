@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { AuditEvent, ImportExtent, ImportStep } from '../../../schema/vocabulary'
 import type { Viewer } from '../../access/session/viewer'
 import { recordAction } from '../../audit/record'
+import { dayOf } from '../../calendar/day-of'
 import { readCycles } from '../../cycle/read'
 import type { EntityManager } from '../../database/orm'
 import { isLostConnection } from '../../database/away'
@@ -25,7 +26,6 @@ import { comparePlan } from './compare'
 import type { FileFacts } from './complete'
 import { finishPlan } from './finish-plan'
 import { flagOtherNotice, flagStageChanges } from './flag'
-import { refuseAhead } from './refuse-ahead'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { noteSamePerson, resolveDuplicates } from './resolve-duplicates'
 import { stageRows } from './stage-rows'
@@ -142,6 +142,7 @@ async function readAndPlan(portal: Portal, viewer: Viewer, run: Registered, shee
       sheet,
       chosen: run.chosen,
       year: run.year,
+      today: dayOf(run.startedAt),
       cycles,
       words: await readDecided(em),
       layouts: await readLayouts(em),
@@ -188,7 +189,6 @@ async function analyzeStaged(em: EntityManager): Promise<void> {
 /** Compares and flags the staged rows and finishes the plan. Repeated after a person chose between conflicting rows. */
 export async function judgeRows(portal: Portal, tx: EntityManager, viewer: Viewer, facts: FileFacts): Promise<void> {
   await refuseOutOfScope(tx, facts.runId, viewer)
-  await refuseAhead(tx, facts.runId, facts.startedAt)
   await comparePlan(tx, facts, viewer)
   await noteSamePerson(tx, facts.runId, viewer)
   await flagStageChanges(tx, facts.runId)

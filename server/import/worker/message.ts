@@ -20,6 +20,8 @@ export interface ReadOrder {
   chosen: ChosenHeader | null
   /** The year given with the upload, for rows without 年度; null when not given. */
   year: number | null
+  /** The day of the import, yyyy-mm-dd. */
+  today: string
   cycles: Cycle[]
   words: DecidedWord[]
   layouts: Layout[]

@@ -40,7 +40,7 @@ async function send(rowLines: string, declarationLines: string): Promise<void> {
   if (unacknowledged >= maxUnacknowledged) await new Promise<void>((resolve) => (resume = resolve))
 }
 
-function contextOf({ cycles, words, year, idKey }: ReadOrder) {
+function contextOf({ cycles, words, year, today, idKey }: ReadOrder) {
   const cycleOfYear = new Map(cycles.map((cycle) => [cycle.year, cycle]))
   const decided = new Map<number, Decided>()
   return {
@@ -51,6 +51,7 @@ function contextOf({ cycles, words, year, idKey }: ReadOrder) {
       return known
     },
     year,
+    today,
     idNumbers: new IdNumberCipher(idKey),
   }
 }

@@ -220,6 +220,6 @@ test('of a year without a cycle it says what to do, as of every other problem', 
   const { sheets } = await openFile(readFileSync(target), 'x.xlsx')
   const summary = (await batchesOf(sheets[0]!)).flat().map(({ cells }) => cells.map(textOf).join('|'))
   expect(summary).toContain(
-    '1|没有这个年度的评审周期|CYCLE_UNKNOWN|核对年度；年度没有写错的，请市人社局先编制年度周期，再上传。|退回',
+    '1|没有这个年度的评审周期|CYCLE_UNKNOWN|核对年度；年度没有写错的，要先有这一年的年度周期（由市人社局编制），再上传。|退回',
   )
 })
