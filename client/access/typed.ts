@@ -16,7 +16,7 @@ interface Kept {
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** Fields for text. What a password or a code was is never kept. */
-const fields = 'textarea, input:is([type=text], [type=search], [type=number], [type=date], :not([type]))'
+const fields = 'textarea, input:is([type=text], [type=search], [type=tel], [type=number], [type=date], :not([type]))'
 
 /** The fields into which somebody typed; what a page fills in itself isn't kept. */
 const typedInto = new WeakSet<EventTarget>()

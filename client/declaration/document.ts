@@ -57,6 +57,19 @@ export const lateQuery = graphql(`
   }
 `)
 
+/** Whom to call at the desk where a declaration is. */
+export const declarationContactQuery = graphql(`
+  query DeclarationContact($id: ID!) {
+    declaration(id: $id) {
+      id
+      contact {
+        name
+        phone
+      }
+    }
+  }
+`)
+
 /** A declaration's drawer, and what recording something of it answers. */
 export const declarationFields = graphql(`
   fragment DeclarationFields on Declaration {

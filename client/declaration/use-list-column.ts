@@ -1,12 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import { attributeOf } from '../../schema/field'
 import { isStanding, listColumnLabels, type ListColumnKey } from '../../schema/field/list-column'
-import { useHolderName } from '../desk/holder'
 import type { DeclarationSortField, DeclarationsQuery } from '../graphql/gql/graphql'
 import { formatDeadline } from '../locale/format'
 import { useLabel } from '../locale/label'
 import type { ListColumn } from '../ui/column'
 import { useAttributeText } from './use-attribute-text'
+import { useHolderOf } from './use-holder-of'
 
 export type Row = DeclarationsQuery['declarations']['edges'][number]['node']
 
@@ -59,14 +59,7 @@ export function useListColumn() {
   const { t, locale } = useI18n()
   const { of } = useLabel()
   const textOf = useAttributeText()
-  const holderName = useHolderName()
-
-  function holderOf({ desk, committee, county, supervisor, employer, outcome }: Row): string {
-    if (outcome) return ''
-    if (desk === 'EMPLOYER') return employer.name
-    if (desk === 'APPLICANT') return t('list.applicant')
-    return holderName({ desk, committee, county, supervisor })
-  }
+  const holderOf = useHolderOf()
 
   function leftOf({ deadline, overdue }: Row): string {
     const days = deadline?.workingDaysLeft
@@ -76,7 +69,7 @@ export function useListColumn() {
   }
 
   function textIn(key: ListColumnKey, row: Row): string {
-    if (key === 'holder') return holderOf(row)
+    if (key === 'holder') return row.outcome ? '' : holderOf(row)
     if (key === 'phone') return row.outcome ? '' : (row.contact?.phone ?? '')
     if (key === 'deadline') return row.deadline ? formatDeadline(row.deadline.at).slice(0, 10) : ''
     if (key === 'daysLeft') return leftOf(row)

@@ -19,6 +19,36 @@ function clicker() {
   }
 }
 
+test('the drawer of each of the late names the office and its phone as its row does, and a phone can be written down there', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026&overdue=true&pending=true`)
+  const rows = page.getByTestId('declaration')
+  await rows.first().waitFor()
+  const seen = new Set<string>()
+  for (const row of await rows.all()) {
+    const holder = (await row.locator('[data-label="办理方"]').innerText()).trim()
+    if (seen.has(holder)) continue
+    seen.add(holder)
+    const inRow = (await row.locator('[data-label="电话"]').innerText()).trim()
+    await row.locator('button.open').click()
+    const standing = page.getByRole('dialog').locator('.standing')
+    await standing.getByText(`办理方：${holder}`).waitFor()
+    await standing.getByText(inRow, { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  expect(seen.size).toBeGreaterThan(2)
+  await rows.first().hover()
+  const shades = () =>
+    rows.first().evaluate((row) => [row, ...row.children].map((each) => getComputedStyle(each).backgroundColor))
+  const shown = async () => {
+    const [ofRow, ...cells] = await shades()
+    return cells.filter((cell) => cell !== 'rgba(0, 0, 0, 0)' && cell !== ofRow)
+  }
+  await expect.poll(shown).toEqual([])
+  await page.context().close()
+})
+
 test('an officer: who is late, whom to phone, and the list with phones, in four clicks at most', async () => {
   const page = await pageSignedIn(browser, app, '市人社局')
   const person = clicker()

@@ -52,6 +52,22 @@ test.each([
   },
 )
 
+test('a phone that was typed is filled in again, too', async () => {
+  const page = await pageSignedIn(browser, app, '市人社局')
+  await page.goto(`${app.url}/declarations?year=2026&overdue=true&pending=true`)
+  const add = page.getByRole('button', { name: /^填电话：./ }).first()
+  const field = page.getByRole('dialog').locator('input[type=tel]')
+  await add.click()
+  await field.pressSequentially('2250066')
+  await endSession('bureau')
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await page.getByText('已输入的内容会保留').waitFor()
+  await signInAgain(page, 'bureau')
+  await add.click()
+  await expect.poll(() => field.inputValue()).toBe('2250066')
+  await page.context().close()
+})
+
 async function openSaving(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.views, exact: true }).click()
   await page.getByRole('button', { name: words.save, exact: true }).click()
