@@ -40,7 +40,10 @@ test('the drawer of each of the late names the office and its phone as its row d
   expect(seen.size).toBeGreaterThan(2)
   await rows.first().hover()
   const shades = () =>
-    rows.first().evaluate((row) => [row, ...row.children].map((each) => getComputedStyle(each).backgroundColor))
+    page.evaluate<string[]>(`(() => {
+      const row = document.querySelector('[data-testid=declaration]')
+      return [row, ...row.children].map((each) => getComputedStyle(each).backgroundColor)
+    })()`)
   const shown = async () => {
     const [ofRow, ...cells] = await shades()
     return cells.filter((cell) => cell !== 'rgba(0, 0, 0, 0)' && cell !== ofRow)
