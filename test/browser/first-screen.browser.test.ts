@@ -92,7 +92,7 @@ test('a figure’s definition is one click or key away, and the focus returns to
   await page.getByRole('dialog', { name: '“逾期”的口径' }).getByText('待审且已超过通知规定期限的件数').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('“逾期”的口径')
+  await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('“逾期”的口径')
   await page.context().close()
 })
 
