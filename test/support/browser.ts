@@ -18,6 +18,8 @@ export async function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('没有找到 Chromium；npm test 会安装它，或用 CHROMIUM_PATH 指明。')
   return chromium.launch({
     executablePath,
+    // Where no locale is set, Chromium can neither save nor send a file with a Chinese name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--disable-gpu',
       '--disable-quic',
