@@ -145,9 +145,9 @@ function furthestOf(stages: Stage[], least: Stage): Stage {
 }
 
 /**
- * Adds an event for a stage that only a count or a vote shows. It was reached before the current one, which is an earlier
- * stage: at one instant the later stage would count, and past days would show that instead of the correction. No dated event
- * comes after it for that.
+ * Adds an event for a stage that only a count or a vote shows: a moment before the current stage, to which it was sent back. At
+ * the same instant the later stage would count, and past days would show the committee instead of the correction. An event with a
+ * date never comes after it: where one is of that instant, it is, too.
  */
 function withFurthest(events: DerivedEvent[], furthest: Stage, currentAt: Date): DerivedEvent[] {
   if (furthest === Stage.DRAFT || events.some(({ stage }) => rankOf(stage) >= rankOf(furthest))) return events

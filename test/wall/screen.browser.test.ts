@@ -178,7 +178,7 @@ test('a screen of 2160 lines shows the same at twice the size', async () => {
 test('where the system chooses all colours, the bars and marks are seen, and no name is covered', async () => {
   const page = await openScreen()
   const name = page.getByTestId('wall-DECLARED').locator('dt')
-  // Until then the link's token stands in the address alone, which loses it.
+  // The page takes the link's token out of its address first, so a reload before that has no link.
   await name.waitFor()
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
   await page.reload()

@@ -5,8 +5,7 @@ import { normaliseText } from '../../text/normalise'
 import { shownTextOf, textOf, type Cell } from '../../reader/sheet/cell'
 import type { TemplateColumn } from '../../../schema/field/attribute'
 import { fieldsOf, headerOf, type Field } from '../template'
-import { checkNotAhead } from './date-ahead'
-import { checkNear } from './date-far'
+import { checkDate } from './date-bound'
 import { identifierFields, parseIdentifier } from './identifier'
 import type { RowProblemCode } from '../row-problem'
 import { CellError, type Problem, type Remark } from './problem'
@@ -151,10 +150,7 @@ export class RowReader {
     const remark: Remark = (code, reason) => this.note(field, code, reason)
     const isIdentifier = identifierFields.has(field) && field !== 'idNumber'
     const value = parse(isIdentifier ? parseIdentifier(this.cell(field), text, remark) : text, remark)
-    if (this.year !== null) {
-      checkNear(field, value, this.year)
-      checkNotAhead(field, value, this.today)
-    }
+    if (this.year !== null) checkDate(field, value, this.year, this.today)
     return value
   }
 
